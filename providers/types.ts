@@ -1,0 +1,50 @@
+import type { Component, Components, Remedy, Snapshot, ValueInfo } from '../src/model/index.ts';
+import type { Rule } from '../src/rules/types.ts';
+import type { Tree } from '../src/tree/types.ts';
+
+/** What a provider may look at; it has no other way to files, clock, network or settings. */
+export interface Context {
+  readonly tree: Tree;
+  readonly components: Components;
+  /** The environments of this run, by their own names. */
+  readonly environments: readonly string[];
+  /** The environment of this process; its values are never printed. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  readonly offline: boolean;
+  readonly signal: AbortSignal;
+  /** The user named this provider in the configuration or on the command line. */
+  readonly asked: boolean;
+  /** Turns a raw value into what may be known of it. Nothing else may happen to a value. */
+  describe(name: string, value: string, environment: string): ValueInfo;
+}
+
+/** What a provider can do; drives the documentation and `envparity sources`. */
+export interface Capabilities {
+  readonly network: boolean;
+  readonly names: 'complete' | 'partial';
+  readonly values: 'read' | 'never';
+}
+
+/** A place that knows something about variables. */
+export interface Provider<Options = Record<string, never>> {
+  /** Kebab-case; equals the folder and the key in the configuration. */
+  readonly id: string;
+  readonly title: string;
+  /** The platform's own documentation. */
+  readonly docs: string;
+  readonly capabilities: Capabilities;
+  /** Whether the tree shows that this place is in use. Touches no network. */
+  detect(context: Context, options: Options): Promise<boolean>;
+  /** Everything this place says. Throws only a UserError or a defect; both become a problem. */
+  collect(context: Context, options: Options): Promise<Snapshot>;
+  /** The exact command or line that sets a name there. */
+  remedy?(cell: RemedyRequest, options: Options): Remedy | undefined;
+  readonly rules?: readonly Rule[];
+}
+
+export interface RemedyRequest {
+  readonly name: string;
+  readonly environment: string;
+  readonly component: Component;
+}

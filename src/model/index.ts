@@ -1,0 +1,43 @@
+export type { Component, Components } from './component.ts';
+export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
+export {
+  type FileLocation,
+  isFileLocation,
+  type Location,
+  type SourceLocation,
+} from './location.ts';
+export type { Cell, Matrix, State, Variable } from './matrix.ts';
+export type {
+  Audience,
+  Channel,
+  Declaration,
+  Need,
+  Observation,
+  Phase,
+  Read,
+  Ref,
+  Setting,
+  Supply,
+} from './observation.ts';
+export type {
+  Counts,
+  Report,
+  SourceRow,
+  Suppressed,
+  ToRun,
+  ToRunVariable,
+  Unknown,
+  UnusedSuppression,
+} from './report.ts';
+export type {
+  Coverage,
+  DuplicateEntry,
+  DynamicRead,
+  Fact,
+  HandedOn,
+  NeverLoaded,
+  Problem,
+  Sight,
+  Snapshot,
+} from './snapshot.ts';
+export type { Traits, ValueInfo } from './value.ts';

@@ -1,0 +1,78 @@
+import type { Finding, Severity } from './finding.ts';
+import type { FileLocation, Location } from './location.ts';
+import type { Coverage, Problem } from './snapshot.ts';
+
+/** One provider's row: whether it was asked for, and what it could see. */
+export interface SourceRow {
+  readonly provider: string;
+  readonly title: string;
+  /** Named in the configuration or on the command line. */
+  readonly asked: boolean;
+  readonly coverage: readonly Coverage[];
+  readonly problems: readonly Problem[];
+}
+
+/** A finding that an ignore with a reason covers. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly by: Location;
+}
+
+/** An ignore that covers nothing any more. */
+export interface UnusedSuppression {
+  readonly location: Location;
+  readonly message: string;
+}
+
+/** How many needed names of one environment nobody could look up, and what would tell. */
+export interface Unknown {
+  readonly environment: string;
+  readonly component?: string;
+  readonly names: readonly string[];
+  readonly why: string;
+  readonly mend: string;
+}
+
+/** What must be set to run a fresh clone. */
+export interface ToRun {
+  readonly component: string;
+  readonly variables: readonly ToRunVariable[];
+  /** The file to copy from, when there is a template. */
+  readonly template?: string;
+  /** The file to write to. */
+  readonly file: string;
+}
+
+export interface ToRunVariable {
+  readonly name: string;
+  readonly need: 'required' | 'optional' | 'defaulted';
+  readonly location: FileLocation;
+}
+
+/** All that one check found; what the reporters get. */
+export interface Report {
+  readonly schemaVersion: 1;
+  /** For people: the folder as given. */
+  readonly title: string;
+  readonly environments: readonly string[];
+  /** Sorted: worst first, then environment, rule, name, place. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly unusedSuppressions: readonly UnusedSuppression[];
+  readonly sources: readonly SourceRow[];
+  readonly unknown: readonly Unknown[];
+  readonly toRun: readonly ToRun[];
+  /** What went wrong outside any provider. */
+  readonly problems: readonly Problem[];
+  readonly counts: Counts;
+}
+
+export interface Counts extends Readonly<Record<Severity, number>> {
+  readonly suppressed: number;
+  /** Distinct names that deployed code reads. */
+  readonly variables: number;
+  readonly components: number;
+  /** Findings the compared commit had already; only with `since`. */
+  readonly existing?: number;
+}

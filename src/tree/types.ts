@@ -1,0 +1,32 @@
+import type { Problem } from '../model/index.ts';
+
+/** A regular file of the checked tree, or a link to one that stays inside it. */
+export interface TreeFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  /** The file name alone. */
+  readonly name: string;
+  /** A .gitignore of the tree excludes it; it is listed all the same. */
+  readonly ignored: boolean;
+}
+
+/**
+ * The only way to the files of a repository: a folder on disk or one commit of git.
+ * Nothing outside the root is ever read, no link is followed out of it, and what is too large,
+ * unreadable or binary is a problem, never a crash.
+ */
+export interface Tree {
+  /** For messages: the folder as the user gave it, or `<folder>@<ref>`. */
+  readonly title: string;
+  /** Sorted by path. Contents of ignored build and dependency folders are not listed. */
+  readonly files: readonly TreeFile[];
+  /** Whether git tracks the file; `undefined` where there is no git to ask. */
+  tracked(path: string): boolean | undefined;
+  has(path: string): boolean;
+  /** The bytes; `undefined`, with a problem, where they cannot be had. Not cached. */
+  bytes(path: string): Buffer | undefined;
+  /** The text as UTF-8 without its byte order mark; `undefined`, with a problem, where it cannot be had. Not cached. */
+  text(path: string): string | undefined;
+  /** What could not be listed or read so far, each once. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { readBounded } from './read.ts';
+import { makeTree } from './tree.ts';
+import type { Tree } from './types.ts';
+import { walk } from './walk.ts';
+
+/**
+ * A folder on disk as a tree.
+ *
+ * @param root the folder, absolute or relative to the working directory
+ * @param tracked paths that git tracks in it, where somebody asked
+ * @throws UserError `no-such-folder`, `not-a-folder`
+ */
+export function openFolder(root: string, tracked?: ReadonlySet<string>): Tree {
+  assertFolder(root);
+  const { files, problems } = walk(root);
+  return makeTree({
+    title: root,
+    files,
+    problems,
+    tracked,
+    read: (path) => readBounded(join(root, path), path),
+  });
+}
+
+/** @throws UserError `no-such-folder`, `not-a-folder` */
+export function assertFolder(root: string): void {
+  const stat = statSync(root, { throwIfNoEntry: false });
+  if (stat === undefined) {
+    throw new UserError('no-such-folder', `${root} does not exist`, {
+      hint: 'Name a folder to check',
+    });
+  }
+  if (!stat.isDirectory()) {
+    throw new UserError('not-a-folder', `${root} is not a folder`, {
+      hint: 'Name the folder of a project; to look at one variable use `envparity explain NAME`',
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../model/index.ts';
+import { decode, type Outcome } from './read.ts';
+import type { Tree, TreeFile } from './types.ts';
+
+/** What a kind of tree must supply; the rest is the same for all. */
+export interface Backing {
+  readonly title: string;
+  readonly files: readonly TreeFile[];
+  readonly problems: readonly Problem[];
+  /** Paths that git tracks; `undefined` without git. */
+  readonly tracked: ReadonlySet<string> | undefined;
+  read(path: string): Outcome;
+}
+
+/** A tree over a backing: bounds reading to listed files and keeps each problem once. */
+export function makeTree(backing: Backing): Tree {
+  const listed = new Set(backing.files.map((file) => file.path));
+  const problems = new Map<string, Problem>();
+  const note = (problem: Problem) => problems.set(`${problem.code}\0${problem.message}`, problem);
+  for (const problem of backing.problems) note(problem);
+
+  function bytes(path: string): Buffer | undefined {
+    if (!listed.has(path)) return undefined;
+    const outcome = backing.read(path);
+    if ('bytes' in outcome) return outcome.bytes;
+    note(outcome.problem);
+    return undefined;
+  }
+
+  function text(path: string): string | undefined {
+    const content = bytes(path);
+    if (content === undefined) return undefined;
+    const decoded = decode(content, path);
+    if ('text' in decoded) return decoded.text;
+    note(decoded.problem);
+    return undefined;
+  }
+
+  return {
+    title: backing.title,
+    files: backing.files,
+    tracked: (path) => backing.tracked?.has(path),
+    has: (path) => listed.has(path),
+    bytes,
+    text,
+    get problems() {
+      return [...problems.values()];
+    },
+  };
+}

@@ -26,8 +26,15 @@ export interface Capabilities {
   readonly values: 'read' | 'never';
 }
 
+/** One entry under `environments.<name>.sources` of the configuration that names a provider. */
+export interface ConfiguredSource {
+  readonly environment: string;
+  /** What stands behind the provider's id, valid by the schema. */
+  readonly value: unknown;
+}
+
 /** A place that knows something about variables. */
-export interface Provider<Options = Record<string, never>> {
+export interface Provider<Options = readonly ConfiguredSource[]> {
   /** Kebab-case; equals the folder and the key in the configuration. */
   readonly id: string;
   readonly title: string;

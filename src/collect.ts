@@ -1,0 +1,83 @@
+import type { ConfiguredSource, Context, Provider } from '../providers/types.ts';
+import { UserError } from './errors.ts';
+import type { Problem, Snapshot } from './model/index.ts';
+
+/** Longer than any healthy platform takes; a hanging one must not hold the others. */
+const DEADLINE_MS = 60_000;
+
+/** One provider's result. */
+export interface Collected {
+  readonly provider: Provider;
+  readonly asked: boolean;
+  readonly snapshot: Snapshot;
+}
+
+/** What the configuration and the command line ask of one provider. */
+export interface Request {
+  readonly provider: Provider;
+  readonly asked: boolean;
+  readonly sources: readonly ConfiguredSource[];
+}
+
+/**
+ * Runs providers side by side. A provider that fails or hangs becomes a snapshot that has seen
+ * nothing and says so; the others go on. Providers that are neither asked for nor detected are left out.
+ */
+export async function collect(
+  requests: readonly Request[],
+  context: Omit<Context, 'asked' | 'signal'>,
+): Promise<Collected[]> {
+  const results = await Promise.all(requests.map((request) => collectOne(request, context)));
+  return results.filter((result) => result !== undefined);
+}
+
+async function collectOne(
+  { provider, asked, sources }: Request,
+  shared: Omit<Context, 'asked' | 'signal'>,
+): Promise<Collected | undefined> {
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const context: Context = { ...shared, asked, signal };
+  try {
+    if (!asked && !(await provider.detect(context, sources))) return undefined;
+    const snapshot = await withDeadline(provider.collect(context, sources), signal);
+    return { provider, asked, snapshot };
+  } catch (error) {
+    return { provider, asked, snapshot: blind(provider, error) };
+  }
+}
+
+function withDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const expire = () =>
+      reject(new UserError('deadline', `it did not answer within ${DEADLINE_MS / 1000} seconds`));
+    signal.addEventListener('abort', expire, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', expire));
+  });
+}
+
+/** Nothing was seen: all of it is unknown. A defect's message may quote a value, so it is not repeated. */
+function blind(provider: Provider, error: unknown): Snapshot {
+  const known = error instanceof UserError;
+  const problem: Problem = {
+    code: known ? error.code : 'provider-failed',
+    message: known
+      ? `${provider.title} could not be read: ${error.message}`
+      : `${provider.title} could not be read because of a defect in envparity (${nameOf(error)})`,
+    ...(known && error.hint !== undefined ? { hint: error.hint } : {}),
+  };
+  const row = { channel: 'process', names: 'none', values: 'none', why: problem.message } as const;
+  return {
+    provider: provider.id,
+    coverage: [
+      { ...row, role: 'reads' },
+      { ...row, role: 'supplies' },
+    ],
+    observations: [],
+    facts: [],
+    problems: [problem],
+  };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,0 +1,170 @@
+import type {
+  Components,
+  Declaration,
+  Fact,
+  Matrix,
+  Read,
+  Snapshot,
+  Supply,
+  Variable,
+} from '../model/index.ts';
+import { decide, type Source } from './cell.ts';
+import { isDeployed, strongest } from './need.ts';
+
+const PROCESS = 'process';
+
+/**
+ * Joins what all providers saw.
+ *
+ * @param environments the environments that are judged, by their own names
+ */
+export function buildMatrix(
+  snapshots: readonly Snapshot[],
+  components: Components,
+  environments: readonly string[],
+): Matrix {
+  const parts = sort(snapshots);
+  const reach = reachOf(components);
+  const deployable = deployables(components);
+  const readsByComponent = group(parts.reads, (read) => components.consumers(read.component));
+  const readsByName = group(parts.reads, (read) => [read.name]);
+  const suppliesByName = group(parts.supplies, (supply) => [supply.name]);
+  const variables = new Map(
+    deployable.map((id) => [id, variablesOf(id, readsByComponent.get(id) ?? [])] as const),
+  );
+
+  return {
+    environments,
+    components: deployable,
+    facts: parts.facts,
+    variables: (component) => [...(variables.get(component)?.values() ?? [])],
+    variable: (name, component) => variables.get(component)?.get(name),
+    readsOf: (name) => readsByName.get(name) ?? [],
+    supplies: (component) =>
+      parts.supplies.filter((supply) => reaches(supply.component, component, reach)),
+    declarations: (component) =>
+      parts.declarations.filter((declared) =>
+        documents(declared.component, component, components, reach),
+      ),
+    readCoverage: (component) => readCoverage(component, parts.sources, reach),
+    cell: (name, environment, component, channel = PROCESS) =>
+      decide({
+        name,
+        environment,
+        component,
+        channel,
+        supplies: (suppliesByName.get(name) ?? []).filter(
+          (supply) =>
+            supply.environment === environment &&
+            supply.channel === channel &&
+            reaches(supply.component, component, reach),
+        ),
+        sources: parts.sources.filter(
+          (source) =>
+            source.role === 'supplies' &&
+            source.channel === channel &&
+            (source.environment ?? environment) === environment &&
+            reaches(source.component, component, reach),
+        ),
+      }),
+  };
+}
+
+interface Parts {
+  readonly reads: Read[];
+  readonly supplies: Supply[];
+  readonly declarations: Declaration[];
+  readonly facts: Fact[];
+  readonly sources: Source[];
+}
+
+function sort(snapshots: readonly Snapshot[]): Parts {
+  const parts: Parts = { reads: [], supplies: [], declarations: [], facts: [], sources: [] };
+  for (const snapshot of snapshots) {
+    for (const observation of snapshot.observations) {
+      if (observation.role === 'reads') parts.reads.push(observation);
+      else if (observation.role === 'supplies') parts.supplies.push(observation);
+      else parts.declarations.push(observation);
+    }
+    parts.facts.push(...snapshot.facts);
+    for (const row of snapshot.coverage)
+      parts.sources.push({ ...row, provider: snapshot.provider });
+  }
+  return parts;
+}
+
+/** Which components' own files reach a deployable one: itself and the shared packages it contains. */
+function reachOf(components: Components): ReadonlyMap<string, ReadonlySet<string>> {
+  const reach = new Map<string, Set<string>>();
+  for (const { id } of components.all) {
+    for (const consumer of components.consumers(id)) {
+      const inside = reach.get(consumer) ?? new Set();
+      reach.set(consumer, inside.add(id).add(consumer));
+    }
+  }
+  return reach;
+}
+
+function deployables(components: Components): string[] {
+  const ids = new Set(components.all.flatMap(({ id }) => components.consumers(id)));
+  return [...ids].sort();
+}
+
+function reaches(
+  from: string | undefined,
+  component: string,
+  reach: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  return from === undefined || from === component || (reach.get(component)?.has(from) ?? false);
+}
+
+/** A template documents its component, those that contain it, and, from a folder above, all below. */
+function documents(
+  from: string,
+  component: string,
+  components: Components,
+  reach: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (reaches(from, component, reach)) return true;
+  if (from === '.') return components.all.length > 1;
+  return component.startsWith(`${from}/`);
+}
+
+function variablesOf(component: string, reads: readonly Read[]): Map<string, Variable> {
+  const byName = group(reads.filter(isDeployed), (read) =>
+    read.channel === PROCESS ? [read.name] : [],
+  );
+  const names = [...byName.keys()].sort();
+  return new Map(
+    names.map((name) => {
+      const own = byName.get(name) ?? [];
+      return [name, { name, channel: PROCESS, component, reads: own, need: strongest(own) }];
+    }),
+  );
+}
+
+function readCoverage(
+  component: string,
+  sources: readonly Source[],
+  reach: ReadonlyMap<string, ReadonlySet<string>>,
+): { complete: boolean; why?: string } {
+  const rows = sources.filter(
+    (source) => source.role === 'reads' && reaches(source.component, component, reach),
+  );
+  if (rows.length === 0) return { complete: false, why: 'no code of it was read' };
+  const blind = rows.find((row) => row.names !== 'complete');
+  if (blind === undefined) return { complete: true };
+  return { complete: false, ...(blind.why === undefined ? {} : { why: blind.why }) };
+}
+
+function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const members = groups.get(key);
+      if (members === undefined) groups.set(key, [item]);
+      else members.push(item);
+    }
+  }
+  return groups;
+}

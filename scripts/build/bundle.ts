@@ -1,0 +1,67 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { thirdPartyLicences } from './licences.ts';
+import { nameChunks } from './names.ts';
+
+/** What runs from the package: the command and the library. */
+const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
+
+/** Files that are read at run time from beside the code. */
+const BESIDE = [
+  ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter.wasm'],
+  ['@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm', 'tree-sitter-tsx.wasm'],
+  ['@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm', 'tree-sitter-typescript.wasm'],
+] as const;
+
+/** CommonJS packages call `require`, which modules do not have; the name must not meet one of theirs. */
+const REQUIRE = `import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);`;
+
+/**
+ * Writes everything that runs: modules, grammars and the licences of what is bundled.
+ * The same sources give the same bytes, wherever they lie.
+ *
+ * @param outdir an empty or missing folder
+ * @param root the folder of the sources
+ * @throws Error where a source does not compile
+ */
+export async function bundle(outdir: string, root = process.cwd()): Promise<void> {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: ENTRIES,
+    outdir: 'dist',
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // A linked node_modules must not show in the output as a path of this machine.
+    preserveSymlinks: true,
+    // jsonc-parser's `main` is a UMD file whose inner `require` calls cannot be bundled.
+    mainFields: ['module', 'main'],
+    banner: { js: REQUIRE },
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  await mkdir(outdir, { recursive: true });
+  const modules = nameChunks(result.outputFiles, result.metafile);
+  for (const [name, text] of modules) await writeFile(join(outdir, name), text);
+  await chmod(join(outdir, 'cli.js'), 0o755);
+  const { resolve } = createRequire(join(root, 'package.json'));
+  for (const [from, to] of BESIDE) await writeFile(join(outdir, to), await readFile(resolve(from)));
+  const packages = BESIDE.map(([from]) => `node_modules/${from}`);
+  const licences = await thirdPartyLicences(root, [...bundled(result.metafile), ...packages]);
+  await writeFile(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences);
+}
+
+/** Inputs of which at least a byte is left in the output. */
+function bundled(metafile: Metafile): string[] {
+  return Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([input]) => input),
+  );
+}

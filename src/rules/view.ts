@@ -1,13 +1,56 @@
-import type { Components, FileLocation, Matrix, Read, Remedy } from '../model/index.ts';
+import type {
+  Components,
+  FileLocation,
+  Matrix,
+  Need,
+  Read,
+  Remedy,
+  Variable,
+} from '../model/index.ts';
+import type { Confusion } from './confusions.ts';
+
+/** What the configuration says of one name. */
+export interface NameExpectation {
+  /** Environments in which the name must be set. */
+  readonly required: readonly string[];
+  /** Never required, whatever the code does. */
+  readonly optional: boolean;
+  /** Sets of environments that must hold equal values. */
+  readonly same: readonly string[];
+  /** Environments of which no two may hold equal values. */
+  readonly different: readonly string[];
+}
 
 /** All that a rule may look at. */
 export interface View {
   readonly matrix: Matrix;
   readonly components: Components;
-  /** Where a name stands in files that no reader understands; absent: nowhere. */
+  /** Names that are set or documented under one spelling and read under another. */
+  readonly confusions: readonly Confusion[];
+  /** Environments that run deployed code: all but development, test and ci. */
+  readonly deployed: readonly string[];
+  /** The files that document a component's variables. */
+  templates(component: string): readonly string[];
+  expectation(name: string): NameExpectation | undefined;
+  /** Names that the configuration speaks of literally. */
+  readonly expected: readonly string[];
+  /** The strongest need of a variable in one environment, the configuration included. */
+  need(variable: Variable, environment: string): Need;
+  /** Platforms, shells and tools set it themselves, or it only tunes them: nobody has to set it. */
+  isAmbient(name: string): boolean;
+  /** Where a name stands in a file other than a dotenv file or documentation; absent: nowhere. */
   mention(name: string): FileLocation | undefined;
+  /** Whether the framework of a component ships a variable of this name to the browser; with the prefix it wants. */
+  publicPrefix(component: string): readonly string[];
   /** How to set a name in an environment of a component. */
   remedy(name: string, environment: string, component: string): Remedy | undefined;
-  /** The source line of a read, for messages. */
-  line(read: Read): string | undefined;
+}
+
+/** The first read that a finding should point at: the strongest, then the first in order of place. */
+export function mainRead(reads: readonly Read[]): Read | undefined {
+  return (
+    reads.find((read) => read.need === 'required' && read.implicit === undefined) ??
+    reads.find((read) => read.need === 'required') ??
+    reads[0]
+  );
 }

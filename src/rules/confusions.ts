@@ -1,0 +1,131 @@
+import { distance } from 'fastest-levenshtein';
+import type { Location, Matrix, Read } from '../model/index.ts';
+
+/** A name that is set or documented but read nowhere, and the read name it must have been meant for. */
+export interface Confusion {
+  readonly component: string;
+  /** The name the code reads. */
+  readonly read: string;
+  /** The name that is set or documented instead. */
+  readonly written: string;
+  readonly reads: readonly Read[];
+  readonly places: readonly Location[];
+  /** Environments in which the written name is set; empty when it is only documented. */
+  readonly environments: readonly string[];
+}
+
+/** Parts of names that people take for one another. */
+const SYNONYMS: readonly (readonly [string, string])[] = [
+  ['URL', 'URI'],
+  ['URL', 'HOST'],
+  ['TOKEN', 'KEY'],
+  ['SECRET', 'SECRET_KEY'],
+  ['KEY', 'API_KEY'],
+  ['APIKEY', 'API_KEY'],
+  ['PASS', 'PASSWORD'],
+  ['PWD', 'PASSWORD'],
+  ['USER', 'USERNAME'],
+  ['DB', 'DATABASE'],
+  ['ID', 'CLIENT_ID'],
+  ['NEXTAUTH', 'AUTH'],
+];
+
+/** Shorter names differ by one letter too often by design (`DB_A`, `DB_B`). */
+const SHORTEST = 6;
+
+/**
+ * Pairs each set or documented name that nothing reads with a read name that is neither set nor
+ * documented, when the two differ as slips do. Each name is used once.
+ *
+ * @param isUsed whether a name is in use although no reader saw it read
+ */
+export function findConfusions(matrix: Matrix, isUsed: (name: string) => boolean): Confusion[] {
+  return matrix.components.flatMap((component) => confusionsIn(matrix, component, isUsed));
+}
+
+function confusionsIn(
+  matrix: Matrix,
+  component: string,
+  isUsed: (name: string) => boolean,
+): Confusion[] {
+  const written = writtenNames(matrix, component);
+  const orphans = [...written.keys()].filter((name) => !isUsed(name));
+  if (orphans.length === 0) return [];
+  const found: Confusion[] = [];
+  for (const { name, reads } of matrix.variables(component)) {
+    if (written.has(name) || reads.every((read) => read.implicit !== undefined)) continue;
+    const index = orphans.findIndex((orphan) => isSlip(orphan, name));
+    const orphan = orphans[index];
+    if (orphan === undefined) continue;
+    orphans.splice(index, 1);
+    const { places, environments } = written.get(orphan) ?? { places: [], environments: [] };
+    found.push({ component, read: name, written: orphan, reads, places, environments });
+  }
+  return found;
+}
+
+interface Written {
+  readonly places: Location[];
+  readonly environments: string[];
+}
+
+function writtenNames(matrix: Matrix, component: string): Map<string, Written> {
+  const names = new Map<string, Written>();
+  const entry = (name: string): Written => {
+    const known = names.get(name) ?? { places: [], environments: [] };
+    names.set(name, known);
+    return known;
+  };
+  for (const supply of matrix.supplies(component)) {
+    if (supply.injected) continue;
+    const { places, environments } = entry(supply.name);
+    if (!places.some((place) => samePlace(place, supply.place))) places.push(supply.place);
+    if (!environments.includes(supply.environment)) environments.push(supply.environment);
+  }
+  for (const declared of matrix.declarations(component))
+    entry(declared.name).places.push(declared.place);
+  return names;
+}
+
+function samePlace(a: Location, b: Location): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether one name looks like a slip for the other. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (a.toUpperCase() === b.toUpperCase()) return true;
+  if (a.replaceAll('_', '') === b.replaceAll('_', '')) return true;
+  if (Math.min(a.length, b.length) < SHORTEST) return false;
+  if (differOnlyInNumbers(a, b)) return false;
+  return isTransposition(a, b) || isTypo(a, b) || isSynonym(a, b);
+}
+
+function differOnlyInNumbers(a: string, b: string): boolean {
+  return a.replaceAll(/\d+/g, '#') === b.replaceAll(/\d+/g, '#');
+}
+
+function isTransposition(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** One letter more, less or other, inside one word of the name, not a plural and not a whole word. */
+function isTypo(a: string, b: string): boolean {
+  if (distance(a, b) !== 1) return false;
+  const [left, right] = [a.split('_'), b.split('_')];
+  if (left.length !== right.length) return false;
+  const at = left.findIndex((word, index) => word !== right[index]);
+  const [x, y] = [left[at] ?? '', right[at] ?? ''];
+  return Math.min(x.length, y.length) >= 4 && `${x}S` !== y && `${y}S` !== x;
+}
+
+function isSynonym(a: string, b: string): boolean {
+  return SYNONYMS.some(([x, y]) => replaced(a, x, y) === b || replaced(b, x, y) === a);
+}
+
+function replaced(name: string, from: string, to: string): string {
+  return `_${name}_`.replace(`_${from}_`, `_${to}_`).slice(1, -1);
+}

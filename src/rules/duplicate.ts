@@ -1,0 +1,26 @@
+import type { Rule } from './types.ts';
+
+/** One file sets a name twice. */
+export const duplicate: Rule = {
+  id: 'duplicate',
+  severity: 'warning',
+  title: 'One file sets a variable twice',
+  *check(view) {
+    for (const fact of view.matrix.facts) {
+      if (fact.fact !== 'duplicate-entry') continue;
+      const file = 'file' in fact.place ? fact.place.file : fact.place.source;
+      yield {
+        name: fact.name,
+        component: fact.component,
+        message: `${fact.name} stands ${fact.others.length + 1} times in ${file}; the ${fact.wins} one wins`,
+        location: fact.place,
+        related: fact.others.map((location) => ({ location, message: 'never takes effect' })),
+        remedy: {
+          text: `Remove the ${fact.others.length === 1 ? 'line' : 'lines'} that never take effect`,
+        },
+        subject: file,
+        severity: fact.template ? 'info' : 'warning',
+      };
+    }
+  },
+};

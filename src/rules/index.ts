@@ -1,0 +1,27 @@
+import { duplicate } from './duplicate.ts';
+import { empty } from './empty.ts';
+import { expectation } from './expectation.ts';
+import { frameworkPrefix } from './framework-prefix.ts';
+import { missing } from './missing.ts';
+import { misspelled } from './misspelled.ts';
+import { neverLoaded } from './never-loaded.ts';
+import { onlyInDevelopment } from './only-in-development.ts';
+import { staleTemplate } from './stale-template.ts';
+import type { Rule } from './types.ts';
+import { undocumented } from './undocumented.ts';
+import { unused } from './unused.ts';
+
+/** All rules, in the order in which a reader meets them. */
+export const rules: readonly Rule[] = [
+  missing,
+  empty,
+  misspelled,
+  expectation,
+  onlyInDevelopment,
+  frameworkPrefix,
+  duplicate,
+  neverLoaded,
+  undocumented,
+  staleTemplate,
+  unused,
+];

@@ -1,0 +1,47 @@
+import { readsIn } from '../matrix/need.ts';
+import type { Draft, Supply, Variable } from '../model/index.ts';
+import { isAnyPossible, isConfused, otherReads, remedyFor, variablesToSet } from './shared.ts';
+import type { Rule } from './types.ts';
+import { mainRead, type View } from './view.ts';
+
+/** Works here, silently different there. */
+export const onlyInDevelopment: Rule = {
+  id: 'only-in-development',
+  severity: 'warning',
+  title: 'An optional variable is set in development and not where the code is deployed',
+  *check(view) {
+    for (const variable of variablesToSet(view)) {
+      const { name, component } = variable;
+      const { winner } = view.matrix.cell(name, 'development', component);
+      if (winner === undefined || winner.value.kind === 'empty' || winner.injected) continue;
+      if (isConfused(view, name, component)) continue;
+      for (const environment of view.deployed) yield* judge(view, variable, environment, winner);
+    }
+  },
+};
+
+function* judge(
+  view: View,
+  variable: Variable,
+  environment: string,
+  here: Supply,
+): Iterable<Draft> {
+  const { name, component } = variable;
+  if (view.need(variable, environment) !== 'optional') return;
+  if (view.matrix.cell(name, environment, component).state !== 'absent') return;
+  const read = mainRead(readsIn(variable.reads, environment));
+  if (read === undefined || isAnyPossible(view, read.anyOf, environment, component)) return;
+  yield {
+    name,
+    environment,
+    component,
+    message: `${name} is set in development and not in ${environment}, which takes the other path here`,
+    location: read.place,
+    related: [
+      { location: here.place, message: 'set for development here' },
+      ...(otherReads(variable.reads, read).related ?? []),
+    ],
+    ...remedyFor(view, name, environment, component),
+    group: `only-in-development ${environment} ${component}`,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Draft, Location, Read, Related, Variable } from '../model/index.ts';
+import type { View } from './view.ts';
+
+/** More places than these only repeat themselves. */
+const MAX_RELATED = 5;
+
+/** Every variable of every component that somebody has to set. */
+export function* variablesToSet(view: View): Iterable<Variable> {
+  for (const component of view.matrix.components) {
+    for (const variable of view.matrix.variables(component)) {
+      if (!view.isAmbient(variable.name)) yield variable;
+    }
+  }
+}
+
+/** The remedy for setting a name, as the part of a draft. */
+export function remedyFor(
+  view: View,
+  name: string,
+  environment: string,
+  component: string,
+): Pick<Draft, 'remedy'> {
+  const remedy = view.remedy(name, environment, component);
+  return remedy === undefined ? {} : { remedy };
+}
+
+/** Whether some name of the group may be set, so that no single one of them is needed. */
+export function isAnyPossible(
+  view: View,
+  names: readonly string[] | undefined,
+  environment: string,
+  component: string,
+): boolean {
+  if (names === undefined) return false;
+  return names.some((name) => view.matrix.cell(name, environment, component).state !== 'absent');
+}
+
+/** The other places that read the name. */
+export function otherReads(reads: readonly Read[], main: Read): Pick<Draft, 'related'> {
+  const related = reads
+    .filter((read) => read !== main && read.setting === 'source')
+    .slice(0, MAX_RELATED)
+    .map((read): Related => ({ location: read.place, message: 'also read here' }));
+  return related.length === 0 ? {} : { related };
+}
+
+export function relatedPlaces(
+  places: readonly Location[],
+  message: string,
+): Pick<Draft, 'related'> {
+  const related = places.slice(0, MAX_RELATED).map((location) => ({ location, message }));
+  return related.length === 0 ? {} : { related };
+}
+
+/** Whether `misspelled` already tells of this name, in this environment if one is given. */
+export function isConfused(
+  view: View,
+  name: string,
+  component: string,
+  environment?: string,
+): boolean {
+  return view.confusions.some(
+    (confusion) =>
+      confusion.component === component &&
+      (confusion.read === name || confusion.written === name) &&
+      (environment === undefined || confusion.environments.includes(environment)),
+  );
+}
+
+/** Whether any code of the repository reads the name, in whatever setting, or any file mentions it. */
+export function isUsed(view: View, name: string): boolean {
+  return view.matrix.readsOf(name).length > 0 || view.mention(name) !== undefined;
+}

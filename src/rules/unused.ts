@@ -1,0 +1,57 @@
+import type { Draft, Supply } from '../model/index.ts';
+import { isConfused, isUsed } from './shared.ts';
+import type { Rule } from './types.ts';
+import type { View } from './view.ts';
+
+/** Set, and read nowhere. */
+export const unused: Rule = {
+  id: 'unused',
+  severity: 'info',
+  title: 'A variable is set that nothing reads',
+  *check(view) {
+    const told = new Set<string>();
+    const everywhere = view.matrix.components.every((id) => isRead(view, id));
+    for (const component of view.matrix.components) {
+      if (!isRead(view, component)) continue;
+      for (const supply of orphans(view, component)) {
+        if (supply.component === undefined && !everywhere) continue;
+        const key = `${JSON.stringify(supply.place)}\0${supply.name}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        yield draft(supply);
+      }
+    }
+  },
+};
+
+function isRead(view: View, component: string): boolean {
+  return view.matrix.readCoverage(component).complete;
+}
+
+/** What a template documents too is `stale-template`'s to tell. */
+function orphans(view: View, component: string): Supply[] {
+  const documented = new Set(view.matrix.declarations(component).map(({ name }) => name));
+  return view.matrix
+    .supplies(component)
+    .filter(
+      ({ name, injected }) =>
+        !injected &&
+        !documented.has(name) &&
+        !view.isAmbient(name) &&
+        !isConfused(view, name, component) &&
+        !isUsed(view, name),
+    );
+}
+
+function draft({ name, place, component }: Supply): Draft {
+  const where = 'file' in place ? place.file : place.source;
+  return {
+    name,
+    component: component ?? '.',
+    message: `${name} is set in ${where}, and nothing reads it`,
+    location: place,
+    remedy: { text: `Remove ${name} from ${where}` },
+    subject: where,
+    group: `unused ${where}`,
+  };
+}

@@ -1,0 +1,6 @@
+import { env } from '@/env';
+
+export function report(error: unknown) {
+  if (!env.SENTRY_DSN) return;
+  navigator.sendBeacon(env.SENTRY_DSN, String(error));
+}

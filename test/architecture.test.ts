@@ -1,0 +1,154 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectFiles, readProject, root } from './helpers/project.ts';
+import { capture, importsIn, importsOf } from './helpers/syntax.ts';
+
+const sources = projectFiles().filter((path) => /^(src|providers)\/.*\.ts$/.test(path));
+const tests = projectFiles().filter((path) => /^test\/.*\.test\.ts$/.test(path));
+
+/** Where a module of the folder may import from; packages and `node:` are judged apart. */
+const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] = [
+  { of: /^src\/model\//, from: ['src/model/'] },
+  { of: /^src\/errors\.ts$/, from: [] },
+  { of: /^src\/formats\//, from: ['src/formats/', 'src/model/', 'src/errors.ts'] },
+  { of: /^src\/tree\//, from: ['src/tree/', 'src/model/', 'src/net/git.ts', 'src/errors.ts'] },
+  { of: /^src\/matrix\//, from: ['src/matrix/', 'src/model/'] },
+  { of: /^src\/report\//, from: ['src/report/', 'src/model/', 'src/errors.ts'] },
+  {
+    of: /^providers\/types\.ts$/,
+    from: ['src/model/', 'src/tree/types.ts', 'src/rules/types.ts'],
+  },
+  {
+    of: /^providers\/index\.ts$/,
+    from: ['providers/types.ts', /^providers\/[^/]+\/index\.ts$/],
+  },
+  { of: /^src\//, from: ['src/', 'schemas/', 'package.json', /^providers\/(index|types)\.ts$/] },
+];
+const PROVIDER_MAY_IMPORT = [
+  'providers/types.ts',
+  'src/model/',
+  'src/tree/',
+  'src/formats/',
+  'src/net/',
+  'src/values/',
+  'src/wellknown/',
+  'src/errors.ts',
+  'src/rules/types.ts',
+];
+
+/** Builtins that reach out of the process belong to few folders. */
+const REACHING_OUT = /^(node:)?(fs|child_process|https?|net|tls|dns|worker_threads)(\/|$)/;
+const MAY_REACH_OUT = [
+  /^src\/(tree|net|cli|config)\//,
+  // Finds and reads the grammars that lie beside the program, never a file of the checked tree.
+  /^providers\/code\/syntax\/grammars\.ts$/,
+];
+
+function allowed(path: string): readonly (string | RegExp)[] {
+  const provider = /^providers\/[^/]+\//.exec(path)?.[0];
+  if (provider !== undefined) return [provider, ...PROVIDER_MAY_IMPORT];
+  return MAY_IMPORT.find(({ of }) => of.test(path))?.from ?? [];
+}
+
+function matches(target: string, rule: string | RegExp): boolean {
+  if (rule instanceof RegExp) return rule.test(target);
+  return rule.endsWith('/') ? target.startsWith(rule) : target === rule;
+}
+
+function resolved(path: string): string[] {
+  return importsOf(path)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(path), specifier));
+}
+
+describe('who may import whom', () => {
+  test('every form of import is seen', () => {
+    const text = `import './a'; import type { B } from './b'; import { type C } from './c';
+      export * from './d'; export type { E } from './e'; await import('./f');`;
+    expect(importsIn(text)).toEqual(['./a', './b', './c', './d', './e', './f']);
+    expect(sources.length).toBeGreaterThan(20);
+  });
+
+  test.each(sources)('%s', (path) => {
+    const strangers = resolved(path).filter(
+      (target) => !allowed(path).some((rule) => matches(target, rule)),
+    );
+    expect(strangers, `${path} may import only ${allowed(path).join(', ')}`).toEqual([]);
+    if (MAY_REACH_OUT.some((pattern) => pattern.test(path))) return;
+    const outward = importsOf(path).filter((name) => isBuiltin(name) && REACHING_OUT.test(name));
+    expect(outward, `${path} must go through src/tree or src/net`).toEqual([]);
+  });
+
+  test('only src/net runs programs', () => {
+    const running = sources.filter((path) => importsOf(path).includes('execa'));
+    expect(running.filter((path) => !path.startsWith('src/net/'))).toEqual([]);
+  });
+});
+
+describe('one place per effect', () => {
+  const member = (object: string, property: string) =>
+    `((member_expression object: (identifier) @o property: (property_identifier) @p) @m
+      (#eq? @o "${object}") (#match? @p "^(${property})$"))`;
+  const using = (paths: readonly string[], query: string) =>
+    paths.filter((path) => capture(path, query).length > 0);
+
+  test('nothing ends the process; the exit code is set in one file', () => {
+    expect(using(sources, member('process', 'exit|abort|kill|reallyExit'))).toEqual([]);
+    const setting = using(sources, member('process', 'exitCode'));
+    expect(setting.filter((path) => path !== 'src/cli/main.ts')).toEqual([]);
+  });
+
+  test('process.env is read by the command line, and by src/net for the programs it starts', () => {
+    const reading = using(sources, member('process', 'env'));
+    expect(reading.filter((path) => !/^src\/(cli|net)\//.test(path))).toEqual([]);
+  });
+
+  test('nothing writes to the console or builds code from text', () => {
+    expect(using(sources, member('console', '.*'))).toEqual([]);
+    const building = '((identifier) @i (#match? @i "^(eval|Function)$"))';
+    expect(using(sources, building)).toEqual([]);
+  });
+
+  test('no test replaces a module', () => {
+    expect(tests.length).toBeGreaterThan(3);
+    expect(using(tests, member('vi', 'mock|doMock|hoisted'))).toEqual([]);
+  });
+});
+
+describe('names agree', () => {
+  const folders = (path: string) =>
+    readdirSync(join(root, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+
+  test('provider folder = registry key = id, each with a README', async () => {
+    const { providers } = await import('../providers/index.ts');
+    expect(providers.map(({ id }) => id).sort()).toEqual(folders('providers'));
+    for (const { id } of providers)
+      expect(existsSync(join(root, 'providers', id, 'README.md')), `README of ${id}`).toBe(true);
+  });
+
+  test('rule file = id, and every rule is in the list', async () => {
+    const { rules } = await import('../src/rules/index.ts');
+    const found: string[] = [];
+    for (const name of readdirSync(join(root, 'src/rules'))) {
+      const module: Record<string, unknown> = await import(`../src/rules/${name}`);
+      for (const value of Object.values(module)) {
+        if (typeof value !== 'object' || value === null || !('check' in value)) continue;
+        expect(value, name).toMatchObject({ id: name.replace(/\.ts$/, '') });
+        found.push(name.replace(/\.ts$/, ''));
+      }
+    }
+    expect(rules.map(({ id }) => id).sort()).toEqual(found.sort());
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test('rule = heading in docs/rules.md', async () => {
+    const { rules } = await import('../src/rules/index.ts');
+    const headings = [...readProject('docs/rules.md').matchAll(/^## `?([a-z-]+)`?$/gm)];
+    expect(headings.map(([, id]) => id).sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+});

@@ -47,6 +47,8 @@ export interface Declaration {
   readonly name: string;
   readonly component: string;
   readonly place: FileLocation;
+  /** A type of the code says so, for the compiler; people copy templates. */
+  readonly inType?: true;
 }
 
 /** Another name, of another channel, that a supply takes its value from. */

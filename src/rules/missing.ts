@@ -27,10 +27,11 @@ function judge(view: View, variable: Variable, environment: string): Draft | und
   if (isConfused(view, name, component, environment)) return undefined;
   const reads = readsIn(variable.reads, environment);
   const required = reads.filter((read) => read.need === 'required');
-  const group = required.map((read) => read.anyOf).find((names) => names !== undefined);
+  const alone = required.find((one) => one.anyOf === undefined);
+  const group = alone === undefined ? required[0]?.anyOf : undefined;
   if (isAnyPossible(view, group, environment, component)) return undefined;
   if (group !== undefined && group[0] !== name) return undefined;
-  const read = mainRead(required) ?? mainRead(variable.reads);
+  const read = mainRead(alone === undefined ? required : [alone]) ?? mainRead(variable.reads);
   if (read === undefined) return undefined;
   return {
     name,

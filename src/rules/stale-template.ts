@@ -10,7 +10,7 @@ export const staleTemplate: Rule = {
   *check(view) {
     const told = new Set<string>();
     for (const component of view.matrix.components) {
-      for (const { name, place } of view.matrix.declarations(component)) {
+      for (const { name, place } of view.documented(component)) {
         const key = `${place.file}\0${name}`;
         if (told.has(key) || view.isAmbient(name) || isConfused(view, name, component)) continue;
         if (!isReadCompletely(view, place.file) || isUsed(view, name)) continue;

@@ -11,7 +11,7 @@ export const undocumented: Rule = {
     for (const component of view.matrix.components) {
       const template = view.templates(component)[0];
       if (template === undefined) continue;
-      const documented = new Set(view.matrix.declarations(component).map(({ name }) => name));
+      const documented = new Set(view.documented(component).map(({ name }) => name));
       for (const variable of view.matrix.variables(component)) {
         const { name, need } = variable;
         if (documented.has(name) || view.isAmbient(name) || isConfused(view, name, component))

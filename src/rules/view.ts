@@ -1,5 +1,6 @@
 import type {
   Components,
+  Declaration,
   FileLocation,
   Matrix,
   Need,
@@ -29,7 +30,9 @@ export interface View {
   readonly confusions: readonly Confusion[];
   /** Environments that run deployed code: all but development, test and ci. */
   readonly deployed: readonly string[];
-  /** The files that document a component's variables. */
+  /** What the templates of a component list. */
+  documented(component: string): readonly Declaration[];
+  /** The templates themselves, the nearest first. */
   templates(component: string): readonly string[];
   expectation(name: string): NameExpectation | undefined;
   /** Names that the configuration speaks of literally. */
@@ -40,7 +43,7 @@ export interface View {
   isAmbient(name: string): boolean;
   /** Where a name stands in a file other than a dotenv file or documentation; absent: nowhere. */
   mention(name: string): FileLocation | undefined;
-  /** Whether the framework of a component ships a variable of this name to the browser; with the prefix it wants. */
+  /** Prefixes with which the framework of a component ships a variable to the browser; none where it is not known. */
   publicPrefix(component: string): readonly string[];
   /** How to set a name in an environment of a component. */
   remedy(name: string, environment: string, component: string): Remedy | undefined;

@@ -1,0 +1,44 @@
+import type { FileLocation } from './model/index.ts';
+import type { Tree } from './tree/types.ts';
+
+/** Prose, lists of versions and type declarations name variables without using them. */
+const NOT_A_USE =
+  /(^|\/)(changelog|license|readme)[^/]*$|\.(md|mdx|markdown|rst|adoc|lock|map|svg|d\.ts)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|bun\.lockb?)$/i;
+const DOTENV = /(^|\/)(\.env|env\.)[^/]*$|\.env(\.[^/]*)?$|(^|\/)\.dev\.vars[^/]*$/;
+/** A generated bundle mentions every name it was built with. */
+const LARGEST = 1024 * 1024;
+const WORD = /[A-Za-z_][A-Za-z0-9_]{2,}/g;
+
+/**
+ * Where names stand in files of the tree that are neither dotenv files nor documentation: a shell
+ * script, a chart, a language without a reader. What is mentioned is not unused. Reads the tree once,
+ * and only when there is a name to look for.
+ */
+export function findMentions(tree: Tree, names: ReadonlySet<string>): Map<string, FileLocation> {
+  const found = new Map<string, FileLocation>();
+  if (names.size === 0) return found;
+  const open = new Set(names);
+  for (const { path, ignored } of tree.files) {
+    if (open.size === 0) break;
+    if (ignored || NOT_A_USE.test(path) || DOTENV.test(path)) continue;
+    const bytes = tree.bytes(path);
+    if (bytes === undefined || bytes.length > LARGEST) continue;
+    search(bytes.toString('latin1'), path, open, found);
+  }
+  return found;
+}
+
+function search(
+  text: string,
+  file: string,
+  open: Set<string>,
+  found: Map<string, FileLocation>,
+): void {
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match;
+    if (!open.delete(word)) continue;
+    const before = text.slice(0, match.index);
+    const line = before.split('\n').length;
+    found.set(word, { file, line, column: match.index - before.lastIndexOf('\n') });
+  }
+}

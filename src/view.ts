@@ -1,0 +1,89 @@
+import { publicPrefixes } from './frameworks.ts';
+import { readsIn, strongest } from './matrix/need.ts';
+import { findMentions } from './mentions.ts';
+import type { Components, Declaration, Matrix, Remedy } from './model/index.ts';
+import { findConfusions } from './rules/confusions.ts';
+import type { NameExpectation, View } from './rules/view.ts';
+import type { Tree } from './tree/types.ts';
+import { isKnob, isWellKnown } from './wellknown/index.ts';
+
+/** Environments in which nothing is deployed. */
+const NOT_DEPLOYED = new Set(['development', 'test', 'ci', 'local']);
+
+export interface ViewInput {
+  readonly matrix: Matrix;
+  readonly components: Components;
+  readonly tree: Tree;
+  readonly expectation: (name: string) => NameExpectation | undefined;
+  readonly expected: readonly string[];
+  readonly remedy: (name: string, environment: string, component: string) => Remedy | undefined;
+}
+
+/** Everything that rules may ask, answered from the matrix, the tree and the configuration. */
+export function makeView(input: ViewInput): View {
+  const { matrix, components, tree, expectation } = input;
+  const documented = memoise((component: string) =>
+    matrix.declarations(component).filter(({ inType }) => !inType),
+  );
+  const mentions = once(() => findMentions(tree, unreadNames(matrix)));
+  const isUsed = (name: string) => matrix.readsOf(name).length > 0 || mentions().has(name);
+  return {
+    matrix,
+    components,
+    confusions: findConfusions(matrix, isUsed),
+    deployed: matrix.environments.filter((environment) => !NOT_DEPLOYED.has(environment)),
+    documented,
+    templates: (component) => templatesOf(documented(component), component),
+    expectation,
+    expected: input.expected,
+    need({ name, reads }, environment) {
+      const said = expectation(name);
+      if (said?.required.includes(environment)) return 'required';
+      return said?.optional ? 'optional' : strongest(readsIn(reads, environment));
+    },
+    isAmbient: (name) => isWellKnown(name) !== undefined || isKnob(name),
+    mention: (name) => mentions().get(name),
+    publicPrefix: memoise((id: string) => {
+      const component = components.get(id);
+      return component === undefined ? [] : publicPrefixes(component, tree);
+    }),
+    remedy: input.remedy,
+  };
+}
+
+/** Set or documented, and read by no code that a reader understands. */
+function unreadNames(matrix: Matrix): Set<string> {
+  const names = new Set<string>();
+  for (const component of matrix.components) {
+    for (const supply of matrix.supplies(component)) if (!supply.injected) names.add(supply.name);
+    for (const declared of matrix.declarations(component)) names.add(declared.name);
+  }
+  for (const name of names) if (matrix.readsOf(name).length > 0) names.delete(name);
+  return names;
+}
+
+/** A template in the component's own folder is nearer than one above it. */
+function templatesOf(declarations: readonly Declaration[], component: string): string[] {
+  const files = new Set(declarations.map(({ place }) => place.file));
+  const isOwn = (file: string) => component !== '.' && file.startsWith(`${component}/`);
+  return [...files].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (a < b ? -1 : 1));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function memoise<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

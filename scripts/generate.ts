@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { configTypes } from './generate/types.ts';
+import { configValidator, validatorDeclaration } from './generate/validator.ts';
+
+/** Everything in the repository that is made from the schemas; CI runs this and expects no difference. */
+const files: Readonly<Record<string, string>> = {
+  'src/config/types.gen.ts': configTypes(),
+  'src/config/validate.gen.js': await configValidator(),
+  'src/config/validate.gen.d.ts': validatorDeclaration(),
+};
+
+for (const [path, content] of Object.entries(files)) {
+  writeFileSync(path, content);
+  console.log(path);
+}

@@ -1,0 +1,98 @@
+import { doubleClaims } from './build.ts';
+import type { ConfigDocument } from './document.ts';
+import { globMistake } from './glob.ts';
+import { type Mistake, quoted } from './mistake.ts';
+import { didYouMean } from './nearest.ts';
+import { patternMistake } from './pattern.ts';
+import type { ConfigFile, Ignore } from './types.gen.ts';
+
+type Report = (path: readonly string[], part: 'key' | 'value', message: string) => void;
+
+/** What a schema cannot say: references, dates, patterns, contradictions. */
+export function meaningMistakes(
+  data: ConfigFile,
+  document: ConfigDocument,
+  rules: readonly string[],
+): readonly Mistake[] {
+  const found: Mistake[] = [];
+  const report: Report = (path, part, message) =>
+    found.push({ place: document.place(path, part), message });
+  checkEnvironments(data, report);
+  for (const rule of Object.keys(data.rules ?? {}))
+    if (!rules.includes(rule)) report(['rules', rule], 'key', unknownRule(rule, rules));
+  checkVariables(data, report);
+  for (const [index, entry] of (data.ignore ?? []).entries())
+    checkIgnore(entry, ['ignore', String(index)], rules, report);
+  for (const [index, glob] of (data.exclude ?? []).entries())
+    checkGlob(glob, ['exclude', String(index)], report);
+  return found;
+}
+
+function checkEnvironments(data: ConfigFile, report: Report): void {
+  const environments = Object.entries(data.environments ?? {});
+  const named = environments.map(([name, value]) => ({ name, aliases: value?.aliases ?? [] }));
+  for (const { name, other, claim } of doubleClaims(named)) {
+    const message = `${quoted(claim)} already stands for the environment ${quoted(other)}`;
+    report(['environments', name], 'key', message);
+  }
+  for (const [name, value] of environments) {
+    for (const [index, source] of (value?.sources ?? []).entries()) {
+      const paths = typeof source.dotenv === 'string' ? [source.dotenv] : (source.dotenv ?? []);
+      if (paths.some(leavesRoot))
+        report(
+          ['environments', name, 'sources', String(index), 'dotenv'],
+          'value',
+          'a path must be relative to the root and stay inside it',
+        );
+    }
+  }
+}
+
+function checkVariables(data: ConfigFile, report: Report): void {
+  for (const [key, variable] of Object.entries(data.variables ?? {})) {
+    const path = ['variables', key];
+    checkGlob(key, path, report);
+    if (variable.required !== undefined && variable.optional)
+      report([...path, 'optional'], 'key', 'a variable cannot be both required and optional');
+    if (variable.same === true && variable.different === true)
+      report([...path, 'different'], 'key', 'values cannot be both the same and different');
+    const mistake = variable.pattern === undefined ? undefined : patternMistake(variable.pattern);
+    if (mistake !== undefined) report([...path, 'pattern'], 'value', `the pattern ${mistake}`);
+  }
+}
+
+function checkIgnore(
+  { rule, name, environment, component, path, until }: Ignore,
+  at: readonly string[],
+  rules: readonly string[],
+  report: Report,
+): void {
+  if (rule !== undefined && !rules.includes(rule))
+    report([...at, 'rule'], 'value', unknownRule(rule, rules));
+  if ([rule, name, environment, component, path].every((condition) => condition === undefined))
+    report(at, 'key', 'would ignore everything; add a rule, name, environment, component or path');
+  if (until !== undefined && !isDate(until))
+    report([...at, 'until'], 'value', `${quoted(until)} is no date such as 2027-01-31`);
+  if (name !== undefined) checkGlob(name, [...at, 'name'], report);
+  if (path !== undefined) checkGlob(path, [...at, 'path'], report);
+}
+
+function checkGlob(glob: string, path: readonly string[], report: Report): void {
+  const mistake = globMistake(glob);
+  if (mistake !== undefined) report(path, 'value', `the glob ${quoted(glob)} ${mistake}`);
+}
+
+function unknownRule(rule: string, rules: readonly string[]): string {
+  return `unknown rule ${quoted(rule)}; ${didYouMean(rule, rules)}`;
+}
+
+/** The round trip refuses days that a month does not have. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function leavesRoot(path: string): boolean {
+  return /^([/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..');
+}

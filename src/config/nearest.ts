@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that a mistyped word most likely means; nothing where none is near. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: { readonly candidate: string; readonly edits: number } | undefined;
+  for (const candidate of candidates) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits <= limit && (best === undefined || edits < best.edits)) best = { candidate, edits };
+  }
+  return best?.candidate;
+}
+
+/** The end of a message about an unknown word: what was meant, else all that is known. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const guess = nearest(word, candidates);
+  if (guess !== undefined) return `did you mean "${guess}"?`;
+  return `known: ${candidates.join(', ')}`;
+}

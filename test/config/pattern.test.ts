@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { compilePattern } from '../../src/config/pattern.ts';
+import { UserError } from '../../src/errors.ts';
+
+test.each([
+  ['^sk_', 'sk_1', true],
+  ['^sk_', 'pk_1', false],
+  ['^(?!.*test).+$', 'live', true],
+  ['^(?!.*test).+$', 'a test', false],
+  ['^\\p{L}+$', 'größe', true],
+  ['constructor', 'x', false],
+])('%s on %s is %s', (pattern, value, expected) => {
+  expect(compilePattern(pattern)(value)).toBe(expected);
+});
+
+test.each(['(a+)+$', '(a|a)*$', '^(.*?,){25}P'])(
+  '%s cannot hang, and no value is told',
+  (pattern) => {
+    const value = pattern.includes(',') ? '1,'.repeat(40) : `${'a'.repeat(60)}!`;
+    const started = performance.now();
+    try {
+      compilePattern(pattern)(value);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(UserError);
+      expect(String(error)).not.toContain(value);
+    }
+    expect(performance.now() - started).toBeLessThan(2000);
+  },
+);
+
+test('only the head of a long value is tested', () => {
+  expect(compilePattern('b')(`${'a'.repeat(4096)}b`)).toBe(false);
+});

@@ -1,5 +1,5 @@
-import type { Location } from './location.ts';
-import type { Channel, Observation, Phase } from './observation.ts';
+import type { FileLocation, Location } from './location.ts';
+import type { Channel, Observation, Phase, Setting } from './observation.ts';
 
 /** How much of something a source could see. */
 export type Sight = 'complete' | 'partial' | 'none';
@@ -37,10 +37,10 @@ export type Fact = DynamicRead | DuplicateEntry | HandedOn | NeverLoaded;
 export interface DynamicRead {
   readonly fact: 'dynamic-read';
   readonly component: string;
-  readonly place: Location;
+  readonly place: FileLocation;
   /** What is known of the name, with `*` for each unknown part. */
   readonly pattern?: string;
-  readonly setting: 'source' | 'tool' | 'test' | 'example' | 'generated';
+  readonly setting: Setting;
 }
 
 /** One file sets the same name twice. */

@@ -1,0 +1,132 @@
+import { readIgnoreComments } from './comments.ts';
+import { matcher } from './config/glob.ts';
+import { applySuppressions } from './config/suppress.ts';
+import { type Inspection, type InspectOptions, inspect } from './inspect.ts';
+import { judge } from './judge.ts';
+import type { Counts, Finding, Problem, Report, SourceRow } from './model/index.ts';
+import { trackedFiles } from './net/git.ts';
+import { rules } from './rules/index.ts';
+import { findToRun } from './to-run.ts';
+import { openCommit } from './tree/commit.ts';
+import { assertFolder, openFolder } from './tree/folder.ts';
+import { withIgnored, without } from './tree/part.ts';
+import type { Tree } from './tree/types.ts';
+import { findUnknown } from './unknown.ts';
+
+export interface CheckOptions extends Omit<InspectOptions, 'offline'> {
+  /** The folder to check. */
+  readonly root: string;
+  /** Report only what is new against this commit. */
+  readonly since?: string;
+  readonly offline?: boolean;
+}
+
+/**
+ * Compares what the code of a folder needs with what each environment holds.
+ *
+ * @throws UserError `no-such-folder`, `not-a-folder`, `unknown-ref`, `git-not-found`
+ */
+export async function check(options: CheckOptions): Promise<Report> {
+  const settings: InspectOptions = { ...options, offline: options.offline ?? false };
+  const tree = await openTree(options);
+  const now = await inspect(tree, settings);
+  const all = relevant(judge(now.view, options.config.rules), now);
+  const before = options.since === undefined ? undefined : await earlier(options, settings, tree);
+  const findings = before === undefined ? all : all.map((finding) => mark(finding, before));
+  const sifted = applySuppressions(
+    findings,
+    options.config.ignores,
+    readIgnoreComments(tree),
+    options.now,
+    { rules: rules.map(({ id }) => id), partial: now.environments.only !== undefined },
+  );
+  const shown = sifted.findings.filter((finding) => finding.new !== false);
+  return {
+    schemaVersion: 1,
+    title: tree.title,
+    environments: now.matrix.environments,
+    ...sifted,
+    findings: shown,
+    sources: now.collected.map(toRow),
+    unknown: findUnknown(now.view),
+    toRun: findToRun(now.view),
+    problems: unique(now.problems),
+    counts: {
+      ...count(shown, now),
+      suppressed: sifted.suppressed.length,
+      ...(before === undefined ? {} : { existing: sifted.findings.length - shown.length }),
+    },
+  };
+}
+
+/** The tree of a folder as a check sees it: git asked, excluded paths left out. */
+export async function openTree({
+  root,
+  config,
+}: Pick<CheckOptions, 'root' | 'config'>): Promise<Tree> {
+  assertFolder(root);
+  const tracked = await trackedFiles(root);
+  return excluding(openFolder(root, tracked), config.exclude);
+}
+
+/** Fingerprints of what the earlier commit had, with the same local files and configuration. */
+async function earlier(
+  { root, since = 'HEAD', config }: CheckOptions,
+  settings: InspectOptions,
+  tree: Tree,
+): Promise<ReadonlySet<string>> {
+  const commit = await openCommit(root, since, (path) => !isMedia(path));
+  const { view } = await inspect(excluding(withIgnored(commit, tree), config.exclude), settings);
+  return new Set(judge(view, config.rules).map(({ fingerprint }) => fingerprint));
+}
+
+function excluding(tree: Tree, globs: readonly string[]): Tree {
+  if (globs.length === 0) return tree;
+  const tests = globs.map(matcher);
+  return without(tree, (path) => tests.some((test) => test(path)));
+}
+
+/** No reader opens them. */
+function isMedia(path: string): boolean {
+  return /\.(png|jpe?g|gif|webp|avif|ico|bmp|psd|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|pdf|zip|gz|tgz|bz2|xz|7z|jar|wasm|exe|dll|so|dylib|db|sqlite|bin)$/i.test(
+    path,
+  );
+}
+
+function mark(finding: Finding, before: ReadonlySet<string>): Finding {
+  return { ...finding, new: !before.has(finding.fingerprint) };
+}
+
+/** With environments named on the command line: what they break on, and nothing that is merely untidy. */
+function relevant(findings: readonly Finding[], { environments }: Inspection): readonly Finding[] {
+  const { only } = environments;
+  if (only === undefined) return findings;
+  return findings.filter(({ environment, severity }) =>
+    environment === undefined ? severity !== 'info' : only.includes(environment),
+  );
+}
+
+function toRow({ provider, asked, snapshot }: Inspection['collected'][number]): SourceRow {
+  const { id, title } = provider;
+  const { coverage, problems } = snapshot;
+  return { provider: id, title, asked, coverage, problems };
+}
+
+function count(findings: readonly Finding[], { matrix }: Inspection): Omit<Counts, 'suppressed'> {
+  const of = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const names = new Set(
+    matrix.components.flatMap((id) => matrix.variables(id).map(({ name }) => name)),
+  );
+  return {
+    error: of('error'),
+    warning: of('warning'),
+    info: of('info'),
+    variables: names.size,
+    components: matrix.components.length,
+  };
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

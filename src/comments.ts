@@ -1,0 +1,18 @@
+import { findIgnoreComments, type IgnoreComment } from './config/ignore-comments.ts';
+import type { Tree } from './tree/types.ts';
+
+const MARK = Buffer.from('envparity-ignore');
+/** Prose that explains the comment is no comment; nobody writes one in a lock file. */
+const NOT_CODE =
+  /\.(md|mdx|markdown|rst|adoc|lock|map|svg)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml)$/i;
+const LARGEST = 1024 * 1024;
+
+/** The comments of a tree that take findings back. */
+export function readIgnoreComments(tree: Tree): IgnoreComment[] {
+  return tree.files.flatMap(({ path, ignored }) => {
+    if (NOT_CODE.test(path) || (ignored && !path.includes('.env'))) return [];
+    const bytes = tree.bytes(path);
+    if (bytes === undefined || bytes.length > LARGEST || !bytes.includes(MARK)) return [];
+    return [...findIgnoreComments(bytes.toString('utf8'), path)];
+  });
+}

@@ -1,0 +1,66 @@
+import { canonical } from './config/environments.ts';
+import type { Config } from './config/types.ts';
+import type { Supply } from './model/index.ts';
+import type { Tree } from './tree/types.ts';
+
+/** Judged wherever nothing else is said: what people run, and what they deploy. */
+const ALWAYS = ['development', 'production'];
+
+/** `.env.staging`, `.env.staging.local`; what follows is no environment: a template, a copy, a marker. */
+const MODE = /^\.env\.([a-z][a-z0-9_-]*)(\.local)?$/i;
+const NO_MODE =
+  /^(local|example|sample|template|tmpl|dist|defaults?|schema|vault|keys|me|bak|backup|old|orig|copy|enc|encrypted|age|gpg|d|json|ya?ml|toml|ts|js|sh|md|txt)$/i;
+
+export interface Environments {
+  /** All that providers are asked about, sorted. */
+  readonly known: readonly string[];
+  /** Named in the configuration or on the command line. */
+  readonly asked: ReadonlySet<string>;
+  /** What the command line narrows the check to; absent: nothing was named there. */
+  readonly only?: readonly string[];
+}
+
+/** The environments of a run: those asked for, the usual two, and those whose dotenv file is there. */
+export function findEnvironments(
+  tree: Tree,
+  config: Config,
+  requested: readonly string[] | undefined,
+): Environments {
+  const only = requested?.map((name) => canonical(name, config));
+  const asked = new Set([...config.environments.keys(), ...(only ?? [])]);
+  const usual = ALWAYS.map((name) => canonical(name, config));
+  const found = tree.files.flatMap(({ name }) => {
+    const mode = MODE.exec(name)?.[1];
+    return mode === undefined || NO_MODE.test(mode) ? [] : [canonical(mode, config)];
+  });
+  const known = [...new Set([...asked, ...usual, ...found])].sort();
+  return { known, asked, ...(only === undefined ? {} : { only }) };
+}
+
+/**
+ * The environments worth judging: those asked for, the usual two, and those that something supplies
+ * which does not go to production all the same. Tests bring their own variables and are judged only
+ * when asked for.
+ */
+export function judged(
+  { known, asked, only }: Environments,
+  config: Config,
+  supplies: readonly Supply[],
+): readonly string[] {
+  if (only !== undefined) return [...new Set(only)].sort();
+  const usual = new Set(ALWAYS.map((name) => canonical(name, config)));
+  const shared = placesOf(supplies, canonical('production', config));
+  return known.filter((environment) => {
+    if (asked.has(environment) || usual.has(environment)) return true;
+    if (environment === 'test') return false;
+    return [...placesOf(supplies, environment)].some((place) => !shared.has(place));
+  });
+}
+
+function placesOf(supplies: readonly Supply[], environment: string): Set<string> {
+  return new Set(
+    supplies
+      .filter((supply) => supply.environment === environment && !supply.injected)
+      .map((supply) => JSON.stringify(supply.place)),
+  );
+}

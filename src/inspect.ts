@@ -1,0 +1,124 @@
+import { providers } from '../providers/index.ts';
+import { type Collected, collect, type Request } from './collect.ts';
+import { readComponents } from './components/index.ts';
+import { expectationOf } from './config/expectations.ts';
+import type { Config } from './config/types.ts';
+import { type Environments, findEnvironments, judged } from './environments.ts';
+import { buildMatrix } from './matrix/index.ts';
+import type { Matrix, Problem, Remedy, Snapshot, Supply } from './model/index.ts';
+import type { NameExpectation, View } from './rules/view.ts';
+import type { Tree } from './tree/types.ts';
+import { makeDescribe } from './values/describe.ts';
+import { makeView } from './view.ts';
+
+export interface InspectOptions {
+  readonly config: Config;
+  /** The environments the command line narrows the run to. */
+  readonly environments?: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+  readonly offline: boolean;
+}
+
+/** Everything that is known of one tree. */
+export interface Inspection {
+  readonly view: View;
+  readonly matrix: Matrix;
+  readonly collected: readonly Collected[];
+  readonly environments: Environments;
+  readonly problems: readonly Problem[];
+}
+
+/** Observes a tree through all providers, and joins what they saw. */
+export async function inspect(tree: Tree, options: InspectOptions): Promise<Inspection> {
+  const { config } = options;
+  const components = readComponents(tree);
+  const environments = findEnvironments(tree, config, options.environments);
+  const collected = await collect(requests(config), {
+    tree,
+    components,
+    environments: environments.known,
+    env: options.env,
+    now: options.now,
+    offline: options.offline,
+    describe: makeDescribe((name) => expectationOf(name, config)),
+  });
+  const snapshots = collected.map(({ snapshot }) => onlyConfigured(snapshot, config));
+  const supplies = snapshots.flatMap(suppliesOf);
+  const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));
+  const view = makeView({
+    matrix,
+    components,
+    tree,
+    expectation: (name) => expectationIn(matrix, name, config),
+    expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
+    remedy: (name, environment, component) =>
+      remedyBy(collected, name, environment, components.get(component)),
+  });
+  return {
+    view,
+    matrix,
+    collected,
+    environments,
+    problems: [...components.problems, ...tree.problems],
+  };
+}
+
+function requests(config: Config): Request[] {
+  return providers.map((provider) => {
+    const sources = [...config.environments.values()].flatMap(({ name, sources: named = [] }) =>
+      named
+        .filter((source) => source.provider === provider.id)
+        .map(({ value }) => ({ environment: name, value })),
+    );
+    return { provider, asked: sources.length > 0, sources };
+  });
+}
+
+/** Where the configuration names the sources of an environment, nothing else speaks for it. */
+function onlyConfigured(snapshot: Snapshot, config: Config): Snapshot {
+  const isHeard = (environment: string | undefined) => {
+    const sources =
+      environment === undefined ? undefined : config.environments.get(environment)?.sources;
+    return sources === undefined || sources.some(({ provider }) => provider === snapshot.provider);
+  };
+  return {
+    ...snapshot,
+    coverage: snapshot.coverage.filter((row) => row.role === 'reads' || isHeard(row.environment)),
+    observations: snapshot.observations.filter(
+      (observation) =>
+        observation.role !== 'supplies' || observation.injected || isHeard(observation.environment),
+    ),
+  };
+}
+
+function suppliesOf(snapshot: Snapshot): Supply[] {
+  return snapshot.observations.filter((observation) => observation.role === 'supplies');
+}
+
+function expectationIn(matrix: Matrix, name: string, config: Config): NameExpectation | undefined {
+  const said = expectationOf(name, config);
+  if (said === undefined) return undefined;
+  const named = (value: true | readonly string[] | undefined) =>
+    value === true ? matrix.environments : (value ?? []);
+  return {
+    required: named(said.required),
+    optional: said.optional === true,
+    same: named(said.same),
+    different: named(said.different),
+  };
+}
+
+function remedyBy(
+  collected: readonly Collected[],
+  name: string,
+  environment: string,
+  component: Parameters<NonNullable<Collected['provider']['remedy']>>[0]['component'] | undefined,
+): Remedy | undefined {
+  if (component === undefined) return undefined;
+  for (const { provider } of collected) {
+    const remedy = provider.remedy?.({ name, environment, component }, []);
+    if (remedy !== undefined) return remedy;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { Matrix, Unknown, Variable } from './model/index.ts';
+import type { View } from './rules/view.ts';
+
+/**
+ * What nobody could look up, and what would tell: one entry per environment and reason, so that
+ * forty unknown names are one line.
+ */
+export function findUnknown(view: View): Unknown[] {
+  const entries = new Map<string, { readonly first: Omit<Unknown, 'names'>; names: Set<string> }>();
+  for (const environment of view.matrix.environments) {
+    for (const variable of wanted(view)) {
+      const cell = view.matrix.cell(variable.name, environment, variable.component);
+      if (cell.state !== 'unknown' || view.need(variable, environment) === 'defaulted') continue;
+      const { why = '', mend = '' } = cell;
+      const key = `${environment}\0${why}\0${mend}`;
+      const entry = entries.get(key) ?? { first: { environment, why, mend }, names: new Set() };
+      entry.names.add(variable.name);
+      entries.set(key, entry);
+    }
+  }
+  return [...entries.values()].map(({ first, names }) => ({ ...first, names: [...names].sort() }));
+}
+
+function wanted({ matrix, isAmbient }: View): readonly Variable[] {
+  return allVariables(matrix).filter(({ name }) => !isAmbient(name));
+}
+
+function allVariables(matrix: Matrix): readonly Variable[] {
+  return matrix.components.flatMap((component) => matrix.variables(component));
+}

@@ -1,7 +1,7 @@
 import { readCode } from '../providers/code/read.ts';
 import { readComponents } from './components/index.ts';
 import { matcher } from './config/glob.ts';
-import { isDeployed, strongest } from './matrix/need.ts';
+import { strongest } from './matrix/need.ts';
 import type { DynamicRead, Fact, Need, Problem, Read } from './model/index.ts';
 import { openFolder } from './tree/folder.ts';
 import { without } from './tree/part.ts';
@@ -85,9 +85,8 @@ function toVariables(reads: readonly Read[]): ScannedVariable[] {
   }
   return [...byName.keys()].sort().map((name) => {
     const own = byName.get(name) ?? [];
-    const deployed = own.filter(isDeployed);
     const outside = own.filter(({ setting }) => setting !== 'test');
-    const counted = [deployed, outside, own].find((some) => some.length > 0) ?? [];
+    const counted = outside.length > 0 ? outside : own;
     return { name, need: strongest(counted), reads: own.map(toScanned) };
   });
 }

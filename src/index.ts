@@ -1,0 +1,57 @@
+import { type CheckOptions, check as checkWith } from './check.ts';
+import { loadConfig } from './config/load.ts';
+import type { Report } from './model/index.ts';
+import { rules } from './rules/index.ts';
+import { type ScanOptions, type ScanReport, scan as scanWith } from './scan.ts';
+
+export { UserError } from './errors.ts';
+export type {
+  Coverage,
+  FileLocation,
+  Finding,
+  Location,
+  Need,
+  Problem,
+  Remedy,
+  Report,
+  Severity,
+  SourceRow,
+  ToRun,
+  Unknown,
+} from './model/index.ts';
+export type { ScannedRead, ScannedVariable, ScanReport } from './scan.ts';
+export type { CheckSettings, ScanSettings };
+
+interface CheckSettings
+  extends Partial<Pick<CheckOptions, 'environments' | 'since' | 'offline' | 'env' | 'now'>> {
+  /** The configuration file; absent: the one in the folder, if there is one. */
+  readonly configFile?: string;
+}
+
+type ScanSettings = Pick<ScanOptions, 'exclude'>;
+
+/**
+ * Compares what the code of a folder needs with what each environment holds.
+ *
+ * @param root the folder, absolute or relative to the working directory
+ * @param settings `env` holds tokens for platforms; nothing is taken from the process by itself
+ * @throws UserError with a `code` and a `hint` for what the caller can mend
+ */
+export function check(root = '.', settings: CheckSettings = {}): Promise<Report> {
+  const { configFile, env = {}, now = new Date(), ...rest } = settings;
+  const config = loadConfig(root, {
+    rules: rules.map(({ id }) => id),
+    ...(configFile === undefined ? {} : { path: configFile }),
+  });
+  return checkWith({ root, config, env, now, ...rest });
+}
+
+/**
+ * Finds every environment variable that the code of a folder reads.
+ *
+ * @param root the folder, absolute or relative to the working directory
+ * @throws UserError with a `code` and a `hint` for what the caller can mend
+ */
+export function scan(root = '.', settings: ScanSettings = {}): Promise<ScanReport> {
+  return scanWith({ root, ...settings });
+}

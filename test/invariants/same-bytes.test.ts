@@ -1,0 +1,36 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtProgram } from '../helpers/built.ts';
+import { root } from '../helpers/project.ts';
+import { tempFolder } from '../helpers/temp.ts';
+import { fingerprint, plant } from './tree.ts';
+
+const run = builtProgram();
+
+const COMMANDS = [
+  ['scan', '--format', 'json'],
+  ['check', '--format', 'json'],
+  ['diff', 'development', 'production', '--format', 'json'],
+  ['explain', 'CONTROL', '--format', 'json'],
+  ['check'],
+];
+
+test.each(COMMANDS)('%s %s %s: same input, same bytes, in any folder', async (...args) => {
+  const outputs = new Set<string>();
+  for (const name of ['one', 'another/folder']) {
+    const folder = join(tempFolder(), name);
+    cpSync(join(root, 'examples/shop'), folder, { recursive: true });
+    plant(join(folder, 'planted'));
+    const before = fingerprint(folder);
+    for (const locale of ['C', 'de_DE.UTF-8']) {
+      const env = { LC_ALL: locale, TZ: locale === 'C' ? 'UTC' : 'Asia/Tokyo' };
+      const { code, stdout, stderr } = await run(args, { cwd: folder, env });
+      expect([0, 1], stderr).toContain(code);
+      expect(stdout).not.toContain(folder);
+      outputs.add(stdout);
+    }
+    expect(fingerprint(folder), 'a command that only looks has written').toEqual(before);
+  }
+  expect(outputs.size).toBe(1);
+});

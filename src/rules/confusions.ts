@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Location, Matrix, Read } from '../model/index.ts';
+import type { Location, Matrix, Read, Variable } from '../model/index.ts';
 
 /** A name that is set or documented but read nowhere, and the read name it must have been meant for. */
 export interface Confusion {
@@ -34,8 +34,8 @@ const SYNONYMS: readonly (readonly [string, string])[] = [
 const SHORTEST = 6;
 
 /**
- * Pairs each set or documented name that nothing reads with a read name that is neither set nor
- * documented, when the two differ as slips do. Each name is used once.
+ * Pairs each set or documented name that nothing reads with a read name that is not set, or not
+ * documented, in just those places, when the two differ as slips do. Each name is used once.
  *
  * @param isUsed whether a name is in use although no reader saw it read
  */
@@ -49,19 +49,38 @@ function confusionsIn(
   isUsed: (name: string) => boolean,
 ): Confusion[] {
   const written = writtenNames(matrix, component);
-  const orphans = [...written.keys()].filter((name) => !isUsed(name));
-  if (orphans.length === 0) return [];
+  const free = new Map(matrix.variables(component).map((variable) => [variable.name, variable]));
   const found: Confusion[] = [];
-  for (const { name, reads } of matrix.variables(component)) {
-    if (written.has(name) || reads.every((read) => read.implicit !== undefined)) continue;
-    const index = orphans.findIndex((orphan) => isSlip(orphan, name));
-    const orphan = orphans[index];
-    if (orphan === undefined) continue;
-    orphans.splice(index, 1);
-    const { places, environments } = written.get(orphan) ?? { places: [], environments: [] };
-    found.push({ component, read: name, written: orphan, reads, places, environments });
+  for (const [name, where] of written) {
+    if (isUsed(name)) continue;
+    const meant = [...free.values()].find(
+      (variable) =>
+        isSlip(name, variable.name) &&
+        isLacking(matrix, variable, where, written) &&
+        isNamed(variable),
+    );
+    if (meant === undefined) continue;
+    free.delete(meant.name);
+    found.push({ component, read: meant.name, written: name, reads: meant.reads, ...where });
   }
   return found;
+}
+
+/** Set nowhere that the slip is set, or, where the slip is only documented, not documented. */
+function isLacking(
+  matrix: Matrix,
+  { name, component }: Variable,
+  { environments }: Written,
+  written: ReadonlyMap<string, Written>,
+): boolean {
+  if (environments.length === 0) return !written.has(name);
+  return environments.every(
+    (environment) => matrix.cell(name, environment, component).state !== 'set',
+  );
+}
+
+function isNamed({ reads }: Variable): boolean {
+  return reads.some((read) => read.implicit === undefined);
 }
 
 interface Written {

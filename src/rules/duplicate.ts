@@ -1,3 +1,4 @@
+import { placeName } from './shared.ts';
 import type { Rule } from './types.ts';
 
 /** One file sets a name twice. */
@@ -8,7 +9,7 @@ export const duplicate: Rule = {
   *check(view) {
     for (const fact of view.matrix.facts) {
       if (fact.fact !== 'duplicate-entry') continue;
-      const file = 'file' in fact.place ? fact.place.file : fact.place.source;
+      const file = placeName(fact.place);
       yield {
         name: fact.name,
         component: fact.component,

@@ -1,7 +1,8 @@
-import { isFileLocation } from '../model/index.ts';
-import { relatedPlaces } from './shared.ts';
+import type { Draft } from '../model/index.ts';
+import type { Confusion } from './confusions.ts';
+import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
-import { mainRead } from './view.ts';
+import { mainRead, type View } from './view.ts';
 
 /** Set or documented under one name, read under another. */
 export const misspelled: Rule = {
@@ -9,21 +10,29 @@ export const misspelled: Rule = {
   severity: 'warning',
   title: 'A variable is set under one name and read under another',
   *check(view) {
-    for (const { component, read: name, written, reads, places, environments } of view.confusions) {
-      const read = mainRead(reads);
-      if (read === undefined) continue;
-      const place = places[0];
-      const where = place === undefined ? '' : isFileLocation(place) ? place.file : place.source;
-      yield {
-        name,
-        component,
-        message: `The code reads ${name}; ${where} ${environments.length > 0 ? 'sets' : 'lists'} ${written}, which nothing reads`,
-        location: read.place,
-        ...relatedPlaces(places, `${written} stands here`),
-        remedy: { text: `Rename ${written} to ${name} in ${where}` },
-        subject: written,
-        severity: read.need === 'required' && environments.length > 0 ? 'error' : 'warning',
-      };
-    }
+    for (const confusion of view.confusions) yield* judge(view, confusion);
   },
 };
+
+function* judge(view: View, confusion: Confusion): Iterable<Draft> {
+  const { component, read: name, written, places, environments } = confusion;
+  const read = mainRead(confusion.reads);
+  const place = places[0];
+  if (read === undefined || place === undefined) return;
+  const where = placeName(place);
+  const environment = [...view.deployed, ...view.matrix.environments].find((one) =>
+    environments.includes(one),
+  );
+  const isSet = environment !== undefined;
+  yield {
+    name,
+    ...(isSet && { environment }),
+    component,
+    message: `the code reads ${name}; ${where} ${isSet ? 'sets' : 'lists'} ${written}, which nothing reads`,
+    location: read.place,
+    ...relatedPlaces(places, `${written} stands here`),
+    remedy: { text: `Rename ${written} to ${name} in ${where}` },
+    subject: written,
+    severity: isSet && read.need === 'required' ? 'error' : 'warning',
+  };
+}

@@ -1,3 +1,4 @@
+import { placeName } from './shared.ts';
 import type { Rule } from './types.ts';
 
 /** A dotenv file that nothing loads. */
@@ -8,7 +9,7 @@ export const neverLoaded: Rule = {
   *check(view) {
     for (const fact of view.matrix.facts) {
       if (fact.fact !== 'never-loaded') continue;
-      const file = 'file' in fact.place ? fact.place.file : fact.place.source;
+      const file = placeName(fact.place);
       yield {
         component: fact.component,
         message: `${file} supplies nothing: ${fact.why}`,

@@ -1,4 +1,11 @@
-import type { Draft, Location, Read, Related, Variable } from '../model/index.ts';
+import {
+  type Draft,
+  isFileLocation,
+  type Location,
+  type Read,
+  type Related,
+  type Variable,
+} from '../model/index.ts';
 import type { View } from './view.ts';
 
 /** More places than these only repeat themselves. */
@@ -50,6 +57,11 @@ export function relatedPlaces(
 ): Pick<Draft, 'related'> {
   const related = places.slice(0, MAX_RELATED).map((location) => ({ location, message }));
   return related.length === 0 ? {} : { related };
+}
+
+/** What a person calls a place. */
+export function placeName(place: Location): string {
+  return isFileLocation(place) ? place.file : place.source;
 }
 
 /** Whether `misspelled` already tells of this name, in this environment if one is given. */

@@ -1,5 +1,5 @@
 import type { Draft, Supply } from '../model/index.ts';
-import { isConfused, isUsed } from './shared.ts';
+import { isConfused, isUsed, placeName } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +44,7 @@ function orphans(view: View, component: string): Supply[] {
 }
 
 function draft({ name, place, component }: Supply): Draft {
-  const where = 'file' in place ? place.file : place.source;
+  const where = placeName(place);
   return {
     name,
     component: component ?? '.',

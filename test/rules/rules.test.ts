@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseConfig } from '../../src/config/load.ts';
+import { emptyConfig } from '../../src/config/types.ts';
+import { inspect } from '../../src/inspect.ts';
+import { judge } from '../../src/judge.ts';
+import type { Finding } from '../../src/model/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { memoryTree } from '../helpers/memory-tree.ts';
+
+/** `findings` are all that the whole engine says, as `severity rule NAME [environment] [place]`. */
+interface Case {
+  readonly case: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly ignored?: readonly string[];
+  readonly environments?: readonly string[];
+  readonly config?: string;
+  readonly findings: readonly string[];
+  readonly messages?: readonly string[];
+}
+
+const folder = join(import.meta.dirname, 'cases');
+const ids = rules.map(({ id }) => id);
+
+async function run({ files, ignored = [], config, environments }: Case): Promise<Finding[]> {
+  const { view } = await inspect(
+    memoryTree(files, { ignored, tracked: Object.keys(files).filter((f) => !ignored.includes(f)) }),
+    {
+      config:
+        config === undefined
+          ? emptyConfig
+          : parseConfig({ file: 'envparity.yaml', text: config, under: [] }, ids),
+      ...(environments === undefined ? {} : { environments }),
+      env: {},
+      now: new Date('2026-01-01T00:00:00Z'),
+      offline: true,
+    },
+  );
+  return judge(view, new Map());
+}
+
+function line({ severity, rule, name, environment, location }: Finding): string {
+  const place =
+    location !== undefined && 'file' in location ? `${location.file}:${location.line}` : '';
+  return [severity, rule, name, environment, place].filter(Boolean).join(' ');
+}
+
+for (const file of readdirSync(folder)) {
+  const cases = parse(readFileSync(join(folder, file), 'utf8')) as readonly Case[];
+  describe(file.replace('.yaml', ''), () => {
+    it.each(cases)('$case', async (given) => {
+      const findings = await run(given);
+      expect(findings.map(line)).toEqual(given.findings);
+      if (given.messages !== undefined) {
+        expect(findings.map(({ message }) => message)).toEqual(given.messages);
+      }
+    });
+  });
+}
+
+it('every rule has cases of its own, some that speak and some that are silent', () => {
+  for (const id of ids) {
+    const cases = parse(readFileSync(join(folder, `${id}.yaml`), 'utf8')) as readonly Case[];
+    const speaks = cases.filter(({ findings }) =>
+      findings.some((text) => text.split(' ')[1] === id),
+    );
+    expect(speaks.length, id).toBeGreaterThan(0);
+    expect(cases.length - speaks.length, id).toBeGreaterThan(0);
+  }
+});

@@ -8,7 +8,6 @@ const files = projectFiles();
 const pages = files.filter((path) => path.endsWith('.md') && !/\/(cases|fixtures)\//.test(path));
 const tops = new Set(files.filter((path) => path.includes('/')).map((path) => path.split('/')[0]));
 const { scripts } = JSON.parse(readProject('package.json')) as { scripts: Record<string, string> };
-const run = builtProgram();
 
 /** Text between backticks in a paragraph, and the lines of fenced blocks. */
 function codeOf(markdown: string): string[] {
@@ -65,9 +64,13 @@ describe.each(pages)('%s', (page) => {
     const named = codeOf(text).flatMap((code) => /^npm run ([\w:-]+)/.exec(code)?.[1] ?? []);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
 
-  test('commands and their options exist', async () => {
-    const commands = codeOf(text).flatMap((code) => {
+describe('commands and their options exist', () => {
+  const run = builtProgram();
+
+  test.each(pages)('%s', async (page) => {
+    const commands = codeOf(readProject(page)).flatMap((code) => {
       const match = /^(?:npx )?(?:envparity|node dist\/cli\.js)(?: ([^#|>&]*))?$/.exec(code);
       return match === null ? [] : [(match[1] ?? '').trim().split(/\s+/).filter(Boolean)];
     });

@@ -44,7 +44,7 @@ export async function bundle(outdir: string, root = process.cwd()): Promise<void
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
     legalComments: 'none',
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   await mkdir(outdir, { recursive: true });
   const modules = nameChunks(result.outputFiles, result.metafile);

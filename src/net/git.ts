@@ -12,8 +12,6 @@ const SAFE = [
   'core.hooksPath=/dev/null',
   '-c',
   'core.untrackedCache=false',
-  '-c',
-  'protocol.allow=never',
 ];
 
 const DEADLINE_MS = 60_000;
@@ -71,6 +69,10 @@ function environment(): Record<string, string> {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
+    // A missing object makes git call its remote, which `protocol.<name>.allow` in the repository
+    // permits over any `-c protocol.allow`, but not over this: https://git-scm.com/docs/git#_environment_variables
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
   };
 }
 

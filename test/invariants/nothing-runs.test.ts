@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, cpSync, existsSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtProgram } from '../helpers/built.ts';
@@ -21,7 +21,7 @@ const COMMANDS = [
 
 test.skipIf(skip)('a hostile .git/config starts no program', async () => {
   const { folder, marker } = trapped();
-  execFileSync('git', ['status'], { cwd: folder });
+  spawnSync('git', ['status'], { cwd: folder });
   expect(existsSync(marker), 'the trap does not work: plain git must spring it').toBe(true);
   for (const args of COMMANDS) {
     const fresh = trapped();
@@ -132,9 +132,12 @@ function trapped(): { folder: string; marker: string } {
       `[diff]\n\texternal = ${trap}\n[diff "trap"]\n\tcommand = ${trap}\n\ttextconv = ${trap}\n` +
       `[filter "trap"]\n\tclean = ${trap}\n\tsmudge = ${trap}\n\tprocess = ${trap}\n` +
       `[credential]\n\thelper = ${trap}\n[gpg]\n\tprogram = ${trap}\n` +
-      `[remote "origin"]\n\turl = ext::${trap}\n\tpromisor = true\n\tpartialclonefilter = blob:none\n` +
+      `[protocol "ext"]\n\tallow = always\n[remote "origin"]\n\turl = ext::${trap}\n\tpromisor = true\n\tpartialclonefilter = blob:none\n` +
       `[extensions]\n\tpartialClone = origin\n[core]\n\trepositoryformatversion = 1\n`,
   );
   appendFileSync(join(folder, 'src/app.ts'), '// changed\n');
+  // An object that is missing makes git ask its remote for it.
+  const id = git('rev-parse', 'HEAD:package.json').toString().trim();
+  rmSync(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
   return { folder, marker };
 }

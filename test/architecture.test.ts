@@ -24,6 +24,8 @@ const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] 
     of: /^providers\/index\.ts$/,
     from: ['providers/types.ts', /^providers\/[^/]+\/index\.ts$/],
   },
+  // What the code reads is one provider's answer: a scan need not load the others.
+  { of: /^src\/scan\.ts$/, from: ['src/', 'providers/code/read.ts'] },
   { of: /^src\//, from: ['src/', 'schemas/', 'package.json', /^providers\/(index|types)\.ts$/] },
 ];
 const PROVIDER_MAY_IMPORT = [

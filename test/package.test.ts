@@ -60,9 +60,9 @@ test('the library has types that stand alone', async () => {
     join(folder, 'use.mts'),
     `import { check, scan } from 'envparity';
      const findings: readonly { readonly rule: string }[] =
-       (await check({ root: '.', env: {}, now: new Date() })).findings;
+       (await check('.', { offline: true, environments: ['production'] })).findings;
      const names: readonly string[] =
-       (await scan({ root: '.' })).variables.map((variable) => variable.name);
+       (await scan('.')).variables.map((variable) => variable.name);
      export const total: number = findings.length + names.length;`,
   );
   const args = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'use.mts'];

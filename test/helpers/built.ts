@@ -1,8 +1,11 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll } from 'vitest';
 import { bundle } from '../../scripts/build/bundle.ts';
 import { makeFolder, removeFolder } from './temp.ts';
+
+const NOBODY = 65_534;
 
 /** What one run of the program gave. */
 export interface Run {
@@ -17,6 +20,8 @@ interface Options {
   /** Modules to load before the program. */
   readonly preload?: readonly string[];
   readonly timeout?: number;
+  /** Root can read everything: run as nobody where the tests run as root. */
+  readonly unprivileged?: boolean;
 }
 
 /**
@@ -27,15 +32,24 @@ export function builtProgram(): (args: readonly string[], options?: Options) => 
   let folder = '';
   beforeAll(async () => {
     folder = makeFolder();
+    chmodSync(folder, 0o755);
     await bundle(join(folder, 'dist'));
   });
   afterAll(() => removeFolder(folder));
-  return async (args, { cwd = folder, env = {}, preload = [], timeout = 60_000 } = {}) => {
+  return async (args, options = {}) => {
+    const {
+      cwd = folder,
+      env = {},
+      preload = [],
+      timeout = 60_000,
+      unprivileged = false,
+    } = options;
     const preloads = preload.flatMap((path) => ['--import', path]);
     const program = join(folder, 'dist/cli.js');
     const result = await execa(process.execPath, [...preloads, program, ...args], {
       cwd,
       env: { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1', ...env },
+      ...(unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
       extendEnv: false,
       reject: false,
       timeout,

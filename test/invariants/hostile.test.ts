@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { builtProgram } from '../helpers/built.ts';
 import { removeFolder, tempFolder } from '../helpers/temp.ts';
@@ -24,12 +24,18 @@ describe.each(hostiles)('$title', (hostile) => {
   test.skipIf(hostile.skip)(title, { timeout: DEADLINE_MS * COMMANDS.length }, async () => {
     const folder = join(tempFolder(), 'tree');
     mkdirSync(folder);
+    chmodSync(dirname(folder), 0o755);
     onTestFinished(() => removeFolder(`${folder}-outside`));
     put(folder, 'src/control.ts', "if (!process.env.CONTROL) throw new Error('CONTROL');\n");
     hostile.make(folder);
 
+    const options = {
+      cwd: folder,
+      timeout: DEADLINE_MS,
+      unprivileged: hostile.unprivileged === true,
+    };
     for (const args of COMMANDS) {
-      const { code, stdout, stderr } = await run(args, { cwd: folder, timeout: DEADLINE_MS });
+      const { code, stdout, stderr } = await run(args, options);
       const said = `${args.join(' ')}\n${stdout.slice(0, 2000)}\n${stderr.slice(0, 2000)}`;
       expect(hostile.codes ?? [0, 1], said).toContain(code);
       expect(stderr, said).not.toMatch(/defect|^\s+at .*:\d+:\d+\)?$/m);
@@ -38,7 +44,7 @@ describe.each(hostiles)('$title', (hostile) => {
       if (code !== 2 && args.includes('json')) expect(() => JSON.parse(stdout), said).not.toThrow();
     }
 
-    const { code, stdout, stderr } = await run(['scan', '--format', 'json'], { cwd: folder });
+    const { code, stdout, stderr } = await run(['scan', '--format', 'json'], options);
     if (code === 2) return;
     const { variables, problems } = JSON.parse(stdout) as {
       variables: { name: string }[];

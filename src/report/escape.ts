@@ -1,0 +1,24 @@
+/**
+ * Characters that move the cursor, colour, reorder or hide text: controls (with ESC and line
+ * breaks), format characters (with the bidirectional ones), lone surrogates, line and paragraph
+ * separators, and everything a terminal shows as nothing.
+ * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Text from a repository or platform as it may stand in a terminal: one line, nothing hidden. */
+export function visible(text: string): string {
+  return text.replace(UNSAFE, (character) => SHORT[character] ?? hex(character));
+}
+
+/** The same for text of our own making whose line breaks are meant. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
+function hex(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}

@@ -1,0 +1,110 @@
+import {
+  type Coverage,
+  type Finding,
+  isFileLocation,
+  type Location,
+  type Problem,
+  type Remedy,
+  type Report,
+} from '../model/index.ts';
+
+/** The report for machines: stable since the first version, its shape in schemas/report.schema.json. */
+export function renderJson(report: Report): string {
+  const { schemaVersion, environments, counts } = report;
+  return toJson({
+    schemaVersion,
+    environments,
+    findings: report.findings.map(findingJson),
+    suppressed: report.suppressed.map(({ finding, reason, by }) => ({
+      finding: findingJson(finding),
+      reason,
+      by: locationJson(by),
+    })),
+    unusedSuppressions: report.unusedSuppressions.map(({ location, message }) => ({
+      location: locationJson(location),
+      message,
+    })),
+    sources: report.sources.map(({ provider, title, asked, coverage, problems }) => ({
+      provider,
+      title,
+      asked,
+      coverage: coverage.map(coverageJson),
+      problems: problems.map(problemJson),
+    })),
+    unknown: report.unknown.map(({ environment, component, names, why, mend }) => {
+      return { environment, component, names, why, mend };
+    }),
+    toRun: report.toRun.map(({ component, file, template, variables }) => ({
+      component,
+      file,
+      template,
+      variables: variables.map(({ name, need, location }) => ({
+        name,
+        need,
+        location: locationJson(location),
+      })),
+    })),
+    problems: report.problems.map(problemJson),
+    counts: {
+      error: counts.error,
+      warning: counts.warning,
+      info: counts.info,
+      suppressed: counts.suppressed,
+      variables: counts.variables,
+      components: counts.components,
+      existing: counts.existing,
+    },
+  });
+}
+
+/** JSON as every machine format of this program is written; what is undefined is left out. */
+export function toJson(data: unknown): string {
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}
+
+/** Every member is named here, so that nothing else can get out and the order never changes. */
+export function findingJson(finding: Finding) {
+  const { rule, severity, name, environment, component, message } = finding;
+  const { location, related = [], remedy, fingerprint, group } = finding;
+  return {
+    rule,
+    severity,
+    name,
+    environment,
+    component,
+    message,
+    location: location === undefined ? undefined : locationJson(location),
+    related: related.map((one) => ({
+      location: locationJson(one.location),
+      message: one.message,
+    })),
+    remedy: remedy === undefined ? undefined : remedyJson(remedy),
+    fingerprint,
+    group,
+    new: finding.new,
+  };
+}
+
+export function locationJson(location: Location) {
+  if (!isFileLocation(location)) return { source: location.source, url: location.url };
+  const { file, line, column } = location;
+  return { file, line, column };
+}
+
+function remedyJson({ text, command, line, url }: Remedy) {
+  return {
+    text,
+    command,
+    line: line === undefined ? undefined : { file: line.file, text: line.text },
+    url,
+  };
+}
+
+function coverageJson(coverage: Coverage) {
+  const { role, environment, component, channel, phase, names, values, why, mend } = coverage;
+  return { role, environment, component, channel, phase, names, values, why, mend };
+}
+
+function problemJson({ code, message, place, hint }: Problem) {
+  return { code, message, place: place === undefined ? undefined : locationJson(place), hint };
+}

@@ -1,0 +1,25 @@
+import type { Report } from '../model/index.ts';
+import { environmentSections } from './pretty/environments.ts';
+import { summary } from './pretty/summary.ts';
+import { toRunSection } from './pretty/to-run.ts';
+import { unknownSection } from './pretty/unknown.ts';
+import { unusedSection } from './pretty/unused.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface PrettyOptions extends Terminal {
+  /** The line of a file, for the excerpt under a finding; nothing where it cannot be had. */
+  readonly sourceLine: (file: string, line: number) => string | undefined;
+}
+
+/** A check for people: what to do first, then each environment, worst first, the counts last. */
+export function renderPretty(report: Report, options: PrettyOptions): string {
+  const sections = [
+    ...report.toRun.map((entry) => toRunSection(entry, options)),
+    ...environmentSections(report, options),
+    unknownSection(report.unknown, options),
+    unusedSection(report.unusedSuppressions, options),
+    summary(report, options),
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}

@@ -1,0 +1,22 @@
+import type { Unknown } from '../../model/index.ts';
+import { visible } from '../escape.ts';
+import { counted, type Terminal, wrapped } from '../terminal.ts';
+
+/** One entry per environment and reason: how many names nobody could look up, and what would tell. */
+export function unknownSection(unknown: readonly Unknown[], terminal: Terminal): string[] {
+  if (unknown.length === 0) return [];
+  const { paint } = terminal;
+  return [
+    paint.bold('Not known'),
+    ...unknown.flatMap(({ environment, component, names, why, mend }) => {
+      const where = component === undefined ? '' : ` in ${visible(component)}`;
+      const are = names.length === 1 ? 'is' : 'are';
+      const what = `${counted(names.length, 'name')} of ${visible(environment)}${where} ${are} unknown`;
+      const text = why === '' ? what : `${what}, because ${visible(why)}`;
+      return [
+        ...wrapped(text, terminal, '  '),
+        ...(mend === '' ? [] : wrapped(visible(mend), terminal, '  → ', '    ')),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,40 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { visible } from './escape.ts';
+
+type Paint = (text: string) => string;
+
+/** What a rendering may know of the terminal it is for. */
+export interface Terminal {
+  readonly width: number;
+  readonly paint: {
+    readonly bold: Paint;
+    readonly dim: Paint;
+    readonly red: Paint;
+    readonly yellow: Paint;
+    readonly blue: Paint;
+    readonly green: Paint;
+    readonly cyan: Paint;
+  };
+}
+
+/** Wraps between words at the display width; the first line starts with `first`, the others below it. */
+export function wrapped(text: string, terminal: Terminal, first: string, rest = first): string[] {
+  const room = Math.max(20, terminal.width - Math.max(stringWidth(first), stringWidth(rest)));
+  const lines = wrapAnsi(text, room, { trim: true }).split('\n');
+  return lines.map((line, index) => (index === 0 ? first : rest) + line);
+}
+
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** How many columns a text takes once it is escaped. */
+export function displayWidth(text: string): number {
+  return stringWidth(visible(text));
+}

@@ -39,7 +39,7 @@ function heading(
   const counts = [
     counted(tally(findings, 'error'), 'error'),
     counted(tally(findings, 'warning'), 'warning'),
-    counted(tally(findings, 'info'), 'note'),
+    counted(tally(findings, 'info'), 'info', 'info'),
   ].filter((text) => !text.startsWith('0 '));
   return `${paint.bold(title)}  ${paint.dim(counts.join(', '))}`;
 }

@@ -25,7 +25,7 @@ function verdict({ counts, unknown }: Report, { paint }: Terminal): string {
   const parts = [
     counts.error > 0 ? paint.red(counted(counts.error, 'error')) : '',
     counts.warning > 0 ? paint.yellow(counted(counts.warning, 'warning')) : '',
-    counts.info > 0 ? paint.blue(counted(counts.info, 'note')) : '',
+    counts.info > 0 ? paint.blue(counted(counts.info, 'info', 'info')) : '',
   ].filter((part) => part !== '');
   const clean = unknown.length > 0 ? 'No drift found in what is known' : 'No drift found';
   const found = parts.length > 0 ? parts.join(', ') : paint.green(clean);

@@ -1,0 +1,319 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import type { Report } from '../../src/model/index.ts';
+import { renderPretty } from '../../src/report/pretty.ts';
+import { everywhere, finding, report } from './reports.ts';
+
+const LINES: Readonly<Record<string, string>> = {
+  'apps/web/src/app/api/webhooks/route.ts:12':
+    '  const secret = process.env.STRIPE_WEBHOOK_SECRET!;',
+  'apps/web/.env.local:3': 'SENTRY_DNS=https://canary@sentry.io/1',
+};
+
+function render(value: Report, { width = 80, colour = false } = {}): string {
+  return renderPretty(value, {
+    width,
+    paint: pc.createColors(colour),
+    sourceLine: (file, line) => LINES[`${file}:${line}`],
+  });
+}
+
+test('one of each', () => {
+  const text = render(
+    report({
+      findings: [
+        finding({
+          related: [
+            {
+              location: { file: 'apps/worker/src/hooks.ts', line: 3, column: 4 },
+              message: 'also read here',
+            },
+          ],
+        }),
+        finding({
+          rule: 'only-in-development',
+          severity: 'warning',
+          name: 'REPLICATE_API_TOKEN',
+          message:
+            'REPLICATE_API_TOKEN is set in development and not in production, which takes the other path here',
+          location: { file: 'apps/web/src/images.ts', line: 7, column: 1 },
+          remedy: {
+            text: 'Set it on Vercel',
+            command: 'vercel env add REPLICATE_API_TOKEN production',
+            url: 'https://vercel.com/docs/environment-variables',
+          },
+        }),
+        finding({
+          rule: 'misspelled',
+          severity: 'error',
+          name: 'SENTRY_DNS',
+          environment: 'development',
+          message: 'SENTRY_DNS is set, and the code reads SENTRY_DSN',
+          location: { file: 'apps/web/.env.local', line: 3, column: 1 },
+          remedy: { text: 'Rename it to SENTRY_DSN' },
+        }),
+        everywhere(
+          finding({
+            rule: 'stale-template',
+            severity: 'info',
+            name: 'OLD_KEY',
+            message: 'OLD_KEY stands in the template, and nothing reads it',
+            location: { file: 'apps/web/.env.example', line: 9, column: 1 },
+            remedy: { text: 'Remove it' },
+          }),
+        ),
+      ],
+    }),
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "production  1 error, 1 warning
+
+      error    STRIPE_WEBHOOK_SECRET is needed here, and production does not set it
+               apps/web/src/app/api/webhooks/route.ts:12:16  missing
+               │ const secret = process.env.STRIPE_WEBHOOK_SECRET!;
+               │                            ^^^^^^^^^^^^^^^^^^^^^
+               also read here: apps/worker/src/hooks.ts:3:4
+               → Add it to apps/web/.env.production:
+                   STRIPE_WEBHOOK_SECRET=
+
+      warning  REPLICATE_API_TOKEN is set in development and not in production,
+               which takes the other path here
+               apps/web/src/images.ts:7:1  only-in-development
+               → Set it on Vercel:
+                   vercel env add REPLICATE_API_TOKEN production
+                   https://vercel.com/docs/environment-variables
+
+    development  1 error
+
+      error    SENTRY_DNS is set, and the code reads SENTRY_DSN
+               apps/web/.env.local:3:1  misspelled
+               │ SENTRY_DNS=…
+               │ ^^^^^^^^^^
+               → Rename it to SENTRY_DSN
+
+    In every environment  1 info
+
+      info     OLD_KEY stands in the template, and nothing reads it
+               apps/web/.env.example:9:1  stale-template
+               → Remove it
+
+    Looked at: Code, Dotenv files
+    2 errors, 1 warning, 1 info in 41 variables of 3 components
+    "
+  `);
+});
+
+test('findings of one cause are one', () => {
+  const findings = ['DATABASE_URL', 'REDIS_URL', 'STRIPE_KEY', 'MAIL_FROM'].map((name, index) =>
+    finding({
+      name,
+      group: 'names that apps/web needs and production does not set',
+      location: { file: 'apps/web/src/env.ts', line: index + 4, column: 3 },
+    }),
+  );
+  expect(render(report({ findings }))).toMatchInlineSnapshot(`
+    "production  4 errors
+
+      error    4 names that apps/web needs and production does not set
+               missing
+               DATABASE_URL  apps/web/src/env.ts:4:3
+               REDIS_URL     apps/web/src/env.ts:5:3
+               STRIPE_KEY    apps/web/src/env.ts:6:3
+               MAIL_FROM     apps/web/src/env.ts:7:3
+               → Add it to apps/web/.env.production:
+                   DATABASE_URL=
+                   REDIS_URL=
+                   STRIPE_KEY=
+                   MAIL_FROM=
+
+    Looked at: Code, Dotenv files
+    4 errors in 41 variables of 3 components
+    "
+  `);
+});
+
+test('many findings of one cause are a wrapped list', () => {
+  const findings = Array.from({ length: 30 }, (_, index) =>
+    everywhere(
+      finding({
+        rule: 'undocumented',
+        severity: 'info',
+        name: `FEATURE_${index}`,
+        group: 'names that apps/web reads and its template does not list',
+        remedy: { text: 'Add them to apps/web/.env.example' },
+      }),
+    ),
+  );
+  expect(render(report({ findings }))).toMatchInlineSnapshot(`
+    "In every environment  30 info
+
+      info     30 names that apps/web reads and its template does not list
+               undocumented
+               FEATURE_0, FEATURE_1, FEATURE_2, FEATURE_3, FEATURE_4, FEATURE_5,
+               FEATURE_6, FEATURE_7, FEATURE_8, FEATURE_9, FEATURE_10, FEATURE_11,
+               FEATURE_12, FEATURE_13, FEATURE_14, FEATURE_15, FEATURE_16,
+               FEATURE_17, FEATURE_18, FEATURE_19, FEATURE_20, FEATURE_21,
+               FEATURE_22, FEATURE_23, FEATURE_24, FEATURE_25, FEATURE_26,
+               FEATURE_27, FEATURE_28, FEATURE_29
+               → Add them to apps/web/.env.example
+
+    Looked at: Code, Dotenv files
+    30 info in 41 variables of 3 components
+    "
+  `);
+});
+
+test('a fresh clone is told what to do first', () => {
+  const at = (line: number) => ({ file: 'src/env.ts', line, column: 3 });
+  const text = render(
+    report({
+      toRun: [
+        {
+          component: '.',
+          file: '.env.local',
+          template: '.env.example',
+          variables: [
+            { name: 'DATABASE_URL', need: 'required', location: at(4) },
+            { name: 'AUTH_SECRET', need: 'required', location: at(5) },
+            { name: 'SENTRY_DSN', need: 'optional', location: at(6) },
+            { name: 'PORT', need: 'defaulted', location: at(7) },
+          ],
+        },
+      ],
+      unknown: [
+        {
+          environment: 'production',
+          names: ['AUTH_SECRET', 'DATABASE_URL', 'SENTRY_DSN'],
+          why: 'no source of production is known',
+          mend: 'name one under `environments.production.sources` in envparity.yaml',
+        },
+      ],
+    }),
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "To run this, set 2 variables in .env.local:
+      cp .env.example .env.local
+      DATABASE_URL  src/env.ts:4:3
+      AUTH_SECRET   src/env.ts:5:3
+      optional: SENTRY_DSN
+      with a default: PORT
+
+    Not known
+      3 names of production are unknown, because no source of production is known
+      → name one under \`environments.production.sources\` in envparity.yaml
+
+    Looked at: Code, Dotenv files
+    No drift found in what is known in 41 variables of 3 components
+    "
+  `);
+});
+
+test('a clean report is three lines; ignores that do nothing, unread sources and old findings are told', () => {
+  expect(render(report())).toMatchInlineSnapshot(`
+    "Looked at: Code, Dotenv files
+    No drift found in 41 variables of 3 components
+    "
+  `);
+  const text = render(
+    report({
+      unusedSuppressions: [
+        {
+          location: { file: 'envparity.yaml', line: 9, column: 5 },
+          message: 'this ignore covers no finding; remove it',
+        },
+      ],
+      sources: [
+        { provider: 'code', title: 'Code', asked: false, coverage: [], problems: [] },
+        {
+          provider: 'vercel',
+          title: 'Vercel',
+          asked: true,
+          coverage: [{ role: 'supplies', channel: 'process', names: 'none', values: 'none' }],
+          problems: [{ code: 'forbidden', message: 'The token was refused' }],
+        },
+      ],
+      counts: {
+        error: 0,
+        warning: 0,
+        info: 0,
+        suppressed: 2,
+        variables: 1,
+        components: 1,
+        existing: 7,
+      },
+    }),
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "Ignores to mend
+      envparity.yaml:9:5
+        this ignore covers no finding; remove it
+
+    Looked at: Code
+    Asked for and not read: Vercel
+    No drift found in 1 variable of 1 component · 2 ignored · 7 not new
+    "
+  `);
+});
+
+const HOSTILE = 'x\u001b[2Jy\n::error::z\u202e';
+
+test('nothing of a repository reaches the terminal as it is', () => {
+  const location = { file: HOSTILE, line: 1, column: 1 };
+  const variable = { name: HOSTILE, need: 'required', location } as const;
+  const text = render(
+    report({
+      findings: [1, 2, 3, 4].flatMap((index) => [
+        finding({
+          name: HOSTILE,
+          environment: HOSTILE,
+          message: HOSTILE,
+          location,
+          related: [{ location, message: HOSTILE }],
+          remedy: {
+            text: HOSTILE,
+            command: HOSTILE,
+            line: { file: HOSTILE, text: HOSTILE },
+            url: HOSTILE,
+          },
+          ...(index === 1 ? {} : { group: HOSTILE, rule: 'other' }),
+        }),
+        finding({ name: HOSTILE, group: HOSTILE, message: HOSTILE, location }),
+      ]),
+      unusedSuppressions: [{ location, message: HOSTILE }],
+      unknown: [
+        { environment: HOSTILE, component: HOSTILE, names: [], why: HOSTILE, mend: HOSTILE },
+      ],
+      toRun: [{ component: HOSTILE, file: HOSTILE, template: HOSTILE, variables: [variable] }],
+      sources: [{ provider: 'x', title: HOSTILE, asked: false, coverage: [], problems: [] }],
+    }),
+  );
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(text).not.toMatch(/^::/m);
+});
+
+test('a line is wider than the terminal only where it is to be pasted or opened', () => {
+  const value = report({
+    findings: [
+      finding({ message: 'word '.repeat(60).trim() }),
+      finding({ environment: '漢字'.repeat(20) }),
+    ],
+    unknown: [
+      { environment: 'production', names: ['A'], why: 'long '.repeat(40).trim(), mend: 'b' },
+    ],
+  });
+  for (const width of [40, 60, 80]) {
+    for (const line of render(value, { width }).split('\n')) {
+      if (/route\.ts|STRIPE_WEBHOOK_SECRET|漢字/.test(line)) continue;
+      expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('colour only adds colour', () => {
+  const value = report({ findings: [finding(), finding({ severity: 'warning', name: 'B' })] });
+  const coloured = render(value, { colour: true });
+  expect(coloured).toContain('\u001b[');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken away
+  expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(render(value));
+});

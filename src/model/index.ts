@@ -20,7 +20,12 @@ export type {
   Supply,
 } from './observation.ts';
 export type {
+  ComparedRow,
+  Comparison,
   Counts,
+  ExplainedRule,
+  ExplainedVariable,
+  Explanation,
   Report,
   SourceRow,
   Suppressed,

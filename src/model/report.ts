@@ -1,5 +1,7 @@
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
+import type { Cell } from './matrix.ts';
+import type { Declaration, Need, Read } from './observation.ts';
 import type { Coverage, Problem } from './snapshot.ts';
 
 /** One provider's row: whether it was asked for, and what it could see. */
@@ -75,4 +77,52 @@ export interface Counts extends Readonly<Record<Severity, number>> {
   readonly components: number;
   /** Findings the compared commit had already; only with `since`. */
   readonly existing?: number;
+}
+
+/** What `diff` tells: each name that deployed code reads or somebody sets, in two environments. */
+export interface Comparison {
+  readonly schemaVersion: 1;
+  readonly left: string;
+  readonly right: string;
+  /** Sorted by component and name. */
+  readonly rows: readonly ComparedRow[];
+}
+
+export interface ComparedRow {
+  readonly name: string;
+  readonly component: string;
+  readonly left: Cell;
+  readonly right: Cell;
+  /** `unknown`: in one of them nobody could look. `set`: in both, and no value could be compared. */
+  readonly kind: 'only-left' | 'only-right' | 'unknown' | 'same' | 'different' | 'set';
+}
+
+/** What `explain` tells of a name, a rule, or both. */
+export interface Explanation {
+  readonly schemaVersion: 1;
+  readonly subject: string;
+  /** One per component that has to do with the name. */
+  readonly variables: readonly ExplainedVariable[];
+  readonly rule?: ExplainedRule;
+}
+
+export interface ExplainedVariable {
+  readonly name: string;
+  readonly component: string;
+  /** Absent: nothing that is deployed reads it. */
+  readonly need?: Need;
+  readonly reads: readonly Read[];
+  readonly declarations: readonly Declaration[];
+  readonly cells: readonly Cell[];
+  readonly findings: readonly Finding[];
+  /** Why it is or is not a finding, as a sentence. */
+  readonly verdict: string;
+}
+
+export interface ExplainedRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Its page. */
+  readonly markdown: string;
 }

@@ -1,25 +1,23 @@
-import { posix } from 'node:path';
 import type { Tree } from '../../src/tree/types.ts';
 
-/** A tree of files given as text; `tracked` absent means that there is no git to ask. */
-export function memoryTree(
-  files: Readonly<Record<string, string>>,
-  options: { readonly tracked?: readonly string[]; readonly ignored?: readonly string[] } = {},
-): Tree {
+/** A tree of files given as path → text. */
+export function memoryTree(files: Readonly<Record<string, string>>): Tree {
   const contents = new Map(Object.entries(files));
-  const tracked = options.tracked === undefined ? undefined : new Set(options.tracked);
-  const ignored = new Set(options.ignored ?? []);
-  const paths = [...contents.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const paths = [...contents.keys()].sort();
   return {
     title: 'memory',
-    files: paths.map((path) => ({ path, name: posix.basename(path), ignored: ignored.has(path) })),
-    tracked: (path) => tracked?.has(path),
+    files: paths.map((path) => ({
+      path,
+      name: path.slice(path.lastIndexOf('/') + 1),
+      ignored: false,
+    })),
+    tracked: () => undefined,
     has: (path) => contents.has(path),
     bytes: (path) => {
-      const content = contents.get(path);
-      return content === undefined ? undefined : Buffer.from(content, 'utf8');
+      const text = contents.get(path);
+      return text === undefined ? undefined : Buffer.from(text);
     },
-    text: (path) => contents.get(path)?.replace(/^\uFEFF/, ''),
+    text: (path) => contents.get(path),
     problems: [],
   };
 }

@@ -1,0 +1,173 @@
+import type { Judgement } from '../need/judgement.ts';
+import type { Program } from '../resolve/program.ts';
+import { pattern, templates, type Value } from '../resolve/value.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
+import { type Demand, type Flavour, type Taint, taintDepth, taintKey } from './taint.ts';
+
+/** A read with its name known. */
+export interface FoundRead {
+  readonly name: string;
+  readonly place: SyntaxNode;
+  readonly judgement: Judgement;
+  readonly flavour: Flavour;
+}
+
+/** What a module exports under a name has to do with the environment; `=` is `module.exports` itself. */
+export interface TaintedExport {
+  readonly file: string;
+  readonly name: string;
+  readonly taint: Taint;
+}
+
+/** The environment handed to a call that the core does not know. */
+export interface EnvironmentArgument {
+  readonly call: SyntaxNode;
+  /** The argument, or the object literal around it. */
+  readonly argument: SyntaxNode;
+  readonly taint: Taint;
+}
+
+/** Reads what a library or framework makes of the environment. */
+export interface Recogniser {
+  /** Kebab-case, the file's name. */
+  readonly id: string;
+  /** Texts one of which a file must contain to be parsed for this recogniser. */
+  readonly idioms: readonly string[];
+  /** Looks at a file that contains an idiom: reports reads, starts flows. */
+  file?(analysis: Analysis, root: SyntaxNode): void;
+  /** Takes an environment that is passed to a call; true when it has been dealt with. */
+  argument?(analysis: Analysis, use: EnvironmentArgument): boolean;
+}
+
+/** The state of one run: what has been found, and what still has to be followed. */
+export interface Analysis {
+  readonly program: Program;
+  readonly recognisers: readonly Recogniser[];
+  /** Follows a value from an expression that has it. Each taint passes each expression once. */
+  flow(node: SyntaxNode, taint: Taint): void;
+  /** The same value leaves the file under a name. */
+  export(tainted: TaintedExport): void;
+  read(read: FoundRead): void;
+  /** A read whose name is unknown; `*` in the pattern stands for what is. */
+  dynamic(node: SyntaxNode, pattern: string): void;
+  handedOn(node: SyntaxNode, to: string): void;
+  demand(name: Value, fn: SyntaxNode, from: Omit<Demand, 'id' | 'name' | 'fn'>): Demand | undefined;
+  /** A demand has met a call. */
+  met(demand: Demand): void;
+}
+
+/** What a run has found. */
+export interface Found {
+  readonly reads: readonly FoundRead[];
+  readonly dynamics: ReadonlyMap<SyntaxNode, string>;
+  readonly handed: ReadonlyMap<SyntaxNode, string>;
+}
+
+type Follow = (analysis: Analysis, node: SyntaxNode, taint: Taint) => void;
+type Spread = (analysis: Analysis, exports: readonly TaintedExport[]) => void;
+
+const DEEPEST = 6;
+
+export interface Run {
+  readonly analysis: Analysis;
+  /** Follows everything to its end, then says what was found. */
+  finish(): Found;
+}
+
+/** Prepares a run; `follow` moves a taint one step, `spread` carries exports into importing files. */
+export function createRun(
+  program: Program,
+  recognisers: readonly Recogniser[],
+  follow: Follow,
+  spread: Spread,
+): Run {
+  const state = createState();
+  const analysis = createAnalysis(program, recognisers, state);
+  return {
+    analysis,
+    finish() {
+      for (;;) {
+        for (let next = state.queue.pop(); next !== undefined; next = state.queue.pop()) {
+          follow(analysis, next.node, next.taint);
+        }
+        const exports = state.exports.splice(0);
+        if (exports.length === 0) break;
+        spread(analysis, exports);
+      }
+      for (const demand of state.open) analysis.dynamic(demand.place, demandPattern(demand));
+      return { reads: state.reads, dynamics: state.dynamics, handed: state.handed };
+    },
+  };
+}
+
+interface State {
+  readonly seen: Set<string>;
+  readonly queue: { node: SyntaxNode; taint: Taint }[];
+  readonly exports: TaintedExport[];
+  readonly reads: FoundRead[];
+  readonly dynamics: Map<SyntaxNode, string>;
+  readonly handed: Map<SyntaxNode, string>;
+  readonly demands: Map<string, Demand>;
+  readonly open: Set<Demand>;
+}
+
+function createState(): State {
+  return {
+    seen: new Set(),
+    queue: [],
+    exports: [],
+    reads: [],
+    dynamics: new Map(),
+    handed: new Map(),
+    demands: new Map(),
+    open: new Set(),
+  };
+}
+
+function createAnalysis(
+  program: Program,
+  recognisers: readonly Recogniser[],
+  state: State,
+): Analysis {
+  const first = (key: string): boolean => !state.seen.has(key) && state.seen.add(key).has(key);
+  return {
+    program,
+    recognisers,
+    flow(node, taint) {
+      if (taintDepth(taint) > DEEPEST) return;
+      if (first(`${node.source.file}\0${node.id}\0${taintKey(taint)}`)) {
+        state.queue.push({ node, taint });
+      }
+    },
+    export(tainted) {
+      if (taintDepth(tainted.taint) > DEEPEST) return;
+      if (first(`${tainted.file}\0=${tainted.name}\0${taintKey(tainted.taint)}`)) {
+        state.exports.push(tainted);
+      }
+    },
+    read(read) {
+      state.reads.push(read);
+    },
+    dynamic(node, pattern) {
+      state.dynamics.set(node, pattern);
+    },
+    handedOn(node, to) {
+      state.handed.set(node, to);
+    },
+    demand(name, fn, from) {
+      const key = `${from.place.source.file}\0${from.place.id}\0${fn.id}`;
+      if (state.demands.has(key)) return undefined;
+      const demand = { id: state.demands.size, name, fn, ...from };
+      state.demands.set(key, demand);
+      state.open.add(demand);
+      return demand;
+    },
+    met(demand) {
+      state.open.delete(demand);
+    },
+  };
+}
+
+function demandPattern(demand: Demand): string {
+  return templates(demand.name).map(pattern)[0] ?? '*';
+}

@@ -1,0 +1,80 @@
+import { bindingOf } from '../resolve/bindings.ts';
+import { FUNCTIONS } from '../resolve/declarations.ts';
+import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
+import type { Analysis } from './analysis.ts';
+import { flowBinding } from './bind.ts';
+import { defineFunction } from './functions.ts';
+import { memberOfClass, memberOfInstance } from './members.ts';
+import { holder, type Taint } from './taint.ts';
+
+const TYPE_WRAPPERS: ReadonlySet<string> = new Set([
+  'union_type',
+  'generic_type',
+  'type_arguments',
+  'readonly_type',
+  'parenthesized_type',
+]);
+
+const CLASSES: ReadonlySet<string> = new Set([
+  'class',
+  'class_declaration',
+  'abstract_class_declaration',
+]);
+
+/** Follows a class to its instances: `new`, subclasses, typed names, containers asked for it. */
+export function followClass(
+  analysis: Analysis,
+  node: SyntaxNode,
+  taint: Extract<Taint, { kind: 'class' }>,
+): boolean {
+  const parent = node.parent;
+  if (parent === undefined) return false;
+  if (parent.type === 'new_expression' && isField(node, 'constructor')) {
+    analysis.flow(parent, taint.instance);
+    return true;
+  }
+  if (parent.type === 'extends_clause' || parent.type === 'class_heritage') {
+    const subclass = ancestor(node, CLASSES);
+    if (subclass !== undefined) memberOfInstance(analysis, subclass, taint.instance);
+    return true;
+  }
+  if (parent.type === 'arguments' && parent.children[0]?.id === node.id) {
+    if (parent.parent !== undefined) analysis.flow(parent.parent, taint.instance);
+    return true;
+  }
+  return node.type === 'type_identifier' && followType(analysis, node, taint.instance);
+}
+
+/** A name whose type is the class has an instance. */
+function followType(analysis: Analysis, node: SyntaxNode, instance: Taint): boolean {
+  let up = node.parent;
+  while (up !== undefined && TYPE_WRAPPERS.has(up.type)) up = up.parent;
+  const owner = up?.type === 'type_annotation' ? up.parent : undefined;
+  if (owner === undefined) return true;
+  if (FUNCTIONS.has(owner.type))
+    defineFunction(analysis, owner, { does: 'return', value: instance });
+  else if (owner.type === 'public_field_definition') memberOfClass(analysis, owner, instance);
+  else followTypedName(analysis, owner, instance);
+  return true;
+}
+
+function followTypedName(analysis: Analysis, owner: SyntaxNode, instance: Taint): void {
+  const name = owner.field('pattern') ?? owner.field('name');
+  const binding = name?.type === 'identifier' ? bindingOf(name) : undefined;
+  if (name === undefined || binding === undefined) return;
+  flowBinding(analysis, binding, instance);
+  parameterProperty(analysis, owner, name, instance);
+}
+
+/** `constructor(private env: Env)` makes a field. https://www.typescriptlang.org/docs/handbook/2/classes.html#parameter-properties */
+export function parameterProperty(
+  analysis: Analysis,
+  parameter: SyntaxNode,
+  name: SyntaxNode,
+  taint: Taint,
+): void {
+  const head = parameter.source.text.slice(parameter.start, name.start);
+  const owner = ancestor(parameter, CLASSES);
+  if (owner === undefined || !/\b(?:public|private|protected|readonly)\b/.test(head)) return;
+  memberOfInstance(analysis, owner, holder(name.text, taint));
+}

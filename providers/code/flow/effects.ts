@@ -1,0 +1,80 @@
+import { atCall } from '../need/calls.ts';
+import { isNullish } from '../need/chains.ts';
+import { judge } from '../need/judge.ts';
+import { DEFAULTED, OPTIONAL } from '../need/judgement.ts';
+import { evaluate } from '../resolve/evaluate.ts';
+import {
+  argumentsOf,
+  argumentValue,
+  callbackList,
+  fill,
+  substitute,
+} from '../resolve/parameters.ts';
+import { apply } from '../resolve/steps.ts';
+import { known, templates, text, UNKNOWN, union, type Value } from '../resolve/value.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
+import { resolveName } from './access.ts';
+import type { Analysis } from './analysis.ts';
+import type { Demand, Effect, Reader } from './taint.ts';
+
+/** A call of a function with an effect. */
+export function applyEffect(analysis: Analysis, call: SyntaxNode, effect: Effect): void {
+  if (effect.does === 'return') return analysis.flow(call, effect.value);
+  if (effect.does === 'read') {
+    return readThrough(analysis, call, effect.reader, effect.flavour);
+  }
+  meet(analysis, call, effect.demand);
+}
+
+function meet(analysis: Analysis, call: SyntaxNode, demand: Demand): void {
+  analysis.met(demand);
+  const { program } = analysis;
+  const name = substitute(program, demand.name, demand.fn, (hole) => fill(program, hole, call));
+  const judgement = atCall(program, demand.judgement, call);
+  resolveName(analysis, call, name, judgement, demand.flavour);
+}
+
+function readThrough(
+  analysis: Analysis,
+  call: SyntaxNode,
+  reader: Reader,
+  flavour: Extract<Effect, { does: 'read' }>['flavour'],
+): void {
+  const { program } = analysis;
+  const given = argumentValue(program, call, reader.name);
+  if (given === undefined) return;
+  const name = reader.variable === undefined ? given : renamed(given, reader.variable);
+  if (name === undefined) return;
+  const judged = reader.judgement ?? judge(program, call);
+  const asked = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
+  const fallback = reader.fallback === undefined ? undefined : argumentsOf(call)[reader.fallback];
+  const isGiven = fallback !== undefined && !isNullish(fallback);
+  resolveName(analysis, call, name, isGiven ? DEFAULTED : asked, flavour);
+}
+
+function renamed(given: Value, variable: (name: string) => string | undefined): Value | undefined {
+  const values = templates(given).map((template): Value | undefined => {
+    const word = known(template);
+    if (word === undefined) return { kind: 'text', templates: [template] };
+    const name = variable(word);
+    return name === undefined ? undefined : text(name);
+  });
+  const named = values.filter((value) => value !== undefined);
+  return named.length === 0 ? undefined : union(named);
+}
+
+/** A function that reads a variable is handed to `map` and its kin: each element is a name. */
+export function asCallback(analysis: Analysis, fn: SyntaxNode, demand: Demand): boolean {
+  const over = callbackList(fn);
+  if (over === undefined) return false;
+  analysis.met(demand);
+  const { program } = analysis;
+  const element = apply(program, evaluate(program, over.list), { take: 'element' });
+  const name = substitute(program, demand.name, demand.fn, (hole) =>
+    hole.index === over.element
+      ? hole.steps.reduce((value, step) => apply(program, value, step), element)
+      : UNKNOWN,
+  );
+  resolveName(analysis, fn, name, { ...demand.judgement }, demand.flavour);
+  return true;
+}

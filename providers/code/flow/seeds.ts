@@ -1,0 +1,123 @@
+import { bindingsNamed, globals } from '../resolve/bindings.ts';
+import { importedName, importSpecifier } from '../resolve/identifiers.ts';
+import { literalText } from '../resolve/literals.ts';
+import { isField, type SyntaxNode } from '../syntax/node.ts';
+import type { Source } from '../syntax/source.ts';
+import type { Analysis } from './analysis.ts';
+import { flowBinding } from './bind.ts';
+import { DENO_ENV, holder, IMPORT_META_ENV, PROCESS_ENV, type Taint } from './taint.ts';
+
+const PROCESS = holder('env', PROCESS_ENV);
+
+/** Global names that lead to the environment. */
+const GLOBALS: ReadonlyMap<string, readonly Taint[]> = new Map([
+  ['process', [PROCESS]],
+  ['Bun', [PROCESS]],
+  ['Deno', DENO_ENV.map((taint) => holder('env', taint))],
+  ['globalThis', [holder('process', PROCESS), holder('Bun', PROCESS)]],
+  ['global', [holder('process', PROCESS)]],
+  ['window', [holder('process', PROCESS)]],
+]);
+
+/** Modules whose exports lead to the environment. https://nodejs.org/api/process.html */
+const MODULES: ReadonlyMap<string, readonly Taint[]> = new Map([
+  ['process', [PROCESS, holder('default', PROCESS)]],
+  ['node:process', [PROCESS, holder('default', PROCESS)]],
+  ['bun', [PROCESS]],
+]);
+
+/** Starts at every place of a file that has the environment of its own accord. */
+export function seed(analysis: Analysis, source: Source): void {
+  for (const [name, taints] of GLOBALS) {
+    if (!source.text.includes(name)) continue;
+    for (const node of globals(source, name)) flowAll(analysis, node, taints);
+  }
+  for (const offset of source.offsets('import')) {
+    const node = source.at(offset);
+    if (node.type !== 'meta_property') continue;
+    analysis.flow(node, holder('env', IMPORT_META_ENV));
+  }
+  for (const [module, taints] of MODULES) seedModule(analysis, source, module, taints);
+}
+
+function flowAll(analysis: Analysis, node: SyntaxNode, taints: readonly Taint[]): void {
+  for (const taint of taints) analysis.flow(node, taint);
+}
+
+/** Follows a taint of a module from every import of it in a file. */
+export function seedModule(
+  analysis: Analysis,
+  source: Source,
+  module: string,
+  taints: readonly Taint[],
+): void {
+  for (const offset of source.offsets(module)) {
+    const quote = source.text.charAt(offset - 1);
+    if (quote !== "'" && quote !== '"') continue;
+    const node = source.at(offset - 1);
+    if (node.type !== 'string' || literalText(node) !== module) continue;
+    for (const taint of taints) fromSpecifier(analysis, node, taint);
+  }
+}
+
+/** Carries what a module holds to the names that an import, re-export or `require` of it makes. */
+export function fromSpecifier(analysis: Analysis, specifier: SyntaxNode, held: Taint): void {
+  const parent = specifier.parent;
+  if (parent?.type === 'arguments') {
+    const callee = parent.parent?.field('function');
+    const isImport = callee?.type === 'import' || callee?.text === 'require';
+    if (isImport && parent.parent !== undefined) analysis.flow(parent.parent, held);
+    return;
+  }
+  if (parent === undefined || !isField(specifier, 'source')) return;
+  if (parent.type === 'export_statement') return fromReexport(analysis, parent, held);
+  for (const name of localNames(parent)) fromName(analysis, name, held);
+}
+
+function localNames(statement: SyntaxNode): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (const child of statement.children) {
+    if (child.type === 'import_require_clause') found.push(...child.children.slice(0, 1));
+    if (child.type !== 'import_clause') continue;
+    for (const part of child.children) {
+      if (part.type === 'named_imports') {
+        for (const one of part.children) {
+          const local = one.field('alias') ?? one.field('name');
+          if (local !== undefined) found.push(local);
+        }
+      } else found.push(part.type === 'namespace_import' ? (part.children[0] ?? part) : part);
+    }
+  }
+  return found;
+}
+
+function fromName(analysis: Analysis, local: SyntaxNode, held: Taint): void {
+  const imported = importedName(local);
+  const [binding] = bindingsNamed(local.source, local.text).filter((one) =>
+    one.declarations.some((declaration) => declaration.id === local.id),
+  );
+  if (binding === undefined || importSpecifier(local) === undefined) return;
+  if (imported === '*') flowBinding(analysis, binding, held);
+  else if (held.kind !== 'holder') {
+    if (imported === 'default') flowBinding(analysis, binding, held);
+  } else if (held.key === imported) flowBinding(analysis, binding, held.value);
+}
+
+/** `export { a as b } from`, `export * from`, `export * as c from`. */
+function fromReexport(analysis: Analysis, statement: SyntaxNode, held: Taint): void {
+  const { file } = statement.source;
+  const clause = statement.children.find((one) => one.type === 'export_clause');
+  const namespace = statement.children.find((one) => one.type === 'namespace_export');
+  const name = namespace?.children[0]?.text;
+  if (name !== undefined) return analysis.export({ file, name, taint: held });
+  if (held.kind !== 'holder') return;
+  if (clause === undefined) {
+    if (held.key !== 'default') analysis.export({ file, name: held.key, taint: held.value });
+    return;
+  }
+  for (const one of clause.children) {
+    if (one.field('name')?.text !== held.key) continue;
+    const alias = (one.field('alias') ?? one.field('name'))?.text ?? held.key;
+    analysis.export({ file, name: alias, taint: held.value });
+  }
+}

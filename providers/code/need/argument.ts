@@ -1,0 +1,71 @@
+import { bindingOf } from '../resolve/bindings.ts';
+import { evaluate } from '../resolve/evaluate.ts';
+import { parametersOf } from '../resolve/parameters.ts';
+import type { Value } from '../resolve/value.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
+import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
+import { absent } from './tests.ts';
+import { type Context, deeper, judgeBinding, use } from './use.ts';
+
+const ASSERTS =
+  /(?:^|[./])(?:assert|invariant|tiny-invariant|ok|assertIsDefined|assertDefined|nullthrows)$/;
+
+/** Functions whose outcome stands for the value. */
+const CONVERTS =
+  /^(?:Number|String|BigInt|parseInt|parseFloat|Number\.parseInt|Number\.parseFloat|JSON\.parse|decodeURIComponent|encodeURIComponent|JSON\.stringify|Buffer\.from)$/;
+
+/** A value passed to a call. */
+export function argumentUse(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const call = parent.parent;
+  const callee = call?.field('function') ?? call?.field('constructor');
+  if (call === undefined || callee === undefined) return UNCHECKED;
+  const target = evaluate(context.program, callee);
+  const name = targetName(target, callee);
+  const index = parent.children.findIndex((child) => child.id === node.id);
+  if (target.kind === 'function') return parameterUse(context, target.node, index, call);
+  if (ASSERTS.test(name) && index === 0) return { ...REQUIRED, rejectsEmpty: true };
+  if (name === 'URL' && index === 0) return { ...REQUIRED, rejectsEmpty: true };
+  if (name === 'Boolean') return absent(context, call, false);
+  if (CONVERTS.test(name)) return use(context, call);
+  return /isNaN|isFinite$/.test(name) ? OPTIONAL : UNCHECKED;
+}
+
+/** A test passed to an assertion. */
+export function argumentTest(
+  context: Context,
+  node: SyntaxNode,
+  parent: SyntaxNode,
+  truth: boolean,
+): Judgement {
+  const call = parent.parent;
+  const callee = call?.field('function');
+  if (call === undefined || callee === undefined) return OPTIONAL;
+  const name = targetName(evaluate(context.program, callee), callee);
+  if (name === 'Boolean') return absent(context, call, truth);
+  const isFirst = parent.children[0]?.id === node.id;
+  return isFirst && !truth && ASSERTS.test(name) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+}
+
+function targetName(target: Value, callee: SyntaxNode): string {
+  if (target.kind === 'global') return target.name;
+  if (target.kind !== 'external') return callee.text;
+  return target.name === 'default' || target.name === '*' ? target.module : target.name;
+}
+
+/** What a known function does with an absent argument. */
+function parameterUse(
+  context: Context,
+  fn: SyntaxNode,
+  index: number,
+  call: SyntaxNode,
+): Judgement {
+  const parameter = parametersOf(fn)[index];
+  const inner = deeper(context);
+  if (parameter === undefined || inner === undefined) return UNCHECKED;
+  if (parameter.field('value') !== undefined) return DEFAULTED;
+  const name = parameter.field('pattern') ?? parameter;
+  const binding = name.type === 'identifier' ? bindingOf(name) : undefined;
+  if (binding === undefined) return UNCHECKED;
+  const judged = judgeBinding(inner, binding);
+  return judged.returned === true ? use(inner, call) : judged;
+}

@@ -1,0 +1,77 @@
+import { evaluate, unwrap } from '../resolve/evaluate.ts';
+import type { Hole } from '../resolve/value.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
+import { failsAsExpression } from './failing.ts';
+import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from './judgement.ts';
+import type { Context } from './use.ts';
+import { use } from './use.ts';
+import { variableName } from './variable.ts';
+
+/** A value within `a || b ?? c`: what follows it is its fallback. */
+export function chainUse(context: Context, node: SyntaxNode): Judgement {
+  const top = chainTop(node);
+  const operands = operandsOf(top);
+  const at = operands.findIndex((one) => one.start <= node.start && node.end <= one.end);
+  const names = operands.map((one) => variableName(context.program, one));
+  const anyOf = names.filter((name) => name !== undefined);
+  const group = anyOf.length > 1 ? { anyOf: [...new Set(anyOf)] } : {};
+  let fallback: Hole | undefined;
+  for (const [index, operand] of operands.entries()) {
+    if (index <= at || names[index] !== undefined || isNullish(operand)) continue;
+    if (failsAsExpression(context.program, operand)) {
+      return {
+        ...REQUIRED,
+        ...group,
+        ...(refusesEmpty(node) ? { rejectsEmpty: true as const } : {}),
+      };
+    }
+    const value = evaluate(context.program, operand);
+    if (value.kind !== 'parameter') return { ...DEFAULTED, ...group };
+    fallback = value.hole;
+  }
+  const judged = use(context, top);
+  const before = names.slice(0, Math.max(at, 0)).some((name) => name === undefined);
+  if (before && judged.need === 'required') return { ...OPTIONAL, ...group };
+  return { ...judged, ...group, ...(fallback === undefined ? {} : { fallback }) };
+}
+
+function isChain(node: SyntaxNode): boolean {
+  const operator = node.type === 'binary_expression' ? node.field('operator')?.type : undefined;
+  return operator === '||' || operator === '??';
+}
+
+function chainTop(node: SyntaxNode): SyntaxNode {
+  let top = node;
+  for (let up = node.parent; up !== undefined; up = up.parent) {
+    if (isChain(up)) top = up;
+    else if (up.type !== 'parenthesized_expression') return top;
+  }
+  return top;
+}
+
+function operandsOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const inner = unwrap(next);
+    const left = isChain(inner) ? inner.field('left') : undefined;
+    const right = isChain(inner) ? inner.field('right') : undefined;
+    if (left === undefined || right === undefined) found.push(next);
+    else open.push(right, left);
+  }
+  return found;
+}
+
+/** Whether the operator after a value also replaces the empty text. */
+function refusesEmpty(node: SyntaxNode): boolean {
+  for (let up = node.parent; up !== undefined; up = up.parent) {
+    if (isChain(up)) return up.field('operator')?.type === '||';
+    if (up.type === 'expression_statement') return false;
+  }
+  return false;
+}
+
+export function isNullish(node: SyntaxNode): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'undefined' || inner.type === 'null' || inner.text === 'void 0';
+}

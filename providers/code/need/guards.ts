@@ -1,0 +1,55 @@
+import { isField, type SyntaxNode } from '../syntax/node.ts';
+
+const LEAVES = /\b(?:return|throw|continue|break|exit)\b/;
+
+/** Whether the same value has been tested where a place is reached. */
+export function guarded(place: SyntaxNode): boolean {
+  const asked = place.text.replace(/^!+/, '');
+  let node = place;
+  for (let up = node.parent; up !== undefined; up = up.parent) {
+    if (guards(up, node, asked)) return true;
+    node = up;
+  }
+  return false;
+}
+
+function guards(up: SyntaxNode, child: SyntaxNode, asked: string): boolean {
+  switch (up.type) {
+    case 'if_statement':
+    case 'ternary_expression':
+      return !isField(child, 'condition') && mentions(up.field('condition'), asked);
+    case 'binary_expression':
+      return isField(child, 'right') && isLogical(up) && mentions(up.field('left'), asked);
+    case 'statement_block':
+    case 'program':
+      return leftBefore(up, child, asked);
+    default:
+      return false;
+  }
+}
+
+function isLogical(node: SyntaxNode): boolean {
+  const operator = node.field('operator')?.type;
+  return operator === '&&' || operator === '||';
+}
+
+/** An earlier `if (!value) return` of the same block. */
+function leftBefore(block: SyntaxNode, child: SyntaxNode, asked: string): boolean {
+  for (const statement of block.children) {
+    if (statement.start >= child.start) return false;
+    if (statement.type !== 'if_statement') continue;
+    const branch = statement.field('consequence');
+    if (branch === undefined || !LEAVES.test(branch.text)) continue;
+    if (mentions(statement.field('condition'), asked)) return true;
+  }
+  return false;
+}
+
+function mentions(condition: SyntaxNode | undefined, asked: string): boolean {
+  const text = condition?.text ?? '';
+  for (let at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, at + 1)) {
+    const before = text.charAt(at - 1);
+    if (!/[\w$.]/.test(before) && !/[\w$]/.test(text.charAt(at + asked.length))) return true;
+  }
+  return false;
+}

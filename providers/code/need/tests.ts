@@ -1,0 +1,135 @@
+import { bindingOf } from '../resolve/bindings.ts';
+import { unwrap } from '../resolve/evaluate.ts';
+import { isField, type SyntaxNode } from '../syntax/node.ts';
+import { argumentTest } from './argument.ts';
+import { isNullish } from './chains.ts';
+import { environmentsWhere } from './environments.ts';
+import { failing, failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
+import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from './judgement.ts';
+import { type Context, deeper } from './use.ts';
+
+/** A value compared with another: with nothing it asks for absence, with anything else it is checked. */
+export function comparison(
+  context: Context,
+  node: SyntaxNode,
+  parent: SyntaxNode,
+  operator: string,
+): Judgement {
+  const other = isField(node, 'left') ? parent.field('right') : parent.field('left');
+  if (other === undefined || !/^[!=]==?$/.test(operator)) return OPTIONAL;
+  const isAbsence = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
+  const isTypeOf = node.type === 'unary_expression';
+  if (!isAbsence && !isTypeOf) return OPTIONAL;
+  const equal = isAbsence;
+  const judged = absent(context, parent, operator.startsWith('=') === equal);
+  const { rejectsEmpty: _, ...rest } = judged;
+  return mentionsEmpty(parent) ? judged : rest;
+}
+
+function mentionsEmpty(test: SyntaxNode): boolean {
+  let top = test;
+  while (top.parent !== undefined && /binary|parenthesized/.test(top.parent.type)) top = top.parent;
+  return /===? *(?:''|"")|\.length|trim\(/.test(top.text);
+}
+
+type Test = (context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boolean) => Judgement;
+
+const same: Test = (context, _, parent, truth) => absent(context, parent, truth);
+
+const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ['parenthesized_expression', same],
+  ['non_null_expression', same],
+  ['as_expression', same],
+  ['unary_expression', negated],
+  ['binary_expression', combined],
+  ['if_statement', inIf],
+  ['ternary_expression', inTernary],
+  ['variable_declarator', named],
+  ['arguments', argumentTest],
+]);
+
+/** What follows when the truth of an expression with an absent value is known. */
+export function absent(context: Context, node: SyntaxNode, truth: boolean): Judgement {
+  const parent = node.parent;
+  if (parent === undefined) return OPTIONAL;
+  return TESTS.get(parent.type)?.(context, node, parent, truth) ?? OPTIONAL;
+}
+
+function negated(context: Context, _: SyntaxNode, parent: SyntaxNode, truth: boolean): Judgement {
+  return parent.field('operator')?.type === '!' ? absent(context, parent, !truth) : OPTIONAL;
+}
+
+function combined(
+  context: Context,
+  node: SyntaxNode,
+  parent: SyntaxNode,
+  truth: boolean,
+): Judgement {
+  const operator = parent.field('operator')?.type;
+  const other = isField(node, 'left') ? parent.field('right') : parent.field('left');
+  if (other === undefined) return OPTIONAL;
+  if (operator === '||') {
+    if (truth) return absent(context, parent, true);
+    const isFailing = isField(node, 'left') && failsAsExpression(context.program, other);
+    return isFailing ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+  }
+  if (operator !== '&&') return OPTIONAL;
+  if (!truth) return absent(context, parent, false);
+  if (isField(node, 'left') && failsAsExpression(context.program, other)) {
+    return { ...REQUIRED, rejectsEmpty: true };
+  }
+  return withCondition(context, parent, other);
+}
+
+/** `absent && other`: the consequence depends on the other operand too. */
+function withCondition(context: Context, parent: SyntaxNode, other: SyntaxNode): Judgement {
+  const judged = absent(context, parent, true);
+  if (judged.need !== 'required') return judged;
+  const environments = environmentsWhere(other, true);
+  if (environments !== undefined) return { ...judged, environments };
+  const fallback = missingFallback(context.program, other);
+  if (fallback !== undefined) return { ...judged, fallback };
+  const when = switchedBy(context.program, other);
+  return when === undefined ? OPTIONAL : { ...judged, when };
+}
+
+function inIf(context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boolean): Judgement {
+  if (!isField(node, 'condition')) return OPTIONAL;
+  const then = parent.field('consequence');
+  const branch = truth ? then : parent.field('alternative');
+  if (branch !== undefined) return failing(context.program, branch) ?? OPTIONAL;
+  if (truth || then === undefined || !leaves(context.program, then)) return OPTIONAL;
+  const siblings = parent.parent?.children ?? [];
+  const next = siblings[siblings.findIndex((one) => one.id === parent.id) + 1];
+  return (next === undefined ? undefined : failing(context.program, next)) ?? OPTIONAL;
+}
+
+/** A ternary that takes another value in place of the absent one is a default. */
+function inTernary(
+  context: Context,
+  node: SyntaxNode,
+  parent: SyntaxNode,
+  truth: boolean,
+): Judgement {
+  if (!isField(node, 'condition')) return OPTIONAL;
+  const taken = parent.field(truth ? 'consequence' : 'alternative');
+  const other = parent.field(truth ? 'alternative' : 'consequence');
+  if (taken === undefined || other === undefined || isNullish(taken)) return OPTIONAL;
+  if (failsAsExpression(context.program, taken)) return { ...REQUIRED, rejectsEmpty: true };
+  const tested = unwrap(node).text.replace(/^!+/, '');
+  const value = tested.split(/[\s=!<>]/)[0] ?? tested;
+  return other.text.includes(value) ? DEFAULTED : OPTIONAL;
+}
+
+/** The outcome of a test kept under a name. */
+function named(context: Context, _: SyntaxNode, parent: SyntaxNode, truth: boolean): Judgement {
+  const name = parent.field('name');
+  const binding = name?.type === 'identifier' ? bindingOf(name) : undefined;
+  const inner = deeper(context);
+  if (binding === undefined || inner === undefined) return OPTIONAL;
+  for (const reference of binding.references) {
+    const judged = absent(inner, reference, truth);
+    if (judged.need === 'required') return judged;
+  }
+  return OPTIONAL;
+}

@@ -1,0 +1,177 @@
+import { type Binding, bindingOf } from '../resolve/bindings.ts';
+import { unwrap } from '../resolve/evaluate.ts';
+import type { Program } from '../resolve/program.ts';
+import { isField, type SyntaxNode } from '../syntax/node.ts';
+import { argumentUse } from './argument.ts';
+import { chainUse } from './chains.ts';
+import { combine } from './combine.ts';
+import { guarded } from './guards.ts';
+import { ASSERTED, DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
+import { propertyUse } from './properties.ts';
+import { absent, comparison } from './tests.ts';
+
+export interface Context {
+  readonly program: Program;
+  /** How many bindings and calls the value has been followed through. */
+  readonly depth: number;
+}
+
+const DEEPEST = 5;
+
+export function deeper(context: Context): Context | undefined {
+  return context.depth >= DEEPEST ? undefined : { ...context, depth: context.depth + 1 };
+}
+
+type Use = (context: Context, node: SyntaxNode, parent: SyntaxNode) => Judgement;
+
+const up: Use = (context, _, parent) => use(context, parent);
+const optional: Use = () => OPTIONAL;
+
+const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
+  ['parenthesized_expression', parenthesized],
+  ['satisfies_expression', up],
+  ['await_expression', up],
+  ['non_null_expression', (context, _, parent) => asserted(use(context, parent))],
+  ['as_expression', cast],
+  ['type_assertion', cast],
+  ['binary_expression', binary],
+  ['unary_expression', unary],
+  ['ternary_expression', ternary],
+  ['member_expression', member],
+  ['subscript_expression', subscript],
+  ['arguments', argumentUse],
+  ['variable_declarator', declared],
+  ['assignment_expression', assigned],
+  ['augmented_assignment_expression', augmented],
+  ['pair', propertyUse],
+  ['object', propertyUse],
+  ['return_statement', returned],
+  ['arrow_function', returned],
+  ['expression_statement', optional],
+  ['switch_statement', optional],
+  ['switch_case', optional],
+  ['array', inArray],
+  ['sequence_expression', up],
+]);
+
+/** What happens with an absent value where it is used. */
+export function use(context: Context, node: SyntaxNode): Judgement {
+  const parent = node.parent;
+  if (parent === undefined) return UNCHECKED;
+  return USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
+}
+
+/** All references to a name that holds the value, taken together. */
+export function judgeBinding(context: Context, binding: Binding): Judgement {
+  const inner = deeper(context);
+  if (inner === undefined) return UNCHECKED;
+  const judgements: Judgement[] = [];
+  for (const reference of binding.references) {
+    if (reference.type === 'type_identifier') continue;
+    const judged = use(inner, reference);
+    const isOpen = judged.unchecked === true || judged.need === 'required';
+    judgements.push(isOpen && guarded(reference) ? OPTIONAL : judged);
+  }
+  return combine(judgements);
+}
+
+/** The code claims that the value is there. */
+export function asserted(judgement: Judgement): Judgement {
+  if (judgement.need !== 'optional' || judgement.unchecked === undefined) {
+    const isCrash = judgement === REQUIRED;
+    return isCrash ? ASSERTED : judgement;
+  }
+  const returned = judgement.returned === true ? { returned: true as const } : {};
+  return { ...ASSERTED, ...returned };
+}
+
+function parenthesized(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const outer = parent.parent;
+  const isCondition = outer !== undefined && isField(parent, 'condition');
+  if (isCondition && outer.type !== 'ternary_expression') return absent(context, node, false);
+  return use(context, parent);
+}
+
+/** `as string` claims the value is there; `as string | undefined` and `as any` claim nothing. */
+function cast(context: Context, _: SyntaxNode, parent: SyntaxNode): Judgement {
+  const judged = use(context, parent);
+  const type = parent.text.slice(parent.text.search(/\bas\b|</));
+  return /\b(?:undefined|null|any|unknown|const)\b/.test(type) ? judged : asserted(judged);
+}
+
+function binary(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const operator = parent.field('operator')?.type ?? '';
+  if (operator === '??' || operator === '||') return chainUse(context, node);
+  if (operator === '&&') {
+    return isField(node, 'left') ? absent(context, node, false) : use(context, parent);
+  }
+  return operator === '+' ? UNCHECKED : comparison(context, node, parent, operator);
+}
+
+function unary(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const operator = parent.field('operator')?.type;
+  if (operator === '!') return absent(context, node, false);
+  if (operator === '+' || operator === '-') return use(context, parent);
+  const outer = parent.parent;
+  if (operator === 'typeof' && outer?.type === 'binary_expression') {
+    return comparison(context, parent, outer, outer.field('operator')?.type ?? '');
+  }
+  return OPTIONAL;
+}
+
+function ternary(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  return isField(node, 'condition') ? absent(context, node, false) : use(context, parent);
+}
+
+/** A property of an absent value throws, unless asked for with `?.`. */
+function member(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  if (!isField(node, 'object')) return UNCHECKED;
+  const call = parent.parent;
+  const isCalled = call?.type === 'call_expression' && isField(parent, 'function');
+  if (parent.field('optional_chain') === undefined) return REQUIRED;
+  const result = use(context, isCalled ? call : parent);
+  return result.unchecked === true ? { ...OPTIONAL } : result;
+}
+
+function subscript(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  if (!isField(node, 'object')) return UNCHECKED;
+  return member(context, node, parent);
+}
+
+function declared(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const name = parent.field('name');
+  if (!isField(node, 'value') || name?.type !== 'identifier') return UNCHECKED;
+  const binding = bindingOf(name);
+  return binding === undefined ? UNCHECKED : judgeBinding(context, binding);
+}
+
+function assigned(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const target = parent.field('left');
+  if (!isField(node, 'right') || target?.type !== 'identifier') return UNCHECKED;
+  const binding = bindingOf(target);
+  return binding === undefined ? UNCHECKED : judgeBinding(context, binding);
+}
+
+/** `env.X ||= value` and `env.X ??= value` are a read with a default. */
+function augmented(_: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const operator = parent.field('operator')?.type;
+  const fills = operator === '||=' || operator === '??=';
+  return fills && isField(node, 'left') ? DEFAULTED : UNCHECKED;
+}
+
+function returned(_: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  if (parent.type === 'arrow_function' && !isField(node, 'body')) return UNCHECKED;
+  return { ...UNCHECKED, returned: true };
+}
+
+/** `[a, b].every(Boolean)` and its kin test each element. */
+function inArray(context: Context, _: SyntaxNode, parent: SyntaxNode): Judgement {
+  const method = parent.parent;
+  const call = method?.parent;
+  if (method?.type !== 'member_expression' || call?.type !== 'call_expression') return UNCHECKED;
+  const name = method.field('property')?.text;
+  const test = unwrap(call.field('arguments')?.children[0] ?? call).text;
+  if (name === 'every') return absent(context, call, false);
+  if (name === 'some') return test === 'Boolean' ? OPTIONAL : absent(context, call, true);
+  return name === 'filter' || name === 'find' ? OPTIONAL : UNCHECKED;
+}

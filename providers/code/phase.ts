@@ -1,0 +1,36 @@
+import type { Audience, Component, Phase } from '../../src/model/index.ts';
+import type { FoundRead } from './flow/analysis.ts';
+import { FUNCTIONS } from './resolve/declarations.ts';
+import { ancestor } from './syntax/node.ts';
+
+/** Names that a framework puts into what it sends to browsers. https://nextjs.org/docs/app/guides/environment-variables https://vite.dev/guide/env-and-mode */
+const PUBLIC =
+  /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|PUBLIC_|EXPO_PUBLIC_|GATSBY_|VUE_APP_|GRIDSOME_|STORYBOOK_|NG_APP_|REDWOOD_ENV_|SANITY_STUDIO_|NUXT_ENV_|PARCEL_)/;
+
+const BUILD_FILE =
+  /(?:^|\/)(?:next|vite|vitest|webpack|rspack|rsbuild|rollup|esbuild|tsup|astro|svelte|nuxt|remix|react-router|gatsby|vue|craco|config-overrides|tailwind|postcss|babel|metro|app|drizzle|prisma|sanity|quasar|electron\.vite|electron-builder|docusaurus|next-sitemap|contentlayer|sentry|turbo|knexfile|ormconfig)(?:[\w.-]*)\.config(?:\.\w+)?\.[cm]?[jt]s$|(?:^|\/)(?:gatsby-(?:config|node)|webpack[\w.-]*|craco\.config|config-overrides|forge\.config)\.[cm]?[jt]s$/;
+
+/** Runtime-prefixed names of Nuxt are read by the running server. https://nuxt.com/docs/guide/going-further/runtime-config */
+export interface Moment {
+  readonly phases: readonly Phase[];
+  readonly audience: Audience;
+}
+
+/** When a variable is read, and by whom. */
+export function momentOf(read: FoundRead, component: Component): Moment {
+  const { flavour, name, place } = read;
+  const audience = flavour.audience ?? audienceOf(read);
+  if (flavour.phases !== undefined) return { phases: flavour.phases, audience };
+  if (BUILD_FILE.test(place.source.file)) return { phases: ['build'], audience };
+  if (audience === 'client' || flavour.id === 'import-meta') return { phases: ['build'], audience };
+  const prerenders =
+    component.dependencies.has('next') || component.dependencies.has('@remix-run/dev');
+  const isTopLevel = ancestor(place, FUNCTIONS) === undefined;
+  const both = prerenders && isTopLevel && read.judgement.need === 'required';
+  return { phases: both && name !== '' ? ['build', 'run'] : ['run'], audience };
+}
+
+function audienceOf(read: FoundRead): Audience {
+  if (read.flavour.id === 'import-meta') return 'client';
+  return PUBLIC.test(read.name) ? 'client' : 'server';
+}

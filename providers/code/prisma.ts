@@ -1,0 +1,44 @@
+import type { Components, Read } from '../../src/model/index.ts';
+import type { Tree } from '../../src/tree/types.ts';
+import { settingOf } from './setting.ts';
+
+const CALL = /\benv\(\s*"([^"]+)"\s*\)/g;
+const OUTSIDE = /\/\/.*$/;
+
+/** `env("NAME")` in Prisma schemas; the client and the migrations refuse to start without it. https://www.prisma.io/docs/orm/reference/prisma-schema-reference#env-function */
+export function readPrismaSchemas(tree: Tree, components: Components): readonly Read[] {
+  const reads: Read[] = [];
+  for (const { path, ignored } of tree.files) {
+    if (ignored || !path.endsWith('.prisma')) continue;
+    const text = tree.text(path) ?? '';
+    for (const [index, line] of text.split('\n').entries()) {
+      const code = line.replace(OUTSIDE, '');
+      for (const match of code.matchAll(CALL)) {
+        const place = { file: path, line: index + 1, column: match.index + 1 };
+        reads.push(schemaRead(match[1] ?? '', components.of(path).id, place, settingOf(path, '')));
+      }
+    }
+  }
+  return reads;
+}
+
+function schemaRead(
+  name: string,
+  component: string,
+  place: Read['place'],
+  setting: Read['setting'],
+): Read {
+  return {
+    role: 'reads',
+    name,
+    channel: 'process',
+    component,
+    place,
+    phases: ['build', 'run'],
+    audience: 'server',
+    need: 'required',
+    certainty: 'proved',
+    rejectsEmpty: true,
+    setting,
+  };
+}

@@ -1,0 +1,76 @@
+import type {
+  Components,
+  Coverage,
+  Declaration,
+  Fact,
+  Problem,
+  Read,
+} from '../../src/model/index.ts';
+import type { Tree } from '../../src/tree/types.ts';
+import { isCandidate } from './candidates.ts';
+import { coverageOf } from './coverage.ts';
+import { declarationsIn, declaringWords } from './declared.ts';
+import { type Files, scriptFiles } from './files.ts';
+import { type Analysis, createRun, type Recogniser } from './flow/analysis.ts';
+import { follow } from './flow/follow.ts';
+import { spreadExports } from './flow/importers.ts';
+import { seed } from './flow/seeds.ts';
+import { readPrismaSchemas } from './prisma.ts';
+import { recognisers } from './recognisers/index.ts';
+import { observe, uniqueDeclarations, uniqueReads } from './report.ts';
+import { createProgram } from './resolve/program.ts';
+import { loadParsers } from './syntax/grammars.ts';
+
+/** What the code of a tree needs from its environment. */
+export interface CodeResult {
+  readonly reads: readonly Read[];
+  readonly declarations: readonly Declaration[];
+  /** Reads of unknown names, and environments handed to other programs. */
+  readonly facts: readonly Fact[];
+  readonly coverage: readonly Coverage[];
+  readonly problems: readonly Problem[];
+  readonly stats: { readonly listed: number; readonly read: number; readonly parsed: number };
+}
+
+/** Reads all JavaScript, TypeScript and Prisma sources of a tree. Nothing is executed. */
+export async function readCode(tree: Tree, components: Components): Promise<CodeResult> {
+  const program = createProgram(tree, components, await loadParsers());
+  const files = scriptFiles(tree);
+  const { analysis, finish } = createRun(program, recognisers, follow, spreadExports(files));
+  const declarations = start(analysis, files);
+  const found = finish();
+  const { reads, facts } = observe(program, found);
+  return {
+    reads: uniqueReads([...reads, ...readPrismaSchemas(tree, components)]),
+    declarations: uniqueDeclarations(declarations),
+    facts,
+    coverage: coverageOf(tree, components, facts),
+    problems: [],
+    stats: { listed: files.paths.length, read: files.read(), parsed: program.parsed() },
+  };
+}
+
+/** Parses every file that mentions an idiom and starts there. */
+function start(analysis: Analysis, files: Files): readonly Declaration[] {
+  const hooks = analysis.recognisers.map((one) => ({
+    one,
+    idioms: one.idioms.map((idiom) => Buffer.from(idiom)),
+  }));
+  const idioms = [...declaringWords, ...hooks.flatMap((hook) => hook.idioms)];
+  const declarations: Declaration[] = [];
+  for (const file of files.paths) {
+    const content = files.bytes(file);
+    if (content === undefined || !isCandidate(content, idioms)) continue;
+    const source = analysis.program.source(file);
+    if (source === undefined) continue;
+    seed(analysis, source);
+    declarations.push(...declarationsIn(analysis.program, source));
+    for (const hook of hooks) {
+      if (hook.idioms.some((idiom) => content.includes(idiom)))
+        hook.one.file?.(analysis, source.root);
+    }
+  }
+  return declarations;
+}
+
+export type { Recogniser };

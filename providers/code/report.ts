@@ -1,0 +1,98 @@
+import type { Declaration, Fact, FileLocation, Read, Setting } from '../../src/model/index.ts';
+import type { Found, FoundRead } from './flow/analysis.ts';
+import { momentOf } from './phase.ts';
+import type { Program } from './resolve/program.ts';
+import { settingOf } from './setting.ts';
+import type { SyntaxNode } from './syntax/node.ts';
+
+/** Turns what a run has found into observations: sorted, each once. */
+export function observe(
+  program: Program,
+  found: Found,
+): { reads: readonly Read[]; facts: readonly Fact[] } {
+  const settings = new Map<string, Setting>();
+  const setting = (node: SyntaxNode): Setting => {
+    const known = settings.get(node.source.file);
+    if (known !== undefined) return known;
+    const fresh = settingOf(node.source.file, node.source.text);
+    settings.set(node.source.file, fresh);
+    return fresh;
+  };
+  const reads = found.reads.map((read) => asRead(program, read, setting(read.place)));
+  const facts: Fact[] = [];
+  for (const [node, pattern] of found.dynamics) {
+    const component = program.components.of(node.source.file).id;
+    const place = node.source.place(node.start);
+    facts.push({ fact: 'dynamic-read', component, place, pattern, setting: setting(node) });
+  }
+  for (const [node, to] of found.handed) {
+    const component = program.components.of(node.source.file).id;
+    facts.push({ fact: 'handed-on', component, place: node.source.place(node.start), to });
+  }
+  return { reads: uniqueReads(reads), facts: uniqueFacts(facts) };
+}
+
+function asRead(program: Program, read: FoundRead, setting: Setting): Read {
+  const component = program.components.of(read.place.source.file);
+  const { judgement } = read;
+  const proved = { role: 'reads', name: read.name, channel: 'process' } as const;
+  return {
+    ...proved,
+    component: component.id,
+    place: read.place.source.place(read.place.start),
+    ...(judgement.environments === undefined ? {} : { environments: judgement.environments }),
+    ...momentOf(read, component),
+    need: judgement.need,
+    certainty: judgement.certainty,
+    ...(judgement.unchecked === true ? { unchecked: true as const } : {}),
+    ...(judgement.rejectsEmpty === true ? { rejectsEmpty: true as const } : {}),
+    ...(judgement.anyOf?.includes(read.name) === true ? { anyOf: judgement.anyOf } : {}),
+    setting,
+  };
+}
+
+const STRENGTH = { required: 0, defaulted: 1, optional: 2 } as const;
+
+/** By file, place and name; of several judgements on one place the strongest stays. */
+export function uniqueReads(reads: readonly Read[]): readonly Read[] {
+  const found = new Map<string, Read>();
+  for (const read of reads) {
+    const key = `${read.name}\0${placeKey(read.place)}`;
+    const other = found.get(key);
+    if (other === undefined || STRENGTH[read.need] < STRENGTH[other.need]) found.set(key, read);
+  }
+  return [...found.values()].toSorted(
+    (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name),
+  );
+}
+
+export function uniqueDeclarations(declarations: readonly Declaration[]): readonly Declaration[] {
+  return declarations.toSorted((a, b) => compare(JSON.stringify(a.place), JSON.stringify(b.place)));
+}
+
+function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    const place = 'file' in fact.place ? `${fact.place.file}\0${fact.place.line}` : '';
+    const key = `${fact.fact}\0${place}`;
+    const known = found.get(key);
+    const isSharper = known?.fact === 'dynamic-read' && known.pattern === '*';
+    if (known === undefined || isSharper) found.set(key, fact);
+  }
+  return [...found.values()].toSorted((a, b) => {
+    const order = 'file' in a.place && 'file' in b.place ? byPlace(a.place, b.place) : 0;
+    return order || compare(a.fact, b.fact);
+  });
+}
+
+function placeKey(place: FileLocation): string {
+  return `${place.file}\0${place.line}\0${place.column}`;
+}
+
+function byPlace(a: FileLocation, b: FileLocation): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+import type { SyntaxNode } from '../syntax/node.ts';
+import { evaluate } from './evaluate.ts';
+import { keyName } from './literals.ts';
+import type { Program } from './program.ts';
+import { UNKNOWN, type Value } from './value.ts';
+
+/** A member of a class by name, inherited ones included. */
+export function classMember(
+  program: Program,
+  node: SyntaxNode,
+  name: string,
+  isStatic: boolean,
+): Value {
+  for (const member of node.field('body')?.children ?? []) {
+    if (keyName(member.field('name')) !== name || isStaticMember(member) !== isStatic) continue;
+    if (member.type === 'method_definition') return { kind: 'function', node: member };
+    const value = member.field('value');
+    if (value !== undefined) return evaluate(program, value);
+  }
+  const parent = superclass(node);
+  const base = parent === undefined ? UNKNOWN : evaluate(program, parent);
+  return base.kind === 'class' ? classMember(program, base.node, name, isStatic) : UNKNOWN;
+}
+
+/** The expression a class extends. */
+export function superclass(node: SyntaxNode): SyntaxNode | undefined {
+  const heritage = node.children.find((child) => child.type === 'class_heritage');
+  return heritage?.children[0]?.field('value') ?? heritage?.children[0];
+}
+
+/** Whether a member belongs to the class itself. */
+export function isStaticMember(member: SyntaxNode): boolean {
+  const name = member.field('name');
+  const head = member.source.text.slice(member.start, name?.start ?? member.start);
+  return /\bstatic\b/.test(head);
+}
+
+/** Whether a method is a getter: read, not called. */
+export function isGetter(member: SyntaxNode): boolean {
+  const name = member.field('name');
+  const head = member.source.text.slice(member.start, name?.start ?? member.start);
+  return /\bget\s+$/.test(head);
+}

@@ -1,0 +1,129 @@
+import { isField, type SyntaxNode } from '../syntax/node.ts';
+import type { Source } from '../syntax/source.ts';
+import { type Binding, bindingOf, bindingsNamed } from './bindings.ts';
+import { FUNCTIONS } from './declarations.ts';
+import { evaluate } from './evaluate.ts';
+import { declared } from './identifiers.ts';
+import { literalText } from './literals.ts';
+import type { Program } from './program.ts';
+import { apply } from './steps.ts';
+import { UNKNOWN, union, type Value } from './value.ts';
+
+const DEEPEST = 12;
+
+/** The value a module exports under a name, through re-exports and CommonJS. */
+export function exported(program: Program, file: string, name: string, depth = 0): Value {
+  const source = depth > DEEPEST ? undefined : program.source(file);
+  if (source === undefined) return UNKNOWN;
+  const direct =
+    name === 'default' ? defaultExport(program, source) : namedExport(program, source, name);
+  if (direct !== undefined) return direct;
+  return reexported(program, source, name, depth) ?? commonJs(program, source, name) ?? UNKNOWN;
+}
+
+/** Whether a declared binding is exported where it is declared. */
+export function exportedInPlace(binding: Binding): 'named' | 'default' | undefined {
+  for (const declaration of binding.declarations) {
+    for (let up = declaration.parent; up !== undefined; up = up.parent) {
+      if (up.type === 'export_statement') {
+        return isDefault(up) ? 'default' : 'named';
+      }
+      if (encloses(up, declaration)) break;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a node keeps the names declared in it to itself. */
+function encloses(node: SyntaxNode, declaration: SyntaxNode): boolean {
+  if (node.type === 'statement_block' || node.type === 'class_body') return true;
+  if (!FUNCTIONS.has(node.type)) return false;
+  return node !== declaration.parent || !isField(declaration, 'name');
+}
+
+/** Whether a statement is `export default`. */
+export function isDefault(statement: SyntaxNode): boolean {
+  return /^export\s+default\b/.test(
+    statement.source.text.slice(statement.start, statement.start + 40),
+  );
+}
+
+function namedExport(program: Program, source: Source, name: string): Value | undefined {
+  for (const binding of bindingsNamed(source, name)) {
+    const top = binding.declarations[0];
+    if (top === undefined || exportedInPlace(binding) !== 'named') continue;
+    return union(binding.declarations.map((one) => declared(program, one)));
+  }
+  for (const word of source.words(name)) {
+    const specifier = word.parent;
+    if (specifier?.type !== 'export_specifier') continue;
+    const alias = specifier.field('alias') ?? specifier.field('name');
+    if (alias?.id === word.id) return specified(program, specifier);
+  }
+  return undefined;
+}
+
+/** The value of one `name as alias` of an export statement. */
+function specified(program: Program, specifier: SyntaxNode): Value {
+  const local = specifier.field('name');
+  const from = specifier.parent?.parent?.field('source');
+  if (local === undefined) return UNKNOWN;
+  if (from === undefined) return evaluate(program, local);
+  const file = program.resolve(specifier.source.file, literalText(from));
+  return file === undefined
+    ? { kind: 'external', module: literalText(from), name: local.text }
+    : exported(program, file, local.text, 1);
+}
+
+function defaultExport(program: Program, source: Source): Value | undefined {
+  for (const offset of source.offsets('default')) {
+    const statement = statementAt(source, offset);
+    if (statement?.type !== 'export_statement' || !isDefault(statement)) continue;
+    const value = statement.field('value') ?? statement.field('declaration');
+    return value === undefined ? UNKNOWN : evaluate(program, value);
+  }
+  return namedExport(program, source, 'default');
+}
+
+function statementAt(source: Source, offset: number): SyntaxNode | undefined {
+  return source.root.children.find((one) => one.start <= offset && offset < one.end);
+}
+
+function reexported(
+  program: Program,
+  source: Source,
+  name: string,
+  depth: number,
+): Value | undefined {
+  if (!source.text.includes('*')) return undefined;
+  for (const statement of source.root.children) {
+    const from = statement.type === 'export_statement' ? statement.field('source') : undefined;
+    if (from === undefined || statement.children.length > 1) continue;
+    const file = program.resolve(source.file, literalText(from));
+    if (file === undefined || file === source.file || name === 'default') continue;
+    const value = exported(program, file, name, depth + 1);
+    if (value.kind !== 'unknown') return value;
+  }
+  return undefined;
+}
+
+/** `module.exports = …`, `exports.name = …`. https://nodejs.org/api/modules.html#exports-shortcut */
+function commonJs(program: Program, source: Source, name: string): Value | undefined {
+  for (const word of source.words('exports')) {
+    const target = word.type === 'property_identifier' ? word.parent : word;
+    if (target === undefined || bindingOf(word) !== undefined) continue;
+    const parent = target.parent;
+    if (parent?.type === 'assignment_expression' && isField(target, 'left')) {
+      const right = parent.field('right');
+      if (right === undefined) continue;
+      const whole = evaluate(program, right);
+      const value = name === 'default' ? whole : apply(program, whole, { take: 'property', name });
+      if (value.kind !== 'unknown') return value;
+    }
+    if (parent?.type === 'member_expression' && parent.field('property')?.text === name) {
+      const right = parent.parent?.field('right');
+      if (right !== undefined && isField(parent, 'left')) return evaluate(program, right);
+    }
+  }
+  return undefined;
+}

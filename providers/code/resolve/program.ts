@@ -1,0 +1,42 @@
+import type { Components } from '../../../src/model/index.ts';
+import type { Tree } from '../../../src/tree/types.ts';
+import type { Parsers } from '../syntax/grammars.ts';
+import { grammarOf, scriptFile, scriptText } from '../syntax/scripts.ts';
+import { Source } from '../syntax/source.ts';
+import { moduleResolver, type ResolveModule } from './modules.ts';
+import type { Value } from './value.ts';
+
+/** The files of one run and everything worked out about them so far. */
+export interface Program {
+  readonly tree: Tree;
+  readonly components: Components;
+  readonly resolve: ResolveModule;
+  /** Parses a file once; `undefined` where it is no script or cannot be read. */
+  source(file: string): Source | undefined;
+  /** How many files have been parsed. */
+  parsed(): number;
+  /** Values of expressions, by source and node. */
+  readonly values: WeakMap<Source, Map<number, Value>>;
+}
+
+export function createProgram(tree: Tree, components: Components, parsers: Parsers): Program {
+  const sources = new Map<string, Source | undefined>();
+  return {
+    tree,
+    components,
+    resolve: moduleResolver(tree, components),
+    source(file) {
+      if (!sources.has(file)) sources.set(file, parse(tree, parsers, file));
+      return sources.get(file);
+    },
+    parsed: () => sources.size,
+    values: new WeakMap(),
+  };
+}
+
+function parse(tree: Tree, parsers: Parsers, file: string): Source | undefined {
+  if (!scriptFile.test(file)) return undefined;
+  const text = tree.text(file);
+  if (text === undefined) return undefined;
+  return new Source(file, scriptText(file, text), parsers[grammarOf(file)]);
+}

@@ -1,0 +1,79 @@
+import type { Node as RawNode } from 'web-tree-sitter';
+import type { Source } from './source.ts';
+
+const NO_NODES: readonly SyntaxNode[] = [];
+
+/**
+ * A memoised handle on one named node: every property crosses into WebAssembly at most once,
+ * and parents are known from the way down, because the parser looks them up from the root.
+ */
+export class SyntaxNode {
+  readonly source: Source;
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly id: number;
+  readonly parent: SyntaxNode | undefined;
+  readonly #raw: RawNode;
+  #children: readonly SyntaxNode[] | undefined;
+  #fields: Map<string, SyntaxNode | undefined> | undefined;
+
+  constructor(source: Source, raw: RawNode, parent: SyntaxNode | undefined) {
+    this.source = source;
+    this.type = raw.type;
+    this.start = raw.startIndex;
+    this.end = raw.endIndex;
+    this.id = raw.id;
+    this.parent = parent;
+    this.#raw = raw;
+  }
+
+  /** The source text of the node. */
+  get text(): string {
+    return this.source.text.slice(this.start, this.end);
+  }
+
+  /** The named children, in order; comments left out. */
+  get children(): readonly SyntaxNode[] {
+    this.#children ??= this.#load();
+    return this.#children;
+  }
+
+  /** The child under a field name of the grammar, operators included. */
+  field(name: string): SyntaxNode | undefined {
+    const known = this.#fields?.get(name);
+    if (known !== undefined || this.#fields?.has(name) === true) return known;
+    const raw = this.#raw.childForFieldName(name);
+    const child = raw === null ? undefined : this.source.handle(raw, this);
+    this.#fields ??= new Map();
+    this.#fields.set(name, child);
+    return child;
+  }
+
+  #load(): readonly SyntaxNode[] {
+    if (this.end === this.start) return NO_NODES;
+    const children: SyntaxNode[] = [];
+    for (const raw of this.#raw.namedChildren) {
+      const child = this.source.handle(raw, this);
+      if (child.type !== 'comment') children.push(child);
+    }
+    return children;
+  }
+}
+
+/** Whether a node is this very child of its parent. */
+export function isField(node: SyntaxNode, name: string): boolean {
+  return node.parent?.field(name)?.id === node.id;
+}
+
+/** The nearest ancestor of one of the types, the node itself left out. */
+export function ancestor(node: SyntaxNode, types: ReadonlySet<string>): SyntaxNode | undefined {
+  let up = node.parent;
+  while (up !== undefined && !types.has(up.type)) up = up.parent;
+  return up;
+}
+
+/** Whether one node lies within another. */
+export function within(node: SyntaxNode, outer: SyntaxNode): boolean {
+  return node.source === outer.source && outer.start <= node.start && node.end <= outer.end;
+}

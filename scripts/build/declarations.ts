@@ -11,11 +11,12 @@ import { execa } from 'execa';
  */
 export async function declarations(outdir: string, root = process.cwd()): Promise<void> {
   const types = join(outdir, 'types');
-  await execa('tsc', ['-p', 'tsconfig.build.json', '--outDir', types], {
-    cwd: root,
-    preferLocal: true,
-    localDir: root,
-  });
+  const { exitCode, stdout } = await execa(
+    'tsc',
+    ['-p', 'tsconfig.build.json', '--outDir', types],
+    { cwd: root, preferLocal: true, localDir: root, reject: false },
+  );
+  if (exitCode !== 0) throw new Error(`The types do not compile:\n${stdout}`);
   const reached = await reach(join(types, 'src/index.d.ts'));
   for (const name of await readdir(types, { recursive: true })) {
     const path = join(types, name);

@@ -28,12 +28,14 @@ export function nameChunks(
   return result;
 }
 
-/** A module is in exactly one chunk, so the first one names it without collision. */
+/** A module is in exactly one chunk, so the largest one names it without collision. */
 function stableName(name: string, output: Metafile['outputs'][string]): string {
   if (name === 'cli.js' || name === 'index.js') return name;
   if (output.entryPoint !== undefined) return `${slug(output.entryPoint)}.js`;
-  const [first] = Object.keys(output.inputs).sort();
-  return first === undefined ? 'shared-runtime.js' : `shared-${slug(first)}.js`;
+  const [largest] = Object.entries(output.inputs).sort(
+    ([left, a], [right, b]) => b.bytesInOutput - a.bytesInOutput || (left < right ? -1 : 1),
+  );
+  return largest === undefined ? 'shared-runtime.js' : `shared-${slug(largest[0])}.js`;
 }
 
 function slug(path: string): string {

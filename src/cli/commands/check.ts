@@ -1,0 +1,35 @@
+import { check } from '../../check.ts';
+import { renderJson } from '../../report/json.ts';
+import { renderPretty } from '../../report/pretty.ts';
+import { clock } from '../clock.ts';
+import { exitCodeOf } from '../exit-code.ts';
+import { assertFolderArgument } from '../folder.ts';
+import { problemNotes } from '../notes.ts';
+import { pathOf } from '../path.ts';
+import type { Run } from '../program.ts';
+import { readConfig } from '../read-config.ts';
+import { sourceLines } from '../source-line.ts';
+import { terminalOf } from '../terminal.ts';
+
+/** Compares what the code needs with what every environment holds. */
+export const runCheck: Run = async (args, settings) => {
+  const root = pathOf(args);
+  assertFolderArgument(root);
+  const { environments, since, offline, format, color, debug } = settings;
+  const report = await check({
+    root,
+    config: readConfig(root, settings),
+    offline,
+    env: process.env,
+    now: clock(process.env),
+    ...(environments === undefined ? {} : { environments }),
+    ...(since === undefined ? {} : { since }),
+  });
+  const terminal = terminalOf(process.stdout, process.env, color);
+  const stdout =
+    format === 'json'
+      ? renderJson(report)
+      : renderPretty(report, { ...terminal, sourceLine: sourceLines(root) });
+  const problems = [...report.sources.flatMap((source) => source.problems), ...report.problems];
+  return { stdout, notes: problemNotes(problems, debug), exitCode: exitCodeOf(report, settings) };
+};

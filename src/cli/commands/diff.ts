@@ -1,0 +1,28 @@
+import { diff } from '../../diff.ts';
+import { renderDiff, renderDiffJson } from '../../report/diff.ts';
+import { clock } from '../clock.ts';
+import { assertFolderArgument } from '../folder.ts';
+import { pathOf } from '../path.ts';
+import type { Run } from '../program.ts';
+import { readConfig } from '../read-config.ts';
+import { textOf } from '../settings.ts';
+import { terminalOf } from '../terminal.ts';
+
+/** Compares two environments name by name. */
+export const runDiff: Run = async (args, settings) => {
+  const root = pathOf(args);
+  assertFolderArgument(root);
+  const comparison = await diff({
+    root,
+    left: textOf(args, 'left') ?? '',
+    right: textOf(args, 'right') ?? '',
+    config: readConfig(root, settings),
+    offline: settings.offline,
+    env: process.env,
+    now: clock(process.env),
+  });
+  const terminal = terminalOf(process.stdout, process.env, settings.color);
+  const stdout =
+    settings.format === 'json' ? renderDiffJson(comparison) : renderDiff(comparison, terminal);
+  return { stdout, exitCode: 0 };
+};

@@ -1,0 +1,32 @@
+import { explain } from '../../explain.ts';
+import { renderExplain, renderExplainJson } from '../../report/explain.ts';
+import { clock } from '../clock.ts';
+import { assertFolderArgument } from '../folder.ts';
+import { pathOf } from '../path.ts';
+import type { Run } from '../program.ts';
+import { readConfig } from '../read-config.ts';
+import { textOf } from '../settings.ts';
+import { sourceLines } from '../source-line.ts';
+import { terminalOf } from '../terminal.ts';
+
+/** Tells all that is known of a name, or what a rule finds. */
+export const runExplain: Run = async (args, settings) => {
+  const root = pathOf(args);
+  assertFolderArgument(root);
+  const { environments, offline, format, color } = settings;
+  const explanation = await explain({
+    root,
+    subject: textOf(args, 'subject') ?? '',
+    config: readConfig(root, settings),
+    offline,
+    env: process.env,
+    now: clock(process.env),
+    ...(environments === undefined ? {} : { environments }),
+  });
+  const terminal = terminalOf(process.stdout, process.env, color);
+  const stdout =
+    format === 'json'
+      ? renderExplainJson(explanation)
+      : renderExplain(explanation, { ...terminal, sourceLine: sourceLines(root) });
+  return { stdout, exitCode: 0 };
+};

@@ -1,0 +1,82 @@
+/** The commands that take options; the first is the one that runs when none is named. */
+export const COMMANDS = ['check', 'scan', 'diff', 'explain', 'init', 'completion'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Option {
+  readonly name: string;
+  readonly type: 'string' | 'boolean' | 'array';
+  readonly describe: string;
+  readonly choices?: readonly string[];
+  readonly default?: string | boolean;
+  /** Absent: every command has it. */
+  readonly of?: readonly Command[];
+}
+
+export const FORMATS = ['pretty', 'json'] as const;
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
+export type Format = (typeof FORMATS)[number];
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** Every option of the command line; feeds the parser, the help and the names offered for mistyped ones. */
+export const OPTIONS: readonly Option[] = [
+  {
+    name: 'format',
+    type: 'string',
+    describe: 'For people or for machines',
+    choices: FORMATS,
+    default: 'pretty',
+    of: ['check', 'scan', 'diff', 'explain'],
+  },
+  {
+    name: 'environment',
+    type: 'array',
+    describe: 'Only these environments; repeat it, or separate with commas',
+    of: ['check', 'explain'],
+  },
+  {
+    name: 'since',
+    type: 'string',
+    describe: 'Only what is new against this commit',
+    of: ['check'],
+  },
+  {
+    name: 'fail-on',
+    type: 'string',
+    describe: 'The least severity that makes the exit code 1',
+    choices: FAIL_ON,
+    default: 'error',
+    of: ['check'],
+  },
+  {
+    name: 'allow-incomplete',
+    type: 'boolean',
+    describe: 'Exit 0, not 3, when a source that was asked for could not be read',
+    of: ['check'],
+  },
+  {
+    name: 'config',
+    type: 'string',
+    describe: 'The configuration file, instead of the one in the folder',
+    of: ['check', 'scan', 'diff', 'explain'],
+  },
+  {
+    name: 'offline',
+    type: 'boolean',
+    describe: 'Make no network call',
+    of: ['check', 'diff', 'explain'],
+  },
+  {
+    name: 'color',
+    type: 'boolean',
+    describe: 'Colour, whatever the terminal; --no-color for none',
+  },
+  {
+    name: 'debug',
+    type: 'boolean',
+    describe: 'Show every problem, and where a defect happened',
+  },
+];
+
+export function optionsOf(command: Command): readonly Option[] {
+  return OPTIONS.filter((option) => option.of === undefined || option.of.includes(command));
+}

@@ -1,0 +1,147 @@
+import type {
+  Cell,
+  ExplainedRule,
+  ExplainedVariable,
+  Explanation,
+  Read,
+  Supply,
+} from '../model/index.ts';
+import { cellJson, holderOf } from './cell.ts';
+import { visible, visibleLines } from './escape.ts';
+import { findingJson, locationJson, toJson } from './json.ts';
+import { placeText } from './place.ts';
+import { renderFinding } from './pretty/finding.ts';
+import type { PrettyOptions } from './pretty.ts';
+import { pad, type Terminal, wrapped } from './terminal.ts';
+
+/** An explanation for machines. */
+export function renderExplainJson({
+  schemaVersion,
+  subject,
+  variables,
+  rule,
+}: Explanation): string {
+  return toJson({
+    schemaVersion,
+    subject,
+    variables: variables.map(({ name, component, need, verdict, ...rest }) => ({
+      name,
+      component,
+      need,
+      verdict,
+      reads: rest.reads.map(readJson),
+      declarations: rest.declarations.map(({ place }) => locationJson(place)),
+      cells: rest.cells.map(cellJson),
+      findings: rest.findings.map(findingJson),
+    })),
+    rule,
+  });
+}
+
+function readJson({ place, need, certainty, phases, audience, component, setting, ...rest }: Read) {
+  const { unchecked, rejectsEmpty, environments, anyOf, implicit } = rest;
+  return {
+    ...locationJson(place),
+    need,
+    certainty,
+    unchecked,
+    rejectsEmpty,
+    phases,
+    audience,
+    component,
+    environments,
+    anyOf,
+    setting,
+    implicit,
+  };
+}
+
+/** An explanation for people: where the name is read, documented and set, what wins, and why. */
+export function renderExplain(explanation: Explanation, options: PrettyOptions): string {
+  const sections = [
+    ...explanation.variables.map((variable) => variableSection(variable, options)),
+    ruleSection(explanation.rule, options),
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function variableSection(variable: ExplainedVariable, options: PrettyOptions): string[] {
+  const { paint } = options;
+  const { name, component, need, reads, declarations, cells, findings, verdict } = variable;
+  const where = component === '.' ? '' : ` in ${visible(component)}`;
+  const title = `${paint.bold(visible(name))}${where}  ${paint.dim(need ?? 'not read')}`;
+  return [
+    title,
+    ...wrapped(visible(verdict), options, '  '),
+    ...block(
+      'Read',
+      reads.map((read) => readLine(read, options)),
+      options,
+    ),
+    ...block(
+      'Documented',
+      declarations.map(({ place }) => paint.cyan(placeText(place))),
+      options,
+    ),
+    ...block('Set', cellLines(cells, options), options),
+    ...findings.flatMap((finding) => ['', ...renderFinding(finding, options)]),
+  ];
+}
+
+function block(title: string, lines: readonly string[], { paint }: Terminal): string[] {
+  if (lines.length === 0) return [];
+  return ['', `  ${paint.bold(title)}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function readLine(read: Read, { paint }: Terminal): string {
+  const words = [
+    read.unchecked ? 'unchecked' : read.need,
+    ...(read.certainty === 'asserted' ? ['asserted'] : []),
+    ...(read.setting === 'source' ? [] : [`in ${read.setting} code`]),
+    ...(read.audience === 'client' ? ['shipped to the client'] : []),
+    ...(read.environments === undefined ? [] : [`only in ${read.environments.join(', ')}`]),
+    ...(read.anyOf === undefined ? [] : [`one of ${read.anyOf.join(', ')}`]),
+    ...(read.implicit === undefined ? [] : [`inside ${read.implicit}`]),
+  ];
+  return `${paint.cyan(placeText(read.place))}  ${paint.dim(visible(words.join(', ')))}`;
+}
+
+function cellLines(cells: readonly Cell[], terminal: Terminal): string[] {
+  const column = Math.max(0, ...cells.map(({ environment }) => visible(environment).length)) + 2;
+  return cells.flatMap((cell) => {
+    const state = `${pad(visible(cell.environment), column)}${painted(cell, terminal)}`;
+    const indent = ' '.repeat(column);
+    const mend =
+      cell.mend === undefined ? [] : wrapped(visible(cell.mend), terminal, `${indent}→ `);
+    return [state, ...cell.supplies.map((supply) => indent + supplyLine(supply, cell)), ...mend];
+  });
+}
+
+function painted({ state, why }: Cell, { paint }: Terminal): string {
+  if (state === 'set') return paint.green('set');
+  if (state === 'absent') return paint.red('absent');
+  return `unknown${why === undefined ? '' : `, because ${visible(why)}`}`;
+}
+
+function supplyLine(supply: Supply, { winner, supplies }: Cell): string {
+  const { place, when, injected, value } = supply;
+  const words = [
+    ...(injected ? ['set by the platform itself'] : []),
+    ...(value.kind === 'empty' ? ['empty'] : []),
+    ...(when === undefined ? [] : [`only ${when}`]),
+    ...(supply === winner && supplies.length > 1 ? ['wins'] : []),
+  ];
+  const shown = injected ? visible(holderOf(place)) : placeText(place);
+  return words.length === 0 ? shown : `${shown}  ${visible(words.join(', '))}`;
+}
+
+function ruleSection(rule: ExplainedRule | undefined, { paint }: Terminal): string[] {
+  if (rule === undefined) return [];
+  return [
+    `${paint.bold(visible(rule.id))}  ${paint.dim(rule.severity)}`,
+    visible(rule.title),
+    '',
+    visibleLines(rule.markdown).trim(),
+  ];
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { exitCodeOf } from '../../src/cli/exit-code.ts';
+import { FAIL_ON } from '../../src/cli/options.ts';
+import type { Report, SourceRow } from '../../src/model/index.ts';
+import { finding, report } from '../report/reports.ts';
+
+const none: Report = report();
+const info = report({ findings: [finding({ severity: 'info' })] });
+const warning = report({ findings: [finding({ severity: 'warning' })] });
+const error = report({ findings: [finding()] });
+const old = report({ findings: [finding({ new: false })] });
+
+test.each([
+  ['nothing', none, [0, 0, 0, 0]],
+  ['an info', info, [0, 0, 1, 0]],
+  ['a warning', warning, [0, 1, 1, 0]],
+  ['an error', error, [1, 1, 1, 0]],
+  ['an error that was there before', old, [0, 0, 0, 0]],
+] as const)('%s, under each --fail-on', (_name, value, codes) => {
+  const found = FAIL_ON.map((failOn) => exitCodeOf(value, { failOn, allowIncomplete: false }));
+  expect(found).toEqual(codes);
+});
+
+function source(over: Partial<SourceRow>): SourceRow {
+  const row = { role: 'supplies', channel: 'process', values: 'none' } as const;
+  return {
+    provider: 'vercel',
+    title: 'Vercel',
+    asked: true,
+    coverage: [{ ...row, names: 'none' }],
+    problems: [],
+    ...over,
+  };
+}
+
+const partial = source({}).coverage.map((row) => ({ ...row, names: 'partial' as const }));
+const problems = [{ code: 'forbidden', message: 'The token was refused' }];
+
+test.each([
+  ['asked for, and nothing seen', source({}), 3],
+  ['asked for, and partly seen', source({ coverage: partial }), 0],
+  ['asked for, with nothing but a problem', source({ coverage: [], problems }), 3],
+  ['asked for, and nothing to see', source({ coverage: [] }), 0],
+  ['only tried', source({ asked: false, problems }), 0],
+])('a source %s', (_name, row, code) => {
+  const value = report({ sources: [row] });
+  expect(exitCodeOf(value, { failOn: 'error', allowIncomplete: false })).toBe(code);
+  expect(exitCodeOf(value, { failOn: 'error', allowIncomplete: true })).toBe(0);
+});
+
+test('drift outweighs a source that could not be read', () => {
+  const value = report({ findings: [finding()], sources: [source({})] });
+  expect(exitCodeOf(value, { failOn: 'error', allowIncomplete: false })).toBe(1);
+  expect(exitCodeOf(value, { failOn: 'never', allowIncomplete: false })).toBe(3);
+});

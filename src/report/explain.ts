@@ -12,7 +12,7 @@ import { findingJson, locationJson, toJson } from './json.ts';
 import { placeText } from './place.ts';
 import { renderFinding } from './pretty/finding.ts';
 import type { PrettyOptions } from './pretty.ts';
-import { pad, type Terminal, wrapped } from './terminal.ts';
+import { displayWidth, pad, type Terminal, wrapped } from './terminal.ts';
 
 /** An explanation for machines. */
 export function renderExplainJson({
@@ -76,7 +76,7 @@ function variableSection(variable: ExplainedVariable, options: PrettyOptions): s
     ...wrapped(visible(verdict), options, '  '),
     ...block(
       'Read',
-      reads.map((read) => readLine(read, options)),
+      reads.flatMap((read) => readLines(read, options)),
       options,
     ),
     ...block(
@@ -94,7 +94,7 @@ function block(title: string, lines: readonly string[], { paint }: Terminal): st
   return ['', `  ${paint.bold(title)}`, ...lines.map((line) => `    ${line}`)];
 }
 
-function readLine(read: Read, { paint }: Terminal): string {
+function readLines(read: Read, terminal: Terminal): string[] {
   const words = [
     read.unchecked ? 'unchecked' : read.need,
     ...(read.certainty === 'asserted' ? ['asserted'] : []),
@@ -104,7 +104,15 @@ function readLine(read: Read, { paint }: Terminal): string {
     ...(read.anyOf === undefined ? [] : [`one of ${read.anyOf.join(', ')}`]),
     ...(read.implicit === undefined ? [] : [`inside ${read.implicit}`]),
   ];
-  return `${paint.cyan(placeText(read.place))}  ${paint.dim(visible(words.join(', ')))}`;
+  const { paint, width } = terminal;
+  const place = placeText(read.place);
+  const text = visible(words.join(', '));
+  if (displayWidth(place) + displayWidth(text) + 6 <= width)
+    return [`${paint.cyan(place)}  ${paint.dim(text)}`];
+  return [
+    paint.cyan(place),
+    ...wrapped(text, terminal, '      ').map((line) => paint.dim(line.slice(4))),
+  ];
 }
 
 function cellLines(cells: readonly Cell[], terminal: Terminal): string[] {

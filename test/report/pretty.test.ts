@@ -92,7 +92,7 @@ test('one of each', () => {
                │ ^^^^^^^^^^
                → Rename it to SENTRY_DSN
 
-    In every environment  1 info
+    In the repository  1 info
 
       info     OLD_KEY stands in the template, and nothing reads it
                apps/web/.env.example:9:1  stale-template
@@ -146,7 +146,7 @@ test('many findings of one cause are a wrapped list', () => {
     ),
   );
   expect(render(report({ findings }))).toMatchInlineSnapshot(`
-    "In every environment  30 info
+    "In the repository  30 info
 
       info     30 names that apps/web reads and its template does not list
                undocumented

@@ -35,7 +35,7 @@ function heading(
   findings: readonly Finding[],
   { paint }: Terminal,
 ): string {
-  const title = environment === undefined ? 'In every environment' : visible(environment);
+  const title = environment === undefined ? 'In the repository' : visible(environment);
   const counts = [
     counted(tally(findings, 'error'), 'error'),
     counted(tally(findings, 'warning'), 'warning'),

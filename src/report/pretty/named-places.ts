@@ -19,8 +19,8 @@ export function namedPlaces(
   { paint, width }: Terminal,
   indent: string,
 ): string[] {
-  const longest = Math.max(0, ...entries.map(({ name }) => displayWidth(name)));
-  const column = Math.min(longest, MAX_COLUMN) + 2;
+  const lengths = entries.map(({ name }) => displayWidth(name));
+  const column = Math.max(0, ...lengths.filter((length) => length <= MAX_COLUMN)) + 2;
   return entries.flatMap(({ name, location, note }) => {
     const shown = visible(name);
     if (location === undefined) return [`${indent}${shown}`];

@@ -1,0 +1,100 @@
+import pc from 'picocolors';
+import { expect, test } from 'vitest';
+import type { ComparedRow, Comparison } from '../../src/model/index.ts';
+import { renderDiff, renderDiffJson } from '../../src/report/diff.ts';
+import { cell, supply } from './cells.ts';
+
+const terminal = { width: 60, paint: pc.createColors(false) };
+const set = cell([supply()]);
+const absent = cell();
+const unknown = cell([], { state: 'unknown', why: 'no source was asked', mend: 'ask one' });
+
+function row(name: string, kind: ComparedRow['kind'], component = '.'): ComparedRow {
+  const sides: Readonly<Record<ComparedRow['kind'], readonly [typeof set, typeof set]>> = {
+    'only-left': [set, absent],
+    'only-right': [absent, set],
+    unknown: [set, unknown],
+    same: [set, set],
+    set: [set, set],
+    different: [set, set],
+  };
+  const [left, right] = sides[kind];
+  return { name, component, left, right, kind };
+}
+
+const comparison: Comparison = {
+  schemaVersion: 1,
+  left: 'staging',
+  right: 'production',
+  rows: [
+    row('A', 'only-left'),
+    row('B', 'only-left', 'apps/web'),
+    row('C', 'only-right'),
+    row('D', 'different'),
+    row('E', 'unknown'),
+    row('F', 'same'),
+    row('G', 'set'),
+  ],
+};
+
+test('what is apart is listed, what agrees is counted', () => {
+  expect(renderDiff(comparison, terminal)).toMatchInlineSnapshot(`
+    "Only in staging  2
+      .env.production
+        A
+      apps/web: .env.production
+        B
+
+    Only in production  1
+      .env.production
+        C
+
+    Different  1
+      .env.production
+        D
+
+    Not known  1
+      production: no source was asked
+        E
+
+    7 names of staging and production: 2 in both, 5 to look at
+    "
+  `);
+});
+
+test('no difference is one line', () => {
+  const rows = [row('F', 'same')];
+  expect(renderDiff({ ...comparison, rows }, terminal)).toBe(
+    '1 name of staging and production: no difference\n',
+  );
+});
+
+test('the JSON has places and states, and nothing of a value', () => {
+  const rows = [row('A', 'only-left')];
+  expect(JSON.parse(renderDiffJson({ ...comparison, rows }))).toEqual({
+    schemaVersion: 1,
+    left: 'staging',
+    right: 'production',
+    rows: [
+      {
+        name: 'A',
+        component: '.',
+        kind: 'only-left',
+        left: {
+          environment: 'production',
+          channel: 'process',
+          state: 'set',
+          supplies: [
+            {
+              location: { file: '.env.production', line: 3, column: 1 },
+              phases: ['run'],
+              wins: true,
+            },
+          ],
+        },
+        right: { environment: 'production', channel: 'process', state: 'absent', supplies: [] },
+      },
+    ],
+  });
+  expect(renderDiffJson(comparison)).not.toContain('canary');
+});

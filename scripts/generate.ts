@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { rulePages } from './generate/rule-pages.ts';
 import { configTypes } from './generate/types.ts';
 import { configValidator, validatorDeclaration } from './generate/validator.ts';
 
-/** Everything in the repository that is made from the schemas; CI runs this and expects no difference. */
+/** Everything in the repository that is made from the schemas and the documentation; CI runs this and expects no difference. */
 const files: Readonly<Record<string, string>> = {
+  'src/rules/pages.gen.ts': rulePages(),
   'src/config/types.gen.ts': configTypes(),
   'src/config/validate.gen.js': await configValidator(),
   'src/config/validate.gen.d.ts': validatorDeclaration(),

@@ -48,7 +48,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     ...sifted,
     findings: shown,
     sources: now.collected.map(toRow),
-    unknown: findUnknown(now.view),
+    unknown: findUnknown(now.view, now.environments.asked),
     toRun: findToRun(now.view),
     problems: unique(now.problems),
     counts: {

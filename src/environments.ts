@@ -14,8 +14,10 @@ const NO_MODE =
 export interface Environments {
   /** All that providers are asked about, sorted. */
   readonly known: readonly string[];
-  /** Named in the configuration or on the command line. */
+  /** Named on the command line, or with its sources in the configuration. */
   readonly asked: ReadonlySet<string>;
+  /** Known without the command line: configured, usual, or with a dotenv file. */
+  readonly found: ReadonlySet<string>;
   /** What the command line narrows the check to; absent: nothing was named there. */
   readonly only?: readonly string[];
 }
@@ -27,23 +29,26 @@ export function findEnvironments(
   requested: readonly string[] | undefined,
 ): Environments {
   const only = requested?.map((name) => canonical(name, config));
-  const asked = new Set([...config.environments.keys(), ...(only ?? [])]);
+  const named = [...config.environments.values()];
+  const sourced = named.filter(({ sources }) => sources !== undefined);
+  const asked = new Set([...sourced.map(({ name }) => name), ...(only ?? [])]);
   const usual = ALWAYS.map((name) => canonical(name, config));
-  const found = tree.files.flatMap(({ name }) => {
+  const moded = tree.files.flatMap(({ name }) => {
     const mode = MODE.exec(name)?.[1];
     return mode === undefined || NO_MODE.test(mode) ? [] : [canonical(mode, config)];
   });
-  const known = [...new Set([...asked, ...usual, ...found])].sort();
-  return { known, asked, ...(only === undefined ? {} : { only }) };
+  const found = new Set([...config.environments.keys(), ...usual, ...moded]);
+  const known = [...new Set([...found, ...asked])].sort();
+  return { known, asked, found, ...(only === undefined ? {} : { only }) };
 }
 
 /**
- * The environments worth judging: those asked for, the usual two, and those that something supplies
+ * The environments worth judging: those configured, the usual two, and those that something supplies
  * which does not go to production all the same. Tests bring their own variables and are judged only
  * when asked for.
  */
 export function judged(
-  { known, asked, only }: Environments,
+  { known, only }: Environments,
   config: Config,
   supplies: readonly Supply[],
 ): readonly string[] {
@@ -51,7 +56,7 @@ export function judged(
   const usual = new Set(ALWAYS.map((name) => canonical(name, config)));
   const shared = placesOf(supplies, canonical('production', config));
   return known.filter((environment) => {
-    if (asked.has(environment) || usual.has(environment)) return true;
+    if (config.environments.has(environment) || usual.has(environment)) return true;
     if (environment === 'test') return false;
     return [...placesOf(supplies, environment)].some((place) => !shared.has(place));
   });

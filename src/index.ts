@@ -37,7 +37,7 @@ type ScanSettings = Pick<ScanOptions, 'exclude'>;
  * @param settings `env` holds tokens for platforms; nothing is taken from the process by itself
  * @throws UserError with a `code` and a `hint` for what the caller can mend
  */
-export function check(root = '.', settings: CheckSettings = {}): Promise<Report> {
+export async function check(root = '.', settings: CheckSettings = {}): Promise<Report> {
   const { configFile, env = {}, now = new Date(), ...rest } = settings;
   const config = loadConfig(root, {
     rules: rules.map(({ id }) => id),
@@ -52,6 +52,6 @@ export function check(root = '.', settings: CheckSettings = {}): Promise<Report>
  * @param root the folder, absolute or relative to the working directory
  * @throws UserError with a `code` and a `hint` for what the caller can mend
  */
-export function scan(root = '.', settings: ScanSettings = {}): Promise<ScanReport> {
+export async function scan(root = '.', settings: ScanSettings = {}): Promise<ScanReport> {
   return scanWith({ root, ...settings });
 }

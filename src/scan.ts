@@ -72,7 +72,7 @@ export async function scan({ root, exclude = [] }: ScanOptions): Promise<ScanRep
     variables: toVariables(code.reads),
     dynamic: code.facts.filter(isDynamic).map(toDynamic),
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
-    stats: { listed: tree.files.length, ...code.stats },
+    stats: code.stats,
   };
 }
 

@@ -4,8 +4,10 @@ import type { View } from './rules/view.ts';
 /**
  * What nobody could look up, and what would tell: one entry per environment and reason, so that
  * forty unknown names are one line.
+ *
+ * @param asked the environments somebody wants an answer about
  */
-export function findUnknown(view: View): Unknown[] {
+export function findUnknown(view: View, asked: ReadonlySet<string>): Unknown[] {
   const entries = new Map<string, { readonly first: Omit<Unknown, 'names'>; names: Set<string> }>();
   for (const environment of view.matrix.environments) {
     for (const variable of wanted(view)) {
@@ -13,7 +15,10 @@ export function findUnknown(view: View): Unknown[] {
       if (cell.state !== 'unknown' || view.need(variable, environment) === 'defaulted') continue;
       const { why = '', mend = '' } = cell;
       const key = `${environment}\0${why}\0${mend}`;
-      const entry = entries.get(key) ?? { first: { environment, why, mend }, names: new Set() };
+      const entry = entries.get(key) ?? {
+        first: { environment, asked: asked.has(environment), why, mend },
+        names: new Set(),
+      };
       entry.names.add(variable.name);
       entries.set(key, entry);
     }

@@ -1,5 +1,5 @@
 import type { Report, Severity } from '../model/index.ts';
-import { unreadSources } from '../report/complete.ts';
+import { isIncomplete } from '../report/complete.ts';
 import type { FailOn } from './options.ts';
 import type { ExitCode } from './outcome.ts';
 
@@ -19,5 +19,5 @@ export function exitCodeOf(
     ({ severity, new: isNew }) => isNew !== false && RANK[severity] >= RANK[failOn],
   );
   if (found) return 1;
-  return !allowIncomplete && unreadSources(report).length > 0 ? 3 : 0;
+  return !allowIncomplete && isIncomplete(report) ? 3 : 0;
 }

@@ -32,6 +32,8 @@ export interface Unknown {
   readonly environment: string;
   readonly component?: string;
   readonly names: readonly string[];
+  /** The environment was asked for, so that not knowing it is not a yes. */
+  readonly asked: boolean;
   readonly why: string;
   readonly mend: string;
 }

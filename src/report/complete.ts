@@ -10,3 +10,8 @@ export function unreadSources({ sources }: Pick<Report, 'sources'>): readonly So
         : coverage.some(({ role, names }) => role === 'supplies' && names === 'none')),
   );
 }
+
+/** Whether something that was asked for is not known. */
+export function isIncomplete(report: Pick<Report, 'sources' | 'unknown'>): boolean {
+  return unreadSources(report).length > 0 || report.unknown.some(({ asked }) => asked);
+}

@@ -31,8 +31,8 @@ export function renderJson(report: Report): string {
       coverage: coverage.map(coverageJson),
       problems: problems.map(problemJson),
     })),
-    unknown: report.unknown.map(({ environment, component, names, why, mend }) => {
-      return { environment, component, names, why, mend };
+    unknown: report.unknown.map(({ environment, component, names, asked, why, mend }) => {
+      return { environment, component, names, asked, why, mend };
     }),
     toRun: report.toRun.map(({ component, file, template, variables }) => ({
       component,

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
+import { rulePages } from '../../scripts/generate/rule-pages.ts';
 import { configTypes } from '../../scripts/generate/types.ts';
 import { configValidator, validatorDeclaration } from '../../scripts/generate/validator.ts';
 import { readProject } from '../helpers/project.ts';
 
 test.each([
-  ['types.gen.ts', configTypes],
-  ['validate.gen.js', configValidator],
-  ['validate.gen.d.ts', validatorDeclaration],
-])('%s is what the schema generates', async (file, generate) => {
-  expect(readProject(`src/config/${file}`)).toBe(await generate());
+  ['config/types.gen.ts', configTypes],
+  ['config/validate.gen.js', configValidator],
+  ['config/validate.gen.d.ts', validatorDeclaration],
+  ['rules/pages.gen.ts', rulePages],
+])('%s is what `npm run generate` makes', async (file, generate) => {
+  expect(readProject(`src/${file}`)).toBe(await generate());
 });
 
 test('the validator needs nothing at run time', () => {

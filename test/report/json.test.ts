@@ -43,7 +43,9 @@ const FULL: Report = report({
       problems: [{ code: 'c', message: 'm', place: location, hint: 'h' }],
     },
   ],
-  unknown: [{ environment: 'production', component: '.', names: ['A'], why: 'w', mend: 'm' }],
+  unknown: [
+    { environment: 'production', asked: false, component: '.', names: ['A'], why: 'w', mend: 'm' },
+  ],
   toRun: [
     {
       component: '.',

@@ -184,6 +184,7 @@ test('a fresh clone is told what to do first', () => {
       unknown: [
         {
           environment: 'production',
+          asked: false,
           names: ['AUTH_SECRET', 'DATABASE_URL', 'SENTRY_DSN'],
           why: 'no source of production is known',
           mend: 'name one under `environments.production.sources` in envparity.yaml',
@@ -282,7 +283,14 @@ test('nothing of a repository reaches the terminal as it is', () => {
       ]),
       unusedSuppressions: [{ location, message: HOSTILE }],
       unknown: [
-        { environment: HOSTILE, component: HOSTILE, names: [], why: HOSTILE, mend: HOSTILE },
+        {
+          environment: HOSTILE,
+          component: HOSTILE,
+          asked: false,
+          names: [],
+          why: HOSTILE,
+          mend: HOSTILE,
+        },
       ],
       toRun: [{ component: HOSTILE, file: HOSTILE, template: HOSTILE, variables: [variable] }],
       sources: [{ provider: 'x', title: HOSTILE, asked: false, coverage: [], problems: [] }],
@@ -299,7 +307,13 @@ test('a line is wider than the terminal only where it is to be pasted or opened'
       finding({ environment: '漢字'.repeat(20) }),
     ],
     unknown: [
-      { environment: 'production', names: ['A'], why: 'long '.repeat(40).trim(), mend: 'b' },
+      {
+        environment: 'production',
+        asked: false,
+        names: ['A'],
+        why: 'long '.repeat(40).trim(),
+        mend: 'b',
+      },
     ],
   });
   for (const width of [40, 60, 80]) {

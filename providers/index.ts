@@ -1,0 +1,5 @@
+import { code } from './code/index.ts';
+import type { Provider } from './types.ts';
+
+/** Every place that envparity knows to look at. */
+export const providers: readonly Provider[] = [code];

@@ -1,0 +1,76 @@
+import { openTree } from './check.ts';
+import { canonical } from './config/environments.ts';
+import { didYouMean } from './config/nearest.ts';
+import { UserError } from './errors.ts';
+import { type InspectOptions, inspect } from './inspect.ts';
+import type { Cell, ComparedRow, Comparison } from './model/index.ts';
+import type { View } from './rules/view.ts';
+
+export interface DiffOptions extends Omit<InspectOptions, 'environments'> {
+  readonly root: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+/**
+ * Compares two environments name by name: what the deployed code reads, and what is set in either.
+ *
+ * @throws UserError `unknown-environment`, `no-such-folder`, `not-a-folder`
+ */
+export async function diff(options: DiffOptions): Promise<Comparison> {
+  const { config } = options;
+  const [left, right] = [canonical(options.left, config), canonical(options.right, config)];
+  const tree = await openTree(options);
+  const { view, environments } = await inspect(tree, { ...options, environments: [left, right] });
+  for (const name of [left, right]) assertKnown(name, view, environments.found);
+  const rows = view.matrix.components.flatMap((component) =>
+    namesOf(view, component, [left, right]).map((name) => {
+      const cells = {
+        left: view.matrix.cell(name, left, component),
+        right: view.matrix.cell(name, right, component),
+      };
+      return { name, component, ...cells, kind: kindOf(cells.left, cells.right) };
+    }),
+  );
+  return { schemaVersion: 1, left, right, rows: rows.filter(isTelling) };
+}
+
+/** A mistyped environment would otherwise look like one that holds nothing. */
+function assertKnown(name: string, { matrix }: View, found: ReadonlySet<string>): void {
+  const isSupplied = matrix.components.some((component) =>
+    matrix.supplies(component).some(({ environment }) => environment === name),
+  );
+  if (isSupplied || found.has(name)) return;
+  throw new UserError('unknown-environment', `nothing here knows an environment ${name}`, {
+    hint: didYouMean(name, [...found].sort()),
+  });
+}
+
+function namesOf(view: View, component: string, environments: readonly string[]): string[] {
+  const names = new Set<string>();
+  for (const { name } of view.matrix.variables(component)) {
+    if (!view.isAmbient(name)) names.add(name);
+  }
+  for (const { name, environment, injected } of view.matrix.supplies(component)) {
+    if (!injected && environments.includes(environment)) names.add(name);
+  }
+  return [...names].sort();
+}
+
+function kindOf(left: Cell, right: Cell): ComparedRow['kind'] {
+  if (left.state === 'unknown' || right.state === 'unknown') return 'unknown';
+  if (left.state === 'absent') return 'only-right';
+  if (right.state === 'absent') return 'only-left';
+  const [here, there] = [left.winner?.value, right.winner?.value];
+  if (here?.kind === 'hidden' || there?.kind === 'hidden') return 'set';
+  return identity(left) === identity(right) ? 'same' : 'different';
+}
+
+function identity({ winner }: Cell): symbol | undefined {
+  return winner?.value.kind === 'known' ? winner.value.identity : undefined;
+}
+
+/** What is set in neither tells of no difference. */
+function isTelling({ left, right }: ComparedRow): boolean {
+  return left.state !== 'absent' || right.state !== 'absent';
+}

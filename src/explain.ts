@@ -1,0 +1,122 @@
+import { openTree } from './check.ts';
+import { nearest } from './config/nearest.ts';
+import { UserError } from './errors.ts';
+import { type InspectOptions, inspect } from './inspect.ts';
+import { judge } from './judge.ts';
+import type {
+  Cell,
+  ExplainedRule,
+  ExplainedVariable,
+  Explanation,
+  Finding,
+} from './model/index.ts';
+import { rules } from './rules/index.ts';
+import { pages } from './rules/pages.gen.ts';
+import { isConfused } from './rules/shared.ts';
+import type { View } from './rules/view.ts';
+import { isKnob, isWellKnown } from './wellknown/index.ts';
+
+export interface ExplainOptions extends InspectOptions {
+  readonly root: string;
+  /** The name of a variable, or the id of a rule. */
+  readonly subject: string;
+}
+
+/**
+ * Tells all that is known of a variable, or what a rule finds.
+ *
+ * @throws UserError `unknown-subject` with the nearest name, `no-such-folder`, `not-a-folder`
+ */
+export async function explain(options: ExplainOptions): Promise<Explanation> {
+  const { subject } = options;
+  const rule = ruleNamed(subject);
+  if (rule !== undefined) return { schemaVersion: 1, subject, variables: [], rule };
+  const { view } = await inspect(await openTree(options), options);
+  const findings = judge(view, options.config.rules);
+  const variables = view.matrix.components.flatMap((component) =>
+    explainIn(view, subject, component, findings),
+  );
+  if (variables.length === 0) throw unknown(subject, view);
+  return { schemaVersion: 1, subject, variables };
+}
+
+function ruleNamed(id: string): ExplainedRule | undefined {
+  const rule = rules.find((one) => one.id === id);
+  const markdown = pages.get(id);
+  if (rule === undefined || markdown === undefined) return undefined;
+  return { id, severity: rule.severity, title: rule.title, markdown };
+}
+
+function explainIn(
+  view: View,
+  name: string,
+  component: string,
+  all: readonly Finding[],
+): ExplainedVariable[] {
+  const variable = view.matrix.variable(name, component);
+  const reads = view.matrix
+    .readsOf(name)
+    .filter((read) => view.components.consumers(read.component).includes(component));
+  const declarations = view.matrix
+    .declarations(component)
+    .filter((declared) => declared.name === name);
+  const cells = view.matrix.environments.map((environment) =>
+    view.matrix.cell(name, environment, component),
+  );
+  if (reads.length + declarations.length === 0 && cells.every(isUnheardOf)) return [];
+  const findings = all.filter(
+    (finding) => finding.name === name && finding.component === component,
+  );
+  const known = { name, component, reads, declarations, cells, findings };
+  const verdict = findings[0]?.message ?? silence(view, name, component, cells);
+  if (variable === undefined) return [{ ...known, verdict }];
+  return [{ ...known, need: variable.need, verdict }];
+}
+
+function isUnheardOf({ supplies }: Cell): boolean {
+  return supplies.length === 0;
+}
+
+/** Why nothing is reported. */
+function silence(view: View, name: string, component: string, cells: readonly Cell[]): string {
+  const setter = isWellKnown(name);
+  if (setter !== undefined) return `No finding: it is set by ${setter.by}.`;
+  const knob = isKnob(name);
+  if (knob !== undefined) return `No finding: it only tunes ${knob.of}.`;
+  if (isConfused(view, name, component)) return 'No finding of its own: see `misspelled`.';
+  const variable = view.matrix.variable(name, component);
+  if (variable === undefined) return unread(view, name, component);
+  const dark = cells
+    .filter(({ state }) => state === 'unknown')
+    .map(({ environment }) => environment);
+  if (variable.need === 'required' && dark.length > 0) {
+    return `No finding: it is needed, and nobody could look whether ${dark.join(' and ')} ${dark.length === 1 ? 'holds' : 'hold'} it.`;
+  }
+  if (variable.need === 'required') return 'No finding: it is needed, and it is set.';
+  if (variable.need === 'defaulted') return 'No finding: the code has a default.';
+  return 'No finding: the code goes on without it.';
+}
+
+function unread(view: View, name: string, component: string): string {
+  const mention = view.mention(name);
+  if (mention !== undefined) {
+    return `No finding: no reader saw it read, but ${mention.file} mentions it on line ${mention.line}.`;
+  }
+  if (view.matrix.readsOf(name).length > 0)
+    return 'No finding: it is read, but not by deployed code.';
+  const { complete, why } = view.matrix.readCoverage(component);
+  if (complete) return 'No finding.';
+  return `No finding: nothing is seen to read it, but not all is known, because ${why ?? 'not all code was read'}.`;
+}
+
+function unknown(subject: string, { matrix }: View): UserError {
+  const names = matrix.components.flatMap((component) => [
+    ...matrix.variables(component).map(({ name }) => name),
+    ...matrix.supplies(component).map(({ name }) => name),
+    ...matrix.declarations(component).map(({ name }) => name),
+  ]);
+  const guess = nearest(subject, [...names, ...rules.map(({ id }) => id)]);
+  return new UserError('unknown-subject', `nothing here reads, sets or documents ${subject}`, {
+    hint: guess === undefined ? 'List the names with `envparity scan`' : `Did you mean ${guess}?`,
+  });
+}

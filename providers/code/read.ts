@@ -11,10 +11,11 @@ import { isCandidate } from './candidates.ts';
 import { coverageOf } from './coverage.ts';
 import { declarationsIn, declaringWords } from './declared.ts';
 import { type Files, scriptFiles } from './files.ts';
-import { type Analysis, createRun, type Recogniser } from './flow/analysis.ts';
+import { type Analysis, createRun } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
 import { seed } from './flow/seeds.ts';
+import { isMinified, readsOfMinified } from './minified.ts';
 import { readPrismaSchemas } from './prisma.ts';
 import { recognisers } from './recognisers/index.ts';
 import { observe, uniqueDeclarations, uniqueReads } from './report.ts';
@@ -37,11 +38,10 @@ export async function readCode(tree: Tree, components: Components): Promise<Code
   const program = createProgram(tree, components, await loadParsers());
   const files = scriptFiles(tree);
   const { analysis, finish } = createRun(program, recognisers, follow, spreadExports(files));
-  const declarations = start(analysis, files);
-  const found = finish();
-  const { reads, facts } = observe(program, found);
+  const { declarations, reads: minified } = start(analysis, files);
+  const { reads, facts } = observe(program, finish());
   return {
-    reads: uniqueReads([...reads, ...readPrismaSchemas(tree, components)]),
+    reads: uniqueReads([...reads, ...minified, ...readPrismaSchemas(tree, components)]),
     declarations: uniqueDeclarations(declarations),
     facts,
     coverage: coverageOf(tree, components, facts),
@@ -50,17 +50,27 @@ export async function readCode(tree: Tree, components: Components): Promise<Code
   };
 }
 
+interface Started {
+  readonly declarations: readonly Declaration[];
+  readonly reads: readonly Read[];
+}
+
 /** Parses every file that mentions an idiom and starts there. */
-function start(analysis: Analysis, files: Files): readonly Declaration[] {
+function start(analysis: Analysis, files: Files): Started {
   const hooks = analysis.recognisers.map((one) => ({
     one,
     idioms: one.idioms.map((idiom) => Buffer.from(idiom)),
   }));
   const idioms = [...declaringWords, ...hooks.flatMap((hook) => hook.idioms)];
   const declarations: Declaration[] = [];
+  const reads: Read[] = [];
   for (const file of files.paths) {
     const content = files.bytes(file);
     if (content === undefined || !isCandidate(content, idioms)) continue;
+    if (isMinified(content)) {
+      reads.push(...readsOfMinified(content, file, analysis.program.components));
+      continue;
+    }
     const source = analysis.program.source(file);
     if (source === undefined) continue;
     seed(analysis, source);
@@ -70,7 +80,5 @@ function start(analysis: Analysis, files: Files): readonly Declaration[] {
         hook.one.file?.(analysis, source.root);
     }
   }
-  return declarations;
+  return { declarations, reads };
 }
-
-export type { Recogniser };

@@ -73,7 +73,7 @@ export function uniqueDeclarations(declarations: readonly Declaration[]): readon
 function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
   const found = new Map<string, Fact>();
   for (const fact of facts) {
-    const place = 'file' in fact.place ? `${fact.place.file}\0${fact.place.line}` : '';
+    const place = 'file' in fact.place ? placeKey(fact.place) : '';
     const key = `${fact.fact}\0${place}`;
     const known = found.get(key);
     const isSharper = known?.fact === 'dynamic-read' && known.pattern === '*';

@@ -18,7 +18,10 @@ export function access(
 ): void {
   if (isWrite(place)) return;
   const judgement = judge(analysis.program, place);
-  if (taint.via === undefined) return resolveName(analysis, place, name, judgement, taint.flavour);
+  if (taint.via === undefined) {
+    resolveName(analysis, place, name, judgement, taint.flavour);
+    return;
+  }
   throughProxy(analysis, place, name, taint.via, judgement);
 }
 

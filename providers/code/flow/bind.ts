@@ -45,7 +45,8 @@ function bindEntry(analysis: Analysis, entry: SyntaxNode, taint: Taint): void {
   const name = entryName(entry);
   if (target === undefined) return;
   if (taint.kind === 'environment') {
-    return access(analysis, entry, name === undefined ? UNKNOWN : text(name), taint);
+    access(analysis, entry, name === undefined ? UNKNOWN : text(name), taint);
+    return;
   }
   if (taint.kind === 'holder' && taint.key === name) bindPattern(analysis, target, taint.value);
 }
@@ -64,13 +65,20 @@ function entryTarget(entry: SyntaxNode): SyntaxNode | undefined {
 
 /** An assignment target receives the value. */
 export function assign(analysis: Analysis, target: SyntaxNode, taint: Taint): void {
-  if (target.type !== 'member_expression') return bindPattern(analysis, target, taint);
+  if (target.type !== 'member_expression') {
+    bindPattern(analysis, target, taint);
+    return;
+  }
   const object = target.field('object');
   const name = target.field('property')?.text;
   if (object === undefined || name === undefined) return;
-  if (target.text === 'module.exports') return exportAs(analysis, target, '=', taint);
+  if (target.text === 'module.exports') {
+    exportAs(analysis, target, '=', taint);
+    return;
+  }
   if (object.text === 'module.exports' || object.text === 'exports') {
-    return exportAs(analysis, target, name, taint);
+    exportAs(analysis, target, name, taint);
+    return;
   }
   const inner = unwrap(object);
   if (inner.type === 'this') {

@@ -19,9 +19,13 @@ import type { Demand, Effect, Reader } from './taint.ts';
 
 /** A call of a function with an effect. */
 export function applyEffect(analysis: Analysis, call: SyntaxNode, effect: Effect): void {
-  if (effect.does === 'return') return analysis.flow(call, effect.value);
+  if (effect.does === 'return') {
+    analysis.flow(call, effect.value);
+    return;
+  }
   if (effect.does === 'read') {
-    return readThrough(analysis, call, effect.reader, effect.flavour);
+    readThrough(analysis, call, effect.reader, effect.flavour);
+    return;
   }
   meet(analysis, call, effect.demand);
 }

@@ -17,7 +17,10 @@ import { followUse } from './uses.ts';
 export function follow(analysis: Analysis, node: SyntaxNode, taint: Taint): void {
   const parent = node.parent;
   if (parent === undefined) return;
-  if (TRANSPARENT.has(parent.type)) return analysis.flow(parent, taint);
+  if (TRANSPARENT.has(parent.type)) {
+    analysis.flow(parent, taint);
+    return;
+  }
   if (taint.kind === 'class' && followClass(analysis, node, taint)) return;
   if (node.type === 'type_identifier') return;
   if (followUse(analysis, node, parent, taint)) return;

@@ -11,7 +11,10 @@ import { type Effect, holder, type Taint } from './taint.ts';
 /** A function has an effect on whoever calls it: follow it to its calls. */
 export function defineFunction(analysis: Analysis, fn: SyntaxNode, effect: Effect): void {
   const taint: Taint = { kind: 'function', effect };
-  if (fn.type === 'method_definition') return defineMethod(analysis, fn, effect, taint);
+  if (fn.type === 'method_definition') {
+    defineMethod(analysis, fn, effect, taint);
+    return;
+  }
   const name = fn.field('name');
   const binding = name === undefined ? undefined : bindingOf(name);
   if (binding !== undefined) flowBinding(analysis, binding, taint);

@@ -25,11 +25,17 @@ const LOADERS = /^(?:dotenv(?:-\w+)*|@next\/env|@dotenvx\/dotenvx|@nuxt\/kit|c12
 
 /** A value goes into code of a library or of the platform. */
 export function intoLibrary(analysis: Analysis, passed: Passed, taint: Taint): void {
-  if (taint.kind === 'function') return wrapped(analysis, passed, taint);
+  if (taint.kind === 'function') {
+    wrapped(analysis, passed, taint);
+    return;
+  }
   const environment = environmentIn(passed.argument, taint);
   if (taint.kind === 'environment' && known(analysis, passed, taint)) return;
   if (taint.kind === 'holder' && intoProxy(analysis, passed, taint)) return;
-  if (environment === undefined) return copies(analysis, passed, taint);
+  if (environment === undefined) {
+    copies(analysis, passed, taint);
+    return;
+  }
   const use = { call: passed.call, argument: passed.argument, taint };
   if (analysis.recognisers.some((one) => one.argument?.(analysis, use) === true)) return;
   const target = evaluate(analysis.program, passed.callee);

@@ -70,25 +70,24 @@ export function fromSpecifier(analysis: Analysis, specifier: SyntaxNode, held: T
     return;
   }
   if (parent === undefined || !isField(specifier, 'source')) return;
-  if (parent.type === 'export_statement') return fromReexport(analysis, parent, held);
+  if (parent.type === 'export_statement') {
+    fromReexport(analysis, parent, held);
+    return;
+  }
   for (const name of localNames(parent)) fromName(analysis, name, held);
 }
 
 function localNames(statement: SyntaxNode): readonly SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  for (const child of statement.children) {
-    if (child.type === 'import_require_clause') found.push(...child.children.slice(0, 1));
-    if (child.type !== 'import_clause') continue;
-    for (const part of child.children) {
-      if (part.type === 'named_imports') {
-        for (const one of part.children) {
-          const local = one.field('alias') ?? one.field('name');
-          if (local !== undefined) found.push(local);
-        }
-      } else found.push(part.type === 'namespace_import' ? (part.children[0] ?? part) : part);
-    }
-  }
-  return found;
+  return statement.children.flatMap((child) => {
+    if (child.type === 'import_require_clause') return child.children.slice(0, 1);
+    return child.type === 'import_clause' ? child.children.flatMap(clauseNames) : [];
+  });
+}
+
+function clauseNames(part: SyntaxNode): readonly SyntaxNode[] {
+  if (part.type === 'namespace_import') return part.children.slice(0, 1);
+  if (part.type !== 'named_imports') return [part];
+  return part.children.flatMap((one) => one.field('alias') ?? one.field('name') ?? []);
 }
 
 function fromName(analysis: Analysis, local: SyntaxNode, held: Taint): void {
@@ -109,7 +108,10 @@ function fromReexport(analysis: Analysis, statement: SyntaxNode, held: Taint): v
   const clause = statement.children.find((one) => one.type === 'export_clause');
   const namespace = statement.children.find((one) => one.type === 'namespace_export');
   const name = namespace?.children[0]?.text;
-  if (name !== undefined) return analysis.export({ file, name, taint: held });
+  if (name !== undefined) {
+    analysis.export({ file, name, taint: held });
+    return;
+  }
   if (held.kind !== 'holder') return;
   if (clause === undefined) {
     if (held.key !== 'default') analysis.export({ file, name: held.key, taint: held.value });

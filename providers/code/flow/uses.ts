@@ -38,7 +38,10 @@ export function followUse(
 function onMember(analysis: Analysis, member: SyntaxNode, taint: Taint): void {
   const name = keyName(member.field('property'));
   if (name === undefined) return;
-  if (taint.kind === 'environment') return onEnvironment(analysis, member, name, taint);
+  if (taint.kind === 'environment') {
+    onEnvironment(analysis, member, name, taint);
+    return;
+  }
   if (taint.kind === 'holder' && taint.key === name) analysis.flow(member, taint.value);
   if (taint.kind === 'function') onFunctionMember(analysis, member, name, taint);
 }
@@ -51,7 +54,10 @@ function onEnvironment(
 ): void {
   const call = member.parent;
   const isCalled = call?.type === 'call_expression' && isField(member, 'function');
-  if (isCalled && name === 'hasOwnProperty') return asks(analysis, call, taint);
+  if (isCalled && name === 'hasOwnProperty') {
+    asks(analysis, call, taint);
+    return;
+  }
   if (isCalled && (name === 'toJSON' || name === 'toString')) return;
   if (isCalled && !/^[A-Z_]/.test(name)) return;
   access(analysis, member, text(name), taint);
@@ -70,7 +76,10 @@ function onFunctionMember(
 function onSubscript(analysis: Analysis, subscript: SyntaxNode, taint: Taint): void {
   const index = subscript.field('index');
   const name = index === undefined ? UNKNOWN : evaluate(analysis.program, index);
-  if (taint.kind === 'environment') return access(analysis, subscript, name, taint);
+  if (taint.kind === 'environment') {
+    access(analysis, subscript, name, taint);
+    return;
+  }
   if (taint.kind !== 'holder') return;
   if (templates(name).some((one) => known(one) === taint.key))
     analysis.flow(subscript, taint.value);

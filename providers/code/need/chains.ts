@@ -1,6 +1,6 @@
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import type { Hole } from '../resolve/value.ts';
-import type { SyntaxNode } from '../syntax/node.ts';
+import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { failsAsExpression } from './failing.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from './judgement.ts';
 import type { Context } from './use.ts';
@@ -26,13 +26,24 @@ export function chainUse(context: Context, node: SyntaxNode): Judgement {
       };
     }
     const value = evaluate(context.program, operand);
-    if (value.kind !== 'parameter') return { ...DEFAULTED, ...group };
+    if (value.kind !== 'parameter') return { ...(isTested(top) ? OPTIONAL : DEFAULTED), ...group };
     fallback = value.hole;
   }
   const judged = use(context, top);
   const before = names.slice(0, Math.max(at, 0)).some((name) => name === undefined);
   if (before && judged.need === 'required') return { ...OPTIONAL, ...group };
   return { ...judged, ...group, ...(fallback === undefined ? {} : { fallback }) };
+}
+
+/** Whether only the truth of an expression counts. */
+function isTested(node: SyntaxNode): boolean {
+  const parent = node.parent;
+  if (parent?.type === 'parenthesized_expression') {
+    return isField(parent, 'condition') || isTested(parent);
+  }
+  if (parent?.type === 'unary_expression') return parent.field('operator')?.type === '!';
+  if (parent?.type === 'binary_expression') return parent.field('operator')?.type === '&&';
+  return isField(node, 'condition');
 }
 
 function isChain(node: SyntaxNode): boolean {

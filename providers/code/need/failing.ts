@@ -1,10 +1,10 @@
-import { bindingOf } from '../resolve/bindings.ts';
 import { returnsOf } from '../resolve/calls.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import type { Program } from '../resolve/program.ts';
 import type { Hole } from '../resolve/value.ts';
-import { isField, type SyntaxNode } from '../syntax/node.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
 import { type Judgement, REQUIRED } from './judgement.ts';
+import { nameFails } from './lists.ts';
 
 const EXITS =
   /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
@@ -50,7 +50,7 @@ export function failsAsExpression(program: Program, node: SyntaxNode, depth = 0)
   if (callee === undefined || depth > DEEPEST) return false;
   const name = callee.text;
   if (EXITS.test(name) || COLLECTS.test(name)) return true;
-  if (/\.push$/.test(name)) return collected(program, callee, depth);
+  if (/\.(?:push|add)$/.test(name)) return collected(program, callee, depth);
   const target = evaluate(program, callee);
   if (target.kind === 'external')
     return target.module.endsWith('process') && target.name.endsWith('exit');
@@ -69,18 +69,7 @@ function neverReturns(program: Program, fn: SyntaxNode, depth: number): boolean 
 /** `missing.push(name)` fails when a later test of the list does. */
 function collected(program: Program, callee: SyntaxNode, depth: number): boolean {
   const list = callee.field('object');
-  const binding = list?.type === 'identifier' ? bindingOf(list) : undefined;
-  for (const reference of binding?.references ?? []) {
-    let test = reference;
-    while (test.parent !== undefined && /member|binary|parenthesized/.test(test.parent.type)) {
-      test = test.parent;
-    }
-    const statement = test.parent;
-    if (statement?.type !== 'if_statement' || !isField(test, 'condition')) continue;
-    const branch = statement.field('consequence');
-    if (branch !== undefined && failing(program, branch, depth + 1) !== undefined) return true;
-  }
-  return false;
+  return list !== undefined && nameFails(program, list, list, depth);
 }
 
 /** Whether a branch always leaves the function. */

@@ -3,7 +3,7 @@ import type { Program } from '../resolve/program.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { enclosingEnvironments } from './environments.ts';
 import { guarded } from './guards.ts';
-import { DEFAULTED, type Judgement, OPTIONAL } from './judgement.ts';
+import { DEFAULTED, type Judgement, OPTIONAL, UNCHECKED } from './judgement.ts';
 import { absent } from './tests.ts';
 import { judgeBinding, use } from './use.ts';
 
@@ -18,7 +18,8 @@ export function judge(program: Program, place: SyntaxNode): Judgement {
   const context = { program, depth: 0 };
   if (ENTRIES.has(place.type)) return settle(place, judgeEntry(place));
   if (place.type === 'binary_expression' && place.field('operator')?.type === 'in') {
-    return settle(place, absent(context, place, false));
+    const { rejectsEmpty: _, ...judged } = absent(context, place, false);
+    return settle(place, judged);
   }
   return settle(place, use(context, place));
 
@@ -27,7 +28,7 @@ export function judge(program: Program, place: SyntaxNode): Judgement {
     const target = entry.type === 'pair_pattern' ? entry.field('value') : entry;
     if (target?.type === 'assignment_pattern') return DEFAULTED;
     const binding = target === undefined ? undefined : bindingOf(target);
-    return binding === undefined ? OPTIONAL : judgeBinding(context, binding);
+    return binding === undefined ? UNCHECKED : judgeBinding(context, binding);
   }
 }
 

@@ -1,12 +1,17 @@
 import { bindingOf } from '../resolve/bindings.ts';
+import { FUNCTIONS } from '../resolve/declarations.ts';
 import { unwrap } from '../resolve/evaluate.ts';
-import { isField, type SyntaxNode } from '../syntax/node.ts';
+import { callbackList } from '../resolve/parameters.ts';
+import type { Program } from '../resolve/program.ts';
+import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import { argumentTest } from './argument.ts';
 import { isNullish } from './chains.ts';
 import { environmentsWhere } from './environments.ts';
 import { failing, failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from './judgement.ts';
+import { listFails } from './lists.ts';
 import { type Context, deeper } from './use.ts';
+import { variableName } from './variable.ts';
 
 /** A value compared with another: with nothing it asks for absence, with anything else it is checked. */
 export function comparison(
@@ -46,6 +51,8 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['ternary_expression', inTernary],
   ['variable_declarator', named],
   ['arguments', argumentTest],
+  ['arrow_function', predicate],
+  ['return_statement', predicate],
 ]);
 
 /** What follows when the truth of an expression with an absent value is known. */
@@ -81,6 +88,31 @@ function combined(
   return withCondition(context, parent, other);
 }
 
+/** The outcome of a predicate: the list method it is given to says what follows. */
+function predicate(
+  context: Context,
+  node: SyntaxNode,
+  parent: SyntaxNode,
+  truth: boolean,
+): Judgement {
+  const fn = parent.type === 'arrow_function' ? parent : ancestor(node, FUNCTIONS);
+  const call = fn?.parent?.parent;
+  if (fn === undefined || call === undefined || callbackList(fn) === undefined) return OPTIONAL;
+  switch (call.field('function')?.field('property')?.text) {
+    case 'every':
+      return truth ? OPTIONAL : absent(context, call, false);
+    case 'some':
+    case 'find':
+      return truth ? absent(context, call, true) : OPTIONAL;
+    case 'filter':
+      return truth && listFails(context.program, call)
+        ? { ...REQUIRED, rejectsEmpty: true }
+        : OPTIONAL;
+    default:
+      return OPTIONAL;
+  }
+}
+
 /** `absent && other`: the consequence depends on the other operand too. */
 function withCondition(context: Context, parent: SyntaxNode, other: SyntaxNode): Judgement {
   const judged = absent(context, parent, true);
@@ -89,6 +121,8 @@ function withCondition(context: Context, parent: SyntaxNode, other: SyntaxNode):
   if (environments !== undefined) return { ...judged, environments };
   const fallback = missingFallback(context.program, other);
   if (fallback !== undefined) return { ...judged, fallback };
+  const anyOf = allAbsent(context.program, parent);
+  if (anyOf !== undefined) return { ...judged, anyOf };
   const when = switchedBy(context.program, other);
   return when === undefined ? OPTIONAL : { ...judged, when };
 }
@@ -132,4 +166,24 @@ function named(context: Context, _: SyntaxNode, parent: SyntaxNode, truth: boole
     if (judged.need === 'required') return judged;
   }
   return OPTIONAL;
+}
+
+/** `!a && !b`: the variables of which one must be there. */
+function allAbsent(program: Program, and: SyntaxNode): readonly string[] | undefined {
+  const names: string[] = [];
+  const open = [and];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const node = unwrap(next);
+    const left = node.field('left');
+    const right = node.field('right');
+    if (node.field('operator')?.type === '&&' && left !== undefined && right !== undefined) {
+      open.push(right, left);
+      continue;
+    }
+    const asked = node.field('operator')?.type === '!' ? node.field('argument') : left;
+    const name = asked === undefined ? undefined : variableName(program, asked);
+    if (name === undefined) return undefined;
+    names.push(name);
+  }
+  return names;
 }

@@ -67,7 +67,7 @@ export function judgeBinding(context: Context, binding: Binding): Judgement {
   if (inner === undefined) return UNCHECKED;
   const judgements: Judgement[] = [];
   for (const reference of binding.references) {
-    if (reference.type === 'type_identifier') continue;
+    if (reference.type === 'type_identifier' || isTarget(reference)) continue;
     const judged = use(inner, reference);
     const isOpen = judged.unchecked === true || judged.need === 'required';
     judgements.push(isOpen && guarded(reference) ? OPTIONAL : judged);
@@ -142,14 +142,31 @@ function declared(context: Context, node: SyntaxNode, parent: SyntaxNode): Judge
   const name = parent.field('name');
   if (!isField(node, 'value') || name?.type !== 'identifier') return UNCHECKED;
   const binding = bindingOf(name);
-  return binding === undefined ? UNCHECKED : judgeBinding(context, binding);
+  if (binding === undefined) return UNCHECKED;
+  const judged = judgeBinding(context, binding);
+  const isReplaced = judged.need === 'required' && binding.references.some(isTarget);
+  return isReplaced ? DEFAULTED : judged;
+}
+
+/** Whether a name is assigned to. */
+function isTarget(reference: SyntaxNode): boolean {
+  return reference.parent?.type === 'assignment_expression' && isField(reference, 'left');
 }
 
 function assigned(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
   const target = parent.field('left');
   if (!isField(node, 'right') || target?.type !== 'identifier') return UNCHECKED;
   const binding = bindingOf(target);
-  return binding === undefined ? UNCHECKED : judgeBinding(context, binding);
+  if (binding === undefined) return UNCHECKED;
+  const judged = judgeBinding(context, binding);
+  const hasOthers = sourcesOf(binding) > 1;
+  return hasOthers && judged.need === 'required' ? OPTIONAL : judged;
+}
+
+/** How many values a name is given. */
+function sourcesOf(binding: Binding): number {
+  const given = binding.declarations.filter((one) => one.parent?.field('value') !== undefined);
+  return given.length + binding.references.filter(isTarget).length;
 }
 
 /** `env.X ||= value` and `env.X ??= value` are a read with a default. */

@@ -49,7 +49,7 @@ const IMPORTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Pattern nodes between a declared name and the node that declares it. */
-const PATTERNS: ReadonlySet<string> = new Set([
+export const PATTERNS: ReadonlySet<string> = new Set([
   'object_pattern',
   'array_pattern',
   'rest_pattern',

@@ -112,18 +112,31 @@ function commonJs(program: Program, source: Source, name: string): Value | undef
   for (const word of source.words('exports')) {
     const target = word.type === 'property_identifier' ? word.parent : word;
     if (target === undefined || bindingOf(word) !== undefined) continue;
-    const parent = target.parent;
-    if (parent?.type === 'assignment_expression' && isField(target, 'left')) {
-      const right = parent.field('right');
-      if (right === undefined) continue;
-      const whole = evaluate(program, right);
-      const value = name === 'default' ? whole : apply(program, whole, { take: 'property', name });
-      if (value.kind !== 'unknown') return value;
-    }
-    if (parent?.type === 'member_expression' && parent.field('property')?.text === name) {
-      const right = parent.parent?.field('right');
-      if (right !== undefined && isField(parent, 'left')) return evaluate(program, right);
-    }
+    const value = assignedWhole(program, target, name) ?? assignedMember(program, target, name);
+    if (value !== undefined) return value;
   }
   return undefined;
+}
+
+function assignedWhole(program: Program, target: SyntaxNode, name: string): Value | undefined {
+  const right = assignedTo(target);
+  if (right === undefined) return undefined;
+  const whole = evaluate(program, right);
+  const value = name === 'default' ? whole : apply(program, whole, { take: 'property', name });
+  return value.kind === 'unknown' ? undefined : value;
+}
+
+function assignedMember(program: Program, target: SyntaxNode, name: string): Value | undefined {
+  const member = target.parent;
+  if (member?.type !== 'member_expression' || member.field('property')?.text !== name) {
+    return undefined;
+  }
+  const right = assignedTo(member);
+  return right === undefined ? undefined : evaluate(program, right);
+}
+
+function assignedTo(target: SyntaxNode): SyntaxNode | undefined {
+  const parent = target.parent;
+  if (parent?.type !== 'assignment_expression' || !isField(target, 'left')) return undefined;
+  return parent.field('right');
 }

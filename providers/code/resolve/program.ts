@@ -1,5 +1,6 @@
 import type { Components } from '../../../src/model/index.ts';
 import type { Tree } from '../../../src/tree/types.ts';
+import { isMinified } from '../minified.ts';
 import type { Parsers } from '../syntax/grammars.ts';
 import { grammarOf, scriptFile, scriptText } from '../syntax/scripts.ts';
 import { Source } from '../syntax/source.ts';
@@ -36,7 +37,13 @@ export function createProgram(tree: Tree, components: Components, parsers: Parse
 
 function parse(tree: Tree, parsers: Parsers, file: string): Source | undefined {
   if (!scriptFile.test(file)) return undefined;
-  const text = tree.text(file);
-  if (text === undefined) return undefined;
+  const content = tree.bytes(file);
+  if (content === undefined || isMinified(content)) return undefined;
+  const text = decode(content);
   return new Source(file, scriptText(file, text), parsers[grammarOf(file)]);
+}
+
+function decode(content: Buffer): string {
+  const text = content.toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

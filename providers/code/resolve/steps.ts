@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../syntax/node.ts';
 import { classMember } from './classes.ts';
+import { PATTERNS } from './declarations.ts';
 import { evaluate } from './evaluate.ts';
 import { exported } from './exports.ts';
 import { keyName } from './literals.ts';
@@ -92,33 +93,36 @@ function listing(program: Program, value: Value, take: 'keys' | 'values' | 'entr
   return list(items);
 }
 
-/** The steps from the initialiser of a destructuring pattern to one of its names, and the pattern's root. */
-export function stepsTo(identifier: SyntaxNode): {
-  steps: readonly Step[];
-  root: SyntaxNode;
-  fallback?: SyntaxNode;
-} {
+interface PatternPath {
+  readonly steps: readonly Step[];
+  /** The outermost node of the pattern. */
+  readonly root: SyntaxNode;
+  readonly fallback?: SyntaxNode;
+}
+
+/** The steps from the initialiser of a destructuring pattern to one of its names. */
+export function stepsTo(identifier: SyntaxNode): PatternPath {
   const steps: Step[] = [];
   let fallback: SyntaxNode | undefined;
   let node = identifier;
-  for (let up = node.parent; up !== undefined; up = up.parent) {
-    if (up.type === 'assignment_pattern' || up.type === 'object_assignment_pattern') {
-      fallback ??= up.field('right');
-      if (node.type === 'shorthand_property_identifier_pattern') {
-        steps.unshift({ take: 'property', name: node.text });
-      }
-    } else if (up.type === 'pair_pattern') {
-      const name = keyName(up.field('key'));
-      steps.unshift(name === undefined ? { take: 'element' } : { take: 'property', name });
-    } else if (up.type === 'array_pattern') steps.unshift(position(up, node));
-    else if (up.type === 'object_pattern') {
-      if (node.type === 'shorthand_property_identifier_pattern') {
-        steps.unshift({ take: 'property', name: node.text });
-      }
-    } else if (up.type !== 'rest_pattern') break;
+  for (let up = node.parent; up !== undefined && PATTERNS.has(up.type); up = up.parent) {
+    if (up.type.endsWith('assignment_pattern')) fallback ??= up.field('right');
+    const step = stepInto(up, node);
+    if (step !== undefined) steps.unshift(step);
     node = up;
   }
   return fallback === undefined ? { steps, root: node } : { steps, root: node, fallback };
+}
+
+/** The step that one level of a pattern takes to its child. */
+function stepInto(pattern: SyntaxNode, child: SyntaxNode): Step | undefined {
+  if (pattern.type === 'array_pattern') return position(pattern, child);
+  if (pattern.type === 'pair_pattern') {
+    const name = keyName(pattern.field('key'));
+    return name === undefined ? { take: 'element' } : { take: 'property', name };
+  }
+  const isShorthand = child.type === 'shorthand_property_identifier_pattern';
+  return isShorthand ? { take: 'property', name: child.text } : undefined;
 }
 
 function position(pattern: SyntaxNode, child: SyntaxNode): Step {

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { scriptFiles } from '../../../../providers/code/files.ts';
+import { readImplicit } from '../../../../providers/code/implicit/index.ts';
+import { createProgram } from '../../../../providers/code/resolve/program.ts';
+import { loadParsers } from '../../../../providers/code/syntax/grammars.ts';
+import { readComponents } from '../../../../src/components/index.ts';
+import type { Read } from '../../../../src/model/index.ts';
+import { memoryTree } from '../../../helpers/memory-tree.ts';
+
+interface Case {
+  title: string;
+  files: Record<string, string>;
+  /** All reads. */
+  reads?: string[];
+  /** All required reads. */
+  required?: string[];
+  /** Some of the reads. */
+  contains?: string[];
+}
+
+const cases: Case[] = parse(readFileSync(new URL('cases.yaml', import.meta.url), 'utf8'));
+
+function line(read: Read): string {
+  const parts = [
+    read.component === '.' ? undefined : read.component,
+    read.implicit,
+    read.name,
+    read.need,
+    `${read.place.file}:${read.place.line}`,
+    read.setting === 'source' ? undefined : read.setting,
+    read.environments && `in=${read.environments.join()}`,
+    read.anyOf && `any=${read.anyOf.join('|')}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+describe('implicit reads', () => {
+  it.each(cases)('$title', async ({ files, reads, required, contains }) => {
+    const tree = memoryTree(files);
+    const program = createProgram(tree, readComponents(tree), await loadParsers());
+    const found = readImplicit(program, scriptFiles(tree));
+    if (reads) expect(found.map(line).sort()).toEqual([...reads].sort());
+    const needed = found.filter(({ need }) => need === 'required');
+    if (required) expect(needed.map(line).sort()).toEqual([...required].sort());
+    expect(found.map(line)).toEqual(expect.arrayContaining(contains ?? []));
+    expect(reads ?? required ?? contains).toBeDefined();
+  });
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { thirdPartyLicences } from './licences.ts';
 import { nameChunks } from './names.ts';
+import { yargsReadsItsOwn } from './yargs.ts';
 
 /** What runs from the package: the command and the library. */
 const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
@@ -44,6 +45,7 @@ export async function bundle(outdir: string, root = process.cwd()): Promise<void
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
     legalComments: 'none',
+    plugins: [yargsReadsItsOwn],
     logLevel: 'silent',
   });
   await mkdir(outdir, { recursive: true });

@@ -1,8 +1,9 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll } from 'vitest';
 import { bundle } from '../../scripts/build/bundle.ts';
+import { root } from './project.ts';
 import { makeFolder, removeFolder } from './temp.ts';
 
 const NOBODY = 65_534;
@@ -33,6 +34,7 @@ export function builtProgram(): (args: readonly string[], options?: Options) => 
   beforeAll(async () => {
     folder = makeFolder();
     chmodSync(folder, 0o755);
+    copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
     await bundle(join(folder, 'dist'));
   });
   afterAll(() => removeFolder(folder));

@@ -15,6 +15,7 @@ import { type Analysis, createRun } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
 import { seed } from './flow/seeds.ts';
+import { readImplicit } from './implicit/index.ts';
 import { isMinified, readsOfMinified } from './minified.ts';
 import { readPrismaSchemas } from './prisma.ts';
 import { recognisers } from './recognisers/index.ts';
@@ -41,7 +42,12 @@ export async function readCode(tree: Tree, components: Components): Promise<Code
   const { declarations, reads: minified } = start(analysis, files);
   const { reads, facts } = observe(program, finish());
   return {
-    reads: uniqueReads([...reads, ...minified, ...readPrismaSchemas(tree, components)]),
+    reads: uniqueReads([
+      ...reads,
+      ...minified,
+      ...readPrismaSchemas(tree, components),
+      ...readImplicit(program, files),
+    ]),
     declarations: uniqueDeclarations(declarations),
     facts,
     coverage: coverageOf(tree, components, facts),

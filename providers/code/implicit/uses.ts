@@ -1,0 +1,182 @@
+import type { Component } from '../../../src/model/index.ts';
+import { bindingsNamed } from '../resolve/bindings.ts';
+import { importedName } from '../resolve/identifiers.ts';
+import { keyName, literalText } from '../resolve/literals.ts';
+import type { Program } from '../resolve/program.ts';
+import { settingOf } from '../setting.ts';
+import { isField, type SyntaxNode } from '../syntax/node.ts';
+import type { Source } from '../syntax/source.ts';
+import { type Mention, mentionPattern, mentionsIn, needsSyntax, plainUse } from './mentions.ts';
+import { hasOption } from './options.ts';
+import type { ImportCall, ImportUse } from './types.ts';
+
+/** How the scripts of one run are searched for packages. */
+export interface Scripts {
+  readonly paths: readonly string[];
+  bytes(file: string): Buffer | undefined;
+}
+
+/** Something imported, under the name it has in the file. */
+interface Imported {
+  readonly name: string;
+  readonly local?: SyntaxNode;
+}
+
+/**
+ * How the files of each component use the packages that `watch` names for it. A file is parsed only
+ * where a call, or a need, depends on what it imports.
+ */
+export function importUses(
+  program: Program,
+  scripts: Scripts,
+  watch: (component: Component) => readonly string[],
+): ReadonlyMap<string, readonly ImportUse[]> {
+  const patterns = new Map<string, RegExp | undefined>();
+  const known = new Set<string>();
+  const uses = new Map<string, ImportUse[]>();
+  for (const file of scripts.paths) {
+    const component = program.components.of(file);
+    if (!patterns.has(component.id)) patterns.set(component.id, mentionPattern(watch(component)));
+    const pattern = patterns.get(component.id);
+    const content = pattern === undefined ? undefined : scripts.bytes(file);
+    if (pattern === undefined || content === undefined) continue;
+    if (content.toString('latin1').search(pattern) < 0) continue;
+    const text = content.toString('utf8');
+    const fresh = mentionsIn(text, pattern).filter(
+      (mention) => needsSyntax(mention) || !known.has(keyOf(component, mention)),
+    );
+    const found = usesIn(program, file, fresh, text);
+    for (const use of found) if (use.setting === 'source') known.add(keyOf(component, use));
+    const list = uses.get(component.id) ?? [];
+    list.push(...found);
+    uses.set(component.id, list);
+  }
+  return uses;
+}
+
+/** Of imports that look alike one is enough, if deployed code holds it. */
+function keyOf({ id }: Component, use: Pick<ImportUse, 'package' | 'subpath' | 'names'>): string {
+  return [id, use.package, use.subpath, ...use.names].join('\0');
+}
+
+function usesIn(
+  program: Program,
+  file: string,
+  mentions: readonly Mention[],
+  text: string,
+): readonly ImportUse[] {
+  const found: ImportUse[] = [];
+  const parsed = new Set<string>();
+  for (const mention of mentions) {
+    const source = needsSyntax(mention) ? program.source(file) : undefined;
+    if (source === undefined) {
+      found.push(plainUse(file, text, mention));
+    } else if (!parsed.has(mention.package)) {
+      parsed.add(mention.package);
+      found.push(...usesOf(program, source, mention.package));
+    }
+  }
+  return found;
+}
+
+function* usesOf(program: Program, source: Source, name: string): Iterable<ImportUse> {
+  const setting = settingOf(source.file, source.text);
+  for (const offset of source.offsets(name)) {
+    const specifier = source.at(offset - 1);
+    const subpath = subpathOf(specifier, name);
+    const imported = subpath === undefined ? undefined : importedBy(specifier);
+    if (subpath === undefined || imported === undefined) continue;
+    yield {
+      package: name,
+      ...(subpath === '' ? {} : { subpath }),
+      names: imported.map((one) => one.name),
+      place: source.place(specifier.start),
+      setting,
+      calls: imported.flatMap((one) => callsOf(program, one)),
+    };
+  }
+}
+
+/** What follows the package's name in a specifier; `undefined` where the node is none of this package. */
+function subpathOf(node: SyntaxNode, name: string): string | undefined {
+  const specifier = node.type === 'string' ? literalText(node) : '';
+  if (specifier === name) return '';
+  return specifier.startsWith(`${name}/`) ? specifier.slice(name.length + 1) : undefined;
+}
+
+/** What an import or `require` makes of a module; `undefined` where it is only mentioned or types. */
+function importedBy(specifier: SyntaxNode): readonly Imported[] | undefined {
+  const { parent } = specifier;
+  if (parent === undefined) return undefined;
+  if (parent.type === 'arguments') return requiredBy(parent.parent);
+  const isStatement = parent.type === 'import_statement' || parent.type === 'export_statement';
+  if (!isStatement || !isField(specifier, 'source')) return undefined;
+  if (/^(?:import|export)\s+type\b(?!\s*,)/.test(parent.text)) return undefined;
+  const clause = parent.children.find(({ type }) => type === 'import_clause');
+  if (clause === undefined) return [{ name: '*' }];
+  const found = clause.children.flatMap(importedNames);
+  return found.length === 0 ? undefined : found;
+}
+
+function importedNames(part: SyntaxNode): readonly Imported[] {
+  if (part.type === 'identifier') return [{ name: 'default', local: part }];
+  if (part.type === 'namespace_import') {
+    const local = part.children[0];
+    return [local === undefined ? { name: '*' } : { name: '*', local }];
+  }
+  return part.children.flatMap((one) => {
+    const local = one.field('alias') ?? one.field('name');
+    if (local === undefined || /^type\s/.test(one.text)) return [];
+    return [{ name: importedName(local) ?? local.text, local }];
+  });
+}
+
+/** `const x = require('…')` and `await import('…')`: `x` is the module, and its default export. */
+function requiredBy(call: SyntaxNode | undefined): readonly Imported[] | undefined {
+  const callee = call?.field('function');
+  if (callee?.type !== 'import' && callee?.text !== 'require') return undefined;
+  const holder = call?.parent?.type === 'await_expression' ? call.parent.parent : call?.parent;
+  const pattern = holder?.type === 'variable_declarator' ? holder.field('name') : undefined;
+  if (pattern?.type === 'identifier') {
+    return [
+      { name: '*', local: pattern },
+      { name: 'default', local: pattern },
+    ];
+  }
+  if (pattern?.type !== 'object_pattern') return [{ name: '*' }];
+  return pattern.children.flatMap((one) => {
+    const local = one.type === 'pair_pattern' ? one.field('value') : one;
+    const name = one.type === 'pair_pattern' ? keyName(one.field('key')) : one.text;
+    return local === undefined || name === undefined ? [] : [{ name, local }];
+  });
+}
+
+function callsOf(program: Program, { name, local }: Imported): readonly ImportCall[] {
+  if (local === undefined) return [];
+  const bindings = bindingsNamed(local.source, local.text).filter(({ declarations }) =>
+    declarations.some(({ id }) => id === local.id),
+  );
+  return bindings.flatMap(({ references }) =>
+    references.flatMap((reference) => callAt(program, reference, name) ?? []),
+  );
+}
+
+/** The call of `reference` or of a member of it. */
+function callAt(program: Program, reference: SyntaxNode, name: string): ImportCall | undefined {
+  const path = name === '*' ? [] : [name];
+  let callee = reference;
+  while (callee.parent?.type === 'member_expression' && isField(callee, 'object')) {
+    callee = callee.parent;
+    path.push(callee.field('property')?.text ?? '?');
+  }
+  const call = callee.parent;
+  const isCall =
+    (call?.type === 'call_expression' && isField(callee, 'function')) ||
+    (call?.type === 'new_expression' && isField(callee, 'constructor'));
+  if (call === undefined || !isCall || path.length === 0) return undefined;
+  return {
+    callee: path.join('.'),
+    place: reference.source.place(call.start),
+    hasOption: (option) => hasOption(program, call, option),
+  };
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decide, type Evidence, type Source } from '../../src/matrix/cell.ts';
+import type { Supply } from '../../src/model/index.ts';
+
+const at = { name: 'A', environment: 'production', component: '.', channel: 'process' } as const;
+
+function supply(part: Partial<Supply>): Supply {
+  return {
+    role: 'supplies',
+    name: 'A',
+    channel: 'process',
+    environment: 'production',
+    phases: ['run'],
+    value: { kind: 'hidden' },
+    place: { source: 'a platform' },
+    layer: 0,
+    ...part,
+  };
+}
+
+function source(names: Source['names'], why?: string): Source {
+  const row = {
+    role: 'supplies',
+    channel: 'process',
+    names,
+    values: 'none',
+    provider: 'p',
+  } as const;
+  return why === undefined ? row : { ...row, why, mend: 'do this' };
+}
+
+const cases: readonly [string, Partial<Evidence>, string][] = [
+  ['no source at all', {}, 'unknown'],
+  ['one complete source without it', { sources: [source('complete')] }, 'absent'],
+  [
+    'two complete sources without it',
+    { sources: [source('complete'), source('complete')] },
+    'absent',
+  ],
+  [
+    'one of two sources is partial',
+    { sources: [source('complete'), source('partial')] },
+    'unknown',
+  ],
+  ['one of two sources saw nothing', { sources: [source('none'), source('complete')] }, 'unknown'],
+  ['an unconditional supply', { supplies: [supply({})] }, 'set'],
+  ['a supply beside a blind source', { supplies: [supply({})], sources: [source('none')] }, 'set'],
+  [
+    'only a conditional supply',
+    { supplies: [supply({ when: 'x' })], sources: [source('complete')] },
+    'unknown',
+  ],
+];
+
+describe('set, absent, unknown', () => {
+  test.each(cases)('%s', (_, evidence, state) => {
+    expect(decide({ ...at, supplies: [], sources: [], ...evidence }).state).toBe(state);
+  });
+
+  test('an unknown says why, and what would tell', () => {
+    const cell = decide({ ...at, supplies: [], sources: [source('none', 'it is dark')] });
+    expect(cell).toMatchObject({ why: 'it is dark', mend: 'do this' });
+  });
+
+  test('the highest unconditional layer wins', () => {
+    const high = supply({ layer: 2 });
+    const supplies = [supply({ layer: 1 }), high, supply({ layer: 3, when: 'x' })];
+    const cell = decide({ ...at, supplies, sources: [] });
+    expect(cell.winner).toBe(high);
+    expect(cell.supplies.map(({ layer }) => layer)).toEqual([2, 1, 3]);
+  });
+
+  test('absent needs at least one source, and every one complete', () => {
+    const names = fc.constantFrom('complete' as const, 'partial' as const, 'none' as const);
+    const conditions = fc.option(fc.constant('on a branch'), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(names), fc.array(conditions), (sights, whens) => {
+        const sources = sights.map((sight) => source(sight));
+        const supplies = whens.map((when) => supply(when === undefined ? {} : { when }));
+        const { state } = decide({ ...at, supplies, sources });
+        const isSet = whens.includes(undefined);
+        const isClosed = sights.length > 0 && sights.every((sight) => sight === 'complete');
+        expect(state === 'set').toBe(isSet);
+        expect(state === 'absent').toBe(!isSet && whens.length === 0 && isClosed);
+      }),
+    );
+  });
+});

@@ -8,6 +8,9 @@ const GENERATED =
 const TOOL =
   /(?:^|\/)(?:scripts?|tools?|tooling|\.github|\.husky|\.changeset|benchmarks?|bench|codemods?)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
 
+/** Folders of tools hold tools unless they are part of the sources. */
+const SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
+
 const HEAD = 2_000;
 const LONG_LINE = 5_000;
 
@@ -19,7 +22,8 @@ export function settingOf(file: string, text: string): Setting {
   if (isMinified(text)) return 'generated';
   if (TEST.test(file)) return 'test';
   if (EXAMPLE.test(file)) return 'example';
-  return TOOL.test(file) ? 'tool' : 'source';
+  const tool = TOOL.exec(file);
+  return tool === null || SOURCES.test(file.slice(0, tool.index + 1)) ? 'source' : 'tool';
 }
 
 function isMinified(text: string): boolean {

@@ -4,7 +4,8 @@ import { OPTIONAL } from '../need/judgement.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { argumentsOf, argumentValue, substitute, typed } from '../resolve/parameters.ts';
 import { known, pattern, templates, text, UNKNOWN, type Value } from '../resolve/value.ts';
-import type { SyntaxNode } from '../syntax/node.ts';
+import { FUNCTIONS } from '../resolve/declarations.ts';
+import { ancestor, type SyntaxNode, within } from '../syntax/node.ts';
 import type { Analysis } from './analysis.ts';
 import { defineFunction } from './functions.ts';
 import { type Demand, type Environment, type Flavour, firstHole } from './taint.ts';
@@ -102,6 +103,7 @@ export function restOfEnvironment(analysis: Analysis, entry: SyntaxNode): void {
 
 /** All names at once: `Object.keys(env)`, `for (const key in env)`. */
 export function everything(analysis: Analysis, node: SyntaxNode): void {
+  if (onlyDeletes(node)) return;
   const call = node.parent?.type === 'arguments' ? node.parent.parent : undefined;
   const filter = call?.parent?.parent;
   const isFiltered =
@@ -110,4 +112,13 @@ export function everything(analysis: Analysis, node: SyntaxNode): void {
   const items = value.kind === 'list' ? value.items.flatMap(templates) : [];
   const [first] = items.filter((item) => item[0] !== null);
   analysis.dynamic(node, first === undefined ? '*' : pattern(first));
+}
+
+/** A loop that only clears variables reads none. */
+function onlyDeletes(node: SyntaxNode): boolean {
+  const loop = ancestor(node, new Set(['for_in_statement', ...FUNCTIONS]));
+  const right = loop?.type === 'for_in_statement' ? loop.field('right') : undefined;
+  if (right === undefined || !within(node, right)) return false;
+  const body = loop?.field('body')?.text ?? '';
+  return /\bdelete\b/.test(body) && body.split('[').length === 2 && !body.includes('(', body.indexOf('delete'));
 }

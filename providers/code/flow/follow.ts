@@ -1,6 +1,6 @@
 import { bindingOf } from '../resolve/bindings.ts';
 import { FUNCTIONS } from '../resolve/declarations.ts';
-import { TRANSPARENT } from '../resolve/evaluate.ts';
+import { TRANSPARENT, unwrap } from '../resolve/evaluate.ts';
 import { isDefault } from '../resolve/exports.ts';
 import { keyName } from '../resolve/literals.ts';
 import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
@@ -27,6 +27,8 @@ export function follow(analysis: Analysis, node: SyntaxNode, taint: Taint): void
   CARRIERS.get(parent.type)?.(analysis, node, parent, taint);
 }
 
+const VALIDATES = /(?:parse|valid|schema|createEnv|cleanEnv|assert)\w*$/i;
+
 type Carrier = (analysis: Analysis, node: SyntaxNode, parent: SyntaxNode, taint: Taint) => void;
 
 const up: Carrier = (analysis, _, parent, taint) => analysis.flow(parent, taint);
@@ -40,7 +42,7 @@ const CARRIERS: ReadonlyMap<string, Carrier> = new Map<string, Carrier>([
   ['spread_element', spread],
   ['return_statement', returned],
   ['arrow_function', ifField('body', arrowBody)],
-  ['ternary_expression', notField('condition', up)],
+  ['ternary_expression', notField('condition', branch)],
   ['binary_expression', binary],
   ['sequence_expression', up],
   ['required_parameter', ifField('value', parameterDefault)],
@@ -100,6 +102,14 @@ function returned(analysis: Analysis, node: SyntaxNode, _: SyntaxNode, taint: Ta
 
 function arrowBody(analysis: Analysis, _: SyntaxNode, parent: SyntaxNode, taint: Taint): void {
   defineFunction(analysis, parent, { does: 'return', value: taint });
+}
+
+/** `skip ? env : parse(env)` has the type of what is parsed: the schema is the read. */
+function branch(analysis: Analysis, node: SyntaxNode, parent: SyntaxNode, taint: Taint): void {
+  const other = parent.field(isField(node, 'consequence') ? 'alternative' : 'consequence');
+  const call = other === undefined ? undefined : unwrap(other).field('function');
+  if (call !== undefined && VALIDATES.test(call.text.slice(-60))) return;
+  analysis.flow(parent, taint);
 }
 
 function binary(analysis: Analysis, node: SyntaxNode, parent: SyntaxNode, taint: Taint): void {

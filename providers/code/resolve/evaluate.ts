@@ -108,6 +108,7 @@ function template(program: Program, node: SyntaxNode): Value {
 }
 
 function array(program: Program, node: SyntaxNode): Value {
+  if (node.children.length === 0) return UNKNOWN;
   const items: Value[] = [];
   for (const child of node.children) {
     const spread = child.type === 'spread_element' ? child.children[0] : undefined;

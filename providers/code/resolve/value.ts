@@ -37,6 +37,9 @@ export type Value =
 
 export const UNKNOWN: Value = { kind: 'unknown' };
 
+/** No value at all: the elements of a list that is known to be empty. */
+const NOTHING: Value = { kind: 'union', of: [] };
+
 /** More alternatives than this are treated as one unknown. */
 const MOST = 600;
 
@@ -52,7 +55,8 @@ export function list(items: readonly Value[]): Value {
 export function union(values: readonly Value[]): Value {
   const flat = values.flatMap((value) => (value.kind === 'union' ? value.of : [value]));
   const [first] = flat;
-  if (first === undefined || flat.length > MOST) return UNKNOWN;
+  if (first === undefined) return NOTHING;
+  if (flat.length > MOST) return UNKNOWN;
   return flat.length === 1 ? first : { kind: 'union', of: flat };
 }
 

@@ -15,6 +15,7 @@ interface Case {
   readonly dynamic?: readonly string[];
   readonly handed?: readonly string[];
   readonly declares?: readonly string[];
+  readonly settings?: readonly string[];
   /** Fields of the first read beyond its name, need and place. */
   readonly first?: Readonly<Record<string, unknown>>;
 }
@@ -33,6 +34,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
       expect(handed(result.facts).toSorted()).toEqual((one.handed ?? []).toSorted());
       if (one.declares !== undefined) {
         expect(result.declarations.map((declared) => declared.name)).toEqual(one.declares);
+      }
+      if (one.settings !== undefined) {
+        expect(result.reads.map((read) => read.setting)).toEqual(one.settings);
       }
       if (one.first !== undefined) expect(result.reads[0]).toMatchObject(one.first);
     });

@@ -16,12 +16,17 @@ export interface Moment {
   readonly audience: Audience;
 }
 
+/** Whether a file configures a build and runs in it. */
+export function isBuildFile(file: string): boolean {
+  return BUILD_FILE.test(file);
+}
+
 /** When a variable is read, and by whom. */
 export function momentOf(read: FoundRead, component: Component): Moment {
   const { flavour, name, place } = read;
   const audience = flavour.audience ?? audienceOf(read);
   if (flavour.phases !== undefined) return { phases: flavour.phases, audience };
-  if (BUILD_FILE.test(place.source.file)) return { phases: ['build'], audience };
+  if (isBuildFile(place.source.file)) return { phases: ['build'], audience };
   if (audience === 'client' || flavour.id === 'import-meta') return { phases: ['build'], audience };
   const prerenders =
     component.dependencies.has('next') || component.dependencies.has('@remix-run/dev');

@@ -67,12 +67,14 @@ function start(analysis: Analysis, files: Files): Started {
     one,
     idioms: one.idioms.map((idiom) => Buffer.from(idiom)),
   }));
-  const idioms = [...declaringWords, ...hooks.flatMap((hook) => hook.idioms)];
   const declarations: Declaration[] = [];
   const reads: Read[] = [];
   for (const file of files.paths) {
     const content = files.bytes(file);
-    if (content === undefined || !isCandidate(content, idioms)) continue;
+    if (content === undefined) continue;
+    const asked = hooks.filter(({ one }) => one.applies?.(analysis.program, file) !== false);
+    const called = asked.filter((hook) => hook.idioms.some((idiom) => content.includes(idiom)));
+    if (called.length === 0 && !isCandidate(content, declaringWords)) continue;
     if (isMinified(content)) {
       reads.push(...readsOfMinified(content, file, analysis.program.components));
       continue;
@@ -81,10 +83,7 @@ function start(analysis: Analysis, files: Files): Started {
     if (source === undefined) continue;
     seed(analysis, source);
     declarations.push(...declarationsIn(analysis.program, source));
-    for (const hook of hooks) {
-      if (hook.idioms.some((idiom) => content.includes(idiom)))
-        hook.one.file?.(analysis, source.root);
-    }
+    for (const { one } of called) one.file?.(analysis, source.root);
   }
   return { declarations, reads };
 }

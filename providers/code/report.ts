@@ -1,6 +1,6 @@
 import type { Declaration, Fact, FileLocation, Read, Setting } from '../../src/model/index.ts';
 import type { Found, FoundRead } from './flow/analysis.ts';
-import { momentOf } from './phase.ts';
+import { isBuildFile, momentOf } from './phase.ts';
 import type { Program } from './resolve/program.ts';
 import { settingOf } from './setting.ts';
 import type { SyntaxNode } from './syntax/node.ts';
@@ -18,7 +18,8 @@ export function observe(
     settings.set(node.source.file, fresh);
     return fresh;
   };
-  const reads = found.reads.map((read) => asRead(program, read, setting(read.place)));
+  const kept = found.reads.filter((read) => !isReplaced(program, found, read));
+  const reads = kept.map((read) => asRead(program, read, setting(read.place)));
   const facts: Fact[] = [];
   for (const [node, pattern] of found.dynamics) {
     const component = program.components.of(node.source.file).id;
@@ -30,6 +31,15 @@ export function observe(
     facts.push({ fact: 'handed-on', component, place: node.source.place(node.start), to });
   }
   return { reads: uniqueReads(reads), facts: uniqueFacts(facts) };
+}
+
+/** The configuration of the build, which says what comes in the place of a variable, still reads it. */
+function isReplaced(program: Program, found: Found, read: FoundRead): boolean {
+  if (found.replaced.size === 0) return false;
+  const { file } = read.place.source;
+  return (
+    found.replaced.has(`${program.components.of(file).id}\0${read.name}`) && !isBuildFile(file)
+  );
 }
 
 function asRead(program: Program, read: FoundRead, setting: Setting): Read {

@@ -1,3 +1,4 @@
+import type { Read } from '../../../src/model/index.ts';
 import type { Judgement } from '../need/judgement.ts';
 import type { Program } from '../resolve/program.ts';
 import { pattern, templates, type Value } from '../resolve/value.ts';
@@ -33,10 +34,14 @@ export interface Recogniser {
   readonly id: string;
   /** Texts one of which a file must contain to be parsed for this recogniser. */
   readonly idioms: readonly string[];
+  /** Whether a file is looked at at all, before its content is searched; absent: always. */
+  applies?(program: Program, file: string): boolean;
   /** Looks at a file that contains an idiom: reports reads, starts flows. */
   file?(analysis: Analysis, root: SyntaxNode): void;
   /** Takes an environment that is passed to a call; true when it has been dealt with. */
   argument?(analysis: Analysis, use: EnvironmentArgument): boolean;
+  /** Reads that stand in files that are no scripts: manifests, configuration. */
+  documents?(program: Program): readonly Read[];
 }
 
 /** The state of one run: what has been found, and what still has to be followed. */
@@ -51,6 +56,8 @@ export interface Analysis {
   /** A read whose name is unknown; `*` in the pattern stands for what is. */
   dynamic(node: SyntaxNode, pattern: string): void;
   handedOn(node: SyntaxNode, to: string): void;
+  /** The build of a component puts something else in the place of a variable: reading it is no read. */
+  replaced(component: string, name: string): void;
   demand(name: Value, fn: SyntaxNode, from: Omit<Demand, 'id' | 'name' | 'fn'>): Demand | undefined;
   /** A demand has met a call. */
   met(demand: Demand): void;
@@ -61,6 +68,8 @@ export interface Found {
   readonly reads: readonly FoundRead[];
   readonly dynamics: ReadonlyMap<SyntaxNode, string>;
   readonly handed: ReadonlyMap<SyntaxNode, string>;
+  /** `component`, NUL, `name`. */
+  readonly replaced: ReadonlySet<string>;
 }
 
 type Follow = (analysis: Analysis, node: SyntaxNode, taint: Taint) => void;
@@ -95,7 +104,8 @@ export function createRun(
         spread(analysis, exports);
       }
       for (const demand of state.open) analysis.dynamic(demand.place, demandPattern(demand));
-      return { reads: state.reads, dynamics: state.dynamics, handed: state.handed };
+      const { reads, dynamics, handed, replaced } = state;
+      return { reads, dynamics, handed, replaced };
     },
   };
 }
@@ -107,6 +117,7 @@ interface State {
   readonly reads: FoundRead[];
   readonly dynamics: Map<SyntaxNode, string>;
   readonly handed: Map<SyntaxNode, string>;
+  readonly replaced: Set<string>;
   readonly demands: Map<string, Demand>;
   readonly open: Set<Demand>;
 }
@@ -119,6 +130,7 @@ function createState(): State {
     reads: [],
     dynamics: new Map(),
     handed: new Map(),
+    replaced: new Set(),
     demands: new Map(),
     open: new Set(),
   };
@@ -153,6 +165,9 @@ function createAnalysis(
     },
     handedOn(node, to) {
       state.handed.set(node, to);
+    },
+    replaced(component, name) {
+      state.replaced.add(`${component}\0${name}`);
     },
     demand(name, fn, from) {
       const key = `${from.place.source.file}\0${from.place.id}\0${fn.id}`;

@@ -52,7 +52,8 @@ function readThrough(
   const judged = reader.judgement ?? judge(program, call);
   const asked = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
   const fallback = reader.fallback === undefined ? undefined : argumentsOf(call)[reader.fallback];
-  const isGiven = fallback !== undefined && !isNullish(fallback);
+  const isMeant = fallback !== undefined && reader.isFallback?.(fallback) !== false;
+  const isGiven = isMeant && !isNullish(fallback);
   resolveName(analysis, call, name, isGiven ? DEFAULTED : asked, flavour);
 }
 

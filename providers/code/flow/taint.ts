@@ -31,6 +31,8 @@ export interface Reader {
   readonly name: number;
   /** Position of the value to use when the variable is absent. */
   readonly fallback?: number;
+  /** Whether the argument in that place is such a value and not, say, an object of options. */
+  readonly isFallback?: (argument: SyntaxNode) => boolean;
   /** What the function itself does when the variable is absent; else the call decides. */
   readonly judgement?: Judgement;
   /** Only asks whether the variable is there. */

@@ -25,9 +25,18 @@ export function spreadExports(
         sites = findImporters(files, analysis.program, one.file);
         importers.set(one.file, sites);
       }
-      for (const site of sites) carry(analysis, site, one);
+      for (const site of sites) {
+        if (canName(files.bytes(site.file), one.name)) carry(analysis, site, one);
+      }
     }
   };
+}
+
+/** A file that never spells an exported name takes nothing of it, unless it passes on everything. */
+function canName(content: Buffer | undefined, name: string): boolean {
+  if (content === undefined) return false;
+  if (name === 'default' || name === '=') return true;
+  return content.includes(name) || content.includes('export *');
 }
 
 function carry(analysis: Analysis, site: Import, exported: TaintedExport): void {

@@ -144,12 +144,26 @@ function supplyLine(supply: Supply, { winner, supplies }: Cell): string {
   return words.length === 0 ? shown : `${shown}  ${visible(words.join(', '))}`;
 }
 
-function ruleSection(rule: ExplainedRule | undefined, { paint }: Terminal): string[] {
+function ruleSection(rule: ExplainedRule | undefined, terminal: Terminal): string[] {
   if (rule === undefined) return [];
+  const { paint } = terminal;
   return [
     `${paint.bold(visible(rule.id))}  ${paint.dim(rule.severity)}`,
     visible(rule.title),
     '',
-    visibleLines(rule.markdown).trim(),
+    ...pageLines(rule.markdown, terminal),
   ];
+}
+
+/** A page as it is written, its paragraphs refilled to the width, its code as it stands. */
+function pageLines(markdown: string, terminal: Terminal): string[] {
+  const parts = markdown.trim().split(/^(```[^\n]*\n.*?^```)$/ms);
+  return parts.flatMap((part) => {
+    if (part.startsWith('```')) return visibleLines(part).split('\n');
+    return part.split('\n\n').flatMap((paragraph, index) => {
+      const text = visible(paragraph.trim().replaceAll('\n', ' '));
+      const space = index === 0 ? [] : [''];
+      return text === '' ? space : [...space, ...wrapped(text, terminal, '')];
+    });
+  });
 }

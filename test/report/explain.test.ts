@@ -105,13 +105,29 @@ test('a rule', () => {
     id: 'missing',
     severity: 'error',
     title: 'Something is missing',
-    markdown: '## Why\n\nBecause.\u001b[31m\n',
+    markdown: 'Because\nof that.\u001b[31m\n\n```ts\na;\n\nb;\n```\n\nThe end.\n',
   } as const;
   const text = renderExplain(
     { schemaVersion: 1, subject: 'missing', variables: [], rule },
     options,
   );
-  expect(text).toBe('missing  error\nSomething is missing\n\n## Why\n\nBecause.\\x1b[31m\n');
+  expect(text).toBe(
+    [
+      'missing  error',
+      'Something is missing',
+      '',
+      'Because of that.\\x1b[31m',
+      '',
+      '```ts',
+      'a;',
+      '',
+      'b;',
+      '```',
+      '',
+      'The end.',
+      '',
+    ].join('\n'),
+  );
 });
 
 test('the JSON has every part, and nothing of a value', () => {

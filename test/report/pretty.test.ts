@@ -99,7 +99,7 @@ test('one of each', () => {
                → Remove it
 
     Looked at: Code, Dotenv files
-    2 errors, 1 warning, 1 info in 41 variables of 3 components
+    2 errors, 1 warning, 1 info · 41 variables of 3 components
     "
   `);
 });
@@ -128,7 +128,7 @@ test('findings of one cause are one', () => {
                    MAIL_FROM=
 
     Looked at: Code, Dotenv files
-    4 errors in 41 variables of 3 components
+    4 errors · 41 variables of 3 components
     "
   `);
 });
@@ -159,7 +159,7 @@ test('many findings of one cause are a wrapped list', () => {
                → Add them to apps/web/.env.example
 
     Looked at: Code, Dotenv files
-    30 info in 41 variables of 3 components
+    30 info · 41 variables of 3 components
     "
   `);
 });
@@ -205,7 +205,7 @@ test('a fresh clone is told what to do first', () => {
       → name one under \`environments.production.sources\` in envparity.yaml
 
     Looked at: Code, Dotenv files
-    No drift found in what is known in 41 variables of 3 components
+    No drift found in what is known · 41 variables of 3 components
     "
   `);
 });
@@ -213,7 +213,7 @@ test('a fresh clone is told what to do first', () => {
 test('a clean report is three lines; ignores that do nothing, unread sources and old findings are told', () => {
   expect(render(report())).toMatchInlineSnapshot(`
     "Looked at: Code, Dotenv files
-    No drift found in 41 variables of 3 components
+    No drift found · 41 variables of 3 components
     "
   `);
   const text = render(
@@ -252,7 +252,7 @@ test('a clean report is three lines; ignores that do nothing, unread sources and
 
     Looked at: Code
     Asked for and not read: Vercel
-    No drift found in 1 variable of 1 component · 2 ignored · 7 not new
+    No drift found · 1 variable of 1 component · 2 ignored · 7 not new
     "
   `);
 });

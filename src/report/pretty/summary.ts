@@ -31,8 +31,9 @@ function verdict({ counts, unknown }: Report, { paint }: Terminal): string {
   const found = parts.length > 0 ? parts.join(', ') : paint.green(clean);
   const scope = `${counted(counts.variables, 'variable')} of ${counted(counts.components, 'component')}`;
   const rest = [
+    scope,
     ...(counts.suppressed > 0 ? [`${counts.suppressed} ignored`] : []),
     ...(counts.existing === undefined ? [] : [`${counts.existing} not new`]),
   ];
-  return [`${found} in ${scope}`, ...rest].join(' · ');
+  return [found, ...rest].join(' · ');
 }

@@ -10,7 +10,7 @@ import { resolveRuby } from './expand/ruby.ts';
 import { resolveShell } from './expand/shell.ts';
 import { scanCompose } from './scan/compose.ts';
 import { scanKvfile } from './scan/kvfile.ts';
-import { scanNode } from './scan/node.ts';
+import { scanDeno, scanNode } from './scan/node.ts';
 import { scanBun, scanDotenv } from './scan/npm.ts';
 import { scanPhp } from './scan/php.ts';
 import { scanDecouple, scanDjango } from './scan/plain.ts';
@@ -36,7 +36,7 @@ export const READERS: Readonly<Record<Dialect, Reader>> = {
   'vite-8': { scan: scanNode, resolve: resolveVite },
   expo: { scan: scanNode, resolve: resolveExpand12 },
   node: { scan: scanNode, resolve: resolveLiteral },
-  deno: { scan: scanNode, resolve: resolveDeno },
+  deno: { scan: scanDeno, resolve: resolveDeno },
   bun: { scan: scanBun, resolve: resolveBun },
   'python-dotenv': { scan: scanPython, resolve: resolvePython },
   'ruby-dotenv': { scan: scanRuby, resolve: resolveRuby },

@@ -5,12 +5,29 @@ import type { Flaw, Scan, Token } from './types.ts';
 
 const LEADING = /[ \t\r]*/y;
 
+/** Where the string that opens at a place ends, or -1. */
+type Closing = (open: number) => number;
+
 /**
  * Node's own parser, which Deno ports: carriage returns vanish, the next quote closes a string
  * whatever stands before it, and the rest of that line is dropped; a byte order mark joins the name.
  * https://nodejs.org/api/util.html#utilparseenvcontent
  */
 export function scanNode(text: string): Scan {
+  return scanAll(text, (open) => text.indexOf(text[open] ?? '', open + 1));
+}
+
+/** As Node, but a backslash keeps a double quote from closing. https://docs.deno.com/runtime/reference/env_variables/ */
+export function scanDeno(text: string): Scan {
+  return scanAll(text, (open) => {
+    const quote = text[open] ?? '';
+    let at = text.indexOf(quote, open + 1);
+    while (quote === '"' && at >= 0 && text[at - 1] === '\\') at = text.indexOf(quote, at + 1);
+    return at;
+  });
+}
+
+function scanAll(text: string, closing: Closing): Scan {
   const tokens: Token[] = [];
   const flaws: Flaw[] = [];
   let at = 0;
@@ -18,7 +35,7 @@ export function scanNode(text: string): Scan {
     const start = skipLeading(text, at);
     const end = lineEnd(text, start);
     const equals = start < end && text[start] !== '#' ? text.slice(start, end).indexOf('=') : -1;
-    const token = equals < 0 ? undefined : readToken(text, start, start + equals);
+    const token = equals < 0 ? undefined : readToken(text, start, start + equals, closing);
     if (token) tokens.push(token.token);
     else if (start < end && text[start] !== '#')
       flaws.push({ code: 'skipped-line', offset: start });
@@ -33,23 +50,24 @@ function skipLeading(text: string, at: number): number {
   return LEADING.lastIndex;
 }
 
-function readToken(text: string, start: number, equals: number) {
+function readToken(text: string, start: number, equals: number, closing: Closing) {
   const written = text.slice(start, equals);
   const exported = written.startsWith('export ');
   const name = trim(exported ? written.slice(7) : written);
   if (name === '') return undefined;
   const offset = start + Math.max(0, written.lastIndexOf(name));
-  const { end, ...value } = readValue(text, equals + 1);
+  const { end, ...value } = readValue(text, equals + 1, closing);
   return { token: { name, offset, exported, hadEquals: true, ...value }, end };
 }
 
 function readValue(
   text: string,
   at: number,
+  closing: Closing,
 ): { raw: string; value: string; quote: Quote; end: number } {
   const open = skipLeading(text, at);
   const quote = quoteName(text[open]);
-  const close = quote === 'none' ? -1 : text.indexOf(text[open] ?? '', open + 1);
+  const close = quote === 'none' ? -1 : closing(open);
   if (close >= 0) {
     const inner = text.slice(open + 1, close).replaceAll('\r', '');
     const value = quote === 'double' ? inner.replaceAll('\\n', '\n') : inner;

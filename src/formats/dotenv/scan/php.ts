@@ -3,7 +3,7 @@ import { normaliseLineEnds, withoutMark } from './text.ts';
 import type { Flaw, Scan, Token } from './types.ts';
 
 const NAME = /^[\p{Ll}\p{Lu}\p{M}\p{N}_.]+$/u;
-const TRIM = /^[ \n\r\t\0\v]+|[ \n\r\t\0\v]+$/g;
+const TRIMMED = ' \n\r\t\0\v';
 
 interface Block {
   readonly text: string;
@@ -81,5 +81,9 @@ function bareName(written: string): string {
 }
 
 function trim(text: string): string {
-  return text.replace(TRIM, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && TRIMMED.includes(text[start] ?? '')) start++;
+  while (end > start && TRIMMED.includes(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
 }

@@ -11,7 +11,7 @@ const KEYWORD = /(?:then|else|do|!)(?=[\s;]|$)/y;
 const OPENER = /(?:if|for|while|until|case|select|\{|\()(?=\s|$)|[\w-]+[ \t]*\(\)/y;
 const CLOSER = /(?:fi|done|esac|\}|\))(?=[\s;]|$)/y;
 const GAPS = /[ \t<>()]*/y;
-const SEPARATORS = /[\s;&|()<>]*/y;
+const SEPARATORS = /[ \t\r\n;&|()<>]*/y;
 
 interface State {
   readonly text: string;

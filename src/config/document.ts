@@ -4,7 +4,7 @@ import type { Mistake } from './mistake.ts';
 import { yamlDocument } from './yaml-document.ts';
 
 /** Larger than any configuration a person writes. */
-export const MAX_CONFIG_BYTES = 256 * 1024;
+const MAX_CONFIG_BYTES = 256 * 1024;
 
 /** A parsed configuration file whose every part knows its place. */
 export interface ConfigDocument {

@@ -108,20 +108,21 @@ test('findings of one cause are one', () => {
   const findings = ['DATABASE_URL', 'REDIS_URL', 'STRIPE_KEY', 'MAIL_FROM'].map((name, index) =>
     finding({
       name,
-      group: 'names that apps/web needs and production does not set',
+      group: 'missing production apps/web',
       location: { file: 'apps/web/src/env.ts', line: index + 4, column: 3 },
     }),
   );
   expect(render(report({ findings }))).toMatchInlineSnapshot(`
     "production  4 errors
 
-      error    4 names that apps/web needs and production does not set
+      error    4 names of apps/web: each is needed here, and production does not set
+               it
                missing
                DATABASE_URL  apps/web/src/env.ts:4:3
                REDIS_URL     apps/web/src/env.ts:5:3
                STRIPE_KEY    apps/web/src/env.ts:6:3
                MAIL_FROM     apps/web/src/env.ts:7:3
-               → Add it to apps/web/.env.production:
+               → Add them to apps/web/.env.production:
                    DATABASE_URL=
                    REDIS_URL=
                    STRIPE_KEY=
@@ -140,7 +141,7 @@ test('many findings of one cause are a wrapped list', () => {
         rule: 'undocumented',
         severity: 'info',
         name: `FEATURE_${index}`,
-        group: 'names that apps/web reads and its template does not list',
+        group: 'undocumented apps/web',
         remedy: { text: 'Add them to apps/web/.env.example' },
       }),
     ),
@@ -148,7 +149,8 @@ test('many findings of one cause are a wrapped list', () => {
   expect(render(report({ findings }))).toMatchInlineSnapshot(`
     "In the repository  30 info
 
-      info     30 names that apps/web reads and its template does not list
+      info     30 names of apps/web: each is needed here, and production does not
+               set it
                undocumented
                FEATURE_0, FEATURE_1, FEATURE_2, FEATURE_3, FEATURE_4, FEATURE_5,
                FEATURE_6, FEATURE_7, FEATURE_8, FEATURE_9, FEATURE_10, FEATURE_11,
@@ -162,6 +164,22 @@ test('many findings of one cause are a wrapped list', () => {
     30 info · 41 variables of 3 components
     "
   `);
+});
+
+test('ways out that differ only by the name are one', () => {
+  const findings = ['A', 'B'].map((name) =>
+    finding({
+      rule: 'unused',
+      severity: 'info',
+      name,
+      message: `${name} is set in .env, and nothing reads it`,
+      group: 'unused .env',
+      remedy: { text: `Remove ${name} from .env` },
+    }),
+  );
+  const text = render(report({ findings }));
+  expect(text).toContain('2 names of apps/web: each is set in .env, and nothing reads it\n');
+  expect(text.match(/→.*/g)).toEqual(['→ Remove them from .env']);
 });
 
 test('a fresh clone is told what to do first', () => {

@@ -15,14 +15,44 @@ export function renderGroup(
 ): string[] {
   const [first] = findings;
   const { paint } = terminal;
-  const headline = `${findings.length} ${visible(first.group ?? first.message)}`;
-  const remedies = findings.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy]));
+  const remedies = findings.flatMap(({ remedy, name }) =>
+    remedy === undefined ? [] : [{ ...remedy, text: forAll(remedy.text, name) }],
+  );
   return [
-    ...wrapped(paint.bold(headline), terminal, severityMark(first.severity, terminal), INDENT),
+    ...wrapped(
+      paint.bold(visible(headline(findings))),
+      terminal,
+      severityMark(first.severity, terminal),
+      INDENT,
+    ),
     `${INDENT}${paint.dim(first.rule)}`,
     ...names(findings, terminal),
     ...renderRemedy(remedies, terminal),
   ];
+}
+
+/** What all the messages say, once, where only the name differs. */
+function headline(findings: readonly [Finding, ...Finding[]]): string {
+  const [first] = findings;
+  const { component } = first;
+  const isOne = findings.every((finding) => finding.component === component);
+  const where = isOne && component !== undefined && component !== '.' ? ` of ${component}` : '';
+  const said = new Set(findings.map(withoutName));
+  const [only] = said;
+  if (said.size !== 1 || only === undefined) return `${findings.length} findings${where}`;
+  return `${findings.length} names${where}: ${only}`;
+}
+
+function withoutName({ name, message }: Finding): string {
+  return name !== undefined && message.startsWith(`${name} `)
+    ? `each${message.slice(name.length)}`
+    : message;
+}
+
+/** `Remove A from .env` and `Remove it from .env` of several findings are one sentence. */
+function forAll(text: string, name: string | undefined): string {
+  const words = text.split(' ');
+  return words.map((word) => (word === name || word === 'it' ? 'them' : word)).join(' ');
 }
 
 function names(findings: readonly Finding[], terminal: Terminal): string[] {

@@ -67,7 +67,7 @@ const STRENGTH = { required: 0, defaulted: 1, optional: 2 } as const;
 export function uniqueReads(reads: readonly Read[]): readonly Read[] {
   const found = new Map<string, Read>();
   for (const read of reads) {
-    const key = `${read.name}\0${placeKey(read.place)}`;
+    const key = `${read.name}\0${placeKey(read.place)}\0${read.environments ?? ''}`;
     const other = found.get(key);
     if (other === undefined || STRENGTH[read.need] < STRENGTH[other.need]) found.set(key, read);
   }

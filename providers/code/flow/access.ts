@@ -1,10 +1,10 @@
 import { isWrite, judge } from '../need/judge.ts';
 import type { Judgement } from '../need/judgement.ts';
 import { OPTIONAL } from '../need/judgement.ts';
+import { FUNCTIONS } from '../resolve/declarations.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { argumentsOf, argumentValue, substitute, typed } from '../resolve/parameters.ts';
 import { known, pattern, templates, text, UNKNOWN, type Value } from '../resolve/value.ts';
-import { FUNCTIONS } from '../resolve/declarations.ts';
 import { ancestor, type SyntaxNode, within } from '../syntax/node.ts';
 import type { Analysis } from './analysis.ts';
 import { defineFunction } from './functions.ts';
@@ -120,5 +120,9 @@ function onlyDeletes(node: SyntaxNode): boolean {
   const right = loop?.type === 'for_in_statement' ? loop.field('right') : undefined;
   if (right === undefined || !within(node, right)) return false;
   const body = loop?.field('body')?.text ?? '';
-  return /\bdelete\b/.test(body) && body.split('[').length === 2 && !body.includes('(', body.indexOf('delete'));
+  return (
+    /\bdelete\b/.test(body) &&
+    body.split('[').length === 2 &&
+    !body.includes('(', body.indexOf('delete'))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Read } from '../../../src/model/index.ts';
 import type { Judgement } from '../need/judgement.ts';
+import { type PropertyJudge, registerJudges } from '../need/libraries.ts';
 import type { Program } from '../resolve/program.ts';
 import { pattern, templates, type Value } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
@@ -40,6 +41,8 @@ export interface Recogniser {
   file?(analysis: Analysis, root: SyntaxNode): void;
   /** Takes an environment that is passed to a call; true when it has been dealt with. */
   argument?(analysis: Analysis, use: EnvironmentArgument): boolean;
+  /** What a library does with an absent value under a key of an object literal. */
+  readonly property?: PropertyJudge;
   /** Reads that stand in files that are no scripts: manifests, configuration. */
   documents?(program: Program): readonly Read[];
 }
@@ -92,6 +95,10 @@ export function createRun(
 ): Run {
   const state = createState();
   const analysis = createAnalysis(program, recognisers, state);
+  registerJudges(
+    program,
+    recognisers.flatMap((one) => one.property ?? []),
+  );
   return {
     analysis,
     finish() {

@@ -49,7 +49,7 @@ function readThrough(
   if (given === undefined) return;
   const name = reader.variable === undefined ? given : renamed(given, reader.variable);
   if (name === undefined) return;
-  const judged = reader.judgement ?? judge(program, call);
+  const judged = reader.judgement ?? reader.judge?.(call) ?? judge(program, call);
   const asked = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
   const fallback = reader.fallback === undefined ? undefined : argumentsOf(call)[reader.fallback];
   const isMeant = fallback !== undefined && reader.isFallback?.(fallback) !== false;

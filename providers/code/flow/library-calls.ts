@@ -6,6 +6,7 @@ import type { SyntaxNode } from '../syntax/node.ts';
 import { access, asks, everything } from './access.ts';
 import type { Analysis } from './analysis.ts';
 import { flowBinding } from './bind.ts';
+import { copyOf } from './copies.ts';
 import { intoProxy } from './proxy.ts';
 import type { Environment, Taint } from './taint.ts';
 
@@ -72,8 +73,10 @@ function known(analysis: Analysis, passed: Passed, taint: Environment): boolean 
     case 'Object.seal':
       analysis.flow(passed.call, taint);
       return true;
-    case 'Object.keys':
     case 'Object.entries':
+      intoEntries(analysis, passed, taint);
+      return true;
+    case 'Object.keys':
     case 'Object.values':
     case 'Object.getOwnPropertyNames':
       everything(analysis, passed.argument);
@@ -92,6 +95,12 @@ function known(analysis: Analysis, passed: Passed, taint: Environment): boolean 
     default:
       return false;
   }
+}
+
+function intoEntries(analysis: Analysis, passed: Passed, taint: Environment): void {
+  const copy = copyOf(passed.call);
+  if (copy === undefined) everything(analysis, passed.argument);
+  else analysis.flow(copy, taint);
 }
 
 function readArgument(analysis: Analysis, passed: Passed, taint: Environment): void {

@@ -35,6 +35,8 @@ export interface Reader {
   readonly isFallback?: (argument: SyntaxNode) => boolean;
   /** What the function itself does when the variable is absent; else the call decides. */
   readonly judgement?: Judgement;
+  /** The same, where what is chained to the call decides. */
+  readonly judge?: (call: SyntaxNode) => Judgement;
   /** Only asks whether the variable is there. */
   readonly asks?: true;
   /** The variable behind a name as written; `undefined` where the name is no variable. */

@@ -4,6 +4,7 @@ import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { combine } from './combine.ts';
 import { guarded } from './guards.ts';
 import { type Judgement, OPTIONAL, UNCHECKED } from './judgement.ts';
+import { byLibrary } from './libraries.ts';
 import { type Context, deeper, use } from './use.ts';
 
 /** A value kept as a property of an object literal: uses of that property, where the object has a name. */
@@ -11,6 +12,8 @@ export function propertyUse(context: Context, node: SyntaxNode, parent: SyntaxNo
   const object = parent.type === 'pair' ? parent.parent : parent;
   const name = parent.type === 'pair' ? keyName(parent.field('key')) : node.text;
   if (parent.type === 'pair' && !isField(node, 'value')) return UNCHECKED;
+  const judged = object === undefined ? undefined : byLibrary(context.program, object, name);
+  if (judged !== undefined) return judged;
   const inner = deeper(context);
   const declarator = holderOf(object);
   const target = declarator?.field('name');

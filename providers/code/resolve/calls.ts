@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax/node.ts';
-import { ancestor } from '../syntax/node.ts';
+import { ancestor, within } from '../syntax/node.ts';
 import { FUNCTIONS } from './declarations.ts';
 import { evaluate } from './evaluate.ts';
 import { literalText } from './literals.ts';
@@ -23,7 +23,18 @@ export function callValue(program: Program, call: SyntaxNode): Value {
   }
   if (target.kind === 'function') return returned(program, target.node, call);
   if (target.kind === 'global') return globalCall(program, call, target.name);
-  return UNKNOWN;
+  return isForeign(program, callee, target) ? { kind: 'call', node: call } : UNKNOWN;
+}
+
+/** Whether code from outside the tree is called, or a method of something it gave. */
+function isForeign(program: Program, callee: SyntaxNode, target: Value): boolean {
+  if (target.kind === 'external' || target.kind === 'call') return true;
+  const object = callee.type === 'member_expression' ? callee.field('object') : undefined;
+  return object !== undefined && involvesCall(evaluate(program, object));
+}
+
+function involvesCall(value: Value): boolean {
+  return value.kind === 'union' ? value.of.some(involvesCall) : value.kind === 'call';
 }
 
 function moduleValue(program: Program, call: SyntaxNode): Value {
@@ -63,7 +74,13 @@ function globalCall(program: Program, call: SyntaxNode, name: string): Value {
 function returned(program: Program, fn: SyntaxNode, call: SyntaxNode): Value {
   const values = returnsOf(fn).map((node) => evaluate(program, node));
   if (values.length === 0) return UNKNOWN;
+  if (values.some((value) => isMadeIn(value, fn))) return { kind: 'call', node: call };
   return substitute(program, union(values), fn, (hole) => fill(program, hole, call));
+}
+
+function isMadeIn(value: Value, fn: SyntaxNode): boolean {
+  if (value.kind === 'union') return value.of.some((one) => isMadeIn(one, fn));
+  return value.kind === 'call' && within(value.node, fn);
 }
 
 /** The expressions that a function may return. */

@@ -32,6 +32,8 @@ export type Value =
   | { readonly kind: 'module'; readonly file: string }
   | { readonly kind: 'external'; readonly module: string; readonly name: string }
   | { readonly kind: 'global'; readonly name: string }
+  /** What code from outside the tree gives, or a function of the tree that builds on such: the outermost call. */
+  | { readonly kind: 'call'; readonly node: SyntaxNode }
   | { readonly kind: 'union'; readonly of: readonly Value[] }
   | { readonly kind: 'unknown' };
 

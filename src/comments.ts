@@ -9,10 +9,12 @@ const LARGEST = 1024 * 1024;
 
 /** The comments of a tree that take findings back. */
 export function readIgnoreComments(tree: Tree): IgnoreComment[] {
-  return tree.files.flatMap(({ path, ignored }) => {
-    if (NOT_CODE.test(path) || (ignored && !path.includes('.env'))) return [];
+  return tree.files.flatMap((file) => {
+    const { path } = file;
+    if (NOT_CODE.test(path)) return [];
     const bytes = tree.bytes(path);
     if (bytes === undefined || bytes.length > LARGEST || !bytes.includes(MARK)) return [];
+    if (file.ignored && !path.includes('.env')) return [];
     return [...findIgnoreComments(bytes.toString('utf8'), path)];
   });
 }

@@ -18,9 +18,10 @@ export function findMentions(tree: Tree, names: ReadonlySet<string>): Map<string
   const found = new Map<string, FileLocation>();
   if (names.size === 0) return found;
   const open = new Set(names);
-  for (const { path, ignored } of tree.files) {
+  for (const file of tree.files) {
+    const { path } = file;
     if (open.size === 0) break;
-    if (ignored || NOT_A_USE.test(path) || DOTENV.test(path)) continue;
+    if (NOT_A_USE.test(path) || DOTENV.test(path) || file.ignored) continue;
     const bytes = tree.bytes(path);
     if (bytes === undefined || bytes.length > LARGEST) continue;
     search(bytes.toString('latin1'), path, open, found);

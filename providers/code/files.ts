@@ -13,6 +13,8 @@ export interface Files {
   /** How many of them could be read. */
   read(): number;
   bytes(file: string): Buffer | undefined;
+  /** Git ignores it: asked only of files that matter, since the answer is dear. */
+  ignored(file: string): boolean;
   /** Quoted texts whose last part is this word, whatever the extension. */
   mentions(tail: string): readonly Mention[];
 }
@@ -24,9 +26,10 @@ const SLASH = 0x2f;
 const LONGEST = 300;
 
 export function scriptFiles(tree: Tree): Files {
-  const paths = tree.files
-    .filter((one) => scriptFile.test(one.name) && !one.ignored)
-    .map((one) => one.path);
+  const scripts = new Map(
+    tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one] as const),
+  );
+  const paths = [...scripts.keys()];
   const kept = new Map<string, Buffer>();
   const readable = new Set<string>();
   let size = 0;
@@ -50,9 +53,11 @@ export function scriptFiles(tree: Tree): Files {
       const needle = Buffer.from(tail);
       return paths.flatMap((file) => {
         const content = bytes(file);
-        return content === undefined ? [] : specifiers(content, needle, file);
+        const found = content === undefined ? [] : specifiers(content, needle, file);
+        return found.length === 0 || scripts.get(file)?.ignored ? [] : found;
       });
     },
+    ignored: (file) => scripts.get(file)?.ignored ?? false,
   };
 }
 

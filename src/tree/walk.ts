@@ -19,6 +19,26 @@ const MADE = new Set(
 /** Deeper than any real project, shallower than what a path may hold. */
 const MAX_DEPTH = 64;
 
+/** Most files are never asked whether they are ignored, and the answer is dear. */
+class ListedFile implements TreeFile {
+  readonly path: string;
+  readonly name: string;
+  readonly #scopes: readonly Scope[];
+  #ignored: boolean | undefined;
+
+  constructor(path: string, name: string, ignored: boolean, scopes: readonly Scope[]) {
+    this.path = path;
+    this.name = name;
+    this.#scopes = scopes;
+    this.#ignored = ignored || undefined;
+  }
+
+  get ignored(): boolean {
+    this.#ignored ??= isIgnored(this.path, this.#scopes);
+    return this.#ignored;
+  }
+}
+
 interface Scope {
   /** Folder of the .gitignore, relative, with a final slash; empty for the root. */
   readonly base: string;
@@ -72,7 +92,7 @@ function visit(
       entry.isFile() ||
       (entry.isSymbolicLink() && staysInside(root, realRoot, path, found))
     ) {
-      found.files.push({ path, name: entry.name, ignored: ignored || isIgnored(path, scopes) });
+      found.files.push(new ListedFile(path, entry.name, ignored, scopes));
     }
   }
 }

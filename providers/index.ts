@@ -1,5 +1,7 @@
 import { code } from './code/index.ts';
+import { dotenv } from './dotenv/index.ts';
+import { hosting } from './hosting/index.ts';
 import type { Provider } from './types.ts';
 
 /** Every place that envparity knows to look at. */
-export const providers: readonly Provider[] = [code];
+export const providers: readonly Provider[] = [code, dotenv, hosting];

@@ -75,5 +75,5 @@ function summary({ left, right, rows }: Comparison): string {
   const both = rows.filter(({ kind }) => kind === 'same' || kind === 'set').length;
   const apart = rows.length - both;
   const names = `${counted(rows.length, 'name')} of ${visible(left)} and ${visible(right)}`;
-  return apart === 0 ? `${names}: no difference` : `${names}: ${both} in both, ${apart} to look at`;
+  return apart === 0 ? `${names}: no difference` : `${names}: ${both} agree, ${apart} to look at`;
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../model/index.ts';
 import { environmentSections } from './pretty/environments.ts';
 import { summary } from './pretty/summary.ts';
-import { toRunSection } from './pretty/to-run.ts';
+import { toRunSections } from './pretty/to-run.ts';
 import { unknownSection } from './pretty/unknown.ts';
 import { unusedSection } from './pretty/unused.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,7 +14,7 @@ export interface PrettyOptions extends Terminal {
 /** A check for people: what to do first, then each environment, worst first, the counts last. */
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const sections = [
-    ...report.toRun.map((entry) => toRunSection(entry, options)),
+    ...toRunSections(report.toRun, options),
     ...environmentSections(report, options),
     unknownSection(report.unknown, options),
     unusedSection(report.unusedSuppressions, options),

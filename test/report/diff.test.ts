@@ -57,7 +57,7 @@ test('what is apart is listed, what agrees is counted', () => {
       production: no source was asked
         E
 
-    7 names of staging and production: 2 in both, 5 to look at
+    7 names of staging and production: 2 agree, 5 to look at
     "
   `);
 });

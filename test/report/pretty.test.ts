@@ -228,6 +228,25 @@ test('a fresh clone is told what to do first', () => {
   `);
 });
 
+test('of many components that need something, three are shown in full', () => {
+  const location = { file: 'src/env.ts', line: 4, column: 3 };
+  const toRun = [1, 2, 20, 0, 3].map((count, index) => ({
+    component: `apps/${index}`,
+    file: `apps/${index}/.env`,
+    variables: Array.from({ length: count }, (_, one) => {
+      return { name: `NAME_${one}`, need: 'required' as const, location };
+    }),
+  }));
+  const text = render(report({ toRun }));
+  expect(text.match(/^To run apps.\d, set \d+/gm)).toEqual([
+    'To run apps/2, set 20',
+    'To run apps/4, set 3',
+    'To run apps/1, set 2',
+  ]);
+  expect(text).toContain('\n  NAME_0, NAME_1, NAME_2, ');
+  expect(text).toContain('To set elsewhere: apps/0 (1), apps/3 (0)\n');
+});
+
 test('a clean report is three lines; ignores that do nothing, unread sources and old findings are told', () => {
   expect(render(report())).toMatchInlineSnapshot(`
     "Looked at: Code, Dotenv files

@@ -3,10 +3,30 @@ import { visible } from '../escape.ts';
 import { counted, type Terminal, wrapped } from '../terminal.ts';
 import { namedPlaces } from './named-places.ts';
 
-/** What a fresh clone needs before it runs: which file to copy, what to fill in, required first. */
-export function toRunSection(entry: ToRun, terminal: Terminal): string[] {
+/** So many components are shown in full; of the others, how much they need. */
+const MAX_COMPONENTS = 3;
+
+/** So many names have each its own line and place; more of them only their names. */
+const MAX_LINES = 12;
+
+/** What a fresh clone needs before it runs, one section per component, those that need most first. */
+export function toRunSections(entries: readonly ToRun[], terminal: Terminal): string[][] {
+  const ordered = [...entries].sort((a, b) => requiredOf(b).length - requiredOf(a).length);
+  const shown = ordered.slice(0, MAX_COMPONENTS).map((entry) => section(entry, terminal));
+  const rest = ordered.slice(MAX_COMPONENTS);
+  if (rest.length === 0) return shown;
+  const texts = rest.map((entry) => `${visible(entry.component)} (${requiredOf(entry).length})`);
+  return [...shown, wrapped(texts.join(', '), terminal, 'To set elsewhere: ', '  ')];
+}
+
+function requiredOf({ variables }: ToRun): readonly ToRunVariable[] {
+  return variables.filter(({ need }) => need === 'required');
+}
+
+/** Which file to copy, what to fill in, required first. */
+function section(entry: ToRun, terminal: Terminal): string[] {
   const { paint } = terminal;
-  const required = entry.variables.filter(({ need }) => need === 'required');
+  const required = requiredOf(entry);
   const component = entry.component === '.' ? 'this' : visible(entry.component);
   const file = visible(entry.file);
   const title =
@@ -18,7 +38,9 @@ export function toRunSection(entry: ToRun, terminal: Terminal): string[] {
     ...(entry.template === undefined
       ? []
       : [`  ${paint.green(`cp ${shellWord(entry.template)} ${shellWord(entry.file)}`)}`]),
-    ...namedPlaces(required, terminal, '  '),
+    ...(required.length > MAX_LINES
+      ? wrapped(required.map(({ name }) => visible(name)).join(', '), terminal, '  ')
+      : namedPlaces(required, terminal, '  ')),
     ...others(entry.variables, 'optional', 'optional: ', terminal),
     ...others(entry.variables, 'defaulted', 'with a default: ', terminal),
   ];

@@ -18,7 +18,8 @@ export interface DotenvSource {
 
 const TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
 /** Endings of files that only mention dotenv in their name. */
-const OTHER = /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|vault|gpg|enc|age|sops|asc|sw[po]|bak|backup|old|orig|save|tmp|log|zip)$/;
+const OTHER =
+  /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|vault|gpg|enc|age|sops|asc|sw[po]|bak|backup|old|orig|save|tmp|log|zip)$/;
 const ASIDE = new Set(
   '__fixtures__ __mocks__ __tests__ e2e example examples fixture fixtures mocks sample samples test testdata tests'.split(
     ' ',
@@ -53,7 +54,8 @@ export function classify(name: string): Named | undefined {
   const last = parts.at(-1) ?? '';
   if (!prefixed && OTHER.test(last)) return undefined;
   const words = parts.flatMap((part) => part.split(/[-_]/));
-  if (words.some((word) => TEMPLATE.test(word))) return { kind: 'template', ...modeOf(parts, prefixed) };
+  if (words.some((word) => TEMPLATE.test(word)))
+    return { kind: 'template', ...modeOf(parts, prefixed) };
   if (kind === 'template') return undefined;
   return { kind, ...modeOf(parts, prefixed) };
 }

@@ -103,7 +103,8 @@ export function layerOf(source: DotenvSource, framework: Framework): number {
   if (source.kind === 'dev-vars') return source.mode === undefined ? 50 : 60;
   if (source.kind === 'envrc') return 70;
   if (source.kind === 'flaskenv') return 5;
-  if (source.mode !== undefined) return source.namedLocal ? 40 : framework.order === 'vite' ? 30 : 20;
+  if (source.mode !== undefined)
+    return source.namedLocal ? 40 : framework.order === 'vite' ? 30 : 20;
   if (!source.namedLocal) return 10;
   return framework.order === 'vite' ? 20 : 30;
 }

@@ -5,13 +5,20 @@ export type { Framework } from './frameworks.ts';
 
 const RUNTIMES: readonly (readonly [file: string, Framework])[] = [
   // https://bun.com/docs/runtime/environment-variables
-  ['bun.lock', { ...UNKNOWN, title: 'Bun', dialect: 'bun', modes: 'fixed', localFile: '.env.local' }],
-  ['bun.lockb', { ...UNKNOWN, title: 'Bun', dialect: 'bun', modes: 'fixed', localFile: '.env.local' }],
+  [
+    'bun.lock',
+    { ...UNKNOWN, title: 'Bun', dialect: 'bun', modes: 'fixed', localFile: '.env.local' },
+  ],
+  [
+    'bun.lockb',
+    { ...UNKNOWN, title: 'Bun', dialect: 'bun', modes: 'fixed', localFile: '.env.local' },
+  ],
   // https://docs.deno.com/runtime/reference/env_variables/
   ['deno.json', { ...UNKNOWN, title: 'Deno', dialect: 'deno' }],
   ['deno.jsonc', { ...UNKNOWN, title: 'Deno', dialect: 'deno' }],
-  ['Gemfile', { ...UNKNOWN, title: 'dotenv for Ruby', dialect: 'ruby-dotenv' }],
 ];
+/** The gem has the name of the npm package. */
+const RUBY: Framework = { ...UNKNOWN, title: 'dotenv for Ruby', dialect: 'ruby-dotenv' };
 
 /** The loader that a component's dependencies, scripts and, where `has` is given, files show. */
 export function frameworkOf(component: Component, has?: (path: string) => boolean): Framework {
@@ -39,12 +46,14 @@ function visibleLoader(
   component: Component,
   has: ((path: string) => boolean) | undefined,
 ): Framework | undefined {
+  if (component.manifest?.endsWith('Gemfile')) return RUBY;
   for (const [name, framework] of FRAMEWORKS) {
     if (component.dependencies.has(name)) return versioned(framework, component);
   }
   const scripts = Object.values(component.scripts).join('\n');
   // https://nodejs.org/api/cli.html#--env-filefile
-  if (/\bnode\b.*--env-file/.test(scripts)) return { ...UNKNOWN, title: 'Node.js', dialect: 'node' };
+  if (/\bnode\b.*--env-file/.test(scripts))
+    return { ...UNKNOWN, title: 'Node.js', dialect: 'node' };
   const folder = component.id === '.' ? '' : `${component.id}/`;
   return RUNTIMES.find(([file]) => has?.(folder + file))?.[1];
 }

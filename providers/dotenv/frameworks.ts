@@ -79,7 +79,10 @@ export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] 
   // https://vite.dev/guide/env-and-mode
   ['vite', { title: 'Vite', dialect: 'vite-7', ...VITE_LIKE }],
   // https://developers.cloudflare.com/workers/configuration/environment-variables/
-  ['wrangler', { title: 'Wrangler', dialect: 'dotenv-expand-12', ...PLAIN, localFile: '.dev.vars' }],
+  [
+    'wrangler',
+    { title: 'Wrangler', dialect: 'dotenv-expand-12', ...PLAIN, localFile: '.dev.vars' },
+  ],
   // https://docs.adonisjs.com/guides/getting-started/environment-variables
   ['@adonisjs/core', { title: 'AdonisJS', dialect: 'dotenv', ...PLAIN }],
   // https://docs.nestjs.com/techniques/configuration

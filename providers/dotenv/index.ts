@@ -1,0 +1,63 @@
+import type { Fact, Observation, Problem, Remedy, Snapshot } from '../../src/model/index.ts';
+import type { Context, Provider, RemedyRequest } from '../types.ts';
+import { coverageOf } from './coverage.ts';
+import { discover } from './discover.ts';
+import { isDevelopment } from './environments.ts';
+import { factsOf } from './facts.ts';
+import { frameworkOf } from './framework.ts';
+import { problemsOf, unreadable } from './problems.ts';
+import { type ReadSource, readSource } from './read.ts';
+import { composeFolders, suppliesOf } from './supplies.ts';
+import { declarationsOf } from './templates.ts';
+
+export { dotenvTemplates, type Template } from './templates.ts';
+
+/** The dotenv files of the repository, each read as the loader of its component reads it. */
+export const dotenv: Provider = {
+  id: 'dotenv',
+  title: 'dotenv files',
+  docs: 'https://github.com/motdotla/dotenv#readme',
+  capabilities: { network: false, names: 'complete', values: 'read' },
+  detect: async (context) => discover(context.tree).length > 0,
+  collect: async (context) => collect(context),
+  remedy,
+};
+
+function collect(context: Context): Snapshot {
+  const reads: ReadSource[] = [];
+  const observations: Observation[] = [];
+  const facts: Fact[] = [];
+  const problems: Problem[] = [];
+  const compose = composeFolders(context);
+  for (const source of discover(context.tree)) {
+    const read = source.kind === 'keys' ? undefined : readSource(source, context);
+    if (!read) {
+      problems.push(...unreadable(source, context.tree));
+      continue;
+    }
+    reads.push(read);
+    observations.push(...observationsOf(read, compose, context));
+    facts.push(...factsOf(read));
+    problems.push(...problemsOf(read));
+  }
+  const coverage = [...coverageOf(reads, context)];
+  return { provider: 'dotenv', coverage, observations, facts, problems };
+}
+
+function* observationsOf(
+  read: ReadSource,
+  compose: ReadonlySet<string>,
+  context: Context,
+): Generator<Observation> {
+  const { kind } = read.source;
+  if (kind === 'template' || kind === 'envrc') yield* declarationsOf(read);
+  if (kind !== 'template') yield* suppliesOf(read, compose, context);
+}
+
+/** The line to add for values of this machine; other environments get theirs from a platform. */
+function remedy({ name, environment, component }: RemedyRequest): Remedy | undefined {
+  if (!isDevelopment(environment) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return undefined;
+  const folder = component.id === '.' ? '' : `${component.id}/`;
+  const file = folder + frameworkOf(component).localFile;
+  return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
+}

@@ -1,0 +1,78 @@
+import { type Dialect, type DotenvFile, parse } from '../../src/formats/dotenv/index.ts';
+import type { Component, Components } from '../../src/model/index.ts';
+import type { Tree } from '../../src/tree/types.ts';
+import type { DotenvSource } from './discover.ts';
+import { type Feed, feedsOf, neverLoaded } from './environments.ts';
+import { type Framework, frameworkOf, namedInScripts, sharedFramework } from './framework.ts';
+
+/** A dotenv file, read, with what is known of its place in the project. */
+export interface ReadSource {
+  readonly source: DotenvSource;
+  readonly component: Component;
+  /** It stands at the root of a monorepo, so that it may be meant for every component. */
+  readonly shared: boolean;
+  readonly framework: Framework;
+  readonly content: string;
+  readonly parsed: DotenvFile;
+  readonly feeds: readonly Feed[];
+  readonly neverLoaded?: string;
+}
+
+/** What the files of one run have in common. */
+export interface Surroundings {
+  readonly tree: Tree;
+  readonly components: Components;
+  readonly environments: readonly string[];
+}
+
+/** Reads one file as its component's loader does; `undefined` when it cannot be read as text. */
+export function readSource(source: DotenvSource, around: Surroundings): ReadSource | undefined {
+  const content = contentOf(around.tree, source.file.path);
+  if (content === undefined) return undefined;
+  const { components, environments, tree } = around;
+  const component = components.of(source.file.path);
+  const shared = components.monorepo && component.id === '.';
+  const framework = shared
+    ? sharedFramework(components, tree.has)
+    : frameworkOf(component, tree.has);
+  const situation = {
+    framework,
+    environments,
+    local: isLocal(source, tree),
+    named: namedInScripts(component, source.file.name),
+  };
+  const never = neverLoaded(source, situation);
+  return {
+    source,
+    component,
+    shared,
+    framework,
+    content,
+    parsed: parse(content, dialectOf(source, framework)),
+    feeds: source.kind === 'template' ? [] : feedsOf(source, situation),
+    ...(never && { neverLoaded: never }),
+  };
+}
+
+/** Files that belong to one tool are read its way whatever the component uses. */
+function dialectOf(source: DotenvSource, framework: Framework): Dialect {
+  if (source.kind === 'envrc') return 'bash';
+  if (source.kind === 'dev-vars') return 'dotenv-expand-12';
+  return source.kind === 'flaskenv' ? 'python-dotenv' : framework.dialect;
+}
+
+/** The text with its byte order mark, which some readers trip over; UTF-16 is no dotenv file. */
+export function contentOf(tree: Tree, path: string): string | undefined {
+  const bytes = tree.bytes(path);
+  if (bytes === undefined || isUtf16(bytes)) return undefined;
+  return bytes.toString('utf8');
+}
+
+export function isUtf16(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, 2).toString('hex');
+  return mark === 'fffe' || mark === 'feff' || bytes.subarray(0, 64).includes(0);
+}
+
+function isLocal({ file, namedLocal }: DotenvSource, tree: Tree): boolean {
+  return namedLocal || file.ignored || tree.tracked(file.path) === false;
+}

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { dotenv, dotenvTemplates } from '../../../providers/dotenv/index.ts';
+import type { Context } from '../../../providers/types.ts';
+import { readComponents } from '../../../src/components/index.ts';
+import type { Fact, Location, Snapshot, Supply, ValueInfo } from '../../../src/model/index.ts';
+import { memoryTree } from '../../helpers/memory-tree.ts';
+
+/** One project and the parts of the answer that the case is about. */
+interface Case {
+  readonly files?: Record<string, string>;
+  readonly tracked?: readonly string[];
+  readonly ignored?: readonly string[];
+  readonly environments?: readonly string[];
+  readonly expected: Partial<Record<keyof typeof VIEWS, unknown>>;
+}
+
+interface Collected {
+  readonly snapshot: Snapshot;
+  readonly context: Context;
+  readonly values: ReadonlyMap<symbol, string>;
+}
+
+/** Short lines for what a snapshot says, so that a case can be read at a glance. */
+const VIEWS = {
+  detected: ({ context }: Collected) => dotenv.detect(context, []),
+  supplies: ({ snapshot, values }: Collected) =>
+    suppliesIn(snapshot).map(
+      (supply) =>
+        `${supply.name} ${supply.environment} ${supply.component ?? '*'} ${supply.channel} ` +
+        `${shown(supply.value, values)} ${at(supply.place)}${ending(supply)}`,
+    ),
+  wins: ({ snapshot }: Collected) => {
+    const winners: Record<string, string> = {};
+    for (const supply of [...suppliesIn(snapshot)].sort((a, b) => a.layer - b.layer)) {
+      winners[`${supply.name} ${supply.environment}`] = at(supply.place);
+    }
+    return winners;
+  },
+  declares: ({ snapshot }: Collected) =>
+    snapshot.observations
+      .filter((one) => one.role === 'declares')
+      .map((one) => `${one.name} ${one.component} ${at(one.place)}`),
+  facts: ({ snapshot }: Collected) => snapshot.facts.map(factLine),
+  problems: ({ snapshot }: Collected) =>
+    snapshot.problems.map((one) => `${one.code} ${one.place ? at(one.place) : ''}`.trim()),
+  coverage: ({ snapshot }: Collected) =>
+    snapshot.coverage.map(
+      (one) =>
+        `${one.component} ${one.environment} ${one.names} ${one.values}${one.mend ? ` ${one.mend}` : ''}`,
+    ),
+  templates: ({ context }: Collected) =>
+    dotenvTemplates(context.tree, context.components).map(
+      (one) => `${one.component} ${one.template} ${one.file}`,
+    ),
+};
+
+function suppliesIn(snapshot: Snapshot): readonly Supply[] {
+  return snapshot.observations.filter((one) => one.role === 'supplies');
+}
+
+function shown(value: ValueInfo, values: ReadonlyMap<symbol, string>): string {
+  return value.kind === 'known' ? `<${values.get(value.identity)}>` : value.kind;
+}
+
+function ending({ phases, when, injected }: Supply): string {
+  return `${phases.length === 1 ? ` ${phases[0]} only` : ''}${when ? ` when ${when}` : ''}${injected ? ' injected' : ''}`;
+}
+
+function factLine(fact: Fact): string {
+  if (fact.fact === 'never-loaded')
+    return `never-loaded ${fact.component} ${at(fact.place)} ${fact.why}`;
+  if (fact.fact !== 'duplicate-entry') return fact.fact;
+  const others = fact.others.map(at).join(', ');
+  return `duplicate-entry ${fact.name} ${fact.component} ${at(fact.place)} not ${others}, ${fact.wins} wins${fact.template ? ', template' : ''}`;
+}
+
+function at(place: Location): string {
+  return 'file' in place ? `${place.file}:${place.line}:${place.column}` : place.source;
+}
+
+async function collect({ files = {}, tracked, ignored, environments }: Case): Promise<Collected> {
+  const tree = memoryTree(files, { ...(tracked && { tracked }), ...(ignored && { ignored }) });
+  const values = new Map<symbol, string>();
+  const context: Context = {
+    tree,
+    components: readComponents(tree),
+    environments: environments ?? ['development', 'production'],
+    env: {},
+    now: new Date(0),
+    offline: true,
+    signal: new AbortController().signal,
+    asked: false,
+    describe(_name, value) {
+      if (value === '') return { kind: 'empty' };
+      const identity = Symbol('value');
+      values.set(identity, value);
+      return { kind: 'known', traits: {}, identity };
+    },
+  };
+  return { snapshot: await dotenv.collect(context, []), context, values };
+}
+
+const CASES = new URL('cases/', import.meta.url);
+
+for (const file of readdirSync(CASES).sort()) {
+  const cases: Record<string, Case> = parse(readFileSync(new URL(file, CASES), 'utf8'));
+  describe(file.replace('.yaml', ''), () => {
+    it.each(Object.entries(cases))('%s', async (_, one) => {
+      const collected = await collect(one);
+      expect(Object.keys(one.expected).length).toBeGreaterThan(0);
+      for (const [view, expected] of Object.entries(one.expected)) {
+        const actual = await VIEWS[view as keyof typeof VIEWS](collected);
+        expect({ [view]: actual }).toEqual({ [view]: expected });
+      }
+    });
+  });
+}
+
+describe('the remedy', () => {
+  const component = (dependencies: readonly string[], id = '.') => ({
+    ...readComponents(memoryTree({})).of('x'),
+    id,
+    dependencies: new Set(dependencies),
+  });
+  const ask = (name: string, environment: string, dependencies: readonly string[], id?: string) =>
+    dotenv.remedy?.({ name, environment, component: component(dependencies, id) }, [])?.line;
+
+  it.each([
+    [['next'], '.', '.env.local'],
+    [['vite'], 'apps/web', 'apps/web/.env.local'],
+    [['dotenv'], 'apps/api', 'apps/api/.env'],
+    [['wrangler'], '.', '.dev.vars'],
+    [[], '.', '.env'],
+  ])('for %j in %s is a line in %s', (dependencies, id, file) => {
+    expect(ask('KEY', 'development', dependencies, id)).toEqual({ file, text: 'KEY=' });
+  });
+
+  it('is none for a name that a shell could misread, and none for a platform', () => {
+    expect(ask('A;rm -rf /', 'development', ['next'])).toBeUndefined();
+    expect(ask('KEY', 'production', ['next'])).toBeUndefined();
+  });
+});

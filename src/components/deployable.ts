@@ -12,6 +12,10 @@ const markers = new Set([
 const appScript =
   /(?:^|[\s/&;|])(?:next|nuxt|nuxi|astro|remix|react-router|gatsby|expo|eas|vinxi|blitz|rw|redwood|nest|wrangler|react-scripts|vue-cli-service|strapi|medusa|directus|payload|electron|electron-vite|ng|svelte-kit|remix-serve|react-router-serve|ember|quasar|ionic|waku|keystone|serverless|sls|sst)\s+(?:build|start|dev|develop|serve|deploy|export|preview|run|generate)\b|^@(?:nx|nrwl)\/[\w-]+:(?:server|serve|dev-server|node|build-browser)\b/;
 
+/** Scripts that make or run what is deployed; `dev` and `preview` also show a library. */
+const shipping =
+  /^(?:build|deploy|export|generate|production|release|serve|start)(?:$|[:-])|-build$/;
+
 const startsSomething =
   /\b(?:node|bun|deno|tsx|ts-node|nodemon|pm2|npx serve|serve|vite|forever)\b/;
 const watchesOnly = /\b(?:storybook|tsc|tsup|rollup|watch:build|typedoc)\b/;
@@ -31,5 +35,7 @@ export function markedFolders(
 export function runsAsApp(scripts: Readonly<Record<string, string>>): boolean {
   const { start } = scripts;
   if (start !== undefined && startsSomething.test(start) && !watchesOnly.test(start)) return true;
-  return Object.values(scripts).some((script) => appScript.test(script));
+  return Object.entries(scripts).some(
+    ([name, script]) => shipping.test(name) && appScript.test(script),
+  );
 }

@@ -31,5 +31,12 @@ export function consumersOf(graph: Graph, id: string): readonly string[] {
     }
   }
   // A cycle of libraries that no app uses has no end to ship from.
-  return found.size === 0 ? [id] : [...found].sort();
+  if (found.size === 0) return [id];
+  const shipped = [...found].filter((one) => graph.deployable.has(one) || !isHelper(one));
+  return (shipped.length === 0 ? [...found] : shipped).sort();
+}
+
+/** The root of a workspace and a package of tests use libraries and ship nothing. */
+function isHelper(id: string): boolean {
+  return id === '.' || /(?:^|[/_.-])(?:e2e|tests?|testing|playwright|cypress)$/.test(id);
 }

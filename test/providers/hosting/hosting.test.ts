@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { hosting } from '../../../providers/hosting/index.ts';
+import { findSigns } from '../../../providers/hosting/markers.ts';
+import table from '../../../providers/hosting/platforms.json' with { type: 'json' };
+import type { Context } from '../../../providers/types.ts';
+import { readComponents } from '../../../src/components/index.ts';
+import { memoryTree } from '../../helpers/memory-tree.ts';
+
+interface Case {
+  title: string;
+  files: Record<string, string>;
+  ignored?: string[];
+  signs: string[];
+}
+
+const cases: Case[] = parse(readFileSync(new URL('cases.yaml', import.meta.url), 'utf8'));
+
+function contextOf(files: Record<string, string>, environments: string[]): Context {
+  const tree = memoryTree(files);
+  return {
+    tree,
+    components: readComponents(tree),
+    environments,
+    env: {},
+    now: new Date(0),
+    offline: true,
+    signal: new AbortController().signal,
+    asked: false,
+    describe: () => ({ kind: 'hidden' }),
+  };
+}
+
+describe('the provider hosting', () => {
+  it.each(cases)('sees $title', ({ files, ignored, signs }) => {
+    const tree = memoryTree(files, { ignored: ignored ?? [] });
+    const found = findSigns(tree, readComponents(tree));
+    const lines = found.map(({ platform, component }) => `${platform.id} ${component ?? '*'}`);
+    expect([...new Set(lines)].sort()).toEqual([...signs].sort());
+  });
+
+  it('says that deployed environments are unknown, and how to know', async () => {
+    const context = contextOf({ 'vercel.json': '{}' }, [
+      'development',
+      'production',
+      'test',
+      'a b',
+    ]);
+    expect(await hosting.detect(context, [])).toBe(true);
+    const { coverage, observations } = await hosting.collect(context, []);
+    expect(observations).toEqual([]);
+    expect(coverage.map(({ environment, names, mend }) => [environment, names, mend])).toEqual([
+      ['production', 'none', 'vercel env ls production'],
+      ['a b', 'none', undefined],
+    ]);
+    expect(coverage[0]?.why).toBe(
+      'Vercel holds its variables (vercel.json says so), and envparity has not asked there',
+    );
+  });
+
+  it('supplies what a platform sets itself', async () => {
+    const { observations } = await hosting.collect(
+      contextOf({ 'netlify.toml': '' }, ['development', 'production']),
+      [],
+    );
+    const urls = observations.filter(({ name }) => name === 'URL');
+    expect(urls).toMatchObject([
+      { environment: 'production', injected: true, value: { kind: 'hidden' } },
+    ]);
+  });
+
+  it('is not detected where nothing is shown', async () => {
+    expect(await hosting.detect(contextOf({ 'a.ts': '' }, []), [])).toBe(false);
+  });
+
+  it('has a table that is valid, sorted, and whose patterns compile', () => {
+    const schema = JSON.parse(readFileSync('schemas/hosting.schema.json', 'utf8'));
+    const validate = new Ajv({ strict: true, strictRequired: false }).compile(schema);
+    expect([validate(table), validate.errors]).toEqual([true, null]);
+    const ids = table.platforms.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+});

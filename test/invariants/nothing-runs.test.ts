@@ -59,6 +59,7 @@ test.skipIf(skip)('nothing that the repository holds is executed', async () => {
 test('nothing goes to the network, and no second program but git is started', async () => {
   const folder = tempFolder();
   cpSync(join(root, 'examples/shop'), folder, { recursive: true });
+  plant(join(folder, 'planted'));
   const marker = join(folder, 'reached');
   const trap = join(folder, 'trap.mjs');
   put(
@@ -75,7 +76,7 @@ test('nothing goes to the network, and no second program but git is started', as
     expect([0, 1], stderr).toContain(code);
     expect(existsSync(marker), args.join(' ')).toBe(false);
   }
-  put(folder, 'reach.mjs', "await fetch('http://127.0.0.1:9').catch(() => {});");
+  put(folder, 'reach.mjs', "await fetch('http://127.0.0.1:49151').catch(() => {});");
   execFileSync(process.execPath, ['--import', trap, join(folder, 'reach.mjs')]);
   expect(existsSync(marker), 'the trap does not work: fetch must spring it').toBe(true);
 });

@@ -32,8 +32,13 @@ export function consumersOf(graph: Graph, id: string): readonly string[] {
   }
   // A cycle of libraries that no app uses has no end to ship from.
   if (found.size === 0) return [id];
-  const shipped = [...found].filter((one) => graph.deployable.has(one) || !isHelper(one));
+  const shipped = [...found].filter((one) => !isHelper(one) || isAppBelow(graph, one));
   return (shipped.length === 0 ? [...found] : shipped).sort();
+}
+
+/** What marks a root as deployed mostly deploys a package below it. */
+function isAppBelow({ deployable }: Graph, id: string): boolean {
+  return id !== '.' && deployable.has(id);
 }
 
 /** The root of a workspace and a package of tests use libraries and ship nothing. */

@@ -27,6 +27,7 @@ export function readsOfMinified(
   components: Components,
 ): readonly Read[] {
   const text = content.toString('utf8');
+  const placeOf = placesOf(text, file);
   const reads: Read[] = [];
   for (const match of text.matchAll(ACCESS)) {
     reads.push({
@@ -34,7 +35,7 @@ export function readsOfMinified(
       name: match[1] ?? '',
       channel: 'process',
       component: components.of(file).id,
-      place: placeOf(text, file, match.index),
+      place: placeOf(match.index),
       phases: ['run'],
       audience: 'server',
       need: 'optional',
@@ -45,7 +46,17 @@ export function readsOfMinified(
   return reads;
 }
 
-function placeOf(text: string, file: string, offset: number): FileLocation {
-  const before = text.slice(0, offset);
-  return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Places of offsets that only grow, so that a line of megabytes is walked once. */
+function placesOf(text: string, file: string): (offset: number) => FileLocation {
+  let line = 1;
+  let start = 0;
+  let end = text.indexOf('\n');
+  return (offset) => {
+    while (end >= 0 && end < offset) {
+      line += 1;
+      start = end + 1;
+      end = text.indexOf('\n', start);
+    }
+    return { file, line, column: offset - start + 1 };
+  };
 }

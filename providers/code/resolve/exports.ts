@@ -16,7 +16,9 @@ export function exported(program: Program, file: string, name: string, depth = 0
   const source = depth > DEEPEST ? undefined : program.source(file);
   if (source === undefined) return UNKNOWN;
   const direct =
-    name === 'default' ? defaultExport(program, source) : namedExport(program, source, name);
+    name === 'default'
+      ? defaultExport(program, source, depth)
+      : namedExport(program, source, name, depth);
   if (direct !== undefined) return direct;
   return reexported(program, source, name, depth) ?? commonJs(program, source, name) ?? UNKNOWN;
 }
@@ -48,7 +50,12 @@ export function isDefault(statement: SyntaxNode): boolean {
   );
 }
 
-function namedExport(program: Program, source: Source, name: string): Value | undefined {
+function namedExport(
+  program: Program,
+  source: Source,
+  name: string,
+  depth: number,
+): Value | undefined {
   for (const binding of bindingsNamed(source, name)) {
     const top = binding.declarations[0];
     if (top === undefined || exportedInPlace(binding) !== 'named') continue;
@@ -58,13 +65,13 @@ function namedExport(program: Program, source: Source, name: string): Value | un
     const specifier = word.parent;
     if (specifier?.type !== 'export_specifier') continue;
     const alias = specifier.field('alias') ?? specifier.field('name');
-    if (alias?.id === word.id) return specified(program, specifier);
+    if (alias?.id === word.id) return specified(program, specifier, depth);
   }
   return undefined;
 }
 
 /** The value of one `name as alias` of an export statement. */
-function specified(program: Program, specifier: SyntaxNode): Value {
+function specified(program: Program, specifier: SyntaxNode, depth: number): Value {
   const local = specifier.field('name');
   const from = specifier.parent?.parent?.field('source');
   if (local === undefined) return UNKNOWN;
@@ -72,17 +79,17 @@ function specified(program: Program, specifier: SyntaxNode): Value {
   const file = program.resolve(specifier.source.file, literalText(from));
   return file === undefined
     ? { kind: 'external', module: literalText(from), name: local.text }
-    : exported(program, file, local.text, 1);
+    : exported(program, file, local.text, depth + 1);
 }
 
-function defaultExport(program: Program, source: Source): Value | undefined {
+function defaultExport(program: Program, source: Source, depth: number): Value | undefined {
   for (const offset of source.offsets('default')) {
     const statement = statementAt(source, offset);
     if (statement?.type !== 'export_statement' || !isDefault(statement)) continue;
     const value = statement.field('value') ?? statement.field('declaration');
     return value === undefined ? UNKNOWN : evaluate(program, value);
   }
-  return namedExport(program, source, 'default');
+  return namedExport(program, source, 'default', depth);
 }
 
 function statementAt(source: Source, offset: number): SyntaxNode | undefined {

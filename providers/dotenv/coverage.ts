@@ -59,7 +59,7 @@ function unseen(
   const none = { names: 'none', values: 'none', why } as const;
   if (!isDevelopment(environment)) return none;
   const folder = component.id === '.' ? '' : `${component.id}/`;
-  const { localFile } = frameworkOf(component, context.tree.has);
+  const { localFile } = frameworkOf(component, (path) => context.tree.has(path));
   return { ...none, mend: copy ?? `touch ${quote(folder + localFile)}` };
 }
 

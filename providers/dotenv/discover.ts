@@ -1,6 +1,7 @@
 import type { Tree, TreeFile } from '../../src/tree/types.ts';
 
-export type Kind = 'env' | 'template' | 'dev-vars' | 'flaskenv' | 'envrc' | 'keys';
+/** `listed`: only the configuration says that it is a dotenv file. */
+export type Kind = 'env' | 'listed' | 'template' | 'dev-vars' | 'flaskenv' | 'envrc' | 'keys';
 
 /** A file that a dotenv reader, or a person setting one up, looks at. */
 export interface DotenvSource {

@@ -29,6 +29,8 @@ function isProductionLike(environment: string): boolean {
 export interface Feed {
   readonly environment: string;
   readonly when?: string;
+  /** The place in the list of the configuration, where that names the file. */
+  readonly rank?: number;
 }
 
 export interface Situation {
@@ -43,6 +45,7 @@ export interface Situation {
 /** The environments of the run that a file feeds. */
 export function feedsOf(source: DotenvSource, situation: Situation): readonly Feed[] {
   const { environments, local } = situation;
+  if (source.kind === 'template' || source.kind === 'listed') return [];
   if (source.kind === 'envrc') return development(environments);
   if (source.kind === 'dev-vars') {
     const when = source.mode && `wrangler dev runs with --env ${source.mode}`;

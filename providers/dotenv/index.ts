@@ -1,5 +1,6 @@
 import type { Fact, Observation, Problem, Remedy, Snapshot } from '../../src/model/index.ts';
-import type { Context, Provider, RemedyRequest } from '../types.ts';
+import type { ConfiguredSource, Context, Provider, RemedyRequest } from '../types.ts';
+import { type Configured, configuredFiles, withConfigured } from './configured.ts';
 import { coverageOf } from './coverage.ts';
 import { discover } from './discover.ts';
 import { isDevelopment } from './environments.ts';
@@ -18,19 +19,21 @@ export const dotenv: Provider = {
   title: 'dotenv files',
   docs: 'https://github.com/motdotla/dotenv#readme',
   capabilities: { network: false, names: 'complete', values: 'read' },
-  detect: async (context) => discover(context.tree).length > 0,
-  collect: async (context) => collect(context),
+  detect: async (context, options) => options.length > 0 || discover(context.tree).length > 0,
+  collect: async (context, options) => collect(context, options),
   remedy,
 };
 
-function collect(context: Context): Snapshot {
+function collect(context: Context, options: readonly ConfiguredSource[]): Snapshot {
+  const configured = configuredFiles(options);
   const reads: ReadSource[] = [];
   const observations: Observation[] = [];
   const facts: Fact[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...missing(configured, context)];
   const compose = composeFolders(context);
-  for (const source of discover(context.tree)) {
-    const read = source.kind === 'keys' ? undefined : readSource(source, context);
+  for (const source of withConfigured(discover(context.tree), configured, context.tree)) {
+    const read =
+      source.kind === 'keys' ? undefined : readSource(source, { ...context, configured });
     if (!read) {
       problems.push(...unreadable(source, context.tree));
       continue;
@@ -44,6 +47,16 @@ function collect(context: Context): Snapshot {
   return { provider: 'dotenv', coverage, observations, facts, problems };
 }
 
+function* missing(configured: Configured, { tree }: Context): Generator<Problem> {
+  for (const [environment, paths] of configured) {
+    for (const path of paths) {
+      if (tree.has(path)) continue;
+      const message = `${path}, which the configuration names for ${environment}, is not there`;
+      yield { code: 'dotenv-missing', message, hint: 'Correct the path or create the file' };
+    }
+  }
+}
+
 function* observationsOf(
   read: ReadSource,
   compose: ReadonlySet<string>,
@@ -51,7 +64,7 @@ function* observationsOf(
 ): Generator<Observation> {
   const { kind } = read.source;
   if (kind === 'template' || kind === 'envrc') yield* declarationsOf(read);
-  if (kind !== 'template') yield* suppliesOf(read, compose, context);
+  yield* suppliesOf(read, compose, context);
 }
 
 /** The line to add for values of this machine; other environments get theirs from a platform. */

@@ -1,6 +1,7 @@
 import { type Dialect, type DotenvFile, parse } from '../../src/formats/dotenv/index.ts';
 import type { Component, Components } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
+import { type Configured, configuredIndex } from './configured.ts';
 import type { DotenvSource } from './discover.ts';
 import { type Feed, feedsOf, neverLoaded } from './environments.ts';
 import { type Framework, frameworkOf, namedInScripts, sharedFramework } from './framework.ts';
@@ -23,25 +24,27 @@ export interface Surroundings {
   readonly tree: Tree;
   readonly components: Components;
   readonly environments: readonly string[];
+  readonly configured: Configured;
 }
 
 /** Reads one file as its component's loader does; `undefined` when it cannot be read as text. */
 export function readSource(source: DotenvSource, around: Surroundings): ReadSource | undefined {
   const content = contentOf(around.tree, source.file.path);
   if (content === undefined) return undefined;
-  const { components, environments, tree } = around;
+  const { components, environments, configured, tree } = around;
   const component = components.of(source.file.path);
   const shared = components.monorepo && component.id === '.';
   const framework = shared
-    ? sharedFramework(components, tree.has)
-    : frameworkOf(component, tree.has);
+    ? sharedFramework(components, (path) => tree.has(path))
+    : frameworkOf(component, (path) => tree.has(path));
   const situation = {
     framework,
-    environments,
+    environments: environments.filter((environment) => !configured.has(environment)),
     local: isLocal(source, tree),
     named: namedInScripts(component, source.file.name),
   };
-  const never = neverLoaded(source, situation);
+  const asked = askedFeeds(source, around);
+  const never = asked.length > 0 ? undefined : neverLoaded(source, situation);
   return {
     source,
     component,
@@ -49,9 +52,17 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
     framework,
     content,
     parsed: parse(content, dialectOf(source, framework)),
-    feeds: source.kind === 'template' ? [] : feedsOf(source, situation),
+    feeds: [...asked, ...feedsOf(source, situation)],
     ...(never && { neverLoaded: never }),
   };
+}
+
+/** Where the configuration says what supplies an environment, it is that and nothing else. */
+function askedFeeds({ file }: DotenvSource, around: Surroundings): readonly Feed[] {
+  return around.environments.flatMap((environment) => {
+    const rank = configuredIndex(around.configured, environment, file.path);
+    return rank < 0 ? [] : [{ environment, rank }];
+  });
 }
 
 /** Files that belong to one tool are read its way whatever the component uses. */

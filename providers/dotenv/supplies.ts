@@ -7,6 +7,8 @@ import type { ReadSource } from './read.ts';
 const COMPOSE_FILE = /^(?:docker-)?compose(?:\..+)?\.ya?ml$/;
 /** A file nearer to the code beats one at the root. */
 const NEARER = 100;
+/** What the configuration lists beats what a name suggests. */
+const LISTED = 1000;
 
 /** The folders that hold a compose file, whose `.env` is what compose interpolates with. */
 export function composeFolders(context: Context): ReadonlySet<string> {
@@ -49,7 +51,10 @@ function* suppliesIn(
       phases: phasesOf(read, feed, channel),
       value: describe(name, entry, parsed, feed.environment, context),
       place: { file: source.file.path, line: entry.line, column: entry.column },
-      layer: layerOf(source, framework) + (shared ? 0 : NEARER),
+      layer:
+        feed.rank === undefined
+          ? layerOf(source, framework) + (shared ? 0 : NEARER)
+          : LISTED + feed.rank,
       ...(feed.when !== undefined && { when: feed.when }),
       ...(name.startsWith('DOTENV_PUBLIC_KEY') && { injected: true }),
     };

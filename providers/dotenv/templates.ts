@@ -90,7 +90,7 @@ function templateFor(
   const source = best.get(component.id) ?? best.get('.');
   if (!source) return [];
   const own = best.has(component.id);
-  const name = own ? frameworkOf(component, tree.has).localFile : '.env';
+  const name = own ? frameworkOf(component, (path) => tree.has(path)).localFile : '.env';
   const file = source.folder === '.' ? name : `${source.folder}/${name}`;
   return [{ component: component.id, template: source.file.path, file }];
 }

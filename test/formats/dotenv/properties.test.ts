@@ -64,7 +64,7 @@ describe.each(dialects)('%s', (dialect) => {
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -98,21 +98,19 @@ describe.each(dialects)('%s', (dialect) => {
 });
 
 const LARGE: Record<string, string> = {
-  'lines of five megabytes': 'NAME_OF_VARIABLE="value with $REF and ${OTHER}" # comment\n'.repeat(
-    85_000,
-  ),
+  'many lines': 'NAME_OF_VARIABLE="value with $REF and ${OTHER}" # comment\n'.repeat(85_000),
   dollars: `A=${'$'.repeat(100_000)}`,
   references: `A=${'$B'.repeat(100_000)}`,
   'open braces': `A=${'${'.repeat(100_000)}`,
   'references with defaults': `A=${'${B:-x}'.repeat(50_000)}`,
   'nested defaults': `A=${'${B:-'.repeat(20_000)}${'}'.repeat(20_000)}`,
   'values that multiply': `A=xxxxxxxxxx\n${[...'BCDEFGHIJKLMNOPQRST'].map((name, at) => `${name}=${`$${'ABCDEFGHIJKLMNOPQRS'[at]}`.repeat(10)}`).join('\n')}`,
-  'open strings': 'A="x\\"\n'.repeat(100_000),
-  'strings of three kinds': 'A="\nB=\'\nC=`\n'.repeat(100_000),
-  'blank lines': `A=\n${'\n'.repeat(1_000_000)}B=2`,
-  'white space': `A=x${' '.repeat(1_000_000)}y`,
+  'open strings': 'A="x\\"\n'.repeat(30_000),
+  'strings of three kinds': 'A="\nB=\'\nC=`\n'.repeat(20_000),
+  'blank lines': `A=\n${'\n'.repeat(200_000)}B=2`,
+  'white space': `A=x${' '.repeat(200_000)}y`,
   'open commands': `A=${'$('.repeat(100_000)}`,
-  'escaped quotes': `A="${'\\"'.repeat(500_000)}`,
+  'escaped quotes': `A="${'\\"'.repeat(100_000)}`,
 };
 
 describe.each(dialects)('%s takes time linear in the text', (dialect) => {

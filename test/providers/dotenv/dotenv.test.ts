@@ -13,6 +13,8 @@ interface Case {
   readonly tracked?: readonly string[];
   readonly ignored?: readonly string[];
   readonly environments?: readonly string[];
+  /** What the configuration names for an environment. */
+  readonly configured?: Record<string, unknown>;
   readonly expected: Partial<Record<keyof typeof VIEWS, unknown>>;
 }
 
@@ -80,9 +82,14 @@ function at(place: Location): string {
   return 'file' in place ? `${place.file}:${place.line}:${place.column}` : place.source;
 }
 
-async function collect({ files = {}, tracked, ignored, environments }: Case): Promise<Collected> {
+async function collect(one: Case): Promise<Collected> {
+  const { files = {}, tracked, ignored, environments, configured = {} } = one;
   const tree = memoryTree(files, { ...(tracked && { tracked }), ...(ignored && { ignored }) });
   const values = new Map<symbol, string>();
+  const sources = Object.entries(configured).map(([environment, value]) => ({
+    environment,
+    value,
+  }));
   const context: Context = {
     tree,
     components: readComponents(tree),
@@ -99,7 +106,7 @@ async function collect({ files = {}, tracked, ignored, environments }: Case): Pr
       return { kind: 'known', traits: {}, identity };
     },
   };
-  return { snapshot: await dotenv.collect(context, []), context, values };
+  return { snapshot: await dotenv.collect(context, sources), context, values };
 }
 
 const CASES = new URL('cases/', import.meta.url);

@@ -3,6 +3,9 @@ import type { Tree } from '../../src/tree/types.ts';
 import { settingOf } from './setting.ts';
 
 const CALL = /\benv\(\s*"([^"]+)"\s*\)/g;
+/** Only `migrate dev` looks at it. https://www.prisma.io/docs/orm/prisma-migrate/understanding-prisma-migrate/shadow-database */
+const SHADOW = { need: 'optional', environments: ['development'], phases: ['build'] } as const;
+
 const OUTSIDE = /\/\/.*$/;
 
 /** `env("NAME")` in Prisma schemas; the client and the migrations refuse to start without it. https://www.prisma.io/docs/orm/reference/prisma-schema-reference#env-function */
@@ -15,7 +18,9 @@ export function readPrismaSchemas(tree: Tree, components: Components): readonly 
       const code = line.replace(OUTSIDE, '');
       for (const match of code.matchAll(CALL)) {
         const place = { file: path, line: index + 1, column: match.index + 1 };
-        reads.push(schemaRead(match[1] ?? '', components.of(path).id, place, settingOf(path, '')));
+        const isShadow = /shadowDatabaseUrl/i.test(code);
+        const read = schemaRead(match[1] ?? '', components.of(path).id, place, settingOf(path, ''));
+        reads.push(isShadow ? { ...read, ...SHADOW } : read);
       }
     }
   }

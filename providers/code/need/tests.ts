@@ -134,8 +134,16 @@ function inIf(context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boo
   if (branch !== undefined) return failing(context.program, branch) ?? OPTIONAL;
   if (truth || then === undefined || !leaves(context.program, then)) return OPTIONAL;
   const siblings = parent.parent?.children ?? [];
-  const next = siblings[siblings.findIndex((one) => one.id === parent.id) + 1];
+  const at = siblings.findIndex((one) => one.id === parent.id);
+  const hasOther = siblings.slice(0, at).some((one) => returnsEarly(context.program, one));
+  const next = hasOther ? undefined : siblings[at + 1];
   return (next === undefined ? undefined : failing(context.program, next)) ?? OPTIONAL;
+}
+
+/** Whether a statement is another way out of the block. */
+function returnsEarly(program: Program, statement: SyntaxNode): boolean {
+  const branch = statement.type === 'if_statement' ? statement.field('consequence') : undefined;
+  return branch !== undefined && leaves(program, branch) && failing(program, branch) === undefined;
 }
 
 /** A ternary that takes another value in place of the absent one is a default. */

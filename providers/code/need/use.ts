@@ -93,10 +93,31 @@ function parenthesized(context: Context, node: SyntaxNode, parent: SyntaxNode): 
 }
 
 /** `as string` claims the value is there; `as string | undefined` and `as any` claim nothing. */
-function cast(context: Context, _: SyntaxNode, parent: SyntaxNode): Judgement {
+function cast(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
   const judged = use(context, parent);
-  const type = parent.text.slice(parent.text.search(/\bas\b|</));
-  return /\b(?:undefined|null|any|unknown|const)\b/.test(type) ? judged : asserted(judged);
+  const type = parent.children.find((one) => one.id !== node.id);
+  return type !== undefined && claims(type) ? asserted(judged) : judged;
+}
+
+/** Whether a type leaves no room for `undefined`; of a name of a type nothing is known. */
+function claims(type: SyntaxNode): boolean {
+  switch (type.type) {
+    case 'predefined_type':
+      return /^(?:string|number|boolean)$/.test(type.text);
+    case 'literal_type':
+      return !/^(?:undefined|null)$/.test(type.text);
+    case 'template_literal_type':
+      return true;
+    case 'union_type':
+    case 'parenthesized_type':
+      return type.children.every(claims);
+    case 'generic_type':
+      return type.text.startsWith('NonNullable<');
+    case 'type_identifier':
+      return type.text.length > 2;
+    default:
+      return false;
+  }
 }
 
 function binary(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
@@ -128,9 +149,19 @@ function member(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgeme
   if (!isField(node, 'object')) return UNCHECKED;
   const call = parent.parent;
   const isCalled = call?.type === 'call_expression' && isField(parent, 'function');
-  if (parent.field('optional_chain') === undefined) return REQUIRED;
+  if (!isOptionalChain(parent)) return REQUIRED;
   const result = use(context, isCalled ? call : parent);
   return result.unchecked === true ? { ...OPTIONAL } : result;
+}
+
+/** Whether a `?.` stands here or earlier in the chain: then all that follows is skipped too. */
+function isOptionalChain(node: SyntaxNode): boolean {
+  let link: SyntaxNode | undefined = node;
+  while (link !== undefined) {
+    if (link.field('optional_chain') !== undefined) return true;
+    link = link.field('object') ?? link.field('function');
+  }
+  return false;
 }
 
 function subscript(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {

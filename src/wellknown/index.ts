@@ -16,9 +16,6 @@ interface Index {
 const setters = indexOf(table.setters);
 const knobs = indexOf(table.knobs);
 
-/** What Vite itself puts on `import.meta.env`: https://vite.dev/guide/env-and-mode#built-in-constants */
-const viteBuiltins = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']);
-
 /**
  * Who sets a variable when nobody of the project does: a platform, a shell, a CI system, a test
  * runner, a package manager or a language runtime. Each entry of the table names its source.
@@ -31,11 +28,6 @@ export function isWellKnown(name: string): { readonly by: string } | undefined {
 export function isKnob(name: string): { readonly of: string } | undefined {
   const found = lookUp(knobs, name);
   return found === undefined ? undefined : { of: found.by };
-}
-
-/** Whether `import.meta.env` holds the name without any variable being set. */
-export function isViteBuiltin(name: string): boolean {
-  return viteBuiltins.has(name);
 }
 
 function indexOf(groups: readonly Group[]): Index {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { isKnob, isViteBuiltin, isWellKnown } from '../../src/wellknown/index.ts';
+import { isKnob, isWellKnown } from '../../src/wellknown/index.ts';
 import table from '../../src/wellknown/names.json' with { type: 'json' };
 import credentials from './credential-names.json' with { type: 'json' };
 
@@ -33,7 +33,6 @@ describe('names nobody has to set', () => {
     expect(by('JEST_WORKER_ID')).toBe('Test runners');
     expect(by('ProgramFiles(x86)')).toBe('Windows');
     expect(isKnob('LOG_LEVEL')).toEqual({ of: 'Logging' });
-    expect(isViteBuiltin('MODE')).toBe(true);
   });
 
   it.each([

@@ -13,6 +13,7 @@ export interface Match {
 /** Where a rule about imports or calls holds in one use of its package. */
 export function matchUse(rule: Rule, use: ImportUse): readonly Match[] {
   if (rule.on === 'dependency' || !subpathFits(rule.subpath, use.subpath)) return [];
+  if (rule.exceptFor?.includes(lastPart(use.subpath))) return [];
   const names = rule.names.map((name) => name.replace('{PROVIDER}', providerOf(use.subpath)));
   const at = { names, setting: rule.setting ?? use.setting };
   if (rule.on === 'import') {
@@ -67,5 +68,9 @@ export function subpathFits(pattern: string | undefined, subpath: string | undef
 
 // https://authjs.dev/guides/environment-variables#oauth-variables
 function providerOf(subpath: string | undefined): string {
-  return (subpath?.split('/').pop() ?? '').toUpperCase().replaceAll('-', '_');
+  return lastPart(subpath).toUpperCase().replaceAll('-', '_');
+}
+
+function lastPart(subpath: string | undefined): string {
+  return subpath?.split('/').pop() ?? '';
 }

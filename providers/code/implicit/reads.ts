@@ -11,8 +11,8 @@ export function isWatched(name: string): boolean {
 }
 
 /**
- * Variables that the packages of a component read by themselves, each once per package and setting
- * at the place that shows the strongest need.
+ * Variables that the packages of a component read by themselves, each once per setting, for the
+ * package and at the place that show the strongest need.
  *
  * @param uses how files of the component use the packages that are watched
  * @param versions the range of each package, of the component or of those above it
@@ -109,7 +109,7 @@ function readsOf(component: string, name: string, rule: Rule, match: Match): rea
 const strength = { required: 2, defaulted: 1, optional: 0 };
 
 function keepStrongest(found: Map<string, Read>, read: Read): void {
-  const key = [read.implicit, read.name, read.setting, read.environments?.join()].join('\0');
+  const key = [read.name, read.setting, read.environments?.join()].join('\0');
   const known = found.get(key);
   if (known === undefined || strength[read.need] > strength[known.need]) found.set(key, read);
 }

@@ -11,6 +11,7 @@ export interface Rule {
   readonly subpath?: string;
   readonly exports?: readonly string[];
   readonly unless?: readonly string[];
+  readonly exceptFor?: readonly string[];
   readonly orBare?: true;
   readonly since?: number;
   readonly before?: number;

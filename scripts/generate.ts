@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { helpTexts } from './generate/help.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { configTypes } from './generate/types.ts';
 import { configValidator, validatorDeclaration } from './generate/validator.ts';
 
-/** Everything in the repository that is made from the schemas and the documentation; CI runs this and expects no difference. */
+/** Everything in the repository that is made from the rest of it; CI runs this and expects no difference. */
 const files: Readonly<Record<string, string>> = {
+  'src/cli/help.gen.ts': await helpTexts(),
   'src/rules/pages.gen.ts': rulePages(),
   'src/config/types.gen.ts': configTypes(),
   'src/config/validate.gen.js': await configValidator(),

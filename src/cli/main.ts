@@ -1,6 +1,5 @@
-import { failureText } from './failure.ts';
 import type { ExitCode, Outcome } from './outcome.ts';
-import { runProgram } from './program.ts';
+import { quickAnswer } from './quick.ts';
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,7 +9,14 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const args = process.argv.slice(2);
-process.exitCode = await runProgram(args).then(finish, fail);
+const answer = quickAnswer(args);
+if (answer === undefined) process.exitCode = await run().then(finish, fail);
+else process.stdout.write(`${answer}\n`);
+
+async function run(): Promise<Outcome | undefined> {
+  const { runProgram } = await import('./program.ts');
+  return runProgram(args);
+}
 
 function finish(outcome: Outcome | undefined): ExitCode {
   if (outcome === undefined) return 0;
@@ -19,7 +25,8 @@ function finish(outcome: Outcome | undefined): ExitCode {
   return outcome.exitCode;
 }
 
-function fail(error: unknown): ExitCode {
+async function fail(error: unknown): Promise<ExitCode> {
+  const { failureText } = await import('./failure.ts');
   process.stderr.write(failureText(error, args.includes('--debug')));
   return 2;
 }

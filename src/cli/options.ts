@@ -1,6 +1,4 @@
-/** The commands that take options; the first is the one that runs when none is named. */
-export const COMMANDS = ['check', 'scan', 'diff', 'explain', 'init', 'completion'] as const;
-export type Command = (typeof COMMANDS)[number];
+import type { Command } from './command-table.ts';
 
 export interface Option {
   readonly name: string;

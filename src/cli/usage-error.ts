@@ -1,6 +1,7 @@
 import { nearest } from '../config/nearest.ts';
 import { UserError } from '../errors.ts';
-import { COMMANDS, OPTIONS } from './options.ts';
+import { COMMAND_NAMES } from './command-table.ts';
+import { OPTIONS } from './options.ts';
 
 const HELP = 'Run `envparity --help` for all commands and options';
 
@@ -45,7 +46,7 @@ function invalidValue(name: string, given: string): UserError {
 }
 
 function tooFew(args: readonly string[]): UserError {
-  const command = COMMANDS.find((name) => args.includes(name));
+  const command = COMMAND_NAMES.find((name) => args.includes(name));
   const needs = command === 'diff' ? 'two environments' : 'the name of a variable or a rule';
   return wrongUse(
     `${command ?? 'this command'} needs ${needs}`,
@@ -55,7 +56,7 @@ function tooFew(args: readonly string[]): UserError {
 
 /** The command that a mistyped word most likely means; nothing where it is one, or is near none. */
 export function commandMeant(word: string): string | undefined {
-  const guess = nearest(word, COMMANDS);
+  const guess = nearest(word, COMMAND_NAMES);
   return guess === word ? undefined : guess;
 }
 

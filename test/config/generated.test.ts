@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { helpTexts } from '../../scripts/generate/help.ts';
 import { rulePages } from '../../scripts/generate/rule-pages.ts';
 import { configTypes } from '../../scripts/generate/types.ts';
 import { configValidator, validatorDeclaration } from '../../scripts/generate/validator.ts';
 import { readProject } from '../helpers/project.ts';
 
 test.each([
+  ['cli/help.gen.ts', helpTexts],
   ['config/types.gen.ts', configTypes],
   ['config/validate.gen.js', configValidator],
   ['config/validate.gen.d.ts', validatorDeclaration],

@@ -1,0 +1,39 @@
+export type Command = 'check' | 'scan' | 'diff' | 'explain' | 'init';
+
+export interface CommandSpec {
+  readonly name: Command;
+  readonly describe: string;
+  /** Positional arguments as the parser writes them: `<needed>` and `[optional]`. */
+  readonly takes: readonly string[];
+}
+
+/** Every command; the first is the one that runs when none is named. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    describe: 'Compare what the code needs with what every environment holds',
+    takes: ['[path]'],
+  },
+  { name: 'scan', describe: 'List the variables that the code reads', takes: ['[path]'] },
+  { name: 'diff', describe: 'Compare two environments', takes: ['<left>', '<right>', '[path]'] },
+  {
+    name: 'explain',
+    describe: 'Tell where a variable is read and set, or what a rule finds',
+    takes: ['<subject>', '[path]'],
+  },
+  { name: 'init', describe: 'Write an envparity.yaml to start from', takes: ['[path]'] },
+];
+
+/** Written by the parser itself. */
+export const COMPLETION = 'completion';
+
+/** All words that may stand first. */
+export const COMMAND_NAMES: readonly string[] = [...COMMANDS.map(({ name }) => name), COMPLETION];
+
+/** What each positional argument is. */
+export const POSITIONALS: Readonly<Record<string, string>> = {
+  path: 'The folder; the working directory if left out',
+  left: 'An environment',
+  right: 'Another environment',
+  subject: 'The name of a variable, or a rule',
+};

@@ -18,6 +18,18 @@ export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
 
+/** JSON that reads the same and is as safe to look at: its own line breaks are the only controls. */
+export function visibleJson(json: string): string {
+  return json.replace(UNSAFE, (character) => (character === '\n' ? '\n' : units(character)));
+}
+
+function units(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
 function hex(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;

@@ -7,6 +7,7 @@ import {
   type Remedy,
   type Report,
 } from '../model/index.ts';
+import { visibleJson } from './escape.ts';
 
 /** The report for machines: stable since the first version, its shape in schemas/report.schema.json. */
 export function renderJson(report: Report): string {
@@ -59,7 +60,7 @@ export function renderJson(report: Report): string {
 
 /** JSON as every machine format of this program is written; what is undefined is left out. */
 export function toJson(data: unknown): string {
-  return `${JSON.stringify(data, undefined, 2)}\n`;
+  return `${visibleJson(JSON.stringify(data, undefined, 2))}\n`;
 }
 
 /** Every member is named here, so that nothing else can get out and the order never changes. */

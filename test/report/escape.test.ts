@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visible, visibleLines } from '../../src/report/escape.ts';
+import { visible, visibleJson, visibleLines } from '../../src/report/escape.ts';
 
 test.each([
   ['plain äöü 漢字 🎉', 'plain äöü 漢字 🎉'],
@@ -29,4 +29,11 @@ test('whatever the text, nothing that controls a terminal is left', () => {
 
 test('line breaks of our own stay', () => {
   expect(visibleLines('a\nb\u001b')).toBe('a\nb\\x1b');
+});
+
+test('JSON keeps its meaning and its own line breaks', () => {
+  const value = { file: 'a\u009b31m\u202eb\u{e0001}c\u001b\n' };
+  const json = visibleJson(JSON.stringify(value, undefined, 2));
+  expect(JSON.parse(json)).toEqual(value);
+  expect(json).not.toMatch(/[^\n -~]/u);
 });

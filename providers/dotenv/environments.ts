@@ -40,6 +40,8 @@ export interface Situation {
   readonly local: boolean;
   /** A script names the file, so its name need not be one that the loader knows. */
   readonly named: boolean;
+  /** The loader looks into the folder of the file. */
+  readonly inSight: boolean;
 }
 
 /** The environments of the run that a file feeds. */
@@ -51,7 +53,7 @@ export function feedsOf(source: DotenvSource, situation: Situation): readonly Fe
     const when = source.mode && `wrangler dev runs with --env ${source.mode}`;
     return development(environments, when);
   }
-  if (neverLoaded(source, situation)) return [];
+  if (!situation.inSight || neverLoaded(source, situation)) return [];
   const loading = environments.filter((environment) => loadsIn(source, situation, environment));
   if (!local) return loading.map((environment) => ({ environment }));
   return loading.flatMap((environment) => onThisMachine(source, environment));
@@ -83,8 +85,8 @@ const FIXED_MODES = new Set(['development', 'production', 'test']);
 
 /** Why no mode of the loader ever reads the file; `undefined` when one does. */
 export function neverLoaded(source: DotenvSource, situation: Situation): string | undefined {
-  const { framework, named } = situation;
-  if (named || source.kind !== 'env') return undefined;
+  const { framework, named, inSight } = situation;
+  if (named || !inSight || source.kind !== 'env') return undefined;
   const { title, order, modes } = framework;
   if (order === 'single' && (source.mode !== undefined || source.namedLocal)) {
     return `${title} reads .env only`;

@@ -1,4 +1,5 @@
 import type { Component, Components } from '../../src/model/index.ts';
+import type { Tree } from '../../src/tree/types.ts';
 import { FRAMEWORKS, type Framework, UNKNOWN } from './frameworks.ts';
 
 export type { Framework } from './frameworks.ts';
@@ -71,6 +72,15 @@ function versioned(framework: Framework, component: Component): Framework {
 
 function major(component: Component, name: string): number {
   return Number(/\d+/.exec(component.versions.get(name) ?? '')?.[0] ?? 0);
+}
+
+const VITE_CONFIGS = ['ts', 'js', 'mts', 'mjs'].map((ending) => `vite.config.${ending}`);
+
+/** Vite is told to look elsewhere; where, only its configuration knows. https://vite.dev/config/shared-options#envdir */
+export function handsOverFolder(component: Component, tree: Tree): boolean {
+  const folder = component.id === '.' ? '' : `${component.id}/`;
+  const configs = VITE_CONFIGS.map((name) => folder + name).filter((path) => tree.has(path));
+  return configs.some((path) => tree.text(path)?.includes('envDir'));
 }
 
 /** A script of the component names the file, as `dotenv -e .env.staging` does. */

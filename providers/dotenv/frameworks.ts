@@ -12,6 +12,8 @@ export interface Framework {
   readonly localInTest: boolean;
   /** What is built reads no file any more when it runs. */
   readonly buildOnly: boolean;
+  /** A program often hands the loader a path, so that files in folders below count too. */
+  readonly anywhere: boolean;
   /** Where a person puts values for this machine. */
   readonly localFile: string;
 }
@@ -21,6 +23,7 @@ const NEXT_LIKE = {
   modes: 'fixed',
   localInTest: false,
   buildOnly: false,
+  anywhere: false,
   localFile: '.env.local',
 } as const;
 const VITE_LIKE = {
@@ -28,6 +31,7 @@ const VITE_LIKE = {
   modes: 'any',
   localInTest: true,
   buildOnly: true,
+  anywhere: false,
   localFile: '.env.local',
 } as const;
 const PLAIN = {
@@ -35,8 +39,10 @@ const PLAIN = {
   modes: 'any',
   localInTest: false,
   buildOnly: false,
+  anywhere: true,
   localFile: '.env',
 } as const;
+const AT_HOME = { ...PLAIN, anywhere: false } as const;
 
 /** What is assumed where no loader is visible. */
 export const UNKNOWN: Framework = { title: 'dotenv', dialect: 'dotenv', ...PLAIN };
@@ -46,7 +52,7 @@ export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] 
   // https://nextjs.org/docs/app/guides/environment-variables
   ['next', { title: 'Next.js', dialect: 'next', ...NEXT_LIKE }],
   // https://nuxt.com/docs/4.x/directory-structure/env
-  ['nuxt', { title: 'Nuxt', dialect: 'dotenv', ...PLAIN, order: 'single', buildOnly: true }],
+  ['nuxt', { title: 'Nuxt', dialect: 'dotenv', ...AT_HOME, order: 'single', buildOnly: true }],
   // https://svelte.dev/docs/kit/$env-static-private
   ['@sveltejs/kit', { title: 'SvelteKit', dialect: 'vite-7', ...VITE_LIKE }],
   // https://docs.astro.build/en/guides/environment-variables/
@@ -57,7 +63,7 @@ export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] 
     {
       title: 'Gatsby',
       dialect: 'dotenv',
-      ...PLAIN,
+      ...AT_HOME,
       order: 'mode',
       buildOnly: true,
       localFile: '.env.development',
@@ -84,7 +90,7 @@ export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] 
     { title: 'Wrangler', dialect: 'dotenv-expand-12', ...PLAIN, localFile: '.dev.vars' },
   ],
   // https://docs.adonisjs.com/guides/getting-started/environment-variables
-  ['@adonisjs/core', { title: 'AdonisJS', dialect: 'dotenv', ...PLAIN }],
+  ['@adonisjs/core', { title: 'AdonisJS', dialect: 'dotenv', ...AT_HOME }],
   // https://docs.nestjs.com/techniques/configuration
   ['@nestjs/config', { title: 'NestJS', dialect: 'dotenv', ...PLAIN }],
   // https://github.com/kerimdzhanov/dotenv-flow
@@ -103,10 +109,10 @@ export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] 
   ['environs', { title: 'environs', dialect: 'python-dotenv', ...PLAIN }],
   ['flask', { title: 'Flask', dialect: 'python-dotenv', ...PLAIN }],
   // https://github.com/bkeepers/dotenv#customizing-rails
-  ['dotenv-rails', { title: 'dotenv-rails', dialect: 'ruby-dotenv', ...PLAIN }],
+  ['dotenv-rails', { title: 'dotenv-rails', dialect: 'ruby-dotenv', ...AT_HOME }],
   // https://laravel.com/docs/configuration#environment-configuration
-  ['laravel/framework', { title: 'Laravel', dialect: 'phpdotenv', ...PLAIN }],
+  ['laravel/framework', { title: 'Laravel', dialect: 'phpdotenv', ...AT_HOME }],
   ['vlucas/phpdotenv', { title: 'phpdotenv', dialect: 'phpdotenv', ...PLAIN }],
   // https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files
-  ['symfony/dotenv', { title: 'Symfony', dialect: 'bash', ...PLAIN, order: 'vite' }],
+  ['symfony/dotenv', { title: 'Symfony', dialect: 'bash', ...AT_HOME, order: 'vite' }],
 ];

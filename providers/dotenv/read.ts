@@ -4,7 +4,14 @@ import type { Tree } from '../../src/tree/types.ts';
 import { type Configured, configuredIndex } from './configured.ts';
 import type { DotenvSource } from './discover.ts';
 import { type Feed, feedsOf, neverLoaded } from './environments.ts';
-import { type Framework, frameworkOf, namedInScripts, sharedFramework } from './framework.ts';
+import {
+  type Framework,
+  frameworkOf,
+  handsOverFolder,
+  namedInScripts,
+  sharedFramework,
+} from './framework.ts';
+import { UNKNOWN } from './frameworks.ts';
 
 /** A dotenv file, read, with what is known of its place in the project. */
 export interface ReadSource {
@@ -16,6 +23,8 @@ export interface ReadSource {
   readonly content: string;
   readonly parsed: DotenvFile;
   readonly feeds: readonly Feed[];
+  /** Which environments a compose file beside it would be read in. */
+  readonly composeFeeds: readonly Feed[];
   readonly neverLoaded?: string;
 }
 
@@ -42,6 +51,7 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
     environments: environments.filter((environment) => !configured.has(environment)),
     local: isLocal(source, tree),
     named: namedInScripts(component, source.file.name),
+    inSight: inSight(source, component, framework, around),
   };
   const asked = askedFeeds(source, around);
   const never = asked.length > 0 ? undefined : neverLoaded(source, situation);
@@ -53,6 +63,7 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
     content,
     parsed: parse(content, dialectOf(source, framework)),
     feeds: [...asked, ...feedsOf(source, situation)],
+    composeFeeds: feedsOf(source, { ...situation, framework: UNKNOWN, inSight: true }),
     ...(never && { neverLoaded: never }),
   };
 }
@@ -63,6 +74,19 @@ function askedFeeds({ file }: DotenvSource, around: Surroundings): readonly Feed
     const rank = configuredIndex(around.configured, environment, file.path);
     return rank < 0 ? [] : [{ environment, rank }];
   });
+}
+
+/** Frameworks look into the folder of their component alone, unless a script or a setting says more. */
+function inSight(
+  { file, folder }: DotenvSource,
+  component: Component,
+  framework: Framework,
+  { components, tree }: Surroundings,
+): boolean {
+  if (folder === component.id || namedInScripts(component, file.path)) return true;
+  // What stands in some folder of a repository of many apps belongs to none of them for sure.
+  if (components.monorepo && component.id === '.') return false;
+  return framework.anywhere || handsOverFolder(component, tree);
 }
 
 /** Files that belong to one tool are read its way whatever the component uses. */

@@ -25,11 +25,11 @@ export function* suppliesOf(
   compose: ReadonlySet<string>,
   context: Context,
 ): Generator<Supply> {
-  const { source, parsed, feeds } = read;
+  const { source, parsed, feeds, composeFeeds } = read;
   for (const feed of feeds) yield* suppliesIn(read, parsed, feed, 'process', context);
   if (source.file.name !== '.env' || !compose.has(source.folder)) return;
   const interpolation = parse(read.content, 'compose');
-  for (const feed of feeds) yield* suppliesIn(read, interpolation, feed, 'compose', context);
+  for (const feed of composeFeeds) yield* suppliesIn(read, interpolation, feed, 'compose', context);
 }
 
 function* suppliesIn(

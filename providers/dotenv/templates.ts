@@ -76,6 +76,8 @@ export function dotenvTemplates(tree: Tree, components: Components): readonly Te
   for (const source of discover(tree)) {
     if (source.kind !== 'template') continue;
     const { id } = components.of(source.file.path);
+    // A template in a folder below, such as one for a container, is copied there or nowhere.
+    if (source.folder !== id) continue;
     const known = best.get(id);
     if (!known || rank(source) < rank(known)) best.set(id, source);
   }
@@ -95,9 +97,8 @@ function templateFor(
   return [{ component: component.id, template: source.file.path, file }];
 }
 
-/** Nearest to the root of the component first, general before one mode, `.env…` before `env…`. */
-function rank({ folder, mode, file, prefixed }: DotenvSource): number {
-  const depth = folder === '.' ? 0 : folder.split('/').length;
+/** General before one mode, `.env…` before `env…`. */
+function rank({ mode, file, prefixed }: DotenvSource): number {
   const special = mode === undefined ? 0 : canonical(mode) === 'development' ? 1 : 2;
-  return depth * 100 + special * 10 + (file.name.startsWith('.env') ? 0 : 1) + (prefixed ? 1 : 0);
+  return special * 10 + (file.name.startsWith('.env') ? 0 : 1) + (prefixed ? 1 : 0);
 }

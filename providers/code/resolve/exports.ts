@@ -13,8 +13,18 @@ const DEEPEST = 12;
 
 /** The value a module exports under a name, through re-exports and CommonJS. */
 export function exported(program: Program, file: string, name: string, depth = 0): Value {
-  const source = depth > DEEPEST ? undefined : program.source(file);
-  if (source === undefined) return UNKNOWN;
+  const key = `${file}\0${name}`;
+  const known = program.exports.get(key);
+  if (known !== undefined) return known;
+  program.exports.set(key, UNKNOWN);
+  const isSilent = name !== 'default' && !program.spells(file, name);
+  const source = depth > DEEPEST || isSilent ? undefined : program.source(file);
+  const value = source === undefined ? UNKNOWN : lookUp(program, source, name, depth);
+  program.exports.set(key, value);
+  return value;
+}
+
+function lookUp(program: Program, source: Source, name: string, depth: number): Value {
   const direct =
     name === 'default'
       ? defaultExport(program, source, depth)

@@ -14,6 +14,10 @@ export interface Program {
   readonly resolve: ResolveModule;
   /** Parses a file once; `undefined` where it is no script or cannot be read. */
   source(file: string): Source | undefined;
+  /** Whether a file may export a name: it spells it, or passes on all of another module. */
+  spells(file: string, name: string): boolean;
+  /** Exported values, by file and name. */
+  readonly exports: Map<string, Value>;
   /** How many files have been parsed. */
   parsed(): number;
   /** Values of expressions, by source and node. */
@@ -30,6 +34,8 @@ export function createProgram(tree: Tree, components: Components, parsers: Parse
       if (!sources.has(file)) sources.set(file, parse(tree, parsers, file));
       return sources.get(file);
     },
+    spells: (file, name) => spells(sources.get(file)?.text ?? tree.bytes(file), name),
+    exports: new Map(),
     parsed: () => sources.size,
     values: new WeakMap(),
   };
@@ -41,6 +47,11 @@ function parse(tree: Tree, parsers: Parsers, file: string): Source | undefined {
   if (content === undefined || isMinified(content)) return undefined;
   const text = decode(content);
   return new Source(file, scriptText(file, text), parsers[grammarOf(file)]);
+}
+
+function spells(content: Buffer | string | undefined, name: string): boolean {
+  if (content === undefined) return false;
+  return content.includes(name) || content.includes('export *');
 }
 
 function decode(content: Buffer): string {

@@ -46,7 +46,7 @@ export async function readCode(tree: Tree, components: Components): Promise<Code
       ...reads,
       ...minified,
       ...readPrismaSchemas(tree, components),
-      ...readImplicit(program, files),
+      ...readImplicit(program, files, reads),
     ]),
     declarations: uniqueDeclarations(declarations),
     facts,

@@ -6,8 +6,15 @@ import { importUses, type Scripts } from './uses.ts';
 /**
  * Variables that packages read by themselves, for every component of a run: by what its manifest
  * depends on, what its files import, and which options they leave out of calls.
+ *
+ * @param explicit what the code of the run reads itself: where it copes without a variable, a
+ *   package is taken to be used only when the variable is there
  */
-export function readImplicit(program: Program, scripts: Scripts): readonly Read[] {
+export function readImplicit(
+  program: Program,
+  scripts: Scripts,
+  explicit: readonly Read[],
+): readonly Read[] {
   const { components, tree } = program;
   const root = components.get('.');
   // A root's manifest serves all packages below it in a repository with a single version policy.
@@ -16,10 +23,20 @@ export function readImplicit(program: Program, scripts: Scripts): readonly Read[
   const uses = importUses(program, scripts, (component) =>
     [...versionsOf(component).keys()].filter(isWatched),
   );
-  return components.all.flatMap((component) => {
+  const guarded = new Set(explicit.filter(copesWithout).map(placeOf));
+  const found = components.all.flatMap((component) => {
     const file = component.manifest;
     const text = file === undefined ? undefined : tree.text(file);
     const manifest = file === undefined || text === undefined ? undefined : { file, text };
     return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest);
   });
+  return found.map((read) => (guarded.has(placeOf(read)) ? { ...read, need: 'optional' } : read));
+}
+
+function copesWithout({ need, unchecked, setting }: Read): boolean {
+  return setting === 'source' && need !== 'required' && unchecked !== true;
+}
+
+function placeOf({ component, name }: Read): string {
+  return `${component}\0${name}`;
 }

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { scriptFiles } from '../../../../providers/code/files.ts';
-import { readImplicit } from '../../../../providers/code/implicit/index.ts';
-import { createProgram } from '../../../../providers/code/resolve/program.ts';
-import { loadParsers } from '../../../../providers/code/syntax/grammars.ts';
+import { readCode } from '../../../../providers/code/read.ts';
 import { readComponents } from '../../../../src/components/index.ts';
 import type { Read } from '../../../../src/model/index.ts';
 import { memoryTree } from '../../../helpers/memory-tree.ts';
@@ -39,8 +36,8 @@ function line(read: Read): string {
 describe('implicit reads', () => {
   it.each(cases)('$title', async ({ files, reads, required, contains }) => {
     const tree = memoryTree(files);
-    const program = createProgram(tree, readComponents(tree), await loadParsers());
-    const found = readImplicit(program, scriptFiles(tree));
+    const { reads: all } = await readCode(tree, readComponents(tree));
+    const found = all.filter((read) => read.implicit !== undefined);
     if (reads) expect(found.map(line).sort()).toEqual([...reads].sort());
     const needed = found.filter(({ need }) => need === 'required');
     if (required) expect(needed.map(line).sort()).toEqual([...required].sort());

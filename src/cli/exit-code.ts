@@ -1,5 +1,5 @@
 import type { Report, Severity } from '../model/index.ts';
-import { isIncomplete } from '../report/complete.ts';
+import { brokenSources, isIncomplete } from '../report/complete.ts';
 import type { FailOn } from './options.ts';
 import type { ExitCode } from './outcome.ts';
 
@@ -10,7 +10,7 @@ const RANK: Readonly<Record<Severity | 'never', number>> = {
   never: 3,
 };
 
-/** The exit code of a check; drift outweighs a source that could not be read. */
+/** The exit code of a check; what was found outweighs what could not be read. */
 export function exitCodeOf(
   report: Report,
   { failOn, allowIncomplete }: { readonly failOn: FailOn; readonly allowIncomplete: boolean },
@@ -19,5 +19,6 @@ export function exitCodeOf(
     ({ severity, new: isNew }) => isNew !== false && RANK[severity] >= RANK[failOn],
   );
   if (found) return 1;
+  if (brokenSources(report).length > 0) return 2;
   return !allowIncomplete && isIncomplete(report) ? 3 : 0;
 }

@@ -11,7 +11,25 @@ export function unreadSources({ sources }: Pick<Report, 'sources'>): readonly So
   );
 }
 
-/** Whether something that was asked for is not known. */
+/** Sources that were tried, asked for or not, and of which nothing could be seen. */
+export function blindSources({ sources }: Pick<Report, 'sources'>): readonly SourceRow[] {
+  return sources.filter(
+    ({ coverage, problems }) =>
+      problems.length > 0 && coverage.every(({ names }) => names === 'none'),
+  );
+}
+
+/** Sources that failed by a defect of this program, so that nothing can be concluded. */
+export function brokenSources({ sources }: Pick<Report, 'sources'>): readonly SourceRow[] {
+  return sources.filter(({ problems }) => problems.some(({ code }) => code === 'provider-failed'));
+}
+
+/** Whether something that was asked for is not known; what the code reads always is asked for. */
 export function isIncomplete(report: Pick<Report, 'sources' | 'unknown'>): boolean {
-  return unreadSources(report).length > 0 || report.unknown.some(({ asked }) => asked);
+  const isReadsBlind = blindSources(report).some(({ coverage }) =>
+    coverage.some(({ role }) => role === 'reads'),
+  );
+  return (
+    isReadsBlind || unreadSources(report).length > 0 || report.unknown.some(({ asked }) => asked)
+  );
 }

@@ -48,6 +48,24 @@ test.each([
   expect(exitCodeOf(value, { failOn: 'error', allowIncomplete: true })).toBe(0);
 });
 
+const readsBlind = source({ asked: false, problems }).coverage.map((row) => ({
+  ...row,
+  role: 'reads' as const,
+}));
+
+test('code that could not be read is never a yes', () => {
+  const value = report({ sources: [source({ asked: false, coverage: readsBlind, problems })] });
+  expect(exitCodeOf(value, { failOn: 'error', allowIncomplete: false })).toBe(3);
+});
+
+test('a source that broke is a defect, whatever is allowed', () => {
+  const broken = [{ code: 'provider-failed', message: 'A defect' }];
+  const sources = [source({ asked: false, coverage: readsBlind, problems: broken })];
+  const options = { failOn: 'error', allowIncomplete: true } as const;
+  expect(exitCodeOf(report({ sources }), options)).toBe(2);
+  expect(exitCodeOf(report({ sources, findings: [finding()] }), options)).toBe(1);
+});
+
 test('drift outweighs a source that could not be read', () => {
   const value = report({ findings: [finding()], sources: [source({})] });
   expect(exitCodeOf(value, { failOn: 'error', allowIncomplete: false })).toBe(1);

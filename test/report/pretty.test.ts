@@ -294,6 +294,40 @@ test('a clean report is three lines; ignores that do nothing, unread sources and
   `);
 });
 
+test.each([
+  ['forbidden', false, 'reads', 'Could not be read: Code', 'No drift found in what is known'],
+  ['provider-failed', false, 'reads', 'Could not be read: Code', 'Nothing can be concluded'],
+  [
+    'forbidden',
+    true,
+    'supplies',
+    'Asked for and not read: Code',
+    'No drift found in what is known',
+  ],
+  ['forbidden', false, 'supplies', 'Could not be read: Code', 'No drift found'],
+] as const)(
+  '%s, asked for: %s, %s: nothing found is no good news',
+  (code, asked, role, line, verdict) => {
+    const text = render(
+      report({
+        sources: [
+          {
+            provider: 'code',
+            title: 'Code',
+            asked,
+            coverage: [{ role, channel: 'process', names: 'none', values: 'none' }],
+            problems: [{ code, message: 'm' }],
+          },
+        ],
+      }),
+    );
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      line,
+      `${verdict} · 41 variables of 3 components`,
+    ]);
+  },
+);
+
 const HOSTILE = 'x\u001b[2Jy\n::error::z\u202e';
 
 test('nothing of a repository reaches the terminal as it is', () => {

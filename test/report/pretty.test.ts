@@ -289,7 +289,8 @@ test('a clean report is three lines; ignores that do nothing, unread sources and
 
     Looked at: Code
     Asked for and not read: Vercel
-    No drift found · 1 variable of 1 component · 2 ignored · 7 not new
+    No drift found in what is known · 1 variable of 1 component · 2 ignored · 7 not
+    new
     "
   `);
 });

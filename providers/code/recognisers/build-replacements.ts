@@ -1,0 +1,59 @@
+import { posix } from 'node:path';
+import type { Analysis, Recogniser } from '../flow/analysis.ts';
+import { isBuildFile } from '../phase.ts';
+import { keyName, literalText } from '../resolve/literals.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
+import { entriesOf } from './shared/entries.ts';
+
+const KEY = /^(?:process|import\.meta)\.env\.(\w+)$/;
+const PREFIXES = ['process.env.', 'import.meta.env.'];
+
+/**
+ * Builds that put a value of their own in the place of a variable: the code does not read it then.
+ * https://vite.dev/config/shared-options#define https://webpack.js.org/plugins/define-plugin/
+ * https://nextjs.org/docs/pages/api-reference/config/next-config-js/env
+ */
+export const buildReplacements: Recogniser = {
+  id: 'build-replacements',
+  idioms: [...PREFIXES.flatMap((prefix) => [`'${prefix}`, `"${prefix}`]), 'env:'],
+  applies: (_, file) => isBuildFile(file),
+  file(analysis, root) {
+    for (const pair of definitions(root)) {
+      const key = pair.field('key');
+      const name = key?.type === 'string' ? KEY.exec(literalText(key))?.[1] : undefined;
+      if (name !== undefined) replace(analysis, name, pair.field('value'));
+    }
+    if (/^next\.config\./.test(posix.basename(root.source.file))) fromNext(analysis, root);
+  },
+};
+
+function definitions(root: SyntaxNode): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (const prefix of PREFIXES) {
+    for (const offset of root.source.offsets(prefix.slice(0, -1))) {
+      const string = root.source.at(offset - 1);
+      if (string.type === 'string' && string.parent?.type === 'pair') found.push(string.parent);
+    }
+  }
+  return found;
+}
+
+function fromNext(analysis: Analysis, root: SyntaxNode): void {
+  for (const word of root.source.words('env')) {
+    const pair = word.parent;
+    const object = pair?.type === 'pair' ? pair.field('value') : undefined;
+    // Deeper objects belong to plugins, not to Next.js.
+    if (object?.type !== 'object' || pair?.parent?.parent?.type === 'pair') continue;
+    if (keyName(pair?.field('key')) !== 'env') continue;
+    for (const { name, value } of entriesOf(analysis.program, object)) {
+      replace(analysis, name, value);
+    }
+  }
+}
+
+/** A value made of the variable itself replaces nothing. */
+function replace(analysis: Analysis, name: string, value: SyntaxNode | undefined): void {
+  if (value === undefined || new RegExp(`\\b${name}\\b`).test(value.text)) return;
+  const component = analysis.program.components.of(value.source.file);
+  analysis.replaced(component.id, name);
+}

@@ -1,0 +1,25 @@
+import type { Component } from '../../../../src/model/index.ts';
+import type { Program } from '../../resolve/program.ts';
+
+type Applies = (program: Program, file: string) => boolean;
+
+/**
+ * Whether the component of a file has one of the packages: it or the root depends on it, or the
+ * file has no manifest that could say so.
+ */
+export function dependsOn(...packages: readonly string[]): Applies {
+  const known = new WeakMap<Component, boolean>();
+  return (program, file) => {
+    const component = program.components.of(file);
+    let has = known.get(component);
+    if (has === undefined) {
+      const root = program.components.get('.');
+      const all = [component, ...(root === undefined ? [] : [root])];
+      has =
+        component.manifest === undefined ||
+        packages.some((name) => all.some((one) => one.dependencies.has(name)));
+      known.set(component, has);
+    }
+    return has;
+  };
+}

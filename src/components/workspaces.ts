@@ -61,16 +61,23 @@ export function memberTest(
   for (const pattern of patterns) {
     const positive = pattern.startsWith('!') ? pattern.slice(1) : pattern;
     const path = within(folder, positive.replace(/\/package\.json$/, ''));
-    if (path === undefined) continue;
+    if (path === undefined || !isReasonable(path)) continue;
     if (positive !== pattern) excluded.push(path);
     else if (/[*?{}[\]()!]/.test(path)) globs.push(path);
     else exact.add(path);
   }
-  const matches = picomatch(globs);
-  const refuses = picomatch(excluded);
+  const matches = picomatch(globs, { noextglob: true });
+  const refuses = picomatch(excluded, { noextglob: true });
   return (candidate) =>
     (exact.has(candidate) || (globs.length > 0 && matches(candidate))) &&
     !(excluded.length > 0 && refuses(candidate));
+}
+
+/** Refuses globs that a repository could write to make matching take forever. */
+function isReasonable(glob: string): boolean {
+  const segments = glob.split('/');
+  if (glob.length > 200 || segments.filter((one) => one === '**').length > 3) return false;
+  return segments.every((one) => one === '**' || one.split('*').length <= 3);
 }
 
 function npm(value: unknown): Workspace {

@@ -42,9 +42,7 @@ export function importUses(
     if (pattern === undefined || content === undefined) continue;
     if (content.toString('latin1').search(pattern) < 0) continue;
     const text = content.toString('utf8');
-    const fresh = mentionsIn(text, pattern).filter(
-      (mention) => needsSyntax(mention) || !known.has(keyOf(component, mention)),
-    );
+    const fresh = unlike(component, mentionsIn(text, pattern), known);
     const found = usesIn(program, file, fresh, text);
     for (const use of found) if (use.setting === 'source') known.add(keyOf(component, use));
     const list = uses.get(component.id) ?? [];
@@ -52,6 +50,20 @@ export function importUses(
     uses.set(component.id, list);
   }
   return uses;
+}
+
+/** Mentions that a syntax tree has to explain, and one of each kind that no file before had. */
+function unlike(
+  component: Component,
+  mentions: readonly Mention[],
+  known: ReadonlySet<string>,
+): readonly Mention[] {
+  const here = new Set<string>();
+  return mentions.filter((mention) => {
+    const key = keyOf(component, mention);
+    if (known.has(key) && !needsSyntax(mention)) return false;
+    return !here.has(key) && here.add(key).has(key);
+  });
 }
 
 /** Of imports that look alike one is enough, if deployed code holds it. */

@@ -44,4 +44,16 @@ describe('implicit reads', () => {
     expect(found.map(line)).toEqual(expect.arrayContaining(contains ?? []));
     expect(reads ?? required ?? contains).toBeDefined();
   });
+
+  it('reads a file of imports without end in linear time', async () => {
+    const tree = memoryTree({
+      'package.json': '{"dependencies":{"openai":"6","ai":"5"}}',
+      'a.ts': "import 'ai';\n".repeat(100_000),
+      'b.ts': "import OpenAI from 'openai'\n".repeat(10_000),
+    });
+    const start = performance.now();
+    const { reads } = await readCode(tree, readComponents(tree));
+    expect(reads.filter(({ implicit }) => implicit === 'ai')).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });

@@ -1,6 +1,41 @@
 import type { Recogniser } from '../flow/analysis.ts';
+import { adonisEnv } from './adonis-env.ts';
+import { astroEnv } from './astro-env.ts';
+import { buildReplacements } from './build-replacements.ts';
+import { cloudflareWorkers } from './cloudflare-workers.ts';
+import { dotenvResults } from './dotenv-results.ts';
+import { environmentModules } from './environment-modules.ts';
+import { environmentPlugin } from './environment-plugin.ts';
+import { firebaseParams } from './firebase-params.ts';
+import { honoContext } from './hono-context.ts';
+import { nestjsConfig } from './nestjs-config.ts';
+import { nodeConfig } from './node-config.ts';
+import { nuxtRuntimeConfig } from './nuxt-runtime-config.ts';
+import { packageScripts } from './package-scripts.ts';
 import { schemas } from './schemas.ts';
+import { strapiConfig } from './strapi-config.ts';
+import { sveltekit } from './sveltekit.ts';
+import { sveltekitVariables } from './sveltekit-variables.ts';
 import { viteLoadEnv } from './vite-load-env.ts';
 
 /** Everything that knows a library or a framework; to add one, add it here. */
-export const recognisers: readonly Recogniser[] = [viteLoadEnv, schemas];
+export const recognisers: readonly Recogniser[] = [
+  sveltekitVariables,
+  sveltekit,
+  strapiConfig,
+  packageScripts,
+  nuxtRuntimeConfig,
+  nodeConfig,
+  nestjsConfig,
+  honoContext,
+  firebaseParams,
+  environmentPlugin,
+  environmentModules,
+  dotenvResults,
+  cloudflareWorkers,
+  buildReplacements,
+  astroEnv,
+  adonisEnv,
+  viteLoadEnv,
+  schemas,
+];

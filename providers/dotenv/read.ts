@@ -12,6 +12,7 @@ import {
   sharedFramework,
 } from './framework.ts';
 import { UNKNOWN } from './frameworks.ts';
+import { withoutKeyMaterial } from './key-material.ts';
 
 /** A dotenv file, read, with what is known of its place in the project. */
 export interface ReadSource {
@@ -61,7 +62,7 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
     shared,
     framework,
     content,
-    parsed: parse(content, dialectOf(source, framework)),
+    parsed: withoutKeyMaterial(parse(content, dialectOf(source, framework)), content),
     feeds: [...asked, ...feedsOf(source, situation)],
     composeFeeds: feedsOf(source, { ...situation, framework: UNKNOWN, inSight: true }),
     ...(never && { neverLoaded: never }),

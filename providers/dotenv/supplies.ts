@@ -2,6 +2,7 @@ import { type DotenvFile, type Entry, parse } from '../../src/formats/dotenv/ind
 import type { Phase, Supply, ValueInfo } from '../../src/model/index.ts';
 import type { Context } from '../types.ts';
 import { type Feed, isDevelopment, layerOf } from './environments.ts';
+import { withoutKeyMaterial } from './key-material.ts';
 import type { ReadSource } from './read.ts';
 
 const COMPOSE_FILE = /^(?:docker-)?compose(?:\..+)?\.ya?ml$/;
@@ -28,7 +29,7 @@ export function* suppliesOf(
   const { source, parsed, feeds, composeFeeds } = read;
   for (const feed of feeds) yield* suppliesIn(read, parsed, feed, 'process', context);
   if (source.file.name !== '.env' || !compose.has(source.folder)) return;
-  const interpolation = parse(read.content, 'compose');
+  const interpolation = withoutKeyMaterial(parse(read.content, 'compose'), read.content);
   for (const feed of composeFeeds) yield* suppliesIn(read, interpolation, feed, 'compose', context);
 }
 

@@ -4,6 +4,7 @@ import type { Tree } from '../../src/tree/types.ts';
 import { type DotenvSource, discover } from './discover.ts';
 import { canonical } from './environments.ts';
 import { frameworkOf } from './framework.ts';
+import { withoutKeyMaterial } from './key-material.ts';
 import type { ReadSource } from './read.ts';
 import { isPrintable } from './supplies.ts';
 
@@ -22,7 +23,9 @@ export function* declarationsOf(read: ReadSource): Generator<Declaration> {
   });
   if (source.kind === 'envrc') return yield* requiredBy(content, declare);
   // A template is there to be read by people: what one dialect rejects still documents a name.
-  const parsed = read.parsed.error ? parse(content, 'dotenv') : read.parsed;
+  const parsed = read.parsed.error
+    ? withoutKeyMaterial(parse(content, 'dotenv'), content)
+    : read.parsed;
   const names = new Set<string>();
   for (const { name, line, column } of parsed.entries) {
     if (names.has(name) || !isPrintable(name)) continue;
@@ -81,17 +84,18 @@ export function dotenvTemplates(tree: Tree, components: Components): readonly Te
     const known = best.get(id);
     if (!known || rank(source) < rank(known)) best.set(id, source);
   }
-  return components.all.flatMap((component) => templateFor(component, best, tree));
+  return components.all.flatMap((component) => templateFor(component, best, { tree, components }));
 }
 
 function templateFor(
   component: Component,
   best: ReadonlyMap<string, DotenvSource>,
-  tree: Tree,
+  { tree, components }: { readonly tree: Tree; readonly components: Components },
 ): readonly Template[] {
   const source = best.get(component.id) ?? best.get('.');
   if (!source) return [];
-  const own = best.has(component.id);
+  // What all apps of a monorepo share is `.env`, whatever the tools at its root would prefer.
+  const own = best.has(component.id) && !(components.monorepo && component.id === '.');
   const name = own ? frameworkOf(component, (path) => tree.has(path)).localFile : '.env';
   const file = source.folder === '.' ? name : `${source.folder}/${name}`;
   return [{ component: component.id, template: source.file.path, file }];

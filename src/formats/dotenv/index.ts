@@ -87,7 +87,8 @@ function locator({ text }: Scan) {
   };
 }
 
-function entryOf(token: Token, place: { line: number; column: number }): Entry {
+function entryOf(token: Token, { line, column }: { line: number; column: number }): Entry {
   const { name, raw, value, quote, hadEquals, exported } = token;
-  return { name, raw, ...(value !== undefined && { value }), ...place, quote, hadEquals, exported };
+  const entry = { name, raw, line, column, quote, hadEquals, exported };
+  return value === undefined ? entry : { ...entry, value };
 }

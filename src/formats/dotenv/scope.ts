@@ -1,6 +1,6 @@
 import { TooComplex } from './budget.ts';
 import type { Token } from './scan/types.ts';
-import type { Entry, FaultCode } from './types.ts';
+import type { FaultCode } from './types.ts';
 
 /** Thrown by an expander when the dialect rejects the file because of a value. */
 export class Rejection extends Error {
@@ -93,5 +93,3 @@ export function lastOfEach(tokens: readonly Token[]): Map<string, Token> {
   for (const token of tokens) winners.set(token.name, token);
   return winners;
 }
-
-export type Locate = (token: Token) => Entry;

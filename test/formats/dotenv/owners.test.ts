@@ -26,9 +26,10 @@ function valuesOf({ text, dialect, processEnv = {}, options = {} }: Case, as = d
 }
 
 describe('what the owners of the formats assert in their own suites', () => {
-  it.skipIf(cases.length > 0)('is skipped: ../shared/cases/env-files.json is not here', () => {
-    expect(existsSync(FILE)).toBe(false);
-  });
+  it.skipIf(cases.length === 0)(
+    'finds the cases (skipped where ../shared/cases/env-files.json is not beside the project)',
+    () => expect(cases.length).toBeGreaterThan(200),
+  );
 
   it.each(cases.filter((one) => one.expected && !one.needsExec))('$id', (one) => {
     const file = valuesOf(one);

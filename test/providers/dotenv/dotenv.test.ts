@@ -125,6 +125,42 @@ for (const file of readdirSync(CASES).sort()) {
   });
 }
 
+describe('no value leaves the provider', () => {
+  const CANARY = 'cAnArY9f3b';
+  const lines = [
+    `A=${CANARY}`,
+    `B="${CANARY}`,
+    `garbage ${CANARY} line`,
+    `C='${CANARY}' ${CANARY}`,
+    `D=\${E:-${CANARY}}`,
+    `F=encrypted:${CANARY}`,
+    `G=$(echo ${CANARY})`,
+    'H=-----BEGIN PRIVATE KEY-----',
+    `${CANARY}==`,
+    '-----END PRIVATE KEY-----',
+    `${CANARY.repeat(5)}==`,
+    `# I=${CANARY}`,
+  ].join('\n');
+
+  it.each([
+    '{"dependencies":{"next":"15"}}',
+    '{"devDependencies":{"vite":"8"}}',
+    '{"dependencies":{"dotenv":"17"}}',
+    '{"dependencies":{"python-dotenv":"1"}}',
+    '{"dependencies":{"laravel/framework":"12"}}',
+    '{"dependencies":{"symfony/dotenv":"7"}}',
+  ])('with %s', async (manifest) => {
+    const names = ['.env', '.env.local', '.env.production', '.env.example', '.envrc', '.dev.vars'];
+    const files = Object.fromEntries(names.map((name) => [name, lines]));
+    const { snapshot } = await collect({
+      files: { ...files, 'package.json': manifest, 'compose.yaml': '' },
+      expected: {},
+    });
+    expect(snapshot.problems.length + snapshot.observations.length).toBeGreaterThan(0);
+    expect(JSON.stringify(snapshot)).not.toContain(CANARY);
+  });
+});
+
 describe('the remedy', () => {
   const component = (dependencies: readonly string[], id = '.') => ({
     ...readComponents(memoryTree({})).of('x'),

@@ -69,15 +69,17 @@ function readNamed(
 ): Found | undefined {
   const end = matchEnd(grammar.name, text, at);
   if (end < 0) return undefined;
-  const base = { name: text.slice(at, end), offset: at, exported };
+  const name = text.slice(at, end);
   const valueAt = afterSeparator(text, end);
   if (valueAt < 0) {
     if (!grammar.bareNames || !endsLine(text, end)) return undefined;
-    return { token: { ...base, raw: '', quote: 'none', hadEquals: false }, end };
+    return { token: { name, offset: at, exported, raw: '', quote: 'none', hadEquals: false }, end };
   }
-  const value = readValue(text, valueAt, grammar);
-  const decoded = value.raw === '' ? EMPTY : grammar.decode(value);
-  return { token: { ...base, raw: value.raw, ...decoded, hadEquals: true }, end: value.end };
+  const written = readValue(text, valueAt, grammar);
+  const { raw } = written;
+  const { value, quote } = raw === '' ? EMPTY : grammar.decode(written);
+  const token = { name, offset: at, exported, raw, value, quote, hadEquals: true };
+  return { token, end: written.end };
 }
 
 const EMPTY = { value: '', quote: 'none' } as const;

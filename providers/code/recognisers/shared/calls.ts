@@ -1,79 +1,68 @@
-import { bindingsNamed } from '../../resolve/bindings.ts';
-import { evaluate, unwrap } from '../../resolve/evaluate.ts';
-import { importedName, importSpecifier } from '../../resolve/identifiers.ts';
-import { keyName } from '../../resolve/literals.ts';
+import { evaluate } from '../../resolve/evaluate.ts';
+import { importSpecifier } from '../../resolve/identifiers.ts';
 import type { Program } from '../../resolve/program.ts';
 import { isField, type SyntaxNode } from '../../syntax/node.ts';
-import type { Source } from '../../syntax/source.ts';
 
-/** Calls in a file of whatever is imported under a name, by that name or by a local one. */
-export function callsNamed(source: Source, imported: string): readonly SyntaxNode[] {
-  const locals = new Set([imported]);
-  for (const word of source.words(imported)) {
-    const alias = word.parent?.field('alias');
-    if (alias !== undefined && importSpecifier(alias) !== undefined) locals.add(alias.text);
-  }
-  return [...locals].flatMap((name) => source.words(name).flatMap(callOf));
+export interface FoundCall {
+  readonly call: SyntaxNode;
+  /** What is taken from the export before it is called, with dots; empty where it is called itself. */
+  readonly path: string;
 }
 
-function callOf(word: SyntaxNode): readonly SyntaxNode[] {
-  const parent = word.parent;
-  const callee = parent?.type === 'member_expression' && isField(word, 'property') ? parent : word;
-  const call = callee.parent;
-  return call?.type === 'call_expression' && isField(callee, 'function') ? [call] : [];
-}
-
-/** What stands under a key of an object literal, or of a constant that is one. */
-export function option(
+/** Calls and constructions in a file of an export of one of the modules, by whatever local name, and of its members. */
+export function callsOf(
   program: Program,
-  object: SyntaxNode | undefined,
+  root: SyntaxNode,
+  modules: ReadonlySet<string>,
   name: string,
-): SyntaxNode | undefined {
-  const inner = object === undefined ? undefined : unwrap(object);
-  const literal = inner === undefined ? undefined : literalOf(program, inner);
-  for (const child of literal?.children.toReversed() ?? []) {
-    if (child.type === 'shorthand_property_identifier' && child.text === name) return child;
-    if (child.type === 'method_definition' && keyName(child.field('name')) === name) return child;
-    if (child.type === 'pair' && keyName(child.field('key')) === name) return child.field('value');
-    const spread = child.type === 'spread_element' ? child.children[0] : undefined;
-    const found = spread === undefined ? undefined : option(program, spread, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The object literal that an expression is. */
-export function literalOf(program: Program, node: SyntaxNode): SyntaxNode | undefined {
-  const inner = unwrap(node);
-  if (inner.type === 'object') return inner;
-  const value = evaluate(program, inner);
-  return value.kind === 'object' ? value.node : undefined;
-}
-
-/** References to whatever a file imports from a package, with the imported name. */
-export function importsOf(
-  source: Source,
-  packages: RegExp,
-): readonly { readonly name: string; readonly reference: SyntaxNode }[] {
-  const found: { name: string; reference: SyntaxNode }[] = [];
-  for (const statement of source.root.children) {
-    const from = statement.type === 'import_statement' ? statement.field('source') : undefined;
-    if (from === undefined || !packages.test(from.text.slice(1, -1))) continue;
-    for (const local of localsOf(statement)) {
-      const [binding] = bindingsNamed(source, local.text);
-      const references = binding?.references ?? [];
-      for (const reference of references) found.push({ name: importedName(local), reference });
+): readonly FoundCall[] {
+  const found: FoundCall[] = [];
+  for (const local of localNames(root, name)) {
+    for (const word of root.source.words(local)) {
+      const callee = calleeAround(word);
+      const call = callee?.parent;
+      if (callee === undefined || call === undefined) continue;
+      const target = evaluate(program, callee);
+      if (target.kind !== 'external' || !modules.has(target.module)) continue;
+      const path = pathAfter(target.name, name);
+      if (path !== undefined) found.push({ call, path });
     }
   }
   return found;
 }
 
-function localsOf(statement: SyntaxNode): readonly SyntaxNode[] {
-  const clause = statement.children.find((child) => child.type === 'import_clause');
-  return (clause?.children ?? []).flatMap((part) => {
-    if (part.type === 'named_imports') {
-      return part.children.flatMap((one) => one.field('alias') ?? one.field('name') ?? []);
+function localNames(root: SyntaxNode, name: string): ReadonlySet<string> {
+  const locals = new Set([name]);
+  for (const word of root.source.words(name)) {
+    const parent = word.parent;
+    const alias = parent?.type === 'pair_pattern' ? parent.field('value') : parent?.field('alias');
+    if (alias === undefined) continue;
+    if (parent?.type === 'pair_pattern' || importSpecifier(alias) !== undefined) {
+      locals.add(alias.text);
     }
-    return part.type === 'namespace_import' ? part.children.slice(0, 1) : [part];
-  });
+  }
+  for (const statement of root.children) {
+    if (statement.type !== 'import_statement') continue;
+    const clause = statement.children.find((child) => child.type === 'import_clause');
+    const first = clause?.children[0];
+    if (first?.type === 'identifier') locals.add(first.text);
+  }
+  return locals;
+}
+
+/** The expression that is called, around a word of it. */
+function calleeAround(word: SyntaxNode): SyntaxNode | undefined {
+  let node = word;
+  while (node.parent?.type === 'member_expression') node = node.parent;
+  const call = node.parent;
+  const isCalled =
+    (call?.type === 'call_expression' && isField(node, 'function')) ||
+    (call?.type === 'new_expression' && isField(node, 'constructor'));
+  return isCalled ? node : undefined;
+}
+
+function pathAfter(full: string, name: string): string | undefined {
+  const parts = full.split('.').filter((part) => part !== 'default' && part !== '*');
+  if (parts[0] === name) return parts.slice(1).join('.');
+  return full.startsWith('default') ? parts.join('.') : undefined;
 }

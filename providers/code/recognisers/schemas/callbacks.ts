@@ -1,0 +1,81 @@
+import { variableName } from '../../need/variable.ts';
+import { returnsOf } from '../../resolve/calls.ts';
+import { FUNCTIONS } from '../../resolve/declarations.ts';
+import { evaluate, unwrap } from '../../resolve/evaluate.ts';
+import { parametersOf } from '../../resolve/parameters.ts';
+import type { Program } from '../../resolve/program.ts';
+import type { SyntaxNode } from '../../syntax/node.ts';
+import type { Expression } from './dialect.ts';
+import { defaulted, nonEmpty, type Schema } from './schema.ts';
+
+const AMBIENT = new Set(['NODE_ENV', 'CI']);
+/** Expressions that give a text, number or truth whatever they are made of. */
+const TOTAL = /^(?:!|Boolean\(|String\()|[!=]==?(?!.*\?)/;
+
+/** What a function before a schema does to what the schema gets. */
+export function preprocessed(
+  program: Program,
+  callback: Expression | undefined,
+  schema: Schema,
+): Schema {
+  const fn = callback === undefined ? undefined : functionOf(program, callback.node);
+  if (fn === undefined) return schema;
+  const returned = returnsOf(fn);
+  const own = returned.some((one) => fallsBack(one, fn)) ? defaulted(schema) : schema;
+  const instead = otherVariables(program, fn);
+  const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
+  const isTotal = returned.length > 0 && returned.every((one) => TOTAL.test(unwrap(one).text));
+  if (isTotal && emptied.need === 'required') return defaulted(emptied);
+  return instead.length > 0 && emptied.need === 'required' ? { ...emptied, instead } : emptied;
+}
+
+/** What a function after a schema makes of an absent value. */
+export function transformed(
+  program: Program,
+  callback: Expression | undefined,
+  schema: Schema,
+): Schema {
+  const after: Schema = { ...schema, transformed: true };
+  const fn = callback === undefined ? undefined : functionOf(program, callback.node);
+  if (fn === undefined || schema.need !== 'optional') return after;
+  return returnsOf(fn).some((one) => fallsBack(one, fn)) ? defaulted(after) : after;
+}
+
+function functionOf(program: Program, node: SyntaxNode): SyntaxNode | undefined {
+  const inner = unwrap(node);
+  if (FUNCTIONS.has(inner.type)) return inner;
+  const value = evaluate(program, inner);
+  return value.kind === 'function' ? value.node : undefined;
+}
+
+/** `value ?? other`, `value || other` in what a function returns. */
+function fallsBack(returned: SyntaxNode, fn: SyntaxNode): boolean {
+  const inner = unwrap(returned);
+  const operator = inner.type === 'binary_expression' ? inner.field('operator')?.type : undefined;
+  if (operator !== '??' && operator !== '||') return false;
+  const right = inner.field('right')?.text ?? 'undefined';
+  const parameter = parametersOf(fn)[0];
+  const name = (parameter?.field('pattern') ?? parameter)?.text ?? '';
+  const isOwn = inner.field('left')?.text.includes(name) === true;
+  return isOwn && right !== 'undefined' && right !== 'null' && !right.startsWith('process.env');
+}
+
+/** `value === '' ? undefined : value` and its kin. */
+function isEmptyTaken(fn: SyntaxNode): boolean {
+  const text = fn.text;
+  return /[!=]==?\s*(?:''|"")|\.length\b|\|\|\s*undefined|\?[^:]*:\s*undefined|!\w+(?:\.trim\(\))?\s*\?/.test(
+    text,
+  );
+}
+
+/** Variables that a function reads besides the value it gets. */
+function otherVariables(program: Program, fn: SyntaxNode): readonly string[] {
+  const found = new Set<string>();
+  for (const word of fn.source.words('env')) {
+    if (word.start < fn.start || word.end > fn.end) continue;
+    const member = word.parent?.parent;
+    const name = member?.type === 'member_expression' ? variableName(program, member) : undefined;
+    if (name !== undefined && !AMBIENT.has(name)) found.add(name);
+  }
+  return [...found];
+}

@@ -1,0 +1,86 @@
+import type { Analysis, Recogniser } from '../flow/analysis.ts';
+import { IMPORT_META_ENV, PROCESS_ENV } from '../flow/taint.ts';
+import { evaluate, unwrap } from '../resolve/evaluate.ts';
+import { argumentsOf } from '../resolve/parameters.ts';
+import type { Program } from '../resolve/program.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
+import { destinations } from './schemas/destinations.ts';
+import { createReading } from './schemas/read.ts';
+import { judgedFields, ownKeys, readFieldsOf } from './schemas/report.ts';
+import { type Fields, merged } from './schemas/schema.ts';
+import { callsNamed, literalOf, option } from './shared/imports.ts';
+
+const MODULES = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
+const RUNTIME = ['runtimeEnv', 'runtimeEnvStrict', 'experimental__runtimeEnv'];
+
+/** https://env.t3.gg/docs/customization https://env.t3.gg/docs/nextjs */
+export const t3Env: Recogniser = {
+  id: 't3-env',
+  idioms: ['@t3-oss/env-', 'createEnv'],
+  file(analysis, root) {
+    for (const call of callsNamed(root.source, 'createEnv')) {
+      if (isCreateEnv(analysis.program, call)) create(analysis, call);
+    }
+  },
+  argument(analysis, { call }) {
+    return isCreateEnv(analysis.program, call);
+  },
+  property(program, object, key) {
+    for (const { call, key: name } of destinations(object)) {
+      if (name === undefined || !RUNTIME.includes(name) || !isCreateEnv(program, call)) continue;
+      const field = fieldsOf(program, call).entries.get(key);
+      const manner = { emptyIsAbsent: isEmptyAbsent(call) };
+      return field === undefined ? undefined : judgedFields(key, field, manner)[0];
+    }
+    return undefined;
+  },
+};
+
+function isCreateEnv(program: Program, call: SyntaxNode): boolean {
+  const callee = call.field('function');
+  const target = callee === undefined ? undefined : evaluate(program, callee);
+  return target?.kind === 'external' && MODULES.test(target.module);
+}
+
+function optionsOf(call: SyntaxNode): SyntaxNode | undefined {
+  const node = argumentsOf(call)[0];
+  return node === undefined ? undefined : unwrap(node);
+}
+
+function fieldsOf(program: Program, call: SyntaxNode): Fields {
+  const options = optionsOf(call);
+  const reading = createReading(program);
+  const groups = ['server', 'client', 'shared'].map((name) => option(program, options, name));
+  return merged(groups.map((node) => reading.fields(node === undefined ? undefined : { node })));
+}
+
+function isEmptyAbsent(call: SyntaxNode): boolean {
+  return /\bemptyStringAsUndefined\s*:\s*true\b/.test(optionsOf(call)?.text ?? '');
+}
+
+/** Keys that no given object sets come from the environment itself. */
+function create(analysis: Analysis, call: SyntaxNode): void {
+  const options = optionsOf(call);
+  const fields = fieldsOf(analysis.program, call);
+  const names = RUNTIME.filter((name) => option(analysis.program, options, name) !== undefined);
+  const [name] = names;
+  const runtime = name === undefined ? undefined : option(analysis.program, options, name);
+  const isPartial = name === 'experimental__runtimeEnv';
+  const given = runtime === undefined ? undefined : literalOf(analysis.program, runtime);
+  if (given !== undefined && !isPartial && !spreadsEnvironment(given)) return;
+  const isMeta = /\bimport\.meta\b/.test(runtime?.text ?? '');
+  const source = isMeta ? IMPORT_META_ENV : PROCESS_ENV;
+  if (source.kind !== 'environment') return;
+  readFieldsOf(analysis, fields, {
+    flavour: source.flavour,
+    emptyIsAbsent: isEmptyAbsent(call),
+    except: given === undefined ? new Set() : ownKeys(analysis, given),
+  });
+  if (!fields.complete && options !== undefined) analysis.dynamic(options, '*');
+}
+
+function spreadsEnvironment(object: SyntaxNode): boolean {
+  return object.children.some(
+    (child) => child.type === 'spread_element' && /\benv\b/.test(child.text),
+  );
+}

@@ -1,4 +1,4 @@
-import { type CheckOptions, check as checkWith } from './check.ts';
+import { check as checkWith } from './check.ts';
 import { loadConfig } from './config/load.ts';
 import type { Report } from './model/index.ts';
 import { rules } from './rules/index.ts';
@@ -22,8 +22,15 @@ export type {
 export type { ScannedRead, ScannedVariable, ScanReport } from './scan.ts';
 export type { CheckSettings, ScanSettings };
 
-interface CheckSettings
-  extends Partial<Pick<CheckOptions, 'environments' | 'since' | 'offline' | 'env' | 'now'>> {
+/** Spelled out, so that the types which users get reach nothing but the report. */
+interface CheckSettings {
+  /** The environments to look at; absent: all that are known. */
+  readonly environments?: readonly string[];
+  /** Report only what is new against this commit. */
+  readonly since?: string;
+  readonly offline?: boolean;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly now?: Date;
   /** The configuration file; absent: the one in the folder, if there is one. */
   readonly configFile?: string;
 }

@@ -16,6 +16,8 @@ const BESIDE = [
   ['@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm', 'tree-sitter-typescript.wasm'],
 ] as const;
 
+const SHEBANG = '#!/usr/bin/env node\n';
+
 /** CommonJS packages call `require`, which modules do not have; the name must not meet one of theirs. */
 const REQUIRE = `import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);`;
 
@@ -50,8 +52,11 @@ export async function bundle(outdir: string, root = process.cwd()): Promise<void
   });
   await mkdir(outdir, { recursive: true });
   const modules = nameChunks(result.outputFiles, result.metafile);
-  for (const [name, text] of modules) await writeFile(join(outdir, name), text);
-  await chmod(join(outdir, 'cli.js'), 0o755);
+  for (const [name, text] of modules) {
+    const program = name === 'cli.js';
+    await writeFile(join(outdir, name), program ? SHEBANG + text : text);
+    if (program) await chmod(join(outdir, name), 0o755);
+  }
   const { resolve } = createRequire(join(root, 'package.json'));
   for (const [from, to] of BESIDE) await writeFile(join(outdir, to), await readFile(resolve(from)));
   const packages = BESIDE.map(([from]) => `node_modules/${from}`);

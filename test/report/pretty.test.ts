@@ -155,15 +155,31 @@ test('many findings of one cause are a wrapped list', () => {
                FEATURE_0, FEATURE_1, FEATURE_2, FEATURE_3, FEATURE_4, FEATURE_5,
                FEATURE_6, FEATURE_7, FEATURE_8, FEATURE_9, FEATURE_10, FEATURE_11,
                FEATURE_12, FEATURE_13, FEATURE_14, FEATURE_15, FEATURE_16,
-               FEATURE_17, FEATURE_18, FEATURE_19, FEATURE_20, FEATURE_21,
-               FEATURE_22, FEATURE_23, FEATURE_24, FEATURE_25, FEATURE_26,
-               FEATURE_27, FEATURE_28, FEATURE_29
+               FEATURE_17, FEATURE_18, FEATURE_19 and 10 more; --format json lists
+               all
                → Add them to apps/web/.env.example
 
     Looked at: Code, Dotenv files
     30 info · 41 variables of 3 components
     "
   `);
+});
+
+test('of many findings of one cause that will break, what is to be pasted stands for the list', () => {
+  const findings = Array.from({ length: 13 }, (_, index) =>
+    finding({ name: `NAME_${index}`, group: 'missing production apps/web' }),
+  );
+  const text = render(report({ findings }));
+  for (const { name } of findings) expect(text.split(`${name}\n`)).toHaveLength(1);
+  for (const { name } of findings) expect(text.split(`${name}=\n`)).toHaveLength(2);
+});
+
+test('many names that may be left out are counted', () => {
+  const location = { file: 'src/env.ts', line: 4, column: 3 };
+  const names = Array.from({ length: 13 }, (_, index) => `NAME_${index}`);
+  const variables = names.map((name) => ({ name, need: 'optional' as const, location }));
+  const text = render(report({ toRun: [{ component: '.', file: '.env', variables }] }));
+  expect(text).toContain('\n  13 optional: `envparity scan` lists them\n');
 });
 
 test('ways out that differ only by the name are one', () => {

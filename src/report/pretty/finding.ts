@@ -1,9 +1,9 @@
-import { type Finding, isFileLocation } from '../../model/index.ts';
+import { type Finding, isFileLocation, type Related } from '../../model/index.ts';
 import { visible } from '../escape.ts';
 import { excerpt } from '../excerpt.ts';
 import { placeText } from '../place.ts';
 import type { PrettyOptions } from '../pretty.ts';
-import { displayWidth, wrapped } from '../terminal.ts';
+import { counted, displayWidth, type Terminal, wrapped } from '../terminal.ts';
 import { INDENT, severityMark } from './mark.ts';
 import { renderRemedy } from './remedy.ts';
 
@@ -17,18 +17,31 @@ export function renderFinding(finding: Finding, options: PrettyOptions): string[
   const rule = paint.dim(finding.rule);
   const place = location === undefined ? rule : `${paint.cyan(placeText(location))}  ${rule}`;
   const mark = severityMark(finding.severity, options);
-  const hidden = related.length - MAX_RELATED;
   return [
     ...wrapped(paint.bold(visible(finding.message)), options, mark, INDENT),
     `${INDENT}${place}`,
     ...excerptLines(finding, options),
-    ...related.slice(0, MAX_RELATED).flatMap((one) => {
-      const text = `${visible(one.message)}: ${placeText(one.location)}`;
-      return wrapped(paint.dim(text), options, INDENT);
-    }),
-    ...(hidden > 0 ? [`${INDENT}${paint.dim(`and in ${hidden} more places`)}`] : []),
+    ...relatedLines(related, options),
     ...(remedy === undefined ? [] : renderRemedy([remedy], options)),
   ];
+}
+
+/** The other places, those of one message on one line. */
+function relatedLines(related: readonly Related[], terminal: Terminal): string[] {
+  const byMessage = new Map<string, string[]>();
+  for (const { message, location } of related.slice(0, MAX_RELATED)) {
+    const places = byMessage.get(message);
+    if (places === undefined) byMessage.set(message, [placeText(location)]);
+    else places.push(placeText(location));
+  }
+  const hidden = related.length - MAX_RELATED;
+  const texts = [...byMessage].map(
+    ([message, places]) => `${visible(message)}: ${places.join(', ')}`,
+  );
+  if (hidden > 0) texts.push(`and in ${counted(hidden, 'more place')}`);
+  return texts.flatMap((text) =>
+    wrapped(terminal.paint.dim(text), terminal, INDENT, `${INDENT}  `),
+  );
 }
 
 function excerptLines({ location, name }: Finding, options: PrettyOptions): string[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/index.ts';
+import type { Finding, Remedy } from '../../model/index.ts';
 import { visible } from '../escape.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 import { INDENT, severityMark } from './mark.ts';
@@ -8,6 +8,9 @@ import { renderRemedy } from './remedy.ts';
 /** So many names have each its own line and place; more of them only their names. */
 const MAX_LINES = 12;
 
+/** Of what is merely worth knowing, so many names give the idea. */
+const MAX_MILD_NAMES = 20;
+
 /** Findings of one cause as one: how many, which names, and one way out for all. */
 export function renderGroup(
   findings: readonly [Finding, ...Finding[]],
@@ -15,18 +18,18 @@ export function renderGroup(
 ): string[] {
   const [first] = findings;
   const { paint } = terminal;
+  const isMany = findings.length > MAX_LINES;
+  const isMild = first.severity === 'info';
   const remedies = findings.flatMap(({ remedy, name }) =>
-    remedy === undefined ? [] : [{ ...remedy, text: forAll(remedy.text, name) }],
+    remedy === undefined ? [] : [forAll(remedy, name, isMany && isMild)],
   );
+  // So many names are not shown twice: what is to be pasted holds them too.
+  const isPasted = isMany && !isMild && findings.every(({ remedy }) => remedy?.line !== undefined);
+  const title = paint.bold(visible(headline(findings)));
   return [
-    ...wrapped(
-      paint.bold(visible(headline(findings))),
-      terminal,
-      severityMark(first.severity, terminal),
-      INDENT,
-    ),
+    ...wrapped(title, terminal, severityMark(first.severity, terminal), INDENT),
     `${INDENT}${paint.dim(first.rule)}`,
-    ...names(findings, terminal),
+    ...(isPasted ? [] : names(findings, isMild, terminal)),
     ...renderRemedy(remedies, terminal),
   ];
 }
@@ -50,15 +53,19 @@ function withoutName({ name, message }: Finding): string {
 }
 
 /** `Remove A from .env` and `Remove it from .env` of several findings are one sentence. */
-function forAll(text: string, name: string | undefined): string {
-  const words = text.split(' ');
-  return words.map((word) => (word === name || word === 'it' ? 'them' : word)).join(' ');
+function forAll(remedy: Remedy, name: string | undefined, isTextEnough: boolean): Remedy {
+  const words = remedy.text.split(' ');
+  const text = words.map((word) => (word === name || word === 'it' ? 'them' : word)).join(' ');
+  return isTextEnough ? { text } : { ...remedy, text };
 }
 
-function names(findings: readonly Finding[], terminal: Terminal): string[] {
+function names(findings: readonly Finding[], isMild: boolean, terminal: Terminal): string[] {
   if (findings.length > MAX_LINES) {
     const all = findings.map(({ name, message }) => visible(name ?? message));
-    return wrapped(all.join(', '), terminal, INDENT);
+    const rest = isMild ? all.length - MAX_MILD_NAMES : 0;
+    if (rest <= 0) return wrapped(all.join(', '), terminal, INDENT);
+    const shown = all.slice(0, MAX_MILD_NAMES).join(', ');
+    return wrapped(`${shown} and ${rest} more; --format json lists all`, terminal, INDENT);
   }
   const entries = findings.map(({ name, message, location }) => ({
     name: name ?? message,

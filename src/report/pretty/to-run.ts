@@ -41,21 +41,26 @@ function section(entry: ToRun, terminal: Terminal): string[] {
     ...(required.length > MAX_LINES
       ? wrapped(required.map(({ name }) => visible(name)).join(', '), terminal, '  ')
       : namedPlaces(required, terminal, '  ')),
-    ...others(entry.variables, 'optional', 'optional: ', terminal),
-    ...others(entry.variables, 'defaulted', 'with a default: ', terminal),
+    ...others(entry.variables, terminal),
   ];
 }
 
-function others(
-  variables: readonly ToRunVariable[],
-  need: ToRunVariable['need'],
-  title: string,
-  terminal: Terminal,
-): string[] {
-  const names = variables.filter((one) => one.need === need).map(({ name }) => visible(name));
-  if (names.length === 0) return [];
-  const first = `  ${title}`;
-  return wrapped(names.join(', '), terminal, first, '    ').map((line) => terminal.paint.dim(line));
+/** What may be left out: by name where that is short, else by number. */
+function others(variables: readonly ToRunVariable[], terminal: Terminal): string[] {
+  const named = (need: ToRunVariable['need']) =>
+    variables.filter((one) => one.need === need).map(({ name }) => visible(name));
+  const kinds = [
+    { names: named('optional'), title: 'optional' },
+    { names: named('defaulted'), title: 'with a default' },
+  ].filter(({ names }) => names.length > 0);
+  const count = kinds.reduce((sum, { names }) => sum + names.length, 0);
+  const texts =
+    count > MAX_LINES
+      ? [
+          `${kinds.map(({ names, title }) => `${names.length} ${title}`).join(', ')}: \`envparity scan\` lists them`,
+        ]
+      : kinds.map(({ names, title }) => `${title}: ${names.join(', ')}`);
+  return texts.flatMap((text) => wrapped(terminal.paint.dim(text), terminal, '  ', '    '));
 }
 
 /** A path as one word of a POSIX shell; one that could be read as an option starts with `./`. */

@@ -15,6 +15,7 @@ import { type Analysis, createRun } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
 import { seed } from './flow/seeds.ts';
+import { readPages } from './html.ts';
 import { readImplicit } from './implicit/index.ts';
 import { isMinified, readsOfMinified } from './minified.ts';
 import { readPrismaSchemas } from './prisma.ts';
@@ -46,6 +47,8 @@ export async function readCode(tree: Tree, components: Components): Promise<Code
       ...reads,
       ...minified,
       ...readPrismaSchemas(tree, components),
+      ...recognisers.flatMap((one) => one.documents?.(program) ?? []),
+      ...readPages(tree, components),
       ...readImplicit(program, files, reads),
     ]),
     declarations: uniqueDeclarations(declarations),

@@ -3,6 +3,7 @@ import { evaluate } from '../resolve/evaluate.ts';
 import { keyName } from '../resolve/literals.ts';
 import { parametersOf } from '../resolve/parameters.ts';
 import type { Value } from '../resolve/value.ts';
+import { settingOf } from '../setting.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import type { Analysis } from './analysis.ts';
 import { bindPattern } from './bind.ts';
@@ -26,8 +27,15 @@ export function followArgument(
   }
   const index = parent.children.findIndex((child) => child.id === node.id);
   const targets = functionsOf(evaluate(analysis.program, callee));
-  for (const fn of targets) intoParameter(analysis, fn, index, taint);
+  for (const fn of targets) {
+    if (deployed(fn) === deployed(node)) intoParameter(analysis, fn, index, taint);
+  }
   if (targets.length === 0) intoLibrary(analysis, { call, callee, argument: node, index }, taint);
+}
+
+/** Whether code is no test: what a test passes to a function says nothing about its deployment. */
+function deployed(node: SyntaxNode): boolean {
+  return settingOf(node.source.file, '') !== 'test';
 }
 
 function functionsOf(value: Value): readonly SyntaxNode[] {

@@ -29,7 +29,7 @@ const MODULES: ReadonlyMap<string, readonly Taint[]> = new Map([
 /** Starts at every place of a file that has the environment of its own accord. */
 export function seed(analysis: Analysis, source: Source): void {
   for (const [name, taints] of GLOBALS) {
-    if (!source.text.includes(name)) continue;
+    if (!source.text.includes(name) || !leadsOn(source.text, name)) continue;
     for (const node of globals(source, name)) flowAll(analysis, node, taints);
   }
   for (const offset of source.offsets('import')) {
@@ -38,6 +38,20 @@ export function seed(analysis: Analysis, source: Source): void {
     analysis.flow(node, holder('env', IMPORT_META_ENV));
   }
   for (const [module, taints] of MODULES) seedModule(analysis, source, module, taints);
+}
+
+const ROOTS: ReadonlyMap<string, RegExp> = new Map(
+  ['globalThis', 'global', 'window'].map((name) => [
+    name,
+    new RegExp(
+      `\\b${name}\\b[\\s)!]*(?:as\\b|\\??\\.\\s*(?:process|Bun)\\b|(?:\\?\\.)?\\[)|=\\s*${name}\\b`,
+    ),
+  ]),
+);
+
+/** The global object is everywhere; only where it may lead to a process is it followed. */
+function leadsOn(text: string, name: string): boolean {
+  return ROOTS.get(name)?.test(text) ?? true;
 }
 
 function flowAll(analysis: Analysis, node: SyntaxNode, taints: readonly Taint[]): void {

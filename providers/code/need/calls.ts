@@ -28,6 +28,7 @@ function isGiven(program: Program, hole: Hole, call: SyntaxNode): boolean {
   if (argument === undefined || isNullish(argument)) return false;
   if (hole.steps.length === 0) return true;
   const value = fill(program, hole, call);
+  if (value.kind === 'union' && value.of.length === 0) return false;
   if (value.kind !== 'unknown') return true;
   const object = evaluate(program, argument);
   const last = hole.steps.at(-1);

@@ -131,13 +131,25 @@ function inIf(context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boo
   if (!isField(node, 'condition')) return OPTIONAL;
   const then = parent.field('consequence');
   const branch = truth ? then : parent.field('alternative');
-  if (branch !== undefined) return failing(context.program, branch) ?? OPTIONAL;
+  if (branch !== undefined) return failing(context.program, branch) ?? replacing(node, branch);
   if (truth || then === undefined || !leaves(context.program, then)) return OPTIONAL;
   const siblings = parent.parent?.children ?? [];
   const at = siblings.findIndex((one) => one.id === parent.id);
   const hasOther = siblings.slice(0, at).some((one) => returnsEarly(context.program, one));
   const next = hasOther ? undefined : siblings[at + 1];
   return (next === undefined ? undefined : failing(context.program, next)) ?? OPTIONAL;
+}
+
+/** A branch that assigns to what was tested gives it a default. */
+function replacing(test: SyntaxNode, branch: SyntaxNode): Judgement {
+  const statements = branch.type === 'statement_block' ? branch.children : [branch];
+  for (const statement of statements) {
+    const assignment = statement.children[0];
+    const target =
+      assignment?.type === 'assignment_expression' ? assignment.field('left') : undefined;
+    if (target !== undefined && test.text.includes(target.text)) return DEFAULTED;
+  }
+  return OPTIONAL;
 }
 
 /** Whether a statement is another way out of the block. */

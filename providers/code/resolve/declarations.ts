@@ -109,9 +109,16 @@ function targets(child: SyntaxNode, pattern: SyntaxNode): boolean {
 
 function ofVariable(declarator: SyntaxNode): SyntaxNode | 'ambient' {
   const statement = declarator.parent;
-  if (statement?.parent?.type === 'ambient_declaration') return 'ambient';
+  if (isAmbient(declarator)) return 'ambient';
   if (statement?.type === 'variable_declaration') return nearest(declarator, VAR_SCOPES);
   return enclosing(statement ?? declarator);
+}
+
+/** Whether a declaration stands in `declare …`, which makes nothing. */
+function isAmbient(node: SyntaxNode): boolean {
+  let up = node.parent;
+  while (up !== undefined && up.type !== 'ambient_declaration') up = up.parent;
+  return up !== undefined;
 }
 
 function ofParameter(parameter: SyntaxNode): SyntaxNode | undefined {

@@ -1,5 +1,6 @@
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { evaluate } from './evaluate.ts';
+import { objectKeys } from './objects.ts';
 import type { Program } from './program.ts';
 import { apply, applyAll } from './steps.ts';
 import { typeValue } from './types.ts';
@@ -94,7 +95,16 @@ export function fill(program: Program, hole: Hole, call: SyntaxNode): Value {
   }
   const value = argumentValue(program, call, hole.index) ?? defaultOf(program, hole);
   const filled = applyAll(program, value, hole.steps);
+  if (filled.kind === 'unknown' && lacks(program, value, hole)) return union([]);
   return filled.kind === 'unknown' ? typed(program, hole) : filled;
+}
+
+/** Whether a literal argument plainly does not have the property: the pattern's default counts then. */
+function lacks(program: Program, value: Value, hole: Hole): boolean {
+  const [step] = hole.steps;
+  if (value.kind !== 'object' || step?.take !== 'property') return false;
+  const keys = objectKeys(program, value.node);
+  return !keys.includes(undefined) && !keys.includes(step.name);
 }
 
 /** The value of a parameter that a caller leaves out. */

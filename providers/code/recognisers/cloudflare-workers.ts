@@ -5,7 +5,7 @@ import { holder, type Taint } from '../flow/taint.ts';
 import { superclass } from '../resolve/classes.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { exported } from '../resolve/exports.ts';
-import type { SyntaxNode } from '../syntax/node.ts';
+import { ancestor, type SyntaxNode } from '../syntax/node.ts';
 import { defaultHandlers, parameterPattern } from './shared/handlers.ts';
 import { environment, returns } from './shared/taints.ts';
 import { workerOf } from './shared/wrangler.ts';
@@ -25,6 +25,8 @@ const PAGES = ['', 'Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'].m
   (method) => `onRequest${method}`,
 );
 
+const CLASS_NODES: ReadonlySet<string> = new Set(['class', 'class_declaration']);
+
 /** Classes whose instances have `this.env`. https://developers.cloudflare.com/workers/runtime-apis/bindings/ */
 const CLASSES = ['DurableObject', 'WorkerEntrypoint', 'WorkflowEntrypoint'];
 
@@ -40,6 +42,12 @@ export const cloudflareWorkers: Recogniser = {
     intoHandlers(analysis, root.source.file, taint);
     intoConstructors(analysis, root, taint);
     for (const place of throughContext(root)) analysis.flow(place, taint);
+  },
+  argument(analysis, { call }) {
+    // The classes of the runtime keep what `super(ctx, env)` gives them.
+    const owner =
+      call.field('function')?.type === 'super' ? ancestor(call, CLASS_NODES) : undefined;
+    return owner !== undefined && isOfRuntime(analysis, owner);
   },
 };
 
@@ -88,12 +96,15 @@ function intoConstructors(analysis: Analysis, root: SyntaxNode, env: Taint): voi
     const fn = word.parent;
     const owner = fn?.parent?.parent;
     if (fn?.type !== 'method_definition' || owner === undefined) continue;
-    const parent = superclass(owner);
-    const base = parent === undefined ? undefined : evaluate(analysis.program, parent);
-    if (base?.kind !== 'external' || base.module !== 'cloudflare:workers') continue;
-    const pattern = parameterPattern(fn, 1);
+    const pattern = isOfRuntime(analysis, owner) ? parameterPattern(fn, 1) : undefined;
     if (pattern !== undefined) bindPattern(analysis, pattern, env);
   }
+}
+
+function isOfRuntime(analysis: Analysis, owner: SyntaxNode): boolean {
+  const parent = superclass(owner);
+  const base = parent === undefined ? undefined : evaluate(analysis.program, parent);
+  return base?.kind === 'external' && base.module === 'cloudflare:workers';
 }
 
 /**

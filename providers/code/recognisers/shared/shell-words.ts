@@ -10,8 +10,8 @@ export interface Expansion {
 
 const POSIX = /\$(?:\{([A-Za-z_]\w*)(:?[-=+?])?|([A-Za-z_]\w*))/y;
 const WINDOWS = /%([A-Z_][A-Z0-9_]+)%/g;
-const ASSIGNED =
-  /(?:^|[;&|(]|\s)(?:export\s+|read\s+(?:-\w+\s+)*|for\s+)?([A-Za-z_]\w*)(?==|\s+in\s|\s*[;&])/g;
+const ASSIGNED = /(?:^|[;&|(\s])([A-Za-z_]\w*)=(?:"[^"]*"|'[^']*'|[^\s;&|"'])*/g;
+const LOOPS = /\b(?:for|read)\s+([A-Za-z_]\w*)/g;
 
 /**
  * The variables that a POSIX command line expands, and `%NAME%` of Windows; single quotes and
@@ -61,7 +61,7 @@ function judgementOf(operator: string | undefined): Judgement {
 /** Where the line first sets each name. `A=1 command` and `cross-env A=1 command` do as well. */
 function assignments(line: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const match of line.matchAll(ASSIGNED)) {
+  for (const match of [...line.matchAll(ASSIGNED), ...line.matchAll(LOOPS)]) {
     const name = match[1] ?? '';
     if (!found.has(name)) found.set(name, match.index + match[0].length);
   }

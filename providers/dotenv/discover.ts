@@ -45,7 +45,7 @@ type Named = Omit<DotenvSource, 'file' | 'folder'>;
 const PLAIN = { namedLocal: false, prefixed: false } as const;
 
 /** What a file name says; `undefined` for a name that is no dotenv file's. */
-export function classify(name: string): Named | undefined {
+function classify(name: string): Named | undefined {
   if (name === '.env.keys') return { kind: 'keys', ...PLAIN };
   if (name === '.flaskenv') return { kind: 'flaskenv', ...PLAIN };
   if (name === '.envrc') return { kind: 'envrc', ...PLAIN };

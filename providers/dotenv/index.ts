@@ -11,7 +11,7 @@ import { type ReadSource, readSource } from './read.ts';
 import { composeFolders, suppliesOf } from './supplies.ts';
 import { declarationsOf } from './templates.ts';
 
-export { dotenvTemplates, type Template } from './templates.ts';
+export { dotenvTemplates } from './templates.ts';
 
 /** The dotenv files of the repository, each read as the loader of its component reads it. */
 export const dotenv: Provider = {

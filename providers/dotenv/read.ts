@@ -98,7 +98,7 @@ function dialectOf(source: DotenvSource, framework: Framework): Dialect {
 }
 
 /** The text with its byte order mark, which some readers trip over; UTF-16 is no dotenv file. */
-export function contentOf(tree: Tree, path: string): string | undefined {
+function contentOf(tree: Tree, path: string): string | undefined {
   const bytes = tree.bytes(path);
   if (bytes === undefined || isUtf16(bytes)) return undefined;
   return bytes.toString('utf8');

@@ -13,7 +13,6 @@ export type {
   Fault,
   FaultCode,
   ParseOptions,
-  Quote,
 } from './types.ts';
 
 /**

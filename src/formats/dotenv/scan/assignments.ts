@@ -104,7 +104,7 @@ function readValue(text: string, at: number, grammar: Grammar): RawValue & { end
 }
 
 /** Whether only white space and a comment follow on the line. */
-export function endsLine(text: string, at: number): boolean {
+function endsLine(text: string, at: number): boolean {
   const next = text[skipBlank(text, at)];
   return next === undefined || next === '\n' || next === '#';
 }

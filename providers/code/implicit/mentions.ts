@@ -29,9 +29,8 @@ export function mentionsIn(text: string, pattern: RegExp): readonly Mention[] {
   return found;
 }
 
-/** What matches a package of the list between quotes; `undefined` for an empty list. */
-export function mentionPattern(packages: readonly string[]): RegExp | undefined {
-  if (packages.length === 0) return undefined;
+/** What matches a package of the list between quotes. */
+export function mentionPattern(packages: readonly string[]): RegExp {
   const names = packages.map((name) => name.replace(/[^\w@/-]/g, '\\$&'));
   return new RegExp(`["'](${names.join('|')})((?:/[^"'\\s]*)?)["']`, 'g');
 }

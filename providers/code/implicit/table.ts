@@ -36,10 +36,16 @@ for (const { packages, reads } of typed(table.entries)) {
   }
 }
 
+const known = new Map<string, readonly Rule[]>();
+
 /** What is known of the variables that a package reads by itself. */
 export function rulesOf(name: string): readonly Rule[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const family = families.flatMap(([prefix, rules]) => (name.startsWith(prefix) ? rules : []));
-  return [...(exact.get(name) ?? []), ...family];
+  const rules = [...(exact.get(name) ?? []), ...family];
+  known.set(name, rules);
+  return rules;
 }
 
 // The schema, checked by a test, is what makes this true.

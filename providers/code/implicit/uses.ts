@@ -10,10 +10,11 @@ import { type Mention, mentionPattern, mentionsIn, needsSyntax, plainUse } from 
 import { hasOption } from './options.ts';
 import type { ImportCall, ImportUse } from './types.ts';
 
-/** How the scripts of one run are searched for packages. */
+/** The scripts of one run, read once so that their imports are known. */
 export interface Scripts {
-  readonly paths: readonly string[];
   bytes(file: string): Buffer | undefined;
+  /** Imports that have this path segment. */
+  mentions(segment: string): readonly { readonly file: string; readonly specifier: string }[];
 }
 
 /** Something imported, under the name it has in the file. */
@@ -31,18 +32,12 @@ export function importUses(
   scripts: Scripts,
   watch: (component: Component) => readonly string[],
 ): ReadonlyMap<string, readonly ImportUse[]> {
-  const patterns = new Map<string, RegExp | undefined>();
   const known = new Set<string>();
   const uses = new Map<string, ImportUse[]>();
-  for (const file of scripts.paths) {
+  for (const [file, packages] of importersOf(program, scripts, watch)) {
     const component = program.components.of(file);
-    if (!patterns.has(component.id)) patterns.set(component.id, mentionPattern(watch(component)));
-    const pattern = patterns.get(component.id);
-    const content = pattern === undefined ? undefined : scripts.bytes(file);
-    if (pattern === undefined || content === undefined) continue;
-    if (content.toString('latin1').search(pattern) < 0) continue;
-    const text = content.toString('utf8');
-    const fresh = unlike(component, mentionsIn(text, pattern), known);
+    const text = scripts.bytes(file)?.toString('utf8') ?? '';
+    const fresh = unlike(component, mentionsIn(text, mentionPattern(packages)), known);
     const found = usesIn(program, file, fresh, text);
     for (const use of found) if (use.setting === 'source') known.add(keyOf(component, use));
     const list = uses.get(component.id) ?? [];
@@ -50,6 +45,26 @@ export function importUses(
     uses.set(component.id, list);
   }
   return uses;
+}
+
+/** The files that import a watched package, in order, with those packages. */
+function importersOf(
+  { components }: Program,
+  scripts: Scripts,
+  watch: (component: Component) => readonly string[],
+): readonly (readonly [string, readonly string[]])[] {
+  const watched = new Map(components.all.map((one) => [one.id, new Set(watch(one))]));
+  const importers = new Map<string, Set<string>>();
+  for (const name of new Set([...watched.values()].flatMap((names) => [...names]))) {
+    for (const { file, specifier } of scripts.mentions(name.split('/').pop() ?? name)) {
+      if (specifier !== name && !specifier.startsWith(`${name}/`)) continue;
+      if (!watched.get(components.of(file).id)?.has(name)) continue;
+      importers.set(file, (importers.get(file) ?? new Set()).add(name));
+    }
+  }
+  return [...importers]
+    .map(([file, names]) => [file, [...names]] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Mentions that a syntax tree has to explain, and one of each kind that no file before had. */

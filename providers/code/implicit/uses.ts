@@ -1,5 +1,5 @@
 import type { Component } from '../../../src/model/index.ts';
-import { bindingsNamed } from '../resolve/bindings.ts';
+import { type Binding, bindingOf } from '../resolve/bindings.ts';
 import { importedName } from '../resolve/identifiers.ts';
 import { keyName, literalText } from '../resolve/literals.ts';
 import type { Program } from '../resolve/program.ts';
@@ -108,6 +108,7 @@ function usesIn(
 
 function* usesOf(program: Program, source: Source, name: string): Iterable<ImportUse> {
   const setting = settingOf(source.file, source.text);
+  const asked = new Set<Binding>();
   for (const offset of source.offsets(name)) {
     const specifier = source.at(offset - 1);
     const subpath = subpathOf(specifier, name);
@@ -119,7 +120,7 @@ function* usesOf(program: Program, source: Source, name: string): Iterable<Impor
       names: imported.map((one) => one.name),
       place: source.place(specifier.start),
       setting,
-      calls: imported.flatMap((one) => callsOf(program, one)),
+      calls: imported.flatMap((one) => callsOf(program, one, asked)),
     };
   }
 }
@@ -178,14 +179,16 @@ function requiredBy(call: SyntaxNode | undefined): readonly Imported[] | undefin
   });
 }
 
-function callsOf(program: Program, { name, local }: Imported): readonly ImportCall[] {
-  if (local === undefined) return [];
-  const bindings = bindingsNamed(local.source, local.text).filter(({ declarations }) =>
-    declarations.some(({ id }) => id === local.id),
-  );
-  return bindings.flatMap(({ references }) =>
-    references.flatMap((reference) => callAt(program, reference, name) ?? []),
-  );
+/** Calls of something imported; a binding that several imports share is asked once. */
+function callsOf(
+  program: Program,
+  { name, local }: Imported,
+  asked: Set<Binding>,
+): readonly ImportCall[] {
+  const binding = local === undefined ? undefined : bindingOf(local);
+  if (binding === undefined || asked.has(binding)) return [];
+  if (name !== '*') asked.add(binding);
+  return binding.references.flatMap((reference) => callAt(program, reference, name) ?? []);
 }
 
 /** The call of `reference` or of a member of it. */

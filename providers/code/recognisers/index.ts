@@ -16,6 +16,7 @@ import { schemas } from './schemas.ts';
 import { strapiConfig } from './strapi-config.ts';
 import { sveltekit } from './sveltekit.ts';
 import { sveltekitVariables } from './sveltekit-variables.ts';
+import { t3Env } from './t3-env.ts';
 import { viteLoadEnv } from './vite-load-env.ts';
 
 /** Everything that knows a library or a framework; to add one, add it here. */
@@ -38,4 +39,5 @@ export const recognisers: readonly Recogniser[] = [
   adonisEnv,
   viteLoadEnv,
   schemas,
+  t3Env,
 ];

@@ -107,6 +107,11 @@ function called(reading: Reading, expression: Expression): Schema | undefined {
   const from = foreign(target);
   if (from !== undefined)
     return made(from.dialect, from.dialect.make(reading, from.name, expression));
+  if (target.kind === 'call') {
+    const base = reading.schema({ node: target.node });
+    const result = base.dialect?.method?.(reading, base, '()', expression);
+    if (base.dialect !== undefined && result !== undefined) return made(base.dialect, result);
+  }
   const object = callee.type === 'member_expression' ? callee.field('object') : undefined;
   const name = callee.field('property')?.text;
   if (object === undefined || name === undefined) return undefined;

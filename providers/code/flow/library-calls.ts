@@ -7,7 +7,7 @@ import { access, asks, everything } from './access.ts';
 import type { Analysis } from './analysis.ts';
 import { flowBinding } from './bind.ts';
 import { copyOf } from './copies.ts';
-import { intoProxy } from './proxy.ts';
+import { intoProxy, ontoProxy } from './proxy.ts';
 import type { Environment, Taint } from './taint.ts';
 
 export interface Passed {
@@ -30,6 +30,7 @@ export function intoLibrary(analysis: Analysis, passed: Passed, taint: Taint): v
     wrapped(analysis, passed, taint);
     return;
   }
+  if (taint.kind === 'holder' && ontoProxy(analysis, passed, taint)) return;
   const environment = environmentIn(passed.argument, taint);
   if (taint.kind === 'environment' && known(analysis, passed, taint)) return;
   if (taint.kind === 'holder' && intoProxy(analysis, passed, taint)) return;

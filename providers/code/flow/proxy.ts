@@ -1,5 +1,8 @@
 import { evaluate } from '../resolve/evaluate.ts';
+import { property } from '../resolve/objects.ts';
+import { argumentsOf, parametersOf } from '../resolve/parameters.ts';
 import type { Analysis } from './analysis.ts';
+import { bindPattern } from './bind.ts';
 import type { Passed } from './library-calls.ts';
 import type { Taint } from './taint.ts';
 
@@ -19,5 +22,20 @@ export function intoProxy(
   if (effect.does !== 'demand') return false;
   const via = effect.demand;
   analysis.flow(passed.call, { kind: 'environment', flavour: via.flavour, via });
+  return true;
+}
+
+/** The target of a proxy: the proxy has what it has, and so has the first parameter of its `get`. */
+export function ontoProxy(analysis: Analysis, passed: Passed, taint: Taint): boolean {
+  const { program } = analysis;
+  const callee = evaluate(program, passed.callee);
+  if (callee.kind !== 'global' || callee.name !== 'Proxy' || passed.index !== 0) return false;
+  analysis.flow(passed.call, taint);
+  const handler = argumentsOf(passed.call)[1];
+  const traps = handler === undefined ? undefined : evaluate(program, handler);
+  const trap = traps?.kind === 'object' ? property(program, traps.node, 'get') : undefined;
+  const parameter = trap?.kind === 'function' ? parametersOf(trap.node)[0] : undefined;
+  const pattern = parameter?.field('pattern') ?? parameter;
+  if (pattern !== undefined) bindPattern(analysis, pattern, taint);
   return true;
 }

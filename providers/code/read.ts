@@ -11,7 +11,7 @@ import { isCandidate } from './candidates.ts';
 import { coverageOf } from './coverage.ts';
 import { declarationsIn, declaringWords } from './declared.ts';
 import { type Files, scriptFiles } from './files.ts';
-import { type Analysis, createRun } from './flow/analysis.ts';
+import { createRun, type Run } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
 import { seed } from './flow/seeds.ts';
@@ -39,9 +39,9 @@ export interface CodeResult {
 export async function readCode(tree: Tree, components: Components): Promise<CodeResult> {
   const program = createProgram(tree, components, await loadParsers());
   const files = scriptFiles(tree);
-  const { analysis, finish } = createRun(program, recognisers, follow, spreadExports(files));
-  const { declarations, reads: minified } = start(analysis, files);
-  const { reads, facts } = observe(program, finish());
+  const run = createRun(program, recognisers, follow, spreadExports(files));
+  const { declarations, reads: minified } = start(run, files);
+  const { reads, facts } = observe(program, run.finish());
   return {
     reads: uniqueReads([
       ...reads,
@@ -64,8 +64,8 @@ interface Started {
   readonly reads: readonly Read[];
 }
 
-/** Parses every file that mentions an idiom and starts there. */
-function start(analysis: Analysis, files: Files): Started {
+/** Parses every file that mentions an idiom and starts there; most concern no other file and are let go. */
+function start({ analysis, drain }: Run, files: Files): Started {
   const hooks = analysis.recognisers.map((one) => ({
     one,
     idioms: one.idioms.map((idiom) => Buffer.from(idiom)),
@@ -82,11 +82,14 @@ function start(analysis: Analysis, files: Files): Started {
       reads.push(...readsOfMinified(content, file, analysis.program.components));
       continue;
     }
-    const source = analysis.program.source(file);
+    const source = analysis.program.open(file);
     if (source === undefined) continue;
     seed(analysis, source);
     declarations.push(...declarationsIn(analysis.program, source));
     for (const { one } of called) one.file?.(analysis, source.root);
+    if (called.length > 0) analysis.program.pin(file);
+    drain();
+    analysis.program.release(file);
   }
   return { declarations, reads };
 }

@@ -82,6 +82,8 @@ const DEEPEST = 6;
 
 export interface Run {
   readonly analysis: Analysis;
+  /** Follows what has been started so far within and between the open files. */
+  drain(): void;
   /** Follows everything to its end, then says what was found. */
   finish(): Found;
 }
@@ -99,13 +101,17 @@ export function createRun(
     program,
     recognisers.flatMap((one) => one.property ?? []),
   );
+  const drain = (): void => {
+    for (let next = state.queue.pop(); next !== undefined; next = state.queue.pop()) {
+      follow(analysis, next.node, next.taint);
+    }
+  };
   return {
     analysis,
+    drain,
     finish() {
       for (;;) {
-        for (let next = state.queue.pop(); next !== undefined; next = state.queue.pop()) {
-          follow(analysis, next.node, next.taint);
-        }
+        drain();
         const exports = state.exports.splice(0);
         if (exports.length === 0) break;
         spread(analysis, exports);
@@ -154,13 +160,14 @@ function createAnalysis(
     recognisers,
     flow(node, taint) {
       if (taintDepth(taint) > DEEPEST) return;
-      if (first(`${node.source.file}\0${node.id}\0${taintKey(taint)}`)) {
+      if (first(`${nodeKey(node)}\0${taintKey(taint)}`)) {
         state.queue.push({ node, taint });
       }
     },
     export(tainted) {
       if (taintDepth(tainted.taint) > DEEPEST) return;
       if (first(`${tainted.file}\0=${tainted.name}\0${taintKey(tainted.taint)}`)) {
+        program.pin(tainted.file);
         state.exports.push(tainted);
       }
     },
@@ -177,8 +184,9 @@ function createAnalysis(
       state.replaced.add(`${component}\0${name}`);
     },
     demand(name, fn, from) {
-      const key = `${from.place.source.file}\0${from.place.id}\0${fn.id}`;
+      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}`;
       if (state.demands.has(key)) return undefined;
+      for (const node of [from.place, fn]) program.pin(node.source.file);
       const demand = { id: state.demands.size, name, fn, ...from };
       state.demands.set(key, demand);
       state.open.add(demand);
@@ -188,6 +196,11 @@ function createAnalysis(
       state.open.delete(demand);
     },
   };
+}
+
+/** Equal for the same place of a file that is parsed again. */
+function nodeKey(node: SyntaxNode): string {
+  return `${node.source.file}\0${node.start}\0${node.end}\0${node.type}`;
 }
 
 function demandPattern(demand: Demand): string {

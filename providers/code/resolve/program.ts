@@ -14,6 +14,12 @@ export interface Program {
   readonly resolve: ResolveModule;
   /** Parses a file once; `undefined` where it is no script or cannot be read. */
   source(file: string): Source | undefined;
+  /** The same for a file that is looked at by itself, and may be released again. */
+  open(file: string): Source | undefined;
+  /** Values or effects of the file may be asked for later: it stays. */
+  pin(file: string): void;
+  /** Frees the tree of an opened file that nothing else has asked for. */
+  release(file: string): void;
   /** Whether a file may export a name: it spells it, or passes on all of another module. */
   spells(file: string, name: string): boolean;
   /** Exported values, by file and name. */
@@ -26,17 +32,35 @@ export interface Program {
 
 export function createProgram(tree: Tree, components: Components, parsers: Parsers): Program {
   const sources = new Map<string, Source | undefined>();
+  const pinned = new Set<string>();
+  let parsed = 0;
+  const open = (file: string): Source | undefined => {
+    if (sources.has(file)) return sources.get(file);
+    const source = parse(tree, parsers, file);
+    parsed += 1;
+    sources.set(file, source);
+    return source;
+  };
   return {
     tree,
     components,
     resolve: moduleResolver(tree, components),
     source(file) {
-      if (!sources.has(file)) sources.set(file, parse(tree, parsers, file));
-      return sources.get(file);
+      pinned.add(file);
+      return open(file);
+    },
+    open,
+    pin(file) {
+      pinned.add(file);
+    },
+    release(file) {
+      if (pinned.has(file)) return;
+      sources.get(file)?.free();
+      sources.delete(file);
     },
     spells: (file, name) => spells(sources.get(file)?.text ?? tree.bytes(file), name),
     exports: new Map(),
-    parsed: () => sources.size,
+    parsed: () => parsed,
     values: new WeakMap(),
   };
 }

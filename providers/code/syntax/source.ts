@@ -24,6 +24,11 @@ export class Source {
     this.#tree = tree;
   }
 
+  /** Gives the memory of the tree back; only what has been looked at stays known. */
+  free(): void {
+    this.#tree.delete();
+  }
+
   get root(): SyntaxNode {
     this.#root ??= this.handle(this.#tree.rootNode, undefined);
     return this.#root;

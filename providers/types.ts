@@ -47,7 +47,16 @@ export interface Provider<Options = readonly ConfiguredSource[]> {
   collect(context: Context, options: Options): Promise<Snapshot>;
   /** The exact command or line that sets a name there. */
   remedy?(cell: RemedyRequest, options: Options): Remedy | undefined;
+  /** What a person copies to run each component; components without a template are left out. */
+  templates?(tree: Tree, components: Components): readonly Template[];
   readonly rules?: readonly Rule[];
+}
+
+/** The template that a person copies to run a component, and where to. */
+export interface Template {
+  readonly component: string;
+  readonly template: string;
+  readonly file: string;
 }
 
 export interface RemedyRequest {

@@ -1,46 +1,58 @@
 import type { Component, Coverage, Sight } from '../../src/model/index.ts';
 import type { Context } from '../types.ts';
-import { isDevelopment } from './environments.ts';
-import { frameworkOf } from './framework.ts';
+import type { Configured } from './configured.ts';
+import type { DotenvSource } from './discover.ts';
 import type { ReadSource } from './read.ts';
 import { isEncrypted } from './supplies.ts';
-import { dotenvTemplates } from './templates.ts';
 
-/** What the files show of each component in each environment. */
-export function* coverageOf(reads: readonly ReadSource[], context: Context): Generator<Coverage> {
-  const { components, environments, tree } = context;
-  const templates = new Map<string, string>();
-  for (const { component, template, file } of dotenvTemplates(tree, components)) {
-    templates.set(component, `cp ${quote(template)} ${quote(file)}`);
-  }
-  for (const component of components.all) {
+/** What was found: files that could be read, files that could not, files somebody named. */
+export interface Found {
+  readonly reads: readonly ReadSource[];
+  readonly unread: readonly DotenvSource[];
+  readonly configured: Configured;
+}
+
+/**
+ * What the files show of each component in each environment. Files that feed an environment know
+ * all its names; where none does, dotenv is no source of it and says nothing.
+ */
+export function* coverageOf(found: Found, context: Context): Generator<Coverage> {
+  const { components, environments } = context;
+  for (const { id } of components.all) {
     for (const environment of environments) {
-      const feeding = reads.filter((read) => feeds(read, component, environment));
-      const place = {
-        role: 'supplies',
-        environment,
-        component: component.id,
-        channel: 'process',
-      } as const;
-      if (feeding.length > 0) yield { ...place, ...seen(feeding) };
-      else
-        yield { ...place, ...unseen(component, environment, templates.get(component.id), context) };
+      const sight = sightOf(found, id, environment, context);
+      if (sight === undefined) continue;
+      yield { role: 'supplies', environment, component: id, channel: 'process', ...sight };
     }
   }
 }
 
-function feeds(read: ReadSource, component: Component, environment: string): boolean {
-  if (read.source.kind === 'envrc' || (!read.shared && read.component.id !== component.id))
+type Seen = Pick<Coverage, 'names' | 'values' | 'why'>;
+
+function sightOf(
+  { reads, unread, configured }: Found,
+  component: string,
+  environment: string,
+  { components }: Context,
+): Seen | undefined {
+  const feeding = reads.filter((read) => feeds(read, component, environment));
+  const dark = unread.find(({ file }) => components.of(file.path).id === component);
+  if (dark !== undefined && !configured.has(environment)) return partial(dark.file.path);
+  if (feeding.length > 0) return seen(feeding);
+  if (!configured.has(environment)) return undefined;
+  const why = `no file that the configuration names for ${environment} could be read`;
+  return { names: 'none', values: 'none', why };
+}
+
+function feeds(read: ReadSource, component: Component['id'], environment: string): boolean {
+  if (read.source.kind === 'envrc' || (!read.shared && read.component.id !== component))
     return false;
   return read.feeds.some((feed) => feed.environment === environment && feed.when === undefined);
 }
 
-function seen(feeding: readonly ReadSource[]): Pick<Coverage, 'names' | 'values' | 'why'> {
+function seen(feeding: readonly ReadSource[]): Seen {
   const rejected = feeding.find(({ parsed }) => parsed.error !== undefined);
-  if (rejected) {
-    const why = `${rejected.source.file.path} cannot be read`;
-    return { names: 'partial', values: 'partial', why };
-  }
+  if (rejected) return partial(rejected.source.file.path);
   const hidden = feeding.some(
     ({ parsed }) =>
       parsed.commands.size + parsed.outside.size > 0 || parsed.entries.some(isEncrypted),
@@ -49,23 +61,6 @@ function seen(feeding: readonly ReadSource[]): Pick<Coverage, 'names' | 'values'
   return { names: 'complete', values };
 }
 
-function unseen(
-  component: Component,
-  environment: string,
-  copy: string | undefined,
-  context: Context,
-): Pick<Coverage, 'names' | 'values' | 'why' | 'mend'> {
-  const why = `no dotenv file supplies ${environment}`;
-  const none = { names: 'none', values: 'none', why } as const;
-  if (!isDevelopment(environment)) return none;
-  const folder = component.id === '.' ? '' : `${component.id}/`;
-  const { localFile } = frameworkOf(component, (path) => context.tree.has(path));
-  return { ...none, mend: copy ?? `touch ${quote(folder + localFile)}` };
-}
-
-/** For a POSIX shell. */
-function quote(path: string): string {
-  return /^[\w./-]+$/.test(path) && !path.startsWith('-')
-    ? path
-    : `'${path.replaceAll("'", `'\\''`)}'`;
+function partial(path: string): Seen {
+  return { names: 'partial', values: 'partial', why: `${path} could not be read` };
 }

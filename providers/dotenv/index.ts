@@ -2,16 +2,14 @@ import type { Fact, Observation, Problem, Remedy, Snapshot } from '../../src/mod
 import type { ConfiguredSource, Context, Provider, RemedyRequest } from '../types.ts';
 import { type Configured, configuredFiles, withConfigured } from './configured.ts';
 import { coverageOf } from './coverage.ts';
-import { discover } from './discover.ts';
+import { type DotenvSource, discover } from './discover.ts';
 import { isDevelopment } from './environments.ts';
 import { factsOf } from './facts.ts';
 import { frameworkOf } from './framework.ts';
 import { problemsOf, unreadable } from './problems.ts';
 import { type ReadSource, readSource } from './read.ts';
 import { composeFolders, suppliesOf } from './supplies.ts';
-import { declarationsOf } from './templates.ts';
-
-export { dotenvTemplates } from './templates.ts';
+import { declarationsOf, dotenvTemplates } from './templates.ts';
 
 /** The dotenv files of the repository, each read as the loader of its component reads it. */
 export const dotenv: Provider = {
@@ -22,11 +20,13 @@ export const dotenv: Provider = {
   detect: async (context, options) => options.length > 0 || discover(context.tree).length > 0,
   collect: async (context, options) => collect(context, options),
   remedy,
+  templates: dotenvTemplates,
 };
 
 function collect(context: Context, options: readonly ConfiguredSource[]): Snapshot {
   const configured = configuredFiles(options);
   const reads: ReadSource[] = [];
+  const unread: DotenvSource[] = [];
   const observations: Observation[] = [];
   const facts: Fact[] = [];
   const problems: Problem[] = [...missing(configured, context)];
@@ -36,6 +36,7 @@ function collect(context: Context, options: readonly ConfiguredSource[]): Snapsh
       source.kind === 'keys' ? undefined : readSource(source, { ...context, configured });
     if (!read) {
       problems.push(...unreadable(source, context.tree));
+      if (source.kind === 'env' || source.kind === 'listed') unread.push(source);
       continue;
     }
     reads.push(read);
@@ -43,7 +44,7 @@ function collect(context: Context, options: readonly ConfiguredSource[]): Snapsh
     facts.push(...factsOf(read));
     problems.push(...problemsOf(read));
   }
-  const coverage = [...coverageOf(reads, context)];
+  const coverage = [...coverageOf({ reads, unread, configured }, context)];
   return { provider: 'dotenv', coverage, observations, facts, problems };
 }
 

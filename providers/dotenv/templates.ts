@@ -1,6 +1,7 @@
 import { parse } from '../../src/formats/dotenv/index.ts';
 import type { Component, Components, Declaration } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
+import type { Template } from '../types.ts';
 import { type DotenvSource, discover } from './discover.ts';
 import { canonical } from './environments.ts';
 import { frameworkOf } from './framework.ts';
@@ -64,13 +65,6 @@ function isProse(value: string): boolean {
   if (/^['"`]/.test(value)) return false;
   const words = (value.split(' #')[0] ?? '').trim().split(/\s+/);
   return words.length > 3 || (words.length > 1 && /[.:,]$/.test(words.at(-1) ?? ''));
-}
-
-/** The template a person copies to run a component, and where to. */
-export interface Template {
-  readonly component: string;
-  readonly template: string;
-  readonly file: string;
 }
 
 /** For each component, its own template or else the root's; components without any are left out. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { dotenv, dotenvTemplates } from '../../../providers/dotenv/index.ts';
+import { dotenv } from '../../../providers/dotenv/index.ts';
+import { dotenvTemplates } from '../../../providers/dotenv/templates.ts';
 import type { Context } from '../../../providers/types.ts';
 import { readComponents } from '../../../src/components/index.ts';
 import type { Fact, Location, Snapshot, Supply, ValueInfo } from '../../../src/model/index.ts';

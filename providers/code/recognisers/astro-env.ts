@@ -5,6 +5,7 @@ import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from '../need/judgement
 import { keyName } from '../resolve/literals.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
+import { dependsOn } from './shared/depends.ts';
 import { entryNamed, objectOf } from './shared/entries.ts';
 import { callsOf } from './shared/library-calls.ts';
 import { reads } from './shared/taints.ts';
@@ -16,6 +17,7 @@ const SECRET = reads({ name: 0 }, { id: 'astro-secret', phases: ['run'], audienc
 export const astroEnv: Recogniser = {
   id: 'astro-env',
   idioms: ['envField', 'astro:env/server'],
+  applies: dependsOn('astro'),
   file(analysis, root) {
     seedModule(analysis, root.source, 'astro:env/server', [holder('getSecret', SECRET)]);
     for (const { call } of callsOf(analysis.program, root, MODULES, 'envField')) {

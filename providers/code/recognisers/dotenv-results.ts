@@ -32,7 +32,7 @@ const MODULES: readonly (readonly [module: string, taints: readonly Taint[]])[] 
 /** What the loaders of dotenv files return. */
 export const dotenvResults: Recogniser = {
   id: 'dotenv-results',
-  idioms: ["dotenv'", 'dotenv"', 'dotenv-', 'dotenvx'],
+  idioms: ['dotenv'],
   applies: dependsOn(
     'dotenv',
     'dotenv-flow',

@@ -35,21 +35,22 @@ const MODULES: readonly (readonly [module: string, taints: readonly Taint[]])[] 
   ['react-native-config', [holder('default', NATIVE), holder('Config', NATIVE)]],
 ];
 
+const PRISMA_FILE = /(?:^|\/)prisma\.config\.[cm]?[jt]s$/;
+const depends = dependsOn(
+  'std-env',
+  'hono',
+  'next-runtime-env',
+  '@next/env',
+  'waku',
+  '@vercel/functions',
+  'react-native-config',
+);
+
 /** Modules of well-known packages that stand for `process.env`. */
 export const environmentModules: Recogniser = {
   id: 'environment-modules',
   idioms: MODULES.map(([module]) => module),
-  applies: dependsOn(
-    'std-env',
-    'hono',
-    'next-runtime-env',
-    '@next/env',
-    'next',
-    'waku',
-    '@vercel/functions',
-    'prisma',
-    'react-native-config',
-  ),
+  applies: (program, file) => depends(program, file) || PRISMA_FILE.test(file),
   file(analysis, root) {
     for (const [module, taints] of MODULES) seedModule(analysis, root.source, module, taints);
   },

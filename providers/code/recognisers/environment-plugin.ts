@@ -1,15 +1,19 @@
 import type { Analysis, Recogniser } from '../flow/analysis.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from '../need/judgement.ts';
+import { isBuildFile } from '../phase.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { literalText } from '../resolve/literals.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
+import { dependsOn } from './shared/depends.ts';
 import { entriesOf, objectOf } from './shared/entries.ts';
 import { callsOf } from './shared/library-calls.ts';
 
 const MODULES: ReadonlySet<string> = new Set(['webpack', '@rspack/core']);
 const VITE: ReadonlySet<string> = new Set(['vite-plugin-environment']);
 const FLAVOUR = { id: 'environment-plugin', phases: ['build'] } as const;
+
+const depends = dependsOn('webpack', '@rspack/core', 'vite-plugin-environment');
 
 /**
  * `new EnvironmentPlugin(['A'])` fails the build without the variable; an object gives defaults.
@@ -18,6 +22,7 @@ const FLAVOUR = { id: 'environment-plugin', phases: ['build'] } as const;
 export const environmentPlugin: Recogniser = {
   id: 'environment-plugin',
   idioms: ['EnvironmentPlugin', 'vite-plugin-environment'],
+  applies: (program, file) => isBuildFile(file) || depends(program, file),
   file(analysis, root) {
     const { program } = analysis;
     for (const { call } of callsOf(program, root, MODULES, 'EnvironmentPlugin')) {

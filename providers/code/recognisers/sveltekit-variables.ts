@@ -5,6 +5,7 @@ import { bindingOf } from '../resolve/bindings.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import { argumentsOf, parametersOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
+import { dependsOn } from './shared/depends.ts';
 import { type Entry, entriesOf, entryNamed, objectOf } from './shared/entries.ts';
 import { callsOf } from './shared/library-calls.ts';
 
@@ -14,6 +15,7 @@ const MODULES: ReadonlySet<string> = new Set(['@sveltejs/kit/env', '@sveltejs/ki
 export const sveltekitVariables: Recogniser = {
   id: 'sveltekit-variables',
   idioms: ['defineEnvVars'],
+  applies: dependsOn('@sveltejs/kit'),
   file(analysis, root) {
     const { program } = analysis;
     for (const { call } of callsOf(program, root, MODULES, 'defineEnvVars')) {

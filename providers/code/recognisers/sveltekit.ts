@@ -4,6 +4,7 @@ import { type Flavour, holder } from '../flow/taint.ts';
 import { REQUIRED } from '../need/judgement.ts';
 import { literalText } from '../resolve/literals.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
+import { dependsOn } from './shared/depends.ts';
 import { environment } from './shared/taints.ts';
 
 /** Values are put into the code by the build. https://svelte.dev/docs/kit/$env-static-private */
@@ -21,7 +22,8 @@ const DYNAMIC: ReadonlyMap<string, Flavour> = new Map([
 /** The environment modules of SvelteKit. */
 export const sveltekit: Recogniser = {
   id: 'sveltekit',
-  idioms: ['$env/static/', '$env/dynamic/'],
+  idioms: ['$env/'],
+  applies: dependsOn('@sveltejs/kit'),
   file(analysis, root) {
     for (const [module, flavour] of DYNAMIC) {
       seedModule(analysis, root.source, module, [holder('env', environment(flavour))]);

@@ -1,6 +1,22 @@
 import type { Component } from '../../../../src/model/index.ts';
 import type { Program } from '../../resolve/program.ts';
 
+interface Asked {
+  readonly file: string;
+  readonly component: Component;
+}
+
+const asked = new WeakMap<Program, Asked>();
+
+/** The component of a file; all recognisers ask for one file after the other. */
+function componentOf(program: Program, file: string): Component {
+  const last = asked.get(program);
+  if (last?.file === file) return last.component;
+  const component = program.components.of(file);
+  asked.set(program, { file, component });
+  return component;
+}
+
 type Applies = (program: Program, file: string) => boolean;
 
 /**
@@ -10,7 +26,7 @@ type Applies = (program: Program, file: string) => boolean;
 export function dependsOn(...packages: readonly string[]): Applies {
   const known = new WeakMap<Component, boolean>();
   return (program, file) => {
-    const component = program.components.of(file);
+    const component = componentOf(program, file);
     let has = known.get(component);
     if (has === undefined) {
       const root = program.components.get('.');

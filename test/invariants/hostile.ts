@@ -307,7 +307,7 @@ export const hostiles: readonly Hostile[] = [
   },
 ];
 
-function aliases(): string {
-  const lines = Array.from({ length: deep }, (_, index) => `const e${index + 1} = e${index};`);
-  return `const e0 = process.env;\n${lines.join('\n')}\ne${deep}.DEEP;\n`;
+function aliases(length = 2_000): string {
+  const lines = Array.from({ length }, (_, index) => `const e${index + 1} = e${index};`);
+  return `const e0 = process.env;\n${lines.join('\n')}\ne${length}.DEEP;\n`;
 }

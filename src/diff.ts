@@ -49,7 +49,7 @@ function assertKnown(name: string, { matrix }: View, found: ReadonlySet<string>)
 function namesOf(view: View, component: string, environments: readonly string[]): string[] {
   const names = new Set<string>();
   for (const { name } of view.matrix.variables(component)) {
-    if (!view.isAmbient(name)) names.add(name);
+    if (!view.isAmbient(name) && !view.isKnob(name)) names.add(name);
   }
   for (const { name, environment, injected } of view.matrix.supplies(component)) {
     if (!injected && environments.includes(environment)) names.add(name);

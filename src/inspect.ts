@@ -1,11 +1,20 @@
 import { providers } from '../providers/index.ts';
+import type { Template } from '../providers/types.ts';
 import { type Collected, collect, type Request } from './collect.ts';
 import { readComponents } from './components/index.ts';
 import { expectationOf } from './config/expectations.ts';
 import type { Config } from './config/types.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
-import type { Matrix, Problem, Remedy, Snapshot, Supply } from './model/index.ts';
+import {
+  type Component,
+  isFileLocation,
+  type Matrix,
+  type Problem,
+  type Remedy,
+  type Snapshot,
+  type Supply,
+} from './model/index.ts';
 import type { NameExpectation, View } from './rules/view.ts';
 import type { Tree } from './tree/types.ts';
 import { makeDescribe } from './values/describe.ts';
@@ -26,6 +35,7 @@ export interface Inspection {
   readonly matrix: Matrix;
   readonly collected: readonly Collected[];
   readonly environments: Environments;
+  readonly templates: readonly Template[];
   readonly problems: readonly Problem[];
 }
 
@@ -53,13 +63,14 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     expectation: (name) => expectationIn(matrix, name, config),
     expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
     remedy: (name, environment, component) =>
-      remedyBy(collected, name, environment, components.get(component)),
+      remedyBy(collected, matrix, { name, environment, component: components.get(component) }),
   });
   return {
     view,
     matrix,
     collected,
     environments,
+    templates: collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []),
     problems: [...components.problems, ...tree.problems],
   };
 }
@@ -109,16 +120,35 @@ function expectationIn(matrix: Matrix, name: string, config: Config): NameExpect
   };
 }
 
+interface Wanted {
+  readonly name: string;
+  readonly environment: string;
+  readonly component: Component | undefined;
+}
+
+/** A platform's own way first, else the file in which the environment's other names stand. */
 function remedyBy(
   collected: readonly Collected[],
-  name: string,
-  environment: string,
-  component: Parameters<NonNullable<Collected['provider']['remedy']>>[0]['component'] | undefined,
+  matrix: Matrix,
+  { name, environment, component }: Wanted,
 ): Remedy | undefined {
-  if (component === undefined) return undefined;
+  if (component === undefined || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
   for (const { provider } of collected) {
     const remedy = provider.remedy?.({ name, environment, component }, []);
     if (remedy !== undefined) return remedy;
   }
-  return undefined;
+  const file = neighbours(matrix, environment, component.id);
+  if (file === undefined) return undefined;
+  return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
+}
+
+/** The file that sets most for a component in an environment. */
+function neighbours(matrix: Matrix, environment: string, component: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { place, injected, when, ...supply } of matrix.supplies(component)) {
+    if (supply.environment !== environment || injected || when !== undefined) continue;
+    if (!isFileLocation(place)) continue;
+    counts.set(place.file, (counts.get(place.file) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

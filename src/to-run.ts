@@ -1,23 +1,27 @@
+import type { Template } from '../providers/types.ts';
 import type { Need, ToRun, ToRunVariable, Variable } from './model/index.ts';
+import { isToSet } from './rules/shared.ts';
 import { mainRead, type View } from './rules/view.ts';
 
 const ORDER: Readonly<Record<Need, number>> = { required: 0, optional: 1, defaulted: 2 };
 
-/** What has to be set to run each component that nothing is set for yet: the first screen of a fresh clone. */
-export function findToRun(view: View): ToRun[] {
-  return view.matrix.components.flatMap((component) => {
-    if (!view.matrix.environments.includes('development') || isSupplied(view, component)) return [];
-    const variables = view.matrix
-      .variables(component)
-      .filter(({ name }) => !view.isAmbient(name))
-      .flatMap((variable) => describe(view, variable));
-    if (variables.length === 0) return [];
-    const template = view.templates(component)[0];
-    const file = view.remedy(variables[0]?.name ?? '', 'development', component)?.line?.file;
-    if (file === undefined) return [];
-    variables.sort((a, b) => ORDER[a.need] - ORDER[b.need]);
-    return [{ component, variables, file, ...(template === undefined ? {} : { template }) }];
-  });
+/**
+ * What has to be set to run what nothing is set for yet: the first screen of a fresh clone. One
+ * entry per file to write, since the apps of a monorepo may share one.
+ *
+ * @param templates what each component is set up from
+ */
+export function findToRun(view: View, templates: readonly Template[]): ToRun[] {
+  if (!view.matrix.environments.includes('development')) return [];
+  const entries = new Map<string, ToRun>();
+  for (const component of view.matrix.components) {
+    if (isSupplied(view, component)) continue;
+    const entry = entryOf(view, component, templates);
+    if (entry === undefined) continue;
+    const known = entries.get(entry.file);
+    entries.set(entry.file, known === undefined ? entry : merged(known, entry));
+  }
+  return [...entries.values()].filter(({ variables }) => variables.some(isRequired));
 }
 
 function isSupplied(view: View, component: string): boolean {
@@ -26,9 +30,41 @@ function isSupplied(view: View, component: string): boolean {
     .some(({ environment, injected }) => environment === 'development' && !injected);
 }
 
+function entryOf(view: View, component: string, templates: readonly Template[]): ToRun | undefined {
+  const variables = view.matrix
+    .variables(component)
+    .filter((variable) => isToSet(view, variable))
+    .flatMap((variable) => describe(view, variable));
+  const copy = templates.find((one) => one.component === component);
+  const name = variables[0]?.name;
+  if (name === undefined) return undefined;
+  const file = copy?.file ?? view.remedy(name, 'development', component)?.line?.file;
+  if (file === undefined) return undefined;
+  variables.sort(byNeed);
+  return { component, variables, file, ...(copy !== undefined && { template: copy.template }) };
+}
+
+/** What only a package knows and can do without is nobody's first concern. */
 function describe(view: View, variable: Variable): ToRunVariable[] {
-  const read = mainRead(variable.reads);
-  if (read === undefined) return [];
   const need = view.need(variable, 'development');
-  return [{ name: variable.name, need, location: read.place }];
+  const reads = variable.reads.filter((read) => read.implicit === undefined || need === 'required');
+  const read = mainRead(reads);
+  return read === undefined ? [] : [{ name: variable.name, need, location: read.place }];
+}
+
+function merged(a: ToRun, b: ToRun): ToRun {
+  const names = new Map(b.variables.map((variable) => [variable.name, variable]));
+  for (const variable of a.variables) {
+    const other = names.get(variable.name);
+    if (other === undefined || byNeed(variable, other) <= 0) names.set(variable.name, variable);
+  }
+  return { ...a, component: '.', variables: [...names.values()].sort(byNeed) };
+}
+
+function byNeed(a: ToRunVariable, b: ToRunVariable): number {
+  return ORDER[a.need] - ORDER[b.need] || (a.name < b.name ? -1 : 1);
+}
+
+function isRequired({ need }: ToRunVariable): boolean {
+  return need === 'required';
 }

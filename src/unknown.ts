@@ -1,4 +1,5 @@
-import type { Matrix, Unknown, Variable } from './model/index.ts';
+import type { Unknown, Variable } from './model/index.ts';
+import { variablesToSet } from './rules/shared.ts';
 import type { View } from './rules/view.ts';
 
 /**
@@ -26,10 +27,8 @@ export function findUnknown(view: View, asked: ReadonlySet<string>): Unknown[] {
   return [...entries.values()].map(({ first, names }) => ({ ...first, names: [...names].sort() }));
 }
 
-function wanted({ matrix, isAmbient }: View): readonly Variable[] {
-  return allVariables(matrix).filter(({ name }) => !isAmbient(name));
-}
-
-function allVariables(matrix: Matrix): readonly Variable[] {
-  return matrix.components.flatMap((component) => matrix.variables(component));
+function wanted(view: View): readonly Variable[] {
+  return [...variablesToSet(view)].filter(({ reads }) =>
+    reads.some((read) => read.implicit === undefined || read.need === 'required'),
+  );
 }

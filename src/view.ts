@@ -41,7 +41,8 @@ export function makeView(input: ViewInput): View {
       if (said?.required.includes(environment)) return 'required';
       return said?.optional ? 'optional' : strongest(readsIn(reads, environment));
     },
-    isAmbient: (name) => isWellKnown(name) !== undefined || isKnob(name) !== undefined,
+    isAmbient: (name) => isWellKnown(name) !== undefined,
+    isKnob: (name) => isKnob(name) !== undefined,
     mention: (name) => mentions().get(name),
     publicPrefix: memoise((id: string) => {
       const component = components.get(id);

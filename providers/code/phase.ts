@@ -35,7 +35,10 @@ export function momentOf(read: FoundRead, component: Component): Moment {
   return { phases: both && name !== '' ? ['build', 'run'] : ['run'], audience };
 }
 
+/** The module and what it imports run in the browser. https://react.dev/reference/rsc/use-client */
+const USE_CLIENT = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*(['"])use client\1/;
+
 function audienceOf(read: FoundRead): Audience {
-  if (read.flavour.id === 'import-meta') return 'client';
-  return PUBLIC.test(read.name) ? 'client' : 'server';
+  if (read.flavour.id === 'import-meta' || PUBLIC.test(read.name)) return 'client';
+  return USE_CLIENT.test(read.place.source.text.slice(0, 2000)) ? 'client' : 'server';
 }

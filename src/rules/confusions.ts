@@ -113,11 +113,15 @@ function samePlace(a: Location, b: Location): boolean {
 /** Whether one name looks like a slip for the other. */
 export function isSlip(a: string, b: string): boolean {
   if (a === b) return false;
-  if (a.toUpperCase() === b.toUpperCase()) return true;
-  if (a.replaceAll('_', '') === b.replaceAll('_', '')) return true;
+  if (fold(a) === fold(b)) return true;
   if (Math.min(a.length, b.length) < SHORTEST) return false;
   if (differOnlyInNumbers(a, b)) return false;
   return isTransposition(a, b) || isTypo(a, b) || isSynonym(a, b);
+}
+
+/** Without case and underscores. */
+function fold(name: string): string {
+  return name.replaceAll('_', '').toUpperCase();
 }
 
 function differOnlyInNumbers(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { otherReads } from './shared.ts';
+import { isForTools, otherReads } from './shared.ts';
 import type { Rule } from './types.ts';
 
 /** Read in the browser under a name that the framework does not ship there. */
@@ -12,7 +12,7 @@ export const frameworkPrefix: Rule = {
       const [prefix] = prefixes;
       if (prefix === undefined) continue;
       for (const { name, reads } of view.matrix.variables(component)) {
-        if (view.isAmbient(name) || prefixes.some((one) => name.startsWith(one))) continue;
+        if (isForTools(view, name) || prefixes.some((one) => name.startsWith(one))) continue;
         const read = reads.find((one) => one.audience === 'client' && one.setting === 'source');
         if (read === undefined) continue;
         yield {

@@ -11,13 +11,22 @@ import type { View } from './view.ts';
 /** More places than these only repeat themselves. */
 const MAX_RELATED = 5;
 
-/** Every variable of every component that somebody has to set. */
+/** Every variable of every component that somebody has to set: a knob only where it is required. */
 export function* variablesToSet(view: View): Iterable<Variable> {
   for (const component of view.matrix.components) {
     for (const variable of view.matrix.variables(component)) {
-      if (!view.isAmbient(variable.name)) yield variable;
+      if (isToSet(view, variable)) yield variable;
     }
   }
+}
+
+export function isToSet(view: View, { name, need }: Variable): boolean {
+  return !view.isAmbient(name) && (need === 'required' || !view.isKnob(name));
+}
+
+/** Whether a name that nothing is seen to read has a reader all the same: a platform or a tool. */
+export function isForTools(view: View, name: string): boolean {
+  return view.isAmbient(name) || view.isKnob(name);
 }
 
 /** The remedy for setting a name, as the part of a draft. */

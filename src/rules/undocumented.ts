@@ -1,6 +1,7 @@
-import { isConfused, otherReads } from './shared.ts';
+import type { Draft, Variable } from '../model/index.ts';
+import { isConfused, otherReads, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
-import { mainRead } from './view.ts';
+import { mainRead, type View } from './view.ts';
 
 /** Read, and in no template although there is one. */
 export const undocumented: Rule = {
@@ -8,32 +9,36 @@ export const undocumented: Rule = {
   severity: 'warning',
   title: 'The code reads a variable that the template does not list',
   *check(view) {
-    for (const component of view.matrix.components) {
-      const template = view.templates(component)[0];
-      if (template === undefined) continue;
-      const documented = new Set(view.documented(component).map(({ name }) => name));
-      for (const variable of view.matrix.variables(component)) {
-        const { name, need } = variable;
-        if (documented.has(name) || view.isAmbient(name) || isConfused(view, name, component))
-          continue;
-        const reads = variable.reads.filter((read) => read.implicit === undefined);
-        const read = mainRead(reads);
-        if (
-          read === undefined ||
-          reads.some((other) => other.anyOf?.some((one) => documented.has(one)))
-        )
-          continue;
-        yield {
-          name,
-          component,
-          message: `${name} is read here and stands in no template`,
-          location: read.place,
-          ...otherReads(reads, read),
-          remedy: { text: `Add it to ${template}`, line: { file: template, text: `${name}=` } },
-          severity: need === 'required' ? 'warning' : 'info',
-          group: `undocumented ${component}`,
-        };
-      }
+    // Code of a shared package ends up in many apps, and is documented once.
+    const told = new Set<string>();
+    for (const variable of variablesToSet(view)) {
+      const draft = judge(view, variable);
+      const key = `${draft?.name} ${draft?.component} ${draft?.subject}`;
+      if (draft === undefined || told.has(key)) continue;
+      told.add(key);
+      yield draft;
     }
   },
 };
+
+function judge(view: View, variable: Variable): Draft | undefined {
+  const { name, component, need } = variable;
+  const template = view.templates(component)[0];
+  if (template === undefined || isConfused(view, name, component)) return undefined;
+  const documented = new Set(view.documented(component).map((declared) => declared.name));
+  const reads = variable.reads.filter((read) => read.implicit === undefined);
+  const read = mainRead(reads);
+  if (read === undefined || documented.has(name)) return undefined;
+  if (reads.some((other) => other.anyOf?.some((one) => documented.has(one)))) return undefined;
+  return {
+    name,
+    component: read.component,
+    message: `${name} is read here and stands in no template`,
+    location: read.place,
+    ...otherReads(reads, read),
+    remedy: { text: `Add it to ${template}`, line: { file: template, text: `${name}=` } },
+    severity: need === 'required' ? 'warning' : 'info',
+    subject: template,
+    group: `undocumented ${template}`,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Draft, Supply } from '../model/index.ts';
-import { isConfused, isUsed, placeName } from './shared.ts';
+import { isConfused, isForTools, isUsed, placeName } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -37,7 +37,7 @@ function orphans(view: View, component: string): Supply[] {
       ({ name, injected }) =>
         !injected &&
         !documented.has(name) &&
-        !view.isAmbient(name) &&
+        !isForTools(view, name) &&
         !isConfused(view, name, component) &&
         !isUsed(view, name),
     );

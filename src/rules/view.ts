@@ -39,8 +39,10 @@ export interface View {
   readonly expected: readonly string[];
   /** The strongest need of a variable in one environment, the configuration included. */
   need(variable: Variable, environment: string): Need;
-  /** Platforms, shells and tools set it themselves, or it only tunes them: nobody has to set it. */
+  /** Platforms, shells and tools set it themselves. */
   isAmbient(name: string): boolean;
+  /** It only tunes a tool, which runs as well without it. */
+  isKnob(name: string): boolean;
   /** Where a name stands in a file other than a dotenv file or documentation; absent: nowhere. */
   mention(name: string): FileLocation | undefined;
   /** Prefixes with which the framework of a component ships a variable to the browser; none where it is not known. */

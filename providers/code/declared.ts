@@ -8,7 +8,7 @@ import type { Source } from './syntax/source.ts';
 const INTERFACES = ['ProcessEnv', 'ImportMetaEnv'];
 
 /** What a file must contain to declare anything. */
-export const declaringWords: readonly Buffer[] = INTERFACES.map((name) => Buffer.from(name));
+export const declaringWords: readonly string[] = INTERFACES;
 
 /** Members of `interface ProcessEnv` and `interface ImportMetaEnv`. */
 export function declarationsIn(program: Program, source: Source): readonly Declaration[] {

@@ -7,7 +7,7 @@ import type {
   Read,
 } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { isCandidate } from './candidates.ts';
+import { searchIn } from './candidates.ts';
 import { coverageOf } from './coverage.ts';
 import { declarationsIn, declaringWords } from './declared.ts';
 import { type Files, scriptFiles } from './files.ts';
@@ -66,18 +66,17 @@ interface Started {
 
 /** Parses every file that mentions an idiom and starts there; most concern no other file and are let go. */
 function start({ analysis, drain }: Run, files: Files): Started {
-  const hooks = analysis.recognisers.map((one) => ({
-    one,
-    idioms: one.idioms.map((idiom) => Buffer.from(idiom)),
-  }));
   const declarations: Declaration[] = [];
   const reads: Read[] = [];
   for (const file of files.paths) {
     const content = files.bytes(file);
     if (content === undefined) continue;
-    const asked = hooks.filter(({ one }) => one.applies?.(analysis.program, file) !== false);
-    const called = asked.filter((hook) => hook.idioms.some((idiom) => content.includes(idiom)));
-    if (called.length === 0 && !isCandidate(content, declaringWords)) continue;
+    const search = searchIn(content);
+    const called = analysis.recognisers.filter(
+      (one) => one.idioms.some(search.has) && one.applies?.(analysis.program, file) !== false,
+    );
+    const isOwn = search.isCandidate() || declaringWords.some(search.has);
+    if (called.length === 0 && !isOwn) continue;
     if (isMinified(content)) {
       reads.push(...readsOfMinified(content, file, analysis.program.components));
       continue;
@@ -86,7 +85,7 @@ function start({ analysis, drain }: Run, files: Files): Started {
     if (source === undefined) continue;
     seed(analysis, source);
     declarations.push(...declarationsIn(analysis.program, source));
-    for (const { one } of called) one.file?.(analysis, source.root);
+    for (const one of called) one.file?.(analysis, source.root);
     if (called.length > 0) analysis.program.pin(file);
     drain();
     analysis.program.release(file);

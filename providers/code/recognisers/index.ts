@@ -2,16 +2,25 @@ import type { Recogniser } from '../flow/analysis.ts';
 import { adonisEnv } from './adonis-env.ts';
 import { astroEnv } from './astro-env.ts';
 import { buildReplacements } from './build-replacements.ts';
+import { classValidator } from './class-validator.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
+import { convict } from './convict.ts';
 import { dotenvResults } from './dotenv-results.ts';
+import { dotenvSafe } from './dotenv-safe.ts';
+import { effectConfig } from './effect-config.ts';
+import { envSchema } from './env-schema.ts';
+import { envVar } from './env-var.ts';
 import { environmentModules } from './environment-modules.ts';
 import { environmentPlugin } from './environment-plugin.ts';
+import { envsafe } from './envsafe.ts';
 import { firebaseParams } from './firebase-params.ts';
 import { honoContext } from './hono-context.ts';
 import { nestjsConfig } from './nestjs-config.ts';
+import { nestjsValidation } from './nestjs-validation.ts';
 import { nodeConfig } from './node-config.ts';
 import { nuxtRuntimeConfig } from './nuxt-runtime-config.ts';
 import { packageScripts } from './package-scripts.ts';
+import { prismaConfig } from './prisma-config.ts';
 import { schemas } from './schemas.ts';
 import { strapiConfig } from './strapi-config.ts';
 import { sveltekit } from './sveltekit.ts';
@@ -40,4 +49,13 @@ export const recognisers: readonly Recogniser[] = [
   viteLoadEnv,
   schemas,
   t3Env,
+  prismaConfig,
+  nestjsValidation,
+  envsafe,
+  envVar,
+  envSchema,
+  effectConfig,
+  dotenvSafe,
+  convict,
+  classValidator,
 ];

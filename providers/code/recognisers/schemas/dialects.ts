@@ -1,6 +1,7 @@
 import { arktype } from './arktype.ts';
 import type { Dialect } from './dialect.ts';
 import { envalid } from './envalid.ts';
+import { envsafe } from './envsafe.ts';
 import { ioTs } from './io-ts.ts';
 import { joi } from './joi.ts';
 import { runtypes } from './runtypes.ts';
@@ -19,6 +20,7 @@ export const dialects: readonly Dialect[] = [
   joi,
   yup,
   envalid,
+  envsafe,
   znv,
   typebox,
   superstruct,

@@ -64,5 +64,5 @@ function calleeAround(word: SyntaxNode): SyntaxNode | undefined {
 function pathAfter(full: string, name: string): string | undefined {
   const parts = full.split('.').filter((part) => part !== 'default' && part !== '*');
   if (parts[0] === name) return parts.slice(1).join('.');
-  return full.startsWith('default') ? parts.join('.') : undefined;
+  return /^(?:default|\*)/.test(full) ? parts.join('.') : undefined;
 }

@@ -10,6 +10,8 @@ import { defaultHandlers, parameterPattern } from './shared/handlers.ts';
 import { environment, returns } from './shared/taints.ts';
 import { workerOf } from './shared/wrangler.ts';
 
+const FLAVOUR = 'cloudflare';
+
 const HANDLERS: ReadonlySet<string> = new Set([
   'fetch',
   'scheduled',
@@ -43,7 +45,8 @@ export const cloudflareWorkers: Recogniser = {
     intoConstructors(analysis, root, taint);
     for (const place of throughContext(root)) analysis.flow(place, taint);
   },
-  argument(analysis, { call }) {
+  argument(analysis, { call, taint }) {
+    if (isPassedOn(call, taint)) return true;
     // The classes of the runtime keep what `super(ctx, env)` gives them.
     const owner =
       call.field('function')?.type === 'super' ? ancestor(call, CLASS_NODES) : undefined;
@@ -57,7 +60,7 @@ export function workerEnvironment(analysis: Analysis, file: string): Taint | und
   if (worker === undefined) return undefined;
   const { id } = analysis.program.components.of(file);
   const builtin = worker.bindings;
-  return environment({ id: `cloudflare ${id}`, phases: ['run'], audience: 'server', builtin });
+  return environment({ id: `${FLAVOUR} ${id}`, phases: ['run'], audience: 'server', builtin });
 }
 
 function fromModules(analysis: Analysis, root: SyntaxNode, env: Taint): void {
@@ -90,15 +93,29 @@ function intoHandlers(analysis: Analysis, file: string, env: Taint): void {
   }
 }
 
-/** `constructor(ctx, env) { super(ctx, env) }` of those classes. */
+/** `constructor(ctx, env)` of those classes. */
 function intoConstructors(analysis: Analysis, root: SyntaxNode, env: Taint): void {
   for (const word of root.source.words('constructor')) {
     const fn = word.parent;
     const owner = fn?.parent?.parent;
     if (fn?.type !== 'method_definition' || owner === undefined) continue;
-    const pattern = isOfRuntime(analysis, owner) ? parameterPattern(fn, 1) : undefined;
+    const isGiven = isOfRuntime(analysis, owner) || isDurable(analysis, owner);
+    const pattern = isGiven ? parameterPattern(fn, 1) : undefined;
     if (pattern !== undefined) bindPattern(analysis, pattern, env);
   }
+}
+
+/** `app.fetch(request, env, ctx)` gives it to handlers, which are found by themselves. */
+function isPassedOn(call: SyntaxNode, taint: Taint): boolean {
+  if (taint.kind !== 'environment' || !taint.flavour.id.startsWith(FLAVOUR)) return false;
+  const name = call.field('function')?.field('property')?.text ?? '';
+  return name === 'fetch' || name === 'handle' || name === 'scheduled';
+}
+
+/** Classes that the configuration names are Durable Objects without extending anything. */
+function isDurable({ program }: Analysis, owner: SyntaxNode): boolean {
+  const name = owner.field('name')?.text ?? '';
+  return workerOf(program, owner.source.file)?.classes.has(name) === true;
 }
 
 function isOfRuntime(analysis: Analysis, owner: SyntaxNode): boolean {

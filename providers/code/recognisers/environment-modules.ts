@@ -1,16 +1,10 @@
 import type { Recogniser } from '../flow/analysis.ts';
 import { seedModule } from '../flow/seeds.ts';
 import { holder, PROCESS_ENV, type Taint } from '../flow/taint.ts';
-import { REQUIRED } from '../need/judgement.ts';
 import { dependsOn } from './shared/depends.ts';
 import { environment, reads, returns } from './shared/taints.ts';
 
 const NATIVE = environment({ id: 'react-native-config', phases: ['build'], audience: 'client' });
-const PRISMA = reads(
-  { name: 0, judgement: { ...REQUIRED, rejectsEmpty: true } },
-  { id: 'prisma-config', phases: ['build', 'run'] },
-);
-
 /** What modules export that is the environment, gives it, or reads one variable of it. */
 const MODULES: readonly (readonly [module: string, taints: readonly Taint[]])[] = [
   // https://github.com/unjs/std-env
@@ -29,14 +23,11 @@ const MODULES: readonly (readonly [module: string, taints: readonly Taint[]])[] 
   ['waku/server', [holder('getEnv', reads({ name: 0 }, { id: 'waku' }))]],
   // https://vercel.com/docs/functions/functions-api-reference/vercel-functions-package#getenv
   ['@vercel/functions', [holder('getEnv', returns(PROCESS_ENV))]],
-  // https://www.prisma.io/docs/orm/reference/prisma-config-reference#env
-  ['prisma/config', [holder('env', PRISMA)]],
   // https://github.com/lugg/react-native-config
   ['react-native-config', [holder('default', NATIVE), holder('Config', NATIVE)]],
 ];
 
-const PRISMA_FILE = /(?:^|\/)prisma\.config\.[cm]?[jt]s$/;
-const depends = dependsOn(
+const PACKAGES = [
   'std-env',
   'hono',
   'next-runtime-env',
@@ -44,13 +35,13 @@ const depends = dependsOn(
   'waku',
   '@vercel/functions',
   'react-native-config',
-);
+];
 
 /** Modules of well-known packages that stand for `process.env`. */
 export const environmentModules: Recogniser = {
   id: 'environment-modules',
   idioms: MODULES.map(([module]) => module),
-  applies: (program, file) => depends(program, file) || PRISMA_FILE.test(file),
+  applies: dependsOn(...PACKAGES),
   file(analysis, root) {
     for (const [module, taints] of MODULES) seedModule(analysis, root.source, module, taints);
   },

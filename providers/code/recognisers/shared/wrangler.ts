@@ -8,6 +8,13 @@ import type { Program } from '../../resolve/program.ts';
 export interface Worker {
   /** Names of bindings that are objects, not variables. */
   readonly bindings: ReadonlySet<string>;
+  /** Names of classes that are Durable Objects or Workflows. */
+  readonly classes: ReadonlySet<string>;
+}
+
+interface Draft {
+  readonly bindings: Set<string>;
+  readonly classes: Set<string>;
 }
 
 const FILE = /^wrangler\.(?:toml|jsonc?)$/;
@@ -26,21 +33,21 @@ export function workerOf(program: Program, file: string): Worker | undefined {
 }
 
 function findWorkers(program: Program): ReadonlyMap<string, Worker> {
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, Draft>();
   for (const { path, name, ignored } of program.tree.files) {
     if (ignored || !FILE.test(name)) continue;
     const content = program.tree.text(path) ?? '';
     const parsed = posix.extname(name) === '.toml' ? readToml(content) : readJsonc(content);
     const { id } = program.components.of(path);
-    const bindings = found.get(id) ?? new Set();
-    if (parsed.ok) addBindings(parsed.value, bindings, 0);
-    found.set(id, bindings);
+    const worker = found.get(id) ?? { bindings: new Set(), classes: new Set() };
+    if (parsed.ok) addBindings(parsed.value, worker, 0);
+    found.set(id, worker);
   }
-  return new Map([...found].map(([id, bindings]) => [id, { bindings }]));
+  return found;
 }
 
 /** Bindings name themselves by `binding`, or by `name` in lists of bindings and rate limits. */
-function addBindings(value: unknown, into: Set<string>, depth: number): void {
+function addBindings(value: unknown, into: Draft, depth: number): void {
   if (depth > DEEPEST) return;
   if (Array.isArray(value)) {
     for (const item of value) addBindings(item, into, depth + 1);
@@ -48,10 +55,13 @@ function addBindings(value: unknown, into: Set<string>, depth: number): void {
   }
   if (!isRecord(value)) return;
   const binding = text(member(value, 'binding'));
-  if (binding !== undefined) into.add(binding);
+  const owner = text(member(value, 'class_name'));
+  if (binding !== undefined) into.bindings.add(binding);
+  if (owner !== undefined) into.classes.add(owner);
   for (const [key, inner] of Object.entries(value)) {
-    if (NAMED.has(key)) addNames(inner, into);
-    if (KEYED.has(key) && isRecord(inner)) for (const name of Object.keys(inner)) into.add(name);
+    if (NAMED.has(key)) addNames(inner, into.bindings);
+    if (KEYED.has(key) && isRecord(inner))
+      for (const name of Object.keys(inner)) into.bindings.add(name);
     if (key !== 'vars') addBindings(inner, into, depth + 1);
   }
 }

@@ -21,6 +21,7 @@ import { nodeConfig } from './node-config.ts';
 import { nuxtRuntimeConfig } from './nuxt-runtime-config.ts';
 import { packageScripts } from './package-scripts.ts';
 import { prismaConfig } from './prisma-config.ts';
+import { reactNativeDotenv } from './react-native-dotenv.ts';
 import { schemas } from './schemas.ts';
 import { strapiConfig } from './strapi-config.ts';
 import { sveltekit } from './sveltekit.ts';
@@ -30,6 +31,7 @@ import { viteLoadEnv } from './vite-load-env.ts';
 
 /** Everything that knows a library or a framework; to add one, add it here. */
 export const recognisers: readonly Recogniser[] = [
+  reactNativeDotenv,
   sveltekitVariables,
   sveltekit,
   strapiConfig,

@@ -123,7 +123,7 @@ function count(findings: readonly Finding[], { matrix }: Inspection): Omit<Count
     warning: of('warning'),
     info: of('info'),
     variables: names.size,
-    components: matrix.components.length,
+    components: matrix.components.filter((id) => matrix.variables(id).length > 0).length,
   };
 }
 

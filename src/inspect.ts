@@ -56,7 +56,9 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const snapshots = collected.map(({ snapshot }) => onlyConfigured(snapshot, config));
   const supplies = snapshots.flatMap(suppliesOf);
   const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));
+  const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
   const view = makeView({
+    copies,
     matrix,
     components,
     tree,
@@ -70,7 +72,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     matrix,
     collected,
     environments,
-    templates: collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []),
+    templates: copies,
     problems: [...components.problems, ...tree.problems],
   };
 }

@@ -1,3 +1,4 @@
+import type { Template } from '../providers/types.ts';
 import { publicPrefixes } from './frameworks.ts';
 import { readsIn, strongest } from './matrix/need.ts';
 import { findMentions } from './mentions.ts';
@@ -10,12 +11,25 @@ import { isKnob, isWellKnown } from './wellknown/index.ts';
 /** Environments in which nothing is deployed. */
 const NOT_DEPLOYED = new Set(['development', 'test', 'ci', 'local']);
 
+/** Folders that hold the settings of what is beside them. */
+const SETTINGS = new Set([
+  'config',
+  'configs',
+  'env',
+  'envs',
+  'environments',
+  '.config',
+  'settings',
+]);
+
 export interface ViewInput {
   readonly matrix: Matrix;
   readonly components: Components;
   readonly tree: Tree;
   readonly expectation: (name: string) => NameExpectation | undefined;
   readonly expected: readonly string[];
+  /** What each component is set up from. */
+  readonly copies: readonly Template[];
   readonly remedy: (name: string, environment: string, component: string) => Remedy | undefined;
 }
 
@@ -23,7 +37,9 @@ export interface ViewInput {
 export function makeView(input: ViewInput): View {
   const { matrix, components, tree, expectation } = input;
   const documented = memoise((component: string) =>
-    matrix.declarations(component).filter(({ inType }) => !inType),
+    matrix
+      .declarations(component)
+      .filter(({ inType, place }) => !inType && isBesideManifest(place.file, components)),
   );
   const mentions = once(() => findMentions(tree, unreadNames(matrix)));
   const isUsed = (name: string) => matrix.readsOf(name).length > 0 || mentions().has(name);
@@ -33,7 +49,7 @@ export function makeView(input: ViewInput): View {
     confusions: findConfusions(matrix, isUsed),
     deployed: matrix.environments.filter((environment) => !NOT_DEPLOYED.has(environment)),
     documented,
-    templates: (component) => templatesOf(documented(component), component),
+    templates: (component) => templatesOf(documented(component), component, input.copies),
     expectation,
     expected: input.expected,
     need({ name, reads }, environment) {
@@ -63,11 +79,23 @@ function unreadNames(matrix: Matrix): Set<string> {
   return names;
 }
 
-/** A template in the component's own folder is nearer than one above it. */
-function templatesOf(declarations: readonly Declaration[], component: string): string[] {
+/** A template in a folder of its own, such as one for a container, is about something else. */
+function isBesideManifest(file: string, components: Components): boolean {
+  const { id } = components.of(file);
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
+  return folder === id || folder === '.' || SETTINGS.has(folder.slice(folder.lastIndexOf('/') + 1));
+}
+
+/** The template that people copy first. */
+function templatesOf(
+  declarations: readonly Declaration[],
+  component: string,
+  copies: readonly Template[],
+): string[] {
+  const copied = copies.find((copy) => copy.component === component)?.template;
   const files = new Set(declarations.map(({ place }) => place.file));
-  const isOwn = (file: string) => component !== '.' && file.startsWith(`${component}/`);
-  return [...files].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || (a < b ? -1 : 1));
+  const rank = (file: string) => Number(file !== copied);
+  return [...files].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 function once<T>(make: () => T): () => T {

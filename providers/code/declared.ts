@@ -21,7 +21,8 @@ export function declarationsIn(program: Program, source: Source): readonly Decla
         const key = member.field('name');
         const variable = keyName(key);
         if (key === undefined || variable === undefined) continue;
-        found.push({ role: 'declares', name: variable, component, place: source.place(key.start) });
+        const place = source.place(key.start);
+        found.push({ role: 'declares', name: variable, component, place, inType: true });
       }
     }
   }

@@ -11,12 +11,18 @@ export interface PrettyOptions extends Terminal {
   readonly sourceLine: (file: string, line: number) => string | undefined;
 }
 
+/** What the first screen asks to be set is not told again as unknown. */
+function untold({ unknown, toRun }: Report): Report['unknown'] {
+  if (toRun.length === 0) return unknown;
+  return unknown.filter(({ environment, asked }) => asked || environment !== 'development');
+}
+
 /** A check for people: what to do first, then each environment, worst first, the counts last. */
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const sections = [
     ...toRunSections(report.toRun, options),
     ...environmentSections(report, options),
-    unknownSection(report.unknown, options),
+    unknownSection(untold(report), options),
     unusedSection(report.unusedSuppressions, options),
     summary(report, options),
   ];

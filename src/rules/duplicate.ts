@@ -17,7 +17,10 @@ export const duplicate: Rule = {
         location: fact.place,
         related: fact.others.map((location) => ({ location, message: 'never takes effect' })),
         remedy: {
-          text: `Remove the ${fact.others.length === 1 ? 'line' : 'lines'} that never take effect`,
+          text:
+            fact.others.length === 1
+              ? 'Remove the line that never takes effect'
+              : 'Remove the lines that never take effect',
         },
         subject: file,
         severity: fact.template ? 'info' : 'warning',

@@ -1,6 +1,6 @@
 import { readsIn } from '../matrix/need.ts';
 import type { Draft, Read, Variable } from '../model/index.ts';
-import { otherReads, variablesToSet } from './shared.ts';
+import { otherReads, placeOf, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -38,7 +38,7 @@ function* judge(
     name,
     environment,
     component,
-    message: `${name} is set to nothing in ${environment}, and ${effect}`,
+    message: `${name} is set to nothing in ${placeOf(view, environment, component)}, and ${effect}`,
     location: winner.place,
     related: [
       { location: read.place, message: 'needed here' },

@@ -1,6 +1,13 @@
 import { readsIn } from '../matrix/need.ts';
 import type { Draft, Variable } from '../model/index.ts';
-import { isAnyPossible, isConfused, otherReads, remedyFor, variablesToSet } from './shared.ts';
+import {
+  isAnyPossible,
+  isConfused,
+  otherReads,
+  placeOf,
+  remedyFor,
+  variablesToSet,
+} from './shared.ts';
 import type { Rule } from './types.ts';
 import { mainRead, type View } from './view.ts';
 
@@ -37,7 +44,7 @@ function judge(view: View, variable: Variable, environment: string): Draft | und
     name,
     environment,
     component,
-    message: `${what(name, group)} is needed here, and ${environment} does not set it`,
+    message: `${what(name, group)} is needed here, and ${placeOf(view, environment, component)} does not set it`,
     location: read.place,
     ...otherReads(variable.reads, read),
     ...remedyFor(view, name, environment, component),
@@ -59,7 +66,7 @@ function* expectedOnly(view: View, component: string): Iterable<Draft> {
         name,
         environment,
         component,
-        message: `${name} is required by the configuration, and ${environment} does not set it`,
+        message: `${name} is required by the configuration, and ${placeOf(view, environment, component)} does not set it`,
         ...remedyFor(view, name, environment, component),
       };
     }

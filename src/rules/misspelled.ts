@@ -28,7 +28,7 @@ function* judge(view: View, confusion: Confusion): Iterable<Draft> {
     name,
     ...(isSet && { environment }),
     component,
-    message: `the code reads ${name}; ${where} ${isSet ? 'sets' : 'lists'} ${written}, which nothing reads`,
+    message: `${name} is read here; ${where} ${isSet ? 'sets' : 'lists'} ${written} instead, which nothing reads`,
     location: read.place,
     ...relatedPlaces(places, `${written} stands here`),
     remedy: { text: `Rename ${written} to ${name} in ${where}` },

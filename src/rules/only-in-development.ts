@@ -1,6 +1,14 @@
 import { readsIn } from '../matrix/need.ts';
 import type { Draft, Supply, Variable } from '../model/index.ts';
-import { isAnyPossible, isConfused, otherReads, remedyFor, variablesToSet } from './shared.ts';
+import {
+  isAnyPossible,
+  isConfused,
+  isNeverShipped,
+  otherReads,
+  placeOf,
+  remedyFor,
+  variablesToSet,
+} from './shared.ts';
 import type { Rule } from './types.ts';
 import { mainRead, type View } from './view.ts';
 
@@ -14,7 +22,7 @@ export const onlyInDevelopment: Rule = {
       const { name, component } = variable;
       const { winner } = view.matrix.cell(name, 'development', component);
       if (winner === undefined || winner.value.kind === 'empty' || winner.injected) continue;
-      if (isConfused(view, name, component)) continue;
+      if (isConfused(view, name, component) || isNeverShipped(view, variable)) continue;
       for (const environment of view.deployed) yield* judge(view, variable, environment, winner);
     }
   },
@@ -35,7 +43,7 @@ function* judge(
     name,
     environment,
     component,
-    message: `${name} is set in development and not in ${environment}, which takes the other path here`,
+    message: `${name} is set in development and not in ${placeOf(view, environment, component)}, which takes the other path here`,
     location: read.place,
     related: [
       { location: here.place, message: 'set for development here' },

@@ -68,6 +68,20 @@ export function relatedPlaces(
   return related.length === 0 ? {} : { related };
 }
 
+/** An environment as a message names it: with the component where there are several. */
+export function placeOf(view: View, environment: string, component: string): string {
+  return view.matrix.components.length > 1 && component !== '.'
+    ? `${environment} of ${component}`
+    : environment;
+}
+
+/** Browser code reads it without the prefix that would ship it, so that setting it changes nothing there. */
+export function isNeverShipped(view: View, { name, component, reads }: Variable): boolean {
+  const prefixes = view.publicPrefix(component);
+  if (prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix))) return false;
+  return reads.some(({ audience, setting }) => audience === 'client' && setting === 'source');
+}
+
 /** What a person calls a place. */
 export function placeName(place: Location): string {
   return isFileLocation(place) ? place.file : place.source;

@@ -13,7 +13,7 @@ export const undocumented: Rule = {
     const told = new Set<string>();
     for (const variable of variablesToSet(view)) {
       const draft = judge(view, variable);
-      const key = `${draft?.name} ${draft?.component} ${draft?.subject}`;
+      const key = `${draft?.name} ${draft?.subject}`;
       if (draft === undefined || told.has(key)) continue;
       told.add(key);
       yield draft;

@@ -6,18 +6,16 @@ import { importSpecifier } from '../resolve/identifiers.ts';
 import type { Program } from '../resolve/program.ts';
 import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import { workerEnvironment } from './cloudflare-workers.ts';
-import { dependsOn } from './shared/depends.ts';
 import { workerOf } from './shared/wrangler.ts';
 
 const HONO = /^(?:hono(?:\/|$)|@hono\/)/;
 const DEEPEST = 4;
-const depends = dependsOn('hono');
 
 /** `c.env` in handlers of Hono on Workers. https://hono.dev/docs/getting-started/cloudflare-workers#bindings */
 export const honoContext: Recogniser = {
   id: 'hono-context',
-  idioms: ['.env'],
-  applies: (program, file) => workerOf(program, file) !== undefined && depends(program, file),
+  idioms: ['hono'],
+  applies: (program, file) => workerOf(program, file) !== undefined,
   file(analysis, root) {
     const taint = workerEnvironment(analysis, root.source.file);
     if (taint === undefined) return;

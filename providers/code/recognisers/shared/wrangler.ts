@@ -17,7 +17,8 @@ interface Draft {
   readonly classes: Set<string>;
 }
 
-const FILE = /^wrangler\.(?:toml|jsonc?)$/;
+/** Templates and files for one environment say as much about the names. */
+const FILE = /^wrangler(?:\.[\w-]+)*\.(?:toml|jsonc?)$/;
 const DEEPEST = 12;
 
 const known = new WeakMap<Program, ReadonlyMap<string, Worker>>();

@@ -11,8 +11,15 @@ const RUNTIME = /\b(?:Bun|Deno)\b\s*[!?)]*\s*(?:\.\s*env\b|\[)|=\s*(?:Bun|Deno)\
 const SUBJECT = ['env', 'Env'].map((word) => Buffer.from(word));
 const HAS_SUBJECT = /env|Env/;
 
+/** Whether each of these idioms can only stand in a file that spells the environment. */
+export function impliesSubject(idioms: readonly string[]): boolean {
+  return idioms.every((idiom) => HAS_SUBJECT.test(idiom));
+}
+
 /** Looks for words in one file; what it learns in one search it uses in the next. */
 export interface Search {
+  /** The file spells the environment. */
+  readonly isSubject: boolean;
   has(idiom: string): boolean;
   /** Whether the file mentions an idiom of the language itself. */
   isCandidate(): boolean;
@@ -26,7 +33,8 @@ export function searchIn(content: Buffer): Search {
     return decoded;
   };
   return {
-    has: (idiom) => (isSubject || !HAS_SUBJECT.test(idiom)) && text().includes(idiom),
+    isSubject,
+    has: (idiom) => text().includes(idiom),
     isCandidate() {
       if (!isSubject || !WORDS.some((word) => text().includes(word))) return false;
       return PROCESS.test(text()) || META.test(text()) || RUNTIME.test(text());

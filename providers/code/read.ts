@@ -7,7 +7,7 @@ import type {
   Read,
 } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { searchIn } from './candidates.ts';
+import { impliesSubject, searchIn } from './candidates.ts';
 import { coverageOf } from './coverage.ts';
 import { declarationsIn, declaringWords } from './declared.ts';
 import { type Files, scriptFiles } from './files.ts';
@@ -66,16 +66,17 @@ interface Started {
 
 /** Parses every file that mentions an idiom and starts there; most concern no other file and are let go. */
 function start({ analysis, drain }: Run, files: Files): Started {
+  const always = analysis.recognisers.filter((one) => !impliesSubject(one.idioms));
   const declarations: Declaration[] = [];
   const reads: Read[] = [];
   for (const file of files.paths) {
     const content = files.bytes(file);
     if (content === undefined) continue;
     const search = searchIn(content);
-    const called = analysis.recognisers.filter(
-      (one) => one.idioms.some(search.has) && one.applies?.(analysis.program, file) !== false,
+    const called = (search.isSubject ? analysis.recognisers : always).filter(
+      (one) => one.applies?.(analysis.program, file) !== false && one.idioms.some(search.has),
     );
-    const isOwn = search.isCandidate() || declaringWords.some(search.has);
+    const isOwn = search.isSubject && (search.isCandidate() || declaringWords.some(search.has));
     if (called.length === 0 && !isOwn) continue;
     if (isMinified(content)) {
       reads.push(...readsOfMinified(content, file, analysis.program.components));

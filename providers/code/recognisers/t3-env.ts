@@ -47,7 +47,19 @@ function optionsOf(call: SyntaxNode): SyntaxNode | undefined {
   return node === undefined ? undefined : unwrap(node);
 }
 
+const known = new WeakMap<SyntaxNode, Fields>();
+
+/** The schema of one call, worked out once: every entry of its `runtimeEnv` asks for it. */
 function fieldsOf(program: Program, call: SyntaxNode): Fields {
+  let fields = known.get(call);
+  if (fields === undefined) {
+    fields = readFieldsOfCall(program, call);
+    known.set(call, fields);
+  }
+  return fields;
+}
+
+function readFieldsOfCall(program: Program, call: SyntaxNode): Fields {
   const options = optionsOf(call);
   const reading = createReading(program);
   const groups = ['server', 'client', 'shared'].map((name) => option(program, options, name));

@@ -15,8 +15,19 @@ export interface Application {
   readonly safe: boolean;
 }
 
-/** How a call checks one of its arguments; `undefined` where it checks nothing. */
+const known = new WeakMap<SyntaxNode, { readonly found: Application | undefined }>();
+
+/**
+ * How a call checks one of its arguments; `undefined` where it checks nothing. Worked out once:
+ * every entry of an object that goes into the call asks.
+ */
 export function application(program: Program, call: SyntaxNode): Application | undefined {
+  const memo = known.get(call) ?? { found: findApplication(program, call) };
+  known.set(call, memo);
+  return memo.found;
+}
+
+function findApplication(program: Program, call: SyntaxNode): Application | undefined {
   const callee = call.field('function') ?? call.field('constructor');
   if (callee === undefined) return undefined;
   return byExport(program, call, callee) ?? byMethod(program, callee) ?? byCall(program, callee);

@@ -9,9 +9,6 @@ import type { Expression } from './dialect.ts';
 import { defaulted, nonEmpty, type Schema } from './schema.ts';
 
 const AMBIENT = new Set(['NODE_ENV', 'CI']);
-/** Expressions that give a text, number or truth whatever they are made of. */
-const TOTAL = /^(?:!|Boolean\(|String\()|[!=]==?(?!.*\?)/;
-
 /** What a function before a schema does to what the schema gets. */
 export function preprocessed(
   program: Program,
@@ -24,7 +21,7 @@ export function preprocessed(
   const own = returned.some((one) => fallsBack(one, fn)) ? defaulted(schema) : schema;
   const instead = otherVariables(program, fn);
   const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
-  const isTotal = returned.length > 0 && returned.every((one) => TOTAL.test(unwrap(one).text));
+  const isTotal = returned.length > 0 && returned.every(givesValue);
   if (isTotal && emptied.need === 'required') return defaulted(emptied);
   return instead.length > 0 && emptied.need === 'required' ? { ...emptied, instead } : emptied;
 }
@@ -48,6 +45,15 @@ function functionOf(program: Program, node: SyntaxNode): SyntaxNode | undefined 
   return value.kind === 'function' ? value.node : undefined;
 }
 
+/** Comparisons, negations and conversions give a truth or a text whatever they are made of. */
+function givesValue(returned: SyntaxNode): boolean {
+  const inner = unwrap(returned);
+  const operator = inner.field('operator')?.type ?? '';
+  if (inner.type === 'binary_expression') return /^[!=]==?$|^[<>]=?$/.test(operator);
+  if (inner.type === 'unary_expression') return operator === '!';
+  return /^(?:Boolean|String)$/.test(inner.field('function')?.text ?? '');
+}
+
 /** `value ?? other`, `value || other` in what a function returns. */
 function fallsBack(returned: SyntaxNode, fn: SyntaxNode): boolean {
   const inner = unwrap(returned);
@@ -62,10 +68,12 @@ function fallsBack(returned: SyntaxNode, fn: SyntaxNode): boolean {
 
 /** `value === '' ? undefined : value` and its kin. */
 function isEmptyTaken(fn: SyntaxNode): boolean {
-  const text = fn.text;
-  return /[!=]==?\s*(?:''|"")|\.length\b|\|\|\s*undefined|\?[^:]*:\s*undefined|!\w+(?:\.trim\(\))?\s*\?/.test(
-    text,
-  );
+  const parameter = parametersOf(fn)[0];
+  const name = (parameter?.field('pattern') ?? parameter)?.text ?? '';
+  if (!/^\w+$/.test(name)) return false;
+  const value = `(?<![\\w$.])${name}(?:\\??\\.trim\\(\\))?`;
+  const tests = `\\s*[!=]==?\\s*(?:''|"")|\\??\\.length\\b|\\s*\\|\\|\\s*undefined|\\s*\\?[^:?]*:\\s*undefined`;
+  return new RegExp(`${value}(?:${tests})|!${name}(?:\\.trim\\(\\))?\\s*\\?`).test(fn.text);
 }
 
 /** Variables that a function reads besides the value it gets. */

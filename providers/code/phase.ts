@@ -24,10 +24,11 @@ export function isBuildFile(file: string): boolean {
 /** When a variable is read, and by whom. */
 export function momentOf(read: FoundRead, component: Component): Moment {
   const { flavour, name, place } = read;
-  const audience = flavour.audience ?? audienceOf(read);
+  const audience = flavour.audience ?? audienceOf(read, component);
   if (flavour.phases !== undefined) return { phases: flavour.phases, audience };
   if (isBuildFile(place.source.file)) return { phases: ['build'], audience };
-  if (audience === 'client' || flavour.id === 'import-meta') return { phases: ['build'], audience };
+  const isInlined = flavour.id === 'import-meta' && !runsOnBun(component);
+  if (audience === 'client' || isInlined) return { phases: ['build'], audience };
   const prerenders =
     component.dependencies.has('next') || component.dependencies.has('@remix-run/dev');
   const isTopLevel = ancestor(place, FUNCTIONS) === undefined;
@@ -38,7 +39,19 @@ export function momentOf(read: FoundRead, component: Component): Moment {
 /** The module and what it imports run in the browser. https://react.dev/reference/rsc/use-client */
 const USE_CLIENT = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*(['"])use client\1/;
 
-function audienceOf(read: FoundRead): Audience {
-  if (read.flavour.id === 'import-meta' || PUBLIC.test(read.name)) return 'client';
+/** Bun's `import.meta.env` is its `process.env`. https://bun.sh/docs/runtime/env */
+function runsOnBun({ dependencies }: Component): boolean {
+  const hasTypes = dependencies.has('@types/bun') || dependencies.has('bun-types');
+  return hasTypes && !dependencies.has('vite') && !dependencies.has('astro');
+}
+
+/** Astro keeps names without the public prefix on the server. https://docs.astro.build/en/guides/environment-variables/ */
+function isServerSide(component: Component): boolean {
+  return component.dependencies.has('astro') || runsOnBun(component);
+}
+
+function audienceOf(read: FoundRead, component: Component): Audience {
+  if (PUBLIC.test(read.name)) return 'client';
+  if (read.flavour.id === 'import-meta' && !isServerSide(component)) return 'client';
   return USE_CLIENT.test(read.place.source.text.slice(0, 2000)) ? 'client' : 'server';
 }

@@ -57,11 +57,12 @@ function scriptsIn(text: string): readonly Script[] {
   return found;
 }
 
-/** The text of a JSON string with every character at its own offset: the backslash of an escape becomes a blank. */
+/** The text of a JSON string with every character near its own offset; an escape fills its two places. */
 function unescaped(raw: string): string {
-  return raw.replace(/\\(.)/gs, (_, char: string) =>
-    char === '\\' ? ' \\' : ` ${/["/]/.test(char) ? char : ' '}`,
-  );
+  return raw.replace(/\\(.)/gs, (_, char: string) => {
+    if (char === '\\') return ' \\';
+    return char === '"' || char === '/' ? `${char} ` : '  ';
+  });
 }
 
 function asRead(

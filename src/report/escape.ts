@@ -8,9 +8,13 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Text from a repository or platform as it may stand in a terminal: one line, nothing hidden. */
+/** No text that a person reads is longer; a name of a megabyte would take minutes to wrap. */
+const MAX_LENGTH = 2000;
+
+/** Text from a repository or platform as it may stand in a terminal: one line, bounded, nothing hidden. */
 export function visible(text: string): string {
-  return text.replace(UNSAFE, (character) => SHORT[character] ?? hex(character));
+  const shown = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+  return shown.replace(UNSAFE, (character) => SHORT[character] ?? hex(character));
 }
 
 /** The same for text of our own making whose line breaks are meant. */

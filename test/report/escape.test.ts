@@ -37,3 +37,7 @@ test('JSON keeps its meaning and its own line breaks', () => {
   expect(JSON.parse(json)).toEqual(value);
   expect(json).not.toMatch(/[^\n -~]/u);
 });
+
+test('no text is longer than a person reads', () => {
+  expect(visible('x'.repeat(2_000_000))).toBe(`${'x'.repeat(2000)}…`);
+});

@@ -388,6 +388,14 @@ test('nothing of a repository reaches the terminal as it is', () => {
   expect(text).not.toMatch(/^::/m);
 });
 
+test('a name of a megabyte takes no time', () => {
+  const name = 'A'.repeat(1_000_000);
+  const started = performance.now();
+  const text = render(report({ findings: [finding({ name }), finding({ name, group: 'g' })] }));
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(text.length).toBeLessThan(50_000);
+});
+
 test('a line is wider than the terminal only where it is to be pasted or opened', () => {
   const value = report({
     findings: [

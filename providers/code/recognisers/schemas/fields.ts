@@ -5,15 +5,13 @@ import { keyName } from '../../resolve/literals.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import type { Expression, Reading } from './dialect.ts';
 import { argumentFor, definition } from './read.ts';
-import { changed, type Field, type Fields, merged, NO_FIELDS, optional } from './schema.ts';
+import { changed, type Field, type Fields, HIDDEN, merged, NO_FIELDS, optional } from './schema.ts';
 
-const HIDDEN: Fields = { entries: new Map(), complete: false };
 /** Where libraries keep the keys of an object schema. */
 const HOLDERS = /^(?:shape|entries|fields|properties|schema|_def|definition)$/;
 
 /** The keys of an object of schemas: a literal, a constant, the shape of another schema, a function that returns one. */
-export function readFields(reading: Reading, expression: Expression | undefined): Fields {
-  if (expression === undefined) return NO_FIELDS;
+export function readFields(reading: Reading, expression: Expression): Fields {
   const node = unwrap(expression.node);
   const { frame } = expression;
   switch (node.type) {
@@ -37,20 +35,18 @@ export function readFields(reading: Reading, expression: Expression | undefined)
 
 function elsewhere(reading: Reading, { node, frame }: Expression): Fields {
   const local = definition(node);
-  if (local !== undefined) return readFields(reading, { node: local, frame });
+  if (local !== undefined) return reading.fields({ node: local, frame });
   const value = evaluate(reading.program, node);
   if (value.kind === 'object') return literalFields(reading, { node: value.node });
   if (value.kind === 'parameter') {
     const given = argumentFor(value, frame);
-    return given === undefined ? HIDDEN : readFields(reading, { node: given, frame: frame?.outer });
+    return given === undefined ? HIDDEN : reading.fields({ node: given, frame: frame?.outer });
   }
   const callee = node.type === 'call_expression' ? node.field('function') : undefined;
   const target = callee === undefined ? undefined : evaluate(reading.program, callee);
   if (target?.kind === 'function') {
     const outer = { fn: target.node, call: node, outer: frame };
-    const all = returnsOf(target.node).map((one) =>
-      readFields(reading, { node: one, frame: outer }),
-    );
+    const all = returnsOf(target.node).map((one) => reading.fields({ node: one, frame: outer }));
     return all.length === 0 ? HIDDEN : merged(all);
   }
   return reading.schema({ node, frame }).fields ?? HIDDEN;
@@ -61,8 +57,7 @@ function literalFields(reading: Reading, { node, frame }: Expression): Fields {
   for (const child of node.children) {
     if (child.type === 'spread_element') {
       const inner = child.children[0];
-      if (inner !== undefined)
-        fields = merged([fields, readFields(reading, { node: inner, frame })]);
+      if (inner !== undefined) fields = merged([fields, reading.fields({ node: inner, frame })]);
       continue;
     }
     const field = entry(reading, child, frame);
@@ -94,8 +89,8 @@ function branches(reading: Reading, node: SyntaxNode, frame: Expression['frame']
   const otherwise = node.field('alternative');
   if (condition === undefined || then === undefined || otherwise === undefined) return HIDDEN;
   return merged([
-    limited(condition, true, readFields(reading, { node: then, frame })),
-    limited(condition, false, readFields(reading, { node: otherwise, frame })),
+    limited(condition, true, reading.fields({ node: then, frame })),
+    limited(condition, false, reading.fields({ node: otherwise, frame })),
   ]);
 }
 
@@ -105,7 +100,7 @@ function guarded(reading: Reading, node: SyntaxNode, frame: Expression['frame'])
   if (left === undefined || right === undefined || node.field('operator')?.type !== '&&') {
     return HIDDEN;
   }
-  return limited(left, true, readFields(reading, { node: right, frame }));
+  return limited(left, true, reading.fields({ node: right, frame }));
 }
 
 function limited(condition: SyntaxNode, truth: boolean, fields: Fields): Fields {

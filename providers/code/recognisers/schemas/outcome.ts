@@ -7,7 +7,7 @@ import { isField, type SyntaxNode } from '../../syntax/node.ts';
 /** Whether the code fails on a result that says that the value is not valid. */
 export function failsOnResult(program: Program, call: SyntaxNode): boolean {
   let node = call;
-  while (node.parent !== undefined && TRANSPARENT.has(node.parent.type)) node = node.parent;
+  while (node.parent !== undefined && isPassedOn(node.parent)) node = node.parent;
   if (testFails(program, node)) return true;
   const parent = node.parent;
   if (parent?.type !== 'variable_declarator') return false;
@@ -17,6 +17,10 @@ export function failsOnResult(program: Program, call: SyntaxNode): boolean {
     const binding = name === undefined ? undefined : bindingOf(name);
     return binding?.references.some((reference) => testFails(program, reference)) === true;
   });
+}
+
+function isPassedOn(parent: SyntaxNode): boolean {
+  return TRANSPARENT.has(parent.type) || parent.type === 'ternary_expression';
 }
 
 function patternNames(pattern: SyntaxNode): readonly (SyntaxNode | undefined)[] {

@@ -8,25 +8,49 @@ import { isField, type SyntaxNode } from '../../syntax/node.ts';
 import type { Dialect, Expression, Frame, Reading } from './dialect.ts';
 import { dialects } from './dialects.ts';
 import { readFields } from './fields.ts';
-import { either, type Schema, UNJUDGED } from './schema.ts';
+import { either, type Fields, HIDDEN, NO_FIELDS, type Schema, UNJUDGED } from './schema.ts';
 
 const DEEPEST = 80;
+/** Code that asks for more than this is made to. */
+const MOST = 50_000;
 
-/** Starts reading schemas; `fallback` is the dialect of what no call made. */
+/**
+ * Starts reading schemas; `fallback` is the dialect of what no call made. What has no frame is read
+ * once; what refers to itself, lies too deep or takes too long is unknown.
+ */
 export function createReading(program: Program, fallback?: Dialect): Reading {
   let depth = 0;
+  let steps = 0;
+  const bounded = <Result>(
+    known: Map<SyntaxNode, Result>,
+    expression: Expression,
+    unknown: Result,
+    read: () => Result,
+  ): Result => {
+    const { node, frame } = expression;
+    const memo = frame === undefined ? known.get(node) : undefined;
+    if (memo !== undefined) return memo;
+    steps += 1;
+    if (depth > DEEPEST || steps > MOST) return unknown;
+    if (frame === undefined) known.set(node, unknown);
+    depth += 1;
+    const result = read();
+    depth -= 1;
+    if (frame === undefined) known.set(node, result);
+    return result;
+  };
+  const schemas = new Map<SyntaxNode, Schema>();
+  const fields = new Map<SyntaxNode, Fields>();
   const reading: Reading = {
     program,
-    schema(expression) {
-      if (expression === undefined || depth > DEEPEST) return UNJUDGED;
-      depth += 1;
-      try {
-        return readSchema(reading, expression, fallback);
-      } finally {
-        depth -= 1;
-      }
-    },
-    fields: (expression) => readFields(reading, expression),
+    schema: (expression) =>
+      expression === undefined
+        ? UNJUDGED
+        : bounded(schemas, expression, UNJUDGED, () => readSchema(reading, expression, fallback)),
+    fields: (expression) =>
+      expression === undefined
+        ? NO_FIELDS
+        : bounded(fields, expression, HIDDEN, () => readFields(reading, expression)),
   };
   return reading;
 }

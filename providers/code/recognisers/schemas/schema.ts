@@ -38,6 +38,8 @@ export const NEEDED: Schema = { need: 'required', rejectsEmpty: false };
 export const FILLED: Schema = { need: 'required', rejectsEmpty: true };
 export const ALLOWED: Schema = { need: 'optional', rejectsEmpty: false };
 export const UNJUDGED: Schema = { need: 'unknown', rejectsEmpty: false };
+/** Keys that cannot be told. */
+export const HIDDEN: Fields = { entries: new Map(), complete: false };
 export const NO_FIELDS: Fields = { entries: new Map(), complete: true };
 
 export function required(schema: Schema): Schema {

@@ -23,6 +23,10 @@ export function applyEffect(analysis: Analysis, call: SyntaxNode, effect: Effect
     analysis.flow(call, effect.value);
     return;
   }
+  if (effect.does === 'tell') {
+    effect.called(call);
+    return;
+  }
   if (effect.does === 'read') {
     readThrough(analysis, call, effect.reader, effect.flavour);
     return;

@@ -48,7 +48,9 @@ export type Environment = Extract<Taint, { kind: 'environment' }>;
 export type Effect =
   | { readonly does: 'return'; readonly value: Taint }
   | { readonly does: 'demand'; readonly demand: Demand }
-  | { readonly does: 'read'; readonly reader: Reader; readonly flavour: Flavour };
+  | { readonly does: 'read'; readonly reader: Reader; readonly flavour: Flavour }
+  /** A recogniser looks at each call itself; equal ids are one effect. */
+  | { readonly does: 'tell'; readonly id: string; readonly called: (call: SyntaxNode) => void };
 
 /** What is known of a value that has to do with the environment; it flows along with the value. */
 export type Taint =
@@ -102,6 +104,7 @@ export function taintKey(taint: Taint): string {
 function effectKey(effect: Effect): string {
   if (effect.does === 'return') return taintKey(effect.value);
   if (effect.does === 'demand') return `demand ${effect.demand.id}`;
+  if (effect.does === 'tell') return `tell ${effect.id}`;
   return `read ${effect.flavour.id} ${JSON.stringify(effect.reader)}`;
 }
 

@@ -1,8 +1,14 @@
-import type { Recogniser } from '../flow/analysis.ts';
+import type { Analysis, Recogniser } from '../flow/analysis.ts';
+import { defineFunction } from '../flow/functions.ts';
+import type { Flavour } from '../flow/taint.ts';
+import { evaluate } from '../resolve/evaluate.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
 import { application } from './schemas/apply.ts';
 import { destinations } from './schemas/destinations.ts';
+import { dialects } from './schemas/dialects.ts';
 import { failsOnResult } from './schemas/outcome.ts';
+import { createReading } from './schemas/read.ts';
 import { dropsEmpty, judgedFields, ownKeys, readFieldsOf } from './schemas/report.ts';
 
 /** Schemas of any known library that the environment, or an object made of it, is checked against. */
@@ -13,7 +19,8 @@ export const schemas: Recogniser = {
     const environment = taint.kind === 'holder' ? taint.value : taint;
     if (environment.kind !== 'environment' || taint.kind === 'holder') return false;
     const applied = application(analysis.program, call);
-    if (applied === undefined || argumentsOf(call)[applied.input]?.id !== argument.id) return false;
+    if (applied === undefined) return byParameter(analysis, call, argument, environment.flavour);
+    if (argumentsOf(call)[applied.input]?.id !== argument.id) return false;
     readFieldsOf(analysis, applied.fields, {
       flavour: environment.flavour,
       asserted: applied.safe && !failsOnResult(analysis.program, call),
@@ -34,3 +41,31 @@ export const schemas: Recogniser = {
     return undefined;
   },
 };
+
+/** `check(schema) { schema.parse(env) }`: each caller gives the schema. */
+function byParameter(
+  analysis: Analysis,
+  call: SyntaxNode,
+  argument: SyntaxNode,
+  flavour: Flavour,
+): boolean {
+  const { program } = analysis;
+  const callee = call.field('function');
+  const object = callee?.field('object');
+  const value = object === undefined ? undefined : evaluate(program, object);
+  if (value?.kind !== 'parameter' || value.hole.steps.length > 0) return false;
+  const method = callee?.field('property')?.text ?? '';
+  if (!dialects.some((one) => one.checks?.has(method) === true)) return false;
+  const { fn, index } = value.hole;
+  const called = (outer: SyntaxNode): void => {
+    const node = argumentsOf(outer)[index];
+    const schema = node === undefined ? undefined : createReading(program).schema({ node });
+    const check = schema?.dialect?.checks?.get(method);
+    const asserted = check === 'safe' && !failsOnResult(program, call);
+    if (schema?.fields !== undefined) readFieldsOf(analysis, schema.fields, { flavour, asserted });
+    if (schema?.fields?.complete !== true) analysis.dynamic(argument, '*');
+  };
+  const id = `schema ${call.source.file} ${call.id}`;
+  defineFunction(analysis, fn, { does: 'tell', id, called });
+  return true;
+}

@@ -21,7 +21,7 @@ export const buildReplacements: Recogniser = {
     for (const pair of definitions(root)) {
       const key = pair.field('key');
       const name = key?.type === 'string' ? KEY.exec(literalText(key))?.[1] : undefined;
-      if (name !== undefined) replace(analysis, name, pair.field('value'));
+      if (key !== undefined && name !== undefined) replace(analysis, name, key);
     }
     if (/^next\.config\./.test(posix.basename(root.source.file))) fromNext(analysis, root);
   },
@@ -45,15 +45,13 @@ function fromNext(analysis: Analysis, root: SyntaxNode): void {
     // Deeper objects belong to plugins, not to Next.js.
     if (object?.type !== 'object' || pair?.parent?.parent?.type === 'pair') continue;
     if (keyName(pair?.field('key')) !== 'env') continue;
-    for (const { name, value } of entriesOf(analysis.program, object)) {
-      replace(analysis, name, value);
-    }
+    for (const { name, key } of entriesOf(analysis.program, object)) replace(analysis, name, key);
   }
 }
 
-/** A value made of the variable itself replaces nothing. */
-function replace(analysis: Analysis, name: string, value: SyntaxNode | undefined): void {
-  if (value === undefined || new RegExp(`\\b${name}\\b`).test(value.text)) return;
-  const component = analysis.program.components.of(value.source.file);
-  analysis.replaced(component.id, name);
+/** A configuration that reads the variable itself puts its value in, so that it is read all the same. */
+function replace(analysis: Analysis, name: string, key: SyntaxNode): void {
+  const { source } = key;
+  if (source.words(name).some((word) => word.id !== key.id)) return;
+  analysis.replaced(analysis.program.components.of(source.file).id, name);
 }

@@ -6,6 +6,13 @@ import type { SyntaxNode } from '../syntax/node.ts';
 import { entriesOf } from './shared/entries.ts';
 
 const KEY = /^(?:process|import\.meta)\.env\.(\w+)$/;
+/** Where a word takes a property out of an object. */
+const READS: ReadonlySet<string> = new Set([
+  'member_expression',
+  'object_pattern',
+  'object_assignment_pattern',
+  'pair_pattern',
+]);
 const PREFIXES = ['process.env.', 'import.meta.env.'];
 
 /**
@@ -52,6 +59,6 @@ function fromNext(analysis: Analysis, root: SyntaxNode): void {
 /** A configuration that reads the variable itself puts its value in, so that it is read all the same. */
 function replace(analysis: Analysis, name: string, key: SyntaxNode): void {
   const { source } = key;
-  if (source.words(name).some((word) => word.id !== key.id)) return;
+  if (source.words(name).some((word) => READS.has(word.parent?.type ?? ''))) return;
   analysis.replaced(analysis.program.components.of(source.file).id, name);
 }

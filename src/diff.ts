@@ -38,7 +38,9 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
 /** A mistyped environment would otherwise look like one that holds nothing. */
 function assertKnown(name: string, { matrix }: View, found: ReadonlySet<string>): void {
   const isSupplied = matrix.components.some((component) =>
-    matrix.supplies(component).some(({ environment }) => environment === name),
+    matrix
+      .supplies(component)
+      .some(({ environment, injected }) => !injected && environment === name),
   );
   if (isSupplied || found.has(name)) return;
   throw new UserError('unknown-environment', `nothing here knows an environment ${name}`, {

@@ -150,6 +150,7 @@ describe('diff and explain', () => {
   test.each([
     [['explain', 'API_KYE'], 'Did you mean API_KEY?'],
     [['explain', 'mising'], 'Did you mean missing?'],
+    [['diff', 'development', 'producton'], 'did you mean "production"?'],
   ])('%j is exit 2 with the nearest name', async (args, hint) => {
     const { code, stdout, stderr } = await run(args, { cwd: project(DRIFTED) });
     expect(stderr).toContain(hint);

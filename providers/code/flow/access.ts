@@ -1,6 +1,6 @@
 import { isWrite, judge } from '../need/judge.ts';
 import type { Judgement } from '../need/judgement.ts';
-import { OPTIONAL } from '../need/judgement.ts';
+import { DEFAULTED, OPTIONAL } from '../need/judgement.ts';
 import { FUNCTIONS } from '../resolve/declarations.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { argumentsOf, argumentValue, substitute, typed } from '../resolve/parameters.ts';
@@ -77,7 +77,8 @@ function readName(
   flavour: Flavour,
 ): void {
   if (name === '' || flavour.builtin?.has(name) === true) return;
-  analysis.read({ name, place, judgement, flavour });
+  const isReplaced = judgement.fallback !== undefined;
+  analysis.read({ name, place, judgement: isReplaced ? DEFAULTED : judgement, flavour });
 }
 
 /** Reading a property of a proxy calls its handler with the name. */

@@ -36,7 +36,8 @@ export function spreadExports(
 function canName(content: Buffer | undefined, name: string): boolean {
   if (content === undefined) return false;
   if (name === 'default' || name === '=') return true;
-  return content.includes(name) || content.includes('export *');
+  if (content.includes(name) || content.includes('export *')) return true;
+  return content.includes('require(') && content.includes('exports');
 }
 
 function carry(analysis: Analysis, site: Import, exported: TaintedExport): void {

@@ -4,7 +4,8 @@ import { literalText } from '../resolve/literals.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import type { Source } from '../syntax/source.ts';
 import type { Analysis } from './analysis.ts';
-import { flowBinding } from './bind.ts';
+import { bindPattern, flowBinding } from './bind.ts';
+import { memberOfClass } from './members.ts';
 import { DENO_ENV, holder, IMPORT_META_ENV, PROCESS_ENV, type Taint } from './taint.ts';
 
 const PROCESS = holder('env', PROCESS_ENV);
@@ -37,7 +38,21 @@ export function seed(analysis: Analysis, source: Source): void {
     if (node.type !== 'meta_property') continue;
     analysis.flow(node, holder('env', IMPORT_META_ENV));
   }
+  seedTyped(analysis, source);
   for (const [module, taints] of MODULES) seedModule(analysis, source, module, taints);
+}
+
+/** A parameter or variable of type `NodeJS.ProcessEnv` is an environment, whoever gives it. */
+function seedTyped(analysis: Analysis, source: Source): void {
+  if (!source.text.includes('ProcessEnv')) return;
+  for (const word of source.words('ProcessEnv')) {
+    const type = word.parent?.type === 'nested_type_identifier' ? word.parent : undefined;
+    const owner = type?.parent?.type === 'type_annotation' ? type.parent.parent : undefined;
+    const target = owner?.field('pattern') ?? owner?.field('name');
+    if (target === undefined || owner?.type === 'property_signature') continue;
+    if (owner?.type === 'public_field_definition') memberOfClass(analysis, owner, PROCESS_ENV);
+    else bindPattern(analysis, target, PROCESS_ENV);
+  }
 }
 
 const ROOTS: ReadonlyMap<string, RegExp> = new Map(

@@ -8,7 +8,7 @@ import { absent } from './tests.ts';
 import { type Context, deeper, judgeBinding, use } from './use.ts';
 
 const ASSERTS =
-  /(?:^|[./:])(?:assert|invariant|tiny-invariant|ok|assertIsDefined|assertDefined|nullthrows)$/;
+  /(?:^|[./:])(?:assert|invariant|tiny-invariant|ok|assertIsDefined|assertDefined|nullthrows|strict)$/;
 
 /** Functions whose outcome stands for the value. */
 const CONVERTS =

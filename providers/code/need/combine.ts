@@ -7,6 +7,12 @@ export function combine(judgements: readonly Judgement[]): Judgement {
   if (required !== undefined) return strongest(required, proved);
   const defaulted = judgements.find((one) => one.need === 'defaulted');
   if (defaulted !== undefined) return defaulted;
+  const fallback = judgements.find((one) => one.fallback !== undefined)?.fallback;
+  const weak = weakest(judgements);
+  return fallback === undefined ? weak : { ...weak, fallback };
+}
+
+function weakest(judgements: readonly Judgement[]): Judgement {
   const isGuarded = judgements.some((one) => one.need === 'optional' && one.unchecked !== true);
   if (isGuarded) return OPTIONAL;
   const claimed = judgements.find((one) => one.need === 'required');

@@ -1,6 +1,6 @@
 import { bindingOf } from '../resolve/bindings.ts';
 import { FUNCTIONS } from '../resolve/declarations.ts';
-import { unwrap } from '../resolve/evaluate.ts';
+import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { callbackList } from '../resolve/parameters.ts';
 import type { Program } from '../resolve/program.ts';
 import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
@@ -10,7 +10,7 @@ import { environmentsWhere } from './environments.ts';
 import { failing, failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from './judgement.ts';
 import { listFails } from './lists.ts';
-import { type Context, deeper } from './use.ts';
+import { type Context, deeper, use } from './use.ts';
 import { variableName } from './variable.ts';
 
 /** A value compared with another: with nothing it asks for absence, with anything else it is checked. */
@@ -36,6 +36,8 @@ function mentionsEmpty(test: SyntaxNode): boolean {
   while (top.parent !== undefined && /binary|parenthesized/.test(top.parent.type)) top = top.parent;
   return /===? *(?:''|"")|\.length|trim\(/.test(top.text);
 }
+
+const CONSTANTS: ReadonlySet<string> = new Set(['string', 'number', 'template_string']);
 
 type Test = (context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boolean) => Judgement;
 
@@ -131,7 +133,8 @@ function inIf(context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boo
   if (!isField(node, 'condition')) return OPTIONAL;
   const then = parent.field('consequence');
   const branch = truth ? then : parent.field('alternative');
-  if (branch !== undefined) return failing(context.program, branch) ?? replacing(node, branch);
+  if (branch !== undefined)
+    return failing(context.program, branch) ?? replacing(context.program, node, branch);
   if (truth || then === undefined || !leaves(context.program, then)) return OPTIONAL;
   const siblings = parent.parent?.children ?? [];
   const at = siblings.findIndex((one) => one.id === parent.id);
@@ -141,15 +144,24 @@ function inIf(context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boo
 }
 
 /** A branch that assigns to what was tested gives it a default. */
-function replacing(test: SyntaxNode, branch: SyntaxNode): Judgement {
+function replacing(program: Program, test: SyntaxNode, branch: SyntaxNode): Judgement {
   const statements = branch.type === 'statement_block' ? branch.children : [branch];
   for (const statement of statements) {
+    const returned = statement.type === 'return_statement' ? statement.children[0] : undefined;
+    if (returned !== undefined) return insteadOf(program, returned);
     const assignment = statement.children[0];
     const target =
       assignment?.type === 'assignment_expression' ? assignment.field('left') : undefined;
     if (target !== undefined && test.text.includes(target.text)) return DEFAULTED;
   }
   return OPTIONAL;
+}
+
+/** What is returned in place of an absent value: a constant or a parameter is a default. */
+function insteadOf(program: Program, returned: SyntaxNode): Judgement {
+  if (CONSTANTS.has(unwrap(returned).type)) return DEFAULTED;
+  const value = evaluate(program, returned);
+  return value.kind === 'parameter' ? { ...OPTIONAL, fallback: value.hole } : OPTIONAL;
 }
 
 /** Whether a statement is another way out of the block. */
@@ -170,9 +182,11 @@ function inTernary(
   const other = parent.field(truth ? 'alternative' : 'consequence');
   if (taken === undefined || other === undefined || isNullish(taken)) return OPTIONAL;
   if (failsAsExpression(context.program, taken)) return { ...REQUIRED, rejectsEmpty: true };
+  const value = evaluate(context.program, taken);
+  if (value.kind === 'parameter') return { ...use(context, parent), fallback: value.hole };
   const tested = unwrap(node).text.replace(/^!+/, '');
-  const value = tested.split(/[\s=!<>]/)[0] ?? tested;
-  return other.text.includes(value) ? DEFAULTED : OPTIONAL;
+  const word = tested.split(/[\s=!<>]/)[0] ?? tested;
+  return other.text.includes(word) ? DEFAULTED : OPTIONAL;
 }
 
 /** The outcome of a test kept under a name. */

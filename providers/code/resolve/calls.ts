@@ -23,6 +23,9 @@ export function callValue(program: Program, call: SyntaxNode): Value {
   }
   if (target.kind === 'function') return returned(program, target.node, call);
   if (target.kind === 'global') return globalCall(program, call, target.name);
+  if (target.kind === 'external' && target.name.endsWith('promisify')) {
+    return argumentValue(program, call, 0) ?? UNKNOWN;
+  }
   return isForeign(program, callee, target) ? { kind: 'call', node: call } : UNKNOWN;
 }
 
@@ -102,6 +105,8 @@ type Method = (program: Program, object: Value, call: SyntaxNode) => Value;
 
 const SAME: Method = (_, object) => object;
 
+const ELEMENT: Method = (program, object) => apply(program, object, { take: 'element' });
+
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['toUpperCase', (program, object) => apply(program, object, { take: 'upper' })],
   ['toLowerCase', (program, object) => apply(program, object, { take: 'lower' })],
@@ -115,6 +120,11 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['filter', filtered],
   ['map', mapped],
   ['flatMap', mapped],
+  ['find', ELEMENT],
+  ['findLast', ELEMENT],
+  ['at', ELEMENT],
+  ['pop', ELEMENT],
+  ['shift', ELEMENT],
   ['flat', (program, object) => list(flatItems(program, object))],
 ]);
 

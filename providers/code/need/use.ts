@@ -76,7 +76,7 @@ export function judgeBinding(context: Context, binding: Binding): Judgement {
 }
 
 /** The code claims that the value is there. */
-export function asserted(judgement: Judgement): Judgement {
+function asserted(judgement: Judgement): Judgement {
   if (judgement.need !== 'optional' || judgement.unchecked === undefined) {
     const isCrash = judgement === REQUIRED;
     return isCrash ? ASSERTED : judgement;

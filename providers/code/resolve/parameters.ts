@@ -1,4 +1,4 @@
-import { isField, type SyntaxNode } from '../syntax/node.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
 import { evaluate } from './evaluate.ts';
 import { objectKeys } from './objects.ts';
 import type { Program } from './program.ts';
@@ -146,9 +146,4 @@ function fillTemplate(parts: readonly Part[], fn: SyntaxNode, give: (hole: Hole)
     filled = concat(filled, next);
   }
   return filled;
-}
-
-/** The expression a call passes for a parameter of the function that it calls. */
-export function isCallee(node: SyntaxNode): boolean {
-  return isField(node, 'function') || isField(node, 'constructor');
 }

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax/node.ts';
+import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { evaluate } from './evaluate.ts';
 import { objectKeys } from './objects.ts';
 import type { Program } from './program.ts';
@@ -146,4 +146,9 @@ function fillTemplate(parts: readonly Part[], fn: SyntaxNode, give: (hole: Hole)
     filled = concat(filled, next);
   }
   return filled;
+}
+
+/** Whether a node is what a call or `new` calls. */
+export function isCallee(node: SyntaxNode): boolean {
+  return isField(node, 'function') || isField(node, 'constructor');
 }

@@ -40,7 +40,7 @@ function fingerprint(rule: string, draft: Draft, subject: string | undefined): s
 }
 
 /** Worst first; then as a reader would look for them. */
-export function compareFindings(a: Finding, b: Finding): number {
+function compareFindings(a: Finding, b: Finding): number {
   return (
     RANK[a.severity] - RANK[b.severity] ||
     compare(a.environment ?? '', b.environment ?? '') ||

@@ -6,16 +6,14 @@ export {
   type Location,
   type SourceLocation,
 } from './location.ts';
-export type { Cell, Matrix, State, Variable } from './matrix.ts';
+export type { Cell, Matrix, Variable } from './matrix.ts';
 export type {
   Audience,
-  Channel,
   Declaration,
   Need,
   Observation,
   Phase,
   Read,
-  Ref,
   Setting,
   Supply,
 } from './observation.ts';
@@ -36,11 +34,8 @@ export type {
 } from './report.ts';
 export type {
   Coverage,
-  DuplicateEntry,
   DynamicRead,
   Fact,
-  HandedOn,
-  NeverLoaded,
   Problem,
   Sight,
   Snapshot,

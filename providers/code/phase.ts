@@ -1,11 +1,8 @@
-import type { Audience, Component, Phase } from '../../src/model/index.ts';
+import type { Audience, Component, Components, Phase } from '../../src/model/index.ts';
 import type { FoundRead } from './flow/analysis.ts';
+import { isPublicName } from './public-names.ts';
 import { FUNCTIONS } from './resolve/declarations.ts';
 import { ancestor } from './syntax/node.ts';
-
-/** Names that a framework puts into what it sends to browsers. https://nextjs.org/docs/app/guides/environment-variables https://vite.dev/guide/env-and-mode */
-const PUBLIC =
-  /^(?:NEXT_PUBLIC_|VITE_|REACT_APP_|PUBLIC_|EXPO_PUBLIC_|GATSBY_|VUE_APP_|GRIDSOME_|STORYBOOK_|NG_APP_|REDWOOD_ENV_|SANITY_STUDIO_|NUXT_ENV_|PARCEL_)/;
 
 const BUILD_FILE =
   /(?:^|\/)(?:next|vite|vitest|webpack|rspack|rsbuild|rollup|esbuild|tsup|astro|svelte|nuxt|remix|react-router|gatsby|vue|craco|config-overrides|tailwind|postcss|babel|metro|app|drizzle|prisma|sanity|quasar|electron\.vite|electron-builder|docusaurus|next-sitemap|contentlayer|sentry|turbo|knexfile|ormconfig)(?:[\w.-]*)\.config(?:\.\w+)?\.[cm]?[jt]s$|(?:^|\/)(?:gatsby-(?:config|node)|webpack[\w.-]*|craco\.config|config-overrides|forge\.config)\.[cm]?[jt]s$/;
@@ -22,9 +19,10 @@ export function isBuildFile(file: string): boolean {
 }
 
 /** When a variable is read, and by whom. */
-export function momentOf(read: FoundRead, component: Component): Moment {
+export function momentOf(read: FoundRead, components: Components): Moment {
   const { flavour, name, place } = read;
-  const audience = flavour.audience ?? audienceOf(read, component);
+  const component = components.of(place.source.file);
+  const audience = flavour.audience ?? audienceOf(read, components, component);
   if (flavour.phases !== undefined) return { phases: flavour.phases, audience };
   if (isBuildFile(place.source.file)) return { phases: ['build'], audience };
   const isInlined = flavour.id === 'import-meta' && !runsOnBun(component);
@@ -50,8 +48,9 @@ function isServerSide(component: Component): boolean {
   return component.dependencies.has('astro') || runsOnBun(component);
 }
 
-function audienceOf(read: FoundRead, component: Component): Audience {
-  if (PUBLIC.test(read.name)) return 'client';
-  if (read.flavour.id === 'import-meta' && !isServerSide(component)) return 'client';
+function audienceOf(read: FoundRead, components: Components, component: Component): Audience {
+  const isInlined = read.flavour.id === 'import-meta';
+  if (isInlined && !isServerSide(component)) return 'client';
+  if (isPublicName(read.name, components, component)) return 'client';
   return USE_CLIENT.test(read.place.source.text.slice(0, 2000)) ? 'client' : 'server';
 }

@@ -51,7 +51,7 @@ function asRead(program: Program, read: FoundRead, setting: Setting): Read {
     component: component.id,
     place: read.place.source.place(read.place.start),
     ...(judgement.environments === undefined ? {} : { environments: judgement.environments }),
-    ...momentOf(read, component),
+    ...momentOf(read, program.components),
     need: judgement.need,
     certainty: judgement.certainty,
     ...(judgement.unchecked === true ? { unchecked: true as const } : {}),

@@ -1,6 +1,7 @@
 import type { Need } from '../model/index.ts';
+import { visible } from './escape.ts';
 import { namedPlaces } from './pretty/named-places.ts';
-import { counted, type Terminal } from './terminal.ts';
+import { counted, type Terminal, wrapped } from './terminal.ts';
 
 /** The part of a scan that people are shown. */
 export interface ScanView {
@@ -18,6 +19,8 @@ interface ScanPlace {
   readonly line: number;
   readonly column: number;
   readonly inTests: boolean;
+  /** The package inside which it is read. */
+  readonly implicit?: string;
 }
 
 const TITLES: readonly (readonly [Need, string])[] = [
@@ -28,8 +31,10 @@ const TITLES: readonly (readonly [Need, string])[] = [
 
 /** What the code reads, for people: by need, each name once with the place to look at first. */
 export function renderScan(scan: ScanView, terminal: Terminal): string {
-  const deployed = scan.variables.filter(({ reads }) => reads.some((read) => !read.inTests));
-  const tested = scan.variables.filter((variable) => !deployed.includes(variable));
+  const inside = scan.variables.filter(isInsidePackages);
+  const own = scan.variables.filter((variable) => !isInsidePackages(variable));
+  const deployed = own.filter(({ reads }) => reads.some((read) => !read.inTests));
+  const tested = own.filter((variable) => !deployed.includes(variable));
   const sections = [
     ...TITLES.map(([need, title]) =>
       section(
@@ -39,6 +44,7 @@ export function renderScan(scan: ScanView, terminal: Terminal): string {
       ),
     ),
     section('Only in tests', tested, terminal),
+    insideSection(inside, terminal),
     dynamicSection(scan.dynamic, terminal),
     [summary(scan)],
   ];
@@ -56,6 +62,19 @@ function section(title: string, variables: ScanView['variables'], terminal: Term
   const { paint } = terminal;
   const heading = `${paint.bold(title)}  ${paint.dim(String(variables.length))}`;
   return [heading, ...namedPlaces(entries, terminal, '  ')];
+}
+
+/** No code of the repository names it, and the package does without. */
+function isInsidePackages({ need, reads }: ScanView['variables'][number]): boolean {
+  return need !== 'required' && reads.every(({ implicit }) => implicit !== undefined);
+}
+
+function insideSection(variables: ScanView['variables'], terminal: Terminal): string[] {
+  if (variables.length === 0) return [];
+  const { paint } = terminal;
+  const heading = `${paint.bold('Inside packages, optional')}  ${paint.dim(String(variables.length))}`;
+  const names = variables.map(({ name }) => visible(name)).join(', ');
+  return [heading, ...wrapped(names, terminal, '  ').map((line) => paint.dim(line))];
 }
 
 function dynamicSection(dynamic: ScanView['dynamic'], terminal: Terminal): string[] {

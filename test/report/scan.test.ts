@@ -15,6 +15,7 @@ const view: ScanView = {
     { name: 'SENTRY_DSN', need: 'optional', reads: [at('test/x.ts', 1, true), at('src/s.ts', 2)] },
     { name: 'PORT', need: 'defaulted', reads: [at('src/main.ts', 3)] },
     { name: 'TEST_DB', need: 'required', reads: [at('test/db.ts', 1, true)] },
+    { name: 'AWS_REGION', need: 'optional', reads: [{ ...at('s.ts', 1), implicit: 'sdk' }] },
   ],
   dynamic: [
     { file: 'src/flags.ts', line: 7, column: 2, pattern: 'FEATURE_*' },
@@ -40,11 +41,14 @@ test('names by need, each with the place to look at first', () => {
     Only in tests  1
       TEST_DB  test/db.ts:1:5
 
+    Inside packages, optional  1
+      AWS_REGION
+
     Names the code computes  2
       FEATURE_*  src/flags.ts:7:2
       *          src/any.ts:8:2
 
-    5 variables in 120 files (90 searched, 14 parsed)
+    6 variables in 120 files (90 searched, 14 parsed)
     "
   `);
 });

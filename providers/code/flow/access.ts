@@ -17,13 +17,13 @@ export function access(
   name: Value,
   taint: Environment,
 ): void {
-  if (isWrite(place)) return;
+  if (isWrite(place) || place.parent?.type === 'type_query') return;
   const judgement = judge(analysis.program, place);
   if (taint.via === undefined) {
     resolveName(analysis, place, name, judgement, taint.flavour);
     return;
   }
-  throughProxy(analysis, place, name, taint.via, judgement);
+  throughProxy(analysis, place, name, { via: taint.via, flavour: taint.flavour }, judgement);
 }
 
 /** A place asks whether the variable that a call's last argument names is there. */
@@ -86,7 +86,7 @@ function throughProxy(
   analysis: Analysis,
   place: SyntaxNode,
   name: Value,
-  via: Demand,
+  { via, flavour }: { readonly via: Demand; readonly flavour: Flavour },
   judgement: Judgement,
 ): void {
   analysis.met(via);
@@ -94,7 +94,7 @@ function throughProxy(
     hole.index === 1 ? name : UNKNOWN,
   );
   const inner = via.judgement.returned === true ? judgement : via.judgement;
-  resolveName(analysis, place, filled, inner, via.flavour);
+  resolveName(analysis, place, filled, inner, flavour);
 }
 
 /** `...rest` takes every name that is left. */

@@ -1,10 +1,11 @@
+import { memberNames } from '../resolve/classes.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import { property } from '../resolve/objects.ts';
 import { argumentsOf, parametersOf } from '../resolve/parameters.ts';
 import type { Analysis } from './analysis.ts';
 import { bindPattern } from './bind.ts';
 import type { Passed } from './library-calls.ts';
-import type { Taint } from './taint.ts';
+import type { Demand, Taint } from './taint.ts';
 
 /**
  * `new Proxy(target, { get(_, name) { … env[name] … } })`: every property of the proxy is a read by
@@ -21,8 +22,17 @@ export function intoProxy(
   const { effect } = taint.value;
   if (effect.does !== 'demand') return false;
   const via = effect.demand;
-  analysis.flow(passed.call, { kind: 'environment', flavour: via.flavour, via });
+  const builtin = new Set([...(via.flavour.builtin ?? []), ...ownNames(analysis, passed, via)]);
+  analysis.flow(passed.call, { kind: 'environment', flavour: { ...via.flavour, builtin }, via });
   return true;
+}
+
+/** What the target of a proxy has itself, where the handler gives that first. */
+function ownNames({ program }: Analysis, { call }: Passed, via: Demand): readonly string[] {
+  const target = argumentsOf(call)[0];
+  if (target === undefined || !/\bin\b|\bReflect\b|hasOwn/.test(via.fn.text)) return [];
+  const value = evaluate(program, target);
+  return value.kind === 'instance' ? memberNames(program, value.node) : [];
 }
 
 /** The target of a proxy: the proxy has what it has, and so has the first parameter of its `get`. */

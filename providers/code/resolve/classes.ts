@@ -4,6 +4,9 @@ import { keyName } from './literals.ts';
 import type { Program } from './program.ts';
 import { UNKNOWN, type Value } from './value.ts';
 
+/** How many classes above one are looked at. */
+const DEEPEST = 20;
+
 /** A member of a class by name, inherited ones included. */
 export function classMember(
   program: Program,
@@ -20,6 +23,16 @@ export function classMember(
   const parent = superclass(node);
   const base = parent === undefined ? UNKNOWN : evaluate(program, parent);
   return base.kind === 'class' ? classMember(program, base.node, name, isStatic) : UNKNOWN;
+}
+
+/** Names of the members that instances of a class have, inherited ones included. */
+export function memberNames(program: Program, node: SyntaxNode, depth = 0): readonly string[] {
+  const own = (node.field('body')?.children ?? [])
+    .filter((member) => !isStaticMember(member))
+    .flatMap((member) => keyName(member.field('name')) ?? []);
+  const parent = depth > DEEPEST ? undefined : superclass(node);
+  const base = parent === undefined ? UNKNOWN : evaluate(program, parent);
+  return base.kind === 'class' ? [...own, ...memberNames(program, base.node, depth + 1)] : own;
 }
 
 /** The expression a class extends. */

@@ -69,11 +69,19 @@ export function uniqueReads(reads: readonly Read[]): readonly Read[] {
   for (const read of reads) {
     const key = `${read.name}\0${placeKey(read.place)}\0${read.environments ?? ''}`;
     const other = found.get(key);
-    if (other === undefined || STRENGTH[read.need] < STRENGTH[other.need]) found.set(key, read);
+    found.set(key, other === undefined ? read : joined(other, read));
   }
   return [...found.values()].toSorted(
     (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name),
   );
+}
+
+/** The stronger of two; what a server may read as well is no browser's alone. */
+function joined(a: Read, b: Read): Read {
+  const stronger = STRENGTH[b.need] < STRENGTH[a.need] ? b : a;
+  const server = [a, b].find(({ audience }) => audience === 'server');
+  if (server === undefined) return stronger;
+  return { ...stronger, audience: 'server', phases: server.phases };
 }
 
 export function uniqueDeclarations(declarations: readonly Declaration[]): readonly Declaration[] {

@@ -17,11 +17,12 @@ export const hosting: Provider = {
   detect: async ({ tree, components }) => findSigns(tree, components).length > 0,
   async collect({ tree, components, environments }) {
     const signs = onePerPlace(findSigns(tree, components));
-    const served = environments.filter((environment) => !undeployed.has(environment));
+    const deployed = environments.filter((environment) => !undeployed.has(environment));
+    const servedBy = ({ platform }: Sign) => (platform.everywhere ? environments : deployed);
     return {
       provider: 'hosting',
-      coverage: signs.flatMap((sign) => served.map((one) => coverageOf(sign, one))),
-      observations: signs.flatMap((sign) => served.flatMap((one) => injectedBy(sign, one))),
+      coverage: signs.flatMap((sign) => servedBy(sign).map((one) => coverageOf(sign, one))),
+      observations: signs.flatMap((sign) => servedBy(sign).flatMap((one) => injectedBy(sign, one))),
       facts: [],
       problems: [],
     };

@@ -15,8 +15,12 @@ export interface Platform {
   readonly list: string;
   readonly markers: readonly Marker[];
   readonly dependencies?: readonly string[];
+  /** It serves development, tests and CI too, as a manager of secrets does. */
+  readonly everywhere?: true;
   readonly injects?: readonly string[];
 }
 
 /** All platforms of the table, sorted by id. */
-export const platforms: readonly Platform[] = table.platforms;
+export const platforms: readonly Platform[] = table.platforms.map(
+  ({ everywhere, ...platform }) => ({ ...platform, ...(everywhere && { everywhere: true }) }),
+);

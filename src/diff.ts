@@ -22,7 +22,7 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
   const [left, right] = [canonical(options.left, config), canonical(options.right, config)];
   const tree = await openTree(options);
   const { view, environments } = await inspect(tree, { ...options, environments: [left, right] });
-  for (const name of [left, right]) assertKnown(name, view, environments.found);
+  for (const name of [left, right]) assertKnown(name, environments.found);
   const rows = view.matrix.components.flatMap((component) =>
     namesOf(view, component, [left, right]).map((name) => {
       const cells = {
@@ -35,14 +35,9 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
   return { schemaVersion: 1, left, right, rows: rows.filter(isTelling) };
 }
 
-/** A mistyped environment would otherwise look like one that holds nothing. */
-function assertKnown(name: string, { matrix }: View, found: ReadonlySet<string>): void {
-  const isSupplied = matrix.components.some((component) =>
-    matrix
-      .supplies(component)
-      .some(({ environment, injected }) => !injected && environment === name),
-  );
-  if (isSupplied || found.has(name)) return;
+/** A mistyped environment would otherwise look like one that holds what every environment holds. */
+function assertKnown(name: string, found: ReadonlySet<string>): void {
+  if (found.has(name)) return;
   throw new UserError('unknown-environment', `nothing here knows an environment ${name}`, {
     hint: didYouMean(name, [...found].sort()),
   });

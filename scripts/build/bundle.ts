@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { thirdPartyLicences } from './licences.ts';
 import { nameChunks } from './names.ts';
-import { yargsReadsItsOwn } from './yargs.ts';
+import { oneVersion } from './one-version.ts';
+import { patches } from './patches.ts';
 
 /** What runs from the package: the command and the library. */
 const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
@@ -47,7 +48,7 @@ export async function bundle(outdir: string, root = process.cwd()): Promise<void
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
     legalComments: 'none',
-    plugins: [yargsReadsItsOwn],
+    plugins: [patches, oneVersion],
     logLevel: 'silent',
   });
   await mkdir(outdir, { recursive: true });

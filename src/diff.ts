@@ -1,7 +1,5 @@
 import { openTree } from './check.ts';
 import { canonical } from './config/environments.ts';
-import { didYouMean } from './config/nearest.ts';
-import { UserError } from './errors.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
 import type { Cell, ComparedRow, Comparison } from './model/index.ts';
 import type { View } from './rules/view.ts';
@@ -21,8 +19,7 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
   const { config } = options;
   const [left, right] = [canonical(options.left, config), canonical(options.right, config)];
   const tree = await openTree(options);
-  const { view, environments } = await inspect(tree, { ...options, environments: [left, right] });
-  for (const name of [left, right]) assertKnown(name, environments.found);
+  const { view } = await inspect(tree, { ...options, environments: [left, right] });
   const rows = view.matrix.components.flatMap((component) =>
     namesOf(view, component, [left, right]).map((name) => {
       const cells = {
@@ -33,14 +30,6 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
     }),
   );
   return { schemaVersion: 1, left, right, rows: rows.filter(isTelling) };
-}
-
-/** A mistyped environment would otherwise look like one that holds what every environment holds. */
-function assertKnown(name: string, found: ReadonlySet<string>): void {
-  if (found.has(name)) return;
-  throw new UserError('unknown-environment', `nothing here knows an environment ${name}`, {
-    hint: didYouMean(name, [...found].sort()),
-  });
 }
 
 function namesOf(view: View, component: string, environments: readonly string[]): string[] {

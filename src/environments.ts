@@ -1,5 +1,7 @@
-import { canonical } from './config/environments.ts';
+import { canonical, usualNames } from './config/environments.ts';
+import { didYouMean } from './config/nearest.ts';
 import type { Config } from './config/types.ts';
+import { UserError } from './errors.ts';
 import type { Supply } from './model/index.ts';
 import type { Tree } from './tree/types.ts';
 
@@ -16,13 +18,23 @@ export interface Environments {
   readonly known: readonly string[];
   /** Named on the command line, or with its sources in the configuration. */
   readonly asked: ReadonlySet<string>;
-  /** Known without the command line: configured, usual, or with a dotenv file. */
-  readonly found: ReadonlySet<string>;
   /** What the command line narrows the check to; absent: nothing was named there. */
   readonly only?: readonly string[];
 }
 
-/** The environments of a run: those asked for, the usual two, and those whose dotenv file is there. */
+/** A mistyped environment would otherwise look like one that holds what every environment holds. */
+function assertKnown(name: string, known: ReadonlySet<string>): void {
+  if (known.has(name)) return;
+  throw new UserError('unknown-environment', `nothing here knows an environment ${name}`, {
+    hint: `Add it to \`environments\` in envparity.yaml, or: ${didYouMean(name, [...known].sort())}`,
+  });
+}
+
+/**
+ * The environments of a run: those asked for, the usual two, and those whose dotenv file is there.
+ *
+ * @throws UserError `unknown-environment` for a requested one that neither is usual nor found
+ */
 export function findEnvironments(
   tree: Tree,
   config: Config,
@@ -39,7 +51,8 @@ export function findEnvironments(
   });
   const found = new Set([...config.environments.keys(), ...usual, ...moded]);
   const known = [...new Set([...found, ...asked])].sort();
-  return { known, asked, found, ...(only === undefined ? {} : { only }) };
+  for (const name of only ?? []) assertKnown(name, new Set([...found, ...usualNames]));
+  return { known, asked, ...(only === undefined ? {} : { only }) };
 }
 
 /**

@@ -27,6 +27,9 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ci', ['continuous-integration']],
 ]);
 
+/** Environments that exist everywhere, by their own names. */
+export const usualNames: readonly string[] = [...ALIASES.keys()];
+
 const DEFAULTS: ReadonlyMap<string, string> = new Map(
   [...ALIASES].flatMap(([name, aliases]) =>
     [name, ...aliases].map((alias) => [alias, name] as const),

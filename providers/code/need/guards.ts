@@ -1,10 +1,18 @@
+import { bindingOf } from '../resolve/bindings.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
+
+/** What combines the tests of a condition. */
+const SHELLS: ReadonlySet<string> = new Set([
+  'parenthesized_expression',
+  'unary_expression',
+  'binary_expression',
+]);
 
 const LEAVES = /\b(?:return|throw|continue|break|exit)\b/;
 
 /** Whether the same value has been tested where a place is reached. */
-export function guarded(place: SyntaxNode): boolean {
-  const asked = place.text.replace(/^!+/, '');
+export function guarded(place: SyntaxNode, value = place.text): boolean {
+  const asked = value.replace(/^!+/, '');
   let node = place;
   for (let up = node.parent; up !== undefined; up = up.parent) {
     if (guards(up, node, asked)) return true;
@@ -46,7 +54,26 @@ function leftBefore(block: SyntaxNode, child: SyntaxNode, asked: string): boolea
 }
 
 function mentions(condition: SyntaxNode | undefined, asked: string): boolean {
-  const text = condition?.text ?? '';
+  if (condition === undefined) return false;
+  return says(condition.text, asked) || flagsIn(condition).some((flag) => says(flag, asked));
+}
+
+/** What the names of a condition stand for: `const enabled = Boolean(env.URL)`. */
+function flagsIn(condition: SyntaxNode): readonly string[] {
+  const found: string[] = [];
+  const open = [condition];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (SHELLS.has(next.type)) open.push(...next.children);
+    const declarator =
+      next.type === 'identifier' ? bindingOf(next)?.declarations[0]?.parent : undefined;
+    const value =
+      declarator?.type === 'variable_declarator' ? declarator.field('value')?.text : undefined;
+    if (value !== undefined && /^!|^Boolean\(|&&|[!=]==/.test(value)) found.push(value);
+  }
+  return found;
+}
+
+function says(text: string, asked: string): boolean {
   for (let at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, at + 1)) {
     const before = text.charAt(at - 1);
     if (!/[\w$.]/.test(before) && !/[\w$]/.test(text.charAt(at + asked.length))) return true;

@@ -1,6 +1,7 @@
 import { bindingOf } from '../resolve/bindings.ts';
 import type { Program } from '../resolve/program.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
+import { guardedByCallers } from './callers.ts';
 import { enclosingEnvironments } from './environments.ts';
 import { guarded } from './guards.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, UNCHECKED } from './judgement.ts';
@@ -12,6 +13,8 @@ const ENTRIES: ReadonlySet<string> = new Set([
   'pair_pattern',
   'object_assignment_pattern',
 ]);
+
+const MEMBERS: ReadonlySet<string> = new Set(['member_expression', 'subscript_expression']);
 
 /** What the code does when the value of an expression, or of an entry of a pattern, is absent. */
 export function judge(program: Program, place: SyntaxNode): Judgement {
@@ -35,7 +38,9 @@ export function judge(program: Program, place: SyntaxNode): Judgement {
 /** Takes the surroundings into account: a guard on the same value, a block for one environment. */
 function settle(place: SyntaxNode, judgement: Judgement): Judgement {
   const isOpen = judgement.need === 'required' || judgement.unchecked === true;
-  if (isOpen && guarded(place)) return { ...OPTIONAL, ...keep(judgement) };
+  if (isOpen && (guarded(place) || (MEMBERS.has(place.type) && guardedByCallers(place)))) {
+    return { ...OPTIONAL, ...keep(judgement) };
+  }
   if (judgement.need !== 'required' || judgement.environments !== undefined) return judgement;
   const environments = enclosingEnvironments(place);
   return environments === undefined ? judgement : { ...judgement, environments };

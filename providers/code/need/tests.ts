@@ -9,6 +9,7 @@ import { isNullish } from './chains.ts';
 import { environmentsWhere } from './environments.ts';
 import { failing, failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from './judgement.ts';
+import { afterLeaving } from './leaving.ts';
 import { listFails } from './lists.ts';
 import { type Context, deeper, use } from './use.ts';
 import { variableName } from './variable.ts';
@@ -136,11 +137,7 @@ function inIf(context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boo
   if (branch !== undefined)
     return failing(context.program, branch) ?? replacing(context.program, node, branch);
   if (truth || then === undefined || !leaves(context.program, then)) return OPTIONAL;
-  const siblings = parent.parent?.children ?? [];
-  const at = siblings.findIndex((one) => one.id === parent.id);
-  const hasOther = siblings.slice(0, at).some((one) => returnsEarly(context.program, one));
-  const next = hasOther ? undefined : siblings[at + 1];
-  return (next === undefined ? undefined : failing(context.program, next)) ?? OPTIONAL;
+  return afterLeaving(context.program, parent);
 }
 
 /** A branch that assigns to what was tested gives it a default. */
@@ -162,12 +159,6 @@ function insteadOf(program: Program, returned: SyntaxNode): Judgement {
   if (CONSTANTS.has(unwrap(returned).type)) return DEFAULTED;
   const value = evaluate(program, returned);
   return value.kind === 'parameter' ? { ...OPTIONAL, fallback: value.hole } : OPTIONAL;
-}
-
-/** Whether a statement is another way out of the block. */
-function returnsEarly(program: Program, statement: SyntaxNode): boolean {
-  const branch = statement.type === 'if_statement' ? statement.field('consequence') : undefined;
-  return branch !== undefined && leaves(program, branch) && failing(program, branch) === undefined;
 }
 
 /** A ternary that takes another value in place of the absent one is a default. */

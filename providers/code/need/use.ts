@@ -41,6 +41,9 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
   ['subscript_expression', subscript],
   ['arguments', argumentUse],
   ['variable_declarator', declared],
+  ['required_parameter', parameterDefault],
+  ['optional_parameter', parameterDefault],
+  ['assignment_pattern', parameterDefault],
   ['assignment_expression', assigned],
   ['augmented_assignment_expression', augmented],
   ['pair', propertyUse],
@@ -177,6 +180,14 @@ function declared(context: Context, node: SyntaxNode, parent: SyntaxNode): Judge
   const judged = judgeBinding(context, binding);
   const isReplaced = judged.need === 'required' && binding.references.some(isTarget);
   return isReplaced ? DEFAULTED : judged;
+}
+
+/** `(key = env.KEY) => …`: what happens to the parameter. */
+function parameterDefault(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const name = parent.field('pattern') ?? parent.field('left');
+  const isDefault = isField(node, 'value') || isField(node, 'right');
+  const binding = isDefault && name?.type === 'identifier' ? bindingOf(name) : undefined;
+  return binding === undefined ? UNCHECKED : judgeBinding(context, binding);
 }
 
 /** Whether a name is assigned to. */

@@ -1,0 +1,48 @@
+import { unwrap } from '../resolve/evaluate.ts';
+import type { Program } from '../resolve/program.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
+import { failing, leaves } from './failing.ts';
+import { type Judgement, OPTIONAL } from './judgement.ts';
+import { variableName } from './variable.ts';
+
+/** What does not end a block. */
+const PASSED: ReadonlySet<string> = new Set([
+  'lexical_declaration',
+  'variable_declaration',
+  'expression_statement',
+  'comment',
+]);
+
+/**
+ * What follows `if (value) return …` where the value is absent: a failure makes the variable needed,
+ * and one of several when others are tried in the same way.
+ */
+export function afterLeaving(program: Program, test: SyntaxNode): Judgement {
+  const statements = test.parent?.children ?? [];
+  const at = statements.findIndex((one) => one.id === test.id);
+  const end = statements.findIndex((one, index) => index > at && !passes(program, one));
+  const last = statements[end];
+  const failed = last === undefined ? undefined : failing(program, last);
+  if (failed === undefined) return OPTIONAL;
+  const ways = statements.slice(0, end).filter((one) => returnsEarly(program, one));
+  const names = ways.flatMap((way) => testedName(program, way) ?? []);
+  if (ways.length <= 1) return failed;
+  return names.length === ways.length ? { ...failed, anyOf: [...new Set(names)] } : OPTIONAL;
+}
+
+/** Whether a statement lets what comes after it be reached where no value is there. */
+function passes(program: Program, statement: SyntaxNode): boolean {
+  if (returnsEarly(program, statement)) return true;
+  return PASSED.has(statement.type) && failing(program, statement) === undefined;
+}
+
+function testedName(program: Program, test: SyntaxNode): string | undefined {
+  const condition = test.field('condition');
+  return condition === undefined ? undefined : variableName(program, unwrap(condition));
+}
+
+/** Whether a statement is a way out of the block that is no failure. */
+function returnsEarly(program: Program, statement: SyntaxNode): boolean {
+  const branch = statement.type === 'if_statement' ? statement.field('consequence') : undefined;
+  return branch !== undefined && leaves(program, branch) && failing(program, branch) === undefined;
+}

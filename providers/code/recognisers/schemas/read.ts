@@ -176,5 +176,9 @@ export function where(condition: SyntaxNode, yes: Schema, no: Schema): Schema {
     return { ...yes, environments, elsewhere: no };
   if (no.need === 'required' && others !== undefined)
     return { ...no, environments: others, elsewhere: yes };
+  if (no.need === 'required' && environments !== undefined)
+    return { ...yes, environments, elsewhere: no };
+  if (yes.need === 'required' && others !== undefined)
+    return { ...no, environments: others, elsewhere: yes };
   return either([yes, no]);
 }

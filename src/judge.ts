@@ -4,6 +4,14 @@ import { rules } from './rules/index.ts';
 import type { Rule } from './rules/types.ts';
 import type { View } from './rules/view.ts';
 
+const NEAREST: ReadonlyMap<string, number> = new Map([
+  ['production', 0],
+  ['staging', 1],
+  ['development', 2],
+  ['test', 3],
+  ['ci', 4],
+]);
+
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What the configuration makes of a rule. */
@@ -43,12 +51,19 @@ function fingerprint(rule: string, draft: Draft, subject: string | undefined): s
 function compareFindings(a: Finding, b: Finding): number {
   return (
     RANK[a.severity] - RANK[b.severity] ||
+    distance(a.environment) - distance(b.environment) ||
     compare(a.environment ?? '', b.environment ?? '') ||
     rules.findIndex(({ id }) => id === a.rule) - rules.findIndex(({ id }) => id === b.rule) ||
     compare(a.component ?? '', b.component ?? '') ||
     compare(a.name ?? '', b.name ?? '') ||
     compare(where(a.location), where(b.location))
   );
+}
+
+/** Where users are comes first, then other deployments, then where nobody is. */
+function distance(environment: string | undefined): number {
+  if (environment === undefined) return NEAREST.size;
+  return NEAREST.get(environment) ?? 1;
 }
 
 function where(location: Location | undefined): string {

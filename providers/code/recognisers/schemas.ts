@@ -9,7 +9,7 @@ import { destinations } from './schemas/destinations.ts';
 import { dialects } from './schemas/dialects.ts';
 import { failsOnResult } from './schemas/outcome.ts';
 import { createReading } from './schemas/read.ts';
-import { dropsEmpty, judgedFields, ownKeys, readFieldsOf } from './schemas/report.ts';
+import { dropsEmpty, judgedField, ownKeys, readFieldsOf } from './schemas/report.ts';
 
 /** Schemas of any known library that the environment, or an object made of it, is checked against. */
 export const schemas: Recogniser = {
@@ -36,7 +36,7 @@ export const schemas: Recogniser = {
       const field = applied?.input === index ? applied.fields.entries.get(key) : undefined;
       if (applied === undefined || field === undefined) continue;
       const asserted = applied.safe && !failsOnResult(program, call);
-      return judgedFields(key, field, { asserted })[0];
+      return judgedField(key, field, { asserted });
     }
     return undefined;
   },

@@ -6,7 +6,7 @@ import type { Program } from '../resolve/program.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { destinations } from './schemas/destinations.ts';
 import { createReading } from './schemas/read.ts';
-import { judgedFields, ownKeys, readFieldsOf } from './schemas/report.ts';
+import { judgedField, ownKeys, readFieldsOf } from './schemas/report.ts';
 import { type Fields, merged } from './schemas/schema.ts';
 import { callsNamed, literalOf, option } from './shared/imports.ts';
 
@@ -30,7 +30,7 @@ export const t3Env: Recogniser = {
       if (name === undefined || !RUNTIME.includes(name) || !isCreateEnv(program, call)) continue;
       const field = fieldsOf(program, call).entries.get(key);
       const manner = { emptyIsAbsent: isEmptyAbsent(call) };
-      return field === undefined ? undefined : judgedFields(key, field, manner)[0];
+      return field === undefined ? undefined : judgedField(key, field, manner);
     }
     return undefined;
   },

@@ -26,8 +26,8 @@ export function readFieldsOf(analysis: Analysis, fields: Fields, manner: Manner)
   }
 }
 
-/** The need of one key. */
-export function judgedFields(
+/** The need of one key, for each group of environments. */
+function judgedFields(
   name: string,
   field: Field,
   manner: Omit<Manner, 'flavour'>,
@@ -36,6 +36,16 @@ export function judgedFields(
   return judgements(schema, name).map((one) =>
     manner.asserted === true && one.need === 'required' ? { ...one, certainty: 'asserted' } : one,
   );
+}
+
+/** The need of one key for a place that can have but one: what some environment requires comes first. */
+export function judgedField(
+  name: string,
+  field: Field,
+  manner: Omit<Manner, 'flavour'>,
+): Judgement | undefined {
+  const judged = judgedFields(name, field, manner);
+  return judged.find((one) => one.need === 'required') ?? judged[0];
 }
 
 /** Keys that an object literal gives itself. */

@@ -5,6 +5,7 @@ import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { argumentUse } from './argument.ts';
 import { chainUse } from './chains.ts';
 import { combine } from './combine.ts';
+import { fieldUse } from './fields.ts';
 import { guarded } from './guards.ts';
 import { ASSERTED, DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
 import { propertyUse } from './properties.ts';
@@ -44,6 +45,8 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
   ['required_parameter', parameterDefault],
   ['optional_parameter', parameterDefault],
   ['assignment_pattern', parameterDefault],
+  ['public_field_definition', (context, _, parent) => fieldUse(context, parent)],
+  ['field_definition', (context, _, parent) => fieldUse(context, parent)],
   ['assignment_expression', assigned],
   ['augmented_assignment_expression', augmented],
   ['pair', propertyUse],
@@ -197,7 +200,9 @@ function isTarget(reference: SyntaxNode): boolean {
 
 function assigned(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
   const target = parent.field('left');
-  if (!isField(node, 'right') || target?.type !== 'identifier') return UNCHECKED;
+  if (!isField(node, 'right')) return UNCHECKED;
+  if (target?.type === 'member_expression') return fieldUse(context, target);
+  if (target?.type !== 'identifier') return UNCHECKED;
   const binding = bindingOf(target);
   if (binding === undefined) return UNCHECKED;
   const judged = judgeBinding(context, binding);

@@ -4,9 +4,9 @@ import { holder, type Taint } from '../flow/taint.ts';
 import { ASSERTED, type Judgement, OPTIONAL, REQUIRED } from '../need/judgement.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
+import { callsOf } from './shared/calls.ts';
 import { dependsOn } from './shared/depends.ts';
 import { entriesOf, objectOf } from './shared/entries.ts';
-import { callsOf } from './shared/library-calls.ts';
 import { reads } from './shared/taints.ts';
 
 const MODULES: ReadonlySet<string> = new Set(['@adonisjs/core/env', '@adonisjs/env']);

@@ -5,9 +5,9 @@ import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from '../need/judgement
 import { keyName } from '../resolve/literals.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
+import { callsOf } from './shared/calls.ts';
 import { dependsOn } from './shared/depends.ts';
 import { entryNamed, objectOf } from './shared/entries.ts';
-import { callsOf } from './shared/library-calls.ts';
 import { reads } from './shared/taints.ts';
 
 const MODULES: ReadonlySet<string> = new Set(['astro/config']);

@@ -5,9 +5,9 @@ import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { literalText } from '../resolve/literals.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
+import { callsOf } from './shared/calls.ts';
 import { dependsOn } from './shared/depends.ts';
 import { entriesOf, objectOf } from './shared/entries.ts';
-import { callsOf } from './shared/library-calls.ts';
 
 const MODULES: ReadonlySet<string> = new Set(['webpack', '@rspack/core']);
 const VITE: ReadonlySet<string> = new Set(['vite-plugin-environment']);

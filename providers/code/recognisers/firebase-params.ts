@@ -4,9 +4,9 @@ import { evaluate } from '../resolve/evaluate.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import { known, templates } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
+import { callsOf } from './shared/calls.ts';
 import { dependsOn } from './shared/depends.ts';
 import { entryNamed, objectOf } from './shared/entries.ts';
-import { callsOf } from './shared/library-calls.ts';
 
 const MODULES: ReadonlySet<string> = new Set([
   'firebase-functions/params',

@@ -5,9 +5,9 @@ import { bindingOf } from '../resolve/bindings.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import { argumentsOf, parametersOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
+import { callsOf } from './shared/calls.ts';
 import { dependsOn } from './shared/depends.ts';
 import { type Entry, entriesOf, entryNamed, objectOf } from './shared/entries.ts';
-import { callsOf } from './shared/library-calls.ts';
 
 const MODULES: ReadonlySet<string> = new Set(['@sveltejs/kit/env', '@sveltejs/kit']);
 

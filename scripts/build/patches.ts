@@ -9,13 +9,6 @@ interface Patch {
 }
 
 const PATCHES: readonly Patch[] = [
-  // At its start yargs reads the package.json above `node_modules`, or in a bundle the one of the
-  // working directory: a file of the checked repository. This makes it read the program's own.
-  {
-    file: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/,
-    from: "__dirname.substring(0, __dirname.lastIndexOf('node_modules'))",
-    to: '__dirname',
-  },
   // Whatever the command line says, yargs lays out its help, which the program has ready made.
   {
     file: /yargs[\\/]build[\\/]lib[\\/]usage\.js$/,
@@ -30,10 +23,19 @@ const PATCHES: readonly Patch[] = [
   },
 ];
 
+/** What yargs asks of the machine it runs on; at its start it reads files of the checked repository. */
+const PLATFORM = /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/;
+const OWN_PLATFORM = `
+  import Parser from 'yargs-parser/browser';
+  import { platform } from './scripts/build/yargs-platform.ts';
+  export default { ...platform, Parser };`;
+
 /** Adapts packages to a program that starts fast and reads nothing of its own accord. */
 export const patches: Plugin = {
   name: 'patches',
   setup(build) {
+    const root = build.initialOptions.absWorkingDir ?? process.cwd();
+    build.onLoad({ filter: PLATFORM }, () => ({ contents: OWN_PLATFORM, resolveDir: root }));
     for (const { file, from, to } of PATCHES) {
       build.onLoad({ filter: file }, async ({ path }) => {
         const text = await readFile(path, 'utf8');

@@ -1,5 +1,9 @@
+import manifest from '../../package.json' with { type: 'json' };
 import { COMMANDS } from '../../src/cli/command-table.ts';
 import { parserOf } from '../../src/cli/parser.ts';
+
+/** What every terminal shows without breaking lines. */
+const WIDTH = 80;
 
 /** What the parser prints for `--help`, so that the program can print it without the parser. */
 export async function helpTexts(): Promise<string> {
@@ -18,7 +22,12 @@ export async function helpTexts(): Promise<string> {
 async function helpOf(command: string): Promise<string> {
   const args = command === '' ? ['--help'] : [command, '--help'];
   let text = '';
-  const parser = parserOf(args, () => Promise.resolve());
+  const parser = parserOf(args, () => Promise.resolve())
+    .usage('Know it will work in production before you deploy.')
+    .help()
+    .version(manifest.version)
+    .wrap(WIDTH)
+    .epilogue('Exit codes: 0 fine, 1 drift found, 2 wrong use, 3 a source could not be read.');
   await parser.parseAsync(args, {}, (_error, _parsed, output) => {
     text = output;
   });

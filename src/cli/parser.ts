@@ -1,5 +1,4 @@
 import yargs, { type Argv } from 'yargs';
-import manifest from '../../package.json' with { type: 'json' };
 import {
   COMMANDS,
   COMPLETION,
@@ -11,11 +10,8 @@ import { type Option, optionsOf } from './options.ts';
 import type { Arguments } from './settings.ts';
 import { usageError } from './usage-error.ts';
 
-/** The same everywhere, so that help can be written ahead of time. */
-const WIDTH = 80;
-
 /**
- * The parser of the command line. Wrong use makes it throw a UserError.
+ * The parser of the command line, all but its help. Wrong use makes it throw a UserError.
  *
  * @param run what to do with the command that was parsed
  */
@@ -37,28 +33,29 @@ export function parserOf(
 }
 
 function base(args: readonly string[]): Argv {
-  return yargs([...args])
-    .scriptName('envparity')
-    .usage('Know it will work in production before you deploy.')
-    .parserConfiguration({
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'greedy-arrays': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-    })
-    .detectLocale(false)
-    .strict()
-    .exitProcess(false)
-    .fail((message: string | null, error: Error | undefined) => {
-      if (error && error.name !== 'YError') throw error;
-      throw usageError(message ?? error?.message ?? '', args);
-    })
-    .help()
-    .alias('help', 'h')
-    .version(manifest.version)
-    .wrap(WIDTH)
-    .epilogue('Exit codes: 0 fine, 1 drift found, 2 wrong use, 3 a source could not be read.');
+  return (
+    yargs([...args])
+      .scriptName('envparity')
+      .parserConfiguration({
+        'camel-case-expansion': false,
+        'dot-notation': false,
+        'greedy-arrays': false,
+        'parse-numbers': false,
+        'parse-positional-numbers': false,
+      })
+      .detectLocale(false)
+      .strict()
+      .exitProcess(false)
+      .fail((message: string | null, error: Error | undefined) => {
+        if (error && error.name !== 'YError') throw error;
+        throw usageError(message ?? error?.message ?? '', args);
+      })
+      // Answered ahead of it, and told here for completion; its own help is rendered at every start.
+      .help(false)
+      .version(false)
+      .option('help', { alias: 'h', type: 'boolean', describe: 'Show help' })
+      .option('version', { type: 'boolean', describe: 'Show version number' })
+  );
 }
 
 function withPositionals(parser: Argv, { takes }: CommandSpec): Argv {

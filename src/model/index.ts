@@ -4,7 +4,6 @@ export {
   type FileLocation,
   isFileLocation,
   type Location,
-  type SourceLocation,
 } from './location.ts';
 export type { Cell, Matrix, Variable } from './matrix.ts';
 export type {

@@ -31,7 +31,7 @@ export function plant(folder: string, value: (name: string) => string = () => 'v
   put(folder, '.env.example', 'CONTROL=\nGONE=\nDATABASE_URL=\n');
 }
 
-export const DOTENV_FILES = ['.env', '.env.local', '.env.production', 'config/staging.env'];
+const DOTENV_FILES = ['.env', '.env.local', '.env.production', 'config/staging.env'];
 
 function quote(line: number, value: string): string {
   return [value, `"${value}"`, `'${value}'`][line % 3] ?? value;

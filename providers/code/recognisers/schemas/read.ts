@@ -167,7 +167,7 @@ function conditional(reading: Reading, { node, frame }: Expression): Schema {
 }
 
 /** One schema where a condition on the environment holds, another where it does not. */
-export function where(condition: SyntaxNode, yes: Schema, no: Schema): Schema {
+function where(condition: SyntaxNode, yes: Schema, no: Schema): Schema {
   const environments = environmentsWhere(condition, true);
   const others = environmentsWhere(condition, false);
   if (yes.need === no.need || yes.fields !== undefined || no.fields !== undefined)

@@ -1,7 +1,8 @@
 import { evaluate } from '../../resolve/evaluate.ts';
 import { importSpecifier } from '../../resolve/identifiers.ts';
+import { isCallee } from '../../resolve/parameters.ts';
 import type { Program } from '../../resolve/program.ts';
-import { isField, type SyntaxNode } from '../../syntax/node.ts';
+import type { SyntaxNode } from '../../syntax/node.ts';
 
 export interface FoundCall {
   readonly call: SyntaxNode;
@@ -54,11 +55,7 @@ function localNames(root: SyntaxNode, name: string): ReadonlySet<string> {
 function calleeAround(word: SyntaxNode): SyntaxNode | undefined {
   let node = word;
   while (node.parent?.type === 'member_expression') node = node.parent;
-  const call = node.parent;
-  const isCalled =
-    (call?.type === 'call_expression' && isField(node, 'function')) ||
-    (call?.type === 'new_expression' && isField(node, 'constructor'));
-  return isCalled ? node : undefined;
+  return isCallee(node) ? node : undefined;
 }
 
 function pathAfter(full: string, name: string): string | undefined {

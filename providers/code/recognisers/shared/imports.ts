@@ -1,6 +1,5 @@
-import { bindingsNamed } from '../../resolve/bindings.ts';
 import { evaluate, unwrap } from '../../resolve/evaluate.ts';
-import { importedName, importSpecifier } from '../../resolve/identifiers.ts';
+import { importSpecifier } from '../../resolve/identifiers.ts';
 import { keyName } from '../../resolve/literals.ts';
 import type { Program } from '../../resolve/program.ts';
 import { isField, type SyntaxNode } from '../../syntax/node.ts';
@@ -48,32 +47,4 @@ export function literalOf(program: Program, node: SyntaxNode): SyntaxNode | unde
   if (inner.type === 'object') return inner;
   const value = evaluate(program, inner);
   return value.kind === 'object' ? value.node : undefined;
-}
-
-/** References to whatever a file imports from a package, with the imported name. */
-export function importsOf(
-  source: Source,
-  packages: RegExp,
-): readonly { readonly name: string; readonly reference: SyntaxNode }[] {
-  const found: { name: string; reference: SyntaxNode }[] = [];
-  for (const statement of source.root.children) {
-    const from = statement.type === 'import_statement' ? statement.field('source') : undefined;
-    if (from === undefined || !packages.test(from.text.slice(1, -1))) continue;
-    for (const local of localsOf(statement)) {
-      const [binding] = bindingsNamed(source, local.text);
-      const references = binding?.references ?? [];
-      for (const reference of references) found.push({ name: importedName(local), reference });
-    }
-  }
-  return found;
-}
-
-function localsOf(statement: SyntaxNode): readonly SyntaxNode[] {
-  const clause = statement.children.find((child) => child.type === 'import_clause');
-  return (clause?.children ?? []).flatMap((part) => {
-    if (part.type === 'named_imports') {
-      return part.children.flatMap((one) => one.field('alias') ?? one.field('name') ?? []);
-    }
-    return part.type === 'namespace_import' ? part.children.slice(0, 1) : [part];
-  });
 }

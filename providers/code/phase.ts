@@ -37,6 +37,10 @@ export function momentOf(read: FoundRead, components: Components): Moment {
 /** The module and what it imports run in the browser. https://react.dev/reference/rsc/use-client */
 const USE_CLIENT = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*(['"])use client\1/;
 
+/** Modules that a framework runs in the browser by their name. https://nextjs.org/docs/app/api-reference/file-conventions/instrumentation-client https://svelte.dev/docs/kit/hooks https://remix.run/docs/en/main/file-conventions/entry.client */
+const CLIENT_FILE =
+  /(?:^|\/)(?:instrumentation-client|hooks\.client|sentry\.client\.config|entry\.client)\.[jt]sx?$/;
+
 /** Bun's `import.meta.env` is its `process.env`. https://bun.sh/docs/runtime/env */
 function runsOnBun({ dependencies }: Component): boolean {
   const hasTypes = dependencies.has('@types/bun') || dependencies.has('bun-types');
@@ -52,5 +56,6 @@ function audienceOf(read: FoundRead, components: Components, component: Componen
   const isInlined = read.flavour.id === 'import-meta';
   if (isInlined && !isServerSide(component)) return 'client';
   if (isPublicName(read.name, components, component)) return 'client';
-  return USE_CLIENT.test(read.place.source.text.slice(0, 2000)) ? 'client' : 'server';
+  const { file, text } = read.place.source;
+  return CLIENT_FILE.test(file) || USE_CLIENT.test(text.slice(0, 2000)) ? 'client' : 'server';
 }

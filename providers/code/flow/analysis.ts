@@ -184,7 +184,7 @@ function createAnalysis(
       state.replaced.add(`${component}\0${name}`);
     },
     demand(name, fn, from) {
-      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}`;
+      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}`;
       if (state.demands.has(key)) return undefined;
       for (const node of [from.place, fn]) program.pin(node.source.file);
       const demand = { id: state.demands.size, name, fn, ...from };

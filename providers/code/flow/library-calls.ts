@@ -90,6 +90,10 @@ function known(analysis: Analysis, passed: Passed, taint: Environment): boolean 
     case 'Object.prototype.hasOwnProperty.call':
       asks(analysis, passed.call, taint);
       return true;
+    case 'Reflect.set':
+    case 'Reflect.deleteProperty':
+    case 'Object.defineProperty':
+      return true;
     case 'Proxy':
       if (passed.index === 0) analysis.flow(passed.call, taint);
       return true;

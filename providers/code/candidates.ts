@@ -8,12 +8,35 @@ const META =
 const RUNTIME = /\b(?:Bun|Deno)\b\s*[!?)]*\s*(?:\.\s*env\b|\[)|=\s*(?:Bun|Deno)\b|["']bun["']/;
 
 /** Whoever reads the environment spells it, and so do most idioms: most files are done with here. */
-const SUBJECT = ['env', 'Env'].map((word) => Buffer.from(word));
 const HAS_SUBJECT = /env|Env/;
+
+/** Parts that most idioms have: one pass for each part tells where an idiom can stand at all. */
+const PARTS = ['nv', 'Config'];
+
+interface Anchor {
+  readonly part: string;
+  /** Where the part begins in the idiom. */
+  readonly at: number;
+}
+
+const anchors = new Map<string, Anchor | undefined>();
+
+function anchorOf(idiom: string): Anchor | undefined {
+  if (!anchors.has(idiom)) {
+    const part = PARTS.find((one) => idiom.includes(one));
+    anchors.set(idiom, part === undefined ? undefined : { part, at: idiom.indexOf(part) });
+  }
+  return anchors.get(idiom);
+}
 
 /** Whether each of these idioms can only stand in a file that spells the environment. */
 export function impliesSubject(idioms: readonly string[]): boolean {
   return idioms.every((idiom) => HAS_SUBJECT.test(idiom));
+}
+
+/** Whether looking for these idioms costs next to nothing. */
+export function isCheap(idioms: readonly string[]): boolean {
+  return idioms.every((idiom) => anchorOf(idiom) !== undefined);
 }
 
 /** Looks for words in one file; what it learns in one search it uses in the next. */
@@ -25,19 +48,31 @@ export interface Search {
   isCandidate(): boolean;
 }
 
-export function searchIn(content: Buffer): Search {
-  const isSubject = SUBJECT.some((word) => content.includes(word));
-  let decoded: string | undefined;
-  const text = (): string => {
-    decoded ??= content.toString('latin1');
-    return decoded;
+/** @param text the content of a file, each byte as a character */
+export function searchIn(text: string): Search {
+  const known = new Map<string, readonly number[]>();
+  const placesOf = (part: string): readonly number[] => {
+    const places = known.get(part) ?? offsets(text, part);
+    known.set(part, places);
+    return places;
   };
+  const isSubject = placesOf('nv').some((at) => /[eE]/.test(text.charAt(at - 1)));
   return {
     isSubject,
-    has: (idiom) => text().includes(idiom),
+    has(idiom) {
+      const anchor = anchorOf(idiom);
+      if (anchor === undefined) return text.includes(idiom);
+      return placesOf(anchor.part).some((place) => text.startsWith(idiom, place - anchor.at));
+    },
     isCandidate() {
-      if (!isSubject || !WORDS.some((word) => text().includes(word))) return false;
-      return PROCESS.test(text()) || META.test(text()) || RUNTIME.test(text());
+      if (!isSubject || !WORDS.some((word) => text.includes(word))) return false;
+      return PROCESS.test(text) || META.test(text) || RUNTIME.test(text);
     },
   };
+}
+
+function offsets(text: string, part: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
 }

@@ -8,14 +8,16 @@ export interface Files {
   /** How many of them could be read. */
   read(): number;
   bytes(file: string): Buffer | undefined;
+  /** The bytes of a file as characters, for search; what the file imports is noted. */
+  search(file: string): string | undefined;
   /** Git ignores it: asked only of files that matter, since the answer is dear. */
   ignored(file: string): boolean;
-  /** Imports in the files read so far whose last part is this word, whatever the extension. */
+  /** Imports in the files searched so far whose last part is this word, whatever the extension. */
   mentions(tail: string): readonly Mention[];
 }
 
 /** Bytes kept in memory between searches; beyond it files are read again. */
-const BUDGET = 16 * 1024 * 1024;
+const BUDGET = 4 * 1024 * 1024;
 
 export function scriptFiles(tree: Tree): Files {
   const scripts = new Map(
@@ -31,20 +33,25 @@ export function scriptFiles(tree: Tree): Files {
     if (known !== undefined) return known;
     const read = tree.bytes(file);
     if (read === undefined) return undefined;
-    if (!readable.has(file)) index.add(file, read);
-    readable.add(file);
     if (size + read.length <= BUDGET) {
       size += read.length;
       kept.set(file, read);
     }
     return read;
   };
+  const search = (file: string): string | undefined => {
+    const text = tree.latin1(file);
+    if (text === undefined || readable.has(file)) return text;
+    readable.add(file);
+    index.add(file, text);
+    return text;
+  };
   return {
     paths,
+    search,
     read: () => readable.size,
     bytes,
-    mentions: (tail) =>
-      index.find(tail).filter((mention) => scripts.get(mention.file)?.ignored !== true),
+    mentions: index.find,
     ignored: (file) => scripts.get(file)?.ignored ?? false,
   };
 }

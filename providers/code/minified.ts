@@ -8,16 +8,11 @@ const NEWLINE = 0x0a;
 /** Whether bytes look like the output of a minifier: parsing them would cost much and tell nothing. */
 export function isMinified(content: Buffer): boolean {
   if (content.length < HEAD / 2) return false;
-  let lines = 1;
   const end = Math.min(content.length, HEAD);
-  for (
-    let at = content.indexOf(NEWLINE);
-    at >= 0 && at < end;
-    at = content.indexOf(NEWLINE, at + 1)
-  ) {
-    lines += 1;
-  }
-  return end / lines > MOST_PER_LINE;
+  const enough = Math.ceil(end / MOST_PER_LINE);
+  let lines = 1;
+  for (let at = 0; at < end && lines < enough; at += 1) if (content[at] === NEWLINE) lines += 1;
+  return lines < enough;
 }
 
 /** Plain accesses in minified code, by text: what a bundle reads is for information only. */

@@ -7,11 +7,11 @@ import type {
   Read,
 } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { impliesSubject, searchIn } from './candidates.ts';
+import { impliesSubject, isCheap, type Search, searchIn } from './candidates.ts';
 import { coverageOf } from './coverage.ts';
 import { declarationsIn, declaringWords } from './declared.ts';
 import { type Files, scriptFiles } from './files.ts';
-import { createRun, type Run } from './flow/analysis.ts';
+import { createRun, type Recogniser, type Run } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
 import { seed } from './flow/seeds.ts';
@@ -21,7 +21,7 @@ import { isMinified, readsOfMinified } from './minified.ts';
 import { readPrismaSchemas } from './prisma.ts';
 import { recognisers } from './recognisers/index.ts';
 import { observe, uniqueDeclarations, uniqueReads } from './report.ts';
-import { createProgram } from './resolve/program.ts';
+import { createProgram, type Program } from './resolve/program.ts';
 import { loadParsers } from './syntax/grammars.ts';
 
 /** What the code of a tree needs from its environment. */
@@ -70,14 +70,16 @@ function start({ analysis, drain }: Run, files: Files): Started {
   const declarations: Declaration[] = [];
   const reads: Read[] = [];
   for (const file of files.paths) {
-    const content = files.bytes(file);
-    if (content === undefined) continue;
-    const search = searchIn(content);
-    const called = (search.isSubject ? analysis.recognisers : always).filter(
-      (one) => one.applies?.(analysis.program, file) !== false && one.idioms.some(search.has),
+    const text = files.search(file);
+    if (text === undefined) continue;
+    const search = searchIn(text);
+    const called = (search.isSubject ? analysis.recognisers : always).filter((one) =>
+      isCalled(one, analysis.program, file, search),
     );
     const isOwn = search.isSubject && (search.isCandidate() || declaringWords.some(search.has));
     if (called.length === 0 && !isOwn) continue;
+    const content = files.bytes(file);
+    if (content === undefined) continue;
     if (isMinified(content)) {
       reads.push(...readsOfMinified(content, file, analysis.program.components));
       continue;
@@ -92,4 +94,10 @@ function start({ analysis, drain }: Run, files: Files): Started {
     analysis.program.release(file);
   }
   return { declarations, reads };
+}
+
+/** Whether a file is one for a recogniser; the cheaper question comes first. */
+function isCalled(one: Recogniser, program: Program, file: string, search: Search): boolean {
+  if (isCheap(one.idioms) && !one.idioms.some(search.has)) return false;
+  return one.applies?.(program, file) !== false && one.idioms.some(search.has);
 }

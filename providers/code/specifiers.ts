@@ -1,7 +1,7 @@
 /** Names of modules that files import, gathered while the files are read for other reasons. */
 export interface SpecifierIndex {
-  /** Notes what one file imports. */
-  add(file: string, content: Buffer): void;
+  /** Notes what one file imports; each byte of its content is a character of the text. */
+  add(file: string, text: string): void;
   /** Imports whose last path segment, or whose package, has this name. */
   find(tail: string): readonly Mention[];
 }
@@ -12,22 +12,29 @@ export interface Mention {
   readonly specifier: string;
 }
 
-/** What stands before the quote of every import that gives names. */
-const KEYWORDS = ['from', 'require(', 'import('].map((word) => Buffer.from(word));
-const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27, 0x60]);
-const SPACE = 0x20;
+/**
+ * What stands before the quote of every import that gives names, each split so that what is
+ * searched begins with a rare letter.
+ */
+const KEYWORDS = [
+  ['', 'from'],
+  ['re', 'quire('],
+  ['im', 'port('],
+] as const;
 const LONGEST = 300;
+const SPACE = 0x20;
 const EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 
 export function specifierIndex(): SpecifierIndex {
   const importers = new Map<string, string[]>();
   let tails: Map<string, string[]> | undefined;
   return {
-    add(file, content) {
+    add(file, text) {
       tails = undefined;
-      for (const specifier of specifiersIn(content)) {
-        const files = importers.get(specifier);
-        if (files === undefined) importers.set(specifier, [file]);
+      for (const specifier of specifiersIn(text)) {
+        const key = importers.has(specifier) ? specifier : decoded(specifier);
+        const files = importers.get(key);
+        if (files === undefined) importers.set(key, [file]);
         else if (files.at(-1) !== file) files.push(file);
       }
     },
@@ -64,28 +71,37 @@ function tailsOf(specifier: string): ReadonlySet<string> {
   return tails;
 }
 
-function* specifiersIn(content: Buffer): Iterable<string> {
-  for (const keyword of KEYWORDS) {
-    for (let at = content.indexOf(keyword); at >= 0; at = content.indexOf(keyword, at + 1)) {
-      const open = afterSpace(content, at + keyword.length);
-      if (!QUOTES.has(content[open] ?? 0)) continue;
-      const close = closing(content, open + 1);
-      if (close !== undefined) yield content.toString('utf8', open + 1, close);
+function* specifiersIn(text: string): Iterable<string> {
+  for (const [head, tail] of KEYWORDS) {
+    for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+      const open = afterSpace(text, at + tail.length);
+      if (!isQuote(text, open) || !text.startsWith(head, at - head.length)) continue;
+      const close = closing(text, open + 1);
+      if (close !== undefined) yield text.slice(open + 1, close);
     }
   }
 }
 
-function afterSpace(content: Buffer, from: number): number {
+/** A text of its own: a mere slice would keep the whole file in memory. */
+function decoded(specifier: string): string {
+  return Buffer.from(specifier, 'latin1').toString('utf8');
+}
+
+function afterSpace(text: string, from: number): number {
   let at = from;
-  while (at < content.length && (content[at] ?? 0) <= SPACE) at += 1;
+  while (text.charCodeAt(at) <= SPACE) at += 1;
   return at;
 }
 
-function closing(content: Buffer, from: number): number | undefined {
+function isQuote(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char === '"' || char === "'" || char === '`';
+}
+
+function closing(text: string, from: number): number | undefined {
   for (let at = from; at < from + LONGEST; at += 1) {
-    const byte = content[at] ?? SPACE;
-    if (QUOTES.has(byte)) return at;
-    if (byte <= SPACE) return undefined;
+    if (isQuote(text, at)) return at;
+    if (!(text.charCodeAt(at) > SPACE)) return undefined;
   }
   return undefined;
 }

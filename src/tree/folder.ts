@@ -6,6 +6,9 @@ import { makeTree } from './tree.ts';
 import type { Tree } from './types.ts';
 import { walk } from './walk.ts';
 
+/** Room for all but a few source files. */
+const SCRATCH_BYTES = 256 * 1024;
+
 /**
  * A folder on disk as a tree.
  *
@@ -16,12 +19,14 @@ import { walk } from './walk.ts';
 export function openFolder(root: string, tracked?: ReadonlySet<string>): Tree {
   assertFolder(root);
   const { files, problems } = walk(root);
+  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
   return makeTree({
     title: root,
     files,
     problems,
     tracked,
     read: (path) => readBounded(join(root, path), path),
+    peek: (path) => readBounded(join(root, path), path, scratch),
   });
 }
 

@@ -10,6 +10,7 @@ export function without(tree: Tree, excluded: (path: string) => boolean): Tree {
     files,
     has: (path) => kept.has(path),
     bytes: (path) => (kept.has(path) ? tree.bytes(path) : undefined),
+    latin1: (path) => (kept.has(path) ? tree.latin1(path) : undefined),
     text: (path) => (kept.has(path) ? tree.text(path) : undefined),
     get problems() {
       return tree.problems;
@@ -31,6 +32,7 @@ export function withIgnored(commit: Tree, folder: Tree): Tree {
     tracked: (path) => !isLocal.has(path),
     has: (path) => commit.has(path) || isLocal.has(path),
     bytes: (path) => owner(path).bytes(path),
+    latin1: (path) => owner(path).latin1(path),
     text: (path) => owner(path).text(path),
     get problems() {
       return commit.problems;

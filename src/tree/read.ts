@@ -6,8 +6,12 @@ export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 export type Outcome = { readonly bytes: Buffer } | { readonly problem: Problem };
 
-/** Reads a regular file of at most `MAX_FILE_BYTES`. Never blocks on a pipe or device. */
-export function readBounded(absolute: string, path: string): Outcome {
+/**
+ * Reads a regular file of at most `MAX_FILE_BYTES`. Never blocks on a pipe or device.
+ *
+ * @param scratch used for the bytes of the outcome where it has room for them
+ */
+export function readBounded(absolute: string, path: string, scratch?: Buffer): Outcome {
   let handle: number | undefined;
   try {
     handle = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -15,7 +19,7 @@ export function readBounded(absolute: string, path: string): Outcome {
     if (!stat.isFile())
       return failed('not-a-file', `${path} is not a regular file and was not read`, path);
     if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
-    return { bytes: fill(handle, stat.size) };
+    return { bytes: fill(handle, stat.size, scratch) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     return failed('unreadable-file', `${path} could not be read (${code})`, path);
@@ -40,8 +44,9 @@ export function decode(bytes: Buffer, path: string): { text: string } | { proble
   return { text: bytes.subarray(start).toString('utf8') };
 }
 
-function fill(handle: number, size: number): Buffer {
-  const buffer = Buffer.allocUnsafe(size);
+function fill(handle: number, size: number, scratch: Buffer | undefined): Buffer {
+  const fits = scratch !== undefined && size <= scratch.length;
+  const buffer = fits ? scratch : Buffer.allocUnsafe(size);
   let offset = 0;
   while (offset < size) {
     const count = readSync(handle, buffer, offset, size - offset, null);

@@ -10,6 +10,8 @@ export interface Backing {
   /** Paths that git tracks; `undefined` without git. */
   readonly tracked: ReadonlySet<string> | undefined;
   read(path: string): Outcome;
+  /** The same in bytes that are good until the next call; `read` where there is nothing to save. */
+  peek?(path: string): Outcome;
 }
 
 /** A tree over a backing: bounds reading to listed files and keeps each problem once. */
@@ -19,13 +21,15 @@ export function makeTree(backing: Backing): Tree {
   const note = (problem: Problem) => problems.set(`${problem.code}\0${problem.message}`, problem);
   for (const problem of backing.problems) note(problem);
 
-  function bytes(path: string): Buffer | undefined {
+  function opened(path: string, read: Backing['read']): Buffer | undefined {
     if (!listed.has(path)) return undefined;
-    const outcome = backing.read(path);
+    const outcome = read(path);
     if ('bytes' in outcome) return outcome.bytes;
     note(outcome.problem);
     return undefined;
   }
+
+  const bytes = (path: string) => opened(path, backing.read);
 
   function text(path: string): string | undefined {
     const content = bytes(path);
@@ -42,6 +46,7 @@ export function makeTree(backing: Backing): Tree {
     tracked: (path) => backing.tracked?.has(path),
     has: (path) => listed.has(path),
     bytes,
+    latin1: (path) => opened(path, backing.peek ?? backing.read)?.toString('latin1'),
     text,
     get problems() {
       return [...problems.values()];

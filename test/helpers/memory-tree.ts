@@ -19,6 +19,10 @@ export function memoryTree(
       const content = contents.get(path);
       return content === undefined ? undefined : Buffer.from(content, 'utf8');
     },
+    latin1: (path) => {
+      const content = contents.get(path);
+      return content === undefined ? undefined : Buffer.from(content, 'utf8').toString('latin1');
+    },
     text: (path) => contents.get(path)?.replace(/^\uFEFF/, ''),
     problems: [],
   };

@@ -65,7 +65,7 @@ function findImporters(files: Files, program: Program, file: string): readonly I
     for (const site of files.mentions(tail)) {
       const specifier = site.specifier;
       if (specifier.length > LONGEST_SPECIFIER || site.file === file) continue;
-      if (program.resolve(site.file, specifier) !== file) continue;
+      if (program.resolve(site.file, specifier) !== file || files.ignored(site.file)) continue;
       found.set(`${site.file}\0${specifier}`, { file: site.file, specifier });
     }
   }

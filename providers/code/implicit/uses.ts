@@ -13,6 +13,8 @@ import type { ImportCall, ImportUse } from './types.ts';
 /** The scripts of one run, read once so that their imports are known. */
 export interface Scripts {
   bytes(file: string): Buffer | undefined;
+  /** Git ignores it. */
+  ignored(file: string): boolean;
   /** Imports that have this path segment. */
   mentions(segment: string): readonly { readonly file: string; readonly specifier: string }[];
 }
@@ -58,7 +60,7 @@ function importersOf(
   for (const name of new Set([...watched.values()].flatMap((names) => [...names]))) {
     for (const { file, specifier } of scripts.mentions(name.split('/').pop() ?? name)) {
       if (specifier !== name && !specifier.startsWith(`${name}/`)) continue;
-      if (!watched.get(components.of(file).id)?.has(name)) continue;
+      if (!watched.get(components.of(file).id)?.has(name) || scripts.ignored(file)) continue;
       importers.set(file, (importers.get(file) ?? new Set()).add(name));
     }
   }

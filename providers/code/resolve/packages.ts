@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { Component, Components } from '../../../src/model/index.ts';
 import type { Tree } from '../../../src/tree/types.ts';
-import { join, sourceFile, star } from './paths.ts';
+import { type FindFile, join, star } from './paths.ts';
 import { isRecord } from './shape.ts';
 
 /** Resolves names of workspace packages and `#imports` to source files of the tree. */
@@ -13,7 +13,7 @@ export interface Packages {
   internal(component: Component, specifier: string): string | undefined;
 }
 
-export function packageReader(tree: Tree, components: Components): Packages {
+export function packageReader(tree: Tree, components: Components, find: FindFile): Packages {
   const byName = new Map<string, Component>();
   for (const one of components.all) if (one.name !== undefined) byName.set(one.name, one);
   const manifests = new Map<string, Record<string, unknown>>();
@@ -30,10 +30,10 @@ export function packageReader(tree: Tree, components: Components): Packages {
     resolve(specifier) {
       const [name, rest] = split(specifier);
       const one = byName.get(name);
-      return one === undefined ? undefined : entry(tree, one, manifest(one), rest);
+      return one === undefined ? undefined : entry(find, one, manifest(one), rest);
     },
     internal(one, specifier) {
-      return fromMap(tree, one, manifest(one).imports, specifier);
+      return fromMap(find, one, manifest(one).imports, specifier);
     },
   };
 }
@@ -45,53 +45,57 @@ function split(specifier: string): readonly [string, string] {
 }
 
 function entry(
-  tree: Tree,
+  find: FindFile,
   one: Component,
   manifest: Readonly<Record<string, unknown>>,
   rest: string,
 ): string | undefined {
   const key = rest === '' ? '.' : `./${rest}`;
-  const exported = fromMap(tree, one, manifest.exports, key);
+  const exported = fromMap(find, one, manifest.exports, key);
   if (exported !== undefined) return exported;
-  if (rest !== '') return inSources(tree, one, rest);
+  if (rest !== '') return inSources(find, one, rest);
   for (const field of ['source', 'types', 'module', 'main']) {
     const path = manifest[field];
-    const file = typeof path === 'string' ? inSources(tree, one, path) : undefined;
+    const file = typeof path === 'string' ? inSources(find, one, path) : undefined;
     if (file !== undefined) return file;
   }
-  return inSources(tree, one, 'index');
+  return inSources(find, one, 'index');
 }
 
 /** Follows an `exports` or `imports` map. https://nodejs.org/api/packages.html#subpath-exports */
-function fromMap(tree: Tree, one: Component, map: unknown, key: string): string | undefined {
-  if (typeof map === 'string') return key === '.' ? inSources(tree, one, map) : undefined;
+function fromMap(find: FindFile, one: Component, map: unknown, key: string): string | undefined {
+  if (typeof map === 'string') return key === '.' ? inSources(find, one, map) : undefined;
   if (!isRecord(map)) return undefined;
   const keys = Object.keys(map);
   if (key === '.' && !keys.some((pattern) => pattern.startsWith('.')))
-    return leaf(tree, one, map, '');
+    return leaf(find, one, map, '');
   for (const pattern of keys) {
     const matched = star(pattern, key);
     if (matched === undefined) continue;
-    const file = leaf(tree, one, map[pattern], matched);
+    const file = leaf(find, one, map[pattern], matched);
     if (file !== undefined) return file;
   }
   return undefined;
 }
 
 /** The first condition that leads to a source file: which one the runtime takes makes no difference to its names. */
-function leaf(tree: Tree, one: Component, target: unknown, matched: string): string | undefined {
-  if (typeof target === 'string') return inSources(tree, one, target.replaceAll('*', matched));
+function leaf(
+  find: FindFile,
+  one: Component,
+  target: unknown,
+  matched: string,
+): string | undefined {
+  if (typeof target === 'string') return inSources(find, one, target.replaceAll('*', matched));
   const inner = Array.isArray(target) ? target : isRecord(target) ? Object.values(target) : [];
   for (const option of inner) {
-    const file = leaf(tree, one, option, matched);
+    const file = leaf(find, one, option, matched);
     if (file !== undefined) return file;
   }
   return undefined;
 }
 
 /** What a package publishes from `dist` it builds from `src`. */
-function inSources(tree: Tree, one: Component, path: string): string | undefined {
-  const has = (file: string): boolean => tree.has(file);
+function inSources(find: FindFile, one: Component, path: string): string | undefined {
   const plain = path.replace(/^\.\//, '').replace(/\.d\.([cm]?)ts$/, '.$1js');
   const moved = plain.replace(/^(?:dist|build|lib|out|es|esm|cjs)\//, 'src/');
   for (const tried of [
@@ -101,7 +105,7 @@ function inSources(tree: Tree, one: Component, path: string): string | undefined
     `src/${plain}`,
   ]) {
     const inside = join(one.id, tried);
-    const file = inside === undefined ? undefined : sourceFile(inside, has);
+    const file = inside === undefined ? undefined : find(inside);
     if (file !== undefined) return file;
   }
   return undefined;

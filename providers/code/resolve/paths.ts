@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Tree } from '../../../src/tree/types.ts';
 
 /** Source extensions in the order in which bundlers try them. */
 const EXTENSIONS = [
@@ -31,8 +32,33 @@ export function join(folder: string, path: string): string | undefined {
   return joined.endsWith('/') ? joined.slice(0, -1) : joined;
 }
 
-/** The source file that a path without certain extension means, if the tree has one. */
-export function sourceFile(path: string, has: (path: string) => boolean): string | undefined {
+/** Finds the source file that a path without certain extension means. */
+export type FindFile = (path: string) => string | undefined;
+
+/** Most paths that are tried lead nowhere: one look at the names without extension tells. */
+export function fileFinder(tree: Tree): FindFile {
+  const has = (path: string): boolean => tree.has(path);
+  const stems = new Set<string>();
+  for (const { path } of tree.files) {
+    const end = path.lastIndexOf('.');
+    if (end < 0) continue;
+    stems.add(path.slice(0, path.endsWith('.d.ts') ? end - 2 : end));
+    stems.add(path.slice(0, end));
+  }
+  const isNear = (path: string): boolean => {
+    if (stems.has(path) || stems.has(path === '.' ? 'index' : `${path}/index`)) return true;
+    const end = path.lastIndexOf('.');
+    return end >= 0 && stems.has(path.slice(0, end));
+  };
+  const known = new Map<string, string | undefined>();
+  return (path) => {
+    if (!isNear(path)) return undefined;
+    if (!known.has(path)) known.set(path, sourceFile(path, has));
+    return known.get(path);
+  };
+}
+
+function sourceFile(path: string, has: (path: string) => boolean): string | undefined {
   if (/\.\w+$/.test(path) && has(path) && !path.endsWith('.json')) return path;
   const extension = posix.extname(path);
   for (const written of WRITTEN[extension] ?? []) {

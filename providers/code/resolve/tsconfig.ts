@@ -15,17 +15,22 @@ export interface Aliases {
 const NAMES = ['tsconfig.json', 'jsconfig.json', 'tsconfig.app.json', 'tsconfig.base.json'];
 const DEEPEST = 8;
 
-/** Finds the aliases that hold in a folder: those of every configuration file above it, the nearest first. */
+/**
+ * Finds the aliases that hold in a folder: those of every configuration file above it, the nearest
+ * first. The same list for folders in which the same hold.
+ */
 export function aliasReader(tree: Tree): (folder: string) => readonly Aliases[] {
   const known = new Map<string, readonly Aliases[]>();
+  const none: readonly Aliases[] = [];
   const read = (folder: string): readonly Aliases[] => {
     const cached = known.get(folder);
     if (cached !== undefined) return cached;
     const own = NAMES.map((name) => posix.join(folder, name))
       .filter((file) => tree.has(file))
       .map((file) => load(tree, file, 0));
-    const above = folder === '.' ? [] : read(posix.dirname(folder));
-    const all = [...own, ...above].filter((one) => one.paths.size > 0 || one.baseUrl !== undefined);
+    const above = folder === '.' ? none : read(posix.dirname(folder));
+    const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== undefined);
+    const all = useful.length === 0 ? above : [...useful, ...above];
     known.set(folder, all);
     return all;
   };

@@ -43,9 +43,12 @@ export function resolveName(
   flavour: Flavour,
 ): void {
   const hole = firstHole(name);
+  const words = templates(name).flatMap((template) => known(template) ?? []);
+  const isGroup = judgement.among === true && judgement.need === 'required' && words.length > 1;
+  const judged = isGroup ? { ...judgement, anyOf: [...new Set(words)] } : judgement;
   for (const template of templates(name)) {
     const word = known(template);
-    if (word !== undefined) readName(analysis, place, word, judgement, flavour);
+    if (word !== undefined) readName(analysis, place, word, judged, flavour);
     else if (template.every((part) => part === null || typeof part === 'string')) {
       analysis.dynamic(place, pattern(template));
     }

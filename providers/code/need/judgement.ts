@@ -10,6 +10,8 @@ export interface Judgement {
   readonly environments?: readonly string[];
   /** Names tried one after the other, the judged one included. */
   readonly anyOf?: readonly string[];
+  /** The names that one place reads are tried one after the other. */
+  readonly among?: true;
   /** The value leaves the function: the caller's use decides. */
   readonly returned?: true;
   /** The parameter of the enclosing function that is used when the value is absent. */

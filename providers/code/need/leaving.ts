@@ -22,12 +22,26 @@ export function afterLeaving(program: Program, test: SyntaxNode): Judgement {
   const at = statements.findIndex((one) => one.id === test.id);
   const end = statements.findIndex((one, index) => index > at && !passes(program, one));
   const last = statements[end];
-  const failed = last === undefined ? undefined : failing(program, last);
+  if (last === undefined) return afterLoop(program, test);
+  const failed = failing(program, last);
   if (failed === undefined) return OPTIONAL;
   const ways = statements.slice(0, end).filter((one) => returnsEarly(program, one));
   const names = ways.flatMap((way) => testedName(program, way) ?? []);
   if (ways.length <= 1) return failed;
   return names.length === ways.length ? { ...failed, anyOf: [...new Set(names)] } : OPTIONAL;
+}
+
+/** `for (const name of names) if (env[name]) return env[name]`, then a failure: one of the names is needed. */
+function afterLoop(program: Program, test: SyntaxNode): Judgement {
+  const block = test.parent;
+  const loop = block?.type === 'statement_block' ? block.parent : block;
+  if (loop?.type !== 'for_in_statement') return OPTIONAL;
+  const statements = loop.parent?.children ?? [];
+  const at = statements.findIndex((one) => one.id === loop.id);
+  if (statements.slice(0, at).some((one) => returnsEarly(program, one))) return OPTIONAL;
+  const next = statements.slice(at + 1).find((one) => !passes(program, one));
+  const failed = next === undefined ? undefined : failing(program, next);
+  return failed === undefined ? OPTIONAL : { ...failed, among: true };
 }
 
 /** Whether a statement lets what comes after it be reached where no value is there. */

@@ -134,13 +134,14 @@ function painted({ state, why }: Cell, { paint }: Terminal): string {
 
 function supplyLine(supply: Supply, { winner, supplies }: Cell): string {
   const { place, when, injected, value } = supply;
+  const byPlatform = injected === true && when === undefined;
   const words = [
-    ...(injected ? ['set by the platform itself'] : []),
+    ...(byPlatform ? ['set by the platform itself'] : []),
     ...(value.kind === 'empty' ? ['empty'] : []),
     ...(when === undefined ? [] : [`only ${when}`]),
     ...(supply === winner && supplies.length > 1 ? ['wins'] : []),
   ];
-  const shown = injected ? visible(holderOf(place)) : placeText(place);
+  const shown = byPlatform ? visible(holderOf(place)) : placeText(place);
   return words.length === 0 ? shown : `${shown}  ${visible(words.join(', '))}`;
 }
 

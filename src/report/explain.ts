@@ -138,7 +138,7 @@ function supplyLine(supply: Supply, { winner, supplies }: Cell): string {
   const words = [
     ...(byPlatform ? ['set by the platform itself'] : []),
     ...(value.kind === 'empty' ? ['empty'] : []),
-    ...(when === undefined ? [] : [`only ${when}`]),
+    ...(when === undefined ? [] : [`only when ${when}`]),
     ...(supply === winner && supplies.length > 1 ? ['wins'] : []),
   ];
   const shown = byPlatform ? visible(holderOf(place)) : placeText(place);

@@ -51,7 +51,7 @@ const variable: ExplainedVariable = {
       },
     ),
     cell([], { environment: 'production' }),
-    cell([supply({ when: 'on the branch x' })], {
+    cell([supply({ when: 'the branch is x' })], {
       environment: 'staging',
       state: 'unknown',
       why: 'only a condition sets it',
@@ -87,7 +87,7 @@ test('a variable: where it is read, documented and set, what wins, and why', () 
                      .env:1:1  empty
         production   absent
         staging      unknown, because only a condition sets it
-                     .env.production:3:1  only on the branch x
+                     .env.production:3:1  only when the branch is x
                      → name the source
         preview      set
                      Vercel  set by the platform itself

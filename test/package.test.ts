@@ -21,7 +21,7 @@ test('the package holds the built program, the schemas and what a reader needs',
   for (const path of readdirSync(join(root, 'schemas')))
     expect(rest.delete(`schemas/${path}`), path).toBe(true);
   const expected =
-    /^dist\/([\w.-]+\.js|tree-sitter[\w-]*\.wasm|types\/[\w./-]+\.d\.ts|THIRD-PARTY-LICENSES\.txt)$/;
+    /^dist\/([\w.-]+\.c?js|tree-sitter[\w-]*\.wasm|types\/[\w./-]+\.d\.ts|THIRD-PARTY-LICENSES\.txt)$/;
   expect([...rest].filter((path) => !expected.test(path))).toEqual([]);
 });
 

@@ -1,11 +1,13 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { late, lateFiles } from './late.ts';
 import { thirdPartyLicences } from './licences.ts';
 import { nameChunks } from './names.ts';
 import { oneVersion } from './one-version.ts';
 import { patches } from './patches.ts';
+import { tables } from './tables.ts';
 
 /** What runs from the package: the command and the library. */
 const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/index.ts' };
@@ -48,7 +50,7 @@ export async function bundle(outdir: string, root = process.cwd()): Promise<void
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
     legalComments: 'none',
-    plugins: [patches, oneVersion],
+    plugins: [patches, oneVersion, late, tables],
     logLevel: 'silent',
   });
   await mkdir(outdir, { recursive: true });
@@ -58,10 +60,16 @@ export async function bundle(outdir: string, root = process.cwd()): Promise<void
     await writeFile(join(outdir, name), program ? SHEBANG + text : text);
     if (program) await chmod(join(outdir, name), 0o755);
   }
+  const { metafile, outputFiles } = await lateFiles(root);
+  for (const { path, text } of outputFiles) await writeFile(join(outdir, basename(path)), text);
   const { resolve } = createRequire(join(root, 'package.json'));
   for (const [from, to] of BESIDE) await writeFile(join(outdir, to), await readFile(resolve(from)));
   const packages = BESIDE.map(([from]) => `node_modules/${from}`);
-  const licences = await thirdPartyLicences(root, [...bundled(result.metafile), ...packages]);
+  const licences = await thirdPartyLicences(root, [
+    ...bundled(result.metafile),
+    ...bundled(metafile),
+    ...packages,
+  ]);
   await writeFile(join(outdir, 'THIRD-PARTY-LICENSES.txt'), licences);
 }
 

@@ -10,13 +10,24 @@ const wasmFiles = {
   'tree-sitter-typescript.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
 } as const;
 
+declare global {
+  // The types of Node leave it out: https://nodejs.org/api/globals.html#webassembly
+  namespace WebAssembly {
+    interface Module {}
+    const Module: new (bytes: Uint8Array) => Module;
+  }
+}
+
 export type Grammar = 'tsx' | 'typescript';
 
 export type Parsers = Readonly<Record<Grammar, Parser>>;
 
 let loading: Promise<Parsers> | undefined;
 
-/** Loads both grammars once per process. */
+/**
+ * Starts the parsing engine, once per process. Each grammar is loaded with the first file that it
+ * reads: both are large, and most small projects need one.
+ */
 export function loadParsers(): Promise<Parsers> {
   loading ??= load();
   return loading;
@@ -24,14 +35,25 @@ export function loadParsers(): Promise<Parsers> {
 
 async function load(): Promise<Parsers> {
   await Parser.init({ wasmBinary: wasm('tree-sitter.wasm') });
+  const known = new Map<Grammar, Parser>();
+  const parserOf = (grammar: Grammar): Parser => {
+    const parser = known.get(grammar) ?? makeParser(grammar);
+    known.set(grammar, parser);
+    return parser;
+  };
   return {
-    tsx: await parser('tree-sitter-tsx.wasm'),
-    typescript: await parser('tree-sitter-typescript.wasm'),
+    get tsx() {
+      return parserOf('tsx');
+    },
+    get typescript() {
+      return parserOf('typescript');
+    },
   };
 }
 
-async function parser(file: keyof typeof wasmFiles): Promise<Parser> {
-  return new Parser().setLanguage(await Language.load(wasm(file)));
+function makeParser(grammar: Grammar): Parser {
+  const module = new WebAssembly.Module(wasm(`tree-sitter-${grammar}.wasm`));
+  return new Parser().setLanguage(Language.loadSync(module));
 }
 
 function wasm(file: keyof typeof wasmFiles): Buffer {

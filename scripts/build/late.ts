@@ -1,0 +1,98 @@
+import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
+
+interface LatePart {
+  readonly from: string;
+  /** How it is asked for. */
+  readonly filter: RegExp;
+  /** What is used of it; any other name does not compile. */
+  readonly names: readonly string[];
+}
+
+/** What only some projects need, each by the file that holds it in the package. */
+const LATE: Readonly<Record<string, LatePart>> = {
+  'late-yaml.cjs': {
+    from: 'yaml',
+    filter: /^yaml$/,
+    names: 'isAlias isMap isScalar isSeq LineCounter parse parseDocument YAMLParseError'.split(' '),
+  },
+  'late-toml.cjs': {
+    from: 'toml-eslint-parser',
+    filter: /^toml-eslint-parser$/,
+    names: ['parseTOML', 'ParseError'],
+  },
+  'late-globs.cjs': { from: 'picomatch', filter: /^picomatch$/, names: ['default'] },
+  'late-validator.cjs': {
+    from: './src/config/validate.gen.js',
+    filter: /\/validate\.gen\.js$/,
+    names: ['validateConfig'],
+  },
+};
+
+const NAMESPACE = 'late';
+
+/** Makes imports of the late parts proxies, which load their file when they are first used. */
+export const late: Plugin = {
+  name: 'late',
+  setup({ initialOptions, onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/late-/, namespace: NAMESPACE }, ({ path }) => ({
+      path,
+      external: true,
+    }));
+    for (const [file, { filter, names }] of Object.entries(LATE)) {
+      onResolve({ filter }, () => ({ path: file, namespace: NAMESPACE, sideEffects: false }));
+      onLoad({ filter: new RegExp(`^${file}$`), namespace: NAMESPACE }, () => ({
+        contents: proxies(file, names),
+        ...(initialOptions.absWorkingDir && { resolveDir: initialOptions.absWorkingDir }),
+      }));
+    }
+  },
+};
+
+/**
+ * The files of the late parts. They are CommonJS: only that can be loaded in the middle of a
+ * synchronous function, on every Node that is supported.
+ */
+export async function lateFiles(root: string): Promise<{
+  readonly metafile: Metafile;
+  readonly outputFiles: readonly OutputFile[];
+}> {
+  const entryPoints = Object.entries(LATE).map(([file, { from }]) => ({
+    in: from,
+    out: file.replace(/\.cjs$/, ''),
+  }));
+  return build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    write: false,
+    metafile: true,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    preserveSymlinks: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+}
+
+/** An import can be called, constructed, looked into, or stand right of `instanceof`. */
+function proxies(file: string, names: readonly string[]): string {
+  const handlers = `{
+    apply: (_, self, args) => Reflect.apply(part()[name], self, args),
+    construct: (_, args) => Reflect.construct(part()[name], args),
+    get: (_, key) => Reflect.get(part()[name], key),
+  }`;
+  return [
+    'let loaded;',
+    `const part = () => (loaded ??= load());`,
+    `const load = () => { const all = require('./${file}'); return all.default === undefined && typeof all === 'function' ? { default: all } : all; };`,
+    `const proxy = (name) => new Proxy(function () {}, ${handlers});`,
+    ...names.map((name) =>
+      name === 'default'
+        ? `export default /* @__PURE__ */ proxy('default');`
+        : `export const ${name} = /* @__PURE__ */ proxy('${name}');`,
+    ),
+  ].join('\n');
+}

@@ -177,7 +177,14 @@ function inTernary(
   if (value.kind === 'parameter') return { ...use(context, parent), fallback: value.hole };
   const tested = unwrap(node).text.replace(/^!+/, '');
   const word = tested.split(/[\s=!<>]/)[0] ?? tested;
-  return other.text.includes(word) ? DEFAULTED : OPTIONAL;
+  return other.text.includes(word) && !isFeature(other) ? DEFAULTED : OPTIONAL;
+}
+
+/** What a value switches on, such as a client made with it, is no value in whose place another stands. */
+function isFeature(branch: SyntaxNode): boolean {
+  if (branch.type === 'new_expression' || branch.type === 'await_expression') return true;
+  const made = branch.type === 'call_expression' ? branch.field('arguments') : undefined;
+  return made?.children[0]?.type === 'object';
 }
 
 /** The outcome of a test kept under a name. */

@@ -5,7 +5,7 @@ import { build, type Metafile } from 'esbuild';
 import { late, lateFiles } from './late.ts';
 import { thirdPartyLicences } from './licences.ts';
 import { nameChunks } from './names.ts';
-import { oneVersion } from './one-version.ts';
+import { ownWidth } from './own-width.ts';
 import { patches } from './patches.ts';
 import { tables } from './tables.ts';
 
@@ -50,7 +50,7 @@ export async function bundle(outdir: string, root = process.cwd()): Promise<void
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
     legalComments: 'none',
-    plugins: [patches, oneVersion, late, tables],
+    plugins: [patches, ownWidth, late, tables],
     logLevel: 'silent',
   });
   await mkdir(outdir, { recursive: true });

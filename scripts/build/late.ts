@@ -21,6 +21,7 @@ const LATE: Readonly<Record<string, LatePart>> = {
     names: ['parseTOML', 'ParseError'],
   },
   'late-globs.cjs': { from: 'picomatch', filter: /^picomatch$/, names: ['default'] },
+  'late-width.cjs': { from: 'string-width', filter: /^string-width$/, names: ['default'] },
   'late-validator.cjs': {
     from: './src/config/validate.gen.js',
     filter: /\/validate\.gen\.js$/,
@@ -39,7 +40,11 @@ export const late: Plugin = {
       external: true,
     }));
     for (const [file, { filter, names }] of Object.entries(LATE)) {
-      onResolve({ filter }, () => ({ path: file, namespace: NAMESPACE, sideEffects: false }));
+      onResolve({ filter }, ({ importer }) =>
+        importer.includes('node_modules')
+          ? undefined
+          : { path: file, namespace: NAMESPACE, sideEffects: false },
+      );
       onLoad({ filter: new RegExp(`^${file}$`), namespace: NAMESPACE }, () => ({
         contents: proxies(file, names),
         ...(initialOptions.absWorkingDir && { resolveDir: initialOptions.absWorkingDir }),
@@ -87,7 +92,7 @@ function proxies(file: string, names: readonly string[]): string {
   return [
     'let loaded;',
     `const part = () => (loaded ??= load());`,
-    `const load = () => { const all = require('./${file}'); return all.default === undefined && typeof all === 'function' ? { default: all } : all; };`,
+    `const load = () => { const all = require('./${file}'); return typeof all === 'function' ? { default: all } : all; };`,
     `const proxy = (name) => new Proxy(function () {}, ${handlers});`,
     ...names.map((name) =>
       name === 'default'

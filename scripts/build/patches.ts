@@ -15,12 +15,6 @@ const PATCHES: readonly Patch[] = [
     from: 'cachedHelpMessage = this.help();',
     to: 'cachedHelpMessage = undefined;',
   },
-  // A segmenter takes 15 ms to make, and measuring plain text needs none.
-  {
-    file: /node_modules[\\/]string-width[\\/]index\.js$/,
-    from: 'const segmenter = new Intl.Segmenter();',
-    to: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
-  },
 ];
 
 /** What yargs asks of the machine it runs on; at its start it reads files of the checked repository. */

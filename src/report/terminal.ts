@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { visible } from './escape.ts';
+import { columnsOf } from './width.ts';
 
 type Paint = (text: string) => string;
 
@@ -20,13 +20,13 @@ export interface Terminal {
 
 /** Wraps between words at the display width; the first line starts with `first`, the others below it. */
 export function wrapped(text: string, terminal: Terminal, first: string, rest = first): string[] {
-  const room = Math.max(20, terminal.width - Math.max(stringWidth(first), stringWidth(rest)));
+  const room = Math.max(20, terminal.width - Math.max(columnsOf(first), columnsOf(rest)));
   const lines = wrapAnsi(text, room, { trim: true }).split('\n');
   return lines.map((line, index) => (index === 0 ? first : rest) + line);
 }
 
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
 /** `1 error`, `2 errors`. */
@@ -36,5 +36,5 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 
 /** How many columns a text takes once it is escaped. */
 export function displayWidth(text: string): number {
-  return stringWidth(visible(text));
+  return columnsOf(visible(text));
 }

@@ -1,6 +1,6 @@
 import { check } from '../../check.ts';
+import type { Report } from '../../model/index.ts';
 import { renderJson } from '../../report/json.ts';
-import { renderPretty } from '../../report/pretty.ts';
 import { clock } from '../clock.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { assertFolderArgument } from '../folder.ts';
@@ -25,11 +25,13 @@ export const runCheck: Run = async (args, settings) => {
     ...(environments === undefined ? {} : { environments }),
     ...(since === undefined ? {} : { since }),
   });
-  const terminal = terminalOf(process.stdout, process.env, color);
-  const stdout =
-    format === 'json'
-      ? renderJson(report)
-      : renderPretty(report, { ...terminal, sourceLine: sourceLines(root) });
+  const stdout = format === 'json' ? renderJson(report) : await pretty(report, root, color);
   const problems = [...report.sources.flatMap((source) => source.problems), ...report.problems];
   return { stdout, notes: problemNotes(problems, debug), exitCode: exitCodeOf(report, settings) };
 };
+
+async function pretty(report: Report, root: string, color: boolean | undefined): Promise<string> {
+  const { renderPretty } = await import('../../report/pretty.ts');
+  const terminal = terminalOf(process.stdout, process.env, color);
+  return renderPretty(report, { ...terminal, sourceLine: sourceLines(root) });
+}

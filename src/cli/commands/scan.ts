@@ -21,7 +21,7 @@ export const runScan: Run = async (args, settings) => {
   };
 };
 
-/** Loaded only when somebody looks: measuring text as a terminal shows it takes 50 ms to set up. */
+/** Loaded only when somebody looks. */
 async function pretty(report: ScanReport, { color }: Settings): Promise<string> {
   const { renderScan } = await import('../../report/scan.ts');
   return renderScan(report, terminalOf(process.stdout, process.env, color));

@@ -26,13 +26,27 @@ export function chainUse(context: Context, node: SyntaxNode): Judgement {
       };
     }
     const value = evaluate(context.program, operand);
-    if (value.kind !== 'parameter') return { ...(isTested(top) ? OPTIONAL : DEFAULTED), ...group };
+    if (value.kind !== 'parameter') {
+      const judged = isEmptyText(operand) ? use(context, top) : OPTIONAL;
+      if (judged.need === 'required' && judged.rejectsEmpty === true)
+        return { ...judged, ...group };
+      return { ...(isTested(top) ? OPTIONAL : DEFAULTED), ...group };
+    }
     fallback = value.hole;
   }
   const judged = use(context, top);
   const before = names.slice(0, Math.max(at, 0)).some((name) => name === undefined);
   if (before && judged.need === 'required') return { ...OPTIONAL, ...group };
   return { ...judged, ...group, ...(fallback === undefined ? {} : { fallback }) };
+}
+
+/** A value with a fallback; `|| ''` only pleases the compiler: what refuses the empty text refuses absence. */
+function replaced(context: Context, top: SyntaxNode, fallback: SyntaxNode): Judgement {
+  if (/^(?:''|""|``)$/.test(unwrap(fallback).text)) {
+    const judged = use(context, top);
+    if (judged.need === 'required' && judged.rejectsEmpty === true) return judged;
+  }
+  return isTested(top) ? OPTIONAL : DEFAULTED;
 }
 
 /** Whether only the truth of an expression counts. */

@@ -26,12 +26,7 @@ export function chainUse(context: Context, node: SyntaxNode): Judgement {
       };
     }
     const value = evaluate(context.program, operand);
-    if (value.kind !== 'parameter') {
-      const judged = isEmptyText(operand) ? use(context, top) : OPTIONAL;
-      if (judged.need === 'required' && judged.rejectsEmpty === true)
-        return { ...judged, ...group };
-      return { ...(isTested(top) ? OPTIONAL : DEFAULTED), ...group };
-    }
+    if (value.kind !== 'parameter') return { ...replaced(context, top, operand), ...group };
     fallback = value.hole;
   }
   const judged = use(context, top);

@@ -3,12 +3,13 @@ import { FUNCTIONS } from '../resolve/declarations.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { callbackList } from '../resolve/parameters.ts';
 import type { Program } from '../resolve/program.ts';
+import { known, templates } from '../resolve/value.ts';
 import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import { argumentTest } from './argument.ts';
 import { isNullish } from './chains.ts';
 import { environmentsWhere } from './environments.ts';
 import { failing, failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
-import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from './judgement.ts';
+import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
 import { afterLeaving } from './leaving.ts';
 import { listFails } from './lists.ts';
 import { type Context, deeper, use } from './use.ts';
@@ -25,11 +26,19 @@ export function comparison(
   if (other === undefined || !/^[!=]==?$/.test(operator)) return OPTIONAL;
   const isAbsence = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
   const isTypeOf = node.type === 'unary_expression';
-  if (!isAbsence && !isTypeOf) return OPTIONAL;
+  if (!isAbsence && !isTypeOf) return isKnown(context.program, other) ? OPTIONAL : UNCHECKED;
   const equal = isAbsence;
   const judged = absent(context, parent, operator.startsWith('=') === equal);
   const { rejectsEmpty: _, ...rest } = judged;
   return mentionsEmpty(parent) ? judged : rest;
+}
+
+/** Whether a value is compared with a constant: `token === env.TOKEN` checks nothing of the variable. */
+function isKnown(program: Program, other: SyntaxNode): boolean {
+  const node = unwrap(other);
+  if (/^(?:string|number|true|false|null|undefined|array|object)$/.test(node.type)) return true;
+  const value = evaluate(program, node);
+  return value.kind === 'text' && templates(value).every((one) => known(one) !== undefined);
 }
 
 function mentionsEmpty(test: SyntaxNode): boolean {

@@ -27,14 +27,16 @@ const MODULES: ReadonlyMap<string, readonly Taint[]> = new Map([
   ['bun', [PROCESS]],
 ]);
 
+const IMPORT_META = /\bimport\s*\.\s*meta\b/g;
+
 /** Starts at every place of a file that has the environment of its own accord. */
 export function seed(analysis: Analysis, source: Source): void {
   for (const [name, taints] of GLOBALS) {
     if (!source.text.includes(name) || !leadsOn(source.text, name)) continue;
     for (const node of globals(source, name)) flowAll(analysis, node, taints);
   }
-  for (const offset of source.offsets('import')) {
-    const node = source.at(offset);
+  for (const { index } of source.text.matchAll(IMPORT_META)) {
+    const node = source.at(index);
     if (node.type !== 'meta_property') continue;
     analysis.flow(node, holder('env', IMPORT_META_ENV));
   }

@@ -10,6 +10,7 @@ import { apply } from './steps.ts';
 import { UNKNOWN, union, type Value } from './value.ts';
 
 const DEEPEST = 12;
+const EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/g;
 
 /** The value a module exports under a name, through re-exports and CommonJS. */
 export function exported(program: Program, file: string, name: string, depth = 0): Value {
@@ -94,16 +95,12 @@ function specified(program: Program, specifier: SyntaxNode, depth: number): Valu
 
 function defaultExport(program: Program, source: Source, depth: number): Value | undefined {
   for (const offset of source.offsets('default')) {
-    const statement = statementAt(source, offset);
+    const statement = source.statementAt(offset);
     if (statement?.type !== 'export_statement' || !isDefault(statement)) continue;
     const value = statement.field('value') ?? statement.field('declaration');
     return value === undefined ? UNKNOWN : evaluate(program, value);
   }
   return namedExport(program, source, 'default', depth);
-}
-
-function statementAt(source: Source, offset: number): SyntaxNode | undefined {
-  return source.root.children.find((one) => one.start <= offset && offset < one.end);
 }
 
 function reexported(
@@ -112,8 +109,7 @@ function reexported(
   name: string,
   depth: number,
 ): Value | undefined {
-  if (!source.text.includes('*')) return undefined;
-  for (const statement of source.root.children) {
+  for (const statement of source.statementsWith(EXPORT_ALL)) {
     const from = statement.type === 'export_statement' ? statement.field('source') : undefined;
     if (from === undefined || statement.children.length > 1) continue;
     const file = program.resolve(source.file, literalText(from));

@@ -14,18 +14,27 @@ export class SyntaxNode {
   readonly end: number;
   readonly id: number;
   readonly parent: SyntaxNode | undefined;
-  readonly #raw: RawNode;
+  /** Absent for the module itself, whose statements are parsed when they are asked for. */
+  readonly #raw: RawNode | undefined;
+  /** Where the text that was parsed begins in the file. */
+  readonly #base: number;
   #children: readonly SyntaxNode[] | undefined;
   #fields: Map<string, SyntaxNode | undefined> | undefined;
 
-  constructor(source: Source, raw: RawNode, parent: SyntaxNode | undefined) {
+  constructor(
+    source: Source,
+    raw: RawNode | undefined,
+    parent: SyntaxNode | undefined,
+    base: number,
+  ) {
     this.source = source;
-    this.type = raw.type;
-    this.start = raw.startIndex;
-    this.end = raw.endIndex;
-    this.id = raw.id;
+    this.type = raw?.type ?? 'program';
+    this.start = raw === undefined ? 0 : raw.startIndex + base;
+    this.end = raw === undefined ? source.text.length : raw.endIndex + base;
+    this.id = raw?.id ?? 0;
     this.parent = parent;
     this.#raw = raw;
+    this.#base = base;
   }
 
   /** The source text of the node. */
@@ -35,7 +44,7 @@ export class SyntaxNode {
 
   /** The named children, in order; comments left out. */
   get children(): readonly SyntaxNode[] {
-    this.#children ??= this.#load();
+    this.#children ??= this.#raw === undefined ? this.source.statements : this.#load(this.#raw);
     return this.#children;
   }
 
@@ -43,18 +52,18 @@ export class SyntaxNode {
   field(name: string): SyntaxNode | undefined {
     const known = this.#fields?.get(name);
     if (known !== undefined || this.#fields?.has(name) === true) return known;
-    const raw = this.#raw.childForFieldName(name);
-    const child = raw === null ? undefined : this.source.handle(raw, this);
+    const raw = this.#raw?.childForFieldName(name) ?? null;
+    const child = raw === null ? undefined : this.source.handle(raw, this, this.#base);
     this.#fields ??= new Map();
     this.#fields.set(name, child);
     return child;
   }
 
-  #load(): readonly SyntaxNode[] {
+  #load(own: RawNode): readonly SyntaxNode[] {
     if (this.end === this.start) return NO_NODES;
     const children: SyntaxNode[] = [];
-    for (const raw of this.#raw.namedChildren) {
-      const child = this.source.handle(raw, this);
+    for (const raw of own.namedChildren) {
+      const child = this.source.handle(raw, this, this.#base);
       if (child.type !== 'comment') children.push(child);
     }
     return children;

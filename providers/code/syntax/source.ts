@@ -1,58 +1,113 @@
 import type { Parser, Node as RawNode, Tree as RawTree } from 'web-tree-sitter';
 import type { FileLocation } from '../../../src/model/index.ts';
+import { chunkStarts } from './chunks.ts';
 import { SyntaxNode } from './node.ts';
 
 const WORD = /[\w$]/;
 
-/** One parsed file. Nothing walks the whole tree: places come from text search, then from climbing. */
+/**
+ * One script, of which only the statements are parsed that somebody asks for. Nothing walks the
+ * whole tree: places come from text search, then from climbing.
+ */
 export class Source {
   /** Relative to the root. */
   readonly file: string;
-  /** What was parsed; for a component file, all but its scripts is blank. */
+  /** What is parsed; for a component file, all but its scripts is blank. */
   readonly text: string;
-  readonly #tree: RawTree;
+  /** The whole module, above all statements. */
+  readonly root: SyntaxNode;
+  readonly #parser: Parser;
   readonly #handles = new Map<number, SyntaxNode>();
   readonly #words = new Map<string, readonly SyntaxNode[]>();
-  #root: SyntaxNode | undefined;
+  #chunks: readonly Chunk[];
   #lines: readonly number[] | undefined;
 
   constructor(file: string, text: string, parser: Parser) {
-    const tree = parser.parse(text);
-    if (tree === null) throw new Error(`the parser gave no tree for ${file}`);
     this.file = file;
     this.text = text;
-    this.#tree = tree;
+    this.#parser = parser;
+    const starts = chunkStarts(text);
+    this.#chunks = starts.map((start, index) => ({
+      start,
+      end: starts[index + 1] ?? text.length,
+      parsed: undefined,
+    }));
+    this.root = new SyntaxNode(this, undefined, undefined, 0);
   }
 
   /** Gives the memory of the tree back; only what has been looked at stays known. */
   free(): void {
-    this.#tree.delete();
+    for (const { parsed } of this.#chunks) parsed?.tree.delete();
   }
 
-  get root(): SyntaxNode {
-    this.#root ??= this.handle(this.#tree.rootNode, undefined);
-    return this.#root;
+  /** All statements of the module: parses what has not been parsed. */
+  get statements(): readonly SyntaxNode[] {
+    return this.#chunks.flatMap((chunk) => this.#parsed(chunk).statements);
+  }
+
+  /** The statement of the module that covers an offset. */
+  statementAt(offset: number): SyntaxNode | undefined {
+    const chunk = coveringAt(this.#chunks, offset);
+    return chunk === undefined ? undefined : coveringAt(this.#parsed(chunk).statements, offset);
+  }
+
+  /** The statements of the module in which a pattern begins to match, and perhaps others, in order. */
+  *statementsWith(pattern: RegExp): Iterable<SyntaxNode> {
+    if (this.#chunks.length === 1) {
+      yield* this.root.children;
+      return;
+    }
+    let end = 0;
+    for (const { index } of this.text.matchAll(pattern)) {
+      const statement = index < end ? undefined : this.statementAt(index);
+      if (statement === undefined) continue;
+      end = statement.end;
+      yield statement;
+    }
   }
 
   /** The one handle of a node of the tree. */
-  handle(raw: RawNode, parent: SyntaxNode | undefined): SyntaxNode {
+  handle(raw: RawNode, parent: SyntaxNode | undefined, base: number): SyntaxNode {
     const known = this.#handles.get(raw.id);
-    if (known !== undefined && known.start === raw.startIndex && known.type === raw.type) {
+    if (known !== undefined && known.start === raw.startIndex + base && known.type === raw.type) {
       return known;
     }
-    const node = new SyntaxNode(this, raw, parent);
+    const node = new SyntaxNode(this, raw, parent, base);
     this.#handles.set(raw.id, node);
     return node;
+  }
+
+  #parsed(chunk: Chunk): Parsed {
+    if (chunk.parsed !== undefined) return chunk.parsed;
+    const tree = this.#parser.parse(this.text.slice(chunk.start, chunk.end));
+    if (tree === null) throw new Error(`the parser gave no tree for ${this.file}`);
+    const module = tree.rootNode;
+    const isFirst =
+      this.#chunks.length > 1 && this.#chunks.every(({ parsed }) => parsed === undefined);
+    if (isFirst && module.hasError) {
+      tree.delete();
+      return this.#whole();
+    }
+    chunk.parsed = { tree, statements: statementsOf(this, module, chunk.start) };
+    return chunk.parsed;
+  }
+
+  /** What does not parse by itself may not have been meant to stand by itself. */
+  #whole(): Parsed {
+    const chunk = { start: 0, end: this.text.length, parsed: undefined };
+    this.#chunks = [chunk];
+    return this.#parsed(chunk);
   }
 
   /** The smallest named node that covers an offset. */
   at(offset: number): SyntaxNode {
     let node = this.root;
-    for (;;) {
-      const child = childAt(node.children, offset);
-      if (child === undefined) return node;
+    let child = this.statementAt(offset);
+    while (child !== undefined) {
       node = child;
+      child = coveringAt(node.children, offset);
     }
+    return node;
   }
 
   /** Leaves whose whole text is this word: identifiers and property names, no comments, no strings. */
@@ -94,16 +149,37 @@ export class Source {
   }
 }
 
-function childAt(children: readonly SyntaxNode[], offset: number): SyntaxNode | undefined {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Parsed {
+  readonly tree: RawTree;
+  readonly statements: readonly SyntaxNode[];
+}
+
+/** A part of the text that holds whole statements. */
+interface Chunk extends Span {
+  parsed: Parsed | undefined;
+}
+
+function statementsOf(source: Source, module: RawNode, base: number): readonly SyntaxNode[] {
+  return module.namedChildren
+    .map((raw) => source.handle(raw, source.root, base))
+    .filter(({ type }) => type !== 'comment');
+}
+
+function coveringAt<One extends Span>(spans: readonly One[], offset: number): One | undefined {
   let low = 0;
-  let high = children.length - 1;
+  let high = spans.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const child = children[middle];
-    if (child === undefined) return undefined;
-    if (offset < child.start) high = middle - 1;
-    else if (offset >= child.end) low = middle + 1;
-    else return child;
+    const span = spans[middle];
+    if (span === undefined) return undefined;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return span;
   }
   return undefined;
 }

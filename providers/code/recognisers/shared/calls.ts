@@ -4,6 +4,8 @@ import { isCallee } from '../../resolve/parameters.ts';
 import type { Program } from '../../resolve/program.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 
+const IMPORT = /\bimport\b(?!\s*[(.])/g;
+
 export interface FoundCall {
   readonly call: SyntaxNode;
   /** What is taken from the export before it is called, with dots; empty where it is called itself. */
@@ -42,7 +44,7 @@ function localNames(root: SyntaxNode, name: string): ReadonlySet<string> {
       locals.add(alias.text);
     }
   }
-  for (const statement of root.children) {
+  for (const statement of root.source.statementsWith(IMPORT)) {
     if (statement.type !== 'import_statement') continue;
     const clause = statement.children.find((child) => child.type === 'import_clause');
     const first = clause?.children[0];

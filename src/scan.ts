@@ -27,6 +27,8 @@ export interface ScannedRead {
   readonly component: string;
   readonly environments?: readonly string[];
   readonly anyOf?: readonly string[];
+  /** Not whenever its module is loaded, but when a function is called, or only in a branch of it. */
+  readonly reached?: 'call' | 'branch';
   readonly inTests: boolean;
   /** Where it stands when that is neither deployed code nor a test. */
   readonly setting?: 'tool' | 'example' | 'generated';
@@ -93,7 +95,7 @@ function toVariables(reads: readonly Read[]): ScannedVariable[] {
 
 function toScanned(read: Read): ScannedRead {
   const { place, need, certainty, phases, audience, component, setting } = read;
-  const { unchecked, rejectsEmpty, environments, anyOf, implicit } = read;
+  const { unchecked, rejectsEmpty, environments, anyOf, reached, implicit } = read;
   return {
     ...place,
     need,
@@ -105,6 +107,7 @@ function toScanned(read: Read): ScannedRead {
     component,
     ...(environments && { environments }),
     ...(anyOf && { anyOf }),
+    ...(reached && { reached }),
     inTests: setting === 'test',
     ...(setting === 'source' || setting === 'test' ? {} : { setting }),
     ...(implicit !== undefined && { implicit }),

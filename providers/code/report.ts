@@ -1,6 +1,7 @@
 import type { Declaration, Fact, FileLocation, Read, Setting } from '../../src/model/index.ts';
 import type { Found, FoundRead } from './flow/analysis.ts';
 import { isBuildFile, momentOf } from './phase.ts';
+import { reachOf } from './reach.ts';
 import type { Program } from './resolve/program.ts';
 import { settingOf } from './setting.ts';
 import type { SyntaxNode } from './syntax/node.ts';
@@ -45,6 +46,7 @@ function isReplaced(program: Program, found: Found, read: FoundRead): boolean {
 function asRead(program: Program, read: FoundRead, setting: Setting): Read {
   const component = program.components.of(read.place.source.file);
   const { judgement } = read;
+  const reached = reachOf(read);
   const proved = { role: 'reads', name: read.name, channel: 'process' } as const;
   return {
     ...proved,
@@ -58,6 +60,7 @@ function asRead(program: Program, read: FoundRead, setting: Setting): Read {
     ...(judgement.rejectsEmpty === true ? { rejectsEmpty: true as const } : {}),
     ...(judgement.anyOf?.includes(read.name) === true ? { anyOf: judgement.anyOf } : {}),
     setting,
+    ...(reached === undefined ? {} : { reached }),
   };
 }
 

@@ -110,5 +110,5 @@ export function isUtf16(bytes: Buffer): boolean {
 }
 
 function isLocal({ file, namedLocal }: DotenvSource, tree: Tree): boolean {
-  return namedLocal || file.ignored || tree.tracked(file.path) === false;
+  return namedLocal || file.ignored || tree.tracked(file.target ?? file.path) === false;
 }

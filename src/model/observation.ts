@@ -37,6 +37,8 @@ export interface Read {
   /** `A || B`: all names of the group, this one included, in the order they are tried. */
   readonly anyOf?: readonly string[];
   readonly setting: Setting;
+  /** Not whenever its module is loaded, but when a function is called, or only in a branch of it. */
+  readonly reached?: 'call' | 'branch';
   /** The package inside which the variable is read, when the repository's own code does not name it. */
   readonly implicit?: string;
 }

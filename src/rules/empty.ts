@@ -1,6 +1,6 @@
 import { readsIn } from '../matrix/need.ts';
 import type { Draft, Read, Variable } from '../model/index.ts';
-import { otherReads, placeOf, variablesToSet } from './shared.ts';
+import { gradeOf, otherReads, placeOf, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -45,7 +45,7 @@ function* judge(
       ...(otherReads(reads, read).related ?? []),
     ],
     remedy: { text: `Give ${name} a value, or remove the line where the code has a default` },
-    severity: read.rejectsEmpty ? 'error' : 'warning',
+    severity: read.rejectsEmpty ? gradeOf(view, read, environment) : 'warning',
     group: `empty ${environment} ${component}`,
   };
 }

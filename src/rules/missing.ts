@@ -1,6 +1,7 @@
 import { readsIn } from '../matrix/need.ts';
 import type { Draft, Variable } from '../model/index.ts';
 import {
+  gradeOf,
   isAnyPossible,
   isConfused,
   otherReads,
@@ -48,8 +49,13 @@ function judge(view: View, variable: Variable, environment: string): Draft | und
     location: read.place,
     ...otherReads(variable.reads, read),
     ...remedyFor(view, name, environment, component),
+    severity: isExpected(view, name, environment) ? 'error' : gradeOf(view, read, environment),
     group: `missing ${environment} ${component}`,
   };
+}
+
+function isExpected(view: View, name: string, environment: string): boolean {
+  return view.expectation(name)?.required.includes(environment) ?? false;
 }
 
 function what(name: string, group: readonly string[] | undefined): string {

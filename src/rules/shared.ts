@@ -4,6 +4,7 @@ import {
   type Location,
   type Read,
   type Related,
+  type Severity,
   type Variable,
 } from '../model/index.ts';
 import type { View } from './view.ts';
@@ -27,6 +28,16 @@ export function isToSet(view: View, { name, need }: Variable): boolean {
 /** Whether a name that nothing is seen to read has a reader all the same: a platform or a tool. */
 export function isForTools(view: View, name: string): boolean {
   return view.isAmbient(name) || view.isKnob(name);
+}
+
+/**
+ * How bad it is that a required read finds nothing: where users are it breaks; elsewhere it may only
+ * break what nobody uses there, unless the program does it at its start and fails.
+ */
+export function gradeOf(view: View, read: Read, environment: string): Severity {
+  if (read.reached === 'branch') return 'warning';
+  if (view.deployed.includes(environment)) return 'error';
+  return read.reached === undefined && read.certainty === 'proved' ? 'error' : 'warning';
 }
 
 /** The remedy for setting a name, as the part of a draft. */

@@ -53,9 +53,12 @@ export interface View {
 
 /** The first read that a finding should point at: the strongest, then the first in order of place. */
 export function mainRead(reads: readonly Read[]): Read | undefined {
+  const required = reads.filter((read) => read.need === 'required');
   return (
-    reads.find((read) => read.need === 'required' && read.implicit === undefined) ??
-    reads.find((read) => read.need === 'required') ??
+    required.find((read) => read.implicit === undefined && read.reached === undefined) ??
+    required.find((read) => read.implicit === undefined && read.reached === 'call') ??
+    required.find((read) => read.implicit === undefined) ??
+    required[0] ??
     reads[0]
   );
 }

@@ -8,6 +8,8 @@ export interface TreeFile {
   readonly name: string;
   /** A .gitignore of the tree excludes it; it is listed all the same. */
   readonly ignored: boolean;
+  /** For a link: the file of the tree that it leads to. */
+  readonly target?: string;
 }
 
 /**

@@ -57,44 +57,63 @@ export interface Walk {
  */
 export function walk(root: string): Walk {
   const found: Walk = { files: [], problems: [] };
-  visit(root, realpathSync(root), '', false, [], 0, found);
+  const realRoot = realpathSync(root);
+  visit({ path: '', ignored: false, scopes: [], depth: 0 }, { root, realRoot, found });
+  settleLinks(found);
   found.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return found;
 }
 
-function visit(
-  root: string,
-  realRoot: string,
-  folder: string,
-  ignored: boolean,
-  above: readonly Scope[],
-  depth: number,
-  found: Walk,
-): void {
-  const entries = list(root, folder, found);
-  const scopes = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
-    ? [...above, readScope(root, folder)]
-    : above;
+interface Folder {
+  /** Relative, with a final slash; empty for the root. */
+  readonly path: string;
+  readonly ignored: boolean;
+  /** Of the folders above and, once read, of its own. */
+  readonly scopes: readonly Scope[];
+  readonly depth: number;
+}
+
+interface Journey {
+  readonly root: string;
+  readonly realRoot: string;
+  readonly found: Walk;
+}
+
+function visit(folder: Folder, journey: Journey): void {
+  const { root, realRoot, found } = journey;
+  const entries = list(root, folder.path, found);
+  const hasRules = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
+  const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
   for (const entry of entries) {
-    const path = folder + entry.name;
+    const { name } = entry;
+    const path = folder.path + name;
     if (entry.isDirectory()) {
-      if (NEVER.has(entry.name)) continue;
-      const hidden = ignored || isIgnored(`${path}/`, scopes);
-      if (hidden && MADE.has(entry.name)) continue;
-      if (depth >= MAX_DEPTH) {
-        found.problems.push(
-          problem('too-deep', `${path} is nested too deeply and was not looked at`, path),
-        );
-        continue;
-      }
-      visit(root, realRoot, `${path}/`, hidden, scopes, depth + 1, found);
-    } else if (
-      entry.isFile() ||
-      (entry.isSymbolicLink() && staysInside(root, realRoot, path, found))
-    ) {
-      found.files.push(new ListedFile(path, entry.name, ignored, scopes));
+      enter(name, { ...folder, scopes }, journey);
+    } else if (entry.isFile()) {
+      found.files.push(new ListedFile(path, name, folder.ignored, scopes));
+    } else if (entry.isSymbolicLink()) {
+      const target = targetOf(root, realRoot, path, found);
+      if (target === undefined) continue;
+      found.files.push({ path, name, ignored: folder.ignored || isIgnored(path, scopes), target });
     }
   }
+}
+
+function enter(
+  name: string,
+  { path: above, ignored, scopes, depth }: Folder,
+  journey: Journey,
+): void {
+  if (NEVER.has(name)) return;
+  const path = `${above}${name}/`;
+  const hidden = ignored || isIgnored(path, scopes);
+  if (hidden && MADE.has(name)) return;
+  if (depth >= MAX_DEPTH) {
+    const message = `${above}${name} is nested too deeply and was not looked at`;
+    journey.found.problems.push(problem('too-deep', message, above + name));
+    return;
+  }
+  visit({ path, ignored: hidden, scopes, depth: depth + 1 }, journey);
 }
 
 function list(root: string, folder: string, found: Walk): Dirent[] {
@@ -131,10 +150,14 @@ function isIgnored(path: string, scopes: readonly Scope[]): boolean {
   return false;
 }
 
-function staysInside(root: string, realRoot: string, path: string, found: Walk): boolean {
+/** The file of the tree that a link leads to; `undefined` where it leads elsewhere or nowhere. */
+function targetOf(root: string, realRoot: string, path: string, found: Walk): string | undefined {
   try {
     const target = realpathSync(join(root, path));
-    if (target.startsWith(realRoot + sep)) return statSync(target).isFile();
+    if (target.startsWith(realRoot + sep)) {
+      const inside = target.slice(realRoot.length + 1).replaceAll(sep, '/');
+      return statSync(target).isFile() ? inside : undefined;
+    }
     found.problems.push(
       problem(
         'link-outside',
@@ -145,7 +168,17 @@ function staysInside(root: string, realRoot: string, path: string, found: Walk):
   } catch {
     // A broken link or a loop leads nowhere: there is nothing to read and nothing to report.
   }
-  return false;
+  return undefined;
+}
+
+/** A link is as private as what it leads to. */
+function settleLinks({ files }: Walk): void {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const [index, file] of files.entries()) {
+    if (file.target === undefined) continue;
+    const ignored = file.ignored || (byPath.get(file.target)?.ignored ?? true);
+    files[index] = { path: file.path, name: file.name, target: file.target, ignored };
+  }
 }
 
 function problem(code: string, message: string, file: string): Problem {

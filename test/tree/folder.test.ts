@@ -47,6 +47,13 @@ describe('a folder', () => {
     expect(ignored).toEqual(['.env', 'secrets/.env', 'sub/b.ts']);
   });
 
+  test('a link is as private as what it leads to', () => {
+    const root = folder({ '.gitignore': '/.env\n', '.env': 'A=1', 'app/a.ts': '' });
+    symlinkSync('../.env', join(root, 'app/.env'));
+    const ignored = openFolder(root).files.filter((file) => file.ignored);
+    expect(ignored.map(({ path }) => path)).toEqual(['.env', 'app/.env']);
+  });
+
   test('a folder that git does not ignore is listed, whatever its name', () => {
     expect(paths(openFolder(folder({ 'build/tool.ts': '' })))).toEqual(['build/tool.ts']);
   });
@@ -60,6 +67,7 @@ describe('a folder', () => {
     symlinkSync(join(root, 'loop'), join(root, 'loop'));
     const tree = openFolder(root);
     expect(paths(tree)).toEqual(['a.ts', 'in.ts']);
+    expect(tree.files.map(({ target }) => target)).toEqual([undefined, 'a.ts']);
     expect(tree.text('in.ts')).toBe('inside');
     expect(tree.text('out.ts')).toBeUndefined();
     expect(tree.text('../secret.ts')).toBeUndefined();

@@ -1,0 +1,31 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle } from '../../scripts/build/bundle.ts';
+import { makeFolder, removeFolder } from '../helpers/temp.ts';
+import { project } from './project.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = makeFolder();
+  await bundle(folder);
+  for (const name of readdirSync(folder))
+    if (/^late-|^execa-/.test(name)) rmSync(join(folder, name));
+});
+afterAll(() => removeFolder(folder));
+
+const scan = (cwd: string) =>
+  execa('node', [join(folder, 'cli.js'), 'scan', '--format', 'json'], { cwd, reject: false });
+
+test('a small project loads none of the late parts', async () => {
+  const cwd = project({ 'package.json': '{}', 'app.ts': 'process.env.NAME;' });
+  const { stdout, exitCode } = await scan(cwd);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('"NAME"');
+});
+
+test('a project with YAML does: without its part it cannot be read', async () => {
+  const cwd = project({ 'package.json': '{}', 'pnpm-workspace.yaml': 'packages: [a]\n' });
+  expect((await scan(cwd)).exitCode).not.toBe(0);
+});

@@ -3,15 +3,10 @@ import type { FoundRead } from './flow/analysis.ts';
 import { FUNCTIONS } from './resolve/declarations.ts';
 import type { SyntaxNode } from './syntax/node.ts';
 
-/** The fields of a node under which code runs always; under its other fields only at times. */
-const BRANCHES: ReadonlyMap<string, string> = new Map([
-  ['if_statement', 'condition'],
-  ['ternary_expression', 'condition'],
-  ['switch_case', 'value'],
-  ['switch_default', ''],
-]);
-
-/** Whether a read is done whenever its module is loaded, only when a function is called, or only in a branch. */
+/**
+ * Whether a read is done whenever its module is loaded, only when a function is called, or only in
+ * a branch. Looks at parents, types and positions alone: the tree itself may be gone by now.
+ */
 export function reachOf({ place, judgement }: FoundRead): Read['reached'] {
   let reach: Read['reached'];
   for (let node = place; node.parent !== undefined; node = node.parent) {
@@ -22,12 +17,15 @@ export function reachOf({ place, judgement }: FoundRead): Read['reached'] {
   return reach;
 }
 
+/** A child that is done at times only; conditions and the values of cases are done always. */
 function isBranch(node: SyntaxNode, parent: SyntaxNode): boolean {
-  const always = BRANCHES.get(parent.type);
-  return always !== undefined && (always === '' || parent.field(always)?.id !== node.id);
+  if (parent.type === 'if_statement') return node.type !== 'parenthesized_expression';
+  if (parent.type === 'ternary_expression') return node.start !== parent.start;
+  const isCase = parent.type === 'switch_case' || parent.type === 'switch_default';
+  return isCase && /(?:statement|declaration|block)$/.test(node.type);
 }
 
 function isCalledAtOnce(fn: SyntaxNode): boolean {
-  const outer = fn.parent?.type === 'parenthesized_expression' ? fn.parent : fn;
-  return outer.parent?.field('function')?.id === outer.id;
+  const callee = fn.parent?.type === 'parenthesized_expression' ? fn.parent : fn;
+  return callee.parent?.type === 'call_expression' && callee.start === callee.parent.start;
 }

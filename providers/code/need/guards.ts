@@ -8,7 +8,7 @@ const SHELLS: ReadonlySet<string> = new Set([
   'binary_expression',
 ]);
 
-const IF = /^if\b/gm;
+const IF = /\bif\b/;
 const LEAVES = /\b(?:return|throw|continue|break|exit)\b/;
 
 /** Whether the same value has been tested where a place is reached. */
@@ -44,8 +44,7 @@ function isLogical(node: SyntaxNode): boolean {
 
 /** An earlier `if (!value) return` of the same block. */
 function leftBefore(block: SyntaxNode, child: SyntaxNode, asked: string): boolean {
-  const isModule = block.type === 'program';
-  for (const statement of isModule ? block.source.statementsWith(IF) : block.children) {
+  for (const statement of block.source.statementsWith(block, IF)) {
     if (statement.start >= child.start) return false;
     if (statement.type !== 'if_statement') continue;
     const branch = statement.field('consequence');

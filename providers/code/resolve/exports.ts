@@ -10,7 +10,7 @@ import { apply } from './steps.ts';
 import { UNKNOWN, union, type Value } from './value.ts';
 
 const DEEPEST = 12;
-const EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/g;
+const EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
 
 /** The value a module exports under a name, through re-exports and CommonJS. */
 export function exported(program: Program, file: string, name: string, depth = 0): Value {
@@ -95,7 +95,7 @@ function specified(program: Program, specifier: SyntaxNode, depth: number): Valu
 
 function defaultExport(program: Program, source: Source, depth: number): Value | undefined {
   for (const offset of source.offsets('default')) {
-    const statement = source.statementAt(offset);
+    const statement = source.childAt(source.root, offset);
     if (statement?.type !== 'export_statement' || !isDefault(statement)) continue;
     const value = statement.field('value') ?? statement.field('declaration');
     return value === undefined ? UNKNOWN : evaluate(program, value);
@@ -109,7 +109,7 @@ function reexported(
   name: string,
   depth: number,
 ): Value | undefined {
-  for (const statement of source.statementsWith(EXPORT_ALL)) {
+  for (const statement of source.statementsWith(source.root, EXPORT_ALL)) {
     const from = statement.type === 'export_statement' ? statement.field('source') : undefined;
     if (from === undefined || statement.children.length > 1) continue;
     const file = program.resolve(source.file, literalText(from));

@@ -15,9 +15,10 @@ export class SyntaxNode {
   readonly id: number;
   readonly parent: SyntaxNode | undefined;
   /** Absent for the module itself, whose statements are parsed when they are asked for. */
-  readonly #raw: RawNode | undefined;
+  #raw: RawNode | undefined;
   /** Where the text that was parsed begins in the file. */
-  readonly #base: number;
+  #base: number;
+  #isOpened = false;
   #children: readonly SyntaxNode[] | undefined;
   #fields: Map<string, SyntaxNode | undefined> | undefined;
 
@@ -44,7 +45,7 @@ export class SyntaxNode {
 
   /** The named children, in order; comments left out. */
   get children(): readonly SyntaxNode[] {
-    this.#children ??= this.#raw === undefined ? this.source.statements : this.#load(this.#raw);
+    this.#children ??= this.source.statementsOf(this) ?? this.#load();
     return this.#children;
   }
 
@@ -52,17 +53,27 @@ export class SyntaxNode {
   field(name: string): SyntaxNode | undefined {
     const known = this.#fields?.get(name);
     if (known !== undefined || this.#fields?.has(name) === true) return known;
-    const raw = this.#raw?.childForFieldName(name) ?? null;
+    const raw = this.#open()?.childForFieldName(name) ?? null;
     const child = raw === null ? undefined : this.source.handle(raw, this, this.#base);
     this.#fields ??= new Map();
     this.#fields.set(name, child);
     return child;
   }
 
-  #load(own: RawNode): readonly SyntaxNode[] {
+  /** The node of the parser, with all that is in it. */
+  #open(): RawNode | undefined {
+    if (this.#isOpened) return this.#raw;
+    this.#isOpened = true;
+    const opened = this.source.opened(this);
+    this.#raw = opened?.raw ?? this.#raw;
+    this.#base = opened?.base ?? this.#base;
+    return this.#raw;
+  }
+
+  #load(): readonly SyntaxNode[] {
     if (this.end === this.start) return NO_NODES;
     const children: SyntaxNode[] = [];
-    for (const raw of own.namedChildren) {
+    for (const raw of this.#open()?.namedChildren ?? []) {
       const child = this.source.handle(raw, this, this.#base);
       if (child.type !== 'comment') children.push(child);
     }

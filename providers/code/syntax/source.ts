@@ -1,7 +1,8 @@
 import type { Parser, Node as RawNode, Tree as RawTree } from 'web-tree-sitter';
 import type { FileLocation } from '../../../src/model/index.ts';
-import { chunkStarts } from './chunks.ts';
+import { layoutOf, type Region } from './layout.ts';
 import { SyntaxNode } from './node.ts';
+import { coveringAt, groupsOf, parseBlock, parseGroup, regionsIn, type Span } from './parts.ts';
 
 const WORD = /[\w$]/;
 
@@ -17,53 +18,88 @@ export class Source {
   /** The whole module, above all statements. */
   readonly root: SyntaxNode;
   readonly #parser: Parser;
+  readonly #trees: RawTree[] = [];
   readonly #handles = new Map<number, SyntaxNode>();
   readonly #words = new Map<string, readonly SyntaxNode[]>();
-  #chunks: readonly Chunk[];
+  readonly #groups = new Map<Region, readonly Group[]>();
+  readonly #module: Region;
+  readonly #blocks: ReadonlyMap<number, Region>;
   #lines: readonly number[] | undefined;
 
   constructor(file: string, text: string, parser: Parser) {
     this.file = file;
     this.text = text;
     this.#parser = parser;
-    const starts = chunkStarts(text);
-    this.#chunks = starts.map((start, index) => ({
-      start,
-      end: starts[index + 1] ?? text.length,
-      parsed: undefined,
-    }));
+    this.#module = layoutOf(text);
+    this.#blocks = regionsIn(this.#module);
     this.root = new SyntaxNode(this, undefined, undefined, 0);
   }
 
-  /** Gives the memory of the tree back; only what has been looked at stays known. */
+  /** Gives the memory of the trees back; only what has been looked at stays known. */
   free(): void {
-    for (const { parsed } of this.#chunks) parsed?.tree.delete();
+    for (const tree of this.#trees.splice(0)) tree.delete();
   }
 
-  /** All statements of the module: parses what has not been parsed. */
-  get statements(): readonly SyntaxNode[] {
-    return this.#chunks.flatMap((chunk) => this.#parsed(chunk).statements);
+  /** All statements of the module, or of a block that is parsed by itself; `undefined` for any other node. */
+  statementsOf(block: SyntaxNode): readonly SyntaxNode[] | undefined {
+    const region = this.#regionOf(block);
+    if (region === undefined) return undefined;
+    return this.#groupsOf(region).flatMap((group) => this.#statements(group, block));
   }
 
-  /** The statement of the module that covers an offset. */
-  statementAt(offset: number): SyntaxNode | undefined {
-    const chunk = coveringAt(this.#chunks, offset);
-    return chunk === undefined ? undefined : coveringAt(this.#parsed(chunk).statements, offset);
-  }
-
-  /** The statements of the module in which a pattern begins to match, and perhaps others, in order. */
-  *statementsWith(pattern: RegExp): Iterable<SyntaxNode> {
-    if (this.#chunks.length === 1) {
-      yield* this.root.children;
+  /** The statements of a module or block in which a pattern matches, and perhaps others, in order. */
+  *statementsWith(block: SyntaxNode, pattern: RegExp): Iterable<SyntaxNode> {
+    const region = this.#regionOf(block);
+    if (region === undefined) {
+      yield* block.children;
       return;
     }
-    let end = 0;
-    for (const { index } of this.text.matchAll(pattern)) {
-      const statement = index < end ? undefined : this.statementAt(index);
-      if (statement === undefined) continue;
-      end = statement.end;
-      yield statement;
+    for (const group of this.#groupsOf(region)) {
+      const matches = pattern.test(this.text.slice(group.start, group.end));
+      if (matches) yield* this.#statements(group, block);
     }
+  }
+
+  /** The child of a node that covers an offset. */
+  childAt(node: SyntaxNode, offset: number): SyntaxNode | undefined {
+    const region = this.#regionOf(node);
+    if (region === undefined) return coveringAt(node.children, offset);
+    const group = coveringAt(this.#groupsOf(region), offset);
+    return group === undefined ? undefined : coveringAt(this.#statements(group, node), offset);
+  }
+
+  /** A node whose inside was left out when the text around it was parsed, with it. */
+  opened(node: SyntaxNode): { readonly raw: RawNode; readonly base: number } | undefined {
+    const region = this.#blocks.get(node.start);
+    if (region === undefined) return undefined;
+    const parsed = parseBlock(this.#parser, this.text, region, node.type);
+    if (parsed !== undefined) this.#trees.push(parsed.tree);
+    return parsed;
+  }
+
+  #regionOf(node: SyntaxNode): Region | undefined {
+    if (node === this.root) return this.#module;
+    return node.type === 'statement_block' ? this.#blocks.get(node.start) : undefined;
+  }
+
+  #groupsOf(region: Region): readonly Group[] {
+    let groups = this.#groups.get(region);
+    if (groups === undefined) {
+      const spans = groupsOf(region, region === this.#module);
+      groups = spans.map((span) => ({ ...span, region, statements: undefined }));
+      this.#groups.set(region, groups);
+    }
+    return groups;
+  }
+
+  #statements(group: Group, block: SyntaxNode): readonly SyntaxNode[] {
+    if (group.statements !== undefined) return group.statements;
+    const { tree, base } = parseGroup(this.#parser, this.text, group, group.region);
+    this.#trees.push(tree);
+    group.statements = tree.rootNode.namedChildren
+      .map((raw) => this.handle(raw, block, base))
+      .filter(({ type, start }) => type !== 'comment' && start < group.end);
+    return group.statements;
   }
 
   /** The one handle of a node of the tree. */
@@ -77,35 +113,13 @@ export class Source {
     return node;
   }
 
-  #parsed(chunk: Chunk): Parsed {
-    if (chunk.parsed !== undefined) return chunk.parsed;
-    const tree = this.#parser.parse(this.text.slice(chunk.start, chunk.end));
-    if (tree === null) throw new Error(`the parser gave no tree for ${this.file}`);
-    const module = tree.rootNode;
-    const isFirst =
-      this.#chunks.length > 1 && this.#chunks.every(({ parsed }) => parsed === undefined);
-    if (isFirst && module.hasError) {
-      tree.delete();
-      return this.#whole();
-    }
-    chunk.parsed = { tree, statements: statementsOf(this, module, chunk.start) };
-    return chunk.parsed;
-  }
-
-  /** What does not parse by itself may not have been meant to stand by itself. */
-  #whole(): Parsed {
-    const chunk = { start: 0, end: this.text.length, parsed: undefined };
-    this.#chunks = [chunk];
-    return this.#parsed(chunk);
-  }
-
   /** The smallest named node that covers an offset. */
   at(offset: number): SyntaxNode {
     let node = this.root;
-    let child = this.statementAt(offset);
+    let child = this.childAt(node, offset);
     while (child !== undefined) {
       node = child;
-      child = coveringAt(node.children, offset);
+      child = this.childAt(node, offset);
     }
     return node;
   }
@@ -149,39 +163,10 @@ export class Source {
   }
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Parsed {
-  readonly tree: RawTree;
-  readonly statements: readonly SyntaxNode[];
-}
-
-/** A part of the text that holds whole statements. */
-interface Chunk extends Span {
-  parsed: Parsed | undefined;
-}
-
-function statementsOf(source: Source, module: RawNode, base: number): readonly SyntaxNode[] {
-  return module.namedChildren
-    .map((raw) => source.handle(raw, source.root, base))
-    .filter(({ type }) => type !== 'comment');
-}
-
-function coveringAt<One extends Span>(spans: readonly One[], offset: number): One | undefined {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span === undefined) return undefined;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return span;
-  }
-  return undefined;
+/** Statements that are parsed together. */
+interface Group extends Span {
+  readonly region: Region;
+  statements: readonly SyntaxNode[] | undefined;
 }
 
 function lineStarts(text: string): readonly number[] {

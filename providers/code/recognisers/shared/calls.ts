@@ -4,7 +4,7 @@ import { isCallee } from '../../resolve/parameters.ts';
 import type { Program } from '../../resolve/program.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 
-const IMPORT = /\bimport\b(?!\s*[(.])/g;
+const IMPORT = /\bimport\b(?!\s*[(.])/;
 
 export interface FoundCall {
   readonly call: SyntaxNode;
@@ -44,7 +44,7 @@ function localNames(root: SyntaxNode, name: string): ReadonlySet<string> {
       locals.add(alias.text);
     }
   }
-  for (const statement of root.source.statementsWith(IMPORT)) {
+  for (const statement of root.source.statementsWith(root, IMPORT)) {
     if (statement.type !== 'import_statement') continue;
     const clause = statement.children.find((child) => child.type === 'import_clause');
     const first = clause?.children[0];

@@ -14,8 +14,23 @@ const ASSERTS =
 const CONVERTS =
   /^(?:Number|String|BigInt|parseInt|parseFloat|Number\.parseInt|Number\.parseFloat|JSON\.parse|decodeURIComponent|encodeURIComponent|JSON\.stringify|Buffer\.from)$/;
 
-/** A value passed to a call. */
+/** A value passed to a call, and what stands in for the result: `toNumber(env.X) ?? 3000`. */
 export function argumentUse(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
+  const judged = passed(context, node, parent);
+  const call = parent.parent;
+  if (call === undefined || judged.need !== 'optional' || !isChained(call)) return judged;
+  const outer = use(context, call);
+  return outer.need === 'defaulted' ? outer : judged;
+}
+
+function isChained(call: SyntaxNode): boolean {
+  const outer = call.parent?.type === 'parenthesized_expression' ? call.parent : call;
+  const operator =
+    outer.parent?.type === 'binary_expression' ? outer.parent.field('operator') : undefined;
+  return operator?.type === '??' || operator?.type === '||';
+}
+
+function passed(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
   const call = parent.parent;
   const callee = call?.field('function') ?? call?.field('constructor');
   if (call === undefined || callee === undefined) return UNCHECKED;

@@ -1,6 +1,7 @@
 import { keyName } from '../resolve/literals.ts';
 import { ancestor, isField, type SyntaxNode, within } from '../syntax/node.ts';
 import { combine } from './combine.ts';
+import { decoratedNeed, decoratorsOf } from './decorators.ts';
 import { guarded } from './guards.ts';
 import { type Judgement, OPTIONAL, UNCHECKED } from './judgement.ts';
 import { type Context, deeper, use } from './use.ts';
@@ -11,8 +12,18 @@ const CLASSES: ReadonlySet<string> = new Set([
   'class',
 ]);
 
-/** A value kept as `this.field`: what the class does with the field. */
+/** Its class is validated as a whole: https://github.com/typestack/class-validator#usage */
+const VALIDATES = /\bvalidate(?:Sync|OrReject)?\s*\(/;
+
+/** A value kept as `this.field`: what the decorators of the field say, else what the class does with it. */
 export function fieldUse(context: Context, target: SyntaxNode): Judgement {
+  const decorated = VALIDATES.test(target.source.text)
+    ? decoratedNeed(decoratorsOf(target))
+    : undefined;
+  return decorated ?? useInClass(context, target);
+}
+
+function useInClass(context: Context, target: SyntaxNode): Judgement {
   const name = fieldName(target);
   const owner = ancestor(target, CLASSES);
   const inner = deeper(context);

@@ -1,6 +1,7 @@
 import type { Analysis, Recogniser } from '../flow/analysis.ts';
 import type { Flavour } from '../flow/taint.ts';
-import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from '../need/judgement.ts';
+import { decoratedNeed, decoratorsOf } from '../need/decorators.ts';
+import { DEFAULTED, type Judgement, OPTIONAL, UNCHECKED } from '../need/judgement.ts';
 import { superclass } from '../resolve/classes.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import { keyName } from '../resolve/literals.ts';
@@ -9,11 +10,6 @@ import type { SyntaxNode } from '../syntax/node.ts';
 
 const CONVERTERS =
   /^(?:plainToInstance|plainToClass|transformAndValidateSync|transformAndValidate)$/;
-/** Decorators that the empty text does not pass. https://github.com/typestack/class-validator#validation-decorators */
-const STRICT =
-  /@(?:IsNotEmpty|IsUrl|IsEmail|IsEnum|IsIn|IsInt|IsPort|IsUUID|IsBoolean|IsNumberString|MinLength\(\s*[1-9]|Length\(\s*[1-9])/;
-const VALIDATED = /@(?:Is[A-Z]|Min|Max|Length|Matches|Contains|Equals|Validate|Array)/;
-
 /** A class whose decorated fields are the variables. https://docs.nestjs.com/techniques/configuration#custom-validate-function */
 export const classValidator: Recogniser = {
   id: 'class-validator',
@@ -36,33 +32,23 @@ function readClass(analysis: Analysis, node: SyntaxNode, flavour: Flavour, depth
   const parent = superclass(node);
   const base = parent === undefined ? undefined : evaluate(analysis.program, parent);
   if (base?.kind === 'class' && depth < 8) readClass(analysis, base.node, flavour, depth + 1);
-  const members = node.field('body')?.children ?? [];
-  let decorators = '';
-  for (const member of members) {
-    if (member.type === 'decorator') decorators += member.text;
-    else {
-      if (member.type === 'public_field_definition')
-        readField(analysis, member, decorators, flavour);
-      decorators = '';
-    }
+  for (const member of node.field('body')?.children ?? []) {
+    if (member.type === 'public_field_definition') readField(analysis, member, flavour);
   }
 }
 
-function readField(analysis: Analysis, field: SyntaxNode, before: string, flavour: Flavour): void {
+function readField(analysis: Analysis, field: SyntaxNode, flavour: Flavour): void {
   const place = field.field('name');
   const own = keyName(place);
   if (place === undefined || own === undefined) return;
-  const head = before + field.source.text.slice(field.start, place.start);
-  const exposed = /@Expose\(\s*\{\s*name:\s*['"]([^'"]+)['"]/.exec(head)?.[1];
-  const name = exposed ?? own;
-  analysis.read({ name, place, judgement: judgementOf(field, place, head), flavour });
+  const decorators = decoratorsOf(field);
+  const exposed = /@Expose\(\s*\{\s*name:\s*['"]([^'"]+)['"]/.exec(decorators)?.[1];
+  const judgement = judgementOf(field, place, decorators);
+  analysis.read({ name: exposed ?? own, place, judgement, flavour });
 }
 
 function judgementOf(field: SyntaxNode, place: SyntaxNode, decorators: string): Judgement {
   if (field.field('value') !== undefined) return DEFAULTED;
-  if (/@(?:IsOptional|ValidateIf)\b/.test(decorators)) return OPTIONAL;
-  if (!VALIDATED.test(decorators)) {
-    return field.source.text.charAt(place.end) === '?' ? OPTIONAL : UNCHECKED;
-  }
-  return STRICT.test(decorators) ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
+  const isMarked = field.source.text.charAt(place.end) === '?';
+  return decoratedNeed(decorators) ?? (isMarked ? OPTIONAL : UNCHECKED);
 }

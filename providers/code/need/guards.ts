@@ -14,6 +14,9 @@ const LEAVES = /\b(?:return|throw|continue|break|exit)\b/;
 /** Whether the same value has been tested where a place is reached. */
 export function guarded(place: SyntaxNode, value = place.text): boolean {
   const asked = value.replace(/^!+/, '');
+  const { text } = place.source;
+  // Spelled once, it is spelled by no condition but its own.
+  if (text.indexOf(asked) === text.lastIndexOf(asked)) return false;
   let node = place;
   for (let up = node.parent; up !== undefined; up = up.parent) {
     if (guards(up, node, asked)) return true;

@@ -1,4 +1,5 @@
 import type { Node as RawNode } from 'web-tree-sitter';
+import type { Offsets } from './parts.ts';
 import type { Source } from './source.ts';
 
 const NO_NODES: readonly SyntaxNode[] = [];
@@ -16,8 +17,7 @@ export class SyntaxNode {
   readonly parent: SyntaxNode | undefined;
   /** Absent for the module itself, whose statements are parsed when they are asked for. */
   #raw: RawNode | undefined;
-  /** Where the text that was parsed begins in the file. */
-  #base: number;
+  #offsets: Offsets;
   #isOpened = false;
   #children: readonly SyntaxNode[] | undefined;
   #fields: Map<string, SyntaxNode | undefined> | undefined;
@@ -26,16 +26,16 @@ export class SyntaxNode {
     source: Source,
     raw: RawNode | undefined,
     parent: SyntaxNode | undefined,
-    base: number,
+    offsets: Offsets,
   ) {
     this.source = source;
     this.type = raw?.type ?? 'program';
-    this.start = raw === undefined ? 0 : raw.startIndex + base;
-    this.end = raw === undefined ? source.text.length : raw.endIndex + base;
+    this.start = raw === undefined ? 0 : offsets(raw.startIndex);
+    this.end = raw === undefined ? source.text.length : offsets(raw.endIndex);
     this.id = raw?.id ?? 0;
     this.parent = parent;
     this.#raw = raw;
-    this.#base = base;
+    this.#offsets = offsets;
   }
 
   /** The source text of the node. */
@@ -54,7 +54,7 @@ export class SyntaxNode {
     const known = this.#fields?.get(name);
     if (known !== undefined || this.#fields?.has(name) === true) return known;
     const raw = this.#open()?.childForFieldName(name) ?? null;
-    const child = raw === null ? undefined : this.source.handle(raw, this, this.#base);
+    const child = raw === null ? undefined : this.source.handle(raw, this, this.#offsets);
     this.#fields ??= new Map();
     this.#fields.set(name, child);
     return child;
@@ -66,7 +66,7 @@ export class SyntaxNode {
     this.#isOpened = true;
     const opened = this.source.opened(this);
     this.#raw = opened?.raw ?? this.#raw;
-    this.#base = opened?.base ?? this.#base;
+    this.#offsets = opened?.offsets ?? this.#offsets;
     return this.#raw;
   }
 
@@ -74,7 +74,7 @@ export class SyntaxNode {
     if (this.end === this.start) return NO_NODES;
     const children: SyntaxNode[] = [];
     for (const raw of this.#open()?.namedChildren ?? []) {
-      const child = this.source.handle(raw, this, this.#base);
+      const child = this.source.handle(raw, this, this.#offsets);
       if (child.type !== 'comment') children.push(child);
     }
     return children;

@@ -6,10 +6,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** What has been parsed, and where its text begins in the file. */
+/** The offset in the file of an offset in what was parsed. */
+export type Offsets = (parsed: number) => number;
+
 export interface Parsed {
   readonly tree: RawTree;
-  readonly base: number;
+  readonly offsets: Offsets;
 }
 
 /** What has to stand around a block for it to be parsed as what it is. */
@@ -59,8 +61,9 @@ export function parseBlock(
   const around = AROUND.get(type);
   if (around === undefined) return undefined;
   const parsed = parseSpan(parser, text, region, region.blocks, around);
-  const from = region.start - parsed.base;
-  const raw = parsed.tree.rootNode.namedDescendantForIndex(from, region.end - parsed.base);
+  const { rootNode } = parsed.tree;
+  const [before, after] = around;
+  const raw = rootNode.namedDescendantForIndex(before.length, rootNode.endIndex - after.length);
   return raw === null ? undefined : { ...parsed, raw };
 }
 
@@ -74,9 +77,11 @@ function parseSpan(
   const base = span.start - before.length;
   const own = blocks.filter(({ start, end }) => span.start <= start && end <= span.end);
   const tree = parse(parser, before + withoutInsides(text, span, own) + after);
-  if (own.length === 0 || !tree.rootNode.hasError) return { tree, base };
+  if (own.length === 0) return { tree, offsets: (parsed) => parsed + base };
+  if (!tree.rootNode.hasError) return { tree, offsets: offsetsAround(base, own) };
   tree.delete();
-  return { tree: parse(parser, before + text.slice(span.start, span.end) + after), base };
+  const whole = parse(parser, before + text.slice(span.start, span.end) + after);
+  return { tree: whole, offsets: (parsed) => parsed + base };
 }
 
 function parse(parser: Parser, text: string): RawTree {
@@ -85,16 +90,27 @@ function parse(parser: Parser, text: string): RawTree {
   return tree;
 }
 
-/** The text of a span with blanks between the braces of the blocks in it. */
+/** The text of a span with nothing between the braces of the blocks in it. */
 function withoutInsides(text: string, { start, end }: Span, blocks: readonly Region[]): string {
   const kept: string[] = [];
   let from = start;
   for (const block of blocks) {
-    kept.push(text.slice(from, block.start + 1), ' '.repeat(block.end - block.start - 2));
+    kept.push(text.slice(from, block.start + 1));
     from = block.end - 1;
   }
   kept.push(text.slice(from, end));
   return kept.join('');
+}
+
+function offsetsAround(base: number, blocks: readonly Region[]): Offsets {
+  return (parsed) => {
+    let offset = parsed + base;
+    for (const { start, end } of blocks) {
+      if (offset <= start) break;
+      offset += end - start - 2;
+    }
+    return offset;
+  };
 }
 
 /** The one of ordered spans that covers an offset. */

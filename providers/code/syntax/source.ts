@@ -2,7 +2,15 @@ import type { Parser, Node as RawNode, Tree as RawTree } from 'web-tree-sitter';
 import type { FileLocation } from '../../../src/model/index.ts';
 import { layoutOf, type Region } from './layout.ts';
 import { SyntaxNode } from './node.ts';
-import { coveringAt, groupsOf, parseBlock, parseGroup, regionsIn, type Span } from './parts.ts';
+import {
+  coveringAt,
+  groupsOf,
+  type Offsets,
+  parseBlock,
+  parseGroup,
+  regionsIn,
+  type Span,
+} from './parts.ts';
 
 const WORD = /[\w$]/;
 
@@ -32,7 +40,7 @@ export class Source {
     this.#parser = parser;
     this.#module = layoutOf(text);
     this.#blocks = regionsIn(this.#module);
-    this.root = new SyntaxNode(this, undefined, undefined, 0);
+    this.root = new SyntaxNode(this, undefined, undefined, (parsed) => parsed);
   }
 
   /** Gives the memory of the trees back; only what has been looked at stays known. */
@@ -69,7 +77,7 @@ export class Source {
   }
 
   /** A node whose inside was left out when the text around it was parsed, with it. */
-  opened(node: SyntaxNode): { readonly raw: RawNode; readonly base: number } | undefined {
+  opened(node: SyntaxNode): { readonly raw: RawNode; readonly offsets: Offsets } | undefined {
     const region = this.#blocks.get(node.start);
     if (region === undefined) return undefined;
     const parsed = parseBlock(this.#parser, this.text, region, node.type);
@@ -94,21 +102,21 @@ export class Source {
 
   #statements(group: Group, block: SyntaxNode): readonly SyntaxNode[] {
     if (group.statements !== undefined) return group.statements;
-    const { tree, base } = parseGroup(this.#parser, this.text, group, group.region);
+    const { tree, offsets } = parseGroup(this.#parser, this.text, group, group.region);
     this.#trees.push(tree);
     group.statements = tree.rootNode.namedChildren
-      .map((raw) => this.handle(raw, block, base))
+      .map((raw) => this.handle(raw, block, offsets))
       .filter(({ type, start }) => type !== 'comment' && start < group.end);
     return group.statements;
   }
 
   /** The one handle of a node of the tree. */
-  handle(raw: RawNode, parent: SyntaxNode | undefined, base: number): SyntaxNode {
+  handle(raw: RawNode, parent: SyntaxNode | undefined, offsets: Offsets): SyntaxNode {
     const known = this.#handles.get(raw.id);
-    if (known !== undefined && known.start === raw.startIndex + base && known.type === raw.type) {
+    if (known !== undefined && known.start === offsets(raw.startIndex) && known.type === raw.type) {
       return known;
     }
-    const node = new SyntaxNode(this, raw, parent, base);
+    const node = new SyntaxNode(this, raw, parent, offsets);
     this.#handles.set(raw.id, node);
     return node;
   }

@@ -66,6 +66,8 @@ interface Draft extends Region {
   readonly blocks: Draft[];
   /** How many brackets are open where its statements stand. */
   readonly depth: number;
+  /** Decorators wait for their class. */
+  decorated: boolean;
 }
 
 interface Bracket {
@@ -86,8 +88,6 @@ interface Walk {
   last: number;
   /** Where the round bracket opened that was closed last. */
   round: number;
-  /** Decorators wait for their class. */
-  decorated: boolean;
   /** Brackets and quotes do not add up. */
   broken: boolean;
 }
@@ -99,10 +99,17 @@ interface Walk {
 export function layoutOf(text: string): Region {
   const whole: Region = { start: 0, end: text.length, cuts: [], blocks: [] };
   if (text.length < LEAST_GROUP) return whole;
-  const region: Draft = { start: 0, end: text.length, cuts: [], blocks: [], depth: 0 };
+  const region: Draft = {
+    start: 0,
+    end: text.length,
+    cuts: [],
+    blocks: [],
+    depth: 0,
+    decorated: false,
+  };
   const walk: Walk = {
     ...{ text, at: 0, open: [], region, outer: [] },
-    ...{ last: -1, round: 0, decorated: false, broken: false },
+    ...{ last: -1, round: 0, broken: false },
   };
   while (walk.at < text.length && !walk.broken) {
     const code = skipPlain(walk);
@@ -156,8 +163,8 @@ function atLine(walk: Walk): void {
   if (isMark(OPEN_ENDED, text.charCodeAt(walk.last))) return;
   const decorates = text.charCodeAt(at) === AT;
   if (!decorates && !STATEMENT.test(text.slice(at, at + LONGEST_WORD))) return;
-  const isFirst = !walk.decorated && !goesOn(walk);
-  walk.decorated = decorates;
+  const isFirst = !region.decorated && !goesOn(walk);
+  region.decorated = decorates;
   if (isFirst && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
 }
 
@@ -173,7 +180,14 @@ function open(walk: Walk, code: number, at: number): void {
   walk.open.push({ code, at, opens: isBlock ? 'block' : 'other' });
   if (!isBlock) return;
   walk.outer.push(walk.region);
-  walk.region = { start: at, end: at, cuts: [], blocks: [], depth: walk.open.length };
+  walk.region = {
+    start: at,
+    end: at,
+    cuts: [],
+    blocks: [],
+    depth: walk.open.length,
+    decorated: false,
+  };
 }
 
 /** Behind `)` and `=>` stand blocks. */
@@ -201,7 +215,6 @@ function leave(walk: Walk): void {
   region.end = walk.at;
   if (region.end - region.start >= LEAST_BLOCK) outer.blocks.push(region);
   walk.region = outer;
-  walk.decorated = false;
 }
 
 function closing(code: number): number {

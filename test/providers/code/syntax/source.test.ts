@@ -26,6 +26,8 @@ const AROUND: readonly ((body: string) => string)[] = [
   (body) => `const f = (a = 1) => {\n${body}\n}`,
   (body) =>
     `@Injectable({ a: 1 })\nexport class A extends mix(B) {\n  @C()\n  m(): void {\n${body}\n}\n}`,
+  (body) =>
+    `const before = 1;\n${LONG.join('\n')}\n@Module({ load: [() => {\n${body}\n}] })\nexport class A {}`,
   (body) => `while (true) {\n${body}\n} // the end`,
   (body) => `type F = (a: string) => {\n  b: string; ${'c: number; '.repeat(40)}\n}\n${body}`,
   (body) => `it('does', () => {\n${body}\n});`,

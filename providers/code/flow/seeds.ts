@@ -82,13 +82,21 @@ export function seedModule(
   module: string,
   taints: readonly Taint[],
 ): void {
+  const named = taints.filter((taint) => isSpelled(source, taint));
+  if (named.length === 0) return;
   for (const offset of source.offsets(module)) {
     const quote = source.text.charAt(offset - 1);
     if (quote !== "'" && quote !== '"') continue;
     const node = source.at(offset - 1);
     if (node.type !== 'string' || literalText(node) !== module) continue;
-    for (const taint of taints) fromSpecifier(analysis, node, taint);
+    for (const taint of named) fromSpecifier(analysis, node, taint);
   }
+}
+
+/** What a file never spells it takes of no module, unless it passes on everything. */
+function isSpelled({ text }: Source, taint: Taint): boolean {
+  if (taint.kind !== 'holder' || taint.key === 'default' || taint.key === '*') return true;
+  return text.includes(taint.key) || text.includes('export *');
 }
 
 /** Carries what a module holds to the names that an import, re-export or `require` of it makes. */

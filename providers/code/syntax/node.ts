@@ -60,6 +60,14 @@ export class SyntaxNode {
     return child;
   }
 
+  /** Lets go of the tree and of all that is in the node. */
+  forget(): void {
+    this.#raw = undefined;
+    this.#isOpened = true;
+    this.#children = NO_NODES;
+    this.#fields = undefined;
+  }
+
   /** The node of the parser, with all that is in it. */
   #open(): RawNode | undefined {
     if (this.#isOpened) return this.#raw;

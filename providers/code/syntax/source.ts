@@ -43,8 +43,12 @@ export class Source {
     this.root = new SyntaxNode(this, undefined, undefined, (parsed) => parsed);
   }
 
-  /** Gives the memory of the trees back; only what has been looked at stays known. */
+  /** Gives the memory of the trees back; of a node, its place and what it stands in stay known. */
   free(): void {
+    for (const node of this.#handles.values()) node.forget();
+    this.#handles.clear();
+    this.#words.clear();
+    this.#groups.clear();
     for (const tree of this.#trees.splice(0)) tree.delete();
   }
 

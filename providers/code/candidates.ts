@@ -19,14 +19,15 @@ interface Anchor {
   readonly at: number;
 }
 
-const anchors = new Map<string, Anchor | undefined>();
+const anchors = new Map<string, Anchor | 'none'>();
 
-function anchorOf(idiom: string): Anchor | undefined {
-  if (!anchors.has(idiom)) {
-    const part = PARTS.find((one) => idiom.includes(one));
-    anchors.set(idiom, part === undefined ? undefined : { part, at: idiom.indexOf(part) });
-  }
-  return anchors.get(idiom);
+function anchorOf(idiom: string): Anchor | 'none' {
+  const known = anchors.get(idiom);
+  if (known !== undefined) return known;
+  const part = PARTS.find((one) => idiom.includes(one));
+  const found = part === undefined ? 'none' : { part, at: idiom.indexOf(part) };
+  anchors.set(idiom, found);
+  return found;
 }
 
 /** Whether each of these idioms can only stand in a file that spells the environment. */
@@ -36,7 +37,7 @@ export function impliesSubject(idioms: readonly string[]): boolean {
 
 /** Whether looking for these idioms costs next to nothing. */
 export function isCheap(idioms: readonly string[]): boolean {
-  return idioms.every((idiom) => anchorOf(idiom) !== undefined);
+  return idioms.every((idiom) => anchorOf(idiom) !== 'none');
 }
 
 /** Looks for words in one file; what it learns in one search it uses in the next. */
@@ -61,7 +62,7 @@ export function searchIn(text: string): Search {
     isSubject,
     has(idiom) {
       const anchor = anchorOf(idiom);
-      if (anchor === undefined) return text.includes(idiom);
+      if (anchor === 'none') return text.includes(idiom);
       return placesOf(anchor.part).some((place) => text.startsWith(idiom, place - anchor.at));
     },
     isCandidate() {

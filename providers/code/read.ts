@@ -98,6 +98,14 @@ function start({ analysis, drain }: Run, files: Files): Started {
 
 /** Whether a file is one for a recogniser; the cheaper question comes first. */
 function isCalled(one: Recogniser, program: Program, file: string, search: Search): boolean {
-  if (isCheap(one.idioms) && !one.idioms.some(search.has)) return false;
+  if (isCheapFor(one) && !one.idioms.some(search.has)) return false;
   return one.applies?.(program, file) !== false && one.idioms.some(search.has);
+}
+
+const cheap = new WeakMap<Recogniser, boolean>();
+
+function isCheapFor(one: Recogniser): boolean {
+  const known = cheap.get(one) ?? isCheap(one.idioms);
+  cheap.set(one, known);
+  return known;
 }

@@ -1,0 +1,166 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  cellJson,
+  holderOf
+} from "./shared-report-cell.js";
+import {
+  clock
+} from "./shared-cli-clock.js";
+import {
+  inspect,
+  openTree
+} from "./shared-wellknown-names.js";
+import {
+  counted,
+  wrapped
+} from "./shared-ansi-styles-index.js";
+import {
+  readConfig,
+  terminalOf,
+  toJson
+} from "./shared-picocolors-picocolors.js";
+import {
+  assertFolderArgument,
+  pathOf
+} from "./shared-cli-folder.js";
+import {
+  textOf
+} from "./shared-cli-usage-error.js";
+import "./shared-cli-command-table.js";
+import {
+  canonical
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-ignore-index.js";
+import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-errors.js";
+import {
+  visible
+} from "./shared-report-escape.js";
+import "./shared-model-location.js";
+import "./shared-runtime.js";
+
+// src/diff.ts
+async function diff(options) {
+  const { config } = options;
+  const [left, right] = [canonical(options.left, config), canonical(options.right, config)];
+  const tree = await openTree(options);
+  const { view } = await inspect(tree, { ...options, environments: [left, right] });
+  const rows = view.matrix.components.flatMap(
+    (component) => namesOf(view, component, [left, right]).map((name) => {
+      const cells = {
+        left: view.matrix.cell(name, left, component),
+        right: view.matrix.cell(name, right, component)
+      };
+      return { name, component, ...cells, kind: kindOf(cells.left, cells.right) };
+    })
+  );
+  return { schemaVersion: 1, left, right, rows: rows.filter(isTelling) };
+}
+function namesOf(view, component, environments) {
+  const names = /* @__PURE__ */ new Set();
+  for (const { name } of view.matrix.variables(component)) {
+    if (!view.isAmbient(name) && !view.isKnob(name)) names.add(name);
+  }
+  for (const { name, environment, injected } of view.matrix.supplies(component)) {
+    if (!injected && environments.includes(environment)) names.add(name);
+  }
+  return [...names].sort();
+}
+function kindOf(left, right) {
+  if (left.state === "unknown" || right.state === "unknown") return "unknown";
+  if (left.state === "absent") return "only-right";
+  if (right.state === "absent") return "only-left";
+  const [here, there] = [left.winner?.value, right.winner?.value];
+  if (here?.kind === "hidden" || there?.kind === "hidden") return "set";
+  return identity(left) === identity(right) ? "same" : "different";
+}
+function identity({ winner }) {
+  return winner?.value.kind === "known" ? winner.value.identity : void 0;
+}
+function isTelling({ left, right }) {
+  return left.state !== "absent" || right.state !== "absent";
+}
+
+// src/report/diff.ts
+function renderDiffJson({ schemaVersion, left, right, rows }) {
+  return toJson({
+    schemaVersion,
+    left,
+    right,
+    rows: rows.map((row) => ({
+      name: row.name,
+      component: row.component,
+      kind: row.kind,
+      left: cellJson(row.left),
+      right: cellJson(row.right)
+    }))
+  });
+}
+function renderDiff(comparison, terminal) {
+  const left = visible(comparison.left);
+  const right = visible(comparison.right);
+  const of = (kind) => comparison.rows.filter((row) => row.kind === kind);
+  const sections = [
+    section(`Only in ${left}`, of("only-left"), (row) => row.left, terminal),
+    section(`Only in ${right}`, of("only-right"), (row) => row.right, terminal),
+    section("Different", of("different"), (row) => row.right, terminal),
+    section("Not known", of("unknown"), unknownSide, terminal),
+    [summary(comparison)]
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}
+`;
+}
+function section(title, rows, side, terminal) {
+  if (rows.length === 0) return [];
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const key = `${row.component === "." ? "" : `${row.component}: `}${origin(side(row))}`;
+    const known = groups.get(key);
+    if (known === void 0) groups.set(key, [row.name]);
+    else known.push(row.name);
+  }
+  const { paint } = terminal;
+  return [
+    `${paint.bold(title)}  ${paint.dim(String(rows.length))}`,
+    ...[...groups].flatMap(([key, names]) => [
+      ...wrapped(paint.cyan(visible(key)), terminal, "  "),
+      ...wrapped(names.map(visible).join(", "), terminal, "    ")
+    ])
+  ];
+}
+function unknownSide({ left, right }) {
+  return left.state === "unknown" ? left : right;
+}
+function origin({ environment, state, supplies, winner, why }) {
+  if (state === "unknown") return why === void 0 ? environment : `${environment}: ${why}`;
+  const supply = winner ?? supplies[0];
+  return supply === void 0 ? environment : holderOf(supply.place);
+}
+function summary({ left, right, rows }) {
+  const both = rows.filter(({ kind }) => kind === "same" || kind === "set").length;
+  const apart = rows.length - both;
+  const names = `${counted(rows.length, "name")} of ${visible(left)} and ${visible(right)}`;
+  return apart === 0 ? `${names}: no difference` : `${names}: ${both} agree, ${apart} to look at`;
+}
+
+// src/cli/commands/diff.ts
+var runDiff = async (args, settings) => {
+  const root = pathOf(args);
+  assertFolderArgument(root);
+  const comparison = await diff({
+    root,
+    left: textOf(args, "left") ?? "",
+    right: textOf(args, "right") ?? "",
+    config: readConfig(root, settings),
+    offline: settings.offline,
+    env: process.env,
+    now: clock(process.env)
+  });
+  const terminal = terminalOf(process.stdout, process.env, settings.color);
+  const stdout = settings.format === "json" ? renderDiffJson(comparison) : renderDiff(comparison, terminal);
+  return { stdout, exitCode: 0 };
+};
+export {
+  runDiff
+};

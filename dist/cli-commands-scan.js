@@ -1,0 +1,46 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  scan
+} from "./shared-scan.js";
+import {
+  problemNotes
+} from "./shared-cli-notes.js";
+import "./shared-report-place.js";
+import {
+  readConfig,
+  terminalOf,
+  toJson
+} from "./shared-picocolors-picocolors.js";
+import {
+  assertFolderArgument,
+  pathOf
+} from "./shared-cli-folder.js";
+import "./shared-cli-usage-error.js";
+import "./shared-cli-command-table.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-ignore-index.js";
+import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-errors.js";
+import "./shared-report-escape.js";
+import "./shared-model-location.js";
+import "./shared-runtime.js";
+
+// src/cli/commands/scan.ts
+var runScan = async (args, settings) => {
+  const root = pathOf(args);
+  assertFolderArgument(root);
+  const { exclude } = readConfig(root, settings);
+  const report = await scan({ root, exclude });
+  return {
+    stdout: settings.format === "json" ? toJson(report) : await pretty(report, settings),
+    notes: problemNotes(report.problems, settings.debug),
+    exitCode: 0
+  };
+};
+async function pretty(report, { color }) {
+  const { renderScan } = await import("./report-scan.js");
+  return renderScan(report, terminalOf(process.stdout, process.env, color));
+}
+export {
+  runScan
+};

@@ -1,0 +1,271 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  INDENT,
+  renderFinding,
+  renderRemedy,
+  severityMark
+} from "./shared-report-pretty-finding.js";
+import {
+  blindSources,
+  brokenSources,
+  isIncomplete,
+  unreadSources
+} from "./shared-report-complete.js";
+import {
+  namedPlaces
+} from "./shared-report-pretty-named-places.js";
+import {
+  placeText
+} from "./shared-report-place.js";
+import {
+  counted,
+  wrapped
+} from "./shared-ansi-styles-index.js";
+import {
+  visible
+} from "./shared-report-escape.js";
+import "./shared-model-location.js";
+import "./shared-runtime.js";
+
+// src/report/fold.ts
+var FOLD_FROM = { error: 4, warning: 4, info: 2 };
+function fold(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const [index, finding] of findings.entries()) {
+    const key = finding.group === void 0 ? String(index) : `${finding.rule}\0${finding.severity}\0${finding.group}`;
+    const known = groups.get(key);
+    if (known === void 0) groups.set(key, [finding]);
+    else known.push(finding);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === void 0) return [];
+    return group.length < FOLD_FROM[first.severity] ? group.map((one) => [one]) : [group];
+  });
+}
+
+// src/report/pretty/group.ts
+var MAX_LINES = 12;
+var MAX_MILD_NAMES = 20;
+function renderGroup(findings, terminal) {
+  const [first] = findings;
+  const { paint } = terminal;
+  const isMany = findings.length > MAX_LINES;
+  const isMild = first.severity === "info";
+  const remedies = findings.flatMap(
+    ({ remedy, name }) => remedy === void 0 ? [] : [forAll(remedy, name, isMany && isMild)]
+  );
+  const isPasted = isMany && !isMild && findings.every(({ remedy }) => remedy?.line !== void 0);
+  const title = paint.bold(visible(headline(findings)));
+  return [
+    ...wrapped(title, terminal, severityMark(first.severity, terminal), INDENT),
+    `${INDENT}${paint.dim(first.rule)}`,
+    ...isPasted ? [] : names(findings, isMild, terminal),
+    ...renderRemedy(remedies, terminal)
+  ];
+}
+function headline(findings) {
+  const [first] = findings;
+  const { component } = first;
+  const isOne = findings.every((finding) => finding.component === component);
+  const where = isOne && component !== void 0 && component !== "." ? ` of ${component}` : "";
+  const said = new Set(findings.map(withoutName));
+  const [only] = said;
+  if (said.size !== 1 || only === void 0) return `${findings.length} findings${where}`;
+  return `${findings.length} names${where}: ${only}`;
+}
+function withoutName({ name, message }) {
+  return name !== void 0 && message.startsWith(`${name} `) ? `each${message.slice(name.length)}` : message;
+}
+function forAll(remedy, name, isTextEnough) {
+  const words = remedy.text.split(" ");
+  const text = words.map((word) => word === name || word === "it" ? "them" : word).join(" ");
+  return isTextEnough ? { text } : { ...remedy, text };
+}
+function names(findings, isMild, terminal) {
+  if (findings.length > MAX_LINES) {
+    const all = findings.map(({ name, message }) => visible(name ?? message));
+    const rest = isMild ? all.length - MAX_MILD_NAMES : 0;
+    if (rest <= 0) return wrapped(all.join(", "), terminal, INDENT);
+    const shown = all.slice(0, MAX_MILD_NAMES).join(", ");
+    return wrapped(`${shown} and ${rest} more; --format json lists all`, terminal, INDENT);
+  }
+  const entries = findings.map(({ name, message, location }) => ({
+    name: name ?? message,
+    location
+  }));
+  return namedPlaces(entries, terminal, INDENT);
+}
+
+// src/report/pretty/environments.ts
+function environmentSections(report, options) {
+  const sections = /* @__PURE__ */ new Map();
+  for (const finding of report.findings) {
+    const known = sections.get(finding.environment);
+    if (known === void 0) sections.set(finding.environment, [finding]);
+    else known.push(finding);
+  }
+  return [...sections].sort(([, a], [, b]) => compareWorst(a, b)).map(([environment, findings]) => [
+    heading(environment, findings, options),
+    ...fold(findings).flatMap((group) => ["", ...renderEntry(group, options)])
+  ]);
+}
+function renderEntry(group, options) {
+  const [first, ...others2] = group;
+  if (first === void 0) return [];
+  return others2.length === 0 ? renderFinding(first, options) : renderGroup([first, ...others2], options);
+}
+function heading(environment, findings, { paint }) {
+  const title = environment === void 0 ? "In the repository" : visible(environment);
+  const counts = [
+    counted(tally(findings, "error"), "error"),
+    counted(tally(findings, "warning"), "warning"),
+    counted(tally(findings, "info"), "info", "info")
+  ].filter((text) => !text.startsWith("0 "));
+  return `${paint.bold(title)}  ${paint.dim(counts.join(", "))}`;
+}
+function compareWorst(a, b) {
+  return tally(b, "error") - tally(a, "error") || tally(b, "warning") - tally(a, "warning") || tally(b, "info") - tally(a, "info");
+}
+function tally(findings, severity) {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+// src/report/pretty/summary.ts
+function summary(report, terminal) {
+  const { paint } = terminal;
+  const asked = unreadSources(report);
+  const tried = blindSources(report).filter((source) => !asked.includes(source));
+  const read = report.sources.filter(
+    (source) => !asked.includes(source) && !tried.includes(source)
+  );
+  const titles = (sources) => sources.map(({ title }) => visible(title)).join(", ");
+  const line = (title, sources, color) => sources.length === 0 ? [] : wrapped(color(titles(sources)), terminal, color(title), "  ");
+  return [
+    ...line("Looked at: ", read, paint.dim),
+    ...line("Could not be read: ", tried, paint.yellow),
+    ...line("Asked for and not read: ", asked, paint.red),
+    ...wrapped(verdict(report, terminal), terminal, "")
+  ];
+}
+function verdict(report, { paint }) {
+  const { counts } = report;
+  const parts = [
+    counts.error > 0 ? paint.red(counted(counts.error, "error")) : "",
+    counts.warning > 0 ? paint.yellow(counted(counts.warning, "warning")) : "",
+    counts.info > 0 ? paint.blue(counted(counts.info, "info", "info")) : ""
+  ].filter((part) => part !== "");
+  const found = parts.length > 0 ? parts.join(", ") : nothing(report, paint);
+  const scope = `${counted(counts.variables, "variable")} of ${counted(counts.components, "component")}`;
+  const rest = [
+    scope,
+    ...counts.suppressed > 0 ? [`${counts.suppressed} ignored`] : [],
+    ...counts.existing === void 0 ? [] : [`${counts.existing} not new`]
+  ];
+  return [found, ...rest].join(" \xB7 ");
+}
+function nothing(report, paint) {
+  if (brokenSources(report).length > 0) return paint.red("Nothing can be concluded");
+  if (isIncomplete(report)) return paint.yellow("No drift found in what is known");
+  return paint.green(
+    report.unknown.length > 0 ? "No drift found in what is known" : "No drift found"
+  );
+}
+
+// src/report/pretty/to-run.ts
+var MAX_COMPONENTS = 3;
+var MAX_LINES2 = 12;
+function toRunSections(entries, terminal) {
+  const ordered = [...entries].sort((a, b) => requiredOf(b).length - requiredOf(a).length);
+  const shown = ordered.slice(0, MAX_COMPONENTS).map((entry) => section(entry, terminal));
+  const rest = ordered.slice(MAX_COMPONENTS);
+  if (rest.length === 0) return shown;
+  const texts = rest.map((entry) => `${visible(entry.component)} (${requiredOf(entry).length})`);
+  return [...shown, wrapped(texts.join(", "), terminal, "To set elsewhere: ", "  ")];
+}
+function requiredOf({ variables }) {
+  return variables.filter(({ need }) => need === "required");
+}
+function section(entry, terminal) {
+  const { paint } = terminal;
+  const required = requiredOf(entry);
+  const component = entry.component === "." ? "this" : visible(entry.component);
+  const file = visible(entry.file);
+  const title = required.length === 0 ? `To run ${component}, nothing has to be set; ${file} may hold more:` : `To run ${component}, set ${counted(required.length, "variable")} in ${file}:`;
+  return [
+    ...wrapped(paint.bold(title), terminal, ""),
+    ...entry.template === void 0 ? [] : [`  ${paint.green(`cp ${shellWord(entry.template)} ${shellWord(entry.file)}`)}`],
+    ...required.length > MAX_LINES2 ? wrapped(required.map(({ name }) => visible(name)).join(", "), terminal, "  ") : namedPlaces(required, terminal, "  "),
+    ...others(entry.variables, terminal)
+  ];
+}
+function others(variables, terminal) {
+  const named = (need) => variables.filter((one) => one.need === need).map(({ name }) => visible(name));
+  const kinds = [
+    { names: named("optional"), title: "optional" },
+    { names: named("defaulted"), title: "with a default" }
+  ].filter(({ names: names2 }) => names2.length > 0);
+  const count = kinds.reduce((sum, { names: names2 }) => sum + names2.length, 0);
+  const texts = count > MAX_LINES2 ? [
+    `${kinds.map(({ names: names2, title }) => `${names2.length} ${title}`).join(", ")}: \`envparity scan\` lists them`
+  ] : kinds.map(({ names: names2, title }) => `${title}: ${names2.join(", ")}`);
+  return texts.flatMap((text) => wrapped(terminal.paint.dim(text), terminal, "  ", "    "));
+}
+function shellWord(path) {
+  const safe = path.startsWith("-") ? `./${path}` : path;
+  if (/^[\w./@%+=:,-]+$/.test(safe)) return safe;
+  return `'${visible(safe).replaceAll("'", "'\\''")}'`;
+}
+
+// src/report/pretty/unknown.ts
+function unknownSection(unknown, terminal) {
+  if (unknown.length === 0) return [];
+  const { paint } = terminal;
+  return [
+    paint.bold("Not known"),
+    ...unknown.flatMap(({ environment, component, names: names2, why, mend }) => {
+      const where = component === void 0 ? "" : ` in ${visible(component)}`;
+      const are = names2.length === 1 ? "is" : "are";
+      const what = `${counted(names2.length, "name")} of ${visible(environment)}${where} ${are} unknown`;
+      const text = why === "" ? what : `${what}, because ${visible(why)}`;
+      return [
+        ...wrapped(text, terminal, "  "),
+        ...mend === "" ? [] : wrapped(visible(mend), terminal, "  \u2192 ", "    ")
+      ];
+    })
+  ];
+}
+
+// src/report/pretty/unused.ts
+function unusedSection(unused, terminal) {
+  if (unused.length === 0) return [];
+  const { paint } = terminal;
+  return [
+    paint.bold("Ignores to mend"),
+    ...unused.flatMap(({ location, message }) => [
+      `  ${paint.cyan(placeText(location))}`,
+      ...wrapped(visible(message), terminal, "    ")
+    ])
+  ];
+}
+
+// src/report/pretty.ts
+function untold({ unknown, toRun }) {
+  if (toRun.length === 0) return unknown;
+  return unknown.filter(({ environment, asked }) => asked || environment !== "development");
+}
+function renderPretty(report, options) {
+  const sections = [
+    ...toRunSections(report.toRun, options),
+    ...environmentSections(report, options),
+    unknownSection(untold(report), options),
+    unusedSection(report.unusedSuppressions, options),
+    summary(report, options)
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}
+`;
+}
+export {
+  renderPretty
+};

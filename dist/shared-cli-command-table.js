@@ -1,0 +1,33 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+
+// src/cli/command-table.ts
+var COMMANDS = [
+  {
+    name: "check",
+    describe: "Compare what the code needs with what every environment holds",
+    takes: ["[path]"]
+  },
+  { name: "scan", describe: "List the variables that the code reads", takes: ["[path]"] },
+  { name: "diff", describe: "Compare two environments", takes: ["<left>", "<right>", "[path]"] },
+  {
+    name: "explain",
+    describe: "Tell where a variable is read and set, or what a rule finds",
+    takes: ["<subject>", "[path]"]
+  },
+  { name: "init", describe: "Write an envparity.yaml to start from", takes: ["[path]"] }
+];
+var COMPLETION = "completion";
+var COMMAND_NAMES = [...COMMANDS.map(({ name }) => name), COMPLETION];
+var POSITIONALS = {
+  path: "The folder; the working directory if left out",
+  left: "An environment",
+  right: "Another environment",
+  subject: "The name of a variable, or a rule"
+};
+
+export {
+  COMMANDS,
+  COMPLETION,
+  COMMAND_NAMES,
+  POSITIONALS
+};

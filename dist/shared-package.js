@@ -1,0 +1,82 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+
+// package.json
+var package_default = {
+  name: "envparity",
+  version: "0.1.0",
+  description: "Know it will work in production before you deploy: what your code reads from the environment against what every environment really holds.",
+  keywords: [
+    "environment variables",
+    "dotenv",
+    "configuration drift",
+    "deployment",
+    "ci"
+  ],
+  license: "MIT",
+  type: "module",
+  bin: {
+    envparity: "dist/cli.js"
+  },
+  exports: {
+    ".": {
+      types: "./dist/types/src/index.d.ts",
+      default: "./dist/index.js"
+    },
+    "./schemas/*": "./schemas/*",
+    "./package.json": "./package.json"
+  },
+  files: [
+    "dist",
+    "schemas",
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md"
+  ],
+  engines: {
+    node: "^20.19 || >=22.12"
+  },
+  sideEffects: false,
+  scripts: {
+    build: "node scripts/run.mjs scripts/build.ts",
+    generate: "node scripts/run.mjs scripts/generate.ts",
+    bench: "node scripts/run.mjs bench/run.ts",
+    lint: "biome check --error-on-warnings .",
+    format: "biome check --write .",
+    types: "tsc --noEmit",
+    test: "npm run lint && npm run types && knip && vitest run"
+  },
+  devDependencies: {
+    "@biomejs/biome": "^2.5.15",
+    "@types/node": "^20.19.43",
+    "@types/picomatch": "^4.0.3",
+    "@types/yargs": "^17.0.35",
+    "@vscode/tree-sitter-wasm": "^0.3.1",
+    ajv: "^8.20.0",
+    esbuild: "^0.28.2",
+    execa: "^9.6.1",
+    "fast-check": "^4.10.2",
+    "fastest-levenshtein": "^1.0.16",
+    ignore: "^7.0.16",
+    "jsonc-parser": "^3.3.1",
+    knip: "^6.40.0",
+    picocolors: "^1.1.1",
+    picomatch: "^4.0.7",
+    publint: "^0.3.25",
+    "string-width": "^8.3.0",
+    "toml-eslint-parser": "^1.0.3",
+    typescript: "^7.0.2",
+    vitest: "^4.1.12",
+    "web-tree-sitter": "^0.27.1",
+    "wrap-ansi": "^9.0.2",
+    yaml: "^2.9.1",
+    yargs: "^18.2.0"
+  },
+  repository: {
+    type: "git",
+    url: "git+https://github.com/envparity/envparity.git"
+  }
+};
+
+export {
+  package_default
+};

@@ -1,0 +1,212 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  loadConfig,
+  rules
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  visibleJson
+} from "./shared-report-escape.js";
+import {
+  isFileLocation
+} from "./shared-model-location.js";
+import {
+  __commonJS,
+  __toESM
+} from "./shared-runtime.js";
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = __commonJS({
+  "node_modules/picocolors/picocolors.js"(exports, module) {
+    var p = process || {};
+    var argv = p.argv || [];
+    var env = p.env || {};
+    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+    var formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+    };
+    var replaceClose = (string, close, replace, index) => {
+      let result = "", cursor = 0;
+      do {
+        result += string.substring(cursor, index) + replace;
+        cursor = index + close.length;
+        index = string.indexOf(close, cursor);
+      } while (~index);
+      return result + string.substring(cursor);
+    };
+    var createColors = (enabled = isColorSupported) => {
+      let f = enabled ? formatter : () => String;
+      return {
+        isColorSupported: enabled,
+        reset: f("\x1B[0m", "\x1B[0m"),
+        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+        italic: f("\x1B[3m", "\x1B[23m"),
+        underline: f("\x1B[4m", "\x1B[24m"),
+        inverse: f("\x1B[7m", "\x1B[27m"),
+        hidden: f("\x1B[8m", "\x1B[28m"),
+        strikethrough: f("\x1B[9m", "\x1B[29m"),
+        black: f("\x1B[30m", "\x1B[39m"),
+        red: f("\x1B[31m", "\x1B[39m"),
+        green: f("\x1B[32m", "\x1B[39m"),
+        yellow: f("\x1B[33m", "\x1B[39m"),
+        blue: f("\x1B[34m", "\x1B[39m"),
+        magenta: f("\x1B[35m", "\x1B[39m"),
+        cyan: f("\x1B[36m", "\x1B[39m"),
+        white: f("\x1B[37m", "\x1B[39m"),
+        gray: f("\x1B[90m", "\x1B[39m"),
+        bgBlack: f("\x1B[40m", "\x1B[49m"),
+        bgRed: f("\x1B[41m", "\x1B[49m"),
+        bgGreen: f("\x1B[42m", "\x1B[49m"),
+        bgYellow: f("\x1B[43m", "\x1B[49m"),
+        bgBlue: f("\x1B[44m", "\x1B[49m"),
+        bgMagenta: f("\x1B[45m", "\x1B[49m"),
+        bgCyan: f("\x1B[46m", "\x1B[49m"),
+        bgWhite: f("\x1B[47m", "\x1B[49m"),
+        blackBright: f("\x1B[90m", "\x1B[39m"),
+        redBright: f("\x1B[91m", "\x1B[39m"),
+        greenBright: f("\x1B[92m", "\x1B[39m"),
+        yellowBright: f("\x1B[93m", "\x1B[39m"),
+        blueBright: f("\x1B[94m", "\x1B[39m"),
+        magentaBright: f("\x1B[95m", "\x1B[39m"),
+        cyanBright: f("\x1B[96m", "\x1B[39m"),
+        whiteBright: f("\x1B[97m", "\x1B[39m"),
+        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+        bgRedBright: f("\x1B[101m", "\x1B[49m"),
+        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+      };
+    };
+    module.exports = createColors();
+    module.exports.createColors = createColors;
+  }
+});
+
+// src/report/json.ts
+function renderJson(report) {
+  const { schemaVersion, environments, counts } = report;
+  return toJson({
+    schemaVersion,
+    environments,
+    findings: report.findings.map(findingJson),
+    suppressed: report.suppressed.map(({ finding, reason, by }) => ({
+      finding: findingJson(finding),
+      reason,
+      by: locationJson(by)
+    })),
+    unusedSuppressions: report.unusedSuppressions.map(({ location, message }) => ({
+      location: locationJson(location),
+      message
+    })),
+    sources: report.sources.map(({ provider, title, asked, coverage, problems }) => ({
+      provider,
+      title,
+      asked,
+      coverage: coverage.map(coverageJson),
+      problems: problems.map(problemJson)
+    })),
+    unknown: report.unknown.map(({ environment, component, names, asked, why, mend }) => {
+      return { environment, component, names, asked, why, mend };
+    }),
+    toRun: report.toRun.map(({ component, file, template, variables }) => ({
+      component,
+      file,
+      template,
+      variables: variables.map(({ name, need, location }) => ({
+        name,
+        need,
+        location: locationJson(location)
+      }))
+    })),
+    problems: report.problems.map(problemJson),
+    counts: {
+      error: counts.error,
+      warning: counts.warning,
+      info: counts.info,
+      suppressed: counts.suppressed,
+      variables: counts.variables,
+      components: counts.components,
+      existing: counts.existing
+    }
+  });
+}
+function toJson(data) {
+  return `${visibleJson(JSON.stringify(data, void 0, 2))}
+`;
+}
+function findingJson(finding) {
+  const { rule, severity, name, environment, component, message } = finding;
+  const { location, related = [], remedy, fingerprint, group } = finding;
+  return {
+    rule,
+    severity,
+    name,
+    environment,
+    component,
+    message,
+    location: location === void 0 ? void 0 : locationJson(location),
+    related: related.map((one) => ({
+      location: locationJson(one.location),
+      message: one.message
+    })),
+    remedy: remedy === void 0 ? void 0 : remedyJson(remedy),
+    fingerprint,
+    group,
+    new: finding.new
+  };
+}
+function locationJson(location) {
+  if (!isFileLocation(location)) return { source: location.source, url: location.url };
+  const { file, line, column } = location;
+  return { file, line, column };
+}
+function remedyJson({ text, command, line, url }) {
+  return {
+    text,
+    command,
+    line: line === void 0 ? void 0 : { file: line.file, text: line.text },
+    url
+  };
+}
+function coverageJson(coverage) {
+  const { role, environment, component, channel, phase, names, values, why, mend } = coverage;
+  return { role, environment, component, channel, phase, names, values, why, mend };
+}
+function problemJson({ code, message, place, hint }) {
+  return { code, message, place: place === void 0 ? void 0 : locationJson(place), hint };
+}
+
+// src/cli/read-config.ts
+function readConfig(root, { config }) {
+  return loadConfig(root, {
+    rules: rules.map(({ id }) => id),
+    ...config === void 0 ? {} : { path: config }
+  });
+}
+
+// src/cli/terminal.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+var MAX_WIDTH = 110;
+function terminalOf(stream, env, color) {
+  const width = stream.isTTY && stream.columns > 0 ? Math.min(stream.columns, MAX_WIDTH) : 80;
+  return { width, paint: import_picocolors.default.createColors(color ?? isColoured(stream, env)) };
+}
+function isColoured({ isTTY }, env) {
+  if ((env.NO_COLOR ?? "") !== "") return false;
+  const forced = env.FORCE_COLOR ?? "";
+  if (forced !== "") return forced !== "0" && forced !== "false";
+  return isTTY === true && env.TERM !== "dumb";
+}
+
+export {
+  renderJson,
+  toJson,
+  findingJson,
+  locationJson,
+  readConfig,
+  terminalOf
+};

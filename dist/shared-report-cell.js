@@ -1,0 +1,38 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  locationJson
+} from "./shared-picocolors-picocolors.js";
+import {
+  isFileLocation
+} from "./shared-model-location.js";
+
+// src/report/cell.ts
+function cellJson({ environment, channel, state, supplies, winner, why, mend }) {
+  return {
+    environment,
+    channel,
+    state,
+    supplies: supplies.map((supply) => supplyJson(supply, supply === winner)),
+    why,
+    mend
+  };
+}
+function supplyJson({ place, phases, when, updatedAt, injected, value }, wins) {
+  return {
+    location: locationJson(place),
+    phases,
+    empty: value.kind === "empty" ? true : void 0,
+    when,
+    updatedAt,
+    injected,
+    wins
+  };
+}
+function holderOf(place) {
+  return isFileLocation(place) ? place.file : place.source;
+}
+
+export {
+  cellJson,
+  holderOf
+};

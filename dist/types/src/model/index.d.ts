@@ -1,0 +1,8 @@
+export type { Component, Components } from './component.ts';
+export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
+export { type FileLocation, isFileLocation, type Location, } from './location.ts';
+export type { Cell, Matrix, Variable } from './matrix.ts';
+export type { Audience, Declaration, Need, Observation, Phase, Read, Setting, Supply, } from './observation.ts';
+export type { ComparedRow, Comparison, Counts, ExplainedRule, ExplainedVariable, Explanation, Report, SourceRow, Suppressed, ToRun, ToRunVariable, Unknown, UnusedSuppression, } from './report.ts';
+export type { Coverage, DynamicRead, Fact, Problem, Sight, Snapshot, } from './snapshot.ts';
+export type { Traits, ValueInfo } from './value.ts';

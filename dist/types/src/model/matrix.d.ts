@@ -1,0 +1,51 @@
+import type { Declaration, Need, Read, Supply } from './observation.ts';
+import type { Fact } from './snapshot.ts';
+/** Unknown is neither missing nor fine. */
+export type State = 'set' | 'absent' | 'unknown';
+/** What is known of one name in one place. */
+export interface Cell {
+    readonly name: string;
+    readonly environment: string;
+    readonly component: string;
+    readonly channel: string;
+    readonly state: State;
+    /** The supply that wins; present when set. */
+    readonly winner?: Supply;
+    /** All supplies that could reach the place, the winning one first, conditional ones last. */
+    readonly supplies: readonly Supply[];
+    /** Why it is unknown, as the end of "… is unknown, because". */
+    readonly why?: string;
+    /** The one command or line that would tell. */
+    readonly mend?: string;
+}
+/** A name that code of a deployable component reads, its shared packages included. */
+export interface Variable {
+    readonly name: string;
+    readonly channel: string;
+    readonly component: string;
+    readonly reads: readonly Read[];
+    /** The strongest need of its reads outside tests, examples and tools. */
+    readonly need: Need;
+}
+/** The join of all snapshots. Pure: it only answers. */
+export interface Matrix {
+    readonly environments: readonly string[];
+    /** Ids of the deployable components, sorted. */
+    readonly components: readonly string[];
+    /** Names that deployed code of a component reads, sorted. */
+    variables(component: string): readonly Variable[];
+    variable(name: string, component: string): Variable | undefined;
+    cell(name: string, environment: string, component: string, channel?: string): Cell;
+    /** Unconditional and conditional supplies that reach a component, injected ones included. */
+    supplies(component: string): readonly Supply[];
+    /** Templates and types that a component is documented by. */
+    declarations(component: string): readonly Declaration[];
+    /** All reads of a name that code of the component holds, of every setting. */
+    readsOf(name: string): readonly Read[];
+    /** Whether every read of the component is known; if not, why. */
+    readCoverage(component: string): {
+        readonly complete: boolean;
+        readonly why?: string;
+    };
+    readonly facts: readonly Fact[];
+}

@@ -22,6 +22,8 @@ export async function configValidator(): Promise<string> {
     stdin: { contents: code, resolveDir: process.cwd(), sourcefile: 'config.js' },
     bundle: true,
     write: false,
+    // So that the comments name the packages alike wherever node_modules really is.
+    preserveSymlinks: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',

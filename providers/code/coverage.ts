@@ -32,9 +32,10 @@ export function coverageOf(
     const known = reasons.get(component) ?? new Set();
     reasons.set(component, known.add(reason));
   };
-  for (const { path, name, ignored } of tree.files) {
+  for (const file of tree.files) {
+    const { path, name } = file;
     const language = UNREAD_LANGUAGES.get(name.slice(name.lastIndexOf('.') + 1));
-    if (language === undefined || ignored || settingOf(path, '') !== 'source') continue;
+    if (language === undefined || settingOf(path, '') !== 'source' || file.ignored) continue;
     blame(components.of(path).id, `it holds ${language} code, which is not read`);
   }
   for (const fact of facts) {

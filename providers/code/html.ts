@@ -7,8 +7,9 @@ const REPLACED = /%((?:VITE|REACT_APP)_\w+)%/g;
 /** `%VITE_NAME%` in the pages of Vite and Create React App; an absent one stays as it is written. https://vite.dev/guide/env-and-mode#html-constant-replacement */
 export function readPages(tree: Tree, components: Components): readonly Read[] {
   const reads: Read[] = [];
-  for (const { path, name, ignored } of tree.files) {
-    if (!name.endsWith('.html') || ignored) continue;
+  for (const file of tree.files) {
+    const { path, name } = file;
+    if (!name.endsWith('.html') || file.ignored) continue;
     const text = tree.bytes(path)?.toString('utf8') ?? '';
     if (!text.includes('%VITE_') && !text.includes('%REACT_APP_')) continue;
     for (const [index, line] of text.split('\n').entries()) {

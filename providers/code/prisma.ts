@@ -11,8 +11,9 @@ const OUTSIDE = /\/\/.*$/;
 /** `env("NAME")` in Prisma schemas; the client and the migrations refuse to start without it. https://www.prisma.io/docs/orm/reference/prisma-schema-reference#env-function */
 export function readPrismaSchemas(tree: Tree, components: Components): readonly Read[] {
   const reads: Read[] = [];
-  for (const { path, ignored } of tree.files) {
-    if (ignored || !path.endsWith('.prisma')) continue;
+  for (const file of tree.files) {
+    const { path } = file;
+    if (!path.endsWith('.prisma') || file.ignored) continue;
     const text = tree.text(path) ?? '';
     for (const [index, line] of text.split('\n').entries()) {
       const code = line.replace(OUTSIDE, '');

@@ -62,10 +62,11 @@ function readManifests(tree: Tree, problems: Problem[]): ReadonlyMap<string, rea
   const byFolder = new Map<string, Found[]>();
   // Other tools write files of this name too.
   const nx = tree.has('nx.json');
-  for (const { path, name, ignored } of tree.files) {
-    const reader = ignored || (name === 'project.json' && !nx) ? undefined : manifestReader(name);
+  for (const file of tree.files) {
+    const { path, name } = file;
+    const reader = name === 'project.json' && !nx ? undefined : manifestReader(name);
     const folder = folderOf(path);
-    if (reader === undefined || (folder !== '.' && isAside(folder))) continue;
+    if (reader === undefined || (folder !== '.' && isAside(folder)) || file.ignored) continue;
     const source = tree.text(path);
     const read = source === undefined ? undefined : checked(path, reader(source), problems);
     if (read === undefined) continue;
@@ -89,10 +90,11 @@ function checked(path: string, read: ManifestResult, problems: Problem[]): Manif
 
 function readWorkspaces(tree: Tree, problems: Problem[]): readonly DeclaredWorkspace[] {
   const declared = new Map<string, Workspace>();
-  for (const { path, name, ignored } of tree.files) {
-    const format = ignored ? undefined : workspaceFiles.get(name);
+  for (const file of tree.files) {
+    const { path, name } = file;
+    const format = workspaceFiles.get(name);
     const folder = folderOf(path);
-    if (format === undefined || (folder !== '.' && isAside(folder))) continue;
+    if (format === undefined || (folder !== '.' && isAside(folder)) || file.ignored) continue;
     const parsed = format.parse(tree.text(path) ?? '{}');
     if (!parsed.ok && manifestReader(name) === undefined) checked(path, parsed, problems);
     if (!parsed.ok) continue;

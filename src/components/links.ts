@@ -77,8 +77,9 @@ function importLinks(
   const aliases = rootAliases(tree, folders);
   if (aliases.size === 0) return links;
   const projects = new Set(packages.map(({ folder }) => folder));
-  for (const { path, ignored } of tree.files) {
-    if (ignored || !/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(path)) continue;
+  for (const file of tree.files) {
+    const { path } = file;
+    if (!/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(path) || file.ignored) continue;
     const [owner] = componentAt(projects, folderOf(path));
     if (owner === undefined) continue;
     const used = links.get(owner) ?? new Set();

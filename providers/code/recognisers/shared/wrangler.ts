@@ -35,8 +35,9 @@ export function workerOf(program: Program, file: string): Worker | undefined {
 
 function findWorkers(program: Program): ReadonlyMap<string, Worker> {
   const found = new Map<string, Draft>();
-  for (const { path, name, ignored } of program.tree.files) {
-    if (ignored || !FILE.test(name)) continue;
+  for (const file of program.tree.files) {
+    const { path, name } = file;
+    if (!FILE.test(name) || file.ignored) continue;
     const content = program.tree.text(path) ?? '';
     const parsed = posix.extname(name) === '.toml' ? readToml(content) : readJsonc(content);
     const { id } = program.components.of(path);

@@ -1276,9 +1276,10 @@ function coverageOf(tree, components, facts) {
     const known7 = reasons.get(component) ?? /* @__PURE__ */ new Set();
     reasons.set(component, known7.add(reason));
   };
-  for (const { path, name: name2, ignored } of tree.files) {
+  for (const file of tree.files) {
+    const { path, name: name2 } = file;
     const language = UNREAD_LANGUAGES.get(name2.slice(name2.lastIndexOf(".") + 1));
-    if (language === void 0 || ignored || settingOf(path, "") !== "source") continue;
+    if (language === void 0 || settingOf(path, "") !== "source" || file.ignored) continue;
     blame(components.of(path).id, `it holds ${language} code, which is not read`);
   }
   for (const fact of facts) {
@@ -4820,8 +4821,9 @@ function tails(program2, file) {
 var REPLACED = /%((?:VITE|REACT_APP)_\w+)%/g;
 function readPages(tree, components) {
   const reads2 = [];
-  for (const { path, name: name2, ignored } of tree.files) {
-    if (!name2.endsWith(".html") || ignored) continue;
+  for (const file of tree.files) {
+    const { path, name: name2 } = file;
+    if (!name2.endsWith(".html") || file.ignored) continue;
     const text3 = tree.bytes(path)?.toString("utf8") ?? "";
     if (!text3.includes("%VITE_") && !text3.includes("%REACT_APP_")) continue;
     for (const [index, line] of text3.split("\n").entries()) {
@@ -5303,8 +5305,9 @@ var SHADOW = { need: "optional", environments: ["development"], phases: ["build"
 var OUTSIDE = /\/\/.*$/;
 function readPrismaSchemas(tree, components) {
   const reads2 = [];
-  for (const { path, ignored } of tree.files) {
-    if (ignored || !path.endsWith(".prisma")) continue;
+  for (const file of tree.files) {
+    const { path } = file;
+    if (!path.endsWith(".prisma") || file.ignored) continue;
     const text3 = tree.text(path) ?? "";
     for (const [index, line] of text3.split("\n").entries()) {
       const code = line.replace(OUTSIDE, "");
@@ -5811,8 +5814,9 @@ function workerOf(program2, file) {
 }
 function findWorkers(program2) {
   const found = /* @__PURE__ */ new Map();
-  for (const { path, name: name2, ignored } of program2.tree.files) {
-    if (ignored || !FILE.test(name2)) continue;
+  for (const file of program2.tree.files) {
+    const { path, name: name2 } = file;
+    if (!FILE.test(name2) || file.ignored) continue;
     const content = program2.tree.text(path) ?? "";
     const parsed = posix3.extname(name2) === ".toml" ? readToml(content) : readJsonc(content);
     const { id } = program2.components.of(path);
@@ -15381,10 +15385,11 @@ function findPackages(tree) {
 function readManifests(tree, problems) {
   const byFolder = /* @__PURE__ */ new Map();
   const nx = tree.has("nx.json");
-  for (const { path, name: name2, ignored } of tree.files) {
-    const reader = ignored || name2 === "project.json" && !nx ? void 0 : manifestReader(name2);
+  for (const file of tree.files) {
+    const { path, name: name2 } = file;
+    const reader = name2 === "project.json" && !nx ? void 0 : manifestReader(name2);
     const folder = folderOf(path);
-    if (reader === void 0 || folder !== "." && isAside(folder)) continue;
+    if (reader === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
     const source = tree.text(path);
     const read = source === void 0 ? void 0 : checked3(path, reader(source), problems);
     if (read === void 0) continue;
@@ -15406,10 +15411,11 @@ function checked3(path, read, problems) {
 }
 function readWorkspaces(tree, problems) {
   const declared3 = /* @__PURE__ */ new Map();
-  for (const { path, name: name2, ignored } of tree.files) {
-    const format = ignored ? void 0 : workspaceFiles.get(name2);
+  for (const file of tree.files) {
+    const { path, name: name2 } = file;
+    const format = workspaceFiles.get(name2);
     const folder = folderOf(path);
-    if (format === void 0 || folder !== "." && isAside(folder)) continue;
+    if (format === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
     const parsed = format.parse(tree.text(path) ?? "{}");
     if (!parsed.ok && manifestReader(name2) === void 0) checked3(path, parsed, problems);
     if (!parsed.ok) continue;
@@ -15572,8 +15578,9 @@ function importLinks(tree, packages, folders) {
   const aliases = rootAliases(tree, folders);
   if (aliases.size === 0) return links;
   const projects = new Set(packages.map(({ folder }) => folder));
-  for (const { path, ignored } of tree.files) {
-    if (ignored || !/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(path)) continue;
+  for (const file of tree.files) {
+    const { path } = file;
+    if (!/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(path) || file.ignored) continue;
     const [owner] = componentAt(projects, folderOf(path));
     if (owner === void 0) continue;
     const used = links.get(owner) ?? /* @__PURE__ */ new Set();

@@ -4137,6 +4137,10 @@ function followTypedName(analysis, owner, instance2) {
   flowBinding(analysis, binding, instance2);
   parameterProperty(analysis, owner, name2, instance2);
 }
+function bindParameter(analysis, parameter, pattern2, taint) {
+  bindPattern(analysis, pattern2, taint);
+  if (pattern2.type === "identifier") parameterProperty(analysis, parameter, pattern2, taint);
+}
 function parameterProperty(analysis, parameter, name2, taint) {
   const head = parameter.source.text.slice(parameter.start, name2.start);
   const owner = ancestor(parameter, CLASSES2);
@@ -4446,8 +4450,7 @@ function intoParameter(analysis, fn, index, taint) {
   const parameter = parametersOf(fn)[index];
   const pattern2 = parameter?.field("pattern") ?? parameter;
   if (parameter === void 0 || pattern2 === void 0 || pattern2.type === "rest_pattern") return;
-  bindPattern(analysis, pattern2, taint);
-  if (pattern2.type === "identifier") parameterProperty(analysis, parameter, pattern2, taint);
+  bindParameter(analysis, parameter, pattern2, taint);
 }
 
 // providers/code/flow/uses.ts
@@ -4604,7 +4607,7 @@ function binary4(analysis, node, parent, taint) {
 }
 function parameterDefault2(analysis, _, parent, taint) {
   const target = parent.field("pattern");
-  if (target !== void 0) bindPattern(analysis, target, taint);
+  if (target !== void 0) bindParameter(analysis, parent, target, taint);
 }
 function patternDefault(analysis, _, parent, taint) {
   const target = parent.field("left");
@@ -4664,9 +4667,10 @@ function seedTyped(analysis, source) {
     const type = word.parent?.type === "nested_type_identifier" ? word.parent : void 0;
     const owner = type?.parent?.type === "type_annotation" ? type.parent.parent : void 0;
     const target = owner?.field("pattern") ?? owner?.field("name");
-    if (target === void 0 || owner?.type === "property_signature") continue;
-    if (owner?.type === "public_field_definition") memberOfClass(analysis, owner, PROCESS_ENV);
-    else bindPattern(analysis, target, PROCESS_ENV);
+    if (owner === void 0 || target === void 0 || owner.type === "property_signature")
+      continue;
+    if (owner.type === "public_field_definition") memberOfClass(analysis, owner, PROCESS_ENV);
+    else bindParameter(analysis, owner, target, PROCESS_ENV);
   }
 }
 var ROOTS = new Map(

@@ -6,8 +6,7 @@ import type { Value } from '../resolve/value.ts';
 import { settingOf } from '../setting.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import type { Analysis } from './analysis.ts';
-import { bindPattern } from './bind.ts';
-import { parameterProperty } from './class-uses.ts';
+import { bindParameter } from './class-uses.ts';
 import { asCallback } from './effects.ts';
 import { intoLibrary } from './library-calls.ts';
 import type { Taint } from './taint.ts';
@@ -51,6 +50,5 @@ function intoParameter(analysis: Analysis, fn: SyntaxNode, index: number, taint:
   const parameter = parametersOf(fn)[index];
   const pattern = parameter?.field('pattern') ?? parameter;
   if (parameter === undefined || pattern === undefined || pattern.type === 'rest_pattern') return;
-  bindPattern(analysis, pattern, taint);
-  if (pattern.type === 'identifier') parameterProperty(analysis, parameter, pattern, taint);
+  bindParameter(analysis, parameter, pattern, taint);
 }

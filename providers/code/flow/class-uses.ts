@@ -2,7 +2,7 @@ import { bindingOf } from '../resolve/bindings.ts';
 import { FUNCTIONS } from '../resolve/declarations.ts';
 import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import type { Analysis } from './analysis.ts';
-import { flowBinding } from './bind.ts';
+import { bindPattern, flowBinding } from './bind.ts';
 import { defineFunction } from './functions.ts';
 import { memberOfClass, memberOfInstance } from './members.ts';
 import { holder, type Taint } from './taint.ts';
@@ -66,8 +66,19 @@ function followTypedName(analysis: Analysis, owner: SyntaxNode, instance: Taint)
   parameterProperty(analysis, owner, name, instance);
 }
 
+/** A parameter receives the value; one with a modifier is a field of its class too. */
+export function bindParameter(
+  analysis: Analysis,
+  parameter: SyntaxNode,
+  pattern: SyntaxNode,
+  taint: Taint,
+): void {
+  bindPattern(analysis, pattern, taint);
+  if (pattern.type === 'identifier') parameterProperty(analysis, parameter, pattern, taint);
+}
+
 /** `constructor(private env: Env)` makes a field. https://www.typescriptlang.org/docs/handbook/2/classes.html#parameter-properties */
-export function parameterProperty(
+function parameterProperty(
   analysis: Analysis,
   parameter: SyntaxNode,
   name: SyntaxNode,

@@ -7,7 +7,7 @@ import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import type { Analysis } from './analysis.ts';
 import { followArgument } from './arguments.ts';
 import { assign, bindPattern, flowBinding } from './bind.ts';
-import { followClass } from './class-uses.ts';
+import { bindParameter, followClass } from './class-uses.ts';
 import { defineFunction } from './functions.ts';
 import { memberOfClass, memberOfObject } from './members.ts';
 import { holder, type Taint } from './taint.ts';
@@ -125,7 +125,7 @@ function parameterDefault(
   taint: Taint,
 ): void {
   const target = parent.field('pattern');
-  if (target !== undefined) bindPattern(analysis, target, taint);
+  if (target !== undefined) bindParameter(analysis, parent, target, taint);
 }
 
 function patternDefault(analysis: Analysis, _: SyntaxNode, parent: SyntaxNode, taint: Taint): void {

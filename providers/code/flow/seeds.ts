@@ -4,7 +4,8 @@ import { literalText } from '../resolve/literals.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import type { Source } from '../syntax/source.ts';
 import type { Analysis } from './analysis.ts';
-import { bindPattern, flowBinding } from './bind.ts';
+import { flowBinding } from './bind.ts';
+import { bindParameter } from './class-uses.ts';
 import { memberOfClass } from './members.ts';
 import { DENO_ENV, holder, IMPORT_META_ENV, PROCESS_ENV, type Taint } from './taint.ts';
 
@@ -51,9 +52,10 @@ function seedTyped(analysis: Analysis, source: Source): void {
     const type = word.parent?.type === 'nested_type_identifier' ? word.parent : undefined;
     const owner = type?.parent?.type === 'type_annotation' ? type.parent.parent : undefined;
     const target = owner?.field('pattern') ?? owner?.field('name');
-    if (target === undefined || owner?.type === 'property_signature') continue;
-    if (owner?.type === 'public_field_definition') memberOfClass(analysis, owner, PROCESS_ENV);
-    else bindPattern(analysis, target, PROCESS_ENV);
+    if (owner === undefined || target === undefined || owner.type === 'property_signature')
+      continue;
+    if (owner.type === 'public_field_definition') memberOfClass(analysis, owner, PROCESS_ENV);
+    else bindParameter(analysis, owner, target, PROCESS_ENV);
   }
 }
 

@@ -4163,7 +4163,8 @@ function outside(program2, call) {
 }
 function isGiven(program2, hole, call) {
   const argument2 = argumentsOf(call)[hole.index];
-  if (argument2 === void 0 || isNullish(argument2)) return false;
+  if (argument2 === void 0) return hole.steps.length === 0 && hasDefault(hole);
+  if (isNullish(argument2)) return false;
   if (hole.steps.length === 0) return true;
   const value2 = fill(program2, hole, call);
   if (value2.kind === "union" && value2.of.length === 0) return false;
@@ -4172,6 +4173,10 @@ function isGiven(program2, hole, call) {
   const last2 = hole.steps.at(-1);
   const key = last2?.take === "property" ? last2.name : "";
   return object.kind === "object" && new RegExp(`\\b${key.replace(/\W/g, "")}\\b`).test(object.node.text);
+}
+function hasDefault({ fn, index }) {
+  const value2 = parametersOf(fn)[index]?.field("value");
+  return value2 !== void 0 && !isNullish(value2);
 }
 function holds(program2, hole, call, truth) {
   const argument2 = argumentsOf(call)[hole.index];
@@ -6408,12 +6413,12 @@ function interpolate(value2, scope, look) {
   while (open3 >= 0) {
     const stop2 = nextOf(value2, open3 + 2);
     if (stop2 < 0) break;
-    const hasDefault = value2.startsWith(":-", stop2);
-    const close2 = hasDefault ? value2.indexOf("}", stop2) : stop2;
+    const hasDefault2 = value2.startsWith(":-", stop2);
+    const close2 = hasDefault2 ? value2.indexOf("}", stop2) : stop2;
     if (close2 < 0) break;
     if (value2[close2] === "}") {
       const name2 = value2.slice(open3 + 2, stop2);
-      const fallback = hasDefault ? value2.slice(stop2 + 2, close2) : "";
+      const fallback = hasDefault2 ? value2.slice(stop2 + 2, close2) : "";
       const known7 = scope.values.get(name2) === null ? "" : look(name2);
       const found = known7 ?? fallback;
       scope.spend(found.length);

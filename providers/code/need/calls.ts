@@ -1,5 +1,5 @@
 import { evaluate } from '../resolve/evaluate.ts';
-import { argumentsOf, fill } from '../resolve/parameters.ts';
+import { argumentsOf, fill, parametersOf } from '../resolve/parameters.ts';
 import type { Program } from '../resolve/program.ts';
 import type { Hole } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
@@ -25,7 +25,8 @@ function outside(program: Program, call: SyntaxNode): Judgement {
 /** Whether a call gives the parameter something to use. */
 function isGiven(program: Program, hole: Hole, call: SyntaxNode): boolean {
   const argument = argumentsOf(call)[hole.index];
-  if (argument === undefined || isNullish(argument)) return false;
+  if (argument === undefined) return hole.steps.length === 0 && hasDefault(hole);
+  if (isNullish(argument)) return false;
   if (hole.steps.length === 0) return true;
   const value = fill(program, hole, call);
   if (value.kind === 'union' && value.of.length === 0) return false;
@@ -36,6 +37,12 @@ function isGiven(program: Program, hole: Hole, call: SyntaxNode): boolean {
   return (
     object.kind === 'object' && new RegExp(`\\b${key.replace(/\W/g, '')}\\b`).test(object.node.text)
   );
+}
+
+/** Whether the parameter has a value of its own where a call leaves it out. */
+function hasDefault({ fn, index }: Hole): boolean {
+  const value = parametersOf(fn)[index]?.field('value');
+  return value !== undefined && !isNullish(value);
 }
 
 /** Whether a call gives a flag the truth asked for; a flag that is not given counts by its default. */

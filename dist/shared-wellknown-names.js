@@ -265,14 +265,14 @@ function onThisMachine(source, environment2) {
   if (source.mode === void 0) return [];
   return [{ environment: environment2, when: `${canonical2(source.mode)} is built on this machine` }];
 }
-function loadsIn(source, { framework }, environment2) {
+function loadsIn(source, { framework, canonical: nameOf2 }, environment2) {
   const name = canonical2(environment2);
   if (source.mode === void 0) {
     return !source.namedLocal || name !== "test" || framework.localInTest;
   }
   const mode = canonical2(source.mode);
   if (mode === "production") return isProductionLike(environment2);
-  return mode === name;
+  return mode === name || nameOf2(source.mode) === environment2;
 }
 var FIXED_MODES = /* @__PURE__ */ new Set(["development", "production", "test"]);
 function neverLoaded(source, situation) {
@@ -679,6 +679,7 @@ function readSource(source, around) {
   const situation = {
     framework,
     environments: environments.filter((environment2) => !configured.has(environment2)),
+    canonical: around.canonical,
     local: isLocal(source, tree),
     named: namedInScripts(component, source.file.name),
     inSight: inSight(source, component, framework, around)
@@ -1740,6 +1741,7 @@ async function inspect(tree, options) {
     tree,
     components,
     environments: environments.known,
+    canonical: (name) => canonical(name, config),
     env: options.env,
     now: options.now,
     offline: options.offline,

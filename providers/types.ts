@@ -8,6 +8,8 @@ export interface Context {
   readonly components: Components;
   /** The environments of this run, by their own names. */
   readonly environments: readonly string[];
+  /** The environment of this run that a name means, aliases of the configuration included. */
+  canonical(name: string): string;
   /** The environment of this process; its values are never printed. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;

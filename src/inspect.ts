@@ -2,6 +2,7 @@ import { providers } from '../providers/index.ts';
 import type { Template } from '../providers/types.ts';
 import { type Collected, collect, type Request } from './collect.ts';
 import { readComponents } from './components/index.ts';
+import { canonical } from './config/environments.ts';
 import { expectationOf } from './config/expectations.ts';
 import type { Config } from './config/types.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
@@ -48,6 +49,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     tree,
     components,
     environments: environments.known,
+    canonical: (name) => canonical(name, config),
     env: options.env,
     now: options.now,
     offline: options.offline,

@@ -36,6 +36,8 @@ export interface Feed {
 export interface Situation {
   readonly framework: Framework;
   readonly environments: readonly string[];
+  /** What the run calls an environment that a file's suffix names. */
+  canonical(name: string): string;
   /** Git does not hold the file: it is on this machine only. */
   readonly local: boolean;
   /** A script names the file, so its name need not be one that the loader knows. */
@@ -71,14 +73,18 @@ function onThisMachine(source: DotenvSource, environment: string): readonly Feed
   return [{ environment, when: `${canonical(source.mode)} is built on this machine` }];
 }
 
-function loadsIn(source: DotenvSource, { framework }: Situation, environment: string): boolean {
+function loadsIn(
+  source: DotenvSource,
+  { framework, canonical: nameOf }: Situation,
+  environment: string,
+): boolean {
   const name = canonical(environment);
   if (source.mode === undefined) {
     return !source.namedLocal || name !== 'test' || framework.localInTest;
   }
   const mode = canonical(source.mode);
   if (mode === 'production') return isProductionLike(environment);
-  return mode === name;
+  return mode === name || nameOf(source.mode) === environment;
 }
 
 const FIXED_MODES = new Set(['development', 'production', 'test']);

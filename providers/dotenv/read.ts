@@ -34,6 +34,7 @@ export interface Surroundings {
   readonly tree: Tree;
   readonly components: Components;
   readonly environments: readonly string[];
+  canonical(name: string): string;
   readonly configured: Configured;
 }
 
@@ -50,6 +51,7 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
   const situation = {
     framework,
     environments: environments.filter((environment) => !configured.has(environment)),
+    canonical: around.canonical,
     local: isLocal(source, tree),
     named: namedInScripts(component, source.file.name),
     inSight: inSight(source, component, framework, around),

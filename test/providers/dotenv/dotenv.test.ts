@@ -99,6 +99,7 @@ async function collect(one: Case): Promise<Collected> {
     now: new Date(0),
     offline: true,
     signal: new AbortController().signal,
+    canonical: (name) => name,
     asked: false,
     describe(_name, value) {
       if (value === '') return { kind: 'empty' };

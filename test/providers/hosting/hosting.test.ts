@@ -28,6 +28,7 @@ function contextOf(files: Record<string, string>, environments: string[]): Conte
     now: new Date(0),
     offline: true,
     signal: new AbortController().signal,
+    canonical: (name) => name,
     asked: false,
     describe: () => ({ kind: 'hidden' }),
   };

@@ -13,6 +13,7 @@ async function supplies(files: Readonly<Record<string, string>>): Promise<readon
     env: {},
     now: new Date(0),
     offline: true,
+    canonical: (name) => name,
     asked: false,
     signal: new AbortController().signal,
     describe: () => ({ kind: 'hidden' }),

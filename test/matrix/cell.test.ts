@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, type Evidence, type Source } from '../../src/matrix/cell.ts';
 import type { Supply } from '../../src/model/index.ts';
+import { fc } from '../helpers/property.ts';
 
 const at = { name: 'A', environment: 'production', component: '.', channel: 'process' } as const;
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { visible, visibleJson, visibleLines } from '../../src/report/escape.ts';
+import { fc } from '../helpers/property.ts';
 
 test.each([
   ['plain äöü 漢字 🎉', 'plain äöü 漢字 🎉'],

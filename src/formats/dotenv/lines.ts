@@ -5,7 +5,9 @@ export function lineIndex(text: string): (offset: number) => { line: number; col
     const code = text.charCodeAt(at);
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
-  return (offset) => {
+  return (asked) => {
+    // The second half of a line's end belongs where the first does.
+    const offset = text[asked] === '\n' && text[asked - 1] === '\r' ? asked - 1 : asked;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

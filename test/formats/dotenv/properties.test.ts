@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READERS } from '../../../src/formats/dotenv/dialects.ts';
 import { type Dialect, parse } from '../../../src/formats/dotenv/index.ts';
+import { fc } from '../../helpers/property.ts';
 
 const dialects = Object.keys(READERS) as Dialect[];
 const piece = fc.constantFrom(

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadParsers } from '../../../../providers/code/syntax/grammars.ts';
 import { layoutOf } from '../../../../providers/code/syntax/layout.ts';
 import type { SyntaxNode } from '../../../../providers/code/syntax/node.ts';
 import { Source } from '../../../../providers/code/syntax/source.ts';
+import { fc } from '../../../helpers/property.ts';
 
 const { tsx } = await loadParsers();
 

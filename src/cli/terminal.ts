@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { Shell } from '../report/shell.ts';
 import type { Terminal } from '../report/terminal.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -10,7 +11,15 @@ const MAX_WIDTH = 110;
 /** How to write for people to a stream. */
 export function terminalOf(stream: Stream, env: Environment, color: boolean | undefined): Terminal {
   const width = stream.isTTY && stream.columns > 0 ? Math.min(stream.columns, MAX_WIDTH) : 80;
-  return { width, paint: pc.createColors(color ?? isColoured(stream, env)) };
+  return { width, shell: shellOf(env), paint: pc.createColors(color ?? isColoured(stream, env)) };
+}
+
+/**
+ * PowerShell names its module path in what it starts; a POSIX shell on Windows, such as Git's, has
+ * SHELL as well: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_psmodulepath
+ */
+function shellOf({ PSModulePath, SHELL }: Environment): Shell {
+  return PSModulePath !== undefined && SHELL === undefined ? 'powershell' : 'posix';
 }
 
 /**

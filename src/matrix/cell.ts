@@ -5,12 +5,16 @@ export interface Source extends Coverage {
   readonly provider: string;
 }
 
-/** Everything that decides one cell. */
-export interface Evidence {
+/** What one cell is about. */
+export interface Place {
   readonly name: string;
   readonly environment: string;
   readonly component: string;
   readonly channel: string;
+}
+
+/** Everything that decides one cell. */
+export interface Evidence extends Place {
   /** Supplies of this very name that reach the component in the environment. */
   readonly supplies: readonly Supply[];
   /** Who knows about the place. */

@@ -1,6 +1,7 @@
 import type {
   Components,
   Declaration,
+  Deployment,
   Fact,
   Matrix,
   Read,
@@ -8,8 +9,9 @@ import type {
   Supply,
   Variable,
 } from '../model/index.ts';
-import { decide, type Source } from './cell.ts';
+import type { Evidence, Place, Source } from './cell.ts';
 import { isDeployed, strongest } from './need.ts';
+import { resolve } from './origin.ts';
 
 const PROCESS = 'process';
 
@@ -27,19 +29,38 @@ export function buildMatrix(
   const reach = reachOf(components);
   const deployable = deployables(components);
   const readsByComponent = group(parts.reads, (read) => components.consumers(read.component));
-  const readsByName = group(parts.reads, (read) => [read.name]);
+  const readsByName = group(parts.reads, (read) => (read.channel === PROCESS ? [read.name] : []));
   const suppliesByName = group(parts.supplies, (supply) => [supply.name]);
   const variables = new Map(
     deployable.map((id) => [id, variablesOf(id, readsByComponent.get(id) ?? [])] as const),
   );
 
+  const evidenceOf = (place: Place): Evidence => ({
+    ...place,
+    supplies: (suppliesByName.get(place.name) ?? []).filter(
+      (supply) =>
+        supply.environment === place.environment &&
+        supply.channel === place.channel &&
+        reaches(supply.component, place.component, reach),
+    ),
+    sources: parts.sources.filter(
+      (source) =>
+        source.role === 'supplies' &&
+        source.channel === place.channel &&
+        (source.environment ?? place.environment) === place.environment &&
+        reaches(source.component, place.component, reach),
+    ),
+  });
+
   return {
     environments,
     components: deployable,
     facts: parts.facts,
+    deployments: parts.deployments,
     variables: (component) => [...(variables.get(component)?.values() ?? [])],
     variable: (name, component) => variables.get(component)?.get(name),
     readsOf: (name) => readsByName.get(name) ?? [],
+    readsFrom: (channel) => parts.reads.filter((read) => read.channel === channel),
     supplies: (component) =>
       parts.supplies.filter((supply) => reaches(supply.component, component, reach)),
     declarations: (component) =>
@@ -48,25 +69,7 @@ export function buildMatrix(
       ),
     readCoverage: (component) => readCoverage(component, parts.sources, reach),
     cell: (name, environment, component, channel = PROCESS) =>
-      decide({
-        name,
-        environment,
-        component,
-        channel,
-        supplies: (suppliesByName.get(name) ?? []).filter(
-          (supply) =>
-            supply.environment === environment &&
-            supply.channel === channel &&
-            reaches(supply.component, component, reach),
-        ),
-        sources: parts.sources.filter(
-          (source) =>
-            source.role === 'supplies' &&
-            source.channel === channel &&
-            (source.environment ?? environment) === environment &&
-            reaches(source.component, component, reach),
-        ),
-      }),
+      resolve({ name, environment, component, channel }, evidenceOf),
   };
 }
 
@@ -75,11 +78,19 @@ interface Parts {
   readonly supplies: Supply[];
   readonly declarations: Declaration[];
   readonly facts: Fact[];
+  readonly deployments: Deployment[];
   readonly sources: Source[];
 }
 
 function sort(snapshots: readonly Snapshot[]): Parts {
-  const parts: Parts = { reads: [], supplies: [], declarations: [], facts: [], sources: [] };
+  const parts: Parts = {
+    reads: [],
+    supplies: [],
+    declarations: [],
+    facts: [],
+    deployments: [],
+    sources: [],
+  };
   for (const snapshot of snapshots) {
     for (const observation of snapshot.observations) {
       if (observation.role === 'reads') parts.reads.push(observation);
@@ -87,6 +98,7 @@ function sort(snapshots: readonly Snapshot[]): Parts {
       else parts.declarations.push(observation);
     }
     parts.facts.push(...snapshot.facts);
+    parts.deployments.push(...(snapshot.deployments ?? []));
     for (const row of snapshot.coverage)
       parts.sources.push({ ...row, provider: snapshot.provider });
   }

@@ -1,4 +1,5 @@
 export type { Component, Components } from './component.ts';
+export type { DynamicRead, Fact } from './facts.ts';
 export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
 export {
   type FileLocation,
@@ -13,6 +14,7 @@ export type {
   Observation,
   Phase,
   Read,
+  Ref,
   Setting,
   Supply,
 } from './observation.ts';
@@ -31,12 +33,5 @@ export type {
   Unknown,
   UnusedSuppression,
 } from './report.ts';
-export type {
-  Coverage,
-  DynamicRead,
-  Fact,
-  Problem,
-  Sight,
-  Snapshot,
-} from './snapshot.ts';
+export type { Coverage, Deployment, Problem, Sight, Snapshot } from './snapshot.ts';
 export type { Traits, ValueInfo } from './value.ts';

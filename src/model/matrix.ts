@@ -1,5 +1,6 @@
-import type { Declaration, Need, Read, Supply } from './observation.ts';
-import type { Fact } from './snapshot.ts';
+import type { Fact } from './facts.ts';
+import type { Channel, Declaration, Need, Read, Supply } from './observation.ts';
+import type { Deployment } from './snapshot.ts';
 
 /** Unknown is neither missing nor fine. */
 export type State = 'set' | 'absent' | 'unknown';
@@ -11,7 +12,7 @@ export interface Cell {
   readonly component: string;
   readonly channel: string;
   readonly state: State;
-  /** The supply that wins; present when set. */
+  /** The supply that wins, with the value of what it comes from; present when set. */
   readonly winner?: Supply;
   /** All supplies that could reach the place, the winning one first, conditional ones last. */
   readonly supplies: readonly Supply[];
@@ -44,9 +45,12 @@ export interface Matrix {
   supplies(component: string): readonly Supply[];
   /** Templates and types that a component is documented by. */
   declarations(component: string): readonly Declaration[];
-  /** All reads of a name that code of the component holds, of every setting. */
+  /** All reads of a name in the program's environment, of every component and setting. */
   readsOf(name: string): readonly Read[];
+  /** All reads from another channel than the program's environment. */
+  readsFrom(channel: Channel): readonly Read[];
   /** Whether every read of the component is known; if not, why. */
   readCoverage(component: string): { readonly complete: boolean; readonly why?: string };
   readonly facts: readonly Fact[];
+  readonly deployments: readonly Deployment[];
 }

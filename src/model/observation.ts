@@ -57,6 +57,8 @@ export interface Declaration {
 export interface Ref {
   readonly name: string;
   readonly channel: Channel;
+  /** Where it is looked up; absent: in the environment of the supply. */
+  readonly environment?: string;
 }
 
 /** A name is set somewhere. */
@@ -72,7 +74,13 @@ export interface Supply {
   readonly place: Location;
   /** The higher layer wins within one provider. */
   readonly layer: number;
+  /**
+   * The value is what the first of these that is set holds. Where all are absent, the name is set to
+   * the empty string, as in a workflow's `X: ${{ secrets.Y }}`.
+   */
   readonly from?: readonly Ref[];
+  /** Where all of `from` are absent, nothing is set, as by Compose's `X:` without a value. */
+  readonly passesOn?: true;
   /** Under which condition; a conditional supply proves nothing. */
   readonly when?: string;
   /** ISO 8601. */

@@ -8,6 +8,7 @@ import {
   type Report,
 } from '../model/index.ts';
 import { visibleJson } from './escape.ts';
+import { commandLine } from './shell.ts';
 
 /** The report for machines: stable since the first version, its shape in schemas/report.schema.json. */
 export function renderJson(report: Report): string {
@@ -95,7 +96,7 @@ export function locationJson(location: Location) {
 function remedyJson({ text, command, line, url }: Remedy) {
   return {
     text,
-    command,
+    command: command === undefined ? undefined : commandLine(command, 'posix'),
     line: line === undefined ? undefined : { file: line.file, text: line.text },
     url,
   };

@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import { visible } from './escape.ts';
+import type { Shell } from './shell.ts';
 import { columnsOf } from './width.ts';
 
 type Paint = (text: string) => string;
@@ -7,6 +8,8 @@ type Paint = (text: string) => string;
 /** What a rendering may know of the terminal it is for. */
 export interface Terminal {
   readonly width: number;
+  /** The shell that commands are quoted for. */
+  readonly shell: Shell;
   readonly paint: {
     readonly bold: Paint;
     readonly dim: Paint;

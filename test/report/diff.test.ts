@@ -4,7 +4,7 @@ import type { ComparedRow, Comparison } from '../../src/model/index.ts';
 import { renderDiff, renderDiffJson } from '../../src/report/diff.ts';
 import { cell, supply } from './cells.ts';
 
-const terminal = { width: 60, paint: pc.createColors(false) };
+const terminal = { width: 60, shell: 'posix' as const, paint: pc.createColors(false) };
 const set = cell([supply()]);
 const absent = cell();
 const unknown = cell([], { state: 'unknown', why: 'no source was asked', mend: 'ask one' });

@@ -5,7 +5,12 @@ import { renderExplain, renderExplainJson } from '../../src/report/explain.ts';
 import { cell, supply } from './cells.ts';
 import { finding } from './reports.ts';
 
-const options = { width: 80, paint: pc.createColors(false), sourceLine: () => undefined };
+const options = {
+  width: 80,
+  shell: 'posix' as const,
+  paint: pc.createColors(false),
+  sourceLine: () => undefined,
+};
 
 const read: Read = {
   role: 'reads',

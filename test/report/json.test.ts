@@ -16,7 +16,7 @@ const FULL: Report = report({
       related: [{ location: { source: 'Vercel project shop', url: 'https://x' }, message: 'set' }],
       group: 'g',
       new: true,
-      remedy: { text: 't', command: 'c', url: 'u', line: { file: 'f', text: 'A=' } },
+      remedy: { text: 't', command: ['c', "it's"], url: 'u', line: { file: 'f', text: 'A=' } },
     }),
     everywhere(finding({ severity: 'info' })),
   ],

@@ -40,7 +40,7 @@ test('one of each', () => {
           location: { file: 'apps/web/src/images.ts', line: 7, column: 1 },
           remedy: {
             text: 'Set it on Vercel',
-            command: 'vercel env add REPLICATE_API_TOKEN production',
+            command: ['vercel', 'env', 'add', 'REPLICATE_API_TOKEN', 'production'],
             url: 'https://vercel.com/docs/environment-variables',
           },
         }),
@@ -361,7 +361,7 @@ test('nothing of a repository reaches the terminal as it is', () => {
           related: [{ location, message: HOSTILE }],
           remedy: {
             text: HOSTILE,
-            command: HOSTILE,
+            command: ['vercel', HOSTILE],
             line: { file: HOSTILE, text: HOSTILE },
             url: HOSTILE,
           },

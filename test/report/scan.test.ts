@@ -25,7 +25,11 @@ const view: ScanView = {
 };
 
 test('names by need, each with the place to look at first', () => {
-  const text = renderScan(view, { width: 80, paint: pc.createColors(false) });
+  const text = renderScan(view, {
+    width: 80,
+    shell: 'posix' as const,
+    paint: pc.createColors(false),
+  });
   expect(text).toMatchInlineSnapshot(`
     "Required  2
       DATABASE_URL  src/db.ts:4:5 and 1 more
@@ -55,7 +59,7 @@ test('names by need, each with the place to look at first', () => {
 
 test('nothing is one line', () => {
   const empty = { variables: [], dynamic: [], stats: { listed: 1, read: 1, parsed: 0 } };
-  expect(renderScan(empty, { width: 80, paint: pc.createColors(false) })).toBe(
-    '0 variables in 1 file (1 searched, 0 parsed)\n',
-  );
+  expect(
+    renderScan(empty, { width: 80, shell: 'posix' as const, paint: pc.createColors(false) }),
+  ).toBe('0 variables in 1 file (1 searched, 0 parsed)\n');
 });

@@ -1,5 +1,6 @@
 import type { Remedy } from '../../model/index.ts';
 import { visible } from '../escape.ts';
+import { commandLine } from '../shell.ts';
 import { type Terminal, wrapped } from '../terminal.ts';
 import { INDENT } from './mark.ts';
 
@@ -15,7 +16,7 @@ export function renderRemedy(remedies: readonly Remedy[], terminal: Terminal): s
     else known.push(remedy);
   }
   return [...byText].flatMap(([text, group]) => {
-    const pasted = [...new Set(group.flatMap(toPaste))];
+    const pasted = [...new Set(group.flatMap((one) => toPaste(one, terminal)))];
     const end = pasted.length > 0 ? ':' : '';
     return [
       ...wrapped(`${visible(text)}${end}`, terminal, `${INDENT}→ `, `${INDENT}  `),
@@ -24,6 +25,7 @@ export function renderRemedy(remedies: readonly Remedy[], terminal: Terminal): s
   });
 }
 
-function toPaste({ command, line, url }: Remedy): string[] {
-  return [command, line?.text, url].filter((text) => text !== undefined);
+function toPaste({ command, line, url }: Remedy, { shell }: Terminal): string[] {
+  const pasted = command === undefined ? undefined : commandLine(command, shell);
+  return [pasted, line?.text, url].filter((text) => text !== undefined);
 }

@@ -14,6 +14,9 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
   readonly offline: boolean;
+  /** What is checked may be a stranger's: nothing that it names is run or asked. */
+  readonly pullRequest: boolean;
+  /** Aborts at the deadline of the provider, and when the user interrupts. */
   readonly signal: AbortSignal;
   /** The user named this provider in the configuration or on the command line. */
   readonly asked: boolean;

@@ -9,6 +9,7 @@ import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
 import {
   type Component,
+  type Coverage,
   isFileLocation,
   type Matrix,
   type Problem,
@@ -16,6 +17,7 @@ import {
   type Snapshot,
   type Supply,
 } from './model/index.ts';
+import { isPullRequest } from './pull-request.ts';
 import type { NameExpectation, View } from './rules/view.ts';
 import type { Tree } from './tree/types.ts';
 import { makeDescribe } from './values/describe.ts';
@@ -53,6 +55,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     env: options.env,
     now: options.now,
     offline: options.offline,
+    pullRequest: isPullRequest(options.env),
     describe: makeDescribe((name) => expectationOf(name, config)),
   });
   const snapshots = collected.map(({ snapshot }) => onlyConfigured(snapshot, config));
@@ -90,19 +93,20 @@ function requests(config: Config): Request[] {
   });
 }
 
-/** Where the configuration names the sources of an environment, nothing else speaks for it. */
+/** Where the configuration names the sources of an environment, nothing else says what a program gets there. */
 function onlyConfigured(snapshot: Snapshot, config: Config): Snapshot {
-  const isHeard = (environment: string | undefined) => {
+  const isHeard = ({ environment, channel }: Pick<Coverage, 'environment' | 'channel'>) => {
+    if (channel !== 'process') return true;
     const sources =
       environment === undefined ? undefined : config.environments.get(environment)?.sources;
     return sources === undefined || sources.some(({ provider }) => provider === snapshot.provider);
   };
   return {
     ...snapshot,
-    coverage: snapshot.coverage.filter((row) => row.role === 'reads' || isHeard(row.environment)),
+    coverage: snapshot.coverage.filter((row) => row.role === 'reads' || isHeard(row)),
     observations: snapshot.observations.filter(
       (observation) =>
-        observation.role !== 'supplies' || observation.injected || isHeard(observation.environment),
+        observation.role !== 'supplies' || observation.injected || isHeard(observation),
     ),
   };
 }

@@ -37,6 +37,68 @@ export type Environment = {
 export type Source = {
   /** A dotenv file, or several of which a later one wins; paths relative to the root. */
   readonly dotenv?: Path | readonly Path[];
+  /** The secrets and variables of a GitHub repository; `true` for the repository this is a clone of. */
+  readonly github?: true | GithubSource;
+  /** A Vercel project; `true` for the one the folder is linked to. */
+  readonly vercel?: true | VercelSource;
+  /** What `.replit` sets for the workspace and its deployments. */
+  readonly replit?: true;
+  /** Compose files, a container or an image. */
+  readonly docker?: DockerSource;
+  /** The environment in which envparity itself runs, as in the build of a deployment. */
+  readonly process?: true | ProcessSource;
+  /** A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address. */
+  readonly snapshot?: string;
+};
+
+/** Where on GitHub. */
+export type GithubSource = {
+  /** `owner/name`; without it, the repository this is a clone of. */
+  readonly repository?: string;
+  /** The GitHub environment; without it, the one whose name means this environment. */
+  readonly environment?: string;
+};
+
+/** Where on Vercel. */
+export type VercelSource = {
+  /** The project's id or name; without it, the one the folder is linked to. */
+  readonly project?: string;
+  /** The team's id or slug. */
+  readonly team?: string;
+  /** `production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment. */
+  readonly environment?: string;
+  /** The branch whose own values count in a preview. */
+  readonly branch?: string;
+};
+
+/** What runs in Docker. */
+export type DockerSource = {
+  /** Compose files, merged in this order. */
+  readonly compose?: Path | readonly Path[] | ComposeSource;
+  /** The name of a running container, which Docker is asked about. */
+  readonly container?: string;
+  /** An image on this machine, which Docker is asked about. */
+  readonly image?: string;
+};
+
+/** A Compose project, as the options of `docker compose` say it. */
+export type ComposeSource = {
+  /** Compose files, merged in this order; without it, the usual ones. */
+  readonly files?: Path | readonly Path[];
+  /** Active profiles. */
+  readonly profiles?: readonly Label[];
+  /** Files to interpolate with, instead of `.env`; a later one wins. */
+  readonly envFiles?: Path | readonly Path[];
+  /** The only service that is meant. */
+  readonly service?: string;
+  /** Ask the `docker compose` of this machine instead of reading the files. */
+  readonly live?: true;
+};
+
+/** What the environment of this process stands for. */
+export type ProcessSource = {
+  /** Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say. */
+  readonly phase?: "build" | "run";
 };
 
 /** A path inside the repository, relative to its root, with `/`. */

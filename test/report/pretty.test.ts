@@ -14,6 +14,7 @@ const LINES: Readonly<Record<string, string>> = {
 function render(value: Report, { width = 80, colour = false } = {}): string {
   return renderPretty(value, {
     width,
+    shell: 'posix',
     paint: pc.createColors(colour),
     sourceLine: (file, line) => LINES[`${file}:${line}`],
   });

@@ -6,7 +6,7 @@ import { fc } from '../helpers/property.ts';
 test('a shell gives the program the very words', () => {
   const word = fc
     .string({ unit: 'binary', minLength: 1, maxLength: 20 })
-    .filter((text) => !text.includes('\0') && text.isWellFormed());
+    .filter((text) => !text.includes('\0') && !/\p{Surrogate}/u.test(text));
   const words = fc.array(
     fc.oneof(word, fc.constantFrom("it's", '$(id)', '`id`', 'a b', '*', '!')),
     {

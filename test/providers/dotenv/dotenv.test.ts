@@ -6,6 +6,7 @@ import { dotenvTemplates } from '../../../providers/dotenv/templates.ts';
 import type { Context } from '../../../providers/types.ts';
 import { readComponents } from '../../../src/components/index.ts';
 import type { Fact, Location, Snapshot, Supply, ValueInfo } from '../../../src/model/index.ts';
+import { contextOf, rememberingDescribe } from '../../helpers/context.ts';
 import { memoryTree } from '../../helpers/memory-tree.ts';
 
 /** One project and the parts of the answer that the case is about. */
@@ -86,28 +87,12 @@ function at(place: Location): string {
 async function collect(one: Case): Promise<Collected> {
   const { files = {}, tracked, ignored, environments, configured = {} } = one;
   const tree = memoryTree(files, { ...(tracked && { tracked }), ...(ignored && { ignored }) });
-  const values = new Map<symbol, string>();
+  const { describe, values } = rememberingDescribe();
   const sources = Object.entries(configured).map(([environment, value]) => ({
     environment,
     value,
   }));
-  const context: Context = {
-    tree,
-    components: readComponents(tree),
-    environments: environments ?? ['development', 'production'],
-    env: {},
-    now: new Date(0),
-    offline: true,
-    signal: new AbortController().signal,
-    canonical: (name) => name,
-    asked: false,
-    describe(_name, value) {
-      if (value === '') return { kind: 'empty' };
-      const identity = Symbol('value');
-      values.set(identity, value);
-      return { kind: 'known', traits: {}, identity };
-    },
-  };
+  const context = contextOf(tree, { ...(environments && { environments }), describe });
   return { snapshot: await dotenv.collect(context, sources), context, values };
 }
 

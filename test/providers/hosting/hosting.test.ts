@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { hosting } from '../../../providers/hosting/index.ts';
 import { findSigns } from '../../../providers/hosting/markers.ts';
 import table from '../../../providers/hosting/platforms.json' with { type: 'json' };
-import type { Context } from '../../../providers/types.ts';
 import { readComponents } from '../../../src/components/index.ts';
+import { contextOf } from '../../helpers/context.ts';
 import { memoryTree } from '../../helpers/memory-tree.ts';
 
 interface Case {
@@ -18,22 +18,6 @@ interface Case {
 
 const cases: Case[] = parse(readFileSync(new URL('cases.yaml', import.meta.url), 'utf8'));
 
-function contextOf(files: Record<string, string>, environments: string[]): Context {
-  const tree = memoryTree(files);
-  return {
-    tree,
-    components: readComponents(tree),
-    environments,
-    env: {},
-    now: new Date(0),
-    offline: true,
-    signal: new AbortController().signal,
-    canonical: (name) => name,
-    asked: false,
-    describe: () => ({ kind: 'hidden' }),
-  };
-}
-
 describe('the provider hosting', () => {
   it.each(cases)('sees $title', ({ files, ignored, signs }) => {
     const tree = memoryTree(files, { ignored: ignored ?? [] });
@@ -43,12 +27,9 @@ describe('the provider hosting', () => {
   });
 
   it('says that deployed environments are unknown, and how to know', async () => {
-    const context = contextOf({ 'vercel.json': '{}' }, [
-      'development',
-      'production',
-      'test',
-      'a b',
-    ]);
+    const context = contextOf(memoryTree({ 'vercel.json': '{}' }), {
+      environments: ['development', 'production', 'test', 'a b'],
+    });
     expect(await hosting.detect(context, [])).toBe(true);
     const { coverage, observations } = await hosting.collect(context, []);
     expect(observations).toEqual([]);
@@ -63,7 +44,9 @@ describe('the provider hosting', () => {
 
   it('supplies what a platform sets itself', async () => {
     const { observations } = await hosting.collect(
-      contextOf({ 'netlify.toml': '' }, ['development', 'production']),
+      contextOf(memoryTree({ 'netlify.toml': '' }), {
+        environments: ['development', 'production'],
+      }),
       [],
     );
     const urls = observations.filter(({ name }) => name === 'URL');
@@ -73,7 +56,9 @@ describe('the provider hosting', () => {
   });
 
   it('is not detected where nothing is shown', async () => {
-    expect(await hosting.detect(contextOf({ 'a.ts': '' }, []), [])).toBe(false);
+    expect(
+      await hosting.detect(contextOf(memoryTree({ 'a.ts': '' }), { environments: [] }), []),
+    ).toBe(false);
   });
 
   it('has a table that is valid, sorted, and whose patterns compile', () => {

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { launch } from '../../../providers/launch/index.ts';
-import type { Context } from '../../../providers/types.ts';
-import { readComponents } from '../../../src/components/index.ts';
+import { contextOf } from '../../helpers/context.ts';
 import { memoryTree } from '../../helpers/memory-tree.ts';
 
 async function supplies(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const tree = memoryTree(files);
-  const context: Context = {
-    tree,
-    components: readComponents(tree),
-    environments: ['development', 'production', 'test'],
-    env: {},
-    now: new Date(0),
-    offline: true,
-    canonical: (name) => name,
-    asked: false,
-    signal: new AbortController().signal,
-    describe: () => ({ kind: 'hidden' }),
-  };
+  const context = contextOf(tree, { environments: ['development', 'production', 'test'] });
   const { observations } = await launch.collect(context, []);
   return observations.map((one) => {
     if (one.role !== 'supplies' || !('file' in one.place))

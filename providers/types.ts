@@ -1,4 +1,11 @@
-import type { Component, Components, Remedy, Snapshot, ValueInfo } from '../src/model/index.ts';
+import type {
+  Channel,
+  Component,
+  Components,
+  Remedy,
+  Snapshot,
+  ValueInfo,
+} from '../src/model/index.ts';
 import type { Rule } from '../src/rules/types.ts';
 import type { Tree } from '../src/tree/types.ts';
 
@@ -64,8 +71,12 @@ export interface Template {
   readonly file: string;
 }
 
+/** The name to set, and where; what the provider saw there is at hand. */
 export interface RemedyRequest {
   readonly name: string;
   readonly environment: string;
   readonly component: Component;
+  readonly channel: Channel;
+  readonly tree: Tree;
+  readonly snapshot: Snapshot;
 }

@@ -9,6 +9,7 @@ const DEADLINE_MS = 60_000;
 export interface Collected {
   readonly provider: Provider;
   readonly asked: boolean;
+  readonly sources: readonly ConfiguredSource[];
   readonly snapshot: Snapshot;
 }
 
@@ -40,9 +41,9 @@ async function collectOne(
   try {
     if (!asked && !(await provider.detect(context, sources))) return undefined;
     const snapshot = await withDeadline(provider.collect(context, sources), signal);
-    return { provider, asked, snapshot };
+    return { provider, asked, sources, snapshot };
   } catch (error) {
-    return { provider, asked, snapshot: blind(provider, error) };
+    return { provider, asked, sources, snapshot: blind(provider, error) };
   }
 }
 

@@ -7,17 +7,9 @@ import { expectationOf } from './config/expectations.ts';
 import type { Config } from './config/types.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
-import {
-  type Component,
-  type Coverage,
-  isFileLocation,
-  type Matrix,
-  type Problem,
-  type Remedy,
-  type Snapshot,
-  type Supply,
-} from './model/index.ts';
+import type { Coverage, Matrix, Problem, Snapshot, Supply } from './model/index.ts';
 import { isPullRequest } from './pull-request.ts';
+import { remedyBy } from './remedy.ts';
 import type { NameExpectation, View } from './rules/view.ts';
 import type { Tree } from './tree/types.ts';
 import { makeDescribe } from './values/describe.ts';
@@ -69,8 +61,11 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     tree,
     expectation: (name) => expectationIn(matrix, name, config),
     expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
-    remedy: (name, environment, component) =>
-      remedyBy(collected, matrix, { name, environment, component: components.get(component) }),
+    remedy: (name, environment, component, channel = 'process') =>
+      remedyBy(
+        { collected, matrix, tree },
+        { name, environment, component: components.get(component), channel },
+      ),
   });
   return {
     view,
@@ -126,37 +121,4 @@ function expectationIn(matrix: Matrix, name: string, config: Config): NameExpect
     same: named(said.same),
     different: named(said.different),
   };
-}
-
-interface Wanted {
-  readonly name: string;
-  readonly environment: string;
-  readonly component: Component | undefined;
-}
-
-/** A platform's own way first, else the file in which the environment's other names stand. */
-function remedyBy(
-  collected: readonly Collected[],
-  matrix: Matrix,
-  { name, environment, component }: Wanted,
-): Remedy | undefined {
-  if (component === undefined || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
-  for (const { provider } of collected) {
-    const remedy = provider.remedy?.({ name, environment, component }, []);
-    if (remedy !== undefined) return remedy;
-  }
-  const file = neighbours(matrix, environment, component.id);
-  if (file === undefined) return undefined;
-  return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
-}
-
-/** The file that sets most for a component in an environment. */
-function neighbours(matrix: Matrix, environment: string, component: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { place, injected, when, ...supply } of matrix.supplies(component)) {
-    if (supply.environment !== environment || injected || when !== undefined) continue;
-    if (!isFileLocation(place)) continue;
-    counts.set(place.file, (counts.get(place.file) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

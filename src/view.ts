@@ -2,7 +2,7 @@ import type { Template } from '../providers/types.ts';
 import { publicPrefixes } from './frameworks.ts';
 import { readsIn, strongest } from './matrix/need.ts';
 import { findMentions } from './mentions.ts';
-import type { Components, Declaration, Matrix, Remedy } from './model/index.ts';
+import type { Components, Declaration, Matrix } from './model/index.ts';
 import { findConfusions } from './rules/confusions.ts';
 import type { NameExpectation, View } from './rules/view.ts';
 import type { Tree } from './tree/types.ts';
@@ -30,7 +30,7 @@ export interface ViewInput {
   readonly expected: readonly string[];
   /** What each component is set up from. */
   readonly copies: readonly Template[];
-  readonly remedy: (name: string, environment: string, component: string) => Remedy | undefined;
+  readonly remedy: View['remedy'];
 }
 
 /** Everything that rules may ask, answered from the matrix, the tree and the configuration. */

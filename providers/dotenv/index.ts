@@ -69,8 +69,13 @@ function* observationsOf(
 }
 
 /** The line to add for values of this machine; other environments get theirs from a platform. */
-function remedy({ name, environment, component }: RemedyRequest): Remedy | undefined {
-  if (!isDevelopment(environment) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return undefined;
+function remedy({ name, environment, component, channel }: RemedyRequest): Remedy | undefined {
+  if (
+    channel !== 'process' ||
+    !isDevelopment(environment) ||
+    !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
+  )
+    return undefined;
   const folder = component.id === '.' ? '' : `${component.id}/`;
   const file = folder + frameworkOf(component).localFile;
   return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };

@@ -9,6 +9,7 @@ export {
 export type { Cell, Matrix, Variable } from './matrix.ts';
 export type {
   Audience,
+  Channel,
   Declaration,
   Need,
   Observation,

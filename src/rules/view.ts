@@ -1,4 +1,5 @@
 import type {
+  Channel,
   Components,
   Declaration,
   FileLocation,
@@ -47,8 +48,13 @@ export interface View {
   mention(name: string): FileLocation | undefined;
   /** Prefixes with which the framework of a component ships a variable to the browser; none where it is not known. */
   publicPrefix(component: string): readonly string[];
-  /** How to set a name in an environment of a component. */
-  remedy(name: string, environment: string, component: string): Remedy | undefined;
+  /** How to set a name in an environment of a component; without a channel, for the program itself. */
+  remedy(
+    name: string,
+    environment: string,
+    component: string,
+    channel?: Channel,
+  ): Remedy | undefined;
 }
 
 /** The first read that a finding should point at: the strongest, then the first in order of place. */

@@ -155,7 +155,17 @@ describe('the remedy', () => {
     dependencies: new Set(dependencies),
   });
   const ask = (name: string, environment: string, dependencies: readonly string[], id?: string) =>
-    dotenv.remedy?.({ name, environment, component: component(dependencies, id) }, [])?.line;
+    dotenv.remedy?.(
+      {
+        name,
+        environment,
+        component: component(dependencies, id),
+        channel: 'process',
+        tree: memoryTree({}),
+        snapshot: { provider: 'dotenv', coverage: [], observations: [], facts: [], problems: [] },
+      },
+      [],
+    )?.line;
 
   it.each([
     [['next'], '.', '.env.local'],

@@ -1,0 +1,65 @@
+import type { Collected } from './collect.ts';
+import {
+  type Component,
+  type Coverage,
+  isFileLocation,
+  type Matrix,
+  type Remedy,
+} from './model/index.ts';
+import type { Tree } from './tree/types.ts';
+
+interface Wanted {
+  readonly name: string;
+  readonly environment: string;
+  readonly component: Component | undefined;
+  readonly channel: string;
+}
+
+interface World {
+  readonly collected: readonly Collected[];
+  readonly matrix: Matrix;
+  readonly tree: Tree;
+}
+
+/**
+ * How to set a name: the way of the place that the environment gets its variables from, else the
+ * file in which its other names stand. A name that is none in every shell gets no remedy.
+ */
+export function remedyBy(world: World, wanted: Wanted): Remedy | undefined {
+  const { name, environment, component, channel } = wanted;
+  if (component === undefined || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
+  const ranked = world.collected.toSorted((a, b) => rank(a, wanted) - rank(b, wanted));
+  for (const { provider, sources, snapshot } of ranked) {
+    const request = { name, environment, component, channel, tree: world.tree, snapshot };
+    const remedy = provider.remedy?.(request, sources);
+    if (remedy !== undefined) return remedy;
+  }
+  const file = channel === 'process' ? neighbours(world, environment, component.id) : undefined;
+  if (file === undefined) return undefined;
+  return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
+}
+
+/** What was asked for the environment, then what covers it, then all others. */
+function rank(
+  { sources, snapshot }: Collected,
+  { environment, component, channel }: Wanted,
+): number {
+  if (sources.some((source) => source.environment === environment)) return 0;
+  const covers = (row: Coverage) =>
+    row.role === 'supplies' &&
+    row.channel === channel &&
+    row.environment === environment &&
+    (row.component ?? component?.id) === component?.id;
+  return snapshot.coverage.some(covers) ? 1 : 2;
+}
+
+/** The file that sets most for a component in an environment. */
+function neighbours({ matrix }: World, environment: string, component: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { place, injected, when, ...supply } of matrix.supplies(component)) {
+    if (supply.environment !== environment || injected || when !== undefined) continue;
+    if (!isFileLocation(place) || supply.channel !== 'process') continue;
+    counts.set(place.file, (counts.get(place.file) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { answerFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { configTypes } from './generate/types.ts';
@@ -11,9 +13,11 @@ const files: Readonly<Record<string, string>> = {
   'src/config/types.gen.ts': configTypes(),
   'src/config/validate.gen.js': await configValidator(),
   'src/config/validate.gen.d.ts': validatorDeclaration(),
+  ...(await answerFiles()),
 };
 
 for (const [path, content] of Object.entries(files)) {
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   console.log(path);
 }

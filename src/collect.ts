@@ -23,12 +23,23 @@ export interface Request {
 /**
  * Runs providers side by side. A provider that fails or hangs becomes a snapshot that has seen
  * nothing and says so; the others go on. Providers that are neither asked for nor detected are left out.
+ *
+ * @param onProgress told the titles of the providers that have not answered, whenever one does
  */
 export async function collect(
   requests: readonly Request[],
   context: Omit<Context, 'asked' | 'signal'>,
+  onProgress: (pending: readonly string[]) => void = () => {},
 ): Promise<Collected[]> {
-  const results = await Promise.all(requests.map((request) => collectOne(request, context)));
+  const pending = new Set(requests.map(({ provider }) => provider.title));
+  const results = await Promise.all(
+    requests.map(async (request) => {
+      const result = await collectOne(request, context);
+      pending.delete(request.provider.title);
+      onProgress([...pending]);
+      return result;
+    }),
+  );
   return results.filter((result) => result !== undefined);
 }
 

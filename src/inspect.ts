@@ -22,6 +22,8 @@ export interface InspectOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
   readonly offline: boolean;
+  /** Told the titles of the sources that are still read, whenever they change. */
+  readonly onProgress?: (pending: readonly string[]) => void;
 }
 
 /** Everything that is known of one tree. */
@@ -39,17 +41,18 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const { config } = options;
   const components = readComponents(tree);
   const environments = findEnvironments(tree, config, options.environments);
-  const collected = await collect(requests(config), {
+  const context = {
     tree,
     components,
     environments: environments.known,
-    canonical: (name) => canonical(name, config),
+    canonical: (name: string) => canonical(name, config),
     env: options.env,
     now: options.now,
     offline: options.offline,
     pullRequest: isPullRequest(options.env),
     describe: makeDescribe((name) => expectationOf(name, config)),
-  });
+  };
+  const collected = await collect(requests(config), context, options.onProgress);
   const snapshots = collected.map(({ snapshot }) => onlyConfigured(snapshot, config));
   const supplies = snapshots.flatMap(suppliesOf);
   const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));

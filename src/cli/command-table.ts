@@ -1,4 +1,4 @@
-export type Command = 'check' | 'scan' | 'diff' | 'explain' | 'init';
+export type Command = 'check' | 'scan' | 'diff' | 'explain' | 'sources' | 'init';
 
 export interface CommandSpec {
   readonly name: Command;
@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'explain',
     describe: 'Tell where a variable is read and set, or what a rule finds',
     takes: ['<subject>', '[path]'],
+  },
+  {
+    name: 'sources',
+    describe: 'List every source of variables, and what it can see',
+    takes: ['[path]'],
   },
   { name: 'init', describe: 'Write an envparity.yaml to start from', takes: ['[path]'] },
 ];

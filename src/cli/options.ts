@@ -23,13 +23,13 @@ export const OPTIONS: readonly Option[] = [
     describe: 'For people or for machines',
     choices: FORMATS,
     default: 'pretty',
-    of: ['check', 'scan', 'diff', 'explain'],
+    of: ['check', 'scan', 'diff', 'explain', 'sources'],
   },
   {
     name: 'environment',
     type: 'array',
     describe: 'Only these environments; repeat it, or separate with commas',
-    of: ['check', 'explain'],
+    of: ['check', 'explain', 'sources'],
   },
   {
     name: 'since',
@@ -49,19 +49,19 @@ export const OPTIONS: readonly Option[] = [
     name: 'allow-incomplete',
     type: 'boolean',
     describe: 'Exit 0, not 3, when a source that was asked for could not be read',
-    of: ['check'],
+    of: ['check', 'sources'],
   },
   {
     name: 'config',
     type: 'string',
     describe: 'The configuration file, instead of the one in the folder',
-    of: ['check', 'scan', 'diff', 'explain'],
+    of: ['check', 'scan', 'diff', 'explain', 'sources'],
   },
   {
     name: 'offline',
     type: 'boolean',
     describe: 'Make no network call',
-    of: ['check', 'diff', 'explain'],
+    of: ['check', 'diff', 'explain', 'sources'],
   },
   {
     name: 'color',

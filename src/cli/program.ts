@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<Command, () => Promise<Run>>> = {
   scan: async () => (await import('./commands/scan.ts')).runScan,
   diff: async () => (await import('./commands/diff.ts')).runDiff,
   explain: async () => (await import('./commands/explain.ts')).runExplain,
+  sources: async () => (await import('./commands/sources.ts')).runSources,
   init: async () => (await import('./commands/init.ts')).runInit,
 };
 

@@ -102,11 +102,11 @@ function remedyJson({ text, command, line, url }: Remedy) {
   };
 }
 
-function coverageJson(coverage: Coverage) {
+export function coverageJson(coverage: Coverage) {
   const { role, environment, component, channel, phase, names, values, why, mend } = coverage;
   return { role, environment, component, channel, phase, names, values, why, mend };
 }
 
-function problemJson({ code, message, place, hint }: Problem) {
+export function problemJson({ code, message, place, hint }: Problem) {
   return { code, message, place: place === undefined ? undefined : locationJson(place), hint };
 }

@@ -7,6 +7,7 @@ import { assertFolderArgument } from '../folder.ts';
 import { problemNotes } from '../notes.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
+import { progress } from '../progress.ts';
 import { readConfig } from '../read-config.ts';
 import { sourceLines } from '../source-line.ts';
 import { terminalOf } from '../terminal.ts';
@@ -22,6 +23,7 @@ export const runCheck: Run = async (args, settings) => {
     offline,
     env: process.env,
     now: clock(process.env),
+    onProgress: progress(process.stderr, process.env),
     ...(environments === undefined ? {} : { environments }),
     ...(since === undefined ? {} : { since }),
   });

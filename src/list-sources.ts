@@ -1,0 +1,38 @@
+import { providers } from '../providers/index.ts';
+import { openTree } from './check.ts';
+import { type InspectOptions, inspect } from './inspect.ts';
+import type { SourceRow } from './model/index.ts';
+
+export interface ListSourcesOptions extends InspectOptions {
+  /** The folder whose sources are listed. */
+  readonly root: string;
+}
+
+/** What every source could see. */
+export interface SourcesReport {
+  readonly schemaVersion: 1;
+  readonly sources: readonly SourceRow[];
+  /** Neither asked for nor in use here. */
+  readonly idle: readonly { readonly provider: string; readonly title: string }[];
+}
+
+/**
+ * Asks every source what it can see of a folder's variables, and why not all of it.
+ *
+ * @throws UserError `no-such-folder`, `not-a-folder`, `unknown-environment`
+ */
+export async function listSources(options: ListSourcesOptions): Promise<SourcesReport> {
+  const tree = await openTree(options);
+  const { collected } = await inspect(tree, options);
+  const active = new Set(collected.map(({ provider }) => provider.id));
+  return {
+    schemaVersion: 1,
+    sources: collected.map(({ provider: { id, title }, asked, snapshot }) => {
+      const { coverage, problems } = snapshot;
+      return { provider: id, title, asked, coverage, problems };
+    }),
+    idle: providers
+      .filter(({ id }) => !active.has(id))
+      .map(({ id, title }) => ({ provider: id, title })),
+  };
+}

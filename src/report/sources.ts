@@ -1,0 +1,138 @@
+import Table from 'cli-table3';
+import type { SourcesReport } from '../list-sources.ts';
+import type { Coverage, SourceRow } from '../model/index.ts';
+import { visible } from './escape.ts';
+import { coverageJson, problemJson, toJson } from './json.ts';
+import { type Terminal, wrapped } from './terminal.ts';
+
+/** The sources for machines; its shape is in schemas/sources.schema.json. */
+export function renderSourcesJson({ schemaVersion, sources, idle }: SourcesReport): string {
+  return toJson({
+    schemaVersion,
+    sources: sources.map(({ provider, title, asked, coverage, problems }) => ({
+      provider,
+      title,
+      asked,
+      coverage: coverage.map(coverageJson),
+      problems: problems.map(problemJson),
+    })),
+    idle: idle.map(({ provider, title }) => ({ provider, title })),
+  });
+}
+
+/** The sources for people: one table, and below it why something could not be seen and what would tell. */
+export function renderSources({ sources, idle }: SourcesReport, terminal: Terminal): string {
+  const notes: Note[] = [];
+  const rows = sources.flatMap((source) => rowsOf(source, notes));
+  const sections = [
+    tableOf(rows, terminal),
+    notes.flatMap((note, index) => noteLines(note, `[${index + 1}] `, terminal)),
+    idle.length === 0
+      ? []
+      : wrapped(
+          `Not in use here: ${idle.map(({ title }) => visible(title)).join(', ')}`,
+          terminal,
+          '',
+        ),
+  ];
+  const filled = sections.filter((lines) => lines.length > 0);
+  return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+type Row = readonly [source: string, place: string, names: string, values: string];
+
+/** One row for all places of which a source saw the same; in `notes`, why it was not all. */
+function rowsOf(source: SourceRow, notes: Note[]): Row[] {
+  const title = visible(source.title) + (source.asked ? ' (asked)' : '');
+  const groups = new Map<string, Coverage[]>();
+  for (const row of source.coverage) {
+    const key = JSON.stringify([row.role, row.channel, row.names, row.values, row.why, row.mend]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [row]);
+    else known.push(row);
+  }
+  if (groups.size === 0) {
+    return [[title, source.problems.length === 0 ? 'only what may be set' : 'nothing', '', '']];
+  }
+  return [...groups.values()].map((group): Row => {
+    const [{ names, values, why, mend } = BLIND] = group;
+    const mark = why === undefined ? '' : ` [${noteOf({ why, mend }, notes)}]`;
+    return [title, placesOf(group), names + mark, values];
+  });
+}
+
+const BLIND: Pick<Coverage, 'names' | 'values' | 'why' | 'mend'> = {
+  names: 'none',
+  values: 'none',
+};
+
+/** Why something could not be seen, and the line to paste that would tell. */
+interface Note {
+  readonly why: string;
+  readonly mend: string | undefined;
+}
+
+/** The number under which a note stands. */
+function noteOf(note: Note, notes: Note[]): number {
+  const known = notes.findIndex(({ why, mend }) => why === note.why && mend === note.mend);
+  return known < 0 ? notes.push(note) : known + 1;
+}
+
+function noteLines({ why, mend }: Note, mark: string, terminal: Terminal): string[] {
+  return [
+    ...wrapped(visible(why), terminal, mark, ' '.repeat(mark.length)),
+    ...(mend === undefined ? [] : [`${' '.repeat(mark.length)}→ ${visible(mend)}`]),
+  ];
+}
+
+/** `production, preview of apps/web`, and the channel where it is not the program's environment. */
+function placesOf(group: readonly Coverage[]): string {
+  const environments = listed(group.map(({ environment }) => environment));
+  const components = listed(group.map(({ component }) => component));
+  const phases = listed(group.map(({ phase }) => phase));
+  const channel = group[0]?.channel;
+  return [
+    group[0]?.role === 'reads' ? 'reads' : (environments ?? 'every environment'),
+    components === undefined || components === '.' ? '' : ` of ${components}`,
+    phases === undefined ? '' : `, ${phases} only`,
+    channel === undefined || channel === 'process' ? '' : ` (${channel})`,
+  ].join('');
+}
+
+/** Names in a row; nothing where one of them stands for all. */
+function listed(names: readonly (string | undefined)[]): string | undefined {
+  const known = names.filter((name) => name !== undefined);
+  if (known.length < names.length) return undefined;
+  const all = [...new Set(known.map(visible))];
+  const rest = all.length - MAX_LISTED;
+  return [...all.slice(0, MAX_LISTED), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+/** JSON lists them all. */
+const MAX_LISTED = 3;
+
+const BORDERS =
+  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid';
+const NO_BORDER = Object.fromEntries(BORDERS.split(' ').map((part) => [part, '']));
+
+function tableOf(rows: readonly Row[], terminal: Terminal): string[] {
+  if (rows.length === 0) return [];
+  const { bold } = terminal.paint;
+  const place = Math.max(20, terminal.width - 22 - 16 - 10 - 6);
+  const table = new Table({
+    head: ['source', 'of', 'names', 'values'].map(bold),
+    colWidths: [22, place, 16, 10],
+    wordWrap: true,
+    chars: { ...NO_BORDER, middle: ' ' },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
+  });
+  let last = '';
+  for (const [title, ...cells] of rows) {
+    table.push([title === last ? '' : title, ...cells]);
+    last = title;
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+}

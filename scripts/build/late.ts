@@ -20,6 +20,11 @@ const LATE: Readonly<Record<string, LatePart>> = {
     filter: /^toml-eslint-parser$/,
     names: ['parseTOML', 'ParseError'],
   },
+  'late-dockerfile.cjs': {
+    from: 'dockerfile-ast',
+    filter: /^dockerfile-ast$/,
+    names: ['DockerfileParser'],
+  },
   'late-globs.cjs': { from: 'picomatch', filter: /^picomatch$/, names: ['default'] },
   'late-width.cjs': { from: 'string-width', filter: /^string-width$/, names: ['default'] },
   'late-validator.cjs': {

@@ -1,12 +1,14 @@
 import type { FileLocation, Location } from './location.ts';
-import type { Setting } from './observation.ts';
+import type { Channel, Setting } from './observation.ts';
 
 /** A typed thing seen at a place that is about no variable's need or supply. */
-export type Fact = DynamicRead | DuplicateEntry | HandedOn | NeverLoaded;
+export type Fact = DynamicRead | DuplicateEntry | HandedOn | NeverLoaded | MisplacedContext;
 
 /** A read whose name the code computes in a way that cannot be resolved. */
 export interface DynamicRead {
   readonly fact: 'dynamic-read';
+  /** Absent: the program's environment. */
+  readonly channel?: Channel;
   readonly component: string;
   readonly place: FileLocation;
   /** What is known of the name, with `*` for each unknown part. */
@@ -40,4 +42,16 @@ export interface NeverLoaded {
   readonly component: string;
   readonly place: Location;
   readonly why: string;
+}
+
+/** An expression of a workflow or action uses a context where GitHub has none of it. */
+export interface MisplacedContext {
+  readonly fact: 'misplaced-context';
+  readonly component: string;
+  readonly place: FileLocation;
+  /** Such as `secrets`. */
+  readonly context: string;
+  /** Where it stands, as GitHub's documentation writes keys: `jobs.<job_id>.if`. */
+  readonly key: string;
+  readonly in: 'workflow' | 'action';
 }

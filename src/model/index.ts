@@ -1,5 +1,6 @@
 export type { Component, Components } from './component.ts';
-export type { DynamicRead, Fact } from './facts.ts';
+export { foldEnvironment, isDeployment, usualEnvironment, usualNames } from './environment.ts';
+export type { DynamicRead, Fact, MisplacedContext } from './facts.ts';
 export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
 export {
   type FileLocation,

@@ -1,8 +1,8 @@
-import { canonical, usualNames } from './config/environments.ts';
+import { canonical } from './config/environments.ts';
 import { didYouMean } from './config/nearest.ts';
 import type { Config } from './config/types.ts';
 import { UserError } from './errors.ts';
-import type { Supply } from './model/index.ts';
+import { type Supply, usualNames } from './model/index.ts';
 import type { Tree } from './tree/types.ts';
 
 /** Judged wherever nothing else is said: what people run, and what they deploy. */

@@ -2,14 +2,11 @@ import type { Template } from '../providers/types.ts';
 import { publicPrefixes } from './frameworks.ts';
 import { readsIn, strongest } from './matrix/need.ts';
 import { findMentions } from './mentions.ts';
-import type { Components, Declaration, Matrix } from './model/index.ts';
+import { type Components, type Declaration, isDeployment, type Matrix } from './model/index.ts';
 import { findConfusions } from './rules/confusions.ts';
 import type { NameExpectation, View } from './rules/view.ts';
 import type { Tree } from './tree/types.ts';
 import { isKnob, isWellKnown } from './wellknown/index.ts';
-
-/** Environments in which nothing is deployed. */
-const NOT_DEPLOYED = new Set(['development', 'test', 'ci', 'local']);
 
 /** Folders that hold the settings of what is beside them. */
 const SETTINGS = new Set([
@@ -47,7 +44,7 @@ export function makeView(input: ViewInput): View {
     matrix,
     components,
     confusions: findConfusions(matrix, isUsed),
-    deployed: matrix.environments.filter((environment) => !NOT_DEPLOYED.has(environment)),
+    deployed: matrix.environments.filter(isDeployment),
     documented,
     templates: (component) => templatesOf(documented(component), component, input.copies),
     expectation,

@@ -1,29 +1,14 @@
+import { isDeployment, usualEnvironment } from '../../src/model/index.ts';
 import type { DotenvSource } from './discover.ts';
 import type { Framework } from './framework.ts';
 
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['prod', 'production'],
-  ['live', 'production'],
-  ['dev', 'development'],
-  ['local', 'development'],
-  ['stage', 'staging'],
-  ['stg', 'staging'],
-  ['testing', 'test'],
-]);
-
 /** One name for the spellings of an environment or mode. */
 export function canonical(name: string): string {
-  const lower = name.toLowerCase();
-  return ALIASES.get(lower) ?? lower;
+  return usualEnvironment(name) ?? name.toLowerCase();
 }
 
 export function isDevelopment(environment: string): boolean {
   return canonical(environment) === 'development';
-}
-
-/** An environment that a production build makes: all but development, tests and CI. */
-function isProductionLike(environment: string): boolean {
-  return !['development', 'test', 'ci'].includes(canonical(environment));
 }
 
 export interface Feed {
@@ -83,7 +68,8 @@ function loadsIn(
     return !source.namedLocal || name !== 'test' || framework.localInTest;
   }
   const mode = canonical(source.mode);
-  if (mode === 'production') return isProductionLike(environment);
+  // A production build makes every environment that is deployed.
+  if (mode === 'production') return isDeployment(environment);
   return mode === name || nameOf(source.mode) === environment;
 }
 

@@ -1,9 +1,6 @@
-import type { Coverage, Supply } from '../../src/model/index.ts';
+import { type Coverage, isDeployment, type Supply } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
 import { findSigns, type Sign } from './markers.ts';
-
-/** Environments that no platform serves: https://12factor.net/dev-prod-parity */
-const undeployed = new Set(['development', 'test', 'ci', 'local']);
 
 /**
  * Platforms that the repository shows to host it and that cannot be asked. It finds nothing but
@@ -17,7 +14,7 @@ export const hosting: Provider = {
   detect: async ({ tree, components }) => findSigns(tree, components).length > 0,
   async collect({ tree, components, environments }) {
     const signs = onePerPlace(findSigns(tree, components));
-    const deployed = environments.filter((environment) => !undeployed.has(environment));
+    const deployed = environments.filter(isDeployment);
     const servedBy = ({ platform }: Sign) => (platform.everywhere ? environments : deployed);
     return {
       provider: 'hosting',

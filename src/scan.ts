@@ -1,4 +1,4 @@
-import { readCode } from '../providers/code/read.ts';
+import { readCode, searchScripts } from '../providers/code/read.ts';
 import { readComponents } from './components/index.ts';
 import { matcher } from './config/glob.ts';
 import { strongest } from './matrix/need.ts';
@@ -66,8 +66,9 @@ export interface ScanReport {
 export async function scan({ root, exclude = [] }: ScanOptions): Promise<ScanReport> {
   const tests = exclude.map(matcher);
   const tree = without(openFolder(root), (path) => tests.some((test) => test(path)));
+  const scripts = searchScripts(tree);
   const components = readComponents(tree);
-  const code = await readCode(tree, components);
+  const code = await readCode(tree, components, scripts);
   const problems = [...components.problems, ...tree.problems, ...code.problems];
   return {
     schemaVersion: 1,

@@ -7,14 +7,14 @@ import type {
   Read,
 } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { impliesSubject, isCheap, type Search, searchIn } from './candidates.ts';
 import { coverageOf } from './coverage.ts';
-import { declarationsIn, declaringWords } from './declared.ts';
+import { declarationsIn } from './declared.ts';
 import { type Files, scriptFiles } from './files.ts';
-import { createRun, type Recogniser, type Run } from './flow/analysis.ts';
+import { createRun, type Run } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
 import { seed } from './flow/seeds.ts';
+import { type Glance, groupOf } from './glance.ts';
 import { readPages } from './html.ts';
 import { readImplicit } from './implicit/index.ts';
 import { isMinified, readsOfMinified } from './minified.ts';
@@ -35,10 +35,26 @@ export interface CodeResult {
   readonly stats: { readonly listed: number; readonly read: number; readonly parsed: number };
 }
 
-/** Reads all JavaScript, TypeScript and Prisma sources of a tree. Nothing is executed. */
-export async function readCode(tree: Tree, components: Components): Promise<CodeResult> {
+const groups = recognisers.map((one) => groupOf(one.idioms, one.applies !== undefined));
+const everyGroup = [...groups.keys()];
+const groupsOfAll = everyGroup.filter((group) => groups[group]?.ofSubject === false);
+
+/** Begins to search the scripts of a tree for what has to be parsed. */
+export function searchScripts(tree: Tree): Files {
+  return scriptFiles(tree, groups);
+}
+
+/**
+ * Reads all JavaScript, TypeScript and Prisma sources of a tree. Nothing is executed.
+ *
+ * @param files the scripts of that tree, where their search has begun already
+ */
+export async function readCode(
+  tree: Tree,
+  components: Components,
+  files: Files = searchScripts(tree),
+): Promise<CodeResult> {
   const program = createProgram(tree, components, await loadParsers());
-  const files = scriptFiles(tree);
   const run = createRun(program, recognisers, follow, spreadExports(files));
   const { declarations, reads: minified } = start(run, files);
   const { reads, facts } = observe(program, run.finish());
@@ -66,46 +82,37 @@ interface Started {
 
 /** Parses every file that mentions an idiom and starts there; most concern no other file and are let go. */
 function start({ analysis, drain }: Run, files: Files): Started {
-  const always = analysis.recognisers.filter((one) => !impliesSubject(one.idioms));
+  const { program } = analysis;
   const declarations: Declaration[] = [];
   const reads: Read[] = [];
-  for (const file of files.paths) {
-    const text = files.search(file);
-    if (text === undefined) continue;
-    const search = searchIn(text);
-    const called = (search.isSubject ? analysis.recognisers : always).filter((one) =>
-      isCalled(one, analysis.program, file, search),
+  for (const [index, file] of files.paths.entries()) {
+    const glance = files.glance(index);
+    if (glance === undefined) continue;
+    const called = (glance.isSubject ? everyGroup : groupsOfAll).filter((group) =>
+      isCalled(group, program, file, glance),
     );
-    const isOwn = search.isSubject && (search.isCandidate() || declaringWords.some(search.has));
-    if (called.length === 0 && !isOwn) continue;
+    if (called.length === 0 && !glance.isOwn) continue;
     const content = files.bytes(file);
     if (content === undefined) continue;
     if (isMinified(content)) {
-      reads.push(...readsOfMinified(content, file, analysis.program.components));
+      reads.push(...readsOfMinified(content, file, program.components));
       continue;
     }
-    const source = analysis.program.open(file);
+    const source = program.open(file);
     if (source === undefined) continue;
     seed(analysis, source);
-    declarations.push(...declarationsIn(analysis.program, source));
-    for (const one of called) one.file?.(analysis, source.root);
-    if (called.length > 0) analysis.program.pin(file);
+    declarations.push(...declarationsIn(program, source));
+    for (const group of called) recognisers[group]?.file?.(analysis, source.root);
+    if (called.length > 0) program.pin(file);
     drain();
-    analysis.program.release(file);
+    program.release(file);
   }
   return { declarations, reads };
 }
 
 /** Whether a file is one for a recogniser; the cheaper question comes first. */
-function isCalled(one: Recogniser, program: Program, file: string, search: Search): boolean {
-  if (isCheapFor(one) && !one.idioms.some(search.has)) return false;
-  return one.applies?.(program, file) !== false && one.idioms.some(search.has);
-}
-
-const cheap = new WeakMap<Recogniser, boolean>();
-
-function isCheapFor(one: Recogniser): boolean {
-  const known = cheap.get(one) ?? isCheap(one.idioms);
-  cheap.set(one, known);
-  return known;
+function isCalled(group: number, program: Program, file: string, glance: Glance): boolean {
+  const applies = recognisers[group]?.applies;
+  if (groups[group]?.onDemand) return applies?.(program, file) !== false && glance.has(group);
+  return glance.has(group) && applies?.(program, file) !== false;
 }

@@ -22,6 +22,7 @@ export function openFolder(root: string, tracked?: ReadonlySet<string>): Tree {
   const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
   return makeTree({
     title: root,
+    folder: root,
     files,
     problems,
     tracked,

@@ -5,6 +5,8 @@ import type { Tree, TreeFile } from './types.ts';
 /** What a kind of tree must supply; the rest is the same for all. */
 export interface Backing {
   readonly title: string;
+  /** Where the files lie on disk. */
+  readonly folder?: string;
   readonly files: readonly TreeFile[];
   readonly problems: readonly Problem[];
   /** Paths that git tracks; `undefined` without git. */
@@ -42,6 +44,7 @@ export function makeTree(backing: Backing): Tree {
 
   return {
     title: backing.title,
+    ...(backing.folder === undefined ? {} : { folder: backing.folder }),
     files: backing.files,
     tracked: (path) => backing.tracked?.has(path),
     has: (path) => listed.has(path),

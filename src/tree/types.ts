@@ -20,6 +20,8 @@ export interface TreeFile {
 export interface Tree {
   /** For messages: the folder as the user gave it, or `<folder>@<ref>`. */
   readonly title: string;
+  /** The folder on disk that all its files lie in; absent where they do not. */
+  readonly folder?: string;
   /** Sorted by path. Contents of ignored build and dependency folders are not listed. */
   readonly files: readonly TreeFile[];
   /** Whether git tracks the file; `undefined` where there is no git to ask. */

@@ -26,27 +26,29 @@ export interface TransportResponse {
  * @throws HttpError `http-proxy` where a variable holds no address of a proxy
  */
 export async function transportOf(env: Env): Promise<Transport> {
-  const httpProxy = chosen(env, 'http_proxy');
-  const httpsProxy = chosen(env, 'https_proxy');
+  const httpProxy = proxyOf(env, 'http_proxy');
+  const httpsProxy = proxyOf(env, 'https_proxy');
   if (httpProxy === '' && httpsProxy === '') return (url, init) => fetch(url, init);
-  const undici = await import('undici');
+  // The bundle has no other export of a CommonJS package than this one.
+  const { default: undici } = await import('undici');
   // Empty, not absent: for what is absent, undici would look into the process itself.
   const options = { httpProxy, httpsProxy, noProxy: chosen(env, 'no_proxy') };
-  const dispatcher = attempt(() => new undici.EnvHttpProxyAgent(options));
+  const dispatcher = new undici.EnvHttpProxyAgent(options);
   return (url, init) => undici.fetch(url, { ...init, dispatcher });
+}
+
+/** An address without a protocol is one of HTTP, as with curl. */
+function proxyOf(env: Env, name: string): string {
+  const text = chosen(env, name);
+  if (text === '') return '';
+  const address = text.includes('://') ? text : `http://${text}`;
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address;
+  throw new HttpError('http-proxy', `${name.toUpperCase()} holds no address of a proxy`, {
+    hint: 'Set it to an address such as http://proxy.example:3128, or remove it',
+  });
 }
 
 /** The lower-case name wins, as with curl: https://curl.se/docs/manpage.html#ENVIRONMENT */
 function chosen(env: Env, name: string): string {
   return (env[name] ?? env[name.toUpperCase()] ?? '').trim();
-}
-
-function attempt<T>(make: () => T): T {
-  try {
-    return make();
-  } catch {
-    throw new HttpError('http-proxy', 'HTTPS_PROXY or HTTP_PROXY holds no address of a proxy', {
-      hint: 'Set it to an address such as http://proxy.example:3128, or remove it',
-    });
-  }
 }

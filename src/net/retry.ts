@@ -49,9 +49,14 @@ export function wantedPause({ status, headers }: Response): number | undefined {
   const clock = Date.parse(headers.get('date') ?? '');
   const reset = headers.get('x-ratelimit-reset')?.trim() ?? '';
   const spent = status === 429 && headers.get('x-ratelimit-remaining')?.trim() === '0';
-  const moment = after === undefined ? spent && seconds(reset) : Date.parse(after);
-  if (moment === false || Number.isNaN(moment - clock)) return undefined;
-  return Math.max(0, moment - clock);
+  if (after === undefined && !spent) return undefined;
+  const moment = after === undefined ? seconds(reset) : dateOf(after);
+  return Number.isNaN(moment - clock) ? undefined : Math.max(0, moment - clock);
+}
+
+/** The engine would also take `-5` for a date. */
+function dateOf(text: string): number {
+  return /^[A-Z][a-z]+,? /.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 function seconds(text: string): number {

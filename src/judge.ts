@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Draft, Finding, Location, Severity } from './model/index.ts';
+import {
+  type Draft,
+  type Finding,
+  type Location,
+  type Severity,
+  usualEnvironment,
+} from './model/index.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/types.ts';
 import type { View } from './rules/view.ts';
@@ -63,7 +69,7 @@ function compareFindings(a: Finding, b: Finding): number {
 /** Where users are comes first, then other deployments, then where nobody is. */
 function distance(environment: string | undefined): number {
   if (environment === undefined) return NEAREST.size;
-  return NEAREST.get(environment) ?? 1;
+  return NEAREST.get(usualEnvironment(environment) ?? '') ?? 1;
 }
 
 function where(location: Location | undefined): string {

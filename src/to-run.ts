@@ -12,11 +12,12 @@ const ORDER: Readonly<Record<Need, number>> = { required: 0, optional: 1, defaul
  * @param templates what each component is set up from
  */
 export function findToRun(view: View, templates: readonly Template[]): ToRun[] {
-  if (!view.matrix.environments.includes('development')) return [];
+  const { development } = view;
+  if (development === undefined) return [];
   const entries = new Map<string, ToRun>();
   for (const component of view.matrix.components) {
-    if (isSupplied(view, component)) continue;
-    const entry = entryOf(view, component, templates);
+    if (isSupplied(view, component, development)) continue;
+    const entry = entryOf(view, { component, development }, templates);
     if (entry === undefined) continue;
     const known = entries.get(entry.file);
     entries.set(entry.file, known === undefined ? entry : merged(known, entry));
@@ -24,29 +25,38 @@ export function findToRun(view: View, templates: readonly Template[]): ToRun[] {
   return [...entries.values()].filter(({ variables }) => variables.some(isRequired));
 }
 
-function isSupplied(view: View, component: string): boolean {
+function isSupplied(view: View, component: string, development: string): boolean {
   return view.matrix
     .supplies(component)
-    .some(({ environment, injected }) => environment === 'development' && !injected);
+    .some(({ environment, injected }) => environment === development && !injected);
 }
 
-function entryOf(view: View, component: string, templates: readonly Template[]): ToRun | undefined {
+interface Where {
+  readonly component: string;
+  readonly development: string;
+}
+
+function entryOf(
+  view: View,
+  { component, development }: Where,
+  templates: readonly Template[],
+): ToRun | undefined {
   const variables = view.matrix
     .variables(component)
     .filter((variable) => isToSet(view, variable))
-    .flatMap((variable) => describe(view, variable));
+    .flatMap((variable) => describe(view, variable, development));
   const copy = templates.find((one) => one.component === component);
   const name = variables[0]?.name;
   if (name === undefined) return undefined;
-  const file = copy?.file ?? view.remedy(name, 'development', component)?.line?.file;
+  const file = copy?.file ?? view.remedy(name, development, component)?.line?.file;
   if (file === undefined) return undefined;
   variables.sort(byNeed);
   return { component, variables, file, ...(copy !== undefined && { template: copy.template }) };
 }
 
 /** What only a package knows and can do without is nobody's first concern. */
-function describe(view: View, variable: Variable): ToRunVariable[] {
-  const need = view.need(variable, 'development');
+function describe(view: View, variable: Variable, development: string): ToRunVariable[] {
+  const need = view.need(variable, development);
   const reads = variable.reads.filter((read) => read.implicit === undefined || need === 'required');
   const read = mainRead(reads);
   return read === undefined ? [] : [{ name: variable.name, need, location: read.place }];

@@ -2,7 +2,13 @@ import type { Template } from '../providers/types.ts';
 import { publicPrefixes } from './frameworks.ts';
 import { readsIn, strongest } from './matrix/need.ts';
 import { findMentions } from './mentions.ts';
-import { type Components, type Declaration, isDeployment, type Matrix } from './model/index.ts';
+import {
+  type Components,
+  type Declaration,
+  isDeployment,
+  type Matrix,
+  usualEnvironment,
+} from './model/index.ts';
 import { findConfusions } from './rules/confusions.ts';
 import type { NameExpectation, View } from './rules/view.ts';
 import type { Tree } from './tree/types.ts';
@@ -40,9 +46,13 @@ export function makeView(input: ViewInput): View {
   );
   const mentions = once(() => findMentions(tree, unreadNames(matrix)));
   const isUsed = (name: string) => matrix.readsOf(name).length > 0 || mentions().has(name);
+  const development = matrix.environments.find(
+    (environment) => usualEnvironment(environment) === 'development',
+  );
   return {
     matrix,
     components,
+    ...(development !== undefined && { development }),
     confusions: findConfusions(matrix, isUsed),
     deployed: matrix.environments.filter(isDeployment),
     documented,

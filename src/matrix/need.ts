@@ -1,4 +1,4 @@
-import type { Need, Read } from '../model/index.ts';
+import { type Need, type Read, usualEnvironment } from '../model/index.ts';
 
 const STRENGTH: Readonly<Record<Need, number>> = { optional: 0, defaulted: 1, required: 2 };
 
@@ -19,18 +19,22 @@ export function strongest(reads: readonly Read[]): Need {
 export function readsIn(reads: readonly Read[], environment: string): readonly Read[] {
   const named = new Set<string>();
   for (const read of reads) {
-    if (read.environments?.includes(environment)) named.add(placeOf(read));
+    if (names(read, environment)) named.add(placeOf(read));
   }
   return reads.filter((read) =>
-    read.environments === undefined
-      ? !named.has(placeOf(read))
-      : read.environments.includes(environment),
+    read.environments === undefined ? !named.has(placeOf(read)) : names(read, environment),
   );
 }
 
 /** Whether deployed code does this read; tests, examples and tools run elsewhere. */
 export function isDeployed(read: Read): boolean {
   return read.setting === 'source';
+}
+
+/** Code calls an environment by its usual name, whatever the configuration calls it. */
+function names({ environments = [] }: Read, environment: string): boolean {
+  const usual = usualEnvironment(environment);
+  return environments.some((one) => one === environment || one === usual);
 }
 
 function placeOf({ place }: Read): string {

@@ -1,4 +1,4 @@
-import type { Report } from '../model/index.ts';
+import { type Report, usualEnvironment } from '../model/index.ts';
 import { environmentSections } from './pretty/environments.ts';
 import { summary } from './pretty/summary.ts';
 import { toRunSections } from './pretty/to-run.ts';
@@ -14,7 +14,9 @@ export interface PrettyOptions extends Terminal {
 /** What the first screen asks to be set is not told again as unknown. */
 function untold({ unknown, toRun }: Report): Report['unknown'] {
   if (toRun.length === 0) return unknown;
-  return unknown.filter(({ environment, asked }) => asked || environment !== 'development');
+  return unknown.filter(
+    ({ environment, asked }) => asked || usualEnvironment(environment) !== 'development',
+  );
 }
 
 /** A check for people: what to do first, then each environment, worst first, the counts last. */

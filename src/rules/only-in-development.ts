@@ -18,9 +18,11 @@ export const onlyInDevelopment: Rule = {
   severity: 'warning',
   title: 'An optional variable is set in development and not where the code is deployed',
   *check(view) {
+    const { development } = view;
+    if (development === undefined) return;
     for (const variable of variablesToSet(view)) {
       const { name, component } = variable;
-      const { winner } = view.matrix.cell(name, 'development', component);
+      const { winner } = view.matrix.cell(name, development, component);
       if (winner === undefined || winner.value.kind === 'empty' || winner.injected) continue;
       if (isConfused(view, name, component) || isNeverShipped(view, variable)) continue;
       for (const environment of view.deployed) yield* judge(view, variable, environment, winner);
@@ -43,10 +45,10 @@ function* judge(
     name,
     environment,
     component,
-    message: `${name} is set in development and not in ${placeOf(view, environment, component)}, which takes the other path here`,
+    message: `${name} is set in ${view.development} and not in ${placeOf(view, environment, component)}, which takes the other path here`,
     location: read.place,
     related: [
-      { location: here.place, message: 'set for development here' },
+      { location: here.place, message: `set for ${view.development} here` },
       ...(otherReads(variable.reads, read).related ?? []),
     ],
     ...remedyFor(view, name, environment, component),

@@ -22,7 +22,8 @@ export type HttpErrorCode =
   | 'http-endless';
 
 interface Details {
-  readonly hint?: string | undefined;
+  /** The next step. */
+  readonly hint: string;
   readonly status?: number;
   readonly vendorCode?: string | undefined;
   readonly transient?: boolean;
@@ -40,8 +41,8 @@ export class HttpError extends UserError {
   /** The same request may well succeed in a moment. */
   readonly transient: boolean;
 
-  constructor(code: HttpErrorCode, message: string, details: Details = {}) {
-    super(code, message, details.hint === undefined ? {} : { hint: details.hint });
+  constructor(code: HttpErrorCode, message: string, details: Details) {
+    super(code, message, { hint: details.hint });
     this.status = details.status;
     this.vendorCode = details.vendorCode;
     this.transient = details.transient ?? false;

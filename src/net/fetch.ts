@@ -132,7 +132,9 @@ async function received(url: URL, response: TransportResponse, limits: Limits): 
       hint: 'Check that the address is that of the API',
     });
   if (status < 200 || status > 599)
-    throw new HttpError('http-invalid-answer', `${placeOf(url)} answered with no known status`);
+    throw new HttpError('http-invalid-answer', `${placeOf(url)} answered with no known status`, {
+      hint: 'Check whether a proxy stands before the API',
+    });
   return wholeResponse(url, response, bytes);
 }
 

@@ -1,15 +1,21 @@
-import { addressOf } from '../../src/net/address.ts';
-import { openFetch } from '../../src/net/fetch.ts';
+import type { Guard } from '../../src/net/answer.ts';
+import { openApi } from '../../src/net/http.ts';
 
 /** A program that asks one address and prints what came of it; its environment says the rest. */
-const address = addressOf(
-  { title: 'Acme', variable: 'ACME', fallback: 'https://api.acme.test' },
-  process.env,
+const validate: Guard<object> = Object.assign(
+  (value: unknown): value is object => typeof value === 'object' && value !== null,
+  { errors: null },
 );
-const { signal } = new AbortController();
-const send = openFetch(address, { env: process.env, offline: false, signal });
-const told = await send(address.base).then(
-  (response) => response.text(),
+const api = openApi({
+  title: 'Acme',
+  variable: 'ACME',
+  fallback: 'https://api.acme.test',
+  env: process.env,
+  offline: false,
+  signal: new AbortController().signal,
+});
+const told = await api.get(['item'], { validate }).then(
+  (answer) => JSON.stringify(answer),
   (error: Error & { code?: string }) => `${error.code}: ${error.message}`,
 );
 process.stdout.write(told);

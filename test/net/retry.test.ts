@@ -70,8 +70,8 @@ describe('what a platform asks for', () => {
   });
 
   test('a defect, a refusal and what is final are not tried again', () => {
-    const final = new HttpError('http-too-large', 'x');
-    const passing = new HttpError('http-network', 'x', { transient: true });
+    const final = new HttpError('http-too-large', 'x', { hint: 'y' });
+    const passing = new HttpError('http-network', 'x', { hint: 'y', transient: true });
     const pause = (error: unknown) => pauseBefore({ error }, 1, PATIENCE, HOUR);
     expect(pause(new TypeError('x'))).toBeUndefined();
     expect(pause(final)).toBeUndefined();

@@ -1,6 +1,12 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import {
+  type AddressInfo,
+  connect,
+  createServer as createTcpServer,
+  type Server,
+  type Socket,
+} from 'node:net';
 import { onTestFinished } from 'vitest';
 
 export interface Local {
@@ -47,6 +53,15 @@ export async function serveProxy(refusal?: number): Promise<Local> {
   });
   const port = await listening(server);
   return { url: `http://127.0.0.1:${port}`, port, requests };
+}
+
+/** Sends the same bytes to whoever asks for anything, and hangs up. */
+export async function serveBytes(bytes: Buffer): Promise<Pick<Local, 'url'>> {
+  const server = createTcpServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', () => socket.end(bytes));
+  });
+  return { url: `http://127.0.0.1:${await listening(server)}` };
 }
 
 /** A port where nobody listens. */

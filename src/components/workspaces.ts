@@ -4,6 +4,8 @@ import type { Parsed } from '../formats/parsed.ts';
 import { isRecord, member, memberAt, text, textEntries, texts } from '../formats/shape.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { within } from './folders.ts';
+import { plainGlob } from './plain-glob.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** What a workspace file declares. */
 export interface Workspace {
@@ -24,7 +26,7 @@ export const workspaceFiles: ReadonlyMap<
   [
     'pnpm-workspace.yaml',
     {
-      parse: readYaml,
+      parse: readWorkspaceYaml,
       read: (value) => ({ ...catalogsOf(value), patterns: texts(member(value, 'packages')) }),
     },
   ],
@@ -66,11 +68,21 @@ export function memberTest(
     else if (/[*?{}[\]()!]/.test(path)) globs.push(path);
     else exact.add(path);
   }
-  const matches = picomatch(globs, { noextglob: true });
-  const refuses = picomatch(excluded, { noextglob: true });
+  const matches = globs.map(globTest);
+  const refuses = excluded.map(globTest);
   return (candidate) =>
-    (exact.has(candidate) || (globs.length > 0 && matches(candidate))) &&
-    !(excluded.length > 0 && refuses(candidate));
+    (exact.has(candidate) || matches.some((test) => test(candidate))) &&
+    !refuses.some((test) => test(candidate));
+}
+
+/** What most workspaces write needs no matcher of all that globs can be, which takes long to load. */
+function globTest(glob: string): (candidate: string) => boolean {
+  return plainGlob(glob) ?? picomatch(glob, { noextglob: true });
+}
+
+function readWorkspaceYaml(source: string): Parsed {
+  const plain = readPlainYaml(source);
+  return plain === undefined ? readYaml(source) : { ok: true, value: plain };
 }
 
 /** Refuses globs that a repository could write to make matching take forever. */

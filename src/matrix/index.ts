@@ -161,7 +161,10 @@ function readCoverage(
   reach: ReadonlyMap<string, ReadonlySet<string>>,
 ): { complete: boolean; why?: string } {
   const rows = sources.filter(
-    (source) => source.role === 'reads' && reaches(source.component, component, reach),
+    (source) =>
+      source.role === 'reads' &&
+      source.channel === PROCESS &&
+      reaches(source.component, component, reach),
   );
   if (rows.length === 0) return { complete: false, why: 'no code of it was read' };
   const blind = rows.find((row) => row.names !== 'complete');

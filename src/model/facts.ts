@@ -2,7 +2,14 @@ import type { FileLocation, Location } from './location.ts';
 import type { Channel, Setting } from './observation.ts';
 
 /** A typed thing seen at a place that is about no variable's need or supply. */
-export type Fact = DynamicRead | DuplicateEntry | HandedOn | NeverLoaded | MisplacedContext;
+export type Fact =
+  | DynamicRead
+  | DuplicateEntry
+  | HandedOn
+  | NeverLoaded
+  | MisplacedContext
+  | BuiltInImage
+  | SecretInImage;
 
 /** A read whose name the code computes in a way that cannot be resolved. */
 export interface DynamicRead {
@@ -54,4 +61,28 @@ export interface MisplacedContext {
   /** Where it stands, as GitHub's documentation writes keys: `jobs.<job_id>.if`. */
   readonly key: string;
   readonly in: 'workflow' | 'action';
+}
+
+/** An image is built, and in a stage of it a component. */
+export interface BuiltInImage {
+  readonly fact: 'built-in-image';
+  readonly component: string;
+  /** The instruction that builds the component. */
+  readonly place: FileLocation;
+  /** The stage, by its name or number. */
+  readonly stage: string;
+  /** The names that reach the build: arguments, variables, secrets, dotenv files in the image. */
+  readonly passed: readonly string[];
+}
+
+/** A Dockerfile keeps a credential in the image or in its history. */
+export interface SecretInImage {
+  readonly fact: 'secret-in-image';
+  readonly name: string;
+  readonly component: string;
+  readonly place: FileLocation;
+  /** `literal`: the value stands in the file. `passed`: whoever builds gives it. */
+  readonly how: 'literal' | 'passed';
+  /** In the last stage, whose history everybody with the image can read. */
+  readonly shipped: boolean;
 }

@@ -1,6 +1,6 @@
 export type { Component, Components } from './component.ts';
 export { foldEnvironment, isDeployment, usualEnvironment, usualNames } from './environment.ts';
-export type { DynamicRead, Fact, MisplacedContext } from './facts.ts';
+export type { BuiltInImage, DynamicRead, Fact, MisplacedContext, SecretInImage } from './facts.ts';
 export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
 export {
   type FileLocation,
@@ -36,4 +36,4 @@ export type {
   UnusedSuppression,
 } from './report.ts';
 export type { Coverage, Deployment, Problem, Sight, Snapshot } from './snapshot.ts';
-export type { Traits, ValueInfo } from './value.ts';
+export type { Digest, Traits, ValueInfo } from './value.ts';

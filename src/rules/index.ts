@@ -5,7 +5,9 @@ import { frameworkPrefix } from './framework-prefix.ts';
 import { missing } from './missing.ts';
 import { misspelled } from './misspelled.ts';
 import { neverLoaded } from './never-loaded.ts';
+import { notPassedToBuild } from './not-passed-to-build.ts';
 import { onlyInDevelopment } from './only-in-development.ts';
+import { secretInImage } from './secret-in-image.ts';
 import { staleTemplate } from './stale-template.ts';
 import type { Rule } from './types.ts';
 import { undocumented } from './undocumented.ts';
@@ -21,6 +23,8 @@ export const rules: readonly Rule[] = [
   frameworkPrefix,
   duplicate,
   neverLoaded,
+  notPassedToBuild,
+  secretInImage,
   undocumented,
   staleTemplate,
   unused,

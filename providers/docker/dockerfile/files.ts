@@ -1,0 +1,49 @@
+import { isDeployment, usualEnvironment } from '../../../src/model/index.ts';
+import type { Tree } from '../../../src/tree/types.ts';
+import type { Context } from '../../types.ts';
+
+/** https://docs.docker.com/build/concepts/dockerfile/#filename */
+const NAME =
+  /^(?:(?:Dockerfile|Containerfile)(?:[._-][\w.-]+)?|[\w.-]+\.(?:Dockerfile|Containerfile))$/i;
+const OTHER =
+  /\.(?:dockerignore|md|mdx|j2|jinja2?|tmpl|tpl|template|erb|in|txt|ya?ml|json|[cm]?[jt]s|sh|py|rb|go|orig|bak)$/i;
+const ASIDE = new Set(
+  '__fixtures__ __mocks__ __tests__ example examples fixture fixtures sample samples template templates testdata'.split(
+    ' ',
+  ),
+);
+const DEVELOPS = /^(?:dev|develop|development|devcontainer|local|gitpod|cursor|codespaces)$/i;
+const TESTS = /^(?:test|tests|testing|e2e|integration|ci)$/i;
+
+/** The Dockerfiles of the repository's own images. */
+export function findDockerfiles(tree: Tree): readonly string[] {
+  return tree.files
+    .filter(({ name, ignored }) => !ignored && NAME.test(name) && !OTHER.test(name))
+    .map(({ path }) => path)
+    .filter((path) => !path.split('/').some((part) => ASIDE.has(part)));
+}
+
+/**
+ * The environments that an image may run in. Compose runs images on a developer's machine too, and
+ * some paths say what an image is for.
+ */
+export function environmentsOf(
+  path: string,
+  inCompose: boolean,
+  { environments }: Pick<Context, 'environments'>,
+): readonly string[] {
+  const words = path.split(/[/._-]/);
+  const develops = words.some((word) => DEVELOPS.test(word));
+  const tests = words.some((word) => TESTS.test(word));
+  return environments.filter((environment) => {
+    const usual = usualEnvironment(environment);
+    if (develops) return usual === 'development';
+    if (tests) return usual === 'test' || usual === 'ci';
+    return isDeployment(environment) || (inCompose && usual === 'development');
+  });
+}
+
+/** What the path says is for somebody's machine or for tests is no image that is deployed. */
+export function isDeployed(path: string): boolean {
+  return !path.split(/[/._-]/).some((word) => DEVELOPS.test(word) || TESTS.test(word));
+}

@@ -13,7 +13,10 @@ const LATE: Readonly<Record<string, LatePart>> = {
   'late-yaml.cjs': {
     from: 'yaml',
     filter: /^yaml$/,
-    names: 'isAlias isMap isScalar isSeq LineCounter parse parseDocument YAMLParseError'.split(' '),
+    names:
+      'isAlias isMap isScalar isSeq LineCounter parse parseAllDocuments parseDocument YAMLParseError'.split(
+        ' ',
+      ),
   },
   'late-toml.cjs': {
     from: 'toml-eslint-parser',

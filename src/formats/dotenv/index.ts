@@ -25,7 +25,7 @@ export type {
 export function parse(text: string, dialect: Dialect, options: ParseOptions = {}): DotenvFile {
   const reader = READERS[dialect];
   const scan = reader.scan(text);
-  const scope = createScope(environment(options), createBudget(text.length));
+  const scope = createScope(environment(options), createBudget(text.length), options.earlier);
   const locate = locator(scan);
   const rejection = scan.error ?? rejected(() => reader.resolve(scan.tokens, scope, options));
   const placed = new Map<Token, Entry>();

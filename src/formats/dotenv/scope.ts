@@ -32,7 +32,11 @@ export interface Scope {
   assign(token: Token, compute: () => string | null): void;
 }
 
-export function createScope(env: ReadonlyMap<string, string>, spend: Scope['spend']): Scope {
+export function createScope(
+  env: ReadonlyMap<string, string>,
+  spend: Scope['spend'],
+  earlier?: ReadonlyMap<string, string>,
+): Scope {
   const values = new Map<string, string | null>();
   const winners = new Map<string, Token>();
   const commands = new Set<string>();
@@ -42,7 +46,7 @@ export function createScope(env: ReadonlyMap<string, string>, spend: Scope['spen
   const own = (name: string) => {
     if (commands.has(name)) seen.shell = true;
     if (outside.has(name)) seen.outside = true;
-    return values.get(name) ?? undefined;
+    return values.get(name) ?? earlier?.get(name);
   };
   const noted = (value: string | undefined) => {
     if (value === undefined) seen.outside = true;

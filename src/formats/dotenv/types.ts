@@ -79,6 +79,8 @@ export interface DotenvFile {
 export interface ParseOptions {
   /** The environment of the process that reads the file. */
   readonly processEnv?: Readonly<Record<string, string | undefined>>;
+  /** What files that were read before this one set; names of this file come first. */
+  readonly earlier?: ReadonlyMap<string, string>;
   /** python-dotenv: false leaves `${…}` alone. */
   readonly interpolate?: boolean;
   /** python-dotenv: the resulting process environment instead of the map of the file. */

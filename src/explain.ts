@@ -9,6 +9,7 @@ import type {
   ExplainedVariable,
   Explanation,
   Finding,
+  Read,
 } from './model/index.ts';
 import { rules } from './rules/index.ts';
 import { pages } from './rules/pages.gen.ts';
@@ -33,9 +34,10 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
   if (rule !== undefined) return { schemaVersion: 1, subject, variables: [], rule };
   const { view } = await inspect(await openTree(options), options);
   const findings = judge(view, options.config.rules);
-  const variables = view.matrix.components.flatMap((component) =>
-    explainIn(view, subject, component, findings),
-  );
+  const variables = [
+    ...view.matrix.components.flatMap((component) => explainIn(view, subject, component, findings)),
+    ...view.matrix.channels.flatMap((channel) => explainOn(channel, view, subject, findings)),
+  ];
   if (variables.length === 0) throw unknown(subject, view);
   return { schemaVersion: 1, subject, variables };
 }
@@ -71,6 +73,41 @@ function explainIn(
   const verdict = findings[0]?.message ?? silence(view, name, component, cells);
   if (variable === undefined) return [{ ...known, verdict }];
   return [{ ...known, need: variable.need, verdict }];
+}
+
+/** What is known of a name of another channel, such as a secret: its places are where it is used or held. */
+function explainOn(
+  channel: string,
+  { matrix }: View,
+  name: string,
+  all: readonly Finding[],
+): ExplainedVariable[] {
+  const reads = matrix.readsFrom(channel).filter((read) => read.name === name);
+  const supplies = matrix.suppliesOn(channel).filter((supply) => supply.name === name);
+  if (reads.length + supplies.length === 0) return [];
+  const component = reads[0]?.component ?? supplies[0]?.component ?? '.';
+  const environments = new Set([
+    ...supplies.map(({ environment }) => environment),
+    ...reads.flatMap((read) => read.environments ?? []),
+  ]);
+  const cells = [...environments]
+    .sort()
+    .map((environment) => matrix.cell(name, environment, component, channel));
+  const findings = all.filter((finding) => finding.name === name && isAbout(finding, reads));
+  const verdict = findings[0]?.message ?? silenceOn(cells);
+  return [{ name, channel, component, reads, declarations: [], cells, findings, verdict }];
+}
+
+/** A finding on another channel points at the read. */
+function isAbout({ location }: Finding, reads: readonly Read[]): boolean {
+  return reads.some(({ place }) => place === location);
+}
+
+function silenceOn(cells: readonly Cell[]): string {
+  const dark = cells.filter(({ state }) => state === 'unknown');
+  if (dark.length === 0) return 'No finding.';
+  const where = dark.map(({ environment }) => environment).join(' and ');
+  return `No finding: nobody could look whether ${where} ${dark.length === 1 ? 'holds' : 'hold'} it.`;
 }
 
 function isUnheardOf({ supplies }: Cell): boolean {
@@ -115,6 +152,8 @@ function unknown(subject: string, { matrix }: View): UserError {
     ...matrix.supplies(component).map(({ name }) => name),
     ...matrix.declarations(component).map(({ name }) => name),
   ]);
+  for (const channel of matrix.channels)
+    names.push(...matrix.readsFrom(channel).map(({ name }) => name));
   const guess = nearest(subject, [...names, ...rules.map(({ id }) => id)]);
   return new UserError('unknown-subject', `nothing here reads, sets or documents ${subject}`, {
     hint: guess === undefined ? 'List the names with `envparity scan`' : `Did you mean ${guess}?`,

@@ -60,6 +60,8 @@ export function buildMatrix(
     variables: (component) => [...(variables.get(component)?.values() ?? [])],
     variable: (name, component) => variables.get(component)?.get(name),
     readsOf: (name) => readsByName.get(name) ?? [],
+    channels: channelsOf([...parts.reads, ...parts.supplies]),
+    suppliesOn: (channel) => parts.supplies.filter((supply) => supply.channel === channel),
     readsFrom: (channel) => parts.reads.filter((read) => read.channel === channel),
     supplies: (component) =>
       parts.supplies.filter((supply) => reaches(supply.component, component, reach)),
@@ -103,6 +105,12 @@ function sort(snapshots: readonly Snapshot[]): Parts {
       parts.sources.push({ ...row, provider: snapshot.provider });
   }
   return parts;
+}
+
+function channelsOf(observations: readonly (Read | Supply)[]): string[] {
+  const channels = new Set(observations.map(({ channel }) => channel));
+  channels.delete(PROCESS);
+  return [...channels].sort();
 }
 
 /** Which components' own files reach a deployable one: itself and the shared packages it contains. */

@@ -47,8 +47,12 @@ export interface Matrix {
   declarations(component: string): readonly Declaration[];
   /** All reads of a name in the program's environment, of every component and setting. */
   readsOf(name: string): readonly Read[];
-  /** All reads from another channel than the program's environment. */
+  /** Channels other than the program's environment that something reads or supplies, sorted. */
+  readonly channels: readonly Channel[];
+  /** All reads from one channel. */
   readsFrom(channel: Channel): readonly Read[];
+  /** All supplies on one channel, to whatever component. */
+  suppliesOn(channel: Channel): readonly Supply[];
   /** Whether every read of the component is known; if not, why. */
   readCoverage(component: string): { readonly complete: boolean; readonly why?: string };
   readonly facts: readonly Fact[];

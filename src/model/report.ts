@@ -1,7 +1,7 @@
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
 import type { Cell } from './matrix.ts';
-import type { Declaration, Need, Read } from './observation.ts';
+import type { Channel, Declaration, Need, Read } from './observation.ts';
 import type { Coverage, Problem } from './snapshot.ts';
 
 /** One provider's row: whether it was asked for, and what it could see. */
@@ -110,6 +110,8 @@ export interface Explanation {
 
 export interface ExplainedVariable {
   readonly name: string;
+  /** Absent: the program's environment. */
+  readonly channel?: Channel;
   readonly component: string;
   /** Absent: nothing that is deployed reads it. */
   readonly need?: Need;

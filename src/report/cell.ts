@@ -13,11 +13,13 @@ export function cellJson({ environment, channel, state, supplies, winner, why, m
   };
 }
 
-function supplyJson({ place, phases, when, updatedAt, injected, value }: Supply, wins: boolean) {
+function supplyJson(supply: Supply, wins: boolean) {
+  const { place, phases, when, updatedAt, injected, value, from } = supply;
   return {
     location: locationJson(place),
     phases,
     empty: value.kind === 'empty' ? true : undefined,
+    from: from?.map(({ name, channel, environment }) => ({ name, channel, environment })),
     when,
     updatedAt,
     injected,

@@ -4,6 +4,7 @@ import type {
   ExplainedVariable,
   Explanation,
   Read,
+  Ref,
   Supply,
 } from '../model/index.ts';
 import { cellJson, holderOf } from './cell.ts';
@@ -24,8 +25,9 @@ export function renderExplainJson({
   return toJson({
     schemaVersion,
     subject,
-    variables: variables.map(({ name, component, need, verdict, ...rest }) => ({
+    variables: variables.map(({ name, channel, component, need, verdict, ...rest }) => ({
       name,
+      channel,
       component,
       need,
       verdict,
@@ -68,9 +70,11 @@ export function renderExplain(explanation: Explanation, options: PrettyOptions):
 
 function variableSection(variable: ExplainedVariable, options: PrettyOptions): string[] {
   const { paint } = options;
-  const { name, component, need, reads, declarations, cells, findings, verdict } = variable;
+  const { name, channel, component, need, reads, declarations, cells, findings, verdict } =
+    variable;
   const where = component === '.' ? '' : ` in ${visible(component)}`;
-  const title = `${paint.bold(visible(name))}${where}  ${paint.dim(need ?? 'not read')}`;
+  const kind = channel ?? need ?? 'not read';
+  const title = `${paint.bold(visible(name))}${where}  ${paint.dim(visible(kind))}`;
   return [
     title,
     ...wrapped(visible(verdict), options, '  '),
@@ -133,16 +137,21 @@ function painted({ state, why }: Cell, { paint }: Terminal): string {
 }
 
 function supplyLine(supply: Supply, { winner, supplies }: Cell): string {
-  const { place, when, injected, value } = supply;
+  const { place, when, injected, value, from } = supply;
   const byPlatform = injected === true && when === undefined;
   const words = [
     ...(byPlatform ? ['set by the platform itself'] : []),
     ...(value.kind === 'empty' ? ['empty'] : []),
+    ...(from === undefined ? [] : [`from ${from.map(origin).join(' or ')}`]),
     ...(when === undefined ? [] : [`only when ${when}`]),
     ...(supply === winner && supplies.length > 1 ? ['wins'] : []),
   ];
   const shown = byPlatform ? visible(holderOf(place)) : placeText(place);
   return words.length === 0 ? shown : `${shown}  ${visible(words.join(', '))}`;
+}
+
+function origin({ name, channel }: Ref): string {
+  return `${name} (${channel})`;
 }
 
 function ruleSection(rule: ExplainedRule | undefined, terminal: Terminal): string[] {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Answer, type Call, payload, send, sentHeaders } from './http.ts';
+import { type Answer, type Call, payload, sentHeaders } from './http.ts';
 
 /** Makes another answer of the true one, or answers by itself and returns nothing. */
 export type Fault = (
@@ -8,17 +8,6 @@ export type Fault = (
   call: Call,
   response: ServerResponse,
 ) => Answer | undefined | Promise<Answer | undefined>;
-
-/** Sends an answer, spoilt by a fault if there is one. */
-export async function answerWith(
-  response: ServerResponse,
-  call: Call,
-  answer: Answer,
-  fault: Fault | undefined,
-): Promise<void> {
-  const final = fault === undefined ? answer : await fault(answer, call, response);
-  if (final !== undefined && !response.destroyed) send(response, final);
-}
 
 /** Faults waiting for their requests. */
 export function faultQueue() {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerWith, type Fault, faultQueue } from './faults.ts';
+import { type Fault, faultQueue } from './faults.ts';
 import { type Answer, type Call, send } from './http.ts';
 import { type Route, routed } from './routes.ts';
 
@@ -16,7 +16,7 @@ interface Options {
   finish?(answer: Answer, call: Call): Answer;
 }
 
-/** One request, and the true answer to it: what a fault makes of that answer is not recorded. */
+/** One request and what was answered, unless a fault cut it off. */
 export interface Exchange {
   readonly route: Route;
   readonly call: Call;
@@ -71,9 +71,11 @@ export async function startServer(options: Options): Promise<FakeServer> {
     if (strange !== undefined) return refuse(response, call, strange);
     const plain = route.answer({ ...call, parameters });
     const answer = options.finish?.(plain, call) ?? plain;
-    exchanges.push({ route, call, answer });
     const fault = faults.next(`${call.method} ${call.path}`, `${route.method} ${route.path}`);
-    await answerWith(response, call, answer, fault);
+    const sent = fault === undefined ? answer : await fault(answer, call, response);
+    if (sent === undefined) return;
+    exchanges.push({ route, call, answer: sent });
+    if (!response.destroyed) send(response, sent);
   };
   const server = createServer((message, response) => {
     handle(message, response).catch((error: unknown) => {

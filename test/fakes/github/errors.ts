@@ -46,13 +46,13 @@ export function secondaryLimited(status: number, retryAfter: number | undefined)
 }
 
 export function validationFailed(): Answer {
-  const { status, body } = error(422, 'Validation Failed');
   const errors = [{ resource: 'Secret', field: 'per_page', code: 'invalid' }];
-  return { status, body: { ...(body as object), errors } };
+  const body = { message: 'Validation Failed', documentation_url: DOCS, errors };
+  return { status: 422, body };
 }
 
 /** To the number of a repository that has another name now. */
 export function moved(location: string): Answer {
-  const { status, body } = error(301, 'Moved Permanently');
-  return { status, headers: { location }, body: { ...(body as object), url: location } };
+  const body = { message: 'Moved Permanently', url: location, documentation_url: DOCS };
+  return { status: 301, headers: { location }, body };
 }

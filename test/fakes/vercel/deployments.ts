@@ -131,6 +131,7 @@ function single(project: Project, deployment: Deployment) {
     aliasAssigned: state === 'READY',
     public: false,
     regions: ['iad1'],
+    version: 2,
     meta: meta(deployment),
     target,
   };

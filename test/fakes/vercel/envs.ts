@@ -63,8 +63,8 @@ function single(project: Project, call: Call): Answer {
   const all = (project.env ?? []).map((env, index) => ({ env, body: envBody(env, index, true) }));
   const found = all.find(({ body }) => body.id === wanted);
   if (found === undefined) return notFound('environment variable', wanted);
-  const { value, ...rest } = found.body;
-  return { status: 200, body: secret(found.env) ? rest : found.body };
+  const { value, securityIssues: _issues, system: _system, ...rest } = found.body;
+  return { status: 200, body: secret(found.env) ? rest : { ...rest, value } };
 }
 
 /** Ciphertext stands where the value of an encrypted variable was not asked for. */

@@ -31,7 +31,10 @@ export function projectRoutes(state: VercelState): Route[] {
         inProject(state, call, (project) => {
           call.use(`project ${project.name}`);
           call.use(`deployments of ${project.name}`);
-          return { status: 200, body: projectBody(project) };
+          return {
+            status: 200,
+            body: { ...projectBody(project), defaultResourceConfig: RESOURCES },
+          };
         }),
     },
     {
@@ -72,16 +75,21 @@ function list(state: VercelState, team: string | undefined, { query }: Call): An
       (search === null || project.name.includes(search)) &&
       (repo === null || project.repository === repo),
   );
-  if (shape === 'bare') return { status: 200, body: all.map(projectBody) };
+  if (shape === 'bare') return { status: 200, body: all.map(listedBody) };
   const page = slice(all, position(query.get('from')), pageSize(query.get('limit')));
   const paging = shape === 'number' ? pagination(page) : continuation(page);
-  return { status: 200, body: { projects: page.rows.map(projectBody), pagination: paging } };
+  return { status: 200, body: { projects: page.rows.map(listedBody), pagination: paging } };
+}
+
+const RESOURCES = { functionDefaultRegions: ['iad1'] };
+
+function listedBody(project: Project) {
+  return { ...projectBody(project), serverlessFunctionRegion: 'iad1' };
 }
 
 function projectBody(project: Project) {
   const { id, name, team, framework = null, rootDirectory = null, autoExposeSystemEnvs } = project;
   const production = currentProduction(project);
-  const resources = { functionDefaultRegions: ['iad1'] };
   return {
     accountId: team ?? 'user1',
     id,
@@ -92,12 +100,10 @@ function projectBody(project: Project) {
     ...(autoExposeSystemEnvs === undefined ? {} : { autoExposeSystemEnvs }),
     createdAt: TIME,
     updatedAt: TIME,
-    defaultResourceConfig: resources,
-    resourceConfig: resources,
+    resourceConfig: RESOURCES,
     deploymentExpiration: {},
     directoryListing: false,
     nodeVersion: '22.x',
-    serverlessFunctionRegion: 'iad1',
     ...(project.repository === undefined ? {} : { link: linkBody(project.repository) }),
     ...(production === undefined
       ? {}

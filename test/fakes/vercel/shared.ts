@@ -41,9 +41,12 @@ export function sharedEnvRoutes(state: VercelState): Route[] {
             const found = all.findIndex((env, index) => idOf(env, index) === id);
             const env = all[found];
             if (env === undefined) return notFound('environment variable', id);
-            const value =
-              env.type === 'sensitive' ? {} : { value: env.value ?? '', decrypted: true };
-            return { status: 200, body: { ...sharedBody(env, found, scope.team?.id), ...value } };
+            const { securityIssues: _, ...body } = sharedBody(env, found, scope.team?.id);
+            const shown = { value: env.value ?? '', decrypted: true };
+            return {
+              status: 200,
+              body: env.type === 'sensitive' ? body : { ...body, ...shown },
+            };
           }),
         ),
     },

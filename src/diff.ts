@@ -3,6 +3,7 @@ import { canonical } from './config/environments.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
 import type { Cell, ComparedRow, Comparison } from './model/index.ts';
 import type { View } from './rules/view.ts';
+import { sameValue } from './values/same.ts';
 
 export interface DiffOptions extends Omit<InspectOptions, 'environments'> {
   readonly root: string;
@@ -47,13 +48,8 @@ function kindOf(left: Cell, right: Cell): ComparedRow['kind'] {
   if (left.state === 'unknown' || right.state === 'unknown') return 'unknown';
   if (left.state === 'absent') return 'only-right';
   if (right.state === 'absent') return 'only-left';
-  const [here, there] = [left.winner?.value, right.winner?.value];
-  if (here?.kind === 'hidden' || there?.kind === 'hidden') return 'set';
-  return identity(left) === identity(right) ? 'same' : 'different';
-}
-
-function identity({ winner }: Cell): symbol | undefined {
-  return winner?.value.kind === 'known' ? winner.value.identity : undefined;
+  const sameness = sameValue(left.winner?.value, right.winner?.value);
+  return sameness === 'unknown' ? 'set' : sameness;
 }
 
 /** What is set in neither tells of no difference. */

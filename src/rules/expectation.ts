@@ -1,4 +1,5 @@
 import type { Cell, Draft } from '../model/index.ts';
+import { sameValue } from '../values/same.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -61,7 +62,7 @@ function* equality(
   const cells = environments
     .map((environment) => view.matrix.cell(name, environment, component))
     .filter((cell) => cell.winner?.value.kind === 'known');
-  const pair = wanted === 'same' ? firstUnequal(cells) : firstEqual(cells);
+  const pair = firstPair(cells, wanted === 'same' ? 'different' : 'same');
   const [first, second] = pair ?? [];
   if (first?.winner === undefined || second?.winner === undefined) return;
   yield {
@@ -76,20 +77,14 @@ function* equality(
   };
 }
 
-function firstUnequal(cells: readonly Cell[]): [Cell, Cell] | undefined {
-  const [first] = cells;
-  const other = cells.find((cell) => first !== undefined && identity(cell) !== identity(first));
-  return first === undefined || other === undefined ? undefined : [first, other];
-}
-
-function firstEqual(cells: readonly Cell[]): [Cell, Cell] | undefined {
+/** Two cells of which it is known that their values are so. */
+function firstPair(
+  cells: readonly Cell[],
+  sameness: 'same' | 'different',
+): readonly [Cell, Cell] | undefined {
   for (const [index, cell] of cells.entries()) {
-    const other = cells.slice(index + 1).find((later) => identity(later) === identity(cell));
-    if (other !== undefined) return [cell, other];
+    for (const other of cells.slice(index + 1))
+      if (sameValue(cell.winner?.value, other.winner?.value) === sameness) return [cell, other];
   }
   return undefined;
-}
-
-function identity(cell: Cell): symbol | undefined {
-  return cell.winner?.value.kind === 'known' ? cell.winner.value.identity : undefined;
 }

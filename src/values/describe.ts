@@ -1,4 +1,5 @@
 import type { Traits, ValueInfo } from '../model/index.ts';
+import type { Key } from './key.ts';
 
 /** What the configuration expects of a name's value. */
 export interface Expectation {
@@ -8,18 +9,25 @@ export interface Expectation {
 
 /**
  * Makes the one function that may look at values. It keeps none: equality within a run is an
- * opaque symbol per distinct value, which no serialiser prints.
+ * opaque symbol per distinct value, which no serialiser prints; across machines it is a digest
+ * under the project's key, where there is one.
  */
 export function makeDescribe(
   expected: (name: string) => Expectation | undefined,
+  key?: Key,
 ): (name: string, value: string, environment: string) => ValueInfo {
-  const identities = new Map<string, symbol>();
+  const known = new Map<string, Pick<ValueInfo & { kind: 'known' }, 'identity' | 'digest'>>();
   return (name, value) => {
     if (value === '') return { kind: 'empty' };
-    const identity = identities.get(value) ?? Symbol();
-    identities.set(value, identity);
-    return { kind: 'known', traits: traitsOf(value, expected(name)), identity };
+    const sameness = known.get(value) ?? samenessOf(value, key);
+    known.set(value, sameness);
+    return { kind: 'known', traits: traitsOf(value, expected(name)), ...sameness };
   };
+}
+
+function samenessOf(value: string, key: Key | undefined) {
+  const digest = key?.digest(value);
+  return { identity: Symbol(), ...(digest === undefined ? {} : { digest }) };
 }
 
 function traitsOf(value: string, expectation: Expectation | undefined): Traits {

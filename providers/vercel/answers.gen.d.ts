@@ -34,11 +34,11 @@ export type EnvVariable = {
   readonly gitBranch?: string | null;
   /** The integration that owns the variable. */
   readonly configurationId?: string | null;
-  readonly decrypted?: boolean;
+  readonly decrypted?: boolean | null;
   /** Milliseconds since 1970. */
-  readonly createdAt?: number;
+  readonly createdAt?: number | null;
   /** Milliseconds since 1970. */
-  readonly updatedAt?: number;
+  readonly updatedAt?: number | null;
 };
 
 /** Where the next page begins; null on the last. */
@@ -48,5 +48,66 @@ export type Pagination = {
   readonly prev?: number | string | null;
 } | null;
 
+/** A project, by its id or name. */
+export type Project = {
+  readonly id: string;
+  readonly name: string;
+  /** The slug of the framework that Vercel builds with. */
+  readonly framework?: string | null;
+  /** The folder of the repository that is deployed. */
+  readonly rootDirectory?: string | null;
+  /** Whether programs get the system variables. */
+  readonly autoExposeSystemEnvs?: boolean | null;
+  /** What takes the traffic of each environment now. */
+  readonly targets?: Readonly<Record<string, Deployment | null>> | null;
+};
+
+/** One deployment. */
+export type Deployment = {
+  /** Milliseconds since 1970. */
+  readonly createdAt?: number | null;
+};
+
+/** The variables that a team shares among projects. */
+export type SharedEnvList = {
+  readonly data: readonly SharedVariable[];
+  readonly pagination?: Pagination;
+};
+
+/** One variable of a team; one without a type is secret. */
+export type SharedVariable = {
+  readonly id?: string;
+  readonly key: string;
+  readonly value?: string | null;
+  readonly type?: string | null;
+  readonly visibility?: string | null;
+  readonly target?: string | readonly string[] | null;
+  /** The projects that get it. */
+  readonly projectId?: readonly string[] | null;
+  readonly customEnvironmentIds?: readonly string[] | null;
+  readonly applyToAllCustomEnvironments?: boolean | null;
+  readonly decrypted?: boolean | null;
+  /** Milliseconds since 1970. */
+  readonly createdAt?: number | null;
+  /** Milliseconds since 1970. */
+  readonly updatedAt?: number | null;
+  /** Milliseconds since 1970; it is no more. */
+  readonly deletedAt?: number | null;
+};
+
+/** The environments of a project beside the three that each has. */
+export type CustomEnvironmentList = {
+  readonly environments: readonly CustomEnvironment[];
+};
+
+/** One custom environment. */
+export type CustomEnvironment = {
+  readonly id: string;
+  readonly slug: string;
+};
+
 export declare const validateFailure: Guard<Failure>;
 export declare const validateEnvList: Guard<EnvList>;
+export declare const validateProject: Guard<Project>;
+export declare const validateSharedEnvList: Guard<SharedEnvList>;
+export declare const validateCustomEnvironmentList: Guard<CustomEnvironmentList>;

@@ -1,14 +1,14 @@
 // Generated from schemas/api/vercel.schema.json by `npm run generate`; do not edit.
 // vercel.js
-var validateFailure = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFailure = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
@@ -18,33 +18,33 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.code === void 0 && (missing1 = "code")) {
-                validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate46.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                 return false;
               } else {
                 if (data0.code !== void 0) {
                   if (typeof data0.code !== "string") {
-                    validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate46.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
               }
             } else {
-              validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate46.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-var validateEnvList = validate34;
-var schema10 = { "description": "One variable for one set of targets; a name can be there several times.", "type": "object", "required": ["key", "type"], "properties": { "id": { "type": "string" }, "key": { "type": "string" }, "value": { "description": "Ciphertext unless `decrypted` is true or the type is `plain` or `system`.", "type": ["string", "null"] }, "type": { "description": "`system`, `encrypted`, `plain`, `sensitive` or `secret`.", "type": "string" }, "visibility": { "description": "`config` or `secret`; beats the type.", "type": ["string", "null"] }, "target": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "customEnvironmentIds": { "type": ["array", "null"], "items": { "type": "string" } }, "gitBranch": { "type": ["string", "null"] }, "configurationId": { "description": "The integration that owns the variable.", "type": ["string", "null"] }, "decrypted": { "type": "boolean" }, "createdAt": { "description": "Milliseconds since 1970.", "type": "number" }, "updatedAt": { "description": "Milliseconds since 1970.", "type": "number" } } };
+var validateEnvList = validate47;
+var schema10 = { "description": "One variable for one set of targets; a name can be there several times.", "type": "object", "required": ["key", "type"], "properties": { "id": { "type": "string" }, "key": { "type": "string" }, "value": { "description": "Ciphertext unless `decrypted` is true or the type is `plain` or `system`.", "type": ["string", "null"] }, "type": { "description": "`system`, `encrypted`, `plain`, `sensitive` or `secret`.", "type": "string" }, "visibility": { "description": "`config` or `secret`; beats the type.", "type": ["string", "null"] }, "target": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "customEnvironmentIds": { "type": ["array", "null"], "items": { "type": "string" } }, "gitBranch": { "type": ["string", "null"] }, "configurationId": { "description": "The integration that owns the variable.", "type": ["string", "null"] }, "decrypted": { "type": ["boolean", "null"] }, "createdAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] }, "updatedAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -257,9 +257,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (valid0) {
                           if (data.decrypted !== void 0) {
+                            let data11 = data.decrypted;
                             const _errs29 = errors;
-                            if (typeof data.decrypted !== "boolean") {
-                              validate26.errors = [{ instancePath: instancePath + "/decrypted", schemaPath: "#/properties/decrypted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            if (typeof data11 !== "boolean" && data11 !== null) {
+                              validate26.errors = [{ instancePath: instancePath + "/decrypted", schemaPath: "#/properties/decrypted/type", keyword: "type", params: { type: schema10.properties.decrypted.type }, message: "must be boolean,null" }];
                               return false;
                             }
                             var valid0 = _errs29 === errors;
@@ -270,8 +271,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.createdAt !== void 0) {
                               let data12 = data.createdAt;
                               const _errs31 = errors;
-                              if (!(typeof data12 == "number" && isFinite(data12))) {
-                                validate26.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+                                validate26.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema10.properties.createdAt.type }, message: "must be number,null" }];
                                 return false;
                               }
                               var valid0 = _errs31 === errors;
@@ -282,8 +283,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.updatedAt !== void 0) {
                                 let data13 = data.updatedAt;
                                 const _errs33 = errors;
-                                if (!(typeof data13 == "number" && isFinite(data13))) {
-                                  validate26.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+                                  validate26.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: schema10.properties.updatedAt.type }, message: "must be number,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs33 === errors;
@@ -433,7 +434,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -462,7 +463,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err0);
     }
     errors++;
-    validate34.errors = vErrors;
+    validate47.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -474,10 +475,626 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+var validateProject = validate50;
+var schema12 = { "description": "A project, by its id or name.", "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "framework": { "description": "The slug of the framework that Vercel builds with.", "type": ["string", "null"] }, "rootDirectory": { "description": "The folder of the repository that is deployed.", "type": ["string", "null"] }, "autoExposeSystemEnvs": { "description": "Whether programs get the system variables.", "type": ["boolean", "null"] }, "targets": { "description": "What takes the traffic of each environment now.", "type": ["object", "null"], "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/deployment" }, { "type": "null" }] } } } };
+var schema13 = { "description": "One deployment.", "type": "object", "properties": { "createdAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] } } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.createdAt !== void 0) {
+        let data0 = data.createdAt;
+        if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+          validate34.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema13.properties.createdAt.type }, message: "must be number,null" }];
+          return false;
+        }
+      }
+    } else {
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
   validate34.errors = vErrors;
   return errors === 0;
 }
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
+        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate50.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.name !== "string") {
+              validate50.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.framework !== void 0) {
+              let data2 = data.framework;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate50.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: schema12.properties.framework.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.rootDirectory !== void 0) {
+                let data3 = data.rootDirectory;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate50.errors = [{ instancePath: instancePath + "/rootDirectory", schemaPath: "#/properties/rootDirectory/type", keyword: "type", params: { type: schema12.properties.rootDirectory.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.autoExposeSystemEnvs !== void 0) {
+                  let data4 = data.autoExposeSystemEnvs;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "boolean" && data4 !== null) {
+                    validate50.errors = [{ instancePath: instancePath + "/autoExposeSystemEnvs", schemaPath: "#/properties/autoExposeSystemEnvs/type", keyword: "type", params: { type: schema12.properties.autoExposeSystemEnvs.type }, message: "must be boolean,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.targets !== void 0) {
+                    let data5 = data.targets;
+                    const _errs11 = errors;
+                    if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+                      validate50.errors = [{ instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: schema12.properties.targets.type }, message: "must be object,null" }];
+                      return false;
+                    }
+                    if (errors === _errs11) {
+                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        for (const key0 in data5) {
+                          let data6 = data5[key0];
+                          const _errs14 = errors;
+                          const _errs15 = errors;
+                          let valid2 = false;
+                          const _errs16 = errors;
+                          if (!validate34(data6, { instancePath: instancePath + "/targets/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key0, rootData })) {
+                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                            errors = vErrors.length;
+                          }
+                          var _valid0 = _errs16 === errors;
+                          valid2 = valid2 || _valid0;
+                          if (!valid2) {
+                            const _errs17 = errors;
+                            if (data6 !== null) {
+                              const err0 = { instancePath: instancePath + "/targets/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/targets/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                              if (vErrors === null) {
+                                vErrors = [err0];
+                              } else {
+                                vErrors.push(err0);
+                              }
+                              errors++;
+                            }
+                            var _valid0 = _errs17 === errors;
+                            valid2 = valid2 || _valid0;
+                          }
+                          if (!valid2) {
+                            const err1 = { instancePath: instancePath + "/targets/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                              vErrors = [err1];
+                            } else {
+                              vErrors.push(err1);
+                            }
+                            errors++;
+                            validate50.errors = vErrors;
+                            return false;
+                          } else {
+                            errors = _errs15;
+                            if (vErrors !== null) {
+                              if (_errs15) {
+                                vErrors.length = _errs15;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid1 = _errs14 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+var validateSharedEnvList = validate52;
+var schema15 = { "description": "One variable of a team; one without a type is secret.", "type": "object", "required": ["key"], "properties": { "id": { "type": "string" }, "key": { "type": "string" }, "value": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "visibility": { "type": ["string", "null"] }, "target": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "projectId": { "description": "The projects that get it.", "type": ["array", "null"], "items": { "type": "string" } }, "customEnvironmentIds": { "type": ["array", "null"], "items": { "type": "string" } }, "applyToAllCustomEnvironments": { "type": ["boolean", "null"] }, "decrypted": { "type": ["boolean", "null"] }, "createdAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] }, "updatedAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] }, "deletedAt": { "description": "Milliseconds since 1970; it is no more.", "type": ["number", "null"] } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.key === void 0 && (missing0 = "key")) {
+        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.key !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.key !== "string") {
+              validate38.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.value !== void 0) {
+              let data2 = data.value;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate38.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema15.properties.value.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.type !== void 0) {
+                let data3 = data.type;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate38.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema15.properties.type.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.visibility !== void 0) {
+                  let data4 = data.visibility;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate38.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: schema15.properties.visibility.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.target !== void 0) {
+                    let data5 = data.target;
+                    const _errs11 = errors;
+                    const _errs12 = errors;
+                    let valid1 = false;
+                    const _errs13 = errors;
+                    if (typeof data5 !== "string") {
+                      const err0 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err0];
+                      } else {
+                        vErrors.push(err0);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs13 === errors;
+                    valid1 = valid1 || _valid0;
+                    if (!valid1) {
+                      const _errs15 = errors;
+                      if (errors === _errs15) {
+                        if (Array.isArray(data5)) {
+                          var valid2 = true;
+                          const len0 = data5.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            const _errs17 = errors;
+                            if (typeof data5[i0] !== "string") {
+                              const err1 = { instancePath: instancePath + "/target/" + i0, schemaPath: "#/properties/target/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err1];
+                              } else {
+                                vErrors.push(err1);
+                              }
+                              errors++;
+                            }
+                            var valid2 = _errs17 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        } else {
+                          const err2 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          if (vErrors === null) {
+                            vErrors = [err2];
+                          } else {
+                            vErrors.push(err2);
+                          }
+                          errors++;
+                        }
+                      }
+                      var _valid0 = _errs15 === errors;
+                      valid1 = valid1 || _valid0;
+                      if (!valid1) {
+                        const _errs19 = errors;
+                        if (data5 !== null) {
+                          const err3 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          if (vErrors === null) {
+                            vErrors = [err3];
+                          } else {
+                            vErrors.push(err3);
+                          }
+                          errors++;
+                        }
+                        var _valid0 = _errs19 === errors;
+                        valid1 = valid1 || _valid0;
+                      }
+                    }
+                    if (!valid1) {
+                      const err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                      validate38.errors = vErrors;
+                      return false;
+                    } else {
+                      errors = _errs12;
+                      if (vErrors !== null) {
+                        if (_errs12) {
+                          vErrors.length = _errs12;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.projectId !== void 0) {
+                      let data7 = data.projectId;
+                      const _errs21 = errors;
+                      if (!Array.isArray(data7) && data7 !== null) {
+                        validate38.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: schema15.properties.projectId.type }, message: "must be array,null" }];
+                        return false;
+                      }
+                      if (errors === _errs21) {
+                        if (Array.isArray(data7)) {
+                          var valid3 = true;
+                          const len1 = data7.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            const _errs23 = errors;
+                            if (typeof data7[i1] !== "string") {
+                              validate38.errors = [{ instancePath: instancePath + "/projectId/" + i1, schemaPath: "#/properties/projectId/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid3 = _errs23 === errors;
+                            if (!valid3) {
+                              break;
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.customEnvironmentIds !== void 0) {
+                        let data9 = data.customEnvironmentIds;
+                        const _errs25 = errors;
+                        if (!Array.isArray(data9) && data9 !== null) {
+                          validate38.errors = [{ instancePath: instancePath + "/customEnvironmentIds", schemaPath: "#/properties/customEnvironmentIds/type", keyword: "type", params: { type: schema15.properties.customEnvironmentIds.type }, message: "must be array,null" }];
+                          return false;
+                        }
+                        if (errors === _errs25) {
+                          if (Array.isArray(data9)) {
+                            var valid4 = true;
+                            const len2 = data9.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              const _errs27 = errors;
+                              if (typeof data9[i2] !== "string") {
+                                validate38.errors = [{ instancePath: instancePath + "/customEnvironmentIds/" + i2, schemaPath: "#/properties/customEnvironmentIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid4 = _errs27 === errors;
+                              if (!valid4) {
+                                break;
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs25 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.applyToAllCustomEnvironments !== void 0) {
+                          let data11 = data.applyToAllCustomEnvironments;
+                          const _errs29 = errors;
+                          if (typeof data11 !== "boolean" && data11 !== null) {
+                            validate38.errors = [{ instancePath: instancePath + "/applyToAllCustomEnvironments", schemaPath: "#/properties/applyToAllCustomEnvironments/type", keyword: "type", params: { type: schema15.properties.applyToAllCustomEnvironments.type }, message: "must be boolean,null" }];
+                            return false;
+                          }
+                          var valid0 = _errs29 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.decrypted !== void 0) {
+                            let data12 = data.decrypted;
+                            const _errs31 = errors;
+                            if (typeof data12 !== "boolean" && data12 !== null) {
+                              validate38.errors = [{ instancePath: instancePath + "/decrypted", schemaPath: "#/properties/decrypted/type", keyword: "type", params: { type: schema15.properties.decrypted.type }, message: "must be boolean,null" }];
+                              return false;
+                            }
+                            var valid0 = _errs31 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.createdAt !== void 0) {
+                              let data13 = data.createdAt;
+                              const _errs33 = errors;
+                              if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+                                validate38.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema15.properties.createdAt.type }, message: "must be number,null" }];
+                                return false;
+                              }
+                              var valid0 = _errs33 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.updatedAt !== void 0) {
+                                let data14 = data.updatedAt;
+                                const _errs35 = errors;
+                                if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
+                                  validate38.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: schema15.properties.updatedAt.type }, message: "must be number,null" }];
+                                  return false;
+                                }
+                                var valid0 = _errs35 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.deletedAt !== void 0) {
+                                  let data15 = data.deletedAt;
+                                  const _errs37 = errors;
+                                  if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
+                                    validate38.errors = [{ instancePath: instancePath + "/deletedAt", schemaPath: "#/properties/deletedAt/type", keyword: "type", params: { type: schema15.properties.deletedAt.type }, message: "must be number,null" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs37 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data")) {
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.data !== void 0) {
+          let data0 = data.data;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate38(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate52.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.pagination !== void 0) {
+            const _errs4 = errors;
+            if (!validate28(data.pagination, { instancePath: instancePath + "/pagination", parentData: data, parentDataProperty: "pagination", rootData })) {
+              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var validateCustomEnvironmentList = validate55;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug")) {
+        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.id !== "string") {
+            validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.slug !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.slug !== "string") {
+              validate43.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.environments === void 0 && (missing0 = "environments")) {
+        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.environments !== void 0) {
+          let data0 = data.environments;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate43(data0[i0], { instancePath: instancePath + "/environments/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate55.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
 export {
+  validateCustomEnvironmentList,
   validateEnvList,
-  validateFailure
+  validateFailure,
+  validateProject,
+  validateSharedEnvList
 };

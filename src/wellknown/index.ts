@@ -30,6 +30,11 @@ export function isKnob(name: string): { readonly of: string } | undefined {
   return found === undefined ? undefined : { of: found.by };
 }
 
+/** The names that one setter of the table sets, by its id. */
+export function namesOf(id: string): readonly string[] {
+  return table.setters.find((group) => group.id === id)?.names ?? [];
+}
+
 function indexOf(groups: readonly Group[]): Index {
   const names = new Map<string, string>();
   const prefixes: (readonly [string, string])[] = [];

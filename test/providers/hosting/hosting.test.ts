@@ -27,18 +27,18 @@ describe('the provider hosting', () => {
   });
 
   it('says that deployed environments are unknown, and how to know', async () => {
-    const context = contextOf(memoryTree({ 'vercel.json': '{}' }), {
+    const context = contextOf(memoryTree({ 'railway.json': '{}' }), {
       environments: ['development', 'production', 'test', 'a b'],
     });
     expect(await hosting.detect(context, [])).toBe(true);
     const { coverage, observations } = await hosting.collect(context, []);
     expect(observations).toEqual([]);
     expect(coverage.map(({ environment, names, mend }) => [environment, names, mend])).toEqual([
-      ['production', 'none', 'vercel env ls production'],
+      ['production', 'none', 'railway variable list --environment production'],
       ['a b', 'none', undefined],
     ]);
     expect(coverage[0]?.why).toBe(
-      'Vercel holds its variables (vercel.json says so), and envparity has not asked there',
+      'Railway holds its variables (railway.json says so), and envparity has not asked there',
     );
   });
 

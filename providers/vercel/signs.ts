@@ -1,0 +1,66 @@
+import type { Component, Components } from '../../src/model/index.ts';
+import type { Tree, TreeFile } from '../../src/tree/types.ts';
+
+/** A file, or a dependency in a manifest, that shows that something is deployed to Vercel. */
+export interface Sign {
+  readonly file: string;
+  /** The dependency, where it is one. */
+  readonly dependency?: string;
+  /** The component that is deployed; absent: any of them may be. */
+  readonly component?: string;
+}
+
+/** https://vercel.com/docs/project-configuration and what `vercel link` writes */
+const NAMED: ReadonlySet<string> = new Set(['vercel.json', 'vercel.ts', 'now.json']);
+const LINK = /(?:^|\/)\.(?:vercel|now)\/(?:project|repo)\.json$/;
+
+/** Packages that only work on Vercel, or deploy to it. */
+const PACKAGES: readonly string[] = [
+  '@astrojs/vercel',
+  '@sveltejs/adapter-vercel',
+  '@vercel/analytics',
+  '@vercel/blob',
+  '@vercel/config',
+  '@vercel/edge-config',
+  '@vercel/functions',
+  '@vercel/kv',
+  '@vercel/postgres',
+  '@vercel/remix',
+  '@vercel/speed-insights',
+  '@vercel/toolbar',
+  'vercel',
+];
+
+const ASIDE =
+  /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|e2e|fixtures?|__fixtures__|examples?|samples?|templates?|boilerplates?|starters?|playgrounds?|benchmarks?|development|testing|cypress)\//i;
+const HIDDEN = /(?:^|\/)\.[^/]+\//;
+
+/** What shows Vercel, sorted; the first sign of each component is proof enough. */
+export function findSigns(tree: Tree, components: Components): readonly Sign[] {
+  const signs = new Map<string, Sign>();
+  const add = (id: string, sign: Sign) => {
+    if (!signs.has(id)) signs.set(id, id === '.' ? sign : { ...sign, component: id });
+  };
+  for (const file of tree.files)
+    if (isSign(file)) add(components.of(linkedFrom(file.path)).id, { file: file.path });
+  for (const component of components.all) {
+    const dependency = dependencyOf(component);
+    const file = component.manifest ?? 'package.json';
+    if (dependency !== undefined) add(component.id, { file, dependency });
+  }
+  return [...signs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sign]) => sign);
+}
+
+function isSign({ path, name, ignored }: TreeFile): boolean {
+  if (ASIDE.test(path)) return false;
+  return LINK.test(path) || (NAMED.has(name) && !ignored && !HIDDEN.test(path));
+}
+
+function dependencyOf({ dependencies }: Component): string | undefined {
+  return PACKAGES.find((name) => dependencies.has(name));
+}
+
+/** The folder that a link file links is the one above its own. */
+function linkedFrom(path: string): string {
+  return LINK.test(path) ? path.replace(/\.(?:vercel|now)\//, '') : path;
+}

@@ -9,11 +9,11 @@ export const QUERY = 'qry_canary_b0b1e5';
 export const BODY = 'bod_canary_c3c2c1';
 const CANARIES = [TOKEN, HEADER, QUERY, BODY];
 
-export interface Item {
+interface Item {
   readonly ok: string;
 }
 
-export const validateItem: Guard<Item> = Object.assign(
+const validateItem: Guard<Item> = Object.assign(
   (value: unknown): value is Item =>
     typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'string',
   { errors: [{ instancePath: '/ok', keyword: 'type', message: 'must be string' }] },

@@ -114,7 +114,9 @@ async function provider(path: string): Promise<{ uses: string[]; broken: boolean
     if (one.role === 'reads' && one.channel.startsWith('github-'))
       uses.push(`${one.place.line}:${one.name}`);
   for (const fact of facts)
-    if (fact.fact === 'dynamic-read')
+    if (fact.fact === 'misplaced-context')
+      console.log(`${path}:${fact.place.line} ${fact.context} in ${fact.key}`);
+    else if (fact.fact === 'dynamic-read')
       uses.push(`${fact.place.line}:${fact.pattern === '*' ? '*' : '?'}`);
   return { uses: uses.sort(), broken: problems.length > 0 };
 }

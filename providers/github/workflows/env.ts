@@ -29,7 +29,9 @@ export function* givenIn(
       ...common,
       layer: LAYERS[layer],
       component: layer === 'workflow' ? undefined : componentOf(job, step),
-      ...(job.guarded || step?.guarded ? { when: `${jobName(file, job)} runs it` } : {}),
+      ...(layer !== 'workflow' && (job.guarded || step?.guarded)
+        ? { when: `${jobName(file, job)} runs it` }
+        : {}),
     });
     const around = surroundingsOf(file, job);
     for (const entry of file.env) yield* named(entry, file, around, at('workflow'));

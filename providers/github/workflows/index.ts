@@ -1,6 +1,7 @@
 import { loadShell, type ReadScript } from '../../../src/formats/shell/script.ts';
-import type { Coverage, Snapshot } from '../../../src/model/index.ts';
+import type { Components, Coverage, Snapshot } from '../../../src/model/index.ts';
 import type { Context } from '../../types.ts';
+import { deploysIn } from './deploys/index.ts';
 import { ciSupplies, givenIn } from './env.ts';
 import { readFiles } from './files.ts';
 import { injected } from './injected.ts';
@@ -22,19 +23,25 @@ export async function readWorkflows(context: Context): Promise<WorkflowFindings>
   const files = await readFiles(tree);
   const project = makeProject(files, canonical);
   const shell = await loadShell();
-  const parts = [...files.workflows, ...files.actions].map((file) => partOf(file, shell));
+  const parts = [...files.workflows, ...files.actions].map((file) =>
+    partOf(file, components, shell),
+  );
   const ci = canonical('ci');
   const reads = parts
     .filter(({ file }) => file.kind === 'workflow')
     .map(({ file, tested }) => readsOf(project, file, components, tested));
-  const given = parts.flatMap(({ file, scripts }) => [
-    ...givenIn(file, scripts, makeComponentOf(components, scripts), ci),
+  const given = parts.flatMap(({ file, scripts, componentOf }) => [
+    ...givenIn(file, scripts, componentOf, ci),
   ]);
+  const deploys = parts.map(({ file, scripts, componentOf }) =>
+    deploysIn(file, scripts, { project, context, shell, componentOf }),
+  );
   return {
-    coverage: [ciCoverage(ci)],
+    coverage: [ciCoverage(ci), ...distinct(deploys.flatMap(({ coverage }) => coverage))],
     observations: [
       ...reads.flatMap((one) => one.reads),
       ...ciSupplies(given, project, describe),
+      ...deploys.flatMap(({ supplies }) => supplies),
       ...injected(ci, context.environments),
     ],
     facts: [
@@ -45,9 +52,15 @@ export async function readWorkflows(context: Context): Promise<WorkflowFindings>
   };
 }
 
-function partOf(file: ActionsFile, shell: ReadScript) {
+function partOf(file: ActionsFile, components: Components, shell: ReadScript) {
   const scripts = scriptsOf(file, shell);
-  return { file, scripts, tested: testedNames(scripts, file) };
+  const componentOf = makeComponentOf(components, scripts);
+  return { file, scripts, componentOf, tested: testedNames(scripts, file) };
+}
+
+/** One row for each place and reason is enough. */
+function distinct(rows: readonly Coverage[]): readonly Coverage[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 function ciCoverage(environment: string): Coverage {

@@ -81,7 +81,8 @@ function walk(node: Node, outer: Walk): void {
     return;
   } else if (node.type === 'pipeline') {
     const into = [...at.into, ...children.slice(1).flatMap(teed)];
-    for (const child of children) walk(child, { ...at, into });
+    for (const [index, child] of children.entries())
+      walk(child, { ...at, into, input: echoed(children[index - 1]) });
     return;
   } else if (node.type === 'variable_assignment' && node.parent?.type !== 'command') {
     at.script.assigned.push(...assignmentOf(node));
@@ -136,6 +137,16 @@ function teed(node: Node): readonly Word[] {
   if (node.type !== 'command') return [];
   const [name, ...files] = node.namedChildren;
   return name?.text === 'tee' ? files.flatMap((file) => (file ? [wordOf(file)] : [])) : [];
+}
+
+/** `echo "$A" | …` gives what is echoed to what comes behind it. */
+function echoed(node: Node | undefined): readonly Word[] {
+  if (node?.type !== 'command') return [];
+  const [name, ...args] = node.namedChildren;
+  if (name?.text !== 'echo' && name?.text !== 'printf') return [];
+  const words = args.flatMap((arg) => (arg ? [wordOf(arg)] : []));
+  const last = words.at(-1);
+  return last === undefined ? [] : [last];
 }
 
 function assignmentOf(node: Node): readonly Assignment[] {

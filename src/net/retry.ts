@@ -9,7 +9,8 @@ export interface Patience {
   readonly budgetMs: number;
 }
 
-export const PATIENCE: Patience = { attempts: 4, backoffMs: 300, budgetMs: 50_000 };
+/** So that even three attempts that time out end before the deadline that a source has. */
+export const PATIENCE: Patience = { attempts: 3, backoffMs: 300, budgetMs: 50_000 };
 
 const WORTH_ANOTHER: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 

@@ -2,7 +2,7 @@ import type { Components } from '../../../src/model/index.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { isMinified } from '../minified.ts';
 import type { Parsers } from '../syntax/grammars.ts';
-import { grammarOf, scriptFile, scriptText } from '../syntax/scripts.ts';
+import { scriptFile, scriptText } from '../syntax/scripts.ts';
 import { Source } from '../syntax/source.ts';
 import { moduleResolver, type ResolveModule } from './modules.ts';
 import type { Value } from './value.ts';
@@ -69,8 +69,8 @@ function parse(tree: Tree, parsers: Parsers, file: string): Source | undefined {
   if (!scriptFile.test(file)) return undefined;
   const content = tree.bytes(file);
   if (content === undefined || isMinified(content)) return undefined;
-  const text = decode(content);
-  return new Source(file, scriptText(file, text), parsers[grammarOf(file)]);
+  const text = scriptText(file, decode(content));
+  return new Source(file, text, parsers.of(file, text));
 }
 
 function spells(content: Buffer | string | undefined, name: string): boolean {

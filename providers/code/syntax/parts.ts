@@ -1,4 +1,5 @@
-import type { Parser, Node as RawNode, Tree as RawTree } from 'web-tree-sitter';
+import type { Node as RawNode, Tree as RawTree } from 'web-tree-sitter';
+import type { Parse } from './grammars.ts';
 import type { Region } from './layout.ts';
 
 export interface Span {
@@ -46,21 +47,21 @@ export function groupsOf(region: Region, isModule: boolean): readonly Span[] {
 const NEXT = '\nvar x';
 
 /** Parses a group of statements without what stands in the blocks within it; the last may be none of it. */
-export function parseGroup(parser: Parser, text: string, group: Span, region: Region): Parsed {
+export function parseGroup(parse: Parse, text: string, group: Span, region: Region): Parsed {
   const isLast = region.cuts.at(-1) === undefined || group.start === region.cuts.at(-1);
-  return parseSpan(parser, text, group, region.blocks, ['', isLast ? '' : NEXT]);
+  return parseSpan(parse, text, group, region.blocks, ['', isLast ? '' : NEXT]);
 }
 
 /** A block that was left out of what was parsed around it, as the node of the type it has there. */
 export function parseBlock(
-  parser: Parser,
+  parse: Parse,
   text: string,
   region: Region,
   type: string,
 ): (Parsed & { readonly raw: RawNode }) | undefined {
   const around = AROUND.get(type);
   if (around === undefined) return undefined;
-  const parsed = parseSpan(parser, text, region, region.blocks, around);
+  const parsed = parseSpan(parse, text, region, region.blocks, around);
   const { rootNode } = parsed.tree;
   const [before, after] = around;
   const raw = rootNode.namedDescendantForIndex(before.length, rootNode.endIndex - after.length);
@@ -68,7 +69,7 @@ export function parseBlock(
 }
 
 function parseSpan(
-  parser: Parser,
+  parse: Parse,
   text: string,
   span: Span,
   blocks: readonly Region[],
@@ -76,18 +77,12 @@ function parseSpan(
 ): Parsed {
   const base = span.start - before.length;
   const own = blocks.filter(({ start, end }) => span.start <= start && end <= span.end);
-  const tree = parse(parser, before + withoutInsides(text, span, own) + after);
+  const tree = parse(before + withoutInsides(text, span, own) + after);
   if (own.length === 0) return { tree, offsets: (parsed) => parsed + base };
   if (!tree.rootNode.hasError) return { tree, offsets: offsetsAround(base, own) };
   tree.delete();
-  const whole = parse(parser, before + text.slice(span.start, span.end) + after);
+  const whole = parse(before + text.slice(span.start, span.end) + after);
   return { tree: whole, offsets: (parsed) => parsed + base };
-}
-
-function parse(parser: Parser, text: string): RawTree {
-  const tree = parser.parse(text);
-  if (tree === null) throw new Error('the parser gave no tree');
-  return tree;
 }
 
 /** The text of a span with nothing between the braces of the blocks in it. */

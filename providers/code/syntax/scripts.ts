@@ -1,5 +1,3 @@
-import type { Grammar } from './grammars.ts';
-
 const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
 const FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
 const BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
@@ -9,11 +7,6 @@ export const scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
 
 const EMBEDDED = /\.(vue|svelte|astro)$/;
 const DEEPEST = 64;
-
-/** The grammar that reads a file; the one with JSX also reads plain JavaScript. */
-export function grammarOf(file: string): Grammar {
-  return /\.[cm]?ts$/.test(file) ? 'typescript' : 'tsx';
-}
 
 /** The code of a file, every character at its own offset: what is not code is blank. */
 export function scriptText(file: string, text: string): string {

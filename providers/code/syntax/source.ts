@@ -1,5 +1,6 @@
-import type { Parser, Node as RawNode, Tree as RawTree } from 'web-tree-sitter';
+import type { Node as RawNode, Tree as RawTree } from 'web-tree-sitter';
 import type { FileLocation } from '../../../src/model/index.ts';
+import type { Parse } from './grammars.ts';
 import { layoutOf, type Region } from './layout.ts';
 import { SyntaxNode } from './node.ts';
 import {
@@ -25,7 +26,7 @@ export class Source {
   readonly text: string;
   /** The whole module, above all statements. */
   readonly root: SyntaxNode;
-  readonly #parser: Parser;
+  readonly #parse: Parse;
   readonly #trees: RawTree[] = [];
   readonly #handles = new Map<number, SyntaxNode>();
   readonly #words = new Map<string, readonly SyntaxNode[]>();
@@ -34,10 +35,10 @@ export class Source {
   readonly #blocks: ReadonlyMap<number, Region>;
   #lines: readonly number[] | undefined;
 
-  constructor(file: string, text: string, parser: Parser) {
+  constructor(file: string, text: string, parse: Parse) {
     this.file = file;
     this.text = text;
-    this.#parser = parser;
+    this.#parse = parse;
     this.#module = layoutOf(text);
     this.#blocks = regionsIn(this.#module);
     this.root = new SyntaxNode(this, undefined, undefined, (parsed) => parsed);
@@ -84,7 +85,7 @@ export class Source {
   opened(node: SyntaxNode): { readonly raw: RawNode; readonly offsets: Offsets } | undefined {
     const region = this.#blocks.get(node.start);
     if (region === undefined) return undefined;
-    const parsed = parseBlock(this.#parser, this.text, region, node.type);
+    const parsed = parseBlock(this.#parse, this.text, region, node.type);
     if (parsed !== undefined) this.#trees.push(parsed.tree);
     return parsed;
   }
@@ -106,7 +107,7 @@ export class Source {
 
   #statements(group: Group, block: SyntaxNode): readonly SyntaxNode[] {
     if (group.statements !== undefined) return group.statements;
-    const { tree, offsets } = parseGroup(this.#parser, this.text, group, group.region);
+    const { tree, offsets } = parseGroup(this.#parse, this.text, group, group.region);
     this.#trees.push(tree);
     group.statements = tree.rootNode.namedChildren
       .map((raw) => this.handle(raw, block, offsets))

@@ -5,7 +5,9 @@ import type { SyntaxNode } from '../../../../providers/code/syntax/node.ts';
 import { Source } from '../../../../providers/code/syntax/source.ts';
 import { fc } from '../../../helpers/property.ts';
 
-const { tsx } = await loadParsers();
+const parsers = await loadParsers();
+const { tsx } = parsers;
+const parse = parsers.of('a.tsx', '');
 
 /** Lines that are long enough for a part of their own. */
 const LONG = Array.from({ length: 12 }, (_, index) => `call(${index}, 'a text', "it's", [1, 2]);`);
@@ -64,7 +66,7 @@ describe('a source that is parsed in parts', () => {
     fc.assert(
       fc.property(code, (text) => {
         fc.pre(tsx.parse(text)?.rootNode.hasError === false);
-        expect(inParts(new Source('a.tsx', text, tsx).root)).toEqual(whole(text));
+        expect(inParts(new Source('a.tsx', text, parse).root)).toEqual(whole(text));
       }),
       { numRuns: 150 },
     );
@@ -87,7 +89,7 @@ describe('a source that is parsed in parts', () => {
   it('parses no more than it is asked for', () => {
     const broken = 'const = ;';
     const text = `${LONG.join('\n')}\nconst found = 1;\n${LONG.join('\n')}\nfunction f() {\n${broken}\n${LONG.join('\n')}\n}`;
-    const source = new Source('a.ts', text, tsx);
+    const source = new Source('a.ts', text, parse);
     expect(source.at(text.indexOf('found')).type).toBe('identifier');
   });
 });

@@ -19,6 +19,7 @@ const ENTRIES = {
 /** Files that are read at run time from beside the code. */
 const BESIDE = [
   ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter.wasm'],
+  ['@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm', 'tree-sitter-bash.wasm'],
   ['@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm', 'tree-sitter-tsx.wasm'],
   ['@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm', 'tree-sitter-typescript.wasm'],
 ] as const;

@@ -69,8 +69,8 @@ function judged(schema: unknown, body: unknown, counters: readonly Counter[]): r
   const started = counters.map((start) => start());
   const result: unknown = parse.call(schema, body);
   const forgiven = started.map(({ end }) => end()).reduce((sum, count) => sum + count, 0);
-  if (at(result, 'success') !== true) return [String(at(result, 'error'))];
-  if (forgiven > 0) return [`${forgiven} fields are missing or of another type`];
+  if (at(result, 'success') !== true) return [JSON.stringify(at(result, 'error', 'issues'))];
+  if (forgiven > 0) return ['a field is missing or of another type'];
   return lost(body, at(result, 'data'), '');
 }
 

@@ -148,7 +148,7 @@ function strangeness(
   for (const [name, pattern] of Object.entries(headers)) {
     const value = call.headers[name];
     if (typeof value !== 'string') return `no ${name} header`;
-    if (!pattern.test(value)) return `a ${name} header that is not ${pattern}`;
+    if (!pattern.test(value)) return `the ${name} header is not ${pattern}`;
   }
   const names = [...call.query.keys()];
   const unknown = names.find((name) => !route.query.includes(name));

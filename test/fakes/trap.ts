@@ -29,8 +29,12 @@ const CREDENTIAL_HEADERS =
 export async function startTrap(secrets: readonly string[], body: unknown = {}): Promise<Trap> {
   const requests: Caught[] = [];
   const leaks: string[] = [];
-  const holds = (text: string) =>
-    secrets.some((secret) => text.includes(secret) || decodeURIComponent(text).includes(secret));
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64'),
+  ]);
+  const holds = (text: string) => forms.some((form) => text.includes(form));
   const server = createServer(async (message, response) => {
     const target = message.url ?? '';
     requests.push({ target, headers: message.headers });

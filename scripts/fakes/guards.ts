@@ -1,5 +1,5 @@
 /** An object of unknown content, or an empty one for what is none. */
-export function record(value: unknown): Readonly<Record<string, unknown>> {
+function record(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 

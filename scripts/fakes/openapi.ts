@@ -5,6 +5,8 @@ import { Ajv } from 'ajv';
 import { at, isRecord, list } from './guards.ts';
 import { documentedPath, type Judge, type Oracle } from './oracle.ts';
 
+const CONVERTER = '@openapi-contrib/openapi-schema-to-json-schema';
+
 type Convert = (schema: object) => object;
 
 /**
@@ -13,10 +15,10 @@ type Convert = (schema: object) => object;
  * @param edition `api.github.com`, or `ghes-3.19` for GitHub Enterprise Server
  */
 export function openapi(folder: string, edition: string): Oracle {
-  const require = createRequire(join(folder, 'package.json'));
+  const installed = createRequire(join(folder, 'package.json'));
   const file = `@octokit/openapi/generated/${edition}.deref.json`;
-  const description: unknown = JSON.parse(readFileSync(require.resolve(file), 'utf8'));
-  const convert = converter(require('@openapi-contrib/openapi-schema-to-json-schema'));
+  const description: unknown = JSON.parse(readFileSync(installed.resolve(file), 'utf8'));
+  const convert = converter(installed(CONVERTER));
   const ajv = new Ajv({ strict: false, allErrors: true, formats: FORMATS });
   const judges = new Map<string, Judge | undefined>();
 

@@ -5,7 +5,7 @@ const UPDATED = '2026-10-11T12:13:14Z';
 
 export type Row = Readonly<Record<string, unknown>> & { readonly name: string };
 
-export function entry<Entry extends Item>(given: string | Entry): Entry | Item {
+function entry<Entry extends Item>(given: string | Entry): Entry | Item {
   return typeof given === 'string' ? { name: given } : given;
 }
 

@@ -24,21 +24,25 @@ interface Case {
 const folder = join(import.meta.dirname, 'cases');
 const ids = rules.map(({ id }) => id);
 
+/** They judge what platforms answer, which no tree can say: their cases are in a file of their own. */
+const ASKED = ['missing-secret'];
+
 async function run({ files, ignored = [], config, environments }: Case): Promise<Finding[]> {
+  const settings =
+    config === undefined
+      ? emptyConfig
+      : parseConfig({ file: 'envparity.yaml', text: config, under: [] }, ids);
   const { view } = await inspect(
     memoryTree(files, { ignored, tracked: Object.keys(files).filter((f) => !ignored.includes(f)) }),
     {
-      config:
-        config === undefined
-          ? emptyConfig
-          : parseConfig({ file: 'envparity.yaml', text: config, under: [] }, ids),
+      config: settings,
       ...(environments === undefined ? {} : { environments }),
       env: {},
       now: new Date('2026-01-01T00:00:00Z'),
       offline: true,
     },
   );
-  return judge(view, new Map());
+  return judge(view, settings.rules);
 }
 
 function line({ severity, rule, name, environment, location }: Finding): string {
@@ -61,7 +65,8 @@ for (const file of readdirSync(folder)) {
 }
 
 it('every rule has cases of its own, some that speak and some that are silent', () => {
-  for (const id of ids) {
+  for (const id of ASKED) expect(readdirSync(import.meta.dirname)).toContain(`${id}.test.ts`);
+  for (const id of ids.filter((one) => !ASKED.includes(one))) {
     const cases = parse(readFileSync(join(folder, `${id}.yaml`), 'utf8')) as readonly Case[];
     const speaks = cases.filter(({ findings }) =>
       findings.some((text) => text.split(' ')[1] === id),

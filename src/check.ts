@@ -49,7 +49,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     findings: shown,
     sources: now.collected.map(toRow),
     unknown: findUnknown(now.view, now.environments.asked),
-    toRun: findToRun(now.view, now.templates),
+    toRun: findToRun(now.view, now),
     problems: unique(now.problems),
     counts: {
       ...count(shown, now),

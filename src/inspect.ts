@@ -33,6 +33,8 @@ export interface Inspection {
   readonly collected: readonly Collected[];
   readonly environments: Environments;
   readonly templates: readonly Template[];
+  /** What the files say that such templates are copied to. */
+  readonly copied: ReadonlySet<Supply>;
   readonly problems: readonly Problem[];
 }
 
@@ -76,6 +78,11 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     collected,
     environments,
     templates: copies,
+    copied: new Set(
+      collected.flatMap(({ provider, snapshot }) =>
+        provider.templates ? suppliesOf(snapshot) : [],
+      ),
+    ),
     problems: [...components.problems, ...tree.problems],
   };
 }

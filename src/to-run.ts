@@ -1,22 +1,29 @@
 import type { Template } from '../providers/types.ts';
-import type { Need, ToRun, ToRunVariable, Variable } from './model/index.ts';
+import type { Need, Supply, ToRun, ToRunVariable, Variable } from './model/index.ts';
 import { isToSet } from './rules/shared.ts';
 import { mainRead, type View } from './rules/view.ts';
 
 const ORDER: Readonly<Record<Need, number>> = { required: 0, optional: 1, defaulted: 2 };
 
+interface Files {
+  /** What each component is set up from. */
+  readonly templates: readonly Template[];
+  /** What the files set that such templates are copied to. */
+  readonly copied: ReadonlySet<Supply>;
+}
+
 /**
  * What has to be set to run what nothing is set for yet: the first screen of a fresh clone. One
  * entry per file to write, since the apps of a monorepo may share one.
  *
- * @param templates what each component is set up from
+ * What a container or a script would set is no reason to leave the file unwritten.
  */
-export function findToRun(view: View, templates: readonly Template[]): ToRun[] {
+export function findToRun(view: View, { templates, copied }: Files): ToRun[] {
   const { development } = view;
   if (development === undefined) return [];
   const entries = new Map<string, ToRun>();
   for (const component of view.matrix.components) {
-    if (isSupplied(view, component, development)) continue;
+    if (isSupplied(view, component, development, copied)) continue;
     const entry = entryOf(view, { component, development }, templates);
     if (entry === undefined) continue;
     const known = entries.get(entry.file);
@@ -25,10 +32,15 @@ export function findToRun(view: View, templates: readonly Template[]): ToRun[] {
   return [...entries.values()].filter(({ variables }) => variables.some(isRequired));
 }
 
-function isSupplied(view: View, component: string, development: string): boolean {
+function isSupplied(
+  view: View,
+  component: string,
+  development: string,
+  copied: Files['copied'],
+): boolean {
   return view.matrix
     .supplies(component)
-    .some(({ environment, injected }) => environment === development && !injected);
+    .some((supply) => copied.has(supply) && supply.environment === development && !supply.injected);
 }
 
 interface Where {

@@ -1,4 +1,4 @@
-import type { Cell, Coverage, Supply } from '../model/index.ts';
+import type { Cell, Coverage, Phase, Supply } from '../model/index.ts';
 
 /** A coverage row and who wrote it. */
 export interface Source extends Coverage {
@@ -19,32 +19,82 @@ export interface Evidence extends Place {
   readonly supplies: readonly Supply[];
   /** Who knows about the place. */
   readonly sources: readonly Source[];
+  /** When deployed code reads the name; absent or none: nothing says when. */
+  readonly phases?: ReadonlySet<Phase>;
 }
 
 /**
  * Set by an unconditional supply; absent only when every source of the place has all its names and
- * none has this one; otherwise unknown.
+ * none has this one; otherwise unknown. What is seen of a phase in which nobody reads the name
+ * proves nothing.
  */
 export function decide(evidence: Evidence): Cell {
-  const { name, environment, component, channel, sources } = evidence;
+  const { name, environment, component, channel } = evidence;
   const at = { name, environment, component, channel };
   const supplies = [...evidence.supplies].sort(byRank);
-  const winner = supplies.find((supply) => supply.when === undefined);
+  const unconditional = supplies.filter((supply) => supply.when === undefined);
+  const winner = unconditional.find((supply) => isRelevant(supply.phases, evidence));
   if (winner !== undefined) return { ...at, state: 'set', winner, supplies };
+  if (unconditional.length > 0) {
+    if (isKnownWithout(evidence)) return { ...at, state: 'absent', supplies };
+    return { ...at, state: 'unknown', supplies, ...otherPhase(evidence) };
+  }
   const conditional = supplies[0];
   if (conditional !== undefined) {
     return { ...at, state: 'unknown', supplies, why: `it is set only when ${conditional.when}` };
   }
-  const blind = sources.find((source) => source.names !== 'complete');
-  if (blind !== undefined) return { ...at, state: 'unknown', supplies, ...reason(blind) };
-  if (sources.length > 0) return { ...at, state: 'absent', supplies };
+  return { ...at, supplies, ...withoutSupply(evidence) };
+}
+
+function withoutSupply(evidence: Evidence): Pick<Cell, 'state' | 'why' | 'mend' | 'otherPhase'> {
+  const { environment, sources, phases = NO_PHASES } = evidence;
+  const relevant = sources.filter((source) => isRelevant(phasesOf(source), evidence));
+  const blind = relevant.find((source) => source.names !== 'complete');
+  if (blind !== undefined) return { state: 'unknown', ...reason(blind) };
+  const seen = new Set(relevant.flatMap(phasesOf));
+  if (sources.length > 0 && [...phases].some((phase) => !seen.has(phase)))
+    return { state: 'unknown', ...otherPhase(evidence) };
+  if (sources.length > 0) return { state: 'absent' };
   return {
-    ...at,
     state: 'unknown',
-    supplies,
     why: `nothing here says what ${environment} holds`,
     mend: `name its source in envparity.yaml: environments: { ${environment}: { sources: [ … ] } }`,
   };
+}
+
+/** Whether somebody looked at just the phases that count, and the name was not there. */
+function isKnownWithout({ sources, phases = NO_PHASES }: Evidence): boolean {
+  const seen = sources.filter((source) => source.phase !== undefined);
+  const isSeen = (phase: Phase) => seen.some((source) => source.phase === phase);
+  return [...phases].every(isSeen) && sources.every((source) => source.names === 'complete');
+}
+
+const BOTH: readonly Phase[] = ['build', 'run'];
+const NO_PHASES: ReadonlySet<Phase> = new Set();
+
+function phasesOf({ phase }: Source): readonly Phase[] {
+  return phase === undefined ? BOTH : [phase];
+}
+
+function isRelevant(phases: readonly Phase[], { phases: read = NO_PHASES }: Evidence): boolean {
+  return read.size === 0 || phases.length === 0 || phases.some((phase) => read.has(phase));
+}
+
+function otherPhase(evidence: Evidence): Pick<Cell, 'why' | 'mend' | 'otherPhase'> {
+  const { environment, phases = NO_PHASES } = evidence;
+  const name = /^[\w.-]+$/.test(environment) ? environment : 'NAME';
+  const take = `envparity snapshot --environment ${name} --phase`;
+  if (phases.size > 1) {
+    const why = 'both the build and the running program read it, and only one was looked at';
+    return { why, mend: `${take} build, and again with run`, otherPhase: true };
+  }
+  return phases.has('run')
+    ? { why: 'the running program reads it, and only the build was looked at', ...how(take, 'run') }
+    : { why: 'the build reads it, and only what runs was looked at', ...how(take, 'build') };
+}
+
+function how(take: string, phase: Phase): Pick<Cell, 'mend' | 'otherPhase'> {
+  return { mend: `${take} ${phase}, run there`, otherPhase: true };
 }
 
 function byRank(a: Supply, b: Supply): number {

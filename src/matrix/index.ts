@@ -4,6 +4,7 @@ import type {
   Deployment,
   Fact,
   Matrix,
+  Phase,
   Read,
   Snapshot,
   Supply,
@@ -35,8 +36,14 @@ export function buildMatrix(
     deployable.map((id) => [id, variablesOf(id, readsByComponent.get(id) ?? [])] as const),
   );
 
+  const phasesOf = ({ name, component, channel }: Place): ReadonlySet<Phase> => {
+    const variable = channel === PROCESS ? variables.get(component)?.get(name) : undefined;
+    return new Set(variable?.reads.flatMap(({ phases }) => phases));
+  };
+
   const evidenceOf = (place: Place): Evidence => ({
     ...place,
+    phases: phasesOf(place),
     supplies: (suppliesByName.get(place.name) ?? []).filter(
       (supply) =>
         supply.environment === place.environment &&

@@ -20,6 +20,8 @@ export interface Cell {
   readonly why?: string;
   /** The one command or line that would tell. */
   readonly mend?: string;
+  /** Unknown only because what was looked at is the other phase than the one it is read in. */
+  readonly otherPhase?: true;
 }
 
 /** A name that code of a deployable component reads, its shared packages included. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, type Evidence, type Source } from '../../src/matrix/cell.ts';
-import type { Supply } from '../../src/model/index.ts';
+import type { Phase, Supply } from '../../src/model/index.ts';
 import { fc } from '../helpers/property.ts';
 
 const at = { name: 'A', environment: 'production', component: '.', channel: 'process' } as const;
@@ -52,6 +52,68 @@ const cases: readonly [string, Partial<Evidence>, string][] = [
     'unknown',
   ],
 ];
+
+const reads = (...phases: readonly Phase[]) => new Set(phases);
+const saw = (phase: Phase): Source => ({ ...source('complete'), phase });
+
+/** What was seen of one phase, and when the name is read. */
+const phased: readonly [string, Partial<Evidence>, string, boolean][] = [
+  ['read as it was looked at', { sources: [saw('run')], phases: reads('run') }, 'absent', false],
+  ['read by nobody', { sources: [saw('run')], phases: reads() }, 'absent', false],
+  ['read in the other phase', { sources: [saw('build')], phases: reads('run') }, 'unknown', true],
+  ['read in both', { sources: [saw('run')], phases: reads('build', 'run') }, 'unknown', true],
+  [
+    'read in both, and both looked at',
+    { sources: [saw('run'), saw('build')], phases: reads('build', 'run') },
+    'absent',
+    false,
+  ],
+  [
+    'a blind source beside it',
+    { sources: [saw('run'), source('none')], phases: reads('run') },
+    'unknown',
+    false,
+  ],
+  [
+    'a blind source of the other phase beside it',
+    { sources: [saw('run'), { ...source('none'), phase: 'build' }], phases: reads('run') },
+    'absent',
+    false,
+  ],
+  [
+    'set in the phase in which it is read',
+    { supplies: [supply({ phases: ['build'] })], phases: reads('build') },
+    'set',
+    false,
+  ],
+  [
+    'set only in the other phase',
+    {
+      supplies: [supply({ phases: ['build'] })],
+      sources: [source('complete')],
+      phases: reads('run'),
+    },
+    'unknown',
+    true,
+  ],
+  [
+    'set only in the other phase, and both looked at',
+    {
+      supplies: [supply({ phases: ['build'] })],
+      sources: [saw('build'), saw('run')],
+      phases: reads('run'),
+    },
+    'absent',
+    false,
+  ],
+];
+
+describe('phases', () => {
+  test.each(phased)('%s', (_, evidence, state, isOther) => {
+    const cell = decide({ ...at, supplies: [], sources: [], ...evidence });
+    expect([cell.state, cell.otherPhase ?? false]).toEqual([state, isOther]);
+  });
+});
 
 describe('set, absent, unknown', () => {
   test.each(cases)('%s', (_, evidence, state) => {

@@ -52,7 +52,7 @@ function rowsOf(source: SourceRow, notes: Note[]): Row[] {
     else known.push(row);
   }
   if (groups.size === 0) {
-    return [[title, source.problems.length === 0 ? 'only what may be set' : 'nothing', '', '']];
+    return [[title, source.problems.length === 0 ? 'no environment for sure' : 'nothing', '', '']];
   }
   return [...groups.values()].map((group): Row => {
     const [{ names, values, why, mend } = BLIND] = group;

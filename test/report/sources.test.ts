@@ -55,7 +55,7 @@ test('one table for people, each reason once', () => {
                            of apps/web
     Vercel\\x1b[31m         production, preview        none [1]         none
                            ci (github-secrets)        complete         complete
-    Launch commands        only what may be set
+    Launch commands        no environment for sure
 
     [1] VERCEL_TOKEN is not set, so that nobody could ask
         → VERCEL_TOKEN=… envparity

@@ -8,7 +8,7 @@ import { factsOf } from './facts.ts';
 import { frameworkOf } from './framework.ts';
 import { problemsOf, unreadable } from './problems.ts';
 import { type ReadSource, readSource } from './read.ts';
-import { composeFolders, suppliesOf } from './supplies.ts';
+import { suppliesOf } from './supplies.ts';
 import { declarationsOf, dotenvTemplates } from './templates.ts';
 
 /** The dotenv files of the repository, each read as the loader of its component reads it. */
@@ -30,7 +30,6 @@ function collect(context: Context, options: readonly ConfiguredSource[]): Snapsh
   const observations: Observation[] = [];
   const facts: Fact[] = [];
   const problems: Problem[] = [...missing(configured, context)];
-  const compose = composeFolders(context);
   for (const source of withConfigured(discover(context.tree), configured, context.tree)) {
     const read =
       source.kind === 'keys' ? undefined : readSource(source, { ...context, configured });
@@ -40,7 +39,7 @@ function collect(context: Context, options: readonly ConfiguredSource[]): Snapsh
       continue;
     }
     reads.push(read);
-    observations.push(...observationsOf(read, compose, context));
+    observations.push(...observationsOf(read, context));
     facts.push(...factsOf(read));
     problems.push(...problemsOf(read));
   }
@@ -58,14 +57,10 @@ function* missing(configured: Configured, { tree }: Context): Generator<Problem>
   }
 }
 
-function* observationsOf(
-  read: ReadSource,
-  compose: ReadonlySet<string>,
-  context: Context,
-): Generator<Observation> {
+function* observationsOf(read: ReadSource, context: Context): Generator<Observation> {
   const { kind } = read.source;
   if (kind === 'template' || kind === 'envrc') yield* declarationsOf(read);
-  yield* suppliesOf(read, compose, context);
+  yield* suppliesOf(read, context);
 }
 
 /** The line to add for values of this machine; other environments get theirs from a platform. */

@@ -1,4 +1,5 @@
 import { type Dialect, type DotenvFile, parse } from '../../src/formats/dotenv/index.ts';
+import { withoutKeyMaterial } from '../../src/formats/dotenv/key-material.ts';
 import type { Component, Components } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { type Configured, configuredIndex } from './configured.ts';
@@ -11,8 +12,6 @@ import {
   namedInScripts,
   sharedFramework,
 } from './framework.ts';
-import { UNKNOWN } from './frameworks.ts';
-import { withoutKeyMaterial } from './key-material.ts';
 
 /** A dotenv file, read, with what is known of its place in the project. */
 export interface ReadSource {
@@ -24,8 +23,6 @@ export interface ReadSource {
   readonly content: string;
   readonly parsed: DotenvFile;
   readonly feeds: readonly Feed[];
-  /** Which environments a compose file beside it would be read in. */
-  readonly composeFeeds: readonly Feed[];
   readonly neverLoaded?: string;
 }
 
@@ -66,7 +63,6 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
     content,
     parsed: withoutKeyMaterial(parse(content, dialectOf(source, framework)), content),
     feeds: [...asked, ...feedsOf(source, situation)],
-    composeFeeds: feedsOf(source, { ...situation, framework: UNKNOWN, inSight: true }),
     ...(never && { neverLoaded: never }),
   };
 }

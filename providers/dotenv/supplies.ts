@@ -1,55 +1,30 @@
-import { type DotenvFile, type Entry, parse } from '../../src/formats/dotenv/index.ts';
+import type { DotenvFile, Entry } from '../../src/formats/dotenv/index.ts';
 import type { Phase, Supply, ValueInfo } from '../../src/model/index.ts';
 import type { Context } from '../types.ts';
 import { type Feed, isDevelopment, layerOf } from './environments.ts';
-import { withoutKeyMaterial } from './key-material.ts';
 import type { ReadSource } from './read.ts';
 
-const COMPOSE_FILE = /^(?:docker-)?compose(?:\..+)?\.ya?ml$/;
 /** A file nearer to the code beats one at the root. */
 const NEARER = 100;
 /** What the configuration lists beats what a name suggests. */
 const LISTED = 1000;
 
-/** The folders that hold a compose file, whose `.env` is what compose interpolates with. */
-export function composeFolders(context: Context): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const { path, name } of context.tree.files) {
-    if (COMPOSE_FILE.test(name)) folders.add(path === name ? '.' : path.slice(0, -name.length - 1));
-  }
-  return folders;
-}
-
 /** What one file sets, in each environment that it feeds. */
-export function* suppliesOf(
-  read: ReadSource,
-  compose: ReadonlySet<string>,
-  context: Context,
-): Generator<Supply> {
-  const { source, parsed, feeds, composeFeeds } = read;
-  for (const feed of feeds) yield* suppliesIn(read, parsed, feed, 'process', context);
-  if (source.file.name !== '.env' || !compose.has(source.folder)) return;
-  const interpolation = withoutKeyMaterial(parse(read.content, 'compose'), read.content);
-  for (const feed of composeFeeds) yield* suppliesIn(read, interpolation, feed, 'compose', context);
+export function* suppliesOf(read: ReadSource, context: Context): Generator<Supply> {
+  for (const feed of read.feeds) yield* suppliesIn(read, feed, context);
 }
 
-function* suppliesIn(
-  read: ReadSource,
-  parsed: DotenvFile,
-  feed: Feed,
-  channel: string,
-  context: Context,
-): Generator<Supply> {
-  const { source, framework, component, shared } = read;
+function* suppliesIn(read: ReadSource, feed: Feed, context: Context): Generator<Supply> {
+  const { source, parsed, framework, component, shared } = read;
   for (const [name, entry] of parsed.effective) {
     if (!isSettable(name, entry, parsed) || (source.kind === 'envrc' && !entry.exported)) continue;
     yield {
       role: 'supplies',
       name,
-      channel,
+      channel: 'process',
       environment: feed.environment,
       ...(!shared && { component: component.id }),
-      phases: phasesOf(read, feed, channel),
+      phases: phasesOf(read, feed),
       value: describe(name, entry, parsed, feed.environment, context),
       place: { file: source.file.path, line: entry.line, column: entry.column },
       layer:
@@ -74,12 +49,8 @@ export function isPrintable(name: string): boolean {
 }
 
 /** What a framework builds in is there in the build only; a development server reads anew. */
-function phasesOf(
-  { framework, source }: ReadSource,
-  feed: Feed,
-  channel: string,
-): readonly Phase[] {
-  const build = framework.buildOnly && source.kind === 'env' && channel === 'process';
+function phasesOf({ framework, source }: ReadSource, feed: Feed): readonly Phase[] {
+  const build = framework.buildOnly && source.kind === 'env';
   return build && !isDevelopment(feed.environment) ? ['build'] : ['build', 'run'];
 }
 

@@ -1,11 +1,11 @@
 import { parse } from '../../src/formats/dotenv/index.ts';
+import { withoutKeyMaterial } from '../../src/formats/dotenv/key-material.ts';
 import type { Component, Components, Declaration } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import type { Template } from '../types.ts';
 import { type DotenvSource, discover } from './discover.ts';
 import { canonical } from './environments.ts';
 import { frameworkOf } from './framework.ts';
-import { withoutKeyMaterial } from './key-material.ts';
 import type { ReadSource } from './read.ts';
 import { isPrintable } from './supplies.ts';
 

@@ -1,5 +1,5 @@
 import type { FileLocation, Location } from './location.ts';
-import type { Channel, Setting } from './observation.ts';
+import type { Channel, Phase, Setting } from './observation.ts';
 
 /** A typed thing seen at a place that is about no variable's need or supply. */
 export type Fact =
@@ -9,7 +9,9 @@ export type Fact =
   | NeverLoaded
   | MisplacedContext
   | BuiltInImage
-  | SecretInImage;
+  | SecretInImage
+  | KeptFromContainer
+  | StrictTask;
 
 /** A read whose name the code computes in a way that cannot be resolved. */
 export interface DynamicRead {
@@ -85,4 +87,36 @@ export interface SecretInImage {
   readonly how: 'literal' | 'passed';
   /** In the last stage, whose history everybody with the image can read. */
   readonly shipped: boolean;
+}
+
+/** Names that lie beside a Compose file and never reach a service that builds a component. */
+export interface KeptFromContainer {
+  readonly fact: 'kept-from-container';
+  readonly component: string;
+  readonly service: string;
+  /** The service. */
+  readonly place: FileLocation;
+  readonly composeFile: string;
+  /** Where each name is set. */
+  readonly names: readonly { readonly name: string; readonly place: FileLocation }[];
+}
+
+/** A build tool runs a task of a component with the variables that it is told to pass on, and no others. */
+export interface StrictTask {
+  readonly fact: 'strict-task';
+  readonly component: string;
+  readonly task: string;
+  readonly phase: Phase;
+  /** On a developer's machine, not for a deployment. */
+  readonly developing: boolean;
+  /** Where the task is declared. */
+  readonly place: FileLocation;
+  /** It gets a name if one of these passes it. */
+  readonly passed: readonly Passed[];
+}
+
+/** Names to pass on and, among these, names not to; `*` stands for any text. */
+export interface Passed {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
 }

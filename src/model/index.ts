@@ -1,6 +1,15 @@
 export type { Component, Components } from './component.ts';
 export { foldEnvironment, isDeployment, usualEnvironment, usualNames } from './environment.ts';
-export type { BuiltInImage, DynamicRead, Fact, MisplacedContext, SecretInImage } from './facts.ts';
+export type {
+  BuiltInImage,
+  DynamicRead,
+  Fact,
+  KeptFromContainer,
+  MisplacedContext,
+  Passed,
+  SecretInImage,
+  StrictTask,
+} from './facts.ts';
 export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
 export {
   type FileLocation,

@@ -1,11 +1,14 @@
+import { contextNotAllowed } from './context-not-allowed.ts';
 import { duplicate } from './duplicate.ts';
 import { empty } from './empty.ts';
 import { expectation } from './expectation.ts';
 import { frameworkPrefix } from './framework-prefix.ts';
 import { missing } from './missing.ts';
+import { missingSecret } from './missing-secret.ts';
 import { misspelled } from './misspelled.ts';
 import { neverLoaded } from './never-loaded.ts';
 import { notPassedToBuild } from './not-passed-to-build.ts';
+import { notPassedToContainer } from './not-passed-to-container.ts';
 import { onlyInDevelopment } from './only-in-development.ts';
 import { secretInImage } from './secret-in-image.ts';
 import { staleTemplate } from './stale-template.ts';
@@ -16,6 +19,7 @@ import { unused } from './unused.ts';
 /** All rules, in the order in which a reader meets them. */
 export const rules: readonly Rule[] = [
   missing,
+  missingSecret,
   empty,
   misspelled,
   expectation,
@@ -23,7 +27,9 @@ export const rules: readonly Rule[] = [
   frameworkPrefix,
   duplicate,
   neverLoaded,
+  contextNotAllowed,
   notPassedToBuild,
+  notPassedToContainer,
   secretInImage,
   undocumented,
   staleTemplate,

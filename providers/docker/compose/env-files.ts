@@ -1,4 +1,5 @@
 import { parse } from '../../../src/formats/dotenv/index.ts';
+import { withoutKeyMaterial } from '../../../src/formats/dotenv/key-material.ts';
 import type { Report } from './fault.ts';
 import type { Files } from './files.ts';
 
@@ -7,6 +8,7 @@ export type Values = ReadonlyMap<string, string>;
 /** Names and values of an env file as Compose reads it, and the place of each. */
 export interface EnvFile {
   readonly values: ReadonlyMap<string, string>;
+  /** Of the names that may be shown: lines of a key pasted without quotes look like names too. */
   readonly places: ReadonlyMap<string, { readonly line: number; readonly column: number }>;
   /** Names whose value depends on names that nothing here sets. */
   readonly outside: ReadonlySet<string>;
@@ -56,7 +58,8 @@ export function readEnvFile(
   }
   const values = new Map<string, string>();
   for (const [name, value] of parsed.values) if (value !== null) values.set(name, value);
-  return { values, places: parsed.effective, outside: parsed.outside };
+  const { effective: places } = withoutKeyMaterial(parsed, text);
+  return { values, places, outside: parsed.outside };
 }
 
 function toRecord(values: Values): Record<string, string> {

@@ -39,19 +39,3 @@ describe('scripts', () => {
     expect(line).toBe('A development package.json:5 the script dev runs it');
   });
 });
-
-describe('Compose files', () => {
-  test.each<[string, string, readonly string[]]>([
-    ['a mapping', 'services:\n  web:\n    environment:\n      A: 1\n      B:\n', ['A:4', 'B:5']],
-    ['a list', 'services:\n  web:\n    environment:\n      - A=1\n      - B\n', ['A:4', 'B:5']],
-    ['anchors', 'x-e: &e\n  A: 1\nservices:\n  web:\n    environment: *e\n', ['A:2']],
-    ['no services', 'name: x\n', []],
-    ['broken', 'services: [', []],
-    ['names that are none', 'services:\n  web:\n    environment: { "a b": 1, "": 2 }\n', []],
-    ['empty', '', []],
-  ])('%s', async (_, text, expected) => {
-    const found = await supplies({ 'compose.yaml': text });
-    const production = found.filter((line) => line.split(' ')[1] === 'production');
-    expect(production.map((line) => line.replace(/ .*?:(\d+) .*/, ':$1'))).toEqual(expected);
-  });
-});

@@ -1,4 +1,4 @@
-import type { DotenvFile, Entry } from '../../src/formats/dotenv/index.ts';
+import type { DotenvFile, Entry } from './types.ts';
 
 /** Longer than names are, and without the underscores of long ones. */
 const ENCODED = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{40,}$/;

@@ -4,7 +4,12 @@ import { answerFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { configTypes } from './generate/types.ts';
-import { configValidator, validatorDeclaration } from './generate/validator.ts';
+import {
+  configValidator,
+  snapshotDeclaration,
+  snapshotValidator,
+  validatorDeclaration,
+} from './generate/validator.ts';
 
 /** Everything in the repository that is made from the rest of it; CI runs this and expects no difference. */
 const files: Readonly<Record<string, string>> = {
@@ -13,6 +18,8 @@ const files: Readonly<Record<string, string>> = {
   'src/config/types.gen.ts': configTypes(),
   'src/config/validate.gen.js': await configValidator(),
   'src/config/validate.gen.d.ts': validatorDeclaration(),
+  'src/snapshot/validate.gen.js': await snapshotValidator(),
+  'src/snapshot/validate.gen.d.ts': snapshotDeclaration(),
   ...(await answerFiles()),
 };
 

@@ -13,6 +13,7 @@ import { remedyBy } from './remedy.ts';
 import type { NameExpectation, View } from './rules/view.ts';
 import type { Tree } from './tree/types.ts';
 import { makeDescribe } from './values/describe.ts';
+import { keyOf } from './values/key.ts';
 import { makeView } from './view.ts';
 
 export interface InspectOptions {
@@ -52,7 +53,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     now: options.now,
     offline: options.offline,
     pullRequest: isPullRequest(options.env),
-    describe: makeDescribe((name) => expectationOf(name, config)),
+    describe: makeDescribe((name) => expectationOf(name, config), keyOf(options.env)),
   };
   const collected = await collect(requests(config), context, options.onProgress);
   const snapshots = collected.map(({ snapshot }) => onlyConfigured(snapshot, config));

@@ -14,6 +14,18 @@ const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] 
   { of: /^src\/errors\.ts$/, from: [] },
   { of: /^src\/formats\//, from: ['src/formats/', 'src/model/', 'src/errors.ts'] },
   { of: /^src\/tree\//, from: ['src/tree/', 'src/model/', 'src/net/git.ts', 'src/errors.ts'] },
+  {
+    of: /^src\/snapshot\//,
+    from: [
+      'src/snapshot/',
+      'src/model/',
+      'src/formats/',
+      'src/values/',
+      'src/wellknown/',
+      'src/net/',
+      'src/errors.ts',
+    ],
+  },
   { of: /^src\/matrix\//, from: ['src/matrix/', 'src/model/'] },
   { of: /^src\/report\//, from: ['src/report/', 'src/model/', 'src/errors.ts'] },
   {
@@ -35,6 +47,8 @@ const PROVIDER_MAY_IMPORT = [
   'src/formats/',
   'src/net/',
   'src/values/',
+  // What a process and a snapshot of one have in common.
+  'src/snapshot/',
   'src/wellknown/',
   'src/errors.ts',
   'src/rules/types.ts',

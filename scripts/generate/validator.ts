@@ -1,5 +1,7 @@
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import snapshot from '../../schemas/snapshot.schema.json' with { type: 'json' };
 import { standalone } from './standalone.ts';
+import { definitionTypes } from './types.ts';
 
 const HEADER = '// Generated from schemas/config.schema.json by `npm run generate`; do not edit.\n';
 
@@ -19,4 +21,24 @@ export declare const validateConfig: {
   errors?: ErrorObject[] | null;
 };
 `;
+}
+
+const SNAPSHOT_HEADER =
+  '// Generated from schemas/snapshot.schema.json by `npm run generate`; do not edit.\n';
+
+/** The validator of snapshots. What is wrong in one is a stranger's, so it stops at the first mistake. */
+export async function snapshotValidator(): Promise<string> {
+  const options = { allErrors: false, verbose: false };
+  const exports = { validateSnapshotFile: '#/$defs/snapshotFile' };
+  return (
+    SNAPSHOT_HEADER + (await standalone({ id: 'snapshot', schema: snapshot, exports, options }))
+  );
+}
+
+export function snapshotDeclaration(): string {
+  return [
+    SNAPSHOT_HEADER.trimEnd(),
+    ...definitionTypes(snapshot.$defs),
+    'export declare const validateSnapshotFile: (data: unknown) => data is SnapshotFile;\n',
+  ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-export type Command = 'check' | 'scan' | 'diff' | 'explain' | 'sources' | 'init';
+export type Command = 'check' | 'scan' | 'diff' | 'explain' | 'sources' | 'snapshot' | 'init';
 
 export interface CommandSpec {
   readonly name: Command;
@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'sources',
     describe: 'List every source of variables, and what it can see',
     takes: ['[path]'],
+  },
+  {
+    name: 'snapshot',
+    describe: 'Look at the environment of this process; print what can be carried elsewhere',
+    takes: [],
   },
   { name: 'init', describe: 'Write an envparity.yaml to start from', takes: ['[path]'] },
 ];

@@ -12,6 +12,9 @@ export interface Option {
 
 export const FORMATS = ['pretty', 'json'] as const;
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
+export const PHASES = ['build', 'run'] as const;
+/** Places that can be asked without saying more of them than their name. */
+export const FROM = ['process', 'github', 'vercel', 'replit'] as const;
 export type Format = (typeof FORMATS)[number];
 export type FailOn = (typeof FAIL_ON)[number];
 
@@ -28,8 +31,46 @@ export const OPTIONS: readonly Option[] = [
   {
     name: 'environment',
     type: 'array',
-    describe: 'Only these environments; repeat it, or separate with commas',
+    describe: 'The environments that are meant; repeat it, or separate with commas',
+    of: ['check', 'explain', 'sources', 'snapshot'],
+  },
+  {
+    name: 'from',
+    type: 'array',
+    describe: 'The one place that the environment gets its variables from; repeat it for several',
+    choices: FROM,
     of: ['check', 'explain', 'sources'],
+  },
+  {
+    name: 'snapshot',
+    type: 'array',
+    describe: 'A snapshot taken in a deployment: a file, an https address, or - for standard input',
+    of: ['check', 'diff', 'explain', 'sources'],
+  },
+  {
+    name: 'max-age',
+    type: 'string',
+    describe: 'Refuse snapshots older than this, such as 24h; s, m, h or d',
+    of: ['check', 'diff', 'explain', 'sources'],
+  },
+  {
+    name: 'phase',
+    type: 'string',
+    describe: 'What this process is, where the platform does not say',
+    choices: PHASES,
+    of: ['check', 'explain', 'sources', 'snapshot'],
+  },
+  {
+    name: 'component',
+    type: 'string',
+    describe: 'The folder of the one app or service that this is the environment of',
+    of: ['snapshot'],
+  },
+  {
+    name: 'output',
+    type: 'string',
+    describe: 'Write to this file instead of standard output',
+    of: ['snapshot'],
   },
   {
     name: 'since',

@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<Command, () => Promise<Run>>> = {
   diff: async () => (await import('./commands/diff.ts')).runDiff,
   explain: async () => (await import('./commands/explain.ts')).runExplain,
   sources: async () => (await import('./commands/sources.ts')).runSources,
+  snapshot: async () => (await import('./commands/snapshot.ts')).runSnapshot,
   init: async () => (await import('./commands/init.ts')).runInit,
 };
 

@@ -1,10 +1,19 @@
 import { UserError } from '../errors.ts';
-import { FAIL_ON, type FailOn, FORMATS, type Format } from './options.ts';
+import type { Phase } from '../model/index.ts';
+import { durationOf } from './duration.ts';
+import { FAIL_ON, type FailOn, FORMATS, type Format, PHASES } from './options.ts';
 
 /** What the command line says, typed. */
 export interface Settings {
   readonly format: Format;
   readonly environments?: readonly string[];
+  /** Providers that the environment gets its variables from, instead of those of the configuration. */
+  readonly from?: readonly string[];
+  /** Files, addresses and `-`. */
+  readonly snapshots?: readonly string[];
+  /** In milliseconds. */
+  readonly maxAge?: number;
+  readonly phase?: Phase;
   readonly since?: string;
   readonly failOn: FailOn;
   readonly allowIncomplete: boolean;
@@ -17,11 +26,13 @@ export interface Settings {
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** @throws UserError `empty-option` */
+/** @throws UserError `empty-option`, `wrong-use` */
 export function settingsOf(args: Arguments): Settings {
   const since = textOf(args, 'since');
   const config = textOf(args, 'config');
-  const { environment, color } = args;
+  const maxAge = textOf(args, 'max-age');
+  const phase = PHASES.find((one) => one === textOf(args, 'phase'));
+  const { environment, from, snapshot, color } = args;
   return {
     format: FORMATS.find((format) => format === textOf(args, 'format')) ?? 'pretty',
     failOn: FAIL_ON.find((level) => level === textOf(args, 'fail-on')) ?? 'error',
@@ -31,6 +42,10 @@ export function settingsOf(args: Arguments): Settings {
     ...(since === undefined ? {} : { since }),
     ...(config === undefined ? {} : { config }),
     ...(Array.isArray(environment) ? { environments: namesOf(environment) } : {}),
+    ...(Array.isArray(from) ? { from: [...new Set(from.map(String))] } : {}),
+    ...(Array.isArray(snapshot) ? { snapshots: filled(snapshot, 'snapshot') } : {}),
+    ...(maxAge === undefined ? {} : { maxAge: durationOf(maxAge, 'max-age') }),
+    ...(phase === undefined ? {} : { phase }),
     ...(typeof color === 'boolean' ? { color } : {}),
   };
 }
@@ -50,7 +65,11 @@ function namesOf(values: readonly unknown[]): readonly string[] {
       .split(',')
       .map((name) => name.trim()),
   );
-  const filled = [...new Set(names.filter((name) => name !== ''))];
-  if (filled.length === 0) throw new UserError('empty-option', '--environment must not be empty');
-  return filled;
+  return filled(names, 'environment');
+}
+
+function filled(values: readonly unknown[], option: string): readonly string[] {
+  const texts = [...new Set(values.map(String).filter((text) => text !== ''))];
+  if (texts.length === 0) throw new UserError('empty-option', `--${option} must not be empty`);
+  return texts;
 }

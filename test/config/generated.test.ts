@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { helpTexts } from '../../scripts/generate/help.ts';
 import { rulePages } from '../../scripts/generate/rule-pages.ts';
 import { configTypes } from '../../scripts/generate/types.ts';
-import { configValidator, validatorDeclaration } from '../../scripts/generate/validator.ts';
+import {
+  configValidator,
+  snapshotDeclaration,
+  snapshotValidator,
+  validatorDeclaration,
+} from '../../scripts/generate/validator.ts';
 import { readProject } from '../helpers/project.ts';
 
 test.each([
@@ -10,6 +15,8 @@ test.each([
   ['config/types.gen.ts', configTypes],
   ['config/validate.gen.js', configValidator],
   ['config/validate.gen.d.ts', validatorDeclaration],
+  ['snapshot/validate.gen.js', snapshotValidator],
+  ['snapshot/validate.gen.d.ts', snapshotDeclaration],
   ['rules/pages.gen.ts', rulePages],
 ])('%s is what `npm run generate` makes', async (file, generate) => {
   expect(readProject(`src/${file}`)).toBe(await generate());

@@ -4,6 +4,7 @@ import { renderJson } from '../../report/json.ts';
 import { clock } from '../clock.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { assertFolderArgument } from '../folder.ts';
+import { withNamedSources } from '../named-sources.ts';
 import { problemNotes } from '../notes.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
@@ -19,7 +20,7 @@ export const runCheck: Run = async (args, settings) => {
   const { environments, since, offline, format, color, debug } = settings;
   const report = await check({
     root,
-    config: readConfig(root, settings),
+    config: await withNamedSources(readConfig(root, settings), settings, process.env),
     offline,
     env: process.env,
     now: clock(process.env),

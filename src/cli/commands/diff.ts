@@ -2,6 +2,7 @@ import { diff } from '../../diff.ts';
 import { renderDiff, renderDiffJson } from '../../report/diff.ts';
 import { clock } from '../clock.ts';
 import { assertFolderArgument } from '../folder.ts';
+import { withNamedSources } from '../named-sources.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
 import { readConfig } from '../read-config.ts';
@@ -16,7 +17,7 @@ export const runDiff: Run = async (args, settings) => {
     root,
     left: textOf(args, 'left') ?? '',
     right: textOf(args, 'right') ?? '',
-    config: readConfig(root, settings),
+    config: await withNamedSources(readConfig(root, settings), settings, process.env),
     offline: settings.offline,
     env: process.env,
     now: clock(process.env),

@@ -3,6 +3,7 @@ import { unreadSources } from '../../report/complete.ts';
 import { renderSources, renderSourcesJson } from '../../report/sources.ts';
 import { clock } from '../clock.ts';
 import { assertFolderArgument } from '../folder.ts';
+import { withNamedSources } from '../named-sources.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
 import { progress } from '../progress.ts';
@@ -16,7 +17,7 @@ export const runSources: Run = async (args, settings) => {
   const { environments, offline, format, color, allowIncomplete } = settings;
   const report = await listSources({
     root,
-    config: readConfig(root, settings),
+    config: await withNamedSources(readConfig(root, settings), settings, process.env),
     offline,
     env: process.env,
     now: clock(process.env),

@@ -1,0 +1,105 @@
+import { UserError } from '../../src/errors.ts';
+import type { Snapshot } from '../../src/model/index.ts';
+import { sightOf, variablesOf } from '../../src/snapshot/convert.ts';
+import { addressTitle, fetchSnapshot } from '../../src/snapshot/fetch.ts';
+import { observe } from '../../src/snapshot/observe.ts';
+import { type OpenedSnapshot, openSnapshot } from '../../src/snapshot/open.ts';
+import { isAddress, type SnapshotSource, snapshotSource } from '../../src/snapshot/source.ts';
+import { keyOf } from '../../src/values/key.ts';
+import type { ConfiguredSource, Context, Provider } from '../types.ts';
+
+/** What `envparity snapshot` saw inside a deployment, carried here. */
+export const snapshot: Provider = {
+  id: 'snapshot',
+  title: 'snapshots',
+  docs: 'https://github.com/envparity/envparity/blob/main/docs/snapshots.md',
+  capabilities: { network: true, names: 'complete', values: 'read' },
+  detect: async () => false,
+  async collect(context, sources) {
+    const parts = await Promise.all(sources.map((source) => readOne(context, source)));
+    return {
+      provider: 'snapshot',
+      coverage: parts.flatMap(({ coverage }) => coverage),
+      observations: parts.flatMap(({ observations }) => observations),
+      facts: [],
+      problems: parts.flatMap(({ problems }) => problems),
+    };
+  },
+};
+
+type Part = Pick<Snapshot, 'coverage' | 'observations' | 'problems'>;
+
+/** One that cannot be used leaves its environment unknown, and the others as they are. */
+async function readOne(context: Context, { environment, value }: ConfiguredSource): Promise<Part> {
+  try {
+    return partOf(await opened(context, snapshotSource(value)), environment, context);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return blind(error, environment);
+  }
+}
+
+async function opened(context: Context, source: SnapshotSource): Promise<OpenedSnapshot> {
+  if ('opened' in source) return source.opened;
+  if ('refused' in source) throw source.refused;
+  const { at, maxAge } = source;
+  const key = keyOf(context.env);
+  const title = isAddress(at) ? addressTitle(at) : at;
+  return openSnapshot(await bytesOf(context, at), {
+    title,
+    now: context.now,
+    ...(key === undefined ? {} : { key }),
+    ...(maxAge === undefined ? {} : { maxAge }),
+  });
+}
+
+async function bytesOf(context: Context, at: string): Promise<Uint8Array> {
+  if (isAddress(at)) {
+    if (!context.pullRequest) return fetchSnapshot(at, context);
+    throw new UserError(
+      'snapshot-not-fetched',
+      'a snapshot that a pull request may have named is not fetched',
+      { hint: 'Name it on the command line: `--snapshot`' },
+    );
+  }
+  const bytes = context.tree.bytes(at.replace(/^(?:\.\/)+/, ''));
+  if (bytes !== undefined) return bytes;
+  throw new UserError('snapshot-missing', `${at}, which the configuration names, is not there`, {
+    hint: 'Correct the path, or take it with `envparity snapshot --environment NAME --output FILE`',
+  });
+}
+
+function partOf({ title, file, problems }: OpenedSnapshot, environment: string, context: Context) {
+  if (context.canonical(file.environment) !== environment)
+    throw new UserError('snapshot-environment', `${title} was not taken in ${environment}`, {
+      hint: 'Name it for the environment that it was taken in',
+    });
+  const { component, phase } = file;
+  const seen = observe({
+    variables: variablesOf(file),
+    environment,
+    ...(component === undefined ? {} : { component }),
+    ...(phase === undefined ? {} : { phase }),
+    values: sightOf(file),
+    place: { source: `the snapshot of ${environment} of ${file.takenAt}` },
+    mend: 'take it again with --phase build or --phase run, whichever that process is',
+  });
+  return { ...seen, problems };
+}
+
+function blind({ code, message, hint }: UserError, environment: string): Part {
+  const sight = { names: 'none', values: 'none', why: message } as const;
+  return {
+    coverage: [
+      {
+        role: 'supplies',
+        channel: 'process',
+        environment,
+        ...sight,
+        ...(hint === undefined ? {} : { mend: hint }),
+      },
+    ],
+    observations: [],
+    problems: [{ code, message, ...(hint === undefined ? {} : { hint }) }],
+  };
+}

@@ -1,0 +1,74 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import manifest from '../../../package.json' with { type: 'json' };
+import { UserError } from '../../errors.ts';
+import { visible, visibleJson } from '../../report/escape.ts';
+import { renderSnapshot, takeSnapshot } from '../../snapshot/take.ts';
+import type { SnapshotFile } from '../../snapshot/validate.gen.js';
+import { keyOf } from '../../values/key.ts';
+import { clock } from '../clock.ts';
+import type { Run } from '../program.ts';
+import { type Settings, textOf } from '../settings.ts';
+
+/** Looks at the environment that it runs in, and prints what can be carried elsewhere. */
+export const runSnapshot: Run = async (args, settings) => {
+  const { env } = process;
+  const key = keyOf(env);
+  const component = componentOf(textOf(args, 'component'));
+  const file = takeSnapshot({
+    env,
+    environment: environmentOf(settings),
+    now: clock(env),
+    version: manifest.version,
+    ...(component === undefined ? {} : { component }),
+    ...(settings.phase === undefined ? {} : { phase: settings.phase }),
+    ...(key === undefined ? {} : { key }),
+  });
+  const text = visibleJson(renderSnapshot(file, key));
+  const output = textOf(args, 'output');
+  const notes = notesOf(file);
+  if (output === undefined) return { stdout: text, notes, exitCode: 0 };
+  write(output, text);
+  const wrote = `Wrote ${visible(output)}: ${file.variables.length} names of ${visible(file.environment)}`;
+  return { stdout: '', notes: [wrote, ...notes], exitCode: 0 };
+};
+
+function environmentOf({ environments = [] }: Settings): string {
+  const [name, ...others] = environments;
+  if (name !== undefined && others.length === 0 && name.length <= 200) return name;
+  throw new UserError('wrong-use', 'a snapshot is of one environment', {
+    hint: 'Add `--environment production`, or whichever this process runs in',
+  });
+}
+
+/** As the ids of components are written: no `./` before it, no `/` behind it. */
+function componentOf(text: string | undefined): string | undefined {
+  return text?.replace(/^(?:\.\/)+(?=.)/, '').replace(/(?<=.)\/+$/, '');
+}
+
+function notesOf({ phase, keyId }: SnapshotFile): readonly string[] {
+  const unsaid =
+    'note: nothing here says whether this is a build or the running program, so nothing can be absent. Add --phase build or --phase run';
+  const unsigned =
+    'note: ENVPARITY_KEY is not set: the snapshot is not signed, and its values cannot be compared';
+  return [...(phase === undefined ? [unsaid] : []), ...(keyId === undefined ? [unsigned] : [])];
+}
+
+/**
+ * Whoever reads the file meanwhile gets the old one or the new one.
+ *
+ * @throws UserError `unwritable`
+ */
+function write(path: string, text: string): void {
+  const half = `${path}.${process.pid}.tmp`;
+  try {
+    // `wx` refuses a link that somebody put there.
+    writeFileSync(half, text, { flag: 'wx' });
+    renameSync(half, path);
+  } catch (cause) {
+    rmSync(half, { force: true });
+    throw new UserError('unwritable', `${path} could not be written`, {
+      hint: 'Check that its folder is there and can be written to',
+      cause,
+    });
+  }
+}

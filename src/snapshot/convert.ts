@@ -1,0 +1,41 @@
+import { member } from '../formats/shape.ts';
+import type { Sight, Traits, ValueInfo } from '../model/index.ts';
+import { isWellKnown } from '../wellknown/index.ts';
+import type { SeenVariable } from './look.ts';
+import type { SnapshotFile, SnapshotVariable } from './validate.gen.js';
+
+/** The variables of a snapshot as if this process had seen them, but for what it cannot tell of values. */
+export function variablesOf({ variables, keyId }: SnapshotFile): readonly SeenVariable[] {
+  return variables.map((variable) => ({
+    name: variable.name,
+    value: infoOf(variable, keyId),
+    injected: isWellKnown(variable.name) !== undefined,
+  }));
+}
+
+/** How much a snapshot tells of values: without a key, only which are empty. */
+export function sightOf({ keyId }: SnapshotFile): Sight {
+  return keyId === undefined ? 'none' : 'partial';
+}
+
+function infoOf({ empty, traits, digest }: SnapshotVariable, keyId: string | undefined): ValueInfo {
+  if (empty) return { kind: 'empty' };
+  return {
+    kind: 'known',
+    traits: traitsOf(traits),
+    ...(digest === undefined || keyId === undefined ? {} : { digest: { keyId, hmac: digest } }),
+  };
+}
+
+/** Only what is known here, so that nothing a stranger wrote goes on. */
+function traitsOf(traits: unknown): Traits {
+  const { pattern, oneOf } = {
+    pattern: member(member(traits, 'satisfies'), 'pattern'),
+    oneOf: member(member(traits, 'satisfies'), 'oneOf'),
+  };
+  const satisfies = {
+    ...(typeof pattern === 'boolean' ? { pattern } : {}),
+    ...(typeof oneOf === 'boolean' ? { oneOf } : {}),
+  };
+  return Object.keys(satisfies).length === 0 ? {} : { satisfies };
+}

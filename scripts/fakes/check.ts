@@ -66,8 +66,9 @@ export function check(
 
 /** Names that a fake takes in the query and the description does not know. */
 export function queryProblems(routes: readonly Route[], oracle: Oracle): string[] {
-  return routes.flatMap(({ path, documented = path, query, undocumented = [] }) => {
+  return routes.flatMap(({ path, documented = path, query, undocumented = [], absent }) => {
     const known = oracle.queryOf(documented);
+    if (absent) return known === undefined ? [] : [`${documented}: it is there`];
     if (known === undefined) return [`${documented}: not described`];
     return query
       .filter((name) => known.includes(name) === undocumented.includes(name))
@@ -80,7 +81,8 @@ export function unexercised(routes: readonly Route[], exchanges: readonly Exchan
   const answered = new Set(
     exchanges.filter(({ answer }) => answer.status === 200).map(({ route }) => route.path),
   );
-  const missed = new Set(routes.map(({ path }) => path).filter((path) => !answered.has(path)));
+  const there = routes.filter(({ absent }) => !absent).map(({ path }) => path);
+  const missed = new Set(there.filter((path) => !answered.has(path)));
   return [...missed].map((path) => `${path}: never answered`);
 }
 

@@ -162,3 +162,10 @@ export async function exerciseGitHub(): Promise<readonly FakeServer[]> {
   await visit(spoilt, REFUSED, ['all']);
   return [usual, other, exhausted, spoilt];
 }
+
+/** The same for GitHub Enterprise Server. */
+export async function exerciseEnterprise(): Promise<readonly FakeServer[]> {
+  const server = await startGitHub({ ...state({}), enterprise: true });
+  await visit(server, PATHS, ['all']);
+  return [server];
+}

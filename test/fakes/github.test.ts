@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { fc } from '../helpers/property.ts';
 import { ask, rows } from './ask.ts';
 import { page } from './github/pages.ts';
-import type { Behaviour, GitHubState, Token } from './github/state.ts';
+import type { Behaviour, GitHubState } from './github/state.ts';
 import { endlessPages, hidden, invalid, secondaryLimit, startGitHub } from './github.ts';
 
 const numbered = (name: string, count: number) =>
@@ -184,92 +184,8 @@ test('a former name leads to the number, the query kept', async () => {
   });
 });
 
-const FINE = { kind: 'fine-grained', permissions: {} } as const;
 const SECRETS = '/repos/acme/shop/actions/secrets';
 const OF_ENVIRONMENT = '/repos/acme/shop/environments/eu%2Fwest%20one/secrets';
-const only = (...permissions: string[]): Token => ({
-  kind: 'fine-grained',
-  permissions: Object.fromEntries(permissions.map((name) => [name, 'read'])),
-});
-
-test.each<[string, Token, string, number, string?]>([
-  ['no permission', FINE, SECRETS, 403, 'secrets=read'],
-  ['the other permission', only('variables'), SECRETS, 403, 'secrets=read'],
-  ['the permission', only('secrets'), SECRETS, 200],
-  ['a short name', only('variables'), '/repos/acme/shop/actions/variables', 200],
-  ['none', FINE, '/repos/acme/shop/actions/variables', 403, 'actions_variables=read'],
-  ['one of two', only('secrets'), OF_ENVIRONMENT, 403, 'secrets=read,environments=read'],
-  ['both', only('secrets', 'environments'), OF_ENVIRONMENT, 200],
-  [
-    'names of environments',
-    only('environments'),
-    '/repos/acme/shop/environments',
-    403,
-    'actions=read',
-  ],
-  ['another repository', { ...only('secrets'), repositories: ['acme/site'] }, SECRETS, 404],
-  [
-    'Dependabot',
-    only('secrets'),
-    '/repos/acme/shop/dependabot/secrets',
-    403,
-    'dependabot_secrets=read',
-  ],
-  [
-    'read alone',
-    only('codespaces_secrets'),
-    '/repos/acme/shop/codespaces/secrets',
-    403,
-    'codespaces_secrets=write',
-  ],
-  [
-    'the organisation',
-    only('secrets'),
-    '/orgs/acme/actions/secrets',
-    403,
-    'organization_secrets=read',
-  ],
-  ['GITHUB_TOKEN', { kind: 'actions', actions: 'read' }, SECRETS, 403, 'secrets=read'],
-  ['GITHUB_TOKEN', { kind: 'actions', actions: 'read' }, '/repos/acme/shop/environments', 200],
-  ['GITHUB_TOKEN', { kind: 'actions' }, '/repos/acme/shop/environments', 403, 'actions=read'],
-  ['GITHUB_TOKEN', { kind: 'actions' }, '/repos/acme/site/environments', 200],
-  ['scope repo', { kind: 'classic', scopes: ['repo'] }, SECRETS, 200],
-  ['scope repo', { kind: 'classic', scopes: ['repo'] }, '/orgs/acme/actions/secrets', 403],
-  ['no scope', { kind: 'classic', scopes: [] }, SECRETS, 404],
-  ['no scope', { kind: 'classic', scopes: [] }, '/repos/acme/site/actions/secrets', 403],
-])('with %s %j %s is %i', async (_name, token, path, status, accepted) => {
-  const server = await start({ tokens: { it: token } });
-  const reply = await ask(server, path, 'it');
-  expect(reply.status).toBe(status);
-  expect(reply.headers.get('x-accepted-github-permissions')).toBe(accepted ?? null);
-  const holder = token.kind === 'fine-grained' ? 'personal access token' : 'integration';
-  if (accepted !== undefined)
-    expect(reply.body).toMatchObject({
-      message: `Resource not accessible by ${holder}`,
-      status: '403',
-    });
-});
-
-test('either permission does where the server is content with it', async () => {
-  const server = await start(
-    { tokens: { one: only('environments'), none: FINE } },
-    { environmentItems: 'either' },
-  );
-  expect((await ask(server, OF_ENVIRONMENT, 'one')).status).toBe(200);
-  const { headers } = await ask(server, OF_ENVIRONMENT, 'none');
-  expect(headers.get('x-accepted-github-permissions')).toBe('secrets=read; environments=read');
-});
-
-test('a token that nobody knows is refused, and no token is unexpected where there are some', async () => {
-  const server = await start();
-  const reply = await ask(server, SECRETS, '__proto__');
-  expect(reply.status).toBe(401);
-  expect(reply.body).toMatchObject({ message: 'Bad credentials' });
-  const open = await start({ tokens: {} });
-  expect((await ask(open, '/repos/acme/site/environments', '')).status).toBe(200);
-  expect((await ask(open, '/repos/acme/site/actions/secrets', '')).status).toBe(401);
-  expect((await ask(open, SECRETS, '')).status).toBe(404);
-});
 
 test('an unchanged answer is 304 and costs nothing; limits are counted and end in a refusal', async () => {
   const server = await start({}, { limit: 60, remaining: 2, limitStatus: 429, now: () => 5e11 });
@@ -290,6 +206,13 @@ test('an unchanged answer is 304 and costs nothing; limits are counted and end i
   expect((await ask(server, '/rate_limit')).body).toMatchObject({
     rate: { remaining: 0, used: 60 },
   });
+});
+
+test('Enterprise Server has neither agents nor Codespaces', async () => {
+  const server = await start({ basePath: '/api/v3', enterprise: true });
+  for (const path of ['/repos/acme/shop/agents/secrets', '/orgs/acme/codespaces/secrets'])
+    expect((await ask(server, path)).status).toBe(404);
+  expect((await ask(server, SECRETS)).status).toBe(200);
 });
 
 test('a version of the API that there is not is refused', async () => {

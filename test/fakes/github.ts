@@ -21,7 +21,7 @@ export async function startGitHub(state: GitHubState): Promise<FakeServer> {
   const organization = (name: string) =>
     state.organizations?.some(({ login }) => login === name.split('/')[0]) ?? false;
   const routes: Route[] = [
-    ...listRoutes(state),
+    ...listRoutes(state).map((route) => (lacks(state, route) ? absent(route) : route)),
     ...repositoryRoutes(state, {
       rest: '',
       needs: METADATA,
@@ -49,6 +49,14 @@ export async function startGitHub(state: GitHubState): Promise<FakeServer> {
     expected: declared(state),
     finish,
   });
+}
+
+function lacks({ enterprise }: GitHubState, { path }: Route): boolean {
+  return enterprise === true && /\/(codespaces|agents)\//.test(path);
+}
+
+function absent(route: Route): Route {
+  return { ...route, absent: true, answer: () => notFound() };
 }
 
 /** Without any token in the state, requests come without one. */

@@ -10,6 +10,8 @@ export interface Route {
   readonly undocumented?: readonly string[];
   /** The documented path that describes the answer, where `path` is another way to the same. */
   readonly documented?: string;
+  /** This edition of the platform does not have it, and says so. */
+  readonly absent?: boolean;
   answer(call: Call): Answer;
 }
 

@@ -89,6 +89,8 @@ export interface Behaviour {
 export interface GitHubState {
   /** `/api/v3` on GitHub Enterprise Server. */
   readonly basePath?: string;
+  /** Enterprise Server knows neither Codespaces nor agents, and answers 404. */
+  readonly enterprise?: true;
   readonly repositories: readonly Repository[];
   /** Owners that are no organisation are persons. */
   readonly organizations?: readonly Organization[];

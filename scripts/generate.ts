@@ -18,8 +18,8 @@ const files: Readonly<Record<string, string>> = {
   'src/config/types.gen.ts': configTypes(),
   'src/config/validate.gen.js': await configValidator(),
   'src/config/validate.gen.d.ts': validatorDeclaration(),
-  'src/snapshot/validate.gen.js': await snapshotValidator(),
-  'src/snapshot/validate.gen.d.ts': snapshotDeclaration(),
+  'src/snapshot/file.gen.js': await snapshotValidator(),
+  'src/snapshot/file.gen.d.ts': snapshotDeclaration(),
   ...(await answerFiles()),
 };
 

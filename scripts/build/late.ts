@@ -35,6 +35,11 @@ const LATE: Readonly<Record<string, LatePart>> = {
     filter: /\/validate\.gen\.js$/,
     names: ['validateConfig'],
   },
+  'late-snapshot.cjs': {
+    from: './src/snapshot/file.gen.js',
+    filter: /\/file\.gen\.js$/,
+    names: ['validateSnapshotFile'],
+  },
 };
 
 const NAMESPACE = 'late';

@@ -1,8 +1,8 @@
 import { member } from '../formats/shape.ts';
 import type { Sight, Traits, ValueInfo } from '../model/index.ts';
 import { isWellKnown } from '../wellknown/index.ts';
+import type { SnapshotFile, SnapshotVariable } from './file.gen.js';
 import type { SeenVariable } from './look.ts';
-import type { SnapshotFile, SnapshotVariable } from './validate.gen.js';
 
 /** The variables of a snapshot as if this process had seen them, but for what it cannot tell of values. */
 export function variablesOf({ variables, keyId }: SnapshotFile): readonly SeenVariable[] {

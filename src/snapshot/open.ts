@@ -3,7 +3,7 @@ import { isRecord, member } from '../formats/shape.ts';
 import type { Problem } from '../model/index.ts';
 import type { Key } from '../values/key.ts';
 import { canonical } from './canonical.ts';
-import { type SnapshotFile, validateSnapshotFile } from './validate.gen.js';
+import { type SnapshotFile, validateSnapshotFile } from './file.gen.js';
 
 /** 10,000 names under a key. */
 export const MAX_SNAPSHOT_BYTES = 4 * 1024 * 1024;

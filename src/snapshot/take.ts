@@ -3,8 +3,8 @@ import { makeDescribe } from '../values/describe.ts';
 import type { Key } from '../values/key.ts';
 import { platformOf } from '../wellknown/platform.ts';
 import { canonical } from './canonical.ts';
+import type { SnapshotFile, SnapshotVariable } from './file.gen.js';
 import { look, type SeenVariable } from './look.ts';
-import type { SnapshotFile, SnapshotVariable } from './validate.gen.js';
 
 export interface TakeOptions {
   readonly env: Readonly<Record<string, string | undefined>>;

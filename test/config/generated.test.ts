@@ -15,8 +15,8 @@ test.each([
   ['config/types.gen.ts', configTypes],
   ['config/validate.gen.js', configValidator],
   ['config/validate.gen.d.ts', validatorDeclaration],
-  ['snapshot/validate.gen.js', snapshotValidator],
-  ['snapshot/validate.gen.d.ts', snapshotDeclaration],
+  ['snapshot/file.gen.js', snapshotValidator],
+  ['snapshot/file.gen.d.ts', snapshotDeclaration],
   ['rules/pages.gen.ts', rulePages],
 ])('%s is what `npm run generate` makes', async (file, generate) => {
   expect(readProject(`src/${file}`)).toBe(await generate());

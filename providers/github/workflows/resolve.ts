@@ -95,7 +95,14 @@ function memberTexts(
   if (base?.kind === 'text' || include?.kind === 'text') return undefined;
   const added = itemsOf(include).flatMap((item) => entryOf(item, first) ?? []);
   const values = [...itemsOf(base), ...added].map((item) => literalAt(item, rest));
+  // Combinations that an `include` adds nothing to have none of what only others add.
+  if (base === undefined && added.length > 0 && !isIncludeOnly(matrix, first)) values.push('');
   return values.length > 0 && values.every((text) => text !== undefined) ? values : undefined;
+}
+
+function isIncludeOnly(matrix: YamlNode, name: string): boolean {
+  const items = itemsOf(entryOf(matrix, 'include'));
+  return entriesOf(matrix).length === 1 && items.every((item) => entryOf(item, name) !== undefined);
 }
 
 function literalAt(node: YamlNode, path: readonly string[]): string | undefined {

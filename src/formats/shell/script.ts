@@ -80,9 +80,13 @@ function walk(node: Node, outer: Walk): void {
     for (const child of children) walk(child, { ...at, into, input });
     return;
   } else if (node.type === 'pipeline') {
-    const into = [...at.into, ...children.slice(1).flatMap(teed)];
-    for (const [index, child] of children.entries())
-      walk(child, { ...at, into, input: echoed(children[index - 1]) });
+    for (const [index, child] of children.entries()) {
+      const behind = children.slice(index + 1).flatMap(teed);
+      const into = [...at.into, ...behind];
+      // What comes before says what is written, so that it is not told twice.
+      const input = teed(child).length > 0 ? [] : echoed(children[index - 1]);
+      walk(child, { ...at, into, input });
+    }
     return;
   } else if (node.type === 'variable_assignment' && node.parent?.type !== 'command') {
     at.script.assigned.push(...assignmentOf(node));
@@ -101,7 +105,10 @@ function addCommand(node: Node, children: readonly Node[], { script, into, input
       words.push(wordOf(child.firstChild));
     else if (!child.type.endsWith('_redirect')) words.push(wordOf(child));
   }
-  const own = { into: [...into, ...redirections(children)], input: children.flatMap(inputOf) };
+  const own = {
+    into: [...into, ...redirections(children), ...teed(node)],
+    input: children.flatMap(inputOf),
+  };
   script.commands.push({
     ...{ words, assigned, at: node.startIndex },
     into: own.into,

@@ -80,6 +80,8 @@ function argumentsOf(words: readonly Word[], tool: Tool, verb: Verb): Arguments 
   const options: { option: string; value?: Word }[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? [];
+    // Behind the image stands what runs in it.
+    if (verb.whole && positional.length > verb.words.length) break;
     const option = optionOf(word, valued);
     if (option === undefined) {
       positional.push(word);
@@ -108,11 +110,11 @@ function optionOf(
 ): { option: string; value?: Word } | undefined {
   const text = textOf(word);
   if (!/^-{1,2}[A-Za-z]/.test(text)) return undefined;
-  const [, name = text] = /^(--?[\w-]+)=/.exec(text) ?? [];
-  if (name !== text) return { option: name, value: behind(word, name.length + 1) };
   const short = text.slice(0, 2);
-  if (!text.startsWith('--') && text.length > 2 && valued.has(short))
-    return { option: short, value: behind(word, 2) };
+  const isAttached = !text.startsWith('--') && text.length > 2 && text[2] !== '=';
+  if (isAttached && valued.has(short)) return { option: short, value: behind(word, 2) };
+  const [, name] = /^(--?[\w-]+)=/.exec(text) ?? [];
+  if (name !== undefined) return { option: name, value: behind(word, name.length + 1) };
   return { option: text };
 }
 

@@ -18,7 +18,10 @@ export function stubProgram(name: string, calls: readonly Call[]) {
   const folder = tempFolder();
   const path = join(folder, name);
   writeFileSync(join(folder, 'calls.json'), JSON.stringify(calls));
-  writeFileSync(path, `#!${process.execPath}\n${STUB}`);
+  writeFileSync(join(folder, 'stub.cjs'), STUB);
+  // Node itself takes an `--env-file` wherever it stands, up to two hyphens.
+  const [node, stub] = [process.execPath, join(folder, 'stub.cjs')];
+  writeFileSync(path, `#!/bin/sh\nexec '${node}' '${stub}' -- "$@"\n`);
   chmodSync(path, 0o755);
   const log = join(folder, 'log.jsonl');
   return {
@@ -37,7 +40,7 @@ export function stubProgram(name: string, calls: readonly Call[]) {
 
 const STUB = `
 const { appendFileSync, readFileSync } = require('node:fs');
-const args = process.argv.slice(2);
+const args = process.argv.slice(3);
 appendFileSync(__dirname + '/log.jsonl', JSON.stringify({ args, names: Object.keys(process.env), folder: process.cwd() }) + '\\n');
 const calls = JSON.parse(readFileSync(__dirname + '/calls.json', 'utf8'));
 const call = calls.find((one) => JSON.stringify(one.args) === JSON.stringify(args));

@@ -7,7 +7,7 @@ import { buildsOf, type ImageBuild } from './builds.ts';
 import { dockerignore } from './dockerignore.ts';
 import { environmentsOf, findDockerfiles, isDeployed } from './files.ts';
 import { foldersOf } from './folders.ts';
-import { isOpenEnded, passedTo } from './passed.ts';
+import { isOpenEnded, passedTo, scriptMentions } from './passed.ts';
 import { type ReadFile, readFile } from './read.ts';
 import { readsOf } from './reads.ts';
 import { secretsOf } from './secrets.ts';
@@ -29,6 +29,7 @@ interface Known {
   readonly uses: readonly ImageUse[];
   readonly folders: ReadonlySet<string>;
   readonly problems: Problem[];
+  readonly mentions: ReadonlySet<string>;
 }
 
 /**
@@ -42,7 +43,13 @@ export function dockerfileObservations(context: Context): Observed {
   const problems: Problem[] = [];
   if (paths.length === 0) return { observations, coverage: [], facts, problems };
   const folders = foldersOf(context.tree);
-  const known: Known = { context, uses: composeUses(context.tree), folders, problems };
+  const known: Known = {
+    context,
+    uses: composeUses(context.tree),
+    folders,
+    problems,
+    mentions: scriptMentions(context.tree),
+  };
   for (const path of paths) {
     const read = readFile(path, context, problems);
     if (read === undefined) continue;
@@ -81,7 +88,7 @@ function observe(read: ReadFile, known: Known): Pick<Observed, 'observations' | 
   if (!isDeployed(read.path)) return { observations, facts: [] };
   return {
     observations,
-    facts: [...builtFacts(read, folder, builds, context), ...secretsOf(read, readIn)],
+    facts: [...builtFacts(read, folder, builds, known), ...secretsOf(read, readIn)],
   };
 }
 
@@ -106,7 +113,7 @@ function builtFacts(
   read: ReadFile,
   folder: string,
   builds: readonly ImageBuild[],
-  { tree }: Context,
+  { context: { tree }, mentions }: Known,
 ): readonly Fact[] {
   const excluded = dockerignore(tree, read.path, folder);
   return builds
@@ -118,7 +125,7 @@ function builtFacts(
           component,
           place: read.place(build.instruction),
           stage: build.stage.name ?? String(build.stage.index),
-          passed: [...passedTo(build, component, { tree, excluded })].sort(),
+          passed: [...passedTo(build, component, { tree, excluded, mentions })].sort(),
         }),
       ),
     );

@@ -20,20 +20,45 @@ export function isOpenEnded({ scripts, mounts }: ImageBuild): boolean {
   );
 }
 
+const SCRIPT = /(?:\.(?:sh|bash|envsh)|(?:^|[-_.])entrypoint[\w.-]*)$/i;
+const MENTION = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*/g;
+/** Scripts that start a container are short. */
+const LONGEST_SCRIPT = 64 * 1024;
+const MOST_SCRIPTS = 300;
+
+/** Names, and beginnings of them, in scripts that may put the values in when a container starts. */
+export function scriptMentions(tree: Tree): ReadonlySet<string> {
+  const names = new Set<string>();
+  const scripts = tree.files.filter(({ name, ignored }) => !ignored && SCRIPT.test(name));
+  for (const { path } of scripts.slice(0, MOST_SCRIPTS)) {
+    const text = (tree.text(path) ?? '').slice(0, LONGEST_SCRIPT);
+    for (const [name] of text.matchAll(MENTION)) names.add(name);
+  }
+  return names;
+}
+
+export interface Around {
+  readonly tree: Tree;
+  /** What the build context leaves out. */
+  excluded(path: string): boolean;
+  readonly mentions: ReadonlySet<string>;
+}
+
 /** All names that reach the commands of a build, or that they mention. */
 export function passedTo(
   build: ImageBuild,
   component: string,
-  { tree, excluded }: { readonly tree: Tree; excluded(path: string): boolean },
+  { tree, excluded, mentions }: Around,
 ): ReadonlySet<string> {
   const names = new Set([
+    ...mentions,
     ...build.state.variables.keys(),
     ...build.state.open.keys(),
     ...build.sets,
   ]);
   for (const { id, env } of build.mounts) names.add(env ?? id.toUpperCase().replace(/\W/g, '_'));
   for (const script of build.scripts) {
-    for (const [name] of script.matchAll(/\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b/g)) names.add(name);
+    for (const [name] of script.matchAll(MENTION)) names.add(name);
   }
   for (const { path, name } of tree.files) {
     if (!name.startsWith('.env') || excluded(path)) continue;

@@ -1,7 +1,6 @@
-import type { Coverage } from '../../src/model/index.ts';
+import { type Coverage, isDeployment } from '../../src/model/index.ts';
 import type { Context } from '../types.ts';
 import type { Sign } from './signs.ts';
-import { isDeployed } from './views.ts';
 
 type Row = Omit<Coverage, 'role' | 'channel'>;
 
@@ -37,7 +36,7 @@ export function unasked(
 ): Coverage[] {
   return signs.flatMap((sign) =>
     environments
-      .filter((one) => isDeployed(one) && !known.some((other) => covers(other, one, sign)))
+      .filter((one) => isDeployment(one) && !known.some((other) => covers(other, one, sign)))
       .map((one) => blindRow(one, sign.component, whyOf(sign), mendOf(one, linked))),
   );
 }
@@ -61,5 +60,5 @@ function mendOf(environment: string, linked: boolean): string | undefined {
 
 /** Environments of this run that a project serves unless something else is known. */
 export function servedBy({ environments }: Pick<Context, 'environments'>): readonly string[] {
-  return environments.filter(isDeployed);
+  return environments.filter(isDeployment);
 }

@@ -1,10 +1,9 @@
 import { readJson } from '../../src/formats/json.ts';
 import { positionAt } from '../../src/formats/parsed.ts';
 import { memberAt, textEntries } from '../../src/formats/shape.ts';
-import type { Coverage, Phase, Supply } from '../../src/model/index.ts';
+import { type Coverage, isDeployment, type Phase, type Supply } from '../../src/model/index.ts';
 import type { TreeFile } from '../../src/tree/types.ts';
 import type { Context } from '../types.ts';
-import { isDeployed } from './views.ts';
 
 type World = Pick<Context, 'tree' | 'components' | 'environments' | 'describe'>;
 
@@ -48,7 +47,7 @@ function* suppliesOf(world: World, { path }: TreeFile): Iterable<Supply> {
   for (const map of MAPS) {
     for (const [name, value] of textEntries(memberAt(parsed.value, ...map.path))) {
       const offset = Math.max(0, source.indexOf(JSON.stringify(name)));
-      for (const environment of environments.filter(isDeployed)) {
+      for (const environment of environments.filter(isDeployment)) {
         yield {
           role: 'supplies',
           name,

@@ -1,3 +1,4 @@
+import { isDeployment } from '../../src/model/index.ts';
 import type { Context } from '../types.ts';
 import type { CustomEnvironment } from './answers.gen.js';
 import type { Ask, Wanted } from './plan.ts';
@@ -62,13 +63,6 @@ export function needsCustom(
   const usual = new Set(USUAL.map(canonical));
   return (
     wanted.some(({ environment, from = environment }) => !usual.has(from)) ||
-    (whole && environments.some((one) => isDeployed(one) && !usual.has(one)))
+    (whole && environments.some((one) => isDeployment(one) && !usual.has(one)))
   );
-}
-
-const UNDEPLOYED: ReadonlySet<string> = new Set(['development', 'test', 'ci', 'local']);
-
-/** Whether code runs there for users: https://12factor.net/dev-prod-parity */
-export function isDeployed(environment: string): boolean {
-  return !UNDEPLOYED.has(environment);
 }

@@ -101,14 +101,12 @@ export interface KeptFromContainer {
   readonly names: readonly { readonly name: string; readonly place: FileLocation }[];
 }
 
-/** A build tool runs a task of a component with the variables that it is told to pass on, and no others. */
+/** A task that makes a deployment of a component runs with the variables that it is told to pass on, and no others. */
 export interface StrictTask {
   readonly fact: 'strict-task';
   readonly component: string;
   readonly task: string;
   readonly phase: Phase;
-  /** On a developer's machine, not for a deployment. */
-  readonly developing: boolean;
   /** Where the task is declared. */
   readonly place: FileLocation;
   /** It gets a name if one of these passes it. */

@@ -20,7 +20,10 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
   const { config } = options;
   const [left, right] = [canonical(options.left, config), canonical(options.right, config)];
   const tree = await openTree(options);
-  const { view } = await inspect(tree, { ...options, environments: [left, right] });
+  const { view, collected, problems } = await inspect(tree, {
+    ...options,
+    environments: [left, right],
+  });
   const rows = view.matrix.components.flatMap((component) =>
     namesOf(view, component, [left, right]).map((name) => {
       const cells = {
@@ -30,7 +33,13 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
       return { name, component, ...cells, kind: kindOf(cells.left, cells.right) };
     }),
   );
-  return { schemaVersion: 1, left, right, rows: rows.filter(isTelling) };
+  return {
+    schemaVersion: 1,
+    left,
+    right,
+    rows: rows.filter(isTelling),
+    problems: [...collected.flatMap(({ snapshot }) => snapshot.problems), ...problems],
+  };
 }
 
 function namesOf(view: View, component: string, environments: readonly string[]): string[] {

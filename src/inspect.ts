@@ -5,6 +5,7 @@ import { readComponents } from './components/index.ts';
 import { canonical } from './config/environments.ts';
 import { expectationOf } from './config/expectations.ts';
 import type { Config } from './config/types.ts';
+import { differentKeys } from './different-keys.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
 import type { Coverage, Matrix, Problem, Snapshot, Supply } from './model/index.ts';
@@ -84,7 +85,14 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
         provider.templates ? suppliesOf(snapshot) : [],
       ),
     ),
-    problems: [...components.problems, ...tree.problems],
+    problems: [
+      ...components.problems,
+      ...tree.problems,
+      ...differentKeys(
+        supplies,
+        collected.flatMap(({ snapshot }) => snapshot.problems),
+      ),
+    ],
   };
 }
 

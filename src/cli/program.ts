@@ -25,7 +25,7 @@ const LOADERS: Readonly<Record<Command, () => Promise<Run>>> = {
  */
 export async function runProgram(args: readonly string[]): Promise<Outcome | undefined> {
   let outcome: Outcome | undefined;
-  const parser = parserOf(args, async (command, parsed) => {
+  const parser = parserOf(withStandardInput(args), async (command, parsed) => {
     // The parser goes on to the default command after it has printed the completion script.
     if (args[0] === COMPLETION) return;
     const run = await LOADERS[command]();
@@ -33,4 +33,12 @@ export async function runProgram(args: readonly string[]): Promise<Outcome | und
   });
   await parser.parseAsync();
   return outcome;
+}
+
+/** The parser takes a lone dash for an option; as a value it is standard input. */
+function withStandardInput(args: readonly string[]): readonly string[] {
+  return args.flatMap((arg, index) => {
+    if (arg === '-' && args[index - 1] === '--snapshot') return [];
+    return arg === '--snapshot' && args[index + 1] === '-' ? ['--snapshot=-'] : [arg];
+  });
 }

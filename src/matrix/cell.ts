@@ -85,12 +85,12 @@ function otherPhase(evidence: Evidence): Pick<Cell, 'why' | 'mend' | 'otherPhase
   const name = /^[\w.-]+$/.test(environment) ? environment : 'NAME';
   const take = `envparity snapshot --environment ${name} --phase`;
   if (phases.size > 1) {
-    const why = 'both the build and the running program read it, and only one was looked at';
+    const why = 'only one of the build and the running program was looked at, and both read it';
     return { why, mend: `${take} build, and again with run`, otherPhase: true };
   }
   return phases.has('run')
-    ? { why: 'the running program reads it, and only the build was looked at', ...how(take, 'run') }
-    : { why: 'the build reads it, and only what runs was looked at', ...how(take, 'build') };
+    ? { why: 'only the build was looked at, not the running program', ...how(take, 'run') }
+    : { why: 'only the running program was looked at, not the build', ...how(take, 'build') };
 }
 
 function how(take: string, phase: Phase): Pick<Cell, 'mend' | 'otherPhase'> {

@@ -88,6 +88,8 @@ export interface Comparison {
   readonly right: string;
   /** Sorted by component and name. */
   readonly rows: readonly ComparedRow[];
+  /** What went wrong while looking; beside the comparison, no part of it. */
+  readonly problems?: readonly Problem[];
 }
 
 export interface ComparedRow {

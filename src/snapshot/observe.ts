@@ -37,4 +37,4 @@ export function observe(seen: Seen): Pick<Snapshot, 'coverage' | 'observations'>
   };
 }
 
-const WHY = 'nothing says whether that process is a build or the running program';
+const WHY = 'nothing says whether a build was looked at or the running program';

@@ -3,6 +3,7 @@ import { renderDiff, renderDiffJson } from '../../report/diff.ts';
 import { clock } from '../clock.ts';
 import { assertFolderArgument } from '../folder.ts';
 import { withNamedSources } from '../named-sources.ts';
+import { problemNotes } from '../notes.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
 import { readConfig } from '../read-config.ts';
@@ -25,5 +26,6 @@ export const runDiff: Run = async (args, settings) => {
   const terminal = terminalOf(process.stdout, process.env, settings.color);
   const stdout =
     settings.format === 'json' ? renderDiffJson(comparison) : renderDiff(comparison, terminal);
-  return { stdout, exitCode: 0 };
+  const notes = problemNotes(comparison.problems ?? [], settings.debug);
+  return { stdout, notes, exitCode: 0 };
 };

@@ -1,19 +1,11 @@
 import { providers } from '../providers/index.ts';
 import { openTree } from './check.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
-import type { SourceRow } from './model/index.ts';
+import type { SourcesReport } from './model/index.ts';
 
 export interface ListSourcesOptions extends InspectOptions {
   /** The folder whose sources are listed. */
   readonly root: string;
-}
-
-/** What every source could see. */
-export interface SourcesReport {
-  readonly schemaVersion: 1;
-  readonly sources: readonly SourceRow[];
-  /** Neither asked for nor in use here. */
-  readonly idle: readonly { readonly provider: string; readonly title: string }[];
 }
 
 /**

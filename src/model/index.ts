@@ -18,6 +18,7 @@ export {
 } from './location.ts';
 export type { Cell, Matrix, Variable } from './matrix.ts';
 export type {
+  Absence,
   Audience,
   Channel,
   Declaration,
@@ -38,6 +39,7 @@ export type {
   Explanation,
   Report,
   SourceRow,
+  SourcesReport,
   Suppressed,
   ToRun,
   ToRunVariable,

@@ -89,4 +89,15 @@ export interface Supply {
   readonly injected?: true;
 }
 
-export type Observation = Read | Declaration | Supply;
+/** A source says of this very name that it is not set there, whatever else it cannot see. */
+export interface Absence {
+  readonly role: 'absent';
+  readonly name: string;
+  readonly channel: Channel;
+  readonly environment: string;
+  /** Absent: all components. */
+  readonly component?: string;
+  readonly place: Location;
+}
+
+export type Observation = Read | Declaration | Supply | Absence;

@@ -132,3 +132,11 @@ export interface ExplainedRule {
   /** Its page. */
   readonly markdown: string;
 }
+
+/** What every source could see. */
+export interface SourcesReport {
+  readonly schemaVersion: 1;
+  readonly sources: readonly SourceRow[];
+  /** Neither asked for nor in use here. */
+  readonly idle: readonly { readonly provider: string; readonly title: string }[];
+}

@@ -1,6 +1,5 @@
 import Table from 'cli-table3';
-import type { SourcesReport } from '../list-sources.ts';
-import type { Coverage, SourceRow } from '../model/index.ts';
+import type { Coverage, SourceRow, SourcesReport } from '../model/index.ts';
 import { visible } from './escape.ts';
 import { coverageJson, problemJson, toJson } from './json.ts';
 import { type Terminal, wrapped } from './terminal.ts';

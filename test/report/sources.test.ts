@@ -3,8 +3,7 @@ import pc from 'picocolors';
 import { expect, test } from 'vitest';
 import report from '../../schemas/report.schema.json' with { type: 'json' };
 import schema from '../../schemas/sources.schema.json' with { type: 'json' };
-import type { SourcesReport } from '../../src/list-sources.ts';
-import type { Coverage } from '../../src/model/index.ts';
+import type { Coverage, SourcesReport } from '../../src/model/index.ts';
 import { renderSources, renderSourcesJson } from '../../src/report/sources.ts';
 
 const validate = new Ajv({ allErrors: true, strict: true })

@@ -15,6 +15,8 @@ export interface Context {
   readonly components: Components;
   /** The environments of this run, by their own names. */
   readonly environments: readonly string[];
+  /** Those of them that the command line narrows the run to; absent: none was named there. */
+  readonly only?: readonly string[];
   /** The environment of this run that a name means, aliases of the configuration included. */
   canonical(name: string): string;
   /** The environment of this process; its values are never printed. */

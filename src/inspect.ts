@@ -49,6 +49,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     tree,
     components,
     environments: environments.known,
+    ...(environments.only === undefined ? {} : { only: environments.only }),
     canonical: (name: string) => canonical(name, config),
     env: options.env,
     now: options.now,
@@ -120,7 +121,10 @@ function onlyConfigured(snapshot: Snapshot, config: Config): Snapshot {
     coverage: snapshot.coverage.filter((row) => row.role === 'reads' || isHeard(row)),
     observations: snapshot.observations.filter(
       (observation) =>
-        observation.role !== 'supplies' || observation.injected || isHeard(observation),
+        observation.role === 'reads' ||
+        observation.role === 'declares' ||
+        (observation.role === 'supplies' && observation.injected) ||
+        isHeard(observation),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Coverage, Phase, Supply } from '../model/index.ts';
+import type { Absence, Cell, Coverage, Phase, Supply } from '../model/index.ts';
 
 /** A coverage row and who wrote it. */
 export interface Source extends Coverage {
@@ -17,6 +17,8 @@ export interface Place {
 export interface Evidence extends Place {
   /** Supplies of this very name that reach the component in the environment. */
   readonly supplies: readonly Supply[];
+  /** What says of this very name that it is not set in the place. */
+  readonly absences?: readonly Absence[];
   /** Who knows about the place. */
   readonly sources: readonly Source[];
   /** When deployed code reads the name; absent or none: nothing says when. */
@@ -24,8 +26,8 @@ export interface Evidence extends Place {
 }
 
 /**
- * Set by an unconditional supply; absent only when every source of the place has all its names and
- * none has this one; otherwise unknown. What is seen of a phase in which nobody reads the name
+ * Set by an unconditional supply; absent where a source says so of this very name, or when every
+ * source of the place has all its names and none has this one; otherwise unknown. What is seen of a phase in which nobody reads the name
  * proves nothing.
  */
 export function decide(evidence: Evidence): Cell {
@@ -39,6 +41,7 @@ export function decide(evidence: Evidence): Cell {
     if (isKnownWithout(evidence)) return { ...at, state: 'absent', supplies };
     return { ...at, state: 'unknown', supplies, ...otherPhase(evidence) };
   }
+  if (evidence.absences?.length) return { ...at, state: 'absent', supplies };
   const conditional = supplies[0];
   if (conditional !== undefined) {
     return { ...at, state: 'unknown', supplies, why: `it is set only when ${conditional.when}` };

@@ -1,4 +1,5 @@
 import type {
+  Absence,
   Components,
   Declaration,
   Deployment,
@@ -44,11 +45,9 @@ export function buildMatrix(
   const evidenceOf = (place: Place): Evidence => ({
     ...place,
     phases: phasesOf(place),
-    supplies: (suppliesByName.get(place.name) ?? []).filter(
-      (supply) =>
-        supply.environment === place.environment &&
-        supply.channel === place.channel &&
-        reaches(supply.component, place.component, reach),
+    supplies: (suppliesByName.get(place.name) ?? []).filter((supply) => isAt(supply, place, reach)),
+    absences: parts.absences.filter(
+      (absence) => absence.name === place.name && isAt(absence, place, reach),
     ),
     sources: parts.sources.filter(
       (source) =>
@@ -85,6 +84,7 @@ export function buildMatrix(
 interface Parts {
   readonly reads: Read[];
   readonly supplies: Supply[];
+  readonly absences: Absence[];
   readonly declarations: Declaration[];
   readonly facts: Fact[];
   readonly deployments: Deployment[];
@@ -95,6 +95,7 @@ function sort(snapshots: readonly Snapshot[]): Parts {
   const parts: Parts = {
     reads: [],
     supplies: [],
+    absences: [],
     declarations: [],
     facts: [],
     deployments: [],
@@ -104,6 +105,7 @@ function sort(snapshots: readonly Snapshot[]): Parts {
     for (const observation of snapshot.observations) {
       if (observation.role === 'reads') parts.reads.push(observation);
       else if (observation.role === 'supplies') parts.supplies.push(observation);
+      else if (observation.role === 'absent') parts.absences.push(observation);
       else parts.declarations.push(observation);
     }
     parts.facts.push(...snapshot.facts);
@@ -135,6 +137,19 @@ function reachOf(components: Components): ReadonlyMap<string, ReadonlySet<string
 function deployables(components: Components): string[] {
   const ids = new Set(components.all.flatMap(({ id }) => components.consumers(id)));
   return [...ids].sort();
+}
+
+/** Whether a supply, or the lack of one, is about a place. */
+function isAt(
+  { environment, channel, component }: Supply | Absence,
+  place: Place,
+  reach: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  return (
+    environment === place.environment &&
+    channel === place.channel &&
+    reaches(component, place.component, reach)
+  );
 }
 
 function reaches(

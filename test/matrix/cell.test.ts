@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, type Evidence, type Source } from '../../src/matrix/cell.ts';
-import type { Phase, Supply } from '../../src/model/index.ts';
+import type { Absence, Phase, Supply } from '../../src/model/index.ts';
 import { fc } from '../helpers/property.ts';
 
 const at = { name: 'A', environment: 'production', component: '.', channel: 'process' } as const;
@@ -30,6 +30,14 @@ function source(names: Source['names'], why?: string): Source {
   return why === undefined ? row : { ...row, why, mend: 'do this' };
 }
 
+const absence: Absence = {
+  role: 'absent',
+  name: 'A',
+  channel: 'process',
+  environment: 'production',
+  place: { source: 'a platform' },
+};
+
 const cases: readonly [string, Partial<Evidence>, string][] = [
   ['no source at all', {}, 'unknown'],
   ['one complete source without it', { sources: [source('complete')] }, 'absent'],
@@ -50,6 +58,22 @@ const cases: readonly [string, Partial<Evidence>, string][] = [
     'only a conditional supply',
     { supplies: [supply({ when: 'x' })], sources: [source('complete')] },
     'unknown',
+  ],
+  [
+    'absent by its name, beside a blind source',
+    { absences: [absence], sources: [source('none')] },
+    'absent',
+  ],
+  ['absent by its name, without a source', { absences: [absence] }, 'absent'],
+  [
+    'absent by its name, beside a conditional supply',
+    { absences: [absence], supplies: [supply({ when: 'x' })] },
+    'absent',
+  ],
+  [
+    'absent by its name, beside an unconditional supply',
+    { absences: [absence], supplies: [supply({})] },
+    'set',
   ],
 ];
 

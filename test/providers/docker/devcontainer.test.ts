@@ -21,6 +21,7 @@ function lineOf(one: Observation, values: ReadonlyMap<symbol, string>): string {
   if (one.role === 'declares') return `declares ${one.name} ${one.place.line}`;
   if (one.role === 'reads')
     return `reads ${one.name} ${one.need} ${one.place.line}:${one.place.column}`;
+  if (one.role === 'absent') return `absent ${one.name}`;
   const { value, place, from = [], when } = one;
   const known = value.kind === 'known' && value.identity ? values.get(value.identity) : undefined;
   const line = 'line' in place ? place.line : '';

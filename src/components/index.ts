@@ -22,14 +22,14 @@ export function readComponents(tree: Tree): ComponentsRead {
   const links = linksOf(tree, packages);
   const all = packages.map((found) => componentOf(found, links.get(found.folder) ?? []));
   const byId = new Map(all.map((component) => [component.id, component]));
-  const root = byId.get('.') ?? emptyRoot;
   const graph = graphOf(tree, packages, all);
+  const ownerOf = owners(byId, byId.get('.') ?? emptyRoot);
   return {
     all,
     monorepo: members > 1,
     problems,
     get: (id) => byId.get(id),
-    of: (file) => ownerOf(byId, file) ?? root,
+    of: (file) => ownerOf(folderOf(file)),
     consumers: memoised((id) => consumersOf(graph, id)),
   };
 }
@@ -76,13 +76,22 @@ function graphOf(tree: Tree, packages: readonly Package[], all: readonly Compone
   return { deployable, dependents };
 }
 
-function ownerOf(byId: ReadonlyMap<string, Component>, file: string): Component | undefined {
-  for (let folder = folderOf(file); folder !== '.'; folder = folderOf(folder)) {
-    const component = byId.get(folder);
-    if (component !== undefined) return component;
-    if (folder === '/') return undefined;
-  }
-  return byId.get('.');
+/** The component of a folder, which is asked for about every file. */
+function owners(
+  byId: ReadonlyMap<string, Component>,
+  root: Component,
+): (folder: string) => Component {
+  const known = new Map([['.', root]]);
+  const ownerOf = (folder: string): Component => {
+    let owner = known.get(folder) ?? byId.get(folder);
+    if (owner === undefined) {
+      const above = folderOf(folder);
+      owner = above === folder ? root : ownerOf(above);
+    }
+    known.set(folder, owner);
+    return owner;
+  };
+  return ownerOf;
 }
 
 function memoised(find: (id: string) => readonly string[]): (id: string) => readonly string[] {

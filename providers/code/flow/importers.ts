@@ -26,7 +26,8 @@ export function spreadExports(
         importers.set(one.file, sites);
       }
       for (const site of sites) {
-        if (canName(files.bytes(site.file), one.name)) carry(analysis, site, one);
+        if (!canName(files.bytes(site.file), one.name) || files.ignored(site.file)) continue;
+        carry(analysis, site, one);
       }
     }
   };
@@ -65,7 +66,7 @@ function findImporters(files: Files, program: Program, file: string): readonly I
     for (const site of files.mentions(tail)) {
       const specifier = site.specifier;
       if (specifier.length > LONGEST_SPECIFIER || site.file === file) continue;
-      if (program.resolve(site.file, specifier) !== file || files.ignored(site.file)) continue;
+      if (program.resolve(site.file, specifier) !== file) continue;
       found.set(`${site.file}\0${specifier}`, { file: site.file, specifier });
     }
   }

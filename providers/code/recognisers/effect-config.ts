@@ -5,6 +5,7 @@ import { argumentsOf } from '../resolve/parameters.ts';
 import { known, templates } from '../resolve/value.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { callsOf } from './shared/calls.ts';
+import { anyDependsOn } from './shared/depends.ts';
 
 const PACKAGE: ReadonlySet<string> = new Set(['effect']);
 const MODULE: ReadonlySet<string> = new Set(['effect/Config', '@effect/io/Config']);
@@ -27,6 +28,7 @@ const KINDS: readonly string[] = [
 export const effectConfig: Recogniser = {
   id: 'effect-config',
   idioms: ['Config as ', ...KINDS.map((kind) => `Config.${kind}(`)],
+  applies: anyDependsOn('effect', '@effect/io'),
   file(analysis, root) {
     const { program } = analysis;
     for (const { call, path } of callsOf(program, root, PACKAGE, 'Config')) {

@@ -42,11 +42,18 @@ export function moduleResolver(tree: Tree, components: Components): ResolveModul
 
   return (from, specifier) => {
     const folder = posix.dirname(from);
-    const clean = specifier.replace(/[?#].*$/, (tail) => (specifier.startsWith('#') ? tail : ''));
+    const clean = withoutQuery(specifier);
     return remembered(grown(folders, folder, newResolved), clean, () =>
       clean.startsWith('.') ? relative(folder, clean) : named(from, folder, clean),
     );
   };
+}
+
+/** Bundlers take what follows for instructions; a `#` in front is part of the name. */
+function withoutQuery(specifier: string): string {
+  if (specifier.startsWith('#')) return specifier;
+  const end = specifier.search(/[?#]/);
+  return end < 0 ? specifier : specifier.slice(0, end);
 }
 
 function newMap<Key, Value>(): Map<Key, Value> {

@@ -12,7 +12,7 @@ export interface Program {
   readonly tree: Tree;
   readonly components: Components;
   readonly resolve: ResolveModule;
-  /** Parses a file once; `undefined` where it is no script or cannot be read. */
+  /** A file, of which parts are parsed when they are asked for; `undefined` where it is no script or cannot be read. */
   source(file: string): Source | undefined;
   /** The same for a file that is looked at by itself, and may be released again. */
   open(file: string): Source | undefined;
@@ -24,7 +24,7 @@ export interface Program {
   spells(file: string, name: string): boolean;
   /** Exported values, by file and name. */
   readonly exports: Map<string, Value>;
-  /** How many files have been parsed. */
+  /** How many files have been parsed, if only in part. */
   parsed(): number;
   /** Values of expressions, by source and node. */
   readonly values: WeakMap<Source, Map<number, Value>>;
@@ -33,11 +33,10 @@ export interface Program {
 export function createProgram(tree: Tree, components: Components, parsers: Parsers): Program {
   const sources = new Map<string, Source | undefined>();
   const pinned = new Set<string>();
-  let parsed = 0;
+  const parsed = new Set<string>();
   const open = (file: string): Source | undefined => {
     if (sources.has(file)) return sources.get(file);
-    const source = parse(tree, parsers, file);
-    parsed += 1;
+    const source = parse(tree, parsers, file, () => parsed.add(file));
     sources.set(file, source);
     return source;
   };
@@ -60,17 +59,21 @@ export function createProgram(tree: Tree, components: Components, parsers: Parse
     },
     spells: (file, name) => spells(sources.get(file)?.text ?? tree.bytes(file), name),
     exports: new Map(),
-    parsed: () => parsed,
+    parsed: () => parsed.size,
     values: new WeakMap(),
   };
 }
 
-function parse(tree: Tree, parsers: Parsers, file: string): Source | undefined {
+function parse(tree: Tree, parsers: Parsers, file: string, note: () => void): Source | undefined {
   if (!scriptFile.test(file)) return undefined;
   const content = tree.bytes(file);
   if (content === undefined || isMinified(content)) return undefined;
   const text = scriptText(file, decode(content));
-  return new Source(file, text, parsers.of(file, text));
+  const parsePart = parsers.of(file, text);
+  return new Source(file, text, (part) => {
+    note();
+    return parsePart(part);
+  });
 }
 
 function spells(content: Buffer | string | undefined, name: string): boolean {

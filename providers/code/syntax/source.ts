@@ -31,16 +31,14 @@ export class Source {
   readonly #handles = new Map<number, SyntaxNode>();
   readonly #words = new Map<string, readonly SyntaxNode[]>();
   readonly #groups = new Map<Region, readonly Group[]>();
-  readonly #module: Region;
-  readonly #blocks: ReadonlyMap<number, Region>;
+  #module: Region | undefined;
+  #blocks: ReadonlyMap<number, Region> | undefined;
   #lines: readonly number[] | undefined;
 
   constructor(file: string, text: string, parse: Parse) {
     this.file = file;
     this.text = text;
     this.#parse = parse;
-    this.#module = layoutOf(text);
-    this.#blocks = regionsIn(this.#module);
     this.root = new SyntaxNode(this, undefined, undefined, (parsed) => parsed);
   }
 
@@ -83,7 +81,7 @@ export class Source {
 
   /** A node whose inside was left out when the text around it was parsed, with it. */
   opened(node: SyntaxNode): { readonly raw: RawNode; readonly offsets: Offsets } | undefined {
-    const region = this.#blocks.get(node.start);
+    const region = this.#blockAt(node.start);
     if (region === undefined) return undefined;
     const parsed = parseBlock(this.#parse, this.text, region, node.type);
     if (parsed !== undefined) this.#trees.push(parsed.tree);
@@ -91,14 +89,25 @@ export class Source {
   }
 
   #regionOf(node: SyntaxNode): Region | undefined {
-    if (node === this.root) return this.#module;
-    return node.type === 'statement_block' ? this.#blocks.get(node.start) : undefined;
+    if (node === this.root) return this.#layout();
+    return node.type === 'statement_block' ? this.#blockAt(node.start) : undefined;
+  }
+
+  /** Many a file is opened of which, in the end, nothing is asked. */
+  #layout(): Region {
+    this.#module ??= layoutOf(this.text);
+    return this.#module;
+  }
+
+  #blockAt(start: number): Region | undefined {
+    this.#blocks ??= regionsIn(this.#layout());
+    return this.#blocks.get(start);
   }
 
   #groupsOf(region: Region): readonly Group[] {
     let groups = this.#groups.get(region);
     if (groups === undefined) {
-      const spans = groupsOf(region, region === this.#module);
+      const spans = groupsOf(region, region === this.#layout());
       groups = spans.map((span) => ({ ...span, region, statements: undefined }));
       this.#groups.set(region, groups);
     }

@@ -53,18 +53,16 @@ function elsewhere(reading: Reading, { node, frame }: Expression): Fields {
 }
 
 function literalFields(reading: Reading, { node, frame }: Expression): Fields {
-  let fields = NO_FIELDS;
-  for (const child of node.children) {
-    if (child.type === 'spread_element') {
-      const inner = child.children[0];
-      if (inner !== undefined) fields = merged([fields, reading.fields({ node: inner, frame })]);
-      continue;
-    }
-    const field = entry(reading, child, frame);
-    if (field === undefined) fields = { ...fields, complete: false };
-    else fields = merged([fields, { entries: new Map([field]), complete: true }]);
-  }
-  return fields;
+  return merged(
+    node.children.map((child) => {
+      if (child.type === 'spread_element') {
+        const inner = child.children[0];
+        return inner === undefined ? NO_FIELDS : reading.fields({ node: inner, frame });
+      }
+      const field = entry(reading, child, frame);
+      return field === undefined ? HIDDEN : { entries: new Map([field]), complete: true };
+    }),
+  );
 }
 
 function entry(

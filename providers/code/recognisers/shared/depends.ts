@@ -39,3 +39,19 @@ export function dependsOn(...packages: readonly string[]): Applies {
     return has;
   };
 }
+
+/** The same of any component: what a file calls may come to it through a package that is not its own. */
+export function anyDependsOn(...packages: readonly string[]): Applies {
+  const own = dependsOn(...packages);
+  const known = new WeakMap<Program, boolean>();
+  return (program, file) => {
+    let has = known.get(program);
+    if (has === undefined) {
+      has = program.components.all.some((one) =>
+        packages.some((name) => one.dependencies.has(name)),
+      );
+      known.set(program, has);
+    }
+    return has || own(program, file);
+  };
+}

@@ -43,8 +43,9 @@ export function createSubstitution(lookup: Lookup, report: Report): (node: Node)
     const result = fill(node.template, lookup);
     if (result.ok) return { ...node, text: result.value };
     refuse(node, result.fault);
-    // What is refused has no value; the names in it are known all the same.
-    return { ...node, text: '' };
+    // What is refused has no value; the names in it, and what is written around them, are known.
+    const literal = node.template.filter((part) => typeof part === 'string');
+    return { ...node, text: literal.join('') };
   }
 
   function refuse(node: ScalarNode, { code, offset, name }: InterpolationFault): void {

@@ -84,14 +84,15 @@ function* projectsIn(folder: string, names: readonly string[], context: Context)
 function placed(file: string, fallback: string | undefined, context: Context): readonly Placed[] {
   const { environments } = context;
   const aside = file.split('/').some((part) => ASIDE.has(part));
-  const named = aside ? undefined : (environmentOf(file) ?? fallback);
+  const said = aside ? undefined : environmentOf(file);
+  const named = aside ? undefined : (said ?? fallback);
   const own = named === undefined ? undefined : context.canonical(named);
   const when = `Docker Compose runs it with ${file}`;
   return environments.flatMap((environment): readonly Placed[] => {
     if (environment === own) return [{ environment }];
     if (named === 'test')
       return usualEnvironment(environment) === 'ci' ? [{ environment, when }] : [];
-    const possible = named === undefined || fallback !== undefined || isDeployment(named);
+    const possible = said === undefined || isDeployment(said);
     const deployed = isDeployment(environment) || named === undefined;
     return possible && deployed ? [{ environment, when }] : [];
   });

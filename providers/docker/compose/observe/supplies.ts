@@ -9,7 +9,7 @@ import {
 import type { Context } from '../../../types.ts';
 import { type EnvFile, readEnvFile } from '../env-files.ts';
 import type { Project } from '../load.ts';
-import type { ScalarNode } from '../node.ts';
+import { entriesOf, get, type ScalarNode } from '../node.ts';
 import type { EnvFileEntry, Service, Variable } from '../project.ts';
 import type { Found, Placed } from './projects.ts';
 import { COMPOSE } from './reads.ts';
@@ -29,6 +29,7 @@ export interface Place {
 /** What the services of a project set for code of the repository. */
 export function* serviceSupplies(at: Place): Generator<Supply> {
   const { found, project, context } = at;
+  const alone = standsAlone(project, found);
   for (const service of project.services) {
     if (found.service !== undefined && found.service !== service.name) continue;
     const runs = runsOf(service, context.components);
@@ -42,10 +43,12 @@ export function* serviceSupplies(at: Place): Generator<Supply> {
       const about = { service, runs, placed, at };
       for (const [name, variable] of service.environment) {
         if (!NAME.test(name)) continue;
-        const when = condition ?? elsewhere(variable.place, service, found);
+        const when = condition ?? elsewhere(variable.place, found, alone);
         yield* variableSupplies(name, variable, when, about);
       }
-      for (const file of files) yield* fileSupplies(file, condition, about);
+      for (const file of files) {
+        yield* fileSupplies(file, condition ?? elsewhere(file.place, found, alone), about);
+      }
     }
   }
 }
@@ -72,13 +75,16 @@ function conditionOf(
 }
 
 /** A file that could be run by itself need not be merged with the one beside it. */
-function elsewhere(
-  { file }: FileLocation,
-  { name, place }: Service,
-  found: Found,
-): string | undefined {
-  if (found.own === undefined || found.own === file || place.file !== found.own) return undefined;
-  return `${found.own} is merged over ${file}, and the service ${name} runs`;
+function elsewhere({ file }: FileLocation, { own }: Found, alone: boolean): string | undefined {
+  if (!alone || own === undefined || own === file) return undefined;
+  return `${own} is merged over ${file}`;
+}
+
+function standsAlone({ documents }: Project, { own }: Found): boolean {
+  return documents
+    .filter(({ place }) => place.file === own)
+    .flatMap((document) => [...entriesOf(get(document, 'services')).values()])
+    .every(({ value }) => ['image', 'build', 'extends'].some((key) => get(value, key)));
 }
 
 function* variableSupplies(
@@ -138,6 +144,7 @@ function supplyOf(
 }
 
 interface EnvFileRead {
+  readonly place: FileLocation;
   readonly path: string;
   readonly file: EnvFile | undefined;
 }
@@ -147,7 +154,7 @@ function envFileOf(
   service: Service,
   { project, context }: Place,
 ): EnvFileRead {
-  const { path, format } = entry;
+  const { path, format, place } = entry;
   const { tree } = context;
   const environment = new Map(project.environment);
   for (const [name, { value }] of service.environment) {
@@ -156,7 +163,7 @@ function envFileOf(
   const file = tree.has(path)
     ? readEnvFile(tree, path, { environment, format }, () => {})
     : undefined;
-  return { path, file };
+  return { path, file, place };
 }
 
 /** What `environment` names is not taken from a file, even where it has no value there. */

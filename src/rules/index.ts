@@ -11,10 +11,14 @@ import { notPassedToBuild } from './not-passed-to-build.ts';
 import { notPassedToContainer } from './not-passed-to-container.ts';
 import { onlyInDevelopment } from './only-in-development.ts';
 import { secretInImage } from './secret-in-image.ts';
+import { staleDeployment } from './stale-deployment.ts';
+import { staleRotation } from './stale-rotation.ts';
 import { staleTemplate } from './stale-template.ts';
 import type { Rule } from './types.ts';
+import { undeclaredInTurbo } from './undeclared-in-turbo.ts';
 import { undocumented } from './undocumented.ts';
 import { unused } from './unused.ts';
+import { wrongScope } from './wrong-scope.ts';
 
 /** All rules, in the order in which a reader meets them. */
 export const rules: readonly Rule[] = [
@@ -30,6 +34,10 @@ export const rules: readonly Rule[] = [
   contextNotAllowed,
   notPassedToBuild,
   notPassedToContainer,
+  undeclaredInTurbo,
+  wrongScope,
+  staleDeployment,
+  staleRotation,
   secretInImage,
   undocumented,
   staleTemplate,

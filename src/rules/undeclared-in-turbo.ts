@@ -15,6 +15,7 @@ export const undeclaredInTurbo: Rule = {
   id: 'undeclared-in-turbo',
   severity: 'warning',
   title: 'A task of Turborepo reads a variable that turbo.json keeps from it',
+  onByDefault: false,
   *check(view) {
     for (const task of view.matrix.facts) {
       if (task.fact !== 'strict-task') continue;

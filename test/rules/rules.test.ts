@@ -25,7 +25,7 @@ const folder = join(import.meta.dirname, 'cases');
 const ids = rules.map(({ id }) => id);
 
 /** They judge what platforms answer, which no tree can say: their cases are in a file of their own. */
-const ASKED = ['missing-secret'];
+const ASKED = ['missing-secret', 'stale-deployment', 'stale-rotation', 'wrong-scope'];
 
 async function run({ files, ignored = [], config, environments }: Case): Promise<Finding[]> {
   const settings =

@@ -47,6 +47,7 @@ export function buildsOf(
 ): readonly ImageBuild[] {
   const layouts = new Map<string, Layout>();
   const builds: ImageBuild[] = [];
+  const refused = new Set<Instruction>();
   const surroundings: Surroundings = {
     context,
     folders,
@@ -56,7 +57,7 @@ export function buildsOf(
     const layout = emptyLayout();
     const scripts: string[] = [];
     const result = runStage(
-      { ...read.file, stages: read.stages, target },
+      { ...read.file, stages: read.stages, target, lenient: true },
       (instruction, state, stage) => {
         if (layout.laid.length < MOST_LAID) lay(layout, instruction, state, surroundings);
         if (instruction.keyword !== 'RUN') return;
@@ -65,7 +66,8 @@ export function buildsOf(
         builds.push(...buildIn({ instruction, state, stage, layout, scripts }, components));
       },
     );
-    if (!result.ok) {
+    if (!result.ok && !refused.has(result.instruction)) {
+      refused.add(result.instruction);
       const message = `${read.path} cannot be built as it stands: ${result.reason}`;
       problems.push({ code: 'dockerfile-refused', message, place: read.place(result.instruction) });
     }
@@ -104,7 +106,7 @@ function* buildIn(site: Site, components: Components): Generator<ImageBuild> {
     if (build === undefined) continue;
     builds = true;
     const at = build.folder === undefined ? workdir : posix.resolve(workdir, build.folder);
-    for (const id of builtBy(build, sourceOf(layout, at), components, 0)) found.add(id);
+    for (const id of builtBy(build, folderAt(layout, at), components, 0)) found.add(id);
   }
   if (!builds) return;
   yield {
@@ -117,6 +119,12 @@ function* buildIn(site: Site, components: Components): Generator<ImageBuild> {
     scripts: [...scripts],
     sets,
   };
+}
+
+/** The folder of the repository that lies there, or whose manifest does. */
+function folderAt(layout: Layout, path: string): string | undefined {
+  const manifest = sourceOf(layout, posix.join(path, 'package.json'));
+  return manifest === undefined ? sourceOf(layout, path) : posix.dirname(manifest);
 }
 
 /** The components that a command builds, as far as that is clear. */

@@ -74,7 +74,8 @@ function observe(read: ReadFile, known: Known): Pick<Observed, 'observations' | 
   const targets = new Set(own.map((use) => use.target));
   for (const target of targets.size === 0 ? [undefined] : targets) {
     const stage = stageOf(read.stages, target);
-    const result = stage && runStage({ ...read.file, stages: read.stages, target: stage });
+    const result =
+      stage && runStage({ ...read.file, stages: read.stages, target: stage, lenient: true });
     if (!result?.ok) continue;
     const about = { read, component, environments, phase: 'run' } as const;
     observations.push(...runSupplies(result.state.image, about, context));

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { isRecord, member, text } from '../../../src/formats/shape.ts';
 import { readYaml } from '../../../src/formats/yaml.ts';
 import type { Tree } from '../../../src/tree/types.ts';
+import { composeFiles } from '../compose/observe/projects.ts';
 import { below } from './folders.ts';
 
 /** How something of the repository builds a Dockerfile. */
@@ -12,13 +13,12 @@ export interface ImageUse {
   readonly target?: string;
 }
 
-const COMPOSE = /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/;
 const LARGEST = 1024 * 1024;
 
 /** What the `build` of Compose services says: https://docs.docker.com/reference/compose-file/build/ */
 export function composeUses(tree: Tree): readonly ImageUse[] {
-  return tree.files
-    .filter(({ name, ignored }) => !ignored && COMPOSE.test(name))
+  return composeFiles({ tree })
+    .filter(({ ignored }) => !ignored)
     .flatMap(({ path }) => usesIn(path, tree.text(path) ?? ''));
 }
 

@@ -1,6 +1,7 @@
 import type { Dockerfile, Instruction } from './parse.ts';
 import { chainOf, type Stage, type Stages, stageOf, stagesOf } from './stages.ts';
 import { type BuildArgs, BuildRefusal, State } from './state.ts';
+import type { WordOptions } from './words.ts';
 
 export interface BuildOptions {
   /** What `--build-arg` gives. */
@@ -42,7 +43,7 @@ function refusedStage(
 ): Environment | undefined {
   const early = head.find(({ keyword }) => keyword !== 'ARG');
   if (early) return { ok: false, reason: 'only ARG may stand before FROM', instruction: early };
-  const global = headState(escapeCharacter, head, buildArgs);
+  const global = headState({ escapeCharacter, lenient: false }, head, buildArgs);
   const nameless = stages.find(({ base }) => global.expand(base).value === '');
   if (nameless === undefined) return undefined;
   return { ok: false, reason: 'a stage has no base', instruction: nameless.from };
@@ -53,6 +54,8 @@ export interface StageRun {
   readonly stages: Stages;
   readonly target: Stage;
   readonly buildArgs?: BuildArgs;
+  /** What `:?` asks for is given by whoever builds. */
+  readonly lenient?: boolean;
 }
 
 export type StageResult =
@@ -65,12 +68,13 @@ export type StageResult =
  * @param visit sees each instruction with the variables that are there before it
  */
 export function runStage(
-  { escapeCharacter, stages, target, buildArgs = new Map() }: StageRun,
+  { escapeCharacter, stages, target, buildArgs = new Map(), lenient = false }: StageRun,
   visit: (instruction: Instruction, state: State, stage: Stage) => void = () => undefined,
 ): StageResult {
   try {
-    const global = headState(escapeCharacter, stages.head, buildArgs);
-    const state = new State(escapeCharacter, buildArgs, global);
+    const words = { escapeCharacter, lenient };
+    const global = headState(words, stages.head, buildArgs);
+    const state = new State(words, buildArgs, global);
     let triggers: readonly Instruction[] = [];
     for (const stage of chainOf(stages, target, global)) {
       for (const instruction of [...triggers, ...stage.instructions]) {
@@ -90,11 +94,11 @@ export function runStage(
 
 /** @throws BuildRefusal */
 function headState(
-  escapeCharacter: string,
+  words: Required<WordOptions>,
   head: readonly Instruction[],
   buildArgs: BuildArgs,
 ): State {
-  const state = new State(escapeCharacter, buildArgs);
+  const state = new State(words, buildArgs);
   for (const instruction of head) state.apply(instruction);
   return state;
 }

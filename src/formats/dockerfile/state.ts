@@ -1,6 +1,6 @@
 import { readArguments, readPairs } from './pairs.ts';
 import type { Instruction } from './parse.ts';
-import { expandWord } from './words.ts';
+import { expandWord, type WordOptions } from './words.ts';
 
 /** What an instruction has set. */
 export interface Variable {
@@ -56,14 +56,14 @@ export class State {
   /** What ENV has put into the image, whatever an ARG of the same name says to the build. */
   readonly image = new Map<string, Variable>();
   readonly open = new Map<string, OpenArgument>();
-  private readonly escapeCharacter: string;
+  private readonly words: Required<WordOptions>;
   private readonly buildArgs: BuildArgs;
   private readonly global: State | undefined;
   private text = 0;
 
   /** @param global the arguments before the first FROM; absent: these are they */
-  constructor(escapeCharacter: string, buildArgs: BuildArgs, global?: State) {
-    this.escapeCharacter = escapeCharacter;
+  constructor(words: Required<WordOptions>, buildArgs: BuildArgs, global?: State) {
+    this.words = words;
     this.buildArgs = buildArgs;
     this.global = global;
   }
@@ -74,7 +74,7 @@ export class State {
     if (keyword !== 'ARG' && keyword !== 'ENV') return;
     if (flags.length > 0) throw new BuildRefusal(instruction, `${keyword} takes no flag`);
     const read = keyword === 'ARG' ? readArguments : readPairs;
-    const result = read(args, this.escapeCharacter);
+    const result = read(args, this.words.escapeCharacter);
     if (!result.ok) throw new BuildRefusal(instruction, `in ${keyword}, ${result.reason}`);
     if (keyword === 'ARG') {
       for (const { name, value, at } of result.pairs) {
@@ -95,7 +95,7 @@ export class State {
 
   /** Expands a word; what cannot be expanded is empty. */
   expand(word: string): { readonly value: string; readonly unset: ReadonlySet<string> } {
-    const result = expandWord(word, (name) => this.lookup(name), this.escapeCharacter);
+    const result = expandWord(word, (name) => this.lookup(name), this.words);
     return result.ok
       ? { value: result.value, unset: result.unmatched }
       : { value: '', unset: new Set() };
@@ -146,7 +146,7 @@ export class State {
   }
 
   private checked(word: string, instruction: Instruction) {
-    const result = expandWord(word, (name) => this.lookup(name), this.escapeCharacter);
+    const result = expandWord(word, (name) => this.lookup(name), this.words);
     if (!result.ok) throw new BuildRefusal(instruction, result.reason);
     this.text += result.value.length;
     if (this.text > MOST_TEXT) throw new BuildRefusal(instruction, 'its values are too long');
@@ -161,5 +161,6 @@ export class State {
 
 /** Whether a word uses a name without saying what to take where it is not set. */
 function isBare(word: string, name: string): boolean {
-  return word.includes(`\${${name}}`) || new RegExp(`\\$${name}(?![A-Za-z0-9_])`).test(word);
+  if (!/^[\p{L}\p{Nd}_]+$/u.test(name)) return false;
+  return new RegExp(`\\$(?:${name}(?![A-Za-z0-9_])|\\{${name}(?:\\}|:?\\?))`).test(word);
 }

@@ -29,9 +29,15 @@ const LONGEST = 100_000;
 /** Why a word cannot be expanded; holds names, never a value. */
 class Refusal extends Error {}
 
+export interface WordOptions {
+  readonly escapeCharacter?: string;
+  /** `:?` and `?` take nothing for an answer. */
+  readonly lenient?: boolean;
+}
+
 /** Expands one word; the reason of a failure holds no value. */
-export function expandWord(word: string, lookup: Lookup, escapeCharacter = '\\'): Expansion {
-  const lexer = new Lexer(word, lookup, escapeCharacter);
+export function expandWord(word: string, lookup: Lookup, options: WordOptions = {}): Expansion {
+  const lexer = new Lexer(word, lookup, options);
   try {
     const { value, words } = lexer.until(undefined, false);
     const { matched, unmatched } = lexer;
@@ -48,16 +54,22 @@ class Lexer {
   private readonly scanner: Scanner;
   private readonly lookup: Lookup;
   private readonly escapeCharacter: string;
+  private readonly lenient: boolean;
   private keepsEscapes = false;
   private depth = 0;
   private length = 0;
   /** BuildKit has one buffer for the word at hand, which a nested word takes over. */
   private current = '';
 
-  constructor(word: string, lookup: Lookup, escapeCharacter: string) {
+  constructor(
+    word: string,
+    lookup: Lookup,
+    { escapeCharacter = '\\', lenient = false }: WordOptions,
+  ) {
     this.scanner = new Scanner(word);
     this.lookup = lookup;
     this.escapeCharacter = escapeCharacter;
+    this.lenient = lenient;
   }
 
   /** Everything up to a closing character, or to the end where none is given. */
@@ -212,6 +224,7 @@ class Lexer {
     if (operator === '+') return unset ? '' : word;
     if (!unset) return value;
     if (operator === '-') return word;
+    if (this.lenient) return '';
     throw new Refusal(`${name} must not be ${value === undefined ? 'unset' : 'empty'}`);
   }
 

@@ -50,7 +50,7 @@ function checkInstruction({ raw, expected = {}, error }: Case, text: string): vo
   if (raw) expect(pairs).toEqual(raw);
   const values = result.pairs.map(({ name, value }) => {
     const word =
-      value === undefined ? undefined : expandWord(value, () => undefined, escapeCharacter);
+      value === undefined ? undefined : expandWord(value, () => undefined, { escapeCharacter });
     return [name, word?.ok ? word.value : null];
   });
   expect(Object.fromEntries(values)).toEqual(expected);

@@ -32,7 +32,9 @@ function check({
   error,
 }: Case): void {
   const values = new Map(Object.entries(env));
-  const result = expandWord(word, (name) => values.get(name), escapeCharacter);
+  const result = expandWord(word, (name) => values.get(name), {
+    ...(escapeCharacter && { escapeCharacter }),
+  });
   expect(result.ok).toBe(!error);
   if (!result.ok) return;
   expect(split ? result.words : result.value).toEqual(expected);

@@ -21,6 +21,8 @@ interface Options {
   /** Modules to load before the program. */
   readonly preload?: readonly string[];
   readonly timeout?: number;
+  /** What its standard input holds. */
+  readonly input?: string;
   /** Root can read everything: run as nobody where the tests run as root. */
   readonly unprivileged?: boolean;
 }
@@ -45,11 +47,13 @@ export function builtProgram(): (args: readonly string[], options?: Options) => 
       preload = [],
       timeout = 60_000,
       unprivileged = false,
+      input = '',
     } = options;
     const preloads = preload.flatMap((path) => ['--import', path]);
     const program = join(folder, 'dist/cli.js');
     const result = await execa(process.execPath, [...preloads, program, ...args], {
       cwd,
+      input,
       env: { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1', ...env },
       ...(unprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
       extendEnv: false,

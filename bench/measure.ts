@@ -8,6 +8,8 @@ export interface Contender {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly cwd: string;
+  /** Beside that of this process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that mean it did its work. */
   readonly fine: readonly number[];
 }
@@ -67,6 +69,7 @@ async function run(contender: Contender, stdout: 'pipe' | 'ignore'): Promise<{ s
   const [file, ...args] = contender.command;
   const result = await execa(file, args, {
     cwd: contender.cwd,
+    ...(contender.env !== undefined && { env: contender.env }),
     stdin: 'ignore',
     stdout,
     stderr: 'pipe',

@@ -1,8 +1,7 @@
-import Table from 'cli-table3';
 import type { Coverage, SourceRow, SourcesReport } from '../model/index.ts';
 import { visible } from './escape.ts';
 import { coverageJson, problemJson, toJson } from './json.ts';
-import { type Terminal, wrapped } from './terminal.ts';
+import { pad, type Terminal, wrapped } from './terminal.ts';
 
 /** The sources for machines; its shape is in schemas/sources.schema.json. */
 export function renderSourcesJson({ schemaVersion, sources, idle }: SourcesReport): string {
@@ -110,28 +109,34 @@ function listed(names: readonly (string | undefined)[]): string | undefined {
 /** JSON lists them all. */
 const MAX_LISTED = 3;
 
-const BORDERS =
-  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid';
-const NO_BORDER = Object.fromEntries(BORDERS.split(' ').map((part) => [part, '']));
+const HEAD: Row = ['source', 'of', 'names', 'values'];
+const SOURCE_WIDTH = 22;
+const NAMES_WIDTH = 14;
+const VALUES_WIDTH = 8;
 
 function tableOf(rows: readonly Row[], terminal: Terminal): string[] {
   if (rows.length === 0) return [];
-  const { bold } = terminal.paint;
-  const place = Math.max(20, terminal.width - 22 - 16 - 10 - 6);
-  const table = new Table({
-    head: ['source', 'of', 'names', 'values'].map(bold),
-    colWidths: [22, place, 16, 10],
-    wordWrap: true,
-    chars: { ...NO_BORDER, middle: ' ' },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
-  });
-  let last = '';
-  for (const [title, ...cells] of rows) {
-    table.push([title === last ? '' : title, ...cells]);
-    last = title;
-  }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  const place = Math.max(20, terminal.width - SOURCE_WIDTH - NAMES_WIDTH - VALUES_WIDTH);
+  const widths = [SOURCE_WIDTH, place, NAMES_WIDTH, VALUES_WIDTH];
+  return [
+    ...lineUp(HEAD, widths, terminal).map(terminal.paint.bold),
+    ...rows.flatMap(([title, ...cells], index) => {
+      const shown = title === rows[index - 1]?.[0] ? '' : title;
+      return lineUp([shown, ...cells], widths, terminal);
+    }),
+  ];
+}
+
+/** The lines of one row, each cell wrapped in its column. */
+function lineUp(cells: Row, widths: readonly number[], terminal: Terminal): string[] {
+  const columns = cells.map((cell, index) =>
+    wrapped(cell, { ...terminal, width: (widths[index] ?? 0) - 1 }, ''),
+  );
+  const height = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((column, index) => pad(column[line] ?? '', widths[index] ?? 0))
+      .join('')
+      .trimEnd(),
+  );
 }

@@ -49,12 +49,11 @@ const SOURCES: SourcesReport = {
 
 test('one table for people, each reason once', () => {
   expect(renderSources(SOURCES, terminal)).toMatchInlineSnapshot(`
-    "source                 of                         names            values
-    dotenv files (asked)   development, production    complete         complete
-                           of apps/web
-    Vercel\\x1b[31m         production, preview        none [1]         none
-                           ci (github-secrets)        complete         complete
-    Launch commands        no environment for sure
+    "source                of                                  names         values
+    dotenv files (asked)  development, production of apps/web complete      complete
+    Vercel\\x1b[31m        production, preview                 none [1]      none
+                          ci (github-secrets)                 complete      complete
+    Launch commands       no environment for sure
 
     [1] VERCEL_TOKEN is not set, so that nobody could ask
         → VERCEL_TOKEN=… envparity

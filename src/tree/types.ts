@@ -22,7 +22,7 @@ export interface Tree {
   readonly title: string;
   /** The folder on disk that all its files lie in; absent where they do not. */
   readonly folder?: string;
-  /** Sorted by path. Contents of ignored build and dependency folders are not listed. */
+  /** Sorted by path. Of ignored build and dependency folders only what links them to a platform is listed. */
   readonly files: readonly TreeFile[];
   /** Whether git tracks the file; `undefined` where there is no git to ask. */
   tracked(path: string): boolean | undefined;

@@ -16,6 +16,14 @@ const MADE = new Set(
   ),
 );
 
+/** Files in such folders that say what the folder above is deployed as. */
+const LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  // https://vercel.com/docs/cli/project-linking
+  ['.vercel', new Set(['project.json', 'repo.json'])],
+  // https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#link-and-unlink-sites
+  ['.netlify', new Set(['state.json'])],
+]);
+
 /** Deeper than any real project, shallower than what a path may hold. */
 const MAX_DEPTH = 64;
 
@@ -107,13 +115,29 @@ function enter(
   if (NEVER.has(name)) return;
   const path = `${above}${name}/`;
   const hidden = ignored || isIgnored(path, scopes);
-  if (hidden && MADE.has(name)) return;
+  if (hidden && MADE.has(name)) {
+    keepLinks(name, path, scopes, journey);
+    return;
+  }
   if (depth >= MAX_DEPTH) {
     const message = `${above}${name} is nested too deeply and was not looked at`;
     journey.found.problems.push(problem('too-deep', message, above + name));
     return;
   }
   visit({ path, ignored: hidden, scopes, depth: depth + 1 }, journey);
+}
+
+function keepLinks(
+  name: string,
+  path: string,
+  scopes: readonly Scope[],
+  { root, found }: Journey,
+): void {
+  const kept = LINKS.get(name);
+  if (kept === undefined) return;
+  for (const entry of list(root, path, found))
+    if (entry.isFile() && kept.has(entry.name))
+      found.files.push(new ListedFile(path + entry.name, entry.name, true, scopes));
 }
 
 function list(root: string, folder: string, found: Walk): Dirent[] {

@@ -21,11 +21,14 @@ const codes = (tree: { problems: readonly { code: string }[] }) =>
   tree.problems.map(({ code }) => code);
 
 describe('a folder', () => {
-  test('lists files, marks ignored ones, leaves out what tools make', () => {
+  test('lists files, marks ignored ones, leaves out what tools make but for links to platforms', () => {
     const root = folder({
       'a.ts': '',
       '.env': '',
-      '.gitignore': '.env\ndist/\nsecrets/\n!kept.env\n',
+      '.gitignore': '.env\ndist/\nsecrets/\n.vercel\n!kept.env\n',
+      '.vercel/project.json': '{}',
+      '.vercel/output/project.json': '{}',
+      '.vercel/README.txt': '',
       'node_modules/x/index.js': '',
       'dist/a.js': '',
       'secrets/.env': '',
@@ -37,6 +40,7 @@ describe('a folder', () => {
     expect(paths(tree)).toEqual([
       '.env',
       '.gitignore',
+      '.vercel/project.json',
       'a.ts',
       'kept.env',
       'secrets/.env',
@@ -44,7 +48,7 @@ describe('a folder', () => {
       'sub/b.ts',
     ]);
     const ignored = tree.files.filter((file) => file.ignored).map(({ path }) => path);
-    expect(ignored).toEqual(['.env', 'secrets/.env', 'sub/b.ts']);
+    expect(ignored).toEqual(['.env', '.vercel/project.json', 'secrets/.env', 'sub/b.ts']);
   });
 
   test('a link is as private as what it leads to', () => {

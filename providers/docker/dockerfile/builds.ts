@@ -32,8 +32,9 @@ export interface Snapshot {
   readonly open: State['open'];
 }
 
-/** A hostile file may copy any number of times. */
-const MOST_LAID = 2000;
+/** A hostile file may copy and build any number of times. */
+const MOST_LAID = 1000;
+const MOST_BUILDS = 20;
 
 /** Walks through all stages; what each holds and builds. */
 export function buildsOf(
@@ -62,7 +63,7 @@ export function buildsOf(
         if (layout.laid.length < MOST_LAID) lay(layout, instruction, state, surroundings);
         if (instruction.keyword !== 'RUN') return;
         scripts.push(scriptOf(instruction));
-        if (stage !== target) return;
+        if (stage !== target || builds.length >= MOST_BUILDS) return;
         builds.push(...buildIn({ instruction, state, stage, layout, scripts }, components));
       },
     );

@@ -54,8 +54,8 @@ export function dockerfileObservations(context: Context): Observed {
     const read = readFile(path, context, problems);
     if (read === undefined) continue;
     const one = observe(read, known);
-    observations.push(...one.observations);
-    facts.push(...one.facts);
+    for (const observation of one.observations) observations.push(observation);
+    for (const fact of one.facts) facts.push(fact);
   }
   return { observations, coverage: [], facts, problems };
 }
@@ -78,12 +78,12 @@ function observe(read: ReadFile, known: Known): Pick<Observed, 'observations' | 
       stage && runStage({ ...read.file, stages: read.stages, target: stage, lenient: true });
     if (!result?.ok) continue;
     const about = { read, component, environments, phase: 'run' } as const;
-    observations.push(...runSupplies(result.state.image, about, context));
+    for (const supply of runSupplies(result.state.image, about, context)) observations.push(supply);
   }
   for (const build of builds) {
     for (const id of build.components) {
       const about = { read, component: id, environments, phase: 'build' } as const;
-      observations.push(...buildSupplies(build.state, about, context));
+      for (const supply of buildSupplies(build.state, about, context)) observations.push(supply);
     }
   }
   if (!isDeployed(read.path)) return { observations, facts: [] };

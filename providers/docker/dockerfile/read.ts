@@ -16,7 +16,8 @@ export interface ReadFile {
   place(instruction: Instruction, index?: number): FileLocation;
 }
 
-const LARGEST = 256 * 1024;
+/** Ten times the longest that people write. */
+const LARGEST = 128 * 1024;
 const MOST_STAGES = 100;
 
 /** Reads a Dockerfile; `undefined`, with a problem, where it is no real one. */

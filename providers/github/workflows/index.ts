@@ -9,7 +9,7 @@ import { misplacedIn } from './misplaced.ts';
 import { makeComponentOf } from './place.ts';
 import { makeProject } from './project.ts';
 import { readsOf } from './reads.ts';
-import { scriptsOf, testedNames } from './scripts.ts';
+import { hasScripts, scriptsOf, testedNames } from './scripts.ts';
 import type { ActionsFile } from './workflow.ts';
 
 export { findWorkflows } from './files.ts';
@@ -17,15 +17,16 @@ export { findWorkflows } from './files.ts';
 /** What the workflows of a repository say of variables, without asking GitHub. */
 export type WorkflowFindings = Omit<Snapshot, 'provider' | 'deployments'>;
 
+const NO_SHELL: ReadScript = () => ({ commands: [], assigned: [], tested: new Set() });
+
 /** Reads every workflow and the actions of the repository that they use. */
 export async function readWorkflows(context: Context): Promise<WorkflowFindings> {
   const { tree, components, canonical, describe } = context;
   const files = await readFiles(tree);
   const project = makeProject(files, canonical);
-  const shell = await loadShell();
-  const parts = [...files.workflows, ...files.actions].map((file) =>
-    partOf(file, components, shell),
-  );
+  const all = [...files.workflows, ...files.actions];
+  const shell = hasScripts(all) ? await loadShell() : NO_SHELL;
+  const parts = all.map((file) => partOf(file, components, shell));
   const ci = canonical('ci');
   const reads = parts
     .filter(({ file }) => file.kind === 'workflow')

@@ -1,7 +1,8 @@
 import { slotsOf } from '../../../src/formats/expressions/template.ts';
-import type { ReadScript } from '../../../src/formats/shell/script.ts';
+import type { ReadScript, Script } from '../../../src/formats/shell/script.ts';
 import { entryOf, textIn, type YamlText } from '../../../src/formats/yaml-tree.ts';
 import type { FileLocation } from '../../../src/model/index.ts';
+import { actionOf, PROGRAMS } from './deploys/table.ts';
 import { type ScriptSurroundings, surroundingsOf } from './origin.ts';
 import type { ActionsFile, Job, Step } from './workflow.ts';
 
@@ -14,6 +15,36 @@ export interface StepScript extends ScriptSurroundings {
   place(at: number): FileLocation;
 }
 
+/** What a script has to have in it to tell anything: most install and test, and say nothing here. */
+const TELLING = new RegExp(
+  `${PROGRAMS.source}|GITHUB_ENV|--(?:filter|workspace|scope|projects|cwd|dir|prefix)|\\s-[FCw]\\s|\\bworkspace\\s`,
+);
+/** It asks for a variable, as `[ -z "$A" ]` and `${A:-b}` do. */
+const ASKING = /\s-[zn]\s|\$\{\w+:?[-=?+]/;
+const FED = /\$\{\{.*\b(?:secrets|vars)\b/i;
+const NO_SCRIPT: Script = { commands: [], assigned: [], tested: new Set() };
+
+/** Whether some script has to be read at all, for which a grammar has to be loaded. */
+export function hasScripts(files: readonly ActionsFile[]): boolean {
+  return files.some((file) =>
+    file.jobs.some((job) =>
+      job.steps.some((step) => {
+        const text = textIn(entryOf(step.node, 'run')) ?? '';
+        return isTelling(text, file, job, step) || actionOf(step.uses ?? '')?.command !== undefined;
+      }),
+    ),
+  );
+}
+
+function isTelling(text: string, file: ActionsFile, job: Job, step: Step): boolean {
+  if (TELLING.test(text)) return true;
+  if (!ASKING.test(text)) return false;
+  const { env } = surroundingsOf(file, job, step);
+  for (const [name, value] of env)
+    if (value.kind === 'text' && FED.test(value.text) && text.includes(name)) return true;
+  return false;
+}
+
 /** The scripts of a file that a shell of the family of `sh` runs. */
 export function scriptsOf(file: ActionsFile, read: ReadScript): readonly StepScript[] {
   return file.jobs.flatMap((job) =>
@@ -24,7 +55,9 @@ export function scriptsOf(file: ActionsFile, read: ReadScript): readonly StepScr
         {
           ...surroundingsOf(file, job, step),
           ...{ job, step, text },
-          script: read(text.text, slotsOf(text.text)),
+          script: isTelling(text.text, file, job, step)
+            ? read(text.text, slotsOf(text.text))
+            : NO_SCRIPT,
           formulas: file.formulas.filter((formula) => formula.text === text),
           place: (at) => ({ file: file.file, ...file.tree.position(text.placeOf(at)) }),
         },
@@ -59,15 +92,13 @@ export function testedNames(
   for (const script of scripts) for (const name of script.script.tested) add(script, name);
   for (const job of file.jobs) {
     for (const step of job.steps) {
-      const around = { ...surroundingsOf(file, job, step), script: EMPTY, formulas: [] };
+      const around = { ...surroundingsOf(file, job, step), script: NO_SCRIPT, formulas: [] };
       const condition = textIn(entryOf(step.node, 'if')) ?? '';
       for (const [, name = ''] of condition.matchAll(/\benv\.([\w-]+)/g)) add(around, name);
     }
   }
   return names;
 }
-
-const EMPTY = { commands: [], assigned: [], tested: new Set<string>() };
 
 function formulaNames(text: string, names: Set<string>): void {
   for (const [, name = ''] of text.matchAll(/\b(?:secrets|vars)\.([\w-]+)/gi))

@@ -17,14 +17,20 @@ export async function loadExpressions(): Promise<ParseExpression> {
     import('@actions/expressions'),
     import('@actions/expressions/ast'),
   ]);
+  const known = new Map<string, Expression | undefined>();
   return (text) => {
-    try {
-      return parse(trimmed(text), library, syntax);
-    } catch {
-      // The message of the parser quotes the expression, which may hold a value.
-      return undefined;
-    }
+    if (!known.has(text)) known.set(text, attempt(text, library, syntax));
+    return known.get(text);
   };
+}
+
+function attempt(text: string, library: Library, syntax: Syntax): Expression | undefined {
+  try {
+    return parse(trimmed(text), library, syntax);
+  } catch {
+    // The message of the parser quotes the expression, which may hold a value.
+    return undefined;
+  }
 }
 
 /** The lexer knows no other blanks than those of ASCII; GitHub removes all around an expression. */

@@ -43,6 +43,13 @@ const LARGEST = 200_000;
 const MAX_DEPTH = 200;
 const TESTS = new Set(['test_command', 'unary_expression', 'binary_expression']);
 
+/** Nothing in them is run or asked for; asking the engine for what they hold costs more than the rest. */
+const LEAVES = new Set(
+  'word raw_string comment number variable_name string_content simple_expansion heredoc_start'.split(
+    ' ',
+  ),
+);
+
 let parser: Parser | undefined;
 
 /** Loads the grammar of bash; only projects with scripts need it. */
@@ -69,7 +76,7 @@ interface Walk {
 }
 
 function walk(node: Node, outer: Walk): void {
-  if (outer.depth > MAX_DEPTH) return;
+  if (outer.depth > MAX_DEPTH || node.namedChildCount === 0) return;
   const at = { ...outer, depth: outer.depth + 1 };
   const children = node.namedChildren.filter((child) => child !== null);
   if (node.type === 'command') {
@@ -93,7 +100,7 @@ function walk(node: Node, outer: Walk): void {
   } else if (TESTS.has(node.type) || node.type === 'expansion') {
     for (const name of testedIn(node)) at.script.tested.add(name);
   }
-  for (const child of children) walk(child, at);
+  for (const child of children.filter(({ type }) => !LEAVES.has(type))) walk(child, at);
 }
 
 function addCommand(node: Node, children: readonly Node[], { script, into, input }: Walk): void {

@@ -66,7 +66,11 @@ export async function askProject(api: Api, link: Link, named: boolean): Promise<
     hidden: own.hidden,
     ...(project instanceof UserError ? {} : { project }),
     ...(Array.isArray(custom) ? { custom } : {}),
-    gaps: [...own.gaps, ...shared.gaps, ...(custom instanceof UserError ? [custom] : [])],
+    gaps: [
+      ...own.gaps,
+      ...shared.gaps,
+      ...[project, custom].filter((one) => one instanceof UserError),
+    ],
   };
 }
 
@@ -102,7 +106,8 @@ async function listShared(
   about: Promise<Project | UserError>,
 ): Promise<Listed> {
   const known = project.startsWith('prj_') ? { id: project } : await about;
-  if (known instanceof UserError) return { entries: [], gaps: [known] };
+  // That the project could not be read is a gap already.
+  if (known instanceof UserError) return NOTHING;
   const { id } = known;
   const list = api.pages(['v1', 'env'], {
     query: { ...query, projectId: id },

@@ -1,12 +1,12 @@
 import type { Coverage } from '../../src/model/index.ts';
 import type { ConfiguredSource, Context, Provider } from '../types.ts';
 import { blindRow, unasked } from './coverage.ts';
-import { findLinks } from './links.ts';
+import { findLinks, type Link } from './links.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Seen } from './project.ts';
 import { remedy } from './remedy.ts';
 import { findSettings } from './settings.ts';
-import { findSigns } from './signs.ts';
+import { findSigns, type Sign } from './signs.ts';
 import { accessOf } from './token.ts';
 
 /** Projects on Vercel: what they hold, where a token allows to ask; else where knowledge ends. */
@@ -15,10 +15,10 @@ export const vercel: Provider = {
   title: 'Vercel',
   docs: 'https://vercel.com/docs/environment-variables',
   capabilities: { network: true, names: 'complete', values: 'read' },
-  detect: async ({ tree, components }) => findSigns(tree, components).length > 0,
+  detect: async (context) => signsOf(context, findLinks(context).links).length > 0,
   async collect(context, options) {
-    const signs = findSigns(context.tree, context.components);
     const { links, problems } = findLinks(context);
+    const signs = signsOf(context, links);
     const plan = planOf(links, options, context);
     const seen = await read(plan, context);
     const known = [...seen.flatMap(({ coverage }) => coverage), ...unplanned(plan, options)];
@@ -35,6 +35,12 @@ export const vercel: Provider = {
   },
   remedy,
 };
+
+/** Many projects have no file of Vercel at all; then only the environment of this run tells. */
+function signsOf({ tree, components }: Context, links: readonly Link[]): readonly Sign[] {
+  const signs = findSigns(tree, components);
+  return signs.length === 0 && links.length > 0 ? [{ file: 'VERCEL_PROJECT_ID' }] : signs;
+}
 
 /** Everything about the projects that can be asked. */
 async function read(plan: Plan, context: Context): Promise<readonly Seen[]> {

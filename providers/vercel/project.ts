@@ -89,23 +89,30 @@ function isSource({ target, asked }: View): boolean {
   return asked || target !== 'development';
 }
 
+/**
+ * Whose variables they are: the folder that is linked or that the project deploys. A project of the
+ * root of a repository with several apps is not known to be any of them.
+ */
 function whereOf(
-  { component }: Ask,
+  { component, whole }: Ask,
   { project }: Answer,
   { components }: Context,
 ): { component?: string } {
   if (component !== undefined) return { component };
-  return componentOf([project?.rootDirectory ?? ''], components);
+  const deployed = componentOf([project?.rootDirectory ?? ''], components);
+  if (deployed.component !== undefined || !whole) return deployed;
+  const apps = new Set(components.all.flatMap(({ id }) => components.consumers(id)));
+  return apps.size > 1 ? { component: '.' } : {};
 }
 
 function rowOf(
-  { environment, target }: View,
+  { environment, target, custom }: View,
   { component, place }: Where,
   { hidden, gaps }: Answer,
   supplies: readonly Supply[],
 ): Coverage {
   const [gap] = gaps;
-  const concealed = target === 'production' && hidden > 0;
+  const concealed = hidden > 0 && (target === 'production' || custom !== undefined);
   const values: Sight = supplies.some(
     (supply) =>
       supply.environment === environment && supply.value.kind === 'hidden' && !supply.injected,
@@ -113,7 +120,7 @@ function rowOf(
     ? 'partial'
     : 'complete';
   const why = concealed
-    ? `the token may not see ${hidden} of the variables of ${place.source} for production`
+    ? `the token may not see ${hidden} of the variables of ${place.source} for ${target}`
     : gap?.message;
   return row({
     environment,

@@ -10,7 +10,7 @@ const PLAIN = /^[\w./@-]+$/;
  * the project is linked: https://vercel.com/docs/cli/env
  */
 export function remedy(
-  { name, environment, component, channel, snapshot }: RemedyRequest,
+  { name, environment, component, channel, snapshot, tree }: RemedyRequest,
   options: readonly ConfiguredSource[],
 ): Remedy | undefined {
   const source = options.find((option) => option.environment === environment)?.value;
@@ -24,9 +24,14 @@ export function remedy(
   const text = `Set ${name} for ${environment} on Vercel, then deploy again`;
   const target = targetOf(source, environment);
   if (target === undefined) return { text };
-  const folder = component.id === '.' ? [] : ['--cwd', component.id];
+  const folder = isLinkedAtRoot(component.id, tree) ? [] : ['--cwd', component.id];
   if (![...target, ...folder].every((word) => PLAIN.test(word))) return { text };
   return { text, command: ['vercel', 'env', 'add', name, ...target, ...folder] };
+}
+
+function isLinkedAtRoot(id: string, tree: RemedyRequest['tree']): boolean {
+  const link = '.vercel/project.json';
+  return id === '.' || (tree.has(link) && !tree.has(`${id}/${link}`));
 }
 
 /** The environment as Vercel names it, and the branch; nothing for a custom one whose name is not known. */

@@ -4,6 +4,7 @@ import { memberAt, textEntries } from '../../src/formats/shape.ts';
 import { type Coverage, isDeployment, type Phase, type Supply } from '../../src/model/index.ts';
 import type { TreeFile } from '../../src/tree/types.ts';
 import type { Context } from '../types.ts';
+import { isSettings } from './signs.ts';
 
 type World = Pick<Context, 'tree' | 'components' | 'environments' | 'describe'>;
 
@@ -22,13 +23,13 @@ const MAPS: readonly { readonly path: readonly string[]; readonly phases: readon
 
 /** Reads every `vercel.json` and looks at every `vercel.ts`. */
 export function findSettings(world: World): Settings {
-  const files = world.tree.files.filter(({ ignored }) => !ignored);
+  const files = world.tree.files.filter(isSettings);
   const coded = files.filter(
     ({ name, path }) => name === 'vercel.ts' && setsVariables(world, path),
   );
   return {
     supplies: files
-      .filter(({ name }) => name === 'vercel.json' || name === 'now.json')
+      .filter(({ name }) => name !== 'vercel.ts')
       .flatMap((file) => [...suppliesOf(world, file)]),
     lowered: (row) => lower(row, coded, world),
   };

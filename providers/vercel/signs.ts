@@ -51,9 +51,13 @@ export function findSigns(tree: Tree, components: Components): readonly Sign[] {
   return [...signs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sign]) => sign);
 }
 
-function isSign({ path, name, ignored }: TreeFile): boolean {
-  if (ASIDE.test(path)) return false;
-  return LINK.test(path) || (NAMED.has(name) && !ignored && !HIDDEN.test(path));
+function isSign(file: TreeFile): boolean {
+  return isSettings(file) || (LINK.test(file.path) && !ASIDE.test(file.path));
+}
+
+/** Whether a file configures something that is deployed, and is no example or test. */
+export function isSettings({ path, name, ignored }: TreeFile): boolean {
+  return NAMED.has(name) && !ignored && !ASIDE.test(path) && !HIDDEN.test(path);
 }
 
 function dependencyOf({ dependencies }: Component): string | undefined {

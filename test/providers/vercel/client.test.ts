@@ -97,6 +97,19 @@ describe('what a project holds', () => {
   });
 });
 
+describe('a project that cannot be read itself', () => {
+  it('leaves its variables incomplete', async () => {
+    const fake = await fakeOf({
+      projects: [{ ...SHOP, env: [{ key: 'A', target: 'production' }] }],
+    });
+    fake.fault('GET /v9/projects/prj_shop', refused());
+    const { snapshot } = await ask(fake);
+    expect(lines(snapshot)).toEqual(['A production']);
+    expect(rows(snapshot)).toEqual(['preview partial partial', 'production partial partial']);
+    expect(codes(snapshot)).toEqual(['vercel-forbidden']);
+  });
+});
+
 describe('branches', () => {
   const env: Env[] = [
     { key: 'A', target: 'preview', type: 'plain', value: 'all' },
@@ -442,6 +455,34 @@ describe('a monorepo', () => {
       env: { VERCEL_ORG_ID: TEAM.id, VERCEL_PROJECT_ID: SHOP.id },
     });
     expect(lines(snapshot)).toEqual(['S production in apps/shop']);
+  });
+});
+
+describe('a project of the root of a repository', () => {
+  const { '.vercel/repo.json': _, ...apps } = MONOREPO;
+  const env: Env[] = [{ key: 'A', target: 'production' }];
+  const deployed = {
+    ...apps,
+    'apps/shop/vercel.json': '{}',
+    'apps/web/vercel.json': '{}',
+    '.vercel/project.json': LINKED['.vercel/project.json'],
+  };
+
+  it('is not known to be one of several apps', async () => {
+    const projects = [{ ...SHOP, env }];
+    const { snapshot } = await ask(await fakeOf({ projects }), { files: deployed });
+    expect(lines(snapshot)).toEqual(['A production in .']);
+    expect(rows(snapshot)).toContain('production in apps/web none none');
+  });
+
+  it('is all that there is where the configuration names it', async () => {
+    const { '.vercel/project.json': __, ...files } = deployed;
+    const { snapshot } = await ask(await fakeOf({ projects: [{ ...SHOP, env }] }), {
+      files,
+      sources: { production: { project: 'shop', team: 'acme' } },
+    });
+    expect(lines(snapshot)).toEqual(['A production']);
+    expect(rows(snapshot)).toEqual(['production complete partial']);
   });
 });
 

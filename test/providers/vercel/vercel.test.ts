@@ -91,6 +91,14 @@ describe('who is asked', () => {
     expect(rows(snapshot)).toEqual(['production none none']);
   });
 
+  it('nobody without a token, though this run knows the project', async () => {
+    const env = { VERCEL_ORG_ID: 'team_1', VERCEL_PROJECT_ID: 'prj_shop', VERCEL_TOKEN: '' };
+    const { snapshot } = await ask(await fakeOf(), { files: {}, env });
+    expect(snapshot.coverage).toMatchObject([{ environment: 'production', names: 'none' }]);
+    expect(snapshot.coverage[0]?.why).toMatch(/VERCEL_PROJECT_ID says so/);
+    expect(await vercel.detect(contextOf(memoryTree({}), { env }), [])).toBe(true);
+  });
+
   it('nobody without a token, and being asked for it is one', async () => {
     const fake = await fakeOf();
     const { snapshot } = await ask(fake, {

@@ -39,8 +39,10 @@ const groups = recognisers.map((one) => groupOf(one.idioms, one.applies !== unde
 const everyGroup = [...groups.keys()];
 const groupsOfAll = everyGroup.filter((group) => groups[group]?.ofSubject === false);
 
-/** Begins to search the scripts of a tree for what has to be parsed. */
+/** Begins to search the scripts of a tree for what has to be parsed, and to start the parsers. */
 export function searchScripts(tree: Tree): Files {
+  // Whoever reads the code is told of a failure.
+  loadParsers().catch(() => undefined);
   return scriptFiles(tree, groups);
 }
 
@@ -92,13 +94,13 @@ function start({ analysis, drain }: Run, files: Files): Started {
       isCalled(group, program, file, glance),
     );
     if (called.length === 0 && !glance.isOwn) continue;
-    const content = files.bytes(file);
+    const content = program.tree.bytes(file);
     if (content === undefined) continue;
     if (isMinified(content)) {
       reads.push(...readsOfMinified(content, file, program.components));
       continue;
     }
-    const source = program.open(file);
+    const source = program.open(file, content);
     if (source === undefined) continue;
     seed(analysis, source);
     declarations.push(...declarationsIn(program, source));

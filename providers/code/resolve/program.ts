@@ -14,8 +14,8 @@ export interface Program {
   readonly resolve: ResolveModule;
   /** A file, of which parts are parsed when they are asked for; `undefined` where it is no script or cannot be read. */
   source(file: string): Source | undefined;
-  /** The same for a file that is looked at by itself, and may be released again. */
-  open(file: string): Source | undefined;
+  /** The same for a file that is looked at by itself, whose bytes are known, and may be released again. */
+  open(file: string, content: Buffer): Source | undefined;
   /** Values or effects of the file may be asked for later: it stays. */
   pin(file: string): void;
   /** Frees the tree of an opened file that nothing else has asked for. */
@@ -34,9 +34,10 @@ export function createProgram(tree: Tree, components: Components, parsers: Parse
   const sources = new Map<string, Source | undefined>();
   const pinned = new Set<string>();
   const parsed = new Set<string>();
-  const open = (file: string): Source | undefined => {
+  const open = (file: string, content?: Buffer): Source | undefined => {
     if (sources.has(file)) return sources.get(file);
-    const source = parse(tree, parsers, file, () => parsed.add(file));
+    const bytes = scriptFile.test(file) ? (content ?? tree.bytes(file)) : undefined;
+    const source = bytes && sourceOf(file, bytes, parsers, () => parsed.add(file));
     sources.set(file, source);
     return source;
   };
@@ -64,10 +65,13 @@ export function createProgram(tree: Tree, components: Components, parsers: Parse
   };
 }
 
-function parse(tree: Tree, parsers: Parsers, file: string, note: () => void): Source | undefined {
-  if (!scriptFile.test(file)) return undefined;
-  const content = tree.bytes(file);
-  if (content === undefined || isMinified(content)) return undefined;
+function sourceOf(
+  file: string,
+  content: Buffer,
+  parsers: Parsers,
+  note: () => void,
+): Source | undefined {
+  if (isMinified(content)) return undefined;
   const text = scriptText(file, decode(content));
   const parsePart = parsers.of(file, text);
   return new Source(file, text, (part) => {

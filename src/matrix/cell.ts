@@ -21,26 +21,23 @@ export interface Evidence extends Place {
   readonly absences?: readonly Absence[];
   /** Who knows about the place. */
   readonly sources: readonly Source[];
-  /** When deployed code reads the name; absent or none: nothing says when. */
-  readonly phases?: ReadonlySet<Phase>;
+  /** The phase whose environment decides; absent: nothing says when the name is read. */
+  readonly phase?: Phase;
 }
 
 /**
  * Set by an unconditional supply; absent where a source says so of this very name, or when every
- * source of the place has all its names and none has this one; otherwise unknown. What is seen of a phase in which nobody reads the name
- * proves nothing.
+ * source of the place has all its names and none has this one; otherwise unknown. What is seen of
+ * the other phase than the one that decides proves nothing.
  */
 export function decide(evidence: Evidence): Cell {
-  const { name, environment, component, channel } = evidence;
+  const { name, environment, component, channel, phase } = evidence;
   const at = { name, environment, component, channel };
   const supplies = [...evidence.supplies].sort(byRank);
   const unconditional = supplies.filter((supply) => supply.when === undefined);
-  const winner = unconditional.find((supply) => isRelevant(supply.phases, evidence));
+  const winner = unconditional.find(({ phases }) => phase === undefined || phases.includes(phase));
   if (winner !== undefined) return { ...at, state: 'set', winner, supplies };
-  if (unconditional.length > 0) {
-    if (isKnownWithout(evidence)) return { ...at, state: 'absent', supplies };
-    return { ...at, state: 'unknown', supplies, ...otherPhase(evidence) };
-  }
+  if (unconditional.length > 0) return { ...at, supplies, ...elsewhere(evidence) };
   if (evidence.absences?.length) return { ...at, state: 'absent', supplies };
   const conditional = supplies[0];
   if (conditional !== undefined) {
@@ -49,15 +46,15 @@ export function decide(evidence: Evidence): Cell {
   return { ...at, supplies, ...withoutSupply(evidence) };
 }
 
-function withoutSupply(evidence: Evidence): Pick<Cell, 'state' | 'why' | 'mend' | 'otherPhase'> {
-  const { environment, sources, phases = NO_PHASES } = evidence;
-  const relevant = sources.filter((source) => isRelevant(phasesOf(source), evidence));
+type Verdict = Pick<Cell, 'state' | 'why' | 'mend' | 'otherPhase'>;
+
+function withoutSupply(evidence: Evidence): Verdict {
+  const { environment, sources } = evidence;
+  const relevant = sources.filter((source) => isRelevant(source, evidence));
   const blind = relevant.find((source) => source.names !== 'complete');
   if (blind !== undefined) return { state: 'unknown', ...reason(blind) };
-  const seen = new Set(relevant.flatMap(phasesOf));
-  if (sources.length > 0 && [...phases].some((phase) => !seen.has(phase)))
-    return { state: 'unknown', ...otherPhase(evidence) };
-  if (sources.length > 0) return { state: 'absent' };
+  if (relevant.length > 0) return { state: 'absent' };
+  if (sources.length > 0) return otherPhase(evidence);
   return {
     state: 'unknown',
     why: `nothing here says what ${environment} holds`,
@@ -65,39 +62,27 @@ function withoutSupply(evidence: Evidence): Pick<Cell, 'state' | 'why' | 'mend' 
   };
 }
 
-/** Whether somebody looked at just the phases that count, and the name was not there. */
-function isKnownWithout({ sources, phases = NO_PHASES }: Evidence): boolean {
-  const seen = sources.filter((source) => source.phase !== undefined);
-  const isSeen = (phase: Phase) => seen.some((source) => source.phase === phase);
-  return [...phases].every(isSeen) && sources.every((source) => source.names === 'complete');
+/** Set in the other phase: whoever sets it there may well mean both, unless just this one was seen. */
+function elsewhere(evidence: Evidence): Verdict {
+  const { phase, sources } = evidence;
+  const isSeen = sources.some((source) => source.phase !== undefined && source.phase === phase);
+  return isSeen ? withoutSupply(evidence) : otherPhase(evidence);
 }
 
-const BOTH: readonly Phase[] = ['build', 'run'];
-const NO_PHASES: ReadonlySet<Phase> = new Set();
-
-function phasesOf({ phase }: Source): readonly Phase[] {
-  return phase === undefined ? BOTH : [phase];
+function isRelevant(source: Source, { phase }: Evidence): boolean {
+  return phase === undefined || source.phase === undefined || source.phase === phase;
 }
 
-function isRelevant(phases: readonly Phase[], { phases: read = NO_PHASES }: Evidence): boolean {
-  return read.size === 0 || phases.length === 0 || phases.some((phase) => read.has(phase));
-}
-
-function otherPhase(evidence: Evidence): Pick<Cell, 'why' | 'mend' | 'otherPhase'> {
-  const { environment, phases = NO_PHASES } = evidence;
+function otherPhase({ environment, phase = 'run' }: Evidence): Verdict {
+  const names = { build: 'the build', run: 'the running program' } as const;
+  const seen = names[phase === 'run' ? 'build' : 'run'];
   const name = /^[\w.-]+$/.test(environment) ? environment : 'NAME';
-  const take = `envparity snapshot --environment ${name} --phase`;
-  if (phases.size > 1) {
-    const why = 'only one of the build and the running program was looked at, and both read it';
-    return { why, mend: `${take} build, and again with run`, otherPhase: true };
-  }
-  return phases.has('run')
-    ? { why: 'only the build was looked at, not the running program', ...how(take, 'run') }
-    : { why: 'only the running program was looked at, not the build', ...how(take, 'build') };
-}
-
-function how(take: string, phase: Phase): Pick<Cell, 'mend' | 'otherPhase'> {
-  return { mend: `${take} ${phase}, run there`, otherPhase: true };
+  return {
+    state: 'unknown',
+    why: `only ${seen} was looked at, not ${names[phase]}`,
+    mend: `envparity snapshot --environment ${name} --phase ${phase}, run there`,
+    otherPhase: true,
+  };
 }
 
 function byRank(a: Supply, b: Supply): number {

@@ -37,14 +37,9 @@ export function buildMatrix(
     deployable.map((id) => [id, variablesOf(id, readsByComponent.get(id) ?? [])] as const),
   );
 
-  const phasesOf = ({ name, component, channel }: Place): ReadonlySet<Phase> => {
-    const variable = channel === PROCESS ? variables.get(component)?.get(name) : undefined;
-    return new Set(variable?.reads.flatMap(({ phases }) => phases));
-  };
-
   const evidenceOf = (place: Place): Evidence => ({
     ...place,
-    phases: phasesOf(place),
+    ...(place.channel === PROCESS && phaseOf(variables.get(place.component)?.get(place.name))),
     supplies: (suppliesByName.get(place.name) ?? []).filter((supply) => isAt(supply, place, reach)),
     absences: parts.absences.filter(
       (absence) => absence.name === place.name && isAt(absence, place, reach),
@@ -170,6 +165,16 @@ function documents(
   if (reaches(from, component, reach)) return true;
   if (from === '.') return components.all.length > 1;
   return component.startsWith(`${from}/`);
+}
+
+/**
+ * What the running program reads is judged by what that gets, whatever the build does with it too;
+ * the rest by what the build gets.
+ */
+function phaseOf(variable: Variable | undefined): { readonly phase?: Phase } {
+  const phases = variable?.reads.flatMap((read) => read.phases) ?? [];
+  if (phases.length === 0) return {};
+  return { phase: phases.includes('run') ? 'run' : 'build' };
 }
 
 function variablesOf(component: string, reads: readonly Read[]): Map<string, Variable> {

@@ -77,46 +77,36 @@ const cases: readonly [string, Partial<Evidence>, string][] = [
   ],
 ];
 
-const reads = (...phases: readonly Phase[]) => new Set(phases);
 const saw = (phase: Phase): Source => ({ ...source('complete'), phase });
 
-/** What was seen of one phase, and when the name is read. */
+/** What was seen of one phase, and which phase decides. */
 const phased: readonly [string, Partial<Evidence>, string, boolean][] = [
-  ['read as it was looked at', { sources: [saw('run')], phases: reads('run') }, 'absent', false],
-  ['read by nobody', { sources: [saw('run')], phases: reads() }, 'absent', false],
-  ['read in the other phase', { sources: [saw('build')], phases: reads('run') }, 'unknown', true],
-  ['read in both', { sources: [saw('run')], phases: reads('build', 'run') }, 'unknown', true],
-  [
-    'read in both, and both looked at',
-    { sources: [saw('run'), saw('build')], phases: reads('build', 'run') },
-    'absent',
-    false,
-  ],
+  ['read as it was looked at', { sources: [saw('run')], phase: 'run' }, 'absent', false],
+  ['read by nobody', { sources: [saw('run')] }, 'absent', false],
+  ['read in the other phase', { sources: [saw('build')], phase: 'run' }, 'unknown', true],
+  ['both looked at', { sources: [saw('run'), saw('build')], phase: 'run' }, 'absent', false],
   [
     'a blind source beside it',
-    { sources: [saw('run'), source('none')], phases: reads('run') },
+    { sources: [saw('run'), source('none')], phase: 'run' },
     'unknown',
     false,
   ],
   [
     'a blind source of the other phase beside it',
-    { sources: [saw('run'), { ...source('none'), phase: 'build' }], phases: reads('run') },
+    { sources: [saw('run'), { ...source('none'), phase: 'build' }], phase: 'run' },
     'absent',
     false,
   ],
   [
     'set in the phase in which it is read',
-    { supplies: [supply({ phases: ['build'] })], phases: reads('build') },
+    { supplies: [supply({ phases: ['build'] })], phase: 'build' },
     'set',
     false,
   ],
+  ['set in both', { supplies: [supply({ phases: ['build', 'run'] })], phase: 'run' }, 'set', false],
   [
     'set only in the other phase',
-    {
-      supplies: [supply({ phases: ['build'] })],
-      sources: [source('complete')],
-      phases: reads('run'),
-    },
+    { supplies: [supply({ phases: ['build'] })], sources: [source('complete')], phase: 'run' },
     'unknown',
     true,
   ],
@@ -125,9 +115,19 @@ const phased: readonly [string, Partial<Evidence>, string, boolean][] = [
     {
       supplies: [supply({ phases: ['build'] })],
       sources: [saw('build'), saw('run')],
-      phases: reads('run'),
+      phase: 'run',
     },
     'absent',
+    false,
+  ],
+  [
+    'set only in the other phase, and a blind source of this one',
+    {
+      supplies: [supply({ phases: ['build'] })],
+      sources: [saw('run'), source('partial')],
+      phase: 'run',
+    },
+    'unknown',
     false,
   ],
 ];

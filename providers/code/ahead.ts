@@ -4,7 +4,7 @@ import { specifierList } from './specifiers.ts';
 
 // Runs as a thread of its own: looks at the scripts that the main thread has not come to yet.
 serve((order) => {
-  const groups = order as readonly Group[];
+  const groups = groupsIn(order);
   const list = specifierList();
   return {
     at(text, file) {
@@ -14,3 +14,8 @@ serve((order) => {
     all: list.all,
   };
 });
+
+/** What `scriptFiles` sends. */
+function groupsIn(order: unknown): readonly Group[] {
+  return order as readonly Group[];
+}

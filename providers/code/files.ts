@@ -24,13 +24,17 @@ const BUDGET = 4 * 1024 * 1024;
 /** Where the bundle has what `ahead.ts` becomes; the sources run without. */
 const AHEAD = new URL('./providers-code-ahead.js', import.meta.url);
 
-/** Begins to look at the scripts of a tree, on another thread where that helps. */
-export function scriptFiles(tree: Tree, groups: readonly Group[]): Files {
+/**
+ * Begins to look at the scripts of a tree, on another thread where that helps.
+ *
+ * @param program what that thread runs
+ */
+export function scriptFiles(tree: Tree, groups: readonly Group[], program: URL = AHEAD): Files {
   const scripts = new Map(
     tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one] as const),
   );
   const paths = [...scripts.keys()];
-  const order = { program: AHEAD, order: groups, width: widthOf(groups) };
+  const order = { program, order: groups, width: widthOf(groups) };
   const looks = looking(tree, paths, groups, lookAhead(tree, paths, order));
   return {
     paths,
@@ -78,7 +82,7 @@ function looking(
   /** What the other thread does not tell is looked up here. */
   function gather(): ReturnType<typeof specifierIndex> {
     const sent = theirs.size === 0 ? undefined : ahead?.sent();
-    if (sent !== undefined) return specifierIndex(paths, [own.all(), sent as Specifiers]);
+    if (isSpecifiers(sent)) return specifierIndex(paths, [own.all(), sent]);
     const missed = specifierList();
     for (const file of theirs) missed.add(file, tree.latin1(paths[file] ?? '') ?? '');
     return specifierIndex(paths, [own.all(), missed.all()]);
@@ -98,4 +102,9 @@ function looking(
       return index.find(tail);
     },
   };
+}
+
+/** What the other thread sends at its end. */
+function isSpecifiers(sent: unknown): sent is Specifiers {
+  return typeof sent === 'object' && sent !== null && 'names' in sent && 'imports' in sent;
 }

@@ -22,7 +22,7 @@ const UNREAD = 2;
 const FOUND = 3;
 
 /** Longer than a file takes on any disk that is worth waiting for. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 1000;
 
 /** Memory for the board of so many files, of each of which so many words can be noted. */
 export function boardMemory(files: number, width: number): SharedArrayBuffer {

@@ -17,7 +17,7 @@ export interface Look {
 
 /** The work of a thread that `lookAhead` started. */
 export function serve(begin: (order: unknown) => Look): void {
-  const { root, files, order, width, shared, port }: Errand = workerData;
+  const { root, files, order, width, shared, port } = errand();
   const board = boardIn(shared, width);
   const look = begin(order);
   const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
@@ -30,4 +30,8 @@ export function serve(begin: (order: unknown) => Look): void {
   port.postMessage(look.all());
   board.end();
   port.close();
+}
+
+function errand(): Errand {
+  return workerData;
 }

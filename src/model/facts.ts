@@ -10,7 +10,9 @@ export type Fact =
   | MisplacedContext
   | BuiltInImage
   | SecretInImage
+  | SecretInFile
   | KeptFromContainer
+  | NamedEnvironment
   | StrictTask;
 
 /** A read whose name the code computes in a way that cannot be resolved. */
@@ -77,6 +79,14 @@ export interface BuiltInImage {
   readonly passed: readonly string[];
 }
 
+/** What a platform calls an environment. */
+export interface NamedEnvironment {
+  readonly fact: 'named-environment';
+  readonly environment: string;
+  readonly name: string;
+  readonly place: Location;
+}
+
 /** A Dockerfile keeps a credential in the image or in its history. */
 export interface SecretInImage {
   readonly fact: 'secret-in-image';
@@ -87,6 +97,18 @@ export interface SecretInImage {
   readonly how: 'literal' | 'passed';
   /** In the last stage, whose history everybody with the image can read. */
   readonly shipped: boolean;
+}
+
+/** A file that git tracks sets a credential in plain text. */
+export interface SecretInFile {
+  readonly fact: 'secret-in-file';
+  readonly name: string;
+  readonly component: string;
+  readonly place: FileLocation;
+  /** Where it belongs instead, such as `the Secrets pane of Replit`. */
+  readonly belongs: string;
+  /** The platform's page about that. */
+  readonly url: string;
 }
 
 /** Names that lie beside a Compose file and never reach a service that builds a component. */

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { readOutsideFile } from './outside-file.ts';
 
 /** No login file is longer. */
 const LARGEST = 64 * 1024;
@@ -12,17 +11,8 @@ const LARGEST = 64 * 1024;
  */
 export function readLogin(paths: readonly string[]): string | undefined {
   for (const path of paths) {
-    const found = isAbsolute(path) ? readSmall(path) : undefined;
+    const found = readOutsideFile(path, LARGEST);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function readSmall(path: string): string | undefined {
-  try {
-    const stat = statSync(path);
-    return stat.isFile() && stat.size <= LARGEST ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
 }

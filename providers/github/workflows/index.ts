@@ -3,12 +3,12 @@ import type { Components, Coverage, Snapshot } from '../../../src/model/index.ts
 import type { Context } from '../../types.ts';
 import { deploysIn } from './deploys/index.ts';
 import { ciSupplies, givenIn } from './env.ts';
-import { readFiles } from './files.ts';
+import { type ReadFiles, readFiles } from './files.ts';
 import { injected } from './injected.ts';
 import { misplacedIn } from './misplaced.ts';
 import { makeComponentOf } from './place.ts';
 import { makeProject } from './project.ts';
-import { readsOf } from './reads.ts';
+import { readsOf, type WorkflowReads } from './reads.ts';
 import { hasScripts, scriptsOf, testedNames } from './scripts.ts';
 import type { ActionsFile } from './workflow.ts';
 
@@ -19,10 +19,14 @@ export type WorkflowFindings = Omit<Snapshot, 'provider' | 'deployments'>;
 
 const NO_SHELL: ReadScript = () => ({ commands: [], assigned: [], tested: new Set() });
 
-/** Reads every workflow and the actions of the repository that they use. */
-export async function readWorkflows(context: Context): Promise<WorkflowFindings> {
-  const { tree, components, canonical, describe } = context;
-  const files = await readFiles(tree);
+/**
+ * What every workflow says, and the actions of the repository that they use.
+ *
+ * @param read those files, where they have been read already
+ */
+export async function readWorkflows(context: Context, read?: ReadFiles): Promise<WorkflowFindings> {
+  const { components, canonical, describe } = context;
+  const files = read ?? (await readFiles(context.tree));
   const project = makeProject(files, canonical);
   const all = [...files.workflows, ...files.actions];
   const shell = hasScripts(all) ? await loadShell() : NO_SHELL;
@@ -43,7 +47,7 @@ export async function readWorkflows(context: Context): Promise<WorkflowFindings>
       ...reads.flatMap((one) => one.reads),
       ...ciSupplies(given, project, describe),
       ...deploys.flatMap(({ supplies }) => supplies),
-      ...injected(ci, context.environments),
+      ...injected(ci, environmentsOf(context, reads)),
     ],
     facts: [
       ...reads.flatMap(({ dynamic }) => dynamic),
@@ -51,6 +55,15 @@ export async function readWorkflows(context: Context): Promise<WorkflowFindings>
     ],
     problems: files.problems,
   };
+}
+
+/** Those of the run, and others that jobs name. */
+function environmentsOf(
+  { environments }: Context,
+  parts: readonly WorkflowReads[],
+): readonly string[] {
+  const named = parts.flatMap(({ reads }) => reads.flatMap(({ environments: own = [] }) => own));
+  return [...new Set([...environments, ...named])];
 }
 
 function partOf(file: ActionsFile, components: Components, shell: ReadScript) {

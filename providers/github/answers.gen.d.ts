@@ -1,0 +1,52 @@
+// Generated from schemas/api/github.schema.json by `npm run generate`; do not edit.
+import type { Guard } from '../../src/net/answer.ts';
+
+/** Secrets of a repository, an environment or an organization: https://docs.github.com/rest/actions/secrets */
+export type SecretList = {
+  readonly total_count?: number;
+  readonly secrets: readonly Secret[];
+};
+
+/** A secret; no answer shows its value. */
+export type Secret = {
+  readonly name: string;
+  readonly updated_at?: string;
+};
+
+/** The same of variables: https://docs.github.com/rest/actions/variables */
+export type VariableList = {
+  readonly total_count?: number;
+  readonly variables: readonly Variable[];
+};
+
+/** A variable. */
+export type Variable = {
+  readonly name: string;
+  /** Text, although GitHub's own example shows a truth value. */
+  readonly value?: unknown;
+  readonly updated_at?: string;
+};
+
+/** https://docs.github.com/rest/deployments/environments#list-environments */
+export type EnvironmentList = {
+  readonly total_count?: number;
+  readonly environments: readonly Environment[];
+};
+
+/** An environment. */
+export type Environment = {
+  readonly name: string;
+};
+
+/** https://docs.github.com/rest/repos/repos#get-a-repository */
+export type Repository = {
+  readonly owner: {
+    /** `User` or `Organization`. */
+    readonly type: string;
+  };
+};
+
+export declare const validateSecretList: Guard<SecretList>;
+export declare const validateVariableList: Guard<VariableList>;
+export declare const validateEnvironmentList: Guard<EnvironmentList>;
+export declare const validateRepository: Guard<Repository>;

@@ -1,0 +1,168 @@
+import type { UserError } from '../../../src/errors.ts';
+import { type Address, resourceUrl } from '../../../src/net/address.ts';
+import type { Guard } from '../../../src/net/answer.ts';
+import { HttpError, placeOf } from '../../../src/net/errors.ts';
+import { openFetch } from '../../../src/net/fetch.ts';
+import { keepOwnErrors } from '../../../src/net/octokit.ts';
+import { readPages } from '../../../src/net/pages.ts';
+import { PATIENCE } from '../../../src/net/retry.ts';
+import type { Context } from '../../types.ts';
+import { refusalOf } from './refusal.ts';
+
+/** One entry of a list. */
+export interface Item {
+  readonly name: string;
+  readonly value?: unknown;
+  readonly updated_at?: string;
+}
+
+/** What is in a list, and why that may not be all. */
+export interface Listed {
+  readonly items: readonly Item[];
+  readonly gap?: UserError;
+}
+
+/** How one kind of list is checked and taken apart. */
+export interface Shape<T> {
+  readonly validate: Guard<T>;
+  readonly itemsOf: (page: T) => readonly Item[];
+}
+
+export interface Client {
+  /** @param what such as `the secrets of acme/shop`, for messages */
+  list<T>(path: readonly string[], shape: Shape<T>, what: string): Promise<Listed>;
+  /** @throws UserError */
+  get<T>(path: readonly string[], validate: Guard<T>, what: string): Promise<T>;
+}
+
+/** https://docs.github.com/rest/about-the-rest-api/api-versions */
+const HEADERS = { 'x-github-api-version': '2022-11-28' };
+/** Of secrets; GitHub gives less of what has smaller pages. */
+const PAGE_SIZE = 100;
+/** Wrong requests and refusals stay what they are; the throttling plugin waits where GitHub says so. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+
+type Ask = (
+  url: string,
+) => Promise<{ readonly data: unknown; readonly headers: { readonly link?: string } }>;
+
+/** Talks to https://docs.github.com/rest with GitHub's own client, and to nobody else. */
+export async function openClient(
+  address: Address,
+  token: string,
+  context: Pick<Context, 'env' | 'offline' | 'signal'>,
+): Promise<Client> {
+  const ask = await asker(address, token, context);
+  return {
+    list: async (path, shape, what) => {
+      try {
+        const { pages, stopped } = await readPages(pagesOf(ask, address, path, shape, what));
+        const items = pages.flat();
+        return stopped === undefined ? { items } : { items, gap: stopped };
+      } catch (error) {
+        return { items: [], gap: refusalOf(error, what) };
+      }
+    },
+    get: async (path, validate, what) => {
+      const url = resourceUrl(address, path, {});
+      try {
+        return checked(url.href, (await ask(url.href)).data, validate);
+      } catch (error) {
+        throw refusalOf(error, what);
+      }
+    },
+  };
+}
+
+async function asker(
+  address: Address,
+  token: string,
+  context: Pick<Context, 'env' | 'offline' | 'signal'>,
+): Promise<Ask> {
+  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+    import('@octokit/rest'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const end = performance.now() + PATIENCE.budgetMs;
+  const isWorthWaiting = (seconds: number, _options: object, _octokit: unknown, before: number) =>
+    before + 1 < PATIENCE.attempts && performance.now() + seconds * 1000 < end;
+  const silent = () => undefined;
+  const octokit = new (Octokit.plugin(keepOwnErrors, retry, throttling))({
+    auth: token,
+    userAgent: 'envparity',
+    baseUrl: address.base.href.replace(/\/+$/, ''),
+    request: { fetch: openFetch(address, context) },
+    retry: {
+      retries: PATIENCE.attempts - 1,
+      retryAfterBaseValue: PATIENCE.backoffMs,
+      doNotRetry: FINAL,
+    },
+    throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  return (url) => octokit.request({ method: 'GET', url, headers: HEADERS });
+}
+
+/**
+ * Page after page. `Link` leads on, as GitHub asks for; where there is none, the total tells whether
+ * more is to come: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ */
+async function* pagesOf<T>(
+  ask: Ask,
+  address: Address,
+  path: readonly string[],
+  { validate, itemsOf }: Shape<T>,
+  what: string,
+): AsyncGenerator<readonly Item[], void> {
+  const seen = new Set<string>();
+  const page = (number: number) =>
+    resourceUrl(address, path, { per_page: PAGE_SIZE, ...(number > 1 && { page: number }) }).href;
+  let url: string | undefined = page(1);
+  for (let number = 1; url !== undefined; number++) {
+    const { data, headers }: Awaited<ReturnType<Ask>> = await attempt(ask(url), what);
+    const items: readonly Item[] = itemsOf(checked(url, data, validate)).filter(
+      ({ name }) => !seen.has(name),
+    );
+    for (const { name } of items) seen.add(name);
+    yield items;
+    const total = totalOf(data);
+    const isMore: boolean = total === undefined ? items.length > 0 : seen.size < total;
+    const next = nextOf(headers.link, url);
+    if (items.length === 0 && (next !== undefined || isMore)) throw endless(what);
+    url = next ?? (headers.link === undefined && isMore ? page(number + 1) : undefined);
+    if (url === undefined && total !== undefined && isMore) throw endless(what);
+  }
+}
+
+async function attempt<T>(work: Promise<T>, what: string): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw refusalOf(error, what);
+  }
+}
+
+function checked<T>(url: string, data: unknown, validate: Guard<T>): T {
+  if (validate(data)) return data;
+  const place = placeOf(new URL(url));
+  throw new HttpError('http-invalid-answer', `what ${place} answered is not what GitHub promises`, {
+    hint: 'Check whether a proxy or login page stands before the API; else report it to envparity',
+  });
+}
+
+function totalOf(data: unknown): number | undefined {
+  const has = typeof data === 'object' && data !== null && 'total_count' in data;
+  return has && typeof data.total_count === 'number' ? data.total_count : undefined;
+}
+
+function nextOf(link: string | undefined, from: string): string | undefined {
+  const next = /<([^<>]+)>\s*;[^,<]*\brel="?next"?/.exec(link ?? '')?.[1];
+  return next !== undefined && URL.canParse(next, from) ? new URL(next, from).href : undefined;
+}
+
+function endless(what: string): HttpError {
+  return new HttpError('http-endless', `the pages of ${what} and their number do not agree`, {
+    hint: 'Try again; if it stays so, report it to envparity',
+  });
+}

@@ -17,7 +17,7 @@ export const secretInImage: Rule = {
         message: messageOf(fact),
         location: place,
         remedy: {
-          text: `Mount it where it is used, give it with --secret id=${name},env=${name}, and replace the value`,
+          text: `Mount it where the build uses it and give it with --secret id=${name},env=${name}, or give it to the container when that runs; then replace the value`,
           line: { file: place.file, text: `RUN --mount=type=secret,id=${name},env=${name} …` },
           url: 'https://docs.docker.com/build/building/secrets/',
         },

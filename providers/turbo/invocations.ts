@@ -2,7 +2,7 @@ import type { Components } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
 
 /** How the repository runs Turborepo, by the name of the task. */
-export type Invocations = ReadonlyMap<string, Invocation>;
+type Invocations = ReadonlyMap<string, Invocation>;
 
 export interface Invocation {
   /** Some of them pass every variable on. */

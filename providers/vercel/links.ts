@@ -14,7 +14,7 @@ export interface Link {
   readonly component?: string;
 }
 
-export interface Links {
+interface Links {
   readonly links: readonly Link[];
   readonly problems: readonly Problem[];
 }

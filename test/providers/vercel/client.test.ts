@@ -53,6 +53,7 @@ describe('what a project holds', () => {
       ['CALLED_CONFIG', 'known', 'y'],
     ]);
     expect(known.length).toBe(9);
+    expect(JSON.stringify(snapshot)).not.toContain('shop.test');
   });
 
   it('carries when it was changed last', async () => {

@@ -9,7 +9,7 @@ import { type Documents, readDocuments } from './read.ts';
 import { checkStructure } from './structure.ts';
 import { createSubstitution } from './substitute.ts';
 
-/** More files than any project has; includes may multiply each other. */
+/** More files than any project loads; includes may multiply each other. */
 const MAX_FILES = 1000;
 
 /** What all files of one project share. */
@@ -68,7 +68,10 @@ function over(model: MapNode | undefined, document: MapNode, { loading }: Scope)
 
 function* interpolatedDocuments(path: string, scope: Scope): Generator<MapNode> {
   const { loading, environment } = scope;
-  const read = documentsOf(path, loading);
+  loading.left -= 1;
+  if (loading.left === -1)
+    loading.report('too-large', `${path} is one file too many of one project`);
+  const read = loading.left < 0 ? undefined : documentsOf(path, loading);
   if (!read) return;
   const substitute = createSubstitution((name) => environment.get(name), loading.report);
   for (const document of read.documents) {
@@ -94,11 +97,6 @@ export function documentsOf(path: string, loading: Loading): Documents | undefin
 
 function textOf(path: string, loading: Loading): string | undefined {
   const { files, report } = loading;
-  loading.left -= 1;
-  if (loading.left < 0) {
-    if (loading.left === -1) report('too-large', `${path} is one file too many of one project`);
-    return undefined;
-  }
   if (isRemote(path) || isOutside(path)) {
     report('out-of-sight', `${path} is outside of what is checked`);
     return undefined;

@@ -72,7 +72,7 @@ function usedActions(
 }
 
 /** The file of an action of this repository: its path is from the root, wherever it is used. */
-export function localAction(tree: Tree, uses: string): string | undefined {
+function localAction(tree: Tree, uses: string): string | undefined {
   if (!uses.startsWith('./')) return undefined;
   const folder = posix.normalize(uses);
   if (folder.startsWith('..')) return undefined;

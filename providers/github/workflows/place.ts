@@ -44,7 +44,7 @@ function only(ids: readonly (string | undefined)[]): string | undefined {
 }
 
 /** The component of a folder below the root: what runs in the root may be anything's. */
-export function componentIn(
+function componentIn(
   folder: string | undefined,
   components: Components,
 ): string | undefined {
@@ -71,7 +71,7 @@ function componentOfCommand(
 }
 
 /** `--option value` and `--option=value`. */
-export function optionValue(texts: readonly string[], option: string): string | undefined {
+function optionValue(texts: readonly string[], option: string): string | undefined {
   for (const [at, text] of texts.entries()) {
     if (text === option) return texts[at + 1];
     if (text.startsWith(`${option}=`)) return text.slice(option.length + 1);

@@ -112,7 +112,7 @@ function passedTexts(
 }
 
 /** Every text that a value can be: itself, or what its one expression can yield. */
-export function textsOf(
+function textsOf(
   node: YamlNode,
   { formulas }: ActionsFile,
   scope: () => Scope,
@@ -126,7 +126,7 @@ export function textsOf(
 }
 
 /** The expression that a text is, blanks around it apart. */
-export function wholeFormula(own: readonly Formula[], text: string): Formula | undefined {
+function wholeFormula(own: readonly Formula[], text: string): Formula | undefined {
   return onlySlot(text) === undefined ? undefined : own[0];
 }
 

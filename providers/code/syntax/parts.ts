@@ -98,14 +98,27 @@ function withoutInsides(text: string, { start, end }: Span, blocks: readonly Reg
 }
 
 function offsetsAround(base: number, blocks: readonly Region[]): Offsets {
-  return (parsed) => {
-    let offset = parsed + base;
-    for (const { start, end } of blocks) {
-      if (offset <= start) break;
-      offset += end - start - 2;
-    }
-    return offset;
-  };
+  // Where each block stands in what was parsed, and how far everything behind it has moved.
+  const places: number[] = [];
+  const shifts = [base];
+  for (const { start, end } of blocks) {
+    const shift = shifts.at(-1) ?? base;
+    places.push(start - shift);
+    shifts.push(shift + end - start - 2);
+  }
+  return (parsed) => parsed + (shifts[countBelow(places, parsed)] ?? base);
+}
+
+/** How many of ascending numbers are less than a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The one of ordered spans that covers an offset. */

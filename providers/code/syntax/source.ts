@@ -14,6 +14,11 @@ import {
 } from './parts.ts';
 
 const WORD = /[\w$]/;
+const WORDS = /[\w$]+/g;
+const ONE_WORD = /^[\w$]+$/;
+
+/** From here on it is cheaper to know where every word stands than to look for one more. */
+const MANY_WORDS = 100;
 
 /**
  * One script, of which only the statements are parsed that somebody asks for. Nothing walks the
@@ -34,6 +39,8 @@ export class Source {
   #module: Region | undefined;
   #blocks: ReadonlyMap<number, Region> | undefined;
   #lines: readonly number[] | undefined;
+  #searches = 0;
+  #index: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(file: string, text: string, parse: Parse) {
     this.file = file;
@@ -48,6 +55,7 @@ export class Source {
     this.#handles.clear();
     this.#words.clear();
     this.#groups.clear();
+    this.#index = undefined;
     for (const tree of this.#trees.splice(0)) tree.delete();
   }
 
@@ -160,7 +168,14 @@ export class Source {
   }
 
   /** Where a word stands in the text, whatever surrounds it. */
-  *offsets(word: string): Iterable<number> {
+  offsets(word: string): Iterable<number> {
+    this.#searches += 1;
+    if (this.#searches < MANY_WORDS || !ONE_WORD.test(word)) return this.#search(word);
+    this.#index ??= wordsIn(this.text);
+    return this.#index.get(word) ?? [];
+  }
+
+  *#search(word: string): Iterable<number> {
     let offset = this.text.indexOf(word);
     while (offset >= 0) {
       const end = offset + word.length;
@@ -189,6 +204,16 @@ export class Source {
 interface Group extends Span {
   readonly region: Region;
   statements: readonly SyntaxNode[] | undefined;
+}
+
+function wordsIn(text: string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    const offsets = found.get(word);
+    if (offsets === undefined) found.set(word, [index]);
+    else offsets.push(index);
+  }
+  return found;
 }
 
 function lineStarts(text: string): readonly number[] {

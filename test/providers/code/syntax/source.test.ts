@@ -86,6 +86,32 @@ describe('a source that is parsed in parts', () => {
     expect([...cuts, ...blocks]).toEqual([]);
   });
 
+  it('knows where words stand, however many it is asked for', () => {
+    const word = fc.constantFrom(
+      'a',
+      'ab',
+      '$a',
+      'a.b',
+      '__proto__',
+      'é',
+      'aé',
+      '.',
+      '',
+      'a a',
+      '1',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), word, (words, asked) => {
+        fc.pre(asked !== '');
+        const text = words.join(' ').replaceAll(' . ', '.');
+        const source = new Source('a.ts', text, parse);
+        const first = [...source.offsets(asked)];
+        for (let index = 0; index < 200; index += 1) source.offsets(`other${index}`);
+        expect([...source.offsets(asked)]).toEqual(first);
+      }),
+    );
+  });
+
   it('parses no more than it is asked for', () => {
     const broken = 'const = ;';
     const text = `${LONG.join('\n')}\nconst found = 1;\n${LONG.join('\n')}\nfunction f() {\n${broken}\n${LONG.join('\n')}\n}`;

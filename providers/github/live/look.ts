@@ -1,6 +1,5 @@
 import type { UserError } from '../../../src/errors.ts';
 import type { Coverage, Problem, Sight, Supply } from '../../../src/model/index.ts';
-import { HttpError } from '../../../src/net/errors.ts';
 import type { Context } from '../../types.ts';
 import type { Answers, Kind } from './answers.ts';
 import type { Listed } from './client.ts';
@@ -116,9 +115,15 @@ function gapsOf(
   return [...lists.flatMap(({ gap }) => gap ?? []), ...(more === undefined ? [] : [more])];
 }
 
+const REFUSALS: ReadonlySet<string> = new Set([
+  'http-unauthorized',
+  'http-forbidden',
+  'http-not-found',
+]);
+
 /** What a token may not see is no news where nobody asked; the rows tell it. */
 function isRefusal(gap: UserError): boolean {
-  return gap instanceof HttpError && [401, 403, 404].includes(gap.status ?? 0);
+  return REFUSALS.has(gap.code);
 }
 
 function rowOf(

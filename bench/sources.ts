@@ -64,7 +64,7 @@ async function measure(
       ENVPARITY_VERCEL_API_URL: vercel.url,
       VERCEL_TOKEN: 'vercel-token',
     },
-    fine: [0],
+    fine: [0, 3],
   };
   const before = [github.requests.length, vercel.requests.length];
   await output(check);

@@ -32,26 +32,37 @@ export function buildMatrix(
   const deployable = deployables(components);
   const readsByComponent = group(parts.reads, (read) => components.consumers(read.component));
   const readsByName = group(parts.reads, (read) => (read.channel === PROCESS ? [read.name] : []));
-  const suppliesByName = group(parts.supplies, (supply) => [supply.name]);
+  const suppliesByName = group(parts.supplies, ({ name }) => [name]);
+  const absencesByName = group(parts.absences, ({ name }) => [name]);
   const variables = new Map(
     deployable.map((id) => [id, variablesOf(id, readsByComponent.get(id) ?? [])] as const),
   );
 
-  const evidenceOf = (place: Place): Evidence => ({
-    ...place,
-    ...(place.channel === PROCESS && phaseOf(variables.get(place.component)?.get(place.name))),
-    supplies: (suppliesByName.get(place.name) ?? []).filter((supply) => isAt(supply, place, reach)),
-    absences: parts.absences.filter(
-      (absence) => absence.name === place.name && isAt(absence, place, reach),
-    ),
-    sources: parts.sources.filter(
+  // Rules ask the same of thousands of names.
+  const sourcesOf = memoised(({ environment, component, channel }: Omit<Place, 'name'>) =>
+    parts.sources.filter(
       (source) =>
         source.role === 'supplies' &&
-        source.channel === place.channel &&
-        (source.environment ?? place.environment) === place.environment &&
-        reaches(source.component, place.component, reach),
+        source.channel === channel &&
+        (source.environment ?? environment) === environment &&
+        reaches(source.component, component, reach),
     ),
-  });
+  );
+  const evidenceOf = ({ name, environment, component, channel }: Place): Evidence => {
+    const place = { name, environment, component, channel };
+    const isHere = (one: Supply | Absence) => isAt(one, place, reach);
+    return {
+      ...place,
+      ...(channel === PROCESS && phaseOf(variables.get(component)?.get(name))),
+      supplies: (suppliesByName.get(name) ?? []).filter(isHere),
+      absences: (absencesByName.get(name) ?? []).filter(isHere),
+      sources: sourcesOf({ environment, component, channel }),
+    };
+  };
+  const cellOf = memoised((place: Place) => resolve(place, evidenceOf));
+  const suppliesOf = memoised((component: string) =>
+    parts.supplies.filter((supply) => reaches(supply.component, component, reach)),
+  );
 
   return {
     environments,
@@ -64,15 +75,14 @@ export function buildMatrix(
     channels: channelsOf([...parts.reads, ...parts.supplies]),
     suppliesOn: (channel) => parts.supplies.filter((supply) => supply.channel === channel),
     readsFrom: (channel) => parts.reads.filter((read) => read.channel === channel),
-    supplies: (component) =>
-      parts.supplies.filter((supply) => reaches(supply.component, component, reach)),
+    supplies: suppliesOf,
     declarations: (component) =>
       parts.declarations.filter((declared) =>
         documents(declared.component, component, components, reach),
       ),
     readCoverage: (component) => readCoverage(component, parts.sources, reach),
     cell: (name, environment, component, channel = PROCESS) =>
-      resolve({ name, environment, component, channel }, evidenceOf),
+      cellOf({ name, environment, component, channel }),
   };
 }
 
@@ -217,4 +227,15 @@ function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
     }
   }
   return groups;
+}
+
+/** Remembers what a pure function gave. */
+function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const id = JSON.stringify(key);
+    const found = known.get(id) ?? { value: compute(key) };
+    known.set(id, found);
+    return found.value;
+  };
 }

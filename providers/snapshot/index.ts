@@ -75,6 +75,10 @@ function partOf({ title, file, problems }: OpenedSnapshot, environment: string, 
       hint: 'Name it for the environment that it was taken in',
     });
   const { component, phase } = file;
+  if (component !== undefined && context.components.get(component) === undefined)
+    throw new UserError('snapshot-component', `${title} was taken for ${component}, not here`, {
+      hint: 'Take it with `--component` and the folder of an app or service of this repository',
+    });
   const seen = observe({
     variables: variablesOf(file),
     environment,

@@ -68,14 +68,20 @@ async function snapshotSources(
     if ('refused' in value && (sole === undefined || others.length > 0)) throw value.refused;
     const environment =
       'opened' in value ? canonical(value.opened.file.environment, config) : (sole ?? '');
-    if (only !== undefined && !only.includes(environment))
-      throw wrongUse(
-        `${at === '-' ? 'the snapshot' : at} was taken in ${environment}, which is not looked at`,
-        `Add \`--environment ${environment}\``,
-      );
+    if (only !== undefined && !only.includes(environment)) throw notLookedAt(at, environment);
     named.push({ environment, source: { provider: 'snapshot', value } });
   }
   return named;
+}
+
+/** The name of the environment is a stranger's, and what is told to add is pasted into a shell. */
+function notLookedAt(at: string, environment: string): UserError {
+  const name = /^[\w.-]+$/.test(environment) ? environment : 'NAME';
+  const what = at === '-' ? 'the snapshot' : at;
+  return wrongUse(
+    `${what} was taken in ${environment}, which is not looked at`,
+    `Add \`--environment ${name}\``,
+  );
 }
 
 function override(config: Config, named: readonly Named[]): Config {

@@ -14,7 +14,7 @@ export const FORMATS = ['pretty', 'json'] as const;
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export const PHASES = ['build', 'run'] as const;
 /** Places that can be asked without saying more of them than their name. */
-export const FROM = ['process', 'github', 'vercel', 'replit'] as const;
+const FROM = ['process', 'github', 'vercel', 'replit'] as const;
 export type Format = (typeof FORMATS)[number];
 export type FailOn = (typeof FAIL_ON)[number];
 

@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import config from '../../schemas/config.schema.json' with { type: 'json' };
 import schema from '../../schemas/snapshot.schema.json' with { type: 'json' };
+import { OPTIONS } from '../../src/cli/options.ts';
 import { builtProgram } from '../helpers/built.ts';
 import { project } from './project.ts';
 
@@ -255,6 +257,17 @@ describe('refusing one', () => {
     expect(stderr).toContain(hint);
     expect([code, stdout]).toEqual([2, '']);
   });
+});
+
+test('--from takes what the configuration takes without saying more', () => {
+  const takesTrue = (node: object): boolean =>
+    ('const' in node && node.const === true) ||
+    ('anyOf' in node && Array.isArray(node.anyOf) && node.anyOf.some(takesTrue));
+  const sources = Object.entries(config.$defs.source.properties).filter(([, node]) =>
+    takesTrue(node),
+  );
+  const choices = OPTIONS.find(({ name }) => name === 'from')?.choices ?? [];
+  expect([...choices].sort()).toEqual(sources.map(([name]) => name).sort());
 });
 
 describe('--from process', () => {

@@ -71,7 +71,7 @@ describe('what is in it', () => {
   });
 });
 
-const changed = (part: object, key = OURS) => JSON.stringify({ ...JSON.parse(text(key)), ...part });
+const changed = (part: object) => JSON.stringify({ ...JSON.parse(text(OURS)), ...part });
 const without = (name: string) => {
   const { [name]: _, ...rest } = JSON.parse(text(OURS));
   return JSON.stringify(rest);
@@ -97,6 +97,12 @@ describe('refused, with the reason', () => {
       '',
     ],
     ['a date that is none', changed({ takenAt: '2027-99-99T00:00:00Z' }), 'snapshot-tampered', ''],
+    [
+      'an unsigned date that is none',
+      JSON.stringify({ ...JSON.parse(text(undefined)), takenAt: '2027-99-99T00:00:00Z' }),
+      'snapshot-foreign',
+      'no snapshot',
+    ],
     ['a later version', changed({ schemaVersion: 2 }), 'snapshot-version', 'not known here'],
     ['another environment', changed({ environment: 'x' }), 'snapshot-tampered', 'was changed'],
     ['another time', changed({ takenAt: '2027-01-02T03:04:06Z' }), 'snapshot-tampered', 'changed'],

@@ -79,7 +79,11 @@ test('traits that are known here are kept, and nothing else that a stranger wrot
 });
 
 test('the component that it was taken for', async () => {
-  const files = { 'p.json': file({ component: 'apps/web' }) };
+  const files = {
+    'package.json': '{ "workspaces": ["apps/*"] }',
+    'apps/web/package.json': '{}',
+    'p.json': file({ component: 'apps/web' }),
+  };
   const { coverage, observations } = await collect(['p.json'], files);
   for (const one of [...coverage, ...observations])
     expect(one).toMatchObject({ component: 'apps/web' });
@@ -97,11 +101,16 @@ test.each<[string, unknown, Partial<Context>, string]>([
   ['plain http', 'http://example.com/p.json', {}, 'snapshot-address'],
   ['another scheme', 'file:///etc/passwd', {}, 'snapshot-address'],
   ['a name in the address', 'https://me:pw@example.com/p.json', {}, 'snapshot-address'],
+  ['an app that is not here', 'app.json', {}, 'snapshot-component'],
   ['offline', 'https://example.com/p.json', { offline: true }, 'offline'],
   ['a pull request', 'https://example.com/p.json', { pullRequest: true }, 'snapshot-not-fetched'],
   ['outside the tree', '../p.json', {}, 'snapshot-missing'],
 ])('%s: %s', async (_, value, part, code) => {
-  const files = { 'p.json': file(), 'other.json': file({ environment: 'staging' }) };
+  const files = {
+    'p.json': file(),
+    'other.json': file({ environment: 'staging' }),
+    'app.json': file({ component: 'apps/no' }),
+  };
   const found = await collect([value], files, part);
   expect(found.problems.map((problem) => problem.code)).toEqual([code]);
   expect(found.coverage).toEqual([expect.objectContaining({ names: 'none' })]);

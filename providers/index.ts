@@ -5,6 +5,7 @@ import { github } from './github/index.ts';
 import { hosting } from './hosting/index.ts';
 import { launch } from './launch/index.ts';
 import { process } from './process/index.ts';
+import { replit } from './replit/index.ts';
 import { snapshot } from './snapshot/index.ts';
 import { turbo } from './turbo/index.ts';
 import type { Provider } from './types.ts';
@@ -19,6 +20,7 @@ export const providers: readonly Provider[] = [
   hosting,
   launch,
   process,
+  replit,
   snapshot,
   turbo,
   vercel,

@@ -63,7 +63,17 @@ export interface Provider<Options = readonly ConfiguredSource[]> {
   remedy?(cell: RemedyRequest, options: Options): Remedy | undefined;
   /** What a person copies to run each component; components without a template are left out. */
   templates?(tree: Tree, components: Components): readonly Template[];
+  /** What a person adds to a file so that a place which cannot be asked tells what it holds. */
+  setup?(tree: Tree): Setup | undefined;
   readonly rules?: readonly Rule[];
+}
+
+/** Lines for a file, none of which has a value in it. */
+export interface Setup {
+  readonly file: string;
+  /** The end of "Add these lines to the file, …". */
+  readonly purpose: string;
+  readonly lines: readonly string[];
 }
 
 /** The template that a person copies to run a component, and where to. */

@@ -3,10 +3,59 @@ import { type Parsed, parsedBy } from './parsed.ts';
 
 type Table = Record<string, unknown>;
 
+type Path = readonly (string | number)[];
+type Position = { readonly line: number; readonly column: number };
+
+/** A document and where the key of each of its values stands; a table of its own at its header. */
+export type PlacedToml =
+  | { readonly ok: true; readonly value: unknown; at(path: Path): Position | undefined }
+  | Extract<Parsed, { ok: false }>;
+
 /** Reads TOML 1.0 into objects without a prototype. */
 export function readToml(text: string): Parsed {
+  return parsed(text, documentValue);
+}
+
+/** Reads TOML 1.0 as `readToml` does, and keeps the places. */
+export function readPlacedToml(text: string): PlacedToml {
+  const places = new Map<string, Position>();
+  const result = parsed(text, (program) => {
+    for (const node of program.body[0].body) keepPlaces(places, [], node);
+    return documentValue(program);
+  });
+  return result.ok ? { ...result, at: (path) => places.get(JSON.stringify(path)) } : result;
+}
+
+function keepPlaces(
+  places: Map<string, Position>,
+  above: Path,
+  node: AST.TOMLTable | AST.TOMLKeyValue,
+): void {
+  const isTable = node.type === 'TOMLTable';
+  const path = isTable ? node.resolvedKey : [...above, ...namesOf(node)];
+  keepPlace(places, path, node);
+  if (!isTable) keepPlacesIn(places, path, node.value);
+  else for (const entry of node.body) keepPlaces(places, path, entry);
+}
+
+function keepPlace(places: Map<string, Position>, path: Path, { loc }: AST.TOMLNode): void {
+  places.set(JSON.stringify(path), { line: loc.start.line, column: loc.start.column + 1 });
+}
+
+function keepPlacesIn(places: Map<string, Position>, path: Path, value: AST.TOMLContentNode): void {
+  if (value.type === 'TOMLInlineTable') {
+    for (const entry of value.body) keepPlaces(places, path, entry);
+  } else if (value.type === 'TOMLArray') {
+    for (const [index, element] of value.elements.entries()) {
+      keepPlace(places, [...path, index], element);
+      keepPlacesIn(places, [...path, index], element);
+    }
+  }
+}
+
+function parsed(text: string, read: (program: AST.TOMLProgram) => unknown): Parsed {
   return parsedBy(
-    () => documentValue(parseTOML(text)),
+    () => read(parseTOML(text)),
     (error) =>
       error instanceof ParseError
         ? { line: error.lineNumber, column: error.column + 1 }
@@ -34,9 +83,13 @@ function fill(table: Table, entries: readonly AST.TOMLKeyValue[]): Table {
 }
 
 function assign(table: Table, { key, value }: AST.TOMLKeyValue): void {
-  const names = key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
+  const names = namesOf({ key });
   const last = names.pop();
   if (last !== undefined) tableAt(table, names)[last] = contentValue(value);
+}
+
+function namesOf({ key }: Pick<AST.TOMLKeyValue, 'key'>): string[] {
+  return key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
 }
 
 function tableAt(root: Table, path: readonly (string | number)[]): Table {

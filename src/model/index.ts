@@ -7,6 +7,7 @@ export type {
   KeptFromContainer,
   MisplacedContext,
   Passed,
+  SecretInFile,
   SecretInImage,
   StrictTask,
 } from './facts.ts';

@@ -10,6 +10,7 @@ import { neverLoaded } from './never-loaded.ts';
 import { notPassedToBuild } from './not-passed-to-build.ts';
 import { notPassedToContainer } from './not-passed-to-container.ts';
 import { onlyInDevelopment } from './only-in-development.ts';
+import { secretInFile } from './secret-in-file.ts';
 import { secretInImage } from './secret-in-image.ts';
 import { staleDeployment } from './stale-deployment.ts';
 import { staleRotation } from './stale-rotation.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   wrongScope,
   staleDeployment,
   staleRotation,
+  secretInFile,
   secretInImage,
   undocumented,
   staleTemplate,

@@ -106,6 +106,17 @@ describe('init', () => {
     expect((await run(['check'], { cwd })).code).toBe(0);
   });
 
+  test('shows what makes a deployment on Replit tell, and none of its values', async () => {
+    const cwd = tempFolder();
+    const text = '[deployment]\nrun = ["sh", "-c", "API_TOKEN=k3yk3y npm start"]\n';
+    writeFileSync(join(cwd, '.replit'), text);
+    const { code, stdout } = await run(['init'], { cwd });
+    expect(stdout).toMatch(/Add to .replit, .*:\n {2}\[deployment\]\n {2}build = .*\n {2}run = /);
+    expect(stdout).not.toContain('k3yk3y');
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, '.replit'), 'utf8')).toBe(text);
+  });
+
   test.each([
     ['envparity.yaml', 'mine: true\n'],
     ['envparity.json', '{}'],

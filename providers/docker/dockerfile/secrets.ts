@@ -1,15 +1,8 @@
 import { readArguments, readPairs } from '../../../src/formats/dockerfile/pairs.ts';
 import type { Instruction } from '../../../src/formats/dockerfile/parse.ts';
 import type { SecretInImage } from '../../../src/model/index.ts';
+import { isSecretName, isStandIn } from '../../../src/values/secret.ts';
 import type { ReadFile } from './read.ts';
-
-const SECRET =
-  /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
-const PUBLIC =
-  /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP)_|(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
-/** What stands in for a value, so that a build that asks for one can go on. */
-const STAND_IN =
-  /^(?:\W*|.*(?:dummy|placeholder|change-?_?me|example|fake|build|replace|your|todo|secret|test|none|null|undefined|xxx|default|unused|not-?_?set|cafebabe|deadbeef).*|password|postgres|0+|1+|true|false|<.*>)$/i;
 
 type Pair = Found & { readonly value: string | undefined; readonly keyword: string };
 
@@ -26,7 +19,7 @@ export function secretsOf(read: ReadFile, component: string): readonly SecretInI
   );
   // What an argument has by default is no credential, so its name is not one either.
   const harmless = new Set(
-    all.filter(({ value }) => value && !value.includes('$') && STAND_IN.test(value)).map(byName),
+    all.filter(({ value }) => value && !value.includes('$') && isStandIn(value)).map(byName),
   );
   const found = new Map<string, SecretInImage>();
   for (const { name, value, keyword, shipped, instruction, at } of all) {
@@ -55,7 +48,7 @@ function pairsIn(instruction: Instruction, escapeCharacter: string): readonly Pa
   const result = (keyword === 'ARG' ? readArguments : readPairs)(args, escapeCharacter);
   if (!result.ok) return [];
   return result.pairs
-    .filter(({ name }) => /^\w+$/.test(name) && SECRET.test(name) && !PUBLIC.test(name))
+    .filter(({ name }) => /^\w+$/.test(name) && isSecretName(name))
     .map(({ name, value, at }) => ({
       name,
       instruction,

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Setup } from '../../../providers/types.ts';
 import { findConfig } from '../../config/find.ts';
 import { UserError } from '../../errors.ts';
 import { assertFolderArgument } from '../folder.ts';
@@ -21,6 +22,7 @@ export const runInit: Run = async (args) => {
   }
   write(join(root, FILE));
   const shown = join(root, FILE);
+  const setups = await findSetups(root);
   const stdout = [
     `Wrote ${shown}. All of it is commented out; nothing has changed yet.`,
     '',
@@ -29,9 +31,22 @@ export const runInit: Run = async (args) => {
     `  2. ${FILE}           name the sources of production, and what to ignore`,
     '  3. envparity check          again',
     '',
+    ...setups.flatMap(({ file, purpose, lines }) => [
+      `Add to ${join(root, file)}, ${purpose}:`,
+      ...lines.map((text) => `  ${text}`),
+      '',
+    ]),
   ].join('\n');
   return { stdout, exitCode: 0 };
 };
+
+/** What a person may add to files of the folder; loaded late, since nothing else here needs it. */
+async function findSetups(root: string): Promise<readonly Setup[]> {
+  const { providers } = await import('../../../providers/index.ts');
+  const { openFolder } = await import('../../tree/folder.ts');
+  const tree = openFolder(root);
+  return providers.flatMap((provider) => provider.setup?.(tree) ?? []);
+}
 
 /** @throws UserError `unwritable` */
 function write(path: string): void {

@@ -1,0 +1,84 @@
+import { type PlacedToml, readPlacedToml } from '../../src/formats/toml.ts';
+import type { Problem } from '../../src/model/index.ts';
+import type { TreeFile } from '../../src/tree/types.ts';
+import type { Context } from '../types.ts';
+
+/**
+ * `app`: https://docs.replit.com/references/project-setup/configuration. `artifact`: one part of an
+ * app of several, with commands and variables of its own. `nix`: what older apps set beside their packages.
+ */
+export type Kind = 'app' | 'artifact' | 'nix';
+
+/** A file that Replit reads. */
+export interface ReplitFile {
+  readonly kind: Kind;
+  readonly path: string;
+  /** Absent: the file may be about any component. */
+  readonly component?: string;
+}
+
+/** One of them that is TOML, as it is. */
+export interface ReplitToml extends ReplitFile {
+  readonly kind: 'app' | 'artifact';
+  readonly toml: Extract<PlacedToml, { ok: true }>;
+}
+
+/** People write these files by hand; larger ones are something else. */
+const LARGEST = 256 * 1024;
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['app', /(?:^|\/)\.replit$/],
+  ['artifact', /(?:^|\/)\.replit-artifact\/artifact\.toml$/],
+  ['nix', /(?:^|\/)replit\.nix$/],
+];
+const ASIDE =
+  /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|e2e|fixtures?|__fixtures__|examples?|samples?|templates?|boilerplates?|starters?|playgrounds?|benchmarks?)\//i;
+
+/** What shows that the code, or a component of it, is on Replit; sorted by path. */
+export function findFiles({
+  tree,
+  components,
+}: Pick<Context, 'tree' | 'components'>): readonly ReplitFile[] {
+  return tree.files.flatMap((file): ReplitFile[] => {
+    const kind = kindOf(file);
+    if (kind === undefined) return [];
+    const { id } = components.of(file.path.replace(/\.replit-artifact\//, ''));
+    return [
+      { kind, path: file.path, ...(id === '.' && components.monorepo ? {} : { component: id }) },
+    ];
+  });
+}
+
+/** A file that git ignores says how one person works, not where the code runs. */
+function kindOf({ path, ignored }: TreeFile): Kind | undefined {
+  const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0];
+  return kind === undefined || ignored || ASIDE.test(path) ? undefined : kind;
+}
+
+/** The files that are TOML, and a problem for each that is none. */
+export function readFiles(
+  files: readonly ReplitFile[],
+  { tree }: Pick<Context, 'tree'>,
+): { readonly tomls: readonly ReplitToml[]; readonly problems: readonly Problem[] } {
+  const tomls: ReplitToml[] = [];
+  const problems: Problem[] = [];
+  for (const { kind, ...file } of files) {
+    if (kind === 'nix') continue;
+    const text = tree.text(file.path);
+    if (text === undefined) continue;
+    const toml: PlacedToml =
+      text.length > LARGEST ? { ok: false, line: 1, column: 1 } : readPlacedToml(text);
+    if (toml.ok) tomls.push({ ...file, kind, toml });
+    else problems.push(unread(file.path, toml));
+  }
+  return { tomls, problems };
+}
+
+function unread(path: string, { line, column }: { line: number; column: number }): Problem {
+  return {
+    code: 'replit-unread',
+    message: `${path} is no TOML of the size that is read, so what it sets is not known`,
+    place: { file: path, line, column },
+    hint: 'Correct the file',
+  };
+}

@@ -44,10 +44,7 @@ function only(ids: readonly (string | undefined)[]): string | undefined {
 }
 
 /** The component of a folder below the root: what runs in the root may be anything's. */
-function componentIn(
-  folder: string | undefined,
-  components: Components,
-): string | undefined {
+function componentIn(folder: string | undefined, components: Components): string | undefined {
   if (folder === undefined || folder.includes('${' + '{')) return undefined;
   const path = posix.normalize(folder).replace(/\/$/, '');
   if (path === '.' || path.startsWith('..') || path.startsWith('/')) return undefined;

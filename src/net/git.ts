@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 
 /**
@@ -48,15 +51,33 @@ export async function git(
   );
 }
 
-/** Paths of the index below a folder; `undefined` where the folder is in no git repository. */
+/**
+ * Paths of the index below a folder; `undefined` where the folder is in no git repository. Every
+ * check asks for them, and to load execa for one list takes longer than git does.
+ */
 export async function trackedFiles(folder: string): Promise<ReadonlySet<string> | undefined> {
-  try {
-    const output = await git(folder, ['ls-files', '-z', '--cached']);
-    return new Set(output.toString('utf8').split('\0').filter(Boolean));
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
+  if (!isInRepository(folder)) return undefined;
+  const output = await new Promise<Buffer | undefined>((settle) => {
+    const options = { cwd: folder, env: environment(), encoding: 'buffer' } as const;
+    const limits = { timeout: DEADLINE_MS, maxBuffer: MAX_OUTPUT_BYTES };
+    const child = execFile(
+      'git',
+      [...SAFE, 'ls-files', '-z', '--cached'],
+      { ...options, ...limits },
+      (error, stdout) => settle(error === null ? stdout : undefined),
+    );
+    child.stdin?.end();
+  });
+  return output && new Set(output.toString('utf8').split('\0').filter(Boolean));
+}
+
+/** Where git looks for a repository: https://git-scm.com/docs/gitrepository-layout */
+function isInRepository(folder: string): boolean {
+  for (let above = realpathSync(folder), below = ''; above !== below; above = dirname(above)) {
+    if (existsSync(join(above, '.git'))) return true;
+    below = above;
   }
+  return false;
 }
 
 /** Nothing but what git needs to run: no GIT_* variable redirects it, no prompt can appear. */

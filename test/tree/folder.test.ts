@@ -143,6 +143,11 @@ describe('a commit', () => {
     expect(await trackedFiles(join(root, 'sub'))).toEqual(new Set(['b.ts']));
   });
 
+  test('has no tracked files where there is none, and where git refuses it', async () => {
+    expect(await trackedFiles(folder({ 'a.ts': '' }))).toBeUndefined();
+    expect(await trackedFiles(folder({ 'a.ts': '', '.git': 'no repository' }))).toBeUndefined();
+  });
+
   test.each(['nowhere', '--help', 'HEAD:a.ts'])('%s names no commit', async (ref) => {
     const root = await repository();
     await expect(openCommit(root, ref, () => true)).rejects.toMatchObject({ code: 'unknown-ref' });

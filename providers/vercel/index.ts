@@ -37,8 +37,8 @@ export const vercel: Provider = {
 };
 
 /** Many projects have no file of Vercel at all; then only the environment of this run tells. */
-function signsOf({ tree, components }: Context, links: readonly Link[]): readonly Sign[] {
-  const signs = findSigns(tree, components);
+function signsOf(context: Context, links: readonly Link[]): readonly Sign[] {
+  const signs = findSigns(context);
   return signs.length === 0 && links.length > 0 ? [{ file: 'VERCEL_PROJECT_ID' }] : signs;
 }
 

@@ -23,7 +23,7 @@ const MAPS: readonly { readonly path: readonly string[]; readonly phases: readon
 
 /** Reads every `vercel.json` and looks at every `vercel.ts`. */
 export function findSettings(world: World): Settings {
-  const files = world.tree.files.filter(isSettings);
+  const files = world.tree.files.filter((file) => isSettings(file, world));
   const coded = files.filter(
     ({ name, path }) => name === 'vercel.ts' && setsVariables(world, path),
   );

@@ -1,5 +1,6 @@
-import type { Component, Components } from '../../src/model/index.ts';
-import type { Tree, TreeFile } from '../../src/tree/types.ts';
+import type { Component } from '../../src/model/index.ts';
+import type { TreeFile } from '../../src/tree/types.ts';
+import type { Context } from '../types.ts';
 
 /** A file, or a dependency in a manifest, that shows that something is deployed to Vercel. */
 export interface Sign {
@@ -35,14 +36,21 @@ const ASIDE =
   /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|e2e|fixtures?|__fixtures__|examples?|samples?|templates?|boilerplates?|starters?|playgrounds?|benchmarks?|development|testing|cypress)\//i;
 const HIDDEN = /(?:^|\/)\.[^/]+\//;
 
-/** What shows Vercel, sorted; the first sign of each component is proof enough. */
-export function findSigns(tree: Tree, components: Components): readonly Sign[] {
+type World = Pick<Context, 'tree' | 'components'>;
+
+/**
+ * What shows Vercel, sorted; the first sign of each component is proof enough. One in a shared
+ * package is about the apps that contain it.
+ */
+export function findSigns(world: World): readonly Sign[] {
+  const { tree, components } = world;
   const signs = new Map<string, Sign>();
   const add = (id: string, sign: Sign) => {
-    if (!signs.has(id)) signs.set(id, id === '.' ? sign : { ...sign, component: id });
+    for (const app of id === '.' ? [id] : components.consumers(id))
+      if (!signs.has(app)) signs.set(app, app === '.' ? sign : { ...sign, component: app });
   };
   for (const file of tree.files)
-    if (isSign(file)) add(components.of(linkedFrom(file.path)).id, { file: file.path });
+    if (isSign(file, world)) add(components.of(linkedFrom(file.path)).id, { file: file.path });
   for (const component of components.all) {
     const dependency = dependencyOf(component);
     const file = component.manifest ?? 'package.json';
@@ -51,13 +59,21 @@ export function findSigns(tree: Tree, components: Components): readonly Sign[] {
   return [...signs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sign]) => sign);
 }
 
-function isSign(file: TreeFile): boolean {
-  return isSettings(file) || (LINK.test(file.path) && !ASIDE.test(file.path));
+function isSign(file: TreeFile, world: World): boolean {
+  return isSettings(file, world) || (LINK.test(file.path) && !ASIDE.test(file.path));
 }
 
 /** Whether a file configures something that is deployed, and is no example or test. */
-export function isSettings({ path, name, ignored }: TreeFile): boolean {
-  return NAMED.has(name) && !ignored && !ASIDE.test(path) && !HIDDEN.test(path);
+export function isSettings({ path, name, ignored }: TreeFile, world: World): boolean {
+  if (!NAMED.has(name) || ignored || ASIDE.test(path) || HIDDEN.test(path)) return false;
+  return name !== 'vercel.ts' || isConfiguration(path, world);
+}
+
+/** Any module may have that name; the configuration stands beside a manifest and says what it is. */
+function isConfiguration(path: string, { tree, components }: World): boolean {
+  const { id } = components.of(path);
+  if (path !== (id === '.' ? 'vercel.ts' : `${id}/vercel.ts`)) return false;
+  return /@vercel\/config|\bVercelConfig\b|\bexport\s+const\s+config\b/.test(tree.text(path) ?? '');
 }
 
 function dependencyOf({ dependencies }: Component): string | undefined {

@@ -28,7 +28,7 @@ const ENVIRONMENTS = ['development', 'production', 'preview', 'test', 'ci'];
 describe('what shows Vercel', () => {
   it.each(cases<SignCase>('signs.yaml'))('$case', async ({ files, ignored = [], signs, rows }) => {
     const tree = memoryTree(files, { ignored });
-    const found = findSigns(tree, readComponents(tree));
+    const found = findSigns({ tree, components: readComponents(tree) });
     expect(found.map(({ component = '*' }) => component)).toEqual(signs);
     const context = contextOf(tree, { environments: ENVIRONMENTS });
     expect(await vercel.detect(context, [])).toBe(signs.length > 0);

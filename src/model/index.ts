@@ -48,4 +48,15 @@ export type {
   UnusedSuppression,
 } from './report.ts';
 export type { Coverage, Deployment, Problem, Sight, Snapshot } from './snapshot.ts';
-export type { Digest, Traits, ValueInfo } from './value.ts';
+export type {
+  Digest,
+  Dummy,
+  Host,
+  Identity,
+  Kind,
+  Privilege,
+  Traits,
+  ValueInfo,
+  ValueProblem,
+  ValueProblemCode,
+} from './value.ts';

@@ -61,7 +61,9 @@ export function buildMatrix(
   };
   const cellOf = memoised((place: Place) => resolve(place, evidenceOf));
   const suppliesOf = memoised((component: string) =>
-    parts.supplies.filter((supply) => reaches(supply.component, component, reach)),
+    parts.supplies.filter(
+      (supply) => supply.channel === PROCESS && reaches(supply.component, component, reach),
+    ),
   );
 
   return {

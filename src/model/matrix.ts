@@ -43,7 +43,10 @@ export interface Matrix {
   variables(component: string): readonly Variable[];
   variable(name: string, component: string): Variable | undefined;
   cell(name: string, environment: string, component: string, channel?: string): Cell;
-  /** Unconditional and conditional supplies that reach a component, injected ones included. */
+  /**
+   * Unconditional and conditional supplies of the program's environment that reach a component,
+   * injected ones included; see `suppliesOn` for other channels.
+   */
   supplies(component: string): readonly Supply[];
   /** Templates and types that a component is documented by. */
   declarations(component: string): readonly Declaration[];

@@ -1,6 +1,7 @@
 import { type Draft, isFileLocation, type Location, type Supply } from '../model/index.ts';
 import { placeName } from './shared.ts';
 import type { Rule } from './types.ts';
+import type { View } from './view.ts';
 
 const LONG_DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -20,7 +21,7 @@ export const staleRotation: Rule = {
   *check(view) {
     for (const component of view.matrix.components) {
       const seen = new Set<string>();
-      for (const [key, supplies] of dated(view.matrix.supplies(component))) {
+      for (const [key, supplies] of dated(suppliesTo(view, component))) {
         const draft = judge(supplies, component);
         // A secret for several environments is renewed in all of them at once.
         const pair = `${key.split('\0')[1]}\0${draft?.subject}`;
@@ -31,6 +32,15 @@ export const staleRotation: Rule = {
     }
   },
 };
+
+/** On every channel: what a workflow deploys with is the same secret as what it deploys. */
+function suppliesTo({ matrix }: View, component: string): readonly Supply[] {
+  const others = matrix.channels.flatMap((channel) => matrix.suppliesOn(channel));
+  return [
+    ...matrix.supplies(component),
+    ...others.filter((supply) => (supply.component ?? component) === component),
+  ];
+}
 
 type Dated = Supply & { readonly updatedAt: string };
 

@@ -26,11 +26,12 @@ export interface ReplitToml extends ReplitFile {
 /** People write these files by hand; larger ones are something else. */
 const LARGEST = 256 * 1024;
 
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  ['app', /(?:^|\/)\.replit$/],
-  ['artifact', /(?:^|\/)\.replit-artifact\/artifact\.toml$/],
-  ['nix', /(?:^|\/)replit\.nix$/],
-];
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['.replit', 'app'],
+  ['artifact.toml', 'artifact'],
+  ['replit.nix', 'nix'],
+]);
+const PART = /(?:^|\/)\.replit-artifact\/[^/]+$/;
 const ASIDE =
   /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|e2e|fixtures?|__fixtures__|examples?|samples?|templates?|boilerplates?|starters?|playgrounds?|benchmarks?)\//i;
 
@@ -38,10 +39,12 @@ const ASIDE =
 export function findFiles({
   tree,
   components,
-}: Pick<Context, 'tree' | 'components'>): readonly ReplitFile[] {
+  asked,
+}: Pick<Context, 'tree' | 'components' | 'asked'>): readonly ReplitFile[] {
   return tree.files.flatMap((file): ReplitFile[] => {
+    // A file that git ignores says how one person works, not where the code runs.
     const kind = kindOf(file);
-    if (kind === undefined) return [];
+    if (kind === undefined || (file.ignored && !asked)) return [];
     const { id } = components.of(file.path.replace(/\.replit-artifact\//, ''));
     return [
       { kind, path: file.path, ...(id === '.' && components.monorepo ? {} : { component: id }) },
@@ -49,10 +52,10 @@ export function findFiles({
   });
 }
 
-/** A file that git ignores says how one person works, not where the code runs. */
-function kindOf({ path, ignored }: TreeFile): Kind | undefined {
-  const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0];
-  return kind === undefined || ignored || ASIDE.test(path) ? undefined : kind;
+function kindOf({ path, name }: TreeFile): Kind | undefined {
+  const kind = KINDS.get(name);
+  if (kind === undefined || ASIDE.test(path)) return undefined;
+  return kind === 'artifact' && !PART.test(path) ? undefined : kind;
 }
 
 /** The files that are TOML, and a problem for each that is none. */

@@ -32,6 +32,7 @@ async function observe(files: Files, given: Given = {}) {
   const context = contextOf(memoryTree(files, { ignored, ...(tracked && { tracked }) }), {
     describe: describeValue,
     environments: given.environments ?? ['development', 'production'],
+    asked: asked.length > 0,
     canonical: (name) => (Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name),
   });
   const options = asked.map((environment) => ({ environment, value: true }));
@@ -133,6 +134,12 @@ describe('what can be known', () => {
     expect(one.snapshot.coverage.map(({ component }) => component)).toEqual(['apps/a', 'apps/a']);
     const all = await observe({ ...files, '.replit': '', 'apps/b/replit.nix': '' });
     expect(all.snapshot.coverage.map(({ component }) => component)).toEqual([undefined, undefined]);
+  });
+
+  test('is what an ignored file says where it was asked for', async () => {
+    const files = { '.replit': '[userenv.production]\nA = "1"' };
+    const { snapshot } = await observe(files, { asked: ['production'], ignored: ['.replit'] });
+    expect(suppliesOf(snapshot).map(({ name }) => name)).toContain('A');
   });
 
   test('is nothing where it was asked for and is not there', async () => {

@@ -8,9 +8,8 @@ import {
   validateVariableList,
 } from '../answers.gen.js';
 import type { Client, Item, Listed, Shape } from './client.ts';
+import type { Kind } from './plan.ts';
 import { fullName, type Repository } from './repository.ts';
-
-export type Kind = 'secrets' | 'variables';
 
 /** What one repository answers; nothing is asked twice in a run. */
 export interface Answers {

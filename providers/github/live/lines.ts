@@ -1,6 +1,5 @@
 import type { Context } from '../../types.ts';
-import type { Kind } from './answers.ts';
-import { CHANNELS, type Used } from './plan.ts';
+import { CHANNELS, type Kind, type Used } from './plan.ts';
 
 /** A variable of the step with all variables of its job. */
 export const ALL_VARIABLES = 'ENVPARITY_VARS';

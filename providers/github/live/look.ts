@@ -1,12 +1,13 @@
 import type { UserError } from '../../../src/errors.ts';
 import type { Coverage, Problem, Sight, Supply } from '../../../src/model/index.ts';
 import type { Context } from '../../types.ts';
-import type { Answers, Kind } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { Listed } from './client.ts';
 import { mendOf } from './lines.ts';
-import { CHANNELS, type Used, type Wanted } from './plan.ts';
+import { CHANNELS, type Kind, type Used, type Wanted } from './plan.ts';
 import { fullName, type Repository } from './repository.ts';
 import { type Scopes, suppliesOf } from './supplies.ts';
+import { blindRow } from './unseen.ts';
 
 /** What is known of one environment. */
 export interface Seen {
@@ -149,24 +150,6 @@ function rowOf(
     values: kind === 'secrets' ? 'none' : names,
     ...(why === undefined ? {} : { why }),
     ...(gap === undefined || mend === undefined ? {} : { mend }),
-  };
-}
-
-/** Nothing of an environment is known. */
-export function blindRow(
-  kind: Kind,
-  environment: string,
-  why: string,
-  mend: string | undefined,
-): Coverage {
-  return {
-    role: 'supplies',
-    environment,
-    channel: CHANNELS[kind],
-    names: 'none',
-    values: 'none',
-    why,
-    ...(mend === undefined ? {} : { mend }),
   };
 }
 

@@ -2,8 +2,9 @@ import { isRecord, member, text } from '../../../src/formats/shape.ts';
 import type { Problem, Read } from '../../../src/model/index.ts';
 import type { ConfiguredSource, Context } from '../../types.ts';
 import type { JobPlace } from '../workflows/jobs.ts';
-import type { Kind } from './answers.ts';
 import { isSameRepository, parseRepository, type Repository } from './repository.ts';
+
+export type Kind = 'secrets' | 'variables';
 
 /** The channels whose names live on GitHub, and what its paths call them. */
 export const CHANNELS: Readonly<Record<Kind, string>> = {
@@ -42,7 +43,7 @@ export interface Used {
   readonly jobs: readonly JobPlace[];
 }
 
-const BOTH: ReadonlySet<Kind> = new Set(['secrets', 'variables']);
+export const BOTH: ReadonlySet<Kind> = new Set(['secrets', 'variables']);
 
 /** Joins what the workflows use with what the configuration says. */
 export function planOf(

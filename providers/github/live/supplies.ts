@@ -1,8 +1,7 @@
 import type { Supply, ValueInfo } from '../../../src/model/index.ts';
 import type { Context } from '../../types.ts';
-import type { Kind } from './answers.ts';
 import type { Item, Listed } from './client.ts';
-import { CHANNELS, type Wanted } from './plan.ts';
+import { CHANNELS, type Kind, type Wanted } from './plan.ts';
 import { fullName, type Repository } from './repository.ts';
 
 /**

@@ -45,7 +45,6 @@ export function makeView(input: ViewInput): View {
       .filter(({ inType, place }) => !inType && isBesideManifest(place.file, components)),
   );
   const mentions = once(() => findMentions(tree, unreadNames(matrix)));
-  const isUsed = (name: string) => matrix.readsOf(name).length > 0 || mentions().has(name);
   const development = matrix.environments.find(
     (environment) => usualEnvironment(environment) === 'development',
   );
@@ -53,7 +52,7 @@ export function makeView(input: ViewInput): View {
     matrix,
     components,
     ...(development !== undefined && { development }),
-    confusions: findConfusions(matrix, isUsed),
+    confusions: findConfusions(matrix, (name) => mentions().has(name)),
     deployed: matrix.environments.filter(isDeployment),
     documented,
     templates: (component) => templatesOf(documented(component), component, input.copies),

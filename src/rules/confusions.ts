@@ -37,33 +37,59 @@ const SHORTEST = 6;
  * Pairs each set or documented name that nothing reads with a read name that is not set, or not
  * documented, in just those places, when the two differ as slips do. Each name is used once.
  *
- * @param isUsed whether a name is in use although no reader saw it read
+ * @param isMentioned whether a name is in use although no reader saw it read; asked last, for it
+ *   may have to look into every file
  */
-export function findConfusions(matrix: Matrix, isUsed: (name: string) => boolean): Confusion[] {
-  return matrix.components.flatMap((component) => confusionsIn(matrix, component, isUsed));
+export function findConfusions(
+  matrix: Matrix,
+  isMentioned: (name: string) => boolean,
+): Confusion[] {
+  return matrix.components.flatMap((component) => confusionsIn(matrix, component, isMentioned));
 }
 
 function confusionsIn(
   matrix: Matrix,
   component: string,
-  isUsed: (name: string) => boolean,
+  isMentioned: (name: string) => boolean,
 ): Confusion[] {
   const written = writtenNames(matrix, component);
-  const free = new Map(matrix.variables(component).map((variable) => [variable.name, variable]));
+  const near = neighbourhood(matrix.variables(component));
+  const taken = new Set<string>();
   const found: Confusion[] = [];
   for (const [name, where] of written) {
-    if (isUsed(name)) continue;
-    const meant = [...free.values()].find(
+    if (matrix.readsOf(name).length > 0) continue;
+    const meant = near(name).find(
       (variable) =>
+        !taken.has(variable.name) &&
         isSlip(name, variable.name) &&
         isLacking(matrix, variable, where, written) &&
         isNamed(variable),
     );
-    if (meant === undefined) continue;
-    free.delete(meant.name);
+    if (meant === undefined || isMentioned(name)) continue;
+    taken.add(meant.name);
     found.push({ component, read: meant.name, written: name, reads: meant.reads, ...where });
   }
   return found;
+}
+
+/** Finds the variables that a name may be a slip for, in their order, without comparing it with all. */
+function neighbourhood(variables: readonly Variable[]): (name: string) => readonly Variable[] {
+  const byKey = new Map<string, Variable[]>();
+  const keysOf = (name: string) => [`= ${fold(name)}`, `# ${name.length}`];
+  for (const variable of variables) {
+    for (const key of keysOf(variable.name)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [variable]);
+      else known.push(variable);
+    }
+  }
+  return (name) => {
+    const lengths = [-1, 0, 1].map((more) => `# ${name.length + more}`);
+    const synonyms = SYNONYMS.flatMap(([x, y]) => [replaced(name, x, y), replaced(name, y, x)]);
+    const keys = [...lengths, ...[name, ...synonyms].map((one) => `= ${fold(one)}`)];
+    const close = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    return [...close].sort((a, b) => (a.name < b.name ? -1 : 1));
+  };
 }
 
 /** Set nowhere that the slip is set, or, where the slip is only documented, not documented. */
@@ -107,7 +133,9 @@ function writtenNames(matrix: Matrix, component: string): Map<string, Written> {
 }
 
 function samePlace(a: Location, b: Location): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  if ('source' in a || 'source' in b)
+    return 'source' in a && 'source' in b && a.source === b.source;
+  return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
 /** Whether one name looks like a slip for the other. */

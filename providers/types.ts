@@ -71,7 +71,7 @@ export interface Provider<Options = readonly ConfiguredSource[]> {
 /** Lines for a file, none of which has a value in it. */
 export interface Setup {
   readonly file: string;
-  /** The end of "Add these lines to the file, …". */
+  /** Such as `so that the deployment tells what it holds`. */
   readonly purpose: string;
   readonly lines: readonly string[];
 }

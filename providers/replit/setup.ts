@@ -7,7 +7,7 @@ import { serviceRoots, valueAt } from './tables.ts';
 
 /** Calls of scripts and files, which have no value in them. */
 const PLAIN =
-  /^(?:(?:npm|pnpm|yarn|bun)(?: --filter [\w@./-]+)?(?: run| start)?|node|python3?)(?: (?!-)[\w@./:-]+){0,2}$/;
+  /^(?:(?:npm|pnpm|yarn|bun)(?: --filter [\w@./-]+)?(?: run| start)?|node(?: --enable-source-maps)?|python3?)(?: (?!-)[\w@./:-]+){0,2}$/;
 const THEIRS = '<the command that is there now>';
 
 const CHECK = 'npx --yes envparity check --environment production --from process --phase build';

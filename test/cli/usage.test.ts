@@ -111,7 +111,7 @@ describe('init', () => {
     const text = '[deployment]\nrun = ["sh", "-c", "API_TOKEN=k3yk3y npm start"]\n';
     writeFileSync(join(cwd, '.replit'), text);
     const { code, stdout } = await run(['init'], { cwd });
-    expect(stdout).toMatch(/Add to .replit, .*:\n {2}\[deployment\]\n {2}build = .*\n {2}run = /);
+    expect(stdout).toMatch(/For .replit, .*:\n {2}\[deployment\]\n {2}build = .*\n {2}run = /);
     expect(stdout).not.toContain('k3yk3y');
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, '.replit'), 'utf8')).toBe(text);

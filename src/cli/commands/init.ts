@@ -32,7 +32,7 @@ export const runInit: Run = async (args) => {
     '  3. envparity check          again',
     '',
     ...setups.flatMap(({ file, purpose, lines }) => [
-      `Add to ${join(root, file)}, ${purpose}:`,
+      `For ${join(root, file)}, ${purpose}:`,
       ...lines.map((text) => `  ${text}`),
       '',
     ]),

@@ -305,6 +305,69 @@ describe('hostile files', () => {
     expect(suppliesOf(snapshot)).toEqual([]);
   });
 
+  test.each([100, 1_000, 5_000, 20_000])('lists %s deep are read or refused', async (depth) => {
+    const nested = `${'['.repeat(depth)}"A=1"${']'.repeat(depth)}`;
+    const { snapshot } = await observe({ '.replit': `run = ${nested}\nenv = { A = ${nested} }` });
+    expect(snapshot.coverage).toHaveLength(2);
+    expect(suppliesOf(snapshot).filter(({ layer }) => layer >= 0)).toEqual([]);
+  });
+
+  test('tables of any shape are read', async () => {
+    const toml = (value: unknown): string => {
+      if (Array.isArray(value)) return `[${value.map(toml).join(', ')}]`;
+      if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '""';
+      const entries = Object.entries(value).map(
+        ([key, one]) => `${JSON.stringify(key)} = ${toml(one)}`,
+      );
+      return `{ ${entries.join(', ')} }`;
+    };
+    const keys = fc.constantFrom(
+      ...[
+        'env',
+        'userenv',
+        'shared',
+        'deployment',
+        'run',
+        'build',
+        'postBuild',
+        'args',
+        'services',
+      ],
+      ...[
+        'production',
+        'workflows',
+        'workflow',
+        'tasks',
+        'task',
+        'interpreter',
+        'command',
+        'modules',
+      ],
+      ...['__proto__', 'constructor', 'deploymentTarget', 'A'],
+    );
+    const { tree } = fc.letrec((tie) => ({
+      leaf: fc.constantFrom('A=1 x', 'shell.exec', 'sh', '-c', 'static', 1, true),
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        tie('leaf'),
+        fc.array(tie('tree'), { maxLength: 3 }),
+        fc.dictionary(keys, tie('tree'), { maxKeys: 4 }),
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(keys, tree), fc.dictionary(keys, tree), async (app, part) => {
+        const write = (all: object) =>
+          Object.entries(all)
+            .map(([key, one]) => `${key} = ${toml(one)}`)
+            .join('\n');
+        const files = { '.replit': write(app), '.replit-artifact/artifact.toml': write(part) };
+        const { snapshot } = await observe(files);
+        expect(snapshot.problems).toEqual([]);
+        replit.setup?.(memoryTree(files));
+      }),
+    );
+  });
+
   test('shells in shells end', async () => {
     const deep = 'env '.repeat(20_000);
     const { snapshot } = await observe({ '.replit': `run = "${deep} A=1 x"` });

@@ -72,24 +72,43 @@ function confusionsIn(
   return found;
 }
 
-/** Finds the variables that a name may be a slip for, in their order, without comparing it with all. */
+/** Finds the variables that a name may be a slip for, in their order, without a close look at all. */
 function neighbourhood(variables: readonly Variable[]): (name: string) => readonly Variable[] {
-  const byKey = new Map<string, Variable[]>();
-  const keysOf = (name: string) => [`= ${fold(name)}`, `# ${name.length}`];
-  for (const variable of variables) {
-    for (const key of keysOf(variable.name)) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [variable]);
-      else known.push(variable);
-    }
-  }
+  const byFold = groupBy(variables, ({ name }) => fold(name));
+  const byLength = groupBy(variables, ({ name }) => name.length);
   return (name) => {
-    const lengths = [-1, 0, 1].map((more) => `# ${name.length + more}`);
     const synonyms = SYNONYMS.flatMap(([x, y]) => [replaced(name, x, y), replaced(name, y, x)]);
-    const keys = [...lengths, ...[name, ...synonyms].map((one) => `= ${fold(one)}`)];
-    const close = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    const close = new Set([name, ...synonyms].flatMap((one) => byFold.get(fold(one)) ?? []));
+    for (const more of [-1, 0, 1]) {
+      for (const variable of byLength.get(name.length + more) ?? [])
+        if (differsInOnePlace(name, variable.name)) close.add(variable);
+    }
     return [...close].sort((a, b) => (a.name < b.name ? -1 : 1));
   };
+}
+
+/** Whether all but two letters in a row stand in both, before and behind. */
+function differsInOnePlace(a: string, b: string): boolean {
+  const least = Math.max(a.length, b.length) - 2;
+  let before = 0;
+  while (before < least && a[before] === b[before]) before++;
+  let behind = 0;
+  while (before + behind < least && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+  return before + behind >= least;
+}
+
+function groupBy<Key>(
+  variables: readonly Variable[],
+  keyOf: (variable: Variable) => Key,
+): ReadonlyMap<Key, readonly Variable[]> {
+  const groups = new Map<Key, Variable[]>();
+  for (const variable of variables) {
+    const key = keyOf(variable);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [variable]);
+    else known.push(variable);
+  }
+  return groups;
 }
 
 /** Set nowhere that the slip is set, or, where the slip is only documented, not documented. */

@@ -70,12 +70,17 @@ function linesFor(commands: unknown): readonly string[] {
 function scriptsFor(commands: unknown): readonly string[] {
   return [
     `${CHECK} && ${commandIn(member(commands, 'build'))}`,
-    `${TAKE} run; exec ${commandIn(member(commands, 'run'))}`,
+    `${TAKE} run; ${replacing(commandIn(member(commands, 'run')))}`,
   ];
 }
 
 function shell(script: string): string {
   return `["sh", "-c", ${JSON.stringify(script)}]`;
+}
+
+/** One program takes the place of the shell, so that it gets the signals; of several, none can. */
+function replacing(command: string): string {
+  return command === THEIRS ? command : `exec ${command}`;
 }
 
 /** A command may hold values, so only one that plainly has none is repeated. */

@@ -249,7 +249,7 @@ describe('the lines that let a deployment tell', () => {
       [
         '[deployment]',
         `build = ["sh", "-c", "${CHECK} && ${OWN}"]`,
-        `run = ["sh", "-c", "${TAKE} run; exec ${OWN}"]`,
+        `run = ["sh", "-c", "${TAKE} run; ${OWN}"]`,
       ],
     ],
     [
@@ -279,7 +279,7 @@ describe('the lines that let a deployment tell', () => {
       [
         '[deployment]',
         `build = ["sh", "-c", "${CHECK} && ${OWN}"]`,
-        `run = ["sh", "-c", "${TAKE} run; exec ${OWN}"]`,
+        `run = ["sh", "-c", "${TAKE} run; ${OWN}"]`,
       ],
     ],
     ['are none where Replit is not', { 'a.ts': '' }, undefined],

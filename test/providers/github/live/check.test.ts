@@ -1,12 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 import { check } from '../../../../src/check.ts';
 import { emptyConfig } from '../../../../src/config/types.ts';
 import type { Finding } from '../../../../src/model/index.ts';
-import { tempFolder } from '../../../helpers/temp.ts';
 import { asked, fakeOf, SHOP, TOKEN } from './ask.ts';
+import { projectFolder } from './folder.ts';
 
 const WORKFLOW = `on: push
 env:
@@ -44,15 +44,6 @@ const ORGANIZATION = {
   variables: ['ANALYTICS_KEY'],
 };
 
-function project(files: Readonly<Record<string, string>>): string {
-  const folder = tempFolder();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
 const FILES = {
   'package.json': '{"name":"shop"}',
   'index.js': 'fetch(process.env.ANALYTIC_KEY);\n',
@@ -80,7 +71,7 @@ const missing = (findings: readonly Finding[]) =>
 test('of five secrets, three are set at various scopes, one elsewhere and one nowhere', async () => {
   const fake = await fakeOf({ repositories: [REPOSITORY], organizations: [ORGANIZATION] });
   const env = { GITHUB_API_URL: fake.url, GITHUB_REPOSITORY: 'acme/shop', GH_TOKEN: TOKEN };
-  const report = await checked(project(FILES), env);
+  const report = await checked(projectFolder(FILES), env);
   expect(missing(report.findings)).toEqual([
     'SENTRY_DSN production 19: gh secret set SENTRY_DSN --env production',
     'STRIPE_KEY production 18: gh secret set STRIPE_KEY --env production',
@@ -91,13 +82,13 @@ test('of five secrets, three are set at various scopes, one elsewhere and one no
 });
 
 test('without a token nothing is missing', async () => {
-  const report = await checked(project(FILES), {});
+  const report = await checked(projectFolder(FILES), {});
   expect(missing(report.findings)).toEqual([]);
 });
 
 test('only what is new against a commit is told, and GitHub is asked once', async () => {
   const fake = await fakeOf({ repositories: [REPOSITORY], organizations: [ORGANIZATION] });
-  const root = project(FILES);
+  const root = projectFolder(FILES);
   const git = (...args: readonly string[]) =>
     execa('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], { cwd: root });
   await git('init', '-q');

@@ -8,6 +8,8 @@ const DOTENV = /(^|\/)(\.env|env\.)[^/]*$|\.env(\.[^/]*)?$|(^|\/)\.dev\.vars[^/]
 /** A generated bundle mentions every name it was built with. */
 const LARGEST = 1024 * 1024;
 const WORD = /[A-Za-z_][A-Za-z0-9_]{2,}/g;
+/** Most words are in small letters, and hardly any name of a variable is. */
+const CAPITALS = /(?<![A-Za-z0-9_])[A-Z_][A-Z0-9_]{2,}(?![A-Za-z0-9_])/g;
 
 /**
  * Where names stand in files of the tree that are neither dotenv files nor documentation: a shell
@@ -24,18 +26,22 @@ export function findMentions(tree: Tree, names: ReadonlySet<string>): Map<string
     if (NOT_A_USE.test(path) || DOTENV.test(path) || file.ignored) continue;
     const bytes = tree.bytes(path);
     if (bytes === undefined || bytes.length > LARGEST) continue;
-    search(bytes.toString('latin1'), path, open, found);
+    const text = bytes.toString('latin1');
+    const isOther = (name: string) => !/^[A-Z0-9_]+$/.test(name) && text.includes(name);
+    search(text, path, { words: [...open].some(isOther) ? WORD : CAPITALS, open, found });
   }
   return found;
 }
 
-function search(
-  text: string,
-  file: string,
-  open: Set<string>,
-  found: Map<string, FileLocation>,
-): void {
-  for (const match of text.matchAll(WORD)) {
+interface Search {
+  readonly words: RegExp;
+  /** Names that were not found yet. */
+  readonly open: Set<string>;
+  readonly found: Map<string, FileLocation>;
+}
+
+function search(text: string, file: string, { words, open, found }: Search): void {
+  for (const match of text.matchAll(words)) {
     const [word] = match;
     if (!open.delete(word)) continue;
     const before = text.slice(0, match.index);

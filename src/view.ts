@@ -55,7 +55,7 @@ export function makeView(input: ViewInput): View {
     confusions: findConfusions(matrix, (name) => mentions().has(name)),
     deployed: matrix.environments.filter(isDeployment),
     documented,
-    templates: (component) => templatesOf(documented(component), component, input.copies),
+    templates: memoise((component) => templatesOf(documented(component), component, input.copies)),
     expectation,
     expected: input.expected,
     need({ name, reads }, environment) {

@@ -21,7 +21,7 @@ export interface Wanted {
   readonly names?: readonly string[];
   /** The one that the configuration names. */
   readonly from?: string;
-  /** A job without an environment is in it, so that no environment of GitHub can be it. */
+  /** Jobs without an environment are in it, which see what is in none of GitHub's. */
   readonly bare: boolean;
 }
 
@@ -99,8 +99,9 @@ function placesOf({ reads, jobs }: Used, context: Pick<Context, 'canonical'>): M
   ];
   return new Map(
     [...kinds].map(([environment, wanted]) => {
-      const place = { ...emptyPlace(environment, context), kinds: wanted };
-      return [environment, { ...place, names: namesOf(environment) }];
+      const place = emptyPlace(environment, context);
+      const bare = place.bare && jobs.some((job) => job.environments === undefined);
+      return [environment, { ...place, bare, kinds: wanted, names: namesOf(environment) }];
     }),
   );
 }

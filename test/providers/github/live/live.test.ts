@@ -204,6 +204,10 @@ describe('which environments of GitHub', () => {
     const fake = await fakeOf({ repositories: [{ ...SHOP, environments }] });
     const { state } = await ask(fake, { uses: { none: ['secrets.KEY'], ci: ['secrets.KEY'] } });
     expect([state('KEY'), state('OTHER')]).toEqual(['unknown', 'absent']);
+    const alone = await ask(await fakeOf({ repositories: [{ ...SHOP, environments }] }), {
+      uses: { CI: ['secrets.KEY'] },
+    });
+    expect([alone.state('KEY'), alone.state('OTHER')]).toEqual(['set', 'absent']);
   });
 
   test('those that the configuration names', async () => {

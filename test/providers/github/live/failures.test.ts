@@ -182,6 +182,26 @@ describe('what may go wrong', () => {
   });
 });
 
+test('names and values of any kind are only names and values', async () => {
+  const fake = await fakeOf({ repositories });
+  const names = ['__proto__', 'constructor', 'a\nb', '\u001b[31m', '../..', 'x'.repeat(10_000)];
+  const variables = names.map((name, index) => ({
+    name,
+    value: [null, 1, {}, [], '', 'v'][index],
+  }));
+  fake.fault('GET /repos/acme/shop/actions/variables', () => ({
+    status: 200,
+    body: { total_count: names.length, variables },
+  }));
+  const { snapshot, state } = await ask(fake, { uses: { none: ['vars.V'] } });
+  const found = snapshot.observations.flatMap((one) =>
+    one.role === 'supplies' && one.channel === 'github-vars' ? [[one.name, one.value.kind]] : [],
+  );
+  const kinds = ['hidden', 'known', 'known', 'known', 'empty', 'known'];
+  expect(found).toEqual(names.map((name, index) => [name.toUpperCase(), kinds[index]]));
+  expect([state('vars.V'), state('vars.CONSTRUCTOR')]).toEqual(['absent', 'set']);
+});
+
 describe('limits', () => {
   const only = { none: ['secrets.A'] };
 

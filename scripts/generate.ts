@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { answerFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
+import { kindTable } from './generate/kinds.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { configTypes } from './generate/types.ts';
 import {
@@ -15,6 +16,7 @@ import {
 const files: Readonly<Record<string, string>> = {
   'src/cli/help.gen.ts': await helpTexts(),
   'src/rules/pages.gen.ts': rulePages(),
+  'src/values/kinds.gen.ts': kindTable(),
   'src/config/types.gen.ts': configTypes(),
   'src/config/validate.gen.js': await configValidator(),
   'src/config/validate.gen.d.ts': validatorDeclaration(),

@@ -35,6 +35,11 @@ const LATE: Readonly<Record<string, LatePart>> = {
     filter: /\/validate\.gen\.js$/,
     names: ['validateConfig'],
   },
+  'late-values.cjs': {
+    from: './src/values/classification.ts',
+    filter: /\/classification\.ts$/,
+    names: ['classify', 'dummyOfId', 'kindOfId', 'kindsNamed'],
+  },
   'late-snapshot.cjs': {
     from: './src/snapshot/file.gen.js',
     filter: /\/file\.gen\.js$/,

@@ -48,15 +48,17 @@ export type {
   UnusedSuppression,
 } from './report.ts';
 export type { Coverage, Deployment, Problem, Sight, Snapshot } from './snapshot.ts';
-export type {
-  Digest,
-  Dummy,
-  Host,
-  Identity,
-  Kind,
-  Privilege,
-  Traits,
-  ValueInfo,
-  ValueProblem,
-  ValueProblemCode,
+export {
+  type Digest,
+  type Dummy,
+  type Host,
+  type Identity,
+  type Instance,
+  type Kind,
+  type Privilege,
+  type Traits,
+  VALUE_PROBLEMS,
+  type ValueInfo,
+  type ValueProblem,
+  type ValueProblemCode,
 } from './value.ts';

@@ -45,7 +45,7 @@ export interface Traits {
   /** ISO 8601. */
   readonly expiresAt?: string;
   /** The account, project or instance that a credential belongs to: alike where two of one vendor belong together. */
-  readonly instance?: Identity;
+  readonly instance?: Instance;
   /** Of values that are nothing but a switch; `*`, as of `DEBUG`, is on. */
   readonly flag?: 'on' | 'off';
   /** A log level that is meant for looking for mistakes: `debug`, `trace`. */
@@ -115,6 +115,11 @@ export interface Host {
   readonly server: Identity;
 }
 
+/** Whose a credential is, such as a project of Supabase; only instances of one vendor compare. */
+export interface Instance extends Identity {
+  readonly of: string;
+}
+
 /** Equal for equal things: by symbol within a run, by digest across machines. */
 export interface Identity {
   readonly symbol?: symbol;
@@ -129,48 +134,52 @@ export interface ValueProblem {
   readonly where?: 'start' | 'inside' | 'end' | 'both-ends';
 }
 
-export type ValueProblemCode =
-  | 'white-space'
-  | 'line-break'
-  | 'carriage-return'
-  | 'byte-order-mark'
-  | 'invisible-character'
-  | 'unusual-space'
-  | 'bidirectional-control'
-  | 'control-character'
-  | 'smart-quote'
-  | 'smart-dash'
-  | 'look-alike-letter'
-  | 'quoted'
-  | 'one-sided-quote'
-  | 'escaped-quotes'
-  | 'name-inside'
-  | 'scheme-word'
-  | 'trailing-punctuation'
-  | 'inline-comment'
-  | 'unexpanded'
-  | 'html-entity'
-  | 'percent-encoded'
-  | 'doubled'
-  | 'doubled-prefix'
-  | 'doubled-scheme'
-  | 'stringified-nothing'
-  | 'masked'
-  | 'sensitive'
-  | 'encrypted'
-  | 'truncated'
-  | 'too-long'
-  | 'checksum'
-  | 'wrong-case'
-  | 'base64-cut'
-  | 'base64-of-line'
-  | 'pem-literal-newlines'
-  | 'pem-without-newlines'
-  | 'pem-cut'
-  | 'jwt-cut'
-  | 'jwt-unsigned'
-  | 'json-broken'
-  | 'password-not-encoded'
-  | 'unreadable-text'
-  | 'weak-secret'
-  | 'too-large';
+/** Each is a reason why a value may not work as it is written. */
+export const VALUE_PROBLEMS = [
+  'white-space',
+  'line-break',
+  'carriage-return',
+  'byte-order-mark',
+  'invisible-character',
+  'unusual-space',
+  'bidirectional-control',
+  'control-character',
+  'smart-quote',
+  'smart-dash',
+  'look-alike-letter',
+  'quoted',
+  'one-sided-quote',
+  'escaped-quotes',
+  'name-inside',
+  'scheme-word',
+  'trailing-punctuation',
+  'inline-comment',
+  'unexpanded',
+  'html-entity',
+  'percent-encoded',
+  'doubled',
+  'doubled-prefix',
+  'doubled-scheme',
+  'stringified-nothing',
+  'masked',
+  'sensitive',
+  'encrypted',
+  'truncated',
+  'too-long',
+  'checksum',
+  'wrong-case',
+  'base64-cut',
+  'base64-of-line',
+  'pem-literal-newlines',
+  'pem-without-newlines',
+  'pem-cut',
+  'jwt-cut',
+  'jwt-unsigned',
+  'json-broken',
+  'password-not-encoded',
+  'unreadable-text',
+  'weak-secret',
+  'too-large',
+] as const;
+
+export type ValueProblemCode = (typeof VALUE_PROBLEMS)[number];

@@ -1,5 +1,5 @@
-import { member } from '../formats/shape.ts';
-import type { Sight, Traits, ValueInfo } from '../model/index.ts';
+import type { Sight, ValueInfo } from '../model/index.ts';
+import { received } from '../values/portable.ts';
 import { isWellKnown } from '../wellknown/index.ts';
 import type { SnapshotFile, SnapshotVariable } from './file.gen.js';
 import type { SeenVariable } from './look.ts';
@@ -22,20 +22,7 @@ function infoOf({ empty, traits, digest }: SnapshotVariable, keyId: string | und
   if (empty) return { kind: 'empty' };
   return {
     kind: 'known',
-    traits: traitsOf(traits),
+    traits: received(traits, keyId),
     ...(digest === undefined || keyId === undefined ? {} : { digest: { keyId, hmac: digest } }),
   };
-}
-
-/** Only what is known here, so that nothing a stranger wrote goes on. */
-function traitsOf(traits: unknown): Traits {
-  const { pattern, oneOf } = {
-    pattern: member(member(traits, 'satisfies'), 'pattern'),
-    oneOf: member(member(traits, 'satisfies'), 'oneOf'),
-  };
-  const satisfies = {
-    ...(typeof pattern === 'boolean' ? { pattern } : {}),
-    ...(typeof oneOf === 'boolean' ? { oneOf } : {}),
-  };
-  return Object.keys(satisfies).length === 0 ? {} : { satisfies };
 }

@@ -1,6 +1,7 @@
 import type { Phase, Traits } from '../model/index.ts';
 import { makeDescribe } from '../values/describe.ts';
 import type { Key } from '../values/key.ts';
+import { portable } from '../values/portable.ts';
 import { platformOf } from '../wellknown/platform.ts';
 import { canonical } from './canonical.ts';
 import type { SnapshotFile, SnapshotVariable } from './file.gen.js';
@@ -55,7 +56,7 @@ function entry({ name, value, injected }: SeenVariable): SnapshotVariable {
   const { traits, digest } = value;
   return {
     name,
-    ...(isEmpty(traits) ? {} : { traits: { ...traits } }),
+    ...(isEmpty(traits) ? {} : { traits: portable(traits) }),
     ...(digest === undefined ? {} : { digest: digest.hmac }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Traits, ValueInfo } from '../model/index.ts';
+import type { Identity, Traits, ValueInfo } from '../model/index.ts';
+import { classify } from './classification.ts';
 import type { Key } from './key.ts';
 
 /** What the configuration expects of a name's value. */
@@ -17,11 +18,25 @@ export function makeDescribe(
   key?: Key,
 ): (name: string, value: string, environment: string) => ValueInfo {
   const known = new Map<string, Pick<ValueInfo & { kind: 'known' }, 'identity' | 'digest'>>();
+  const identify = makeIdentify(key);
   return (name, value) => {
     if (value === '') return { kind: 'empty' };
     const sameness = known.get(value) ?? samenessOf(value, key);
     known.set(value, sameness);
-    return { kind: 'known', traits: traitsOf(value, expected(name)), ...sameness };
+    const traits = { ...satisfied(value, expected(name)), ...classify(name, value, identify) };
+    return { kind: 'known', traits, ...sameness };
+  };
+}
+
+/** Of a host, a project: what is not the value, and is told of no more than the value is. */
+function makeIdentify(key: Key | undefined): (of: string, id: string) => Identity {
+  const known = new Map<string, Identity>();
+  return (of, id) => {
+    const text = `${of} ${id}`;
+    const digest = known.has(text) ? undefined : key?.digest(text);
+    const identity = known.get(text) ?? { symbol: Symbol(), ...(digest && { digest }) };
+    known.set(text, identity);
+    return identity;
   };
 }
 
@@ -30,7 +45,7 @@ function samenessOf(value: string, key: Key | undefined) {
   return { identity: Symbol(), ...(digest === undefined ? {} : { digest }) };
 }
 
-function traitsOf(value: string, expectation: Expectation | undefined): Traits {
+function satisfied(value: string, expectation: Expectation | undefined): Traits {
   if (expectation === undefined) return {};
   const { pattern, oneOf } = expectation;
   return {

@@ -1,17 +1,24 @@
 const SECRET =
   /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
-const PUBLIC =
-  /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP)_|(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
+/** What frameworks ship to browsers starts with one of these; src/frameworks.ts says which one does when. */
+const SHIPPED =
+  /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
+const PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
 /** What stands in for a value, so that a build that asks for one can go on. */
 const STAND_IN =
   /^(?:\W*|.*(?:dummy|placeholder|change-?_?me|example|fake|build|replace|your|todo|secret|test|none|null|undefined|xxx|default|unused|not-?_?set|cafebabe|deadbeef).*|password|postgres|0+|1+|true|false|<.*>)$/i;
 
 /** Whether the name itself says that its value is a credential which few may see. */
 export function isSecretName(name: string): boolean {
-  return SECRET.test(name) && !PUBLIC.test(name);
+  return SECRET.test(name) && !SHIPPED.test(name) && !PUBLIC.test(name);
 }
 
 /** Whether the value only stands in for a credential. */
 export function isStandIn(value: string): boolean {
   return STAND_IN.test(value);
+}
+
+/** The name without what makes a framework ship it. */
+export function bareName(name: string): string {
+  return name.replace(SHIPPED, '');
 }

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { KindRow } from '../../src/values/kind-row.ts';
+
+const FOLDER = 'src/values/kinds';
+
+/** One vendor's file, as schemas/kinds.schema.json has it. */
+interface VendorFile {
+  readonly vendor: string;
+  readonly kinds: readonly (Omit<KindRow, 'vendor'> & Readonly<Record<string, unknown>>)[];
+}
+
+/** What only people and tests need. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['sample', 'header']);
+
+/** All kinds of credentials as one table, so that none of the files is read when the program runs. */
+export function kindTable(): string {
+  const rows = readdirSync(FOLDER).sort().flatMap(rowsOf);
+  return [
+    `// Generated from ${FOLDER}/*.yaml by \`npm run generate\`; do not edit.\n`,
+    `import type { KindRow } from './kind-row.ts';\n\n`,
+    'export const KINDS: readonly KindRow[] = [\n',
+    ...rows.map((row) => `  ${JSON.stringify(row)},\n`),
+    '];\n',
+  ].join('');
+}
+
+function rowsOf(file: string): readonly unknown[] {
+  const { vendor, kinds } = parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as VendorFile;
+  return kinds.map((kind) => ({
+    vendor,
+    ...Object.fromEntries(Object.entries(kind).filter(([key]) => !LEFT_OUT.has(key))),
+  }));
+}

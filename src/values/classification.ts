@@ -1,0 +1,190 @@
+import type {
+  Dummy,
+  Host,
+  Identity,
+  Instance,
+  Kind,
+  Traits,
+  ValueProblem,
+  ValueProblemCode,
+} from '../model/index.ts';
+import { coarse } from './coarse.ts';
+import { type Connection, connectionOf, tlsOf } from './connection.ts';
+import { claimsOf } from './decode.ts';
+import { dummyOf } from './dummies.ts';
+import { placeOf } from './host.ts';
+import { belongingOf } from './instance.ts';
+import { agreed, type Candidate, candidates } from './kinds.ts';
+import { certificateEnd, pemOf } from './pem.ts';
+import { isPlaceholder, isPlaceholderPassword } from './placeholder.ts';
+import { problemsOf } from './problems/index.ts';
+import type { Subject } from './problems/subject.ts';
+import { isReference } from './reference.ts';
+import { repaired } from './repair.ts';
+import { isSecretName } from './secret.ts';
+
+export { dummyOfId } from './dummies.ts';
+export { kindOfId, kindsNamed } from './kinds.ts';
+
+/** Longer values are files, and no credential is one. */
+const LONGEST = 65_536;
+
+/** What is only told by whether two are equal. */
+export type Identify = (of: string, id: string) => Identity;
+
+/**
+ * What a value is. Nothing in the answer is a part of it, but for the start that all values of its
+ * kind have.
+ *
+ * @param identify makes an identity of an id, which must be able to tell nothing else
+ */
+export function classify(name: string, raw: string, identify: Identify): Traits {
+  if (raw.length > LONGEST)
+    return { length: 'huge', problems: [{ code: 'too-large', severity: 'warning' }] };
+  const value = repaired(raw);
+  const found = candidates(name, value);
+  const kind = agreed(found);
+  const subject = subjectOf(name, raw, value, kind);
+  const meant = meaning(name, value, found, subject.nature, identify);
+  const problems = problemsOf(subject).filter((problem) => matters(problem, meant));
+  return {
+    ...coarse(name, value),
+    ...meant,
+    ...(problems.length === 0 ? {} : { problems }),
+  };
+}
+
+/** How a placeholder came to be there; its shape is nobody's concern. */
+const OF_PLACEHOLDERS: ReadonlySet<ValueProblemCode> = new Set<ValueProblemCode>([
+  'stringified-nothing',
+  'masked',
+  'sensitive',
+  'unexpanded',
+]);
+
+function matters({ code }: ValueProblem, { placeholder, dummy, reference }: Traits): boolean {
+  if (reference) return code === 'encrypted' || code === 'white-space';
+  return !(placeholder || dummy !== undefined) || OF_PLACEHOLDERS.has(code);
+}
+
+/** A placeholder and a dummy are nothing else; what only points elsewhere is no credential. */
+function meaning(
+  name: string,
+  value: string,
+  found: readonly Candidate[],
+  nature: Subject['nature'],
+  identify: Identify,
+): Traits {
+  const dummy = dummyOf(value) ?? dummyKind(found);
+  if (dummy !== undefined) return { dummy };
+  if (isReference(value)) return { reference: true };
+  const kind = agreed(found);
+  const connection = connectionOf(value);
+  if (connection === undefined && isPlaceholder(name, value, kind?.by === 'shape'))
+    return { placeholder: true };
+  const expiresAt = expiryOf(value, connection);
+  const belongs = belongingOf(name, value, kind?.id, connection);
+  const instance: Instance | undefined = belongs && {
+    of: belongs.of,
+    ...identify(belongs.of, belongs.id),
+  };
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(connection === undefined ? {} : ofConnection(connection, identify)),
+    ...(connection === undefined ? bareHost(name, value, nature, identify) : {}),
+    ...tlsByName(name, value),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...(instance === undefined ? {} : { instance }),
+  };
+}
+
+function ofConnection(connection: Connection, identify: Identify): Traits {
+  const { scheme, password } = connection;
+  const tls = tlsOf(connection);
+  const host = hostOf(connection.hosts, connection.database, identify);
+  const placeholder =
+    host?.place === 'placeholder' || (password !== '' && isPlaceholderPassword(password));
+  return {
+    scheme,
+    ...(host === undefined ? {} : { host }),
+    ...(tls === undefined ? {} : { tls }),
+    ...(password === '' ? {} : { withPassword: true }),
+    // A local database has a password that everybody knows, and that is right.
+    ...(placeholder && host?.place !== 'local' && host?.place !== 'container'
+      ? { placeholder: true }
+      : {}),
+  };
+}
+
+function hostOf(hosts: readonly string[], database: string, identify: Identify): Host | undefined {
+  const [first = ''] = hosts;
+  if (first === '' || !/^[\w.:[\]-]+$/.test(first)) return undefined;
+  const server = [...hosts].sort().join(',');
+  return {
+    ...placeOf(first),
+    identity: identify('database', `${server}/${database}`),
+    server: identify('server', server),
+  };
+}
+
+/** `DB_HOST=localhost`, with or without a port. */
+function bareHost(
+  name: string,
+  value: string,
+  nature: Subject['nature'],
+  identify: Identify,
+): Traits {
+  if (nature !== 'text' || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))
+    return {};
+  const host = value.toLowerCase();
+  if (
+    !/^(?=.{2,253}$)(?:[a-z0-9_-]+\.)*[a-z0-9_-]*[a-z][a-z0-9_-]*(?::\d{1,5})?$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/.test(
+      host,
+    )
+  )
+    return {};
+  const found = hostOf([host], '', identify);
+  return found === undefined ? {} : { host: found };
+}
+
+/** https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue, https://www.postgresql.org/docs/current/libpq-envars.html */
+function tlsByName(name: string, value: string): Traits {
+  if (name === 'NODE_TLS_REJECT_UNAUTHORIZED' && value === '0') return { tls: 'unverified' };
+  return name === 'PGSSLMODE' && value === 'disable' ? { tls: 'none' } : {};
+}
+
+/** Of a token, a certificate, or an Azure shared access signature. */
+function expiryOf(value: string, connection: Connection | undefined): string | undefined {
+  const pem = value.includes('-----BEGIN CERTIFICATE') ? pemOf(value) : undefined;
+  if (pem !== undefined) return certificateEnd(pem.text);
+  // https://learn.microsoft.com/rest/api/storageservices/create-account-sas
+  const signed = connection?.options.get('se');
+  if (signed !== undefined && connection?.options.has('sig'))
+    return isoOf(Date.parse(signed.replace(/%3a/g, ':').toUpperCase()));
+  if (!value.startsWith('eyJ')) return undefined;
+  const exp = claimsOf(value)?.exp;
+  // https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4 counts seconds; thirteen digits are milliseconds.
+  return typeof exp === 'number' ? isoOf(exp > 1e11 ? exp : exp * 1000) : undefined;
+}
+
+function isoOf(time: number): string | undefined {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+function dummyKind(found: readonly Candidate[]): Dummy | undefined {
+  const row = found.find((candidate) => candidate.row.dummy !== undefined)?.row;
+  return row?.dummy && { id: row.id, what: row.what, harm: row.dummy };
+}
+
+function subjectOf(name: string, raw: string, value: string, kind: Kind | undefined): Subject {
+  return { name, raw, value, nature: natureOf(name, value, kind), ...(kind && { kind }) };
+}
+
+function natureOf(name: string, value: string, kind: Kind | undefined): Subject['nature'] {
+  if (/^\s*(?:-----BEGIN|[{[]|<\?xml|<[A-Za-z]|ssh-|#!)/.test(value)) return 'file';
+  if (/PASS(?:WORD|WD|PHRASE)?$|_PWD$/i.test(name)) return 'password';
+  const anything = kind === undefined || kind.id === 'http-url' || kind.id === 'sqlite-file-url';
+  if (!anything || isSecretName(name)) return value.split('\n').length > 3 ? 'file' : 'key';
+  return kind?.id === 'http-url' && !/[\s,]/.test(value) ? 'key' : 'text';
+}

@@ -1,0 +1,154 @@
+/** What a URL or a connection string says, but for its user and password. */
+export interface Connection {
+  /** In lower case, `jdbc:` left out. */
+  readonly scheme: string;
+  /** In lower case, the default port left out; several only where the scheme allows it. */
+  readonly hosts: readonly string[];
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+  /** Names in lower case. */
+  readonly options: ReadonlyMap<string, string>;
+}
+
+/** https://www.iana.org/assignments/uri-schemes, and those that database drivers made up. */
+const DEFAULT_PORTS: ReadonlyMap<string, string> = new Map([
+  ['http', '80'],
+  ['https', '443'],
+  ['ws', '80'],
+  ['wss', '443'],
+  ['ftp', '21'],
+  ['postgres', '5432'],
+  ['postgresql', '5432'],
+  ['mysql', '3306'],
+  ['mysql2', '3306'],
+  ['mariadb', '3306'],
+  ['mongodb', '27017'],
+  ['mongodb+srv', ''],
+  ['redis', '6379'],
+  ['rediss', '6379'],
+  ['amqp', '5672'],
+  ['amqps', '5671'],
+  ['smtp', '25'],
+  ['smtps', '465'],
+  ['sqlserver', '1433'],
+  ['libsql', '443'],
+  ['clickhouse', '9000'],
+  ['nats', '4222'],
+  ['kafka', '9092'],
+  ['ldap', '389'],
+  ['ldaps', '636'],
+  ['grpc', ''],
+  ['cloudinary', ''],
+  ['prisma', '443'],
+  ['prisma+postgres', '443'],
+  ['dotenv', ''],
+  ['tcp', ''],
+  ['udp', ''],
+  ['ssh', '22'],
+  ['s3', ''],
+  ['gs', ''],
+]);
+
+/** `scheme://user:password@hosts/path?query#fragment` (https://www.rfc-editor.org/rfc/rfc3986#appendix-B). */
+const URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
+
+/** Whether the scheme is one that is known here, so that it may be told. */
+export function isKnownScheme(scheme: string): boolean {
+  return DEFAULT_PORTS.has(scheme);
+}
+
+/**
+ * Takes a URL or connection string apart. Drivers accept more than `new URL` does, several hosts and
+ * passwords with odd characters among it, so it is cut at the separators and judged leniently.
+ */
+export function connectionOf(value: string): Connection | undefined {
+  if (value.length > 4096 || /\s/.test(value.slice(0, 12))) return undefined;
+  return urlOf(value.replace(/^jdbc:/i, '')) ?? keyedOf(value);
+}
+
+function urlOf(value: string): Connection | undefined {
+  const [, rawScheme = '', authority = '', path = '', query = ''] = URL_PARTS.exec(value) ?? [];
+  const scheme = rawScheme.toLowerCase();
+  if (scheme === '' || !DEFAULT_PORTS.has(scheme)) return undefined;
+  const at = authority.lastIndexOf('@');
+  const [user, password] = split(authority.slice(0, Math.max(at, 0)), ':');
+  const hosts = authority
+    .slice(at + 1)
+    .toLowerCase()
+    .split(',')
+    .map((host) => withoutPort(host, DEFAULT_PORTS.get(scheme) ?? ''));
+  const options = optionsOf(query, '&');
+  return { scheme, hosts, database: path.replace(/^\/|\/$/g, ''), user, password, options };
+}
+
+/** `Server=…;Database=…;` (https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax). */
+function keyedOf(value: string): Connection | undefined {
+  if (!/^[A-Za-z][A-Za-z ]{1,40}=[^;]*;/.test(value)) return undefined;
+  const options = optionsOf(value, ';');
+  const server = first(options, 'server', 'data source', 'host', 'addr', 'address', 'endpoint');
+  if (server === undefined) return undefined;
+  const address = server.replace(/^(?:tcp:|[a-z]+:\/\/)/i, '').replace(/\/$/, '');
+  const [host, port] = split(address.toLowerCase().replace(',', ':'), ':');
+  return {
+    scheme: 'sqlserver',
+    hosts: [port === '' || port === '1433' ? host : `${host}:${port}`],
+    database: first(options, 'database', 'initial catalog', 'entitypath') ?? '',
+    user: first(options, 'user id', 'uid', 'user', 'username', 'sharedaccesskeyname') ?? '',
+    password: first(options, 'password', 'pwd', 'sharedaccesskey', 'accountkey') ?? '',
+    options,
+  };
+}
+
+/** How the connection is secured, as far as the text says (each driver's own options). */
+export function tlsOf({ scheme, options }: Connection): 'none' | 'unverified' | undefined {
+  if (UNVERIFIED.some(([name, text]) => options.get(name) === text)) return 'unverified';
+  if (OFF.some(([name, text]) => options.get(name) === text)) return 'none';
+  if (/^(?:http|ws|ftp|redis|amqp)$/.test(scheme)) return 'none';
+  if (scheme === 'mongodb' && options.get('tls') !== 'true' && options.get('ssl') !== 'true')
+    return 'none';
+  return undefined;
+}
+
+// https://www.postgresql.org/docs/current/libpq-ssl.html, https://www.prisma.io/docs/orm/overview/databases/postgresql
+const UNVERIFIED: readonly (readonly [string, string])[] = [
+  ['sslmode', 'no-verify'],
+  ['sslaccept', 'accept_invalid_certs'],
+  ['tlsinsecure', 'true'],
+  ['tlsallowinvalidcertificates', 'true'],
+  ['trustservercertificate', 'true'],
+  ['trustservercertificate', 'yes'],
+  ['rejectunauthorized', 'false'],
+];
+const OFF: readonly (readonly [string, string])[] = [
+  ['sslmode', 'disable'],
+  ['ssl-mode', 'disabled'],
+  ['usessl', 'false'],
+  ['ssl', 'false'],
+  ['tls', 'false'],
+  ['encrypt', 'false'],
+];
+
+function withoutPort(host: string, port: string): string {
+  return port !== '' && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
+}
+
+function optionsOf(text: string, separator: string): ReadonlyMap<string, string> {
+  const entries = text.split(separator).map((part) => split(part, '='));
+  return new Map(
+    entries.map(([key, value]) => [key.trim().toLowerCase(), value.trim().toLowerCase()]),
+  );
+}
+
+function first(
+  options: ReadonlyMap<string, string>,
+  ...names: readonly string[]
+): string | undefined {
+  for (const name of names) if (options.has(name)) return options.get(name);
+  return undefined;
+}
+
+function split(text: string, separator: string): readonly [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}

@@ -1,0 +1,39 @@
+import type { Dummy, Privilege } from '../model/index.ts';
+
+/** A kind of credential as schemas/kinds.schema.json describes it. */
+export interface KindRow {
+  readonly id: string;
+  readonly vendor: string;
+  readonly what: string;
+  readonly privilege: Privilege;
+  readonly environment?: 'test' | 'live';
+  readonly clientSafe?: true;
+  readonly dummy?: Dummy['harm'];
+  readonly names: readonly string[];
+  readonly hint: string;
+  readonly byName?: true;
+  readonly prefix?: string;
+  readonly pattern: string;
+  readonly length: readonly number[];
+  readonly refines?: readonly string[];
+  readonly decode?: DecodeRule;
+  readonly checksum?: Checksum;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** What must hold of a value once it is decoded. */
+export interface DecodeRule {
+  readonly format: 'jwt' | 'json' | 'base64-json' | 'base64';
+  readonly members?: Readonly<Record<string, readonly string[]>>;
+  readonly keys?: readonly string[];
+  readonly after?: string;
+  readonly start?: string;
+  readonly contains?: string;
+  readonly end?: string;
+}
+
+export interface Checksum {
+  readonly start: number;
+  readonly length: number;
+  readonly digits: number;
+}

@@ -1,0 +1,132 @@
+import type { Kind, Privilege } from '../model/index.ts';
+import { holds } from './decode.ts';
+import type { KindRow } from './kind-row.ts';
+import { KINDS } from './kinds.gen.ts';
+import { bareName } from './secret.ts';
+
+/** A kind that a value may be of. */
+export interface Candidate {
+  readonly row: KindRow;
+  /** The name of the variable speaks for it too. */
+  readonly hinted: boolean;
+}
+
+/** Kinds whose values start alike are found by these characters of the start. */
+const START = 2;
+
+const starting = new Map<string, KindRow[]>();
+const others: KindRow[] = [];
+const named: KindRow[] = [];
+for (const row of KINDS) listFor(row).push(row);
+
+const compiled = new Map<string, RegExp>();
+
+/** Kinds whose shape needs no name and that start like the value, whatever the rest of it is. */
+export function startingLike(value: string): readonly KindRow[] {
+  const rows = starting.get(value.slice(0, START)) ?? [];
+  return rows.filter(({ prefix }) => prefix !== undefined && value.startsWith(prefix));
+}
+
+/**
+ * What a value may be, together with the name of its variable: kinds that another one refines are
+ * out, and where the name speaks for some, all others are.
+ *
+ * @param value without what surrounds it by mistake, at most 64 KiB
+ */
+export function candidates(name: string, value: string): readonly Candidate[] {
+  const bare = bareName(name).toUpperCase();
+  const found: Candidate[] = [];
+  for (const row of [...(starting.get(value.slice(0, START)) ?? []), ...others]) {
+    if (matches(row, value)) found.push({ row, hinted: isNamed(row, bare) });
+  }
+  for (const row of named) {
+    if (fits(row, value) && isNamed(row, bare) && matches(row, value))
+      found.push({ row, hinted: true });
+  }
+  const refined = new Set(found.flatMap(({ row }) => row.refines ?? []));
+  const left = found.filter(({ row }) => !refined.has(row.id));
+  const hinted = left.filter((candidate) => candidate.hinted);
+  return hinted.length > 0 ? hinted : left;
+}
+
+/** What all candidates agree on. */
+export function agreed(found: readonly Candidate[]): Kind | undefined {
+  const [first, ...rest] = found.map(({ row }) => row);
+  if (first === undefined) return undefined;
+  const same = <K extends keyof KindRow>(key: K) => rest.every((row) => row[key] === first[key]);
+  const privilege = same('privilege') ? first.privilege : 'unknown';
+  const { environment, prefix } = first;
+  return {
+    ...(rest.length === 0 ? { id: first.id } : {}),
+    ...(same('vendor') ? { vendor: first.vendor } : {}),
+    what: same('what') ? first.what : NOUN[privilege],
+    privilege,
+    ...(same('clientSafe') ? { clientSafe: first.clientSafe === true } : {}),
+    ...(environment !== undefined && same('environment') ? { environment } : {}),
+    ...(prefix !== undefined && same('prefix') ? { prefix } : {}),
+    by: first.byName === true ? 'name' : 'shape',
+    confidence: same('confidence') ? first.confidence : 'medium',
+  };
+}
+
+/** The kind of that id, as it is known here. */
+export function kindOfId(id: string): Kind | undefined {
+  const row = KINDS.find((one) => one.id === id);
+  return row && agreed([{ row, hinted: false }]);
+}
+
+/**
+ * The kinds that a variable of that name is meant for, by the name alone: those that list it, else
+ * those whose hint matches it and which are of one vendor.
+ */
+export function kindsNamed(name: string): readonly Kind[] {
+  const bare = bareName(name).toUpperCase();
+  const listed = KINDS.filter(({ names }) => names.includes(name) || names.includes(bare));
+  const rows = listed.length > 0 ? listed : KINDS.filter((row) => isNamed(row, bare));
+  if (new Set(rows.map(({ vendor }) => vendor)).size !== 1) return [];
+  return rows.flatMap((row) => agreed([{ row, hinted: true }]) ?? []);
+}
+
+/** Whether the name of a variable, in capitals and without a framework's prefix, speaks for the kind. */
+export function isNamed({ hint }: KindRow, bare: string): boolean {
+  return pattern(hint).test(bare);
+}
+
+const NOUN: Readonly<Record<Privilege, string>> = {
+  secret: 'secret key',
+  restricted: 'restricted key',
+  admin: 'admin key',
+  publishable: 'publishable key',
+  identifier: 'identifier',
+  webhook: 'webhook secret',
+  connection: 'connection string',
+  ingest: 'key to write with',
+  unknown: 'credential',
+};
+
+function listFor(row: KindRow): KindRow[] {
+  if (row.byName) return named;
+  if (row.prefix === undefined) return others;
+  const start = row.prefix.slice(0, START);
+  const list = starting.get(start) ?? [];
+  starting.set(start, list);
+  return list;
+}
+
+function matches(row: KindRow, value: string): boolean {
+  if (!fits(row, value) || !pattern(row.pattern).test(value)) return false;
+  return row.decode === undefined || holds(row.decode, value);
+}
+
+function fits({ length: [least = 0, most] }: KindRow, value: string): boolean {
+  return value.length >= least && (most === undefined || value.length <= most);
+}
+
+/** Compiled when it is first needed: most are never. */
+function pattern(source: string): RegExp {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  const made = new RegExp(source, 'u');
+  compiled.set(source, made);
+  return made;
+}

@@ -1,0 +1,158 @@
+import type { ValueProblem } from '../../model/index.ts';
+import { base64Text, checksumHolds, claimsOf, jsonObject } from '../decode.ts';
+import { KINDS } from '../kinds.gen.ts';
+import { isNamed, startingLike } from '../kinds.ts';
+import { pemOf } from '../pem.ts';
+import { bareName, isSecretName } from '../secret.ts';
+import type { Check, Subject } from './subject.ts';
+
+/** What does not have the shape that values of its kind have. */
+export const shapeChecks: readonly Check[] = [
+  doubled,
+  doubledScheme,
+  nothing,
+  masked,
+  sensitive,
+  encrypted,
+  cut,
+  checksum,
+  wrongCase,
+  base64,
+  pem,
+  jwt,
+  json,
+  passwordNotEncoded,
+  weak,
+];
+
+/** Starts that are words, so that much else begins like them. */
+const WORD_PREFIX = /^[a-z]+[_:-]$/i;
+
+function doubled({ value, nature, kind }: Subject): ValueProblem | undefined {
+  if (nature !== 'key' || kind?.by === 'shape') return undefined;
+  const half = value.length / 2;
+  if (value.length >= 32 && value.slice(0, half) === value.slice(half) && new Set(value).size > 8)
+    return { code: 'doubled', severity: 'error' };
+  const prefix = startingLike(value).find(
+    (row) =>
+      row.prefix !== undefined &&
+      row.prefix.length > 3 &&
+      value.startsWith(row.prefix + row.prefix),
+  );
+  return prefix && { code: 'doubled-prefix', severity: 'error', where: 'start' };
+}
+
+function doubledScheme({ value }: Subject): ValueProblem | undefined {
+  if (!/^[a-z][a-z0-9+.-]{1,20}:\/\/[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)) return undefined;
+  return { code: 'doubled-scheme', severity: 'error', where: 'start' };
+}
+
+/** What programs print where a value is missing. */
+function nothing({ value, nature }: Subject): ValueProblem | undefined {
+  if (/^(?:undefined|NaN|\[object \w+\])$/.test(value))
+    return { code: 'stringified-nothing', severity: 'error' };
+  if (!/^(?:null|None|nil)$/.test(value) || nature === 'text') return undefined;
+  return { code: 'stringified-nothing', severity: 'error' };
+}
+
+function masked({ value, nature }: Subject): ValueProblem | undefined {
+  if (nature === 'text' || !/^[\w-]{0,24}(?:\*{3,}|[•●]{3,}|…)[\w-]{0,12}$/.test(value))
+    return undefined;
+  return { code: 'masked', severity: 'error' };
+}
+
+/** What `vercel env pull` writes for a value that it may not show (https://vercel.com/docs/environment-variables/sensitive-environment-variables). */
+function sensitive({ value }: Subject): ValueProblem | undefined {
+  return value === '[SENSITIVE]' ? { code: 'sensitive', severity: 'error' } : undefined;
+}
+
+/** Right where dotenvx decrypts it, wrong everywhere else (https://dotenvx.com/docs/env-file). */
+function encrypted({ value }: Subject): ValueProblem | undefined {
+  return /^encrypted:[\w+/=-]{20}/.test(value)
+    ? { code: 'encrypted', severity: 'warning' }
+    : undefined;
+}
+
+/** The start is right and the length is not. A vendor may have made its keys longer, so that is a warning. */
+function cut({ name, value, kind, nature }: Subject): ValueProblem | undefined {
+  if (kind !== undefined || nature !== 'key' || !/^[\w.+/=:|-]+$/.test(value)) return undefined;
+  const bare = bareName(name).toUpperCase();
+  const alike = startingLike(value).filter(
+    (row) => row.confidence === 'high' && row.decode === undefined && (row.prefix ?? '').length > 3,
+  );
+  const meant = alike.filter((row) => isNamed(row, bare));
+  const certain =
+    meant.length > 0 || (isSecretName(name) && !WORD_PREFIX.test(alike[0]?.prefix ?? '_'));
+  const rows = meant.length > 0 ? meant : alike;
+  if (!certain || rows.length === 0) return undefined;
+  if (rows.every(({ length: [least = 0] }) => value.length < least))
+    return { code: 'truncated', severity: meant.length > 0 ? 'error' : 'warning' };
+  if (rows.every(({ length: [, most = Infinity] }) => value.length > most))
+    return { code: 'too-long', severity: 'warning' };
+  return undefined;
+}
+
+/** A mismatch may also be a sample from a documentation. */
+function checksum({ value, kind }: Subject): ValueProblem | undefined {
+  const rule =
+    kind?.id === undefined ? undefined : KINDS.find(({ id }) => id === kind.id)?.checksum;
+  if (rule === undefined || checksumHolds(rule, value)) return undefined;
+  return { code: 'checksum', severity: 'warning' };
+}
+
+/** Of 24 letters of base 62, one case alone is all but impossible. */
+function wrongCase({ value, kind }: Subject): ValueProblem | undefined {
+  const row = kind?.id === undefined ? undefined : KINDS.find(({ id }) => id === kind.id);
+  if (row?.confidence !== 'high' || row.byName || row.prefix === undefined) return undefined;
+  if (!/\[A-Za-z0-9(?:_\\-)?\]\{\d+\}\$$/.test(row.pattern)) return undefined;
+  const letters = value.slice(row.prefix.length).replace(/[^A-Za-z]/g, '');
+  if (letters.length < 24) return undefined;
+  const oneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase();
+  return oneCase ? { code: 'wrong-case', severity: 'warning' } : undefined;
+}
+
+function base64({ name, value, kind, nature }: Subject): ValueProblem | undefined {
+  if (nature !== 'key' || kind !== undefined || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value))
+    return undefined;
+  if (/(?:BASE64|B64)/i.test(name) && value.replace(/=+$/, '').length % 4 === 1)
+    return { code: 'base64-cut', severity: 'error' };
+  if (value.length % 4 !== 0 || !/^[\x20-\x7e]{4,}\r?\n$/.test(base64Text(value))) return undefined;
+  return { code: 'base64-of-line', severity: 'warning' };
+}
+
+function pem({ value }: Subject): ValueProblem | undefined {
+  const problem = pemOf(value)?.problem;
+  if (problem === undefined) return undefined;
+  return { code: problem, severity: problem === 'pem-literal-newlines' ? 'warning' : 'error' };
+}
+
+function jwt({ value, nature }: Subject): ValueProblem | undefined {
+  if (nature !== 'key' || !/^eyJ[\w-]{8,}\.eyJ[\w-]*(?:\.[\w-]*)?$/.test(value)) return undefined;
+  const parts = value.split('.');
+  if (parts.length === 2 || claimsOf(value) === undefined)
+    return { code: 'jwt-cut', severity: 'error', where: 'end' };
+  return parts[2] === '' ? { code: 'jwt-unsigned', severity: 'error', where: 'end' } : undefined;
+}
+
+function json({ name, value }: Subject): ValueProblem | undefined {
+  const meant = /^\{\s*["']\w/.test(value) && /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name);
+  if (!meant || jsonObject(value) !== undefined) return undefined;
+  return { code: 'json-broken', severity: 'error' };
+}
+
+/** An `@` in the user or password; the last one is taken for the end of them by some, the first by others. */
+function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefined {
+  if (nature !== 'key' || !/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#@]*:[^/?#]*@[^/?#]*@/i.test(value))
+    return undefined;
+  return { code: 'password-not-encoded', severity: 'error', where: 'inside' };
+}
+
+/** RFC 7518 wants 256 bits of an HMAC key (https://www.rfc-editor.org/rfc/rfc7518#section-3.2). */
+function weak({ name, value, kind }: Subject): ValueProblem | undefined {
+  const bare = bareName(name).toUpperCase();
+  const signs = KINDS.some(
+    (row) => /^(?:authjs|auth-session)-secret$/.test(row.id) && isNamed(row, bare),
+  );
+  if (!signs || kind !== undefined || value.length >= 32) return undefined;
+  return { code: 'weak-secret', severity: 'warning' };
+}

@@ -9,7 +9,6 @@ export const contextNotAllowed: Rule = {
   id: 'context-not-allowed',
   severity: 'error',
   title: 'A workflow uses a context, such as `secrets`, where GitHub does not allow it',
-  onByDefault: false,
   *check(view) {
     for (const fact of view.matrix.facts) {
       if (fact.fact !== 'misplaced-context') continue;

@@ -17,7 +17,6 @@ export const missingSecret: Rule = {
   id: 'missing-secret',
   severity: 'error',
   title: 'A workflow uses a secret or variable that nobody has set where it runs',
-  onByDefault: false,
   *check(view) {
     for (const channel of KINDS.keys()) {
       for (const reads of missingReads(view, channel)) yield draft(view, channel, reads);

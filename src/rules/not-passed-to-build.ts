@@ -12,7 +12,6 @@ export const notPassedToBuild: Rule = {
   id: 'not-passed-to-build',
   severity: 'warning',
   title: 'A Dockerfile builds the browser code without a variable that is compiled into it',
-  onByDefault: false,
   *check(view) {
     const builds = view.matrix.facts.filter((fact) => fact.fact === 'built-in-image');
     for (const built of builds) yield* unpassed(view, built, builds);

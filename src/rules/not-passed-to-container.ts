@@ -8,7 +8,6 @@ export const notPassedToContainer: Rule = {
   id: 'not-passed-to-container',
   severity: 'warning',
   title: 'A variable of the .env beside a Compose file never reaches the container that needs it',
-  onByDefault: false,
   *check(view) {
     for (const fact of view.matrix.facts) {
       if (fact.fact !== 'kept-from-container') continue;

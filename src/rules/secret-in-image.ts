@@ -6,7 +6,6 @@ export const secretInImage: Rule = {
   id: 'secret-in-image',
   severity: 'warning',
   title: 'A Dockerfile keeps a credential in the image or its history',
-  onByDefault: false,
   *check(view) {
     for (const fact of view.matrix.facts) {
       if (fact.fact !== 'secret-in-image') continue;

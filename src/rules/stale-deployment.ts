@@ -11,7 +11,6 @@ export const staleDeployment: Rule = {
   id: 'stale-deployment',
   severity: 'warning',
   title: 'A variable was changed after the deployment that is to use it',
-  onByDefault: false,
   *check(view) {
     for (const deployment of view.matrix.deployments) {
       if (!view.matrix.environments.includes(deployment.environment)) continue;

@@ -25,7 +25,6 @@ export const wrongScope: Rule = {
   id: 'wrong-scope',
   severity: 'warning',
   title: 'A platform holds a variable for another scope than the one that reads it',
-  onByDefault: false,
   *check(view) {
     for (const variable of variablesToSet(view)) {
       if (isNeverShipped(view, variable)) continue;

@@ -1,5 +1,6 @@
 import { entryOf, textIn } from '../../../src/formats/yaml-tree.ts';
 import type { Components, DynamicRead, FileLocation, Read } from '../../../src/model/index.ts';
+import { HAS } from '../live/lines.ts';
 import type { Formula } from './formulas.ts';
 import { declaredSecrets, type Project } from './project.ts';
 import { patternOf, possibleTexts } from './resolve.ts';
@@ -59,9 +60,10 @@ function isFirst(): (read: Read) => boolean {
   };
 }
 
+/** What only tells envparity whether a secret is there changes nothing where that is used. */
 function testedIn({ formulas }: ActionsFile): readonly string[] {
-  return formulas.flatMap(({ expression, condition }) =>
-    expression === undefined
+  return formulas.flatMap(({ expression, condition, path }) =>
+    expression === undefined || path.at(-1)?.startsWith(HAS)
       ? []
       : usesIn(expression, condition).flatMap(({ as, of }) =>
           as === 'tested' && 'name' in of ? [of.name] : [],

@@ -104,3 +104,16 @@ test('only what is new against a commit is told, and GitHub is asked once', asyn
   ]);
   expect(asked(fake).length).toBe(6);
 });
+
+test('the lines that tell whether a secret is set do not make it one that is asked for first', async () => {
+  const line = "          ENVPARITY_HAS_SENTRY_DSN: ${{ secrets.SENTRY_DSN != '' }}\n";
+  const files = { ...FILES, '.github/workflows/deploy.yml': WORKFLOW + line };
+  const env = {
+    ENVPARITY_HAS_SENTRY_DSN: 'false',
+    GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
+    GITHUB_JOB: 'deploy',
+  };
+  expect(missing((await checked(projectFolder(files), env)).findings)).toEqual([
+    'SENTRY_DSN production 19: gh secret set SENTRY_DSN --env production',
+  ]);
+});

@@ -52,6 +52,11 @@ const PUBLIC: readonly PublicPrefix[] = [
   },
 ];
 
+/** The prefixes of all frameworks that are known here. */
+export const usualPrefixes: readonly string[] = [
+  ...new Set(PUBLIC.flatMap(({ prefixes }) => prefixes)),
+];
+
 const CONFIG = /^(vite|vitest|astro|svelte|next)\.config\.[cm]?[jt]s$/;
 /** Settings that ship names without the usual prefix. */
 const OVERRIDES = /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:/;

@@ -3,6 +3,8 @@ import { duplicate } from './duplicate.ts';
 import { empty } from './empty.ts';
 import { expectation } from './expectation.ts';
 import { frameworkPrefix } from './framework-prefix.ts';
+import { liveKeyInDevelopment } from './live-key-in-development.ts';
+import { malformed } from './malformed.ts';
 import { missing } from './missing.ts';
 import { missingSecret } from './missing-secret.ts';
 import { misspelled } from './misspelled.ts';
@@ -10,15 +12,19 @@ import { neverLoaded } from './never-loaded.ts';
 import { notPassedToBuild } from './not-passed-to-build.ts';
 import { notPassedToContainer } from './not-passed-to-container.ts';
 import { onlyInDevelopment } from './only-in-development.ts';
+import { placeholder } from './placeholder.ts';
+import { secretInClient } from './secret-in-client.ts';
 import { secretInFile } from './secret-in-file.ts';
 import { secretInImage } from './secret-in-image.ts';
 import { staleDeployment } from './stale-deployment.ts';
 import { staleRotation } from './stale-rotation.ts';
 import { staleTemplate } from './stale-template.ts';
+import { testKeyInProduction } from './test-key-in-production.ts';
 import type { Rule } from './types.ts';
 import { undeclaredInTurbo } from './undeclared-in-turbo.ts';
 import { undocumented } from './undocumented.ts';
 import { unused } from './unused.ts';
+import { wrongKind } from './wrong-kind.ts';
 import { wrongScope } from './wrong-scope.ts';
 
 /** All rules, in the order in which a reader meets them. */
@@ -28,6 +34,12 @@ export const rules: readonly Rule[] = [
   empty,
   misspelled,
   expectation,
+  malformed,
+  placeholder,
+  testKeyInProduction,
+  liveKeyInDevelopment,
+  secretInClient,
+  wrongKind,
   onlyInDevelopment,
   frameworkPrefix,
   duplicate,

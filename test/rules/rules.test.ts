@@ -9,6 +9,7 @@ import { judge } from '../../src/judge.ts';
 import type { Finding } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { memoryTree } from '../helpers/memory-tree.ts';
+import { withSamples } from '../helpers/samples.ts';
 
 /** `findings` are all that the whole engine says, as `severity rule NAME [environment] [place]`. */
 interface Case {
@@ -52,7 +53,7 @@ function line({ severity, rule, name, environment, location }: Finding): string 
 }
 
 for (const file of readdirSync(folder)) {
-  const cases = parse(readFileSync(join(folder, file), 'utf8')) as readonly Case[];
+  const cases = parse(withSamples(readFileSync(join(folder, file), 'utf8'))) as readonly Case[];
   describe(file.replace('.yaml', ''), () => {
     it.each(cases)('$case', async (given) => {
       const findings = await run(given);

@@ -1,0 +1,175 @@
+import {
+  type Cell,
+  isFileLocation,
+  type Location,
+  type Matrix,
+  type Supply,
+  type Traits,
+  usualEnvironment,
+} from '../model/index.ts';
+import type { View } from './view.ts';
+
+/** More passing on than this is no configuration that anybody has. */
+const MOST_STEPS = 10;
+
+/** A value that programs get under a name in an environment. */
+export interface Held {
+  readonly name: string;
+  readonly environment: string;
+  /** Of the components that get it, one that reads it where there is one. */
+  readonly component: string;
+  readonly components: readonly string[];
+  readonly traits: Traits;
+  /** The name under which it is written. */
+  readonly source: string;
+  /** Where the value itself is written. */
+  readonly place: Location;
+  /** Where it is passed on under the name, if it is written under another or elsewhere. */
+  readonly passedOn?: Location;
+  /** It stands in a file, and a platform that nobody could ask may set another one over it. */
+  readonly overridable: boolean;
+}
+
+const known = new WeakMap<Matrix, readonly Held[]>();
+
+/**
+ * All values of which something is known, one per name, environment and place where it is written.
+ * What a platform sets itself is not among them.
+ */
+export function heldValues(view: View): readonly Held[] {
+  const found = known.get(view.matrix) ?? collect(view);
+  known.set(view.matrix, found);
+  return found;
+}
+
+function collect(view: View): Held[] {
+  const byKey = new Map<string, Held[]>();
+  for (const cell of cellsOf(view.matrix)) {
+    const held = heldIn(view, cell);
+    if (held === undefined) continue;
+    const key = JSON.stringify([held.environment, held.source, held.place]);
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [held]);
+    else same.push(held);
+  }
+  return [...byKey.values()].flatMap((same) => {
+    const main = same.find(({ name, component }) => view.matrix.variable(name, component));
+    const [held = main] = main === undefined ? same : [main];
+    const components = [...new Set(same.map(({ component }) => component))];
+    return held === undefined ? [] : [{ ...held, components }];
+  });
+}
+
+/** The cells that something supplies, those of the program's environment first. */
+function* cellsOf(matrix: Matrix): Iterable<Cell> {
+  const environments = new Set(matrix.environments);
+  const isJudged = ({ environment, injected }: Supply) =>
+    environments.has(environment) && injected === undefined;
+  const seen = new Set<string>();
+  const isNew = (...key: readonly string[]) => seen.size < seen.add(JSON.stringify(key)).size;
+  for (const component of matrix.components) {
+    for (const supply of matrix.supplies(component)) {
+      const { name, environment } = supply;
+      if (isJudged(supply) && isNew(name, environment, component))
+        yield matrix.cell(name, environment, component);
+    }
+  }
+  for (const channel of matrix.channels) {
+    for (const supply of matrix.suppliesOn(channel)) {
+      const { name, environment, component = matrix.components[0] ?? '.' } = supply;
+      if (isJudged(supply) && isNew(name, environment, component, channel))
+        yield matrix.cell(name, environment, component, channel);
+    }
+  }
+}
+
+function heldIn(view: View, cell: Cell): Held | undefined {
+  const { name, environment, component, channel } = cell;
+  const supply = prevailing(cell);
+  if (supply === undefined || supply.injected || supply.value.kind !== 'known') return undefined;
+  const origin = originOf(view, cell);
+  const place = origin?.winner?.place ?? supply.place;
+  return {
+    name,
+    environment,
+    component,
+    components: [component],
+    traits: supply.value.traits,
+    source: origin?.name ?? name,
+    place,
+    ...(place === supply.place ? {} : { passedOn: supply.place }),
+    overridable:
+      isFileLocation(supply.place) && channel === 'process' && isOpen(view, cell, component),
+  };
+}
+
+/** What a platform sets is there before a program loads a file, and a file overwrites nothing. */
+function prevailing({ winner, supplies }: Cell): Supply | undefined {
+  if (winner === undefined || !isFileLocation(winner.place)) return winner;
+  return supplies.find((one) => isOnPlatform(one) && one.when === undefined) ?? winner;
+}
+
+function isOnPlatform({ place, injected }: Supply): boolean {
+  return !isFileLocation(place) && injected === undefined;
+}
+
+/** Whether a name that nobody sets could be set there all the same: no variable has an empty name. */
+function isOpen(view: View, { environment, supplies }: Cell, component: string): boolean {
+  if (supplies.some((one) => isOnPlatform(one) && one.when !== undefined)) return true;
+  return view.matrix.cell('', environment, component).state === 'unknown';
+}
+
+/** The cell that a value comes from in the end; nothing where it is the cell itself. */
+function originOf(view: View, cell: Cell): Cell | undefined {
+  let current = cell;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const next = nextOf(view, current);
+    if (next === undefined) break;
+    current = next;
+  }
+  return current === cell ? undefined : current;
+}
+
+function nextOf({ matrix }: View, { winner, environment, component }: Cell): Cell | undefined {
+  for (const ref of winner?.from ?? []) {
+    const next = matrix.cell(ref.name, ref.environment ?? environment, component, ref.channel);
+    if (next.winner !== undefined && next.winner.value === winner?.value) return next;
+  }
+  return undefined;
+}
+
+/** The same line in several environments is one thing to mend; production comes first. */
+export function byPlace(helds: Iterable<Held>): readonly [Held, ...Held[]][] {
+  const groups = new Map<string, [Held, ...Held[]]>();
+  for (const held of [...helds].sort((a, b) => nearness(a) - nearness(b))) {
+    const key = JSON.stringify([
+      held.source,
+      held.place,
+      isFileLocation(held.place) || held.environment,
+    ]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [held]);
+    else group.push(held);
+  }
+  return [...groups.values()];
+}
+
+function nearness({ environment }: Held): number {
+  const order = ['production', 'staging', 'preview', 'development', 'test', 'ci'];
+  return order.indexOf(usualEnvironment(environment) ?? 'staging');
+}
+
+/** The environments of a group as a message names them. */
+export function inEnvironments(group: readonly Held[]): string {
+  const names = [...new Set(group.map(({ environment }) => environment))];
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Whether one of the words stands in the name as a word of its own. */
+export function hasWord(name: string, words: ReadonlySet<string>): boolean {
+  return name
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .some((word) => words.has(word));
+}

@@ -1,0 +1,56 @@
+import { type Draft, isFileLocation, type ValueProblem } from '../model/index.ts';
+import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
+import { malformations } from './malformations.ts';
+import { placeName, relatedPlaces } from './shared.ts';
+import type { Rule } from './types.ts';
+import type { View } from './view.ts';
+
+/** The value came to its place damaged, whatever it means. */
+export const malformed: Rule = {
+  id: 'malformed',
+  severity: 'error',
+  title: 'A value is not written as it can work',
+  *check(view) {
+    const bad = heldValues(view).filter(({ traits }) => traits.problems?.length);
+    for (const group of byPlace(bad)) yield judge(view, group);
+  },
+};
+
+function judge(view: View, group: readonly [Held, ...Held[]]): Draft {
+  const [held] = group;
+  const { name, environment, component, place, passedOn } = held;
+  const problems = [...(held.traits.problems ?? [])].sort(worstFirst);
+  const texts = problems.map((problem) => malformations[problem.code](problem.where));
+  const facts = texts.map(({ is }) => is).join(', and ');
+  return {
+    name,
+    environment,
+    component,
+    message: `The value of ${name} in ${inEnvironments(group)} ${facts}`,
+    location: place,
+    ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
+    remedy: {
+      text: `${[...new Set(texts.map(({ mend }) => mend))].join('; ')}${whereOf(held)}`,
+      ...(!isFileLocation(place) && place.url !== undefined && { url: place.url }),
+    },
+    severity: severityOf(view, held, problems),
+    group: `${problems[0]?.code} ${placeName(place)}`,
+  };
+}
+
+/** On a platform the whole value is written anew. */
+function whereOf({ place }: Held): string {
+  return isFileLocation(place) ? '' : `, and set it again at ${place.source}`;
+}
+
+function worstFirst(a: ValueProblem, b: ValueProblem): number {
+  return Number(b.severity === 'error') - Number(a.severity === 'error');
+}
+
+/** Where nobody is served, and where a platform may set another value, it need not break. */
+function severityOf(view: View, held: Held, problems: readonly ValueProblem[]) {
+  const isBad = problems.some(({ severity }) => severity === 'error');
+  return isBad && view.deployed.includes(held.environment) && !held.overridable
+    ? 'error'
+    : 'warning';
+}

@@ -1,0 +1,54 @@
+import type { Draft, Severity } from '../model/index.ts';
+import { kindsNamed } from '../values/kinds.ts';
+import { isSecretName } from '../values/secret.ts';
+import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
+import { placeName, relatedPlaces, remedyFor } from './shared.ts';
+import type { Rule } from './types.ts';
+import type { View } from './view.ts';
+
+/** What an example said to replace was not replaced. */
+export const placeholder: Rule = {
+  id: 'placeholder',
+  severity: 'error',
+  title: 'A value only stands in for one, where the real one is needed',
+  *check(view) {
+    const helds = heldValues(view).filter((held) => severityOf(view, held) !== undefined);
+    for (const group of byPlace(helds)) yield* judge(view, group);
+  },
+};
+
+function* judge(view: View, group: readonly [Held, ...Held[]]): Iterable<Draft> {
+  const [{ name, environment, component, place, passedOn }] = group;
+  const severity = severityOf(view, group[0]);
+  if (severity === undefined) return;
+  yield {
+    name,
+    environment,
+    component,
+    message: `The value of ${name} in ${inEnvironments(group)} is a placeholder`,
+    location: place,
+    ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
+    ...('file' in place
+      ? { remedy: { text: `Set the real value, in ${place.file} or over it` } }
+      : remedyFor(view, name, environment, component)),
+    severity,
+    group: `${environment} ${placeName(place)}`,
+  };
+}
+
+/** Of these, `malformed` says what happened to the value. */
+const TOLD = new Set(['stringified-nothing', 'masked', 'sensitive', 'unexpanded', 'encrypted']);
+
+/** Nothing where a stand-in does no harm: in tests and CI, and where a platform may set the real one. */
+function severityOf(view: View, held: Held): Severity | undefined {
+  const { name, environment, component, traits } = held;
+  if (traits.placeholder === undefined) return undefined;
+  if (traits.problems?.some(({ code }) => TOLD.has(code))) return undefined;
+  const variable = view.matrix.variable(name, component);
+  const isNeeded = variable !== undefined && view.need(variable, environment) === 'required';
+  // A made-up password of one's own does in development, and a made-up key of a vendor does not.
+  if (environment === view.development)
+    return isNeeded && kindsNamed(name).length > 0 ? 'info' : undefined;
+  if (!view.deployed.includes(environment) || held.overridable) return undefined;
+  return isNeeded || (variable !== undefined && isSecretName(name)) ? 'error' : 'warning';
+}

@@ -1,0 +1,120 @@
+import { usualPrefixes } from '../frameworks.ts';
+import type { Draft, Location, Privilege } from '../model/index.ts';
+import { byPlace, type Held, heldValues } from './held.ts';
+import { placeName } from './shared.ts';
+import type { Rule } from './types.ts';
+import type { View } from './view.ts';
+
+const SECRET: ReadonlySet<Privilege> = new Set<Privilege>([
+  'secret',
+  'restricted',
+  'admin',
+  'webhook',
+  'connection',
+]);
+/** What ends so is never meant for a browser; a token or an API key may well be. */
+const SECRET_NAME =
+  /(?:^|_)(?:SECRET|SECRET_KEY|CLIENT_SECRET|PRIVATE_KEY|PASSWORD|PASSWD|SERVICE_ROLE|SERVICE_ROLE_KEY|(?:DATABASE|POSTGRES|MYSQL|MONGO|MONGODB|REDIS)_UR[LI])$/;
+
+/** Everybody who opens the page can read what its bundle contains. */
+export const secretInClient: Rule = {
+  id: 'secret-in-client',
+  severity: 'error',
+  title: 'A secret has a name that ships it to browsers',
+  *check(view) {
+    const told = new Set<string>();
+    for (const [held] of byPlace(heldValues(view))) {
+      const prefix = prefixOf(view, held);
+      if (prefix === undefined || !isSecret(held)) continue;
+      for (const component of held.components) told.add(`${held.name} ${component}`);
+      yield byKind(held, prefix);
+    }
+    const harmless = harmlessOf(view);
+    for (const component of view.matrix.components) {
+      for (const [name, place] of namesOf(view, component)) {
+        const prefix = prefixIn(view, name, component);
+        if (prefix === undefined || !SECRET_NAME.test(name.slice(prefix.length))) continue;
+        const key = `${name} ${component}`;
+        if (!told.has(key) && !harmless.has(key)) yield byName(name, component, place, prefix);
+      }
+    }
+  },
+};
+
+function byKind({ name, component, environment, place, traits }: Held, prefix: string): Draft {
+  return {
+    name,
+    environment,
+    component,
+    message: `${name} holds a value that browsers must not have, and ${prefix} ships it to them: ${traits.kind?.what}`,
+    location: place,
+    remedy: {
+      text: `Replace the value where it was issued, and set the new one as ${name.slice(prefix.length)}, which only the server reads`,
+    },
+    subject: 'kind',
+    group: `kind ${placeName(place)}`,
+  };
+}
+
+function byName(name: string, component: string, place: Location, prefix: string): Draft {
+  return {
+    name,
+    component,
+    message: `${name} is called a secret, and ${prefix} ships it to browsers`,
+    location: place,
+    remedy: {
+      text: `Rename it to ${name.slice(prefix.length)} and read it on the server; a value that was ever shipped is to be replaced`,
+    },
+    severity: 'warning',
+    subject: 'name',
+    group: `name ${component}`,
+  };
+}
+
+/** What the shape of a value says for sure; a name such as API_KEY is given to public keys too. */
+function isSecret({ traits: { kind } }: Held): boolean {
+  if (kind?.clientSafe !== false || !SECRET.has(kind.privilege)) return false;
+  return kind.confidence !== 'low' && (kind.by === 'shape' || kind.prefix !== undefined);
+}
+
+/** Of all components that get the value, the prefix by which one of them ships it. */
+function prefixOf(view: View, { name, components }: Held): string | undefined {
+  for (const component of components) {
+    const prefix = prefixIn(view, name, component);
+    if (prefix !== undefined) return prefix;
+  }
+  return undefined;
+}
+
+/** What the framework ships, or, where it is not known, what code for browsers reads. */
+function prefixIn(view: View, name: string, component: string): string | undefined {
+  const own = view.publicPrefix(component).find((prefix) => name.startsWith(prefix));
+  if (own !== undefined) return own;
+  const reads = view.matrix.variable(name, component)?.reads ?? [];
+  if (!reads.some(({ audience, setting }) => audience === 'client' && setting === 'source'))
+    return undefined;
+  return usualPrefixes.find((prefix) => name.startsWith(prefix));
+}
+
+/** The names that something of a component reads or sets, each with a place to point at. */
+function namesOf(view: View, component: string): Map<string, Location> {
+  const places = new Map<string, Location>();
+  for (const { name, place, injected } of view.matrix.supplies(component)) {
+    if (!injected && !places.has(name)) places.set(name, place);
+  }
+  for (const { name, reads } of view.matrix.variables(component)) {
+    const read = reads.find(({ setting }) => setting === 'source');
+    if (read !== undefined && !places.has(name)) places.set(name, read.place);
+  }
+  return places;
+}
+
+/** Switches, such as whether to ask for a password, and keys that their kind allows browsers to have. */
+function harmlessOf(view: View): Set<string> {
+  const harmless = heldValues(view).filter(
+    ({ traits: { flag, kind } }) => flag !== undefined || kind?.clientSafe === true,
+  );
+  return new Set(
+    harmless.flatMap(({ name, components }) => components.map((one) => `${name} ${one}`)),
+  );
+}

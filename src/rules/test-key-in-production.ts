@@ -1,0 +1,68 @@
+import { type Draft, type Dummy, type Severity, usualEnvironment } from '../model/index.ts';
+import { byPlace, type Held, hasWord, heldValues } from './held.ts';
+import { placeName, placeOf, relatedPlaces } from './shared.ts';
+import type { Rule } from './types.ts';
+import type { View } from './view.ts';
+
+/** Whoever gives a variable such a name means a test key to be in it, wherever it is. */
+const TEST_WORDS = new Set(
+  'TEST TESTS TESTING SANDBOX DEV DEVELOPMENT STAGING LOCAL PREVIEW MOCK DEMO'.split(' '),
+);
+
+/** Payments that nobody pays, and mails that nobody gets. */
+export const testKeyInProduction: Rule = {
+  id: 'test-key-in-production',
+  severity: 'error',
+  title: 'Production has a key of the test mode, or one that is public knowledge',
+  *check(view) {
+    const helds = heldValues(view).filter(
+      ({ name, environment }) =>
+        usualEnvironment(environment) === 'production' && !hasWord(name, TEST_WORDS),
+    );
+    for (const [held] of byPlace(helds)) {
+      const found = findingOf(held);
+      if (found !== undefined) yield draft(view, held, found);
+    }
+  },
+};
+
+interface Found {
+  readonly what: string;
+  readonly mend: string;
+  readonly severity: Severity;
+}
+
+const DUMMIES: Readonly<Record<Dummy['harm'], string>> = {
+  'protection-off': 'Set your own, or nobody is kept out',
+  'public-secret': 'Set a random one of your own: everybody knows this one',
+  'local-default': 'Set the one of the service that production uses',
+  'test-key': 'Set the one that is meant for production',
+};
+
+function findingOf({ traits: { kind, dummy }, overridable }: Held): Found | undefined {
+  if (dummy !== undefined) {
+    const severity = overridable || dummy.harm === 'local-default' ? 'warning' : 'error';
+    return { what: dummy.what, mend: DUMMIES[dummy.harm], severity };
+  }
+  if (kind?.environment !== 'test') return undefined;
+  return {
+    what: `${kind.what}, of the test mode`,
+    mend: 'Set the live one there',
+    severity: overridable || kind.confidence === 'low' ? 'warning' : 'error',
+  };
+}
+
+function draft(view: View, held: Held, { what, mend, severity }: Found): Draft {
+  const { name, environment, component, place, passedOn } = held;
+  return {
+    name,
+    environment,
+    component,
+    message: `${name} in ${placeOf(view, environment, component)} holds a value that is not for production: ${what}`,
+    location: place,
+    ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
+    remedy: { text: `${mend}, in ${placeName(place)}` },
+    severity,
+    group: `${environment} ${placeName(place)}`,
+  };
+}

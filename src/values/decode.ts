@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { isRecord, member } from '../formats/shape.ts';
 import type { Checksum, DecodeRule } from './kind-row.ts';
 
@@ -64,16 +65,6 @@ function holdsOfText({ start = '', contains = '', end = '' }: DecodeRule, text: 
 
 function afterLast(value: string, separator: string | undefined): string {
   return separator === undefined ? value : value.slice(value.lastIndexOf(separator) + 1);
-}
-
-/** Node's own is not in Node 20.19. https://www.rfc-editor.org/rfc/rfc1952#section-8 */
-function crc32(text: string): number {
-  let crc = 0xffffffff;
-  for (const byte of Buffer.from(text, 'utf8')) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

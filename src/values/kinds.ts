@@ -34,13 +34,13 @@ export function startingLike(value: string): readonly KindRow[] {
  * @param value without what surrounds it by mistake, at most 64 KiB
  */
 export function candidates(name: string, value: string): readonly Candidate[] {
-  const bare = bareName(name).toUpperCase();
+  const spellings = spellingsOf(name);
   const found: Candidate[] = [];
   for (const row of [...(starting.get(value.slice(0, START)) ?? []), ...others]) {
-    if (matches(row, value)) found.push({ row, hinted: isNamed(row, bare) });
+    if (matches(row, value)) found.push({ row, hinted: isNamed(row, spellings) });
   }
   for (const row of named) {
-    if (fits(row, value) && isNamed(row, bare) && matches(row, value))
+    if (fits(row, value) && isNamed(row, spellings) && matches(row, value))
       found.push({ row, hinted: true });
   }
   const refined = new Set(found.flatMap(({ row }) => row.refines ?? []));
@@ -80,16 +80,21 @@ export function kindOfId(id: string): Kind | undefined {
  * those whose hint matches it and which are of one vendor.
  */
 export function kindsNamed(name: string): readonly Kind[] {
-  const bare = bareName(name).toUpperCase();
-  const listed = KINDS.filter(({ names }) => names.includes(name) || names.includes(bare));
-  const rows = listed.length > 0 ? listed : KINDS.filter((row) => isNamed(row, bare));
+  const spellings = spellingsOf(name);
+  const listed = KINDS.filter(({ names }) => spellings.some((one) => names.includes(one)));
+  const rows = listed.length > 0 ? listed : KINDS.filter((row) => isNamed(row, spellings));
   if (new Set(rows.map(({ vendor }) => vendor)).size !== 1) return [];
   return rows.flatMap((row) => agreed([{ row, hinted: true }]) ?? []);
 }
 
-/** Whether the name of a variable, in capitals and without a framework's prefix, speaks for the kind. */
-export function isNamed({ hint }: KindRow, bare: string): boolean {
-  return pattern(hint).test(bare);
+/** A name in capitals, as it is and without what makes a framework ship it. */
+export function spellingsOf(name: string): readonly string[] {
+  return [name.toUpperCase(), bareName(name).toUpperCase()];
+}
+
+/** Whether the name of a variable speaks for the kind. */
+export function isNamed({ hint }: KindRow, spellings: readonly string[]): boolean {
+  return spellings.some((spelling) => pattern(hint).test(spelling));
 }
 
 const NOUN: Readonly<Record<Privilege, string>> = {

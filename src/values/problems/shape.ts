@@ -1,9 +1,9 @@
 import type { ValueProblem } from '../../model/index.ts';
 import { base64Text, checksumHolds, claimsOf, jsonObject } from '../decode.ts';
 import { KINDS } from '../kinds.gen.ts';
-import { isNamed, startingLike } from '../kinds.ts';
+import { isNamed, spellingsOf, startingLike } from '../kinds.ts';
 import { pemOf } from '../pem.ts';
-import { bareName, isSecretName } from '../secret.ts';
+import { isSecretName } from '../secret.ts';
 import type { Check, Subject } from './subject.ts';
 
 /** What does not have the shape that values of its kind have. */
@@ -76,11 +76,11 @@ function encrypted({ value }: Subject): ValueProblem | undefined {
 /** The start is right and the length is not. A vendor may have made its keys longer, so that is a warning. */
 function cut({ name, value, kind, nature }: Subject): ValueProblem | undefined {
   if (kind !== undefined || nature !== 'key' || !/^[\w.+/=:|-]+$/.test(value)) return undefined;
-  const bare = bareName(name).toUpperCase();
+  const spellings = spellingsOf(name);
   const alike = startingLike(value).filter(
     (row) => row.confidence === 'high' && row.decode === undefined && (row.prefix ?? '').length > 3,
   );
-  const meant = alike.filter((row) => isNamed(row, bare));
+  const meant = alike.filter((row) => isNamed(row, spellings));
   const certain =
     meant.length > 0 || (isSecretName(name) && !WORD_PREFIX.test(alike[0]?.prefix ?? '_'));
   const rows = meant.length > 0 ? meant : alike;
@@ -149,9 +149,9 @@ function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefine
 
 /** RFC 7518 wants 256 bits of an HMAC key (https://www.rfc-editor.org/rfc/rfc7518#section-3.2). */
 function weak({ name, value, kind }: Subject): ValueProblem | undefined {
-  const bare = bareName(name).toUpperCase();
+  const spellings = spellingsOf(name);
   const signs = KINDS.some(
-    (row) => /^(?:authjs|auth-session)-secret$/.test(row.id) && isNamed(row, bare),
+    (row) => /^(?:authjs|auth-session)-secret$/.test(row.id) && isNamed(row, spellings),
   );
   if (!signs || kind !== undefined || value.length >= 32) return undefined;
   return { code: 'weak-secret', severity: 'warning' };

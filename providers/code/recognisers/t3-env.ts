@@ -7,7 +7,7 @@ import type { SyntaxNode } from '../syntax/node.ts';
 import { destinations } from './schemas/destinations.ts';
 import { createReading } from './schemas/read.ts';
 import { judgedField, ownKeys, readFieldsOf } from './schemas/report.ts';
-import { type Fields, merged } from './schemas/schema.ts';
+import { type Fields, merged, UNJUDGED } from './schemas/schema.ts';
 import { callsNamed, literalOf, option } from './shared/imports.ts';
 
 const MODULES = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
@@ -63,7 +63,26 @@ function readFieldsOfCall(program: Program, call: SyntaxNode): Fields {
   const options = optionsOf(call);
   const reading = createReading(program);
   const groups = ['server', 'client', 'shared'].map((name) => option(program, options, name));
-  return merged(groups.map((node) => reading.fields(node === undefined ? undefined : { node })));
+  const fields = groups.map((node) => reading.fields(node === undefined ? undefined : { node }));
+  return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
+}
+
+/** https://env.t3.gg/docs/customization#skipping-validation; a condition skips it only somewhere. */
+function isSkipped(call: SyntaxNode): boolean {
+  return /\bskipValidation\s*:\s*true\b/.test(optionsOf(call)?.text ?? '');
+}
+
+/** The same keys, of which nothing is refused. */
+function unjudged({ entries, complete }: Fields): Fields {
+  return {
+    complete,
+    entries: new Map(
+      [...entries].map(([key, field]) => [
+        key,
+        field.schema.need === 'required' ? { ...field, schema: UNJUDGED } : field,
+      ]),
+    ),
+  };
 }
 
 function isEmptyAbsent(call: SyntaxNode): boolean {

@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   ['an empty marker', { K_SERVICE: '', VERCEL: '', DYNO: '' }],
 ];
 
-test.each(rows)('%s', (_, env, id, phase) => {
+test.each(rows.map((row) => ({ row })))('$row.0', ({ row: [, env, id, phase] }) => {
   const { id: found, phase: told } = platformOf(env) ?? {};
   expect([found, told]).toEqual([id, phase]);
 });

@@ -91,7 +91,7 @@ function filesByEnvironment(environment: Values, cwd: string): string[] {
 }
 
 /** The first of the usual names in the folder or above it, and an override beside it. */
-export function usualFiles(files: Files, cwd: string): string[] {
+function usualFiles(files: Files, cwd: string): string[] {
   for (let folder = cwd; ; folder = folderOf(folder)) {
     const there = (name: string) => files.has(join(folder, name));
     const first = DEFAULT_NAMES.find(there);

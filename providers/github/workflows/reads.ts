@@ -71,7 +71,7 @@ function testedIn({ formulas }: ActionsFile): readonly string[] {
   );
 }
 
-export function jobOf(file: ActionsFile, { path }: Pick<Formula, 'path'>): Job | undefined {
+function jobOf(file: ActionsFile, { path }: Pick<Formula, 'path'>): Job | undefined {
   if (file.kind === 'action') return file.jobs[0];
   return path[0] === 'jobs' ? file.jobs.find(({ id }) => id === path[1]) : undefined;
 }

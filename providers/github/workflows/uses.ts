@@ -1,7 +1,7 @@
 import { type Expression, literalKey, partsOf } from '../../../src/formats/expressions/ast.ts';
 
 /** The contexts that hold names which somebody sets, and the channels that those are. */
-export const CHANNELS: ReadonlyMap<string, string> = new Map([
+const CHANNELS: ReadonlyMap<string, string> = new Map([
   ['secrets', 'github-secrets'],
   ['vars', 'github-vars'],
 ]);

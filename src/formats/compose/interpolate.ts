@@ -1,6 +1,6 @@
 import { type InterpolationDialect, parseTemplate, type Template } from './template.ts';
 
-export type { InterpolationDialect, Operator, Part, Substitution, Template } from './template.ts';
+export type { InterpolationDialect, Template } from './template.ts';
 export { parseTemplate } from './template.ts';
 
 /** The value of a name; `undefined` where it is not set. */

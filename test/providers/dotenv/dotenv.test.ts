@@ -65,7 +65,8 @@ function suppliesIn(snapshot: Snapshot): readonly Supply[] {
 }
 
 function shown(value: ValueInfo, values: ReadonlyMap<symbol, string>): string {
-  return value.kind === 'known' ? `<${values.get(value.identity)}>` : value.kind;
+  if (value.kind !== 'known') return value.kind;
+  return `<${value.identity && values.get(value.identity)}>`;
 }
 
 function ending({ phases, when, injected }: Supply): string {

@@ -189,7 +189,7 @@ function* fileSupplies(
 }
 
 /** A file that git does not hold says what is set on this machine alone. */
-export function sameFileElsewhere(
+function sameFileElsewhere(
   path: string,
   environment: string,
   { tree }: Context,

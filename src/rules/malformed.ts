@@ -11,7 +11,7 @@ export const malformed: Rule = {
   severity: 'error',
   title: 'A value is not written as it can work',
   *check(view) {
-    const bad = heldValues(view).filter(({ traits }) => traits.problems?.length);
+    const bad = heldValues(view).filter((held) => problemsOf(held).length > 0);
     for (const group of byPlace(bad)) yield judge(view, group);
   },
 };
@@ -19,7 +19,7 @@ export const malformed: Rule = {
 function judge(view: View, group: readonly [Held, ...Held[]]): Draft {
   const [held] = group;
   const { name, environment, component, place, passedOn } = held;
-  const problems = [...(held.traits.problems ?? [])].sort(worstFirst);
+  const problems = [...problemsOf(held)].sort(worstFirst);
   const texts = problems.map((problem) => malformations[problem.code](problem.where));
   const facts = texts.map(({ is }) => is).join(', and ');
   return {
@@ -36,6 +36,13 @@ function judge(view: View, group: readonly [Held, ...Held[]]): Draft {
     severity: severityOf(view, held, problems),
     group: `${problems[0]?.code} ${placeName(place)}`,
   };
+}
+
+/** Whether `${NAME}` in a dotenv file is expanded depends on who loads it, which is not always known. */
+function problemsOf({ traits, place }: Held): readonly ValueProblem[] {
+  const problems = traits.problems ?? [];
+  const isDotenv = isFileLocation(place) && /(?:^|\/)[^/]*\.env(?:rc|\.[^/]*)?$/.test(place.file);
+  return isDotenv ? problems.filter(({ code }) => code !== 'unexpanded') : problems;
 }
 
 /** On a platform the whole value is written anew. */

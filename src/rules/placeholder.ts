@@ -46,9 +46,12 @@ function severityOf(view: View, held: Held): Severity | undefined {
   if (traits.problems?.some(({ code }) => TOLD.has(code))) return undefined;
   const variable = view.matrix.variable(name, component);
   const isNeeded = variable !== undefined && view.need(variable, environment) === 'required';
-  // A made-up password of one's own does in development, and a made-up key of a vendor does not.
-  if (environment === view.development)
-    return isNeeded && kindsNamed(name).length > 0 ? 'info' : undefined;
+  if (environment === view.development) return isNeeded && isIssued(name) ? 'info' : undefined;
   if (!view.deployed.includes(environment) || held.overridable) return undefined;
   return isNeeded || (variable !== undefined && isSecretName(name)) ? 'error' : 'warning';
+}
+
+/** A made-up secret of one's own does in development; what a vendor issues in a form of its own does not. */
+function isIssued(name: string): boolean {
+  return kindsNamed(name).some(({ prefix }) => prefix !== undefined);
 }

@@ -1,6 +1,6 @@
 import { usualPrefixes } from '../frameworks.ts';
 import type { Draft, Location, Privilege } from '../model/index.ts';
-import { byPlace, type Held, heldValues } from './held.ts';
+import { byPlace, type Held, hasWord, heldValues } from './held.ts';
 import { placeName } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -15,6 +15,9 @@ const SECRET: ReadonlySet<Privilege> = new Set<Privilege>([
 /** What ends so is never meant for a browser; a token or an API key may well be. */
 const SECRET_NAME =
   /(?:^|_)(?:SECRET|SECRET_KEY|CLIENT_SECRET|PRIVATE_KEY|PASSWORD|PASSWD|SERVICE_ROLE|SERVICE_ROLE_KEY|(?:DATABASE|POSTGRES|MYSQL|MONGO|MONGODB|REDIS)_UR[LI])$/;
+
+/** What everybody may use, in a shop that only shows how one looks. */
+const SHOWN = new Set(['DEMO', 'EXAMPLE', 'SAMPLE', 'DUMMY', 'MOCK', 'TEST']);
 
 /** Everybody who opens the page can read what its bundle contains. */
 export const secretInClient: Rule = {
@@ -33,7 +36,7 @@ export const secretInClient: Rule = {
     for (const component of view.matrix.components) {
       for (const [name, place] of namesOf(view, component)) {
         const prefix = prefixIn(view, name, component);
-        if (prefix === undefined || !SECRET_NAME.test(name.slice(prefix.length))) continue;
+        if (prefix === undefined || !isSecretly(name.slice(prefix.length))) continue;
         const key = `${name} ${component}`;
         if (!told.has(key) && !harmless.has(key)) yield byName(name, component, place, prefix);
       }
@@ -75,6 +78,10 @@ function byName(name: string, component: string, place: Location, prefix: string
 function isSecret({ traits: { kind } }: Held): boolean {
   if (kind?.clientSafe !== false || !SECRET.has(kind.privilege)) return false;
   return kind.confidence !== 'low' && (kind.by === 'shape' || kind.prefix !== undefined);
+}
+
+function isSecretly(name: string): boolean {
+  return SECRET_NAME.test(name) && !hasWord(name, SHOWN);
 }
 
 /** Of all components that get the value, the prefix by which one of them ships it. */

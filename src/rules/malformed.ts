@@ -11,7 +11,7 @@ export const malformed: Rule = {
   severity: 'error',
   title: 'A value is not written as it can work',
   *check(view) {
-    const bad = heldValues(view).filter((held) => problemsOf(held).length > 0);
+    const bad = heldValues(view).filter((held) => problemsOf(view, held).length > 0);
     for (const group of byPlace(bad)) yield judge(view, group);
   },
 };
@@ -19,7 +19,7 @@ export const malformed: Rule = {
 function judge(view: View, group: readonly [Held, ...Held[]]): Draft {
   const [held] = group;
   const { name, environment, component, place, passedOn } = held;
-  const problems = [...problemsOf(held)].sort(worstFirst);
+  const problems = [...problemsOf(view, held)].sort(worstFirst);
   const texts = problems.map((problem) => malformations[problem.code](problem.where));
   const facts = texts.map(({ is }) => is).join(', and ');
   return {
@@ -38,11 +38,16 @@ function judge(view: View, group: readonly [Held, ...Held[]]): Draft {
   };
 }
 
-/** Whether `${NAME}` in a dotenv file is expanded depends on who loads it, which is not always known. */
-function problemsOf({ traits, place }: Held): readonly ValueProblem[] {
-  const problems = traits.problems ?? [];
+/**
+ * What can be a mistake there: who loads a dotenv file may expand `${NAME}`, which is not always
+ * known, and a secret of nothing but development may be as plain as one likes.
+ */
+function problemsOf(view: View, { traits, place, environment }: Held): readonly ValueProblem[] {
   const isDotenv = isFileLocation(place) && /(?:^|\/)[^/]*\.env(?:rc|\.[^/]*)?$/.test(place.file);
-  return isDotenv ? problems.filter(({ code }) => code !== 'unexpanded') : problems;
+  return (traits.problems ?? []).filter(({ code }) => {
+    if (code === 'unexpanded') return !isDotenv;
+    return code !== 'weak-secret' || view.deployed.includes(environment);
+  });
 }
 
 /** On a platform the whole value is written anew. */

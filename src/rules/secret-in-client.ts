@@ -12,9 +12,9 @@ const SECRET: ReadonlySet<Privilege> = new Set<Privilege>([
   'webhook',
   'connection',
 ]);
-/** What ends so is never meant for a browser; a token or an API key may well be. */
+/** What ends so is never meant for a browser; a token, an API key or the DATABASE_URL of Firebase may well be. */
 const SECRET_NAME =
-  /(?:^|_)(?:SECRET|SECRET_KEY|CLIENT_SECRET|PRIVATE_KEY|PASSWORD|PASSWD|SERVICE_ROLE|SERVICE_ROLE_KEY|(?:DATABASE|POSTGRES|MYSQL|MONGO|MONGODB|REDIS)_UR[LI])$/;
+  /(?:^|_)(?:SECRET|SECRET_KEY|CLIENT_SECRET|PRIVATE_KEY|PASSWORD|PASSWD|SERVICE_ROLE|SERVICE_ROLE_KEY|(?:POSTGRES|MYSQL|MONGO|MONGODB|REDIS)_UR[LI])$/;
 
 /** What everybody may use, in a shop that only shows how one looks. */
 const SHOWN = new Set(['DEMO', 'EXAMPLE', 'SAMPLE', 'DUMMY', 'MOCK', 'TEST']);

@@ -45,7 +45,7 @@ export function classify(name: string, raw: string, identify: Identify): Traits 
   const found = candidates(name, value);
   const kind = agreed(found);
   const subject = subjectOf(name, raw, value, kind);
-  const meant = meaning(name, value, found, subject.nature, identify);
+  const meant = meaning(subject, found, identify);
   const problems = problemsOf(subject).filter((problem) => matters(problem, meant));
   return {
     ...coarse(name, value),
@@ -68,17 +68,11 @@ function matters({ code }: ValueProblem, { placeholder, dummy, reference }: Trai
 }
 
 /** A placeholder and a dummy are nothing else; what only points elsewhere is no credential. */
-function meaning(
-  name: string,
-  value: string,
-  found: readonly Candidate[],
-  nature: Subject['nature'],
-  identify: Identify,
-): Traits {
+function meaning(subject: Subject, found: readonly Candidate[], identify: Identify): Traits {
+  const { name, value, kind } = subject;
   const dummy = dummyOf(value) ?? dummyKind(found);
   if (dummy !== undefined) return { dummy };
   if (isReference(value)) return { reference: true };
-  const kind = agreed(found);
   const connection = connectionOf(value);
   if (connection === undefined && isPlaceholder(name, value, kind?.by === 'shape'))
     return { placeholder: true };
@@ -91,7 +85,7 @@ function meaning(
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(connection === undefined ? {} : ofConnection(connection, identify)),
-    ...(connection === undefined ? bareHost(name, value, nature, identify) : {}),
+    ...(connection === undefined ? bareHost(subject, identify) : {}),
     ...tlsByName(name, value),
     ...(expiresAt === undefined ? {} : { expiresAt }),
     ...(instance === undefined ? {} : { instance }),
@@ -128,12 +122,7 @@ function hostOf(hosts: readonly string[], database: string, identify: Identify):
 }
 
 /** `DB_HOST=localhost`, with or without a port. */
-function bareHost(
-  name: string,
-  value: string,
-  nature: Subject['nature'],
-  identify: Identify,
-): Traits {
+function bareHost({ name, value, nature }: Subject, identify: Identify): Traits {
   if (nature !== 'text' || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))
     return {};
   const host = value.toLowerCase();
@@ -184,6 +173,7 @@ function subjectOf(name: string, raw: string, value: string, kind: Kind | undefi
 function natureOf(name: string, value: string, kind: Kind | undefined): Subject['nature'] {
   if (/^\s*(?:-----BEGIN|[{[]|<\?xml|<[A-Za-z]|ssh-|#!)/.test(value)) return 'file';
   if (/PASS(?:WORD|WD|PHRASE)?$|_PWD$/i.test(name)) return 'password';
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S*@/i.test(value)) return 'key';
   const anything = kind === undefined || kind.id === 'http-url' || kind.id === 'sqlite-file-url';
   if (!anything || isSecretName(name)) return value.split('\n').length > 3 ? 'file' : 'key';
   return kind?.id === 'http-url' && !/[\s,]/.test(value) ? 'key' : 'text';

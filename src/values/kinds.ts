@@ -16,10 +16,17 @@ const START = 2;
 
 const starting = new Map<string, KindRow[]>();
 const others: KindRow[] = [];
-const named: KindRow[] = [];
-for (const row of KINDS) listFor(row).push(row);
+/** By the length of a value, the last for all longer ones: most lengths are those of few kinds. */
+const named: KindRow[][] = Array.from({ length: 512 }, () => []);
+for (const row of KINDS) for (const list of listsFor(row)) list.push(row);
 
+const byId: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.id, row]));
 const compiled = new Map<string, RegExp>();
+
+/** The kind of that id, as its vendor's file has it. */
+export function rowOf(id: string | undefined): KindRow | undefined {
+  return id === undefined ? undefined : byId.get(id);
+}
 
 /** Kinds whose shape needs no name and that start like the value, whatever the rest of it is. */
 export function startingLike(value: string): readonly KindRow[] {
@@ -36,13 +43,13 @@ export function startingLike(value: string): readonly KindRow[] {
 export function candidates(name: string, value: string): readonly Candidate[] {
   const spellings = spellingsOf(name);
   const found: Candidate[] = [];
-  for (const row of [...(starting.get(value.slice(0, START)) ?? []), ...others]) {
-    if (matches(row, value)) found.push({ row, hinted: isNamed(row, spellings) });
-  }
-  for (const row of named) {
+  for (const rows of [starting.get(value.slice(0, START)) ?? [], others])
+    for (const row of rows)
+      if (matches(row, value)) found.push({ row, hinted: isNamed(row, spellings) });
+  for (const row of named[Math.min(value.length, named.length - 1)] ?? [])
     if (fits(row, value) && isNamed(row, spellings) && matches(row, value))
       found.push({ row, hinted: true });
-  }
+  if (found.length < 2) return found;
   const refined = new Set(found.flatMap(({ row }) => row.refines ?? []));
   const left = found.filter(({ row }) => !refined.has(row.id));
   const hinted = left.filter((candidate) => candidate.hinted);
@@ -71,7 +78,7 @@ export function agreed(found: readonly Candidate[]): Kind | undefined {
 
 /** The kind of that id, as it is known here. */
 export function kindOfId(id: string): Kind | undefined {
-  const row = KINDS.find((one) => one.id === id);
+  const row = byId.get(id);
   return row && agreed([{ row, hinted: false }]);
 }
 
@@ -89,7 +96,8 @@ export function kindsNamed(name: string): readonly Kind[] {
 
 /** A name in capitals, as it is and without what makes a framework ship it. */
 export function spellingsOf(name: string): readonly string[] {
-  return [name.toUpperCase(), bareName(name).toUpperCase()];
+  const bare = bareName(name);
+  return bare === name ? [name.toUpperCase()] : [name.toUpperCase(), bare.toUpperCase()];
 }
 
 /** Whether the name of a variable speaks for the kind. */
@@ -109,13 +117,16 @@ const NOUN: Readonly<Record<Privilege, string>> = {
   unknown: 'credential',
 };
 
-function listFor(row: KindRow): KindRow[] {
-  if (row.byName) return named;
-  if (row.prefix === undefined) return others;
+function listsFor(row: KindRow): readonly KindRow[][] {
+  if (row.byName) {
+    const least = Math.min(row.length[0] ?? 0, named.length - 1);
+    return named.slice(least, (row.length[1] ?? named.length) + 1);
+  }
+  if (row.prefix === undefined) return [others];
   const start = row.prefix.slice(0, START);
   const list = starting.get(start) ?? [];
   starting.set(start, list);
-  return list;
+  return [list];
 }
 
 function matches(row: KindRow, value: string): boolean {
@@ -123,8 +134,8 @@ function matches(row: KindRow, value: string): boolean {
   return row.decode === undefined || holds(row.decode, value);
 }
 
-function fits({ length: [least = 0, most] }: KindRow, value: string): boolean {
-  return value.length >= least && (most === undefined || value.length <= most);
+function fits({ length }: KindRow, value: string): boolean {
+  return value.length >= (length[0] ?? 0) && value.length <= (length[1] ?? Infinity);
 }
 
 /** Compiled when it is first needed: most are never. */

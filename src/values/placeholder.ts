@@ -44,6 +44,14 @@ const SENTENCE_VERB =
 const SENTENCE_NOUN =
   '(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)';
 
+const WORD = '(?:[a-z]{1,16}|e2e|\\d{1,3})';
+const MARKER =
+  '(?:placeholder|dummy|change|replace|example|sample|fake|secret|password|test|testing|dev|local|insecure|random|chars?|characters)';
+/** Three and more words, one of which says what the value is. */
+const PHRASE = new RegExp(
+  `^(?=(?:${WORD}[_. -]){2})(?=(?:${WORD}[_. -]){0,20}${MARKER}(?:[_. -]|$))(?:${WORD}(?:[_. -]|$)){3,20}$`,
+);
+
 /** These mean nothing where the value is no credential: `my-project`, `foo/test`. */
 const SHAPES_IF_SECRET: readonly RegExp[] = [
   new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`),
@@ -52,6 +60,8 @@ const SHAPES_IF_SECRET: readonly RegExp[] = [
   /(?:0123456789abc|1234567890abc|abcdefghij|deadbeef|cafebabe)/i,
   /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/,
   /^(?:a{8,}|A{10,})$/,
+  /^(?:1234567890|0123456789){1,20}\d{0,9}$/,
+  PHRASE,
   new RegExp(
     `(?:^|[^a-z0-9])${SENTENCE_VERB}[ _.-]?[a-z0-9]{0,24}[ _.-]?(?:api[ _.-]?)?${SENTENCE_NOUN}(?:$|[^a-z0-9])`,
     'i',

@@ -3,6 +3,7 @@
  * `echo` or a dashboard brought along. Whether that was a mistake, src/values/problems says.
  */
 export function repaired(value: string): string {
+  if (PLAIN.test(value)) return value;
   let text = value.replace(INVISIBLE, '').trim();
   for (let round = 0; round < 3; round++) {
     const before = text;
@@ -15,6 +16,8 @@ export function repaired(value: string): string {
   return text;
 }
 
+/** Nothing in it could surround anything. */
+const PLAIN = /^[\w./:@%+,-]*$/;
 /** `NAME=` of a pasted line. Not of a URL, of `Key=Value;` or of base64, which have no `NAME=` in capitals at their start. */
 export const NAME_INSIDE = /^(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t]?=(?=[^=])/;
 /** https://www.iana.org/assignments/http-authschemes, and those of Discord and Okta. */

@@ -1,7 +1,6 @@
 import type { ValueProblem } from '../../model/index.ts';
 import { base64Text, checksumHolds, claimsOf, jsonObject } from '../decode.ts';
-import { KINDS } from '../kinds.gen.ts';
-import { isNamed, spellingsOf, startingLike } from '../kinds.ts';
+import { isNamed, rowOf, spellingsOf, startingLike } from '../kinds.ts';
 import { pemOf } from '../pem.ts';
 import { isSecretName } from '../secret.ts';
 import type { Check, Subject } from './subject.ts';
@@ -22,6 +21,15 @@ export const shapeChecks: readonly Check[] = [
   jwt,
   json,
   passwordNotEncoded,
+  weak,
+];
+
+/** Those that matter for text. */
+export const textShapeChecks: readonly Check[] = [
+  doubledScheme,
+  nothing,
+  sensitive,
+  encrypted,
   weak,
 ];
 
@@ -94,15 +102,14 @@ function cut({ name, value, kind, nature }: Subject): ValueProblem | undefined {
 
 /** A mismatch may also be a sample from a documentation. */
 function checksum({ value, kind }: Subject): ValueProblem | undefined {
-  const rule =
-    kind?.id === undefined ? undefined : KINDS.find(({ id }) => id === kind.id)?.checksum;
+  const rule = rowOf(kind?.id)?.checksum;
   if (rule === undefined || checksumHolds(rule, value)) return undefined;
   return { code: 'checksum', severity: 'warning' };
 }
 
 /** Of 24 letters of base 62, one case alone is all but impossible. */
 function wrongCase({ value, kind }: Subject): ValueProblem | undefined {
-  const row = kind?.id === undefined ? undefined : KINDS.find(({ id }) => id === kind.id);
+  const row = rowOf(kind?.id);
   if (row?.confidence !== 'high' || row.byName || row.prefix === undefined) return undefined;
   if (!/\[A-Za-z0-9(?:_\\-)?\]\{\d+\}\$$/.test(row.pattern)) return undefined;
   const letters = value.slice(row.prefix.length).replace(/[^A-Za-z]/g, '');
@@ -147,12 +154,13 @@ function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefine
   return { code: 'password-not-encoded', severity: 'error', where: 'inside' };
 }
 
+/** Kinds that sign or encrypt. */
+const SIGNING = ['authjs-secret', 'auth-session-secret'].flatMap((id) => rowOf(id) ?? []);
+
 /** RFC 7518 wants 256 bits of an HMAC key (https://www.rfc-editor.org/rfc/rfc7518#section-3.2). */
 function weak({ name, value, kind }: Subject): ValueProblem | undefined {
+  if (kind !== undefined || value.length >= 32) return undefined;
   const spellings = spellingsOf(name);
-  const signs = KINDS.some(
-    (row) => /^(?:authjs|auth-session)-secret$/.test(row.id) && isNamed(row, spellings),
-  );
-  if (!signs || kind !== undefined || value.length >= 32) return undefined;
+  if (!SIGNING.some((row) => isNamed(row, spellings))) return undefined;
   return { code: 'weak-secret', severity: 'warning' };
 }

@@ -25,6 +25,9 @@ function quotes({ raw, nature }: Subject): ValueProblem | undefined {
   return { code: 'one-sided-quote', severity: 'error', where: start ? 'start' : 'end' };
 }
 
+/** Those that matter for text. */
+export const textWrappingChecks: readonly Check[] = [nameInside, unexpanded];
+
 /** `A=b` is a value too, unless the name is the variable's own or the rest is a key. */
 function nameInside({ raw, name, nature }: Subject): ValueProblem | undefined {
   const [found] = NAME_INSIDE.exec(raw.trim().replace(/^["'`]/, '')) ?? [];

@@ -67,6 +67,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     matrix,
     components,
     tree,
+    environments: environments.known,
     expectation: (name) => expectationIn(matrix, name, config),
     expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
     remedy: (name, environment, component, channel = 'process') =>

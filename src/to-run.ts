@@ -20,7 +20,7 @@ interface Files {
  */
 export function findToRun(view: View, { templates, copied }: Files): ToRun[] {
   const { development } = view;
-  if (development === undefined) return [];
+  if (development === undefined || !view.matrix.environments.includes(development)) return [];
   const entries = new Map<string, ToRun>();
   for (const component of view.matrix.components) {
     if (isSupplied(view, component, development, copied)) continue;

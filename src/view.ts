@@ -29,6 +29,8 @@ export interface ViewInput {
   readonly matrix: Matrix;
   readonly components: Components;
   readonly tree: Tree;
+  /** All that is known of, those included that this run does not judge. */
+  readonly environments: readonly string[];
   readonly expectation: (name: string) => NameExpectation | undefined;
   readonly expected: readonly string[];
   /** What each component is set up from. */
@@ -45,7 +47,7 @@ export function makeView(input: ViewInput): View {
       .filter(({ inType, place }) => !inType && isBesideManifest(place.file, components)),
   );
   const mentions = once(() => findMentions(tree, unreadNames(matrix)));
-  const development = matrix.environments.find(
+  const development = input.environments.find(
     (environment) => usualEnvironment(environment) === 'development',
   );
   return {

@@ -31,7 +31,7 @@ export interface View {
   readonly confusions: readonly Confusion[];
   /** Environments that run deployed code: all but development, test and ci. */
   readonly deployed: readonly string[];
-  /** Where programs are developed; absent where this run does not look at it. */
+  /** Where programs are developed, whether this run judges it or not. */
   readonly development?: string;
   /** What the templates of a component list. */
   documented(component: string): readonly Declaration[];

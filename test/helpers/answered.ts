@@ -46,7 +46,7 @@ export async function findingsOf(given: Answered): Promise<readonly Finding[]> {
   }));
   const matrix = buildMatrix([read, ...answers], components, environments);
   const view = makeView({
-    ...{ matrix, components, tree, expected: [], copies: [] },
+    ...{ matrix, components, tree, expected: [], copies: [], environments: matrix.environments },
     expectation: () => undefined,
     remedy: () => undefined,
   });

@@ -48,7 +48,14 @@ async function findings(workflow: string, holds: Holds): Promise<string[]> {
   const found = { provider: 'github', ...(await readWorkflows(context)) };
   const matrix = buildMatrix([found, answer(holds)], components, ['production']);
   const view = makeView({
-    ...{ matrix, components, tree: context.tree, expected: [], copies: [] },
+    ...{
+      matrix,
+      components,
+      tree: context.tree,
+      expected: [],
+      copies: [],
+      environments: matrix.environments,
+    },
     expectation: () => undefined,
     remedy: () => undefined,
   });

@@ -1,7 +1,8 @@
-import { usualPrefixes } from '../frameworks.ts';
 import type { Draft, Location, Privilege } from '../model/index.ts';
+import { isShippedByVendor } from '../values/kinds.ts';
 import { byPlace, type Held, hasWord, heldValues } from './held.ts';
 import { placeName } from './shared.ts';
+import { prefixIn, shippingPrefix } from './shipped.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -27,7 +28,7 @@ export const secretInClient: Rule = {
   *check(view) {
     const told = new Set<string>();
     for (const [held] of byPlace(heldValues(view))) {
-      const prefix = prefixOf(view, held);
+      const prefix = shippingPrefix(view, held);
       if (prefix === undefined || !isSecret(held)) continue;
       for (const component of held.components) told.add(`${held.name} ${component}`);
       yield byKind(held, prefix);
@@ -77,30 +78,12 @@ function byName(name: string, component: string, place: Location, prefix: string
 /** What the shape of a value says for sure; a name such as API_KEY is given to public keys too. */
 function isSecret({ traits: { kind } }: Held): boolean {
   if (kind?.clientSafe !== false || !SECRET.has(kind.privilege)) return false;
+  if (isShippedByVendor(kind.id)) return false;
   return kind.confidence !== 'low' && (kind.by === 'shape' || kind.prefix !== undefined);
 }
 
 function isSecretly(name: string): boolean {
   return SECRET_NAME.test(name) && !hasWord(name, SHOWN);
-}
-
-/** Of all components that get the value, the prefix by which one of them ships it. */
-function prefixOf(view: View, { name, components }: Held): string | undefined {
-  for (const component of components) {
-    const prefix = prefixIn(view, name, component);
-    if (prefix !== undefined) return prefix;
-  }
-  return undefined;
-}
-
-/** What the framework ships, or, where it is not known, what code for browsers reads. */
-function prefixIn(view: View, name: string, component: string): string | undefined {
-  const own = view.publicPrefix(component).find((prefix) => name.startsWith(prefix));
-  if (own !== undefined) return own;
-  const reads = view.matrix.variable(name, component)?.reads ?? [];
-  if (!reads.some(({ audience, setting }) => audience === 'client' && setting === 'source'))
-    return undefined;
-  return usualPrefixes.find((prefix) => name.startsWith(prefix));
 }
 
 /** The names that something of a component reads or sets, each with a place to point at. */

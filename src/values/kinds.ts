@@ -83,6 +83,15 @@ export function kindOfId(id: string): Kind | undefined {
 }
 
 /**
+ * Whether a vendor's own pages put values of the kind under a name that is shipped to browsers, as
+ * where one form serves for both halves of a pair.
+ */
+export function isShippedByVendor(id: string | undefined): boolean {
+  const names = id === undefined ? [] : (byId.get(id)?.names ?? []);
+  return names.some((name) => bareName(name) !== name);
+}
+
+/**
  * The kinds that a variable of that name is meant for, by the name alone: those that list it, else
  * those whose hint matches it and which are of one vendor.
  */

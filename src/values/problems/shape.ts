@@ -149,7 +149,7 @@ function json({ name, value }: Subject): ValueProblem | undefined {
 
 /** An `@` in the user or password; the last one is taken for the end of them by some, the first by others. */
 function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefined {
-  if (nature !== 'key' || !/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#@]*:[^/?#]*@[^/?#]*@/i.test(value))
+  if (nature !== 'key' || !/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#@:]*:[^/?#@]*@[^/?#@]*@/i.test(value))
     return undefined;
   return { code: 'password-not-encoded', severity: 'error', where: 'inside' };
 }

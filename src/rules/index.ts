@@ -13,6 +13,7 @@ import { notPassedToBuild } from './not-passed-to-build.ts';
 import { notPassedToContainer } from './not-passed-to-container.ts';
 import { onlyInDevelopment } from './only-in-development.ts';
 import { placeholder } from './placeholder.ts';
+import { productionUsesDevelopmentHost } from './production-uses-development-host.ts';
 import { publishableForSecret } from './publishable-for-secret.ts';
 import { secretInClient } from './secret-in-client.ts';
 import { secretInFile } from './secret-in-file.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   secretInClient,
   publishableForSecret,
   wrongKind,
+  productionUsesDevelopmentHost,
   onlyInDevelopment,
   frameworkPrefix,
   duplicate,

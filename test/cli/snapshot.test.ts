@@ -368,7 +368,7 @@ describe('no part of a value leaves the program', { timeout: 60_000 }, () => {
     API_KEY: 'QvXzJwKyPqRtLmNsGhTbVcZx',
     SHORT: 'ZqXwVu',
     WITH_LINES: 'LkJhGfPoIuYt\nMnBvCxZlKjHg\n\u001b[31mQaZwSxEdC',
-    JSON_VALUE: '{"password":"TgBnHyUjMkIoLp"}',
+    JSON_VALUE: '{"FldNmQzXw":"TgBnHyUjMkIoLp"}',
     DATABASE_URL: 'postgres://UsrNmQwZx:PswdRtVbNm@HstKjLpQz.example/DbNmVxZq',
     HOME: '/HmFldrQxZv/UsrDrKwPj',
     HOSTNAME: 'HstNmMchnQvXw',

@@ -38,7 +38,7 @@ const LATE: Readonly<Record<string, LatePart>> = {
   'late-values.cjs': {
     from: './src/values/classification.ts',
     filter: /\/classification\.ts$/,
-    names: ['classify', 'dummyOfId', 'kindOfId', 'kindsNamed'],
+    names: ['classify', 'dummyOfId', 'isShippedByVendor', 'kindOfId', 'kindsNamed'],
   },
   'late-snapshot.cjs': {
     from: './src/snapshot/file.gen.js',

@@ -19,9 +19,10 @@ export function kindTable(): string {
   return [
     `// Generated from ${FOLDER}/*.yaml by \`npm run generate\`; do not edit.\n`,
     `import type { KindRow } from './kind-row.ts';\n\n`,
-    'export const KINDS: readonly KindRow[] = [\n',
-    ...rows.map((row) => `  ${JSON.stringify(row)},\n`),
-    '];\n',
+    '// As text, which is read faster than code is.\n',
+    'export const KINDS: readonly KindRow[] = JSON.parse(\n  `[',
+    rows.map((row) => templateText(JSON.stringify(row))).join(',\n'),
+    ']`,\n);\n',
   ].join('');
 }
 
@@ -31,4 +32,8 @@ function rowsOf(file: string): readonly unknown[] {
     vendor,
     ...Object.fromEntries(Object.entries(kind).filter(([key]) => !LEFT_OUT.has(key))),
   }));
+}
+
+function templateText(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 }

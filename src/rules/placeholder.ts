@@ -1,5 +1,5 @@
 import type { Draft, Severity } from '../model/index.ts';
-import { kindsNamed } from '../values/kinds.ts';
+import { kindsNamed } from '../values/classification.ts';
 import { isSecretName } from '../values/secret.ts';
 import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
 import { placeName, relatedPlaces, remedyFor } from './shared.ts';

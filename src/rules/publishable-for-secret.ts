@@ -1,5 +1,5 @@
 import type { Draft, Privilege } from '../model/index.ts';
-import { isShippedByVendor, kindsNamed } from '../values/kinds.ts';
+import { isShippedByVendor, kindsNamed } from '../values/classification.ts';
 import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import { shippingPrefix } from './shipped.ts';

@@ -1,5 +1,5 @@
 import type { Draft, Location, Privilege } from '../model/index.ts';
-import { isShippedByVendor } from '../values/kinds.ts';
+import { isShippedByVendor } from '../values/classification.ts';
 import { byPlace, type Held, hasWord, heldValues } from './held.ts';
 import { placeName } from './shared.ts';
 import { prefixIn, shippingPrefix } from './shipped.ts';

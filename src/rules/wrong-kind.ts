@@ -1,5 +1,5 @@
 import type { Draft, Kind, Privilege } from '../model/index.ts';
-import { kindsNamed } from '../values/kinds.ts';
+import { kindsNamed } from '../values/classification.ts';
 import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';

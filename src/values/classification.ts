@@ -24,7 +24,7 @@ import { repaired } from './repair.ts';
 import { isSecretName } from './secret.ts';
 
 export { dummyOfId } from './dummies.ts';
-export { kindOfId, kindsNamed } from './kinds.ts';
+export { isShippedByVendor, kindOfId, kindsNamed } from './kinds.ts';
 
 /** Longer values are files, and no credential is one. */
 const LONGEST = 65_536;

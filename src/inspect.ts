@@ -65,6 +65,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const view = makeView({
     copies,
     matrix,
+    now: options.now,
     components,
     tree,
     environments: environments.known,

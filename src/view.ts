@@ -27,6 +27,7 @@ const SETTINGS = new Set([
 
 export interface ViewInput {
   readonly matrix: Matrix;
+  readonly now: Date;
   readonly components: Components;
   readonly tree: Tree;
   /** All that is known of, those included that this run does not judge. */
@@ -52,6 +53,7 @@ export function makeView(input: ViewInput): View {
   );
   return {
     matrix,
+    now: input.now,
     components,
     ...(development !== undefined && { development }),
     confusions: findConfusions(matrix, (name) => mentions().has(name)),

@@ -2,6 +2,8 @@ import { contextNotAllowed } from './context-not-allowed.ts';
 import { duplicate } from './duplicate.ts';
 import { empty } from './empty.ts';
 import { expectation } from './expectation.ts';
+import { expired } from './expired.ts';
+import { expiresSoon } from './expires-soon.ts';
 import { frameworkPrefix } from './framework-prefix.ts';
 import { liveKeyInDevelopment } from './live-key-in-development.ts';
 import { malformed } from './malformed.ts';
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   publishableForSecret,
   wrongKind,
   productionUsesDevelopmentHost,
+  expired,
+  expiresSoon,
   onlyInDevelopment,
   frameworkPrefix,
   duplicate,

@@ -26,6 +26,8 @@ export interface NameExpectation {
 /** All that a rule may look at. */
 export interface View {
   readonly matrix: Matrix;
+  /** When the check runs. */
+  readonly now: Date;
   readonly components: Components;
   /** Names that are set or documented under one spelling and read under another. */
   readonly confusions: readonly Confusion[];

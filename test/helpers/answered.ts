@@ -47,6 +47,7 @@ export async function findingsOf(given: Answered): Promise<readonly Finding[]> {
   const matrix = buildMatrix([read, ...answers], components, environments);
   const view = makeView({
     ...{ matrix, components, tree, expected: [], copies: [], environments: matrix.environments },
+    now: new Date('2026-01-01T00:00:00Z'),
     expectation: () => undefined,
     remedy: () => undefined,
   });

@@ -56,6 +56,7 @@ async function findings(workflow: string, holds: Holds): Promise<string[]> {
       copies: [],
       environments: matrix.environments,
     },
+    now: new Date('2026-01-01T00:00:00Z'),
     expectation: () => undefined,
     remedy: () => undefined,
   });

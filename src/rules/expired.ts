@@ -1,0 +1,28 @@
+import { expiries } from './expiry.ts';
+import { inEnvironments } from './held.ts';
+import { placeName, relatedPlaces } from './shared.ts';
+import type { Rule } from './types.ts';
+
+/** A token or certificate says itself that it is over. */
+export const expired: Rule = {
+  id: 'expired',
+  severity: 'error',
+  title: 'A token or certificate is no longer valid',
+  *check(view) {
+    for (const { group, day, left } of expiries(view)) {
+      if (left > 0) continue;
+      const [{ name, environment, component, place, passedOn, overridable }] = group;
+      yield {
+        name,
+        environment,
+        component,
+        message: `${name} in ${inEnvironments(group)} expired on ${day}`,
+        location: place,
+        ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
+        remedy: { text: `Issue a new one, and set it in ${placeName(place)}` },
+        severity: view.deployed.includes(environment) && !overridable ? 'error' : 'warning',
+        group: `${environment} ${placeName(place)}`,
+      };
+    }
+  },
+};

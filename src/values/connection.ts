@@ -53,11 +53,6 @@ const DEFAULT_PORTS: ReadonlyMap<string, string> = new Map([
 /** `scheme://user:password@hosts/path?query#fragment` (https://www.rfc-editor.org/rfc/rfc3986#appendix-B). */
 const URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
 
-/** Whether the scheme is one that is known here, so that it may be told. */
-export function isKnownScheme(scheme: string): boolean {
-  return DEFAULT_PORTS.has(scheme);
-}
-
 /**
  * Takes a URL or connection string apart. Drivers accept more than `new URL` does, several hosts and
  * passwords with odd characters among it, so it is cut at the separators and judged leniently.

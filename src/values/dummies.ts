@@ -38,6 +38,10 @@ const HASHED: ReadonlyMap<string, Entry> = new Map([
   ],
   // https://upstash.com/docs/qstash/howto/local-development
   [
+    '86021db6fc0f81d1926d95c9bc8fe0c3a14187a32221c66acdaaafa0b223ff58',
+    ['qstash-dev-token', 'token of the QStash development server', 'local-default'],
+  ],
+  [
     'b5f1743a394ce39b42493de7e6bc40226042491fb77bd417e40e92fcd11a8bd8',
     ['qstash-dev-current', 'signing key of the QStash development server', 'public-secret'],
   ],

@@ -12,6 +12,8 @@ export interface Pem {
   readonly text: string;
 }
 
+/** The public key of Ed25519, the shortest of all, in base64 (https://www.rfc-editor.org/rfc/rfc8410). */
+const SHORTEST = 60;
 const BEGIN = /-----BEGIN ([A-Z0-9 ]{1,40})-----/;
 
 /** Nothing where no block begins. */
@@ -24,7 +26,7 @@ export function pemOf(value: string): Pem | undefined {
   if (end < 0) return { label, problem: 'pem-cut', text };
   const body = text.slice(from, end);
   const bare = body.replace(/^[A-Za-z-]+:.*$/gm, '').replace(/\s/g, '');
-  if (bare === '' || bare.replace(/=/g, '').length % 4 === 1)
+  if (bare.length < SHORTEST || bare.replace(/=/g, '').length % 4 === 1)
     return { label, problem: 'pem-cut', text };
   if (!body.startsWith('\n') && !body.startsWith('\r\n'))
     return { label, problem: 'pem-without-newlines', text };

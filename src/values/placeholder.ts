@@ -57,7 +57,7 @@ const SHAPES_IF_SECRET: readonly RegExp[] = [
   new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`),
   /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i,
   /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/,
-  /(?:0123456789abc|1234567890abc|abcdefghij|deadbeef|cafebabe)/i,
+  /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i,
   /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/,
   /^(?:a{8,}|A{10,})$/,
   /^(?:1234567890|0123456789){1,20}\d{0,9}$/,

@@ -75,7 +75,7 @@ export function jwt(claims: string, random: Random): string {
   return `${header}.${body}.${text(ALPHABETS.b64u ?? '', 86, random)}`;
 }
 
-export function pem(label: string, random: Random): string {
+function pem(label: string, random: Random): string {
   if (label === 'PUBLIC KEY')
     return generateKeyPairSync('ed25519')
       .publicKey.export({ type: 'spki', format: 'pem' })

@@ -1,4 +1,5 @@
 import { contextNotAllowed } from './context-not-allowed.ts';
+import { debugInProduction } from './debug-in-production.ts';
 import { duplicate } from './duplicate.ts';
 import { empty } from './empty.ts';
 import { expectation } from './expectation.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   publishableForSecret,
   wrongKind,
   productionUsesDevelopmentHost,
+  debugInProduction,
   expired,
   expiresSoon,
   onlyInDevelopment,

@@ -1,0 +1,65 @@
+import { type Draft, isFileLocation, type Severity, usualEnvironment } from '../model/index.ts';
+import { byPlace, type Held, heldValues } from './held.ts';
+import { placeName, placeOf, relatedPlaces } from './shared.ts';
+import type { Rule } from './types.ts';
+import type { View } from './view.ts';
+
+const OPENS =
+  /^(?:DISABLE_AUTH|SKIP_AUTH|BYPASS_AUTH|AUTH_DISABLED|INNGEST_DEV|APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG)$/;
+const TELLS = /^(?:DEBUG|AUTH_DEBUG|NEXTAUTH_DEBUG)$/;
+const MODE = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|APP_ENV|FLASK_ENV)$/;
+/** Firebase's emulator of sign-in takes unsigned tokens: https://firebase.google.com/docs/emulator-suite/connect_auth */
+const EMULATOR = /_EMULATOR_HOST$/;
+
+/** What helps to find mistakes helps others to find them too. */
+export const debugInProduction: Rule = {
+  id: 'debug-in-production',
+  severity: 'warning',
+  title: 'Production runs with a switch that is meant for development',
+  onByDefault: false,
+  *check(view) {
+    const helds = heldValues(view).filter(
+      ({ environment, overridable }) =>
+        usualEnvironment(environment) === 'production' && !overridable,
+    );
+    for (const [held] of byPlace(helds)) {
+      const found = findingOf(held);
+      if (found !== undefined) yield draft(view, held, found);
+    }
+  },
+};
+
+type Found = readonly [what: string, severity: Severity];
+
+function findingOf({ name, traits, place }: Held): Found | undefined {
+  const { flag, mode, verbose, tls } = traits;
+  if (EMULATOR.test(name)) return ['sends the program to an emulator', 'error'];
+  if (tls === 'unverified' && flag !== undefined)
+    return ['switches off the check of certificates', 'error'];
+  if (OPENS.test(name) && flag === 'on')
+    return ['switches off a protection or shows internals to visitors', 'error'];
+  if (TELLS.test(name) && flag === 'on') return ['switches on output for debugging', 'warning'];
+  // What starts a program sets its mode, over what a file says.
+  if (MODE.test(name) && mode === 'other' && !isFileLocation(place))
+    return ['sets another mode than production', 'error'];
+  return verbose && /LOG_?LEVEL$/.test(name)
+    ? ['logs what is meant for debugging', 'warning']
+    : undefined;
+}
+
+function draft(view: View, held: Held, [what, severity]: Found): Draft {
+  const { name, environment, component, place, passedOn } = held;
+  return {
+    name,
+    environment,
+    component,
+    message: `${name} in ${placeOf(view, environment, component)} ${what}`,
+    location: place,
+    ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
+    remedy: {
+      text: `Remove ${name} from ${placeName(place)}, or give it the value for production`,
+    },
+    severity,
+    group: `${environment} ${placeName(place)}`,
+  };
+}

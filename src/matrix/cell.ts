@@ -1,4 +1,11 @@
-import type { Absence, Cell, Coverage, Phase, Supply } from '../model/index.ts';
+import {
+  type Absence,
+  type Cell,
+  type Coverage,
+  isFileLocation,
+  type Phase,
+  type Supply,
+} from '../model/index.ts';
 
 /** A coverage row and who wrote it. */
 export interface Source extends Coverage {
@@ -85,8 +92,13 @@ function otherPhase({ environment, phase = 'run' }: Evidence): Verdict {
   };
 }
 
+/** What a platform sets is there before a program loads a file, and loaders overwrite nothing. */
 function byRank(a: Supply, b: Supply): number {
-  return Number(a.when !== undefined) - Number(b.when !== undefined) || b.layer - a.layer;
+  return (
+    Number(a.when !== undefined) - Number(b.when !== undefined) ||
+    Number(isFileLocation(a.place)) - Number(isFileLocation(b.place)) ||
+    b.layer - a.layer
+  );
 }
 
 function reason({ why, mend, provider }: Source): { why: string; mend?: string } {

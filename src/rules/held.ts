@@ -85,7 +85,7 @@ function* cellsOf(matrix: Matrix): Iterable<Cell> {
 
 function heldIn(view: View, cell: Cell): Held | undefined {
   const { name, environment, component, channel } = cell;
-  const supply = prevailing(cell);
+  const supply = cell.winner;
   if (supply === undefined || supply.injected || supply.value.kind !== 'known') return undefined;
   const origin = originOf(view, cell);
   const place = origin?.winner?.place ?? supply.place;
@@ -101,12 +101,6 @@ function heldIn(view: View, cell: Cell): Held | undefined {
     overridable:
       isFileLocation(supply.place) && channel === 'process' && isOpen(view, cell, component),
   };
-}
-
-/** What a platform sets is there before a program loads a file, and a file overwrites nothing. */
-function prevailing({ winner, supplies }: Cell): Supply | undefined {
-  if (winner === undefined || !isFileLocation(winner.place)) return winner;
-  return supplies.find((one) => isOnPlatform(one) && one.when === undefined) ?? winner;
 }
 
 function isOnPlatform({ place, injected }: Supply): boolean {

@@ -157,6 +157,13 @@ describe('set, absent, unknown', () => {
     expect(cell.supplies.map(({ layer }) => layer)).toEqual([2, 1, 3]);
   });
 
+  test('what a platform holds wins over a file, whatever their layers', () => {
+    const place = { file: '.env', line: 1, column: 1 };
+    const platform = supply({ layer: 1 });
+    const supplies = [supply({ layer: 100, place }), platform];
+    expect(decide({ ...at, supplies, sources: [] }).winner).toBe(platform);
+  });
+
   test('absent needs at least one source, and every one complete', () => {
     const names = fc.constantFrom('complete' as const, 'partial' as const, 'none' as const);
     const conditions = fc.option(fc.constant('on a branch'), { nil: undefined });

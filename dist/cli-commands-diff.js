@@ -1,15 +1,15 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  problemNotes
+} from "./shared-cli-notes.js";
+import {
   cellJson,
   holderOf
 } from "./shared-report-cell.js";
+import "./shared-report-place.js";
 import {
-  clock
-} from "./shared-cli-clock.js";
-import {
-  inspect,
-  openTree
-} from "./shared-wellknown-names.js";
+  withNamedSources
+} from "./shared-cli-named-sources.js";
 import {
   counted,
   wrapped
@@ -23,20 +23,47 @@ import {
   assertFolderArgument,
   pathOf
 } from "./shared-cli-folder.js";
+import "./shared-cli-usage-error.js";
+import "./shared-report-shell.js";
+import {
+  clock
+} from "./shared-cli-clock.js";
 import {
   textOf
-} from "./shared-cli-usage-error.js";
-import "./shared-cli-command-table.js";
-import {
-  canonical
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-ignore-index.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-errors.js";
+} from "./shared-cli-options.js";
 import {
   visible
 } from "./shared-report-escape.js";
-import "./shared-model-location.js";
+import "./shared-cli-command-table.js";
+import {
+  inspect,
+  openTree
+} from "./shared-matrix-index.js";
+import {
+  canonical,
+  sameValue
+} from "./shared-rules-malformations.js";
+import "./shared-config-find.js";
+import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-values-describe.js";
+import "./shared-providers-hosting-platforms.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-portable.js";
+import "./shared-late-late-values.js";
+import "./shared-providers-github-live-supplies.js";
+import "./shared-providers-vercel-links.js";
+import "./shared-wellknown-names.js";
+import "./shared-model-environment.js";
+import "./shared-net-address.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
+import "./shared-ignore-index.js";
+import "./shared-snapshot-open.js";
+import "./shared-values-key.js";
+import "./shared-net-fetch.js";
+import "./shared-formats-shape.js";
+import "./shared-errors.js";
+import "./shared-providers-code-specifiers.js";
+import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/diff.ts
@@ -44,7 +71,10 @@ async function diff(options) {
   const { config } = options;
   const [left, right] = [canonical(options.left, config), canonical(options.right, config)];
   const tree = await openTree(options);
-  const { view } = await inspect(tree, { ...options, environments: [left, right] });
+  const { view, collected, problems } = await inspect(tree, {
+    ...options,
+    environments: [left, right]
+  });
   const rows = view.matrix.components.flatMap(
     (component) => namesOf(view, component, [left, right]).map((name) => {
       const cells = {
@@ -54,7 +84,13 @@ async function diff(options) {
       return { name, component, ...cells, kind: kindOf(cells.left, cells.right) };
     })
   );
-  return { schemaVersion: 1, left, right, rows: rows.filter(isTelling) };
+  return {
+    schemaVersion: 1,
+    left,
+    right,
+    rows: rows.filter(isTelling),
+    problems: [...collected.flatMap(({ snapshot }) => snapshot.problems), ...problems]
+  };
 }
 function namesOf(view, component, environments) {
   const names = /* @__PURE__ */ new Set();
@@ -70,12 +106,8 @@ function kindOf(left, right) {
   if (left.state === "unknown" || right.state === "unknown") return "unknown";
   if (left.state === "absent") return "only-right";
   if (right.state === "absent") return "only-left";
-  const [here, there] = [left.winner?.value, right.winner?.value];
-  if (here?.kind === "hidden" || there?.kind === "hidden") return "set";
-  return identity(left) === identity(right) ? "same" : "different";
-}
-function identity({ winner }) {
-  return winner?.value.kind === "known" ? winner.value.identity : void 0;
+  const sameness = sameValue(left.winner?.value, right.winner?.value);
+  return sameness === "unknown" ? "set" : sameness;
 }
 function isTelling({ left, right }) {
   return left.state !== "absent" || right.state !== "absent";
@@ -152,14 +184,15 @@ var runDiff = async (args, settings) => {
     root,
     left: textOf(args, "left") ?? "",
     right: textOf(args, "right") ?? "",
-    config: readConfig(root, settings),
+    config: await withNamedSources(readConfig(root, settings), settings, process.env),
     offline: settings.offline,
     env: process.env,
     now: clock(process.env)
   });
   const terminal = terminalOf(process.stdout, process.env, settings.color);
   const stdout = settings.format === "json" ? renderDiffJson(comparison) : renderDiff(comparison, terminal);
-  return { stdout, exitCode: 0 };
+  const notes = problemNotes(comparison.problems ?? [], settings.debug);
+  return { stdout, notes, exitCode: 0 };
 };
 export {
   runDiff

@@ -4,14 +4,19 @@ import {
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
+import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import {
   findConfig
-} from "./shared-ignore-index.js";
+} from "./shared-config-find.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
+import "./shared-ignore-index.js";
+import "./shared-formats-shape.js";
 import {
   UserError
 } from "./shared-errors.js";
+import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/init.ts
@@ -65,6 +70,7 @@ var runInit = async (args) => {
   }
   write(join(root, FILE));
   const shown = join(root, FILE);
+  const setups = await findSetups(root);
   const stdout = [
     `Wrote ${shown}. All of it is commented out; nothing has changed yet.`,
     "",
@@ -72,10 +78,21 @@ var runInit = async (args) => {
     "  1. envparity check          see what is found without any configuration",
     `  2. ${FILE}           name the sources of production, and what to ignore`,
     "  3. envparity check          again",
-    ""
+    "",
+    ...setups.flatMap(({ file, purpose, lines }) => [
+      `For ${join(root, file)}, ${purpose}:`,
+      ...lines.map((text) => `  ${text}`),
+      ""
+    ])
   ].join("\n");
   return { stdout, exitCode: 0 };
 };
+async function findSetups(root) {
+  const { providers } = await import("./providers-index.js");
+  const { openFolder } = await import("./tree-folder.js");
+  const tree = openFolder(root);
+  return providers.flatMap((provider) => provider.setup?.(tree) ?? []);
+}
 function write(path) {
   try {
     writeFileSync(path, STARTER, { flag: "wx" });

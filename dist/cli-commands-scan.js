@@ -1,8 +1,5 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  scan
-} from "./shared-scan.js";
-import {
   problemNotes
 } from "./shared-cli-notes.js";
 import "./shared-report-place.js";
@@ -16,13 +13,25 @@ import {
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
-import "./shared-cli-command-table.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-ignore-index.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-errors.js";
+import "./shared-report-shell.js";
+import "./shared-cli-options.js";
 import "./shared-report-escape.js";
-import "./shared-model-location.js";
+import "./shared-cli-command-table.js";
+import {
+  scan
+} from "./shared-scan.js";
+import "./shared-rules-malformations.js";
+import "./shared-config-find.js";
+import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-late-late-values.js";
+import "./shared-model-environment.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
+import "./shared-ignore-index.js";
+import "./shared-formats-shape.js";
+import "./shared-errors.js";
+import "./shared-providers-code-specifiers.js";
+import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/scan.ts

@@ -1,14 +1,14 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  visible,
+  visibleLines
+} from "./shared-report-escape.js";
+import {
   package_default
 } from "./shared-package.js";
 import {
   UserError
 } from "./shared-errors.js";
-import {
-  visible,
-  visibleLines
-} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/cli/failure.ts

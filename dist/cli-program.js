@@ -1,9 +1,11 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  optionsOf,
-  settingsOf,
   usageError
 } from "./shared-cli-usage-error.js";
+import {
+  optionsOf,
+  settingsOf
+} from "./shared-cli-options.js";
 import {
   COMMANDS,
   COMPLETION,
@@ -4430,17 +4432,25 @@ var LOADERS = {
   scan: async () => (await import("./cli-commands-scan.js")).runScan,
   diff: async () => (await import("./cli-commands-diff.js")).runDiff,
   explain: async () => (await import("./cli-commands-explain.js")).runExplain,
+  sources: async () => (await import("./cli-commands-sources.js")).runSources,
+  snapshot: async () => (await import("./cli-commands-snapshot.js")).runSnapshot,
   init: async () => (await import("./cli-commands-init.js")).runInit
 };
 async function runProgram(args) {
   let outcome;
-  const parser2 = parserOf(args, async (command2, parsed) => {
+  const parser2 = parserOf(withStandardInput(args), async (command2, parsed) => {
     if (args[0] === COMPLETION) return;
     const run = await LOADERS[command2]();
     outcome = await run(parsed, settingsOf(parsed));
   });
   await parser2.parseAsync();
   return outcome;
+}
+function withStandardInput(args) {
+  return args.flatMap((arg, index) => {
+    if (arg === "-" && args[index - 1] === "--snapshot") return [];
+    return arg === "--snapshot" && args[index + 1] === "-" ? ["--snapshot=-"] : [arg];
+  });
 }
 export {
   runProgram

@@ -56,14 +56,599 @@ var require_ucs2length = __commonJS({
   }
 });
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
 var schema12 = { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 };
-var schema18 = { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] };
-var schema24 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
+var schema30 = { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] };
+var schema36 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
 var func2 = require_ucs2length().default;
 var schema13 = { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } } } };
-var schema15 = { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] } } };
+var schema15 = { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } };
 var schema16 = { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 };
+var schema18 = { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } };
+var schema19 = { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } };
+var schema29 = { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } };
+var pattern0 = new RegExp("^[^/\\s]+/[^/\\s]+$", "u");
+var schema20 = { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } };
+var schema23 = { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } };
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema23, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "files" || key0 === "profiles" || key0 === "envFiles" || key0 === "service" || key0 === "live")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data0 = data.files;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 1e3) {
+          const err2 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema16, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.type, parentSchema: schema16, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs7 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length < 1) {
+            const err5 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema23.properties.files.anyOf[1], data: data0 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+              if (func2(data1) > 1e3) {
+                const err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema16, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (func2(data1) < 1) {
+                const err7 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            } else {
+              const err8 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.type, parentSchema: schema16, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.files.anyOf[1].type, parentSchema: schema23.properties.files.anyOf[1], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err10 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.properties.files.anyOf, parentSchema: schema23.properties.files, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.profiles !== void 0) {
+      let data2 = data.profiles;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err11 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema23.properties.profiles, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1];
+          if (typeof data3 === "string") {
+            if (func2(data3) > 200) {
+              const err12 = { instancePath: instancePath + "/profiles/" + i1, schemaPath: "#/$defs/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema12, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (func2(data3) < 1) {
+              const err13 = { instancePath: instancePath + "/profiles/" + i1, schemaPath: "#/$defs/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/profiles/" + i1, schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.profiles.type, parentSchema: schema23.properties.profiles, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.envFiles !== void 0) {
+      let data4 = data.envFiles;
+      const _errs18 = errors;
+      let valid9 = false;
+      const _errs19 = errors;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 1e3) {
+          const err16 = { instancePath: instancePath + "/envFiles", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema16, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err17 = { instancePath: instancePath + "/envFiles", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/envFiles", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.type, parentSchema: schema16, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      var _valid1 = _errs19 === errors;
+      valid9 = valid9 || _valid1;
+      if (!valid9) {
+        const _errs22 = errors;
+        if (Array.isArray(data4)) {
+          if (data4.length < 1) {
+            const err19 = { instancePath: instancePath + "/envFiles", schemaPath: "#/properties/envFiles/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema23.properties.envFiles.anyOf[1], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          const len2 = data4.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            let data5 = data4[i2];
+            if (typeof data5 === "string") {
+              if (func2(data5) > 1e3) {
+                const err20 = { instancePath: instancePath + "/envFiles/" + i2, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema16, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+              if (func2(data5) < 1) {
+                const err21 = { instancePath: instancePath + "/envFiles/" + i2, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            } else {
+              const err22 = { instancePath: instancePath + "/envFiles/" + i2, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.type, parentSchema: schema16, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err23 = { instancePath: instancePath + "/envFiles", schemaPath: "#/properties/envFiles/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.envFiles.anyOf[1].type, parentSchema: schema23.properties.envFiles.anyOf[1], data: data4 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        var _valid1 = _errs22 === errors;
+        valid9 = valid9 || _valid1;
+      }
+      if (!valid9) {
+        const err24 = { instancePath: instancePath + "/envFiles", schemaPath: "#/properties/envFiles/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema23.properties.envFiles.anyOf, parentSchema: schema23.properties.envFiles, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        errors = _errs18;
+        if (vErrors !== null) {
+          if (_errs18) {
+            vErrors.length = _errs18;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.service !== void 0) {
+      let data6 = data.service;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 200) {
+          const err25 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema23.properties.service, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err26 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.service, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.service.type, parentSchema: schema23.properties.service, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.live !== void 0) {
+      let data7 = data.live;
+      if (true !== data7) {
+        const err28 = { instancePath: instancePath + "/live", schemaPath: "#/properties/live/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema23.properties.live, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate14.errors = vErrors;
+  return errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema20, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema20, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "compose" || key0 === "container" || key0 === "image")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.compose !== void 0) {
+      let data0 = data.compose;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 1e3) {
+          const err3 = { instancePath: instancePath + "/compose", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema16, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/compose", schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/compose", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.type, parentSchema: schema16, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs7 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length < 1) {
+            const err6 = { instancePath: instancePath + "/compose", schemaPath: "#/properties/compose/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.compose.anyOf[1], data: data0 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (typeof data1 === "string") {
+              if (func2(data1) > 1e3) {
+                const err7 = { instancePath: instancePath + "/compose/" + i0, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema16, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (func2(data1) < 1) {
+                const err8 = { instancePath: instancePath + "/compose/" + i0, schemaPath: "#/$defs/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema16, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            } else {
+              const err9 = { instancePath: instancePath + "/compose/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.type, parentSchema: schema16, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err10 = { instancePath: instancePath + "/compose", schemaPath: "#/properties/compose/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.compose.anyOf[1].type, parentSchema: schema20.properties.compose.anyOf[1], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        var _valid0 = _errs7 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+          const _errs12 = errors;
+          if (!validate14(data0, { instancePath: instancePath + "/compose", parentData: data, parentDataProperty: "compose", rootData })) {
+            vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+            errors = vErrors.length;
+          }
+          var _valid0 = _errs12 === errors;
+          valid1 = valid1 || _valid0;
+        }
+      }
+      if (!valid1) {
+        const err11 = { instancePath: instancePath + "/compose", schemaPath: "#/properties/compose/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema20.properties.compose.anyOf, parentSchema: schema20.properties.compose, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.container !== void 0) {
+      let data2 = data.container;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 200) {
+          const err12 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema20.properties.container, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err13 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.container, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/container", schemaPath: "#/properties/container/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.container.type, parentSchema: schema20.properties.container, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data3 = data.image;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 200) {
+          const err15 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema20.properties.image, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err16 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.image, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.image.type, parentSchema: schema20.properties.image, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -87,7 +672,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "dotenv")) {
+      if (!(key0 === "dotenv" || key0 === "github" || key0 === "vercel" || key0 === "replit" || key0 === "docker" || key0 === "process" || key0 === "snapshot")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -207,12 +792,478 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.github !== void 0) {
+      let data2 = data.github;
+      const _errs13 = errors;
+      let valid6 = false;
+      const _errs14 = errors;
+      if (true !== data2) {
+        const err12 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema15.properties.github.anyOf[0], data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      var _valid1 = _errs14 === errors;
+      valid6 = valid6 || _valid1;
+      if (!valid6) {
+        const _errs15 = errors;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (Object.keys(data2).length < 1) {
+            const err13 = { instancePath: instancePath + "/github", schemaPath: "#/$defs/githubSource/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema18, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          for (const key1 in data2) {
+            if (!(key1 === "repository" || key1 === "environment")) {
+              const err14 = { instancePath: instancePath + "/github", schemaPath: "#/$defs/githubSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+          if (data2.repository !== void 0) {
+            let data3 = data2.repository;
+            if (typeof data3 === "string") {
+              if (func2(data3) > 200) {
+                const err15 = { instancePath: instancePath + "/github/repository", schemaPath: "#/$defs/githubSource/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema18.properties.repository, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (func2(data3) < 1) {
+                const err16 = { instancePath: instancePath + "/github/repository", schemaPath: "#/$defs/githubSource/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema18.properties.repository, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (!pattern0.test(data3)) {
+                const err17 = { instancePath: instancePath + "/github/repository", schemaPath: "#/$defs/githubSource/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/\\s]+/[^/\\s]+$" }, message: 'must match pattern "^[^/\\s]+/[^/\\s]+$"', schema: "^[^/\\s]+/[^/\\s]+$", parentSchema: schema18.properties.repository, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            } else {
+              const err18 = { instancePath: instancePath + "/github/repository", schemaPath: "#/$defs/githubSource/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.repository.type, parentSchema: schema18.properties.repository, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+          if (data2.environment !== void 0) {
+            let data4 = data2.environment;
+            if (typeof data4 === "string") {
+              if (func2(data4) > 200) {
+                const err19 = { instancePath: instancePath + "/github/environment", schemaPath: "#/$defs/githubSource/properties/environment/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema18.properties.environment, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if (func2(data4) < 1) {
+                const err20 = { instancePath: instancePath + "/github/environment", schemaPath: "#/$defs/githubSource/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema18.properties.environment, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            } else {
+              const err21 = { instancePath: instancePath + "/github/environment", schemaPath: "#/$defs/githubSource/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.environment.type, parentSchema: schema18.properties.environment, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err22 = { instancePath: instancePath + "/github", schemaPath: "#/$defs/githubSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        var _valid1 = _errs15 === errors;
+        valid6 = valid6 || _valid1;
+      }
+      if (!valid6) {
+        const err23 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema15.properties.github.anyOf, parentSchema: schema15.properties.github, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.vercel !== void 0) {
+      let data5 = data.vercel;
+      const _errs24 = errors;
+      let valid9 = false;
+      const _errs25 = errors;
+      if (true !== data5) {
+        const err24 = { instancePath: instancePath + "/vercel", schemaPath: "#/properties/vercel/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema15.properties.vercel.anyOf[0], data: data5 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      var _valid2 = _errs25 === errors;
+      valid9 = valid9 || _valid2;
+      if (!valid9) {
+        const _errs26 = errors;
+        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+          if (Object.keys(data5).length < 1) {
+            const err25 = { instancePath: instancePath + "/vercel", schemaPath: "#/$defs/vercelSource/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema19, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          for (const key2 in data5) {
+            if (!(key2 === "project" || key2 === "team" || key2 === "environment" || key2 === "branch")) {
+              const err26 = { instancePath: instancePath + "/vercel", schemaPath: "#/$defs/vercelSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          }
+          if (data5.project !== void 0) {
+            let data6 = data5.project;
+            if (typeof data6 === "string") {
+              if (func2(data6) > 200) {
+                const err27 = { instancePath: instancePath + "/vercel/project", schemaPath: "#/$defs/vercelSource/properties/project/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema19.properties.project, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+              if (func2(data6) < 1) {
+                const err28 = { instancePath: instancePath + "/vercel/project", schemaPath: "#/$defs/vercelSource/properties/project/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.project, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            } else {
+              const err29 = { instancePath: instancePath + "/vercel/project", schemaPath: "#/$defs/vercelSource/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.project.type, parentSchema: schema19.properties.project, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+          if (data5.team !== void 0) {
+            let data7 = data5.team;
+            if (typeof data7 === "string") {
+              if (func2(data7) > 200) {
+                const err30 = { instancePath: instancePath + "/vercel/team", schemaPath: "#/$defs/vercelSource/properties/team/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema19.properties.team, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+              if (func2(data7) < 1) {
+                const err31 = { instancePath: instancePath + "/vercel/team", schemaPath: "#/$defs/vercelSource/properties/team/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.team, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            } else {
+              const err32 = { instancePath: instancePath + "/vercel/team", schemaPath: "#/$defs/vercelSource/properties/team/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.team.type, parentSchema: schema19.properties.team, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+          if (data5.environment !== void 0) {
+            let data8 = data5.environment;
+            if (typeof data8 === "string") {
+              if (func2(data8) > 200) {
+                const err33 = { instancePath: instancePath + "/vercel/environment", schemaPath: "#/$defs/vercelSource/properties/environment/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema19.properties.environment, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+              if (func2(data8) < 1) {
+                const err34 = { instancePath: instancePath + "/vercel/environment", schemaPath: "#/$defs/vercelSource/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.environment, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            } else {
+              const err35 = { instancePath: instancePath + "/vercel/environment", schemaPath: "#/$defs/vercelSource/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.environment.type, parentSchema: schema19.properties.environment, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          }
+          if (data5.branch !== void 0) {
+            let data9 = data5.branch;
+            if (typeof data9 === "string") {
+              if (func2(data9) > 200) {
+                const err36 = { instancePath: instancePath + "/vercel/branch", schemaPath: "#/$defs/vercelSource/properties/branch/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema19.properties.branch, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+              if (func2(data9) < 1) {
+                const err37 = { instancePath: instancePath + "/vercel/branch", schemaPath: "#/$defs/vercelSource/properties/branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.branch, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            } else {
+              const err38 = { instancePath: instancePath + "/vercel/branch", schemaPath: "#/$defs/vercelSource/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.branch.type, parentSchema: schema19.properties.branch, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err39 = { instancePath: instancePath + "/vercel", schemaPath: "#/$defs/vercelSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        var _valid2 = _errs26 === errors;
+        valid9 = valid9 || _valid2;
+      }
+      if (!valid9) {
+        const err40 = { instancePath: instancePath + "/vercel", schemaPath: "#/properties/vercel/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema15.properties.vercel.anyOf, parentSchema: schema15.properties.vercel, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      } else {
+        errors = _errs24;
+        if (vErrors !== null) {
+          if (_errs24) {
+            vErrors.length = _errs24;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.replit !== void 0) {
+      let data10 = data.replit;
+      if (true !== data10) {
+        const err41 = { instancePath: instancePath + "/replit", schemaPath: "#/properties/replit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema15.properties.replit, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.docker !== void 0) {
+      if (!validate13(data.docker, { instancePath: instancePath + "/docker", parentData: data, parentDataProperty: "docker", rootData })) {
+        vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.process !== void 0) {
+      let data12 = data.process;
+      const _errs41 = errors;
+      let valid12 = false;
+      const _errs42 = errors;
+      if (true !== data12) {
+        const err42 = { instancePath: instancePath + "/process", schemaPath: "#/properties/process/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema15.properties.process.anyOf[0], data: data12 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      var _valid3 = _errs42 === errors;
+      valid12 = valid12 || _valid3;
+      if (!valid12) {
+        const _errs43 = errors;
+        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+          if (Object.keys(data12).length < 1) {
+            const err43 = { instancePath: instancePath + "/process", schemaPath: "#/$defs/processSource/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema29, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          for (const key3 in data12) {
+            if (!(key3 === "phase")) {
+              const err44 = { instancePath: instancePath + "/process", schemaPath: "#/$defs/processSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+          }
+          if (data12.phase !== void 0) {
+            let data13 = data12.phase;
+            if (!(data13 === "build" || data13 === "run")) {
+              const err45 = { instancePath: instancePath + "/process/phase", schemaPath: "#/$defs/processSource/properties/phase/enum", keyword: "enum", params: { allowedValues: schema29.properties.phase.enum }, message: "must be equal to one of the allowed values", schema: schema29.properties.phase.enum, parentSchema: schema29.properties.phase, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err46 = { instancePath: instancePath + "/process", schemaPath: "#/$defs/processSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        var _valid3 = _errs43 === errors;
+        valid12 = valid12 || _valid3;
+      }
+      if (!valid12) {
+        const err47 = { instancePath: instancePath + "/process", schemaPath: "#/properties/process/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema15.properties.process.anyOf, parentSchema: schema15.properties.process, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      } else {
+        errors = _errs41;
+        if (vErrors !== null) {
+          if (_errs41) {
+            vErrors.length = _errs41;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.snapshot !== void 0) {
+      let data14 = data.snapshot;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 2e3) {
+          const err48 = { instancePath: instancePath + "/snapshot", schemaPath: "#/properties/snapshot/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema15.properties.snapshot, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (func2(data14) < 1) {
+          const err49 = { instancePath: instancePath + "/snapshot", schemaPath: "#/properties/snapshot/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.properties.snapshot, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/snapshot", schemaPath: "#/properties/snapshot/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.snapshot.type, parentSchema: schema15.properties.snapshot, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err51];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err51);
     }
     errors++;
   }
@@ -312,14 +1363,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } };
-var schema21 = { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema32 = { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } };
+var schema33 = { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema21, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -360,7 +1411,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.type, parentSchema: schema21, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -368,16 +1419,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate16.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "required" || key0 === "optional" || key0 === "same" || key0 === "different" || key0 === "pattern" || key0 === "oneOf")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -389,7 +1440,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data0 = data.description;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.description.type, parentSchema: schema20.properties.description, data: data0 };
+        const err1 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.description.type, parentSchema: schema32.properties.description, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -404,7 +1455,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let valid1 = false;
       const _errs6 = errors;
       if (true !== data1) {
-        const err2 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema20.properties.required.anyOf[0], data: data1 };
+        const err2 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema32.properties.required.anyOf[0], data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -416,15 +1467,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs7 = errors;
-        if (!validate16(data1, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData })) {
-          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        if (!validate20(data1, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData })) {
+          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs7 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err3 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema20.properties.required.anyOf, parentSchema: schema20.properties.required, data: data1 };
+        const err3 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.required.anyOf, parentSchema: schema32.properties.required, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -445,7 +1496,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.optional !== void 0) {
       let data2 = data.optional;
       if (true !== data2) {
-        const err4 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema20.properties.optional, data: data2 };
+        const err4 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema32.properties.optional, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -460,7 +1511,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs11 = errors;
       if (true !== data3) {
-        const err5 = { instancePath: instancePath + "/same", schemaPath: "#/properties/same/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema20.properties.same.anyOf[0], data: data3 };
+        const err5 = { instancePath: instancePath + "/same", schemaPath: "#/properties/same/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema32.properties.same.anyOf[0], data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -472,15 +1523,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs12 = errors;
-        if (!validate16(data3, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData })) {
-          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        if (!validate20(data3, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData })) {
+          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs12 === errors;
         valid2 = valid2 || _valid1;
       }
       if (!valid2) {
-        const err6 = { instancePath: instancePath + "/same", schemaPath: "#/properties/same/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema20.properties.same.anyOf, parentSchema: schema20.properties.same, data: data3 };
+        const err6 = { instancePath: instancePath + "/same", schemaPath: "#/properties/same/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.same.anyOf, parentSchema: schema32.properties.same, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -504,7 +1555,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs15 = errors;
       if (true !== data4) {
-        const err7 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema20.properties.different.anyOf[0], data: data4 };
+        const err7 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema32.properties.different.anyOf[0], data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -516,15 +1567,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       valid3 = valid3 || _valid2;
       if (!valid3) {
         const _errs16 = errors;
-        if (!validate16(data4, { instancePath: instancePath + "/different", parentData: data, parentDataProperty: "different", rootData })) {
-          vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+        if (!validate20(data4, { instancePath: instancePath + "/different", parentData: data, parentDataProperty: "different", rootData })) {
+          vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs16 === errors;
         valid3 = valid3 || _valid2;
       }
       if (!valid3) {
-        const err8 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema20.properties.different.anyOf, parentSchema: schema20.properties.different, data: data4 };
+        const err8 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.properties.different.anyOf, parentSchema: schema32.properties.different, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -546,7 +1597,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.pattern;
       if (typeof data5 === "string") {
         if (func2(data5) > 200) {
-          const err9 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema20.properties.pattern, data: data5 };
+          const err9 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema32.properties.pattern, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -555,7 +1606,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data5) < 1) {
-          const err10 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema20.properties.pattern, data: data5 };
+          const err10 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.pattern, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -564,7 +1615,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.pattern.type, parentSchema: schema20.properties.pattern, data: data5 };
+        const err11 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.pattern.type, parentSchema: schema32.properties.pattern, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -577,7 +1628,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.oneOf;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err12 = { instancePath: instancePath + "/oneOf", schemaPath: "#/properties/oneOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema20.properties.oneOf, data: data6 };
+          const err12 = { instancePath: instancePath + "/oneOf", schemaPath: "#/properties/oneOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.properties.oneOf, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -589,7 +1640,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
           if (typeof data7 !== "string") {
-            const err13 = { instancePath: instancePath + "/oneOf/" + i0, schemaPath: "#/properties/oneOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.oneOf.items.type, parentSchema: schema20.properties.oneOf.items, data: data7 };
+            const err13 = { instancePath: instancePath + "/oneOf/" + i0, schemaPath: "#/properties/oneOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.oneOf.items.type, parentSchema: schema32.properties.oneOf.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -599,7 +1650,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/oneOf", schemaPath: "#/properties/oneOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.oneOf.type, parentSchema: schema20.properties.oneOf, data: data6 };
+        const err14 = { instancePath: instancePath + "/oneOf", schemaPath: "#/properties/oneOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.oneOf.type, parentSchema: schema32.properties.oneOf, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -609,7 +1660,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -617,17 +1668,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate15.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
-var pattern0 = new RegExp("\\S", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema35 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
+var pattern1 = new RegExp("\\S", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema23.required, parentSchema: schema23, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -637,7 +1688,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "rule" || key0 === "name" || key0 === "environment" || key0 === "component" || key0 === "path" || key0 === "reason" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -650,7 +1701,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.rule;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.rule, data: data0 };
+          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.rule, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -659,7 +1710,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.rule.type, parentSchema: schema23.properties.rule, data: data0 };
+        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.rule.type, parentSchema: schema35.properties.rule, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -672,7 +1723,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema24, data: data1 };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema36, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -681,7 +1732,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data: data1 };
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -690,7 +1741,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data: data1 };
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -734,7 +1785,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.component;
       if (typeof data3 === "string") {
         if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.component, data: data3 };
+          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.component, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -743,7 +1794,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.component.type, parentSchema: schema23.properties.component, data: data3 };
+        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.component.type, parentSchema: schema35.properties.component, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -756,7 +1807,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.path;
       if (typeof data4 === "string") {
         if (func2(data4) > 200) {
-          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema24, data: data4 };
+          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema36, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -765,7 +1816,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data: data4 };
+          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -774,7 +1825,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data: data4 };
+        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -787,7 +1838,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.reason;
       if (typeof data5 === "string") {
         if (func2(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema23.properties.reason, data: data5 };
+          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema35.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -795,8 +1846,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern0.test(data5)) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema23.properties.reason, data: data5 };
+        if (!pattern1.test(data5)) {
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema35.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -805,7 +1856,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.reason.type, parentSchema: schema23.properties.reason, data: data5 };
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.reason.type, parentSchema: schema35.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -817,7 +1868,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data6 = data.until;
       if (typeof data6 !== "string") {
-        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.until.type, parentSchema: schema23.properties.until, data: data6 };
+        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.until.type, parentSchema: schema35.properties.until, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -827,7 +1878,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -835,7 +1886,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -931,7 +1982,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data3) {
           let data4 = data3[key3];
           if (!(data4 === "off" || data4 === "info" || data4 === "warning" || data4 === "error")) {
-            const err7 = { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values", schema: schema18.enum, parentSchema: schema18, data: data4 };
+            const err7 = { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema30.enum }, message: "must be equal to one of the allowed values", schema: schema30.enum, parentSchema: schema30, data: data4 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -995,8 +2046,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key5 in data5) {
-          if (!validate15(data5[key5], { instancePath: instancePath + "/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+          if (!validate19(data5[key5], { instancePath: instancePath + "/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
             errors = vErrors.length;
           }
         }
@@ -1015,8 +2066,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate21(data7[i0], { instancePath: instancePath + "/ignore/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate25(data7[i0], { instancePath: instancePath + "/ignore/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
@@ -1038,7 +2089,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9[i1];
           if (typeof data10 === "string") {
             if (func2(data10) > 200) {
-              const err15 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema24, data: data10 };
+              const err15 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema36, data: data10 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -1047,7 +2098,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data10) < 1) {
-              const err16 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema24, data: data10 };
+              const err16 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36, data: data10 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1056,7 +2107,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data: data10 };
+            const err17 = { instancePath: instancePath + "/exclude/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data10 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {

@@ -1,10 +1,16 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  namedPlaces
+} from "./shared-report-pretty-named-places.js";
+import {
   INDENT,
   renderFinding,
   renderRemedy,
   severityMark
 } from "./shared-report-pretty-finding.js";
+import {
+  placeText
+} from "./shared-report-place.js";
 import {
   blindSources,
   brokenSources,
@@ -12,19 +18,16 @@ import {
   unreadSources
 } from "./shared-report-complete.js";
 import {
-  namedPlaces
-} from "./shared-report-pretty-named-places.js";
-import {
-  placeText
-} from "./shared-report-place.js";
-import {
   counted,
   wrapped
 } from "./shared-ansi-styles-index.js";
+import "./shared-report-shell.js";
 import {
   visible
 } from "./shared-report-escape.js";
-import "./shared-model-location.js";
+import {
+  usualEnvironment
+} from "./shared-model-environment.js";
 import "./shared-runtime.js";
 
 // src/report/fold.ts
@@ -252,7 +255,9 @@ function unusedSection(unused, terminal) {
 // src/report/pretty.ts
 function untold({ unknown, toRun }) {
   if (toRun.length === 0) return unknown;
-  return unknown.filter(({ environment, asked }) => asked || environment !== "development");
+  return unknown.filter(
+    ({ environment, asked }) => asked || usualEnvironment(environment) !== "development"
+  );
 }
 function renderPretty(report, options) {
   const sections = [

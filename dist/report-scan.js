@@ -10,7 +10,7 @@ import {
 import {
   visible
 } from "./shared-report-escape.js";
-import "./shared-model-location.js";
+import "./shared-model-environment.js";
 import "./shared-runtime.js";
 
 // src/report/scan.ts

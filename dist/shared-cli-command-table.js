@@ -14,6 +14,16 @@ var COMMANDS = [
     describe: "Tell where a variable is read and set, or what a rule finds",
     takes: ["<subject>", "[path]"]
   },
+  {
+    name: "sources",
+    describe: "List every source of variables, and what it can see",
+    takes: ["[path]"]
+  },
+  {
+    name: "snapshot",
+    describe: "Look at the environment of this process; print what can be carried elsewhere",
+    takes: []
+  },
   { name: "init", describe: "Write an envparity.yaml to start from", takes: ["[path]"] }
 ];
 var COMPLETION = "completion";

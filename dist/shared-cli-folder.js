@@ -1,15 +1,17 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   commandMeant,
-  didYouMean,
-  textOf
+  didYouMean
 } from "./shared-cli-usage-error.js";
 import {
-  assertFolder
-} from "./shared-ignore-index.js";
+  textOf
+} from "./shared-cli-options.js";
 import {
   nearest
 } from "./shared-fastest-levenshtein-esm-mod.js";
+import {
+  assertFolder
+} from "./shared-ignore-index.js";
 import {
   UserError
 } from "./shared-errors.js";

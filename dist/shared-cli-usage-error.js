@@ -1,5 +1,8 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  OPTIONS
+} from "./shared-cli-options.js";
+import {
   COMMAND_NAMES
 } from "./shared-cli-command-table.js";
 import {
@@ -8,104 +11,6 @@ import {
 import {
   UserError
 } from "./shared-errors.js";
-
-// src/cli/options.ts
-var FORMATS = ["pretty", "json"];
-var FAIL_ON = ["error", "warning", "info", "never"];
-var OPTIONS = [
-  {
-    name: "format",
-    type: "string",
-    describe: "For people or for machines",
-    choices: FORMATS,
-    default: "pretty",
-    of: ["check", "scan", "diff", "explain"]
-  },
-  {
-    name: "environment",
-    type: "array",
-    describe: "Only these environments; repeat it, or separate with commas",
-    of: ["check", "explain"]
-  },
-  {
-    name: "since",
-    type: "string",
-    describe: "Only what is new against this commit",
-    of: ["check"]
-  },
-  {
-    name: "fail-on",
-    type: "string",
-    describe: "The least severity that makes the exit code 1",
-    choices: FAIL_ON,
-    default: "error",
-    of: ["check"]
-  },
-  {
-    name: "allow-incomplete",
-    type: "boolean",
-    describe: "Exit 0, not 3, when a source that was asked for could not be read",
-    of: ["check"]
-  },
-  {
-    name: "config",
-    type: "string",
-    describe: "The configuration file, instead of the one in the folder",
-    of: ["check", "scan", "diff", "explain"]
-  },
-  {
-    name: "offline",
-    type: "boolean",
-    describe: "Make no network call",
-    of: ["check", "diff", "explain"]
-  },
-  {
-    name: "color",
-    type: "boolean",
-    describe: "Colour, whatever the terminal; --no-color for none"
-  },
-  {
-    name: "debug",
-    type: "boolean",
-    describe: "Show every problem, and where a defect happened"
-  }
-];
-function optionsOf(command) {
-  return OPTIONS.filter((option) => option.of === void 0 || option.of.includes(command));
-}
-
-// src/cli/settings.ts
-function settingsOf(args) {
-  const since = textOf(args, "since");
-  const config = textOf(args, "config");
-  const { environment, color } = args;
-  return {
-    format: FORMATS.find((format) => format === textOf(args, "format")) ?? "pretty",
-    failOn: FAIL_ON.find((level) => level === textOf(args, "fail-on")) ?? "error",
-    allowIncomplete: args["allow-incomplete"] === true,
-    offline: args.offline === true,
-    debug: args.debug === true,
-    ...since === void 0 ? {} : { since },
-    ...config === void 0 ? {} : { config },
-    ...Array.isArray(environment) ? { environments: namesOf(environment) } : {},
-    ...typeof color === "boolean" ? { color } : {}
-  };
-}
-function textOf(args, name) {
-  const given = args[name];
-  const value = Array.isArray(given) ? given.at(-1) : given;
-  if (typeof value !== "string") return void 0;
-  if (value === "") throw new UserError("empty-option", `${name} must not be empty`);
-  return value;
-}
-function namesOf(values) {
-  const names = values.flatMap(
-    (value) => String(value).split(",").map((name) => name.trim())
-  );
-  const filled = [...new Set(names.filter((name) => name !== ""))];
-  if (filled.length === 0) throw new UserError("empty-option", "--environment must not be empty");
-  return filled;
-}
 
 // src/cli/usage-error.ts
 var HELP = "Run `envparity --help` for all commands and options";
@@ -163,10 +68,7 @@ function wrongUse(message, hint = HELP) {
 }
 
 export {
-  optionsOf,
   usageError,
   commandMeant,
-  didYouMean,
-  settingsOf,
-  textOf
+  didYouMean
 };

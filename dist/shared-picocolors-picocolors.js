@@ -1,14 +1,17 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  loadConfig,
-  rules
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
+  commandLine
+} from "./shared-report-shell.js";
 import {
   visibleJson
 } from "./shared-report-escape.js";
 import {
+  loadConfig,
+  rules
+} from "./shared-rules-malformations.js";
+import {
   isFileLocation
-} from "./shared-model-location.js";
+} from "./shared-model-environment.js";
 import {
   __commonJS,
   __toESM
@@ -167,7 +170,7 @@ function locationJson(location) {
 function remedyJson({ text, command, line, url }) {
   return {
     text,
-    command,
+    command: command === void 0 ? void 0 : commandLine(command, "posix"),
     line: line === void 0 ? void 0 : { file: line.file, text: line.text },
     url
   };
@@ -193,7 +196,10 @@ var import_picocolors = __toESM(require_picocolors(), 1);
 var MAX_WIDTH = 110;
 function terminalOf(stream, env, color) {
   const width = stream.isTTY && stream.columns > 0 ? Math.min(stream.columns, MAX_WIDTH) : 80;
-  return { width, paint: import_picocolors.default.createColors(color ?? isColoured(stream, env)) };
+  return { width, shell: shellOf(env), paint: import_picocolors.default.createColors(color ?? isColoured(stream, env)) };
+}
+function shellOf({ PSModulePath, SHELL }) {
+  return PSModulePath !== void 0 && SHELL === void 0 ? "powershell" : "posix";
 }
 function isColoured({ isTTY }, env) {
   if ((env.NO_COLOR ?? "") !== "") return false;
@@ -207,6 +213,8 @@ export {
   toJson,
   findingJson,
   locationJson,
+  coverageJson,
+  problemJson,
   readConfig,
   terminalOf
 };

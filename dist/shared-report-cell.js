@@ -4,7 +4,7 @@ import {
 } from "./shared-picocolors-picocolors.js";
 import {
   isFileLocation
-} from "./shared-model-location.js";
+} from "./shared-model-environment.js";
 
 // src/report/cell.ts
 function cellJson({ environment, channel, state, supplies, winner, why, mend }) {
@@ -17,11 +17,13 @@ function cellJson({ environment, channel, state, supplies, winner, why, mend }) 
     mend
   };
 }
-function supplyJson({ place, phases, when, updatedAt, injected, value }, wins) {
+function supplyJson(supply, wins) {
+  const { place, phases, when, updatedAt, injected, value, from } = supply;
   return {
     location: locationJson(place),
     phases,
     empty: value.kind === "empty" ? true : void 0,
+    from: from?.map(({ name, channel, environment }) => ({ name, channel, environment })),
     when,
     updatedAt,
     injected,

@@ -4,7 +4,7 @@ import {
 } from "./shared-report-escape.js";
 import {
   isFileLocation
-} from "./shared-model-location.js";
+} from "./shared-model-environment.js";
 
 // src/report/place.ts
 function placeText(location) {

@@ -8,11 +8,14 @@ import {
   wrapped
 } from "./shared-ansi-styles-index.js";
 import {
+  commandLine
+} from "./shared-report-shell.js";
+import {
   visible
 } from "./shared-report-escape.js";
 import {
   isFileLocation
-} from "./shared-model-location.js";
+} from "./shared-model-environment.js";
 
 // src/report/mask.ts
 var MARKER = "\uE000";
@@ -97,7 +100,7 @@ function renderRemedy(remedies, terminal) {
     else known.push(remedy);
   }
   return [...byText].flatMap(([text, group]) => {
-    const pasted = [...new Set(group.flatMap(toPaste))];
+    const pasted = [...new Set(group.flatMap((one) => toPaste(one, terminal)))];
     const end = pasted.length > 0 ? ":" : "";
     return [
       ...wrapped(`${visible(text)}${end}`, terminal, `${INDENT}\u2192 `, `${INDENT}  `),
@@ -105,8 +108,9 @@ function renderRemedy(remedies, terminal) {
     ];
   });
 }
-function toPaste({ command, line, url }) {
-  return [command, line?.text, url].filter((text) => text !== void 0);
+function toPaste({ command, line, url }, { shell }) {
+  const pasted = command === void 0 ? void 0 : commandLine(command, shell);
+  return [pasted, line?.text, url].filter((text) => text !== void 0);
 }
 
 // src/report/pretty/finding.ts

@@ -1,10 +1,13 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   matcher,
-  readCode,
   readComponents,
   strongest,
   without
+} from "./shared-rules-malformations.js";
+import {
+  readCode,
+  searchScripts
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   openFolder
@@ -14,8 +17,9 @@ import {
 async function scan({ root, exclude = [] }) {
   const tests = exclude.map(matcher);
   const tree = without(openFolder(root), (path) => tests.some((test) => test(path)));
+  const scripts = searchScripts(tree);
   const components = readComponents(tree);
-  const code = await readCode(tree, components);
+  const code = await readCode(tree, components, scripts);
   const problems = [...components.problems, ...tree.problems, ...code.problems];
   return {
     schemaVersion: 1,

@@ -1,1215 +1,100 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  findConfig,
   findNodeAtLocation,
-  getNodeValue,
-  isRecord,
-  member,
-  memberAt,
   parse,
   parseTree,
   parsedBy,
   positionAt,
-  printParseErrorCode,
-  readJson,
-  readJsonc,
-  text,
-  textEntries,
-  texts
-} from "./shared-ignore-index.js";
+  readJsonc
+} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import {
-  didYouMean
-} from "./shared-fastest-levenshtein-esm-mod.js";
+  isRecord,
+  member,
+  text
+} from "./shared-formats-shape.js";
 import {
-  UserError
-} from "./shared-errors.js";
-import {
-  isFileLocation
-} from "./shared-model-location.js";
+  boardIn,
+  boardMemory,
+  declarationsIn,
+  glanceAt,
+  groupOf,
+  keyName,
+  literalText,
+  specifierIndex,
+  specifierList,
+  unpacked,
+  widthOf
+} from "./shared-providers-code-specifiers.js";
 import {
   __require
 } from "./shared-runtime.js";
 
-// src/rules/shared.ts
-var MAX_RELATED = 5;
-function* variablesToSet(view) {
-  for (const component of view.matrix.components) {
-    for (const variable of view.matrix.variables(component)) {
-      if (isToSet(view, variable)) yield variable;
+// providers/code/syntax/scripts.ts
+var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
+var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
+var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
+var EMBEDDED = /\.(vue|svelte|astro)$/;
+var DEEPEST = 64;
+function scriptText(file, text3) {
+  const kind = EMBEDDED.exec(file)?.[1];
+  if (kind === void 0) return text3;
+  const parts2 = [];
+  let end = 0;
+  for (const [from, to] of scripts(text3, kind)) {
+    if (from < end) continue;
+    const markup = text3.slice(end, from);
+    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
+    end = to;
+  }
+  const rest = text3.slice(end);
+  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
+  return parts2.join("");
+}
+function* scripts(text3, kind) {
+  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
+  if (front?.[1] !== void 0) {
+    const from = front[0].indexOf(front[1]);
+    yield [from, from + front[1].length];
+  }
+  for (const match of text3.matchAll(SCRIPT)) {
+    const body2 = match[1] ?? "";
+    const from = match.index + match[0].indexOf(">") + 1;
+    yield [from, from + body2.length];
+  }
+}
+function blank(text3) {
+  return text3.replace(/[^\r\n]/g, " ");
+}
+function expressions(markup) {
+  if (!markup.includes("env")) return blank(markup);
+  const kept = [];
+  let end = 0;
+  let open3 = markup.indexOf("{");
+  while (open3 >= 0) {
+    const close2 = closing(markup, open3);
+    if (close2 === void 0) break;
+    const body2 = markup.slice(open3 + 1, close2);
+    if (/\benv|[A-Z]{2}_/.test(body2)) {
+      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
+      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
+      end = close2 + 1;
     }
+    open3 = markup.indexOf("{", close2 + 1);
   }
+  kept.push(blank(markup.slice(end)));
+  return kept.join("");
 }
-function isToSet(view, { name: name2, need }) {
-  return !view.isAmbient(name2) && (need === "required" || !view.isKnob(name2));
-}
-function isForTools(view, name2) {
-  return view.isAmbient(name2) || view.isKnob(name2);
-}
-function gradeOf(view, read, environment3) {
-  if (read.reached === "branch") return "warning";
-  if (view.deployed.includes(environment3)) return "error";
-  return read.reached === void 0 && read.certainty === "proved" ? "error" : "warning";
-}
-function remedyFor(view, name2, environment3, component) {
-  const remedy = view.remedy(name2, environment3, component);
-  return remedy === void 0 ? {} : { remedy };
-}
-function isAnyPossible(view, names2, environment3, component) {
-  if (names2 === void 0) return false;
-  return names2.some((name2) => view.matrix.cell(name2, environment3, component).state !== "absent");
-}
-function otherReads(reads2, main) {
-  const related = reads2.filter((read) => read !== main && read.setting === "source").slice(0, MAX_RELATED).map((read) => ({ location: read.place, message: "also read here" }));
-  return related.length === 0 ? {} : { related };
-}
-function relatedPlaces(places, message) {
-  const related = places.slice(0, MAX_RELATED).map((location) => ({ location, message }));
-  return related.length === 0 ? {} : { related };
-}
-function placeOf(view, environment3, component) {
-  return view.matrix.components.length > 1 && component !== "." ? `${environment3} of ${component}` : environment3;
-}
-function isNeverShipped(view, { name: name2, component, reads: reads2 }) {
-  const prefixes = view.publicPrefix(component);
-  if (prefixes.length === 0 || prefixes.some((prefix) => name2.startsWith(prefix))) return false;
-  return reads2.some(({ audience, setting }) => audience === "client" && setting === "source");
-}
-function placeName(place) {
-  return isFileLocation(place) ? place.file : place.source;
-}
-function isConfused(view, name2, component, environment3) {
-  return view.confusions.some(
-    (confusion) => confusion.component === component && (confusion.read === name2 || confusion.written === name2) && (environment3 === void 0 || confusion.environments.includes(environment3))
-  );
-}
-function isUsed(view, name2) {
-  return view.matrix.readsOf(name2).length > 0 || view.mention(name2) !== void 0;
-}
-
-// src/rules/duplicate.ts
-var duplicate = {
-  id: "duplicate",
-  severity: "warning",
-  title: "One file sets a variable twice",
-  *check(view) {
-    for (const fact of view.matrix.facts) {
-      if (fact.fact !== "duplicate-entry") continue;
-      const file = placeName(fact.place);
-      yield {
-        name: fact.name,
-        component: fact.component,
-        message: `${fact.name} stands ${fact.others.length + 1} times in ${file}; the ${fact.wins} one wins`,
-        location: fact.place,
-        related: fact.others.map((location) => ({ location, message: "never takes effect" })),
-        remedy: {
-          text: fact.others.length === 1 ? "Remove the line that never takes effect" : "Remove the lines that never take effect"
-        },
-        subject: file,
-        severity: fact.template ? "info" : "warning"
-      };
-    }
-  }
-};
-
-// src/matrix/need.ts
-var STRENGTH = { optional: 0, defaulted: 1, required: 2 };
-function strongest(reads2) {
-  let need = "optional";
-  for (const read of reads2) {
-    if (read.need === "required") return "required";
-    if (STRENGTH[read.need] > STRENGTH[need]) need = read.need;
-  }
-  return need;
-}
-function readsIn(reads2, environment3) {
-  const named6 = /* @__PURE__ */ new Set();
-  for (const read of reads2) {
-    if (read.environments?.includes(environment3)) named6.add(placeOf2(read));
-  }
-  return reads2.filter(
-    (read) => read.environments === void 0 ? !named6.has(placeOf2(read)) : read.environments.includes(environment3)
-  );
-}
-function isDeployed(read) {
-  return read.setting === "source";
-}
-function placeOf2({ place }) {
-  return `${place.file}:${place.line}:${place.column}`;
-}
-
-// src/rules/empty.ts
-var empty = {
-  id: "empty",
-  severity: "error",
-  title: "A variable is set to the empty string where the code refuses that",
-  *check(view) {
-    for (const variable of variablesToSet(view)) {
-      for (const environment3 of view.matrix.environments) {
-        const read = readsIn(variable.reads, environment3).find(breaksOnEmpty);
-        if (read !== void 0) yield* judge(view, variable, environment3, read);
-      }
-    }
-  }
-};
-function breaksOnEmpty(read) {
-  if (read.need !== "required" || read.setting !== "source") return false;
-  if (read.anyOf !== void 0 && read.anyOf.length > 1) return false;
-  return read.rejectsEmpty === true || read.certainty === "asserted";
-}
-function* judge(view, { name: name2, component, reads: reads2 }, environment3, read) {
-  const { winner } = view.matrix.cell(name2, environment3, component);
-  if (winner?.value.kind !== "empty" || winner.injected) return;
-  const effect = read.rejectsEmpty ? "the code refuses that" : "the code takes it for a value";
-  yield {
-    name: name2,
-    environment: environment3,
-    component,
-    message: `${name2} is set to nothing in ${placeOf(view, environment3, component)}, and ${effect}`,
-    location: winner.place,
-    related: [
-      { location: read.place, message: "needed here" },
-      ...otherReads(reads2, read).related ?? []
-    ],
-    remedy: { text: `Give ${name2} a value, or remove the line where the code has a default` },
-    severity: read.rejectsEmpty ? gradeOf(view, read, environment3) : "warning",
-    group: `empty ${environment3} ${component}`
-  };
-}
-
-// src/rules/expectation.ts
-var expectation = {
-  id: "expectation",
-  severity: "error",
-  title: "A value is not what the configuration says of it",
-  *check(view) {
-    for (const name2 of namesOf(view)) {
-      const expected = view.expectation(name2);
-      if (expected === void 0) continue;
-      for (const component of view.matrix.components) {
-        yield* values(view, name2, component);
-        yield* equality(view, name2, component, expected.same, "same");
-        yield* equality(view, name2, component, expected.different, "different");
-      }
-    }
-  }
-};
-function namesOf(view) {
-  const names2 = new Set(view.expected);
-  for (const component of view.matrix.components) {
-    for (const supply of view.matrix.supplies(component)) names2.add(supply.name);
-  }
-  return [...names2].sort();
-}
-function* values(view, name2, component) {
-  for (const environment3 of view.matrix.environments) {
-    const { winner } = view.matrix.cell(name2, environment3, component);
-    if (winner?.value.kind !== "known") continue;
-    const { pattern: pattern2, oneOf } = winner.value.traits.satisfies ?? {};
-    for (const [kept, text3] of [
-      [pattern2, "does not match its pattern"],
-      [oneOf, "is none of the allowed values"]
-    ]) {
-      if (kept !== false) continue;
-      yield {
-        name: name2,
-        environment: environment3,
-        component,
-        message: `${name2} ${text3} in ${environment3}`,
-        location: winner.place,
-        remedy: { text: `Correct the value, or the expectation in the configuration` },
-        subject: text3
-      };
-    }
-  }
-}
-function* equality(view, name2, component, environments, wanted) {
-  const cells = environments.map((environment3) => view.matrix.cell(name2, environment3, component)).filter((cell) => cell.winner?.value.kind === "known");
-  const pair2 = wanted === "same" ? firstUnequal(cells) : firstEqual(cells);
-  const [first, second] = pair2 ?? [];
-  if (first?.winner === void 0 || second?.winner === void 0) return;
-  yield {
-    name: name2,
-    environment: second.environment,
-    component,
-    message: `${name2} must be ${wanted === "same" ? "the same" : "different"} in ${first.environment} and ${second.environment}, and is not`,
-    location: second.winner.place,
-    related: [{ location: first.winner.place, message: `set for ${first.environment} here` }],
-    remedy: { text: `Correct one of the two values, or the expectation in the configuration` },
-    subject: `${wanted} ${first.environment}`
-  };
-}
-function firstUnequal(cells) {
-  const [first] = cells;
-  const other = cells.find((cell) => first !== void 0 && identity(cell) !== identity(first));
-  return first === void 0 || other === void 0 ? void 0 : [first, other];
-}
-function firstEqual(cells) {
-  for (const [index, cell] of cells.entries()) {
-    const other = cells.slice(index + 1).find((later) => identity(later) === identity(cell));
-    if (other !== void 0) return [cell, other];
+function closing(text3, open3) {
+  let depth2 = 0;
+  for (let index = open3; index < text3.length; index += 1) {
+    const char = text3.charAt(index);
+    if (char === "{") depth2 += 1;
+    else if (char === "}") depth2 -= 1;
+    if (depth2 === 0) return index;
+    if (depth2 > DEEPEST) return void 0;
   }
   return void 0;
-}
-function identity(cell) {
-  return cell.winner?.value.kind === "known" ? cell.winner.value.identity : void 0;
-}
-
-// src/rules/framework-prefix.ts
-var frameworkPrefix = {
-  id: "framework-prefix",
-  severity: "warning",
-  title: "Browser code reads a variable that the framework does not ship to the browser",
-  *check(view) {
-    for (const variable of variablesToSet(view)) {
-      const { name: name2, component, reads: reads2 } = variable;
-      const [prefix] = view.publicPrefix(component);
-      if (prefix === void 0 || isForTools(view, name2) || !isNeverShipped(view, variable))
-        continue;
-      const read = reads2.find(
-        ({ audience, setting }) => audience === "client" && setting === "source"
-      );
-      if (read === void 0) continue;
-      yield {
-        name: name2,
-        component,
-        message: `${name2} is read in browser code, where it is always undefined without the prefix ${prefix}`,
-        location: read.place,
-        ...otherReads(reads2, read),
-        remedy: {
-          text: `Rename it to ${prefix}${name2} everywhere if everyone may see its value; else read it on the server`
-        }
-      };
-    }
-  }
-};
-
-// src/rules/view.ts
-function mainRead(reads2) {
-  const required2 = reads2.filter((read) => read.need === "required");
-  return required2.find((read) => read.implicit === void 0 && read.reached === void 0) ?? required2.find((read) => read.implicit === void 0 && read.reached === "call") ?? required2.find((read) => read.implicit === void 0) ?? required2[0] ?? reads2[0];
-}
-
-// src/rules/missing.ts
-var missing = {
-  id: "missing",
-  severity: "error",
-  title: "The code needs a variable that an environment does not hold",
-  *check(view) {
-    for (const variable of variablesToSet(view)) {
-      for (const environment3 of view.matrix.environments) {
-        const draft2 = judge2(view, variable, environment3);
-        if (draft2 !== void 0) yield draft2;
-      }
-    }
-    for (const component of view.matrix.components) yield* expectedOnly(view, component);
-  }
-};
-function judge2(view, variable, environment3) {
-  const { name: name2, component } = variable;
-  if (view.need(variable, environment3) !== "required") return void 0;
-  if (view.matrix.cell(name2, environment3, component).state !== "absent") return void 0;
-  if (isConfused(view, name2, component, environment3)) return void 0;
-  const reads2 = readsIn(variable.reads, environment3);
-  const required2 = reads2.filter((read2) => read2.need === "required");
-  const alone = required2.find((one) => one.anyOf === void 0);
-  const group = alone === void 0 ? required2[0]?.anyOf : void 0;
-  if (isAnyPossible(view, group, environment3, component)) return void 0;
-  if (group !== void 0 && group[0] !== name2) return void 0;
-  const read = mainRead(alone === void 0 ? required2 : [alone]) ?? mainRead(variable.reads);
-  if (read === void 0) return void 0;
-  return {
-    name: name2,
-    environment: environment3,
-    component,
-    message: `${what(name2, group)} is needed here, and ${placeOf(view, environment3, component)} does not set it`,
-    location: read.place,
-    ...otherReads(variable.reads, read),
-    ...remedyFor(view, name2, environment3, component),
-    severity: isExpected(view, name2, environment3) ? "error" : gradeOf(view, read, environment3),
-    group: `missing ${environment3} ${component}`
-  };
-}
-function isExpected(view, name2, environment3) {
-  return view.expectation(name2)?.required.includes(environment3) ?? false;
-}
-function what(name2, group) {
-  return group === void 0 ? name2 : `One of ${group.join(", ")}`;
-}
-function* expectedOnly(view, component) {
-  for (const name2 of view.expected) {
-    if (view.matrix.variable(name2, component) !== void 0) continue;
-    for (const environment3 of view.expectation(name2)?.required ?? []) {
-      if (view.matrix.cell(name2, environment3, component).state !== "absent") continue;
-      yield {
-        name: name2,
-        environment: environment3,
-        component,
-        message: `${name2} is required by the configuration, and ${placeOf(view, environment3, component)} does not set it`,
-        ...remedyFor(view, name2, environment3, component)
-      };
-    }
-  }
-}
-
-// src/rules/misspelled.ts
-var misspelled = {
-  id: "misspelled",
-  severity: "warning",
-  title: "A variable is set under one name and read under another",
-  *check(view) {
-    for (const confusion of view.confusions) yield* judge3(view, confusion);
-  }
-};
-function* judge3(view, confusion) {
-  const { component, read: name2, written, places, environments } = confusion;
-  const read = mainRead(confusion.reads);
-  const place = places[0];
-  if (read === void 0 || place === void 0) return;
-  const where2 = placeName(place);
-  const environment3 = [...view.deployed, ...view.matrix.environments].find(
-    (one) => environments.includes(one)
-  );
-  const isSet = environment3 !== void 0;
-  yield {
-    name: name2,
-    ...isSet && { environment: environment3 },
-    component,
-    message: `${name2} is read here; ${where2} ${isSet ? "sets" : "lists"} ${written} instead, which nothing reads`,
-    location: read.place,
-    ...relatedPlaces(places, `${written} stands here`),
-    remedy: { text: `Rename ${written} to ${name2} in ${where2}` },
-    subject: written,
-    severity: isSet && read.need === "required" ? "error" : "warning"
-  };
-}
-
-// src/rules/never-loaded.ts
-var neverLoaded = {
-  id: "never-loaded",
-  severity: "info",
-  title: "A dotenv file is loaded by nothing",
-  *check(view) {
-    for (const fact of view.matrix.facts) {
-      if (fact.fact !== "never-loaded") continue;
-      const file = placeName(fact.place);
-      yield {
-        component: fact.component,
-        message: `${file} supplies nothing: ${fact.why}`,
-        location: fact.place,
-        remedy: {
-          text: `If something does load it, name it in envparity.yaml under environments: <name>: sources`
-        },
-        subject: file
-      };
-    }
-  }
-};
-
-// src/rules/only-in-development.ts
-var onlyInDevelopment = {
-  id: "only-in-development",
-  severity: "warning",
-  title: "An optional variable is set in development and not where the code is deployed",
-  *check(view) {
-    for (const variable of variablesToSet(view)) {
-      const { name: name2, component } = variable;
-      const { winner } = view.matrix.cell(name2, "development", component);
-      if (winner === void 0 || winner.value.kind === "empty" || winner.injected) continue;
-      if (isConfused(view, name2, component) || isNeverShipped(view, variable)) continue;
-      for (const environment3 of view.deployed) yield* judge4(view, variable, environment3, winner);
-    }
-  }
-};
-function* judge4(view, variable, environment3, here) {
-  const { name: name2, component } = variable;
-  if (view.need(variable, environment3) !== "optional") return;
-  if (view.matrix.cell(name2, environment3, component).state !== "absent") return;
-  const read = mainRead(readsIn(variable.reads, environment3));
-  if (read === void 0 || isAnyPossible(view, read.anyOf, environment3, component)) return;
-  yield {
-    name: name2,
-    environment: environment3,
-    component,
-    message: `${name2} is set in development and not in ${placeOf(view, environment3, component)}, which takes the other path here`,
-    location: read.place,
-    related: [
-      { location: here.place, message: "set for development here" },
-      ...otherReads(variable.reads, read).related ?? []
-    ],
-    ...remedyFor(view, name2, environment3, component),
-    group: `only-in-development ${environment3} ${component}`
-  };
-}
-
-// src/rules/stale-template.ts
-var staleTemplate = {
-  id: "stale-template",
-  severity: "info",
-  title: "A template lists a variable that nothing reads",
-  *check(view) {
-    const told = /* @__PURE__ */ new Set();
-    for (const component of view.matrix.components) {
-      for (const { name: name2, place } of view.documented(component)) {
-        const key = `${place.file}\0${name2}`;
-        if (told.has(key) || isForTools(view, name2) || isConfused(view, name2, component)) continue;
-        if (!isReadCompletely(view, place.file) || isUsed(view, name2)) continue;
-        told.add(key);
-        yield {
-          name: name2,
-          component: view.components.of(place.file).id,
-          message: `${name2} stands in ${place.file}, and nothing reads it`,
-          location: place,
-          ...relatedPlaces(setPlaces(view, name2, component), "set here"),
-          remedy: { text: `Remove ${name2} from ${place.file}` },
-          subject: place.file,
-          group: `stale-template ${place.file}`
-        };
-      }
-    }
-  }
-};
-function isReadCompletely(view, file) {
-  return view.matrix.components.filter((component) => view.templates(component).includes(file)).every((component) => view.matrix.readCoverage(component).complete);
-}
-function setPlaces(view, name2, component) {
-  return view.matrix.supplies(component).filter((supply) => supply.name === name2 && !supply.injected).map((supply) => supply.place);
-}
-
-// src/rules/undocumented.ts
-var undocumented = {
-  id: "undocumented",
-  severity: "warning",
-  title: "The code reads a variable that the template does not list",
-  *check(view) {
-    const told = /* @__PURE__ */ new Set();
-    for (const variable of variablesToSet(view)) {
-      const draft2 = judge5(view, variable);
-      const key = `${draft2?.name} ${draft2?.subject}`;
-      if (draft2 === void 0 || told.has(key)) continue;
-      told.add(key);
-      yield draft2;
-    }
-  }
-};
-function judge5(view, variable) {
-  const { name: name2, component, need } = variable;
-  const template2 = view.templates(component)[0];
-  if (template2 === void 0 || isConfused(view, name2, component)) return void 0;
-  const documented = new Set(view.documented(component).map((declared3) => declared3.name));
-  const reads2 = variable.reads.filter((read2) => read2.implicit === void 0);
-  const read = mainRead(reads2);
-  if (read === void 0 || documented.has(name2)) return void 0;
-  if (reads2.some((other) => other.anyOf?.some((one) => documented.has(one)))) return void 0;
-  return {
-    name: name2,
-    component: read.component,
-    message: `${name2} is read here and stands in no template`,
-    location: read.place,
-    ...otherReads(reads2, read),
-    remedy: { text: `Add it to ${template2}`, line: { file: template2, text: `${name2}=` } },
-    severity: need === "required" ? "warning" : "info",
-    subject: template2,
-    group: `undocumented ${template2}`
-  };
-}
-
-// src/rules/unused.ts
-var unused = {
-  id: "unused",
-  severity: "info",
-  title: "A variable is set that nothing reads",
-  *check(view) {
-    const told = /* @__PURE__ */ new Set();
-    const everywhere = view.matrix.components.every((id) => isRead(view, id));
-    for (const component of view.matrix.components) {
-      if (!isRead(view, component)) continue;
-      for (const supply of orphans(view, component)) {
-        if (supply.component === void 0 && !everywhere) continue;
-        const key = `${JSON.stringify(supply.place)}\0${supply.name}`;
-        if (told.has(key)) continue;
-        told.add(key);
-        yield draft(supply);
-      }
-    }
-  }
-};
-function isRead(view, component) {
-  return view.matrix.readCoverage(component).complete;
-}
-function orphans(view, component) {
-  const documented = new Set(view.documented(component).map(({ name: name2 }) => name2));
-  return view.matrix.supplies(component).filter(
-    ({ name: name2, injected }) => !injected && !documented.has(name2) && !isForTools(view, name2) && !isConfused(view, name2, component) && !isUsed(view, name2)
-  );
-}
-function draft({ name: name2, place, component }) {
-  const where2 = placeName(place);
-  return {
-    name: name2,
-    component: component ?? ".",
-    message: `${name2} is set in ${where2}, and nothing reads it`,
-    location: place,
-    remedy: { text: `Remove ${name2} from ${where2}` },
-    subject: where2,
-    group: `unused ${where2}`
-  };
-}
-
-// src/rules/index.ts
-var rules = [
-  missing,
-  empty,
-  misspelled,
-  expectation,
-  onlyInDevelopment,
-  frameworkPrefix,
-  duplicate,
-  neverLoaded,
-  undocumented,
-  staleTemplate,
-  unused
-];
-
-// src/config/environments.ts
-var ALIASES = /* @__PURE__ */ new Map([
-  ["production", ["prod", "prd", "live"]],
-  [
-    "preview",
-    [
-      "previews",
-      "pr",
-      "pull-request",
-      "review",
-      "review-app",
-      "review-apps",
-      "deploy-preview",
-      "branch-deploy"
-    ]
-  ],
-  ["staging", ["stage", "stag", "stg", "preprod", "pre-prod", "pre-production"]],
-  ["development", ["dev", "devel", "develop", "local"]],
-  ["test", ["tests", "testing"]],
-  ["ci", ["continuous-integration"]]
-]);
-var usualNames = [...ALIASES.keys()];
-var DEFAULTS = new Map(
-  [...ALIASES].flatMap(
-    ([name2, aliases]) => [name2, ...aliases].map((alias2) => [alias2, name2])
-  )
-);
-function canonical(name2, config) {
-  const spellings = spellingsOf(name2);
-  for (const spelling of spellings) {
-    const own = configured(spelling, config);
-    if (own !== void 0) return own;
-  }
-  for (const spelling of spellings) {
-    const usual = DEFAULTS.get(spelling);
-    if (usual !== void 0) return configuredAs(usual, config) ?? usual;
-  }
-  return name2.trim();
-}
-function claims(environment3) {
-  return [environment3.name, ...environment3.aliases].map(fold);
-}
-function configured(spelling, config) {
-  for (const environment3 of config.environments.values())
-    if (claims(environment3).includes(spelling)) return environment3.name;
-  return void 0;
-}
-function configuredAs(usual, config) {
-  for (const { name: name2 } of config.environments.values())
-    if (DEFAULTS.get(fold(name2)) === usual) return name2;
-  return void 0;
-}
-function spellingsOf(name2) {
-  const head = name2.split(/\s[-–—]\s/u)[0] ?? name2;
-  return head === name2 ? [fold(name2)] : [fold(name2), fold(head)];
-}
-function fold(name2) {
-  return name2.trim().toLowerCase().replace(/[\s_]+/g, "-");
-}
-
-// late:late-globs.cjs
-var loaded;
-var part = () => loaded ??= load();
-var load = () => {
-  const all3 = __require("./late-globs.cjs");
-  return typeof all3 === "function" ? { default: all3 } : all3;
-};
-var proxy2 = (name2) => new Proxy(function() {
-}, {
-  apply: (_, self, args2) => Reflect.apply(part()[name2], self, args2),
-  construct: (_, args2) => Reflect.construct(part()[name2], args2),
-  get: (_, key) => Reflect.get(part()[name2], key)
-});
-var late_globs_default = /* @__PURE__ */ proxy2("default");
-
-// src/config/glob.ts
-var MAX_WILDCARDS = 5;
-function matcher(glob) {
-  const plain4 = glob.replace(/\/+$/, "");
-  return late_globs_default([plain4, `${plain4}/**`], {
-    dot: true,
-    nobrace: true,
-    nobracket: true,
-    noextglob: true,
-    nonegate: true
-  });
-}
-function globMistake(glob) {
-  const wildcards = glob.match(/\*+|\?+/g)?.length ?? 0;
-  return wildcards > MAX_WILDCARDS ? `has more than ${MAX_WILDCARDS} wildcards` : void 0;
-}
-
-// src/config/pattern.ts
-import { createContext, Script } from "node:vm";
-var MAX_TESTED_LENGTH = 4096;
-var TIMEOUT_MS = 200;
-function compilePattern(pattern2) {
-  const sandbox = createContext(Object.assign(/* @__PURE__ */ Object.create(null), { pattern: pattern2, value: "" }));
-  const script = new Script('new RegExp(pattern, "u").test(value)');
-  return (value2) => {
-    sandbox.value = value2.slice(0, MAX_TESTED_LENGTH);
-    try {
-      return script.runInContext(sandbox, { timeout: TIMEOUT_MS }) === true;
-    } catch (error) {
-      throw new UserError(
-        "pattern-too-slow",
-        `the pattern ${JSON.stringify(pattern2)} takes too long`,
-        {
-          hint: "Avoid repetitions inside repetitions, such as `(a+)+`",
-          cause: error
-        }
-      );
-    } finally {
-      sandbox.value = "";
-    }
-  };
-}
-function patternMistake(pattern2) {
-  try {
-    new RegExp(pattern2, "u");
-    return void 0;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split(": ").at(-1) : void 0;
-    return `is not a regular expression (${(reason ?? "unknown reason").toLowerCase()})`;
-  }
-}
-
-// src/config/build.ts
-function buildConfig(data, document, file) {
-  const environments = new Map(
-    Object.entries(data.environments ?? {}).map(([name2, value2]) => {
-      const built = {
-        name: name2,
-        aliases: value2?.aliases ?? [],
-        ...value2?.sources === void 0 ? {} : { sources: value2.sources.flatMap(sourcesOf) },
-        place: document.place(["environments", name2], "key")
-      };
-      return [name2, built];
-    })
-  );
-  const scope = { environments };
-  return {
-    file,
-    environments,
-    rules: new Map(Object.entries(data.rules ?? {})),
-    variables: Object.entries(data.variables ?? {}).map(([key, value2]) => {
-      return {
-        key,
-        expects: expectation2(value2, scope),
-        matches: matcher(key),
-        place: document.place(["variables", key], "key")
-      };
-    }),
-    ignores: (data.ignore ?? []).map((entry3, index) => {
-      const { environment: environment3, ...rest } = entry3;
-      return {
-        ...rest,
-        ...environment3 === void 0 ? {} : { environment: canonical(environment3, scope) },
-        place: document.place(["ignore", String(index)], "key")
-      };
-    }),
-    exclude: data.exclude ?? []
-  };
-}
-function doubleClaims(environments) {
-  const owners = /* @__PURE__ */ new Map();
-  const found = [];
-  for (const environment3 of environments) {
-    for (const claim of claims(environment3)) {
-      const other = owners.get(claim);
-      if (other !== void 0 && other !== environment3.name)
-        found.push({ name: environment3.name, other, claim });
-      else owners.set(claim, environment3.name);
-    }
-  }
-  return found;
-}
-function sourcesOf(source) {
-  return Object.entries(source).map(([provider, value2]) => ({ provider, value: value2 }));
-}
-function expectation2(variable, scope) {
-  const { pattern: pattern2, oneOf, required: required2, same: same2, different, ...rest } = variable;
-  const named6 = (value2) => value2 === true ? value2 : value2.map((name2) => canonical(name2, scope));
-  return {
-    ...rest,
-    ...required2 === void 0 ? {} : { required: named6(required2) },
-    ...same2 === void 0 ? {} : { same: named6(same2) },
-    ...different === void 0 ? {} : { different: named6(different) },
-    ...pattern2 === void 0 ? {} : { pattern: compilePattern(pattern2) },
-    ...oneOf === void 0 ? {} : { oneOf: new Set(oneOf) }
-  };
-}
-
-// src/config/mistake.ts
-function quoted(text3) {
-  const shown = text3.length > 60 ? `${text3.slice(0, 60)}\u2026` : text3;
-  return JSON.stringify(shown);
-}
-
-// src/config/json-document.ts
-function jsonDocument(text3, file) {
-  const at = (offset) => ({ file, ...positionAt(text3, offset) });
-  const errors = [];
-  const tree = parseTree(text3, errors, { allowTrailingComma: true });
-  if (tree === void 0 || errors.length > 0) {
-    const found = errors.length > 0 ? errors : [{ error: 4, offset: 0 }];
-    return {
-      mistakes: found.map(({ error, offset }) => ({
-        place: at(offset),
-        message: `is not valid JSON: ${spaced(printParseErrorCode(error))}`
-      }))
-    };
-  }
-  const repeated = duplicateKeys(tree);
-  if (repeated.length > 0) {
-    return {
-      mistakes: repeated.map((key) => ({
-        place: at(key.offset),
-        message: `has the key ${quoted(String(key.value))} twice`
-      }))
-    };
-  }
-  const data = getNodeValue(tree);
-  return { document: { data, place: (path, part6) => at(offsetOf(tree, path, part6)) } };
-}
-function offsetOf(tree, path, part6) {
-  let node = tree;
-  for (const name2 of path) {
-    const next = findNodeAtLocation(node, [node.type === "array" ? Number(name2) : name2]);
-    if (next === void 0) break;
-    node = next;
-  }
-  const key = node.parent?.type === "property" ? node.parent : node;
-  return part6 === "key" ? key.offset : node.offset;
-}
-function duplicateKeys(node) {
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const child2 of node.children ?? []) {
-    const key = node.type === "object" ? child2.children?.[0] : void 0;
-    if (key !== void 0 && seen.has(key.value)) found.push(key);
-    seen.add(key?.value);
-    found.push(...duplicateKeys(child2));
-  }
-  return found;
-}
-function spaced(code) {
-  return code.replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase();
-}
-
-// late:late-yaml.cjs
-var loaded2;
-var part2 = () => loaded2 ??= load2();
-var load2 = () => {
-  const all3 = __require("./late-yaml.cjs");
-  return typeof all3 === "function" ? { default: all3 } : all3;
-};
-var proxy3 = (name2) => new Proxy(function() {
-}, {
-  apply: (_, self, args2) => Reflect.apply(part2()[name2], self, args2),
-  construct: (_, args2) => Reflect.construct(part2()[name2], args2),
-  get: (_, key) => Reflect.get(part2()[name2], key)
-});
-var isAlias = /* @__PURE__ */ proxy3("isAlias");
-var isMap = /* @__PURE__ */ proxy3("isMap");
-var isScalar = /* @__PURE__ */ proxy3("isScalar");
-var isSeq = /* @__PURE__ */ proxy3("isSeq");
-var LineCounter = /* @__PURE__ */ proxy3("LineCounter");
-var parse2 = /* @__PURE__ */ proxy3("parse");
-var parseDocument = /* @__PURE__ */ proxy3("parseDocument");
-var YAMLParseError = /* @__PURE__ */ proxy3("YAMLParseError");
-
-// src/config/yaml-document.ts
-var MAX_ALIASES = 100;
-function yamlDocument(text3, file) {
-  const counter = new LineCounter();
-  const document = parseDocument(text3, { lineCounter: counter, prettyErrors: false });
-  const at = (offset) => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  if (document.errors.some((error) => error.message.startsWith("Maximum call stack")))
-    throw new RangeError("nested too deeply");
-  if (document.errors.length > 0) {
-    return {
-      mistakes: document.errors.map((error) => ({
-        place: at(error.pos[0]),
-        message: `is not valid YAML: ${error.message.split("\n")[0]}`
-      }))
-    };
-  }
-  const data = plainData(document);
-  if (data === void 0) {
-    return { mistakes: [{ place: at(0), message: "repeats its aliases too often" }] };
-  }
-  return {
-    document: {
-      data: data.value ?? {},
-      place: (path, part6) => at(offsetOf2(document, path, part6))
-    }
-  };
-}
-function plainData(document) {
-  try {
-    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
-  } catch (error) {
-    if (error instanceof ReferenceError) return void 0;
-    throw error;
-  }
-}
-function offsetOf2(document, path, part6) {
-  let step2 = { key: document.contents, value: document.contents };
-  for (const name2 of path) {
-    const next = descend(document, step2.value, name2);
-    if (next === void 0) break;
-    step2 = next;
-  }
-  return startOf(part6 === "key" ? step2.key : step2.value) ?? startOf(step2.key) ?? 0;
-}
-function descend(document, node, name2) {
-  const target = isAlias(node) ? node.resolve(document) : node;
-  if (isSeq(target)) {
-    const item = target.items[Number(name2)];
-    return item === void 0 ? void 0 : { key: item, value: item };
-  }
-  if (!isMap(target)) return void 0;
-  return target.items.find(({ key }) => isScalar(key) && String(key.value) === name2);
-}
-function startOf(node) {
-  if (typeof node !== "object" || node === null || !("range" in node)) return void 0;
-  return Array.isArray(node.range) && typeof node.range[0] === "number" ? node.range[0] : void 0;
-}
-
-// src/config/document.ts
-var MAX_CONFIG_BYTES = 256 * 1024;
-function parseDocument2(text3, file) {
-  const start3 = { file, line: 1, column: 1 };
-  if (text3.length > MAX_CONFIG_BYTES)
-    return { mistakes: [{ place: start3, message: "is larger than 256 KB" }] };
-  try {
-    return file.endsWith(".json") ? jsonDocument(text3, file) : yamlDocument(text3, file);
-  } catch (error) {
-    if (error instanceof RangeError)
-      return { mistakes: [{ place: start3, message: "is nested too deeply" }] };
-    throw error;
-  }
-}
-
-// src/config/meaning-mistakes.ts
-function meaningMistakes(data, document, rules2) {
-  const found = [];
-  const report = (path, part6, message) => found.push({ place: document.place(path, part6), message });
-  checkEnvironments(data, report);
-  for (const rule of Object.keys(data.rules ?? {}))
-    if (!rules2.includes(rule)) report(["rules", rule], "key", unknownRule(rule, rules2));
-  checkVariables(data, report);
-  for (const [index, entry3] of (data.ignore ?? []).entries())
-    checkIgnore(entry3, ["ignore", String(index)], rules2, report);
-  for (const [index, glob] of (data.exclude ?? []).entries())
-    checkGlob(glob, ["exclude", String(index)], report);
-  return found;
-}
-function checkEnvironments(data, report) {
-  const environments = Object.entries(data.environments ?? {});
-  const named6 = environments.map(([name2, value2]) => ({ name: name2, aliases: value2?.aliases ?? [] }));
-  for (const { name: name2, other, claim } of doubleClaims(named6)) {
-    const message = `${quoted(claim)} already stands for the environment ${quoted(other)}`;
-    report(["environments", name2], "key", message);
-  }
-  for (const [name2, value2] of environments) {
-    for (const [index, source] of (value2?.sources ?? []).entries()) {
-      const paths = typeof source.dotenv === "string" ? [source.dotenv] : source.dotenv ?? [];
-      if (paths.some(leavesRoot))
-        report(
-          ["environments", name2, "sources", String(index), "dotenv"],
-          "value",
-          "a path must be relative to the root and stay inside it"
-        );
-    }
-  }
-}
-function checkVariables(data, report) {
-  for (const [key, variable] of Object.entries(data.variables ?? {})) {
-    const path = ["variables", key];
-    checkGlob(key, path, report);
-    if (variable.required !== void 0 && variable.optional)
-      report([...path, "optional"], "key", "a variable cannot be both required and optional");
-    if (variable.same === true && variable.different === true)
-      report([...path, "different"], "key", "values cannot be both the same and different");
-    const mistake = variable.pattern === void 0 ? void 0 : patternMistake(variable.pattern);
-    if (mistake !== void 0) report([...path, "pattern"], "value", `the pattern ${mistake}`);
-  }
-}
-function checkIgnore({ rule, name: name2, environment: environment3, component, path, until }, at, rules2, report) {
-  if (rule !== void 0 && !rules2.includes(rule))
-    report([...at, "rule"], "value", unknownRule(rule, rules2));
-  if ([rule, name2, environment3, component, path].every((condition) => condition === void 0))
-    report(at, "key", "would ignore everything; add a rule, name, environment, component or path");
-  if (until !== void 0 && !isDate(until))
-    report([...at, "until"], "value", `${quoted(until)} is no date such as 2027-01-31`);
-  if (name2 !== void 0) checkGlob(name2, [...at, "name"], report);
-  if (path !== void 0) checkGlob(path, [...at, "path"], report);
-}
-function checkGlob(glob, path, report) {
-  const mistake = globMistake(glob);
-  if (mistake !== void 0) report(path, "value", `the glob ${quoted(glob)} ${mistake}`);
-}
-function unknownRule(rule, rules2) {
-  return `unknown rule ${quoted(rule)}; ${didYouMean(rule, rules2)}`;
-}
-function isDate(text3) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
-  const time = Date.parse(`${text3}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
-}
-function leavesRoot(path) {
-  return /^([/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes("..");
-}
-
-// src/config/schema-mistakes.ts
-function schemaMistakes(errors, document) {
-  return withoutBranches(errors, document.data).map((error) => explain(error, document));
-}
-function withoutBranches(errors, data) {
-  const unions = errors.filter((error) => error.keyword === "anyOf");
-  const lists = /* @__PURE__ */ new Set();
-  for (const union2 of unions) {
-    const value2 = memberAtPath(data, pathOf(union2));
-    const inside = `${union2.instancePath}/`;
-    if (Array.isArray(value2) && errors.some((one) => one.instancePath.startsWith(inside)))
-      lists.add(union2);
-  }
-  return errors.filter((error) => {
-    if (error.keyword === "propertyNames" || lists.has(error)) return false;
-    if (error.keyword === "anyOf") return true;
-    return !unions.some((union2) => isBranch(error, union2));
-  });
-}
-function isBranch(error, union2) {
-  return error.instancePath === union2.instancePath && error !== union2;
-}
-function explain(error, document) {
-  const path = pathOf(error);
-  const name2 = path.at(-1) ?? "the configuration";
-  const at = (part6) => document.place(path, part6);
-  if (error.keyword === "additionalProperties") {
-    const key = String(error.params.additionalProperty);
-    const known7 = Object.keys(memberRecord(error.parentSchema, "properties"));
-    return {
-      place: document.place([...path, key], "key"),
-      message: `unknown key ${quoted(key)}; ${didYouMean(key, known7)}`
-    };
-  }
-  if (error.propertyName !== void 0) {
-    return {
-      place: document.place([...path, error.propertyName], "key"),
-      message: "a name must have 1 to 200 characters"
-    };
-  }
-  if (error.keyword === "required") {
-    return { place: at("key"), message: `${label(path)} has no ${quoted(missingKey(error))}` };
-  }
-  if (error.keyword === "enum" && typeof error.data === "string") {
-    const allowed = listOf(member(error.parentSchema, "enum"));
-    return {
-      place: at("value"),
-      message: `${quoted(error.data)} is no value of ${quoted(name2)}; ${didYouMean(error.data, allowed)}`
-    };
-  }
-  return { place: at("value"), message: `${label(path)} ${demand(error)}` };
-}
-function demand(error) {
-  switch (error.keyword) {
-    case "minLength":
-    case "minItems":
-    case "pattern":
-      return "must not be empty";
-    case "maxLength":
-      return `must not be longer than ${String(error.params.limit)} characters`;
-    case "minProperties":
-    case "maxProperties":
-      return "must name exactly one place";
-    default:
-      return `must be ${expectation3(error.parentSchema)}`;
-  }
-}
-function expectation3(schema) {
-  const union2 = memberAt(schema, "anyOf");
-  if (Array.isArray(union2)) return union2.map(branch).join(" or ");
-  return branch(schema);
-}
-var KINDS = {
-  object: "a mapping",
-  array: "a list",
-  string: "text",
-  boolean: "true or false"
-};
-function branch(schema) {
-  if (isRecord(schema) && "const" in schema) return String(schema.const);
-  if (member(schema, "$ref") === "#/$defs/names") return "a list of environments";
-  if (member(schema, "$ref") === "#/$defs/path") return "a path";
-  const allowed = listOf(member(schema, "enum"));
-  if (allowed.length > 0) return `one of ${allowed.join(", ")}`;
-  const type = member(schema, "type");
-  const first = Array.isArray(type) ? String(type[0]) : String(type);
-  return KINDS[first] ?? "something else";
-}
-function label(path) {
-  if (path.length === 0) return "the configuration";
-  return path.map((part6) => /^[\w*-]{1,60}$/.test(part6) ? part6 : quoted(part6)).join(".");
-}
-function pathOf(error) {
-  const parts2 = error.instancePath.split("/").slice(1);
-  return parts2.map((part6) => part6.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function memberAtPath(data, path) {
-  let found = data;
-  for (const key of path) found = Array.isArray(found) ? found[Number(key)] : member(found, key);
-  return found;
-}
-function memberRecord(value2, key) {
-  const found = member(value2, key);
-  return isRecord(found) ? found : {};
-}
-function listOf(value2) {
-  return Array.isArray(value2) ? value2.map(String) : [];
-}
-function missingKey(error) {
-  return String(error.params.missingProperty);
-}
-
-// src/config/types.ts
-var emptyConfig = {
-  environments: /* @__PURE__ */ new Map(),
-  rules: /* @__PURE__ */ new Map(),
-  variables: [],
-  ignores: [],
-  exclude: []
-};
-
-// late:late-validator.cjs
-var loaded3;
-var part3 = () => loaded3 ??= load3();
-var load3 = () => {
-  const all3 = __require("./late-validator.cjs");
-  return typeof all3 === "function" ? { default: all3 } : all3;
-};
-var proxy4 = (name2) => new Proxy(function() {
-}, {
-  apply: (_, self, args2) => Reflect.apply(part3()[name2], self, args2),
-  construct: (_, args2) => Reflect.construct(part3()[name2], args2),
-  get: (_, key) => Reflect.get(part3()[name2], key)
-});
-var validateConfig = /* @__PURE__ */ proxy4("validateConfig");
-
-// src/config/load.ts
-var MAX_SHOWN = 20;
-function loadConfig(root, { path, rules: rules2 }) {
-  const found = findConfig(root, path);
-  return found === void 0 ? emptyConfig : parseConfig(found, rules2);
-}
-function parseConfig({ file, text: text3, under: under2 }, rules2) {
-  const parsed = parseDocument2(text3, file);
-  if ("mistakes" in parsed) throw invalid(file, parsed.mistakes);
-  const document = below(parsed.document, under2);
-  const { data } = document;
-  if (!validateConfig(data))
-    throw invalid(file, schemaMistakes(validateConfig.errors ?? [], document));
-  const mistakes = meaningMistakes(data, document, rules2);
-  if (mistakes.length > 0) throw invalid(file, mistakes);
-  return buildConfig(data, document, file);
-}
-function below(document, keys) {
-  let data = document.data;
-  for (const key of keys) data = member(data, key);
-  return { data, place: (path, part6) => document.place([...keys, ...path], part6) };
-}
-function invalid(file, mistakes) {
-  const ordered = [...mistakes].sort((a, b) => byPlace(a.place, b.place));
-  const distinct = new Set(
-    ordered.map(({ place, message }) => `${place.file}:${place.line}:${place.column}  ${message}`)
-  );
-  const shown = [...distinct].slice(0, MAX_SHOWN);
-  const rest = distinct.size - shown.length;
-  if (rest > 0) shown.push(`and ${rest} more`);
-  const count = distinct.size === 1 ? "a mistake" : `${distinct.size} mistakes`;
-  const lines = shown.map((line) => `  ${line}`);
-  return new UserError("invalid-config", [`${file} has ${count}`, ...lines].join("\n"));
-}
-function byPlace(a, b) {
-  return a.line - b.line || a.column - b.column;
-}
-
-// providers/code/candidates.ts
-var WORDS = ["process", "import.meta", "Bun", "Deno"];
-var PROCESS = /\bprocess\b(?:["']?\])?\s*(?:as\s+\w+\s*\)?\s*)?[!?)]*\s*(?:\.\s*env\b|\?\.\s*\[|\[)|(?:from|require\(|import\()\s*["'](?:node:)?process["']|=\s*(?:\w+\.)?process\b(?!\s*[.(])|\(process\s*[,)]/;
-var META = /\bimport\s*\.\s*meta\b[\s)!?]*(?:as\b|\.\s*env\b|\[)|=\s*import\s*\.\s*meta\s*(?:as\b|[;\n])/;
-var RUNTIME = /\b(?:Bun|Deno)\b\s*[!?)]*\s*(?:\.\s*env\b|\[)|=\s*(?:Bun|Deno)\b|["']bun["']/;
-var HAS_SUBJECT = /env|Env/;
-var PARTS = ["nv", "Config"];
-var anchors = /* @__PURE__ */ new Map();
-function anchorOf(idiom) {
-  const known7 = anchors.get(idiom);
-  if (known7 !== void 0) return known7;
-  const part6 = PARTS.find((one) => idiom.includes(one));
-  const found = part6 === void 0 ? "none" : { part: part6, at: idiom.indexOf(part6) };
-  anchors.set(idiom, found);
-  return found;
-}
-function impliesSubject(idioms) {
-  return idioms.every((idiom) => HAS_SUBJECT.test(idiom));
-}
-function isCheap(idioms) {
-  return idioms.every((idiom) => anchorOf(idiom) !== "none");
-}
-function searchIn(text3) {
-  const known7 = /* @__PURE__ */ new Map();
-  const placesOf2 = (part6) => {
-    const places = known7.get(part6) ?? offsets(text3, part6);
-    known7.set(part6, places);
-    return places;
-  };
-  const isSubject = placesOf2("nv").some((at) => /[eE]/.test(text3.charAt(at - 1)));
-  return {
-    isSubject,
-    has(idiom) {
-      const anchor = anchorOf(idiom);
-      if (anchor === "none") return text3.includes(idiom);
-      return placesOf2(anchor.part).some((place) => text3.startsWith(idiom, place - anchor.at));
-    },
-    isCandidate() {
-      if (!isSubject || !WORDS.some((word) => text3.includes(word))) return false;
-      return PROCESS.test(text3) || META.test(text3) || RUNTIME.test(text3);
-    }
-  };
-}
-function offsets(text3, part6) {
-  const found = [];
-  for (let at = text3.indexOf(part6); at >= 0; at = text3.indexOf(part6, at + 1)) found.push(at);
-  return found;
 }
 
 // providers/code/setting.ts
@@ -1235,9 +120,9 @@ function settingOf(file, text3) {
   return tool === null || SOURCES.test(file.slice(0, tool.index + 1)) ? "source" : "tool";
 }
 function withoutNames(file) {
-  const named6 = NAMED.exec(file);
-  if (named6 === null || !(PART.test(file) || PAGES.test(file))) return file;
-  const end = named6.index + named6[0].length - 1;
+  const named5 = NAMED.exec(file);
+  if (named5 === null || !(PART.test(file) || PAGES.test(file))) return file;
+  const end = named5.index + named5[0].length - 1;
   return file.slice(0, end) + file.slice(end).replace(TEST_FOLDER, "");
 }
 function isName(file, { index, 0: match }) {
@@ -1299,219 +184,60 @@ function covered(component, reasons) {
   return { ...whole, names: "partial", why: [...reasons].toSorted().join(" and ") };
 }
 
-// providers/code/resolve/literals.ts
-var ESCAPES = { n: "\n", r: "\r", t: "	", b: "\b", 0: "\0" };
-function literalText(node) {
-  const raw = node.text.slice(1, -1);
-  if (!raw.includes("\\")) return raw;
-  return raw.replace(
-    /\\(?:u\{?([\da-fA-F]+)\}?|x([\da-fA-F]{2})|(.))/gs,
-    (_, unicode, hex, char) => {
-      const code = Number.parseInt(unicode ?? hex ?? "", 16);
-      if (Number.isNaN(code)) return ESCAPES[char] ?? char ?? "";
-      return code <= 1114111 ? String.fromCodePoint(code) : "";
-    }
-  );
-}
-function keyName(node) {
-  if (node === void 0) return void 0;
-  if (node.type === "string") return literalText(node);
-  if (node.type === "computed_property_name") {
-    const inner2 = node.children[0];
-    return inner2?.type === "string" ? literalText(inner2) : void 0;
+// src/tree/ahead.ts
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import {
+  MessageChannel,
+  receiveMessageOnPort,
+  Worker
+} from "node:worker_threads";
+var LEAST_FILES = 400;
+var YOUNG_MB = 4;
+function lookAhead({ folder }, files, { program: program2, order, width }) {
+  const helps = files.length >= LEAST_FILES && availableParallelism() > 1;
+  if (folder === void 0 || !helps || program2.protocol !== "file:" || !existsSync(program2)) {
+    return void 0;
   }
-  return node.text;
-}
-
-// providers/code/declared.ts
-var INTERFACES = ["ProcessEnv", "ImportMetaEnv"];
-var declaringWords = INTERFACES;
-function declarationsIn(program2, source) {
-  const component = program2.components.of(source.file).id;
-  const found = [];
-  for (const name2 of INTERFACES) {
-    for (const word of source.words(name2)) {
-      if (word.parent?.type !== "interface_declaration") continue;
-      for (const member4 of membersOf(word.parent)) {
-        const key = member4.field("name");
-        const variable = keyName(key);
-        if (key === void 0 || variable === void 0) continue;
-        const place = source.place(key.start);
-        found.push({ role: "declares", name: variable, component, place, inType: true });
-      }
-    }
-  }
-  return found;
-}
-function membersOf(declaration) {
-  const members = declaration.field("body")?.children ?? [];
-  return members.filter((one) => one.type === "property_signature");
-}
-
-// providers/code/specifiers.ts
-var KEYWORDS = [
-  ["", "from"],
-  ["re", "quire("],
-  ["im", "port("]
-];
-var LONGEST = 300;
-var SPACE = 32;
-var EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
-function specifierIndex() {
-  const importers = /* @__PURE__ */ new Map();
-  let tails2;
-  return {
-    add(file, text3) {
-      tails2 = void 0;
-      for (const specifier of specifiersIn(text3)) {
-        const key = importers.has(specifier) ? specifier : decoded(specifier);
-        const files = importers.get(key);
-        if (files === void 0) importers.set(key, [file]);
-        else if (files.at(-1) !== file) files.push(file);
-      }
-    },
-    find(tail) {
-      tails2 ??= byTail(importers.keys());
-      const specifiers = tails2.get(tail) ?? [];
-      return specifiers.flatMap(
-        (specifier) => (importers.get(specifier) ?? []).map((file) => ({ file, specifier }))
-      );
-    }
-  };
-}
-function byTail(specifiers) {
-  const found = /* @__PURE__ */ new Map();
-  for (const specifier of specifiers) {
-    for (const tail of tailsOf(specifier)) {
-      const known7 = found.get(tail);
-      if (known7 === void 0) found.set(tail, [specifier]);
-      else known7.push(specifier);
-    }
-  }
-  return found;
-}
-function tailsOf(specifier) {
-  const segments = specifier.split("/");
-  if (segments.at(-1) === "") segments.pop();
-  const tails2 = /* @__PURE__ */ new Set([(segments.at(-1) ?? "").replace(EXTENSION, "").replace(/^[#~]/, "")]);
-  if (!specifier.startsWith(".")) {
-    for (const segment of segments.slice(0, 2)) tails2.add(segment.replace(/^[#~]/, ""));
-  }
-  return tails2;
-}
-function* specifiersIn(text3) {
-  for (const [head, tail] of KEYWORDS) {
-    for (let at = text3.indexOf(tail); at >= 0; at = text3.indexOf(tail, at + 1)) {
-      const open3 = afterSpace(text3, at + tail.length);
-      if (!isQuote(text3, open3) || !text3.startsWith(head, at - head.length)) continue;
-      const close2 = closing(text3, open3 + 1);
-      if (close2 !== void 0) yield text3.slice(open3 + 1, close2);
-    }
-  }
-}
-function decoded(specifier) {
-  return Buffer.from(specifier, "latin1").toString("utf8");
-}
-function afterSpace(text3, from) {
-  let at = from;
-  while (text3.charCodeAt(at) <= SPACE) at += 1;
-  return at;
-}
-function isQuote(text3, at) {
-  const char = text3.charAt(at);
-  return char === '"' || char === "'" || char === "`";
-}
-function closing(text3, from) {
-  for (let at = from; at < from + LONGEST; at += 1) {
-    if (isQuote(text3, at)) return at;
-    if (!(text3.charCodeAt(at) > SPACE)) return void 0;
-  }
-  return void 0;
-}
-
-// providers/code/syntax/scripts.ts
-var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
-var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
-var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
-var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
-var EMBEDDED = /\.(vue|svelte|astro)$/;
-var DEEPEST = 64;
-function grammarOf(file) {
-  return /\.[cm]?ts$/.test(file) ? "typescript" : "tsx";
-}
-function scriptText(file, text3) {
-  const kind = EMBEDDED.exec(file)?.[1];
-  if (kind === void 0) return text3;
-  const parts2 = [];
-  let end = 0;
-  for (const [from, to] of scripts(text3, kind)) {
-    if (from < end) continue;
-    const markup = text3.slice(end, from);
-    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
-    end = to;
-  }
-  const rest = text3.slice(end);
-  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
-  return parts2.join("");
-}
-function* scripts(text3, kind) {
-  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
-  if (front?.[1] !== void 0) {
-    const from = front[0].indexOf(front[1]);
-    yield [from, from + front[1].length];
-  }
-  for (const match of text3.matchAll(SCRIPT)) {
-    const body2 = match[1] ?? "";
-    const from = match.index + match[0].indexOf(">") + 1;
-    yield [from, from + body2.length];
-  }
-}
-function blank(text3) {
-  return text3.replace(/[^\r\n]/g, " ");
-}
-function expressions(markup) {
-  if (!markup.includes("env")) return blank(markup);
-  const kept = [];
-  let end = 0;
-  let open3 = markup.indexOf("{");
-  while (open3 >= 0) {
-    const close2 = closing2(markup, open3);
-    if (close2 === void 0) break;
-    const body2 = markup.slice(open3 + 1, close2);
-    if (/\benv|[A-Z]{2}_/.test(body2)) {
-      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
-      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
-      end = close2 + 1;
-    }
-    open3 = markup.indexOf("{", close2 + 1);
-  }
-  kept.push(blank(markup.slice(end)));
-  return kept.join("");
-}
-function closing2(text3, open3) {
-  let depth2 = 0;
-  for (let index = open3; index < text3.length; index += 1) {
-    const char = text3.charAt(index);
-    if (char === "{") depth2 += 1;
-    else if (char === "}") depth2 -= 1;
-    if (depth2 === 0) return index;
-    if (depth2 > DEEPEST) return void 0;
-  }
-  return void 0;
+  const { port1, port2 } = new MessageChannel();
+  const shared = boardMemory(files.length, width);
+  const board = boardIn(shared, width);
+  const errand = { root: folder, files, order, width, shared, port: port2 };
+  const worker = new Worker(fileURLToPath(program2), {
+    workerData: errand,
+    transferList: [port2],
+    // It needs nothing of what the program was started with.
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB }
+  });
+  worker.on("error", () => void 0);
+  worker.unref();
+  return { board, sent: () => board.ended() ? receiveMessageOnPort(port1)?.message : void 0 };
 }
 
 // providers/code/files.ts
 var BUDGET = 4 * 1024 * 1024;
-function scriptFiles(tree) {
+var AHEAD = new URL("./providers-code-ahead.js", import.meta.url);
+function scriptFiles(tree, groups2, program2 = AHEAD) {
   const scripts2 = new Map(
     tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one])
   );
   const paths = [...scripts2.keys()];
+  const order = { program: program2, order: groups2, width: widthOf(groups2) };
+  const looks = looking(tree, paths, groups2, lookAhead(tree, paths, order));
+  return {
+    paths,
+    ...looks,
+    bytes: keeping(tree),
+    ignored: (file) => scripts2.get(file)?.ignored ?? false
+  };
+}
+function keeping(tree) {
   const kept = /* @__PURE__ */ new Map();
-  const readable = /* @__PURE__ */ new Set();
-  const index = specifierIndex();
   let size = 0;
-  const bytes = (file) => {
+  return (file) => {
     const known7 = kept.get(file);
     if (known7 !== void 0) return known7;
     const read = tree.bytes(file);
@@ -1522,21 +248,43 @@ function scriptFiles(tree) {
     }
     return read;
   };
-  const search = (file) => {
-    const text3 = tree.latin1(file);
-    if (text3 === void 0 || readable.has(file)) return text3;
-    readable.add(file);
-    index.add(file, text3);
-    return text3;
-  };
+}
+function looking(tree, paths, groups2, ahead) {
+  const own = specifierList();
+  const theirs = /* @__PURE__ */ new Set();
+  let read = 0;
+  let index;
+  function lookAt(file) {
+    const text3 = tree.latin1(paths[file] ?? "");
+    if (text3 === void 0) return void 0;
+    read += 1;
+    own.add(file, text3);
+    return glanceAt(text3, groups2);
+  }
+  function gather() {
+    const sent = theirs.size === 0 ? void 0 : ahead?.sent();
+    if (isSpecifiers(sent)) return specifierIndex(paths, [own.all(), sent]);
+    const missed = specifierList();
+    for (const file of theirs) missed.add(file, tree.latin1(paths[file] ?? "") ?? "");
+    return specifierIndex(paths, [own.all(), missed.all()]);
+  }
   return {
-    paths,
-    search,
-    read: () => readable.size,
-    bytes,
-    mentions: index.find,
-    ignored: (file) => scripts2.get(file)?.ignored ?? false
+    read: () => read,
+    glance(file) {
+      const found = ahead?.board.take(file) === false ? ahead.board.found(file) : void 0;
+      if (found === void 0) return lookAt(file);
+      read += 1;
+      theirs.add(file);
+      return unpacked(found, groups2, () => tree.latin1(paths[file] ?? ""));
+    },
+    mentions(tail) {
+      index ??= gather();
+      return index.find(tail);
+    }
   };
+}
+function isSpecifiers(sent) {
+  return typeof sent === "object" && sent !== null && "names" in sent && "imports" in sent;
 }
 
 // providers/code/need/libraries.ts
@@ -1546,8 +294,8 @@ function registerJudges(program2, judges) {
 }
 function byLibrary(program2, object, key) {
   if (key === void 0) return void 0;
-  for (const judge10 of registered.get(program2) ?? []) {
-    const judged = judge10(program2, object, key);
+  for (const judge5 of registered.get(program2) ?? []) {
+    const judged = judge5(program2, object, key);
     if (judged !== void 0) return judged;
   }
   return void 0;
@@ -1563,8 +311,8 @@ function text2(content) {
 function list(items) {
   return { kind: "list", items };
 }
-function union(values2) {
-  const flat = values2.flatMap((value2) => value2.kind === "union" ? value2.of : [value2]);
+function union(values) {
+  const flat = values.flatMap((value2) => value2.kind === "union" ? value2.of : [value2]);
   const [first] = flat;
   if (first === void 0) return NOTHING;
   if (flat.length > MOST) return UNKNOWN;
@@ -1590,14 +338,14 @@ function known(template2) {
   return typeof first === "string" && rest.length === 0 ? first : void 0;
 }
 function pattern(template2) {
-  return join(template2).map((part6) => typeof part6 === "string" ? part6 : "*").join("").replace(/\*+/g, "*");
+  return join(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
 }
 function join(template2) {
   const parts2 = [];
-  for (const part6 of template2) {
+  for (const part5 of template2) {
     const last2 = parts2.at(-1);
-    if (typeof part6 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part6;
-    else parts2.push(part6);
+    if (typeof part5 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part5;
+    else parts2.push(part5);
   }
   return parts2.length === 0 ? [""] : parts2;
 }
@@ -1658,8 +406,8 @@ function firstHole(name2) {
     }
   }
   if (name2.kind !== "text") return void 0;
-  for (const part6 of name2.templates.flat()) {
-    if (part6 !== null && typeof part6 !== "string") return part6;
+  for (const part5 of name2.templates.flat()) {
+    if (part5 !== null && typeof part5 !== "string") return part5;
   }
   return void 0;
 }
@@ -1688,7 +436,7 @@ function createRun(program2, recognisers2, follow3, spread2) {
         if (exports.length === 0) break;
         spread2(analysis, exports);
       }
-      for (const demand3 of state.open) analysis.dynamic(demand3.place, demandPattern(demand3));
+      for (const demand2 of state.open) analysis.dynamic(demand2.place, demandPattern(demand2));
       const { reads: reads2, dynamics, handed, replaced: replaced2 } = state;
       return { reads: reads2, dynamics, handed, replaced: replaced2 };
     }
@@ -1741,21 +489,21 @@ function createAnalysis(program2, recognisers2, state) {
       const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}`;
       if (state.demands.has(key)) return void 0;
       for (const node of [from.place, fn]) program2.pin(node.source.file);
-      const demand3 = { id: state.demands.size, name: name2, fn, ...from };
-      state.demands.set(key, demand3);
-      state.open.add(demand3);
-      return demand3;
+      const demand2 = { id: state.demands.size, name: name2, fn, ...from };
+      state.demands.set(key, demand2);
+      state.open.add(demand2);
+      return demand2;
     },
-    met(demand3) {
-      state.open.delete(demand3);
+    met(demand2) {
+      state.open.delete(demand2);
     }
   };
 }
 function nodeKey(node) {
   return `${node.source.file}\0${node.start}\0${node.end}\0${node.type}`;
 }
-function demandPattern(demand3) {
-  return templates(demand3.name).map(pattern)[0] ?? "*";
+function demandPattern(demand2) {
+  return templates(demand2.name).map(pattern)[0] ?? "*";
 }
 
 // providers/code/syntax/node.ts
@@ -1773,15 +521,15 @@ var SyntaxNode = class {
   #isOpened = false;
   #children;
   #fields;
-  constructor(source, raw, parent, offsets2) {
+  constructor(source, raw, parent, offsets) {
     this.source = source;
     this.type = raw?.type ?? "program";
-    this.start = raw === void 0 ? 0 : offsets2(raw.startIndex);
-    this.end = raw === void 0 ? source.text.length : offsets2(raw.endIndex);
+    this.start = raw === void 0 ? 0 : offsets(raw.startIndex);
+    this.end = raw === void 0 ? source.text.length : offsets(raw.endIndex);
     this.id = raw?.id ?? 0;
     this.parent = parent;
     this.#raw = raw;
-    this.#offsets = offsets2;
+    this.#offsets = offsets;
   }
   /** The source text of the node. */
   get text() {
@@ -1988,26 +736,26 @@ function names(source, name2) {
 }
 function resolve(source, name2) {
   const scopes = /* @__PURE__ */ new Map();
-  const references2 = [];
+  const references = [];
   for (const node of source.words(name2)) {
     const declaration = declarationOf(node);
     if (declaration === "ambient") continue;
     if (declaration === void 0) {
-      if (REFERENCE_TYPES.has(node.type)) references2.push(node);
+      if (REFERENCE_TYPES.has(node.type)) references.push(node);
       continue;
     }
-    const draft2 = scopes.get(declaration.id);
-    if (draft2 === void 0) scopes.set(declaration.id, { declarations: [node], references: [] });
-    else draft2.declarations.push(node);
+    const draft = scopes.get(declaration.id);
+    if (draft === void 0) scopes.set(declaration.id, { declarations: [node], references: [] });
+    else draft.declarations.push(node);
   }
-  const free = references2.filter((node) => !attach(node, scopes));
+  const free = references.filter((node) => !attach(node, scopes));
   return table(source, name2, scopes, free);
 }
 function attach(node, scopes) {
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    const draft2 = scopes.get(up3.id);
-    if (draft2 === void 0) continue;
-    draft2.references.push(node);
+    const draft = scopes.get(up3.id);
+    if (draft === void 0) continue;
+    draft.references.push(node);
     return true;
   }
   return false;
@@ -2015,10 +763,10 @@ function attach(node, scopes) {
 function table(source, name2, scopes, free) {
   const byNode = /* @__PURE__ */ new Map();
   const bindings = [];
-  for (const draft2 of scopes.values()) {
-    const binding = { name: name2, source, ...draft2 };
+  for (const draft of scopes.values()) {
+    const binding = { name: name2, source, ...draft };
     bindings.push(binding);
-    for (const node of [...draft2.declarations, ...draft2.references]) byNode.set(node.id, binding);
+    for (const node of [...draft.declarations, ...draft.references]) byNode.set(node.id, binding);
   }
   return { bindings, byNode, free };
 }
@@ -2115,8 +863,8 @@ function isGetter(member4) {
 function identifierValue(program2, node) {
   const binding = bindingOf(node);
   if (binding === void 0) return { kind: "global", name: node.text };
-  const values2 = binding.declarations.filter((declaration) => declaration.parent?.type !== "function_signature").map((declaration) => declared(program2, declaration));
-  return union([...values2, ...assigned(program2, binding)]);
+  const values = binding.declarations.filter((declaration) => declaration.parent?.type !== "function_signature").map((declaration) => declared(program2, declaration));
+  return union([...values, ...assigned(program2, binding)]);
 }
 function declared(program2, identifier) {
   const parent = identifier.parent;
@@ -2171,14 +919,14 @@ function loopValue(program2, loop) {
   return apply(program2, over, { take: "element" });
 }
 function assigned(program2, binding) {
-  const values2 = [];
+  const values = [];
   for (const reference of binding.references) {
     const parent = reference.parent;
     const right = parent?.field("right");
     if (right === void 0 || !isField(reference, "left")) continue;
-    if (parent?.type === "assignment_expression") values2.push(evaluate(program2, right));
+    if (parent?.type === "assignment_expression") values.push(evaluate(program2, right));
   }
-  return values2;
+  return values;
 }
 function imported(program2, identifier) {
   const specifier = importSpecifier(identifier);
@@ -2373,24 +1121,24 @@ function element(program2, value2, index) {
 }
 function cased(value2, step2) {
   if (value2.kind !== "text") return UNKNOWN;
-  const change = (part6) => {
-    if (part6 === null) return null;
-    if (typeof part6 === "string") {
-      return step2.take === "upper" ? part6.toUpperCase() : part6.toLowerCase();
+  const change = (part5) => {
+    if (part5 === null) return null;
+    if (typeof part5 === "string") {
+      return step2.take === "upper" ? part5.toUpperCase() : part5.toLowerCase();
     }
-    return { ...part6, steps: [...part6.steps, step2] };
+    return { ...part5, steps: [...part5.steps, step2] };
   };
   return { kind: "text", templates: value2.templates.map((parts2) => parts2.map(change)) };
 }
-function listing(program2, value2, take2) {
-  if (value2.kind === "list" && take2 === "values") return value2;
+function listing(program2, value2, take) {
+  if (value2.kind === "list" && take === "values") return value2;
   if (value2.kind !== "object") return list([UNKNOWN]);
   const keys = objectKeys(program2, value2.node);
   const items = keys.map((key) => {
-    if (key === void 0) return take2 === "entries" ? list([UNKNOWN, UNKNOWN]) : UNKNOWN;
-    if (take2 === "keys") return text2(key);
+    if (key === void 0) return take === "entries" ? list([UNKNOWN, UNKNOWN]) : UNKNOWN;
+    if (take === "keys") return text2(key);
     const inner2 = property(program2, value2.node, key);
-    return take2 === "values" ? inner2 : list([text2(key), inner2]);
+    return take === "values" ? inner2 : list([text2(key), inner2]);
   });
   return list(items);
 }
@@ -2417,8 +1165,8 @@ function stepInto(pattern2, child2) {
 }
 function position(pattern2, child2) {
   const before = pattern2.source.text.slice(pattern2.start + 1, child2.start);
-  const named6 = pattern2.children.findIndex((one) => one.id === child2.id);
-  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named6;
+  const named5 = pattern2.children.findIndex((one) => one.id === child2.id);
+  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named5;
   if (child2.type === "rest_pattern") return { take: "rest", from: holes };
   return { take: "element", index: holes };
 }
@@ -2514,32 +1262,32 @@ function argumentsOf(call) {
   return args2?.type === "arguments" ? args2.children : [];
 }
 function argumentValue(program2, call, index) {
-  const values2 = argumentValues(program2, call);
-  return values2 === void 0 ? UNKNOWN : values2[index];
+  const values = argumentValues(program2, call);
+  return values === void 0 ? UNKNOWN : values[index];
 }
 function argumentValues(program2, call) {
-  const values2 = [];
+  const values = [];
   for (const argument2 of argumentsOf(call)) {
     if (argument2.type !== "spread_element") {
-      values2.push(evaluate(program2, argument2));
+      values.push(evaluate(program2, argument2));
       continue;
     }
     const inner2 = argument2.children[0];
     const spread2 = inner2 === void 0 ? UNKNOWN : evaluate(program2, inner2);
-    if (spread2.kind === "list") values2.push(...spread2.items);
-    else values2.push(apply(program2, spread2, { take: "element" }));
+    if (spread2.kind === "list") values.push(...spread2.items);
+    else values.push(apply(program2, spread2, { take: "element" }));
   }
-  return values2;
+  return values;
 }
 function fill(program2, hole, call) {
   if (hole.rest) {
-    const values2 = argumentValues(program2, call)?.slice(hole.index) ?? [];
-    return applyAll(program2, list(values2), hole.steps);
+    const values = argumentValues(program2, call)?.slice(hole.index) ?? [];
+    return applyAll(program2, list(values), hole.steps);
   }
   const value2 = argumentValue(program2, call, hole.index) ?? defaultOf(program2, hole);
-  const filled = applyAll(program2, value2, hole.steps);
-  if (filled.kind === "unknown" && lacks(program2, value2, hole)) return union([]);
-  return filled.kind === "unknown" ? typed(program2, hole) : filled;
+  const filled2 = applyAll(program2, value2, hole.steps);
+  if (filled2.kind === "unknown" && lacks(program2, value2, hole)) return union([]);
+  return filled2.kind === "unknown" ? typed(program2, hole) : filled2;
 }
 function lacks(program2, value2, hole) {
   const [step2] = hole.steps;
@@ -2568,13 +1316,13 @@ function substitute(program2, value2, fn, give) {
   return union(value2.templates.map((parts2) => fillTemplate(parts2, fn, give)));
 }
 function fillTemplate(parts2, fn, give) {
-  let filled = text2("");
-  for (const part6 of parts2) {
-    const isOwn2 = part6 !== null && typeof part6 !== "string" && part6.fn === fn;
-    const next = isOwn2 ? give(part6) : { kind: "text", templates: [[part6]] };
-    filled = concat(filled, next);
+  let filled2 = text2("");
+  for (const part5 of parts2) {
+    const isOwn2 = part5 !== null && typeof part5 !== "string" && part5.fn === fn;
+    const next = isOwn2 ? give(part5) : { kind: "text", templates: [[part5]] };
+    filled2 = concat(filled2, next);
   }
-  return filled;
+  return filled2;
 }
 function isCallee(node) {
   return isField(node, "function") || isField(node, "constructor");
@@ -2640,10 +1388,10 @@ function globalCall(program2, call, name2) {
   }
 }
 function returned(program2, fn, call) {
-  const values2 = returnsOf(fn).map((node) => evaluate(program2, node));
-  if (values2.length === 0) return UNKNOWN;
-  if (values2.some((value2) => isMadeIn(value2, fn))) return { kind: "call", node: call };
-  return substitute(program2, union(values2), fn, (hole) => fill(program2, hole, call));
+  const values = returnsOf(fn).map((node) => evaluate(program2, node));
+  if (values.length === 0) return UNKNOWN;
+  if (values.some((value2) => isMadeIn(value2, fn))) return { kind: "call", node: call };
+  return substitute(program2, union(values), fn, (hole) => fill(program2, hole, call));
 }
 function isMadeIn(value2, fn) {
   if (value2.kind === "union") return value2.of.some((one) => isMadeIn(one, fn));
@@ -2749,19 +1497,19 @@ var TRANSPARENT = /* @__PURE__ */ new Set([
 ]);
 var depth = 0;
 function evaluate(program2, node) {
-  let values2 = program2.values.get(node.source);
-  if (values2 === void 0) {
-    values2 = /* @__PURE__ */ new Map();
-    program2.values.set(node.source, values2);
+  let values = program2.values.get(node.source);
+  if (values === void 0) {
+    values = /* @__PURE__ */ new Map();
+    program2.values.set(node.source, values);
   }
-  const cached = values2.get(node.id);
+  const cached = values.get(node.id);
   if (cached !== void 0) return cached;
   if (depth > DEEPEST5) return UNKNOWN;
-  values2.set(node.id, UNKNOWN);
+  values.set(node.id, UNKNOWN);
   depth += 1;
   try {
     const value2 = compute(program2, node);
-    values2.set(node.id, value2);
+    values.set(node.id, value2);
     return value2;
   } finally {
     depth -= 1;
@@ -2795,7 +1543,7 @@ var EVALUATORS = /* @__PURE__ */ new Map([
   ["call_expression", callValue],
   ["new_expression", callValue],
   ["sequence_expression", (program2, node) => last(program2, node)],
-  ["assignment_expression", (program2, node) => part4(program2, node, "right")]
+  ["assignment_expression", (program2, node) => part(program2, node, "right")]
 ]);
 function compute(program2, node) {
   if (TRANSPARENT.has(node.type)) {
@@ -2805,7 +1553,7 @@ function compute(program2, node) {
   if (FUNCTIONS.has(node.type)) return { kind: "function", node };
   return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN;
 }
-function part4(program2, node, field) {
+function part(program2, node, field) {
   const child2 = node.field(field);
   return child2 === void 0 ? UNKNOWN : evaluate(program2, child2);
 }
@@ -2840,11 +1588,11 @@ function array(program2, node) {
 }
 function member2(program2, node) {
   const name2 = node.field("property")?.text;
-  return name2 === void 0 ? UNKNOWN : apply(program2, part4(program2, node, "object"), { take: "property", name: name2 });
+  return name2 === void 0 ? UNKNOWN : apply(program2, part(program2, node, "object"), { take: "property", name: name2 });
 }
 function subscript(program2, node) {
-  const object = part4(program2, node, "object");
-  const index = part4(program2, node, "index");
+  const object = part(program2, node, "object");
+  const index = part(program2, node, "index");
   if (index.kind !== "text") return apply(program2, object, { take: "element" });
   const taken = index.templates.map(
     ([name2, ...more]) => typeof name2 === "string" && more.length === 0 ? apply(program2, object, { take: "property", name: name2 }) : apply(program2, object, { take: "element" })
@@ -2853,14 +1601,14 @@ function subscript(program2, node) {
 }
 function binary2(program2, node) {
   const operator = node.field("operator")?.type;
-  const left = part4(program2, node, "left");
-  const right = part4(program2, node, "right");
+  const left = part(program2, node, "left");
+  const right = part(program2, node, "right");
   if (operator === "+") return concat(left, right);
   if (operator === "||" || operator === "??") return union([left, right]);
   return operator === "&&" ? right : UNKNOWN;
 }
 function ternary(program2, node) {
-  return union([part4(program2, node, "consequence"), part4(program2, node, "alternative")]);
+  return union([part(program2, node, "consequence"), part(program2, node, "alternative")]);
 }
 function thisValue(_, node) {
   const owner = ownerOfThis(node);
@@ -2921,8 +1669,8 @@ function leftBefore(block, child2, asked2) {
   for (const statement of block.source.statementsWith(block, IF)) {
     if (statement.start >= child2.start) return false;
     if (statement.type !== "if_statement") continue;
-    const branch4 = statement.field("consequence");
-    if (branch4 === void 0 || !LEAVES.test(branch4.text)) continue;
+    const branch3 = statement.field("consequence");
+    if (branch3 === void 0 || !LEAVES.test(branch3.text)) continue;
     if (mentions(statement.field("condition"), asked2)) return true;
   }
   return false;
@@ -2955,9 +1703,9 @@ var DEEPEST6 = 3;
 function guardedByCallers(place, asked2 = place.text, depth2 = 0) {
   const fn = ancestor(place, FUNCTIONS);
   const name2 = fn === void 0 || depth2 > DEEPEST6 ? void 0 : ownName(fn);
-  const references2 = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
-  if (fn === void 0 || references2 === void 0) return false;
-  const calls = references2.filter((reference) => !within(reference, fn));
+  const references = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
+  if (fn === void 0 || references === void 0) return false;
+  const calls = references.filter((reference) => !within(reference, fn));
   return calls.length > 0 && calls.every((reference) => isCalledGuarded(reference, asked2, depth2));
 }
 function isCalledGuarded(reference, asked2, depth2) {
@@ -3056,8 +1804,8 @@ function listFails(program2, list2, depth2 = 0) {
   }
 }
 function branchFails(program2, statement, depth2) {
-  const branch4 = statement.field("consequence");
-  return branch4 !== void 0 && failing(program2, branch4, depth2 + 1) !== void 0;
+  const branch3 = statement.field("consequence");
+  return branch3 !== void 0 && failing(program2, branch3, depth2 + 1) !== void 0;
 }
 function nameFails(program2, name2, from, depth2) {
   const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
@@ -3077,8 +1825,8 @@ function reducedFails(program2, node, depth2) {
 var EXITS = /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
 var COLLECTS = /(?:^|\.)(?:addIssue)$/;
 var DEEPEST8 = 4;
-function failing(program2, branch4, depth2 = 0) {
-  const statements = statementsOf(branch4);
+function failing(program2, branch3, depth2 = 0) {
+  const statements = statementsOf(branch3);
   for (const [index, statement] of statements.entries()) {
     if (!fails(program2, statement, depth2)) continue;
     const fallback = earlierReturn(program2, statements.slice(0, index));
@@ -3086,9 +1834,9 @@ function failing(program2, branch4, depth2 = 0) {
   }
   return void 0;
 }
-function statementsOf(branch4) {
-  if (branch4.type === "else_clause") return branch4.children.flatMap(statementsOf);
-  return branch4.type === "statement_block" ? branch4.children : [branch4];
+function statementsOf(branch3) {
+  if (branch3.type === "else_clause") return branch3.children.flatMap(statementsOf);
+  return branch3.type === "statement_block" ? branch3.children : [branch3];
 }
 function fails(program2, statement, depth2) {
   const inner2 = statement.children[0];
@@ -3129,8 +1877,8 @@ function collected(program2, callee, depth2) {
   const list2 = callee.field("object");
   return list2 !== void 0 && nameFails(program2, list2, list2, depth2);
 }
-function leaves(program2, branch4) {
-  const last2 = statementsOf(branch4).at(-1);
+function leaves(program2, branch3) {
+  const last2 = statementsOf(branch3).at(-1);
   if (last2 === void 0) return false;
   return last2.type === "return_statement" || fails(program2, last2, 0);
 }
@@ -3255,7 +2003,7 @@ function isNullish(node) {
 function combine(judgements2) {
   const proved = judgements2.filter((one) => one.need === "required" && one.certainty === "proved");
   const [required2] = proved;
-  if (required2 !== void 0) return strongest2(required2, proved);
+  if (required2 !== void 0) return strongest(required2, proved);
   const defaulted2 = judgements2.find((one) => one.need === "defaulted");
   if (defaulted2 !== void 0) return defaulted2;
   const fallback = judgements2.find((one) => one.fallback !== void 0)?.fallback;
@@ -3269,7 +2017,7 @@ function weakest(judgements2) {
   if (claimed !== void 0) return claimed;
   return judgements2.find((one) => one.returned === true) ?? judgements2[0] ?? UNCHECKED;
 }
-function strongest2(required2, proved) {
+function strongest(required2, proved) {
   const everywhere = proved.find((one) => one.environments === void 0) ?? required2;
   const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
   return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
@@ -3310,8 +2058,8 @@ function useInClass(context, target) {
   const owner = ancestor(target, CLASSES);
   const inner2 = deeper(context);
   if (name2 === void 0 || owner === void 0 || inner2 === void 0) return UNCHECKED;
-  const members = membersOf2(owner, name2).filter((member4) => member4.id !== target.id);
-  const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge6(inner2, member4));
+  const members = membersOf(owner, name2).filter((member4) => member4.id !== target.id);
+  const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge(inner2, member4));
   const failed = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
   const isReplaced2 = members.some(isAssigned);
   if (failed !== void 0) return isReplaced2 ? OPTIONAL : failed;
@@ -3319,7 +2067,7 @@ function useInClass(context, target) {
   const isChecked = softer.some((one) => one.unchecked !== true) || isReplaced2;
   return combine(isChecked ? softer : judged);
 }
-function judge6(context, member4) {
+function judge(context, member4) {
   const judged = use(context, member4);
   const isOpen = judged.unchecked === true || judged.need === "required";
   return isOpen && guarded(member4) ? OPTIONAL : judged;
@@ -3328,7 +2076,7 @@ function fieldName(target) {
   if (target.type !== "member_expression") return keyName(target.field("name"));
   return isOwn(target) ? target.field("property")?.text : void 0;
 }
-function membersOf2(owner, name2) {
+function membersOf(owner, name2) {
   return owner.source.words(name2).flatMap((word) => {
     const member4 = word.parent;
     const isMember = member4?.type === "member_expression" && isField(word, "property");
@@ -3445,9 +2193,9 @@ function parenthesized(context, node, parent) {
 function cast(context, node, parent) {
   const judged = use(context, parent);
   const type = parent.children.find((one) => one.id !== node.id);
-  return type !== void 0 && claims2(type) ? asserted(judged) : judged;
+  return type !== void 0 && claims(type) ? asserted(judged) : judged;
 }
-function claims2(type) {
+function claims(type) {
   switch (type.type) {
     case "predefined_type":
       return /^(?:string|number|boolean)$/.test(type.text);
@@ -3457,7 +2205,7 @@ function claims2(type) {
       return true;
     case "union_type":
     case "parenthesized_type":
-      return type.children.every(claims2);
+      return type.children.every(claims);
     case "generic_type":
       return type.text.startsWith("NonNullable<");
     case "type_identifier":
@@ -3533,10 +2281,10 @@ function assigned2(context, node, parent) {
   const binding = bindingOf(target);
   if (binding === void 0) return UNCHECKED;
   const judged = judgeBinding(context, binding);
-  const hasOthers = sourcesOf2(binding) > 1;
+  const hasOthers = sourcesOf(binding) > 1;
   return hasOthers && judged.need === "required" ? OPTIONAL : judged;
 }
-function sourcesOf2(binding) {
+function sourcesOf(binding) {
   const given = binding.declarations.filter((one) => one.parent?.field("value") !== void 0);
   return given.length + binding.references.filter(isTarget).length;
 }
@@ -3655,8 +2403,8 @@ function testedName(program2, test) {
   return condition === void 0 ? void 0 : variableName(program2, unwrap(condition));
 }
 function returnsEarly(program2, statement) {
-  const branch4 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
-  return branch4 !== void 0 && leaves(program2, branch4) && failing(program2, branch4) === void 0;
+  const branch3 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
+  return branch3 !== void 0 && leaves(program2, branch3) && failing(program2, branch3) === void 0;
 }
 
 // providers/code/need/tests.ts
@@ -3752,14 +2500,14 @@ function withCondition(context, parent, other) {
 function inIf(context, node, parent, truth) {
   if (!isField(node, "condition")) return OPTIONAL;
   const then = parent.field("consequence");
-  const branch4 = truth ? then : parent.field("alternative");
-  if (branch4 !== void 0)
-    return failing(context.program, branch4) ?? replacing(context.program, node, branch4);
+  const branch3 = truth ? then : parent.field("alternative");
+  if (branch3 !== void 0)
+    return failing(context.program, branch3) ?? replacing(context.program, node, branch3);
   if (truth || then === void 0 || !leaves(context.program, then)) return OPTIONAL;
   return afterLeaving(context.program, parent);
 }
-function replacing(program2, test, branch4) {
-  const statements = branch4.type === "statement_block" ? branch4.children : [branch4];
+function replacing(program2, test, branch3) {
+  const statements = branch3.type === "statement_block" ? branch3.children : [branch3];
   for (const statement of statements) {
     const returned4 = statement.type === "return_statement" ? statement.children[0] : void 0;
     if (returned4 !== void 0) return insteadOf(program2, returned4);
@@ -3786,9 +2534,9 @@ function inTernary(context, node, parent, truth) {
   const word = tested.split(/[\s=!<>]/)[0] ?? tested;
   return other.text.includes(word) && !isFeature(other) ? DEFAULTED : OPTIONAL;
 }
-function isFeature(branch4) {
-  if (branch4.type === "new_expression" || branch4.type === "await_expression") return true;
-  const made2 = branch4.type === "call_expression" ? branch4.field("arguments") : void 0;
+function isFeature(branch3) {
+  if (branch3.type === "new_expression" || branch3.type === "await_expression") return true;
+  const made2 = branch3.type === "call_expression" ? branch3.field("arguments") : void 0;
   return made2?.children[0]?.type === "object";
 }
 function named3(context, _, parent, truth) {
@@ -3828,7 +2576,7 @@ var ENTRIES = /* @__PURE__ */ new Set([
   "object_assignment_pattern"
 ]);
 var MEMBERS = /* @__PURE__ */ new Set(["member_expression", "subscript_expression"]);
-function judge7(program2, place) {
+function judge2(program2, place) {
   const context = { program: program2, depth: 0 };
   if (ENTRIES.has(place.type)) return settle(place, judgeEntry(place));
   if (place.type === "binary_expression" && place.field("operator")?.type === "in") {
@@ -3922,8 +2670,8 @@ function defineMethod(analysis, fn, effect, taint) {
   const name2 = keyName(fn.field("name"));
   const owner = fn.parent;
   if (name2 === void 0 || owner === void 0) return;
-  const isRead2 = isGetter(fn) && effect.does === "return";
-  const held = isRead2 ? effect.value : taint;
+  const isRead = isGetter(fn) && effect.does === "return";
+  const held = isRead ? effect.value : taint;
   if (owner.type === "object") memberOfObject(analysis, owner, holder(name2, held));
   else if (name2 !== "constructor") memberOfClass(analysis, fn, held);
   else if (owner.parent !== void 0) flowClass(analysis, owner.parent, taint);
@@ -3932,7 +2680,7 @@ function defineMethod(analysis, fn, effect, taint) {
 // providers/code/flow/access.ts
 function access(analysis, place, name2, taint) {
   if (isWrite(place) || place.parent?.type === "type_query") return;
-  const judgement = judge7(analysis.program, place);
+  const judgement = judge2(analysis.program, place);
   if (taint.via === void 0) {
     resolveName(analysis, place, name2, judgement, taint.flavour);
     return;
@@ -3941,7 +2689,7 @@ function access(analysis, place, name2, taint) {
 }
 function asks(analysis, call, taint) {
   const name2 = argumentValue(analysis.program, call, argumentsOf(call).length - 1) ?? UNKNOWN;
-  const judgement = judge7(analysis.program, call);
+  const judgement = judge2(analysis.program, call);
   const asked2 = judgement.unchecked === true ? OPTIONAL : judgement;
   resolveName(analysis, call, name2, asked2, taint.flavour);
 }
@@ -3953,26 +2701,26 @@ function resolveName(analysis, place, name2, judgement, flavour) {
   for (const template2 of templates(name2)) {
     const word = known(template2);
     if (word !== void 0) readName(analysis, place, word, judged, flavour);
-    else if (template2.every((part6) => part6 === null || typeof part6 === "string")) {
+    else if (template2.every((part5) => part5 === null || typeof part5 === "string")) {
       analysis.dynamic(place, pattern(template2));
     }
   }
   if (hole === void 0) return;
-  const demand3 = analysis.demand(name2, hole.fn, { place, judgement, flavour });
-  if (demand3 !== void 0) open(analysis, demand3);
+  const demand2 = analysis.demand(name2, hole.fn, { place, judgement, flavour });
+  if (demand2 !== void 0) open(analysis, demand2);
 }
-function open(analysis, demand3) {
+function open(analysis, demand2) {
   const { program: program2 } = analysis;
-  const byType = substitute(program2, demand3.name, demand3.fn, (hole) => typed(program2, hole));
+  const byType = substitute(program2, demand2.name, demand2.fn, (hole) => typed(program2, hole));
   const words = templates(byType).map(known);
   if (words.every((word) => word !== void 0)) {
-    analysis.met(demand3);
+    analysis.met(demand2);
     for (const word of words) {
-      readName(analysis, demand3.place, word, demand3.judgement, demand3.flavour);
+      readName(analysis, demand2.place, word, demand2.judgement, demand2.flavour);
     }
     return;
   }
-  defineFunction(analysis, demand3.fn, { does: "demand", demand: demand3 });
+  defineFunction(analysis, demand2.fn, { does: "demand", demand: demand2 });
 }
 function readName(analysis, place, name2, judgement, flavour) {
   if (name2 === "" || flavour.builtin?.has(name2) === true) return;
@@ -3981,14 +2729,14 @@ function readName(analysis, place, name2, judgement, flavour) {
 }
 function throughProxy(analysis, place, name2, { via, flavour }, judgement) {
   analysis.met(via);
-  const filled = substitute(
+  const filled2 = substitute(
     analysis.program,
     via.name,
     via.fn,
     (hole) => hole.index === 1 ? name2 : UNKNOWN
   );
   const inner2 = via.judgement.returned === true ? judgement : via.judgement;
-  resolveName(analysis, place, filled, inner2, flavour);
+  resolveName(analysis, place, filled2, inner2, flavour);
 }
 function restOfEnvironment(analysis, entry3) {
   analysis.dynamic(entry3, "*");
@@ -4155,11 +2903,11 @@ function atCall(program2, inside, call) {
   if (when !== void 0 && !holds(program2, when.hole, call, when.truth))
     return outside(program2, call);
   if (returned4 !== true) return fallback !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
-  const judged = judge7(program2, call);
+  const judged = judge2(program2, call);
   return own.certainty === "asserted" && judged.unchecked === true ? ASSERTED : judged;
 }
 function outside(program2, call) {
-  return judge7(program2, call);
+  return judge2(program2, call);
 }
 function isGiven(program2, hole, call) {
   const argument2 = argumentsOf(call)[hole.index];
@@ -4212,12 +2960,12 @@ function isTrial({ program: program2 }, call) {
   if (settingOf(call.source.file, "") !== "test") return false;
   return argumentsOf(call).some((argument2) => evaluate(program2, argument2).kind === "object");
 }
-function meet(analysis, call, demand3) {
-  analysis.met(demand3);
+function meet(analysis, call, demand2) {
+  analysis.met(demand2);
   const { program: program2 } = analysis;
-  const name2 = substitute(program2, demand3.name, demand3.fn, (hole) => fill(program2, hole, call));
-  const judgement = atCall(program2, demand3.judgement, call);
-  resolveName(analysis, call, name2, judgement, demand3.flavour);
+  const name2 = substitute(program2, demand2.name, demand2.fn, (hole) => fill(program2, hole, call));
+  const judgement = atCall(program2, demand2.judgement, call);
+  resolveName(analysis, call, name2, judgement, demand2.flavour);
 }
 function readThrough(analysis, call, reader, flavour) {
   const { program: program2 } = analysis;
@@ -4225,7 +2973,7 @@ function readThrough(analysis, call, reader, flavour) {
   if (given === void 0) return;
   const name2 = reader.variable === void 0 ? given : renamed(given, reader.variable);
   if (name2 === void 0) return;
-  const judged = reader.judgement ?? reader.judge?.(call) ?? judge7(program2, call);
+  const judged = reader.judgement ?? reader.judge?.(call) ?? judge2(program2, call);
   const asked2 = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
   const fallback = reader.fallback === void 0 ? void 0 : argumentsOf(call)[reader.fallback];
   const isMeant2 = fallback !== void 0 && reader.isFallback?.(fallback) !== false;
@@ -4233,28 +2981,28 @@ function readThrough(analysis, call, reader, flavour) {
   resolveName(analysis, call, name2, isGiven2 ? DEFAULTED : asked2, flavour);
 }
 function renamed(given, variable) {
-  const values2 = templates(given).map((template2) => {
+  const values = templates(given).map((template2) => {
     const word = known(template2);
     if (word === void 0) return { kind: "text", templates: [template2] };
     const name2 = variable(word);
     return name2 === void 0 ? void 0 : text2(name2);
   });
-  const named6 = values2.filter((value2) => value2 !== void 0);
-  return named6.length === 0 ? void 0 : union(named6);
+  const named5 = values.filter((value2) => value2 !== void 0);
+  return named5.length === 0 ? void 0 : union(named5);
 }
-function asCallback(analysis, fn, demand3) {
+function asCallback(analysis, fn, demand2) {
   const over = callbackList(fn);
   if (over === void 0) return false;
-  analysis.met(demand3);
+  analysis.met(demand2);
   const { program: program2 } = analysis;
   const element2 = apply(program2, evaluate(program2, over.list), { take: "element" });
   const name2 = substitute(
     program2,
-    demand3.name,
-    demand3.fn,
+    demand2.name,
+    demand2.fn,
     (hole) => hole.index === over.element ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), element2) : UNKNOWN
   );
-  resolveName(analysis, fn, name2, { ...demand3.judgement }, demand3.flavour);
+  resolveName(analysis, fn, name2, { ...demand2.judgement }, demand2.flavour);
   return true;
 }
 
@@ -4285,8 +3033,8 @@ function keepsNames(callback, method4) {
   const key = /^\[\s*([\w$]*)/.exec(entry3.text)?.[1] ?? "";
   if (method4 === "map")
     return key !== "" && new RegExp(`\\[\\s*${escaped(key)}\\s*,`).test(body2.text);
-  const isUsed2 = key !== "" && new RegExp(`(?<![\\w$])${escaped(key)}(?![\\w$])`).test(body2.text);
-  return method4 === "filter" && !isUsed2;
+  const isUsed = key !== "" && new RegExp(`(?<![\\w$])${escaped(key)}(?![\\w$])`).test(body2.text);
+  return method4 === "filter" && !isUsed;
 }
 function escaped(name2) {
   return name2.replaceAll("$", "\\$");
@@ -4548,7 +3296,7 @@ var CARRIERS = /* @__PURE__ */ new Map([
   ["spread_element", spread],
   ["return_statement", returned3],
   ["arrow_function", ifField("body", arrowBody)],
-  ["ternary_expression", notField("condition", branch2)],
+  ["ternary_expression", notField("condition", branch)],
   ["binary_expression", binary4],
   ["sequence_expression", up2],
   ["required_parameter", ifField("value", parameterDefault2)],
@@ -4599,7 +3347,7 @@ function returned3(analysis, node, _, taint) {
 function arrowBody(analysis, _, parent, taint) {
   defineFunction(analysis, parent, { does: "return", value: taint });
 }
-function branch2(analysis, node, parent, taint) {
+function branch(analysis, node, parent, taint) {
   const other = parent.field(isField(node, "consequence") ? "alternative" : "consequence");
   const call = other === void 0 ? void 0 : unwrap(other).field("function");
   if (call !== void 0 && VALIDATES2.test(call.text.slice(-60))) return;
@@ -4638,19 +3386,19 @@ function exportSpecifier(analysis, node, parent, taint) {
 import { posix } from "node:path";
 
 // providers/code/flow/seeds.ts
-var PROCESS2 = holder("env", PROCESS_ENV);
+var PROCESS = holder("env", PROCESS_ENV);
 var GLOBALS = /* @__PURE__ */ new Map([
-  ["process", [PROCESS2]],
-  ["Bun", [PROCESS2]],
+  ["process", [PROCESS]],
+  ["Bun", [PROCESS]],
   ["Deno", DENO_ENV.map((taint) => holder("env", taint))],
-  ["globalThis", [holder("process", PROCESS2), holder("Bun", PROCESS2)]],
-  ["global", [holder("process", PROCESS2)]],
-  ["window", [holder("process", PROCESS2)]]
+  ["globalThis", [holder("process", PROCESS), holder("Bun", PROCESS)]],
+  ["global", [holder("process", PROCESS)]],
+  ["window", [holder("process", PROCESS)]]
 ]);
 var MODULES = /* @__PURE__ */ new Map([
-  ["process", [PROCESS2, holder("default", PROCESS2)]],
-  ["node:process", [PROCESS2, holder("default", PROCESS2)]],
-  ["bun", [PROCESS2]]
+  ["process", [PROCESS, holder("default", PROCESS)]],
+  ["node:process", [PROCESS, holder("default", PROCESS)]],
+  ["bun", [PROCESS]]
 ]);
 var IMPORT_META = /\bimport\s*\.\s*meta\b/g;
 function seed(analysis, source) {
@@ -4693,14 +3441,14 @@ function flowAll(analysis, node, taints) {
   for (const taint of taints) analysis.flow(node, taint);
 }
 function seedModule(analysis, source, module2, taints) {
-  const named6 = taints.filter((taint) => isSpelled(source, taint));
-  if (named6.length === 0) return;
+  const named5 = taints.filter((taint) => isSpelled(source, taint));
+  if (named5.length === 0) return;
   for (const offset of source.offsets(module2)) {
     const quote = source.text.charAt(offset - 1);
     if (quote !== "'" && quote !== '"') continue;
     const node = source.at(offset - 1);
     if (node.type !== "string" || literalText(node) !== module2) continue;
-    for (const taint of named6) fromSpecifier(analysis, node, taint);
+    for (const taint of named5) fromSpecifier(analysis, node, taint);
   }
 }
 function isSpelled({ text: text3 }, taint) {
@@ -4728,10 +3476,10 @@ function localNames(statement) {
     return child2.type === "import_clause" ? child2.children.flatMap(clauseNames) : [];
   });
 }
-function clauseNames(part6) {
-  if (part6.type === "namespace_import") return part6.children.slice(0, 1);
-  if (part6.type !== "named_imports") return [part6];
-  return part6.children.flatMap((one) => one.field("alias") ?? one.field("name") ?? []);
+function clauseNames(part5) {
+  if (part5.type === "namespace_import") return part5.children.slice(0, 1);
+  if (part5.type !== "named_imports") return [part5];
+  return part5.children.flatMap((one) => one.field("alias") ?? one.field("name") ?? []);
 }
 function fromName(analysis, local, held) {
   const imported2 = importedName(local);
@@ -4777,7 +3525,8 @@ function spreadExports(files) {
         importers.set(one.file, sites);
       }
       for (const site of sites) {
-        if (canName(files.bytes(site.file), one.name)) carry(analysis, site, one);
+        if (!canName(files.bytes(site.file), one.name) || files.ignored(site.file)) continue;
+        carry(analysis, site, one);
       }
     }
   };
@@ -4809,7 +3558,7 @@ function findImporters(files, program2, file) {
     for (const site of files.mentions(tail)) {
       const specifier = site.specifier;
       if (specifier.length > LONGEST_SPECIFIER || site.file === file) continue;
-      if (program2.resolve(site.file, specifier) !== file || files.ignored(site.file)) continue;
+      if (program2.resolve(site.file, specifier) !== file) continue;
       found.set(`${site.file}\0${specifier}`, { file: site.file, specifier });
     }
   }
@@ -4925,10 +3674,10 @@ var known3 = /* @__PURE__ */ new Map();
 function rulesOf(name2) {
   const before = known3.get(name2);
   if (before !== void 0) return before;
-  const family = families.flatMap(([prefix, rules3]) => name2.startsWith(prefix) ? rules3 : []);
-  const rules2 = [...exact.get(name2) ?? [], ...family];
-  known3.set(name2, rules2);
-  return rules2;
+  const family = families.flatMap(([prefix, rules2]) => name2.startsWith(prefix) ? rules2 : []);
+  const rules = [...exact.get(name2) ?? [], ...family];
+  known3.set(name2, rules);
+  return rules;
 }
 function typed2(entries) {
   return entries;
@@ -4938,15 +3687,15 @@ function typed2(entries) {
 function isWatched(name2) {
   return rulesOf(name2).some(({ on }) => on !== "dependency");
 }
-function implicitReads(component, uses, versions, manifest2) {
+function implicitReads(component, uses, versions, manifest) {
   const found = /* @__PURE__ */ new Map();
-  for (const [name2, rule, match] of matches(component, uses, versions, manifest2)) {
+  for (const [name2, rule, match] of matches(component, uses, versions, manifest)) {
     for (const read of readsOf(component.id, name2, rule, match)) keepStrongest(found, read);
   }
   return [...found.values()];
 }
-function* matches(component, uses, versions, manifest2) {
-  const places = dependencyPlaces(component, manifest2);
+function* matches(component, uses, versions, manifest) {
+  const places = dependencyPlaces(component, manifest);
   for (const [name2, place] of places) {
     for (const rule of rulesOf(name2)) {
       if (rule.on !== "dependency") continue;
@@ -4968,18 +3717,18 @@ function* fitting(versions, name2, rule, found) {
     yield [name2, rule, { ...match, need }];
   }
 }
-function dependencyPlaces(component, manifest2) {
-  if (manifest2 === void 0 || !manifest2.file.endsWith("package.json")) return [];
+function dependencyPlaces(component, manifest) {
+  if (manifest === void 0 || !manifest.file.endsWith("package.json")) return [];
   const known7 = [...component.dependencies].filter(
     (name2) => rulesOf(name2).some(({ on }) => on === "dependency")
   );
-  const tree = known7.length === 0 ? void 0 : parseTree(manifest2.text);
+  const tree = known7.length === 0 ? void 0 : parseTree(manifest.text);
   if (tree === void 0) return [];
   return known7.flatMap((name2) => {
     const node = kinds.map((kind) => findNodeAtLocation(tree, [kind, name2])).find(Boolean);
     const offset = node?.parent?.offset;
     if (offset === void 0) return [];
-    return [[name2, { file: manifest2.file, ...positionAt(manifest2.text, offset) }]];
+    return [[name2, { file: manifest.file, ...positionAt(manifest.text, offset) }]];
   });
 }
 var kinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
@@ -5059,11 +3808,11 @@ function isComment(before) {
   return /^\s*(?:\/\/|\*|\/\*)/.test(line);
 }
 function clauseNames2(clause) {
-  const [outside3 = "", inside] = clause.split(/[{}]/);
-  const named6 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
-  const names2 = named6.filter((name2) => name2 !== "" && name2 !== "type");
-  if (outside3.includes("*")) names2.push("*");
-  if (/^\s*[A-Za-z_$]/.test(outside3)) names2.push("default");
+  const [outside2 = "", inside] = clause.split(/[{}]/);
+  const named5 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
+  const names2 = named5.filter((name2) => name2 !== "" && name2 !== "type");
+  if (outside2.includes("*")) names2.push("*");
+  if (/^\s*[A-Za-z_$]/.test(outside2)) names2.push("default");
   return names2;
 }
 
@@ -5135,13 +3884,13 @@ function keyOf({ id }, use2) {
 }
 function usesIn(program2, file, mentions2, text3) {
   const found = [];
-  const parsed = /* @__PURE__ */ new Set();
+  const parsed3 = /* @__PURE__ */ new Set();
   for (const mention of mentions2) {
     const source = needsSyntax(mention) ? program2.source(file) : void 0;
     if (source === void 0) {
       found.push(plainUse(file, text3, mention));
-    } else if (!parsed.has(mention.package)) {
-      parsed.add(mention.package);
+    } else if (!parsed3.has(mention.package)) {
+      parsed3.add(mention.package);
       found.push(...usesOf(program2, source, mention.package));
     }
   }
@@ -5182,13 +3931,13 @@ function importedBy(specifier) {
   const found = clause.children.flatMap(importedNames);
   return found.length === 0 ? void 0 : found;
 }
-function importedNames(part6) {
-  if (part6.type === "identifier") return [{ name: "default", local: part6 }];
-  if (part6.type === "namespace_import") {
-    const local = part6.children[0];
+function importedNames(part5) {
+  if (part5.type === "identifier") return [{ name: "default", local: part5 }];
+  if (part5.type === "namespace_import") {
+    const local = part5.children[0];
     return [local === void 0 ? { name: "*" } : { name: "*", local }];
   }
-  return part6.children.flatMap((one) => {
+  return part5.children.flatMap((one) => {
     const local = one.field("alias") ?? one.field("name");
     if (local === void 0 || /^type\s/.test(one.text)) return [];
     return [{ name: importedName(local) ?? local.text, local }];
@@ -5245,19 +3994,19 @@ function readImplicit(program2, scripts2, explicit) {
     scripts2,
     (component) => [...versionsOf(component).keys()].filter(isWatched)
   );
-  const guarded3 = new Set(explicit.filter(copesWithout).map(placeOf3));
+  const guarded3 = new Set(explicit.filter(copesWithout).map(placeOf));
   const found = components.all.flatMap((component) => {
     const file = component.manifest;
     const text3 = file === void 0 ? void 0 : tree.text(file);
-    const manifest2 = file === void 0 || text3 === void 0 ? void 0 : { file, text: text3 };
-    return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest2);
+    const manifest = file === void 0 || text3 === void 0 ? void 0 : { file, text: text3 };
+    return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest);
   });
-  return found.map((read) => guarded3.has(placeOf3(read)) ? { ...read, need: "optional" } : read);
+  return found.map((read) => guarded3.has(placeOf(read)) ? { ...read, need: "optional" } : read);
 }
 function copesWithout({ need, unchecked, setting }) {
   return setting === "source" && need !== "required" && unchecked !== true;
 }
-function placeOf3({ component, name: name2 }) {
+function placeOf({ component, name: name2 }) {
   return `${component}\0${name2}`;
 }
 
@@ -5276,7 +4025,7 @@ function isMinified2(content) {
 }
 function readsOfMinified(content, file, components) {
   const text3 = content.toString("utf8");
-  const placeOf4 = placesOf(text3, file);
+  const placeOf2 = placesOf(text3, file);
   const reads2 = [];
   for (const match of text3.matchAll(ACCESS)) {
     reads2.push({
@@ -5284,7 +4033,7 @@ function readsOfMinified(content, file, components) {
       name: match[1] ?? "",
       channel: "process",
       component: components.of(file).id,
-      place: placeOf4(match.index),
+      place: placeOf2(match.index),
       phases: ["run"],
       audience: "server",
       need: "optional",
@@ -5387,7 +4136,7 @@ function calleeAround(word) {
   return isCallee(node) ? node : void 0;
 }
 function pathAfter(full, name2) {
-  const parts2 = full.split(".").filter((part6) => part6 !== "default" && part6 !== "*");
+  const parts2 = full.split(".").filter((part5) => part5 !== "default" && part5 !== "*");
   if (parts2[0] === name2) return parts2.slice(1).join(".");
   return /^(?:default|\*)/.test(full) ? parts2.join(".") : void 0;
 }
@@ -5413,6 +4162,20 @@ function dependsOn(...packages) {
       known7.set(component, has);
     }
     return has;
+  };
+}
+function anyDependsOn(...packages) {
+  const own = dependsOn(...packages);
+  const known7 = /* @__PURE__ */ new WeakMap();
+  return (program2, file) => {
+    let has = known7.get(program2);
+    if (has === void 0) {
+      has = program2.components.all.some(
+        (one) => packages.some((name2) => one.dependencies.has(name2))
+      );
+      known7.set(program2, has);
+    }
+    return has || own(program2, file);
   };
 }
 
@@ -5491,8 +4254,8 @@ function accessors(validated) {
   const id = `adonis ${[...validated].join(" ")}`;
   return [holder("get", reads({ name: 0, fallback: 1, variable }, { id }))];
 }
-function readRules(analysis, rules2) {
-  const object = rules2 === void 0 ? void 0 : objectOf(analysis.program, rules2);
+function readRules(analysis, rules) {
+  const object = rules === void 0 ? void 0 : objectOf(analysis.program, rules);
   const names2 = /* @__PURE__ */ new Set();
   if (object === void 0) return names2;
   for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
@@ -5741,25 +4504,56 @@ function parameterPattern(fn, index) {
 import { posix as posix3 } from "node:path";
 
 // late:late-toml.cjs
-var loaded4;
-var part5 = () => loaded4 ??= load4();
-var load4 = () => {
+var loaded;
+var part2 = () => loaded ??= load();
+var load = () => {
   const all3 = __require("./late-toml.cjs");
   return typeof all3 === "function" ? { default: all3 } : all3;
 };
-var proxy5 = (name2) => new Proxy(function() {
+var proxy2 = (name2) => new Proxy(function() {
 }, {
-  apply: (_, self, args2) => Reflect.apply(part5()[name2], self, args2),
-  construct: (_, args2) => Reflect.construct(part5()[name2], args2),
-  get: (_, key) => Reflect.get(part5()[name2], key)
+  apply: (_, self, args2) => Reflect.apply(part2()[name2], self, args2),
+  construct: (_, args2) => Reflect.construct(part2()[name2], args2),
+  get: (_, key) => Reflect.get(part2()[name2], key)
 });
-var parseTOML = /* @__PURE__ */ proxy5("parseTOML");
-var ParseError = /* @__PURE__ */ proxy5("ParseError");
+var parseTOML = /* @__PURE__ */ proxy2("parseTOML");
+var ParseError = /* @__PURE__ */ proxy2("ParseError");
 
 // src/formats/toml.ts
 function readToml(text3) {
+  return parsed(text3, documentValue);
+}
+function readPlacedToml(text3) {
+  const places = /* @__PURE__ */ new Map();
+  const result = parsed(text3, (program2) => {
+    for (const node of program2.body[0].body) keepPlaces(places, [], node);
+    return documentValue(program2);
+  });
+  return result.ok ? { ...result, at: (path) => places.get(JSON.stringify(path)) } : result;
+}
+function keepPlaces(places, above, node) {
+  const isTable2 = node.type === "TOMLTable";
+  const path = isTable2 ? node.resolvedKey : [...above, ...namesOf(node)];
+  keepPlace(places, path, node);
+  if (!isTable2) keepPlacesIn(places, path, node.value);
+  else for (const entry3 of node.body) keepPlaces(places, path, entry3);
+}
+function keepPlace(places, path, { loc }) {
+  places.set(JSON.stringify(path), { line: loc.start.line, column: loc.start.column + 1 });
+}
+function keepPlacesIn(places, path, value2) {
+  if (value2.type === "TOMLInlineTable") {
+    for (const entry3 of value2.body) keepPlaces(places, path, entry3);
+  } else if (value2.type === "TOMLArray") {
+    for (const [index, element2] of value2.elements.entries()) {
+      keepPlace(places, [...path, index], element2);
+      keepPlacesIn(places, [...path, index], element2);
+    }
+  }
+}
+function parsed(text3, read) {
   return parsedBy(
-    () => documentValue(parseTOML(text3)),
+    () => read(parseTOML(text3)),
     (error) => error instanceof ParseError ? { line: error.lineNumber, column: error.column + 1 } : { line: 1, column: 1 }
   );
 }
@@ -5779,9 +4573,12 @@ function fill2(table2, entries) {
   return table2;
 }
 function assign2(table2, { key, value: value2 }) {
-  const names2 = key.keys.map((part6) => part6.type === "TOMLBare" ? part6.name : part6.value);
+  const names2 = namesOf({ key });
   const last2 = names2.pop();
   if (last2 !== void 0) tableAt(table2, names2)[last2] = contentValue(value2);
+}
+function namesOf({ key }) {
+  return key.keys.map((part5) => part5.type === "TOMLBare" ? part5.name : part5.value);
 }
 function tableAt(root, path) {
   let table2 = root;
@@ -5827,10 +4624,10 @@ function findWorkers(program2) {
     const { path, name: name2 } = file;
     if (!FILE.test(name2) || file.ignored) continue;
     const content = program2.tree.text(path) ?? "";
-    const parsed = posix3.extname(name2) === ".toml" ? readToml(content) : readJsonc(content);
+    const parsed3 = posix3.extname(name2) === ".toml" ? readToml(content) : readJsonc(content);
     const { id } = program2.components.of(path);
     const worker = found.get(id) ?? { bindings: /* @__PURE__ */ new Set(), classes: /* @__PURE__ */ new Set() };
-    if (parsed.ok) addBindings(parsed.value, worker, 0);
+    if (parsed3.ok) addBindings(parsed3.value, worker, 0);
     found.set(id, worker);
   }
   return found;
@@ -6065,16 +4862,16 @@ var Rejection = class extends Error {
     this.code = code;
   }
 };
-function createScope(env, spend) {
-  const values2 = /* @__PURE__ */ new Map();
+function createScope(env, spend, earlier) {
+  const values = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
   const commands = /* @__PURE__ */ new Set();
-  const outside3 = /* @__PURE__ */ new Set();
+  const outside2 = /* @__PURE__ */ new Set();
   let seen = { outside: false, shell: false };
   const own = (name2) => {
     if (commands.has(name2)) seen.shell = true;
-    if (outside3.has(name2)) seen.outside = true;
-    return values2.get(name2) ?? void 0;
+    if (outside2.has(name2)) seen.outside = true;
+    return values.get(name2) ?? earlier?.get(name2);
   };
   const noted = (value2) => {
     if (value2 === void 0) seen.outside = true;
@@ -6082,10 +4879,10 @@ function createScope(env, spend) {
   };
   return {
     env,
-    values: values2,
+    values,
     winners,
     commands,
-    outside: outside3,
+    outside: outside2,
     spend,
     environmentFirst: (name2) => noted(env.get(name2) ?? own(name2)),
     fileFirst: (name2) => noted(own(name2) ?? env.get(name2)),
@@ -6097,8 +4894,8 @@ function createScope(env, spend) {
       const value2 = bounded(compute2, token);
       if (value2 === void 0) seen.outside = true;
       mark(commands, token.name, seen.shell);
-      mark(outside3, token.name, seen.outside);
-      values2.set(token.name, seen.shell ? null : value2 ?? null);
+      mark(outside2, token.name, seen.outside);
+      values.set(token.name, seen.shell ? null : value2 ?? null);
       winners.set(token.name, token);
     }
   };
@@ -6144,70 +4941,76 @@ function expand(value2, scope) {
   );
 }
 
-// src/formats/dotenv/expand/compose.ts
+// src/formats/compose/template.ts
 var NAME = /[_a-z][_a-z0-9]*/iy;
 var OPERATOR = /:?[-+?]/y;
+var STACK = /(\$)|([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)|\{([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)\}/iy;
 var MAX_DEPTH = 100;
-function resolveCompose(tokens, scope) {
-  for (const token of tokens) {
-    if (!token.hadEquals && scope.env.get(token.name) === void 0) continue;
-    scope.assign(token, () => {
-      if (token.value === void 0) return scope.env.get(token.name) ?? null;
-      return token.quote === "single" ? token.value : substitute2(token.value, scope, 0);
-    });
-  }
-  for (const name2 of scope.values.keys()) if (/^\s*\d/.test(name2)) scope.values.delete(name2);
+function parseTemplate(text3, dialect = "compose") {
+  if (!text3.includes("$")) return text3 === "" ? [] : [text3];
+  return dialect === "stack" ? parseStack(text3) : parseRange(text3, 0, text3.length, 0);
 }
-function substitute2(text3, scope, depth2) {
-  if (depth2 > MAX_DEPTH) throw new TooComplex();
-  scope.spend(text3.length);
-  let result = "";
-  let copied = 0;
-  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", at)) {
-    const piece = substitutionAt(text3, at, scope, depth2);
-    if (!piece) {
+function parseRange(text3, from, to, depth2) {
+  const parts2 = [];
+  const line = createLine(text3, to);
+  let copied = from;
+  for (let at = text3.indexOf("$", from); at >= 0 && at < to; at = text3.indexOf("$", at)) {
+    const piece = pieceAt(text3, at, { to, depth: depth2, line });
+    if (piece === void 0) {
       at++;
       continue;
     }
-    result += text3.slice(copied, at) + piece.value;
+    if (at > copied) parts2.push(text3.slice(copied, at));
+    parts2.push(piece.part);
     at = piece.end;
     copied = at;
   }
-  return result + text3.slice(copied);
+  if (copied < to) parts2.push(text3.slice(copied, to));
+  return parts2;
 }
-function substitutionAt(text3, at, scope, depth2) {
-  if (text3[at + 1] === "$") return { value: "$", end: at + 2 };
-  const braced = text3[at + 1] === "{";
-  const nameAt = braced ? at + 2 : at + 1;
-  const nameEnd = endOf(NAME, text3, nameAt);
-  if (!braced) return nameEnd < 0 ? void 0 : take(text3.slice(nameAt, nameEnd), nameEnd, scope);
-  if (nameEnd < 0) throw new Rejection("invalid-substitution");
+function pieceAt(text3, offset, around) {
+  const next = offset + 1 < around.to ? text3[offset + 1] : void 0;
+  if (next === "$") return { part: "$", end: offset + 2 };
+  const nameAt = next === "{" ? offset + 2 : offset + 1;
+  const nameEnd = endOf(NAME, text3, nameAt, around.to);
+  if (next !== "{") {
+    if (nameEnd < 0) return void 0;
+    return { part: named4(text3.slice(nameAt, nameEnd), offset), end: nameEnd };
+  }
+  const malformed = { part: { kind: "malformed", offset }, end: nameAt };
+  if (nameEnd < 0 || nameEnd >= around.to) return malformed;
   const name2 = text3.slice(nameAt, nameEnd);
-  if (text3[nameEnd] === "}") return take(name2, nameEnd + 1, scope);
-  const wordAt = endOf(OPERATOR, text3, nameEnd);
-  const last2 = wordAt < 0 ? -1 : lastBrace(text3, wordAt, scope);
-  if (last2 < 0) throw new Rejection("invalid-substitution");
-  const close2 = closingBrace(text3, at, last2, scope);
-  const word = text3.slice(wordAt, close2);
-  const value2 = operate(name2, text3.slice(nameEnd, wordAt), word, scope, depth2);
-  return { value: value2, end: close2 + 1 };
+  if (text3[nameEnd] === "}") return { part: named4(name2, offset), end: nameEnd + 1 };
+  const wordAt = endOf(OPERATOR, text3, nameEnd, around.to);
+  const { lastBrace } = around.line(nameEnd);
+  if (wordAt < 0 || lastBrace < wordAt || around.depth >= MAX_DEPTH) return malformed;
+  const close2 = closingBrace(text3, offset, lastBrace);
+  const operator = operatorOf(text3.slice(nameEnd, wordAt));
+  const word = parseRange(text3, wordAt, close2, around.depth + 1);
+  return { part: { ...named4(name2, offset), operator, word }, end: close2 + 1 };
 }
-function take(name2, at, scope) {
-  const value2 = scope.environmentFirst(name2) ?? "";
-  scope.spend(value2.length);
-  return { value: value2, end: at };
+function named4(name2, offset) {
+  return { kind: "substitution", name: name2, offset };
 }
-function lastBrace(text3, at, scope) {
-  const line = text3.indexOf("\n", at);
-  const end = line < 0 ? text3.length : line;
-  scope.spend(end - at);
-  const last2 = text3.lastIndexOf("}", end);
-  return last2 >= at ? last2 : -1;
+function operatorOf(text3) {
+  for (const operator of [":-", "-", ":+", "+", ":?"])
+    if (text3 === operator) return operator;
+  return "?";
 }
-function closingBrace(text3, at, last2, scope) {
+function createLine(text3, to) {
+  let known7 = { end: -1, lastBrace: -1 };
+  return (at) => {
+    if (at < known7.end) return known7;
+    const found = text3.indexOf("\n", at);
+    const end = found < 0 || found > to ? to : found;
+    const brace = text3.slice(at, end).lastIndexOf("}");
+    known7 = { end, lastBrace: brace < 0 ? -1 : at + brace };
+    return known7;
+  };
+}
+function closingBrace(text3, at, last2) {
   let depth2 = 0;
   for (let index = at; index <= last2; index++) {
-    scope.spend(1);
     if (text3[index] === "}" && --depth2 === 0) return index;
     if (text3[index] === "{") {
       depth2++;
@@ -6216,18 +5019,99 @@ function closingBrace(text3, at, last2, scope) {
   }
   return last2;
 }
-function operate(name2, operator, word, scope, depth2) {
-  const value2 = scope.environmentFirst(name2);
-  const present = operator.startsWith(":") ? Boolean(value2) : value2 !== void 0;
-  const inner2 = () => substitute2(word, scope, depth2 + 1);
-  if (operator.endsWith("+")) return present ? inner2() : value2 ?? "";
-  if (present) return value2 ?? "";
-  if (operator.endsWith("?")) throw new Rejection("required-unset");
-  return inner2();
-}
-function endOf(pattern2, text3, at) {
+function endOf(pattern2, text3, at, to) {
   pattern2.lastIndex = at;
-  return pattern2.test(text3) ? pattern2.lastIndex : -1;
+  return pattern2.test(text3) ? Math.min(pattern2.lastIndex, to) : -1;
+}
+function parseStack(text3) {
+  const parts2 = [];
+  let copied = 0;
+  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", copied)) {
+    if (at > copied) parts2.push(text3.slice(copied, at));
+    STACK.lastIndex = at + 1;
+    const match = STACK.exec(text3);
+    copied = match === null ? at + 1 : STACK.lastIndex;
+    const body2 = match?.[2] ?? match?.[3];
+    if (match?.[1] !== void 0) parts2.push("$");
+    else if (body2 === void 0) parts2.push({ kind: "malformed", offset: at });
+    else parts2.push(stackSubstitution(body2, at));
+  }
+  if (copied < text3.length) parts2.push(text3.slice(copied));
+  return parts2;
+}
+function stackSubstitution(body2, offset) {
+  for (const operator of [":-", "-", ":?", "?"]) {
+    const at = body2.indexOf(operator);
+    if (at < 0) continue;
+    const rest = body2.slice(at + operator.length);
+    return { ...named4(body2.slice(0, at), offset), operator, word: rest === "" ? [] : [rest] };
+  }
+  return named4(body2, offset);
+}
+
+// src/formats/compose/interpolate.ts
+var MAX_LENGTH = 16 * 1024 * 1024;
+var Refusal = class extends Error {
+  fault;
+  constructor(fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+};
+function interpolate(text3, lookup, dialect = "compose") {
+  return fill3(parseTemplate(text3, dialect), lookup);
+}
+function fill3(template2, lookup) {
+  try {
+    return { ok: true, value: filled(template2, lookup) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+function filled(template2, lookup) {
+  let value2 = "";
+  for (const part5 of template2) {
+    if (typeof part5 === "string") {
+      value2 += part5;
+      continue;
+    }
+    const { offset } = part5;
+    if (part5.kind === "malformed") throw new Refusal({ code: "malformed", offset });
+    const { name: name2, operator, word = [] } = part5;
+    const given = lookup(name2);
+    const present = operator?.startsWith(":") ? given !== void 0 && given !== "" : given !== void 0;
+    if (operator?.endsWith("?") && !present)
+      throw new Refusal({ code: "required-unset", offset, name: name2 });
+    const usesWord = operator?.endsWith("+") ? present : operator?.endsWith("-") && !present;
+    value2 += usesWord ? filled(word, lookup) : given ?? "";
+    if (value2.length > MAX_LENGTH) throw new Refusal({ code: "too-large", offset });
+  }
+  return value2;
+}
+
+// src/formats/dotenv/expand/compose.ts
+function resolveCompose(tokens, scope) {
+  for (const token of tokens) {
+    if (!token.hadEquals && scope.env.get(token.name) === void 0) continue;
+    scope.assign(token, () => {
+      if (token.value === void 0) return scope.env.get(token.name) ?? null;
+      return token.quote === "single" ? token.value : substitute2(token.value, scope);
+    });
+  }
+  for (const name2 of scope.values.keys()) if (/^\s*\d/.test(name2)) scope.values.delete(name2);
+}
+function substitute2(text3, scope) {
+  scope.spend(text3.length);
+  const result = fill3(parseTemplate(text3), (name2) => {
+    const value2 = scope.environmentFirst(name2);
+    scope.spend(value2?.length ?? 0);
+    return value2;
+  });
+  if (result.ok) return result.value;
+  const { code } = result.fault;
+  if (code === "too-large") throw new TooComplex();
+  throw new Rejection(code === "malformed" ? "invalid-substitution" : code);
 }
 
 // src/formats/dotenv/expand/deno.ts
@@ -6301,25 +5185,25 @@ function resolveVite(tokens, scope) {
   for (const [name2, token] of lastOfEach(tokens)) scope.values.set(name2, token.value ?? "");
   resolve2(tokens, scope, { knowsSet: false, runsCommands: false });
 }
-function resolve2(tokens, scope, rules2) {
+function resolve2(tokens, scope, rules) {
   for (const [name2, token] of lastOfEach(tokens)) {
     scope.assign(token, () => {
       const value2 = token.value ?? "";
       const preset = scope.env.get(name2);
-      const result = preset || expand4(value2, scope, rules2);
-      if (rules2.runsCommands && runsCommand(result)) scope.needsShell();
+      const result = preset || expand4(value2, scope, rules);
+      if (rules.runsCommands && runsCommand(result)) scope.needsShell();
       return result.replaceAll("\\$", "$");
     });
   }
 }
-function expand4(value2, scope, rules2) {
+function expand4(value2, scope, rules) {
   const seen = /* @__PURE__ */ new Set();
   let result = value2;
   for (let match = REFERENCE4.exec(result); match; match = REFERENCE4.exec(result)) {
     seen.add(result);
     scope.spend(result.length);
     const expression = match[1] ?? match[2] ?? "";
-    const { name: name2, fallback, found } = evaluate2(expression, scope.environmentFirst, rules2);
+    const { name: name2, fallback, found } = evaluate2(expression, scope.environmentFirst, rules);
     const usable = found !== void 0 && !seen.has(found);
     result = result.replace(match[0], usable ? found : fallback);
     if (result === scope.values.get(name2)) break;
@@ -6330,12 +5214,12 @@ function runsCommand(value2) {
   const at = COMMAND.exec(value2)?.index;
   return at !== void 0 && value2.includes(")", at + 3);
 }
-function evaluate2(expression, look, rules2) {
+function evaluate2(expression, look, rules) {
   const operator = OPERATOR2.exec(expression);
   const name2 = operator ? expression.slice(0, operator.index) : expression;
   const word = operator ? expression.slice(operator.index + operator[0].length) : "";
   const value2 = look(name2);
-  const asksSet = rules2.knowsSet && operator?.[0].length === 1;
+  const asksSet = rules.knowsSet && operator?.[0].length === 1;
   const present = asksSet ? value2 !== void 0 : Boolean(value2);
   if (operator?.[0].endsWith("+")) return { name: name2, fallback: present ? word : "", found: void 0 };
   return { name: name2, fallback: word, found: present ? value2 : void 0 };
@@ -6401,12 +5285,12 @@ function resolvePython(tokens, scope, options2) {
   for (const token of tokens) {
     scope.assign(token, () => {
       if (token.value === void 0) return null;
-      return options2.interpolate === false ? token.value : interpolate(token.value, scope, look);
+      return options2.interpolate === false ? token.value : interpolate2(token.value, scope, look);
     });
   }
   if (options2.load === true) applyToEnvironment(scope, environmentWins);
 }
-function interpolate(value2, scope, look) {
+function interpolate2(value2, scope, look) {
   let result = "";
   let copied = 0;
   let open3 = value2.indexOf("${");
@@ -6477,8 +5361,8 @@ function evaluate3(token, scope) {
   const value2 = token.value ?? "";
   if (token.quote === "single") return value2;
   const lines = token.quote === "double" ? lineBreaks(value2, scope) : value2;
-  const plain4 = lines.replace(/\\([^$])/g, "$1");
-  const commands = withoutEscapedCommands(plain4, scope);
+  const plain3 = lines.replace(/\\([^$])/g, "$1");
+  const commands = withoutEscapedCommands(plain3, scope);
   return commands.replace(VARIABLE, (match, escaped2, name2) => {
     if (escaped2) return match.slice(1);
     if (name2 === void 0) return match;
@@ -6519,19 +5403,19 @@ function resolveShell(tokens, scope) {
 }
 function join2(parts2, scope) {
   let result = "";
-  for (const part6 of parts2) result += evaluate4(part6, scope);
+  for (const part5 of parts2) result += evaluate4(part5, scope);
   scope.spend(result.length);
   return result;
 }
-function evaluate4(part6, scope) {
-  if (part6.kind === "text") return part6.text;
-  if (part6.kind === "shell") {
+function evaluate4(part5, scope) {
+  if (part5.kind === "text") return part5.text;
+  if (part5.kind === "shell") {
     scope.needsShell();
     return "";
   }
-  if (part6.name === "") return join2(part6.word, scope);
-  const value2 = scope.fileFirst(part6.name);
-  const { operator, word } = part6;
+  if (part5.name === "") return join2(part5.word, scope);
+  const value2 = scope.fileFirst(part5.name);
+  const { operator, word } = part5;
   if (operator === "") return value2 ?? "";
   const present = operator.startsWith(":") ? Boolean(value2) : value2 !== void 0;
   if (operator.endsWith("+")) return present ? join2(word, scope) : "";
@@ -6580,12 +5464,12 @@ function octal(sequence) {
 }
 
 // src/formats/dotenv/scan/text.ts
-var SPACE2 = /\s*/y;
+var SPACE = /\s*/y;
 var BLANK = /[^\S\n]*/y;
 function skipSpace(text3, at) {
-  SPACE2.lastIndex = at;
-  SPACE2.test(text3);
-  return SPACE2.lastIndex;
+  SPACE.lastIndex = at;
+  SPACE.test(text3);
+  return SPACE.lastIndex;
 }
 function skipBlank(text3, at) {
   BLANK.lastIndex = at;
@@ -6617,7 +5501,7 @@ function* linesOf(text3) {
 
 // src/formats/dotenv/scan/compose.ts
 var SPACE_OR_LINE = /\s*/y;
-var SPACE3 = /[\t\v\f\r \u0085\u00a0]*/y;
+var SPACE2 = /[\t\v\f\r \u0085\u00a0]*/y;
 var EXPORT = /^export[\t\n\f\r ]/;
 var NAME_END = /[^\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00a0]/gu;
 function scanCompose(input) {
@@ -6634,7 +5518,7 @@ function scanCompose(input) {
 }
 function readStatement(text3, at) {
   const exported2 = EXPORT.test(text3.slice(at, at + 7));
-  const nameAt = exported2 ? skip(SPACE3, text3, at + 6) : at;
+  const nameAt = exported2 ? skip(SPACE2, text3, at + 6) : at;
   NAME_END.lastIndex = nameAt;
   const stop2 = NAME_END.exec(text3)?.index ?? text3.length;
   const separator = text3[stop2];
@@ -6645,7 +5529,7 @@ function readStatement(text3, at) {
   if (separator === "\n") {
     return { token: { ...base, raw: "", quote: "none", hadEquals: false }, end: stop2 };
   }
-  return readValue(text3, skip(SPACE3, text3, separator === void 0 ? nameAt : stop2 + 1), base);
+  return readValue(text3, skip(SPACE2, text3, separator === void 0 ? nameAt : stop2 + 1), base);
 }
 function readValue(text3, at, base) {
   const quote = text3[at];
@@ -6805,7 +5689,7 @@ function scanDeno(text3) {
     return at;
   });
 }
-function scanAll(text3, closing5) {
+function scanAll(text3, closing4) {
   const tokens = [];
   const flaws = [];
   let at = 0;
@@ -6813,7 +5697,7 @@ function scanAll(text3, closing5) {
     const start3 = skipLeading(text3, at);
     const end = lineEnd(text3, start3);
     const equals = start3 < end && text3[start3] !== "#" ? text3.slice(start3, end).indexOf("=") : -1;
-    const token = equals < 0 ? void 0 : readToken(text3, start3, start3 + equals, closing5);
+    const token = equals < 0 ? void 0 : readToken(text3, start3, start3 + equals, closing4);
     if (token) tokens.push(token.token);
     else if (start3 < end && text3[start3] !== "#")
       flaws.push({ code: "skipped-line", offset: start3 });
@@ -6826,19 +5710,19 @@ function skipLeading(text3, at) {
   LEADING.test(text3);
   return LEADING.lastIndex;
 }
-function readToken(text3, start3, equals, closing5) {
+function readToken(text3, start3, equals, closing4) {
   const written = text3.slice(start3, equals);
   const exported2 = written.startsWith("export ");
   const name2 = trim(exported2 ? written.slice(7) : written);
   if (name2 === "") return void 0;
   const offset = start3 + Math.max(0, written.lastIndexOf(name2));
-  const { end, ...value2 } = readValue3(text3, equals + 1, closing5);
+  const { end, ...value2 } = readValue3(text3, equals + 1, closing4);
   return { token: { name: name2, offset, exported: exported2, hadEquals: true, ...value2 }, end };
 }
-function readValue3(text3, at, closing5) {
+function readValue3(text3, at, closing4) {
   const open3 = skipLeading(text3, at);
   const quote = quoteName(text3[open3]);
-  const close2 = quote === "none" ? -1 : closing5(open3);
+  const close2 = quote === "none" ? -1 : closing4(open3);
   if (close2 >= 0) {
     const inner2 = text3.slice(open3 + 1, close2).replaceAll("\r", "");
     const value2 = quote === "double" ? inner2.replaceAll("\\n", "\n") : inner2;
@@ -6878,8 +5762,8 @@ var dotenv = {
 var bun = {
   ...dotenv,
   closing: closingOfBun,
-  decode({ raw, quoted: quoted2 }) {
-    if (!quoted2) return { value: raw, quote: "none" };
+  decode({ raw, quoted }) {
+    if (!quoted) return { value: raw, quote: "none" };
     const inner2 = raw.slice(1, -1);
     const quote = quoteName(raw[0]);
     return { value: quote === "double" ? lineBreaks2(inner2) : inner2, quote };
@@ -6907,7 +5791,7 @@ function scanBun(text3) {
 }
 
 // src/formats/dotenv/scan/php-value.ts
-var ESCAPES2 = {
+var ESCAPES = {
   '"': '"',
   "\\": "\\",
   $: "$",
@@ -6921,7 +5805,7 @@ var PLAIN = /[^ \t\n\r\f\v\\'"#$]+/y;
 function readPhpValue(raw) {
   const progress = { state: "start", value: "", dollars: [] };
   for (let at = 0; at < raw.length && progress.state !== "comment"; ) {
-    const piece = pieceAt(raw, at);
+    const piece = pieceAt2(raw, at);
     const code = progress.state === "escape" ? escapeCharacter(progress, piece) : advance(progress, piece);
     if (code) return { code };
     at += piece.length;
@@ -6931,7 +5815,7 @@ function readPhpValue(raw) {
   return open3 ? { code: "unterminated-quote" } : { value: value2, quote: quoteOf(raw), dollars };
 }
 function escapeCharacter(progress, piece) {
-  const meaning = ESCAPES2[piece[0] ?? ""];
+  const meaning = ESCAPES[piece[0] ?? ""];
   if (meaning === void 0) return "invalid-escape";
   progress.value += meaning + piece.slice(1);
   progress.state = "double";
@@ -6947,7 +5831,7 @@ function advance(progress, piece) {
   progress.state = next;
   return void 0;
 }
-function pieceAt(raw, at) {
+function pieceAt2(raw, at) {
   PLAIN.lastIndex = at;
   return PLAIN.test(raw) ? raw.slice(at, PLAIN.lastIndex) : raw[at] ?? "";
 }
@@ -7031,8 +5915,8 @@ function readBlock({ text: text3, start: start3 }) {
 function bareName(written) {
   const exported2 = [...written.slice(0, 18)].length > 8 && /^export\s/.test(written);
   const name2 = exported2 ? written.slice(6).trimStart() : written;
-  const quoted2 = name2.length > 2 && /^(?:".*"|'.*')$/s.test(name2);
-  return quoted2 ? name2.slice(1, -1) : name2;
+  const quoted = name2.length > 2 && /^(?:".*"|'.*')$/s.test(name2);
+  return quoted ? name2.slice(1, -1) : name2;
 }
 function trim2(text3) {
   let start3 = 0;
@@ -7150,7 +6034,7 @@ function readName2(text3, at) {
 function readValue4(text3, at) {
   const quote = text3[at];
   if (quote === "'" || quote === '"') {
-    const close2 = closing3(text3, at);
+    const close2 = closing2(text3, at);
     if (close2 < 0) return void 0;
     const inner2 = text3.slice(at + 1, close2);
     const value3 = inner2.replace(quote === '"' ? DOUBLE_ESCAPES : SINGLE_ESCAPES, decodeEscape);
@@ -7165,7 +6049,7 @@ function decodeEscape(sequence) {
   const character = sequence.slice(1);
   return MEANINGS2[character] ?? character;
 }
-function closing3(text3, open3) {
+function closing2(text3, open3) {
   const quote = text3[open3] ?? "";
   let fallback = -1;
   for (let at = text3.indexOf(quote, open3 + 1); at >= 0; at = text3.indexOf(quote, at + 1)) {
@@ -7232,19 +6116,19 @@ function readUntil(place, start3) {
   return { parts: parts2, end: at };
 }
 function readStep(place, at) {
-  const { text: text3, quoted: quoted2 } = place;
+  const { text: text3, quoted } = place;
   const character = text3[at] ?? "";
   if (character === "`") return readBackticks(text3, at);
   if (character === "$") return readDollar(place, at);
   if (character === "\\") return readEscape(place, at);
-  if (!quoted2 && character === "'") return readSingle(text3, at + 1);
-  if (!quoted2 && character === '"') return readDouble(place, at);
-  if (!quoted2 && character === "~" && /[=:]/.test(text3[at - 1] ?? "=")) return shell(at + 1);
+  if (!quoted && character === "'") return readSingle(text3, at + 1);
+  if (!quoted && character === '"') return readDouble(place, at);
+  if (!quoted && character === "~" && /[=:]/.test(text3[at - 1] ?? "=")) return shell(at + 1);
   return plain(place, at);
 }
-function plain({ text: text3, stop: stop2, quoted: quoted2 }, at) {
+function plain({ text: text3, stop: stop2, quoted }, at) {
   let end = at + 1;
-  const special = quoted2 ? "`$\\" : "`$\\'\"~";
+  const special = quoted ? "`$\\" : "`$\\'\"~";
   while (end < text3.length && !special.includes(text3[end] ?? "") && !stop2.includes(text3[end] ?? "")) {
     end++;
   }
@@ -7265,22 +6149,22 @@ function readSingle(text3, at) {
 function readDouble(place, at) {
   const inner2 = readUntil({ ...place, stop: '"', quoted: true }, at + 1);
   if (!inner2 || place.text[inner2.end] !== '"') return void 0;
-  const part6 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
-  return { part: part6, end: inner2.end + 1 };
+  const part5 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
+  return { part: part5, end: inner2.end + 1 };
 }
-function readEscape({ text: text3, quoted: quoted2 }, at) {
+function readEscape({ text: text3, quoted }, at) {
   const next = text3[at + 1] ?? "";
   if (next === "\n") return { part: { kind: "text", text: "" }, end: at + 2 };
-  const keeps2 = quoted2 && !'$`"\\'.includes(next);
+  const keeps2 = quoted && !'$`"\\'.includes(next);
   return { part: { kind: "text", text: keeps2 ? `\\${next}` : next }, end: at + 2 };
 }
 function readDollar(place, at) {
-  const { text: text3, quoted: quoted2 } = place;
+  const { text: text3, quoted } = place;
   const next = text3[at + 1] ?? "";
   if (next === "(") return readCommand(text3, at + 1);
   if (next === "{") return readBraced(place, at + 2);
-  if (next === "'" && !quoted2) return readAnsi(text3, at + 2);
-  if (next === '"' && !quoted2) return readDouble(place, at + 1);
+  if (next === "'" && !quoted) return readAnsi(text3, at + 2);
+  if (next === '"' && !quoted) return readDouble(place, at + 1);
   if (next !== "" && "$!?0-".includes(next)) return shell(at + 2);
   if (/[1-9@*]/.test(next)) return { part: { kind: "text", text: "" }, end: at + 2 };
   if (next === "#") return { part: { kind: "text", text: "0" }, end: at + 2 };
@@ -7453,7 +6337,8 @@ function lineIndex(text3) {
     const code = text3.charCodeAt(at);
     if (code === 10 || code === 13 && text3.charCodeAt(at + 1) !== 10) starts.push(at + 1);
   }
-  return (offset) => {
+  return (asked2) => {
+    const offset = text3[asked2] === "\n" && text3[asked2 - 1] === "\r" ? asked2 - 1 : asked2;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -7466,10 +6351,10 @@ function lineIndex(text3) {
 }
 
 // src/formats/dotenv/index.ts
-function parse3(text3, dialect, options2 = {}) {
+function parse2(text3, dialect, options2 = {}) {
   const reader = READERS[dialect];
   const scan = reader.scan(text3);
-  const scope = createScope(environment2(options2), createBudget(text3.length));
+  const scope = createScope(environment2(options2), createBudget(text3.length), options2.earlier);
   const locate = locator(scan);
   const rejection = scan.error ?? rejected(() => reader.resolve(scan.tokens, scope, options2));
   const placed = /* @__PURE__ */ new Map();
@@ -7610,7 +6495,7 @@ var dotenvSafe = {
       const node = root.source.at(offset);
       const specifier = node.type === "string_fragment" ? node.parent : node;
       if (specifier?.type !== "string" || !MODULE.test(literalText(specifier))) continue;
-      if (isImported(specifier)) return demand2(analysis, root, specifier);
+      if (isImported(specifier)) return demand(analysis, root, specifier);
     }
   }
 };
@@ -7619,18 +6504,18 @@ function isImported(specifier) {
   if (parent?.type === "import_statement") return true;
   return parent?.type === "arguments" && parent.parent?.field("function")?.text === "require";
 }
-function demand2(analysis, root, specifier) {
+function demand(analysis, root, specifier) {
   const { program: program2 } = analysis;
   const options2 = configOptions(analysis, root);
   const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
-  const named6 = example === void 0 ? ".env.example" : textOf(analysis, example);
+  const named5 = example === void 0 ? ".env.example" : textOf(analysis, example);
   const folder = program2.components.of(root.source.file).id;
-  const file = named6 === void 0 ? void 0 : join3(folder, posix5.normalize(named6));
+  const file = named5 === void 0 ? void 0 : join3(folder, posix5.normalize(named5));
   const content = file === void 0 ? void 0 : readIf(analysis, file);
   if (content === void 0) return;
   const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
   const judgement = isLax ? REQUIRED : { ...REQUIRED, rejectsEmpty: true };
-  const names2 = new Set(parse3(content, "dotenv").entries.map((entry3) => entry3.name));
+  const names2 = new Set(parse2(content, "dotenv").entries.map((entry3) => entry3.name));
   for (const name2 of names2) {
     analysis.read({ name: name2, place: specifier, judgement, flavour: { id: "dotenv-safe" } });
   }
@@ -7655,7 +6540,7 @@ function configOptions({ program: program2 }, root) {
 // providers/code/recognisers/effect-config.ts
 var PACKAGE = /* @__PURE__ */ new Set(["effect"]);
 var MODULE2 = /* @__PURE__ */ new Set(["effect/Config", "@effect/io/Config"]);
-var KINDS2 = [
+var KINDS = [
   "string",
   "nonEmptyString",
   "number",
@@ -7671,13 +6556,14 @@ var KINDS2 = [
 ];
 var effectConfig = {
   id: "effect-config",
-  idioms: ["Config as ", ...KINDS2.map((kind) => `Config.${kind}(`)],
+  idioms: ["Config as ", ...KINDS.map((kind) => `Config.${kind}(`)],
+  applies: anyDependsOn("effect", "@effect/io"),
   file(analysis, root) {
     const { program: program2 } = analysis;
     for (const { call, path } of callsOf2(program2, root, PACKAGE, "Config")) {
-      if (KINDS2.includes(path)) readConfig(analysis, call, path);
+      if (KINDS.includes(path)) readConfig(analysis, call, path);
     }
-    for (const kind of KINDS2) {
+    for (const kind of KINDS) {
       for (const { call } of callsOf2(program2, root, MODULE2, kind)) readConfig(analysis, call, kind);
     }
   }
@@ -8078,18 +6964,18 @@ function conditional(reading, schema, call) {
   const options2 = argument(call, 1);
   const subject = argumentText(call, 0) ?? "";
   const node = options2 === void 0 ? void 0 : unwrap(options2.node);
-  const then = branch3(reading, schema, node, "then", call);
-  const otherwise = branch3(reading, schema, node, "otherwise", call);
+  const then = branch2(reading, schema, node, "then", call);
+  const otherwise = branch2(reading, schema, node, "otherwise", call);
   if (then.need === otherwise.need) return then;
   if (!/NODE_ENV|APP_ENV/.test(subject)) return optional2(schema);
   const is = value(node, "is")?.text ?? "";
-  const named6 = /production|staging|development|test/.exec(is)?.[0];
-  if (named6 === void 0) return optional2(schema);
-  if (then.need === "required") return { ...then, environments: [named6], elsewhere: otherwise };
-  const others = named6 === "production" ? ["development", "test"] : ["production"];
+  const named5 = /production|staging|development|test/.exec(is)?.[0];
+  if (named5 === void 0) return optional2(schema);
+  if (then.need === "required") return { ...then, environments: [named5], elsewhere: otherwise };
+  const others = named5 === "production" ? ["development", "test"] : ["production"];
   return { ...otherwise, environments: others, elsewhere: then };
 }
-function branch3(reading, schema, options2, name2, call) {
+function branch2(reading, schema, options2, name2, call) {
   const node = value(options2, name2);
   if (node === void 0) return schema;
   const given = reading.schema({ node, frame: call.frame });
@@ -8736,18 +7622,16 @@ function elsewhere(reading, { node, frame }) {
   return reading.schema({ node, frame }).fields ?? HIDDEN;
 }
 function literalFields(reading, { node, frame }) {
-  let fields = NO_FIELDS;
-  for (const child2 of node.children) {
-    if (child2.type === "spread_element") {
-      const inner2 = child2.children[0];
-      if (inner2 !== void 0) fields = merged([fields, reading.fields({ node: inner2, frame })]);
-      continue;
-    }
-    const field = entry(reading, child2, frame);
-    if (field === void 0) fields = { ...fields, complete: false };
-    else fields = merged([fields, { entries: new Map([field]), complete: true }]);
-  }
-  return fields;
+  return merged(
+    node.children.map((child2) => {
+      if (child2.type === "spread_element") {
+        const inner2 = child2.children[0];
+        return inner2 === void 0 ? NO_FIELDS : reading.fields({ node: inner2, frame });
+      }
+      const field = entry(reading, child2, frame);
+      return field === void 0 ? HIDDEN : { entries: new Map([field]), complete: true };
+    })
+  );
 }
 function entry(reading, child2, frame) {
   if (child2.type === "shorthand_property_identifier") {
@@ -9015,7 +7899,7 @@ function jsonSchema(analysis, schema) {
 
 // providers/code/recognisers/env-var.ts
 var MODULE3 = "env-var";
-var GET2 = holder("get", reads({ name: 0, judge: judge8 }, { id: MODULE3 }));
+var GET2 = holder("get", reads({ name: 0, judge: judge3 }, { id: MODULE3 }));
 var envVar = {
   id: "env-var",
   idioms: [MODULE3],
@@ -9030,7 +7914,7 @@ var envVar = {
     return target?.kind === "external" && target.module === MODULE3;
   }
 };
-function judge8(call) {
+function judge3(call) {
   let judgement = UNCHECKED;
   let node = call;
   for (; ; ) {
@@ -9340,8 +8224,8 @@ function loadedKeys(program2, root) {
   const keys = [];
   for (const word of root.source.words("load")) {
     const list2 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-    const loaded5 = list2 === void 0 ? void 0 : evaluate(program2, list2);
-    for (const factory of loaded5?.kind === "list" ? loaded5.items : []) {
+    const loaded4 = list2 === void 0 ? void 0 : evaluate(program2, list2);
+    for (const factory of loaded4?.kind === "list" ? loaded4.items : []) {
       if (factory.kind !== "function") continue;
       for (const returned4 of returnsOf(factory.node)) {
         const value2 = evaluate(program2, returned4);
@@ -9408,6 +8292,29 @@ function byFunction(analysis, node) {
   if (pattern2 !== void 0) bindPattern(analysis, pattern2, PROCESS_ENV);
 }
 
+// late:late-yaml.cjs
+var loaded2;
+var part3 = () => loaded2 ??= load2();
+var load2 = () => {
+  const all3 = __require("./late-yaml.cjs");
+  return typeof all3 === "function" ? { default: all3 } : all3;
+};
+var proxy3 = (name2) => new Proxy(function() {
+}, {
+  apply: (_, self, args2) => Reflect.apply(part3()[name2], self, args2),
+  construct: (_, args2) => Reflect.construct(part3()[name2], args2),
+  get: (_, key) => Reflect.get(part3()[name2], key)
+});
+var isAlias = /* @__PURE__ */ proxy3("isAlias");
+var isMap = /* @__PURE__ */ proxy3("isMap");
+var isScalar = /* @__PURE__ */ proxy3("isScalar");
+var isSeq = /* @__PURE__ */ proxy3("isSeq");
+var LineCounter = /* @__PURE__ */ proxy3("LineCounter");
+var parse3 = /* @__PURE__ */ proxy3("parse");
+var parseAllDocuments = /* @__PURE__ */ proxy3("parseAllDocuments");
+var parseDocument = /* @__PURE__ */ proxy3("parseDocument");
+var YAMLParseError = /* @__PURE__ */ proxy3("YAMLParseError");
+
 // providers/code/recognisers/shared/document-read.ts
 function documentRead(program2, judgement, read) {
   return {
@@ -9444,9 +8351,9 @@ var nodeConfig = {
 function readObject(analysis, object, depth2) {
   if (depth2 > DEEPEST14) return;
   const { program: program2 } = analysis;
-  const named6 = entryNamed(program2, object, "__name");
-  const values2 = entriesOf(program2, object).map((entry3) => entry3.value);
-  for (const value2 of named6 === void 0 ? values2 : [named6]) {
+  const named5 = entryNamed(program2, object, "__name");
+  const values = entriesOf(program2, object).map((entry3) => entry3.value);
+  for (const value2 of named5 === void 0 ? values : [named5]) {
     if (value2 === void 0) continue;
     const inner2 = objectOf(program2, value2);
     if (inner2 === void 0) readName3(analysis, value2);
@@ -9531,14 +8438,14 @@ function expansions(line) {
 }
 function posix7(line) {
   const found = [];
-  let quoted2 = false;
+  let quoted = false;
   let inDouble = false;
   for (let at = 0; at < line.length; at += 1) {
     const char = line.charAt(at);
-    if (char === "\\" && !quoted2) at += 1;
-    else if (char === "'" && !inDouble) quoted2 = !quoted2;
-    else if (char === '"' && !quoted2) inDouble = !inDouble;
-    if (char !== "$" || quoted2) continue;
+    if (char === "\\" && !quoted) at += 1;
+    else if (char === "'" && !inDouble) quoted = !quoted;
+    else if (char === '"' && !quoted) inDouble = !inDouble;
+    if (char !== "$" || quoted) continue;
     POSIX.lastIndex = at;
     const match = POSIX.exec(line);
     const name2 = match?.[1] ?? match?.[3];
@@ -9620,7 +8527,7 @@ function settingOfScript(file, script) {
 }
 
 // providers/code/recognisers/prisma-config.ts
-var ENV = reads({ name: 0, judge: judge9 }, { id: "prisma" });
+var ENV = reads({ name: 0, judge: judge4 }, { id: "prisma" });
 var prismaConfig = {
   id: "prisma-config",
   idioms: ["prisma/config"],
@@ -9630,7 +8537,7 @@ var prismaConfig = {
     }
   }
 };
-function judge9(call) {
+function judge4(call) {
   const name2 = argumentsOf(call)[0]?.text.slice(1, -1) ?? "";
   let node = call;
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
@@ -9740,8 +8647,8 @@ function testFails(program2, value2) {
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
     if (up3.type === "if_statement") {
       if (!isField(node, "condition")) return false;
-      return ["consequence", "alternative"].some((branch4) => {
-        const taken = up3.field(branch4);
+      return ["consequence", "alternative"].some((branch3) => {
+        const taken = up3.field(branch3);
         return taken !== void 0 && failing(program2, taken) !== void 0;
       });
     }
@@ -9920,7 +8827,7 @@ function judgementOf7({ program: program2 }, schema) {
 
 // providers/code/recognisers/t3-env.ts
 var MODULES13 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
-var RUNTIME2 = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
+var RUNTIME = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
 var t3Env = {
   id: "t3-env",
   idioms: ["@t3-oss/env-", "createEnv"],
@@ -9934,7 +8841,7 @@ var t3Env = {
   },
   property(program2, object, key) {
     for (const { call, key: name2 } of destinations(object)) {
-      if (name2 === void 0 || !RUNTIME2.includes(name2) || !isCreateEnv(program2, call)) continue;
+      if (name2 === void 0 || !RUNTIME.includes(name2) || !isCreateEnv(program2, call)) continue;
       const field = fieldsOf(program2, call).entries.get(key);
       const manner = { emptyIsAbsent: isEmptyAbsent(call) };
       return field === void 0 ? void 0 : judgedField(key, field, manner);
@@ -9963,8 +8870,23 @@ function fieldsOf(program2, call) {
 function readFieldsOfCall(program2, call) {
   const options2 = optionsOf(call);
   const reading = createReading(program2);
-  const groups = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
-  return merged(groups.map((node) => reading.fields(node === void 0 ? void 0 : { node })));
+  const groups2 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
+  const fields = groups2.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
+  return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
+}
+function isSkipped(call) {
+  return /\bskipValidation\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
+}
+function unjudged({ entries, complete }) {
+  return {
+    complete,
+    entries: new Map(
+      [...entries].map(([key, field]) => [
+        key,
+        field.schema.need === "required" ? { ...field, schema: UNJUDGED } : field
+      ])
+    )
+  };
 }
 function isEmptyAbsent(call) {
   return /\bemptyStringAsUndefined\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
@@ -9972,7 +8894,7 @@ function isEmptyAbsent(call) {
 function create(analysis, call) {
   const options2 = optionsOf(call);
   const fields = fieldsOf(analysis.program, call);
-  const names2 = RUNTIME2.filter((name3) => option(analysis.program, options2, name3) !== void 0);
+  const names2 = RUNTIME.filter((name3) => option(analysis.program, options2, name3) !== void 0);
   const [name2] = names2;
   const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
   const isPartial = name2 === "experimental__runtimeEnv";
@@ -10044,12 +8966,12 @@ var recognisers = [
 function reachOf({ place, judgement }) {
   let reach;
   for (let node = place; node.parent !== void 0; node = node.parent) {
-    if (judgement.environments === void 0 && isBranch2(node, node.parent)) return "branch";
+    if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
     if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
   }
   return reach;
 }
-function isBranch2(node, parent) {
+function isBranch(node, parent) {
   if (parent.type === "if_statement") return node.type !== "parenthesized_expression";
   if (parent.type === "ternary_expression") return node.start !== parent.start;
   const isCase = parent.type === "switch_case" || parent.type === "switch_default";
@@ -10109,7 +9031,7 @@ function asRead2(program2, read, setting) {
     ...reached === void 0 ? {} : { reached }
   };
 }
-var STRENGTH2 = { required: 0, defaulted: 1, optional: 2 };
+var STRENGTH = { required: 0, defaulted: 1, optional: 2 };
 function uniqueReads(reads2) {
   const found = /* @__PURE__ */ new Map();
   for (const read of reads2) {
@@ -10118,11 +9040,11 @@ function uniqueReads(reads2) {
     found.set(key, other === void 0 ? read : joined3(other, read));
   }
   return [...found.values()].toSorted(
-    (a, b) => byPlace2(a.place, b.place) || compare(a.name, b.name)
+    (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name)
   );
 }
 function joined3(a, b) {
-  const stronger = STRENGTH2[b.need] < STRENGTH2[a.need] ? b : a;
+  const stronger = STRENGTH[b.need] < STRENGTH[a.need] ? b : a;
   const server = [a, b].find(({ audience }) => audience === "server");
   if (server === void 0) return stronger;
   return { ...stronger, audience: "server", phases: server.phases };
@@ -10140,14 +9062,14 @@ function uniqueFacts(facts) {
     if (known7 === void 0 || isSharper) found.set(key, fact);
   }
   return [...found.values()].toSorted((a, b) => {
-    const order2 = "file" in a.place && "file" in b.place ? byPlace2(a.place, b.place) : 0;
-    return order2 || compare(a.fact, b.fact);
+    const order = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
+    return order || compare(a.fact, b.fact);
   });
 }
 function placeKey(place) {
   return `${place.file}\0${place.line}\0${place.column}`;
 }
-function byPlace2(a, b) {
+function byPlace(a, b) {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 function compare(a, b) {
@@ -10196,15 +9118,15 @@ var LONGEST_WORD = 12;
 var LEAST_GROUP = 400;
 var LEAST_BLOCK = 300;
 var PLAIN3 = 0;
-var SPACE4 = 1;
+var SPACE3 = 1;
 var LINE = 2;
 var QUOTE = 3;
 var BACKTICK = 4;
 var SLASH2 = 5;
 var OPEN3 = 6;
 var CLOSE = 7;
-var KINDS3 = new Uint8Array(128);
-for (let code = 0; code <= 32; code += 1) KINDS3[code] = SPACE4;
+var KINDS2 = new Uint8Array(128);
+for (let code = 0; code <= 32; code += 1) KINDS2[code] = SPACE3;
 for (const [kind, characters] of [
   [LINE, "\n"],
   [QUOTE, `"'`],
@@ -10213,7 +9135,7 @@ for (const [kind, characters] of [
   [OPEN3, "([{"],
   [CLOSE, ")]}"]
 ]) {
-  for (const one of characters) KINDS3[one.charCodeAt(0)] = kind;
+  for (const one of characters) KINDS2[one.charCodeAt(0)] = kind;
 }
 var OPEN_ENDED = marks(",=:!&|?+-*<>.%^~");
 var BEFORE_REGEX = marks("(,=:[!&|?{;");
@@ -10244,7 +9166,7 @@ function layoutOf(text3) {
   };
   while (walk.at < text3.length && !walk.broken) {
     const code = skipPlain(walk);
-    if (walk.at < text3.length) step(walk, code, KINDS3[code]);
+    if (walk.at < text3.length) step(walk, code, KINDS2[code]);
   }
   return walk.broken || walk.open.length > 0 ? whole : region;
 }
@@ -10253,9 +9175,9 @@ function skipPlain(walk) {
   let { at, last: last2 } = walk;
   let code = text3.charCodeAt(at);
   for (; at < text3.length; code = text3.charCodeAt(at)) {
-    const kind = code < 128 ? KINDS3[code] : PLAIN3;
+    const kind = code < 128 ? KINDS2[code] : PLAIN3;
     if (kind === PLAIN3) last2 = at;
-    else if (kind !== SPACE4) break;
+    else if (kind !== SPACE3) break;
     at += 1;
   }
   walk.at = at;
@@ -10319,7 +9241,7 @@ function opensBlock({ text: text3, last: last2, round }) {
 }
 function close(walk, code) {
   const bracket = walk.open.pop();
-  if (bracket === void 0 || closing4(bracket.code) !== code) {
+  if (bracket === void 0 || closing3(bracket.code) !== code) {
     walk.broken = true;
     return;
   }
@@ -10335,7 +9257,7 @@ function leave(walk) {
   if (region.end - region.start >= LEAST_BLOCK) outer.blocks.push(region);
   walk.region = outer;
 }
-function closing4(code) {
+function closing3(code) {
   if (code === ROUND_OPEN) return ROUND_CLOSE;
   return code === CURLY_OPEN ? CURLY_CLOSE : 93;
 }
@@ -10385,33 +9307,28 @@ function groupsOf(region, isModule) {
   return starts.map((start3, index) => ({ start: start3, end: starts[index + 1] ?? region.end - edge }));
 }
 var NEXT = "\nvar x";
-function parseGroup(parser, text3, group, region) {
+function parseGroup(parse4, text3, group, region) {
   const isLast = region.cuts.at(-1) === void 0 || group.start === region.cuts.at(-1);
-  return parseSpan(parser, text3, group, region.blocks, ["", isLast ? "" : NEXT]);
+  return parseSpan(parse4, text3, group, region.blocks, ["", isLast ? "" : NEXT]);
 }
-function parseBlock(parser, text3, region, type) {
+function parseBlock(parse4, text3, region, type) {
   const around = AROUND.get(type);
   if (around === void 0) return void 0;
-  const parsed = parseSpan(parser, text3, region, region.blocks, around);
-  const { rootNode } = parsed.tree;
+  const parsed3 = parseSpan(parse4, text3, region, region.blocks, around);
+  const { rootNode } = parsed3.tree;
   const [before, after] = around;
   const raw = rootNode.namedDescendantForIndex(before.length, rootNode.endIndex - after.length);
-  return raw === null ? void 0 : { ...parsed, raw };
+  return raw === null ? void 0 : { ...parsed3, raw };
 }
-function parseSpan(parser, text3, span, blocks, [before, after]) {
+function parseSpan(parse4, text3, span, blocks, [before, after]) {
   const base = span.start - before.length;
   const own = blocks.filter(({ start: start3, end }) => span.start <= start3 && end <= span.end);
-  const tree = parse4(parser, before + withoutInsides(text3, span, own) + after);
-  if (own.length === 0) return { tree, offsets: (parsed) => parsed + base };
+  const tree = parse4(before + withoutInsides(text3, span, own) + after);
+  if (own.length === 0) return { tree, offsets: (parsed3) => parsed3 + base };
   if (!tree.rootNode.hasError) return { tree, offsets: offsetsAround(base, own) };
   tree.delete();
-  const whole = parse4(parser, before + text3.slice(span.start, span.end) + after);
-  return { tree: whole, offsets: (parsed) => parsed + base };
-}
-function parse4(parser, text3) {
-  const tree = parser.parse(text3);
-  if (tree === null) throw new Error("the parser gave no tree");
-  return tree;
+  const whole = parse4(before + text3.slice(span.start, span.end) + after);
+  return { tree: whole, offsets: (parsed3) => parsed3 + base };
 }
 function withoutInsides(text3, { start: start3, end }, blocks) {
   const kept = [];
@@ -10424,14 +9341,24 @@ function withoutInsides(text3, { start: start3, end }, blocks) {
   return kept.join("");
 }
 function offsetsAround(base, blocks) {
-  return (parsed) => {
-    let offset = parsed + base;
-    for (const { start: start3, end } of blocks) {
-      if (offset <= start3) break;
-      offset += end - start3 - 2;
-    }
-    return offset;
-  };
+  const places = [];
+  const shifts = [base];
+  for (const { start: start3, end } of blocks) {
+    const shift = shifts.at(-1) ?? base;
+    places.push(start3 - shift);
+    shifts.push(shift + end - start3 - 2);
+  }
+  return (parsed3) => parsed3 + (shifts[countBelow(places, parsed3)] ?? base);
+}
+function countBelow(numbers, limit) {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 function coveringAt(spans, offset) {
   let low = 0;
@@ -10449,6 +9376,9 @@ function coveringAt(spans, offset) {
 
 // providers/code/syntax/source.ts
 var WORD = /[\w$]/;
+var WORDS = /[\w$]+/g;
+var ONE_WORD = /^[\w$]+$/;
+var MANY_WORDS = 100;
 var Source = class {
   /** Relative to the root. */
   file;
@@ -10456,7 +9386,7 @@ var Source = class {
   text;
   /** The whole module, above all statements. */
   root;
-  #parser;
+  #parse;
   #trees = [];
   #handles = /* @__PURE__ */ new Map();
   #words = /* @__PURE__ */ new Map();
@@ -10464,13 +9394,13 @@ var Source = class {
   #module;
   #blocks;
   #lines;
-  constructor(file, text3, parser) {
+  #searches = 0;
+  #index;
+  constructor(file, text3, parse4) {
     this.file = file;
     this.text = text3;
-    this.#parser = parser;
-    this.#module = layoutOf(text3);
-    this.#blocks = regionsIn(this.#module);
-    this.root = new SyntaxNode(this, void 0, void 0, (parsed) => parsed);
+    this.#parse = parse4;
+    this.root = new SyntaxNode(this, void 0, void 0, (parsed3) => parsed3);
   }
   /** Gives the memory of the trees back; of a node, its place and what it stands in stay known. */
   free() {
@@ -10478,6 +9408,7 @@ var Source = class {
     this.#handles.clear();
     this.#words.clear();
     this.#groups.clear();
+    this.#index = void 0;
     for (const tree of this.#trees.splice(0)) tree.delete();
   }
   /** All statements of the module, or of a block that is parsed by itself; `undefined` for any other node. */
@@ -10507,39 +9438,48 @@ var Source = class {
   }
   /** A node whose inside was left out when the text around it was parsed, with it. */
   opened(node) {
-    const region = this.#blocks.get(node.start);
+    const region = this.#blockAt(node.start);
     if (region === void 0) return void 0;
-    const parsed = parseBlock(this.#parser, this.text, region, node.type);
-    if (parsed !== void 0) this.#trees.push(parsed.tree);
-    return parsed;
+    const parsed3 = parseBlock(this.#parse, this.text, region, node.type);
+    if (parsed3 !== void 0) this.#trees.push(parsed3.tree);
+    return parsed3;
   }
   #regionOf(node) {
-    if (node === this.root) return this.#module;
-    return node.type === "statement_block" ? this.#blocks.get(node.start) : void 0;
+    if (node === this.root) return this.#layout();
+    return node.type === "statement_block" ? this.#blockAt(node.start) : void 0;
+  }
+  /** Many a file is opened of which, in the end, nothing is asked. */
+  #layout() {
+    this.#module ??= layoutOf(this.text);
+    return this.#module;
+  }
+  #blockAt(start3) {
+    this.#blocks ??= regionsIn(this.#layout());
+    return this.#blocks.get(start3);
   }
   #groupsOf(region) {
-    let groups = this.#groups.get(region);
-    if (groups === void 0) {
-      const spans = groupsOf(region, region === this.#module);
-      groups = spans.map((span) => ({ ...span, region, statements: void 0 }));
-      this.#groups.set(region, groups);
+    let groups2 = this.#groups.get(region);
+    if (groups2 === void 0) {
+      const spans = groupsOf(region, region === this.#layout());
+      groups2 = spans.map((span) => ({ ...span, region, statements: void 0 }));
+      this.#groups.set(region, groups2);
     }
-    return groups;
+    return groups2;
   }
   #statements(group, block) {
     if (group.statements !== void 0) return group.statements;
-    const { tree, offsets: offsets2 } = parseGroup(this.#parser, this.text, group, group.region);
+    const { tree, offsets } = parseGroup(this.#parse, this.text, group, group.region);
     this.#trees.push(tree);
-    group.statements = tree.rootNode.namedChildren.map((raw) => this.handle(raw, block, offsets2)).filter(({ type, start: start3 }) => type !== "comment" && start3 < group.end);
+    group.statements = tree.rootNode.namedChildren.map((raw) => this.handle(raw, block, offsets)).filter(({ type, start: start3 }) => type !== "comment" && start3 < group.end);
     return group.statements;
   }
   /** The one handle of a node of the tree. */
-  handle(raw, parent, offsets2) {
+  handle(raw, parent, offsets) {
     const known7 = this.#handles.get(raw.id);
-    if (known7 !== void 0 && known7.start === offsets2(raw.startIndex) && known7.type === raw.type) {
+    if (known7 !== void 0 && known7.start === offsets(raw.startIndex) && known7.type === raw.type) {
       return known7;
     }
-    const node = new SyntaxNode(this, raw, parent, offsets2);
+    const node = new SyntaxNode(this, raw, parent, offsets);
     this.#handles.set(raw.id, node);
     return node;
   }
@@ -10566,7 +9506,13 @@ var Source = class {
     return found;
   }
   /** Where a word stands in the text, whatever surrounds it. */
-  *offsets(word) {
+  offsets(word) {
+    this.#searches += 1;
+    if (this.#searches < MANY_WORDS || !ONE_WORD.test(word)) return this.#search(word);
+    this.#index ??= wordsIn(this.text);
+    return this.#index.get(word) ?? [];
+  }
+  *#search(word) {
     let offset = this.text.indexOf(word);
     while (offset >= 0) {
       const end = offset + word.length;
@@ -10589,6 +9535,15 @@ var Source = class {
     return { file: this.file, line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
   }
 };
+function wordsIn(text3) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { 0: word, index } of text3.matchAll(WORDS)) {
+    const offsets = found.get(word);
+    if (offsets === void 0) found.set(word, [index]);
+    else offsets.push(index);
+  }
+  return found;
+}
 function lineStarts(text3) {
   const starts = [0];
   let offset = text3.indexOf("\n");
@@ -10618,23 +9573,23 @@ function packageReader(tree, components, find) {
   const byName = /* @__PURE__ */ new Map();
   for (const one of components.all) if (one.name !== void 0) byName.set(one.name, one);
   const manifests = /* @__PURE__ */ new Map();
-  const manifest2 = (one) => {
+  const manifest = (one) => {
     const known7 = manifests.get(one.id);
     if (known7 !== void 0) return known7;
     const file = posix8.join(one.id, "package.json");
     const read = tree.has(file) ? parse(tree.text(file) ?? "") : void 0;
-    const record2 = isRecord2(read) ? read : {};
-    manifests.set(one.id, record2);
-    return record2;
+    const record = isRecord2(read) ? read : {};
+    manifests.set(one.id, record);
+    return record;
   };
   return {
     resolve(specifier) {
       const [name2, rest] = split(specifier);
       const one = byName.get(name2);
-      return one === void 0 ? void 0 : entry2(find, one, manifest2(one), rest);
+      return one === void 0 ? void 0 : entry2(find, one, manifest(one), rest);
     },
     internal(one, specifier) {
-      return fromMap(find, one, manifest2(one).imports, specifier);
+      return fromMap(find, one, manifest(one).imports, specifier);
     }
   };
 }
@@ -10643,13 +9598,13 @@ function split(specifier) {
   const length = specifier.startsWith("@") ? 2 : 1;
   return [parts2.slice(0, length).join("/"), parts2.slice(length).join("/")];
 }
-function entry2(find, one, manifest2, rest) {
+function entry2(find, one, manifest, rest) {
   const key = rest === "" ? "." : `./${rest}`;
-  const exported2 = fromMap(find, one, manifest2.exports, key);
+  const exported2 = fromMap(find, one, manifest.exports, key);
   if (exported2 !== void 0) return exported2;
   if (rest !== "") return inSources(find, one, rest);
   for (const field of ["source", "types", "module", "main"]) {
-    const path = manifest2[field];
+    const path = manifest[field];
     const file = typeof path === "string" ? inSources(find, one, path) : void 0;
     if (file !== void 0) return file;
   }
@@ -10679,13 +9634,13 @@ function leaf(find, one, target, matched) {
   return void 0;
 }
 function inSources(find, one, path) {
-  const plain4 = path.replace(/^\.\//, "").replace(/\.d\.([cm]?)ts$/, ".$1js");
-  const moved = plain4.replace(/^(?:dist|build|lib|out|es|esm|cjs)\//, "src/");
+  const plain3 = path.replace(/^\.\//, "").replace(/\.d\.([cm]?)ts$/, ".$1js");
+  const moved = plain3.replace(/^(?:dist|build|lib|out|es|esm|cjs)\//, "src/");
   for (const tried of [
     moved,
     moved.replace(/^src\/(?:esm|cjs|es)\//, "src/"),
-    plain4,
-    `src/${plain4}`
+    plain3,
+    `src/${plain3}`
   ]) {
     const inside = join3(one.id, tried);
     const file = inside === void 0 ? void 0 : find(inside);
@@ -10704,7 +9659,7 @@ function aliasReader(tree) {
   const read = (folder) => {
     const cached = known7.get(folder);
     if (cached !== void 0) return cached;
-    const own = NAMES.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load5(tree, file, 0));
+    const own = NAMES.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load3(tree, file, 0));
     const above = folder === "." ? none : read(posix9.dirname(folder));
     const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== void 0);
     const all3 = useful.length === 0 ? above : [...useful, ...above];
@@ -10713,7 +9668,7 @@ function aliasReader(tree) {
   };
   return read;
 }
-function load5(tree, file, depth2) {
+function load3(tree, file, depth2) {
   const config = parse(tree.text(file) ?? "", [], { allowTrailingComma: true });
   if (!isRecord2(config) || depth2 > DEEPEST16) return { paths: /* @__PURE__ */ new Map() };
   const folder = posix9.dirname(file);
@@ -10735,16 +9690,16 @@ function load5(tree, file, depth2) {
   return baseUrl === void 0 ? { paths } : { baseUrl, paths };
 }
 function inherit(tree, bases, folder, depth2) {
-  let merged3 = { paths: /* @__PURE__ */ new Map() };
+  let merged2 = { paths: /* @__PURE__ */ new Map() };
   for (const base of typeof bases === "string" ? [bases] : strings(bases)) {
     const path = base.startsWith(".") ? join3(folder, base) : void 0;
     if (path === void 0) continue;
     const file = tree.has(path) ? path : `${path}.json`;
     if (!tree.has(file)) continue;
-    const one = load5(tree, file, depth2 + 1);
-    merged3 = { ...merged3, ...one, paths: new Map([...merged3.paths, ...one.paths]) };
+    const one = load3(tree, file, depth2 + 1);
+    merged2 = { ...merged2, ...one, paths: new Map([...merged2.paths, ...one.paths]) };
   }
-  return merged3;
+  return merged2;
 }
 
 // providers/code/resolve/modules.ts
@@ -10765,7 +9720,7 @@ function moduleResolver(tree, components) {
     }
     return packages.resolve(specifier) ?? conventional(one.id, specifier, find);
   };
-  const named6 = (from, folder, specifier) => {
+  const named5 = (from, folder, specifier) => {
     const one = components.of(from);
     const paths = aliases(folder);
     const known7 = grown(grown(places, paths, newMap), one, newResolved);
@@ -10777,13 +9732,18 @@ function moduleResolver(tree, components) {
   };
   return (from, specifier) => {
     const folder = posix10.dirname(from);
-    const clean = specifier.replace(/[?#].*$/, (tail) => specifier.startsWith("#") ? tail : "");
+    const clean = withoutQuery(specifier);
     return remembered(
       grown(folders, folder, newResolved),
       clean,
-      () => clean.startsWith(".") ? relative(folder, clean) : named6(from, folder, clean)
+      () => clean.startsWith(".") ? relative(folder, clean) : named5(from, folder, clean)
     );
   };
+}
+function withoutQuery(specifier) {
+  if (specifier.startsWith("#")) return specifier;
+  const end = specifier.search(/[?#]/);
+  return end < 0 ? specifier : specifier.slice(0, end);
 }
 function newMap() {
   return /* @__PURE__ */ new Map();
@@ -10831,11 +9791,11 @@ function conventional(folder, specifier, find) {
 function createProgram(tree, components, parsers) {
   const sources = /* @__PURE__ */ new Map();
   const pinned = /* @__PURE__ */ new Set();
-  let parsed = 0;
-  const open3 = (file) => {
+  const parsed3 = /* @__PURE__ */ new Set();
+  const open3 = (file, content) => {
     if (sources.has(file)) return sources.get(file);
-    const source = parse5(tree, parsers, file);
-    parsed += 1;
+    const bytes = scriptFile.test(file) ? content ?? tree.bytes(file) : void 0;
+    const source = bytes && sourceOf(file, bytes, parsers, () => parsed3.add(file));
     sources.set(file, source);
     return source;
   };
@@ -10858,16 +9818,18 @@ function createProgram(tree, components, parsers) {
     },
     spells: (file, name2) => spells(sources.get(file)?.text ?? tree.bytes(file), name2),
     exports: /* @__PURE__ */ new Map(),
-    parsed: () => parsed,
+    parsed: () => parsed3.size,
     values: /* @__PURE__ */ new WeakMap()
   };
 }
-function parse5(tree, parsers, file) {
-  if (!scriptFile.test(file)) return void 0;
-  const content = tree.bytes(file);
-  if (content === void 0 || isMinified2(content)) return void 0;
-  const text3 = decode(content);
-  return new Source(file, scriptText(file, text3), parsers[grammarOf(file)]);
+function sourceOf(file, content, parsers, note) {
+  if (isMinified2(content)) return void 0;
+  const text3 = scriptText(file, decode(content));
+  const parsePart = parsers.of(file, text3);
+  return new Source(file, text3, (part5) => {
+    note();
+    return parsePart(part5);
+  });
 }
 function spells(content, name2) {
   if (content === void 0) return false;
@@ -10878,10 +9840,10 @@ function decode(content) {
   return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
 }
 
-// providers/code/syntax/grammars.ts
-import { existsSync, readFileSync } from "node:fs";
+// src/formats/tree-sitter.ts
+import { existsSync as existsSync2, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
@@ -12290,11 +11252,11 @@ var Language = class _Language {
   /**
    * Get the node type id for a node type name.
    */
-  idForNodeType(type, named6) {
+  idForNodeType(type, named5) {
     const typeLength = C.lengthBytesUTF8(type);
     const typeAddress = C._malloc(typeLength + 1);
     C.stringToUTF8(type, typeAddress, typeLength + 1);
-    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named6 ? 1 : 0);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named5 ? 1 : 0);
     C._free(typeAddress);
     return result || null;
   }
@@ -12616,13 +11578,13 @@ async function Module2(moduleArg = {}) {
     callRuntimeCallbacks(onPostRuns);
   }
   __name(postRun, "postRun");
-  function abort(what2) {
-    Module["onAbort"]?.(what2);
-    what2 = "Aborted(" + what2 + ")";
-    err(what2);
+  function abort(what) {
+    Module["onAbort"]?.(what);
+    what = "Aborted(" + what + ")";
+    err(what);
     ABORT = true;
-    what2 += ". Build with -sASSERTIONS for more info.";
-    var e = new WebAssembly.RuntimeError(what2);
+    what += ". Build with -sASSERTIONS for more info.";
+    var e = new WebAssembly.RuntimeError(what);
     readyPromiseReject?.(e);
     throw e;
   }
@@ -14413,14 +13375,14 @@ function parseAnyOfPredicate(steps, index, operator, textPredicates) {
       `Arguments to \`#${operator}\` predicate must be strings.".`
     );
   }
-  const values2 = stringSteps.map((s) => s.value);
+  const values = stringSteps.map((s) => s.value);
   textPredicates[index].push((captures) => {
     const nodes = [];
     for (const c of captures) {
       if (c.name === captureName) nodes.push(c.node.text);
     }
     if (nodes.length === 0) return !isPositive;
-    return nodes.every((text3) => values2.includes(text3)) === isPositive;
+    return nodes.every((text3) => values.includes(text3)) === isPositive;
   });
 }
 __name(parseAnyOfPredicate, "parseAnyOfPredicate");
@@ -14926,33 +13888,17 @@ var Query = class {
   }
 };
 
-// providers/code/syntax/grammars.ts
+// src/formats/tree-sitter.ts
 var wasmFiles = {
   "tree-sitter.wasm": "web-tree-sitter/web-tree-sitter.wasm",
+  "tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
   "tree-sitter-tsx.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm",
   "tree-sitter-typescript.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm"
 };
-var loading;
-function loadParsers() {
-  loading ??= load6();
-  return loading;
-}
-async function load6() {
-  await Parser.init({ wasmBinary: wasm("tree-sitter.wasm") });
-  const known7 = /* @__PURE__ */ new Map();
-  const parserOf = (grammar) => {
-    const parser = known7.get(grammar) ?? makeParser(grammar);
-    known7.set(grammar, parser);
-    return parser;
-  };
-  return {
-    get tsx() {
-      return parserOf("tsx");
-    },
-    get typescript() {
-      return parserOf("typescript");
-    }
-  };
+var starting;
+function startEngine() {
+  starting ??= Parser.init({ wasmBinary: wasm("tree-sitter.wasm") });
+  return starting;
 }
 function makeParser(grammar) {
   const module2 = new WebAssembly.Module(wasm(`tree-sitter-${grammar}.wasm`));
@@ -14960,14 +13906,66 @@ function makeParser(grammar) {
 }
 function wasm(file) {
   const beside = new URL(`./${file}`, import.meta.url);
-  if (beside.protocol === "file:" && existsSync(beside)) return readFileSync(fileURLToPath(beside));
+  if (beside.protocol === "file:" && existsSync2(beside)) return readFileSync(fileURLToPath2(beside));
   return readFileSync(createRequire(import.meta.url).resolve(wasmFiles[file]));
 }
 
+// providers/code/syntax/grammars.ts
+var WITHOUT_JSX = /\.[cm]?ts$/;
+var END_OF_JSX = /<\/|\/>/;
+var loading;
+function loadParsers() {
+  loading ??= load4();
+  return loading;
+}
+async function load4() {
+  await startEngine();
+  const known7 = /* @__PURE__ */ new Map();
+  const parserOf = (grammar) => {
+    const parser = known7.get(grammar) ?? makeParser(grammar);
+    known7.set(grammar, parser);
+    return parser;
+  };
+  const withJsx = (text3) => parsed2(parserOf("tsx"), text3);
+  const withoutJsx = (text3) => parsed2(parserOf("typescript"), text3);
+  const either2 = withEither(withJsx, withoutJsx);
+  return {
+    get tsx() {
+      return parserOf("tsx");
+    },
+    get typescript() {
+      return parserOf("typescript");
+    },
+    of(file, text3) {
+      if (!WITHOUT_JSX.test(file)) return withJsx;
+      return END_OF_JSX.test(text3) ? withoutJsx : either2;
+    }
+  };
+}
+function withEither(first, second) {
+  return (text3) => {
+    const tree = first(text3);
+    if (!tree.rootNode.hasError) return tree;
+    tree.delete();
+    return second(text3);
+  };
+}
+function parsed2(parser, text3) {
+  const tree = parser.parse(text3);
+  if (tree === null) throw new Error("the parser gave no tree");
+  return tree;
+}
+
 // providers/code/read.ts
-async function readCode(tree, components) {
+var groups = recognisers.map((one) => groupOf(one.idioms, one.applies !== void 0));
+var everyGroup = [...groups.keys()];
+var groupsOfAll = everyGroup.filter((group) => groups[group]?.ofSubject === false);
+function searchScripts(tree) {
+  loadParsers().catch(() => void 0);
+  return scriptFiles(tree, groups);
+}
+async function readCode(tree, components, files = searchScripts(tree)) {
   const program2 = createProgram(tree, components, await loadParsers());
-  const files = scriptFiles(tree);
   const run2 = createRun(program2, recognisers, follow, spreadExports(files));
   const { declarations, reads: minified } = start2(run2, files);
   const { reads: reads2, facts } = observe(program2, run2.finish());
@@ -14988,172 +13986,70 @@ async function readCode(tree, components) {
   };
 }
 function start2({ analysis, drain }, files) {
-  const always = analysis.recognisers.filter((one) => !impliesSubject(one.idioms));
+  const { program: program2 } = analysis;
   const declarations = [];
   const reads2 = [];
-  for (const file of files.paths) {
-    const text3 = files.search(file);
-    if (text3 === void 0) continue;
-    const search = searchIn(text3);
-    const called2 = (search.isSubject ? analysis.recognisers : always).filter(
-      (one) => isCalled(one, analysis.program, file, search)
+  for (const [index, file] of files.paths.entries()) {
+    const glance = files.glance(index);
+    if (glance === void 0) continue;
+    const called2 = (glance.isSubject ? everyGroup : groupsOfAll).filter(
+      (group) => isCalled(group, program2, file, glance)
     );
-    const isOwn2 = search.isSubject && (search.isCandidate() || declaringWords.some(search.has));
-    if (called2.length === 0 && !isOwn2) continue;
-    const content = files.bytes(file);
+    if (called2.length === 0 && !glance.isOwn) continue;
+    const content = program2.tree.bytes(file);
     if (content === void 0) continue;
     if (isMinified2(content)) {
-      reads2.push(...readsOfMinified(content, file, analysis.program.components));
+      reads2.push(...readsOfMinified(content, file, program2.components));
       continue;
     }
-    const source = analysis.program.open(file);
+    const source = program2.open(file, content);
     if (source === void 0) continue;
     seed(analysis, source);
-    declarations.push(...declarationsIn(analysis.program, source));
-    for (const one of called2) one.file?.(analysis, source.root);
-    if (called2.length > 0) analysis.program.pin(file);
+    declarations.push(...declarationsIn(program2, source));
+    for (const group of called2) recognisers[group]?.file?.(analysis, source.root);
+    if (called2.length > 0) program2.pin(file);
     drain();
-    analysis.program.release(file);
+    program2.release(file);
   }
   return { declarations, reads: reads2 };
 }
-function isCalled(one, program2, file, search) {
-  if (isCheapFor(one) && !one.idioms.some(search.has)) return false;
-  return one.applies?.(program2, file) !== false && one.idioms.some(search.has);
-}
-var cheap = /* @__PURE__ */ new WeakMap();
-function isCheapFor(one) {
-  const known7 = cheap.get(one) ?? isCheap(one.idioms);
-  cheap.set(one, known7);
-  return known7;
+function isCalled(group, program2, file, glance) {
+  const applies = recognisers[group]?.applies;
+  if (groups[group]?.onDemand) return applies?.(program2, file) !== false && glance.has(group);
+  return glance.has(group) && applies?.(program2, file) !== false;
 }
 
-// src/components/folders.ts
-import { posix as posix11 } from "node:path";
-var outside2 = /* @__PURE__ */ new Set(["node_modules", "bower_components", "vendor", ".git", ".yarn", ".venv"]);
-var showcases = /* @__PURE__ */ new Set([
-  ...["test", "tests", "__tests__", "e2e", "spec", "__mocks__", "testdata", "test-data"],
-  ...["fixture", "fixtures", "__fixtures__", "example", "examples", "sample", "samples"],
-  ...["playground", "playgrounds", "benchmark", "benchmarks"]
-]);
-var templates2 = /* @__PURE__ */ new Set(["template", "templates", "boilerplate", "boilerplates", "starters"]);
-function folderOf(file) {
-  return posix11.dirname(file);
-}
-function within2(folder, path) {
-  const joined4 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
-  return joined4.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined4;
-}
-function isAside(folder) {
-  const segments = folder.split("/");
-  const own = segments.pop() ?? "";
-  if (outside2.has(own) || showcases.has(own)) return true;
-  return segments.some((name2) => outside2.has(name2) || showcases.has(name2) || templates2.has(name2));
-}
+// late:late-globs.cjs
+var loaded3;
+var part4 = () => loaded3 ??= load5();
+var load5 = () => {
+  const all3 = __require("./late-globs.cjs");
+  return typeof all3 === "function" ? { default: all3 } : all3;
+};
+var proxy4 = (name2) => new Proxy(function() {
+}, {
+  apply: (_, self, args2) => Reflect.apply(part4()[name2], self, args2),
+  construct: (_, args2) => Reflect.construct(part4()[name2], args2),
+  get: (_, key) => Reflect.get(part4()[name2], key)
+});
+var late_globs_default = /* @__PURE__ */ proxy4("default");
 
-// src/components/deployable.ts
-var markers = /* @__PURE__ */ new Set([
-  ...["Dockerfile", "Containerfile", "vercel.json", "netlify.toml", "fly.toml", "render.yaml"],
-  ...["railway.json", "railway.toml", "Procfile", ".replit", "wrangler.toml", "wrangler.json"],
-  ...["wrangler.jsonc", "serverless.yml", "serverless.yaml", "app.yaml", "firebase.json"],
-  ...["sst.config.ts", "nixpacks.toml", "amplify.yml", "apprunner.yaml", "ecosystem.config.js"]
-]);
-var appScript = /(?:^|[\s/&;|])(?:next|nuxt|nuxi|astro|remix|react-router|gatsby|expo|eas|vinxi|blitz|rw|redwood|nest|wrangler|react-scripts|vue-cli-service|strapi|medusa|directus|payload|electron|electron-vite|ng|svelte-kit|remix-serve|react-router-serve|ember|quasar|ionic|waku|keystone|serverless|sls|sst)\s+(?:build|start|dev|develop|serve|deploy|export|preview|run|generate)\b|^@(?:nx|nrwl)\/[\w-]+:(?:server|serve|dev-server|node|build-browser)\b/;
-var shipping = /^(?:build|deploy|export|generate|production|release|serve|start)(?:$|[:-])|-build$/;
-var startsSomething = /\b(?:node|bun|deno|tsx|ts-node|nodemon|pm2|npx serve|serve|vite|forever)\b/;
-var watchesOnly = /\b(?:storybook|tsc|tsup|rollup|watch:build|typedoc)\b/;
-function markedFolders(files) {
-  const folders = /* @__PURE__ */ new Set();
-  for (const { path, name: name2 } of files) {
-    if (markers.has(name2)) folders.add(folderOf(path));
-  }
-  return folders;
+// src/values/secret.ts
+var SECRET2 = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
+var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
+var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
+var STAND_IN = /^(?:\W*|.*(?:dummy|placeholder|change-?_?me|example|fake|build|replace|your|todo|secret|test|none|null|undefined|xxx|default|unused|not-?_?set|cafebabe|deadbeef).*|password|postgres|0+|1+|true|false|<.*>)$/i;
+function isSecretName(name2) {
+  return SECRET2.test(name2) && !SHIPPED.test(name2) && !PUBLIC.test(name2);
 }
-function runsAsApp(scripts2) {
-  const { start: start3 } = scripts2;
-  if (start3 !== void 0 && startsSomething.test(start3) && !watchesOnly.test(start3)) return true;
-  return Object.entries(scripts2).some(
-    ([name2, script]) => shipping.test(name2) && appScript.test(script)
-  );
-}
-
-// src/components/manifest.ts
-function manifest(parts2) {
-  return {
-    ...parts2.name === void 0 ? {} : { name: parts2.name },
-    versions: parts2.versions ?? /* @__PURE__ */ new Map(),
-    development: parts2.development ?? /* @__PURE__ */ new Set(),
-    scripts: parts2.scripts ?? {},
-    paths: parts2.paths ?? []
-  };
-}
-function fromParsed(parsed, read) {
-  return parsed.ok ? manifest(read(parsed.value)) : { line: parsed.line, column: parsed.column };
-}
-
-// src/components/javascript.ts
-var runtimeKinds = ["optionalDependencies", "peerDependencies", "dependencies"];
-var localRange = /^(?:file|link|portal|workspace):(\.{0,2}\/.*|\.{1,2})$/;
-function readPackageJson(source) {
-  return fromParsed(readJson(source), (value2) => {
-    const development = textEntries(member(value2, "devDependencies"));
-    const runtime = runtimeKinds.flatMap((kind) => textEntries(member(value2, kind)));
-    const versions = new Map([...development, ...runtime]);
-    return {
-      ...named4(value2),
-      versions,
-      development: without(development, runtime),
-      scripts: ownTexts(member(value2, "scripts")),
-      paths: [...versions.values()].flatMap((range) => localRange.exec(range)?.[1] ?? [])
-    };
-  });
-}
-function readDenoJson(source) {
-  return fromParsed(readJsonc(source), (value2) => {
-    const imports = textEntries(member(value2, "imports"));
-    return {
-      ...named4(value2),
-      versions: new Map(imports.flatMap(([, target]) => denoPackage(target))),
-      scripts: ownTexts(member(value2, "tasks"))
-    };
-  });
-}
-function readProjectJson(source) {
-  return fromParsed(readJsonc(source), (value2) => ({
-    ...named4(value2),
-    scripts: nxScripts(value2)
-  }));
-}
-function nxScripts(value2) {
-  const scripts2 = /* @__PURE__ */ Object.create(null);
-  const targets2 = member(value2, "targets");
-  if (typeof targets2 !== "object" || targets2 === null) return scripts2;
-  for (const [name2, target] of Object.entries(targets2)) {
-    const command = member(target, "executor") ?? memberAt(target, "options", "command");
-    if (typeof command === "string") scripts2[name2] = command;
-  }
-  return scripts2;
-}
-function denoPackage(target) {
-  const parts2 = /^(?:npm|jsr):\/?((?:@[^/]+\/)?[^@/]+)(?:@([^/]+))?/.exec(target);
-  return parts2?.[1] === void 0 ? [] : [[parts2[1], parts2[2] ?? "*"]];
-}
-function named4(value2) {
-  const name2 = text(member(value2, "name"));
-  return name2 === void 0 || name2 === "" ? {} : { name: name2 };
-}
-function ownTexts(value2) {
-  return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(textEntries(value2)));
-}
-function without(some, others) {
-  const taken = new Set(others.map(([name2]) => name2));
-  return new Set(some.map(([name2]) => name2).filter((name2) => !taken.has(name2)));
+function isStandIn(value2) {
+  return STAND_IN.test(value2);
 }
 
 // src/formats/yaml.ts
 function readYaml(text3) {
   return parsedBy(
-    () => parse2(text3, { logLevel: "error", maxAliasCount: 100 }),
+    () => parse3(text3, { logLevel: "error", maxAliasCount: 100 }),
     (error) => {
       const place = error instanceof YAMLParseError ? error.linePos?.[0] : void 0;
       return { line: place?.line ?? 1, column: place?.col ?? 1 };
@@ -15161,595 +14057,27 @@ function readYaml(text3) {
   );
 }
 
-// src/components/languages.ts
-var requirement = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*([^;#]*)/;
-function readRequirements(source) {
-  return manifest({ versions: requirements(source.split("\n")) });
-}
-function readPyproject(source) {
-  return fromParsed(readToml(source), (value2) => {
-    const groups = [
-      ...Object.values(record(memberAt(value2, "project", "optional-dependencies"))),
-      ...Object.values(record(member(value2, "dependency-groups")))
-    ];
-    const poetry = memberAt(value2, "tool", "poetry", "dependencies");
-    const plain4 = requirements([
-      ...texts(memberAt(value2, "project", "dependencies")),
-      ...groups.flatMap(texts)
-    ]);
-    return {
-      ...named5(memberAt(value2, "project", "name") ?? memberAt(value2, "tool", "poetry", "name")),
-      versions: new Map([...plain4, ...tableVersions(poetry)])
-    };
-  });
-}
-function readCargo(source) {
-  return fromParsed(readToml(source), (value2) => {
-    const tables2 = ["build-dependencies", "dev-dependencies", "dependencies"].map(
-      (kind) => record(member(value2, kind))
-    );
-    return {
-      ...named5(memberAt(value2, "package", "name")),
-      versions: new Map(tables2.flatMap((table2) => [...tableVersions(table2)])),
-      paths: tables2.flatMap(
-        (table2) => Object.values(table2).flatMap((entry3) => text(member(entry3, "path")) ?? [])
-      )
-    };
-  });
-}
-function readComposer(source) {
-  return fromParsed(readJson(source), (value2) => ({
-    ...named5(member(value2, "name")),
-    versions: new Map([
-      ...textEntries(member(value2, "require-dev")),
-      ...textEntries(member(value2, "require"))
-    ])
-  }));
-}
-function readPubspec(source) {
-  return fromParsed(readYaml(source), (value2) => ({
-    ...named5(member(value2, "name")),
-    versions: new Map([
-      ...tableVersions(member(value2, "dev_dependencies")),
-      ...tableVersions(member(value2, "dependencies"))
-    ])
-  }));
-}
-function lineReader(pattern2, path) {
-  return (source) => {
-    const found = [...source.matchAll(pattern2)];
-    const paths = path === void 0 ? [] : [...source.matchAll(path)];
-    return manifest({
-      versions: new Map(found.flatMap(([, name2, range]) => name2 ? [[name2, range ?? "*"]] : [])),
-      paths: paths.flatMap(([, to]) => to === void 0 ? [] : [to.replaceAll("\\", "/")])
-    });
-  };
-}
-function requirements(lines) {
-  const versions = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const parts2 = requirement.exec(line);
-    if (parts2?.[1] !== void 0) versions.set(parts2[1].toLowerCase(), parts2[2]?.trim() || "*");
-  }
-  return versions;
-}
-function tableVersions(table2) {
-  const versions = /* @__PURE__ */ new Map();
-  for (const [name2, entry3] of Object.entries(record(table2))) {
-    versions.set(name2, text(entry3) ?? text(member(entry3, "version")) ?? "*");
-  }
-  return versions;
-}
-function record(value2) {
-  return isRecord(value2) ? value2 : {};
-}
-function named5(value2) {
-  return typeof value2 === "string" && value2 !== "" ? { name: value2 } : {};
-}
-
-// src/components/manifests.ts
-var readers = /* @__PURE__ */ new Map([
-  ["package.json", readPackageJson],
-  ["project.json", readProjectJson],
-  ["deno.json", readDenoJson],
-  ["deno.jsonc", readDenoJson],
-  ["pyproject.toml", readPyproject],
-  ["requirements.txt", readRequirements],
-  // https://go.dev/ref/mod#go-mod-file
-  [
-    "go.mod",
-    lineReader(
-      /^[ \t]*(?:require[ \t]+)?([\w-]+(?:\.[\w-]+)+\/\S+)[ \t]+(v\S+)/gm,
-      /=>[ \t]*(\.{1,2}\/[^\s]+)/g
-    )
-  ],
-  ["Cargo.toml", readCargo],
-  ["Gemfile", lineReader(/^[ \t]*gem[ \t(]+['"]([^'"]+)['"](?:[ \t]*,[ \t]*['"]([^'"]+)['"])?/gm)],
-  ["composer.json", readComposer],
-  [
-    "pom.xml",
-    lineReader(/<artifactId>([^<\s]+)<\/artifactId>(?:\s*<version>([^<]+)<\/version>)?/g)
-  ],
-  ["build.gradle", lineReader(/['"]([\w.-]+:[\w.-]+)(?::([\w.+-]+))?['"]/g)],
-  ["build.gradle.kts", lineReader(/['"]([\w.-]+:[\w.-]+)(?::([\w.+-]+))?['"]/g)],
-  ["mix.exs", lineReader(/\{:(\w+),\s*"([^"]+)"/g)],
-  ["pubspec.yaml", readPubspec],
-  ["Package.swift", lineReader(/\.package\(\s*url:\s*"([^"]+)"(?:,\s*from:\s*"([^"]+)")?/g)]
-]);
-var csproj = lineReader(
-  /<PackageReference\s+Include="([^"]+)"(?:\s+Version="([^"]+)")?/g,
-  /<ProjectReference\s+Include="([^"\n]+)"/g
-);
-var order = [...readers.keys()];
-function manifestReader(fileName) {
-  return readers.get(fileName) ?? (/\.(?:cs|fs|vb)proj$/.test(fileName) ? csproj : void 0);
-}
-function manifestRank(fileName) {
-  const rank = order.indexOf(fileName);
-  return rank === -1 ? order.length : rank;
-}
-
-// src/components/workspaces.ts
-var workspaceFiles = /* @__PURE__ */ new Map([
-  // https://docs.npmjs.com/cli/using-npm/workspaces, https://bun.com/docs/pm/catalogs
-  ["package.json", { parse: readJson, read: (value2) => npm(value2) }],
-  // https://pnpm.io/pnpm-workspace_yaml
-  [
-    "pnpm-workspace.yaml",
-    {
-      parse: readYaml,
-      read: (value2) => ({ ...catalogsOf(value2), patterns: texts(member(value2, "packages")) })
-    }
-  ],
-  // https://lerna.js.org/docs/api-reference/configuration
-  ["lerna.json", { parse: readJsonc, read: (value2) => plain3(texts(member(value2, "packages"))) }],
-  // https://docs.deno.com/runtime/fundamentals/workspaces/
-  [
-    "deno.json",
-    { parse: readJsonc, read: (value2) => plain3(listOr(value2, "workspace", "members")) }
-  ],
-  [
-    "deno.jsonc",
-    { parse: readJsonc, read: (value2) => plain3(listOr(value2, "workspace", "members")) }
-  ],
-  // https://rushjs.io/pages/configs/rush_json/
-  ["rush.json", { parse: readJsonc, read: (value2) => plain3(rush(value2)) }]
-]);
-function resolveCatalog(workspace, name2, range) {
-  if (!range.startsWith("catalog:")) return range;
-  const catalog = range.slice("catalog:".length).trim() || "default";
-  return workspace.catalogs.get(catalog)?.get(name2) ?? range;
-}
-function memberTest(folder, patterns) {
-  const exact2 = /* @__PURE__ */ new Set();
-  const globs = [];
-  const excluded = [];
-  for (const pattern2 of patterns) {
-    const positive = pattern2.startsWith("!") ? pattern2.slice(1) : pattern2;
-    const path = within2(folder, positive.replace(/\/package\.json$/, ""));
-    if (path === void 0 || !isReasonable(path)) continue;
-    if (positive !== pattern2) excluded.push(path);
-    else if (/[*?{}[\]()!]/.test(path)) globs.push(path);
-    else exact2.add(path);
-  }
-  const matches2 = late_globs_default(globs, { noextglob: true });
-  const refuses = late_globs_default(excluded, { noextglob: true });
-  return (candidate) => (exact2.has(candidate) || globs.length > 0 && matches2(candidate)) && !(excluded.length > 0 && refuses(candidate));
-}
-function isReasonable(glob) {
-  const segments = glob.split("/");
-  if (glob.length > 200 || segments.filter((one) => one === "**").length > 3) return false;
-  return segments.every((one) => one === "**" || one.split("*").length <= 3);
-}
-function npm(value2) {
-  const declared3 = member(value2, "workspaces");
-  const catalogs = new Map([...catalogsOf(value2).catalogs, ...catalogsOf(declared3).catalogs]);
-  return { patterns: listOr(value2, "workspaces", "packages"), catalogs };
-}
-function plain3(patterns) {
-  return { patterns, catalogs: /* @__PURE__ */ new Map() };
-}
-function listOr(value2, key, inner2) {
-  return [...texts(member(value2, key)), ...texts(memberAt(value2, key, inner2))];
-}
-function rush(value2) {
-  const projects = member(value2, "projects");
-  if (!Array.isArray(projects)) return [];
-  return projects.flatMap((project) => text(member(project, "projectFolder")) ?? []);
-}
-function catalogsOf(value2) {
-  const catalogs = /* @__PURE__ */ new Map();
-  const named6 = member(value2, "catalogs");
-  for (const [name2, entries] of isRecord(named6) ? Object.entries(named6) : []) {
-    catalogs.set(name2, new Map(textEntries(entries)));
-  }
-  const unnamed = textEntries(member(value2, "catalog"));
-  if (unnamed.length > 0) catalogs.set("default", new Map(unnamed));
-  return { catalogs };
-}
-
-// src/components/find.ts
-var lockFiles = /* @__PURE__ */ new Set([
-  ...["package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],
-  ...["npm-shrinkwrap.json", "deno.lock"]
-]);
-function findPackages(tree) {
-  const problems = [];
-  const byFolder = readManifests(tree, problems);
-  const workspaces = readWorkspaces(tree, problems);
-  const locked = foldersWith(tree, lockFiles);
-  const packages = [];
-  for (const [folder, found] of byFolder) {
-    const workspace = workspaces.find(({ isMember }) => isMember(folder));
-    const stands = workspace !== void 0 || found.some((one) => standsAlone(one, locked));
-    const built = folder === "." || stands ? packageOf(folder, found, workspace) : void 0;
-    if (built !== void 0) packages.push(built);
-  }
-  if (!byFolder.has("."))
-    packages.push({ folder: ".", manifest: manifest({}), versions: /* @__PURE__ */ new Map() });
-  packages.sort((a, b) => a.folder < b.folder ? -1 : 1);
-  const members = packages.filter(({ workspace, file }) => workspace !== void 0 && file).length;
-  return { packages, members, problems };
-}
-function readManifests(tree, problems) {
-  const byFolder = /* @__PURE__ */ new Map();
-  const nx = tree.has("nx.json");
-  for (const file of tree.files) {
-    const { path, name: name2 } = file;
-    const reader = name2 === "project.json" && !nx ? void 0 : manifestReader(name2);
-    const folder = folderOf(path);
-    if (reader === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
-    const source = tree.text(path);
-    const read = source === void 0 ? void 0 : checked3(path, reader(source), problems);
-    if (read === void 0) continue;
-    const list2 = byFolder.get(folder) ?? [];
-    list2.push({ file: path, name: name2, manifest: read });
-    byFolder.set(folder, list2);
-  }
-  return byFolder;
-}
-function checked3(path, read, problems) {
-  if ("versions" in read) return read;
-  problems.push({
-    code: "unreadable-manifest",
-    message: `${path} cannot be read and counts as absent`,
-    place: { file: path, line: read.line, column: read.column },
-    hint: "Mend its syntax"
-  });
-  return void 0;
-}
-function readWorkspaces(tree, problems) {
-  const declared3 = /* @__PURE__ */ new Map();
-  for (const file of tree.files) {
-    const { path, name: name2 } = file;
-    const format = workspaceFiles.get(name2);
-    const folder = folderOf(path);
-    if (format === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
-    const parsed = format.parse(tree.text(path) ?? "{}");
-    if (!parsed.ok && manifestReader(name2) === void 0) checked3(path, parsed, problems);
-    if (!parsed.ok) continue;
-    const read = format.read(parsed.value);
-    const known7 = declared3.get(folder);
-    declared3.set(folder, {
-      patterns: [...known7?.patterns ?? [], ...read.patterns],
-      catalogs: new Map([...known7?.catalogs ?? [], ...read.catalogs])
-    });
-  }
-  return [...declared3].filter(([, { patterns, catalogs }]) => patterns.length > 0 || catalogs.size > 0).map(([folder, workspace]) => ({
-    folder,
-    ...workspace,
-    isMember: membership(folder, workspace)
-  }));
-}
-function membership(folder, { patterns }) {
-  const matches2 = memberTest(folder, patterns);
-  return (candidate) => candidate === folder || matches2(candidate);
-}
-function standsAlone({ name: name2, file, manifest: manifest2 }, locked) {
-  if (name2 !== "package.json" && name2 !== "deno.json" && name2 !== "deno.jsonc") return true;
-  return manifest2.versions.size > 0 || locked.has(folderOf(file));
-}
-function packageOf(folder, found, workspace) {
-  const [first, ...others] = found.toSorted((a, b) => manifestRank(a.name) - manifestRank(b.name));
-  if (first === void 0) {
-    return folder === "." ? { folder, manifest: manifest({}), versions: /* @__PURE__ */ new Map() } : void 0;
-  }
-  const written = new Map([...others, first].flatMap((one) => [...one.manifest.versions]));
-  const resolve3 = (name2, range) => workspace === void 0 ? range : resolveCatalog(workspace, name2, range);
-  return {
-    folder,
-    file: first.file,
-    manifest: merged2(
-      first.manifest,
-      others.map((one) => one.manifest)
-    ),
-    versions: new Map([...written].map(([name2, range]) => [name2, resolve3(name2, range)])),
-    ...workspace === void 0 ? {} : { workspace: workspace.folder }
-  };
-}
-function merged2(first, others) {
-  const scripts2 = /* @__PURE__ */ Object.create(null);
-  for (const one of [...others, first]) Object.assign(scripts2, one.scripts);
-  const name2 = first.name ?? others.find((one) => one.name !== void 0)?.name;
-  const paths = [first, ...others].flatMap((one) => one.paths);
-  return manifest({ ...first, ...name2 === void 0 ? {} : { name: name2 }, scripts: scripts2, paths });
-}
-function foldersWith(tree, names2) {
-  return new Set(
-    tree.files.filter(({ name: name2 }) => names2.has(name2)).map(({ path }) => folderOf(path))
-  );
-}
-
-// src/components/graph.ts
-function consumersOf(graph, id) {
-  const found = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set([id]);
-  const queue = [id];
-  for (const current of queue) {
-    const isApp = graph.deployable.has(current);
-    const dependents = graph.dependents.get(current) ?? [];
-    if (isApp || dependents.length === 0) found.add(current);
-    for (const dependent of dependents) {
-      if (seen.has(dependent.id) || isApp && dependent.development) continue;
-      seen.add(dependent.id);
-      queue.push(dependent.id);
-    }
-  }
-  if (found.size === 0) return [id];
-  const shipped = [...found].filter((one) => !isHelper(one) || isAppBelow(graph, one));
-  return (shipped.length === 0 ? [...found] : shipped).sort();
-}
-function isAppBelow({ deployable }, id) {
-  return id !== "." && deployable.has(id);
-}
-function isHelper(id) {
-  return id === "." || /(?:^|[/_.-])(?:e2e|tests?|testing|playwright|cypress)$/.test(id);
-}
-
-// src/components/tsconfig.ts
-function tsconfigTargets(folder, source) {
-  const parsed = readJsonc(source);
-  if (!parsed.ok) return [];
-  const referenced = references(parsed.value).flatMap((target) => within2(folder, target) ?? []);
-  return [...referenced, ...tsconfigAliases(folder, source).values()];
-}
-function tsconfigAliases(folder, source) {
-  const parsed = readJsonc(source);
-  const aliases = /* @__PURE__ */ new Map();
-  const paths = parsed.ok ? memberAt(parsed.value, "compilerOptions", "paths") : void 0;
-  for (const alias2 of isRecord(paths) ? Object.keys(paths) : []) {
-    const target = aliasPath(parsed.ok ? parsed.value : void 0, alias2);
-    const path = target === void 0 ? void 0 : within2(folder, target);
-    if (path !== void 0) aliases.set(alias2.replace(/\/?\*$/, ""), path);
-  }
-  return aliases;
-}
-function references(value2) {
-  const list2 = member(value2, "references");
-  if (!Array.isArray(list2)) return [];
-  return list2.flatMap((entry3) => text(member(entry3, "path")) ?? []);
-}
-function aliasPath(value2, alias2) {
-  const base = text(memberAt(value2, "compilerOptions", "baseUrl")) ?? ".";
-  const target = texts(memberAt(value2, "compilerOptions", "paths", alias2))[0];
-  return target === void 0 ? void 0 : `${base}/${target.replace(/\*.*$/, "")}`;
-}
-
-// src/components/links.ts
-function linksOf(tree, packages) {
-  const folders = new Set(packages.map(({ folder }) => folder));
-  const byName = namesOf2(packages);
-  const imported2 = importLinks(tree, packages, folders);
-  const links = /* @__PURE__ */ new Map();
-  for (const one of packages) {
-    const used = /* @__PURE__ */ new Set([
-      ...byDependency(one, byName),
-      ...one.manifest.paths.flatMap((path) => componentAt(folders, within2(one.folder, path))),
-      ...byTsconfig(tree, one, folders),
-      ...imported2.get(one.folder) ?? []
-    ]);
-    used.delete(one.folder);
-    used.delete(".");
-    links.set(one.folder, [...used].sort());
-  }
-  return links;
-}
-function namesOf2(packages) {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const { workspace, folder, manifest: manifest2 } of packages) {
-    const key = `${workspace}\0${manifest2.name}`;
-    if (workspace !== void 0 && manifest2.name !== void 0 && !names2.has(key)) {
-      names2.set(key, folder);
-    }
-  }
-  return names2;
-}
-function byDependency({ workspace, versions }, byName) {
-  if (workspace === void 0) return [];
-  return [...versions.keys()].flatMap((name2) => byName.get(`${workspace}\0${name2}`) ?? []);
-}
-function byTsconfig(tree, { folder }, folders) {
-  const path = within2(folder, "tsconfig.json");
-  if (folder === "." || path === void 0 || !tree.has(path)) return [];
-  const targets2 = tsconfigTargets(folder, tree.text(path) ?? "");
-  return targets2.flatMap((target) => componentAt(folders, target));
-}
-function componentAt(folders, path) {
-  if (path === void 0) return [];
-  for (let folder = path; folder !== "."; folder = folderOf(folder)) {
-    if (folders.has(folder)) return [folder];
-  }
-  return [];
-}
-function importLinks(tree, packages, folders) {
-  const links = /* @__PURE__ */ new Map();
-  if (!tree.has("nx.json")) return links;
-  const aliases = rootAliases(tree, folders);
-  if (aliases.size === 0) return links;
-  const projects = new Set(packages.map(({ folder }) => folder));
-  for (const file of tree.files) {
-    const { path } = file;
-    if (!/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(path) || file.ignored) continue;
-    const [owner] = componentAt(projects, folderOf(path));
-    if (owner === void 0) continue;
-    const used = links.get(owner) ?? /* @__PURE__ */ new Set();
-    for (const target of importedAliases(tree.text(path) ?? "", aliases)) used.add(target);
-    links.set(owner, used);
-  }
-  return links;
-}
-function rootAliases(tree, folders) {
-  const aliases = /* @__PURE__ */ new Map();
-  for (const file of ["tsconfig.base.json", "tsconfig.json"]) {
-    if (!tree.has(file)) continue;
-    for (const [alias2, path] of tsconfigAliases(".", tree.text(file) ?? "")) {
-      const [target] = componentAt(folders, path);
-      if (target !== void 0 && alias2 !== "") aliases.set(alias2, target);
-    }
-  }
-  return aliases;
-}
-function importedAliases(source, aliases) {
-  const found = /* @__PURE__ */ new Set();
-  for (const [, specifier] of source.matchAll(
-    /\b(?:from|import|require)\b\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g
-  )) {
-    for (let part6 = specifier ?? ""; part6 !== "" && part6 !== "."; part6 = folderOf(part6)) {
-      const target = aliases.get(part6);
-      if (target !== void 0) found.add(target);
-      if (target !== void 0 || !part6.includes("/")) break;
-    }
-  }
-  return found;
-}
-
-// src/components/index.ts
-function readComponents(tree) {
-  const { packages, members, problems } = findPackages(tree);
-  const links = linksOf(tree, packages);
-  const all3 = packages.map((found) => componentOf2(found, links.get(found.folder) ?? []));
-  const byId = new Map(all3.map((component) => [component.id, component]));
-  const root = byId.get(".") ?? emptyRoot;
-  const graph = graphOf(tree, packages, all3);
-  return {
-    all: all3,
-    monorepo: members > 1,
-    problems,
-    get: (id) => byId.get(id),
-    of: (file) => ownerOf(byId, file) ?? root,
-    consumers: memoised((id) => consumersOf(graph, id))
-  };
-}
-var emptyRoot = {
-  id: ".",
-  dependencies: /* @__PURE__ */ new Set(),
-  versions: /* @__PURE__ */ new Map(),
-  scripts: {},
-  uses: []
-};
-function componentOf2(found, uses) {
-  const { folder, file, manifest: manifest2, versions } = found;
-  return {
-    id: folder,
-    ...manifest2.name === void 0 ? {} : { name: manifest2.name },
-    ...file === void 0 ? {} : { manifest: file },
-    dependencies: new Set(versions.keys()),
-    versions,
-    scripts: manifest2.scripts,
-    uses
-  };
-}
-function graphOf(tree, packages, all3) {
-  const marked = markedFolders(tree.files);
-  const deployable = new Set(
-    all3.filter(({ id, scripts: scripts2 }) => marked.has(id) || runsAsApp(scripts2)).map(({ id }) => id)
-  );
-  const development = new Map(
-    packages.map(({ folder, manifest: manifest2 }) => [folder, manifest2.development])
-  );
-  const dependents = /* @__PURE__ */ new Map();
-  const names2 = new Map(all3.map(({ id, name: name2 }) => [id, name2 ?? ""]));
-  for (const { id, uses } of all3) {
-    for (const used of uses) {
-      const list2 = dependents.get(used) ?? [];
-      const only = development.get(id)?.has(names2.get(used) ?? "") ?? false;
-      list2.push({ id, development: only });
-      dependents.set(used, list2);
-    }
-  }
-  return { deployable, dependents };
-}
-function ownerOf(byId, file) {
-  for (let folder = folderOf(file); folder !== "."; folder = folderOf(folder)) {
-    const component = byId.get(folder);
-    if (component !== void 0) return component;
-    if (folder === "/") return void 0;
-  }
-  return byId.get(".");
-}
-function memoised(find) {
-  const known7 = /* @__PURE__ */ new Map();
-  return (id) => {
-    const found = known7.get(id) ?? find(id);
-    known7.set(id, found);
-    return found;
-  };
-}
-
-// src/tree/part.ts
-function without2(tree, excluded) {
-  const files = tree.files.filter(({ path }) => !excluded(path));
-  if (files.length === tree.files.length) return tree;
-  const kept = new Set(files.map(({ path }) => path));
-  return {
-    ...tree,
-    files,
-    has: (path) => kept.has(path),
-    bytes: (path) => kept.has(path) ? tree.bytes(path) : void 0,
-    latin1: (path) => kept.has(path) ? tree.latin1(path) : void 0,
-    text: (path) => kept.has(path) ? tree.text(path) : void 0,
-    get problems() {
-      return tree.problems;
-    }
-  };
-}
-function withIgnored(commit, folder) {
-  const local = folder.files.filter(({ path, ignored }) => ignored && !commit.has(path));
-  const isLocal = new Set(local.map(({ path }) => path));
-  const owner = (path) => isLocal.has(path) ? folder : commit;
-  return {
-    title: commit.title,
-    files: [...commit.files, ...local].sort((a, b) => a.path < b.path ? -1 : 1),
-    tracked: (path) => !isLocal.has(path),
-    has: (path) => commit.has(path) || isLocal.has(path),
-    bytes: (path) => owner(path).bytes(path),
-    latin1: (path) => owner(path).latin1(path),
-    text: (path) => owner(path).text(path),
-    get problems() {
-      return commit.problems;
-    }
-  };
-}
-
 export {
   late_globs_default,
-  matcher,
   scriptFile,
-  parse3 as parse,
+  readToml,
+  readPlacedToml,
+  parseTemplate,
+  interpolate,
+  fill3 as fill,
+  parse2 as parse,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  parseDocument,
+  startEngine,
+  makeParser,
+  searchScripts,
   readCode,
-  readYaml,
-  readComponents,
-  usualNames,
-  canonical,
-  strongest,
-  readsIn,
-  isDeployed,
-  variablesToSet,
-  isToSet,
-  isConfused,
-  mainRead,
-  rules,
-  without2 as without,
-  withIgnored,
-  loadConfig
+  isSecretName,
+  isStandIn,
+  readYaml
 };

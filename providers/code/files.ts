@@ -1,7 +1,6 @@
-import { type Ahead, lookAhead } from '../../src/tree/ahead.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { type Glance, type Group, glanceAt, unpacked, widthOf } from './glance.ts';
-import { type Mention, type Specifiers, specifierIndex, specifierList } from './specifiers.ts';
+import { type Glance, type Group, glanceAt } from './glance.ts';
+import { type Mention, specifierIndex } from './specifiers.ts';
 import { scriptFile } from './syntax/scripts.ts';
 
 /** The scripts of a tree as bytes, for search. */
@@ -21,24 +20,15 @@ export interface Files {
 /** Bytes kept in memory between searches; beyond it files are read again. */
 const BUDGET = 4 * 1024 * 1024;
 
-/** Where the bundle has what `ahead.ts` becomes; the sources run without. */
-const AHEAD = new URL('./providers-code-ahead.js', import.meta.url);
-
-/**
- * Begins to look at the scripts of a tree, on another thread where that helps.
- *
- * @param program what that thread runs
- */
-export function scriptFiles(tree: Tree, groups: readonly Group[], program: URL = AHEAD): Files {
+/** The scripts of a tree, each read when it is glanced at. */
+export function scriptFiles(tree: Tree, groups: readonly Group[]): Files {
   const scripts = new Map(
     tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one] as const),
   );
   const paths = [...scripts.keys()];
-  const order = { program, order: groups, width: widthOf(groups) };
-  const looks = looking(tree, paths, groups, lookAhead(tree, paths, order));
   return {
     paths,
-    ...looks,
+    ...looking(tree, paths, groups),
     bytes: keeping(tree),
     ignored: (file) => scripts.get(file)?.ignored ?? false,
   };
@@ -64,47 +54,19 @@ function looking(
   tree: Tree,
   paths: readonly string[],
   groups: readonly Group[],
-  ahead: Ahead | undefined,
 ): Pick<Files, 'read' | 'glance' | 'mentions'> {
-  const own = specifierList();
-  const theirs = new Set<number>();
+  const imports = specifierIndex();
   let read = 0;
-  let index: ReturnType<typeof specifierIndex> | undefined;
-
-  function lookAt(file: number): Glance | undefined {
-    const text = tree.latin1(paths[file] ?? '');
-    if (text === undefined) return undefined;
-    read += 1;
-    own.add(file, text);
-    return glanceAt(text, groups);
-  }
-
-  /** What the other thread does not tell is looked up here. */
-  function gather(): ReturnType<typeof specifierIndex> {
-    const sent = theirs.size === 0 ? undefined : ahead?.sent();
-    if (isSpecifiers(sent)) return specifierIndex(paths, [own.all(), sent]);
-    const missed = specifierList();
-    for (const file of theirs) missed.add(file, tree.latin1(paths[file] ?? '') ?? '');
-    return specifierIndex(paths, [own.all(), missed.all()]);
-  }
-
   return {
     read: () => read,
     glance(file) {
-      const found = ahead?.board.take(file) === false ? ahead.board.found(file) : undefined;
-      if (found === undefined) return lookAt(file);
+      const path = paths[file] ?? '';
+      const text = tree.latin1(path);
+      if (text === undefined) return undefined;
       read += 1;
-      theirs.add(file);
-      return unpacked(found, groups, () => tree.latin1(paths[file] ?? ''));
+      imports.add(path, text);
+      return glanceAt(text, groups);
     },
-    mentions(tail) {
-      index ??= gather();
-      return index.find(tail);
-    },
+    mentions: imports.find,
   };
-}
-
-/** What the other thread sends at its end. */
-function isSpecifiers(sent: unknown): sent is Specifiers {
-  return typeof sent === 'object' && sent !== null && 'names' in sent && 'imports' in sent;
 }

@@ -20,11 +20,6 @@ export interface Group {
   readonly ofSubject: boolean;
 }
 
-const SUBJECT = 1;
-const OWN = 2;
-const BITS = 32;
-const FLAGS = 2;
-
 export function groupOf(idioms: readonly string[], isLimited: boolean): Group {
   return {
     idioms,
@@ -41,47 +36,5 @@ export function glanceAt(text: string, groups: readonly Group[]): Glance {
     isSubject,
     isOwn: isSubject && (search.isCandidate() || declaringWords.some(search.has)),
     has: (group) => groups[group]?.idioms.some(search.has) ?? false,
-  };
-}
-
-/** How many words a glance takes up. */
-export function widthOf(groups: readonly Group[]): number {
-  return Math.ceil((groups.length + FLAGS) / BITS);
-}
-
-/** A glance in words of 32 bits; what is asked on demand is left out. */
-export function packed(text: string, groups: readonly Group[]): readonly number[] {
-  const glance = glanceAt(text, groups);
-  const words = Array.from({ length: widthOf(groups) }, () => 0);
-  words[0] = (glance.isSubject ? SUBJECT : 0) | (glance.isOwn ? OWN : 0);
-  for (const [index, { onDemand, ofSubject }] of groups.entries()) {
-    if (onDemand || (ofSubject && !glance.isSubject) || !glance.has(index)) continue;
-    const bit = index + FLAGS;
-    const word = Math.floor(bit / BITS);
-    words[word] = (words[word] ?? 0) | (1 << (bit % BITS));
-  }
-  return words;
-}
-
-/** @param text gives the text again, for what is asked on demand */
-export function unpacked(
-  words: Int32Array,
-  groups: readonly Group[],
-  text: () => string | undefined,
-): Glance {
-  const [first = 0] = words;
-  let search: ReturnType<typeof searchIn> | undefined;
-  return {
-    isSubject: (first & SUBJECT) !== 0,
-    isOwn: (first & OWN) !== 0,
-    has(index) {
-      const group = groups[index];
-      if (group?.onDemand) {
-        search ??= searchIn(text() ?? '');
-        return group.idioms.some(search.has);
-      }
-      const bit = index + FLAGS;
-      return ((words[Math.floor(bit / BITS)] ?? 0) & (1 << (bit % BITS))) !== 0;
-    },
   };
 }

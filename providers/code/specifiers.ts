@@ -1,21 +1,9 @@
-/** Finds where modules are imported. */
+/** Names of modules that files import, gathered while the files are read for other reasons. */
 export interface SpecifierIndex {
+  /** Notes what one file imports; each byte of its content is a character of the text. */
+  add(file: string, text: string): void;
   /** Imports whose last path segment, or whose package, has this name. */
   find(tail: string): readonly Mention[];
-}
-
-/** Names of modules that files import, gathered while the files are read for other reasons. */
-export interface SpecifierList {
-  /** Notes what one file imports; each byte of its content is a character of the text. */
-  add(file: number, text: string): void;
-  all(): Specifiers;
-}
-
-/** What files import, in a form that another thread can be sent. */
-export interface Specifiers {
-  readonly names: readonly string[];
-  /** In pairs: a file, and which of the names it imports. */
-  readonly imports: readonly number[];
 }
 
 /** A place where a file may import a module: the text between quotes. */
@@ -37,62 +25,27 @@ const LONGEST = 300;
 const SPACE = 0x20;
 const EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 
-export function specifierList(): SpecifierList {
-  const known = new Map<string, number>();
-  const imports: number[] = [];
+export function specifierIndex(): SpecifierIndex {
+  const importers = new Map<string, string[]>();
+  let tails: Map<string, string[]> | undefined;
   return {
     add(file, text) {
+      tails = undefined;
       for (const specifier of specifiersIn(text)) {
-        const key = known.has(specifier) ? specifier : decoded(specifier);
-        const name = known.get(key) ?? known.size;
-        known.set(key, name);
-        imports.push(file, name);
+        const key = importers.has(specifier) ? specifier : decoded(specifier);
+        const files = importers.get(key);
+        if (files === undefined) importers.set(key, [file]);
+        else if (files.at(-1) !== file) files.push(file);
       }
     },
-    all: () => ({ names: [...known.keys()], imports }),
-  };
-}
-
-/**
- * @param paths the files that the numbers stand for
- * @param lists each in the order of its files, no two of which know the same file
- */
-export function specifierIndex(
-  paths: readonly string[],
-  lists: readonly Specifiers[],
-): SpecifierIndex {
-  const importers = new Map<string, string[]>();
-  for (const [file, specifier] of inOrder(lists)) {
-    const path = paths[file] ?? '';
-    const files = importers.get(specifier);
-    if (files === undefined) importers.set(specifier, [path]);
-    else if (files.at(-1) !== path) files.push(path);
-  }
-  const tails = byTail(importers.keys());
-  return {
-    find: (tail) =>
-      (tails.get(tail) ?? []).flatMap((specifier) =>
+    find(tail) {
+      tails ??= byTail(importers.keys());
+      const specifiers = tails.get(tail) ?? [];
+      return specifiers.flatMap((specifier) =>
         (importers.get(specifier) ?? []).map((file) => ({ file, specifier })),
-      ),
+      );
+    },
   };
-}
-
-/** Each file with each name it imports, whoever looked at it. */
-function* inOrder(lists: readonly Specifiers[]): Iterable<readonly [number, string]> {
-  const ends = lists.map(({ names, imports }) => ({ names, imports, at: 0 }));
-  for (;;) {
-    let next = ends[0];
-    for (const one of ends) if (fileAt(one) < fileAt(next)) next = one;
-    const file = fileAt(next);
-    if (next === undefined || file === Number.POSITIVE_INFINITY) return;
-    for (; fileAt(next) === file; next.at += 2) {
-      yield [file, next.names[next.imports[next.at + 1] ?? 0] ?? ''];
-    }
-  }
-}
-
-function fileAt(list: { readonly imports: readonly number[]; readonly at: number } | undefined) {
-  return list?.imports[list.at] ?? Number.POSITIVE_INFINITY;
 }
 
 function byTail(specifiers: Iterable<string>): Map<string, string[]> {

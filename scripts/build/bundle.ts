@@ -9,11 +9,10 @@ import { ownWidth } from './own-width.ts';
 import { patches } from './patches.ts';
 import { tables } from './tables.ts';
 
-/** What runs from the package: the command, the library, and the thread that either may start. */
+/** What runs from the package: the command and the library. */
 const ENTRIES = {
   cli: 'src/cli/main.ts',
   index: 'src/index.ts',
-  ahead: 'providers/code/ahead.ts',
 };
 
 /** Files that are read at run time from beside the code. */

@@ -4,8 +4,8 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Remedy {
     /** What to do, as an imperative sentence without a final full stop. */
     readonly text: string;
-    /** A command for a POSIX shell, every part quoted. */
-    readonly command?: string;
+    /** A program and its arguments, as the program gets them; a report quotes them for a shell. */
+    readonly command?: readonly string[];
     /** A line to add, and the file it belongs in. */
     readonly line?: {
         readonly file: string;

@@ -1,8 +1,10 @@
 export type { Component, Components } from './component.ts';
+export { foldEnvironment, isDeployment, usualEnvironment, usualNames } from './environment.ts';
+export type { BuiltInImage, DynamicRead, Fact, KeptFromContainer, MisplacedContext, Passed, SecretInFile, SecretInImage, StrictTask, } from './facts.ts';
 export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
 export { type FileLocation, isFileLocation, type Location, } from './location.ts';
 export type { Cell, Matrix, Variable } from './matrix.ts';
-export type { Audience, Declaration, Need, Observation, Phase, Read, Setting, Supply, } from './observation.ts';
-export type { ComparedRow, Comparison, Counts, ExplainedRule, ExplainedVariable, Explanation, Report, SourceRow, Suppressed, ToRun, ToRunVariable, Unknown, UnusedSuppression, } from './report.ts';
-export type { Coverage, DynamicRead, Fact, Problem, Sight, Snapshot, } from './snapshot.ts';
-export type { Traits, ValueInfo } from './value.ts';
+export type { Absence, Audience, Channel, Declaration, Need, Observation, Phase, Read, Ref, Setting, Supply, } from './observation.ts';
+export type { ComparedRow, Comparison, Counts, ExplainedRule, ExplainedVariable, Explanation, Report, SourceRow, SourcesReport, Suppressed, ToRun, ToRunVariable, Unknown, UnusedSuppression, } from './report.ts';
+export type { Coverage, Deployment, Problem, Sight, Snapshot } from './snapshot.ts';
+export { type Digest, type Dummy, type Host, type Identity, type Instance, type Kind, type Privilege, type Traits, VALUE_PROBLEMS, type ValueInfo, type ValueProblem, type ValueProblemCode, } from './value.ts';

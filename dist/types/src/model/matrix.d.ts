@@ -1,5 +1,6 @@
-import type { Declaration, Need, Read, Supply } from './observation.ts';
-import type { Fact } from './snapshot.ts';
+import type { Fact } from './facts.ts';
+import type { Channel, Declaration, Need, Read, Supply } from './observation.ts';
+import type { Deployment } from './snapshot.ts';
 /** Unknown is neither missing nor fine. */
 export type State = 'set' | 'absent' | 'unknown';
 /** What is known of one name in one place. */
@@ -9,7 +10,7 @@ export interface Cell {
     readonly component: string;
     readonly channel: string;
     readonly state: State;
-    /** The supply that wins; present when set. */
+    /** The supply that wins, with the value of what it comes from; present when set. */
     readonly winner?: Supply;
     /** All supplies that could reach the place, the winning one first, conditional ones last. */
     readonly supplies: readonly Supply[];
@@ -17,6 +18,8 @@ export interface Cell {
     readonly why?: string;
     /** The one command or line that would tell. */
     readonly mend?: string;
+    /** Unknown only because what was looked at is the other phase than the one it is read in. */
+    readonly otherPhase?: true;
 }
 /** A name that code of a deployable component reads, its shared packages included. */
 export interface Variable {
@@ -36,16 +39,26 @@ export interface Matrix {
     variables(component: string): readonly Variable[];
     variable(name: string, component: string): Variable | undefined;
     cell(name: string, environment: string, component: string, channel?: string): Cell;
-    /** Unconditional and conditional supplies that reach a component, injected ones included. */
+    /**
+     * Unconditional and conditional supplies of the program's environment that reach a component,
+     * injected ones included; see `suppliesOn` for other channels.
+     */
     supplies(component: string): readonly Supply[];
     /** Templates and types that a component is documented by. */
     declarations(component: string): readonly Declaration[];
-    /** All reads of a name that code of the component holds, of every setting. */
+    /** All reads of a name in the program's environment, of every component and setting. */
     readsOf(name: string): readonly Read[];
+    /** Channels other than the program's environment that something reads or supplies, sorted. */
+    readonly channels: readonly Channel[];
+    /** All reads from one channel. */
+    readsFrom(channel: Channel): readonly Read[];
+    /** All supplies on one channel, to whatever component. */
+    suppliesOn(channel: Channel): readonly Supply[];
     /** Whether every read of the component is known; if not, why. */
     readCoverage(component: string): {
         readonly complete: boolean;
         readonly why?: string;
     };
     readonly facts: readonly Fact[];
+    readonly deployments: readonly Deployment[];
 }

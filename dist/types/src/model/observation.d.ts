@@ -51,6 +51,8 @@ export interface Declaration {
 export interface Ref {
     readonly name: string;
     readonly channel: Channel;
+    /** Where it is looked up; absent: in the environment of the supply. */
+    readonly environment?: string;
 }
 /** A name is set somewhere. */
 export interface Supply {
@@ -65,7 +67,13 @@ export interface Supply {
     readonly place: Location;
     /** The higher layer wins within one provider. */
     readonly layer: number;
+    /**
+     * The value is what the first of these that is set holds. Where all are absent, the name is set to
+     * the empty string, as in a workflow's `X: ${{ secrets.Y }}`.
+     */
     readonly from?: readonly Ref[];
+    /** Where all of `from` are absent, nothing is set, as by Compose's `X:` without a value. */
+    readonly passesOn?: true;
     /** Under which condition; a conditional supply proves nothing. */
     readonly when?: string;
     /** ISO 8601. */
@@ -73,4 +81,14 @@ export interface Supply {
     /** Set by the platform, framework or tool itself: never a finding, never unused. */
     readonly injected?: true;
 }
-export type Observation = Read | Declaration | Supply;
+/** A source says of this very name that it is not set there, whatever else it cannot see. */
+export interface Absence {
+    readonly role: 'absent';
+    readonly name: string;
+    readonly channel: Channel;
+    readonly environment: string;
+    /** Absent: all components. */
+    readonly component?: string;
+    readonly place: Location;
+}
+export type Observation = Read | Declaration | Supply | Absence;

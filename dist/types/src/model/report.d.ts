@@ -1,7 +1,7 @@
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
 import type { Cell } from './matrix.ts';
-import type { Declaration, Need, Read } from './observation.ts';
+import type { Channel, Declaration, Need, Read } from './observation.ts';
 import type { Coverage, Problem } from './snapshot.ts';
 /** One provider's row: whether it was asked for, and what it could see. */
 export interface SourceRow {
@@ -79,6 +79,8 @@ export interface Comparison {
     readonly right: string;
     /** Sorted by component and name. */
     readonly rows: readonly ComparedRow[];
+    /** What went wrong while looking; beside the comparison, no part of it. */
+    readonly problems?: readonly Problem[];
 }
 export interface ComparedRow {
     readonly name: string;
@@ -98,6 +100,8 @@ export interface Explanation {
 }
 export interface ExplainedVariable {
     readonly name: string;
+    /** Absent: the program's environment. */
+    readonly channel?: Channel;
     readonly component: string;
     /** Absent: nothing that is deployed reads it. */
     readonly need?: Need;
@@ -114,4 +118,14 @@ export interface ExplainedRule {
     readonly title: string;
     /** Its page. */
     readonly markdown: string;
+}
+/** What every source could see. */
+export interface SourcesReport {
+    readonly schemaVersion: 1;
+    readonly sources: readonly SourceRow[];
+    /** Neither asked for nor in use here. */
+    readonly idle: readonly {
+        readonly provider: string;
+        readonly title: string;
+    }[];
 }

@@ -5,14 +5,9 @@ import {
 import {
   sourceLines
 } from "./shared-cli-source-line.js";
-import "./shared-report-place.js";
 import {
   progress
 } from "./shared-cli-progress.js";
-import {
-  brokenSources,
-  isIncomplete
-} from "./shared-report-complete.js";
 import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
@@ -22,42 +17,46 @@ import {
   terminalOf
 } from "./shared-picocolors-picocolors.js";
 import {
+  clock
+} from "./shared-cli-clock.js";
+import {
   assertFolderArgument,
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
-import "./shared-report-shell.js";
-import {
-  clock
-} from "./shared-cli-clock.js";
 import "./shared-cli-options.js";
+import "./shared-report-place.js";
+import {
+  brokenSources,
+  isIncomplete
+} from "./shared-report-complete.js";
+import "./shared-report-shell.js";
 import "./shared-report-escape.js";
 import "./shared-cli-command-table.js";
 import {
   check
 } from "./shared-matrix-index.js";
 import "./shared-rules-malformations.js";
+import "./shared-values-describe.js";
 import "./shared-config-find.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-values-describe.js";
 import "./shared-providers-hosting-platforms.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-portable.js";
 import "./shared-late-late-values.js";
-import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
-import "./shared-model-environment.js";
-import "./shared-net-address.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-ignore-index.js";
 import "./shared-snapshot-open.js";
 import "./shared-values-key.js";
+import "./shared-tree-read.js";
+import "./shared-model-environment.js";
+import "./shared-providers-github-live-supplies.js";
+import "./shared-net-address.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-fetch.js";
 import "./shared-formats-shape.js";
 import "./shared-errors.js";
-import "./shared-providers-code-specifiers.js";
-import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/cli/exit-code.ts

@@ -6,31 +6,31 @@ import {
   cellJson,
   holderOf
 } from "./shared-report-cell.js";
-import "./shared-report-place.js";
 import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
-import {
-  counted,
-  wrapped
-} from "./shared-ansi-styles-index.js";
 import {
   readConfig,
   terminalOf,
   toJson
 } from "./shared-picocolors-picocolors.js";
 import {
+  clock
+} from "./shared-cli-clock.js";
+import {
   assertFolderArgument,
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
-import "./shared-report-shell.js";
-import {
-  clock
-} from "./shared-cli-clock.js";
 import {
   textOf
 } from "./shared-cli-options.js";
+import "./shared-report-place.js";
+import {
+  counted,
+  wrapped
+} from "./shared-ansi-styles-index.js";
+import "./shared-report-shell.js";
 import {
   visible
 } from "./shared-report-escape.js";
@@ -43,27 +43,26 @@ import {
   canonical,
   sameValue
 } from "./shared-rules-malformations.js";
+import "./shared-values-describe.js";
 import "./shared-config-find.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-values-describe.js";
 import "./shared-providers-hosting-platforms.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-portable.js";
 import "./shared-late-late-values.js";
-import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
-import "./shared-model-environment.js";
-import "./shared-net-address.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-ignore-index.js";
 import "./shared-snapshot-open.js";
 import "./shared-values-key.js";
+import "./shared-tree-read.js";
+import "./shared-model-environment.js";
+import "./shared-providers-github-live-supplies.js";
+import "./shared-net-address.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-fetch.js";
 import "./shared-formats-shape.js";
 import "./shared-errors.js";
-import "./shared-providers-code-specifiers.js";
-import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/diff.ts

@@ -1,8 +1,5 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  renderFinding
-} from "./shared-report-pretty-finding.js";
-import {
   sourceLines
 } from "./shared-cli-source-line.js";
 import {
@@ -10,16 +7,8 @@ import {
   holderOf
 } from "./shared-report-cell.js";
 import {
-  placeText
-} from "./shared-report-place.js";
-import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
-import {
-  displayWidth,
-  pad,
-  wrapped
-} from "./shared-ansi-styles-index.js";
 import {
   findingJson,
   locationJson,
@@ -28,17 +17,28 @@ import {
   toJson
 } from "./shared-picocolors-picocolors.js";
 import {
+  clock
+} from "./shared-cli-clock.js";
+import {
   assertFolderArgument,
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
-import "./shared-report-shell.js";
-import {
-  clock
-} from "./shared-cli-clock.js";
 import {
   textOf
 } from "./shared-cli-options.js";
+import {
+  renderFinding
+} from "./shared-report-pretty-finding.js";
+import {
+  placeText
+} from "./shared-report-place.js";
+import {
+  displayWidth,
+  pad,
+  wrapped
+} from "./shared-ansi-styles-index.js";
+import "./shared-report-shell.js";
 import {
   visible,
   visibleLines
@@ -53,34 +53,33 @@ import {
   isConfused,
   rules
 } from "./shared-rules-malformations.js";
+import "./shared-values-describe.js";
 import "./shared-config-find.js";
 import {
   nearest
 } from "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-values-describe.js";
 import "./shared-providers-hosting-platforms.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-portable.js";
 import "./shared-late-late-values.js";
-import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-vercel-links.js";
 import {
   isKnob,
   isWellKnown
 } from "./shared-wellknown-names.js";
-import "./shared-model-environment.js";
-import "./shared-net-address.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-ignore-index.js";
 import "./shared-snapshot-open.js";
 import "./shared-values-key.js";
+import "./shared-tree-read.js";
+import "./shared-model-environment.js";
+import "./shared-providers-github-live-supplies.js";
+import "./shared-net-address.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-fetch.js";
 import "./shared-formats-shape.js";
 import {
   UserError
 } from "./shared-errors.js";
-import "./shared-providers-code-specifiers.js";
-import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/rules/pages.gen.ts

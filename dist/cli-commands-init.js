@@ -10,13 +10,13 @@ import {
   findConfig
 } from "./shared-config-find.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-ignore-index.js";
+import "./shared-tree-read.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-formats-shape.js";
 import {
   UserError
 } from "./shared-errors.js";
-import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/init.ts

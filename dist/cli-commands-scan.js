@@ -2,7 +2,6 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   problemNotes
 } from "./shared-cli-notes.js";
-import "./shared-report-place.js";
 import {
   readConfig,
   terminalOf,
@@ -13,8 +12,9 @@ import {
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
-import "./shared-report-shell.js";
 import "./shared-cli-options.js";
+import "./shared-report-place.js";
+import "./shared-report-shell.js";
 import "./shared-report-escape.js";
 import "./shared-cli-command-table.js";
 import {
@@ -25,13 +25,12 @@ import "./shared-config-find.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-late-late-values.js";
+import "./shared-ignore-index.js";
+import "./shared-tree-read.js";
 import "./shared-model-environment.js";
 import "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import "./shared-ignore-index.js";
 import "./shared-formats-shape.js";
 import "./shared-errors.js";
-import "./shared-providers-code-specifiers.js";
-import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/scan.ts

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  COMMANDS
-} from "./shared-cli-command-table.js";
-import {
   package_default
 } from "./shared-package.js";
+import {
+  COMMANDS
+} from "./shared-cli-command-table.js";
 import "./shared-runtime.js";
 
 // src/cli/help.gen.ts

@@ -9,29 +9,28 @@ import {
   loadConfig,
   rules
 } from "./shared-rules-malformations.js";
+import "./shared-values-describe.js";
 import "./shared-config-find.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-values-describe.js";
 import "./shared-providers-hosting-platforms.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-portable.js";
 import "./shared-late-late-values.js";
-import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
-import "./shared-model-environment.js";
-import "./shared-net-address.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-ignore-index.js";
 import "./shared-snapshot-open.js";
 import "./shared-values-key.js";
+import "./shared-tree-read.js";
+import "./shared-model-environment.js";
+import "./shared-providers-github-live-supplies.js";
+import "./shared-net-address.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-fetch.js";
 import "./shared-formats-shape.js";
 import {
   UserError
 } from "./shared-errors.js";
-import "./shared-providers-code-specifiers.js";
-import "./shared-tree-read.js";
 import "./shared-runtime.js";
 
 // src/index.ts

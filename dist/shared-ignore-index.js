@@ -1,11 +1,11 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  UserError
-} from "./shared-errors.js";
-import {
   decode,
   readBounded
 } from "./shared-tree-read.js";
+import {
+  UserError
+} from "./shared-errors.js";
 import {
   __commonJS,
   __toESM

@@ -13,19 +13,6 @@ import {
   text
 } from "./shared-formats-shape.js";
 import {
-  boardIn,
-  boardMemory,
-  declarationsIn,
-  glanceAt,
-  groupOf,
-  keyName,
-  literalText,
-  specifierIndex,
-  specifierList,
-  unpacked,
-  widthOf
-} from "./shared-providers-code-specifiers.js";
-import {
   __require
 } from "./shared-runtime.js";
 
@@ -184,52 +171,213 @@ function covered(component, reasons) {
   return { ...whole, names: "partial", why: [...reasons].toSorted().join(" and ") };
 }
 
-// src/tree/ahead.ts
-import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
-import {
-  MessageChannel,
-  receiveMessageOnPort,
-  Worker
-} from "node:worker_threads";
-var LEAST_FILES = 400;
-var YOUNG_MB = 4;
-function lookAhead({ folder }, files, { program: program2, order, width }) {
-  const helps = files.length >= LEAST_FILES && availableParallelism() > 1;
-  if (folder === void 0 || !helps || program2.protocol !== "file:" || !existsSync(program2)) {
-    return void 0;
+// providers/code/resolve/literals.ts
+var ESCAPES = { n: "\n", r: "\r", t: "	", b: "\b", 0: "\0" };
+function literalText(node) {
+  const raw = node.text.slice(1, -1);
+  if (!raw.includes("\\")) return raw;
+  return raw.replace(
+    /\\(?:u\{?([\da-fA-F]+)\}?|x([\da-fA-F]{2})|(.))/gs,
+    (_, unicode, hex, char) => {
+      const code = Number.parseInt(unicode ?? hex ?? "", 16);
+      if (Number.isNaN(code)) return ESCAPES[char] ?? char ?? "";
+      return code <= 1114111 ? String.fromCodePoint(code) : "";
+    }
+  );
+}
+function keyName(node) {
+  if (node === void 0) return void 0;
+  if (node.type === "string") return literalText(node);
+  if (node.type === "computed_property_name") {
+    const inner2 = node.children[0];
+    return inner2?.type === "string" ? literalText(inner2) : void 0;
   }
-  const { port1, port2 } = new MessageChannel();
-  const shared = boardMemory(files.length, width);
-  const board = boardIn(shared, width);
-  const errand = { root: folder, files, order, width, shared, port: port2 };
-  const worker = new Worker(fileURLToPath(program2), {
-    workerData: errand,
-    transferList: [port2],
-    // It needs nothing of what the program was started with.
-    env: {},
-    execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB }
-  });
-  worker.on("error", () => void 0);
-  worker.unref();
-  return { board, sent: () => board.ended() ? receiveMessageOnPort(port1)?.message : void 0 };
+  return node.text;
+}
+
+// providers/code/declared.ts
+var INTERFACES = ["ProcessEnv", "ImportMetaEnv"];
+var declaringWords = INTERFACES;
+function declarationsIn(program2, source) {
+  const component = program2.components.of(source.file).id;
+  const found = [];
+  for (const name2 of INTERFACES) {
+    for (const word of source.words(name2)) {
+      if (word.parent?.type !== "interface_declaration") continue;
+      for (const member4 of membersOf(word.parent)) {
+        const key = member4.field("name");
+        const variable = keyName(key);
+        if (key === void 0 || variable === void 0) continue;
+        const place = source.place(key.start);
+        found.push({ role: "declares", name: variable, component, place, inType: true });
+      }
+    }
+  }
+  return found;
+}
+function membersOf(declaration) {
+  const members = declaration.field("body")?.children ?? [];
+  return members.filter((one) => one.type === "property_signature");
+}
+
+// providers/code/candidates.ts
+var WORDS = ["process", "import.meta", "Bun", "Deno"];
+var PROCESS = /\bprocess\b(?:["']?\])?\s*(?:as\s+\w+\s*\)?\s*)?[!?)]*\s*(?:\.\s*env\b|\?\.\s*\[|\[)|(?:from|require\(|import\()\s*["'](?:node:)?process["']|=\s*(?:\w+\.)?process\b(?!\s*[.(])|\(process\s*[,)]/;
+var META = /\bimport\s*\.\s*meta\b[\s)!?]*(?:as\b|\.\s*env\b|\[)|=\s*import\s*\.\s*meta\s*(?:as\b|[;\n])/;
+var RUNTIME = /\b(?:Bun|Deno)\b\s*[!?)]*\s*(?:\.\s*env\b|\[)|=\s*(?:Bun|Deno)\b|["']bun["']/;
+var HAS_SUBJECT = /env|Env/;
+var PARTS = ["nv", "Config"];
+var anchors = /* @__PURE__ */ new Map();
+function anchorOf(idiom) {
+  const known7 = anchors.get(idiom);
+  if (known7 !== void 0) return known7;
+  const part5 = PARTS.find((one) => idiom.includes(one));
+  const found = part5 === void 0 ? "none" : { part: part5, at: idiom.indexOf(part5) };
+  anchors.set(idiom, found);
+  return found;
+}
+function impliesSubject(idioms) {
+  return idioms.every((idiom) => HAS_SUBJECT.test(idiom));
+}
+function isCheap(idioms) {
+  return idioms.every((idiom) => anchorOf(idiom) !== "none");
+}
+function searchIn(text3) {
+  const known7 = /* @__PURE__ */ new Map();
+  const placesOf2 = (part5) => {
+    const places = known7.get(part5) ?? offsets(text3, part5);
+    known7.set(part5, places);
+    return places;
+  };
+  const isSubject = placesOf2("nv").some((at) => /[eE]/.test(text3.charAt(at - 1)));
+  return {
+    isSubject,
+    has(idiom) {
+      const anchor = anchorOf(idiom);
+      if (anchor === "none") return text3.includes(idiom);
+      return placesOf2(anchor.part).some((place) => text3.startsWith(idiom, place - anchor.at));
+    },
+    isCandidate() {
+      if (!isSubject || !WORDS.some((word) => text3.includes(word))) return false;
+      return PROCESS.test(text3) || META.test(text3) || RUNTIME.test(text3);
+    }
+  };
+}
+function offsets(text3, part5) {
+  const found = [];
+  for (let at = text3.indexOf(part5); at >= 0; at = text3.indexOf(part5, at + 1)) found.push(at);
+  return found;
+}
+
+// providers/code/glance.ts
+function groupOf(idioms, isLimited) {
+  return {
+    idioms,
+    onDemand: isLimited && !isCheap(idioms),
+    ofSubject: impliesSubject(idioms)
+  };
+}
+function glanceAt(text3, groups2) {
+  const search = searchIn(text3);
+  const { isSubject } = search;
+  return {
+    isSubject,
+    isOwn: isSubject && (search.isCandidate() || declaringWords.some(search.has)),
+    has: (group) => groups2[group]?.idioms.some(search.has) ?? false
+  };
+}
+
+// providers/code/specifiers.ts
+var KEYWORDS = [
+  ["", "from"],
+  ["re", "quire("],
+  ["im", "port("]
+];
+var LONGEST = 300;
+var SPACE = 32;
+var EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+function specifierIndex() {
+  const importers = /* @__PURE__ */ new Map();
+  let tails2;
+  return {
+    add(file, text3) {
+      tails2 = void 0;
+      for (const specifier of specifiersIn(text3)) {
+        const key = importers.has(specifier) ? specifier : decoded(specifier);
+        const files = importers.get(key);
+        if (files === void 0) importers.set(key, [file]);
+        else if (files.at(-1) !== file) files.push(file);
+      }
+    },
+    find(tail) {
+      tails2 ??= byTail(importers.keys());
+      const specifiers = tails2.get(tail) ?? [];
+      return specifiers.flatMap(
+        (specifier) => (importers.get(specifier) ?? []).map((file) => ({ file, specifier }))
+      );
+    }
+  };
+}
+function byTail(specifiers) {
+  const found = /* @__PURE__ */ new Map();
+  for (const specifier of specifiers) {
+    for (const tail of tailsOf(specifier)) {
+      const known7 = found.get(tail);
+      if (known7 === void 0) found.set(tail, [specifier]);
+      else known7.push(specifier);
+    }
+  }
+  return found;
+}
+function tailsOf(specifier) {
+  const segments = specifier.split("/");
+  if (segments.at(-1) === "") segments.pop();
+  const tails2 = /* @__PURE__ */ new Set([(segments.at(-1) ?? "").replace(EXTENSION, "").replace(/^[#~]/, "")]);
+  if (!specifier.startsWith(".")) {
+    for (const segment of segments.slice(0, 2)) tails2.add(segment.replace(/^[#~]/, ""));
+  }
+  return tails2;
+}
+function* specifiersIn(text3) {
+  for (const [head, tail] of KEYWORDS) {
+    for (let at = text3.indexOf(tail); at >= 0; at = text3.indexOf(tail, at + 1)) {
+      const open3 = afterSpace(text3, at + tail.length);
+      if (!isQuote(text3, open3) || !text3.startsWith(head, at - head.length)) continue;
+      const close2 = closing2(text3, open3 + 1);
+      if (close2 !== void 0) yield text3.slice(open3 + 1, close2);
+    }
+  }
+}
+function decoded(specifier) {
+  return Buffer.from(specifier, "latin1").toString("utf8");
+}
+function afterSpace(text3, from) {
+  let at = from;
+  while (text3.charCodeAt(at) <= SPACE) at += 1;
+  return at;
+}
+function isQuote(text3, at) {
+  const char = text3.charAt(at);
+  return char === '"' || char === "'" || char === "`";
+}
+function closing2(text3, from) {
+  for (let at = from; at < from + LONGEST; at += 1) {
+    if (isQuote(text3, at)) return at;
+    if (!(text3.charCodeAt(at) > SPACE)) return void 0;
+  }
+  return void 0;
 }
 
 // providers/code/files.ts
 var BUDGET = 4 * 1024 * 1024;
-var AHEAD = new URL("./providers-code-ahead.js", import.meta.url);
-function scriptFiles(tree, groups2, program2 = AHEAD) {
+function scriptFiles(tree, groups2) {
   const scripts2 = new Map(
     tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one])
   );
   const paths = [...scripts2.keys()];
-  const order = { program: program2, order: groups2, width: widthOf(groups2) };
-  const looks = looking(tree, paths, groups2, lookAhead(tree, paths, order));
   return {
     paths,
-    ...looks,
+    ...looking(tree, paths, groups2),
     bytes: keeping(tree),
     ignored: (file) => scripts2.get(file)?.ignored ?? false
   };
@@ -249,42 +397,21 @@ function keeping(tree) {
     return read;
   };
 }
-function looking(tree, paths, groups2, ahead) {
-  const own = specifierList();
-  const theirs = /* @__PURE__ */ new Set();
+function looking(tree, paths, groups2) {
+  const imports = specifierIndex();
   let read = 0;
-  let index;
-  function lookAt(file) {
-    const text3 = tree.latin1(paths[file] ?? "");
-    if (text3 === void 0) return void 0;
-    read += 1;
-    own.add(file, text3);
-    return glanceAt(text3, groups2);
-  }
-  function gather() {
-    const sent = theirs.size === 0 ? void 0 : ahead?.sent();
-    if (isSpecifiers(sent)) return specifierIndex(paths, [own.all(), sent]);
-    const missed = specifierList();
-    for (const file of theirs) missed.add(file, tree.latin1(paths[file] ?? "") ?? "");
-    return specifierIndex(paths, [own.all(), missed.all()]);
-  }
   return {
     read: () => read,
     glance(file) {
-      const found = ahead?.board.take(file) === false ? ahead.board.found(file) : void 0;
-      if (found === void 0) return lookAt(file);
+      const path = paths[file] ?? "";
+      const text3 = tree.latin1(path);
+      if (text3 === void 0) return void 0;
       read += 1;
-      theirs.add(file);
-      return unpacked(found, groups2, () => tree.latin1(paths[file] ?? ""));
+      imports.add(path, text3);
+      return glanceAt(text3, groups2);
     },
-    mentions(tail) {
-      index ??= gather();
-      return index.find(tail);
-    }
+    mentions: imports.find
   };
-}
-function isSpecifiers(sent) {
-  return typeof sent === "object" && sent !== null && "names" in sent && "imports" in sent;
 }
 
 // providers/code/need/libraries.ts
@@ -521,15 +648,15 @@ var SyntaxNode = class {
   #isOpened = false;
   #children;
   #fields;
-  constructor(source, raw, parent, offsets) {
+  constructor(source, raw, parent, offsets2) {
     this.source = source;
     this.type = raw?.type ?? "program";
-    this.start = raw === void 0 ? 0 : offsets(raw.startIndex);
-    this.end = raw === void 0 ? source.text.length : offsets(raw.endIndex);
+    this.start = raw === void 0 ? 0 : offsets2(raw.startIndex);
+    this.end = raw === void 0 ? source.text.length : offsets2(raw.endIndex);
     this.id = raw?.id ?? 0;
     this.parent = parent;
     this.#raw = raw;
-    this.#offsets = offsets;
+    this.#offsets = offsets2;
   }
   /** The source text of the node. */
   get text() {
@@ -2058,7 +2185,7 @@ function useInClass(context, target) {
   const owner = ancestor(target, CLASSES);
   const inner2 = deeper(context);
   if (name2 === void 0 || owner === void 0 || inner2 === void 0) return UNCHECKED;
-  const members = membersOf(owner, name2).filter((member4) => member4.id !== target.id);
+  const members = membersOf2(owner, name2).filter((member4) => member4.id !== target.id);
   const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge(inner2, member4));
   const failed = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
   const isReplaced2 = members.some(isAssigned);
@@ -2076,7 +2203,7 @@ function fieldName(target) {
   if (target.type !== "member_expression") return keyName(target.field("name"));
   return isOwn(target) ? target.field("property")?.text : void 0;
 }
-function membersOf(owner, name2) {
+function membersOf2(owner, name2) {
   return owner.source.words(name2).flatMap((word) => {
     const member4 = word.parent;
     const isMember = member4?.type === "member_expression" && isField(word, "property");
@@ -3386,19 +3513,19 @@ function exportSpecifier(analysis, node, parent, taint) {
 import { posix } from "node:path";
 
 // providers/code/flow/seeds.ts
-var PROCESS = holder("env", PROCESS_ENV);
+var PROCESS2 = holder("env", PROCESS_ENV);
 var GLOBALS = /* @__PURE__ */ new Map([
-  ["process", [PROCESS]],
-  ["Bun", [PROCESS]],
+  ["process", [PROCESS2]],
+  ["Bun", [PROCESS2]],
   ["Deno", DENO_ENV.map((taint) => holder("env", taint))],
-  ["globalThis", [holder("process", PROCESS), holder("Bun", PROCESS)]],
-  ["global", [holder("process", PROCESS)]],
-  ["window", [holder("process", PROCESS)]]
+  ["globalThis", [holder("process", PROCESS2), holder("Bun", PROCESS2)]],
+  ["global", [holder("process", PROCESS2)]],
+  ["window", [holder("process", PROCESS2)]]
 ]);
 var MODULES = /* @__PURE__ */ new Map([
-  ["process", [PROCESS, holder("default", PROCESS)]],
-  ["node:process", [PROCESS, holder("default", PROCESS)]],
-  ["bun", [PROCESS]]
+  ["process", [PROCESS2, holder("default", PROCESS2)]],
+  ["node:process", [PROCESS2, holder("default", PROCESS2)]],
+  ["bun", [PROCESS2]]
 ]);
 var IMPORT_META = /\bimport\s*\.\s*meta\b/g;
 function seed(analysis, source) {
@@ -5464,12 +5591,12 @@ function octal(sequence) {
 }
 
 // src/formats/dotenv/scan/text.ts
-var SPACE = /\s*/y;
+var SPACE2 = /\s*/y;
 var BLANK = /[^\S\n]*/y;
 function skipSpace(text3, at) {
-  SPACE.lastIndex = at;
-  SPACE.test(text3);
-  return SPACE.lastIndex;
+  SPACE2.lastIndex = at;
+  SPACE2.test(text3);
+  return SPACE2.lastIndex;
 }
 function skipBlank(text3, at) {
   BLANK.lastIndex = at;
@@ -5501,7 +5628,7 @@ function* linesOf(text3) {
 
 // src/formats/dotenv/scan/compose.ts
 var SPACE_OR_LINE = /\s*/y;
-var SPACE2 = /[\t\v\f\r \u0085\u00a0]*/y;
+var SPACE3 = /[\t\v\f\r \u0085\u00a0]*/y;
 var EXPORT = /^export[\t\n\f\r ]/;
 var NAME_END = /[^\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00a0]/gu;
 function scanCompose(input) {
@@ -5518,7 +5645,7 @@ function scanCompose(input) {
 }
 function readStatement(text3, at) {
   const exported2 = EXPORT.test(text3.slice(at, at + 7));
-  const nameAt = exported2 ? skip(SPACE2, text3, at + 6) : at;
+  const nameAt = exported2 ? skip(SPACE3, text3, at + 6) : at;
   NAME_END.lastIndex = nameAt;
   const stop2 = NAME_END.exec(text3)?.index ?? text3.length;
   const separator = text3[stop2];
@@ -5529,7 +5656,7 @@ function readStatement(text3, at) {
   if (separator === "\n") {
     return { token: { ...base, raw: "", quote: "none", hadEquals: false }, end: stop2 };
   }
-  return readValue(text3, skip(SPACE2, text3, separator === void 0 ? nameAt : stop2 + 1), base);
+  return readValue(text3, skip(SPACE3, text3, separator === void 0 ? nameAt : stop2 + 1), base);
 }
 function readValue(text3, at, base) {
   const quote = text3[at];
@@ -5689,7 +5816,7 @@ function scanDeno(text3) {
     return at;
   });
 }
-function scanAll(text3, closing4) {
+function scanAll(text3, closing5) {
   const tokens = [];
   const flaws = [];
   let at = 0;
@@ -5697,7 +5824,7 @@ function scanAll(text3, closing4) {
     const start3 = skipLeading(text3, at);
     const end = lineEnd(text3, start3);
     const equals = start3 < end && text3[start3] !== "#" ? text3.slice(start3, end).indexOf("=") : -1;
-    const token = equals < 0 ? void 0 : readToken(text3, start3, start3 + equals, closing4);
+    const token = equals < 0 ? void 0 : readToken(text3, start3, start3 + equals, closing5);
     if (token) tokens.push(token.token);
     else if (start3 < end && text3[start3] !== "#")
       flaws.push({ code: "skipped-line", offset: start3 });
@@ -5710,19 +5837,19 @@ function skipLeading(text3, at) {
   LEADING.test(text3);
   return LEADING.lastIndex;
 }
-function readToken(text3, start3, equals, closing4) {
+function readToken(text3, start3, equals, closing5) {
   const written = text3.slice(start3, equals);
   const exported2 = written.startsWith("export ");
   const name2 = trim(exported2 ? written.slice(7) : written);
   if (name2 === "") return void 0;
   const offset = start3 + Math.max(0, written.lastIndexOf(name2));
-  const { end, ...value2 } = readValue3(text3, equals + 1, closing4);
+  const { end, ...value2 } = readValue3(text3, equals + 1, closing5);
   return { token: { name: name2, offset, exported: exported2, hadEquals: true, ...value2 }, end };
 }
-function readValue3(text3, at, closing4) {
+function readValue3(text3, at, closing5) {
   const open3 = skipLeading(text3, at);
   const quote = quoteName(text3[open3]);
-  const close2 = quote === "none" ? -1 : closing4(open3);
+  const close2 = quote === "none" ? -1 : closing5(open3);
   if (close2 >= 0) {
     const inner2 = text3.slice(open3 + 1, close2).replaceAll("\r", "");
     const value2 = quote === "double" ? inner2.replaceAll("\\n", "\n") : inner2;
@@ -5791,7 +5918,7 @@ function scanBun(text3) {
 }
 
 // src/formats/dotenv/scan/php-value.ts
-var ESCAPES = {
+var ESCAPES2 = {
   '"': '"',
   "\\": "\\",
   $: "$",
@@ -5815,7 +5942,7 @@ function readPhpValue(raw) {
   return open3 ? { code: "unterminated-quote" } : { value: value2, quote: quoteOf(raw), dollars };
 }
 function escapeCharacter(progress, piece) {
-  const meaning = ESCAPES[piece[0] ?? ""];
+  const meaning = ESCAPES2[piece[0] ?? ""];
   if (meaning === void 0) return "invalid-escape";
   progress.value += meaning + piece.slice(1);
   progress.state = "double";
@@ -6034,7 +6161,7 @@ function readName2(text3, at) {
 function readValue4(text3, at) {
   const quote = text3[at];
   if (quote === "'" || quote === '"') {
-    const close2 = closing2(text3, at);
+    const close2 = closing3(text3, at);
     if (close2 < 0) return void 0;
     const inner2 = text3.slice(at + 1, close2);
     const value3 = inner2.replace(quote === '"' ? DOUBLE_ESCAPES : SINGLE_ESCAPES, decodeEscape);
@@ -6049,7 +6176,7 @@ function decodeEscape(sequence) {
   const character = sequence.slice(1);
   return MEANINGS2[character] ?? character;
 }
-function closing2(text3, open3) {
+function closing3(text3, open3) {
   const quote = text3[open3] ?? "";
   let fallback = -1;
   for (let at = text3.indexOf(quote, open3 + 1); at >= 0; at = text3.indexOf(quote, at + 1)) {
@@ -8827,7 +8954,7 @@ function judgementOf7({ program: program2 }, schema) {
 
 // providers/code/recognisers/t3-env.ts
 var MODULES13 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
-var RUNTIME = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
+var RUNTIME2 = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
 var t3Env = {
   id: "t3-env",
   idioms: ["@t3-oss/env-", "createEnv"],
@@ -8841,7 +8968,7 @@ var t3Env = {
   },
   property(program2, object, key) {
     for (const { call, key: name2 } of destinations(object)) {
-      if (name2 === void 0 || !RUNTIME.includes(name2) || !isCreateEnv(program2, call)) continue;
+      if (name2 === void 0 || !RUNTIME2.includes(name2) || !isCreateEnv(program2, call)) continue;
       const field = fieldsOf(program2, call).entries.get(key);
       const manner = { emptyIsAbsent: isEmptyAbsent(call) };
       return field === void 0 ? void 0 : judgedField(key, field, manner);
@@ -8894,7 +9021,7 @@ function isEmptyAbsent(call) {
 function create(analysis, call) {
   const options2 = optionsOf(call);
   const fields = fieldsOf(analysis.program, call);
-  const names2 = RUNTIME.filter((name3) => option(analysis.program, options2, name3) !== void 0);
+  const names2 = RUNTIME2.filter((name3) => option(analysis.program, options2, name3) !== void 0);
   const [name2] = names2;
   const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
   const isPartial = name2 === "experimental__runtimeEnv";
@@ -9118,7 +9245,7 @@ var LONGEST_WORD = 12;
 var LEAST_GROUP = 400;
 var LEAST_BLOCK = 300;
 var PLAIN3 = 0;
-var SPACE3 = 1;
+var SPACE4 = 1;
 var LINE = 2;
 var QUOTE = 3;
 var BACKTICK = 4;
@@ -9126,7 +9253,7 @@ var SLASH2 = 5;
 var OPEN3 = 6;
 var CLOSE = 7;
 var KINDS2 = new Uint8Array(128);
-for (let code = 0; code <= 32; code += 1) KINDS2[code] = SPACE3;
+for (let code = 0; code <= 32; code += 1) KINDS2[code] = SPACE4;
 for (const [kind, characters] of [
   [LINE, "\n"],
   [QUOTE, `"'`],
@@ -9177,7 +9304,7 @@ function skipPlain(walk) {
   for (; at < text3.length; code = text3.charCodeAt(at)) {
     const kind = code < 128 ? KINDS2[code] : PLAIN3;
     if (kind === PLAIN3) last2 = at;
-    else if (kind !== SPACE3) break;
+    else if (kind !== SPACE4) break;
     at += 1;
   }
   walk.at = at;
@@ -9241,7 +9368,7 @@ function opensBlock({ text: text3, last: last2, round }) {
 }
 function close(walk, code) {
   const bracket = walk.open.pop();
-  if (bracket === void 0 || closing3(bracket.code) !== code) {
+  if (bracket === void 0 || closing4(bracket.code) !== code) {
     walk.broken = true;
     return;
   }
@@ -9257,7 +9384,7 @@ function leave(walk) {
   if (region.end - region.start >= LEAST_BLOCK) outer.blocks.push(region);
   walk.region = outer;
 }
-function closing3(code) {
+function closing4(code) {
   if (code === ROUND_OPEN) return ROUND_CLOSE;
   return code === CURLY_OPEN ? CURLY_CLOSE : 93;
 }
@@ -9376,7 +9503,7 @@ function coveringAt(spans, offset) {
 
 // providers/code/syntax/source.ts
 var WORD = /[\w$]/;
-var WORDS = /[\w$]+/g;
+var WORDS2 = /[\w$]+/g;
 var ONE_WORD = /^[\w$]+$/;
 var MANY_WORDS = 100;
 var Source = class {
@@ -9468,18 +9595,18 @@ var Source = class {
   }
   #statements(group, block) {
     if (group.statements !== void 0) return group.statements;
-    const { tree, offsets } = parseGroup(this.#parse, this.text, group, group.region);
+    const { tree, offsets: offsets2 } = parseGroup(this.#parse, this.text, group, group.region);
     this.#trees.push(tree);
-    group.statements = tree.rootNode.namedChildren.map((raw) => this.handle(raw, block, offsets)).filter(({ type, start: start3 }) => type !== "comment" && start3 < group.end);
+    group.statements = tree.rootNode.namedChildren.map((raw) => this.handle(raw, block, offsets2)).filter(({ type, start: start3 }) => type !== "comment" && start3 < group.end);
     return group.statements;
   }
   /** The one handle of a node of the tree. */
-  handle(raw, parent, offsets) {
+  handle(raw, parent, offsets2) {
     const known7 = this.#handles.get(raw.id);
-    if (known7 !== void 0 && known7.start === offsets(raw.startIndex) && known7.type === raw.type) {
+    if (known7 !== void 0 && known7.start === offsets2(raw.startIndex) && known7.type === raw.type) {
       return known7;
     }
-    const node = new SyntaxNode(this, raw, parent, offsets);
+    const node = new SyntaxNode(this, raw, parent, offsets2);
     this.#handles.set(raw.id, node);
     return node;
   }
@@ -9537,10 +9664,10 @@ var Source = class {
 };
 function wordsIn(text3) {
   const found = /* @__PURE__ */ new Map();
-  for (const { 0: word, index } of text3.matchAll(WORDS)) {
-    const offsets = found.get(word);
-    if (offsets === void 0) found.set(word, [index]);
-    else offsets.push(index);
+  for (const { 0: word, index } of text3.matchAll(WORDS2)) {
+    const offsets2 = found.get(word);
+    if (offsets2 === void 0) found.set(word, [index]);
+    else offsets2.push(index);
   }
   return found;
 }
@@ -9841,9 +9968,9 @@ function decode(content) {
 }
 
 // src/formats/tree-sitter.ts
-import { existsSync as existsSync2, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
+import { fileURLToPath } from "node:url";
 
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
@@ -13906,7 +14033,7 @@ function makeParser(grammar) {
 }
 function wasm(file) {
   const beside = new URL(`./${file}`, import.meta.url);
-  if (beside.protocol === "file:" && existsSync2(beside)) return readFileSync(fileURLToPath2(beside));
+  if (beside.protocol === "file:" && existsSync(beside)) return readFileSync(fileURLToPath(beside));
   return readFileSync(createRequire(import.meta.url).resolve(wasmFiles[file]));
 }
 

@@ -1,0 +1,1275 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  canonical,
+  isDeployed,
+  isToSet,
+  mainRead,
+  matcher,
+  publicPrefixes,
+  readComponents,
+  readsIn,
+  rules,
+  strongest,
+  variablesToSet,
+  withIgnored,
+  without
+} from "./shared-rules-malformations.js";
+import {
+  makeDescribe
+} from "./shared-values-describe.js";
+import {
+  didYouMean,
+  distance
+} from "./shared-fastest-levenshtein-esm-mod.js";
+import {
+  git,
+  providers,
+  trackedFiles
+} from "./shared-providers-hosting-platforms.js";
+import {
+  isKnob,
+  isWellKnown
+} from "./shared-wellknown-names.js";
+import {
+  assertFolder,
+  makeTree,
+  openFolder
+} from "./shared-ignore-index.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
+import {
+  MAX_FILE_BYTES,
+  tooLarge
+} from "./shared-tree-read.js";
+import {
+  isDeployment,
+  isFileLocation,
+  usualEnvironment,
+  usualNames
+} from "./shared-model-environment.js";
+import {
+  UserError
+} from "./shared-errors.js";
+
+// src/config/ignore-comments.ts
+var MARK = "envparity-ignore";
+var OPENER = /(?:\/\/|\/\*|\*|#|--|;|%)[\s*!/#;-]*$/;
+function findIgnoreComments(text, file) {
+  if (!text.includes(MARK)) return [];
+  const lines = text.split(/\r\n|\n|\r/);
+  const found = [];
+  for (const [index, line] of lines.entries()) {
+    const comment = parseLine(line);
+    if (comment === void 0) continue;
+    const { column, alone, ...rest } = comment;
+    const place = { file, line: index + 1, column };
+    found.push({
+      ...rest,
+      place,
+      lines: alone ? [index + 1, spokenOf(lines, index)] : [index + 1]
+    });
+  }
+  return found;
+}
+function parseLine(line) {
+  const start = line.indexOf(MARK);
+  if (start < 0) return void 0;
+  const before = line.slice(Math.max(0, start - 200), start);
+  const opener = OPENER.exec(before);
+  if (opener === null) return void 0;
+  const after = line.slice(start + MARK.length);
+  if (!/^(?:[\s:]|$)/.test(after)) return void 0;
+  const colon = after.indexOf(":");
+  const listed = colon < 0 ? withoutCloser(after) : after.slice(0, colon);
+  const reason2 = colon < 0 ? "" : withoutCloser(after.slice(colon + 1));
+  return {
+    rules: listed.split(/[\s,]+/).filter((rule) => rule !== ""),
+    ...reason2 === "" ? {} : { reason: reason2 },
+    column: start + 1,
+    alone: /^[\s{(<!]*$/.test(before.slice(0, opener.index))
+  };
+}
+function withoutCloser(text) {
+  return text.replace(/(?:\*\/|-->|\*\))[\s})]*$/, "").trim();
+}
+function spokenOf(lines, index) {
+  let next = index + 1;
+  while (lines[next] !== void 0 && parseLine(lines[next] ?? "")?.alone) next += 1;
+  return next + 1;
+}
+
+// src/comments.ts
+var MARK2 = Buffer.from("envparity-ignore");
+var NOT_CODE = /\.(md|mdx|markdown|rst|adoc|lock|map|svg)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml)$/i;
+var LARGEST = 1024 * 1024;
+function readIgnoreComments(tree) {
+  return tree.files.flatMap((file) => {
+    const { path } = file;
+    if (NOT_CODE.test(path)) return [];
+    const bytes = tree.bytes(path);
+    if (bytes === void 0 || bytes.length > LARGEST || !bytes.includes(MARK2)) return [];
+    if (file.ignored && !path.includes(".env")) return [];
+    return [...findIgnoreComments(bytes.toString("utf8"), path)];
+  });
+}
+
+// src/config/suppress.ts
+function applySuppressions(findings, ignores, comments, now, options = {}) {
+  const today = now.toISOString().slice(0, 10);
+  const broken = [];
+  const usable = [];
+  for (const ignore of ignores) {
+    if (ignore.until !== void 0 && ignore.until < today)
+      broken.push({ location: ignore.place, message: `this ignore ran out on ${ignore.until}` });
+    else usable.push(fromConfig(ignore));
+  }
+  for (const comment of comments) {
+    const mistake = commentMistake(comment, options.rules);
+    if (mistake === void 0) usable.push(fromComment(comment));
+    else broken.push({ location: comment.place, message: mistake });
+  }
+  const { kept, suppressed, used } = sift(findings, usable);
+  const unused = options.partial ? [] : usable.filter((one) => !used.has(one));
+  return {
+    findings: kept,
+    suppressed,
+    unusedSuppressions: [
+      ...broken,
+      ...unused.map(({ place, unused: message }) => ({ location: place, message }))
+    ].sort((a, b) => compare(keyOf2(a), keyOf2(b)))
+  };
+}
+function sift(findings, suppressions) {
+  const kept = [];
+  const suppressed = [];
+  const used = /* @__PURE__ */ new Set();
+  for (const finding of findings) {
+    const covering = suppressions.filter((one) => one.covers(finding));
+    for (const one of covering) used.add(one);
+    const [first] = covering;
+    if (first === void 0) kept.push(finding);
+    else suppressed.push({ finding, reason: first.reason, by: first.place });
+  }
+  return { kept, suppressed, used };
+}
+function fromConfig(ignore) {
+  const { rule, environment, component, reason: reason2, place } = ignore;
+  const name = ignore.name === void 0 ? void 0 : matcher(ignore.name);
+  const path = ignore.path === void 0 ? void 0 : matcher(ignore.path);
+  const covers = (finding) => (rule === void 0 || finding.rule === rule) && (environment === void 0 || finding.environment === environment) && (component === void 0 || finding.component === component) && (name === void 0 || finding.name !== void 0 && name(finding.name)) && (path === void 0 || fileOf(finding).some(path));
+  return { covers, reason: reason2, place, unused: "this ignore covers no finding; remove it" };
+}
+function fromComment(comment) {
+  const { rules: rules2, lines, place, reason: reason2 = "" } = comment;
+  const covers = ({ rule, location }) => rules2.includes(rule) && location !== void 0 && isFileLocation(location) && location.file === place.file && lines.includes(location.line);
+  const unused = `this comment covers no finding of ${rules2.join(", ")}; remove it`;
+  return { covers, reason: reason2, place, unused };
+}
+function commentMistake({ rules: rules2, reason: reason2 }, known) {
+  if (rules2.length === 0) return "this comment names no rule: `envparity-ignore <rule>: reason`";
+  const stranger = rules2.find((rule) => known !== void 0 && !known.includes(rule));
+  if (known !== void 0 && stranger !== void 0)
+    return `this comment names the unknown rule ${JSON.stringify(stranger)}; ${didYouMean(stranger, known)}`;
+  if (reason2 === void 0)
+    return "this comment gives no reason, so it has no effect: `envparity-ignore <rule>: reason`";
+  return void 0;
+}
+function fileOf({ location }) {
+  return location !== void 0 && isFileLocation(location) ? [location.file] : [];
+}
+function keyOf2({ location }) {
+  return isFileLocation(location) ? [location.file, location.line, location.column] : [location.source, 0, 0];
+}
+function compare(a, b) {
+  if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
+  return a[1] - b[1] || a[2] - b[2];
+}
+
+// src/collect.ts
+var DEADLINE_MS = 6e4;
+async function collect(requests2, context, onProgress = () => {
+}) {
+  const pending = new Set(requests2.map(({ provider }) => provider.title));
+  const results = await Promise.all(
+    requests2.map(async (request) => {
+      const result = await collectOne(request, context);
+      pending.delete(request.provider.title);
+      onProgress([...pending]);
+      return result;
+    })
+  );
+  return results.filter((result) => result !== void 0);
+}
+async function collectOne({ provider, asked, sources }, shared) {
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const context = { ...shared, asked, signal };
+  try {
+    if (!asked && !await provider.detect(context, sources)) return void 0;
+    const snapshot = await withDeadline(provider.collect(context, sources), signal);
+    return { provider, asked, sources, snapshot };
+  } catch (error) {
+    return { provider, asked, sources, snapshot: blind(provider, error) };
+  }
+}
+function withDeadline(work, signal) {
+  return new Promise((resolve3, reject) => {
+    const expire = () => reject(new UserError("deadline", `it did not answer within ${DEADLINE_MS / 1e3} seconds`));
+    signal.addEventListener("abort", expire, { once: true });
+    work.then(resolve3, reject).finally(() => signal.removeEventListener("abort", expire));
+  });
+}
+function blind(provider, error) {
+  const known = error instanceof UserError;
+  const problem = {
+    code: known ? error.code : "provider-failed",
+    message: known ? `${provider.title} could not be read: ${error.message}` : `${provider.title} could not be read because of a defect in envparity (${nameOf(error)})`,
+    ...known && error.hint !== void 0 ? { hint: error.hint } : {}
+  };
+  const row = { channel: "process", names: "none", values: "none", why: problem.message };
+  return {
+    provider: provider.id,
+    coverage: [
+      { ...row, role: "reads" },
+      { ...row, role: "supplies" }
+    ],
+    observations: [],
+    facts: [],
+    problems: [problem]
+  };
+}
+function nameOf(error) {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+// src/config/expectations.ts
+function expectationOf(name, config) {
+  const entries = config.variables.filter((entry) => entry.matches(name));
+  if (entries.length === 0) return void 0;
+  const ordered = [
+    ...entries.filter((entry) => entry.key !== name),
+    ...entries.filter((entry) => entry.key === name)
+  ];
+  let merged2 = {};
+  for (const { expects } of ordered) merged2 = { ...withoutOpposite(merged2, expects), ...expects };
+  return merged2;
+}
+function withoutOpposite(merged2, own) {
+  const { required, optional, ...rest } = merged2;
+  return {
+    ...rest,
+    ...required === void 0 || own.optional ? {} : { required },
+    ...optional === void 0 || own.required !== void 0 ? {} : { optional }
+  };
+}
+
+// src/different-keys.ts
+function differentKeys(supplies, known) {
+  const environments = /* @__PURE__ */ new Map();
+  for (const { value, environment } of supplies) {
+    if (value.kind !== "known" || value.identity !== void 0) continue;
+    if (value.digest === void 0) continue;
+    const { keyId } = value.digest;
+    environments.set(keyId, (environments.get(keyId) ?? /* @__PURE__ */ new Set()).add(environment));
+  }
+  if (environments.size < 2 || known.some(({ code }) => code === "different-keys")) return [];
+  const names = [...new Set([...environments.values()].flatMap((all) => [...all]))].sort();
+  return [
+    {
+      code: "different-keys",
+      message: `the snapshots of ${names.join(" and ")} were taken under different keys, so their values cannot be compared`,
+      hint: "Set ENVPARITY_KEY to the same key wherever they are taken, and take them again"
+    }
+  ];
+}
+
+// src/environments.ts
+var ALWAYS = ["development", "production"];
+var MODE = /^\.env\.([a-z][a-z0-9_-]*)(\.local)?$/i;
+var NO_MODE = /^(local|example|sample|template|tmpl|dist|defaults?|schema|vault|keys|me|bak|backup|old|orig|copy|enc|encrypted|age|gpg|d|json|ya?ml|toml|ts|js|sh|md|txt)$/i;
+function assertKnown(name, known) {
+  if (known.has(name)) return;
+  throw new UserError("unknown-environment", `nothing here knows an environment ${name}`, {
+    hint: `Add it to \`environments\` in envparity.yaml, or: ${didYouMean(name, [...known].sort())}`
+  });
+}
+function findEnvironments(tree, config, requested) {
+  const only = requested?.map((name) => canonical(name, config));
+  const named = [...config.environments.values()];
+  const sourced = named.filter(({ sources }) => sources !== void 0);
+  const asked = /* @__PURE__ */ new Set([...sourced.map(({ name }) => name), ...only ?? []]);
+  const usual = ALWAYS.map((name) => canonical(name, config));
+  const moded = tree.files.flatMap(({ name }) => {
+    const mode = MODE.exec(name)?.[1];
+    return mode === void 0 || NO_MODE.test(mode) ? [] : [canonical(mode, config)];
+  });
+  const found = /* @__PURE__ */ new Set([...config.environments.keys(), ...usual, ...moded]);
+  const known = [.../* @__PURE__ */ new Set([...found, ...asked])].sort();
+  for (const name of only ?? []) assertKnown(name, /* @__PURE__ */ new Set([...found, ...usualNames]));
+  return { known, asked, ...only === void 0 ? {} : { only } };
+}
+function judged({ known, only }, config, supplies) {
+  if (only !== void 0) return [...new Set(only)].sort();
+  const usual = new Set(ALWAYS.map((name) => canonical(name, config)));
+  const shared = placesOf(supplies, canonical("production", config));
+  return known.filter((environment) => {
+    if (config.environments.has(environment) || usual.has(environment)) return true;
+    if (environment === "test") return false;
+    return [...placesOf(supplies, environment)].some((place) => !shared.has(place));
+  });
+}
+function placesOf(supplies, environment) {
+  return new Set(
+    supplies.filter((supply) => supply.environment === environment && !supply.injected).map((supply) => JSON.stringify(supply.place))
+  );
+}
+
+// src/matrix/cell.ts
+function decide(evidence) {
+  const { name, environment, component, channel, phase } = evidence;
+  const at = { name, environment, component, channel };
+  const supplies = [...evidence.supplies].sort(byRank);
+  const unconditional = supplies.filter((supply) => supply.when === void 0);
+  const winner = unconditional.find(({ phases }) => phase === void 0 || phases.includes(phase));
+  if (winner !== void 0) return { ...at, state: "set", winner, supplies };
+  if (unconditional.length > 0) return { ...at, supplies, ...elsewhere(evidence) };
+  if (evidence.absences?.length) return { ...at, state: "absent", supplies };
+  const conditional = supplies[0];
+  if (conditional !== void 0) {
+    return { ...at, state: "unknown", supplies, why: `it is set only when ${conditional.when}` };
+  }
+  return { ...at, supplies, ...withoutSupply(evidence) };
+}
+function withoutSupply(evidence) {
+  const { environment, sources } = evidence;
+  const relevant2 = sources.filter((source) => isRelevant(source, evidence));
+  const blind2 = relevant2.find((source) => source.names !== "complete");
+  if (blind2 !== void 0) return { state: "unknown", ...reason(blind2) };
+  if (relevant2.length > 0) return { state: "absent" };
+  if (sources.length > 0) return otherPhase(evidence);
+  return {
+    state: "unknown",
+    why: `nothing here says what ${environment} holds`,
+    mend: `name its source in envparity.yaml: environments: { ${environment}: { sources: [ \u2026 ] } }`
+  };
+}
+function elsewhere(evidence) {
+  const { phase, sources } = evidence;
+  const isSeen = sources.some((source) => source.phase !== void 0 && source.phase === phase);
+  return isSeen ? withoutSupply(evidence) : otherPhase(evidence);
+}
+function isRelevant(source, { phase }) {
+  return phase === void 0 || source.phase === void 0 || source.phase === phase;
+}
+function otherPhase({ environment, phase = "run" }) {
+  const names = { build: "the build", run: "the running program" };
+  const seen = names[phase === "run" ? "build" : "run"];
+  const name = /^[\w.-]+$/.test(environment) ? environment : "NAME";
+  return {
+    state: "unknown",
+    why: `only ${seen} was looked at, not ${names[phase]}`,
+    mend: `envparity snapshot --environment ${name} --phase ${phase}, run there`,
+    otherPhase: true
+  };
+}
+function byRank(a, b) {
+  return Number(a.when !== void 0) - Number(b.when !== void 0) || Number(isFileLocation(a.place)) - Number(isFileLocation(b.place)) || b.layer - a.layer;
+}
+function reason({ why, mend, provider }) {
+  const because = why ?? `${provider} could not list all its names`;
+  return mend === void 0 ? { why: because } : { why: because, mend };
+}
+
+// src/matrix/origin.ts
+function resolve(place, evidenceOf, path = []) {
+  const evidence = evidenceOf(place);
+  return withOrigin(
+    evidence,
+    decide(evidence),
+    (origin) => path.some((waiting) => isSame(waiting, origin)) ? decide({ ...origin, supplies: [], sources: [] }) : resolve(origin, evidenceOf, [...path, place])
+  );
+}
+function withOrigin(evidence, cell, cellOf) {
+  const { winner } = cell;
+  if (winner?.from === void 0) return cell;
+  const origins = winner.from.map(
+    ({ name, channel, environment = evidence.environment }) => cellOf({ name, channel, environment, component: evidence.component })
+  );
+  const filled = origins.find(({ winner: origin }) => origin && origin.value.kind !== "empty");
+  const blind2 = origins.find(({ state }) => state === "unknown");
+  if (filled !== void 0 && (blind2 === void 0 || isBefore(origins, filled, blind2))) {
+    return valued(cell, winner, filled.winner?.value);
+  }
+  if (filled !== void 0) return cell;
+  if (blind2 !== void 0) return unknownAs(cell, blind2);
+  const empty = origins.find(({ state }) => state === "set");
+  if (empty !== void 0 || winner.passesOn === void 0) {
+    return valued(cell, winner, { kind: "empty" });
+  }
+  const rest = evidence.supplies.filter((supply) => supply !== winner);
+  const without2 = { ...evidence, supplies: rest };
+  return { ...withOrigin(without2, decide(without2), cellOf), supplies: cell.supplies };
+}
+function isBefore(origins, one, other) {
+  return origins.indexOf(one) < origins.indexOf(other);
+}
+function valued(cell, winner, value = winner.value) {
+  const real = { ...winner, value };
+  return {
+    ...cell,
+    winner: real,
+    supplies: cell.supplies.map((one) => one === winner ? real : one)
+  };
+}
+function unknownAs({ winner: _, ...cell }, { name, channel, why, mend }) {
+  return {
+    ...cell,
+    state: "unknown",
+    why: `it comes from ${name} (${channel}), and ${why ?? "that is not known"}`,
+    ...mend === void 0 ? {} : { mend }
+  };
+}
+function isSame(a, b) {
+  return a.name === b.name && a.environment === b.environment && a.component === b.component && a.channel === b.channel;
+}
+
+// src/matrix/index.ts
+var PROCESS = "process";
+function buildMatrix(snapshots, components, environments) {
+  const parts = sort(snapshots);
+  const reach = reachOf(components);
+  const deployable = deployables(components);
+  const readsByComponent = group(parts.reads, (read) => components.consumers(read.component));
+  const readsByName = group(parts.reads, (read) => read.channel === PROCESS ? [read.name] : []);
+  const suppliesByName = group(parts.supplies, ({ name }) => [name]);
+  const absencesByName = group(parts.absences, ({ name }) => [name]);
+  const variables = new Map(
+    deployable.map((id) => [id, variablesOf(id, readsByComponent.get(id) ?? [])])
+  );
+  const sourcesOf = memoised(
+    ({ environment, component, channel }) => parts.sources.filter(
+      (source) => source.role === "supplies" && source.channel === channel && (source.environment ?? environment) === environment && reaches(source.component, component, reach)
+    )
+  );
+  const evidenceOf = ({ name, environment, component, channel }) => {
+    const place = { name, environment, component, channel };
+    const isHere = (one) => isAt(one, place, reach);
+    return {
+      ...place,
+      ...channel === PROCESS && phaseOf(variables.get(component)?.get(name)),
+      supplies: (suppliesByName.get(name) ?? []).filter(isHere),
+      absences: (absencesByName.get(name) ?? []).filter(isHere),
+      sources: sourcesOf({ environment, component, channel })
+    };
+  };
+  const cellOf = memoised((place) => resolve(place, evidenceOf));
+  const suppliesOf2 = memoised(
+    (component) => parts.supplies.filter(
+      (supply) => supply.channel === PROCESS && reaches(supply.component, component, reach)
+    )
+  );
+  return {
+    environments,
+    components: deployable,
+    facts: parts.facts,
+    deployments: parts.deployments,
+    variables: (component) => [...variables.get(component)?.values() ?? []],
+    variable: (name, component) => variables.get(component)?.get(name),
+    readsOf: (name) => readsByName.get(name) ?? [],
+    channels: channelsOf([...parts.reads, ...parts.supplies]),
+    suppliesOn: (channel) => parts.supplies.filter((supply) => supply.channel === channel),
+    readsFrom: (channel) => parts.reads.filter((read) => read.channel === channel),
+    supplies: suppliesOf2,
+    declarations: (component) => parts.declarations.filter(
+      (declared) => documents(declared.component, component, components, reach)
+    ),
+    readCoverage: (component) => readCoverage(component, parts.sources, reach),
+    cell: (name, environment, component, channel = PROCESS) => cellOf({ name, environment, component, channel })
+  };
+}
+function sort(snapshots) {
+  const parts = {
+    reads: [],
+    supplies: [],
+    absences: [],
+    declarations: [],
+    facts: [],
+    deployments: [],
+    sources: []
+  };
+  for (const snapshot of snapshots) {
+    for (const observation of snapshot.observations) {
+      if (observation.role === "reads") parts.reads.push(observation);
+      else if (observation.role === "supplies") parts.supplies.push(observation);
+      else if (observation.role === "absent") parts.absences.push(observation);
+      else parts.declarations.push(observation);
+    }
+    parts.facts.push(...snapshot.facts);
+    parts.deployments.push(...snapshot.deployments ?? []);
+    for (const row of snapshot.coverage)
+      parts.sources.push({ ...row, provider: snapshot.provider });
+  }
+  return parts;
+}
+function channelsOf(observations) {
+  const channels = new Set(observations.map(({ channel }) => channel));
+  channels.delete(PROCESS);
+  return [...channels].sort();
+}
+function reachOf(components) {
+  const reach = /* @__PURE__ */ new Map();
+  for (const { id } of components.all) {
+    for (const consumer of components.consumers(id)) {
+      const inside = reach.get(consumer) ?? /* @__PURE__ */ new Set();
+      reach.set(consumer, inside.add(id).add(consumer));
+    }
+  }
+  return reach;
+}
+function deployables(components) {
+  const ids = new Set(components.all.flatMap(({ id }) => components.consumers(id)));
+  return [...ids].sort();
+}
+function isAt({ environment, channel, component }, place, reach) {
+  return environment === place.environment && channel === place.channel && reaches(component, place.component, reach);
+}
+function reaches(from, component, reach) {
+  return from === void 0 || from === component || (reach.get(component)?.has(from) ?? false);
+}
+function documents(from, component, components, reach) {
+  if (reaches(from, component, reach)) return true;
+  if (from === ".") return components.all.length > 1;
+  return component.startsWith(`${from}/`);
+}
+function phaseOf(variable) {
+  const phases = variable?.reads.flatMap((read) => read.phases) ?? [];
+  if (phases.length === 0) return {};
+  return { phase: phases.includes("run") ? "run" : "build" };
+}
+function variablesOf(component, reads) {
+  const byName = group(
+    reads.filter(isDeployed),
+    (read) => read.channel === PROCESS ? [read.name] : []
+  );
+  const names = [...byName.keys()].sort();
+  return new Map(
+    names.map((name) => {
+      const own = byName.get(name) ?? [];
+      return [name, { name, channel: PROCESS, component, reads: own, need: strongest(own) }];
+    })
+  );
+}
+function readCoverage(component, sources, reach) {
+  const rows = sources.filter(
+    (source) => source.role === "reads" && source.channel === PROCESS && reaches(source.component, component, reach)
+  );
+  if (rows.length === 0) return { complete: false, why: "no code of it was read" };
+  const blind2 = rows.find((row) => row.names !== "complete");
+  if (blind2 === void 0) return { complete: true };
+  return { complete: false, ...blind2.why === void 0 ? {} : { why: blind2.why } };
+}
+function group(items, keysOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const members = groups.get(key);
+      if (members === void 0) groups.set(key, [item]);
+      else members.push(item);
+    }
+  }
+  return groups;
+}
+function memoised(compute) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const id = JSON.stringify(key);
+    const found = known.get(id) ?? { value: compute(key) };
+    known.set(id, found);
+    return found.value;
+  };
+}
+
+// src/pull-request.ts
+function isPullRequest(env) {
+  const { GITHUB_EVENT_NAME = "" } = env;
+  if (/^(?:pull_request(?:_target|_review|_review_comment)?|merge_group)$/.test(GITHUB_EVENT_NAME)) {
+    return true;
+  }
+  return [
+    env.CI_MERGE_REQUEST_IID,
+    env.CI_EXTERNAL_PULL_REQUEST_IID,
+    env.CIRCLE_PULL_REQUEST,
+    env.VERCEL_GIT_PULL_REQUEST_ID,
+    env.SYSTEM_PULLREQUEST_PULLREQUESTID
+  ].some((value) => (value ?? "") !== "");
+}
+
+// src/remedy.ts
+function remedyBy(world, wanted2) {
+  const { name, environment, component, channel } = wanted2;
+  if (component === void 0 || !/^[A-Za-z_]\w*$/.test(name)) return void 0;
+  const ranked = world.collected.toSorted((a, b) => rank(a, wanted2) - rank(b, wanted2));
+  for (const { provider, sources, snapshot } of ranked) {
+    const request = { name, environment, component, channel, tree: world.tree, snapshot };
+    const remedy = provider.remedy?.(request, sources);
+    if (remedy !== void 0) return remedy;
+  }
+  const file = channel === "process" ? neighbours(world, environment, component.id) : void 0;
+  if (file === void 0) return void 0;
+  return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
+}
+function rank({ sources, snapshot }, { environment, component, channel }) {
+  if (sources.some((source) => source.environment === environment)) return 0;
+  const covers = (row) => row.role === "supplies" && row.channel === channel && row.environment === environment && (row.component ?? component?.id) === component?.id;
+  return snapshot.coverage.some(covers) ? 1 : 2;
+}
+function neighbours({ matrix }, environment, component) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { place, injected, when, ...supply } of matrix.supplies(component)) {
+    if (supply.environment !== environment || injected || when !== void 0) continue;
+    if (!isFileLocation(place) || supply.channel !== "process") continue;
+    counts.set(place.file, (counts.get(place.file) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+// src/mentions.ts
+var NOT_A_USE = /(^|\/)(changelog|license|readme)[^/]*$|\.(md|mdx|markdown|rst|adoc|lock|map|svg|d\.ts)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|bun\.lockb?)$/i;
+var DOTENV = /(^|\/)(\.env|env\.)[^/]*$|\.env(\.[^/]*)?$|(^|\/)\.dev\.vars[^/]*$/;
+var LARGEST2 = 1024 * 1024;
+var WORD = /[A-Za-z_][A-Za-z0-9_]{2,}/g;
+var CAPITALS = /(?<![A-Za-z0-9_])[A-Z_][A-Z0-9_]{2,}(?![A-Za-z0-9_])/g;
+function findMentions(tree, names) {
+  const found = /* @__PURE__ */ new Map();
+  if (names.size === 0) return found;
+  const open = new Set(names);
+  for (const file of tree.files) {
+    const { path } = file;
+    if (open.size === 0) break;
+    if (NOT_A_USE.test(path) || DOTENV.test(path) || file.ignored) continue;
+    const bytes = tree.bytes(path);
+    if (bytes === void 0 || bytes.length > LARGEST2) continue;
+    const text = bytes.toString("latin1");
+    const isOther = (name) => !/^[A-Z0-9_]+$/.test(name) && text.includes(name);
+    search(text, path, { words: [...open].some(isOther) ? WORD : CAPITALS, open, found });
+  }
+  return found;
+}
+function search(text, file, { words, open, found }) {
+  for (const match of text.matchAll(words)) {
+    const [word] = match;
+    if (!open.delete(word)) continue;
+    const before = text.slice(0, match.index);
+    const line = before.split("\n").length;
+    found.set(word, { file, line, column: match.index - before.lastIndexOf("\n") });
+  }
+}
+
+// src/rules/confusions.ts
+var SYNONYMS = [
+  ["URL", "URI"],
+  ["URL", "HOST"],
+  ["TOKEN", "KEY"],
+  ["SECRET", "SECRET_KEY"],
+  ["KEY", "API_KEY"],
+  ["APIKEY", "API_KEY"],
+  ["PASS", "PASSWORD"],
+  ["PWD", "PASSWORD"],
+  ["USER", "USERNAME"],
+  ["DB", "DATABASE"],
+  ["ID", "CLIENT_ID"],
+  ["NEXTAUTH", "AUTH"]
+];
+var SHORTEST = 6;
+function findConfusions(matrix, isMentioned) {
+  return matrix.components.flatMap((component) => confusionsIn(matrix, component, isMentioned));
+}
+function confusionsIn(matrix, component, isMentioned) {
+  const written = writtenNames(matrix, component);
+  const near = neighbourhood(matrix.variables(component));
+  const taken = /* @__PURE__ */ new Set();
+  const found = [];
+  for (const [name, where2] of written) {
+    if (matrix.readsOf(name).length > 0) continue;
+    const meant = near(name).find(
+      (variable) => !taken.has(variable.name) && isSlip(name, variable.name) && isLacking(matrix, variable, where2, written) && isNamed(variable)
+    );
+    if (meant === void 0 || isMentioned(name)) continue;
+    taken.add(meant.name);
+    found.push({ component, read: meant.name, written: name, reads: meant.reads, ...where2 });
+  }
+  return found;
+}
+function neighbourhood(variables) {
+  const byFold = groupBy(variables, ({ name }) => fold(name));
+  const byLength = groupBy(variables, ({ name }) => name.length);
+  return (name) => {
+    const synonyms = SYNONYMS.flatMap(([x, y]) => [replaced(name, x, y), replaced(name, y, x)]);
+    const close = new Set([name, ...synonyms].flatMap((one) => byFold.get(fold(one)) ?? []));
+    for (const more of [-1, 0, 1]) {
+      for (const variable of byLength.get(name.length + more) ?? [])
+        if (differsInOnePlace(name, variable.name)) close.add(variable);
+    }
+    return [...close].sort((a, b) => a.name < b.name ? -1 : 1);
+  };
+}
+function differsInOnePlace(a, b) {
+  const least = Math.max(a.length, b.length) - 2;
+  let before = 0;
+  while (before < least && a[before] === b[before]) before++;
+  let behind = 0;
+  while (before + behind < least && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+  return before + behind >= least;
+}
+function groupBy(variables, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const variable of variables) {
+    const key = keyOf3(variable);
+    const known = groups.get(key);
+    if (known === void 0) groups.set(key, [variable]);
+    else known.push(variable);
+  }
+  return groups;
+}
+function isLacking(matrix, { name, component }, { environments }, written) {
+  if (environments.length === 0) return !written.has(name);
+  return environments.every(
+    (environment) => matrix.cell(name, environment, component).state !== "set"
+  );
+}
+function isNamed({ reads }) {
+  return reads.some((read) => read.implicit === void 0);
+}
+function writtenNames(matrix, component) {
+  const names = /* @__PURE__ */ new Map();
+  const entry = (name) => {
+    const known = names.get(name) ?? { places: [], environments: [] };
+    names.set(name, known);
+    return known;
+  };
+  for (const supply of matrix.supplies(component)) {
+    if (supply.injected) continue;
+    const { places, environments } = entry(supply.name);
+    if (!places.some((place) => samePlace(place, supply.place))) places.push(supply.place);
+    if (!environments.includes(supply.environment)) environments.push(supply.environment);
+  }
+  for (const declared of matrix.declarations(component))
+    entry(declared.name).places.push(declared.place);
+  return names;
+}
+function samePlace(a, b) {
+  if ("source" in a || "source" in b)
+    return "source" in a && "source" in b && a.source === b.source;
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+function isSlip(a, b) {
+  if (a === b) return false;
+  if (fold(a) === fold(b)) return true;
+  if (Math.min(a.length, b.length) < SHORTEST) return false;
+  if (differOnlyInNumbers(a, b)) return false;
+  return isTransposition(a, b) || isTypo(a, b) || isSynonym(a, b);
+}
+function fold(name) {
+  return name.replaceAll("_", "").toUpperCase();
+}
+function differOnlyInNumbers(a, b) {
+  return a.replaceAll(/\d+/g, "#") === b.replaceAll(/\d+/g, "#");
+}
+function isTransposition(a, b) {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+function isTypo(a, b) {
+  if (distance(a, b) !== 1) return false;
+  const [left, right] = [a.split("_"), b.split("_")];
+  if (left.length !== right.length) return false;
+  const at = left.findIndex((word, index) => word !== right[index]);
+  const [x, y] = [left[at] ?? "", right[at] ?? ""];
+  return Math.min(x.length, y.length) >= 4 && `${x}S` !== y && `${y}S` !== x;
+}
+function isSynonym(a, b) {
+  return SYNONYMS.some(([x, y]) => replaced(a, x, y) === b || replaced(b, x, y) === a);
+}
+function replaced(name, from, to) {
+  return `_${name}_`.replace(`_${from}_`, `_${to}_`).slice(1, -1);
+}
+
+// src/view.ts
+var SETTINGS = /* @__PURE__ */ new Set([
+  "config",
+  "configs",
+  "env",
+  "envs",
+  "environments",
+  ".config",
+  "settings"
+]);
+function makeView(input) {
+  const { matrix, components, tree, expectation } = input;
+  const documented = memoise(
+    (component) => matrix.declarations(component).filter(({ inType, place }) => !inType && isBesideManifest(place.file, components))
+  );
+  const mentions = once(() => findMentions(tree, unreadNames(matrix)));
+  const development = input.environments.find(
+    (environment) => usualEnvironment(environment) === "development"
+  );
+  return {
+    matrix,
+    now: input.now,
+    components,
+    ...development !== void 0 && { development },
+    confusions: findConfusions(matrix, (name) => mentions().has(name)),
+    deployed: matrix.environments.filter(isDeployment),
+    documented,
+    templates: memoise((component) => templatesOf(documented(component), component, input.copies)),
+    expectation,
+    expected: input.expected,
+    need({ name, reads }, environment) {
+      const said = expectation(name);
+      if (said?.required.includes(environment)) return "required";
+      return said?.optional ? "optional" : strongest(readsIn(reads, environment));
+    },
+    isAmbient: (name) => isWellKnown(name) !== void 0,
+    isKnob: (name) => isKnob(name) !== void 0,
+    mention: (name) => mentions().get(name),
+    publicPrefix: memoise((id) => {
+      const component = components.get(id);
+      return component === void 0 ? [] : publicPrefixes(component, tree);
+    }),
+    remedy: input.remedy
+  };
+}
+function unreadNames(matrix) {
+  const names = /* @__PURE__ */ new Set();
+  for (const component of matrix.components) {
+    for (const supply of matrix.supplies(component)) if (!supply.injected) names.add(supply.name);
+    for (const declared of matrix.declarations(component)) names.add(declared.name);
+  }
+  for (const name of names) if (matrix.readsOf(name).length > 0) names.delete(name);
+  return names;
+}
+function isBesideManifest(file, components) {
+  const { id } = components.of(file);
+  const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
+  return folder === id || folder === "." || SETTINGS.has(folder.slice(folder.lastIndexOf("/") + 1));
+}
+function templatesOf(declarations, component, copies) {
+  const copied = copies.find((copy) => copy.component === component)?.template;
+  const files = new Set(declarations.map(({ place }) => place.file));
+  const rank2 = (file) => Number(file !== copied);
+  return [...files].sort((a, b) => rank2(a) - rank2(b) || (a < b ? -1 : 1));
+}
+function once(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+function memoise(make) {
+  const made = /* @__PURE__ */ new Map();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== void 0) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+// src/inspect.ts
+async function inspect(tree, options) {
+  const { config } = options;
+  const components = readComponents(tree);
+  const environments = findEnvironments(tree, config, options.environments);
+  const context = {
+    tree,
+    components,
+    environments: environments.known,
+    ...environments.only === void 0 ? {} : { only: environments.only },
+    canonical: (name) => canonical(name, config),
+    env: options.env,
+    now: options.now,
+    offline: options.offline,
+    pullRequest: isPullRequest(options.env),
+    describe: makeDescribe((name) => expectationOf(name, config), keyOf(options.env))
+  };
+  const collected = await collect(requests(config), context, options.onProgress);
+  const snapshots = collected.map(({ snapshot }) => onlyConfigured(snapshot, config));
+  const supplies = snapshots.flatMap(suppliesOf);
+  const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));
+  const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
+  const view = makeView({
+    copies,
+    matrix,
+    now: options.now,
+    components,
+    tree,
+    environments: environments.known,
+    expectation: (name) => expectationIn(matrix, name, config),
+    expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
+    remedy: (name, environment, component, channel = "process") => remedyBy(
+      { collected, matrix, tree },
+      { name, environment, component: components.get(component), channel }
+    )
+  });
+  return {
+    view,
+    matrix,
+    collected,
+    environments,
+    templates: copies,
+    copied: new Set(
+      collected.flatMap(
+        ({ provider, snapshot }) => provider.templates ? suppliesOf(snapshot) : []
+      )
+    ),
+    problems: [
+      ...components.problems,
+      ...tree.problems,
+      ...differentKeys(
+        supplies,
+        collected.flatMap(({ snapshot }) => snapshot.problems)
+      )
+    ]
+  };
+}
+function requests(config) {
+  return providers.map((provider) => {
+    const sources = [...config.environments.values()].flatMap(
+      ({ name, sources: named = [] }) => named.filter((source) => source.provider === provider.id).map(({ value }) => ({ environment: name, value }))
+    );
+    return { provider, asked: sources.length > 0, sources };
+  });
+}
+function onlyConfigured(snapshot, config) {
+  const isHeard = ({ environment, channel }) => {
+    if (channel !== "process") return true;
+    const sources = environment === void 0 ? void 0 : config.environments.get(environment)?.sources;
+    return sources === void 0 || sources.some(({ provider }) => provider === snapshot.provider);
+  };
+  return {
+    ...snapshot,
+    coverage: snapshot.coverage.filter((row) => row.role === "reads" || isHeard(row)),
+    observations: snapshot.observations.filter(
+      (observation) => observation.role === "reads" || observation.role === "declares" || observation.role === "supplies" && observation.injected || isHeard(observation)
+    )
+  };
+}
+function suppliesOf(snapshot) {
+  return snapshot.observations.filter((observation) => observation.role === "supplies");
+}
+function expectationIn(matrix, name, config) {
+  const said = expectationOf(name, config);
+  if (said === void 0) return void 0;
+  const named = (value) => value === true ? matrix.environments : value ?? [];
+  return {
+    required: named(said.required),
+    optional: said.optional === true,
+    same: named(said.same),
+    different: named(said.different)
+  };
+}
+
+// src/judge.ts
+import { createHash } from "node:crypto";
+var NEAREST = /* @__PURE__ */ new Map([
+  ["production", 0],
+  ["staging", 1],
+  ["development", 2],
+  ["test", 3],
+  ["ci", 4]
+]);
+var RANK = { error: 0, warning: 1, info: 2 };
+function judge(view, levels) {
+  const findings = [];
+  for (const rule of rules) {
+    const level = levels.get(rule.id) ?? (rule.onByDefault === false ? "off" : void 0);
+    if (level === "off") continue;
+    for (const draft of rule.check(view)) findings.push(stamp(rule, draft, level));
+  }
+  return findings.sort(compareFindings);
+}
+function stamp(rule, draft, level) {
+  const { subject, severity, ...rest } = draft;
+  return {
+    ...rest,
+    rule: rule.id,
+    severity: level ?? severity ?? rule.severity,
+    fingerprint: fingerprint(rule.id, draft, subject)
+  };
+}
+function fingerprint(rule, draft, subject) {
+  const parts = [rule, draft.name, draft.environment, draft.component, subject];
+  return createHash("sha256").update(parts.map((part) => part ?? "").join("\0")).digest("hex").slice(0, 20);
+}
+function compareFindings(a, b) {
+  return RANK[a.severity] - RANK[b.severity] || distance2(a.environment) - distance2(b.environment) || compare2(a.environment ?? "", b.environment ?? "") || rules.findIndex(({ id }) => id === a.rule) - rules.findIndex(({ id }) => id === b.rule) || compare2(a.component ?? "", b.component ?? "") || compare2(a.name ?? "", b.name ?? "") || compare2(where(a.location), where(b.location));
+}
+function distance2(environment) {
+  if (environment === void 0) return NEAREST.size;
+  return NEAREST.get(usualEnvironment(environment) ?? "") ?? 1;
+}
+function where(location) {
+  if (location === void 0) return "";
+  if ("source" in location) return location.source;
+  return `${location.file}:${String(location.line).padStart(8, "0")}`;
+}
+function compare2(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/to-run.ts
+var ORDER = { required: 0, optional: 1, defaulted: 2 };
+function findToRun(view, { templates, copied }) {
+  const { development } = view;
+  if (development === void 0 || !view.matrix.environments.includes(development)) return [];
+  const entries = /* @__PURE__ */ new Map();
+  for (const component of view.matrix.components) {
+    if (isSupplied(view, component, development, copied)) continue;
+    const entry = entryOf(view, { component, development }, templates);
+    if (entry === void 0) continue;
+    const known = entries.get(entry.file);
+    entries.set(entry.file, known === void 0 ? entry : merged(known, entry));
+  }
+  return [...entries.values()].filter(({ variables }) => variables.some(isRequired));
+}
+function isSupplied(view, component, development, copied) {
+  return view.matrix.supplies(component).some((supply) => copied.has(supply) && supply.environment === development && !supply.injected);
+}
+function entryOf(view, { component, development }, templates) {
+  const variables = view.matrix.variables(component).filter((variable) => isToSet(view, variable)).flatMap((variable) => describe(view, variable, development));
+  const copy = templates.find((one) => one.component === component);
+  const name = variables[0]?.name;
+  if (name === void 0) return void 0;
+  const file = copy?.file ?? view.remedy(name, development, component)?.line?.file;
+  if (file === void 0) return void 0;
+  variables.sort(byNeed);
+  return { component, variables, file, ...copy !== void 0 && { template: copy.template } };
+}
+function describe(view, variable, development) {
+  const need = view.need(variable, development);
+  const reads = variable.reads.filter((read2) => read2.implicit === void 0 || need === "required");
+  const read = mainRead(reads);
+  return read === void 0 ? [] : [{ name: variable.name, need, location: read.place }];
+}
+function merged(a, b) {
+  const names = new Map(b.variables.map((variable) => [variable.name, variable]));
+  for (const variable of a.variables) {
+    const other = names.get(variable.name);
+    if (other === void 0 || byNeed(variable, other) <= 0) names.set(variable.name, variable);
+  }
+  return { ...a, component: ".", variables: [...names.values()].sort(byNeed) };
+}
+function byNeed(a, b) {
+  return ORDER[a.need] - ORDER[b.need] || (a.name < b.name ? -1 : 1);
+}
+function isRequired({ need }) {
+  return need === "required";
+}
+
+// src/tree/commit.ts
+async function openCommit(folder, ref, wanted2) {
+  const commit = await resolve2(folder, ref);
+  const blobs = await listBlobs(folder, commit);
+  const contents = await readBlobs(
+    folder,
+    blobs.filter((blob) => wanted2(blob.path) && blob.size <= MAX_FILE_BYTES)
+  );
+  const sizes = new Map(blobs.map((blob) => [blob.path, blob.size]));
+  return makeTree({
+    title: `${folder}@${ref}`,
+    files: blobs.map(toFile).sort((a, b) => a.path < b.path ? -1 : 1),
+    problems: [],
+    tracked: new Set(sizes.keys()),
+    read(path) {
+      const bytes = contents.get(path);
+      return bytes === void 0 ? tooLarge(path, sizes.get(path) ?? 0) : { bytes };
+    }
+  });
+}
+async function resolve2(folder, ref) {
+  try {
+    const output = await git(folder, [
+      "rev-parse",
+      "--verify",
+      "--end-of-options",
+      `${ref}^{commit}`
+    ]);
+    return output.toString("utf8").trim();
+  } catch (error) {
+    if (error instanceof UserError && error.code === "git-failed") {
+      throw new UserError("unknown-ref", `${ref} names no commit here`, {
+        hint: `Fetch it first (\`git fetch origin\`; in CI set \`fetch-depth: 0\`), or name another`,
+        cause: error
+      });
+    }
+    throw error;
+  }
+}
+async function listBlobs(folder, commit) {
+  const output = await git(folder, ["ls-tree", "-r", "-z", "-l", commit]);
+  const blobs = [];
+  for (const record of output.toString("utf8").split("\0")) {
+    const match = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(record);
+    if (match?.[1] === void 0 || match[3] === void 0) continue;
+    blobs.push({ id: match[1], size: Number(match[2]), path: match[3] });
+  }
+  return blobs;
+}
+async function readBlobs(folder, blobs) {
+  const contents = /* @__PURE__ */ new Map();
+  if (blobs.length === 0) return contents;
+  const output = await git(
+    folder,
+    ["cat-file", "--batch"],
+    `${blobs.map((blob) => blob.id).join("\n")}
+`
+  );
+  let offset = 0;
+  for (const blob of blobs) {
+    const start = output.indexOf(10, offset) + 1;
+    contents.set(blob.path, output.subarray(start, start + blob.size));
+    offset = start + blob.size + 1;
+  }
+  return contents;
+}
+function toFile({ path }) {
+  return { path, name: path.slice(path.lastIndexOf("/") + 1), ignored: false };
+}
+
+// src/unknown.ts
+function findUnknown(view, asked) {
+  return view.matrix.environments.flatMap((environment) => {
+    const reasons = [...reasonsIn(view, environment).values()];
+    const isAsked = asked.has(environment);
+    return [
+      ...entryOf2(environment, reasons, { asked: isAsked, otherPhase: false }),
+      ...entryOf2(environment, reasons, { asked: false, otherPhase: true })
+    ];
+  });
+}
+function entryOf2(environment, all, { asked, otherPhase: otherPhase2 }) {
+  const [main, ...others] = all.filter((reason2) => reason2.otherPhase === otherPhase2).sort((a, b) => b.names.size - a.names.size);
+  if (main === void 0) return [];
+  const names = new Set([main, ...others].flatMap((reason2) => [...reason2.names]));
+  const more = others.length === 0 ? "" : ` (${others.length} more reasons: \`envparity explain NAME\`)`;
+  const { why, mend } = main;
+  return [{ environment, asked, names: [...names].sort(), why: why + more, mend }];
+}
+function reasonsIn(view, environment) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const variable of wanted(view)) {
+    const cell = view.matrix.cell(variable.name, environment, variable.component);
+    if (cell.state !== "unknown" || view.need(variable, environment) === "defaulted") continue;
+    const { why = "", mend = "" } = cell;
+    const otherPhase2 = cell.otherPhase === true;
+    const reason2 = reasons.get(why) ?? { why, mend, otherPhase: otherPhase2, names: /* @__PURE__ */ new Set() };
+    reason2.names.add(variable.name);
+    reasons.set(why, reason2);
+  }
+  return reasons;
+}
+function wanted(view) {
+  return [...variablesToSet(view)].filter(
+    ({ reads }) => reads.some((read) => read.implicit === void 0 || read.need === "required")
+  );
+}
+
+// src/check.ts
+async function check(options) {
+  const settings = { ...options, offline: options.offline ?? false };
+  const tree = await openTree(options);
+  const now = await inspect(tree, settings);
+  const all = relevant(judge(now.view, options.config.rules), now);
+  const before = options.since === void 0 ? void 0 : await earlier(options, settings, tree);
+  const findings = before === void 0 ? all : all.map((finding) => mark(finding, before));
+  const sifted = applySuppressions(
+    findings,
+    options.config.ignores,
+    readIgnoreComments(tree),
+    options.now,
+    { rules: rules.map(({ id }) => id), partial: now.environments.only !== void 0 }
+  );
+  const shown = sifted.findings.filter((finding) => finding.new !== false);
+  return {
+    schemaVersion: 1,
+    title: tree.title,
+    environments: now.matrix.environments,
+    ...sifted,
+    findings: shown,
+    sources: now.collected.map(toRow),
+    unknown: findUnknown(now.view, now.environments.asked),
+    toRun: findToRun(now.view, now),
+    problems: unique(now.problems),
+    counts: {
+      ...count(shown, now),
+      suppressed: sifted.suppressed.length,
+      ...before === void 0 ? {} : { existing: sifted.findings.length - shown.length }
+    }
+  };
+}
+async function openTree({
+  root,
+  config
+}) {
+  assertFolder(root);
+  const tracked = await trackedFiles(root);
+  return excluding(openFolder(root, tracked), config.exclude);
+}
+async function earlier({ root, since = "HEAD", config }, settings, tree) {
+  const commit = await openCommit(root, since, (path) => !isMedia(path));
+  const { view } = await inspect(excluding(withIgnored(commit, tree), config.exclude), settings);
+  return new Set(judge(view, config.rules).map(({ fingerprint: fingerprint2 }) => fingerprint2));
+}
+function excluding(tree, globs) {
+  if (globs.length === 0) return tree;
+  const tests = globs.map(matcher);
+  return without(tree, (path) => tests.some((test) => test(path)));
+}
+function isMedia(path) {
+  return /\.(png|jpe?g|gif|webp|avif|ico|bmp|psd|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|pdf|zip|gz|tgz|bz2|xz|7z|jar|wasm|exe|dll|so|dylib|db|sqlite|bin)$/i.test(
+    path
+  );
+}
+function mark(finding, before) {
+  return { ...finding, new: !before.has(finding.fingerprint) };
+}
+function relevant(findings, { environments }) {
+  const { only } = environments;
+  if (only === void 0) return findings;
+  return findings.filter(
+    ({ environment, severity }) => environment === void 0 ? severity !== "info" : only.includes(environment)
+  );
+}
+function toRow({ provider, asked, snapshot }) {
+  const { id, title } = provider;
+  const { coverage, problems } = snapshot;
+  return { provider: id, title, asked, coverage, problems };
+}
+function count(findings, { matrix }) {
+  const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  const names = new Set(
+    matrix.components.flatMap((id) => matrix.variables(id).map(({ name }) => name))
+  );
+  return {
+    error: of("error"),
+    warning: of("warning"),
+    info: of("info"),
+    variables: names.size,
+    components: matrix.components.filter((id) => matrix.variables(id).length > 0).length
+  };
+}
+function unique(problems) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+export {
+  inspect,
+  judge,
+  check,
+  openTree
+};

@@ -17,16 +17,26 @@ export function makeDescribe(
   expected: (name: string) => Expectation | undefined,
   key?: Key,
 ): (name: string, value: string, environment: string) => ValueInfo {
-  const known = new Map<string, Pick<ValueInfo & { kind: 'known' }, 'identity' | 'digest'>>();
+  const known = new Map<string, Sameness>();
+  const told = new Map<string, ValueInfo>();
   const identify = makeIdentify(key);
-  return (name, value) => {
-    if (value === '') return { kind: 'empty' };
+  const tell = (name: string, value: string): ValueInfo => {
     const sameness = known.get(value) ?? samenessOf(value, key);
     known.set(value, sameness);
     const traits = { ...satisfied(value, expected(name)), ...classify(name, value, identify) };
     return { kind: 'known', traits, ...sameness };
   };
+  return (name, value) => {
+    if (value === '') return { kind: 'empty' };
+    // A file is loaded in several environments.
+    const which = `${name}\0${value}`;
+    const info = told.get(which) ?? tell(name, value);
+    told.set(which, info);
+    return info;
+  };
 }
+
+type Sameness = Pick<ValueInfo & { kind: 'known' }, 'identity' | 'digest'>;
 
 /** Of a host, a project: what is not the value, and is told of no more than the value is. */
 function makeIdentify(key: Key | undefined): (of: string, id: string) => Identity {
@@ -40,7 +50,7 @@ function makeIdentify(key: Key | undefined): (of: string, id: string) => Identit
   };
 }
 
-function samenessOf(value: string, key: Key | undefined) {
+function samenessOf(value: string, key: Key | undefined): Sameness {
   const digest = key?.digest(value);
   return { identity: Symbol(), ...(digest === undefined ? {} : { digest }) };
 }

@@ -6,13 +6,20 @@ import {
 // src/values/describe.ts
 function makeDescribe(expected, key) {
   const known = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Map();
   const identify = makeIdentify(key);
-  return (name, value) => {
-    if (value === "") return { kind: "empty" };
+  const tell = (name, value) => {
     const sameness = known.get(value) ?? samenessOf(value, key);
     known.set(value, sameness);
     const traits = { ...satisfied(value, expected(name)), ...classify(name, value, identify) };
     return { kind: "known", traits, ...sameness };
+  };
+  return (name, value) => {
+    if (value === "") return { kind: "empty" };
+    const which = `${name}\0${value}`;
+    const info = told.get(which) ?? tell(name, value);
+    told.set(which, info);
+    return info;
   };
 }
 function makeIdentify(key) {

@@ -376,7 +376,9 @@ describe('no part of a value leaves the program', { timeout: 60_000 }, () => {
   };
 
   function windows(): readonly string[] {
-    const texts = [...Object.values(canaries), 'RgstryQzXv'];
+    // The scheme of an address is told, and nothing behind it.
+    const told = /^postgres:/;
+    const texts = [...Object.values(canaries), 'RgstryQzXv'].map((text) => text.replace(told, ''));
     return texts.flatMap((text) =>
       Array.from({ length: text.length - 5 }, (_, at) => text.slice(at, at + 6)),
     );

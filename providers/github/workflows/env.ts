@@ -5,7 +5,7 @@ import { exportedBy } from './exported.ts';
 import { originOfNode, surroundingsOf } from './origin.ts';
 import type { Project } from './project.ts';
 import type { StepScript } from './scripts.ts';
-import { type Given, jobName, supplyOf } from './supply.ts';
+import { branchOf, type Given, jobName, supplyOf } from './supply.ts';
 import type { ActionsFile, Job, Step } from './workflow.ts';
 
 /** The nearer to the program, the higher: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
@@ -41,8 +41,10 @@ export function* givenIn(
       for (const entry of step.env) yield* named(entry, file, inside, at('step', step));
     }
     for (const script of scripts.filter((one) => one.job === job)) {
-      for (const { name, origin, place } of exportedBy(script))
-        yield { ...at('exported', script.step), component: componentOf(job), name, origin, place };
+      for (const { branch, ...exported } of exportedBy(script)) {
+        const when = branch ? { when: branchOf(file, job) } : {};
+        yield { ...at('exported', script.step), ...when, component: componentOf(job), ...exported };
+      }
     }
   }
 }

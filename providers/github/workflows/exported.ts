@@ -7,12 +7,14 @@ export interface Exported {
   readonly name: string;
   readonly origin: Origin;
   readonly place: FileLocation;
+  /** The script does it only in a branch. */
+  readonly branch: boolean;
 }
 
 /** A line that is written to the file of variables, and the command that does it. */
 interface Line {
   readonly word: Word;
-  readonly at: number;
+  readonly command: Command;
   /** A format, whose parts are filled in by what follows. */
   readonly isFormat: boolean;
 }
@@ -24,7 +26,7 @@ interface Line {
  */
 export function* exportedBy(script: StepScript): Generator<Exported> {
   let end: string | undefined;
-  for (const { word, at, isFormat } of linesOf(script)) {
+  for (const { word, command, isFormat } of linesOf(script)) {
     const text = word.map(textOfPart).join('');
     if (end !== undefined) {
       if (text === end) end = undefined;
@@ -37,7 +39,7 @@ export function* exportedBy(script: StepScript): Generator<Exported> {
       sign === '<<' || isFormat
         ? { kind: 'hidden' }
         : originOfWord(behind(word, name.length + 1), script);
-    yield { name, origin, place: script.place(at) };
+    yield { name, origin, place: script.place(command.at), branch: command.branch };
   }
 }
 
@@ -53,7 +55,7 @@ function* linesOf({ script }: StepScript): Generator<Line> {
     if (!command.into.some(isVariablesFile)) continue;
     const isFormat = command.words[0]?.map(textOfPart).join('') === 'printf';
     for (const word of writtenBy(command)) {
-      for (const line of splitLines(word)) yield { word: line, at: command.at, isFormat };
+      for (const line of splitLines(word)) yield { word: line, command, isFormat };
     }
   }
 }

@@ -22,8 +22,16 @@ export interface Project extends ReadFiles {
   /** The workflow of the repository that a job calls. */
   called(job: Job): ActionsFile | undefined;
   scope(file: ActionsFile, job: Job | undefined): Scope;
-  /** The environments whose secrets a job sees; none where that is not known. */
-  environments(file: ActionsFile, job: Job | undefined): readonly string[];
+  /**
+   * The environments whose secrets a job sees; none where that is not known.
+   *
+   * @param holds conditions without which what asks would not run
+   */
+  environments(
+    file: ActionsFile,
+    job: Job | undefined,
+    holds?: ReadonlySet<string>,
+  ): readonly string[];
   /** Whether a name that nobody set for this repository is not there in a run of the file. */
   isOwn(file: ActionsFile, channel: string, name: string): boolean;
 }
@@ -50,7 +58,11 @@ export function makeProject(files: ReadFiles, canonical: Context['canonical']): 
     callers: callersOf,
     called,
     scope,
-    environments: (file, job) => environmentsOf(file, job, { scope, canonical }),
+    environments: (file, job, holds) =>
+      environmentsOf(file, job, {
+        scope: (...at) => ({ ...scope(...at), ...(holds && { holds }) }),
+        canonical,
+      }),
     isOwn: (file, channel, name) => isOwn({ file, channel, name, callersOf }, 0),
   };
 }

@@ -3,7 +3,7 @@ import type { Components, DynamicRead, FileLocation, Read } from '../../../src/m
 import { HAS } from '../live/lines.ts';
 import type { Formula } from './formulas.ts';
 import { declaredSecrets, type Project } from './project.ts';
-import { patternOf, possibleTexts } from './resolve.ts';
+import { conditionsOf, patternOf, possibleTexts } from './resolve.ts';
 import { channelName, type Use, usesIn } from './uses.ts';
 import type { ActionsFile, Job } from './workflow.ts';
 
@@ -109,11 +109,27 @@ function provenEnvironments(
   { channel }: Use,
   name: string,
   exact: boolean,
-  { project, file, job }: Site,
+  { project, file, job, formula }: Site,
 ): readonly string[] {
   if (!project.isOwn(file, channel, name)) return [];
-  const environments = project.environments(file, job);
+  const environments = project.environments(file, job, holdingAt(formula, file, job));
   return exact || environments.length === 1 ? environments : [];
+}
+
+/** What the `if` of the job and of the step ask for. */
+function holdingAt(
+  { text, path }: Formula,
+  { formulas }: ActionsFile,
+  job: Job | undefined,
+): ReadonlySet<string> {
+  const step =
+    path[2] === 'steps' ? job?.steps.findLast(({ node }) => node.at <= text.at) : undefined;
+  const guards = [job?.node, step?.node].map((node) => entryOf(node, 'if'));
+  return new Set(
+    formulas
+      .filter((formula) => guards.includes(formula.text))
+      .flatMap(({ expression }) => (expression === undefined ? [] : conditionsOf(expression))),
+  );
 }
 
 type Needed = Pick<Read, 'need' | 'certainty' | 'unchecked'>;

@@ -7,6 +7,8 @@ export interface Scope {
   readonly matrix?: YamlNode;
   /** All values that an input of the workflow can have, where they are known. */
   input(name: string): readonly string[] | undefined;
+  /** Conditions without which what asks would not run; see `conditionsOf`. */
+  readonly holds?: ReadonlySet<string>;
 }
 
 /** More combinations than this are as good as unknown. */
@@ -57,9 +59,22 @@ function alternatives(args: readonly Expression[], scope: Scope): readonly strin
     const texts = evaluate(arg, scope);
     if (texts === undefined) return undefined;
     found.push(...texts.filter((text) => text !== '' || arg === args.at(-1)));
-    if (arg.kind !== 'and' && !texts.includes('')) break;
+    if (isReached(arg, scope) && !texts.includes('')) break;
   }
   return found;
+}
+
+/** `a && 'x'` yields x wherever nothing runs without `a`. */
+function isReached(expression: Expression, { holds }: Scope): boolean {
+  if (expression.kind !== 'and') return true;
+  const conditions = expression.args.slice(0, -1).flatMap(conditionsOf);
+  return conditions.every((condition) => holds?.has(condition));
+}
+
+/** What must hold for an expression to be true, each as a text that is alike for like conditions. */
+export function conditionsOf(expression: Expression): readonly string[] {
+  if (expression.kind === 'and') return expression.args.flatMap(conditionsOf);
+  return [JSON.stringify(expression, (key, value: unknown) => (key === 'at' ? undefined : value))];
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#format */

@@ -24,6 +24,11 @@ export function jobName(file: ActionsFile, job: Job): string {
   return job.id === '' ? `the action ${file.file}` : `the job ${job.id} of ${file.file}`;
 }
 
+/** How a message names a branch of a script, as the end of "only when …". */
+export function branchOf(file: ActionsFile, job: Job): string {
+  return `a script of ${jobName(file, job)} takes that branch`;
+}
+
 /** What is given, as what is known of it outside: its value only through `describe`. */
 export function supplyOf(given: Given, project: Project, describe: Context['describe']): Supply {
   const { name, origin, environment, component, phases, place, layer } = given;

@@ -41,6 +41,8 @@ export interface Choice {
 /** A comparison or a negation: it yields true or false, never the value of an operand. */
 export interface Operation {
   readonly kind: 'test';
+  /** Such as `==` and `!`. */
+  readonly operator: string;
   readonly args: readonly Expression[];
   readonly at: number;
 }

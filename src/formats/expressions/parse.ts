@@ -71,6 +71,7 @@ function convert(tree: Expr, conversion: Conversion): Expression {
   const { syntax, offsets } = conversion;
   const at = (token: Token) => offsets.get(token) ?? 0;
   const all = (trees: readonly Expr[]) => trees.map((one) => convert(one, conversion));
+  const test = (token: Token) => ({ kind: 'test', operator: token.lexeme, at: at(token) }) as const;
   if (tree instanceof syntax.Grouping) return convert(tree.group, conversion);
   if (tree instanceof syntax.Literal)
     return { kind: 'literal', value: literalValue(tree, conversion.library), at: at(tree.token) };
@@ -91,9 +92,8 @@ function convert(tree: Expr, conversion: Conversion): Expression {
     return { kind, args: all(tree.args), at: at(tree.operator) };
   }
   if (tree instanceof syntax.Binary)
-    return { kind: 'test', args: all([tree.left, tree.right]), at: at(tree.operator) };
-  if (tree instanceof syntax.Unary)
-    return { kind: 'test', args: all([tree.expr]), at: at(tree.operator) };
+    return { ...test(tree.operator), args: all([tree.left, tree.right]) };
+  if (tree instanceof syntax.Unary) return { ...test(tree.operator), args: all([tree.expr]) };
   throw new SyntaxError('not an expression');
 }
 

@@ -1,5 +1,6 @@
 import type { Node, Parser } from 'web-tree-sitter';
 import { makeParser, startEngine } from '../tree-sitter.ts';
+import { isBranch } from './branch.ts';
 import { mask, type Part, partsOfText } from './mask.ts';
 
 /** A word of a command: what it is made of, in order. */
@@ -15,6 +16,8 @@ export interface Command {
   /** Where its output goes: redirections, and what `tee` writes. */
   readonly into: readonly Word[];
   readonly at: number;
+  /** It is run only if something in the script says so. */
+  readonly branch: boolean;
 }
 
 export interface Assignment {
@@ -62,7 +65,7 @@ export async function loadShell(): Promise<ReadScript> {
     if (text.length > LARGEST) return script;
     const tree = bash.parse(mask(text, slots));
     if (tree === null) return script;
-    walk(tree.rootNode, { script, into: [], input: [], depth: 0 });
+    walk(tree.rootNode, { script, into: [], input: [], depth: 0, branch: false });
     tree.delete();
     return script;
   };
@@ -73,6 +76,7 @@ interface Walk {
   readonly into: readonly Word[];
   readonly input: readonly Word[];
   readonly depth: number;
+  readonly branch: boolean;
 }
 
 function walk(node: Node, outer: Walk): void {
@@ -100,10 +104,12 @@ function walk(node: Node, outer: Walk): void {
   } else if (TESTS.has(node.type) || node.type === 'expansion') {
     for (const name of testedIn(node)) at.script.tested.add(name);
   }
-  for (const child of children.filter(({ type }) => !LEAVES.has(type))) walk(child, at);
+  for (const child of children.filter(({ type }) => !LEAVES.has(type)))
+    walk(child, { ...at, branch: at.branch || isBranch(child, node) });
 }
 
-function addCommand(node: Node, children: readonly Node[], { script, into, input }: Walk): void {
+function addCommand(node: Node, children: readonly Node[], outer: Walk): void {
+  const { script, into, input, branch } = outer;
   const words: Word[] = [];
   const assigned: Assignment[] = [];
   for (const child of children) {
@@ -117,7 +123,7 @@ function addCommand(node: Node, children: readonly Node[], { script, into, input
     input: children.flatMap(inputOf),
   };
   script.commands.push({
-    ...{ words, assigned, at: node.startIndex },
+    ...{ words, assigned, branch, at: node.startIndex },
     into: own.into,
     input: own.input.length > 0 ? own.input : input,
   });

@@ -54,6 +54,21 @@ describe('commands', () => {
     expect(commands(text)).toEqual(expected);
   });
 
+  test.each([
+    ['a; b && c', ''],
+    ['if a; then b; elif c; then d; else e; fi; f', 'b c d e'],
+    ['a || b; [ -n "$X" ] && c; test -f x && d; [[ $X ]] || e', 'b c d e'],
+    ['grep x y && a && b', 'a b'],
+    ['for x in y; do a; done; while b; do c; done', 'a c'],
+    ['case $x in y) a;; *) b;; esac', 'a b'],
+    ['f() { a; }; b', 'a'],
+    ['if a; then { b | c >> d; }; fi', 'b c'],
+    ['(a); a "$(b)"', ''],
+  ])('what is run only in a branch: %s', (text, expected) => {
+    const branches = script(text).commands.filter(({ branch }) => branch);
+    expect(branches.map(({ words }) => words.map(show).join(' ')).join(' ')).toBe(expected);
+  });
+
   test('assignments for what follows, and what is asked for', () => {
     const { assigned, tested } = script(
       'A=1\nexport B="${{ x }}"\nlocal C\nif [ -z "$D" ] && [[ -n $E ]]; then :; fi\n: "${F:?}"',

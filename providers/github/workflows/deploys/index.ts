@@ -11,7 +11,7 @@ import {
 } from '../origin.ts';
 import type { Project } from '../project.ts';
 import type { StepScript } from '../scripts.ts';
-import { jobName, supplyOf } from '../supply.ts';
+import { branchOf, jobName, supplyOf } from '../supply.ts';
 import type { ActionsFile, Job, Step } from '../workflow.ts';
 import { deploysOf } from './action.ts';
 import { type Deploy, deployOf, type Passed } from './command.ts';
@@ -29,6 +29,8 @@ interface Site {
   readonly step: Step;
   readonly around: ScriptSurroundings;
   readonly place: FileLocation;
+  /** A script does it only in a branch. */
+  readonly branch: boolean;
 }
 
 /** Environments that nothing is deployed to. */
@@ -69,8 +71,10 @@ function* sitesInScripts(scripts: readonly StepScript[]): Generator<Site> {
     const { job, step } = around;
     for (const command of around.script.commands) {
       const deploy = deployOf(command);
-      if (deploy !== undefined)
-        yield { deploy, job, step, around, place: around.place(command.at) };
+      if (deploy !== undefined) {
+        const place = around.place(command.at);
+        yield { deploy, job, step, around, place, branch: command.branch };
+      }
     }
   }
 }
@@ -83,7 +87,7 @@ function* sitesInActions(file: ActionsFile, shell: ReadScript): Generator<Site> 
         const around = { ...surroundingsOf(file, job, step), script: NO_SCRIPT, formulas };
         const at = deploy.text?.at ?? step.node.at;
         const place = { file: file.file, ...file.tree.position(at) };
-        yield { deploy, job, step, around, place };
+        yield { deploy, job, step, around, place, branch: false };
       }
     }
   }
@@ -114,7 +118,7 @@ function targetsOf(
 
 function supply(
   { name, value, to }: Passed,
-  { job, step, around, place }: Site,
+  { job, step, around, place, branch }: Site,
   file: ActionsFile,
   target: DeployContext & { readonly environment: string; readonly certain: boolean },
 ): Supply {
@@ -125,6 +129,7 @@ function supply(
       ...{ name, origin, file, job, place, environment, layer: 0 },
       component: componentOf(job, step),
       phases: to === 'program' ? ['run'] : ['build'],
+      ...(branch ? { when: branchOf(file, job) } : {}),
       ...(certain ? {} : { when: `${jobName(file, job)} deploys to it` }),
     },
     project,

@@ -6,6 +6,7 @@ import type {
   Snapshot,
   ValueInfo,
 } from '../src/model/index.ts';
+import type { Answered } from '../src/net/fetch.ts';
 import type { Rule } from '../src/rules/types.ts';
 import type { Tree } from '../src/tree/types.ts';
 
@@ -25,8 +26,12 @@ export interface Context {
   readonly offline: boolean;
   /** What is checked may be a stranger's: nothing that it names is run or asked. */
   readonly pullRequest: boolean;
+  /** The sources that are named are those of the base of the pull request: no stranger chose them. */
+  readonly sourcesOfBase?: true;
   /** Aborts at the deadline of the provider, and when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Answers of platforms that this run has got already. */
+  readonly answered?: Answered;
   /** The user named this provider in the configuration or on the command line. */
   readonly asked: boolean;
   /** Turns a raw value into what may be known of it. Nothing else may happen to a value. */

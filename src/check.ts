@@ -1,9 +1,10 @@
+import { changeOf } from './change.ts';
 import { readIgnoreComments } from './comments.ts';
 import { matcher } from './config/glob.ts';
 import { applySuppressions } from './config/suppress.ts';
 import { type Inspection, type InspectOptions, inspect } from './inspect.ts';
 import { judge } from './judge.ts';
-import type { Counts, Finding, Problem, Report, SourceRow } from './model/index.ts';
+import type { Counts, Finding, Matrix, Problem, Report, SourceRow } from './model/index.ts';
 import { trackedFiles } from './net/git.ts';
 import { rules } from './rules/index.ts';
 import { findToRun } from './to-run.ts';
@@ -13,7 +14,7 @@ import { withIgnored, without } from './tree/part.ts';
 import type { Tree } from './tree/types.ts';
 import { findUnknown } from './unknown.ts';
 
-export interface CheckOptions extends Omit<InspectOptions, 'offline'> {
+export interface CheckOptions extends Omit<InspectOptions, 'offline' | 'answered'> {
   /** The folder to check. */
   readonly root: string;
   /** Report only what is new against this commit. */
@@ -27,12 +28,17 @@ export interface CheckOptions extends Omit<InspectOptions, 'offline'> {
  * @throws UserError `no-such-folder`, `not-a-folder`, `unknown-ref`, `git-not-found`
  */
 export async function check(options: CheckOptions): Promise<Report> {
-  const settings: InspectOptions = { ...options, offline: options.offline ?? false };
+  const settings: InspectOptions = {
+    ...options,
+    offline: options.offline ?? false,
+    answered: new Map(),
+  };
   const tree = await openTree(options);
   const now = await inspect(tree, settings);
   const all = relevant(judge(now.view, options.config.rules), now);
   const before = options.since === undefined ? undefined : await earlier(options, settings, tree);
-  const findings = before === undefined ? all : all.map((finding) => mark(finding, before));
+  const findings =
+    before === undefined ? all : all.map((finding) => mark(finding, before.fingerprints));
   const sifted = applySuppressions(
     findings,
     options.config.ignores,
@@ -51,6 +57,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     unknown: findUnknown(now.view, now.environments.asked),
     toRun: findToRun(now.view, now),
     problems: unique(now.problems),
+    ...(before === undefined ? {} : { change: changeOf(before.matrix, now.matrix) }),
     counts: {
       ...count(shown, now),
       suppressed: sifted.suppressed.length,
@@ -69,15 +76,24 @@ export async function openTree({
   return excluding(openFolder(root, tracked), config.exclude);
 }
 
-/** Fingerprints of what the earlier commit had, with the same local files and configuration. */
+interface Earlier {
+  readonly fingerprints: ReadonlySet<string>;
+  readonly matrix: Matrix;
+}
+
+/** What the earlier commit had, with the same local files and configuration. */
 async function earlier(
   { root, since = 'HEAD', config }: CheckOptions,
   settings: InspectOptions,
   tree: Tree,
-): Promise<ReadonlySet<string>> {
+): Promise<Earlier> {
   const commit = await openCommit(root, since, (path) => !isMedia(path));
-  const { view } = await inspect(excluding(withIgnored(commit, tree), config.exclude), settings);
-  return new Set(judge(view, config.rules).map(({ fingerprint }) => fingerprint));
+  const { view, matrix } = await inspect(
+    excluding(withIgnored(commit, tree), config.exclude),
+    settings,
+  );
+  const findings = judge(view, config.rules);
+  return { fingerprints: new Set(findings.map(({ fingerprint }) => fingerprint)), matrix };
 }
 
 function excluding(tree: Tree, globs: readonly string[]): Tree {

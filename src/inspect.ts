@@ -9,6 +9,7 @@ import { differentKeys } from './different-keys.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
 import type { Coverage, Matrix, Problem, Snapshot, Supply } from './model/index.ts';
+import type { Answered } from './net/fetch.ts';
 import { isPullRequest } from './pull-request.ts';
 import { remedyBy } from './remedy.ts';
 import type { NameExpectation, View } from './rules/view.ts';
@@ -24,6 +25,10 @@ export interface InspectOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
   readonly offline: boolean;
+  /** See `Context`. */
+  readonly sourcesOfBase?: true;
+  /** See `Context`. */
+  readonly answered?: Answered;
   /** Told the titles of the sources that are still read, whenever they change. */
   readonly onProgress?: (pending: readonly string[]) => void;
 }
@@ -55,6 +60,8 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     now: options.now,
     offline: options.offline,
     pullRequest: isPullRequest(options.env),
+    ...(options.sourcesOfBase && { sourcesOfBase: true as const }),
+    ...(options.answered && { answered: options.answered }),
     describe: makeDescribe((name) => expectationOf(name, config), keyOf(options.env)),
   };
   const collected = await collect(requests(config), context, options.onProgress);

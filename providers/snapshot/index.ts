@@ -55,7 +55,7 @@ async function opened(context: Context, source: SnapshotSource): Promise<OpenedS
 
 async function bytesOf(context: Context, at: string): Promise<Uint8Array> {
   if (isAddress(at)) {
-    if (!context.pullRequest) return fetchSnapshot(at, context);
+    if (!context.pullRequest || context.sourcesOfBase) return fetchSnapshot(at, context);
     throw new UserError(
       'snapshot-not-fetched',
       'a snapshot that a pull request may have named is not fetched',

@@ -38,6 +38,7 @@ export function openVercel(context: Context, token: string): Api {
     env: context.env,
     offline: context.offline,
     signal: context.signal,
+    ...(context.answered && { answered: context.answered }),
     errorOf: (body) => (validateFailure(body) ? body.error.code : undefined),
   });
 }

@@ -30,7 +30,7 @@ export interface Plan {
 export function planOf(
   links: readonly Link[],
   options: readonly ConfiguredSource[],
-  { pullRequest }: Pick<Context, 'pullRequest'>,
+  { pullRequest, sourcesOfBase }: Pick<Context, 'pullRequest' | 'sourcesOfBase'>,
 ): Plan {
   const asks = new Map<string, Ask>();
   const problems: Problem[] = [];
@@ -44,7 +44,7 @@ export function planOf(
       ...(branch === undefined ? {} : { branch }),
     };
     const chosen = chosenBy(said, links);
-    if (pullRequest && chosen.some((link) => !links.includes(link))) {
+    if (pullRequest && !sourcesOfBase && chosen.some((link) => !links.includes(link))) {
       problems.push(untrusted(environment));
       continue;
     }

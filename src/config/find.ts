@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { readJson } from '../formats/json.ts';
 import { member } from '../formats/shape.ts';
 import { decode, readBounded } from '../tree/read.ts';
+import type { Tree } from '../tree/types.ts';
 
 /** Where a configuration may stand, at the root. */
 const NAMES = ['envparity.yaml', 'envparity.yml', 'envparity.json'];
@@ -27,8 +28,29 @@ export function findConfig(root: string, named?: string): ConfigText | undefined
   if (named !== undefined) return namedConfig(root, named);
   const files = NAMES.filter((name) => isInside(root, name));
   const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
-  const manifest = isInside(root, MANIFEST) ? inManifest(root) : undefined;
-  const all: readonly ConfigText[] = manifest === undefined ? found : [...found, manifest];
+  const manifest = isInside(root, MANIFEST) ? manifestText(root) : undefined;
+  return theOnly([...found, ...inManifest(manifest)]);
+}
+
+/**
+ * The one configuration of a tree.
+ *
+ * @throws UserError `several-configs`
+ */
+export function findConfigIn(tree: Pick<Tree, 'text'>): ConfigText | undefined {
+  const found = NAMES.flatMap((file) => {
+    const text = tree.text(file);
+    return text === undefined ? [] : [{ file, text, under: [] }];
+  });
+  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
+}
+
+/** Whether a path at the root may hold a configuration. */
+export function mayHoldConfig(path: string): boolean {
+  return NAMES.includes(path) || path === MANIFEST;
+}
+
+function theOnly(all: readonly ConfigText[]): ConfigText | undefined {
   if (all.length > 1) {
     const names = all.map(({ file }) => file).join(' and ');
     throw new UserError('several-configs', `${names} each configure envparity`, {
@@ -49,14 +71,18 @@ function namedConfig(root: string, named: string): ConfigText {
   return { file, text: textOf(named, named), under };
 }
 
-function inManifest(root: string): ConfigText | undefined {
+function manifestText(root: string): string | undefined {
   const outcome = readBounded(join(root, MANIFEST), MANIFEST);
   if (!('bytes' in outcome)) return undefined;
   const decoded = decode(outcome.bytes, MANIFEST);
-  if (!('text' in decoded)) return undefined;
-  const parsed = readJson(decoded.text);
-  if (!parsed.ok || member(parsed.value, 'envparity') === undefined) return undefined;
-  return { file: MANIFEST, text: decoded.text, under: ['envparity'] };
+  return 'text' in decoded ? decoded.text : undefined;
+}
+
+function inManifest(text: string | undefined): readonly ConfigText[] {
+  const parsed = text === undefined ? undefined : readJson(text);
+  if (text === undefined || !parsed?.ok || member(parsed.value, 'envparity') === undefined)
+    return [];
+  return [{ file: MANIFEST, text, under: ['envparity'] }];
 }
 
 function textOf(absolute: string, shown: string): string {

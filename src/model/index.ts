@@ -1,3 +1,4 @@
+export type { Change, RenamedRead, StartedRead, StoppedRead } from './change.ts';
 export type { Component, Components } from './component.ts';
 export { foldEnvironment, isDeployment, usualEnvironment, usualNames } from './environment.ts';
 export type {

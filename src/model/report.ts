@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
 import type { Cell } from './matrix.ts';
@@ -69,6 +70,8 @@ export interface Report {
   readonly toRun: readonly ToRun[];
   /** What went wrong outside any provider. */
   readonly problems: readonly Problem[];
+  /** What is read now and was not, and the reverse; only with `since`. */
+  readonly change?: Change;
   readonly counts: Counts;
 }
 

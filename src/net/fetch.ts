@@ -10,7 +10,12 @@ export interface Outside {
   readonly offline: boolean;
   /** Ends everything that is under way. */
   readonly signal: AbortSignal;
+  /** What was answered in this run; absent: every question is asked anew. */
+  readonly answered?: Answered;
 }
+
+/** Good answers to what only reads, so that two states of one tree are judged by one state of a platform. */
+export type Answered = Map<string, Promise<Response>>;
 
 export interface Limits {
   /** For one exchange, from the connection to the last byte, redirects included. */
@@ -47,8 +52,33 @@ export function openFetch(
     const request = requestOf(address, input, init);
     transport ??= transportOf(outside.env);
     const send = await transport;
-    return exchange(request, { address, send, outside, limits: { ...LIMITS, ...limits } });
+    const whole = { address, send, outside, limits: { ...LIMITS, ...limits } };
+    const { answered } = outside;
+    if (answered === undefined || request.method !== 'GET') return exchange(request, whole);
+    return remembered(answered, request, () => exchange(request, whole));
   };
+}
+
+/** What failed may do better the next time, and is no answer. */
+async function remembered(
+  answered: Answered,
+  { url, headers }: Request,
+  ask: () => Promise<Response>,
+): Promise<Response> {
+  const key = JSON.stringify([url, ...headers]);
+  const asked = answered.get(key) ?? ask();
+  answered.set(key, asked);
+  const forget = () => {
+    if (answered.get(key) === asked) answered.delete(key);
+  };
+  try {
+    const response = await asked;
+    if (!response.ok) forget();
+    return response.clone();
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
 
 interface Exchange {

@@ -1,4 +1,65 @@
+import type { Address } from './address.ts';
 import { HttpError } from './errors.ts';
+import { type Outside, openFetch } from './fetch.ts';
+import { PATIENCE } from './retry.ts';
+
+/** https://docs.github.com/rest/about-the-rest-api/api-versions */
+const HEADERS = { 'x-github-api-version': '2022-11-28' };
+/** Wrong requests and refusals stay what they are; the throttling plugin waits where GitHub says so. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+
+/** What GitHub answers; nobody has looked whether the data is what it should be. */
+export interface GitHubAnswer {
+  readonly data: unknown;
+  readonly headers: { readonly link?: string };
+}
+
+/**
+ * One request to GitHub.
+ *
+ * @param body of anything but a GET; what is sent may have been done even where no answer came, so
+ *   that only a GET is tried again
+ * @throws RequestError of Octokit, or a UserError of `openFetch`
+ */
+export type GitHubRequest = (
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  body?: Readonly<Record<string, unknown>>,
+) => Promise<GitHubAnswer>;
+
+/** GitHub's own client for https://docs.github.com/rest, which talks to one address with one token. */
+export async function openGitHub(
+  address: Address,
+  token: string,
+  outside: Outside,
+): Promise<GitHubRequest> {
+  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+    import('@octokit/rest'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const end = performance.now() + PATIENCE.budgetMs;
+  const isWorthWaiting = (seconds: number, _options: object, _octokit: unknown, before: number) =>
+    before + 1 < PATIENCE.attempts && performance.now() + seconds * 1000 < end;
+  const silent = () => undefined;
+  const octokit = new (Octokit.plugin(keepOwnErrors, retry, throttling))({
+    auth: token,
+    userAgent: 'envparity',
+    baseUrl: address.base.href.replace(/\/+$/, ''),
+    request: { fetch: openFetch(address, outside) },
+    retry: {
+      retries: PATIENCE.attempts - 1,
+      retryAfterBaseValue: PATIENCE.backoffMs,
+      doNotRetry: FINAL,
+    },
+    throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+  return (method, url, body) => {
+    const once = method === 'GET' ? {} : { request: { retries: 0 } };
+    return octokit.request({ method, url, headers: HEADERS, ...once, ...(body && { data: body }) });
+  };
+}
 
 /** The part of Octokit that is needed here: https://github.com/octokit/core.js#hooks */
 interface Hooked {

@@ -1,4 +1,5 @@
 import {
+  type Change,
   type Coverage,
   type Finding,
   isFileLocation,
@@ -47,6 +48,7 @@ export function renderJson(report: Report): string {
       })),
     })),
     problems: report.problems.map(problemJson),
+    change: report.change === undefined ? undefined : changeJson(report.change),
     counts: {
       error: counts.error,
       warning: counts.warning,
@@ -57,6 +59,22 @@ export function renderJson(report: Report): string {
       existing: counts.existing,
     },
   });
+}
+
+function changeJson({ started, stopped, renamed, components }: Change) {
+  return {
+    started: started.map(({ name, channel, component, need, location }) => {
+      return { name, channel, component, need, location: locationJson(location) };
+    }),
+    stopped: stopped.map(({ name, channel, component, leftovers }) => {
+      return { name, channel, component, leftovers: leftovers.map(locationJson) };
+    }),
+    renamed: renamed.map(({ from, to, channel, component, location, leftovers }) => {
+      const places = { location: locationJson(location), leftovers: leftovers.map(locationJson) };
+      return { from, to, channel, component, ...places };
+    }),
+    components,
+  };
 }
 
 /** JSON as every machine format of this program is written; what is undefined is left out. */

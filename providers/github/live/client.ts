@@ -2,10 +2,8 @@ import type { UserError } from '../../../src/errors.ts';
 import { type Address, resourceUrl } from '../../../src/net/address.ts';
 import type { Guard } from '../../../src/net/answer.ts';
 import { HttpError, placeOf } from '../../../src/net/errors.ts';
-import { openFetch } from '../../../src/net/fetch.ts';
-import { keepOwnErrors } from '../../../src/net/octokit.ts';
+import { type GitHubAnswer, openGitHub } from '../../../src/net/octokit.ts';
 import { readPages } from '../../../src/net/pages.ts';
-import { PATIENCE } from '../../../src/net/retry.ts';
 import type { Context } from '../../types.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -35,16 +33,10 @@ export interface Client {
   get<T>(path: readonly string[], validate: Guard<T>, what: string): Promise<T>;
 }
 
-/** https://docs.github.com/rest/about-the-rest-api/api-versions */
-const HEADERS = { 'x-github-api-version': '2022-11-28' };
 /** Of secrets; GitHub gives less of what has smaller pages. */
 const PAGE_SIZE = 100;
-/** Wrong requests and refusals stay what they are; the throttling plugin waits where GitHub says so. */
-const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 
-type Ask = (
-  url: string,
-) => Promise<{ readonly data: unknown; readonly headers: { readonly link?: string } }>;
+type Ask = (url: string) => Promise<GitHubAnswer>;
 
 /** Talks to https://docs.github.com/rest with GitHub's own client, and to nobody else. */
 export async function openClient(
@@ -52,7 +44,8 @@ export async function openClient(
   token: string,
   context: Pick<Context, 'env' | 'offline' | 'signal'>,
 ): Promise<Client> {
-  const ask = await asker(address, token, context);
+  const send = await openGitHub(address, token, context);
+  const ask: Ask = (url) => send('GET', url);
   return {
     list: async (path, shape, what) => {
       try {
@@ -72,36 +65,6 @@ export async function openClient(
       }
     },
   };
-}
-
-async function asker(
-  address: Address,
-  token: string,
-  context: Pick<Context, 'env' | 'offline' | 'signal'>,
-): Promise<Ask> {
-  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import('@octokit/rest'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
-  const end = performance.now() + PATIENCE.budgetMs;
-  const isWorthWaiting = (seconds: number, _options: object, _octokit: unknown, before: number) =>
-    before + 1 < PATIENCE.attempts && performance.now() + seconds * 1000 < end;
-  const silent = () => undefined;
-  const octokit = new (Octokit.plugin(keepOwnErrors, retry, throttling))({
-    auth: token,
-    userAgent: 'envparity',
-    baseUrl: address.base.href.replace(/\/+$/, ''),
-    request: { fetch: openFetch(address, context) },
-    retry: {
-      retries: PATIENCE.attempts - 1,
-      retryAfterBaseValue: PATIENCE.backoffMs,
-      doNotRetry: FINAL,
-    },
-    throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-  });
-  return (url) => octokit.request({ method: 'GET', url, headers: HEADERS });
 }
 
 /**

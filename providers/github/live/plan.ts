@@ -50,7 +50,7 @@ export function planOf(
   own: Repository | undefined,
   sources: readonly ConfiguredSource[],
   used: Used,
-  context: Pick<Context, 'canonical' | 'pullRequest'>,
+  context: Pick<Context, 'canonical' | 'pullRequest' | 'sourcesOfBase'>,
 ): Plan {
   const places = placesOf(used, context);
   const refused: Plan['refused'][number][] = [];
@@ -65,7 +65,8 @@ export function planOf(
     const isOwn = named === undefined || isSame(repository, own);
     places.delete(environment);
     if (isOwn) places.set(environment, wanted);
-    else if (context.pullRequest) refused.push({ environment, problem: untrusted(environment) });
+    else if (context.pullRequest && !context.sourcesOfBase)
+      refused.push({ environment, problem: untrusted(environment) });
     else others.push({ repository, wanted: [wanted] });
   }
   const ours: Target = { repository: own, wanted: [...places.values()] };

@@ -1,11 +1,12 @@
 import { readJson } from '../../../src/formats/json.ts';
 import { isRecord } from '../../../src/formats/shape.ts';
 import type { Absence, Coverage, Observation, Problem, Supply } from '../../../src/model/index.ts';
+import { outsiderOf } from '../../../src/net/github-event.ts';
 import type { Context } from '../../types.ts';
 import type { JobPlace } from '../workflows/jobs.ts';
 import { ALL_VARIABLES, HAS } from './lines.ts';
 import { CHANNELS } from './plan.ts';
-import { outsiderOf, ownEnvironment } from './run.ts';
+import { ownEnvironment } from './run.ts';
 import { fold, infoOf } from './supplies.ts';
 
 /** What the job of this process has told of its secrets and variables. */
@@ -56,7 +57,7 @@ function secret(
     place: { source: `${HAS}${name} of this job` },
   } as const;
   if (said === 'true') return [{ ...at, ...SUPPLY, value: { kind: 'hidden' } }];
-  const isProof = said === 'false' && outsiderOf(context) === undefined;
+  const isProof = said === 'false' && outsiderOf(context.env) === undefined;
   return isProof ? [{ ...at, role: 'absent' }] : [];
 }
 
@@ -67,7 +68,7 @@ function variablesOf(json: string, environment: string, context: Context): Proof
   if (!parsed.ok || !isRecord(parsed.value))
     return { coverage: [], observations: [], problems: [noObject()] };
   // A fork's pull request and a run of Dependabot may get fewer than there are.
-  const isWhole = outsiderOf(context) === undefined;
+  const isWhole = outsiderOf(context.env) === undefined;
   const place = { source: `${ALL_VARIABLES} of this job` };
   const row = { role: 'supplies', environment, channel: CHANNELS.variables } as const;
   return {

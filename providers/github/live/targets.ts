@@ -1,4 +1,5 @@
 import type { Address } from '../../../src/net/address.ts';
+import { outsiderOf } from '../../../src/net/github-event.ts';
 import type { Context } from '../../types.ts';
 import { answersOf } from './answers.ts';
 import { type Client, openClient } from './client.ts';
@@ -6,7 +7,6 @@ import type { LiveFindings } from './index.ts';
 import { lookAt, type Seen } from './look.ts';
 import type { Target, Used } from './plan.ts';
 import { fullName, type Repository } from './repository.ts';
-import { outsiderOf } from './run.ts';
 import { NOWHERE, unseen } from './unseen.ts';
 
 interface Login {
@@ -47,7 +47,7 @@ async function readTarget(
     return { coverage, observations: [], facts: [], problems };
   }
   const answers = answersOf(repository, open, context.env);
-  const isDependabot = outsiderOf(context) === 'dependabot';
+  const isDependabot = outsiderOf(context.env) === 'dependabot';
   const seen = await Promise.all(
     wanted.map((one) => lookAt({ answers, repository, used, context, isDependabot }, one)),
   );

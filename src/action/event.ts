@@ -1,0 +1,48 @@
+import { memberAt, text } from '../formats/shape.ts';
+import { eventPayload, outsiderOf } from '../net/github-event.ts';
+
+/** What a run is about, as far as its event says. What an event lacks is absent, and nobody fails for it. */
+export interface Event {
+  readonly name: string;
+  /** `owner/name`. */
+  readonly repository?: string;
+  /** The number of the pull request. */
+  readonly number?: number;
+  /** The commit that the change is to be merged into. */
+  readonly base?: string;
+  /** The last commit of the change. */
+  readonly head?: string;
+  /** The commit that the event is about: of a pull request, its merge with the base. */
+  readonly sha?: string;
+  /** Whoever started it has no secrets, and a token that may only read. */
+  readonly outsider?: 'fork' | 'dependabot';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The event of this run: https://docs.github.com/actions/reference/workflows-and-actions/variables */
+export function readEvent(env: Environment): Event {
+  const payload = eventPayload(env);
+  const at = (...path: readonly string[]) => memberAt(payload, ...path);
+  const number = at('pull_request', 'number');
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  const base = commit(at('pull_request', 'base', 'sha') ?? at('merge_group', 'base_sha'));
+  const head = commit(at('pull_request', 'head', 'sha') ?? at('merge_group', 'head_sha'));
+  const sha = commit(env.GITHUB_SHA);
+  const outsider = outsiderOf(env);
+  return {
+    name: env.GITHUB_EVENT_NAME ?? '',
+    ...(repository === '' ? {} : { repository }),
+    ...(Number.isSafeInteger(number) ? { number: Number(number) } : {}),
+    ...(base === undefined ? {} : { base }),
+    ...(head === undefined ? {} : { head }),
+    ...(sha === undefined ? {} : { sha }),
+    ...(outsider === undefined ? {} : { outsider }),
+  };
+}
+
+/** A full id of either kind that git has; what is none could be an option or a path. */
+function commit(value: unknown): string | undefined {
+  const found = text(value);
+  return found !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) ? found : undefined;
+}

@@ -1,0 +1,139 @@
+import { UserError } from '../errors.ts';
+import { isRecord, member, memberAt, text } from '../formats/shape.ts';
+import { type Address, addressOf, resourceUrl } from '../net/address.ts';
+import { HttpError } from '../net/errors.ts';
+import type { Outside } from '../net/fetch.ts';
+import { type GitHubRequest, openGitHub } from '../net/octokit.ts';
+
+/** https://docs.github.com/rest; a GitHub of one's own is where GITHUB_API_URL says. */
+const SERVICE = {
+  title: 'GitHub',
+  variable: 'GITHUB_API_URL',
+  fallback: 'https://api.github.com',
+} as const;
+
+/** One text on GitHub that may be ours. */
+export interface Post {
+  readonly id: number;
+  readonly body: string;
+  /** The login of its author, without `[bot]`. */
+  readonly author: string;
+}
+
+/** The comments of one issue or pull request, as this action sees and writes them. */
+export interface Thread {
+  /** All of them, the oldest first. */
+  list(): Promise<readonly Post[]>;
+  create(body: string): Promise<number>;
+  edit(id: number, body: string): Promise<void>;
+  remove(id: number): Promise<void>;
+}
+
+export interface Hub {
+  /** The login that the token writes as, without `[bot]`. */
+  self(): Promise<string>;
+  thread(number: number): Thread;
+}
+
+/** More pages than any discussion has. */
+const MOST_PAGES = 100;
+const PAGE_SIZE = 100;
+
+/**
+ * What the action does on GitHub: https://docs.github.com/rest/issues/comments
+ *
+ * @param repository `owner/name`
+ * @throws UserError where a request is refused or fails
+ */
+export async function openHub(repository: string, token: string, outside: Outside): Promise<Hub> {
+  const address = addressOf(SERVICE, outside.env);
+  const request = await openGitHub(address, token, outside);
+  const ask = asking(request);
+  const at = (...path: readonly string[]) =>
+    resourceUrl(address, ['repos', ...repository.split('/'), ...path], {}).href;
+  return {
+    self: () => viewerOf(ask, address),
+    thread: (number) => ({
+      list: () => listed(ask, at('issues', String(number), 'comments')),
+      create: async (body) =>
+        idOf(await ask('POST', at('issues', String(number), 'comments'), { body })),
+      edit: async (id, body) => {
+        await ask('PATCH', at('issues', 'comments', String(id)), { body });
+      },
+      remove: async (id) => {
+        await ask('DELETE', at('issues', 'comments', String(id)));
+      },
+    }),
+  };
+}
+
+type Ask = (...request: Parameters<GitHubRequest>) => Promise<unknown>;
+
+/** What GitHub says of a failure may quote what was sent, so it is told in words of our own. */
+function asking(request: GitHubRequest): Ask {
+  return async (method, url, body) => {
+    try {
+      return (await request(method, url, body)).data;
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  };
+}
+
+function refusalOf(error: unknown): unknown {
+  if (error instanceof UserError) return error;
+  if (!(error instanceof Error)) return error;
+  if (error.cause instanceof HttpError) return error.cause;
+  const status = member(error, 'status');
+  if (typeof status !== 'number') return error;
+  const hint =
+    status === 403 || status === 404
+      ? 'Give the job the permissions `pull-requests: write` and `issues: write`, or set `comment: false`'
+      : 'Run the job again';
+  return new UserError('github-refused', `GitHub answered ${status} to the action`, { hint });
+}
+
+/** Works for the token of a workflow too, which has no user: https://docs.github.com/graphql/reference/queries#viewer */
+async function viewerOf(ask: Ask, address: Address): Promise<string> {
+  const url = new URL(address.base);
+  // On a server of one's own REST is at /api/v3: https://docs.github.com/enterprise-server/graphql/guides/forming-calls-with-graphql
+  url.pathname = url.pathname.replace(/\/v3\/?$/, '').replace(/\/*$/, '/graphql');
+  const answer = await ask('POST', url.href, { query: '{ viewer { login } }' });
+  const login = text(memberAt(answer, 'data', 'viewer', 'login'));
+  if (login === undefined) throw unexpected('who the token belongs to');
+  return withoutBot(login);
+}
+
+async function listed(ask: Ask, url: string): Promise<readonly Post[]> {
+  const posts: Post[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const answer = await ask('GET', `${url}?per_page=${PAGE_SIZE}&page=${page}`);
+    if (!Array.isArray(answer)) throw unexpected('the comments');
+    posts.push(...answer.flatMap(toPost));
+    if (answer.length < PAGE_SIZE) break;
+  }
+  return posts;
+}
+
+function toPost(value: unknown): Post[] {
+  const id = member(value, 'id');
+  const author = text(memberAt(value, 'user', 'login'));
+  if (typeof id !== 'number' || author === undefined) return [];
+  return [{ id, body: text(member(value, 'body')) ?? '', author: withoutBot(author) }];
+}
+
+function idOf(answer: unknown): number {
+  const id = isRecord(answer) ? answer.id : undefined;
+  if (typeof id !== 'number') throw unexpected('a comment');
+  return id;
+}
+
+function withoutBot(login: string): string {
+  return login.replace(/\[bot\]$/, '');
+}
+
+function unexpected(what: string): UserError {
+  return new UserError('github-unexpected', `GitHub did not tell ${what} as it documents`, {
+    hint: 'Check GITHUB_API_URL, and run the job again',
+  });
+}

@@ -33,3 +33,22 @@ export function isIncomplete(report: Pick<Report, 'sources' | 'unknown'>): boole
     isReadsBlind || unreadSources(report).length > 0 || report.unknown.some(({ asked }) => asked)
   );
 }
+
+/** What it means that nothing was found; good news only as far as somebody could look. */
+export type Silence = 'broken' | 'incomplete' | 'partial' | 'clean';
+
+export function silenceOf(report: Pick<Report, 'sources' | 'unknown'>): Silence {
+  if (brokenSources(report).length > 0) return 'broken';
+  if (isIncomplete(report)) return 'incomplete';
+  return report.unknown.length > 0 ? 'partial' : 'clean';
+}
+
+/** Sources by what came of them. */
+export function sightOf(report: Pick<Report, 'sources'>) {
+  const asked = unreadSources(report);
+  const tried = blindSources(report).filter((source) => !asked.includes(source));
+  const read = report.sources.filter(
+    (source) => !asked.includes(source) && !tried.includes(source),
+  );
+  return { read, tried, asked };
+}

@@ -1,8 +1,9 @@
 import type { Cell, ComparedRow, Comparison } from '../model/index.ts';
 import { cellJson, holderOf } from './cell.ts';
+import { counted } from './counted.ts';
 import { visible } from './escape.ts';
 import { toJson } from './json.ts';
-import { counted, type Terminal, wrapped } from './terminal.ts';
+import { type Terminal, wrapped } from './terminal.ts';
 
 /** A comparison for machines. */
 export function renderDiffJson({ schemaVersion, left, right, rows }: Comparison): string {

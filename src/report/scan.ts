@@ -1,7 +1,8 @@
 import type { Need } from '../model/index.ts';
+import { counted } from './counted.ts';
 import { visible } from './escape.ts';
 import { namedPlaces } from './pretty/named-places.ts';
-import { counted, type Terminal, wrapped } from './terminal.ts';
+import { type Terminal, wrapped } from './terminal.ts';
 
 /** The part of a scan that people are shown. */
 export interface ScanView {

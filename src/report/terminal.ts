@@ -32,11 +32,6 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
-}
-
 /** How many columns a text takes once it is escaped. */
 export function displayWidth(text: string): number {
   return columnsOf(visible(text));

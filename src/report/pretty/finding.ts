@@ -1,9 +1,10 @@
 import { type Finding, isFileLocation, type Related } from '../../model/index.ts';
+import { counted } from '../counted.ts';
 import { visible } from '../escape.ts';
 import { excerpt } from '../excerpt.ts';
 import { placeText } from '../place.ts';
 import type { PrettyOptions } from '../pretty.ts';
-import { counted, displayWidth, type Terminal, wrapped } from '../terminal.ts';
+import { displayWidth, type Terminal, wrapped } from '../terminal.ts';
 import { INDENT, severityMark } from './mark.ts';
 import { renderRemedy } from './remedy.ts';
 

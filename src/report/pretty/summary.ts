@@ -1,16 +1,13 @@
 import type { Report } from '../../model/index.ts';
-import { blindSources, brokenSources, isIncomplete, unreadSources } from '../complete.ts';
+import { type Silence, sightOf, silenceOf } from '../complete.ts';
+import { counted } from '../counted.ts';
 import { visible } from '../escape.ts';
-import { counted, type Terminal, wrapped } from '../terminal.ts';
+import { type Terminal, wrapped } from '../terminal.ts';
 
 /** What was looked at and what came of it; the last line is the one to read first. */
 export function summary(report: Report, terminal: Terminal): string[] {
   const { paint } = terminal;
-  const asked = unreadSources(report);
-  const tried = blindSources(report).filter((source) => !asked.includes(source));
-  const read = report.sources.filter(
-    (source) => !asked.includes(source) && !tried.includes(source),
-  );
+  const { read, tried, asked } = sightOf(report);
   const titles = (sources: Report['sources']) =>
     sources.map(({ title }) => visible(title)).join(', ');
   const line = (title: string, sources: Report['sources'], color: (text: string) => string) =>
@@ -40,11 +37,15 @@ function verdict(report: Report, { paint }: Terminal): string {
   return [found, ...rest].join(' · ');
 }
 
-/** Nothing found is good news only as far as somebody could look. */
-function nothing(report: Report, paint: Terminal['paint']): string {
-  if (brokenSources(report).length > 0) return paint.red('Nothing can be concluded');
-  if (isIncomplete(report)) return paint.yellow('No drift found in what is known');
-  return paint.green(
-    report.unknown.length > 0 ? 'No drift found in what is known' : 'No drift found',
-  );
+const NOTHING: Readonly<Record<Silence, string>> = {
+  broken: 'Nothing can be concluded',
+  incomplete: 'No drift found in what is known',
+  partial: 'No drift found in what is known',
+  clean: 'No drift found',
+};
+
+function nothing(report: Report, { red, yellow, green }: Terminal['paint']): string {
+  const silence = silenceOf(report);
+  const paint = { broken: red, incomplete: yellow, partial: green, clean: green }[silence];
+  return paint(NOTHING[silence]);
 }

@@ -1,6 +1,7 @@
 import type { ToRun, ToRunVariable } from '../../model/index.ts';
+import { counted } from '../counted.ts';
 import { visible } from '../escape.ts';
-import { counted, type Terminal, wrapped } from '../terminal.ts';
+import { type Terminal, wrapped } from '../terminal.ts';
 import { namedPlaces } from './named-places.ts';
 
 /** So many components are shown in full; of the others, how much they need. */

@@ -1,6 +1,7 @@
 import type { Unknown } from '../../model/index.ts';
+import { counted } from '../counted.ts';
 import { visible } from '../escape.ts';
-import { counted, type Terminal, wrapped } from '../terminal.ts';
+import { type Terminal, wrapped } from '../terminal.ts';
 
 /** One entry per environment and reason: how many names nobody could look up, and what would tell. */
 export function unknownSection(unknown: readonly Unknown[], terminal: Terminal): string[] {

@@ -10,12 +10,14 @@ export interface Option {
   readonly of?: readonly Command[];
 }
 
-export const FORMATS = ['pretty', 'json'] as const;
+const FORMATS = ['pretty', 'json'] as const;
+/** A check is told to more readers than anything else. */
+export const CHECK_FORMATS = [...FORMATS, 'markdown'] as const;
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export const PHASES = ['build', 'run'] as const;
 /** Places that can be asked without saying more of them than their name. */
 const FROM = ['process', 'github', 'vercel', 'replit'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = (typeof CHECK_FORMATS)[number];
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** Every option of the command line; feeds the parser, the help and the names offered for mistyped ones. */
@@ -23,10 +25,18 @@ export const OPTIONS: readonly Option[] = [
   {
     name: 'format',
     type: 'string',
+    describe: 'For people, machines or a platform',
+    choices: CHECK_FORMATS,
+    default: 'pretty',
+    of: ['check'],
+  },
+  {
+    name: 'format',
+    type: 'string',
     describe: 'For people or for machines',
     choices: FORMATS,
     default: 'pretty',
-    of: ['check', 'scan', 'diff', 'explain', 'sources'],
+    of: ['scan', 'diff', 'explain', 'sources'],
   },
   {
     name: 'environment',
@@ -70,7 +80,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'output',
     type: 'string',
     describe: 'Write to this file instead of standard output',
-    of: ['snapshot'],
+    of: ['check', 'snapshot'],
   },
   {
     name: 'since',

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Phase } from '../model/index.ts';
 import { durationOf } from './duration.ts';
-import { FAIL_ON, type FailOn, FORMATS, type Format, PHASES } from './options.ts';
+import { CHECK_FORMATS, FAIL_ON, type FailOn, type Format, PHASES } from './options.ts';
 
 /** What the command line says, typed. */
 export interface Settings {
@@ -34,7 +34,7 @@ export function settingsOf(args: Arguments): Settings {
   const phase = PHASES.find((one) => one === textOf(args, 'phase'));
   const { environment, from, snapshot, color } = args;
   return {
-    format: FORMATS.find((format) => format === textOf(args, 'format')) ?? 'pretty',
+    format: CHECK_FORMATS.find((format) => format === textOf(args, 'format')) ?? 'pretty',
     failOn: FAIL_ON.find((level) => level === textOf(args, 'fail-on')) ?? 'error',
     allowIncomplete: args['allow-incomplete'] === true,
     offline: args.offline === true,

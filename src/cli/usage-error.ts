@@ -10,7 +10,7 @@ export function usageError(message: string, args: readonly string[]): UserError 
   const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1];
   if (unknown !== undefined) return unknownArgument(unknown.split(', '), args);
   const invalid = /Argument: ([\w-]+), Given: "(.*?)", Choices: (.*)/.exec(message);
-  if (invalid !== null) return invalidValue(invalid[1] ?? '', invalid[2] ?? '');
+  if (invalid !== null) return invalidValue(invalid[1] ?? '', invalid[2] ?? '', invalid[3] ?? '');
   const bare = /^Not enough arguments following: (.*)$/.exec(message)?.[1];
   if (bare !== undefined) return wrongUse(`--${bare} needs a value`);
   if (message.startsWith('Not enough non-option arguments')) return tooFew(args);
@@ -37,8 +37,8 @@ function isFlag(arg: string, name: string): boolean {
   return arg === `--${name}` || arg.startsWith(`--${name}=`) || arg === `--no-${name}`;
 }
 
-function invalidValue(name: string, given: string): UserError {
-  const choices = OPTIONS.find((option) => option.name === name)?.choices ?? [];
+function invalidValue(name: string, given: string, quoted: string): UserError {
+  const choices = [...quoted.matchAll(/"([^"]*)"/g)].map(([, choice = '']) => choice);
   const guess = nearest(given, choices);
   const hint =
     guess === undefined ? `It is one of ${choices.join(', ')}` : `Did you mean \`${guess}\`?`;

@@ -56,7 +56,7 @@ export async function git(
  * check asks for them, and to load execa for one list takes longer than git does.
  */
 export async function trackedFiles(folder: string): Promise<ReadonlySet<string> | undefined> {
-  if (!isInRepository(folder)) return undefined;
+  if (repositoryOf(folder) === undefined) return undefined;
   const output = await new Promise<Buffer | undefined>((settle) => {
     const options = { cwd: folder, env: environment(), encoding: 'buffer' } as const;
     const limits = { timeout: DEADLINE_MS, maxBuffer: MAX_OUTPUT_BYTES };
@@ -71,13 +71,16 @@ export async function trackedFiles(folder: string): Promise<ReadonlySet<string> 
   return output && new Set(output.toString('utf8').split('\0').filter(Boolean));
 }
 
-/** Where git looks for a repository: https://git-scm.com/docs/gitrepository-layout */
-function isInRepository(folder: string): boolean {
+/**
+ * The folder of the repository that a folder is in, where git looks for it; `undefined` where there
+ * is none: https://git-scm.com/docs/gitrepository-layout
+ */
+export function repositoryOf(folder: string): string | undefined {
   for (let above = realpathSync(folder), below = ''; above !== below; above = dirname(above)) {
-    if (existsSync(join(above, '.git'))) return true;
+    if (existsSync(join(above, '.git'))) return above;
     below = above;
   }
-  return false;
+  return undefined;
 }
 
 /** Nothing but what git needs to run: no GIT_* variable redirects it, no prompt can appear. */

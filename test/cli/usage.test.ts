@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { CHECK_FORMATS } from '../../src/cli/options.ts';
 import { builtProgram } from '../helpers/built.ts';
 import { tempFolder } from '../helpers/temp.ts';
 
@@ -92,7 +93,7 @@ describe('what needs no project', () => {
     expect(stdout).toContain('###-begin-envparity-completions-###');
     expect([code, stderr]).toEqual([0, '']);
     const words = await run(['--get-yargs-completions', 'envparity', 'check', '--format', '']);
-    expect(words.stdout.trim().split('\n')).toEqual(['pretty', 'json']);
+    expect(words.stdout.trim().split('\n')).toEqual(CHECK_FORMATS);
   });
 });
 

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.ts';
 import { renderPretty } from '../../src/report/pretty.ts';
-import { everywhere, finding, report } from './reports.ts';
+import { everywhere, finding, hostileReport, report } from './reports.ts';
 
 const LINES: Readonly<Record<string, string>> = {
   'apps/web/src/app/api/webhooks/route.ts:12':
@@ -349,42 +349,7 @@ test.each([
 const HOSTILE = 'x\u001b[2Jy\n::error::z\u202e';
 
 test('nothing of a repository reaches the terminal as it is', () => {
-  const location = { file: HOSTILE, line: 1, column: 1 };
-  const variable = { name: HOSTILE, need: 'required', location } as const;
-  const text = render(
-    report({
-      findings: [1, 2, 3, 4].flatMap((index) => [
-        finding({
-          name: HOSTILE,
-          environment: HOSTILE,
-          message: HOSTILE,
-          location,
-          related: [{ location, message: HOSTILE }],
-          remedy: {
-            text: HOSTILE,
-            command: ['vercel', HOSTILE],
-            line: { file: HOSTILE, text: HOSTILE },
-            url: HOSTILE,
-          },
-          ...(index === 1 ? {} : { group: HOSTILE, rule: 'other' }),
-        }),
-        finding({ name: HOSTILE, group: HOSTILE, message: HOSTILE, location }),
-      ]),
-      unusedSuppressions: [{ location, message: HOSTILE }],
-      unknown: [
-        {
-          environment: HOSTILE,
-          component: HOSTILE,
-          asked: false,
-          names: [],
-          why: HOSTILE,
-          mend: HOSTILE,
-        },
-      ],
-      toRun: [{ component: HOSTILE, file: HOSTILE, template: HOSTILE, variables: [variable] }],
-      sources: [{ provider: 'x', title: HOSTILE, asked: false, coverage: [], problems: [] }],
-    }),
-  );
+  const text = render(hostileReport(HOSTILE));
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(text).not.toMatch(/^::/m);
 });

@@ -1,6 +1,7 @@
 import { check } from '../../check.ts';
 import type { Report } from '../../model/index.ts';
-import { renderJson } from '../../report/json.ts';
+import { counted } from '../../report/counted.ts';
+import { visible } from '../../report/escape.ts';
 import { clock } from '../clock.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { assertFolderArgument } from '../folder.ts';
@@ -10,8 +11,9 @@ import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
 import { progress } from '../progress.ts';
 import { readConfig } from '../read-config.ts';
-import { sourceLines } from '../source-line.ts';
-import { terminalOf } from '../terminal.ts';
+import { RENDERERS } from '../renderers.ts';
+import { textOf } from '../settings.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** Compares what the code needs with what every environment holds. */
 export const runCheck: Run = async (args, settings) => {
@@ -28,13 +30,16 @@ export const runCheck: Run = async (args, settings) => {
     ...(environments === undefined ? {} : { environments }),
     ...(since === undefined ? {} : { since }),
   });
-  const stdout = format === 'json' ? renderJson(report) : await pretty(report, root, color);
   const problems = [...report.sources.flatMap((source) => source.problems), ...report.problems];
-  return { stdout, notes: problemNotes(problems, debug), exitCode: exitCodeOf(report, settings) };
+  const notes = problemNotes(problems, debug);
+  const exitCode = exitCodeOf(report, settings);
+  const output = textOf(args, 'output');
+  const text = await RENDERERS[format](report, { root, color, output });
+  if (output === undefined) return { stdout: text, notes, exitCode };
+  writeOutput(output, text);
+  return { stdout: '', notes: [wrote(output, report), ...notes], exitCode };
 };
 
-async function pretty(report: Report, root: string, color: boolean | undefined): Promise<string> {
-  const { renderPretty } = await import('../../report/pretty.ts');
-  const terminal = terminalOf(process.stdout, process.env, color);
-  return renderPretty(report, { ...terminal, sourceLine: sourceLines(root) });
+function wrote(output: string, { findings }: Report): string {
+  return `Wrote ${visible(output)}: ${counted(findings.length, 'finding')}`;
 }

@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import manifest from '../../../package.json' with { type: 'json' };
 import { UserError } from '../../errors.ts';
 import { visible, visibleJson } from '../../report/escape.ts';
@@ -8,6 +7,7 @@ import { keyOf } from '../../values/key.ts';
 import { clock } from '../clock.ts';
 import type { Run } from '../program.ts';
 import { type Settings, textOf } from '../settings.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** Looks at the environment that it runs in, and prints what can be carried elsewhere. */
 export const runSnapshot: Run = async (args, settings) => {
@@ -27,7 +27,7 @@ export const runSnapshot: Run = async (args, settings) => {
   const output = textOf(args, 'output');
   const notes = notesOf(file);
   if (output === undefined) return { stdout: text, notes, exitCode: 0 };
-  write(output, text);
+  writeOutput(output, text);
   const wrote = `Wrote ${visible(output)}: ${file.variables.length} names of ${visible(file.environment)}`;
   return { stdout: '', notes: [wrote, ...notes], exitCode: 0 };
 };
@@ -51,24 +51,4 @@ function notesOf({ phase, keyId }: SnapshotFile): readonly string[] {
   const unsigned =
     'note: ENVPARITY_KEY is not set: the snapshot is not signed, and its values cannot be compared';
   return [...(phase === undefined ? [unsaid] : []), ...(keyId === undefined ? [unsigned] : [])];
-}
-
-/**
- * Whoever reads the file meanwhile gets the old one or the new one.
- *
- * @throws UserError `unwritable`
- */
-function write(path: string, text: string): void {
-  const half = `${path}.${process.pid}.tmp`;
-  try {
-    // `wx` refuses a link that somebody put there.
-    writeFileSync(half, text, { flag: 'wx' });
-    renameSync(half, path);
-  } catch (cause) {
-    rmSync(half, { force: true });
-    throw new UserError('unwritable', `${path} could not be written`, {
-      hint: 'Check that its folder is there and can be written to',
-      cause,
-    });
-  }
 }

@@ -1,0 +1,38 @@
+import type { Report } from '../model/index.ts';
+import { fileNamesOf } from './file-names.ts';
+import type { Format } from './options.ts';
+import { sourceLines } from './source-line.ts';
+import { terminalOf } from './terminal.ts';
+
+interface Settings {
+  readonly root: string;
+  readonly color: boolean | undefined;
+  /** The file it is written to; absent: standard output. */
+  readonly output: string | undefined;
+}
+
+/** How each format of a check is made; its module is loaded only then. */
+export const RENDERERS: Readonly<
+  Record<Format, (report: Report, settings: Settings) => Promise<string>>
+> = {
+  json: async (report) => {
+    const { renderJson } = await import('../report/json.ts');
+    return renderJson(report);
+  },
+  markdown: async (report, { root }) => {
+    const { LIMITS, renderMarkdown } = await import('../report/markdown.ts');
+    return renderMarkdown(report, {
+      files: fileNamesOf(root, process.env),
+      limit: LIMITS.summary,
+    });
+  },
+  pretty: async (report, { root, color, output }) => {
+    const { renderPretty } = await import('../report/pretty.ts');
+    const stream = output === undefined ? process.stdout : FILE;
+    const terminal = terminalOf(stream, process.env, color);
+    return renderPretty(report, { ...terminal, sourceLine: sourceLines(root) });
+  },
+};
+
+/** No terminal. */
+const FILE = { isTTY: false, columns: 0 };

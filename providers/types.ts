@@ -6,7 +6,6 @@ import type {
   Snapshot,
   ValueInfo,
 } from '../src/model/index.ts';
-import type { Answered } from '../src/net/fetch.ts';
 import type { Rule } from '../src/rules/types.ts';
 import type { Tree } from '../src/tree/types.ts';
 
@@ -31,7 +30,7 @@ export interface Context {
   /** Aborts at the deadline of the provider, and when the user interrupts. */
   readonly signal: AbortSignal;
   /** Answers of platforms that this run has got already. */
-  readonly answered?: Answered;
+  readonly answered?: Map<string, Promise<Response>>;
   /** The user named this provider in the configuration or on the command line. */
   readonly asked: boolean;
   /** Turns a raw value into what may be known of it. Nothing else may happen to a value. */

@@ -55,6 +55,24 @@ const FULL: Report = report({
     },
   ],
   problems: [{ code: 'c', message: 'm' }],
+  change: {
+    started: [
+      { name: 'NEW', component: '.', need: 'required', location: { file: 'a.ts', line: 1, column: 2 } },
+    ],
+    stopped: [
+      { name: 'OLD', channel: 'github-secrets', component: '.', leftovers: [{ source: 'GitHub' }] },
+    ],
+    renamed: [
+      {
+        from: 'A',
+        to: 'B',
+        component: '.',
+        location: { file: 'a.ts', line: 3, column: 4 },
+        leftovers: [{ file: '.env', line: 5, column: 6 }],
+      },
+    ],
+    components: ['apps/new'],
+  },
   counts: {
     error: 1,
     warning: 0,

@@ -2,6 +2,7 @@ import type { Report, SourceRow, Unknown } from '../../model/index.ts';
 import { sightOf } from '../complete.ts';
 import { counted } from '../counted.ts';
 import type { FileNames } from '../uri.ts';
+import { changeBlock } from './change.ts';
 import { link } from './entry.ts';
 import { plain } from './escape.ts';
 import type { Block } from './fit.ts';
@@ -12,6 +13,7 @@ const MAX_ITEMS = 8;
 /** What is to be known beside the findings: what nobody could look up, sources, ignores to mend. */
 export function noteBlocks(report: Report, files: FileNames): readonly Block[] {
   return [
+    changeBlock(report.change, files),
     unknownBlock(report.unknown),
     sourcesBlock(report),
     ignoresBlock(report.unusedSuppressions, files),

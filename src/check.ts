@@ -7,6 +7,7 @@ import { judge } from './judge.ts';
 import type { Counts, Finding, Matrix, Problem, Report, SourceRow } from './model/index.ts';
 import { trackedFiles } from './net/git.ts';
 import { rules } from './rules/index.ts';
+import type { View } from './rules/view.ts';
 import { findToRun } from './to-run.ts';
 import { openCommit } from './tree/commit.ts';
 import { assertFolder, openFolder } from './tree/folder.ts';
@@ -22,12 +23,24 @@ export interface CheckOptions extends Omit<InspectOptions, 'offline' | 'answered
   readonly offline?: boolean;
 }
 
+/** A report, and what it was made from, for those who show more than findings. */
+export interface Checked {
+  readonly report: Report;
+  readonly view: View;
+  readonly tree: Tree;
+}
+
 /**
  * Compares what the code of a folder needs with what each environment holds.
  *
  * @throws UserError `no-such-folder`, `not-a-folder`, `unknown-ref`, `git-not-found`
  */
 export async function check(options: CheckOptions): Promise<Report> {
+  return (await examine(options)).report;
+}
+
+/** The same, with what the report was made from. */
+export async function examine(options: CheckOptions): Promise<Checked> {
   const settings: InspectOptions = {
     ...options,
     offline: options.offline ?? false,
@@ -47,7 +60,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     { rules: rules.map(({ id }) => id), partial: now.environments.only !== undefined },
   );
   const shown = sifted.findings.filter((finding) => finding.new !== false);
-  return {
+  const report: Report = {
     schemaVersion: 1,
     title: tree.title,
     environments: now.matrix.environments,
@@ -64,6 +77,7 @@ export async function check(options: CheckOptions): Promise<Report> {
       ...(before === undefined ? {} : { existing: sifted.findings.length - shown.length }),
     },
   };
+  return { report, view: now.view, tree };
 }
 
 /** The tree of a folder as a check sees it: git asked, excluded paths left out. */

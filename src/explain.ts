@@ -3,16 +3,9 @@ import { nearest } from './config/nearest.ts';
 import { UserError } from './errors.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
 import { judge } from './judge.ts';
-import type {
-  Cell,
-  ExplainedRule,
-  ExplainedVariable,
-  Explanation,
-  Finding,
-  Read,
-} from './model/index.ts';
+import type { Cell, ExplainedVariable, Explanation, Finding, Read } from './model/index.ts';
+import { explainedRule } from './rules/explained.ts';
 import { rules } from './rules/index.ts';
-import { pages } from './rules/pages.gen.ts';
 import { isConfused } from './rules/shared.ts';
 import type { View } from './rules/view.ts';
 import { isKnob, isWellKnown } from './wellknown/index.ts';
@@ -30,7 +23,7 @@ export interface ExplainOptions extends InspectOptions {
  */
 export async function explain(options: ExplainOptions): Promise<Explanation> {
   const { subject } = options;
-  const rule = ruleNamed(subject);
+  const rule = explainedRule(subject);
   if (rule !== undefined) return { schemaVersion: 1, subject, variables: [], rule };
   const { view } = await inspect(await openTree(options), options);
   const findings = judge(view, options.config.rules);
@@ -40,13 +33,6 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
   ];
   if (variables.length === 0) throw unknown(subject, view);
   return { schemaVersion: 1, subject, variables };
-}
-
-function ruleNamed(id: string): ExplainedRule | undefined {
-  const rule = rules.find((one) => one.id === id);
-  const markdown = pages.get(id);
-  if (rule === undefined || markdown === undefined) return undefined;
-  return { id, severity: rule.severity, title: rule.title, markdown };
 }
 
 function explainIn(

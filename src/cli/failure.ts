@@ -1,9 +1,10 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { UserError } from '../errors.ts';
+import { HOME } from '../home.ts';
 import { visible, visibleLines } from '../report/escape.ts';
 
 /** Where defects are reported. */
-const ISSUES = 'https://github.com/envparity/envparity/issues';
+const ISSUES = `${HOME}/issues`;
 
 /**
  * What stderr says of an error: for one that the user can mend the cause and the next step; for a

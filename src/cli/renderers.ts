@@ -1,4 +1,7 @@
-import type { Report } from '../model/index.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { anchorOf } from '../anchor.ts';
+import type { Checked } from '../check.ts';
+import { HOME } from '../home.ts';
 import { fileNamesOf } from './file-names.ts';
 import type { Format } from './options.ts';
 import { sourceLines } from './source-line.ts';
@@ -13,24 +16,36 @@ interface Settings {
 
 /** How each format of a check is made; its module is loaded only then. */
 export const RENDERERS: Readonly<
-  Record<Format, (report: Report, settings: Settings) => Promise<string>>
+  Record<Format, (checked: Checked, settings: Settings) => Promise<string>>
 > = {
-  json: async (report) => {
+  json: async ({ report }) => {
     const { renderJson } = await import('../report/json.ts');
     return renderJson(report);
   },
-  markdown: async (report, { root }) => {
+  markdown: async ({ report }, { root }) => {
     const { LIMITS, renderMarkdown } = await import('../report/markdown.ts');
     return renderMarkdown(report, {
       files: fileNamesOf(root, process.env),
       limit: LIMITS.summary,
     });
   },
-  pretty: async (report, { root, color, output }) => {
+  pretty: async ({ report }, { root, color, output }) => {
     const { renderPretty } = await import('../report/pretty.ts');
     const stream = output === undefined ? process.stdout : FILE;
     const terminal = terminalOf(stream, process.env, color);
     return renderPretty(report, { ...terminal, sourceLine: sourceLines(root) });
+  },
+  sarif: async ({ report, view, tree }, { root }) => {
+    const { renderSarif } = await import('../report/sarif.ts');
+    const { explainedRule } = await import('../rules/explained.ts');
+    return renderSarif(report, {
+      files: fileNamesOf(root, process.env),
+      anchor: anchorOf(view, tree),
+      version: manifest.version,
+      home: HOME,
+      rule: explainedRule,
+      suppressed: process.env.GITHUB_ACTIONS !== 'true',
+    });
   },
 };
 

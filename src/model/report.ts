@@ -132,8 +132,12 @@ export interface ExplainedRule {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
+  /** Its findings were not read on enough repositories yet. */
+  readonly onByDefault?: false;
   /** Its page. */
   readonly markdown: string;
+  /** Where the page can be read. */
+  readonly url: string;
 }
 
 /** What every source could see. */

@@ -111,6 +111,7 @@ test('a rule', () => {
     severity: 'error',
     title: 'Something is missing',
     markdown: 'Because\nof that.\u001b[31m\n\n```ts\na;\n\nb;\n```\n\nThe end.\n',
+    url: 'https://example.com/rules#missing',
   } as const;
   const text = renderExplain(
     { schemaVersion: 1, subject: 'missing', variables: [], rule },

@@ -1,4 +1,4 @@
-import { check } from '../../check.ts';
+import { examine } from '../../check.ts';
 import type { Report } from '../../model/index.ts';
 import { counted } from '../../report/counted.ts';
 import { visible } from '../../report/escape.ts';
@@ -20,7 +20,7 @@ export const runCheck: Run = async (args, settings) => {
   const root = pathOf(args);
   assertFolderArgument(root);
   const { environments, since, offline, format, color, debug } = settings;
-  const report = await check({
+  const checked = await examine({
     root,
     config: await withNamedSources(readConfig(root, settings), settings, process.env),
     offline,
@@ -30,11 +30,12 @@ export const runCheck: Run = async (args, settings) => {
     ...(environments === undefined ? {} : { environments }),
     ...(since === undefined ? {} : { since }),
   });
+  const { report } = checked;
   const problems = [...report.sources.flatMap((source) => source.problems), ...report.problems];
   const notes = problemNotes(problems, debug);
   const exitCode = exitCodeOf(report, settings);
   const output = textOf(args, 'output');
-  const text = await RENDERERS[format](report, { root, color, output });
+  const text = await RENDERERS[format](checked, { root, color, output });
   if (output === undefined) return { stdout: text, notes, exitCode };
   writeOutput(output, text);
   return { stdout: '', notes: [wrote(output, report), ...notes], exitCode };

@@ -1,0 +1,2 @@
+/** Where this project lives. */
+export const HOME = 'https://github.com/envparity/envparity';

@@ -18,6 +18,10 @@ interface Settings {
 export const RENDERERS: Readonly<
   Record<Format, (checked: Checked, settings: Settings) => Promise<string>>
 > = {
+  github: async ({ report }, { root }) => {
+    const { renderGithub } = await import('../report/github.ts');
+    return renderGithub(report, fileNamesOf(root, process.env));
+  },
   json: async ({ report }) => {
     const { renderJson } = await import('../report/json.ts');
     return renderJson(report);

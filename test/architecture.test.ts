@@ -58,6 +58,8 @@ const PROVIDER_MAY_IMPORT = [
 const REACHING_OUT = /^(node:)?(fs|child_process|https?|net|tls|dns|worker_threads)(\/|$)/;
 const MAY_REACH_OUT = [
   /^src\/(tree|net|cli|config)\//,
+  // The files of the runner.
+  /^src\/action\/files\.ts$/,
   // Finds and reads the grammars that lie beside the program, never a file of the checked tree.
   /^src\/formats\/tree-sitter\.ts$/,
   // Asks what an address looks like, and opens nothing.
@@ -112,15 +114,17 @@ describe('one place per effect', () => {
   const using = (paths: readonly string[], query: string) =>
     paths.filter((path) => capture(path, query).length > 0);
 
-  test('nothing ends the process; the exit code is set in one file', () => {
+  test('nothing ends the process; the exit code is set where a program starts', () => {
     expect(using(sources, member('process', 'exit|abort|kill|reallyExit'))).toEqual([]);
     const setting = using(sources, member('process', 'exitCode'));
-    expect(setting.filter((path) => path !== 'src/cli/main.ts')).toEqual([]);
+    expect(setting.filter((path) => !/^src\/(cli|action)\/main\.ts$/.test(path))).toEqual([]);
   });
 
-  test('process.env is read by the command line, and by src/net for the programs it starts', () => {
+  test('process.env is read by what a process starts with, and by src/net for the programs it starts', () => {
     const reading = using(sources, member('process', 'env'));
-    expect(reading.filter((path) => !/^src\/(cli|net)\//.test(path))).toEqual([]);
+    expect(reading.filter((path) => !/^src\/((cli|net)\/|action\/main\.ts$)/.test(path))).toEqual(
+      [],
+    );
   });
 
   test('nothing writes to the console or builds code from text', () => {

@@ -9,8 +9,9 @@ import { ownWidth } from './own-width.ts';
 import { patches } from './patches.ts';
 import { tables } from './tables.ts';
 
-/** What runs from the package: the command and the library. */
+/** What runs: the command, the action, and the library. */
 const ENTRIES = {
+  action: 'src/action/main.ts',
   cli: 'src/cli/main.ts',
   index: 'src/index.ts',
 };

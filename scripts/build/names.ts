@@ -1,5 +1,8 @@
 import type { Metafile, OutputFile } from 'esbuild';
 
+/** What package.json and action.yml name. */
+const NAMED: ReadonlySet<string> = new Set(['action.js', 'cli.js', 'index.js']);
+
 /**
  * Gives each output a name that says what is in it and stays when the content changes; the bundler
  * itself offers only names with a content hash, or names that collide.
@@ -30,7 +33,7 @@ export function nameChunks(
 
 /** A module is in exactly one chunk, so the largest one names it without collision. */
 function stableName(name: string, output: Metafile['outputs'][string]): string {
-  if (name === 'cli.js' || name === 'index.js') return name;
+  if (NAMED.has(name)) return name;
   if (output.entryPoint !== undefined) return `${slug(output.entryPoint)}.js`;
   const [largest] = Object.entries(output.inputs).sort(
     ([left, a], [right, b]) => b.bytesInOutput - a.bytesInOutput || (left < right ? -1 : 1),

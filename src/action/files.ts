@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { OUTPUTS } from './outputs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,7 +14,11 @@ const DELIMITER = 'envparity';
  *
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
-export function setOutput(env: Environment, name: string, value: string | number | boolean): void {
+export function setOutput(
+  env: Environment,
+  name: keyof typeof OUTPUTS,
+  value: string | number | boolean,
+): void {
   const end = `${DELIMITER}-${randomUUID()}`;
   append(env, 'GITHUB_OUTPUT', `${name}<<${end}\n${value}\n${end}\n`);
 }

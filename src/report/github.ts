@@ -5,6 +5,7 @@ import { fold, type Group } from './fold.ts';
 import { headline, remediesOf } from './headline.ts';
 import { instructionsOf } from './instructions.ts';
 import type { FileNames } from './uri.ts';
+import { commandOf } from './workflow-command.ts';
 
 /**
  * GitHub shows no more of one kind for one step, and cuts longer messages:
@@ -75,22 +76,4 @@ function more(hidden: readonly Finding[]): readonly string[] {
   if (hidden.length === 0) return [];
   const text = `${counted(hidden.length, 'more finding')}; the report lists all`;
   return [commandOf('notice', { title: 'envparity' }, text)];
-}
-
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
-function commandOf(
-  command: string,
-  properties: Readonly<Record<string, string>>,
-  message: string,
-): string {
-  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
-  return `::${command} ${pairs.join(',')}::${data(message)}`;
-}
-
-function property(text: string): string {
-  return data(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -57,7 +57,12 @@ const FULL: Report = report({
   problems: [{ code: 'c', message: 'm' }],
   change: {
     started: [
-      { name: 'NEW', component: '.', need: 'required', location: { file: 'a.ts', line: 1, column: 2 } },
+      {
+        name: 'NEW',
+        component: '.',
+        need: 'required',
+        location: { file: 'a.ts', line: 1, column: 2 },
+      },
     ],
     stopped: [
       { name: 'OLD', channel: 'github-secrets', component: '.', leftovers: [{ source: 'GitHub' }] },

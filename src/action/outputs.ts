@@ -1,0 +1,8 @@
+/** What a step of the action gives to those behind it. */
+export const OUTPUTS = {
+  findings: 'How many findings there are',
+  'new-findings': 'How many of them the change brings; all of them where nothing is compared',
+  incomplete: '`true` where something that was asked for could not be looked at',
+  report: 'The path of the report as JSON',
+  sarif: 'The path of the report as SARIF, for github/codeql-action/upload-sarif',
+} as const;

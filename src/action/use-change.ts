@@ -1,0 +1,75 @@
+import { exitCodeOf } from '../cli/exit-code.ts';
+import type { ExitCode } from '../cli/outcome.ts';
+import { UserError } from '../errors.ts';
+import type { Report } from '../model/index.ts';
+import { LIMITS, renderMarkdown } from '../report/markdown.ts';
+import { commandOf } from '../report/workflow-command.ts';
+import { baseOf } from './base.ts';
+import { keepComment, markerOf, type Say } from './comment.ts';
+import { addSummary } from './files.ts';
+import { openHub } from './github.ts';
+import { fileNames, runPage } from './links.ts';
+import { look } from './look.ts';
+import type { Job } from './run.ts';
+import { tell } from './tell.ts';
+import { withSourcesOfBase } from './trusted.ts';
+
+/** A comment takes longer than the rest only where GitHub does not answer. */
+const COMMENT_DEADLINE_MS = 60_000;
+
+/** What a pull request or a merge queue brings, and nothing that was there before. */
+export async function checkChange(job: Job): Promise<ExitCode> {
+  const { inputs, event, log } = job;
+  const base = await baseOf(inputs.path, event);
+  const checked = await look(job, { since: base, sourcesOfBase: true }, (config) =>
+    withSourcesOfBase(inputs.path, base, config),
+  );
+  const { report } = checked;
+  tell(job, checked);
+  try {
+    await comment(job, report);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const text = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
+    log(`${commandOf('warning', { title: 'envparity' }, text)}\n`);
+  }
+  // What a change could not look at is told, and is no reason to hold it back.
+  return exitCodeOf(report, { ...inputs.settings, allowIncomplete: true });
+}
+
+async function comment(job: Job, report: Report): Promise<void> {
+  const { inputs, event, runner, env } = job;
+  const { number, repository, outsider } = event;
+  if (!inputs.comment || number === undefined || repository === undefined) return;
+  if (outsider !== undefined) {
+    addSummary(runner, outsiderNote(outsider));
+    return;
+  }
+  if (inputs.token === undefined) return;
+  const signal = AbortSignal.timeout(COMMENT_DEADLINE_MS);
+  const outside = { env, offline: inputs.settings.offline, signal };
+  const hub = await openHub(repository, inputs.token, outside);
+  const { environments = [] } = inputs.settings;
+  await keepComment(hub, number, markerOf([inputs.path, ...environments]), sayOf(job, report));
+}
+
+/** A change that touches no variable is worth no comment; one that was mended folds it away. */
+function sayOf({ inputs, event, runner }: Job, report: Report): Say {
+  const page = runPage(event, runner);
+  const body = renderMarkdown(report, {
+    files: fileNames(inputs.path, event, runner),
+    limit: LIMITS.comment,
+    ...(page === undefined ? {} : { fullReport: page }),
+  });
+  const { started = [], stopped = [], renamed = [], components = [] } = report.change ?? {};
+  const changes = [started, stopped, renamed, components].some((list) => list.length > 0);
+  if (report.findings.length > 0) return { body, worth: true };
+  const [title = '', ...rest] = body.split('\n');
+  const summary = `<details><summary>${title.replace(/^#+ /, '')}</summary>`;
+  return { body: [summary, '', ...rest, '</details>', ''].join('\n'), worth: changes };
+}
+
+function outsiderNote(outsider: 'fork' | 'dependabot'): string {
+  const who = outsider === 'fork' ? 'A pull request from a fork' : 'A run of Dependabot';
+  return `\n${who} has no secrets and may write no comment: what platforms hold was not looked at. Two workflows add that safely: https://github.com/envparity/envparity/blob/main/docs/ci.md#forks\n`;
+}

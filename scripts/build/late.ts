@@ -28,6 +28,7 @@ const LATE: Readonly<Record<string, LatePart>> = {
     filter: /^dockerfile-ast$/,
     names: ['DockerfileParser'],
   },
+  'late-addresses.cjs': { from: 'ipaddr.js', filter: /^ipaddr\.js$/, names: ['default'] },
   'late-globs.cjs': { from: 'picomatch', filter: /^picomatch$/, names: ['default'] },
   'late-width.cjs': { from: 'string-width', filter: /^string-width$/, names: ['default'] },
   'late-validator.cjs': {
@@ -103,14 +104,15 @@ export async function lateFiles(root: string): Promise<{
 /** An import can be called, constructed, looked into, or stand right of `instanceof`. */
 function proxies(file: string, names: readonly string[]): string {
   const handlers = `{
-    apply: (_, self, args) => Reflect.apply(part()[name], self, args),
-    construct: (_, args) => Reflect.construct(part()[name], args),
-    get: (_, key) => Reflect.get(part()[name], key),
+    apply: (_, self, args) => Reflect.apply(part(name), self, args),
+    construct: (_, args) => Reflect.construct(part(name), args),
+    get: (_, key) => Reflect.get(part(name), key),
   }`;
   return [
     'let loaded;',
-    `const part = () => (loaded ??= load());`,
-    `const load = () => { const all = require('./${file}'); return typeof all === 'function' ? { default: all } : all; };`,
+    `const load = () => (loaded ??= require('./${file}'));`,
+    // What is no ES module is its own default.
+    `const part = (name) => name === 'default' && !('default' in load()) ? load() : load()[name];`,
     `const proxy = (name) => new Proxy(function () {}, ${handlers});`,
     ...names.map((name) =>
       name === 'default'

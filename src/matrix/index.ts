@@ -1,8 +1,10 @@
 import type {
   Absence,
+  Allowlist,
   Components,
   Declaration,
   Deployment,
+  Egress,
   Fact,
   Matrix,
   Phase,
@@ -71,6 +73,8 @@ export function buildMatrix(
     components: deployable,
     facts: parts.facts,
     deployments: parts.deployments,
+    egress: parts.egress,
+    allowlists: parts.allowlists,
     variables: (component) => [...(variables.get(component)?.values() ?? [])],
     variable: (name, component) => variables.get(component)?.get(name),
     readsOf: (name) => readsByName.get(name) ?? [],
@@ -95,6 +99,8 @@ interface Parts {
   readonly declarations: Declaration[];
   readonly facts: Fact[];
   readonly deployments: Deployment[];
+  readonly egress: Egress[];
+  readonly allowlists: Allowlist[];
   readonly sources: Source[];
 }
 
@@ -106,6 +112,8 @@ function sort(snapshots: readonly Snapshot[]): Parts {
     declarations: [],
     facts: [],
     deployments: [],
+    egress: [],
+    allowlists: [],
     sources: [],
   };
   for (const snapshot of snapshots) {
@@ -117,6 +125,8 @@ function sort(snapshots: readonly Snapshot[]): Parts {
     }
     parts.facts.push(...snapshot.facts);
     parts.deployments.push(...(snapshot.deployments ?? []));
+    parts.egress.push(...(snapshot.egress ?? []));
+    parts.allowlists.push(...(snapshot.allowlists ?? []));
     for (const row of snapshot.coverage)
       parts.sources.push({ ...row, provider: snapshot.provider });
   }

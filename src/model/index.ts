@@ -1,5 +1,13 @@
 export type { Change, RenamedRead, StartedRead, StoppedRead } from './change.ts';
 export type { Component, Components } from './component.ts';
+export type {
+  Allowlist,
+  AllowlistEntry,
+  Egress,
+  EgressRange,
+  Family,
+  PortRange,
+} from './egress.ts';
 export { foldEnvironment, isDeployment, usualEnvironment, usualNames } from './environment.ts';
 export type {
   BuiltInImage,

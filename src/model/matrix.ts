@@ -1,3 +1,4 @@
+import type { Allowlist, Egress } from './egress.ts';
 import type { Fact } from './facts.ts';
 import type { Channel, Declaration, Need, Read, Supply } from './observation.ts';
 import type { Deployment } from './snapshot.ts';
@@ -62,4 +63,6 @@ export interface Matrix {
   readCoverage(component: string): { readonly complete: boolean; readonly why?: string };
   readonly facts: readonly Fact[];
   readonly deployments: readonly Deployment[];
+  readonly egress: readonly Egress[];
+  readonly allowlists: readonly Allowlist[];
 }

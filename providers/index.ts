@@ -8,7 +8,7 @@ import { process } from './process/index.ts';
 import { replit } from './replit/index.ts';
 import { snapshot } from './snapshot/index.ts';
 import { turbo } from './turbo/index.ts';
-import type { Provider } from './types.ts';
+import type { AllowlistSource, Provider } from './types.ts';
 import { vercel } from './vercel/index.ts';
 
 /** Every place that envparity knows to look at. */
@@ -25,3 +25,6 @@ export const providers: readonly Provider[] = [
   turbo,
   vercel,
 ];
+
+/** Every place that envparity can ask whom a third party lets in; the configuration itself is one more. */
+export const allowlistSources: readonly AllowlistSource[] = [];

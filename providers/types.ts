@@ -1,7 +1,9 @@
 import type {
+  Allowlist,
   Channel,
   Component,
   Components,
+  Problem,
   Remedy,
   Snapshot,
   ValueInfo,
@@ -70,6 +72,35 @@ export interface Provider<Options = readonly ConfiguredSource[]> {
   /** What a person adds to a file so that a place which cannot be asked tells what it holds. */
   setup?(tree: Tree): Setup | undefined;
   readonly rules?: readonly Rule[];
+}
+
+/** What the configuration says of a list, whoever reads its entries. */
+export type ListDescription = Omit<Allowlist, 'id' | 'sight' | 'entries' | 'families' | 'open'>;
+
+/** One entry under `allowlists` of the configuration that names a source of allowlists. */
+export interface ConfiguredList {
+  readonly list: ListDescription;
+  /** What stands behind the source's id, valid by the schema. */
+  readonly value: unknown;
+}
+
+/** A place that knows whom a third party lets in; it stands in the folder of its platform. */
+export interface AllowlistSource<Options = readonly ConfiguredList[]> {
+  /** Kebab-case; equals the folder and the key in the configuration. */
+  readonly id: string;
+  readonly title: string;
+  /** The platform's own documentation of its lists. */
+  readonly docs: string;
+  /** Whether there is something to ask, and the means to. Touches no network. */
+  detect(context: Context, options: Options): Promise<boolean>;
+  /** Everything this place says. Throws only a UserError or a defect; both become a problem. */
+  read(context: Context, options: Options): Promise<AllowlistReading>;
+}
+
+/** A list that could not be read is there all the same, with nothing seen of it and why. */
+export interface AllowlistReading {
+  readonly allowlists: readonly Allowlist[];
+  readonly problems: readonly Problem[];
 }
 
 /** Lines for a file, none of which has a value in it. */

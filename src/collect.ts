@@ -3,7 +3,7 @@ import { UserError } from './errors.ts';
 import type { Problem, Snapshot } from './model/index.ts';
 
 /** Longer than any healthy platform takes; a hanging one must not hold the others. */
-const DEADLINE_MS = 60_000;
+export const DEADLINE_MS = 60_000;
 
 /** One provider's result. */
 export interface Collected {
@@ -58,7 +58,8 @@ async function collectOne(
   }
 }
 
-function withDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** @throws UserError `deadline` once the signal is over */
+export function withDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const expire = () =>
       reject(new UserError('deadline', `it did not answer within ${DEADLINE_MS / 1000} seconds`));
@@ -67,16 +68,9 @@ function withDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** Nothing was seen: all of it is unknown. A defect's message may quote a value, so it is not repeated. */
+/** Nothing was seen: all of it is unknown. */
 function blind(provider: Provider, error: unknown): Snapshot {
-  const known = error instanceof UserError;
-  const problem: Problem = {
-    code: known ? error.code : 'provider-failed',
-    message: known
-      ? `${provider.title} could not be read: ${error.message}`
-      : `${provider.title} could not be read because of a defect in envparity (${nameOf(error)})`,
-    ...(known && error.hint !== undefined ? { hint: error.hint } : {}),
-  };
+  const problem = problemOf(provider, error);
   const row = { channel: 'process', names: 'none', values: 'none', why: problem.message } as const;
   return {
     provider: provider.id,
@@ -87,6 +81,21 @@ function blind(provider: Provider, error: unknown): Snapshot {
     observations: [],
     facts: [],
     problems: [problem],
+  };
+}
+
+/** Why a place could not be read. A defect's message may quote a value, so it is not repeated. */
+export function problemOf({ title }: { readonly title: string }, error: unknown): Problem {
+  if (!(error instanceof UserError))
+    return {
+      code: 'provider-failed',
+      message: `${title} could not be read because of a defect in envparity (${nameOf(error)})`,
+    };
+  const { code, message, hint } = error;
+  return {
+    code,
+    message: `${title} could not be read: ${message}`,
+    ...(hint === undefined ? {} : { hint }),
   };
 }
 

@@ -1,11 +1,14 @@
-import { providers } from '../providers/index.ts';
+import { allowlistSources, providers } from '../providers/index.ts';
 import type { Template } from '../providers/types.ts';
 import { type Collected, collect, type Request } from './collect.ts';
+import { type CollectedLists, collectLists, type ListRequest } from './collect-lists.ts';
 import { readComponents } from './components/index.ts';
 import { canonical } from './config/environments.ts';
 import { expectationOf } from './config/expectations.ts';
 import type { Config } from './config/types.ts';
 import { differentKeys } from './different-keys.ts';
+import { configuredLists, isOwn } from './egress/configured.ts';
+import { declaredEgress } from './egress/declared.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
 import type { Coverage, Matrix, Problem, Snapshot, Supply } from './model/index.ts';
@@ -38,6 +41,7 @@ export interface Inspection {
   readonly view: View;
   readonly matrix: Matrix;
   readonly collected: readonly Collected[];
+  readonly lists: readonly CollectedLists[];
   readonly environments: Environments;
   readonly templates: readonly Template[];
   /** What the files say that such templates are copied to. */
@@ -64,8 +68,16 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     ...(options.answered && { answered: options.answered }),
     describe: makeDescribe((name) => expectationOf(name, config), keyOf(options.env)),
   };
-  const collected = await collect(requests(config), context, options.onProgress);
-  const snapshots = collected.map(({ snapshot }) => onlyConfigured(snapshot, config));
+  const [collected, lists] = await Promise.all([
+    collect(requests(config), context, options.onProgress),
+    collectLists(listRequests(config), context),
+  ]);
+  const declared = declaredEgress(config);
+  const snapshots = [
+    ...collected.map(({ snapshot }) => onlyConfigured(snapshot, config)),
+    { ...NOTHING, provider: 'config', egress: declared.egress },
+    ...lists.map(({ source, allowlists }) => ({ ...NOTHING, provider: source.id, allowlists })),
+  ];
   const supplies = snapshots.flatMap(suppliesOf);
   const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));
   const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
@@ -88,6 +100,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     view,
     matrix,
     collected,
+    lists,
     environments,
     templates: copies,
     copied: new Set(
@@ -98,6 +111,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     problems: [
       ...components.problems,
       ...tree.problems,
+      ...declared.problems,
       ...differentKeys(
         supplies,
         collected.flatMap(({ snapshot }) => snapshot.problems),
@@ -116,6 +130,26 @@ function requests(config: Config): Request[] {
     return { provider, asked: sources.length > 0, sources };
   });
 }
+
+function listRequests({ allowlists }: Config): ListRequest[] {
+  const own = allowlists.filter(isOwn);
+  return [
+    { source: configuredLists(own), lists: own.map((list) => ({ list, value: undefined })) },
+    ...allowlistSources.map((source) => ({
+      source,
+      lists: allowlists.flatMap(({ from, ...list }) =>
+        'source' in from && from.source === source.id ? [{ list, value: from.value }] : [],
+      ),
+    })),
+  ];
+}
+
+const NOTHING: Omit<Snapshot, 'provider'> = {
+  coverage: [],
+  observations: [],
+  facts: [],
+  problems: [],
+};
 
 /** Where the configuration names the sources of an environment, nothing else says what a program gets there. */
 function onlyConfigured(snapshot: Snapshot, config: Config): Snapshot {

@@ -1,4 +1,5 @@
 import type { ConfigDocument } from './document.ts';
+import { buildAllowlist, buildEgress } from './egress.ts';
 import { canonical, claims } from './environments.ts';
 import { matcher } from './glob.ts';
 import { compilePattern } from './pattern.ts';
@@ -19,6 +20,9 @@ export function buildConfig(data: ConfigFile, document: ConfigDocument, file: st
         name,
         aliases: value?.aliases ?? [],
         ...(value?.sources === undefined ? {} : { sources: value.sources.flatMap(sourcesOf) }),
+        ...(value?.egress === undefined
+          ? {}
+          : { egress: buildEgress(value.egress, document, ['environments', name, 'egress']) }),
         place: document.place(['environments', name], 'key'),
       };
       return [name, built] as const;
@@ -37,6 +41,9 @@ export function buildConfig(data: ConfigFile, document: ConfigDocument, file: st
         place: document.place(['variables', key], 'key'),
       };
     }),
+    allowlists: (data.allowlists ?? []).map((entry, index) =>
+      buildAllowlist(entry, document, { path: ['allowlists', String(index)], scope }),
+    ),
     ignores: (data.ignore ?? []).map((entry, index): ConfigIgnore => {
       const { environment, ...rest } = entry;
       return {

@@ -1,12 +1,11 @@
 import { doubleClaims } from './build.ts';
 import type { ConfigDocument } from './document.ts';
+import { allowlistMistakes, egressMistakes } from './egress-mistakes.ts';
 import { globMistake } from './glob.ts';
-import { type Mistake, quoted } from './mistake.ts';
+import { isDate, leavesRoot, type Mistake, OUTSIDE, quoted, type Report } from './mistake.ts';
 import { didYouMean } from './nearest.ts';
 import { patternMistake } from './pattern.ts';
 import type { ConfigFile, Ignore } from './types.gen.ts';
-
-type Report = (path: readonly string[], part: 'key' | 'value', message: string) => void;
 
 /** What a schema cannot say: references, dates, patterns, contradictions. */
 export function meaningMistakes(
@@ -21,6 +20,8 @@ export function meaningMistakes(
   for (const rule of Object.keys(data.rules ?? {}))
     if (!rules.includes(rule)) report(['rules', rule], 'key', unknownRule(rule, rules));
   checkVariables(data, report);
+  egressMistakes(data, report);
+  allowlistMistakes(data, report);
   for (const [index, entry] of (data.ignore ?? []).entries())
     checkIgnore(entry, ['ignore', String(index)], rules, report);
   for (const [index, glob] of (data.exclude ?? []).entries())
@@ -39,11 +40,7 @@ function checkEnvironments(data: ConfigFile, report: Report): void {
     for (const [index, source] of (value?.sources ?? []).entries()) {
       const paths = typeof source.dotenv === 'string' ? [source.dotenv] : (source.dotenv ?? []);
       if (paths.some(leavesRoot))
-        report(
-          ['environments', name, 'sources', String(index), 'dotenv'],
-          'value',
-          'a path must be relative to the root and stay inside it',
-        );
+        report(['environments', name, 'sources', String(index), 'dotenv'], 'value', OUTSIDE);
     }
   }
 }
@@ -84,15 +81,4 @@ function checkGlob(glob: string, path: readonly string[], report: Report): void 
 
 function unknownRule(rule: string, rules: readonly string[]): string {
   return `unknown rule ${quoted(rule)}; ${didYouMean(rule, rules)}`;
-}
-
-/** The round trip refuses days that a month does not have. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function leavesRoot(path: string): boolean {
-  return /^([/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..');
 }

@@ -13,23 +13,34 @@ export function schemaMistakes(
 }
 
 /**
- * ajv reports every branch of an `anyOf`. Where the value is a list, only what is wrong inside
- * the list helps; else only that none of the branches fits does.
+ * ajv reports every branch of an `anyOf`. Where the value is a list or a mapping, only what is wrong
+ * inside it helps; else only that none of the branches fits does.
  */
 function withoutBranches(errors: readonly ErrorObject[], data: unknown): readonly ErrorObject[] {
   const unions = errors.filter((error) => error.keyword === 'anyOf');
-  const lists = new Set<ErrorObject>();
+  const opened = new Set<ErrorObject>();
   for (const union of unions) {
     const value = memberAtPath(data, pathOf(union));
-    const inside = `${union.instancePath}/`;
-    if (Array.isArray(value) && errors.some((one) => one.instancePath.startsWith(inside)))
-      lists.add(union);
+    const isOpen = Array.isArray(value) || isRecord(value);
+    if (isOpen && errors.some((one) => isInside(one, union))) opened.add(union);
   }
   return errors.filter((error) => {
-    if (error.keyword === 'propertyNames' || lists.has(error)) return false;
+    if (error.keyword === 'propertyNames' || opened.has(error)) return false;
     if (error.keyword === 'anyOf') return true;
-    return !unions.some((union) => isBranch(error, union));
+    return !unions.some(
+      (union) => isBranch(error, union) && !(opened.has(union) && isOfKeys(error)),
+    );
   });
+}
+
+function isInside(error: ErrorObject, union: ErrorObject): boolean {
+  if (error.instancePath.startsWith(`${union.instancePath}/`)) return true;
+  return isBranch(error, union) && isOfKeys(error);
+}
+
+/** What only a mapping can have wrong. */
+function isOfKeys({ keyword }: ErrorObject): boolean {
+  return keyword === 'additionalProperties' || keyword === 'required';
 }
 
 function isBranch(error: ErrorObject, union: ErrorObject): boolean {
@@ -79,9 +90,16 @@ function demand(error: ErrorObject): string {
     case 'minProperties':
     case 'maxProperties':
       return 'must name exactly one place';
+    case 'minimum':
+    case 'maximum':
+      return `must be a whole number from ${bound(error, 'minimum')} to ${bound(error, 'maximum')}`;
     default:
       return `must be ${expectation(error.parentSchema)}`;
   }
+}
+
+function bound(error: ErrorObject, keyword: string): string {
+  return String(member(error.parentSchema, keyword));
 }
 
 function expectation(schema: unknown): string {
@@ -94,6 +112,7 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'a mapping',
   array: 'a list',
   string: 'text',
+  integer: 'a whole number',
   boolean: 'true or false',
 };
 
@@ -101,6 +120,8 @@ function branch(schema: unknown): string {
   if (isRecord(schema) && 'const' in schema) return String(schema.const);
   if (member(schema, '$ref') === '#/$defs/names') return 'a list of environments';
   if (member(schema, '$ref') === '#/$defs/path') return 'a path';
+  if (member(schema, '$ref') === '#/$defs/address') return 'an address';
+  if (member(schema, '$ref') !== undefined) return 'a mapping';
   const allowed = listOf(member(schema, 'enum'));
   if (allowed.length > 0) return `one of ${allowed.join(', ')}`;
   const type = member(schema, 'type');

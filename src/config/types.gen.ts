@@ -10,6 +10,8 @@ export type ConfigFile = {
   readonly rules?: Readonly<Record<string, Level>>;
   /** What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one. */
   readonly variables?: Readonly<Record<string, Variable>>;
+  /** Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from. */
+  readonly allowlists?: readonly Allowlist[];
   /** Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported. */
   readonly ignore?: readonly Ignore[];
   /** Paths that are not looked at, as globs relative to the root. */
@@ -31,7 +33,24 @@ export type Environment = {
   readonly aliases?: readonly Label[];
   /** The only places this environment's variables come from. Without it, the places that are detected. */
   readonly sources?: readonly Source[];
+  /** The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing. */
+  readonly egress?: "dynamic" | readonly Egress[];
 } | null;
+
+/** An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6. */
+export type Address = string;
+
+/** Addresses that an environment leaves from. */
+export type Egress = Address | EgressRange;
+
+/** Addresses that an environment leaves from, with what is known of them. */
+export type EgressRange = {
+  readonly range: Address;
+  /** What they are, such as the region or the gateway. */
+  readonly note?: string;
+  /** The folder of the only app or service that leaves from there; the root is `.`. */
+  readonly component?: string;
+};
 
 /** One place that supplies variables. */
 export type Source = {
@@ -123,6 +142,54 @@ export type Variable = {
   readonly pattern?: string;
   /** The values it may have. */
   readonly oneOf?: readonly string[];
+};
+
+/** Whom one third party lets in. One of `entries`, `file` and `url` says it. */
+export type Allowlist = {
+  /** What it is called here, such as `Acme payments`. */
+  readonly name: Label;
+  /** The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list. */
+  readonly service?: string;
+  /** The entries themselves. */
+  readonly entries?: readonly AllowlistEntry[];
+  /** A file with the entries: one in a line, with `#` comments, or a JSON list. */
+  readonly file?: Path;
+  /** An https address that answers with such a file and needs no login. */
+  readonly url?: string;
+  /** The environments that use the service; without it, those that have one of its variables. */
+  readonly environments?: Names;
+  /** The variables that lead to the service, as names or globs. */
+  readonly variables?: readonly Glob[];
+  /** The port of the service, where entries are for some ports only. */
+  readonly port?: number;
+  /** Who can change the list. */
+  readonly owner?: string;
+  /** What it guards, for the next reader. */
+  readonly note?: string;
+  /** The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right. */
+  readonly reviewed?: string;
+  /** How long a review holds, in days, such as `90d`. */
+  readonly every?: string;
+  /** How an address gets on the list: an https address of the page, or a sentence. */
+  readonly admit?: string;
+};
+
+/** Addresses that are let in. */
+export type AllowlistEntry = Address | AllowlistRange;
+
+/** Addresses that are let in, with what is known of them. */
+export type AllowlistRange = {
+  readonly range: Address;
+  /** The only ports that they may use, such as `5432` or `8000-8010`. */
+  readonly ports?: readonly (number | string)[];
+  /** Whose they are, for the next reader. */
+  readonly note?: string;
+  /** Who asked for the entry. */
+  readonly owner?: string;
+  /** The last day (YYYY-MM-DD, UTC) on which the entry is there. */
+  readonly expires?: string;
+  /** The last day (YYYY-MM-DD) on which somebody looked whether it is still right. */
+  readonly reviewed?: string;
 };
 
 /** One kind of finding not to report, and why. */

@@ -1,4 +1,4 @@
-import type { FileLocation, Severity } from '../model/index.ts';
+import type { Allowlist, EgressRange, FileLocation, Severity } from '../model/index.ts';
 
 /** A configuration that is valid, with its defaults filled in and the place of each part kept. */
 export interface Config {
@@ -9,6 +9,7 @@ export interface Config {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** In the order of the file. */
   readonly variables: readonly VariableConfig[];
+  readonly allowlists: readonly AllowlistConfig[];
   readonly ignores: readonly ConfigIgnore[];
   readonly exclude: readonly string[];
 }
@@ -18,8 +19,31 @@ export interface EnvironmentConfig {
   readonly aliases: readonly string[];
   /** Absent: the places that are detected. */
   readonly sources?: readonly { readonly provider: string; readonly value: unknown }[];
+  /** The addresses that it leaves from, all of them; absent: not said. */
+  readonly egress?: {
+    readonly ranges: 'dynamic' | readonly EgressConfig[];
+    readonly place: FileLocation;
+  };
   readonly place: FileLocation;
 }
+
+export interface EgressConfig extends EgressRange {
+  /** Absent: all components. */
+  readonly component?: string;
+  readonly place: FileLocation;
+}
+
+/** An allowlist as far as the configuration knows it, and which of its places holds the entries. */
+export interface AllowlistConfig extends Omit<Allowlist, 'id' | 'sight' | 'entries'> {
+  readonly from: OwnEntries | { readonly source: string; readonly value: unknown };
+  readonly place: FileLocation;
+}
+
+/** Entries that nobody but the configuration knows of. */
+export type OwnEntries =
+  | { readonly entries: Allowlist['entries'] }
+  | { readonly file: string }
+  | { readonly url: string };
 
 /** What is expected of the variables that a name or glob stands for. */
 export interface Expectation {
@@ -59,6 +83,7 @@ export const emptyConfig: Config = {
   environments: new Map(),
   rules: new Map(),
   variables: [],
+  allowlists: [],
   ignores: [],
   exclude: [],
 };

@@ -1,6 +1,7 @@
 import { contextNotAllowed } from './context-not-allowed.ts';
 import { debugInProduction } from './debug-in-production.ts';
 import { duplicate } from './duplicate.ts';
+import { egressNotAllowed } from './egress-not-allowed.ts';
 import { empty } from './empty.ts';
 import { expectation } from './expectation.ts';
 import { expired } from './expired.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   wrongKind,
   productionUsesDevelopmentHost,
   debugInProduction,
+  egressNotAllowed,
   expired,
   expiresSoon,
   onlyInDevelopment,

@@ -1,0 +1,84 @@
+import { parseRange } from '../egress/address.ts';
+import { portsOf } from '../egress/ports.ts';
+import { addressMistake } from '../net/download.ts';
+import { globMistake } from './glob.ts';
+import { isDate, leavesRoot, OUTSIDE, quoted, type Report } from './mistake.ts';
+import type { Allowlist, AllowlistRange, ConfigFile } from './types.gen.ts';
+
+/** Texts under `environments.<name>.egress` that are no addresses. */
+export function egressMistakes({ environments = {} }: ConfigFile, report: Report): void {
+  for (const [name, value] of Object.entries(environments)) {
+    if (!Array.isArray(value?.egress)) continue;
+    for (const [index, entry] of value.egress.entries())
+      checkRange(entry, ['environments', name, 'egress', String(index)], report);
+  }
+}
+
+/** What a schema cannot say of allowlists. */
+export function allowlistMistakes({ allowlists = [] }: ConfigFile, report: Report): void {
+  const names = new Set<string>();
+  for (const [index, list] of allowlists.entries()) {
+    const path = ['allowlists', String(index)];
+    if (names.has(list.name))
+      report([...path, 'name'], 'value', `${quoted(list.name)} already names another allowlist`);
+    names.add(list.name);
+    checkPlaces(list, path, report);
+    checkReview(list, path, report);
+    for (const [position, entry] of (list.entries ?? []).entries())
+      checkEntry(entry, [...path, 'entries', String(position)], report);
+    for (const [position, glob] of (list.variables ?? []).entries()) {
+      const mistake = globMistake(glob);
+      if (mistake !== undefined)
+        report(
+          [...path, 'variables', String(position)],
+          'value',
+          `the glob ${quoted(glob)} ${mistake}`,
+        );
+    }
+  }
+}
+
+function checkPlaces({ entries, file, url }: Allowlist, path: readonly string[], report: Report) {
+  const places = [entries, file, url].filter((place) => place !== undefined);
+  if (places.length !== 1)
+    report(path, 'key', 'an allowlist needs one of `entries`, `file` and `url`, and no other');
+  if (file !== undefined && leavesRoot(file)) report([...path, 'file'], 'value', OUTSIDE);
+  if (url === undefined) return;
+  const mistake = addressMistake(url);
+  if (mistake !== undefined) report([...path, 'url'], 'value', `the address ${mistake}`);
+}
+
+function checkReview({ reviewed, every }: Allowlist, path: readonly string[], report: Report) {
+  checkDate(reviewed, [...path, 'reviewed'], report);
+  if (every !== undefined && !/^[1-9]\d{0,3}d$/.test(every))
+    report([...path, 'every'], 'value', `${quoted(every)} is no number of days such as 90d`);
+}
+
+function checkEntry(entry: string | AllowlistRange, path: readonly string[], report: Report): void {
+  checkRange(entry, path, report);
+  if (typeof entry === 'string') return;
+  checkDate(entry.expires, [...path, 'expires'], report);
+  checkDate(entry.reviewed, [...path, 'reviewed'], report);
+  for (const [index, port] of (entry.ports ?? []).entries())
+    if (portsOf(port) === undefined)
+      report(
+        [...path, 'ports', String(index)],
+        'value',
+        `${quoted(String(port))} is neither a port nor a first and a last one such as 8000-8010`,
+      );
+}
+
+function checkRange(
+  entry: string | { readonly range: string },
+  path: readonly string[],
+  report: Report,
+): void {
+  const [text, at] = typeof entry === 'string' ? [entry, path] : [entry.range, [...path, 'range']];
+  const parsed = parseRange(text);
+  if ('mistake' in parsed) report(at, 'value', `${quoted(text)} ${parsed.mistake}`);
+}
+
+function checkDate(text: string | undefined, path: readonly string[], report: Report): void {
+  if (text !== undefined && !isDate(text))
+    report(path, 'value', `${quoted(text)} is no date such as 2027-01-31`);
+}

@@ -1,0 +1,119 @@
+import { parseRange, rangeText } from '../egress/address.ts';
+import { portsOf } from '../egress/ports.ts';
+import type { AllowlistEntry, FileLocation, Remedy } from '../model/index.ts';
+import type { ConfigDocument } from './document.ts';
+import { canonical } from './environments.ts';
+import type { Allowlist, AllowlistRange, Egress } from './types.gen.ts';
+import type { AllowlistConfig, Config, EgressConfig, EnvironmentConfig } from './types.ts';
+
+/** The addresses of an environment, as the engine compares them. */
+export function buildEgress(
+  entries: 'dynamic' | readonly Egress[],
+  document: ConfigDocument,
+  path: readonly string[],
+): NonNullable<EnvironmentConfig['egress']> {
+  const place = document.place(path, 'key');
+  if (entries === 'dynamic') return { ranges: entries, place };
+  const ranges = entries.map((entry, index): EgressConfig => {
+    const { range, ...rest } = typeof entry === 'string' ? { range: entry } : entry;
+    const own = document.place([...path, String(index)], 'value');
+    return { range: canonicalRange(range), ...rest, place: own };
+  });
+  return { ranges, place };
+}
+
+interface Where {
+  readonly path: readonly string[];
+  readonly scope: Pick<Config, 'environments'>;
+}
+
+export function buildAllowlist(
+  list: Allowlist,
+  document: ConfigDocument,
+  { path, scope }: Where,
+): AllowlistConfig {
+  const {
+    name,
+    service,
+    environments,
+    variables,
+    port,
+    owner,
+    note,
+    admit,
+    reviewed,
+    every,
+    ...from
+  } = list;
+  return {
+    title: name,
+    ...(service === undefined ? {} : { service }),
+    ...(environments === undefined
+      ? {}
+      : { environments: environments.map((name) => canonical(name, scope)) }),
+    ...(variables === undefined ? {} : { variables }),
+    ...(port === undefined ? {} : { port }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(note === undefined ? {} : { note }),
+    ...(admit === undefined ? {} : { admit: admitted(admit) }),
+    ...reviewOf(reviewed, every),
+    from: fromOf(from, (index) => document.place([...path, 'entries', String(index)], 'value')),
+    place: document.place([...path, 'name'], 'value'),
+  };
+}
+
+function fromOf(
+  { entries = [], file, url }: Pick<Allowlist, 'entries' | 'file' | 'url'>,
+  placeOf: (index: number) => FileLocation,
+): AllowlistConfig['from'] {
+  if (file !== undefined) return { file };
+  if (url !== undefined) return { url };
+  return { entries: entries.map((entry, index) => entryOf(entry, placeOf(index))) };
+}
+
+function entryOf(entry: string | AllowlistRange, place: FileLocation): AllowlistEntry {
+  if (typeof entry === 'string') return { range: canonicalRange(entry), place };
+  const { range, ports, expires, reviewed, ...rest } = entry;
+  return {
+    range: canonicalRange(range),
+    ...(ports === undefined ? {} : { ports: ports.flatMap((port) => portsOf(port) ?? []) }),
+    ...(expires === undefined ? {} : { expiresAt: endOf(expires) }),
+    ...(reviewed === undefined ? {} : { reviewedAt: startOf(reviewed) }),
+    ...rest,
+    place,
+  };
+}
+
+/** A file that anybody may change offers a page or a sentence, never a command that somebody pastes. */
+function admitted(admit: string): Remedy {
+  return /^https:\/\/\S+$/.test(admit) && URL.canParse(admit)
+    ? { text: 'Admit {address} there', url: admit }
+    : { text: `Admit {address}: ${admit}` };
+}
+
+function reviewOf(
+  reviewed: string | undefined,
+  every: string | undefined,
+): Pick<AllowlistConfig, 'review'> {
+  if (reviewed === undefined && every === undefined) return {};
+  return {
+    review: {
+      ...(reviewed === undefined ? {} : { at: startOf(reviewed) }),
+      ...(every === undefined ? {} : { everyDays: Number.parseInt(every, 10) }),
+    },
+  };
+}
+
+function canonicalRange(text: string): string {
+  const parsed = parseRange(text);
+  return 'range' in parsed ? rangeText(parsed.range) : text;
+}
+
+function startOf(day: string): string {
+  return `${day}T00:00:00.000Z`;
+}
+
+/** A day named as the last one is over at its end. */
+function endOf(day: string): string {
+  return new Date(Date.parse(startOf(day)) + 86_400_000).toISOString();
+}

@@ -1,0 +1,85 @@
+import { parsed } from '../egress/address.ts';
+import { contains, setOf } from '../egress/set.ts';
+import type { Allowlist, Egress, EgressRange, Remedy } from '../model/index.ts';
+import type { Passage } from './passages.ts';
+import { placeOf, relatedPlaces } from './shared.ts';
+import type { View } from './view.ts';
+
+/** More addresses than these are a pool that nobody reads one by one. */
+const MAX_SHOWN = 5;
+
+/** What stands in every draft about one passage. */
+export function about({ list, environment, component, egress, variables }: Passage) {
+  const [main] = variables;
+  const { related = [] } = relatedPlaces(
+    variables.flatMap(({ place }) => place ?? []),
+    'leads there',
+  );
+  const { related: left = [] } = relatedPlaces(
+    egress.flatMap(({ place, ranges }) => (ranges.length > 0 ? [place] : [])),
+    'leaves from there',
+  );
+  return {
+    ...(main === undefined ? {} : { name: main.name }),
+    environment,
+    ...(component === undefined ? {} : { component }),
+    location: list.place,
+    ...(related.length + left.length === 0 ? {} : { related: [...related, ...left] }),
+    subject: list.id,
+  };
+}
+
+/** `PAYMENTS_URL in production leads to Acme payments, which`, or the list alone. */
+export function subjectOf(view: View, passage: Passage): string {
+  const { list, environment, component, variables } = passage;
+  const names = variables.map(({ name }) => name);
+  if (names.length === 0) return list.title;
+  const verb = names.length === 1 ? 'leads' : 'lead';
+  return `${listed(names)} in ${placeOf(view, environment, component ?? '.')} ${verb} to ${list.title}, which`;
+}
+
+/** Addresses as a message names them, each with what is known of it. */
+export function addresses(ranges: readonly string[], egress: readonly Egress[]): string {
+  return listed(ranges.map((range) => described(range, egress)));
+}
+
+function described(range: string, egress: readonly Egress[]): string {
+  const remarks = egress.flatMap(({ how, at, ranges }) => {
+    const owner = ranges.find((one) => isIn(range, one));
+    if (owner === undefined) return [];
+    const seen = how === 'observed' ? [`seen ${(at ?? '').slice(0, 10)}`.trim()] : [];
+    return [...(owner.note === undefined ? [] : [owner.note]), ...seen];
+  });
+  return remarks.length === 0 ? range : `${range} (${[...new Set(remarks)].join(', ')})`;
+}
+
+function isIn(range: string, { range: owner }: EgressRange): boolean {
+  const set = setOf(parsed([{ range: owner }]));
+  return parsed([{ range }]).every((one) => contains(set, one));
+}
+
+/** `A, B and C`; the last ones as a number where they are many. */
+function listed(names: readonly string[]): string {
+  const rest = names.length - MAX_SHOWN;
+  if (rest > 0) return `${names.slice(0, MAX_SHOWN).join(', ')} and ${rest} more`;
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** How addresses get on a list: its own way, else a sentence that says what to do. */
+export function admitting({ admit, title, owner }: Allowlist, ranges: readonly string[]): Remedy {
+  const [first = ''] = ranges;
+  if (admit === undefined) {
+    const asking = owner === undefined ? '' : `; ${owner} can change it`;
+    return { text: `Admit ${listed(ranges)} in ${title}${asking}` };
+  }
+  const { text, command, url } = admit;
+  const again = ranges.length > 1 && command !== undefined ? ', each in the same way' : '';
+  return {
+    text: text.replaceAll('{address}', () => listed(ranges)) + again,
+    ...(command === undefined
+      ? {}
+      : { command: command.map((word) => word.replaceAll('{address}', () => first)) }),
+    ...(url === undefined ? {} : { url }),
+  };
+}

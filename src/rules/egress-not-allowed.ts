@@ -1,0 +1,60 @@
+import { type Compared, compare } from '../egress/compare.ts';
+import type { Allowlist, Draft, Family } from '../model/index.ts';
+import { about, addresses, admitting, subjectOf } from './admission.ts';
+import { type Passage, passages } from './passages.ts';
+import { placeOf } from './shared.ts';
+import type { Rule } from './types.ts';
+import type { View } from './view.ts';
+
+/** An environment leaves from addresses that a third party does not let in. */
+export const egressNotAllowed: Rule = {
+  id: 'egress-not-allowed',
+  severity: 'error',
+  title: 'An environment leaves from an address that an allowlist does not hold',
+  *check(view) {
+    for (const passage of passages(view)) {
+      const results = compare(passage.egress, passage.list, view.now);
+      const judged = results.filter((one) => !isOtherFamily(one, results, passage.list));
+      const shut = judged.filter(isShut);
+      if (shut.length > 0) yield draft(view, passage, shut, judged);
+    }
+  },
+};
+
+type Shut = Extract<Compared, { verdict: 'partly' | 'not-covered' }>;
+
+function isShut(one: Compared): one is Shut {
+  return one.verdict === 'partly' || one.verdict === 'not-covered';
+}
+
+/**
+ * A list without IPv6 may guard a service that has none, and whatever leaves by both goes there by
+ * IPv4; `ipv6-not-covered` tells of it.
+ */
+function isOtherFamily(one: Compared, all: readonly Compared[], list: Allowlist): boolean {
+  return one.family === 'ipv6' && all.length > 1 && !holds(list, 'ipv6');
+}
+
+function holds({ entries }: Allowlist, family: Family): boolean {
+  return entries.some(({ range }) => range.includes(':') === (family === 'ipv6'));
+}
+
+function draft(
+  view: View,
+  passage: Passage,
+  shut: readonly Shut[],
+  judged: readonly Compared[],
+): Draft {
+  const { list, environment, component, egress } = passage;
+  const missing = shut.flatMap((one) => one.missing);
+  const isAll = judged.every(({ verdict }) => verdict === 'not-covered');
+  const where = placeOf(view, environment, component ?? '.');
+  const what = isAll
+    ? `lets in none of the addresses that ${where} leaves from:`
+    : `lets in only some of the addresses that ${where} leaves from, so that calls fail now and then: not`;
+  return {
+    ...about(passage),
+    message: `${subjectOf(view, passage)} ${what} ${addresses(missing, egress)}`,
+    remedy: admitting(list, missing),
+  };
+}

@@ -1,0 +1,130 @@
+import { matcher } from '../config/glob.ts';
+import type { Allowlist, Egress, Host, Location, Matrix, Traits } from '../model/index.ts';
+import { heldValues } from './held.ts';
+import type { View } from './view.ts';
+
+/** A variable that leads to what an allowlist guards. */
+export interface Tied {
+  readonly name: string;
+  readonly components: readonly string[];
+  /** Where it is set; absent: nobody can see where. */
+  readonly place?: Location;
+}
+
+/** An environment, or a component of it, that has to get past an allowlist. */
+export interface Passage {
+  readonly list: Allowlist;
+  readonly environment: string;
+  /** Absent: all of them. */
+  readonly component?: string;
+  /** All that is known of where it leaves from. */
+  readonly egress: readonly Egress[];
+  /** None where only the list itself says that the environment uses the service. */
+  readonly variables: readonly Tied[];
+}
+
+const known = new WeakMap<Matrix, readonly Passage[]>();
+
+/** Every way past every allowlist. */
+export function passages(view: View): readonly Passage[] {
+  const found = known.get(view.matrix) ?? view.matrix.allowlists.flatMap((list) => of(view, list));
+  known.set(view.matrix, found);
+  return found;
+}
+
+function of(view: View, list: Allowlist): Passage[] {
+  const ties = new Map(view.matrix.environments.map((one) => [one, tiedIn(view, list, one)]));
+  const isUsed = [...ties.values()].some(({ length }) => length > 0);
+  const isHeld = isUsed || list.variables !== undefined;
+  return [...ties].flatMap(([environment, variables]) => {
+    const isMeant = list.environments?.includes(environment) ?? (!isHeld || variables.length > 0);
+    return isMeant ? passagesIn(view, list, environment, variables) : [];
+  });
+}
+
+function passagesIn(
+  view: View,
+  list: Allowlist,
+  environment: string,
+  variables: readonly Tied[],
+): Passage[] {
+  const phase = isOfBuild(view, variables) ? 'build' : 'run';
+  const records = view.matrix.egress.filter(
+    (one) => one.environment === environment && (one.phase ?? phase) === phase,
+  );
+  const own = new Set(records.flatMap(({ component }) => component ?? []));
+  const rest = records.filter(({ component }) => component === undefined);
+  const passage = { list, environment } as const;
+  const ofComponents = [...own].sort().map((component) => ({
+    ...passage,
+    component,
+    egress: records.filter((one) => one.component === component),
+    variables: variables.filter(({ components }) => components.includes(component)),
+  }));
+  const others = variables.filter(({ components }) => components.some((one) => !own.has(one)));
+  const isRest = own.size === 0 || rest.length > 0;
+  return [
+    ...ofComponents,
+    ...(isRest ? [{ ...passage, egress: rest, variables: others }] : []),
+  ].filter((one) => variables.length === 0 || one.variables.length > 0);
+}
+
+/** Only builds call the service. */
+function isOfBuild({ matrix }: View, variables: readonly Tied[]): boolean {
+  const reads = variables.flatMap(({ name, components }) =>
+    components.flatMap((component) => matrix.variable(name, component)?.reads ?? []),
+  );
+  return reads.length > 0 && reads.every(({ phases }) => !phases.includes('run'));
+}
+
+/** The variables that lead to the service in one environment, by what they hold or by their names. */
+function tiedIn(view: View, list: Allowlist, environment: string): readonly Tied[] {
+  const found = new Map<string, Tied>();
+  const elsewhere = new Set<string>();
+  for (const { name, components, traits, place, environment: where } of heldValues(view)) {
+    if (where !== environment) continue;
+    if (leadsNowhere(traits)) elsewhere.add(name);
+    else if (isOf(traits, list.service)) found.set(name, { name, components, place });
+  }
+  for (const tied of tiedByName(view, list, environment))
+    if (!found.has(tied.name) && !elsewhere.has(tied.name)) found.set(tied.name, tied);
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isOf({ host, kind }: Traits, service: string | undefined): boolean {
+  if (service === undefined) return false;
+  return host?.vendor === service || (kind?.vendor === service && kind.clientSafe !== true);
+}
+
+/** A fake on this machine, in the same network, or nothing at all. */
+function leadsNowhere({ host, placeholder }: Traits): boolean {
+  return placeholder === true || (host !== undefined && NEAR.has(host.place));
+}
+
+const NEAR: ReadonlySet<Host['place']> = new Set(['local', 'container', 'tunnel', 'placeholder']);
+
+function* tiedByName(
+  { matrix }: View,
+  { variables = [] }: Allowlist,
+  environment: string,
+): Iterable<Tied> {
+  const tests = variables.map(matcher);
+  const tied = new Map<string, Tied>();
+  for (const component of tests.length === 0 ? [] : matrix.components) {
+    for (const name of namesOf(matrix, component)) {
+      if (!tests.some((test) => test(name))) continue;
+      const { state, winner } = matrix.cell(name, environment, component);
+      if (state === 'absent') continue;
+      const components = [...(tied.get(name)?.components ?? []), component];
+      tied.set(name, { name, components, ...(winner && { place: winner.place }) });
+    }
+  }
+  yield* tied.values();
+}
+
+function namesOf(matrix: Matrix, component: string): ReadonlySet<string> {
+  return new Set([
+    ...matrix.variables(component).map(({ name }) => name),
+    ...matrix.supplies(component).map(({ name }) => name),
+  ]);
+}

@@ -1,4 +1,12 @@
-export type Command = 'check' | 'scan' | 'diff' | 'explain' | 'sources' | 'snapshot' | 'init';
+export type Command =
+  | 'check'
+  | 'scan'
+  | 'diff'
+  | 'explain'
+  | 'sources'
+  | 'snapshot'
+  | 'key'
+  | 'init';
 
 export interface CommandSpec {
   readonly name: Command;
@@ -31,6 +39,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     describe: 'Look at the environment of this process; print what can be carried elsewhere',
     takes: [],
   },
+  { name: 'key', describe: 'Print a new ENVPARITY_KEY, to compare values by', takes: [] },
   { name: 'init', describe: 'Write an envparity.yaml to start from', takes: ['[path]'] },
 ];
 

@@ -1,4 +1,5 @@
 import type { Draft, Identity, Traits } from '../model/index.ts';
+import { sameDigest } from '../values/same.ts';
 import { byPlace, type Held, heldValues } from './held.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
@@ -84,7 +85,5 @@ function isData({ scheme }: Traits): boolean {
 function isSame(a: Identity | undefined, b: Identity): boolean {
   if (a === undefined) return false;
   if (a.symbol !== undefined && b.symbol !== undefined) return a.symbol === b.symbol;
-  return (
-    a.digest !== undefined && a.digest.keyId === b.digest?.keyId && a.digest.hmac === b.digest.hmac
-  );
+  return sameDigest(a.digest, b.digest) === true;
 }

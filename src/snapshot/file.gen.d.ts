@@ -16,12 +16,12 @@ export type SnapshotFile = {
   readonly platform?: string;
   /** The version of envparity that took it. */
   readonly version: string;
-  /** Which ENVPARITY_KEY the digests and the signature were made with; absent: none. */
-  readonly keyId?: KeyId;
+  /** Which keys of ENVPARITY_KEY the digests and the signatures were made with, two while a project changes its key; absent: none. */
+  readonly keyIds?: readonly KeyId[];
   /** All names that were set, sorted. */
   readonly variables: readonly SnapshotVariable[];
-  /** Over all the rest, with sorted keys and no blanks, as RFC 8785 writes JSON. */
-  readonly signature?: Signature;
+  /** HMAC-SHA-256 under each key, by its id, over all the rest, with sorted keys and no blanks, as RFC 8785 writes JSON. */
+  readonly signatures?: Readonly<Record<string, string>>;
 };
 
 /** One name that was set. */
@@ -31,17 +31,11 @@ export type SnapshotVariable = {
   readonly empty?: true;
   /** What may be known of the value. */
   readonly traits?: Readonly<Record<string, unknown>>;
-  /** HMAC-SHA-256 of the value, cut to 128 bits; absent for short values, for those that the platform sets, and without a key. */
-  readonly digest?: string;
+  /** HMAC-SHA-256 of the value under each key, by its id, cut to 128 bits; absent for short values, for those that the platform sets, and without a key. */
+  readonly digest?: Readonly<Record<string, string>>;
 };
 
 /** Tells keys apart, and nothing about them. */
 export type KeyId = string;
-
-/** HMAC-SHA-256 under the key. */
-export type Signature = {
-  readonly hmac: string;
-  readonly keyId: KeyId;
-};
 
 export declare const validateSnapshotFile: (data: unknown) => data is SnapshotFile;

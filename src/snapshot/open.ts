@@ -5,7 +5,7 @@ import type { Key } from '../values/key.ts';
 import { canonical } from './canonical.ts';
 import { type SnapshotFile, validateSnapshotFile } from './file.gen.js';
 
-/** 10,000 names under a key. */
+/** 10,000 names under two keys take half of it. */
 export const MAX_SNAPSHOT_BYTES = 4 * 1024 * 1024;
 
 /** What a machine's clock may be ahead of another's. */
@@ -83,22 +83,24 @@ function foreign(title: string): UserError {
 }
 
 /**
- * What says which key it was signed with stands in the signed part and beside the signature, so that
- * neither can be changed or taken out alone.
+ * What says which keys it was signed with stands in the signed part and beside the signatures, so
+ * that neither can be changed or taken out alone.
  *
  * @param data the same as the file, with the members that are not known too: they are signed
  */
 function verify(
-  { signature, keyId }: SnapshotFile,
+  { signatures, keyIds = [] }: SnapshotFile,
   data: object,
   { title, key }: OpenOptions,
 ): readonly Problem[] {
-  if (signature?.keyId !== keyId) throw tampered(title);
-  if (signature === undefined) return [unsigned(title)];
+  const signers = Object.keys(signatures ?? {}).sort();
+  if (signers.join() !== [...keyIds].sort().join()) throw tampered(title);
+  if (signatures === undefined) return [unsigned(title)];
   if (key === undefined) return [unverified(title)];
-  if (signature.keyId !== key.id) return [differentKeys(title)];
-  const { signature: _, ...signed }: Partial<SnapshotFile> = data;
-  if (!key.verify(canonicalOf(signed, title), signature.hmac)) throw tampered(title);
+  const { signatures: _, ...signed }: Partial<SnapshotFile> = data;
+  const isWhole = key.verify(canonicalOf(signed, title), signatures);
+  if (isWhole === undefined) return [differentKeys(title)];
+  if (!isWhole) throw tampered(title);
   return [];
 }
 

@@ -37,7 +37,7 @@ export function takeSnapshot(options: TakeOptions): SnapshotFile {
     ...(phase === undefined ? {} : { phase }),
     ...(platform === undefined ? {} : { platform: platform.id }),
     version,
-    ...(key === undefined ? {} : { keyId: key.id }),
+    ...(key === undefined ? {} : { keyIds: key.ids }),
     variables: seen.filter(({ name }) => NAME.test(name)).map(entry),
   };
 }
@@ -45,8 +45,7 @@ export function takeSnapshot(options: TakeOptions): SnapshotFile {
 /** The text of a snapshot: one line that survives a log, signed where there is a key. */
 export function renderSnapshot(file: SnapshotFile, key: Key | undefined): string {
   if (key === undefined) return `${canonical(file)}\n`;
-  const signature = { keyId: key.id, hmac: key.sign(canonical(file)) };
-  return `${canonical({ ...file, signature })}\n`;
+  return `${canonical({ ...file, signatures: key.sign(canonical(file)) })}\n`;
 }
 
 /** What the platform sets differs from machine to machine, so nothing of its value is told. */
@@ -57,7 +56,7 @@ function entry({ name, value, injected }: SeenVariable): SnapshotVariable {
   return {
     name,
     ...(isEmpty(traits) ? {} : { traits: portable(traits) }),
-    ...(digest === undefined ? {} : { digest: digest.hmac }),
+    ...(digest === undefined ? {} : { digest }),
   };
 }
 

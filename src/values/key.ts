@@ -2,20 +2,32 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Digest } from '../model/index.ts';
 
-/** The project's key. It is closed over, so that nothing can print it. */
+/** What is held to compare and sign with. It is closed over, so that nothing can print it. */
 export interface Key {
-  /** Tells keys apart, and nothing about them. */
-  readonly id: string;
+  /** Tells keys apart, and nothing about them; two while the project changes its key. */
+  readonly ids: readonly string[];
   /** Nothing where the value is so short that whoever has the key could find it by trying. */
   digest(value: string): Digest | undefined;
-  /** The signature of a text, 256 bits in hexadecimal. */
-  sign(text: string): string;
-  /** Takes as long for a wrong signature as for a right one. */
-  verify(text: string, signature: string): boolean;
+  /** The signatures of a text by the ids of the keys, 256 bits in hexadecimal each. */
+  sign(text: string): Readonly<Record<string, string>>;
+  /**
+   * Takes as long for a wrong signature as for a right one.
+   *
+   * @returns nothing where none of the signatures is of a key that is held
+   */
+  verify(text: string, signatures: Readonly<Record<string, string>>): boolean | undefined;
+}
+
+/** One key of those in `ENVPARITY_KEY`. */
+interface One {
+  readonly id: string;
+  mac(purpose: string, text: string): string;
 }
 
 /** What SHA-256 can use: https://www.rfc-editor.org/rfc/rfc2104#section-3 */
-const KEY_BYTES = 32;
+export const KEY_BYTES = 32;
+/** The new one and the old one: whoever holds more has lost track. */
+const MOST_KEYS = 2;
 /** 32 random bytes have fewer distinct ones than this about once in 10^14 keys. */
 const FEWEST_DISTINCT = 16;
 /** An attacker with the key tries some 10^10 values a second: that is all of 8 characters in hours. */
@@ -26,36 +38,54 @@ const DIGEST_LENGTH = 32;
 const ID_LENGTH = 16;
 
 /**
- * The key in `ENVPARITY_KEY`: at least 32 random bytes as base64 or hexadecimal.
+ * The key in `ENVPARITY_KEY`: at least 32 random bytes as base64 or hexadecimal. While a project
+ * changes its key there are two, in any order, with a comma or white space between them.
  *
  * @returns nothing where the variable is absent or empty, as a secret is in the run of a fork
  * @throws UserError `weak-key`
  */
 export function keyOf(env: Readonly<Record<string, string | undefined>>): Key | undefined {
-  const text = env.ENVPARITY_KEY?.trim() ?? '';
-  if (text === '') return undefined;
+  const texts = (env.ENVPARITY_KEY ?? '').split(/[\s,]+/).filter((text) => text !== '');
+  if (texts.length === 0) return undefined;
+  if (texts.length > MOST_KEYS) throw weak(`holds more than ${MOST_KEYS} keys`);
+  return keyFrom(texts.map(bytesOf));
+}
+
+function bytesOf(text: string): Buffer {
   const bytes = decoded(text);
   if (bytes === undefined) throw weak('is neither base64 nor hexadecimal');
   if (bytes.length < KEY_BYTES) throw weak(`has fewer than ${KEY_BYTES} bytes`);
   if (new Set(bytes).size < FEWEST_DISTINCT || isWords(text)) throw weak('is not random');
-  return keyFrom(bytes);
+  return bytes;
 }
 
-function keyFrom(bytes: Buffer): Key {
-  const sign = (text: string) => mac(bytes, 'snapshot', text);
-  const id = mac(bytes, 'key-id', '').slice(0, ID_LENGTH);
+/** The order in which the keys stand means nothing, so that nobody has to tell the new one by it. */
+function keyFrom(texts: readonly Buffer[]): Key {
+  const byId = new Map(texts.map(oneFrom).map((one) => [one.id, one]));
+  const keys = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const digest = ({ id, mac }: One, value: string) =>
+    [id, mac('value', value).slice(0, DIGEST_LENGTH)] as const;
   return {
-    id,
+    ids: keys.map(({ id }) => id),
     digest: (value) =>
-      isGuessable(value)
-        ? undefined
-        : { keyId: id, hmac: mac(bytes, 'value', value).slice(0, DIGEST_LENGTH) },
-    sign,
-    verify(text, signature) {
-      const [right, given] = [Buffer.from(sign(text)), Buffer.from(signature)];
-      return right.length === given.length && timingSafeEqual(right, given);
+      isGuessable(value) ? undefined : Object.fromEntries(keys.map((key) => digest(key, value))),
+    sign: (text) => Object.fromEntries(keys.map(({ id, mac }) => [id, mac('snapshot', text)])),
+    verify(text, signatures) {
+      const held = keys.filter(({ id }) => Object.hasOwn(signatures, id));
+      if (held.length === 0) return undefined;
+      return held.every(({ id, mac }) => isEqual(mac('snapshot', text), signatures[id] ?? ''));
     },
   };
+}
+
+function oneFrom(bytes: Buffer): One {
+  const id = mac(bytes, 'key-id', '').slice(0, ID_LENGTH);
+  return { id, mac: (purpose, text) => mac(bytes, purpose, text) };
+}
+
+function isEqual(right: string, given: string): boolean {
+  const [a, b] = [Buffer.from(right), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** Each part stands behind its length, so that no two inputs of any two purposes are alike. */
@@ -86,6 +116,6 @@ function isWords(text: string): boolean {
 
 function weak(why: string): UserError {
   return new UserError('weak-key', `ENVPARITY_KEY ${why}`, {
-    hint: 'Make one with `openssl rand -base64 32`, and set it wherever values are to be compared',
+    hint: 'Make one with `envparity key`, and set it wherever values are to be compared',
   });
 }

@@ -27,11 +27,11 @@ export function portable(traits: Traits): Readonly<Record<string, unknown>> {
 }
 
 /** Traits that another machine sent: only what is known here, and in the words that are known here. */
-export function received(data: unknown, keyId: string | undefined): Traits {
+export function received(data: unknown, keyIds: readonly string[]): Traits {
   const id = (key: string) => textOf(member(member(data, key), 'id'));
   const kind = kindOfId(id('kind')) ?? openKind(member(data, 'kind'));
   const dummy = dummyOfId(id('dummy'));
-  const host = hostOf(member(data, 'host'), keyId);
+  const host = hostOf(member(data, 'host'), keyIds);
   const expiresAt = textOf(member(data, 'expiresAt'));
   const problems = problemsOf(member(data, 'problems'));
   const satisfies = booleans(member(data, 'satisfies'), ['pattern', 'oneOf']);
@@ -64,19 +64,25 @@ function openKind(data: unknown): Kind | undefined {
   };
 }
 
-function hostOf(data: unknown, keyId: string | undefined): Host | undefined {
+function hostOf(data: unknown, keyIds: readonly string[]): Host | undefined {
   const { place } = choice(data, 'place', PLACES);
   if (place === undefined) return undefined;
-  const identity = identityOf(member(data, 'identity'), keyId);
-  const server = identityOf(member(data, 'server'), keyId);
+  const identity = identityOf(member(data, 'identity'), keyIds);
+  const server = identityOf(member(data, 'server'), keyIds);
   return { place, ...choice(data, 'environment', ['test', 'live']), identity, server };
 }
 
-function identityOf(data: unknown, keyId: string | undefined): Identity {
-  const hmac = textOf(member(member(data, 'digest'), 'hmac'));
-  if (keyId === undefined || !/^[0-9a-f]{32}$/.test(hmac)) return {};
-  const digest: Digest = { keyId, hmac };
-  return { digest };
+function identityOf(data: unknown, keyIds: readonly string[]): Identity {
+  const digest = digestOf(member(data, 'digest'), keyIds);
+  return digest === undefined ? {} : { digest };
+}
+
+/** What of a digest that another machine sent is under the keys that the machine named. */
+export function digestOf(data: unknown, keyIds: readonly string[]): Digest | undefined {
+  const found = keyIds
+    .map((keyId) => [keyId, textOf(member(data, keyId))] as const)
+    .filter(([, hmac]) => /^[0-9a-f]{32}$/.test(hmac));
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 function problemsOf(data: unknown): readonly ValueProblem[] {

@@ -1,4 +1,4 @@
-import type { ValueInfo } from '../model/index.ts';
+import type { Digest, ValueInfo } from '../model/index.ts';
 
 /**
  * Whether two values are equal: by identity within a run, by digest across machines. What only one
@@ -13,7 +13,13 @@ export function sameValue(
   if (a.kind === 'empty' || b.kind === 'empty') return a.kind === b.kind ? 'same' : 'different';
   if (a.identity !== undefined && b.identity !== undefined)
     return a.identity === b.identity ? 'same' : 'different';
-  if (a.digest === undefined || b.digest === undefined || a.digest.keyId !== b.digest.keyId)
-    return 'unknown';
-  return a.digest.hmac === b.digest.hmac ? 'same' : 'different';
+  const same = sameDigest(a.digest, b.digest);
+  if (same === undefined) return 'unknown';
+  return same ? 'same' : 'different';
+}
+
+/** Whether two digests are of equal things; nothing where they have no key in common. */
+export function sameDigest(a: Digest = {}, b: Digest = {}): boolean | undefined {
+  const common = Object.keys(a).find((keyId) => Object.hasOwn(b, keyId));
+  return common === undefined ? undefined : a[common] === b[common];
 }

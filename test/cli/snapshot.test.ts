@@ -88,7 +88,7 @@ describe('taking one', () => {
     [
       ['snapshot', '--environment', 'a'],
       { ENVPARITY_KEY: 'QwErTyZxCvBn' },
-      'openssl rand -base64 32',
+      'Make one with `envparity key`',
     ],
   ])('%j is exit 2, with the next step', async (args, env: Env, hint) => {
     const { code, stdout, stderr } = await run(args, { env });
@@ -346,6 +346,35 @@ describe('values on two machines', () => {
       expect(stderr).toMatch(/under (another key|different keys)/);
     },
   );
+
+  const [OLD, NEW] = [KEY, OTHER_KEY];
+  const BOTH = `${OLD},${NEW}`;
+  /** Each side is told both keys at some time, and the new one alone at another; nobody waits for anybody. */
+  test.each([
+    ['one side has been told of the new key', OLD, BOTH, OLD],
+    ['so has the check', OLD, BOTH, BOTH],
+    ['both have, the check has not', BOTH, `${NEW}\n${OLD}`, OLD],
+    ['one has let go of the old key', BOTH, NEW, BOTH],
+    ['the check has as well', BOTH, NEW, NEW],
+  ])('while keys change they stay comparable: %s', async (_, left, right, here) => {
+    const { told, stderr } = await kinds(
+      { ...staging, ENVPARITY_KEY: left },
+      { ...production, ENVPARITY_KEY: right },
+      { ENVPARITY_KEY: here },
+    );
+    expect(told).toEqual(['API_KEY different', 'DATABASE_URL set', 'SHARED same']);
+    expect(stderr).toBe('');
+  });
+
+  test('a key swapped without a time of both is told as before', async () => {
+    const { told, stderr } = await kinds(
+      { ...staging, ENVPARITY_KEY: OLD },
+      { ...production, ENVPARITY_KEY: NEW },
+      { ENVPARITY_KEY: BOTH },
+    );
+    expect(told).toEqual(['API_KEY set', 'DATABASE_URL set', 'SHARED set']);
+    expect(stderr).toContain('the snapshots of production and staging were taken under different');
+  });
 
   test('a snapshot is compared with what is here, and the configuration expects it', async () => {
     const cwd = project({

@@ -76,17 +76,29 @@ describe('what needs no project', () => {
 
   test('--help names every command, at 80 columns', async () => {
     const { code, stdout, stderr } = await run(['--help']);
-    for (const command of ['check', 'scan', 'diff', 'explain', 'init', 'completion'])
+    for (const command of [
+      'check',
+      'scan',
+      'diff',
+      'explain',
+      'snapshot',
+      'key',
+      'init',
+      'completion',
+    ])
       expect(stdout).toContain(`envparity ${command}`);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  test.each(['check', 'scan', 'diff', 'explain', 'init'])('%s --help', async (command) => {
-    const { code, stdout } = await run([command, '--help']);
-    expect(stdout).toContain(`envparity ${command}`);
-    expect(code).toBe(0);
-  });
+  test.each(['check', 'scan', 'diff', 'explain', 'snapshot', 'key', 'init'])(
+    '%s --help',
+    async (command) => {
+      const { code, stdout } = await run([command, '--help']);
+      expect(stdout).toContain(`envparity ${command}`);
+      expect(code).toBe(0);
+    },
+  );
 
   test('completion prints a script and nothing else', async () => {
     const { code, stdout, stderr } = await run(['completion']);

@@ -4,11 +4,11 @@ import { renderSnapshot, takeSnapshot } from '../../src/snapshot/take.ts';
 import { type Key, keyOf } from '../../src/values/key.ts';
 import { fc } from '../helpers/property.ts';
 
-const KEYS = [
+const TEXTS = [
   '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
-].map((text) => keyOf({ ENVPARITY_KEY: text }));
-const [OURS, THEIRS] = KEYS;
+];
+const [OURS, THEIRS] = TEXTS.map((text) => keyOf({ ENVPARITY_KEY: text }));
 const NOW = new Date('2027-01-02T03:04:05Z');
 const ENV = {
   API_KEY: 'a value that is long enough',
@@ -47,7 +47,7 @@ describe('what is in it', () => {
   test('names, which are empty, and digests of what only the project sets', () => {
     const withoutTraits = take(OURS).variables.map(({ traits: _, ...rest }) => rest);
     expect(withoutTraits).toEqual([
-      { name: 'API_KEY', digest: OURS?.digest(ENV.API_KEY)?.hmac },
+      { name: 'API_KEY', digest: OURS?.digest(ENV.API_KEY) },
       { name: 'EMPTY', empty: true },
       { name: 'PATH' },
       { name: 'SHORT' },
@@ -109,8 +109,8 @@ describe('refused, with the reason', () => {
     ['another time', changed({ takenAt: '2027-01-02T03:04:06Z' }), 'snapshot-tampered', 'changed'],
     ['a name less', changed({ variables: [] }), 'snapshot-tampered', 'was changed'],
     ['a member more', changed({ more: 1 }), 'snapshot-tampered', 'was changed'],
-    ['the signature gone', without('signature'), 'snapshot-tampered', 'was changed'],
-    ['its key gone', without('keyId'), 'snapshot-tampered', 'was changed'],
+    ['the signature gone', without('signatures'), 'snapshot-tampered', 'was changed'],
+    ['its key gone', without('keyIds'), 'snapshot-tampered', 'was changed'],
     ['too large', Buffer.alloc(MAX_SNAPSHOT_BYTES + 1, 32), 'snapshot-too-large', 'larger than'],
     ['tomorrow', text(OURS, new Date('2027-01-03T00:00:00Z')), 'snapshot-from-future', 'to come'],
     ['yesterday', text(OURS, new Date('2027-01-01T00:00:00Z')), 'snapshot-stale', '--max-age'],
@@ -145,8 +145,8 @@ describe('used, and said', () => {
   });
 
   test('blanks and the order of keys, which change nothing', () => {
-    const { signature, ...rest } = JSON.parse(text(OURS));
-    const shuffled = JSON.stringify({ signature, ...rest }, undefined, '\t');
+    const { signatures, ...rest } = JSON.parse(text(OURS));
+    const shuffled = JSON.stringify({ signatures, ...rest }, undefined, '\t');
     expect(open(`\ufeff${shuffled}\r\n`, under(OURS)).problems).toEqual([]);
   });
 });
@@ -161,6 +161,22 @@ describe('no byte of a signed snapshot can be changed', () => {
         copy[index] = (copy[index] ?? 0) ^ bit;
         expect(() => open(copy, under(OURS)), `${index} ${bit}`).toThrow(/^it /);
       }
+  });
+
+  test('nor can one of two signatures be taken out, or exchanged', () => {
+    const both = keyOf({ ENVPARITY_KEY: TEXTS.join() });
+    const [ours = ''] = OURS?.ids ?? [];
+    const { signatures, ...signed } = JSON.parse(text(both));
+    const { [ours]: _, ...others } = signatures;
+    for (const forged of [
+      { ...signed, signatures: others },
+      { ...signed, signatures: others, keyIds: Object.keys(others) },
+      { ...signed, signatures: { ...signatures, [ours]: Object.values(others)[0] } },
+    ])
+      expect(() => open(JSON.stringify(forged), under(both))).toThrow(
+        expect.objectContaining({ code: 'snapshot-tampered' }),
+      );
+    expect(open(text(both), under(THEIRS)).problems).toEqual([]);
   });
 
   test('whatever is put in, taken out or overwritten, it is refused or the same', () => {

@@ -149,7 +149,11 @@ function isOfStart(window: string, value: string, told: ReadonlySet<string>): bo
 test('what another machine sent is taken only in the words known here', () => {
   const hostile = {
     kind: { id: 'nope', what: '<script>', privilege: 'secret', vendor: 'evil' },
-    host: { place: 'local', vendor: 'evil', identity: { digest: { keyId: 'x', hmac: 'evil' } } },
+    host: {
+      place: 'local',
+      vendor: 'evil',
+      identity: { digest: { k: 'evil', evil: '0'.repeat(32) } },
+    },
     dummy: { id: 'evil', what: 'evil' },
     expiresAt: 'evil',
     problems: [
@@ -161,11 +165,11 @@ test('what another machine sent is taken only in the words known here', () => {
     instance: { of: 'evil' },
     more: 'evil',
   };
-  const traits = received(hostile, 'k');
+  const traits = received(hostile, ['k']);
   expect(JSON.stringify(traits)).not.toMatch(/evil|script|nope/);
   expect(traits).toMatchObject({ host: { place: 'local' }, problems: [{ code: 'quoted' }] });
   for (const odd of [null, [], 'x', { problems: 'x', kind: 3, host: [] }])
-    expect(() => received(odd, undefined)).not.toThrow();
+    expect(() => received(odd, [])).not.toThrow();
 });
 
 test('traits survive the way through a file', () => {
@@ -179,7 +183,7 @@ test('traits survive the way through a file', () => {
   ] as const) {
     const info = describeHere(name, value, 'production');
     if (info.kind !== 'known') throw new Error('known');
-    const back = received(JSON.parse(JSON.stringify(portable(info.traits))), key?.id);
+    const back = received(JSON.parse(JSON.stringify(portable(info.traits))), key?.ids ?? []);
     const { host, kind, placeholder, problems, tls } = info.traits;
     expect(back.kind?.privilege).toBe(kind?.privilege);
     expect(back).toMatchObject({

@@ -21,7 +21,7 @@ describe('which keys are taken', () => {
     ['base64url', BASE64.replaceAll('+', '-').replaceAll('/', '_')],
     ['with the line end that a file adds', `${BASE64}\n`],
   ])('%s', (_, text) => {
-    expect(key(text).id).toBe(key(HEX).id);
+    expect(key(text).ids).toEqual(key(HEX).ids);
   });
 
   test.each([
@@ -35,12 +35,13 @@ describe('which keys are taken', () => {
   test.each([
     ['short', 'c2hvcnQgYnV0IEJhc2U2NA==', 'has fewer than 32 bytes'],
     ['31 bytes', HEX.slice(2), 'has fewer than 32 bytes'],
-    ['a passphrase', 'correct horse battery staple, correct horse', 'is neither base64 nor hexa'],
+    ['a passphrase', 'correct horse battery staple, correct horse', 'holds more than 2 keys'],
     [
       'words that happen to be base64',
       'correcthorsebatterystaplecorrecthorsebattery',
       'is not random',
     ],
+    ['words in a row', 'correct-horse.battery', 'is neither base64 nor hexa'],
     ['zeros', '0'.repeat(64), 'is not random'],
     ['a pattern', '0123456789abcdef'.repeat(4), 'is not random'],
   ])('%s is refused, with how to make one', (_, text, why) => {
@@ -48,7 +49,7 @@ describe('which keys are taken', () => {
       expect.objectContaining({
         code: 'weak-key',
         message: expect.stringContaining(why),
-        hint: expect.stringContaining('openssl rand -base64 32'),
+        hint: expect.stringContaining('envparity key'),
       }),
     );
     expect(() => keyOf({ ENVPARITY_KEY: text })).not.toThrow(text.slice(0, 6));
@@ -57,7 +58,7 @@ describe('which keys are taken', () => {
   test('every random key is taken', () => {
     for (let count = 0; count < 5_000; count++) {
       const bytes = randomBytes(32);
-      expect(key(bytes.toString('base64')).id).toBe(key(bytes.toString('hex')).id);
+      expect(key(bytes.toString('base64')).ids).toEqual(key(bytes.toString('hex')).ids);
     }
   });
 });
@@ -66,10 +67,11 @@ describe('digests', () => {
   test('equal values have one digest, under one key', () => {
     const value = 'a value long enough';
     expect(key(HEX).digest(value)).toEqual(key(BASE64).digest(value));
-    expect(key(HEX).digest(value)?.hmac).toMatch(/^[0-9a-f]{32}$/);
+    const [digest, ...more] = Object.values(key(HEX).digest(value) ?? {});
+    expect([digest, more]).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), []]);
     const other = key(randomBytes(32).toString('hex'));
-    expect(other.digest(value)?.hmac).not.toBe(key(HEX).digest(value)?.hmac);
-    expect(other.id).not.toBe(key(HEX).id);
+    expect(Object.values(other.digest(value) ?? {})).not.toContain(digest);
+    expect(other.ids).not.toEqual(key(HEX).ids);
   });
 
   test.each(['', 'true', '3000', 'production', 'hunter2', 'aaaaaaaaaaaaaaaaaaaa', '000000000000'])(
@@ -80,22 +82,26 @@ describe('digests', () => {
   );
 
   test('one purpose never gives what another does', () => {
-    const { sign, digest, id } = key(HEX);
+    const { sign, digest, ids } = key(HEX);
+    const [id = ''] = ids;
     const text = 'the same text for both';
-    expect(sign(text).startsWith(digest(text)?.hmac ?? '')).toBe(false);
-    expect(sign('').startsWith(id)).toBe(false);
+    expect(sign(text)[id]?.startsWith(digest(text)?.[id] ?? '')).toBe(false);
+    expect(sign('')[id]?.startsWith(id)).toBe(false);
   });
 
   test('only the right signature is taken', () => {
-    const { sign, verify } = key(HEX);
+    const { ids, sign, verify } = key(HEX);
+    const [id = ''] = ids;
     fc.assert(
       fc.property(fc.string(), fc.nat({ max: 63 }), (text, at) => {
-        const right = sign(text);
+        const right = sign(text)[id] ?? '';
         const flipped = right[at] === '0' ? '1' : '0';
-        expect(verify(text, right)).toBe(true);
-        expect(verify(text, right.slice(0, at) + flipped + right.slice(at + 1))).toBe(false);
-        expect(verify(`${text}x`, right)).toBe(false);
-        expect(verify(text, right.slice(0, at))).toBe(false);
+        expect(verify(text, { [id]: right })).toBe(true);
+        expect(verify(text, { [id]: right.slice(0, at) + flipped + right.slice(at + 1) })).toBe(
+          false,
+        );
+        expect(verify(`${text}x`, { [id]: right })).toBe(false);
+        expect(verify(text, { [id]: right.slice(0, at) })).toBe(false);
       }),
     );
   });
@@ -103,5 +109,48 @@ describe('digests', () => {
   test('nothing shows the key', () => {
     const shown = JSON.stringify(key(HEX)) + String(Object.values(key(HEX)));
     expect(shown).not.toContain(HEX.slice(0, 6));
+  });
+});
+
+describe('two keys, while a project changes its own', () => {
+  const OLD = HEX;
+  const NEW = '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752';
+  const value = 'a value long enough';
+
+  test.each([
+    ['a comma', `${OLD},${NEW}`],
+    ['a comma and a blank', `${OLD}, ${NEW}`],
+    ['a line each', `${OLD}\n${NEW}\n`],
+    ['the other order', `${NEW} ${OLD}`],
+    ['one of them twice in two forms is one', `${NEW} ${NEW.toUpperCase()}`, [NEW]],
+  ])('%s', (_, text, keys = [OLD, NEW]) => {
+    const each = keys.map((one) => key(one));
+    expect(key(text).ids).toEqual(each.flatMap(({ ids }) => ids).sort());
+    for (const { digest, sign } of each) {
+      expect(key(text).digest(value)).toMatchObject(digest(value) ?? {});
+      expect(key(text).sign(value)).toMatchObject(sign(value));
+    }
+  });
+
+  test('both have to be strong, and there is no third', () => {
+    const refused = (text: string, message: string) =>
+      expect(() => key(text)).toThrow(
+        expect.objectContaining({ code: 'weak-key', message: expect.stringContaining(message) }),
+      );
+    refused(`${OLD},${'0'.repeat(64)}`, 'is not random');
+    refused(`${OLD},${NEW},${BASE64}`, 'holds more than 2 keys');
+  });
+
+  test('every signature of a key that is held has to be right', () => {
+    const both = key(`${OLD},${NEW}`);
+    const signed = both.sign(value);
+    const [[id = '', hmac = ''] = []] = Object.entries(signed);
+    const wrong = { ...signed, [id]: `${hmac.slice(1)}${hmac.at(0) === '0' ? '1' : '0'}` };
+    expect(both.verify(value, signed)).toBe(true);
+    expect(key(OLD).verify(value, both.sign(value))).toBe(true);
+    expect(both.verify(value, key(OLD).sign(value))).toBe(true);
+    expect(both.verify(value, wrong)).toBe(false);
+    expect(key(OLD).verify(value, key(NEW).sign(value))).toBeUndefined();
+    expect(key(OLD).verify(value, {})).toBeUndefined();
   });
 });

@@ -45,10 +45,10 @@ function componentOf(text: string | undefined): string | undefined {
   return text?.replace(/^(?:\.\/)+(?=.)/, '').replace(/(?<=.)\/+$/, '');
 }
 
-function notesOf({ phase, keyId }: SnapshotFile): readonly string[] {
+function notesOf({ phase, keyIds }: SnapshotFile): readonly string[] {
   const unsaid =
     'note: nothing here says whether this is a build or the running program, so nothing can be absent. Add --phase build or --phase run';
   const unsigned =
     'note: ENVPARITY_KEY is not set: the snapshot is not signed, and its values cannot be compared';
-  return [...(phase === undefined ? [unsaid] : []), ...(keyId === undefined ? [unsigned] : [])];
+  return [...(phase === undefined ? [unsaid] : []), ...(keyIds === undefined ? [unsigned] : [])];
 }

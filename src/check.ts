@@ -4,16 +4,18 @@ import { matcher } from './config/glob.ts';
 import { applySuppressions } from './config/suppress.ts';
 import { type Inspection, type InspectOptions, inspect } from './inspect.ts';
 import { judge } from './judge.ts';
-import type { Counts, Finding, Matrix, Problem, Report, SourceRow } from './model/index.ts';
+import type { Counts, Finding, Matrix, Problem, Report } from './model/index.ts';
 import { trackedFiles } from './net/git.ts';
 import { rules } from './rules/index.ts';
 import type { View } from './rules/view.ts';
+import { sourceRows } from './source-rows.ts';
 import { findToRun } from './to-run.ts';
 import { openCommit } from './tree/commit.ts';
 import { assertFolder, openFolder } from './tree/folder.ts';
 import { withIgnored, without } from './tree/part.ts';
 import type { Tree } from './tree/types.ts';
 import { findUnknown } from './unknown.ts';
+import { unknownPassages } from './unknown-passages.ts';
 
 export interface CheckOptions extends Omit<InspectOptions, 'offline' | 'answered'> {
   /** The folder to check. */
@@ -66,8 +68,8 @@ export async function examine(options: CheckOptions): Promise<Checked> {
     environments: now.matrix.environments,
     ...sifted,
     findings: shown,
-    sources: now.collected.map(toRow),
-    unknown: findUnknown(now.view, now.environments.asked),
+    sources: sourceRows(now),
+    unknown: [...findUnknown(now.view, now.environments.asked), ...unknownPassages(now.view)],
     toRun: findToRun(now.view, now),
     problems: unique(now.problems),
     ...(before === undefined ? {} : { change: changeOf(before.matrix, now.matrix) }),
@@ -134,12 +136,6 @@ function relevant(findings: readonly Finding[], { environments }: Inspection): r
   return findings.filter(({ environment, severity }) =>
     environment === undefined ? severity !== 'info' : only.includes(environment),
   );
-}
-
-function toRow({ provider, asked, snapshot }: Inspection['collected'][number]): SourceRow {
-  const { id, title } = provider;
-  const { coverage, problems } = snapshot;
-  return { provider: id, title, asked, coverage, problems };
 }
 
 function count(findings: readonly Finding[], { matrix }: Inspection): Omit<Counts, 'suppressed'> {

@@ -153,14 +153,17 @@ const NOTHING: Omit<Snapshot, 'provider'> = {
 
 /** Where the configuration names the sources of an environment, nothing else says what a program gets there. */
 function onlyConfigured(snapshot: Snapshot, config: Config): Snapshot {
-  const isHeard = ({ environment, channel }: Pick<Coverage, 'environment' | 'channel'>) => {
-    if (channel !== 'process') return true;
+  const isSource = (environment: string | undefined) => {
     const sources =
       environment === undefined ? undefined : config.environments.get(environment)?.sources;
     return sources === undefined || sources.some(({ provider }) => provider === snapshot.provider);
   };
+  const isHeard = ({ environment, channel }: Pick<Coverage, 'environment' | 'channel'>) =>
+    channel !== 'process' || isSource(environment);
+  const { egress = [] } = snapshot;
   return {
     ...snapshot,
+    egress: egress.filter((one) => one.how !== 'documented' || isSource(one.environment)),
     coverage: snapshot.coverage.filter((row) => row.role === 'reads' || isHeard(row)),
     observations: snapshot.observations.filter(
       (observation) =>

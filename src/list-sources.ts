@@ -1,7 +1,8 @@
-import { providers } from '../providers/index.ts';
+import { allowlistSources, providers } from '../providers/index.ts';
 import { openTree } from './check.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
 import type { SourcesReport } from './model/index.ts';
+import { sourceRows } from './source-rows.ts';
 
 export interface ListSourcesOptions extends InspectOptions {
   /** The folder whose sources are listed. */
@@ -15,15 +16,12 @@ export interface ListSourcesOptions extends InspectOptions {
  */
 export async function listSources(options: ListSourcesOptions): Promise<SourcesReport> {
   const tree = await openTree(options);
-  const { collected } = await inspect(tree, options);
-  const active = new Set(collected.map(({ provider }) => provider.id));
+  const sources = sourceRows(await inspect(tree, options));
+  const active = new Set(sources.map(({ provider }) => provider));
   return {
     schemaVersion: 1,
-    sources: collected.map(({ provider: { id, title }, asked, snapshot }) => {
-      const { coverage, problems } = snapshot;
-      return { provider: id, title, asked, coverage, problems };
-    }),
-    idle: providers
+    sources,
+    idle: [...providers, ...allowlistSources]
       .filter(({ id }) => !active.has(id))
       .map(({ id, title }) => ({ provider: id, title })),
   };

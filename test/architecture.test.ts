@@ -47,6 +47,7 @@ const PROVIDER_MAY_IMPORT = [
   'src/formats/',
   'src/net/',
   'src/values/',
+  'src/egress/',
   // What a process and a snapshot of one have in common.
   'src/snapshot/',
   'src/wellknown/',

@@ -1,3 +1,4 @@
+import { documentedEgress } from '../../src/egress/platforms.ts';
 import { type Coverage, isDeployment, type Supply } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
 import { findSigns, type Sign } from './markers.ts';
@@ -21,6 +22,7 @@ export const hosting: Provider = {
       coverage: signs.flatMap((sign) => servedBy(sign).map((one) => coverageOf(sign, one))),
       observations: signs.flatMap((sign) => servedBy(sign).flatMap((one) => injectedBy(sign, one))),
       facts: [],
+      egress: signs.flatMap((sign) => egressOf(sign, servedBy(sign))),
       problems: [],
     };
   },
@@ -57,6 +59,11 @@ function coverageOf(
 function mendOf(list: string, environment: string): { mend?: string } {
   if (!list.includes('{environment}')) return { mend: list };
   return /^[\w.-]+$/.test(environment) ? { mend: list.replace('{environment}', environment) } : {};
+}
+
+function egressOf({ platform, component, file }: Sign, environments: readonly string[]) {
+  const place = { file, line: 1, column: 1 };
+  return documentedEgress({ platform: platform.id, environments, component, place });
 }
 
 function injectedBy({ platform, component, file }: Sign, environment: string): readonly Supply[] {

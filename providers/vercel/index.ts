@@ -1,4 +1,5 @@
-import type { Coverage } from '../../src/model/index.ts';
+import { documentedEgress } from '../../src/egress/platforms.ts';
+import { type Coverage, isDeployment } from '../../src/model/index.ts';
 import type { ConfiguredSource, Context, Provider } from '../types.ts';
 import { blindRow, unasked } from './coverage.ts';
 import { findLinks, type Link } from './links.ts';
@@ -29,12 +30,19 @@ export const vercel: Provider = {
       coverage: [...known, ...rest].map(settings.lowered),
       observations: [...seen.flatMap(({ supplies }) => supplies), ...settings.supplies],
       facts: [],
+      egress: signs.flatMap((sign) => egressOf(sign, context.environments)),
       deployments: seen.flatMap(({ deployments }) => deployments),
       problems: [...problems, ...plan.problems, ...seen.flatMap((one) => one.problems)],
     };
   },
   remedy,
 };
+
+function egressOf({ file, component }: Sign, environments: readonly string[]) {
+  const place = { file, line: 1, column: 1 };
+  const deployed = environments.filter(isDeployment);
+  return documentedEgress({ platform: 'vercel', environments: deployed, component, place });
+}
 
 /** Many projects have no file of Vercel at all; then only the environment of this run tells. */
 function signsOf(context: Context, links: readonly Link[]): readonly Sign[] {

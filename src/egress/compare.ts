@@ -47,7 +47,7 @@ interface Pool {
  * What was declared or observed is the pool; what a platform documents of everybody counts only where
  * there is neither.
  */
-function poolOf(egress: readonly Egress[]): Pool {
+export function poolOf(egress: readonly Egress[]): Pool {
   const own = egress.filter(({ how }) => how !== 'documented');
   const records = own.length > 0 ? own : egress;
   const ranges = records.flatMap((record) => parsed(record.ranges));
@@ -94,7 +94,7 @@ function admittedBy(list: Allowlist, now: Date): Admitted {
   return { sure: setOf(parsed(sure)), perhaps: setOf(parsed(perhaps)) };
 }
 
-function isOver({ expiresAt }: AllowlistEntry, now: Date): boolean {
+export function isOver({ expiresAt }: AllowlistEntry, now: Date): boolean {
   return expiresAt !== undefined && Date.parse(expiresAt) <= now.getTime();
 }
 

@@ -21,7 +21,7 @@ export function isOwn(list: AllowlistConfig): list is OwnList {
 export function configuredLists(lists: readonly OwnList[]): AllowlistSource {
   return {
     id: 'config',
-    title: 'The configuration',
+    title: 'Allowlists of the configuration',
     docs: 'https://github.com/envparity/envparity/blob/main/docs/egress.md',
     detect: async () => false,
     async read(context) {

@@ -27,7 +27,7 @@ export interface Egress {
   readonly sight: Sight;
   /** How many addresses an observation believes that it did not see. */
   readonly unseen?: number;
-  /** The id of the platform in `src/egress/platforms.json`. */
+  /** The id of the platform in `src/egress/platforms.ts`. */
   readonly platform?: string;
   /** When it was seen; ISO 8601. */
   readonly at?: string;

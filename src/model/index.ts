@@ -47,6 +47,7 @@ export type {
   ExplainedRule,
   ExplainedVariable,
   Explanation,
+  ListRow,
   Report,
   SourceRow,
   SourcesReport,

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { Allowlist } from './egress.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
 import type { Cell } from './matrix.ts';
@@ -12,7 +13,14 @@ export interface SourceRow {
   /** Named in the configuration or on the command line. */
   readonly asked: boolean;
   readonly coverage: readonly Coverage[];
+  /** The allowlists that it knows; absent: it is no source of such. */
+  readonly lists?: readonly ListRow[];
   readonly problems: readonly Problem[];
+}
+
+/** One allowlist, and how much of it could be seen. */
+export interface ListRow extends Pick<Allowlist, 'title' | 'sight' | 'why' | 'mend'> {
+  readonly entries: number;
 }
 
 /** A finding that an ignore with a reason covers. */
@@ -33,6 +41,8 @@ export interface Unknown {
   readonly environment: string;
   readonly component?: string;
   readonly names: readonly string[];
+  /** Of which nobody knows whether they let the environment in; absent: it is about names. */
+  readonly allowlists?: readonly string[];
   /** The environment was asked for, so that not knowing it is not a yes. */
   readonly asked: boolean;
   readonly why: string;

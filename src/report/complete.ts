@@ -3,19 +3,22 @@ import type { Report, SourceRow } from '../model/index.ts';
 /** Sources that were asked for and of which nothing, or not all that was asked, could be seen. */
 export function unreadSources({ sources }: Pick<Report, 'sources'>): readonly SourceRow[] {
   return sources.filter(
-    ({ asked, coverage, problems }) =>
+    ({ asked, coverage, lists = [], problems }) =>
       asked &&
-      (coverage.length === 0
+      (coverage.length + lists.length === 0
         ? problems.length > 0
-        : coverage.some(({ role, names }) => role === 'supplies' && names === 'none')),
+        : coverage.some(({ role, names }) => role === 'supplies' && names === 'none') ||
+          lists.some(({ sight }) => sight === 'none')),
   );
 }
 
 /** Sources that were tried, asked for or not, and of which nothing could be seen. */
 export function blindSources({ sources }: Pick<Report, 'sources'>): readonly SourceRow[] {
   return sources.filter(
-    ({ coverage, problems }) =>
-      problems.length > 0 && coverage.every(({ names }) => names === 'none'),
+    ({ coverage, lists = [], problems }) =>
+      problems.length > 0 &&
+      coverage.every(({ names }) => names === 'none') &&
+      lists.every(({ sight }) => sight === 'none'),
   );
 }
 

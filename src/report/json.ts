@@ -7,6 +7,7 @@ import {
   type Problem,
   type Remedy,
   type Report,
+  type SourceRow,
 } from '../model/index.ts';
 import { visibleJson } from './escape.ts';
 import { commandLine } from './shell.ts';
@@ -27,15 +28,10 @@ export function renderJson(report: Report): string {
       location: locationJson(location),
       message,
     })),
-    sources: report.sources.map(({ provider, title, asked, coverage, problems }) => ({
-      provider,
-      title,
-      asked,
-      coverage: coverage.map(coverageJson),
-      problems: problems.map(problemJson),
-    })),
-    unknown: report.unknown.map(({ environment, component, names, asked, why, mend }) => {
-      return { environment, component, names, asked, why, mend };
+    sources: report.sources.map(sourceJson),
+    unknown: report.unknown.map((one) => {
+      const { environment, component, names, allowlists, asked, why, mend } = one;
+      return { environment, component, names, allowlists, asked, why, mend };
     }),
     toRun: report.toRun.map(({ component, file, template, variables }) => ({
       component,
@@ -120,7 +116,20 @@ function remedyJson({ text, command, line, url }: Remedy) {
   };
 }
 
-export function coverageJson(coverage: Coverage) {
+export function sourceJson({ provider, title, asked, coverage, lists, problems }: SourceRow) {
+  return {
+    provider,
+    title,
+    asked,
+    coverage: coverage.map(coverageJson),
+    lists: lists?.map(({ title: list, sight, entries, why, mend }) => {
+      return { title: list, sight, entries, why, mend };
+    }),
+    problems: problems.map(problemJson),
+  };
+}
+
+function coverageJson(coverage: Coverage) {
   const { role, environment, component, channel, phase, names, values, why, mend } = coverage;
   return { role, environment, component, channel, phase, names, values, why, mend };
 }

@@ -1,19 +1,13 @@
-import type { Coverage, SourceRow, SourcesReport } from '../model/index.ts';
+import type { Coverage, ListRow, SourceRow, SourcesReport } from '../model/index.ts';
 import { visible } from './escape.ts';
-import { coverageJson, problemJson, toJson } from './json.ts';
-import { pad, type Terminal, wrapped } from './terminal.ts';
+import { sourceJson, toJson } from './json.ts';
+import { counted, pad, type Terminal, wrapped } from './terminal.ts';
 
 /** The sources for machines; its shape is in schemas/sources.schema.json. */
 export function renderSourcesJson({ schemaVersion, sources, idle }: SourcesReport): string {
   return toJson({
     schemaVersion,
-    sources: sources.map(({ provider, title, asked, coverage, problems }) => ({
-      provider,
-      title,
-      asked,
-      coverage: coverage.map(coverageJson),
-      problems: problems.map(problemJson),
-    })),
+    sources: sources.map(sourceJson),
     idle: idle.map(({ provider, title }) => ({ provider, title })),
   });
 }
@@ -49,14 +43,24 @@ function rowsOf(source: SourceRow, notes: Note[]): Row[] {
     if (known === undefined) groups.set(key, [row]);
     else known.push(row);
   }
-  if (groups.size === 0) {
+  const lists = (source.lists ?? []).map((list): Row => [title, ...listCells(list, notes)]);
+  if (groups.size + lists.length === 0) {
     return [[title, source.problems.length === 0 ? 'no environment for sure' : 'nothing', '', '']];
   }
-  return [...groups.values()].map((group): Row => {
+  const rows = [...groups.values()].map((group): Row => {
     const [{ names, values, why, mend } = BLIND] = group;
-    const mark = why === undefined ? '' : ` [${noteOf({ why, mend }, notes)}]`;
-    return [title, placesOf(group), names + mark, values];
+    return [title, placesOf(group), names + markOf(why, mend, notes), values];
   });
+  return [...rows, ...lists];
+}
+
+function listCells({ title, sight, entries, why, mend }: ListRow, notes: Note[]) {
+  const what = `allowlist ${visible(title)}, ${counted(entries, 'entry', 'entries')}`;
+  return [what, sight + markOf(why, mend, notes), ''] as const;
+}
+
+function markOf(why: string | undefined, mend: string | undefined, notes: Note[]): string {
+  return why === undefined ? '' : ` [${noteOf({ why, mend }, notes)}]`;
 }
 
 const BLIND: Pick<Coverage, 'names' | 'values' | 'why' | 'mend'> = {

@@ -1,4 +1,5 @@
 import { parsed } from '../egress/address.ts';
+import type { Compared } from '../egress/compare.ts';
 import { contains, setOf } from '../egress/set.ts';
 import type { Allowlist, Egress, EgressRange, Remedy } from '../model/index.ts';
 import type { Passage } from './passages.ts';
@@ -7,6 +8,28 @@ import type { View } from './view.ts';
 
 /** More addresses than these are a pool that nobody reads one by one. */
 const MAX_SHOWN = 5;
+
+export type Shut = Extract<Compared, { verdict: 'partly' | 'not-covered' }>;
+
+export function isShut(one: Compared): one is Shut {
+  return one.verdict === 'partly' || one.verdict === 'not-covered';
+}
+
+/**
+ * A list without IPv6 may guard a service that has none, and whatever leaves by both goes there by
+ * IPv4; `ipv6-not-covered` tells of it.
+ */
+export function isOtherFamily(
+  { family }: Compared,
+  all: readonly Compared[],
+  { list }: Passage,
+): boolean {
+  return family === 'ipv6' && all.length > 1 && !list.entries.some(({ range }) => isIpv6(range));
+}
+
+function isIpv6(range: string): boolean {
+  return range.includes(':');
+}
 
 /** What stands in every draft about one passage. */
 export function about({ list, environment, component, egress, variables }: Passage) {
@@ -59,7 +82,7 @@ function isIn(range: string, { range: owner }: EgressRange): boolean {
 }
 
 /** `A, B and C`; the last ones as a number where they are many. */
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   const rest = names.length - MAX_SHOWN;
   if (rest > 0) return `${names.slice(0, MAX_SHOWN).join(', ')} and ${rest} more`;
   const last = names.at(-1) ?? '';

@@ -1,6 +1,14 @@
 import { type Compared, compare } from '../egress/compare.ts';
-import type { Allowlist, Draft, Family } from '../model/index.ts';
-import { about, addresses, admitting, subjectOf } from './admission.ts';
+import type { Draft } from '../model/index.ts';
+import {
+  about,
+  addresses,
+  admitting,
+  isOtherFamily,
+  isShut,
+  type Shut,
+  subjectOf,
+} from './admission.ts';
 import { type Passage, passages } from './passages.ts';
 import { placeOf } from './shared.ts';
 import type { Rule } from './types.ts';
@@ -14,30 +22,12 @@ export const egressNotAllowed: Rule = {
   *check(view) {
     for (const passage of passages(view)) {
       const results = compare(passage.egress, passage.list, view.now);
-      const judged = results.filter((one) => !isOtherFamily(one, results, passage.list));
+      const judged = results.filter((one) => !isOtherFamily(one, results, passage));
       const shut = judged.filter(isShut);
       if (shut.length > 0) yield draft(view, passage, shut, judged);
     }
   },
 };
-
-type Shut = Extract<Compared, { verdict: 'partly' | 'not-covered' }>;
-
-function isShut(one: Compared): one is Shut {
-  return one.verdict === 'partly' || one.verdict === 'not-covered';
-}
-
-/**
- * A list without IPv6 may guard a service that has none, and whatever leaves by both goes there by
- * IPv4; `ipv6-not-covered` tells of it.
- */
-function isOtherFamily(one: Compared, all: readonly Compared[], list: Allowlist): boolean {
-  return one.family === 'ipv6' && all.length > 1 && !holds(list, 'ipv6');
-}
-
-function holds({ entries }: Allowlist, family: Family): boolean {
-  return entries.some(({ range }) => range.includes(':') === (family === 'ipv6'));
-}
 
 function draft(
   view: View,

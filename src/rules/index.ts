@@ -1,12 +1,18 @@
+import { allowlistExpiring } from './allowlist-expiring.ts';
+import { allowlistStale } from './allowlist-stale.ts';
+import { allowlistTooWide } from './allowlist-too-wide.ts';
+import { allowlistUnreviewed } from './allowlist-unreviewed.ts';
 import { contextNotAllowed } from './context-not-allowed.ts';
 import { debugInProduction } from './debug-in-production.ts';
 import { duplicate } from './duplicate.ts';
 import { egressNotAllowed } from './egress-not-allowed.ts';
+import { egressUnstable } from './egress-unstable.ts';
 import { empty } from './empty.ts';
 import { expectation } from './expectation.ts';
 import { expired } from './expired.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { frameworkPrefix } from './framework-prefix.ts';
+import { ipv6NotCovered } from './ipv6-not-covered.ts';
 import { liveKeyInDevelopment } from './live-key-in-development.ts';
 import { malformed } from './malformed.ts';
 import { missing } from './missing.ts';
@@ -50,6 +56,12 @@ export const rules: readonly Rule[] = [
   productionUsesDevelopmentHost,
   debugInProduction,
   egressNotAllowed,
+  ipv6NotCovered,
+  egressUnstable,
+  allowlistExpiring,
+  allowlistTooWide,
+  allowlistStale,
+  allowlistUnreviewed,
   expired,
   expiresSoon,
   onlyInDevelopment,

@@ -52,21 +52,32 @@ function passagesIn(
   const records = view.matrix.egress.filter(
     (one) => one.environment === environment && (one.phase ?? phase) === phase,
   );
-  const own = new Set(records.flatMap(({ component }) => component ?? []));
-  const rest = records.filter(({ component }) => component === undefined);
+  const own = new Set(
+    records.flatMap(({ component, how }) => (how === 'documented' ? [] : (component ?? []))),
+  );
   const passage = { list, environment } as const;
+  const isElsewhere = ({ components }: Tied) => components.some((one) => !own.has(one));
+  const rest = {
+    ...passage,
+    egress: records.filter(({ component }) => component === undefined || !own.has(component)),
+    variables: variables.filter(isElsewhere),
+  };
   const ofComponents = [...own].sort().map((component) => ({
     ...passage,
     component,
     egress: records.filter((one) => one.component === component),
     variables: variables.filter(({ components }) => components.includes(component)),
   }));
-  const others = variables.filter(({ components }) => components.some((one) => !own.has(one)));
-  const isRest = own.size === 0 || rest.length > 0;
-  return [
-    ...ofComponents,
-    ...(isRest ? [{ ...passage, egress: rest, variables: others }] : []),
-  ].filter((one) => variables.length === 0 || one.variables.length > 0);
+  const all = own.size === 0 || rest.egress.length > 0 ? [...ofComponents, rest] : ofComponents;
+  return all
+    .filter((one) => variables.length === 0 || one.variables.length > 0)
+    .map((one) => ({ ...one, egress: one.egress.filter((record) => isWhere(record, one)) }));
+}
+
+/** A component that has nothing to do with the service may run elsewhere. */
+function isWhere({ component }: Egress, { variables }: Pick<Passage, 'variables'>): boolean {
+  if (component === undefined || variables.length === 0) return true;
+  return variables.some(({ components }) => components.includes(component));
 }
 
 /** Only builds call the service. */

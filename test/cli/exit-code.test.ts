@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-code.ts';
 import { FAIL_ON } from '../../src/cli/options.ts';
-import type { Report, SourceRow } from '../../src/model/index.ts';
+import type { Report, Sight, SourceRow } from '../../src/model/index.ts';
 import { finding, report } from '../report/reports.ts';
 
 const none: Report = report();
@@ -36,11 +36,16 @@ function source(over: Partial<SourceRow>): SourceRow {
 const partial = source({}).coverage.map((row) => ({ ...row, names: 'partial' as const }));
 const problems = [{ code: 'forbidden', message: 'The token was refused' }];
 
+const list = (sight: Sight) => ({ title: 'Acme', sight, entries: 0 });
+const listed = { coverage: [], lists: [list('partial'), list('complete')] };
+
 test.each([
   ['asked for, and nothing seen', source({}), 3],
   ['asked for, and partly seen', source({ coverage: partial }), 0],
   ['asked for, with nothing but a problem', source({ coverage: [], problems }), 3],
   ['asked for, and nothing to see', source({ coverage: [] }), 0],
+  ['of lists, of which one could not be read', source({ coverage: [], lists: [list('none')] }), 3],
+  ['of lists, of which one could partly be read', source({ ...listed, problems }), 0],
   ['only tried', source({ asked: false, problems }), 0],
 ])('a source %s', (_name, row, code) => {
   const value = report({ sources: [row] });

@@ -43,6 +43,17 @@ const SOURCES: SourcesReport = {
       problems: [],
     },
     { provider: 'launch', title: 'Launch commands', asked: false, coverage: [], problems: [] },
+    {
+      provider: 'config',
+      title: 'Lists',
+      asked: true,
+      coverage: [],
+      lists: [
+        { title: 'Acme\u001b[31m', sight: 'complete', entries: 1 },
+        { title: 'Other', sight: 'none', entries: 0, why: 'it answered 403', mend: 'ask them' },
+      ],
+      problems: [],
+    },
   ],
   idle: [{ provider: 'replit', title: 'Replit' }],
 };
@@ -54,9 +65,13 @@ test('one table for people, each reason once', () => {
     Vercel\\x1b[31m        production, preview                 none [1]      none
                           ci (github-secrets)                 complete      complete
     Launch commands       no environment for sure
+    Lists (asked)         allowlist Acme\\x1b[31m, 1 entry     complete
+                          allowlist Other, 0 entries          none [2]
 
     [1] VERCEL_TOKEN is not set, so that nobody could ask
         → VERCEL_TOKEN=… envparity
+    [2] it answered 403
+        → ask them
 
     Not in use here: Replit
     "

@@ -9,10 +9,9 @@ export function unknownSection(unknown: readonly Unknown[], terminal: Terminal):
   const { paint } = terminal;
   return [
     paint.bold('Not known'),
-    ...unknown.flatMap(({ environment, component, names, why, mend }) => {
-      const where = component === undefined ? '' : ` in ${visible(component)}`;
-      const are = names.length === 1 ? 'is' : 'are';
-      const what = `${counted(names.length, 'name')} of ${visible(environment)}${where} ${are} unknown`;
+    ...unknown.flatMap((one) => {
+      const { why, mend } = one;
+      const what = one.allowlists === undefined ? unknownNames(one) : unknownLists(one);
       const text = why === '' ? what : `${what}, because ${visible(why)}`;
       return [
         ...wrapped(text, terminal, '  '),
@@ -20,4 +19,17 @@ export function unknownSection(unknown: readonly Unknown[], terminal: Terminal):
       ];
     }),
   ];
+}
+
+function unknownNames({ environment, component, names }: Unknown): string {
+  const where = component === undefined ? '' : ` in ${visible(component)}`;
+  const are = names.length === 1 ? 'is' : 'are';
+  return `${counted(names.length, 'name')} of ${visible(environment)}${where} ${are} unknown`;
+}
+
+function unknownLists({ environment, component, allowlists = [] }: Unknown): string {
+  const where = component === undefined ? '' : ` of ${visible(component)}`;
+  const whose = allowlists.map(visible).join(', ');
+  const lets = allowlists.length === 1 ? 'lets' : 'let';
+  return `Whether ${whose} ${lets} ${visible(environment)}${where} in is unknown`;
 }

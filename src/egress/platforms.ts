@@ -1,0 +1,133 @@
+import type { Egress, Location } from '../model/index.ts';
+
+/** Where everything leaves from that runs on a platform, unless somebody has bought or built more. */
+interface PlatformEgress {
+  /** The id of the provider, or of the platform in `providers/hosting/platforms.json`. */
+  readonly id: string;
+  readonly title: string;
+  /** What gives addresses that stay, as the end of the sentence "to leave from addresses that stay, …". */
+  readonly offer: string;
+  /** The platform's own page about it. */
+  readonly url: string;
+}
+
+/** Platforms whose programs leave from addresses that change, or that all of their customers share. */
+export const dynamicPlatforms: readonly PlatformEgress[] = [
+  {
+    id: 'app-engine',
+    title: 'Google App Engine',
+    offer: 'route all egress through Serverless VPC Access and a Cloud NAT with a reserved address',
+    url: 'https://cloud.google.com/appengine/docs/standard/outbound-ip-addresses',
+  },
+  {
+    id: 'aws-apprunner',
+    title: 'AWS App Runner',
+    offer: 'use a VPC connector and a NAT gateway with an Elastic IP',
+    url: 'https://docs.aws.amazon.com/apprunner/latest/dg/network-vpc.html',
+  },
+  {
+    id: 'aws-sam',
+    title: 'AWS Lambda',
+    offer: 'attach the functions to a VPC with a NAT gateway and an Elastic IP',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html',
+  },
+  {
+    id: 'cloud-run',
+    title: 'Cloud Run',
+    offer: 'send all traffic through a VPC and a Cloud NAT with a reserved address',
+    url: 'https://cloud.google.com/run/docs/configuring/static-outbound-ip',
+  },
+  {
+    id: 'cloudflare',
+    title: 'Cloudflare Workers',
+    offer: 'use dedicated egress of Zero Trust Enterprise, or a proxy with a fixed address',
+    url: 'https://developers.cloudflare.com/cloudflare-one/policies/gateway/egress-policies/dedicated-egress-ips/',
+  },
+  {
+    id: 'digitalocean',
+    title: 'DigitalOcean App Platform',
+    offer: 'set `egress: { type: DEDICATED_IP }` in the app spec',
+    url: 'https://docs.digitalocean.com/products/app-platform/reference/app-spec/',
+  },
+  {
+    id: 'firebase',
+    title: 'Firebase functions',
+    offer: 'send all traffic through a VPC and a Cloud NAT with a reserved address',
+    url: 'https://cloud.google.com/run/docs/configuring/static-outbound-ip',
+  },
+  {
+    id: 'fly',
+    title: 'Fly.io',
+    offer:
+      'allocate egress addresses for the app, a pair in each region: `fly ips allocate-egress`',
+    url: 'https://fly.io/docs/flyctl/ips-allocate-egress',
+  },
+  {
+    id: 'heroku',
+    title: 'Heroku',
+    offer: 'use a Private Space, or a proxy add-on such as Fixie or QuotaGuard',
+    url: 'https://devcenter.heroku.com/articles/private-spaces',
+  },
+  {
+    id: 'netlify',
+    title: 'Netlify',
+    offer: 'use Private Connectivity of an Enterprise plan, or a proxy with a fixed address',
+    url: 'https://docs.netlify.com/manage/security/private-connectivity/',
+  },
+  {
+    id: 'railway',
+    title: 'Railway',
+    offer: 'switch on Static Outbound IPs for the service, and deploy it again',
+    url: 'https://docs.railway.com/cli/outbound-network',
+  },
+  {
+    id: 'render',
+    title: 'Render',
+    offer: 'create Dedicated IPs in the region of the service',
+    url: 'https://render.com/docs/dedicated-ips',
+  },
+  {
+    id: 'supabase-functions',
+    title: 'Supabase Edge Functions',
+    offer: 'sign the requests instead, or use a proxy with a fixed address',
+    url: 'https://github.com/orgs/supabase/discussions/29078',
+  },
+  {
+    id: 'vercel',
+    title: 'Vercel',
+    offer: 'switch on Static IPs in Settings → Connectivity, or use Secure Compute',
+    url: 'https://vercel.com/docs/connectivity/static-ips',
+  },
+];
+
+/** A sign that a component is deployed to a platform. */
+interface Deployed {
+  readonly platform: string;
+  readonly environments: readonly string[];
+  readonly component?: string | undefined;
+  readonly place: Location;
+}
+
+/** What is documented of a platform's outbound addresses; nothing for one that the table does not know. */
+export function documentedEgress(deployed: Deployed): Egress[] {
+  const known = dynamicPlatforms.find(({ id }) => id === deployed.platform);
+  if (known === undefined) return [];
+  const { component, place, environments } = deployed;
+  return environments.map((environment) => ({
+    environment,
+    ...(component === undefined ? {} : { component }),
+    how: 'documented',
+    ranges: [],
+    stability: 'dynamic',
+    shared: true,
+    sight: 'none',
+    platform: known.id,
+    place,
+    offers: { text: known.offer, url: known.url },
+  }));
+}
+
+/** A platform as people call it. */
+export function platformTitle(platform: string): string {
+  return dynamicPlatforms.find(({ id }) => id === platform)?.title ?? platform;
+}

@@ -1,0 +1,40 @@
+import { compare } from './egress/compare.ts';
+import type { Unknown } from './model/index.ts';
+import { isUnstable } from './rules/egress-unstable.ts';
+import { type Passage, passages } from './rules/passages.ts';
+import type { View } from './rules/view.ts';
+
+/**
+ * Allowlists of which nobody knows whether they let an environment in: one entry per environment and
+ * reason. Where the addresses change, `egress-unstable` tells; a laptop is nobody's business unless the
+ * list names it.
+ */
+export function unknownPassages(view: View): Unknown[] {
+  const found = new Map<string, Unknown>();
+  for (const passage of passages(view)) {
+    if (!isOfInterest(view, passage)) continue;
+    const { list, environment, component, egress } = passage;
+    for (const result of compare(egress, list, view.now)) {
+      if (result.verdict !== 'unknown') continue;
+      const { why, mend = '' } = result;
+      const key = JSON.stringify([environment, component, why]);
+      const known = found.get(key)?.allowlists ?? [];
+      found.set(key, {
+        environment,
+        ...(component === undefined ? {} : { component }),
+        names: [],
+        allowlists: [...new Set([...known, list.title])],
+        asked: false,
+        why,
+        mend,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function isOfInterest(view: View, passage: Passage): boolean {
+  const { list, environment } = passage;
+  if (isUnstable(passage)) return false;
+  return list.environments?.includes(environment) ?? view.deployed.includes(environment);
+}

@@ -7,11 +7,15 @@ import { kindTable } from './generate/kinds.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { configTypes } from './generate/types.ts';
 import {
+  BASELINE,
   configValidator,
-  snapshotDeclaration,
-  snapshotValidator,
+  fileFormat,
+  SNAPSHOT,
   validatorDeclaration,
 } from './generate/validator.ts';
+
+const snapshot = await fileFormat(SNAPSHOT);
+const baseline = await fileFormat(BASELINE);
 
 /** Everything in the repository that is made from the rest of it; CI runs this and expects no difference. */
 const files: Readonly<Record<string, string>> = {
@@ -22,8 +26,10 @@ const files: Readonly<Record<string, string>> = {
   'src/config/types.gen.ts': configTypes(),
   'src/config/validate.gen.js': await configValidator(),
   'src/config/validate.gen.d.ts': validatorDeclaration(),
-  'src/snapshot/file.gen.js': await snapshotValidator(),
-  'src/snapshot/file.gen.d.ts': snapshotDeclaration(),
+  'src/snapshot/file.gen.js': snapshot.code,
+  'src/snapshot/file.gen.d.ts': snapshot.declaration,
+  'src/baseline/format.gen.js': baseline.code,
+  'src/baseline/format.gen.d.ts': baseline.declaration,
   ...(await answerFiles()),
 };
 

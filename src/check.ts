@@ -72,6 +72,9 @@ export async function examine(options: CheckOptions): Promise<Checked> {
     unknown: [...findUnknown(now.view, now.environments.asked), ...unknownPassages(now.view)],
     toRun: findToRun(now.view, now),
     problems: unique(now.problems),
+    ...(options.baseline === undefined
+      ? {}
+      : { drift: { since: options.baseline.takenAt, changes: now.view.drift } }),
     ...(before === undefined ? {} : { change: changeOf(before.matrix, now.matrix) }),
     counts: {
       ...count(shown, now),

@@ -1,5 +1,6 @@
 import { allowlistSources, providers } from '../providers/index.ts';
-import type { Template } from '../providers/types.ts';
+import type { Context, Template } from '../providers/types.ts';
+import type { BaselineFile } from './baseline/format.gen.js';
 import { type Collected, collect, type Request } from './collect.ts';
 import { type CollectedLists, collectLists, type ListRequest } from './collect-lists.ts';
 import { readComponents } from './components/index.ts';
@@ -11,7 +12,15 @@ import { configuredLists, isOwn } from './egress/configured.ts';
 import { declaredEgress } from './egress/declared.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
-import type { Coverage, Matrix, Problem, Snapshot, Supply } from './model/index.ts';
+import type {
+  Components,
+  Coverage,
+  Drift,
+  Matrix,
+  Problem,
+  Snapshot,
+  Supply,
+} from './model/index.ts';
 import type { Answered } from './net/fetch.ts';
 import { isPullRequest } from './pull-request.ts';
 import { remedyBy } from './remedy.ts';
@@ -28,6 +37,8 @@ export interface InspectOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
   readonly offline: boolean;
+  /** What was known before, for those who ask what has changed since. */
+  readonly baseline?: BaselineFile;
   /** See `Context`. */
   readonly sourcesOfBase?: true;
   /** See `Context`. */
@@ -54,20 +65,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const { config } = options;
   const components = readComponents(tree);
   const environments = findEnvironments(tree, config, options.environments);
-  const context = {
-    tree,
-    components,
-    environments: environments.known,
-    ...(environments.only === undefined ? {} : { only: environments.only }),
-    canonical: (name: string) => canonical(name, config),
-    env: options.env,
-    now: options.now,
-    offline: options.offline,
-    pullRequest: isPullRequest(options.env),
-    ...(options.sourcesOfBase && { sourcesOfBase: true as const }),
-    ...(options.answered && { answered: options.answered }),
-    describe: makeDescribe((name) => expectationOf(name, config), keyOf(options.env)),
-  };
+  const context = contextOf(tree, components, environments, options);
   const [collected, lists] = await Promise.all([
     collect(requests(config), context, options.onProgress),
     collectLists(listRequests(config), context),
@@ -81,7 +79,9 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const supplies = snapshots.flatMap(suppliesOf);
   const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));
   const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
+  const drift = await driftOf(matrix, options);
   const view = makeView({
+    drift,
     copies,
     matrix,
     now: options.now,
@@ -118,6 +118,41 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
       ),
     ],
   };
+}
+
+/** What every provider may look at. */
+function contextOf(
+  tree: Tree,
+  components: Components,
+  { known, only }: Environments,
+  options: InspectOptions,
+): Omit<Context, 'asked' | 'signal'> {
+  const { config, env, now, offline, sourcesOfBase, answered } = options;
+  return {
+    tree,
+    components,
+    environments: known,
+    ...(only === undefined ? {} : { only }),
+    canonical: (name: string) => canonical(name, config),
+    env,
+    now,
+    offline,
+    pullRequest: isPullRequest(env),
+    ...(sourcesOfBase && { sourcesOfBase }),
+    ...(answered && { answered }),
+    describe: makeDescribe((name) => expectationOf(name, config), keyOf(env)),
+  };
+}
+
+/** Few runs have a baseline. */
+async function driftOf(
+  matrix: Matrix,
+  { baseline, now, env }: InspectOptions,
+): Promise<readonly Drift[]> {
+  if (baseline === undefined) return [];
+  const { driftSince } = await import('./baseline/compare.ts');
+  const key = keyOf(env);
+  return driftSince(baseline, matrix, { now, ...(key === undefined ? {} : { key }) });
 }
 
 function requests(config: Config): Request[] {

@@ -5,6 +5,7 @@ import { findMentions } from './mentions.ts';
 import {
   type Components,
   type Declaration,
+  type Drift,
   isDeployment,
   type Matrix,
   usualEnvironment,
@@ -28,6 +29,7 @@ const SETTINGS = new Set([
 export interface ViewInput {
   readonly matrix: Matrix;
   readonly now: Date;
+  readonly drift?: readonly Drift[];
   readonly components: Components;
   readonly tree: Tree;
   /** All that is known of, those included that this run does not judge. */
@@ -54,6 +56,7 @@ export function makeView(input: ViewInput): View {
   return {
     matrix,
     now: input.now,
+    drift: input.drift ?? [],
     components,
     ...(development !== undefined && { development }),
     confusions: findConfusions(matrix, (name) => mentions().has(name)),

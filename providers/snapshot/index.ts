@@ -85,7 +85,8 @@ function partOf({ title, file, problems }: OpenedSnapshot, environment: string, 
     ...(component === undefined ? {} : { component }),
     ...(phase === undefined ? {} : { phase }),
     values: sightOf(file),
-    place: { source: `the snapshot of ${environment} of ${file.takenAt}` },
+    // Without its time: it is the same place when it is taken again.
+    place: { source: `the snapshot of ${environment}${phase === undefined ? '' : ` at ${phase}`}` },
     mend: 'take it again with --phase build or --phase run, whichever that process is',
   });
   return { ...seen, problems };

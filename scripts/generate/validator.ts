@@ -1,7 +1,8 @@
+import baseline from '../../schemas/baseline.schema.json' with { type: 'json' };
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import snapshot from '../../schemas/snapshot.schema.json' with { type: 'json' };
 import { standalone } from './standalone.ts';
-import { definitionTypes } from './types.ts';
+import { definitionTypes, type Node, pascal } from './types.ts';
 
 const HEADER = '// Generated from schemas/config.schema.json by `npm run generate`; do not edit.\n';
 
@@ -23,22 +24,31 @@ export declare const validateConfig: {
 `;
 }
 
-const SNAPSHOT_HEADER =
-  '// Generated from schemas/snapshot.schema.json by `npm run generate`; do not edit.\n';
-
-/** The validator of snapshots. What is wrong in one is a stranger's, so it stops at the first mistake. */
-export async function snapshotValidator(): Promise<string> {
+/**
+ * The validator of a kind of file that comes from elsewhere, and its types. What is wrong in one may be
+ * a stranger's, so it stops at the first mistake.
+ */
+export async function fileFormat({ id, schema, root }: FileFormat) {
+  const header = `// Generated from schemas/${id}.schema.json by \`npm run generate\`; do not edit.\n`;
+  const type = pascal(root);
+  const exports = { [`validate${type}`]: `#/$defs/${root}` };
   const options = { allErrors: false, verbose: false };
-  const exports = { validateSnapshotFile: '#/$defs/snapshotFile' };
-  return (
-    SNAPSHOT_HEADER + (await standalone({ id: 'snapshot', schema: snapshot, exports, options }))
-  );
+  return {
+    code: header + (await standalone({ id, schema, exports, options })),
+    declaration: [
+      header.trimEnd(),
+      ...definitionTypes(schema.$defs),
+      `export declare const validate${type}: (data: unknown) => data is ${type};\n`,
+    ].join('\n\n'),
+  };
 }
 
-export function snapshotDeclaration(): string {
-  return [
-    SNAPSHOT_HEADER.trimEnd(),
-    ...definitionTypes(snapshot.$defs),
-    'export declare const validateSnapshotFile: (data: unknown) => data is SnapshotFile;\n',
-  ].join('\n\n');
+interface FileFormat {
+  readonly id: string;
+  readonly schema: { readonly $defs: Readonly<Record<string, Node>> };
+  /** The definition that is the whole file. */
+  readonly root: string;
 }
+
+export const SNAPSHOT: FileFormat = { id: 'snapshot', schema: snapshot, root: 'snapshotFile' };
+export const BASELINE: FileFormat = { id: 'baseline', schema: baseline, root: 'baselineFile' };

@@ -89,6 +89,18 @@ export const OPTIONS: readonly Option[] = [
     of: ['check'],
   },
   {
+    name: 'baseline',
+    type: 'string',
+    describe: 'Tell what has changed since this file; envparity.lock.json if it is there',
+    of: ['check'],
+  },
+  {
+    name: 'update-baseline',
+    type: 'boolean',
+    describe: 'Write what is known now to that file: names, dates and digests, no values',
+    of: ['check'],
+  },
+  {
     name: 'fail-on',
     type: 'string',
     describe: 'The least severity that makes the exit code 1',

@@ -15,6 +15,8 @@ export interface Settings {
   readonly maxAge?: number;
   readonly phase?: Phase;
   readonly since?: string;
+  readonly baseline?: string;
+  readonly updateBaseline: boolean;
   readonly failOn: FailOn;
   readonly allowIncomplete: boolean;
   readonly config?: string;
@@ -29,6 +31,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** @throws UserError `empty-option`, `wrong-use` */
 export function settingsOf(args: Arguments): Settings {
   const since = textOf(args, 'since');
+  const baseline = textOf(args, 'baseline');
   const config = textOf(args, 'config');
   const maxAge = textOf(args, 'max-age');
   const phase = PHASES.find((one) => one === textOf(args, 'phase'));
@@ -37,9 +40,11 @@ export function settingsOf(args: Arguments): Settings {
     format: CHECK_FORMATS.find((format) => format === textOf(args, 'format')) ?? 'pretty',
     failOn: FAIL_ON.find((level) => level === textOf(args, 'fail-on')) ?? 'error',
     allowIncomplete: args['allow-incomplete'] === true,
+    updateBaseline: args['update-baseline'] === true,
     offline: args.offline === true,
     debug: args.debug === true,
     ...(since === undefined ? {} : { since }),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(config === undefined ? {} : { config }),
     ...(Array.isArray(environment) ? { environments: namesOf(environment) } : {}),
     ...(Array.isArray(from) ? { from: [...new Set(from.map(String))] } : {}),

@@ -53,6 +53,7 @@ export function buildConfig(data: ConfigFile, document: ConfigDocument, file: st
       };
     }),
     exclude: data.exclude ?? [],
+    baseline: data.baseline ?? {},
   };
 }
 

@@ -14,6 +14,13 @@ export type ConfigFile = {
   readonly allowlists?: readonly Allowlist[];
   /** Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported. */
   readonly ignore?: readonly Ignore[];
+  /** What `check --update-baseline` writes, and where. */
+  readonly baseline?: {
+    /** Instead of `envparity.lock.json`; `--baseline` may name one outside the repository. */
+    readonly file?: Path;
+    /** Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY. */
+    readonly addresses?: true;
+  };
   /** Paths that are not looked at, as globs relative to the root. */
   readonly exclude?: readonly Glob[];
 };

@@ -12,6 +12,7 @@ export interface Config {
   readonly allowlists: readonly AllowlistConfig[];
   readonly ignores: readonly ConfigIgnore[];
   readonly exclude: readonly string[];
+  readonly baseline: { readonly file?: string; readonly addresses?: true };
 }
 
 export interface EnvironmentConfig {
@@ -86,4 +87,5 @@ export const emptyConfig: Config = {
   allowlists: [],
   ignores: [],
   exclude: [],
+  baseline: {},
 };

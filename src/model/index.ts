@@ -1,5 +1,6 @@
 export type { Change, RenamedRead, StartedRead, StoppedRead } from './change.ts';
 export type { Component, Components } from './component.ts';
+export type { AllowlistDrift, Drift, EgressDrift, VariableDrift } from './drift.ts';
 export type {
   Allowlist,
   AllowlistEntry,

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import type { Drift } from './drift.ts';
 import type { Allowlist } from './egress.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
@@ -80,6 +81,8 @@ export interface Report {
   readonly toRun: readonly ToRun[];
   /** What went wrong outside any provider. */
   readonly problems: readonly Problem[];
+  /** What has changed since the baseline; absent: there is none. */
+  readonly drift?: { readonly since: string; readonly changes: readonly Drift[] };
   /** What is read now and was not, and the reverse; only with `since`. */
   readonly change?: Change;
   readonly counts: Counts;

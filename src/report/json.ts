@@ -1,6 +1,7 @@
 import {
   type Change,
   type Coverage,
+  type Drift,
   type Finding,
   isFileLocation,
   type Location,
@@ -44,6 +45,7 @@ export function renderJson(report: Report): string {
       })),
     })),
     problems: report.problems.map(problemJson),
+    drift: report.drift === undefined ? undefined : driftJson(report.drift),
     change: report.change === undefined ? undefined : changeJson(report.change),
     counts: {
       error: counts.error,
@@ -55,6 +57,27 @@ export function renderJson(report: Report): string {
       existing: counts.existing,
     },
   });
+}
+
+function driftJson({ since, changes }: NonNullable<Report['drift']>) {
+  return { since, changes: changes.map(oneDriftJson) };
+}
+
+function oneDriftJson(drift: Drift) {
+  switch (drift.change) {
+    case 'egress': {
+      const { change, environment, component, how, added, removed, removedCount, families } = drift;
+      return { change, environment, component, how, added, removed, removedCount, families };
+    }
+    case 'allowlist': {
+      const { change, title, before, now } = drift;
+      return { change, title, before, now };
+    }
+    default: {
+      const { change, name, environment, component, channel, from, to, at, proved } = drift;
+      return { change, name, environment, component, channel, from, to, at, proved };
+    }
+  }
 }
 
 function changeJson({ started, stopped, renamed, components }: Change) {

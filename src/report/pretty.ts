@@ -1,4 +1,5 @@
 import { type Report, usualEnvironment } from '../model/index.ts';
+import { driftSection } from './pretty/drift.ts';
 import { environmentSections } from './pretty/environments.ts';
 import { summary } from './pretty/summary.ts';
 import { toRunSections } from './pretty/to-run.ts';
@@ -24,6 +25,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
   const sections = [
     ...toRunSections(report.toRun, options),
     ...environmentSections(report, options),
+    driftSection(report.drift, options),
     unknownSection(untold(report), options),
     unusedSection(report.unusedSuppressions, options),
     summary(report, options),

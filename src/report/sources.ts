@@ -1,7 +1,8 @@
 import type { Coverage, ListRow, SourceRow, SourcesReport } from '../model/index.ts';
+import { counted } from './counted.ts';
 import { visible } from './escape.ts';
 import { sourceJson, toJson } from './json.ts';
-import { counted, pad, type Terminal, wrapped } from './terminal.ts';
+import { pad, type Terminal, wrapped } from './terminal.ts';
 
 /** The sources for machines; its shape is in schemas/sources.schema.json. */
 export function renderSourcesJson({ schemaVersion, sources, idle }: SourcesReport): string {

@@ -5,6 +5,7 @@ import { allowlistUnreviewed } from './allowlist-unreviewed.ts';
 import { contextNotAllowed } from './context-not-allowed.ts';
 import { debugInProduction } from './debug-in-production.ts';
 import { duplicate } from './duplicate.ts';
+import { egressChanged } from './egress-changed.ts';
 import { egressNotAllowed } from './egress-not-allowed.ts';
 import { egressUnstable } from './egress-unstable.ts';
 import { empty } from './empty.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   productionUsesDevelopmentHost,
   debugInProduction,
   egressNotAllowed,
+  egressChanged,
   ipv6NotCovered,
   egressUnstable,
   allowlistExpiring,

@@ -2,6 +2,7 @@ import type {
   Channel,
   Components,
   Declaration,
+  Drift,
   FileLocation,
   Matrix,
   Need,
@@ -28,6 +29,8 @@ export interface View {
   readonly matrix: Matrix;
   /** When the check runs. */
   readonly now: Date;
+  /** What has changed since the baseline; none where there is no baseline. */
+  readonly drift: readonly Drift[];
   readonly components: Components;
   /** Names that are set or documented under one spelling and read under another. */
   readonly confusions: readonly Confusion[];

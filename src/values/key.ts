@@ -8,6 +8,8 @@ export interface Key {
   readonly ids: readonly string[];
   /** Nothing where the value is so short that whoever has the key could find it by trying. */
   digest(value: string): Digest | undefined;
+  /** The same of an address or a list, however short: whoever holds the key may know where it runs. */
+  conceal(text: string): Digest;
   /** The signatures of a text by the ids of the keys, 256 bits in hexadecimal each. */
   sign(text: string): Readonly<Record<string, string>>;
   /**
@@ -63,12 +65,12 @@ function bytesOf(text: string): Buffer {
 function keyFrom(texts: readonly Buffer[]): Key {
   const byId = new Map(texts.map(oneFrom).map((one) => [one.id, one]));
   const keys = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const digest = ({ id, mac }: One, value: string) =>
-    [id, mac('value', value).slice(0, DIGEST_LENGTH)] as const;
+  const digests = (purpose: string, text: string): Digest =>
+    Object.fromEntries(keys.map(({ id, mac }) => [id, mac(purpose, text).slice(0, DIGEST_LENGTH)]));
   return {
     ids: keys.map(({ id }) => id),
-    digest: (value) =>
-      isGuessable(value) ? undefined : Object.fromEntries(keys.map((key) => digest(key, value))),
+    digest: (value) => (isGuessable(value) ? undefined : digests('value', value)),
+    conceal: (text) => digests('address', text),
     sign: (text) => Object.fromEntries(keys.map(({ id, mac }) => [id, mac('snapshot', text)])),
     verify(text, signatures) {
       const held = keys.filter(({ id }) => Object.hasOwn(signatures, id));

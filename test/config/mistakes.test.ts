@@ -30,7 +30,7 @@ const YAML: readonly (readonly [name: string, text: string, mistakes: readonly s
     'an unknown key near nothing',
     'rules: {}\nzzz: 1\n',
     [
-      'envparity.yaml:2:1  unknown key "zzz"; known: $schema, environments, rules, variables, allowlists, ignore, exclude',
+      'envparity.yaml:2:1  unknown key "zzz"; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
     ],
   ],
   [
@@ -171,7 +171,7 @@ const YAML: readonly (readonly [name: string, text: string, mistakes: readonly s
     'a key that is a prototype',
     'rules:\n  __proto__: off\n__proto__: {}\n',
     [
-      'envparity.yaml:3:1  unknown key "__proto__"; known: $schema, environments, rules, variables, allowlists, ignore, exclude',
+      'envparity.yaml:3:1  unknown key "__proto__"; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
     ],
   ],
   [
@@ -185,7 +185,7 @@ const YAML: readonly (readonly [name: string, text: string, mistakes: readonly s
     'a key with line breaks and escapes',
     '"a\\nb\\e[31m": 1\n',
     [
-      'envparity.yaml:1:1  unknown key "a\\nb\\u001b[31m"; known: $schema, environments, rules, variables, allowlists, ignore, exclude',
+      'envparity.yaml:1:1  unknown key "a\\nb\\u001b[31m"; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
     ],
   ],
   [
@@ -235,7 +235,7 @@ const JSON_CASES: readonly (readonly [name: string, text: string, mistakes: read
       'a prototype',
       '{ "__proto__": {} }',
       [
-        'envparity.json:1:3  unknown key "__proto__"; known: $schema, environments, rules, variables, allowlists, ignore, exclude',
+        'envparity.json:1:3  unknown key "__proto__"; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
       ],
     ],
     ['deep nesting', '['.repeat(100_000), ['envparity.json:1:1  is nested too deeply']],

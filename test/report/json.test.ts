@@ -55,6 +55,37 @@ const FULL: Report = report({
     },
   ],
   problems: [{ code: 'c', message: 'm' }],
+  drift: {
+    since: '2026-11-01T00:00:00.000Z',
+    changes: [
+      {
+        change: 'rotated',
+        name: 'A',
+        environment: 'production',
+        component: '.',
+        channel: 'process',
+        to: 'Vercel project shop',
+        at: '2026-11-02T00:00:00.000Z',
+        proved: true,
+      },
+      {
+        change: 'egress',
+        environment: 'production',
+        component: '.',
+        how: 'observed',
+        added: ['203.0.113.7'],
+        removed: [],
+        removedCount: 1,
+        families: { before: ['ipv4'], now: ['ipv4', 'ipv6'] },
+      },
+      {
+        change: 'allowlist',
+        title: 'Acme',
+        before: { entries: 1, open: false },
+        now: { entries: 2, open: true },
+      },
+    ],
+  },
   change: {
     started: [
       {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parseBaseline } from '../../src/baseline/file.ts';
 import { parseConfig } from '../../src/config/load.ts';
 import { emptyConfig } from '../../src/config/types.ts';
 import { inspect } from '../../src/inspect.ts';
@@ -18,6 +19,8 @@ interface Case {
   readonly ignored?: readonly string[];
   readonly environments?: readonly string[];
   readonly config?: string;
+  /** The text of a baseline. */
+  readonly baseline?: string;
   readonly findings: readonly string[];
   readonly messages?: readonly string[];
 }
@@ -28,7 +31,13 @@ const ids = rules.map(({ id }) => id);
 /** They judge what platforms answer, which no tree can say: their cases are in a file of their own. */
 const ASKED = ['missing-secret', 'stale-deployment', 'stale-rotation', 'wrong-scope'];
 
-async function run({ files, ignored = [], config, environments }: Case): Promise<Finding[]> {
+async function run({
+  files,
+  ignored = [],
+  config,
+  environments,
+  baseline,
+}: Case): Promise<Finding[]> {
   const settings =
     config === undefined
       ? emptyConfig
@@ -38,6 +47,7 @@ async function run({ files, ignored = [], config, environments }: Case): Promise
     {
       config: settings,
       ...(environments === undefined ? {} : { environments }),
+      ...(baseline === undefined ? {} : { baseline: parseBaseline(baseline, 'baseline') }),
       env: {},
       now: new Date('2026-01-01T00:00:00Z'),
       offline: true,

@@ -2,6 +2,7 @@ import { examine } from '../../check.ts';
 import type { Report } from '../../model/index.ts';
 import { counted } from '../../report/counted.ts';
 import { visible } from '../../report/escape.ts';
+import { readBaseline, updateBaseline } from '../baseline.ts';
 import { clock } from '../clock.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { assertFolderArgument } from '../folder.ts';
@@ -20,9 +21,12 @@ export const runCheck: Run = async (args, settings) => {
   const root = pathOf(args);
   assertFolderArgument(root);
   const { environments, since, offline, format, color, debug } = settings;
+  const config = await withNamedSources(readConfig(root, settings), settings, process.env);
+  const kept = await readBaseline(root, settings, config);
   const checked = await examine({
     root,
-    config: await withNamedSources(readConfig(root, settings), settings, process.env),
+    config,
+    ...(kept.file === undefined ? {} : { baseline: kept.file }),
     offline,
     env: process.env,
     now: clock(process.env),
@@ -32,7 +36,10 @@ export const runCheck: Run = async (args, settings) => {
   });
   const { report } = checked;
   const problems = [...report.sources.flatMap((source) => source.problems), ...report.problems];
-  const notes = problemNotes(problems, debug);
+  const written = settings.updateBaseline
+    ? await updateBaseline(kept, checked, config, process.env)
+    : [];
+  const notes = [...written, ...problemNotes(problems, debug)];
   const exitCode = exitCodeOf(report, settings);
   const output = textOf(args, 'output');
   const text = await RENDERERS[format](checked, { root, color, output });

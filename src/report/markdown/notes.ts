@@ -1,6 +1,7 @@
 import type { Report, SourceRow, Unknown } from '../../model/index.ts';
 import { sightOf } from '../complete.ts';
 import { counted } from '../counted.ts';
+import { driftText } from '../drift.ts';
 import type { FileNames } from '../uri.ts';
 import { changeBlock } from './change.ts';
 import { link } from './entry.ts';
@@ -9,15 +10,27 @@ import type { Block } from './fit.ts';
 
 /** More of a kind than these are counted. */
 const MAX_ITEMS = 8;
+const MAX_CHANGES = 50;
 
 /** What is to be known beside the findings: what nobody could look up, sources, ignores to mend. */
 export function noteBlocks(report: Report, files: FileNames): readonly Block[] {
   return [
     changeBlock(report.change, files),
+    driftBlock(report.drift),
     unknownBlock(report.unknown),
     sourcesBlock(report),
     ignoresBlock(report.unusedSuppressions, files),
   ].filter(({ full }) => full.length > 0);
+}
+
+/** What has changed since the baseline. */
+function driftBlock(drift: Report['drift']): Block {
+  if (drift === undefined || drift.changes.length === 0) return EMPTY;
+  const shown = drift.changes.slice(0, MAX_CHANGES).map((one) => `- ${plain(driftText(one))}`);
+  const more = drift.changes.length - shown.length;
+  const heading = `### Since the baseline of ${plain(drift.since.slice(0, 10))}`;
+  const full = ['', heading, '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])];
+  return { full, brief: [], findings: 0 };
 }
 
 /** All in one line: who wants to know more asks `envparity explain`. */

@@ -5,6 +5,10 @@ export const MARKER = '\uE000';
 const HIDDEN =
   /"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)|`(?:[^`\\]|\\.)*(?:`|$)|\/\/.*$|\/\*.*?(?:\*\/|$)|(?<=^|\s)#.*$/g;
 
+/** In markup, and in a literal that starts lines above, a value stands without quotes. */
+const OPAQUE = /\uE000?[A-Za-z0-9_+/-]{20,}/g;
+const CONSTANT = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+
 /**
  * A line of code without the contents of its literals and comments, which may be values. A literal
  * that is the name itself stays, and so do the expressions inside a template literal.
@@ -14,7 +18,12 @@ const HIDDEN =
 export function mask(marked: string, name: string): string {
   if (insideTemplate(marked)) return expression(marked, name);
   const masked = marked.replace(HIDDEN, (text) => hide(text, name));
-  return masked.includes(MARKER) ? masked : expression(marked, name);
+  return masked.includes(MARKER) ? masked.replace(OPAQUE, hideOpaque) : expression(marked, name);
+}
+
+/** Words are left, and so is the name. */
+function hideOpaque(text: string): string {
+  return text.startsWith(MARKER) || !/\d/.test(text) || CONSTANT.test(text) ? text : '…';
 }
 
 function hide(text: string, name: string): string {

@@ -73,6 +73,7 @@ export function makeView(input: ViewInput): View {
     isAmbient: (name) => isWellKnown(name) !== undefined,
     isKnob: (name) => isKnob(name) !== undefined,
     mention: (name) => mentions().get(name),
+    tracked: (file) => tree.tracked(file),
     publicPrefix: memoise((id: string) => {
       const component = components.get(id);
       return component === undefined ? [] : publicPrefixes(component, tree);

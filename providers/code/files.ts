@@ -17,18 +17,21 @@ export interface Files {
   mentions(tail: string): readonly Mention[];
 }
 
+/** Gets to see each script as it is glanced at, each byte as a character. */
+export type Look = (file: string, text: string) => void;
+
 /** Bytes kept in memory between searches; beyond it files are read again. */
 const BUDGET = 4 * 1024 * 1024;
 
 /** The scripts of a tree, each read when it is glanced at. */
-export function scriptFiles(tree: Tree, groups: readonly Group[]): Files {
+export function scriptFiles(tree: Tree, groups: readonly Group[], look?: Look): Files {
   const scripts = new Map(
     tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one] as const),
   );
   const paths = [...scripts.keys()];
   return {
     paths,
-    ...looking(tree, paths, groups),
+    ...looking(tree, paths, groups, look),
     bytes: keeping(tree),
     ignored: (file) => scripts.get(file)?.ignored ?? false,
   };
@@ -54,6 +57,7 @@ function looking(
   tree: Tree,
   paths: readonly string[],
   groups: readonly Group[],
+  look: Look | undefined,
 ): Pick<Files, 'read' | 'glance' | 'mentions'> {
   const imports = specifierIndex();
   let read = 0;
@@ -65,6 +69,7 @@ function looking(
       if (text === undefined) return undefined;
       read += 1;
       imports.add(path, text);
+      look?.(path, text);
       return glanceAt(text, groups);
     },
     mentions: imports.find,

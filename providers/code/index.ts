@@ -1,5 +1,7 @@
+import type { Fact } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
-import { readCode } from './read.ts';
+import { secretsIn } from './literals.ts';
+import { readCode, searchScripts } from './read.ts';
 import { scriptFile } from './syntax/scripts.ts';
 
 /** What the source code reads from its environment. */
@@ -10,13 +12,18 @@ export const code: Provider = {
   capabilities: { network: false, names: 'complete', values: 'never' },
   detect: async ({ tree }) =>
     tree.files.some((one) => scriptFile.test(one.name) || one.name.endsWith('.prisma')),
-  async collect({ tree, components }) {
-    const result = await readCode(tree, components);
+  async collect(context) {
+    const { tree, components } = context;
+    const secrets: Fact[] = [];
+    const files = searchScripts(tree, (file, text) => {
+      secrets.push(...secretsIn(file, text, context));
+    });
+    const result = await readCode(tree, components, files);
     return {
       provider: 'code',
       coverage: result.coverage,
       observations: [...result.reads, ...result.declarations],
-      facts: result.facts,
+      facts: [...result.facts, ...secrets],
       problems: result.problems,
     };
   },

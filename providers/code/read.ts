@@ -9,7 +9,7 @@ import type {
 import type { Tree } from '../../src/tree/types.ts';
 import { coverageOf } from './coverage.ts';
 import { declarationsIn } from './declared.ts';
-import { type Files, scriptFiles } from './files.ts';
+import { type Files, type Look, scriptFiles } from './files.ts';
 import { createRun, type Run } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
@@ -40,10 +40,10 @@ const everyGroup = [...groups.keys()];
 const groupsOfAll = everyGroup.filter((group) => groups[group]?.ofSubject === false);
 
 /** Begins to search the scripts of a tree for what has to be parsed, and to start the parsers. */
-export function searchScripts(tree: Tree): Files {
+export function searchScripts(tree: Tree, look?: Look): Files {
   // Whoever reads the code is told of a failure.
   loadParsers().catch(() => undefined);
-  return scriptFiles(tree, groups);
+  return scriptFiles(tree, groups, look);
 }
 
 /**

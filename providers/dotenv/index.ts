@@ -8,6 +8,7 @@ import { factsOf } from './facts.ts';
 import { frameworkOf } from './framework.ts';
 import { problemsOf, unreadable } from './problems.ts';
 import { type ReadSource, readSource } from './read.ts';
+import { secretsOf } from './secrets.ts';
 import { suppliesOf } from './supplies.ts';
 import { declarationsOf, dotenvTemplates } from './templates.ts';
 
@@ -40,7 +41,7 @@ function collect(context: Context, options: readonly ConfiguredSource[]): Snapsh
     }
     reads.push(read);
     observations.push(...observationsOf(read, context));
-    facts.push(...factsOf(read));
+    facts.push(...factsOf(read), ...secretsOf(read, context));
     problems.push(...problemsOf(read));
   }
   const coverage = [...coverageOf({ reads, unread, configured }, context)];

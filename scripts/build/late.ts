@@ -39,7 +39,10 @@ const LATE: Readonly<Record<string, LatePart>> = {
   'late-values.cjs': {
     from: './src/values/classification.ts',
     filter: /\/classification\.ts$/,
-    names: ['classify', 'dummyOfId', 'isShippedByVendor', 'kindOfId', 'kindsNamed'],
+    names:
+      'classify dummyOfId isSelfProving isShippedByVendor kindOfId kindsNamed plainSecret secretKind secretStarts usualName'.split(
+        ' ',
+      ),
   },
   'late-snapshot.cjs': {
     from: './src/snapshot/file.gen.js',

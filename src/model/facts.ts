@@ -1,5 +1,6 @@
 import type { FileLocation, Location } from './location.ts';
 import type { Channel, Phase, Setting } from './observation.ts';
+import type { Kind } from './value.ts';
 
 /** A typed thing seen at a place that is about no variable's need or supply. */
 export type Fact =
@@ -11,6 +12,7 @@ export type Fact =
   | BuiltInImage
   | SecretInImage
   | SecretInFile
+  | PlainSecret
   | KeptFromContainer
   | NamedEnvironment
   | StrictTask;
@@ -109,6 +111,17 @@ export interface SecretInFile {
   readonly belongs: string;
   /** The platform's page about that. */
   readonly url: string;
+}
+
+/** A credential that its shape gives away stands in a file, and no environment gets it from there. */
+export interface PlainSecret {
+  readonly fact: 'plain-secret';
+  /** The variable that it is for, where the place tells. */
+  readonly name?: string;
+  readonly component: string;
+  readonly place: FileLocation;
+  readonly kind: Kind;
+  readonly setting: Setting;
 }
 
 /** Names that lie beside a Compose file and never reach a service that builds a component. */

@@ -17,6 +17,7 @@ export type {
   KeptFromContainer,
   MisplacedContext,
   Passed,
+  PlainSecret,
   SecretInFile,
   SecretInImage,
   StrictTask,

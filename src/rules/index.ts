@@ -13,6 +13,7 @@ import { expectation } from './expectation.ts';
 import { expired } from './expired.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { frameworkPrefix } from './framework-prefix.ts';
+import { hardcoded } from './hardcoded.ts';
 import { ipv6NotCovered } from './ipv6-not-covered.ts';
 import { liveKeyInDevelopment } from './live-key-in-development.ts';
 import { malformed } from './malformed.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   wrongScope,
   staleDeployment,
   staleRotation,
+  hardcoded,
   secretInFile,
   secretInImage,
   undocumented,

@@ -53,6 +53,8 @@ export interface View {
   isKnob(name: string): boolean;
   /** Where a name stands in a file other than a dotenv file or documentation; absent: nowhere. */
   mention(name: string): FileLocation | undefined;
+  /** Whether everybody with the repository has the file; unknown without git. */
+  tracked(file: string): boolean | undefined;
   /** Prefixes with which the framework of a component ships a variable to the browser; none where it is not known. */
   publicPrefix(component: string): readonly string[];
   /** How to set a name in an environment of a component; without a channel, for the program itself. */

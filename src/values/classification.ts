@@ -25,6 +25,7 @@ import { isSecretName } from './secret.ts';
 
 export { dummyOfId } from './dummies.ts';
 export { isShippedByVendor, kindOfId, kindsNamed } from './kinds.ts';
+export { isSelfProving, plainSecret, secretKind, secretStarts, usualName } from './secret-kind.ts';
 
 /** Longer values are files, and no credential is one. */
 const LONGEST = 65_536;

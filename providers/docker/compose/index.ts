@@ -9,6 +9,7 @@ import { problemsOf } from './observe/problems.ts';
 import { composeFiles, detectedProjects } from './observe/projects.ts';
 import { placeKey, readsOf } from './observe/reads.ts';
 import { runsOf } from './observe/runs.ts';
+import { secretArguments } from './observe/secrets.ts';
 import { hostSupplies, type Place, serviceSupplies } from './observe/supplies.ts';
 
 export { composeFiles } from './observe/projects.ts';
@@ -57,11 +58,12 @@ export function composeObservations(
   return {
     observations: [...reads.values(), ...observations],
     coverage: unique(places.flatMap((place) => [...coverageOf(place)])),
-    facts: places.flatMap((place) =>
-      place.found.environments.some(({ when }) => when === undefined)
-        ? [...keptFromContainers(place, asked)]
-        : [],
-    ),
+    facts: places.flatMap((place) => [
+      ...secretArguments(place),
+      ...(place.found.environments.some(({ when }) => when === undefined)
+        ? keptFromContainers(place, asked)
+        : []),
+    ]),
     problems: unique(places.flatMap(problemsOf)),
   };
 }

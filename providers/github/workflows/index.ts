@@ -10,6 +10,7 @@ import { makeComponentOf } from './place.ts';
 import { makeProject } from './project.ts';
 import { readsOf, type WorkflowReads } from './reads.ts';
 import { hasScripts, scriptsOf, testedNames } from './scripts.ts';
+import { secretInputs } from './secrets.ts';
 import type { ActionsFile } from './workflow.ts';
 
 export { findWorkflows } from './files.ts';
@@ -51,7 +52,10 @@ export async function readWorkflows(context: Context, read?: ReadFiles): Promise
     ],
     facts: [
       ...reads.flatMap(({ dynamic }) => dynamic),
-      ...parts.flatMap(({ file }) => [...misplacedIn(file, components)]),
+      ...parts.flatMap(({ file }) => [
+        ...misplacedIn(file, components),
+        ...secretInputs(file, context),
+      ]),
     ],
     problems: files.problems,
   };

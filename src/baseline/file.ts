@@ -4,9 +4,6 @@ import { member } from '../formats/shape.ts';
 import { visibleJson } from '../report/escape.ts';
 import { type BaselineFile, validateBaselineFile } from './format.gen.js';
 
-/** Where it is looked for, at the root. */
-export const BASELINE_FILE = 'envparity.lock.json';
-
 const AGAIN = { hint: 'Write it again with `envparity check --update-baseline`' };
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |$)/m;
 

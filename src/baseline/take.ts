@@ -87,7 +87,7 @@ export function sourceName(place: Location): string {
   return isFileLocation(place) ? place.file : place.source;
 }
 
-export function toEgress(egress: Egress, { addresses, key }: TakeOptions): BaselineEgress[] {
+function toEgress(egress: Egress, { addresses, key }: TakeOptions): BaselineEgress[] {
   const { environment, component, how } = egress;
   const where = { environment, ...(component === undefined ? {} : { component }), how };
   return egress.ranges.map(({ range }): BaselineEgress => {

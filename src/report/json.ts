@@ -157,6 +157,6 @@ function coverageJson(coverage: Coverage) {
   return { role, environment, component, channel, phase, names, values, why, mend };
 }
 
-export function problemJson({ code, message, place, hint }: Problem) {
+function problemJson({ code, message, place, hint }: Problem) {
   return { code, message, place: place === undefined ? undefined : locationJson(place), hint };
 }

@@ -1,6 +1,7 @@
 import baseline from '../../schemas/baseline.schema.json' with { type: 'json' };
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import snapshot from '../../schemas/snapshot.schema.json' with { type: 'json' };
+import state from '../../schemas/state.schema.json' with { type: 'json' };
 import { standalone } from './standalone.ts';
 import { definitionTypes, type Node, pascal } from './types.ts';
 
@@ -52,3 +53,4 @@ interface FileFormat {
 
 export const SNAPSHOT: FileFormat = { id: 'snapshot', schema: snapshot, root: 'snapshotFile' };
 export const BASELINE: FileFormat = { id: 'baseline', schema: baseline, root: 'baselineFile' };
+export const STATE: FileFormat = { id: 'state', schema: state, root: 'watchState' };

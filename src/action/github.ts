@@ -29,10 +29,29 @@ export interface Thread {
   remove(id: number): Promise<void>;
 }
 
+/** An issue that may be ours. */
+export interface Issue extends Post {
+  readonly number: number;
+  readonly open: boolean;
+}
+
+export interface Issues {
+  /** Those with a label, the oldest first. */
+  list(label: string): Promise<readonly Issue[]>;
+  create(issue: IssueText & { readonly label: string }): Promise<number>;
+  edit(number: number, issue: Partial<IssueText> & { readonly open?: boolean }): Promise<void>;
+}
+
+export interface IssueText {
+  readonly title: string;
+  readonly body: string;
+}
+
 export interface Hub {
   /** The login that the token writes as, without `[bot]`. */
   self(): Promise<string>;
   thread(number: number): Thread;
+  readonly issues: Issues;
 }
 
 /** More pages than any discussion has. */
@@ -53,8 +72,10 @@ export async function openHub(repository: string, token: string, outside: Outsid
     resourceUrl(address, ['repos', ...repository.split('/'), ...path], {}).href;
   return {
     self: () => viewerOf(ask, address),
+    issues: issuesOf(ask, (...path) => at('issues', ...path)),
     thread: (number) => ({
-      list: () => listed(ask, at('issues', String(number), 'comments')),
+      list: async () =>
+        (await listed(ask, `${at('issues', String(number), 'comments')}?`)).flatMap(toPost),
       create: async (body) =>
         idOf(await ask('POST', at('issues', String(number), 'comments'), { body })),
       edit: async (id, body) => {
@@ -64,6 +85,22 @@ export async function openHub(repository: string, token: string, outside: Outsid
         await ask('DELETE', at('issues', 'comments', String(id)));
       },
     }),
+  };
+}
+
+/** https://docs.github.com/rest/issues/issues */
+function issuesOf(ask: Ask, at: (...path: readonly string[]) => string): Issues {
+  return {
+    list: async (label) => {
+      const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc`;
+      return (await listed(ask, `${at()}?${query}&`)).flatMap(toIssue);
+    },
+    create: async ({ label, ...text }) =>
+      numberOf(await ask('POST', at(), { ...text, labels: [label] })),
+    edit: async (number, { open, ...text }) => {
+      const state = open === undefined ? {} : { state: open ? 'open' : 'closed' };
+      await ask('PATCH', at(String(number)), { ...text, ...state });
+    },
   };
 }
 
@@ -104,15 +141,27 @@ async function viewerOf(ask: Ask, address: Address): Promise<string> {
   return withoutBot(login);
 }
 
-async function listed(ask: Ask, url: string): Promise<readonly Post[]> {
-  const posts: Post[] = [];
+/** @param url up to where its query goes on */
+async function listed(ask: Ask, url: string): Promise<readonly unknown[]> {
+  const found: unknown[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await ask('GET', `${url}?per_page=${PAGE_SIZE}&page=${page}`);
-    if (!Array.isArray(answer)) throw unexpected('the comments');
-    posts.push(...answer.flatMap(toPost));
+    const answer = await ask('GET', `${url}per_page=${PAGE_SIZE}&page=${page}`);
+    if (!Array.isArray(answer)) throw unexpected('what is there');
+    found.push(...answer);
     if (answer.length < PAGE_SIZE) break;
   }
-  return posts;
+  return found;
+}
+
+/** A pull request is an issue too. */
+function toIssue(value: unknown): Issue[] {
+  const number = member(value, 'number');
+  if (typeof number !== 'number' || member(value, 'pull_request') !== undefined) return [];
+  return toPost(value).map((post) => ({
+    ...post,
+    number,
+    open: member(value, 'state') === 'open',
+  }));
 }
 
 function toPost(value: unknown): Post[] {
@@ -126,6 +175,12 @@ function idOf(answer: unknown): number {
   const id = isRecord(answer) ? answer.id : undefined;
   if (typeof id !== 'number') throw unexpected('a comment');
   return id;
+}
+
+function numberOf(answer: unknown): number {
+  const number = member(answer, 'number');
+  if (typeof number !== 'number') throw unexpected('an issue');
+  return number;
 }
 
 function withoutBot(login: string): string {

@@ -10,7 +10,7 @@ export interface Input {
 }
 
 /** What the action is there for, where the event does not say. */
-export const USES = ['change', 'deployment'] as const;
+export const USES = ['change', 'deployment', 'schedule'] as const;
 export type Use = (typeof USES)[number];
 
 /** What is passed to the action by no option of the command line. */
@@ -19,7 +19,7 @@ export const INPUTS: readonly Input[] = [
   {
     name: 'use',
     describe:
-      'What is wanted: `change` for what a pull request brings, `deployment` to fail where production would break. Without it, as the event says',
+      'What is wanted: `change` for what a pull request brings, `deployment` to fail where production would break, `schedule` for one issue with all drift. Without it, as the event says',
   },
   {
     name: 'github-token',

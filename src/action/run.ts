@@ -3,6 +3,7 @@ import { readEvent } from './event.ts';
 import { type Inputs, readInputs, type Use } from './inputs.ts';
 import { checkChange } from './use-change.ts';
 import { checkDeployment } from './use-deployment.ts';
+import { checkSchedule } from './use-schedule.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,11 +22,13 @@ export interface Job {
 const USES: Readonly<Record<Use, (job: Job) => Promise<ExitCode>>> = {
   change: checkChange,
   deployment: checkDeployment,
+  schedule: checkSchedule,
 };
 
 /** What a run is for, where the workflow does not say. */
 function useOf({ name }: Job['event']): Use {
-  return /^(?:pull_request|merge_group)/.test(name) ? 'change' : 'deployment';
+  if (/^(?:pull_request|merge_group)/.test(name)) return 'change';
+  return name === 'schedule' ? 'schedule' : 'deployment';
 }
 
 /** Runs the action: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */

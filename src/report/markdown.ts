@@ -1,4 +1,4 @@
-import type { Report, Severity } from '../model/index.ts';
+import type { Finding, Report, Severity } from '../model/index.ts';
 import { counted } from './counted.ts';
 import { fold, type Group } from './fold.ts';
 import { briefEntry, entryLines } from './markdown/entry.ts';
@@ -15,6 +15,8 @@ export interface MarkdownOptions {
   readonly limit: number;
   /** Where all of it can be read, for when it has to be cut. */
   readonly fullReport?: string;
+  /** The day since which a finding is there, where somebody keeps count. */
+  readonly since?: (finding: Finding) => string | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ interface Part {
 /** A check as a comment or a summary: the answer first, then each environment, worst first. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const head = verdictLines(report);
-  const parts = sectionsOf(report.findings).map((section) => partOf(section, options.files));
+  const parts = sectionsOf(report.findings).map((section) => partOf(section, options));
   const notes = noteBlocks(report, options.files);
   const room = options.limit - sizeOf(head) - sizeOf(hiddenLines(Number.MAX_SAFE_INTEGER, options));
   const fitted = fitInto(byImportance(parts, notes), room);
@@ -54,7 +56,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   return `${lines.join('\n')}\n`;
 }
 
-function partOf({ environment, findings }: Section, files: FileNames): Part {
+function partOf({ environment, findings }: Section, options: MarkdownOptions): Part {
   const title = environment === undefined ? 'In the repository' : plain(environment);
   const heading = `### ${title}: ${severityCounts(findings)}`;
   const frame = { size: sizeOf([heading]) + FRAME };
@@ -63,12 +65,20 @@ function partOf({ environment, findings }: Section, files: FileNames): Part {
     entries: fold(findings).map((group) => ({
       group,
       severity: group[0].severity,
-      full: entryLines(group, files),
-      brief: briefEntry(group),
+      full: entryLines(group, options.files, sinceOf(group, options)),
+      brief: briefEntry(group, sinceOf(group, options)),
       findings: group.length,
       frame,
     })),
   };
+}
+
+/** The first of the days. */
+function sinceOf(group: Group, { since }: MarkdownOptions): string | undefined {
+  return group
+    .flatMap((finding) => since?.(finding) ?? [])
+    .sort()
+    .at(0);
 }
 
 /** What will break, then what is not known, then the rest. */

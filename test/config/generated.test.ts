@@ -8,6 +8,7 @@ import {
   configValidator,
   fileFormat,
   SNAPSHOT,
+  STATE,
   validatorDeclaration,
 } from '../../scripts/generate/validator.ts';
 import { readProject } from '../helpers/project.ts';
@@ -25,6 +26,8 @@ test.each([
   ['snapshot/file.gen.d.ts', async () => (await fileFormat(SNAPSHOT)).declaration],
   ['baseline/format.gen.js', async () => (await fileFormat(BASELINE)).code],
   ['baseline/format.gen.d.ts', async () => (await fileFormat(BASELINE)).declaration],
+  ['watch/format.gen.js', async () => (await fileFormat(STATE)).code],
+  ['watch/format.gen.d.ts', async () => (await fileFormat(STATE)).declaration],
   ['rules/pages.gen.ts', rulePages],
 ])('%s is what `npm run generate` makes', async (file, generate) => {
   expect(readProject(`src/${file}`)).toBe(await generate());

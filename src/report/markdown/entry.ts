@@ -14,20 +14,21 @@ const MAX_RELATED = 3;
 const MAX_PASTED = 100;
 
 /** One finding, or several of one cause, as an item of a list. */
-export function entryLines(group: Group, files: FileNames): readonly string[] {
+export function entryLines(group: Group, files: FileNames, since?: string): readonly string[] {
   const [first] = group;
   const places = group.length === 1 ? placesOf(first, files) : namesOf(group, files);
-  return [title(group), ...indented([...places, ...wayOut(group)])];
+  return [title(group, since), ...indented([...places, ...wayOut(group)])];
 }
 
 /** The same where there is no room. */
-export function briefEntry(group: Group): readonly string[] {
-  return [title(group)];
+export function briefEntry(group: Group, since?: string): readonly string[] {
+  return [title(group, since)];
 }
 
-function title(group: Group): string {
+function title(group: Group, since: string | undefined): string {
   const [{ severity, rule, name }] = group;
-  return `- **${severity}** ${prose(headline(group), name)} (${code(rule)})`;
+  const day = since === undefined ? '' : `, since ${plain(since)}`;
+  return `- **${severity}** ${prose(headline(group), name)} (${code(rule)}${day})`;
 }
 
 function placesOf({ location, related = [] }: Finding, files: FileNames): readonly string[] {

@@ -1,0 +1,76 @@
+import { settled } from '../baseline/file.ts';
+import type { BaselineFile } from '../baseline/format.gen.js';
+import { takeBaseline } from '../baseline/take.ts';
+import type { Checked } from '../check.ts';
+import { clock } from '../cli/clock.ts';
+import { exitCodeOf } from '../cli/exit-code.ts';
+import type { ExitCode } from '../cli/outcome.ts';
+import { UserError } from '../errors.ts';
+import type { Report } from '../model/index.ts';
+import { isIncomplete } from '../report/complete.ts';
+import { LIMITS } from '../report/markdown.ts';
+import type { FileNames } from '../report/uri.ts';
+import { keyOf } from '../values/key.ts';
+import { watchBody } from '../watch/body.ts';
+import { baselineIn, unpackState } from '../watch/pack.ts';
+import { FIRST, stateAfter } from '../watch/state.ts';
+import { markerOf } from './comment.ts';
+import { findDashboard, keepDashboard } from './dashboard.ts';
+import { openHub } from './github.ts';
+import { fileNames } from './links.ts';
+import { look } from './look.ts';
+import type { Job } from './run.ts';
+import { tell } from './tell.ts';
+
+const DEADLINE_MS = 120_000;
+
+/** Keeps one issue with all drift there is: since when, and what changed since the last time. */
+export async function checkSchedule(job: Job): Promise<ExitCode> {
+  const { inputs, event, env } = job;
+  const { repository } = event;
+  const { token, settings } = inputs;
+  if (token === undefined || repository === undefined)
+    throw new UserError('no-token', 'a scheduled report needs a token to keep its issue with', {
+      hint: 'Give the job the permission `issues: write`, and leave `github-token` as it is',
+    });
+  const outside = { env, offline: settings.offline, signal: AbortSignal.timeout(DEADLINE_MS) };
+  const hub = await openHub(repository, token, outside);
+  const { environments = [] } = settings;
+  const marker = markerOf(['schedule', inputs.path, ...environments]);
+  const known = await findDashboard(hub, marker);
+  const before = unpackState(known[0]?.body ?? '') ?? FIRST;
+  const baseline = baselineIn(before);
+  const checked = await look(job, baseline === undefined ? {} : { baseline });
+  const { report } = checked;
+  tell(job, checked);
+  const state = stateAfter(before, report, {
+    now: clock(env),
+    baseline: settled(takenNow(job, checked), baseline),
+  });
+  const drift = report.findings.filter(({ severity }) => severity !== 'info');
+  await keepDashboard(hub, marker, known, {
+    title: titleOf(report),
+    body: watchBody(report, state, { files: filesOf(job), limit: LIMITS.comment }),
+    news: drift.some(({ fingerprint }) => before.findings[fingerprint] === undefined),
+    clean: drift.length === 0 && !isIncomplete(report),
+  });
+  return exitCodeOf(report, { failOn: 'never', allowIncomplete: true });
+}
+
+function takenNow({ env }: Job, { view }: Checked): BaselineFile {
+  const key = keyOf(env);
+  return takeBaseline(view.matrix, { now: clock(env), addresses: false, ...(key && { key }) });
+}
+
+/** On the branch, not at a commit, so that the text stays as it is when something else is committed. */
+function filesOf({ inputs, event, runner }: Job): FileNames {
+  const { GITHUB_REF_NAME = 'HEAD' } = runner;
+  return fileNames(inputs.path, event, { ...runner, GITHUB_SHA: GITHUB_REF_NAME });
+}
+
+function titleOf({ title: _, environments }: Report): string {
+  const [only, ...others] = environments;
+  return others.length === 0 && only !== undefined
+    ? `Configuration drift in ${only}`
+    : 'Configuration drift';
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../model/index.ts';
+import { plain } from '../report/markdown/escape.ts';
+import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
+import type { WatchChange, WatchState } from './format.gen.js';
+import { packState } from './pack.ts';
+
+/** More of the state than this leaves too little room for what people read. */
+const MOST_STATE = 24_000;
+
+/**
+ * The text of a scheduled report: what is wrong and since when, what changed lately, and the state, for
+ * the next one. It says nothing of the time at which it was made, so that it stays as it is where
+ * nothing has changed.
+ */
+export function watchBody(
+  report: Report,
+  state: WatchState,
+  options: Omit<MarkdownOptions, 'since'>,
+): string {
+  const packed = packedInto(state);
+  const changes = changeLines(state.changes ?? []);
+  const text = renderMarkdown(withoutDrift(report), {
+    ...options,
+    limit: options.limit - packed.length - changes.join('\n').length - 2,
+    since: ({ fingerprint }) => state.findings[fingerprint]?.slice(0, 10),
+  });
+  return [text.trimEnd(), ...changes, '', packed, ''].join('\n');
+}
+
+/** What was known goes first where there is no room: the next report then has nothing to compare with. */
+function packedInto(state: WatchState): string {
+  const whole = packState(state);
+  if (whole.length <= MOST_STATE) return whole;
+  const { baseline: _, ...rest } = state;
+  return packState(rest);
+}
+
+/** The changes of all reports, those of this one included, are told together. */
+function withoutDrift({ drift: _, ...report }: Report): Report {
+  return report;
+}
+
+function changeLines(changes: readonly WatchChange[]): readonly string[] {
+  if (changes.length === 0) return [];
+  return [
+    '',
+    '### What changed lately',
+    '',
+    ...changes.map(({ seen, text }) => `- ${plain(seen)} ${plain(text)}`),
+  ];
+}

@@ -1,0 +1,22 @@
+// Generated from schemas/state.schema.json by `npm run generate`; do not edit.
+
+/** The whole of it. */
+export type WatchState = {
+  readonly stateVersion: 1;
+  /** Since when each finding is there, by its fingerprint; ISO 8601. */
+  readonly findings: Readonly<Record<string, string>>;
+  /** Since when each source could not be read, by its id. */
+  readonly unread: Readonly<Record<string, string>>;
+  /** What changed lately, the newest first. */
+  readonly changes?: readonly WatchChange[];
+  /** What was known, as `envparity.lock.json` holds it; absent where there was no room for it. */
+  readonly baseline?: Readonly<Record<string, unknown>>;
+};
+
+/** A change, and the day on which it was seen. */
+export type WatchChange = {
+  readonly seen: string;
+  readonly text: string;
+};
+
+export declare const validateWatchState: (data: unknown) => data is WatchState;

@@ -1,0 +1,252 @@
+// Generated from schemas/state.schema.json by `npm run generate`; do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// state.js
+var validateWatchState = validate13;
+var func2 = require_ucs2length().default;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.stateVersion === void 0 && (missing0 = "stateVersion") || data.findings === void 0 && (missing0 = "findings") || data.unread === void 0 && (missing0 = "unread")) {
+        validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "changes" || key0 === "baseline")) {
+            validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.stateVersion !== void 0) {
+            const _errs2 = errors;
+            if (1 !== data.stateVersion) {
+              validate13.errors = [{ instancePath: instancePath + "/stateVersion", schemaPath: "#/properties/stateVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.findings !== void 0) {
+              let data1 = data.findings;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  for (const key1 in data1) {
+                    let data2 = data1[key1];
+                    const _errs6 = errors;
+                    if (errors === _errs6) {
+                      if (typeof data2 === "string") {
+                        if (func2(data2) > 40) {
+                          validate13.errors = [{ instancePath: instancePath + "/findings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/findings/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate13.errors = [{ instancePath: instancePath + "/findings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/findings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate13.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.unread !== void 0) {
+                let data3 = data.unread;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                    for (const key2 in data3) {
+                      let data4 = data3[key2];
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (typeof data4 === "string") {
+                          if (func2(data4) > 40) {
+                            validate13.errors = [{ instancePath: instancePath + "/unread/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unread/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                            return false;
+                          }
+                        } else {
+                          validate13.errors = [{ instancePath: instancePath + "/unread/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unread/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid2 = _errs11 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate13.errors = [{ instancePath: instancePath + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.changes !== void 0) {
+                  let data5 = data.changes;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (Array.isArray(data5)) {
+                      var valid3 = true;
+                      const len0 = data5.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data6 = data5[i0];
+                        const _errs15 = errors;
+                        const _errs16 = errors;
+                        if (errors === _errs16) {
+                          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                            let missing1;
+                            if (data6.seen === void 0 && (missing1 = "seen") || data6.text === void 0 && (missing1 = "text")) {
+                              validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            } else {
+                              const _errs18 = errors;
+                              for (const key3 in data6) {
+                                if (!(key3 === "seen" || key3 === "text")) {
+                                  validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs18 === errors) {
+                                if (data6.seen !== void 0) {
+                                  let data7 = data6.seen;
+                                  const _errs19 = errors;
+                                  if (errors === _errs19) {
+                                    if (typeof data7 === "string") {
+                                      if (func2(data7) > 40) {
+                                        validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/seen", schemaPath: "#/$defs/watchChange/properties/seen/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/seen", schemaPath: "#/$defs/watchChange/properties/seen/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid5 = _errs19 === errors;
+                                } else {
+                                  var valid5 = true;
+                                }
+                                if (valid5) {
+                                  if (data6.text !== void 0) {
+                                    let data8 = data6.text;
+                                    const _errs21 = errors;
+                                    if (errors === _errs21) {
+                                      if (typeof data8 === "string") {
+                                        if (func2(data8) > 2e3) {
+                                          validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/text", schemaPath: "#/$defs/watchChange/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/text", schemaPath: "#/$defs/watchChange/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid5 = _errs21 === errors;
+                                  } else {
+                                    var valid5 = true;
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid3 = _errs15 === errors;
+                        if (!valid3) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate13.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.baseline !== void 0) {
+                    let data9 = data.baseline;
+                    const _errs23 = errors;
+                    if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+                      validate13.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                    var valid0 = _errs23 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+export {
+  validateWatchState
+};

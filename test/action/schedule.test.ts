@@ -1,0 +1,140 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { git } from '../../src/net/git.ts';
+import { unpackState } from '../../src/watch/pack.ts';
+import { DRIFTED, project } from '../cli/project.ts';
+import { type FakeIssue, startIssues } from '../fakes/github-issues.ts';
+import { builtAction } from './runner.ts';
+
+const run = builtAction();
+
+const DAYS = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'];
+
+async function repository(): Promise<string> {
+  const { '.env': _, ...files } = DRIFTED;
+  const root = project(files);
+  await git(root, ['init', '-q']);
+  await git(root, ['add', '-A']);
+  return root;
+}
+
+async function start(issues: FakeIssue[] = []) {
+  const fake = await startIssues({ repository: 'acme/shop', issues });
+  const on = (root: string, day = 0, env: Readonly<Record<string, string>> = {}) =>
+    run({
+      workspace: root,
+      event: 'schedule',
+      env: {
+        GITHUB_API_URL: fake.url,
+        GITHUB_REF_NAME: 'main',
+        GITHUB_SHA: `${day}`.repeat(40),
+        SOURCE_DATE_EPOCH: String(Date.parse(`${DAYS[day]}T00:00:00Z`) / 1000),
+        ...env,
+      },
+    });
+  const writes = () => fake.requests.filter(({ method }) => method === 'PATCH').length;
+  return { fake, issues, on, writes };
+}
+
+const MENDED = 'API_KEY=canary-2\n';
+
+describe('on a schedule', () => {
+  test('one issue tells the drift and since when; the job does not fail', async () => {
+    const { fake, issues, on } = await start();
+    const root = await repository();
+    const { code } = await on(root);
+    expect([code, issues.length]).toEqual([0, 1]);
+    const [{ title, body, labels } = { title: '', body: '', labels: [] }] = issues;
+    expect([title, labels]).toEqual(['Configuration drift', ['envparity']]);
+    expect(body).toContain('`API_KEY` is needed here');
+    expect(body).toContain('since 2026\\-11\\-01');
+    expect(body).toContain('https://github.com/acme/shop/blob/main/src/main.ts#L2');
+    expect(Object.values(unpackState(body)?.findings ?? {})).toContain('2026-11-01T00:00:00.000Z');
+    expect(body).not.toContain('canary');
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('it is not touched where nothing has changed, and keeps the day on which it began', async () => {
+    const { fake, issues, on, writes } = await start();
+    const root = await repository();
+    await on(root);
+    await on(root, 1);
+    expect([issues.length, writes()]).toEqual([1, 0]);
+    writeFileSync(join(root, 'src/more.ts'), "if (!process.env.MORE) throw new Error('MORE');\n");
+    await on(root, 2);
+    expect(writes()).toBe(1);
+    expect(issues[0]?.body).toContain('since 2026\\-11\\-01');
+    expect(issues[0]?.body).toContain('since 2026\\-11\\-03');
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('it is closed when all is well, and opened again with new drift', async () => {
+    const { fake, issues, on } = await start();
+    const root = await repository();
+    await on(root);
+    writeFileSync(join(root, '.env.production'), MENDED);
+    await on(root, 1);
+    expect([issues.length, issues[0]?.state]).toEqual([1, 'closed']);
+    writeFileSync(join(root, '.env.production'), 'OTHER=1\n');
+    await on(root, 2);
+    expect([issues.length, issues[0]?.state]).toEqual([1, 'open']);
+    expect(issues[0]?.body).toContain('since 2026\\-11\\-03');
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('what somebody closed stays closed until there is news', async () => {
+    const { fake, issues, on } = await start();
+    const root = await repository();
+    await on(root);
+    const [issue] = issues;
+    if (issue === undefined) throw new Error('no issue');
+    issue.state = 'closed';
+    await on(root, 1);
+    expect(issue.state).toBe('closed');
+    writeFileSync(join(root, 'src/more.ts'), "if (!process.env.MORE) throw new Error('MORE');\n");
+    await on(root, 2);
+    expect(issue.state).toBe('open');
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('nothing is closed while a source could not be read', async () => {
+    const { fake, issues, on } = await start();
+    const root = await repository();
+    await on(root);
+    writeFileSync(
+      join(root, 'envparity.yaml'),
+      'environments:\n  production:\n    sources: [{ snapshot: none.json }]\n',
+    );
+    rmSync(join(root, '.env.production'));
+    await on(root, 1);
+    expect(issues[0]?.state).toBe('open');
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('a body that somebody edited is written anew, and an issue of somebody else is theirs', async () => {
+    const { fake, issues, on } = await start();
+    const root = await repository();
+    await on(root);
+    const [issue] = issues;
+    if (issue === undefined) throw new Error('no issue');
+    const marker = issue.body.split('\n')[0] ?? '';
+    issue.body = `${marker}\nmine <!-- envparity-state AAAA -->`;
+    const theirs: FakeIssue = { ...issue, number: 99, body: `${marker}\n`, login: 'mallory' };
+    issues.unshift(theirs);
+    await on(root, 1);
+    expect(issue.body).toContain('`API_KEY` is needed here');
+    expect(theirs.body).toBe(`${marker}\n`);
+    expect(issues).toHaveLength(2);
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('two runs at once leave one open issue', async () => {
+    const { fake, issues, on } = await start();
+    const root = await repository();
+    await Promise.all([on(root), on(root)]);
+    await on(root, 1);
+    expect(issues.filter(({ state }) => state === 'open')).toHaveLength(1);
+    await fake[Symbol.asyncDispose]();
+  });
+});

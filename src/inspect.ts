@@ -16,6 +16,7 @@ import type {
   Components,
   Coverage,
   Drift,
+  Egress,
   Matrix,
   Problem,
   Snapshot,
@@ -188,17 +189,12 @@ const NOTHING: Omit<Snapshot, 'provider'> = {
 
 /** Where the configuration names the sources of an environment, nothing else says what a program gets there. */
 function onlyConfigured(snapshot: Snapshot, config: Config): Snapshot {
-  const isSource = (environment: string | undefined) => {
-    const sources =
-      environment === undefined ? undefined : config.environments.get(environment)?.sources;
-    return sources === undefined || sources.some(({ provider }) => provider === snapshot.provider);
-  };
   const isHeard = ({ environment, channel }: Pick<Coverage, 'environment' | 'channel'>) =>
-    channel !== 'process' || isSource(environment);
+    channel !== 'process' || isSource(snapshot.provider, environment, config) !== false;
   const { egress = [] } = snapshot;
   return {
     ...snapshot,
-    egress: egress.filter((one) => one.how !== 'documented' || isSource(one.environment)),
+    egress: egress.flatMap((one) => heardEgress(one, snapshot.provider, config)),
     coverage: snapshot.coverage.filter((row) => row.role === 'reads' || isHeard(row)),
     observations: snapshot.observations.filter(
       (observation) =>
@@ -208,6 +204,25 @@ function onlyConfigured(snapshot: Snapshot, config: Config): Snapshot {
         isHeard(observation),
     ),
   };
+}
+
+/** Whether the configuration names it as a source of the environment; nothing where it names none. */
+function isSource(
+  provider: string,
+  environment: string | undefined,
+  { environments }: Config,
+): boolean | undefined {
+  const sources = environment === undefined ? undefined : environments.get(environment)?.sources;
+  return sources?.some((source) => source.provider === provider);
+}
+
+/** What runs on a platform that the configuration names surely leaves from there, else from elsewhere. */
+function heardEgress(egress: Egress, provider: string, config: Config): Egress[] {
+  if (egress.detected === undefined) return [egress];
+  const isNamed = isSource(provider, egress.environment, config);
+  if (isNamed === undefined) return [egress];
+  const { detected: _, ...sure } = egress;
+  return isNamed ? [sure] : [];
 }
 
 function suppliesOf(snapshot: Snapshot): Supply[] {

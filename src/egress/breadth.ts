@@ -1,3 +1,4 @@
+import type { Family } from '../model/index.ts';
 import { BITS, parsed, type Range } from './address.ts';
 import { contains, type RangeSet, setOf } from './set.ts';
 
@@ -25,8 +26,13 @@ export function isEverybody(range: string): boolean {
   return parsed([{ range }]).some(isAll);
 }
 
+/** Every address of a family. */
+export function allOf(family: Family): Range {
+  return { family, first: 0n, last: (1n << BigInt(BITS[family])) - 1n };
+}
+
 function isAll(range: Range): boolean {
-  return sizeOf(range) === 1n << BigInt(BITS[range.family]);
+  return sizeOf(range) === sizeOf(allOf(range.family));
 }
 
 function sizeOf({ first, last }: Range): bigint {

@@ -1,6 +1,8 @@
 import type { Allowlist, AllowlistEntry, Egress, Family, Sight } from '../model/index.ts';
 import { parsed, type Range, rangeText } from './address.ts';
-import { FAMILIES, missingFrom, overlaps, type RangeSet, setOf } from './set.ts';
+import { allOf } from './breadth.ts';
+import { platformTitle } from './platforms.ts';
+import { contains, FAMILIES, missingFrom, overlaps, type RangeSet, setOf } from './set.ts';
 
 /** Whether a list lets in all addresses of one family that an environment leaves from. */
 export type Admission =
@@ -29,8 +31,11 @@ export function compare(
 ): readonly Compared[] {
   if (list.open) return [{ verdict: 'covered' }];
   const pool = poolOf(egress);
-  if (pool.families.length === 0) return [{ verdict: 'unknown', ...pool.unknown }];
   const admitted = admittedBy(list, now);
+  if (pool.families.length === 0)
+    return contains(admitted.sure, allOf('ipv4'))
+      ? [{ family: 'ipv4', verdict: 'covered' }]
+      : [{ verdict: 'unknown', ...pool.unknown }];
   return pool.families.map((family) => ({ family, ...judge(pool, admitted, list, family) }));
 }
 
@@ -43,13 +48,8 @@ interface Pool {
   readonly unknown: { readonly why: string; readonly mend?: string };
 }
 
-/**
- * What was declared or observed is the pool; what a platform documents of everybody counts only where
- * there is neither.
- */
 export function poolOf(egress: readonly Egress[]): Pool {
-  const own = egress.filter(({ how }) => how !== 'documented');
-  const records = own.length > 0 ? own : egress;
+  const records = poolRecords(egress);
   const ranges = records.flatMap((record) => parsed(record.ranges));
   return {
     ranges,
@@ -57,6 +57,15 @@ export function poolOf(egress: readonly Egress[]): Pool {
     sight: sightOf(records),
     unknown: unknownOf(records),
   };
+}
+
+/**
+ * What was declared or observed is the pool; what a platform documents of everybody counts only where
+ * there is neither.
+ */
+export function poolRecords(egress: readonly Egress[]): readonly Egress[] {
+  const own = egress.filter(({ how }) => how !== 'documented');
+  return own.length > 0 ? own : egress;
 }
 
 /** A list that somebody declared as the whole of it is; an observation is, if it believes to have seen all. */
@@ -69,12 +78,21 @@ function sightOf(records: readonly Egress[]): Sight {
 }
 
 function unknownOf(records: readonly Egress[]): Pool['unknown'] {
-  const dynamic = records.find(({ stability }) => stability === 'dynamic');
+  const dynamic = records.filter(({ stability }) => stability === 'dynamic');
   const mend = 'add its addresses as `egress` of the environment to envparity.yaml';
-  if (dynamic !== undefined)
-    return { why: 'the addresses that it leaves from may be others tomorrow', ...offerOf(dynamic) };
+  const [first] = dynamic;
+  if (first !== undefined) return { why: changing(dynamic), ...offerOf(first) };
   if (records.length === 0) return { why: 'nobody says which addresses it leaves from', mend };
   return { why: 'it may leave from more addresses than are known', mend };
+}
+
+function changing(dynamic: readonly Egress[]): string {
+  const platforms = new Set(dynamic.flatMap(({ platform }) => platform ?? []));
+  const titles = [...platforms].map(platformTitle).join(' and ');
+  const seems = dynamic.every(({ detected }) => detected) ? 'it seems to run' : 'it runs';
+  return titles === ''
+    ? 'the addresses that it leaves from may be others tomorrow'
+    : `${seems} on ${titles}, where the addresses that it leaves from may be others tomorrow`;
 }
 
 function offerOf({ offers }: Egress): { mend?: string } {
@@ -113,7 +131,9 @@ function judge(
   const own = ranges.filter((range) => range.family === family);
   const missing = own.flatMap((range) => missingFrom(sure, range));
   if (missing.length === 0)
-    return sight === 'complete' ? { verdict: 'covered' } : { verdict: 'unknown', ...unknown };
+    return sight === 'complete' || contains(sure, allOf(family))
+      ? { verdict: 'covered' }
+      : { verdict: 'unknown', ...unknown };
   if (list.sight !== 'complete') return { verdict: 'unknown', ...whyOf(list) };
   if (missing.some((range) => overlaps(perhaps, range)))
     return {

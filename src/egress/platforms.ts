@@ -121,6 +121,7 @@ export function documentedEgress(deployed: Deployed): Egress[] {
     stability: 'dynamic',
     shared: true,
     sight: 'none',
+    detected: true,
     platform: known.id,
     place,
     offers: { text: known.offer, url: known.url },

@@ -29,6 +29,8 @@ export interface Egress {
   readonly unseen?: number;
   /** The id of the platform in `src/egress/platforms.ts`. */
   readonly platform?: string;
+  /** Only files of the repository show that it runs there: it may as well run elsewhere. */
+  readonly detected?: true;
   /** When it was seen; ISO 8601. */
   readonly at?: string;
   readonly place: Location;

@@ -1,4 +1,5 @@
 import { isEverybody } from '../egress/breadth.ts';
+import { poolRecords } from '../egress/compare.ts';
 import { platformTitle } from '../egress/platforms.ts';
 import type { Allowlist, Draft, Egress, Remedy } from '../model/index.ts';
 import { about, subjectOf } from './admission.ts';
@@ -19,10 +20,9 @@ export const egressUnstable: Rule = {
   },
 };
 
-/** Nothing that is known of where it leaves from is going to stay. */
+/** Nothing that is known of where it leaves from is going to stay, and somebody says so. */
 export function isUnstable({ egress }: Passage): boolean {
-  const own = egress.filter(({ how }) => how !== 'documented');
-  const records = own.length > 0 ? own : egress;
+  const records = poolRecords(egress).filter(({ detected }) => detected === undefined);
   return records.length > 0 && records.every(({ stability }) => stability === 'dynamic');
 }
 

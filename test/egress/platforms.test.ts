@@ -52,6 +52,7 @@ it.each([
       stability: 'dynamic',
       shared: true,
       sight: 'none',
+      detected: true,
       platform,
       place: { file, line: 1, column: 1 },
     },

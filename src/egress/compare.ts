@@ -105,7 +105,17 @@ interface Admitted {
   readonly perhaps: RangeSet;
 }
 
+const known = new WeakMap<Allowlist, Map<number, Admitted>>();
+
+/** Every rule asks, and a list may be long. */
 function admittedBy(list: Allowlist, now: Date): Admitted {
+  const times = known.get(list) ?? new Map<number, Admitted>();
+  const admitted = times.get(now.getTime()) ?? admittedAt(list, now);
+  known.set(list, times.set(now.getTime(), admitted));
+  return admitted;
+}
+
+function admittedAt(list: Allowlist, now: Date): Admitted {
   const alive = list.entries.filter((entry) => !isOver(entry, now));
   const sure = alive.filter((entry) => isForPort(entry, list.port) === true);
   const perhaps = alive.filter((entry) => isForPort(entry, list.port) === undefined);

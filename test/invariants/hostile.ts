@@ -286,6 +286,25 @@ export const hostiles: readonly Hostile[] = [
     },
   },
   {
+    title: 'allowlists with names, notes and entries that forge output',
+    make: (folder) => {
+      const forged = '\\u001b[31m\\n::error::x\\u202e[link](http:x)';
+      put(
+        folder,
+        'envparity.yaml',
+        [
+          `environments: { production: { egress: [{ range: 8.8.8.8, note: "${forged}" }] } }`,
+          'allowlists:',
+          `  - { name: "${forged}", entries: [{ range: 8.8.4.4, note: "${forged}" }], admit: "${forged}" }`,
+          `  - { name: lines, file: "lines.txt", owner: "${forged}" }`,
+          '  - { name: many, file: many.txt, environments: [production] }',
+        ].join('\n'),
+      );
+      put(folder, 'lines.txt', '8.8.4.4 # \u001b[2J\u202e\r\n\u001b[31m # ::error::x\n');
+      put(folder, 'many.txt', '9.9.9.9 # \u001b[31m\n'.repeat(200_000));
+    },
+  },
+  {
     title: 'folders nested far down',
     problem: 'deep',
     make: (folder) => put(folder, `${'d/'.repeat(120)}a.ts`, 'process.env.FAR_DOWN'),

@@ -38,9 +38,23 @@ export function allowlistMistakes({ allowlists = [] }: ConfigFile, report: Repor
   }
 }
 
-function checkPlaces({ entries, file, url }: Allowlist, path: readonly string[], report: Report) {
-  const places = [entries, file, url].filter((place) => place !== undefined);
-  if (places.length !== 1)
+/** Every other key is a place of the entries. */
+const DESCRIBING: ReadonlySet<string> = new Set<keyof Allowlist>([
+  'name',
+  'service',
+  'environments',
+  'variables',
+  'port',
+  'owner',
+  'note',
+  'reviewed',
+  'every',
+  'admit',
+]);
+
+function checkPlaces(list: Allowlist, path: readonly string[], report: Report): void {
+  const { file, url } = list;
+  if (Object.keys(list).filter((key) => !DESCRIBING.has(key)).length !== 1)
     report(path, 'key', 'an allowlist needs one of `entries`, `file` and `url`, and no other');
   if (file !== undefined && leavesRoot(file)) report([...path, 'file'], 'value', OUTSIDE);
   if (url === undefined) return;
@@ -48,7 +62,11 @@ function checkPlaces({ entries, file, url }: Allowlist, path: readonly string[],
   if (mistake !== undefined) report([...path, 'url'], 'value', `the address ${mistake}`);
 }
 
-function checkReview({ reviewed, every }: Allowlist, path: readonly string[], report: Report) {
+function checkReview(
+  { reviewed, every }: Allowlist,
+  path: readonly string[],
+  report: Report,
+): void {
   checkDate(reviewed, [...path, 'reviewed'], report);
   if (every !== undefined && !/^[1-9]\d{0,3}d$/.test(every))
     report([...path, 'every'], 'value', `${quoted(every)} is no number of days such as 90d`);

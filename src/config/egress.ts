@@ -55,17 +55,20 @@ export function buildAllowlist(
     ...(port === undefined ? {} : { port }),
     ...(owner === undefined ? {} : { owner }),
     ...(note === undefined ? {} : { note }),
-    ...(admit === undefined ? {} : { admit: admitted(admit) }),
+    admit: admitted(name, admit, from),
     ...reviewOf(reviewed, every),
     from: fromOf(from, (index) => document.place([...path, 'entries', String(index)], 'value')),
     place: document.place([...path, 'name'], 'value'),
   };
 }
 
+/** What is left of a list when all that describes it is taken away is the place of its entries. */
 function fromOf(
-  { entries = [], file, url }: Pick<Allowlist, 'entries' | 'file' | 'url'>,
+  { entries = [], file, url, ...sources }: Pick<Allowlist, 'entries' | 'file' | 'url'>,
   placeOf: (index: number) => FileLocation,
 ): AllowlistConfig['from'] {
+  const [asked] = Object.entries(sources);
+  if (asked !== undefined) return { source: asked[0], value: asked[1] };
   if (file !== undefined) return { file };
   if (url !== undefined) return { url };
   return { entries: entries.map((entry, index) => entryOf(entry, placeOf(index))) };
@@ -85,10 +88,16 @@ function entryOf(entry: string | AllowlistRange, place: FileLocation): Allowlist
 }
 
 /** A file that anybody may change offers a page or a sentence, never a command that somebody pastes. */
-function admitted(admit: string): Remedy {
-  return /^https:\/\/\S+$/.test(admit) && URL.canParse(admit)
-    ? { text: 'Admit {address} there', url: admit }
-    : { text: `Admit {address}: ${admit}` };
+function admitted(
+  name: string,
+  admit: string | undefined,
+  { entries, file }: Pick<Allowlist, 'entries' | 'file'>,
+): Remedy {
+  const copy = file ?? (entries === undefined ? undefined : '`entries`');
+  const text = `Admit {address} in ${name}${copy === undefined ? '' : `, and add it to ${copy}`}`;
+  if (admit === undefined) return { text };
+  const isPage = /^https:\/\/\S+$/.test(admit) && URL.canParse(admit);
+  return isPage ? { text, url: admit } : { text: `${text}: ${admit}` };
 }
 
 function reviewOf(

@@ -63,7 +63,9 @@ export function subjectOf(view: View, passage: Passage): string {
 
 /** Addresses as a message names them, each with what is known of it. */
 export function addresses(ranges: readonly string[], egress: readonly Egress[]): string {
-  return listed(ranges.map((range) => described(range, egress)));
+  return listed(
+    ranges.map((range, index) => (index < MAX_SHOWN ? described(range, egress) : range)),
+  );
 }
 
 function described(range: string, egress: readonly Egress[]): string {
@@ -92,14 +94,11 @@ export function listed(names: readonly string[]): string {
 /** How addresses get on a list: its own way, else a sentence that says what to do. */
 export function admitting({ admit, title, owner }: Allowlist, ranges: readonly string[]): Remedy {
   const [first = ''] = ranges;
-  if (admit === undefined) {
-    const asking = owner === undefined ? '' : `; ${owner} can change it`;
-    return { text: `Admit ${listed(ranges)} in ${title}${asking}` };
-  }
-  const { text, command, url } = admit;
+  const { text, command, url }: Remedy = admit ?? { text: `Admit {address} in ${title}` };
   const again = ranges.length > 1 && command !== undefined ? ', each in the same way' : '';
+  const asking = owner === undefined ? '' : ` (${owner} can change the list)`;
   return {
-    text: text.replaceAll('{address}', () => listed(ranges)) + again,
+    text: text.replaceAll('{address}', () => listed(ranges)) + again + asking,
     ...(command === undefined
       ? {}
       : { command: command.map((word) => word.replaceAll('{address}', () => first)) }),

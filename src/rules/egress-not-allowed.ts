@@ -37,11 +37,11 @@ function draft(
 ): Draft {
   const { list, environment, component, egress } = passage;
   const missing = shut.flatMap((one) => one.missing);
-  const isAll = judged.every(({ verdict }) => verdict === 'not-covered');
+  const isSome = judged.some(({ verdict }) => verdict === 'partly' || verdict === 'covered');
   const where = placeOf(view, environment, component ?? '.');
-  const what = isAll
-    ? `lets in none of the addresses that ${where} leaves from:`
-    : `lets in only some of the addresses that ${where} leaves from, so that calls fail now and then: not`;
+  const what = isSome
+    ? `lets in only some of the addresses that ${where} leaves from, so that calls fail now and then: not`
+    : `lets in none of the addresses that ${where} leaves from:`;
   return {
     ...about(passage),
     message: `${subjectOf(view, passage)} ${what} ${addresses(missing, egress)}`,

@@ -1,4 +1,5 @@
 import { matcher } from '../config/glob.ts';
+import { compare } from '../egress/compare.ts';
 import type { Allowlist, Egress, Host, Location, Matrix, Traits } from '../model/index.ts';
 import { heldValues } from './held.ts';
 import type { View } from './view.ts';
@@ -27,9 +28,39 @@ const known = new WeakMap<Matrix, readonly Passage[]>();
 
 /** Every way past every allowlist. */
 export function passages(view: View): readonly Passage[] {
-  const found = known.get(view.matrix) ?? view.matrix.allowlists.flatMap((list) => of(view, list));
+  const found = known.get(view.matrix) ?? find(view);
   known.set(view.matrix, found);
   return found;
+}
+
+function find(view: View): readonly Passage[] {
+  const all = view.matrix.allowlists.flatMap((list) => of(view, list));
+  return all.filter((one) => !all.some((other) => isInstead(other, one, view.now)));
+}
+
+/**
+ * A vendor has a list for each project, and the same variables seem to lead to all of them. An
+ * environment that one of them lets in uses that one, unless the lists themselves say whose they are.
+ */
+function isInstead(other: Passage, one: Passage, now: Date): boolean {
+  return (
+    other.list !== one.list &&
+    other.environment === one.environment &&
+    other.component === one.component &&
+    other.list.service === one.list.service &&
+    isForAnybody(other.list) &&
+    isForAnybody(one.list) &&
+    isLetIn(other, now) &&
+    !isLetIn(one, now)
+  );
+}
+
+function isForAnybody({ service, environments, variables }: Allowlist): boolean {
+  return service !== undefined && environments === undefined && variables === undefined;
+}
+
+function isLetIn({ egress, list }: Passage, now: Date): boolean {
+  return compare(egress, list, now).every(({ verdict }) => verdict === 'covered');
 }
 
 function of(view: View, list: Allowlist): Passage[] {

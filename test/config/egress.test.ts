@@ -47,7 +47,10 @@ it('keeps what is said, as it is compared', () => {
     owner: 'Platform',
     note: 'payments',
     review: { at: '2026-01-31T00:00:00.000Z', everyDays: 90 },
-    admit: { text: 'Admit {address} there', url: 'https://dashboard.acme.example/allowlist' },
+    admit: {
+      text: 'Admit {address} in Acme, and add it to `entries`',
+      url: 'https://dashboard.acme.example/allowlist',
+    },
     from: {
       entries: [
         { range: '203.0.113.0/28' },

@@ -40,7 +40,7 @@ const LATE: Readonly<Record<string, LatePart>> = {
     from: './src/values/classification.ts',
     filter: /\/classification\.ts$/,
     names:
-      'classify dummyOfId isSelfProving isShippedByVendor kindOfId kindsNamed plainSecret secretKind secretStarts usualName'.split(
+      'classify dummyOfId isPerAccount isSelfProving isShippedByVendor kindOfId kindsNamed plainSecret secretKind secretStarts usualName'.split(
         ' ',
       ),
   },

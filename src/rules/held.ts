@@ -3,10 +3,13 @@ import {
   isFileLocation,
   type Location,
   type Matrix,
+  type Remedy,
   type Supply,
   type Traits,
   usualEnvironment,
+  type ValueInfo,
 } from '../model/index.ts';
+import { placeName } from './shared.ts';
 import type { View } from './view.ts';
 
 /** More passing on than this is no configuration that anybody has. */
@@ -19,9 +22,11 @@ export interface Held {
   /** Of the components that get it, one that reads it where there is one. */
   readonly component: string;
   readonly components: readonly string[];
+  readonly value: ValueInfo;
   readonly traits: Traits;
-  /** The name under which it is written. */
+  /** The name under which it is written, and the channel on which. */
   readonly source: string;
+  readonly channel: string;
   /** Where the value itself is written. */
   readonly place: Location;
   /** Where it is passed on under the name, if it is written under another or elsewhere. */
@@ -94,8 +99,10 @@ function heldIn(view: View, cell: Cell): Held | undefined {
     environment,
     component,
     components: [component],
+    value: supply.value,
     traits: supply.value.traits,
     source: origin?.name ?? name,
+    channel: origin?.channel ?? channel,
     place,
     ...(place === supply.place ? {} : { passedOn: supply.place }),
     overridable:
@@ -151,6 +158,14 @@ export function byPlace(helds: Iterable<Held>): readonly [Held, ...Held[]][] {
 function nearness({ environment }: Held): number {
   const order = ['production', 'staging', 'preview', 'development', 'test', 'ci'];
   return order.indexOf(usualEnvironment(environment) ?? 'staging');
+}
+
+/** What to do about a value, where it is written: with the command of the platform that holds it. */
+export function setAgain(view: View, held: Held, what: string): Remedy {
+  const { source, environment, component, channel, place } = held;
+  const text = `${what}, in ${placeName(place)}`;
+  if (isFileLocation(place)) return { text };
+  return { ...view.remedy(source, environment, component, channel), text };
 }
 
 /** The environments of a group as a message names them. */

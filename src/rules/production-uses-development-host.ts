@@ -1,5 +1,5 @@
-import type { Draft, Identity, Traits } from '../model/index.ts';
-import { sameDigest } from '../values/same.ts';
+import type { Draft, Traits } from '../model/index.ts';
+import { sameIdentity } from '../values/same.ts';
 import { byPlace, type Held, heldValues } from './held.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
@@ -53,7 +53,9 @@ function* sharing(view: View, held: Held, developed: readonly Held[]): Iterable<
   if (host === undefined || !isData(held.traits) || host.place === 'container') return;
   const other = developed.find(
     ({ name, traits }) =>
-      name === held.name && isData(traits) && isSame(traits.host?.identity, host.identity),
+      name === held.name &&
+      isData(traits) &&
+      sameIdentity(traits.host?.identity ?? {}, host.identity) === 'same',
   );
   if (other === undefined) return;
   yield {
@@ -80,10 +82,4 @@ function at({ name, environment, component, place, passedOn }: Held) {
 
 function isData({ scheme }: Traits): boolean {
   return scheme !== undefined && DATA.test(scheme);
-}
-
-function isSame(a: Identity | undefined, b: Identity): boolean {
-  if (a === undefined) return false;
-  if (a.symbol !== undefined && b.symbol !== undefined) return a.symbol === b.symbol;
-  return sameDigest(a.digest, b.digest) === true;
 }

@@ -9,7 +9,7 @@ import type {
   ValueProblemCode,
 } from '../model/index.ts';
 import { coarse } from './coarse.ts';
-import { type Connection, connectionOf, tlsOf } from './connection.ts';
+import { type Connection, connectionOf } from './connection.ts';
 import { claimsOf } from './decode.ts';
 import { dummyOf } from './dummies.ts';
 import { placeOf } from './host.ts';
@@ -22,9 +22,10 @@ import type { Subject } from './problems/subject.ts';
 import { isReference } from './reference.ts';
 import { repaired } from './repair.ts';
 import { isSecretName } from './secret.ts';
+import { tlsByName, tlsOf } from './tls.ts';
 
 export { dummyOfId } from './dummies.ts';
-export { isShippedByVendor, kindOfId, kindsNamed } from './kinds.ts';
+export { isPerAccount, isShippedByVendor, kindOfId, kindsNamed } from './kinds.ts';
 export { isSelfProving, plainSecret, secretKind, secretStarts, usualName } from './secret-kind.ts';
 
 /** Longer values are files, and no credential is one. */
@@ -78,6 +79,7 @@ function meaning(subject: Subject, found: readonly Candidate[], identify: Identi
   if (connection === undefined && isPlaceholder(name, value, kind?.by === 'shape'))
     return { placeholder: true };
   const expiresAt = expiryOf(value, connection);
+  const named = tlsByName(name, value);
   const belongs = belongingOf(name, value, kind?.id, connection);
   const instance: Instance | undefined = belongs && {
     of: belongs.of,
@@ -87,7 +89,7 @@ function meaning(subject: Subject, found: readonly Candidate[], identify: Identi
     ...(kind === undefined ? {} : { kind }),
     ...(connection === undefined ? {} : ofConnection(connection, identify)),
     ...(connection === undefined ? bareHost(subject, identify) : {}),
-    ...tlsByName(name, value),
+    ...(named === undefined ? {} : { tls: named }),
     ...(expiresAt === undefined ? {} : { expiresAt }),
     ...(instance === undefined ? {} : { instance }),
   };
@@ -135,12 +137,6 @@ function bareHost({ name, value, nature }: Subject, identify: Identify): Traits 
     return {};
   const found = hostOf([host], '', identify);
   return found === undefined ? {} : { host: found };
-}
-
-/** https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue, https://www.postgresql.org/docs/current/libpq-envars.html */
-function tlsByName(name: string, value: string): Traits {
-  if (name === 'NODE_TLS_REJECT_UNAUTHORIZED' && value === '0') return { tls: 'unverified' };
-  return name === 'PGSSLMODE' && value === 'disable' ? { tls: 'none' } : {};
 }
 
 /** Of a token, a certificate, or an Azure shared access signature. */

@@ -95,35 +95,6 @@ function keyedOf(value: string): Connection | undefined {
   };
 }
 
-/** How the connection is secured, as far as the text says (each driver's own options). */
-export function tlsOf({ scheme, options }: Connection): 'none' | 'unverified' | undefined {
-  if (UNVERIFIED.some(([name, text]) => options.get(name) === text)) return 'unverified';
-  if (OFF.some(([name, text]) => options.get(name) === text)) return 'none';
-  if (/^(?:http|ws|ftp|redis|amqp)$/.test(scheme)) return 'none';
-  if (scheme === 'mongodb' && options.get('tls') !== 'true' && options.get('ssl') !== 'true')
-    return 'none';
-  return undefined;
-}
-
-// https://www.postgresql.org/docs/current/libpq-ssl.html, https://www.prisma.io/docs/orm/overview/databases/postgresql
-const UNVERIFIED: readonly (readonly [string, string])[] = [
-  ['sslmode', 'no-verify'],
-  ['sslaccept', 'accept_invalid_certs'],
-  ['tlsinsecure', 'true'],
-  ['tlsallowinvalidcertificates', 'true'],
-  ['trustservercertificate', 'true'],
-  ['trustservercertificate', 'yes'],
-  ['rejectunauthorized', 'false'],
-];
-const OFF: readonly (readonly [string, string])[] = [
-  ['sslmode', 'disable'],
-  ['ssl-mode', 'disabled'],
-  ['usessl', 'false'],
-  ['ssl', 'false'],
-  ['tls', 'false'],
-  ['encrypt', 'false'],
-];
-
 function withoutPort(host: string, port: string): string {
   return port !== '' && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
 }

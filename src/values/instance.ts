@@ -18,7 +18,12 @@ export function belongingOf(
   kind: string | undefined,
   connection: Connection | undefined,
 ): Belonging | undefined {
-  return ofKind(value, kind) ?? ofConnection(connection) ?? ofName(name, value);
+  return (
+    ofKind(value, kind) ??
+    ofConnection(connection) ??
+    ofName(name, value) ??
+    ofHost(value.slice(value.indexOf('@') + 1).toLowerCase())
+  );
 }
 
 function ofKind(value: string, kind: string | undefined): Belonging | undefined {
@@ -33,6 +38,18 @@ function ofKind(value: string, kind: string | undefined): Belonging | undefined 
       return belonging('clerk', base64Text(value.slice('pk_live_'.length)).replace(/\$$/, ''));
     case 'google-service-account-json':
       return belonging('google-cloud', text(member(jsonObject(value), 'project_id')));
+    // Both keys of an account have its id behind a 5.
+    case 'stripe-secret-test':
+    case 'stripe-secret-live':
+    case 'stripe-publishable-test':
+    case 'stripe-publishable-live':
+      return belonging('stripe', /^[a-z]k_(?:test|live)_5(1[A-Za-z0-9]{15})/.exec(value)?.[1]);
+    // The number of the app's sender stands in its id.
+    case 'firebase-app-id':
+      return belonging('firebase-sender', value.split(':')[1]);
+    // https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-terms.html
+    case 'aws-cognito-user-pool-id':
+      return belonging('aws-region', value.split('_')[0]);
     // https://docs.convex.dev/cli/deploy-key-types
     case 'convex-deploy-key-prod':
     case 'convex-deploy-key-dev':
@@ -46,19 +63,46 @@ function ofKind(value: string, kind: string | undefined): Belonging | undefined 
   }
 }
 
-function ofConnection(connection: Connection | undefined): Belonging | undefined {
-  const host = connection?.hosts[0] ?? '';
-  const user = connection?.user ?? '';
-  const supabase =
-    /^(?:db\.)?([a-z0-9]{20})\.supabase\.(?:co|in)$/.exec(host) ??
-    (host.endsWith('.pooler.supabase.com') ? /^[a-z_]+\.([a-z0-9]{20})$/.exec(user) : null);
-  if (supabase !== null) return belonging('supabase', supabase[1]);
+/** Hosts that name whose they are. */
+const HOSTS: readonly (readonly [of: string, host: RegExp])[] = [
+  ['supabase', /^(?:db\.)?([a-z0-9]{20})\.supabase\.(?:co|in)$/],
   // https://neon.com/docs/connect/connection-pooling
-  const neon = /^(ep-[a-z0-9-]+?)(?:-pooler)?\.[a-z0-9.-]*neon\.(?:tech|build)$/.exec(host);
-  if (neon !== null) return belonging('neon', neon[1]);
-  const convex = /^([a-z]+-[a-z]+-\d+)\.convex\.(?:cloud|site)$/.exec(host);
-  if (convex !== null) return belonging('convex', convex[1]);
-  return connection?.scheme === 'cloudinary' ? belonging('cloudinary', host) : undefined;
+  ['neon', /^(ep-[a-z0-9-]+?)(?:-pooler)?\.[a-z0-9.-]*neon\.(?:tech|build)$/],
+  ['convex', /^([a-z]+-[a-z]+-\d+)\.convex\.(?:cloud|site)$/],
+  // https://clerk.com/docs/deployments/environments
+  ['clerk', /^([a-z0-9-]+\.clerk\.accounts\.dev|clerk\.[a-z0-9.-]+)$/],
+  // https://auth0.com/docs/get-started/tenant-settings
+  ['auth0', /^([a-z0-9-]+(?:\.[a-z]{2}(?:-\d)?)?)\.auth0\.com$/],
+  // https://docs.sentry.io/concepts/key-terms/dsn-explainer/
+  ['sentry', /^(o\d+)\.ingest(?:\.[a-z]{2})?\.sentry\.io$/],
+  // https://firebase.google.com/docs/web/learn-more#config-object
+  ['google-cloud', /^([a-z0-9-]+)\.(?:firebaseapp\.com|appspot\.com|firebasestorage\.app)$/],
+  [
+    'google-cloud',
+    /^([a-z0-9-]+)-default-rtdb\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/,
+  ],
+  ['google-cloud', /^([a-z0-9-]+)\.iam\.gserviceaccount\.com$/],
+  ['upstash', /^([a-z0-9-]+)\.upstash\.io$/],
+  // https://docs.aws.amazon.com/general/latest/gr/rande.html
+  [
+    'aws-region',
+    /^(?:[a-z0-9.-]+\.)?(?:s3|sqs|sns|ses|email|cognito-idp)[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com$/,
+  ],
+];
+
+function ofConnection(connection: Connection | undefined): Belonging | undefined {
+  const { hosts: [host = ''] = [], user = '', scheme } = connection ?? {};
+  if (host.endsWith('.pooler.supabase.com'))
+    return belonging('supabase', /^[a-z_]+\.([a-z0-9]{20})$/.exec(user)?.[1]);
+  return scheme === 'cloudinary' ? belonging('cloudinary', host) : ofHost(host);
+}
+
+function ofHost(host: string): Belonging | undefined {
+  for (const [of, pattern] of HOSTS) {
+    const found = pattern.exec(host);
+    if (found !== null) return belonging(of, found[1]);
+  }
+  return undefined;
 }
 
 /** Ids that stand in a variable of their own. */
@@ -69,6 +113,10 @@ function ofName(name: string, value: string): Belonging | undefined {
   if (/CLOUDINARY_CLOUD_NAME$/.test(name)) return belonging('cloudinary', value);
   if (/DISCORD_(?:CLIENT|APPLICATION|APP)_ID$/.test(name) && /^\d{17,20}$/.test(value))
     return belonging('discord', value);
+  if (/FIREBASE_MESSAGING_SENDER_ID$/.test(name) && /^\d+$/.test(value))
+    return belonging('firebase-sender', value);
+  if (/(?:^|_)(?:AWS|S3|SQS|SNS|SES|COGNITO)(?:_DEFAULT)?_REGION$/.test(name))
+    return belonging('aws-region', value);
   return /SUPABASE_PROJECT_(?:ID|REF)$/.test(name) && /^[a-z0-9]{20}$/.test(value)
     ? belonging('supabase', value)
     : undefined;

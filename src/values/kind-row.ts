@@ -8,6 +8,7 @@ export interface KindRow {
   readonly privilege: Privilege;
   readonly environment?: 'test' | 'live';
   readonly clientSafe?: true;
+  readonly perAccount?: true;
   readonly dummy?: Dummy['harm'];
   readonly names: readonly string[];
   readonly hint: string;

@@ -91,6 +91,11 @@ export function isShippedByVendor(id: string | undefined): boolean {
   return names.some((name) => bareName(name) !== name);
 }
 
+/** Whether all environments have the same one by its nature. */
+export function isPerAccount(id: string | undefined): boolean {
+  return id !== undefined && byId.get(id)?.perAccount === true;
+}
+
 /**
  * The kinds that a variable of that name is meant for, by the name alone: those that list it, else
  * those whose hint matches it and which are of one vendor.

@@ -44,7 +44,7 @@ const SENTENCE_VERB =
 const SENTENCE_NOUN =
   '(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)';
 
-const WORD = '(?:[a-z]{1,16}|e2e|\\d{1,3})';
+const WORD = '(?:[a-z]{1,16}|e2e|\\d{1,4})';
 const MARKER =
   '(?:placeholder|dummy|change|replace|example|sample|fake|secret|password|test|testing|dev|local|insecure|random|chars?|characters)';
 /** Three and more words, one of which says what the value is. */
@@ -55,6 +55,7 @@ const PHRASE = new RegExp(
 /** These mean nothing where the value is no credential: `my-project`, `foo/test`. */
 const SHAPES_IF_SECRET: readonly RegExp[] = [
   new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`),
+  /^(?:change|replace)[_. -]?me[_. -]/i,
   /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i,
   /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/,
   /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i,
@@ -68,6 +69,8 @@ const SHAPES_IF_SECRET: readonly RegExp[] = [
   ),
 ];
 
+/** Two words may be the name of something. */
+const FEWEST_WORDS = 5;
 /** Longer texts are files; no placeholder is one. */
 const LONGEST = 500;
 
@@ -83,7 +86,14 @@ export function isPlaceholder(name: string, value: string, looksLikeKey: boolean
   const secret = isSecretName(name);
   if (secret && WORDS_IF_SECRET.has(lower)) return true;
   if (!(secret || looksLikeKey) || isSentence(value)) return false;
-  return SHAPES_IF_SECRET.some((shape) => shape.test(value));
+  return SHAPES_IF_SECRET.some((shape) => shape.test(value)) || PHRASE.test(spelledOut(value));
+}
+
+/** `aSecretThatNobodyKnows` as the sentence that it is. */
+function spelledOut(value: string): string {
+  if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return '';
+  const words = value.split(/(?<=[a-z])(?=[A-Z\d])/);
+  return words.length < FEWEST_WORDS ? '' : words.join('-').toLowerCase();
 }
 
 /** Passwords that a URL has in examples. */

@@ -32,10 +32,8 @@ export const debugInProduction: Rule = {
 type Found = readonly [what: string, severity: Severity];
 
 function findingOf({ name, traits, place }: Held): Found | undefined {
-  const { flag, mode, verbose, tls } = traits;
+  const { flag, mode, verbose } = traits;
   if (EMULATOR.test(name)) return ['sends the program to an emulator', 'error'];
-  if (tls === 'unverified' && flag !== undefined)
-    return ['switches off the check of certificates', 'error'];
   if (OPENS.test(name) && flag === 'on')
     return ['switches off a protection or shows internals to visitors', 'error'];
   if (TELLS.test(name) && flag === 'on') return ['switches on output for debugging', 'warning'];

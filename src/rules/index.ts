@@ -14,9 +14,12 @@ import { expired } from './expired.ts';
 import { expiresSoon } from './expires-soon.ts';
 import { frameworkPrefix } from './framework-prefix.ts';
 import { hardcoded } from './hardcoded.ts';
+import { incompletePair } from './incomplete-pair.ts';
+import { insecureUrl } from './insecure-url.ts';
 import { ipv6NotCovered } from './ipv6-not-covered.ts';
 import { liveKeyInDevelopment } from './live-key-in-development.ts';
 import { malformed } from './malformed.ts';
+import { mismatchedPair } from './mismatched-pair.ts';
 import { missing } from './missing.ts';
 import { missingSecret } from './missing-secret.ts';
 import { misspelled } from './misspelled.ts';
@@ -27,6 +30,7 @@ import { onlyInDevelopment } from './only-in-development.ts';
 import { placeholder } from './placeholder.ts';
 import { productionUsesDevelopmentHost } from './production-uses-development-host.ts';
 import { publishableForSecret } from './publishable-for-secret.ts';
+import { sameSecretEverywhere } from './same-secret-everywhere.ts';
 import { secretInClient } from './secret-in-client.ts';
 import { secretInFile } from './secret-in-file.ts';
 import { secretInImage } from './secret-in-image.ts';
@@ -55,7 +59,11 @@ export const rules: readonly Rule[] = [
   secretInClient,
   publishableForSecret,
   wrongKind,
+  mismatchedPair,
+  incompletePair,
+  sameSecretEverywhere,
   productionUsesDevelopmentHost,
+  insecureUrl,
   debugInProduction,
   egressNotAllowed,
   egressChanged,

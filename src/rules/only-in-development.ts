@@ -18,25 +18,31 @@ export const onlyInDevelopment: Rule = {
   severity: 'warning',
   title: 'An optional variable is set in development and not where the code is deployed',
   *check(view) {
-    const { development } = view;
-    if (development === undefined) return;
     for (const variable of variablesToSet(view)) {
-      const { name, component } = variable;
-      const { winner } = view.matrix.cell(name, development, component);
-      if (winner === undefined || winner.value.kind === 'empty' || winner.injected) continue;
-      if (isConfused(view, name, component) || isNeverShipped(view, variable)) continue;
-      for (const environment of view.deployed) yield* judge(view, variable, environment, winner);
+      for (const environment of view.deployed) yield* judge(view, variable, environment);
     }
   },
 };
 
-function* judge(
-  view: View,
-  variable: Variable,
-  environment: string,
-  here: Supply,
-): Iterable<Draft> {
+/** Whether it is what this rule tells of. */
+export function isOnlyInDevelopment(view: View, variable: Variable, environment: string): boolean {
+  return view.deployed.includes(environment) && [...judge(view, variable, environment)].length > 0;
+}
+
+/** The supply of development that other environments have nothing of. */
+function supplyHere(view: View, variable: Variable): Supply | undefined {
   const { name, component } = variable;
+  if (view.development === undefined) return undefined;
+  const { winner } = view.matrix.cell(name, view.development, component);
+  if (winner === undefined || winner.value.kind === 'empty' || winner.injected) return undefined;
+  const isOther = isConfused(view, name, component) || isNeverShipped(view, variable);
+  return isOther ? undefined : winner;
+}
+
+function* judge(view: View, variable: Variable, environment: string): Iterable<Draft> {
+  const { name, component } = variable;
+  const here = supplyHere(view, variable);
+  if (here === undefined) return;
   if (view.need(variable, environment) !== 'optional') return;
   if (view.matrix.cell(name, environment, component).state !== 'absent') return;
   const read = mainRead(readsIn(variable.reads, environment));

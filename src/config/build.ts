@@ -36,7 +36,7 @@ export function buildConfig(data: ConfigFile, document: ConfigDocument, file: st
     variables: Object.entries(data.variables ?? {}).map(([key, value]): VariableConfig => {
       return {
         key,
-        expects: expectation(value, scope),
+        expects: expectation(key, value, scope),
         matches: matcher(key),
         place: document.place(['variables', key], 'key'),
       };
@@ -78,7 +78,11 @@ function sourcesOf(source: Source): { provider: string; value: unknown }[] {
   return Object.entries(source).map(([provider, value]) => ({ provider, value }));
 }
 
-function expectation(variable: Variable, scope: Pick<Config, 'environments'>): Expectation {
+function expectation(
+  name: string,
+  variable: Variable,
+  scope: Pick<Config, 'environments'>,
+): Expectation {
   const { pattern, oneOf, required, same, different, ...rest } = variable;
   const named = (value: true | readonly string[]) =>
     value === true ? value : value.map((name) => canonical(name, scope));
@@ -87,7 +91,7 @@ function expectation(variable: Variable, scope: Pick<Config, 'environments'>): E
     ...(required === undefined ? {} : { required: named(required) }),
     ...(same === undefined ? {} : { same: named(same) }),
     ...(different === undefined ? {} : { different: named(different) }),
-    ...(pattern === undefined ? {} : { pattern: compilePattern(pattern) }),
+    ...(pattern === undefined ? {} : { pattern: compilePattern(pattern, name) }),
     ...(oneOf === undefined ? {} : { oneOf: new Set(oneOf) }),
   };
 }

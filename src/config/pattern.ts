@@ -13,9 +13,10 @@ const TIMEOUT_MS = 200;
  * JavaScript's engine can backtrack for years on a short value, so the test runs under the
  * deadline that V8 offers: https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options
  *
+ * @param variable the name or glob that it is for; a pattern can spell out a value, so it is not shown
  * @throws UserError `pattern-too-slow` from the test, with no part of the value in it
  */
-export function compilePattern(pattern: string): (value: string) => boolean {
+export function compilePattern(pattern: string, variable: string): (value: string) => boolean {
   const sandbox = createContext(Object.assign(Object.create(null), { pattern, value: '' }));
   const script = new Script('new RegExp(pattern, "u").test(value)');
   return (value) => {
@@ -25,7 +26,7 @@ export function compilePattern(pattern: string): (value: string) => boolean {
     } catch (error) {
       throw new UserError(
         'pattern-too-slow',
-        `the pattern ${JSON.stringify(pattern)} takes too long`,
+        `the pattern that the configuration has for ${variable} takes too long`,
         {
           hint: 'Avoid repetitions inside repetitions, such as `(a+)+`',
           cause: error,

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { isRecord, member, memberAt } from '../formats/shape.ts';
 import type { ConfigDocument } from './document.ts';
 import { type Mistake, quoted } from './mistake.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 
 /** Says in the user's words, at the user's line, what ajv found. */
 export function schemaMistakes(
@@ -72,10 +72,19 @@ function explain(error: ErrorObject, document: ConfigDocument): Mistake {
     const allowed = listOf(member(error.parentSchema, 'enum'));
     return {
       place: at('value'),
-      message: `${quoted(error.data)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`,
+      message: `${shown(error.data, allowed)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`,
     };
   }
   return { place: at('value'), message: `${label(path)} ${demand(error)}` };
+}
+
+/** Shorter words are no secrets. */
+const SHORTEST_SECRET = 8;
+
+/** What stands where one of a few words should, unless it may be anything. */
+function shown(text: string, allowed: readonly string[]): string {
+  const isSlip = text.length < SHORTEST_SECRET || nearest(text, allowed) !== undefined;
+  return isSlip ? quoted(text) : 'what stands here';
 }
 
 /** What a value must be, as the end of a sentence. Never repeats the value. */

@@ -26,7 +26,7 @@ export function yamlDocument(text: string, file: string): ParsedDocument {
     return {
       mistakes: document.errors.map((error) => ({
         place: at(error.pos[0]),
-        message: `is not valid YAML: ${error.message.split('\n')[0]}`,
+        message: `is not valid YAML: ${withoutQuotes(error.message)}`,
       })),
     };
   }
@@ -40,6 +40,14 @@ export function yamlDocument(text: string, file: string): ParsedDocument {
       place: (path, part) => at(offsetOf(document, path, part)),
     },
   };
+}
+
+/**
+ * Where the parser quotes the text, after a colon or as an escape, its message is cut: whatever was
+ * taken for a configuration, such as a dotenv file, may hold secrets.
+ */
+function withoutQuotes(message: string): string {
+  return message.replace(/(?:: | ?["\\\n]).*/s, '');
 }
 
 function plainData(document: Document): { value: unknown } | undefined {

@@ -48,6 +48,23 @@ const YAML: readonly (readonly [name: string, text: string, mistakes: readonly s
     ],
   ],
   [
+    'what can be no slip is not repeated',
+    'rules:\n  missing: pAsSwOrD-1234\n',
+    [
+      'envparity.yaml:2:12  what stands here is no value of "missing"; known: off, info, warning, error',
+    ],
+  ],
+  [
+    'of a text that is no YAML nothing is repeated',
+    'A: "\\UpAsSwOrD"\nB: |pAsSwOrD\n x\nC: "x": *pAsSwOrD\n*pAsSwOrD',
+    [
+      'envparity.yaml:1:5  is not valid YAML: Invalid escape sequence',
+      'envparity.yaml:2:5  is not valid YAML: Block scalar header includes extra characters',
+      'envparity.yaml:4:4  is not valid YAML: Nested mappings are not allowed in compact mappings',
+      'envparity.yaml:5:1  is not valid YAML: Implicit map keys need to be followed by map values',
+    ],
+  ],
+  [
     'YAML 1.1 off, which 1.2 reads as text',
     'rules:\n  missing: off\n  unused: no\n',
     ['envparity.yaml:3:11  "no" is no value of "unused"; known: off, info, warning, error'],

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { withoutSecrets } from '../values/seen.ts';
 import type { OUTPUTS } from './outputs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,7 +35,7 @@ export function keepFile(env: Environment, name: string, text: string): string {
   const path = join(folder, name);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, withoutSecrets(text));
   } catch (cause) {
     throw unwritable(path, cause);
   }
@@ -46,7 +47,7 @@ function append(env: Environment, variable: string, text: string): void {
   const path = env[variable] ?? '';
   if (path === '') return;
   try {
-    appendFileSync(path, text);
+    appendFileSync(path, withoutSecrets(text));
   } catch (cause) {
     throw unwritable(path, cause);
   }

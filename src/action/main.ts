@@ -1,9 +1,17 @@
 import { failureText } from '../cli/failure.ts';
+import { guard } from '../cli/stream.ts';
 import { UserError } from '../errors.ts';
 import { commandOf, logLine } from '../report/workflow-command.ts';
+import { watchSecrets } from '../values/seen.ts';
 import { runAction } from './run.ts';
 
-process.exitCode = await runAction(process.env, write).catch(fail);
+for (const stream of [process.stdout, process.stderr]) guard(stream);
+watchSecrets();
+// What Node itself says of an error quotes its message, and that may quote a value.
+process.on('uncaughtException', crash).on('unhandledRejection', crash);
+
+const code = await runAction(process.env, write).catch(fail);
+process.exitCode ??= code;
 
 function write(text: string): void {
   process.stdout.write(text);
@@ -13,10 +21,14 @@ function write(text: string): void {
 function fail(error: unknown): 2 {
   const debug = process.env.RUNNER_DEBUG === '1';
   const known = error instanceof UserError;
-  const text = failureText(error, debug).trim();
-  const [first = '', ...rest] = text.split('\n');
+  const [first = '', ...rest] = failureText(error, debug).trim().split('\n');
   const message = known && error.hint !== undefined ? `${error.message}. ${error.hint}` : first;
   write(`${commandOf('error', { title: 'envparity' }, message)}\n`);
   for (const line of known ? [] : rest) write(`${logLine(line)}\n`);
   return 2;
+}
+
+/** The first says it all. */
+function crash(error: unknown): void {
+  process.exitCode ??= fail(error);
 }

@@ -1,17 +1,19 @@
+import { watchSecrets } from '../values/seen.ts';
 import type { ExitCode, Outcome } from './outcome.ts';
 import { quickAnswer } from './quick.ts';
+import { guard } from './stream.ts';
 
-// A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+for (const stream of [process.stdout, process.stderr]) guard(stream);
+watchSecrets();
+// What Node itself says of an error quotes its message, and that may quote a value.
+process.on('uncaughtException', crash).on('unhandledRejection', crash);
 
 const args = process.argv.slice(2);
 const answer = quickAnswer(args);
-if (answer === undefined) process.exitCode = await run().then(finish, fail);
-else process.stdout.write(`${answer}\n`);
+if (answer === undefined) {
+  const code = await run().then(finish, fail);
+  process.exitCode ??= code;
+} else process.stdout.write(`${answer}\n`);
 
 async function run(): Promise<Outcome | undefined> {
   const { runProgram } = await import('./program.ts');
@@ -29,4 +31,11 @@ async function fail(error: unknown): Promise<ExitCode> {
   const { failureText } = await import('./failure.ts');
   process.stderr.write(failureText(error, args.includes('--debug')));
   return 2;
+}
+
+/** The first says it all; one about writing to stderr must not be told there again. */
+function crash(error: unknown): void {
+  if (process.exitCode !== undefined) return;
+  process.exitCode = 2;
+  void fail(error);
 }

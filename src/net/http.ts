@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { keepSecret } from '../values/seen.ts';
 import { type Address, addressOf, type Query, resourceUrl, type Service } from './address.ts';
 import { checkedAnswer, type Guard } from './answer.ts';
 import { HttpError } from './errors.ts';
@@ -41,12 +42,14 @@ export interface Api {
 export function openApi(options: ApiOptions): Api {
   const address = addressOf(options, options.env);
   const headers = headersOf(options, address);
+  const secrets = secretsOf(options);
+  for (const secret of secrets) keepSecret(secret);
   const patience = { ...PATIENCE, ...options.limits };
   const end = performance.now() + patience.budgetMs;
   const whole: Client = {
     address,
     headers,
-    secrets: secretsOf(options),
+    secrets,
     signal: options.signal,
     fetch: openFetch(address, options, options.limits),
     errorOf: options.errorOf,

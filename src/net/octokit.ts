@@ -1,3 +1,4 @@
+import { keepSecret } from '../values/seen.ts';
 import type { Address } from './address.ts';
 import { HttpError } from './errors.ts';
 import { type Outside, openFetch } from './fetch.ts';
@@ -33,6 +34,7 @@ export async function openGitHub(
   token: string,
   outside: Outside,
 ): Promise<GitHubRequest> {
+  keepSecret(token);
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
     import('@octokit/rest'),
     import('@octokit/plugin-retry'),

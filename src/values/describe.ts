@@ -1,6 +1,9 @@
 import type { Identity, Traits, ValueInfo } from '../model/index.ts';
+import { isWellKnown } from '../wellknown/index.ts';
 import { classify } from './classification.ts';
 import type { Key } from './key.ts';
+import { isSecretName } from './secret.ts';
+import { keepValue } from './seen.ts';
 
 /** What the configuration expects of a name's value. */
 export interface Expectation {
@@ -9,7 +12,7 @@ export interface Expectation {
 }
 
 /**
- * Makes the one function that may look at values. It keeps none: equality within a run is an
+ * Makes the one function that may look at values. It tells none: equality within a run is an
  * opaque symbol per distinct value, which no serialiser prints; across machines it is a digest
  * under the project's key, where there is one.
  */
@@ -24,6 +27,7 @@ export function makeDescribe(
     const sameness = known.get(value) ?? samenessOf(value, key);
     known.set(value, sameness);
     const traits = { ...satisfied(value, expected(name)), ...classify(name, value, identify) };
+    if (!isForAll(name, traits)) keepValue(value);
     return { kind: 'known', traits, ...sameness };
   };
   return (name, value) => {
@@ -34,6 +38,12 @@ export function makeDescribe(
     told.set(which, info);
     return info;
   };
+}
+
+/** What the platform sets, and ids that everybody may see, stand in reports by right. */
+function isForAll(name: string, { kind }: Traits): boolean {
+  if (kind?.privilege === 'identifier' || kind?.privilege === 'publishable') return true;
+  return isWellKnown(name) !== undefined && !isSecretName(name);
 }
 
 type Sameness = Pick<ValueInfo & { kind: 'known' }, 'identity' | 'digest'>;

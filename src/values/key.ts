@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import type { Digest } from '../model/index.ts';
+import { keepSecret } from './seen.ts';
 
 /** What is held to compare and sign with. It is closed over, so that nothing can print it. */
 export interface Key {
@@ -49,6 +50,7 @@ const ID_LENGTH = 16;
 export function keyOf(env: Readonly<Record<string, string | undefined>>): Key | undefined {
   const texts = (env.ENVPARITY_KEY ?? '').split(/[\s,]+/).filter((text) => text !== '');
   if (texts.length === 0) return undefined;
+  for (const text of texts) keepSecret(text);
   if (texts.length > MOST_KEYS) throw weak(`holds more than ${MOST_KEYS} keys`);
   return keyFrom(texts.map(bytesOf));
 }

@@ -1,0 +1,144 @@
+/**
+ * The last resort against a leak: what this process has seen of secrets, kept to be found again in
+ * what it writes. It never makes up for a leak; that the program has none is a property of its own.
+ */
+
+/** What stands where a secret stood. */
+const MARK = '•••';
+/** Shorter texts are found by chance. */
+const WINDOW = 8;
+/** Of fewer different characters nothing is secret. */
+const FEWEST_CHARACTERS = 6;
+/** Longer values are files. */
+const LONGEST = 65_536;
+
+const texts = new Set<string>();
+let isWatching = false;
+let index: Index | undefined;
+
+/** A text with the window that it is found by. */
+interface Anchor {
+  readonly text: string;
+  readonly at: number;
+}
+
+interface Index {
+  readonly anchors: ReadonlyMap<string, readonly Anchor[]>;
+  /** Whether some anchor has a hash of these bits. */
+  readonly filter: Uint8Array;
+}
+
+/** Begins to keep secrets. A library that lives on must not; nothing is kept before. */
+export function watchSecrets(): void {
+  isWatching = true;
+}
+
+/** Keeps a token or key, whatever it looks like. */
+export function keepSecret(text: string): void {
+  if (!isWatching || text.length < WINDOW || new Set(text).size < FEWEST_CHARACTERS) return;
+  texts.add(text);
+  // As it stands in JSON.
+  texts.add(JSON.stringify(text).slice(1, -1));
+  index = undefined;
+}
+
+/**
+ * Keeps what of a value only a machine, or somebody who makes up a password, would write: its lines,
+ * and the words in them. A name, a path, a host or an address could as well stand in a report by right.
+ */
+export function keepValue(value: string): void {
+  if (!isWatching || value.length > LONGEST) return;
+  for (const text of [...value.split(/[\r\n]+/), ...value.split(/[^A-Za-z0-9]+/)])
+    if (isMadeUp(text)) keepSecret(text);
+}
+
+/** A text without the secrets that were kept; the same one where there are none in it. */
+export function withoutSecrets(text: string): string {
+  if (texts.size === 0) return text;
+  index ??= indexOf(texts);
+  let shown = '';
+  let from = 0;
+  for (const [start, end] of merged(find(text, index))) {
+    shown += text.slice(from, start) + MARK;
+    from = end;
+  }
+  return from === 0 ? text : shown + text.slice(from);
+}
+
+/**
+ * Random texts change between small letters, capitals and digits every second or third character.
+ * Versions and dates do so too, but have no capitals, or no small letters.
+ */
+function isMadeUp(text: string): boolean {
+  if (text.length < WINDOW) return false;
+  const runs = text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
+  const length = runs.reduce((sum, run) => sum + run.length, 0);
+  const isMixed = /\d/.test(text) ? /[A-Za-z]/.test(text) : text.length >= 2 * WINDOW;
+  const isWord = /^[A-Za-z0-9]+$/.test(text);
+  const hasAll = /[a-z]/.test(text) && /[A-Z]/.test(text);
+  return runs.length >= 4 && length < 3 * runs.length && isMixed && (isWord || hasAll);
+}
+
+/** Each text by a window of it that no other has, so that texts which begin alike are told apart at once. */
+function indexOf(all: Iterable<string>): Index {
+  const anchors = new Map<string, Anchor[]>();
+  const filter = new Uint8Array(1 << FILTER_BITS);
+  for (const text of all) {
+    let at = 0;
+    while (at + WINDOW < text.length && anchors.has(text.slice(at, at + WINDOW))) at++;
+    const window = text.slice(at, at + WINDOW);
+    const same = anchors.get(window);
+    if (same === undefined) anchors.set(window, [{ text, at }]);
+    else same.push({ text, at });
+    filter[slot(hashOf(window))] = 1;
+  }
+  return { anchors, filter };
+}
+
+type Range = readonly [start: number, end: number];
+
+/**
+ * Where the texts of an index stand, by a rolling hash (https://doi.org/10.1147/rd.312.0249): each
+ * character is looked at once, however many texts there are.
+ */
+function find(text: string, { anchors, filter }: Index): readonly Range[] {
+  const found: Range[] = [];
+  if (text.length < WINDOW) return found;
+  let hash = hashOf(text.slice(0, WINDOW));
+  for (let at = 0; ; at++) {
+    if (filter[slot(hash)] === 1)
+      for (const anchor of anchors.get(text.slice(at, at + WINDOW)) ?? []) {
+        const start = at - anchor.at;
+        if (text.startsWith(anchor.text, start)) found.push([start, start + anchor.text.length]);
+      }
+    if (at + WINDOW >= text.length) return found;
+    const gone = Math.imul(text.charCodeAt(at), TOP);
+    hash = (Math.imul(hash - gone, BASE) + text.charCodeAt(at + WINDOW)) | 0;
+  }
+}
+
+const FILTER_BITS = 20;
+const BASE = 0x01000193;
+const TOP = Array.from({ length: WINDOW - 1 }).reduce<number>((top) => Math.imul(top, BASE), 1);
+
+function hashOf(window: string): number {
+  let hash = 0;
+  for (let at = 0; at < window.length; at++)
+    hash = (Math.imul(hash, BASE) + window.charCodeAt(at)) | 0;
+  return hash;
+}
+
+function slot(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+}
+
+/** Ranges in their order, those that touch as one. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const result: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}

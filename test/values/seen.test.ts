@@ -1,0 +1,94 @@
+import { performance } from 'node:perf_hooks';
+import { expect, test } from 'vitest';
+import { makeDescribe } from '../../src/values/describe.ts';
+import { keepSecret, keepValue, watchSecrets, withoutSecrets } from '../../src/values/seen.ts';
+import { randomFrom, sampleOf } from './sample.ts';
+
+const random = randomFrom(7);
+const made = (recipe: string) => sampleOf(recipe, random);
+
+test('nothing is kept before somebody watches', () => {
+  const value = made('<b62:24>');
+  keepValue(value);
+  keepSecret(value);
+  watchSecrets();
+  expect(withoutSecrets(value)).toBe(value);
+});
+
+const HOST = 'db.corp.io';
+
+test.each([
+  ['a random word', made('<b62:24>')],
+  ['hexadecimal', made('<hex:32>')],
+  ['base64', `${made('<b64:43>')}=`],
+  ['a password with odd characters', 'p@ssW0rd!x9Kq'],
+  ['what JSON writes otherwise', `${made('<b62:9>')}"\\${made('<b62:9>')}`],
+])('%s is found wherever it stands', (_, value) => {
+  keepValue(value);
+  const [raw, json] = [`a=${value}, "${value}"`, JSON.stringify({ a: [value] })];
+  expect(withoutSecrets(raw)).toBe('a=•••, "•••"');
+  expect(withoutSecrets(json)).toBe('{"a":["•••"]}');
+});
+
+test('parts that are secret by themselves are found apart, and lines', () => {
+  const [password, query] = [made('<b62:20>'), made('<hex:24>')];
+  const line = made('<b64:64>');
+  keepValue(`postgres://app:${password}@${HOST}/shop?key=${query}`);
+  keepValue(`-----BEGIN PRIVATE KEY-----\n${line}\n-----END PRIVATE KEY-----\n`);
+  expect(withoutSecrets(`${HOST} ${password}${query}`)).toBe(`${HOST} •••`);
+  expect(withoutSecrets(`${HOST} ${password} or ${query}`)).toBe(`${HOST} ••• or •••`);
+  expect(withoutSecrets(`\\n${line}\\n`)).toBe('\\n•••\\n');
+  expect(withoutSecrets('-----BEGIN PRIVATE KEY-----')).toBe('-----BEGIN PRIVATE KEY-----');
+});
+
+test('what was kept is a token or key, whatever it looks like', () => {
+  keepSecret('my-own-token');
+  expect(withoutSecrets('Bearer my-own-token')).toBe('Bearer •••');
+});
+
+/** All of it may stand in a report by right. */
+const ORDINARY = `production development true 8080 3000 localhost:3000 http://localhost:3000/api
+https://api.example.com/v1 https://api.github.com us-east-1 eu-central-1 apps/web src/app2/page3.tsx
+/usr/local/bin:/usr/bin v20.19.0 2.14.1-rc.3 2026-03-01T00:00:00Z 10.0.0.1:5432 noreply@acme.com
+DATABASE_URL NEXT_PUBLIC_SITE_URL my-bucket-name shop-worker-2 gpt-4o-mini-2024-07-18 text/html;q=0.9
+correct-horse-battery-staple GitHub Vercel Stripe sk_test_ postgres://localhost:5432/shop utf8mb4
+Europe/Berlin en-US,de-DE acme/web-app2 redis://cache:6379/0 ep-cool-name-123456.aws.neon.tech
+node20.19 SHA512withRSA AES-256-GCM Content-Type getServerSideProps camelCaseNames5 15m 86400000`;
+
+test('ordinary values are left where they stand', () => {
+  for (const value of ORDINARY.split(/\s+/)) keepValue(value);
+  keepValue('Welcome to the 2 shops of ACME, since 1999');
+  expect(withoutSecrets(ORDINARY)).toBe(ORDINARY);
+});
+
+test('so is what the platform sets, and what everybody may see', () => {
+  const describeValue = makeDescribe(() => undefined);
+  const [commit, id, token] = [made('<hex:40>'), made('pk_live_<b62:60>'), made('<b62:40>')];
+  describeValue('GITHUB_SHA', commit, 'ci');
+  describeValue('STRIPE_PUBLISHABLE_KEY', id, 'production');
+  describeValue('GITHUB_TOKEN', token, 'ci');
+  expect(withoutSecrets(`${commit} ${id} ${token}`)).toBe(`${commit} ${id} •••`);
+});
+
+test('time grows with the text, not with how many values there are', () => {
+  const line = () => `${made('<lown:9>')} ${made('<upn:12>')} postgres://${made('<lown:40>')}\n`;
+  const lines = Array.from({ length: 8_000 }, line).join('');
+  const time = (text: string) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now();
+      withoutSecrets(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  const keep = (count: number) => {
+    for (let n = 0; n < count; n++) keepValue(`postgres://app:${made('<b62:30>')}@${HOST}/shop`);
+  };
+  keep(100);
+  const few = time(lines);
+  keep(10_000);
+  const many = time(lines);
+  expect(many / few).toBeLessThan(8);
+  expect(time(lines.slice(0, lines.length / 4)) * 16).toBeGreaterThan(many);
+});

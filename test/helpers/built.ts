@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll } from 'vitest';
@@ -15,7 +15,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-interface Options {
+export interface Options {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Modules to load before the program. */
@@ -25,7 +25,12 @@ interface Options {
   readonly input?: string;
   /** Root can read everything: run as nobody where the tests run as root. */
   readonly unprivileged?: boolean;
+  /** Spoils what was built, for this run; no other may be under way. */
+  readonly changes?: readonly Change[];
 }
+
+/** A piece of the built program, which is there once, and what stands there instead. */
+export type Change = readonly [from: RegExp, to: string];
 
 /**
  * Builds the program for the tests of one file, as it ships, and returns how to run it: a real
@@ -48,7 +53,9 @@ export function builtProgram(): (args: readonly string[], options?: Options) => 
       timeout = 60_000,
       unprivileged = false,
       input = '',
+      changes = [],
     } = options;
+    const undo = changes.map((change) => spoil(join(folder, 'dist'), change));
     const preloads = preload.flatMap((path) => ['--import', path]);
     const program = join(folder, 'dist/cli.js');
     const result = await execa(process.execPath, [...preloads, program, ...args], {
@@ -62,7 +69,23 @@ export function builtProgram(): (args: readonly string[], options?: Options) => 
       stripFinalNewline: false,
       maxBuffer: 1 << 28,
     });
+    for (const restore of undo.reverse()) restore();
     if (result.timedOut) throw new Error(`envparity ${args.join(' ')} took over ${timeout} ms`);
     return { code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
   };
+}
+
+/** @returns how to make it whole again */
+function spoil(dist: string, [from, to]: Change): () => void {
+  const pattern = new RegExp(from, 'g');
+  const files = readdirSync(dist).filter((name) => /\.c?js$/.test(name));
+  const paths = files.map((name) => join(dist, name));
+  const texts = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  const [found, ...others] = texts.flatMap(({ path, text }) =>
+    [...text.matchAll(pattern)].map(() => ({ path, text })),
+  );
+  if (found === undefined || others.length > 0)
+    throw new Error(`${from} is in the built program ${others.length + (found ? 1 : 0)} times`);
+  writeFileSync(found.path, found.text.replace(from, to));
+  return () => writeFileSync(found.path, found.text);
 }

@@ -26,6 +26,7 @@ const JSON_FORMAT = ['--format', 'json'];
 const ALL = ['--environment', 'production,staging,test,development,carried'];
 const FROM = ['--environment', 'production', '--from', 'process', '--phase', 'run'];
 const REFUSED = [2];
+const EVERY_SOURCE = ['sources', ...JSON_FORMAT, ...ALL];
 
 /** Every command in every format; alone, with `--debug` and `--offline`; then what goes wrong. */
 const CASES: readonly Case[] = [
@@ -42,7 +43,7 @@ const CASES: readonly Case[] = [
   { args: ['explain', 'EXPORTED', ...JSON_FORMAT] },
   { args: ['explain', 'secret-in-file', '--debug'] },
   { args: ['sources', '--offline', '--debug'] },
-  { args: ['sources', ...JSON_FORMAT, ...ALL] },
+  { args: EVERY_SOURCE },
   { args: ['snapshot', '--environment', 'production', '--debug'], codes: [0] },
   { args: ['snapshot', '--environment', 'x', '--output', 'kept/written.json'], codes: [0] },
   { args: ['init', 'part', '--debug'], codes: [0] },
@@ -110,6 +111,8 @@ describe('no part of a value leaves the program', { timeout: 300_000 }, () => {
       const what = args.join(' ');
       expect(codes, `${what}: ${stderr.slice(0, 300)}`).toContain(code);
       expect(stdout.length + stderr.length, what).toBeGreaterThan(0);
+      if (options.preload) expect(stderr, what).toContain('This is a defect in envparity');
+      if (args === EVERY_SOURCE) expect(seenBy(stdout), stderr).toEqual(READ);
       leaks.push(...search(`${stdout}\n${stderr}`).map((found) => `${what}: ${found}`));
     });
     const written = [...fingerprint(cwd)].filter(([path, state]) => before.get(path) !== state);
@@ -146,6 +149,22 @@ describe('no part of a value leaves the program', { timeout: 300_000 }, () => {
     }
   });
 });
+
+/** All but those that never say how much they have seen. */
+const READ = Object.keys(PLACES)
+  .filter((provider) => !['hosting', 'launch', 'process', 'turbo'].includes(provider))
+  .sort();
+
+/** The providers that had something to read: what is refused cannot leak. */
+function seenBy(report: string): readonly string[] {
+  const { sources } = JSON.parse(report) as {
+    sources: readonly { provider: string; coverage: readonly { names: string }[] }[];
+  };
+  return sources
+    .filter(({ coverage }) => coverage.some(({ names }) => names !== 'none'))
+    .map(({ provider }) => provider)
+    .sort();
+}
 
 /** These are only there so that others are read as they are. */
 const NO_VALUES = new Set(['rails/Gemfile', 'vite/package.json', 'node/package.json']);

@@ -177,7 +177,7 @@ build = ${quoted(one(take))}
   snapshot: (take) => ({
     'kept/hand.json': JSON.stringify({
       schemaVersion: 1,
-      takenAt: '2027-01-15T08:00:00.000Z',
+      takenAt: '2026-01-15T08:00:00.000Z',
       environment: 'carried',
       phase: 'run',
       version: '1.0.0',

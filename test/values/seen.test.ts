@@ -70,25 +70,13 @@ test('so is what the platform sets, and what everybody may see', () => {
   expect(withoutSecrets(`${commit} ${id} ${token}`)).toBe(`${commit} ${id} •••`);
 });
 
-test('time grows with the text, not with how many values there are', () => {
-  const line = () => `${made('<lown:9>')} ${made('<upn:12>')} postgres://${made('<lown:40>')}\n`;
-  const lines = Array.from({ length: 8_000 }, line).join('');
-  const time = (text: string) => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 5; round++) {
-      const start = performance.now();
-      withoutSecrets(text);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  };
-  const keep = (count: number) => {
-    for (let n = 0; n < count; n++) keepValue(`postgres://app:${made('<b62:30>')}@${HOST}/shop`);
-  };
-  keep(100);
-  const few = time(lines);
-  keep(10_000);
-  const many = time(lines);
-  expect(many / few).toBeLessThan(8);
-  expect(time(lines.slice(0, lines.length / 4)) * 16).toBeGreaterThan(many);
+/** Of these 3 MB it takes some 80 ms; to look for one value after the other, most of a minute. */
+test('ten thousand values take no longer to find than a few', () => {
+  const line = () => `${made('<lown:9>')} ${made('<upn:12>')} postgres://${made('<lown:60>')}\n`;
+  const text = Array.from({ length: 30_000 }, line).join('');
+  for (let n = 0; n < 10_000; n++)
+    keepValue(`postgres://app:${made('<b62:30>')}@${HOST}/shop?${made('<hex:40>')}`);
+  const start = performance.now();
+  expect(withoutSecrets(text)).toBe(text);
+  expect(performance.now() - start).toBeLessThan(1500);
 });

@@ -26,6 +26,10 @@ export const RENDERERS: Readonly<
     const { renderJson } = await import('../report/json.ts');
     return renderJson(report);
   },
+  junit: async ({ report }, { root }) => {
+    const { renderJunit } = await import('../report/junit.ts');
+    return renderJunit(report, fileNamesOf(root, process.env));
+  },
   markdown: async ({ report }, { root }) => {
     const { LIMITS, renderMarkdown } = await import('../report/markdown.ts');
     return renderMarkdown(report, {

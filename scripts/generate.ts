@@ -4,6 +4,7 @@ import { actionMetadata } from './generate/action.ts';
 import { answerFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
 import { kindTable } from './generate/kinds.ts';
+import { pageAssets } from './generate/page-assets.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { configTypes } from './generate/types.ts';
 import {
@@ -24,6 +25,7 @@ const files: Readonly<Record<string, string>> = {
   'action.yml': actionMetadata(),
   'src/cli/help.gen.ts': await helpTexts(),
   'src/rules/pages.gen.ts': rulePages(),
+  'src/report/html/assets.gen.ts': await pageAssets(),
   'src/values/kinds.gen.ts': kindTable(),
   'src/config/types.gen.ts': configTypes(),
   'src/config/validate.gen.js': await configValidator(),

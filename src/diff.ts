@@ -2,7 +2,7 @@ import { openTree } from './check.ts';
 import { canonical } from './config/environments.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
 import type { Cell, ComparedRow, Comparison } from './model/index.ts';
-import type { View } from './rules/view.ts';
+import { namesIn } from './names.ts';
 import { sameValue } from './values/same.ts';
 
 export interface DiffOptions extends Omit<InspectOptions, 'environments'> {
@@ -25,7 +25,7 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
     environments: [left, right],
   });
   const rows = view.matrix.components.flatMap((component) =>
-    namesOf(view, component, [left, right]).map((name) => {
+    namesIn(view, component, [left, right]).map((name) => {
       const cells = {
         left: view.matrix.cell(name, left, component),
         right: view.matrix.cell(name, right, component),
@@ -40,17 +40,6 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
     rows: rows.filter(isTelling),
     problems: [...collected.flatMap(({ snapshot }) => snapshot.problems), ...problems],
   };
-}
-
-function namesOf(view: View, component: string, environments: readonly string[]): string[] {
-  const names = new Set<string>();
-  for (const { name } of view.matrix.variables(component)) {
-    if (!view.isAmbient(name) && !view.isKnob(name)) names.add(name);
-  }
-  for (const { name, environment, injected } of view.matrix.supplies(component)) {
-    if (!injected && environments.includes(environment)) names.add(name);
-  }
-  return [...names].sort();
 }
 
 function kindOf(left: Cell, right: Cell): ComparedRow['kind'] {

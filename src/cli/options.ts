@@ -12,7 +12,7 @@ export interface Option {
 
 const FORMATS = ['pretty', 'json'] as const;
 /** A check is told to more readers than anything else. */
-export const CHECK_FORMATS = [...FORMATS, 'markdown', 'sarif', 'github', 'junit'] as const;
+export const CHECK_FORMATS = [...FORMATS, 'markdown', 'sarif', 'github', 'junit', 'html'] as const;
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export const PHASES = ['build', 'run'] as const;
 /** Places that can be asked without saying more of them than their name. */

@@ -22,6 +22,12 @@ export const RENDERERS: Readonly<
     const { renderGithub } = await import('../report/github.ts');
     return renderGithub(report, fileNamesOf(root, process.env));
   },
+  html: async ({ report, view }, { root }) => {
+    const { renderHtml } = await import('../report/html.ts');
+    const { matrixReport } = await import('../matrix-report.ts');
+    const files = fileNamesOf(root, process.env);
+    return renderHtml(report, matrixReport(view, report), { files, now: view.now });
+  },
   json: async ({ report }) => {
     const { renderJson } = await import('../report/json.ts');
     return renderJson(report);

@@ -29,6 +29,7 @@ export {
   type Location,
 } from './location.ts';
 export type { Cell, Matrix, Variable } from './matrix.ts';
+export type { MatrixCell, MatrixReport, MatrixRow } from './matrix-report.ts';
 export type {
   Absence,
   Audience,

@@ -4,11 +4,11 @@ import type {
   ExplainedVariable,
   Explanation,
   Read,
-  Ref,
   Supply,
 } from '../model/index.ts';
 import { cellJson, holderOf } from './cell.ts';
 import { visible, visibleLines } from './escape.ts';
+import { isByPlatform, readWords, supplyWords } from './evidence.ts';
 import { findingJson, locationJson, toJson } from './json.ts';
 import { placeText } from './place.ts';
 import { renderFinding } from './pretty/finding.ts';
@@ -99,18 +99,9 @@ function block(title: string, lines: readonly string[], { paint }: Terminal): st
 }
 
 function readLines(read: Read, terminal: Terminal): string[] {
-  const words = [
-    read.unchecked ? 'unchecked' : read.need,
-    ...(read.certainty === 'asserted' ? ['asserted'] : []),
-    ...(read.setting === 'source' ? [] : [`in ${read.setting} code`]),
-    ...(read.audience === 'client' ? ['shipped to the client'] : []),
-    ...(read.environments === undefined ? [] : [`only in ${read.environments.join(', ')}`]),
-    ...(read.anyOf === undefined ? [] : [`one of ${read.anyOf.join(', ')}`]),
-    ...(read.implicit === undefined ? [] : [`inside ${read.implicit}`]),
-  ];
   const { paint, width } = terminal;
   const place = placeText(read.place);
-  const text = visible(words.join(', '));
+  const text = visible(readWords(read));
   if (displayWidth(place) + displayWidth(text) + 6 <= width)
     return [`${paint.cyan(place)}  ${paint.dim(text)}`];
   return [
@@ -136,22 +127,10 @@ function painted({ state, why }: Cell, { paint }: Terminal): string {
   return `unknown${why === undefined ? '' : `, because ${visible(why)}`}`;
 }
 
-function supplyLine(supply: Supply, { winner, supplies }: Cell): string {
-  const { place, when, injected, value, from } = supply;
-  const byPlatform = injected === true && when === undefined;
-  const words = [
-    ...(byPlatform ? ['set by the platform itself'] : []),
-    ...(value.kind === 'empty' ? ['empty'] : []),
-    ...(from === undefined ? [] : [`from ${from.map(origin).join(' or ')}`]),
-    ...(when === undefined ? [] : [`only when ${when}`]),
-    ...(supply === winner && supplies.length > 1 ? ['wins'] : []),
-  ];
-  const shown = byPlatform ? visible(holderOf(place)) : placeText(place);
-  return words.length === 0 ? shown : `${shown}  ${visible(words.join(', '))}`;
-}
-
-function origin({ name, channel }: Ref): string {
-  return `${name} (${channel})`;
+function supplyLine(supply: Supply, cell: Cell): string {
+  const words = supplyWords(supply, cell);
+  const shown = isByPlatform(supply) ? visible(holderOf(supply.place)) : placeText(supply.place);
+  return words === '' ? shown : `${shown}  ${visible(words)}`;
 }
 
 function ruleSection(rule: ExplainedRule | undefined, terminal: Terminal): string[] {

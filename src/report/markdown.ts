@@ -5,9 +5,9 @@ import { briefEntry, entryLines } from './markdown/entry.ts';
 import { plain } from './markdown/escape.ts';
 import { type Block, type Fitted, fitInto, sizeOf } from './markdown/fit.ts';
 import { noteBlocks } from './markdown/notes.ts';
-import { verdictLines } from './markdown/verdict.ts';
 import { type Section, sectionsOf, severityCounts } from './sections.ts';
 import { type FileNames, pageUrl } from './uri.ts';
+import { factsOf, verdictOf } from './verdict.ts';
 
 export interface MarkdownOptions {
   readonly files: FileNames;
@@ -42,7 +42,7 @@ interface Part {
 
 /** A check as a comment or a summary: the answer first, then each environment, worst first. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  const head = verdictLines(report);
+  const head = [`## envparity: ${plain(verdictOf(report).text)}`, '', plain(factsOf(report))];
   const parts = sectionsOf(report.findings).map((section) => partOf(section, options));
   const notes = noteBlocks(report, options.files);
   const room = options.limit - sizeOf(head) - sizeOf(hiddenLines(Number.MAX_SAFE_INTEGER, options));
@@ -99,7 +99,7 @@ function partLines({ heading, entries }: Part, { shown }: Fitted): readonly stri
   return [
     ...['', heading, ''],
     ...(open.length > 0 ? [...linesOf(open), ''] : []),
-    ...[`<details><summary>${counts}${open.length > 0 ? ' more' : ''}</summary>`, ''],
+    ...[`<details><summary>${open.length > 0 ? 'more: ' : ''}${counts}</summary>`, ''],
     ...linesOf(folded),
     ...['', '</details>'],
   ];

@@ -10,8 +10,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text as it may stand in an element or an attribute: https://www.w3.org/TR/xml/#charsets */
-function escapeXml(text: string): string {
+/** Text as it may stand in an element or an attribute, of HTML too: https://www.w3.org/TR/xml/#charsets */
+export function escapeXml(text: string): string {
   return visible(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

@@ -1,4 +1,5 @@
-import type { Deployment, Draft, Supply, Variable } from '../model/index.ts';
+import { isLater } from '../matrix/later.ts';
+import type { Deployment, Draft, Variable } from '../model/index.ts';
 import { placeName, placeOf } from './shared.ts';
 import type { Rule } from './types.ts';
 import { mainRead, type View } from './view.ts';
@@ -43,10 +44,6 @@ function* judge(view: View, deployment: Deployment, variable: Variable): Iterabl
     remedy: { text: `Deploy ${where} again` },
     group: `stale-deployment ${environment} ${component}`,
   };
-}
-
-function isLater({ updatedAt }: Supply, moment: string): boolean {
-  return updatedAt !== undefined && Date.parse(updatedAt) > Date.parse(moment);
 }
 
 /** To the minute, in UTC. */

@@ -8,6 +8,9 @@ import { DRIFTED, project } from './project.ts';
 
 const run = builtProgram();
 
+/** Some formats say when they were made. */
+const CLOCK = { SOURCE_DATE_EPOCH: '1764417600' };
+
 const ACTIONS = {
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_REPOSITORY: 'acme/shop',
@@ -17,21 +20,21 @@ const ACTIONS = {
 describe.each(CHECK_FORMATS)('--format %s', (format) => {
   test('tells of the drift, of no value and of no folder of this machine, the same each time', async () => {
     const cwd = project(DRIFTED);
-    const { code, stdout, stderr } = await run(['--format', format], { cwd });
+    const { code, stdout, stderr } = await run(['--format', format], { cwd, env: CLOCK });
     expect(stdout).toContain('API_KEY');
     expect(stdout).not.toContain('canary');
     expect(stdout).not.toContain(cwd);
     expect([code, stderr]).toEqual([1, '']);
-    expect((await run(['--format', format, cwd])).stdout).toBe(stdout);
+    expect((await run(['--format', format, cwd], { env: CLOCK })).stdout).toBe(stdout);
   });
 
   test('--output writes the same to a file, and only that file', async () => {
     const cwd = project(DRIFTED);
-    const { stdout } = await run(['--format', format], { cwd });
+    const { stdout } = await run(['--format', format], { cwd, env: CLOCK });
     const folder = project({});
     const path = join(folder, 'report');
     writeFileSync(path, 'what was there before');
-    const result = await run(['--format', format, '--output', path], { cwd });
+    const result = await run(['--format', format, '--output', path], { cwd, env: CLOCK });
     expect([result.code, result.stdout]).toEqual([1, '']);
     expect(result.stderr).toMatch(/^Wrote .*report: 2 findings\n$/);
     expect(readFileSync(path, 'utf8')).toBe(stdout);

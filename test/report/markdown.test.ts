@@ -158,7 +158,7 @@ describe('the headline answers', () => {
   const problem = (code: string) => [{ code, message: 'm' }];
   test.each<[string, Partial<Report>]>([
     ['yes, no drift found', {}],
-    ['yes, as far as is known', { unknown: [{ ...unknown, asked: false }] }],
+    ['no drift found in what is known', { unknown: [{ ...unknown, asked: false }] }],
     [
       'not known, nobody could look up 1 name of staging',
       { unknown: [{ ...unknown, asked: true }] },
@@ -167,6 +167,13 @@ describe('the headline answers', () => {
     [
       'nothing can be concluded',
       { sources: [{ ...vercel, problems: problem('provider-failed') }] },
+    ],
+    [
+      '1 warning in what is known',
+      {
+        findings: [finding({ severity: 'warning' })],
+        unknown: [{ ...unknown, asked: false }],
+      },
     ],
     ['yes, with 1 warning', { findings: [finding({ severity: 'warning' })] }],
     ['no, production would break', { findings: [finding()] }],

@@ -1,33 +1,38 @@
-import type { Report } from '../../model/index.ts';
-import { blindSources, silenceOf, unreadSources } from '../complete.ts';
-import { counted } from '../counted.ts';
-import { sectionsOf, severityCounts } from '../sections.ts';
-import { plain } from './escape.ts';
+import type { Report } from '../model/index.ts';
+import { blindSources, silenceOf, unreadSources } from './complete.ts';
+import { counted } from './counted.ts';
+import { sectionsOf, severityCounts } from './sections.ts';
 
 /** More environments than these are counted. */
 const MAX_NAMED = 3;
 const MAX_NAME = 80;
 
-/** The answer, and what it rests on. */
-export function verdictLines(report: Report): readonly string[] {
-  const { counts } = report;
+/** What the answer rests on. */
+export function factsOf({ findings, counts }: Report): string {
   const facts = [
-    severityCounts(report.findings),
+    severityCounts(findings),
     `${counted(counts.variables, 'variable')} of ${counted(counts.components, 'component')}`,
     counts.suppressed > 0 ? `${counts.suppressed} ignored` : '',
     counts.existing === undefined ? '' : `${counts.existing} there before, not listed`,
-  ].filter((text) => text !== '');
-  return [`## envparity: ${answer(report)}`, '', facts.join(' · ')];
+  ];
+  return facts.filter((text) => text !== '').join(' · ');
 }
 
-function answer(report: Report): string {
+/** The answer to whether it will work. `partial`: neither yes nor no can be said. */
+export interface Verdict {
+  readonly kind: 'yes' | 'no' | 'partial';
+  readonly text: string;
+}
+
+export function verdictOf(report: Report): Verdict {
   const silence = silenceOf(report);
-  if (report.counts.error > 0) return `no, ${broken(report)} would break`;
-  if (silence === 'broken') return 'nothing can be concluded';
-  if (silence === 'incomplete') return `not known, ${unseen(report)}`;
+  if (report.counts.error > 0) return { kind: 'no', text: `no, ${broken(report)} would break` };
+  if (silence === 'broken') return { kind: 'partial', text: 'nothing can be concluded' };
+  if (silence === 'incomplete') return { kind: 'partial', text: `not known, ${unseen(report)}` };
   const rest = severityCounts(report.findings);
-  if (rest !== '') return `yes, with ${rest}`;
-  return silence === 'partial' ? 'yes, as far as is known' : 'yes, no drift found';
+  if (silence === 'partial')
+    return { kind: 'partial', text: `${rest || 'no drift found'} in what is known` };
+  return { kind: 'yes', text: rest === '' ? 'yes, no drift found' : `yes, with ${rest}` };
 }
 
 function broken({ findings }: Report): string {
@@ -46,7 +51,7 @@ function unseen(report: Report): string {
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMED).map((name) => plain(name.slice(0, MAX_NAME)));
+  const shown = names.slice(0, MAX_NAMED).map((name) => name.slice(0, MAX_NAME));
   if (names.length > MAX_NAMED) shown.push(`${names.length - MAX_NAMED} more`);
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;

@@ -20,14 +20,25 @@ export function matrixReport(view: View, report: Pick<Report, 'findings'>): Matr
   const rows = components.flatMap((component) =>
     namesIn(view, component, environments).map((name) => rowOf(view, name, component, findings)),
   );
-  return { environments, rows: rows.filter(isToShow) };
+  const read = new Set(rows.filter(isRead).map(({ name }) => name));
+  return { environments, rows: rows.filter((row) => isToShow(row, read)) };
 }
 
-/** What only a package knows, can do without and nobody sets is of no interest. */
-function isToShow({ reads, cells }: MatrixRow): boolean {
+function isRead({ need }: MatrixRow): boolean {
+  return need !== undefined;
+}
+
+/**
+ * What only a package knows, can do without and nobody sets is of no interest; nor is a component
+ * that gets a name which only another one reads.
+ */
+function isToShow(row: MatrixRow, read: ReadonlySet<string>): boolean {
+  const { name, reads, cells } = row;
+  if (cells.some(({ findings }) => findings.length > 0)) return true;
+  if (!isRead(row)) return !read.has(name);
   return (
-    reads.some((read) => read.implicit === undefined || read.need === 'required') ||
-    cells.some(({ cell, findings }) => cell.supplies.length > 0 || findings.length > 0)
+    reads.some((one) => one.implicit === undefined || one.need === 'required') ||
+    cells.some(({ cell }) => cell.supplies.length > 0)
   );
 }
 

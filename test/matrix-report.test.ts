@@ -46,6 +46,31 @@ describe('the matrix of a report', () => {
     expect(rows.map(({ need }) => need)).toEqual(['required', 'required', 'required', undefined]);
   });
 
+  test('shows a name where it is read, not where it merely arrives', async () => {
+    const { rows } = await matrixOf({
+      'package.json': '{ "name": "all", "workspaces": ["apps/*"] }',
+      'apps/a/package.json': '{ "name": "a", "scripts": { "start": "node main.js" } }',
+      'apps/a/main.js': "if (!process.env.A_KEY) throw new Error('A_KEY');\n",
+      'apps/b/package.json': '{ "name": "b", "scripts": { "start": "node main.js" } }',
+      'apps/b/main.js': "if (!process.env.B_KEY) throw new Error('B_KEY');\n",
+      'docker-compose.yml': [
+        'services:',
+        ...['a', 'b'].flatMap((app) => [
+          `  ${app}:`,
+          `    build: apps/${app}`,
+          '    environment: { A_KEY: one, B_KEY: two, C_KEY: three }',
+        ]),
+        '',
+      ].join('\n'),
+    });
+    expect(rows.map(({ name, component }) => `${component} ${name}`)).toEqual([
+      'apps/a A_KEY',
+      'apps/a C_KEY',
+      'apps/b B_KEY',
+      'apps/b C_KEY',
+    ]);
+  });
+
   test('knows the findings of each cell', async () => {
     const { rows } = await matrixOf(FILES);
     const found = rows.flatMap(({ cells }) =>

@@ -66,6 +66,7 @@ function messageOf(group: Group): string {
   const ways = instructionsOf(remediesOf(group), 'posix').flatMap(({ text, paste }) => [
     paste.length > 0 ? `${text}:` : text,
     ...paste.slice(0, MAX_PASTED).map((line) => `  ${line}`),
+    ...(paste.length > MAX_PASTED ? [`  and ${paste.length - MAX_PASTED} more`] : []),
   ]);
   const lines = [headline(group), ...names.map((each) => each.join(', ')), ...where, ...ways];
   const text = lines.map(visible).join('\n');

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CHECK_FORMATS } from '../../src/cli/options.ts';
 import { builtProgram } from '../helpers/built.ts';
 import { root } from '../helpers/project.ts';
 import { tempFolder } from '../helpers/temp.ts';
@@ -10,10 +11,9 @@ const run = builtProgram();
 
 const COMMANDS = [
   ['scan', '--format', 'json'],
-  ['check', '--format', 'json'],
+  ...CHECK_FORMATS.map((format) => ['check', '--format', format]),
   ['diff', 'development', 'production', '--format', 'json'],
   ['explain', 'CONTROL', '--format', 'json'],
-  ['check'],
 ];
 
 const cases = COMMANDS.map((args) => ({ args, title: args.join(' ') }));
@@ -26,7 +26,8 @@ test.each(cases)('$title: same input, same bytes, in any folder', async ({ args 
     plant(join(folder, 'planted'));
     const before = fingerprint(folder);
     for (const locale of ['C', 'de_DE.UTF-8']) {
-      const env = { LC_ALL: locale, TZ: locale === 'C' ? 'UTC' : 'Asia/Tokyo' };
+      const zone = locale === 'C' ? 'UTC' : 'Asia/Tokyo';
+      const env = { LC_ALL: locale, TZ: zone, SOURCE_DATE_EPOCH: '1764417600' };
       const { code, stdout, stderr } = await run(args, { cwd: folder, env });
       expect([0, 1], stderr).toContain(code);
       expect(stdout).not.toContain(folder);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { CHECK_FORMATS } from '../../src/cli/options.ts';
 import { builtProgram, type Options } from '../helpers/built.ts';
 import { root } from '../helpers/project.ts';
 import { tempFolder } from '../helpers/temp.ts';
@@ -33,7 +34,7 @@ const CASES: readonly Case[] = [
   { args: ['scan', '--debug'] },
   { args: ['scan', ...JSON_FORMAT] },
   { args: ['check', '--debug', ...ALL] },
-  { args: ['check', ...JSON_FORMAT] },
+  ...CHECK_FORMATS.map((format) => ({ args: ['check', '--format', format] })),
   { args: ['check', '--offline', '--debug', ...JSON_FORMAT] },
   { args: ['check', '--since', 'HEAD', '--debug'] },
   { args: ['check', ...FROM, ...JSON_FORMAT, '--debug'] },

@@ -151,6 +151,15 @@ test('findings of one cause are one item', () => {
   `);
 });
 
+test('of very many names and lines to paste, how many more there are is told', () => {
+  const findings = Array.from({ length: 130 }, (_, index) =>
+    finding({ name: `NAME_${index}`, group: 'g' }),
+  );
+  const text = render(report({ findings }));
+  expect(text).toContain('`NAME_99` and 30 more\n');
+  expect(text).toContain('NAME_99=\n  ```\n\n  and 30 more lines\n');
+});
+
 describe('the headline answers', () => {
   const asked = { role: 'supplies', channel: 'process', names: 'none', values: 'none' } as const;
   const vercel = { provider: 'vercel', title: 'Vercel', asked: true, coverage: [asked] };

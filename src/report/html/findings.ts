@@ -10,6 +10,7 @@ import { type Content, h, type Markup } from './markup.ts';
 
 /** More places than these are left to the JSON. */
 const MAX_RELATED = 3;
+const MAX_OPEN_NAMES = 6;
 
 /** What to mend, environment by environment, worst first. */
 export function findingsSection({ findings }: Report, files: FileNames): Content {
@@ -35,22 +36,22 @@ export function findingsSection({ findings }: Report, files: FileNames): Content
 }
 
 function entry(group: Group, files: FileNames): Markup {
-  const [{ severity, rule }] = group;
+  const [first] = group;
+  const { severity, rule } = first;
   return h(
     'li',
     { class: severity },
     h('p', {}, h('strong', { class: 'severity' }, severity), ' ', headline(group)),
-    h('p', { class: 'where' }, h('code', {}, rule), ' ', places(group, files)),
+    h('p', { class: 'where' }, h('code', {}, rule), group.length > 1 ? [] : places(first, files)),
+    group.length > 1 ? namesOf(group, files) : [],
     wayOut(group),
   );
 }
 
-function places(group: Group, files: FileNames): Content {
-  if (group.length > 1) return namesOf(group, files);
-  const [{ location, related = [] }] = group;
+function places({ location, related = [] }: Finding, files: FileNames): Content {
   const hidden = related.length - MAX_RELATED;
   return [
-    location === undefined ? [] : ['· ', link(location, files)],
+    location === undefined ? [] : [' · ', link(location, files)],
     related
       .slice(0, MAX_RELATED)
       .map((one) => [' · ', one.message, ' ', link(one.location, files)]),
@@ -58,16 +59,22 @@ function places(group: Group, files: FileNames): Content {
   ];
 }
 
+/** Each name with its place; many of them folded away. */
 function namesOf(group: Group, files: FileNames): Markup {
-  return h(
-    'span',
+  const list = h(
+    'ul',
     { class: 'names' },
-    group.map(({ name, message, location }: Finding) => [
-      h('code', {}, name ?? message),
-      location === undefined ? [] : [' ', link(location, files)],
-      ' ',
-    ]),
+    group.map(({ name, message, location }) =>
+      h(
+        'li',
+        {},
+        h('code', {}, name ?? message),
+        location === undefined ? [] : [' ', link(location, files)],
+      ),
+    ),
   );
+  if (group.length <= MAX_OPEN_NAMES) return list;
+  return h('details', {}, h('summary', {}, counted(group.length, 'name')), list);
 }
 
 function wayOut(group: Group): Content {

@@ -63,8 +63,12 @@ function namesOf(group: Group, files: FileNames): readonly string[] {
 
 function wayOut(group: Group): readonly string[] {
   return instructionsOf(remediesOf(group), 'posix').flatMap(({ text, paste }) => {
-    const lines = paste.slice(0, MAX_PASTED);
-    return ['', `→ ${plain(text)}`, ...(lines.length > 0 ? ['', ...fenced(lines)] : [])];
+    const hidden = paste.length - MAX_PASTED;
+    return [
+      ...['', `→ ${plain(text)}`],
+      ...(paste.length > 0 ? ['', ...fenced(paste.slice(0, MAX_PASTED))] : []),
+      ...(hidden > 0 ? ['', `and ${counted(hidden, 'more line')}`] : []),
+    ];
   });
 }
 

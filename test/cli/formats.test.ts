@@ -70,3 +70,18 @@ test('files are named as the repository names them, and linked where a workflow 
   expect(bare.stdout).toContain('`apps/a b/src/main.ts:2`\n');
   expect(bare.stdout).not.toContain('](');
 });
+
+test('code scanning of GitHub is told nothing of what is ignored; others are told the reason', async () => {
+  const ignore = 'ignore:\n  - { rule: missing, name: API_*, reason: set by hand }\n';
+  const cwd = project({ ...DRIFTED, 'envparity.yaml': DRIFTED['envparity.yaml'] + ignore });
+  const rules = async (env: Readonly<Record<string, string>>) => {
+    const { stdout } = await run(['--format', 'sarif'], { cwd, env });
+    return JSON.parse(stdout).runs[0].results.map(
+      ({ ruleId, suppressions }: { ruleId: string; suppressions?: { justification: string }[] }) =>
+        [ruleId, suppressions?.[0]?.justification] as const,
+    );
+  };
+  expect(await rules({})).toContainEqual(['missing', 'set by hand']);
+  const told = await rules({ ...ACTIONS, GITHUB_ACTIONS: 'true' });
+  expect(told.map(([rule]: [string]) => rule)).not.toContain('missing');
+});

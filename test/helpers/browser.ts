@@ -7,8 +7,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The browser of this machine; nothing where it has none. */
 export function findChromium(): string | undefined {
-  const { CHROMIUM_PATH: named, PATH = '' } = process.env;
-  if (named !== undefined) return named;
+  const { CHROMIUM_PATH: named = '', PATH = '' } = process.env;
+  if (named !== '') return named;
   const places = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return places.find(isProgram);
 }

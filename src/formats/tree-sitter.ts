@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
 
 /** The WebAssembly files that the bundle carries beside itself, and where each comes from. */
@@ -25,8 +26,17 @@ let starting: Promise<void> | undefined;
 
 /** Starts the parsing engine, once per process. */
 export function startEngine(): Promise<void> {
-  starting ??= Parser.init({ wasmBinary: wasm('tree-sitter.wasm') });
+  starting ??= start();
   return starting;
+}
+
+/**
+ * V8 would take the lexer of bash, one huge function, for worth optimising after a dozen characters,
+ * and that takes half a second of a processor, which the end of the process waits for.
+ */
+function start(): Promise<void> {
+  setFlagsFromString('--wasm-tiering-budget=2147483647');
+  return Parser.init({ wasmBinary: wasm('tree-sitter.wasm') });
 }
 
 /** A new parser of a grammar; the engine has to be started. */

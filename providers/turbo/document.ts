@@ -34,8 +34,9 @@ const LARGEST = 1024 * 1024;
 /** All that can be read, by folder; a `turbo.json` beats a `turbo.jsonc`. */
 export function readDocuments(tree: Tree): ReadonlyMap<string, Document> {
   const documents = new Map<string, Document>();
-  for (const { path, name, ignored } of tree.files) {
-    if ((name !== 'turbo.json' && name !== 'turbo.jsonc') || ignored) continue;
+  for (const file of tree.files) {
+    const { path, name } = file;
+    if ((name !== 'turbo.json' && name !== 'turbo.jsonc') || file.ignored) continue;
     const text = tree.text(path) ?? '';
     const folder = path === name ? '.' : path.slice(0, -name.length - 1);
     const read = text.length > LARGEST ? undefined : readDocument(path, folder, text);

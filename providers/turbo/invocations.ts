@@ -28,8 +28,9 @@ export function findInvocations(tree: Tree, components: Components): Invocations
   const found = new Map<string, Invocation>();
   for (const { scripts } of components.all)
     for (const script of Object.values(scripts)) addFrom(script, found);
-  for (const { path, ignored } of tree.files) {
-    if (ignored || !TEXTS.test(path)) continue;
+  for (const file of tree.files) {
+    const { path } = file;
+    if (!TEXTS.test(path) || file.ignored) continue;
     const text = tree.text(path) ?? '';
     if (text.length <= LARGEST && text.includes('turbo')) addFrom(text, found);
   }

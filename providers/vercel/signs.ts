@@ -64,8 +64,9 @@ function isSign(file: TreeFile, world: World): boolean {
 }
 
 /** Whether a file configures something that is deployed, and is no example or test. */
-export function isSettings({ path, name, ignored }: TreeFile, world: World): boolean {
-  if (!NAMED.has(name) || ignored || ASIDE.test(path) || HIDDEN.test(path)) return false;
+export function isSettings(file: TreeFile, world: World): boolean {
+  const { path, name } = file;
+  if (!NAMED.has(name) || ASIDE.test(path) || HIDDEN.test(path) || file.ignored) return false;
   return name !== 'vercel.ts' || isConfiguration(path, world);
 }
 

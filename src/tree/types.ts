@@ -6,7 +6,7 @@ export interface TreeFile {
   readonly path: string;
   /** The file name alone. */
   readonly name: string;
-  /** A .gitignore of the tree excludes it; it is listed all the same. */
+  /** A .gitignore of the tree excludes it; it is listed all the same. Dear to ask: ask it last. */
   readonly ignored: boolean;
   /** For a link: the file of the tree that it leads to. */
   readonly target?: string;

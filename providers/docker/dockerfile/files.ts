@@ -18,7 +18,7 @@ const TESTS = /^(?:test|tests|testing|e2e|integration|ci)$/i;
 /** The Dockerfiles of the repository's own images. */
 export function findDockerfiles(tree: Tree): readonly string[] {
   return tree.files
-    .filter(({ name, ignored }) => !ignored && NAME.test(name) && !OTHER.test(name))
+    .filter((file) => NAME.test(file.name) && !OTHER.test(file.name) && !file.ignored)
     .map(({ path }) => path)
     .filter((path) => !path.split('/').some((part) => ASIDE.has(part)));
 }

@@ -29,7 +29,7 @@ const MOST_SCRIPTS = 300;
 /** Names, and beginnings of them, in scripts that may put the values in when a container starts. */
 export function scriptMentions(tree: Tree): ReadonlySet<string> {
   const names = new Set<string>();
-  const scripts = tree.files.filter(({ name, ignored }) => !ignored && SCRIPT.test(name));
+  const scripts = tree.files.filter((file) => SCRIPT.test(file.name) && !file.ignored);
   for (const { path } of scripts.slice(0, MOST_SCRIPTS)) {
     const text = (tree.text(path) ?? '').slice(0, LONGEST_SCRIPT);
     for (const [name] of text.matchAll(MENTION)) names.add(name);

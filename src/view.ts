@@ -70,8 +70,8 @@ export function makeView(input: ViewInput): View {
       if (said?.required.includes(environment)) return 'required';
       return said?.optional ? 'optional' : strongest(readsIn(reads, environment));
     },
-    isAmbient: (name) => isWellKnown(name) !== undefined,
-    isKnob: (name) => isKnob(name) !== undefined,
+    isAmbient: memoise((name: string) => isWellKnown(name) !== undefined),
+    isKnob: memoise((name: string) => isKnob(name) !== undefined),
     mention: (name) => mentions().get(name),
     tracked: (file) => tree.tracked(file),
     publicPrefix: memoise((id: string) => {

@@ -41,14 +41,16 @@ export function buildMatrix(
   );
 
   // Rules ask the same of thousands of names.
-  const sourcesOf = memoised(({ environment, component, channel }: Omit<Place, 'name'>) =>
-    parts.sources.filter(
-      (source) =>
-        source.role === 'supplies' &&
-        source.channel === channel &&
-        (source.environment ?? environment) === environment &&
-        reaches(source.component, component, reach),
-    ),
+  const sourcesOf = memoised(
+    ({ environment, component, channel }: Omit<Place, 'name'>) =>
+      parts.sources.filter(
+        (source) =>
+          source.role === 'supplies' &&
+          source.channel === channel &&
+          (source.environment ?? environment) === environment &&
+          reaches(source.component, component, reach),
+      ),
+    ({ environment, component, channel }) => `${environment}\0${component}\0${channel}`,
   );
   const evidenceOf = ({ name, environment, component, channel }: Place): Evidence => {
     const place = { name, environment, component, channel };
@@ -61,11 +63,17 @@ export function buildMatrix(
       sources: sourcesOf({ environment, component, channel }),
     };
   };
-  const cellOf = memoised((place: Place) => resolve(place, evidenceOf));
-  const suppliesOf = memoised((component: string) =>
-    parts.supplies.filter(
-      (supply) => supply.channel === PROCESS && reaches(supply.component, component, reach),
-    ),
+  const cellOf = memoised(
+    (place: Place) => resolve(place, evidenceOf),
+    ({ name, environment, component, channel }) =>
+      `${name}\0${environment}\0${component}\0${channel}`,
+  );
+  const suppliesOf = memoised(
+    (component: string) =>
+      parts.supplies.filter(
+        (supply) => supply.channel === PROCESS && reaches(supply.component, component, reach),
+      ),
+    (component) => component,
   );
 
   return {
@@ -241,13 +249,22 @@ function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
   return groups;
 }
 
-/** Remembers what a pure function gave. */
-function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<string, { readonly value: Value }>();
+/**
+ * Remembers what a pure function gave.
+ *
+ * @param idOf what tells its arguments from one another
+ */
+function memoised<Key, Value extends object>(
+  compute: (key: Key) => Value,
+  idOf: (key: Key) => string,
+): (key: Key) => Value {
+  const known = new Map<string, Value>();
   return (key) => {
-    const id = JSON.stringify(key);
-    const found = known.get(id) ?? { value: compute(key) };
-    known.set(id, found);
-    return found.value;
+    const id = idOf(key);
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(id, value);
+    return value;
   };
 }

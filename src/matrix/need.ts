@@ -17,6 +17,7 @@ export function strongest(reads: readonly Read[]): Need {
  * one that names none; a read that names only others does not count.
  */
 export function readsIn(reads: readonly Read[], environment: string): readonly Read[] {
+  if (reads.every((read) => read.environments === undefined)) return reads;
   const named = new Set<string>();
   for (const read of reads) {
     if (names(read, environment)) named.add(placeOf(read));

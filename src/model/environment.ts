@@ -36,7 +36,7 @@ const BY_SPELLING: ReadonlyMap<string, string> = new Map(
 
 /** The usual environment that a name means; nothing where it is one of its own. */
 export function usualEnvironment(name: string): string | undefined {
-  return BY_SPELLING.get(foldEnvironment(name));
+  return BY_SPELLING.get(name) ?? BY_SPELLING.get(foldEnvironment(name));
 }
 
 /** A name as spellings of environments are compared. */

@@ -77,8 +77,8 @@ function neighbourhood(variables: readonly Variable[]): (name: string) => readon
   const byFold = groupBy(variables, ({ name }) => fold(name));
   const byLength = groupBy(variables, ({ name }) => name.length);
   return (name) => {
-    const synonyms = SYNONYMS.flatMap(([x, y]) => [replaced(name, x, y), replaced(name, y, x)]);
-    const close = new Set([name, ...synonyms].flatMap((one) => byFold.get(fold(one)) ?? []));
+    const spellings = new Set([name, ...synonymsOf(name)]);
+    const close = new Set([...spellings].flatMap((one) => byFold.get(fold(one)) ?? []));
     for (const more of [-1, 0, 1]) {
       for (const variable of byLength.get(name.length + more) ?? [])
         if (differsInOnePlace(name, variable.name)) close.add(variable);
@@ -194,6 +194,11 @@ function isTypo(a: string, b: string): boolean {
 
 function isSynonym(a: string, b: string): boolean {
   return SYNONYMS.some(([x, y]) => replaced(a, x, y) === b || replaced(b, x, y) === a);
+}
+
+/** Most of them are the name itself. */
+function synonymsOf(name: string): readonly string[] {
+  return SYNONYMS.flatMap(([x, y]) => [replaced(name, x, y), replaced(name, y, x)]);
 }
 
 function replaced(name: string, from: string, to: string): string {

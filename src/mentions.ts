@@ -1,5 +1,5 @@
 import type { FileLocation } from './model/index.ts';
-import type { Tree } from './tree/types.ts';
+import type { Tree, TreeFile } from './tree/types.ts';
 
 /** Prose, lists of versions and type declarations name variables without using them. */
 const NOT_A_USE =
@@ -20,15 +20,15 @@ export function findMentions(tree: Tree, names: ReadonlySet<string>): Map<string
   const found = new Map<string, FileLocation>();
   if (names.size === 0) return found;
   const open = new Set(names);
+  const others = [...names].filter((name) => !/^[A-Z0-9_]+$/.test(name));
   for (const file of tree.files) {
     const { path } = file;
     if (open.size === 0) break;
-    if (NOT_A_USE.test(path) || DOTENV.test(path) || file.ignored) continue;
-    const bytes = tree.bytes(path);
-    if (bytes === undefined || bytes.length > LARGEST) continue;
-    const text = bytes.toString('latin1');
-    const isOther = (name: string) => !/^[A-Z0-9_]+$/.test(name) && text.includes(name);
-    search(text, path, { words: [...open].some(isOther) ? WORD : CAPITALS, open, found });
+    if (NOT_A_USE.test(path) || DOTENV.test(path)) continue;
+    const text = tree.latin1(path);
+    if (text === undefined || text.length > LARGEST) continue;
+    const isOther = others.some((name) => open.has(name) && text.includes(name));
+    search(text, file, { words: isOther ? WORD : CAPITALS, open, found });
   }
   return found;
 }
@@ -40,12 +40,14 @@ interface Search {
   readonly found: Map<string, FileLocation>;
 }
 
-function search(text: string, file: string, { words, open, found }: Search): void {
+function search(text: string, file: TreeFile, { words, open, found }: Search): void {
   for (const match of text.matchAll(words)) {
     const [word] = match;
-    if (!open.delete(word)) continue;
+    if (!open.has(word)) continue;
+    if (file.ignored) return;
+    open.delete(word);
     const before = text.slice(0, match.index);
     const line = before.split('\n').length;
-    found.set(word, { file, line, column: match.index - before.lastIndexOf('\n') });
+    found.set(word, { file: file.path, line, column: match.index - before.lastIndexOf('\n') });
   }
 }

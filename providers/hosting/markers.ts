@@ -30,8 +30,16 @@ const aside =
 const onlyToDevelop =
   /(?:^|[._-])(?:dev|development|devel|local|test|tests|testing|e2e|ci|lint)(?:[._-]|$)/i;
 
+const known = new WeakMap<Tree, readonly Sign[]>();
+
 /** Everything in a tree that shows where its code is hosted; sorted by platform and file. */
 export function findSigns(tree: Tree, components: Components): readonly Sign[] {
+  const found = known.get(tree) ?? lookForSigns(tree, components);
+  known.set(tree, found);
+  return found;
+}
+
+function lookForSigns(tree: Tree, components: Components): readonly Sign[] {
   const signs: Sign[] = [];
   for (const file of tree.files) signs.push(...signsOf(tree, components, file));
   for (const component of components.all) {

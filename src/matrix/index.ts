@@ -50,7 +50,7 @@ export function buildMatrix(
           (source.environment ?? environment) === environment &&
           reaches(source.component, component, reach),
       ),
-    ({ environment, component, channel }) => `${environment}\0${component}\0${channel}`,
+    idOf,
   );
   const evidenceOf = ({ name, environment, component, channel }: Place): Evidence => {
     const place = { name, environment, component, channel };
@@ -63,17 +63,13 @@ export function buildMatrix(
       sources: sourcesOf({ environment, component, channel }),
     };
   };
-  const cellOf = memoised(
-    (place: Place) => resolve(place, evidenceOf),
-    ({ name, environment, component, channel }) =>
-      `${name}\0${environment}\0${component}\0${channel}`,
-  );
+  const cellOf = memoised((place: Place) => resolve(place, evidenceOf), idOf);
   const suppliesOf = memoised(
     (component: string) =>
       parts.supplies.filter(
         (supply) => supply.channel === PROCESS && reaches(supply.component, component, reach),
       ),
-    (component) => component,
+    String,
   );
 
   return {
@@ -247,6 +243,11 @@ function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
     }
   }
   return groups;
+}
+
+/** What tells a place from all others. */
+function idOf({ name, environment, component, channel }: Partial<Place>): string {
+  return `${name}\0${environment}\0${component}\0${channel}`;
 }
 
 /**

@@ -22,6 +22,7 @@ for (const row of KINDS) for (const list of listsFor(row)) list.push(row);
 
 const byId: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.id, row]));
 const compiled = new Map<string, RegExp>();
+const alone = new Map<KindRow, Kind>();
 
 /** The kind of that id, as its vendor's file has it. */
 export function rowOf(id: string | undefined): KindRow | undefined {
@@ -60,6 +61,13 @@ export function candidates(name: string, value: string): readonly Candidate[] {
 export function agreed(found: readonly Candidate[]): Kind | undefined {
   const [first, ...rest] = found.map(({ row }) => row);
   if (first === undefined) return undefined;
+  if (rest.length > 0) return joined(first, rest);
+  const kind = alone.get(first) ?? joined(first, []);
+  alone.set(first, kind);
+  return kind;
+}
+
+function joined(first: KindRow, rest: readonly KindRow[]): Kind {
   const same = <K extends keyof KindRow>(key: K) => rest.every((row) => row[key] === first[key]);
   const privilege = same('privilege') ? first.privilege : 'unknown';
   const { environment, prefix } = first;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { actionMetadata } from './generate/action.ts';
-import { answerFiles } from './generate/answers.ts';
+import { answerFiles, guardFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
 import { kindTable } from './generate/kinds.ts';
 import { pageAssets } from './generate/page-assets.ts';
@@ -11,6 +11,7 @@ import {
   BASELINE,
   configValidator,
   fileFormat,
+  PUBLISHED,
   SNAPSHOT,
   STATE,
   validatorDeclaration,
@@ -18,6 +19,7 @@ import {
 
 const snapshot = await fileFormat(SNAPSHOT);
 const baseline = await fileFormat(BASELINE);
+const published = await fileFormat(PUBLISHED);
 const state = await fileFormat(STATE);
 
 /** Everything in the repository that is made from the rest of it; CI runs this and expects no difference. */
@@ -36,6 +38,9 @@ const files: Readonly<Record<string, string>> = {
   'src/baseline/format.gen.d.ts': baseline.declaration,
   'src/watch/format.gen.js': state.code,
   'src/watch/format.gen.d.ts': state.declaration,
+  'src/egress/published/kept.gen.js': published.code,
+  'src/egress/published/kept.gen.d.ts': published.declaration,
+  ...(await guardFiles('schemas/published-forms.schema.json', 'src/egress/published/forms')),
   ...(await answerFiles()),
 };
 

@@ -5,6 +5,7 @@ export type Command =
   | 'explain'
   | 'sources'
   | 'snapshot'
+  | 'ranges'
   | 'key'
   | 'init';
 
@@ -39,6 +40,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     describe: 'Look at the environment of this process; print what can be carried elsewhere',
     takes: [],
   },
+  {
+    name: 'ranges',
+    describe: 'Fetch what clouds and CI publish of their addresses, to name addresses by',
+    takes: ['[list..]'],
+  },
   { name: 'key', describe: 'Print a new ENVPARITY_KEY, to compare values by', takes: [] },
   { name: 'init', describe: 'Write an envparity.yaml to start from', takes: ['[path]'] },
 ];
@@ -54,5 +60,6 @@ export const POSITIONALS: Readonly<Record<string, string>> = {
   path: 'The folder; the working directory if left out',
   left: 'An environment',
   right: 'Another environment',
+  list: 'The lists that are meant; all if left out',
   subject: 'The name of a variable, or a rule',
 };

@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<Command, () => Promise<Run>>> = {
   explain: async () => (await import('./commands/explain.ts')).runExplain,
   sources: async () => (await import('./commands/sources.ts')).runSources,
   snapshot: async () => (await import('./commands/snapshot.ts')).runSnapshot,
+  ranges: async () => (await import('./commands/ranges.ts')).runRanges,
   key: async () => (await import('./commands/key.ts')).runKey,
   init: async () => (await import('./commands/init.ts')).runInit,
 };

@@ -8,7 +8,7 @@ import { process } from './process/index.ts';
 import { replit } from './replit/index.ts';
 import { snapshot } from './snapshot/index.ts';
 import { turbo } from './turbo/index.ts';
-import type { AllowlistSource, Provider } from './types.ts';
+import type { AllowlistSource, EgressEntry, Provider } from './types.ts';
 import { vercel } from './vercel/index.ts';
 
 /** Every place that envparity knows to look at. */
@@ -28,3 +28,12 @@ export const providers: readonly Provider[] = [
 
 /** Every place that envparity can ask whom a third party lets in; the configuration itself is one more. */
 export const allowlistSources: readonly AllowlistSource[] = [];
+
+/** Every platform that tells where something leaves from, asked only where the configuration names it. */
+export const egressSources: readonly EgressEntry[] = [
+  {
+    id: 'vercel',
+    title: 'Vercel',
+    load: async () => (await import('./vercel/egress.ts')).vercelEgress,
+  },
+];

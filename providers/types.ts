@@ -3,6 +3,8 @@ import type {
   Channel,
   Component,
   Components,
+  Egress,
+  FileLocation,
   Problem,
   Remedy,
   Snapshot,
@@ -100,6 +102,40 @@ export interface AllowlistSource<Options = readonly ConfiguredList[]> {
 /** A list that could not be read is there all the same, with nothing seen of it and why. */
 export interface AllowlistReading {
   readonly allowlists: readonly Allowlist[];
+  readonly problems: readonly Problem[];
+}
+
+/** One entry under `environments.<name>.egress` of the configuration that names a platform. */
+export interface ConfiguredEgress {
+  readonly environment: string;
+  /** Absent: all components. */
+  readonly component?: string;
+  /** What stands behind the source's id, valid by the schema. */
+  readonly value: unknown;
+  /** The configuration names addresses of the environment besides. */
+  readonly named: boolean;
+  readonly place: FileLocation;
+}
+
+/** A platform that tells where something leaves from; it stands in the folder of that platform. */
+export interface EgressSource {
+  /** Kebab-case; equals the folder and the key in the configuration. */
+  readonly id: string;
+  readonly title: string;
+  /** The platform's own documentation of outbound addresses. */
+  readonly docs: string;
+  /** Everything this place says. Throws only a UserError or a defect; both become a problem. */
+  read(context: Context, options: readonly ConfiguredEgress[]): Promise<EgressReading>;
+}
+
+/** A source by its names; what it takes to ask is loaded where somebody asks. */
+export interface EgressEntry extends Pick<EgressSource, 'id' | 'title'> {
+  load(): Promise<EgressSource>;
+}
+
+/** What could not be read is there all the same, with nothing seen of it and why. */
+export interface EgressReading {
+  readonly egress: readonly Egress[];
   readonly problems: readonly Problem[];
 }
 

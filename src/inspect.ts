@@ -1,7 +1,8 @@
-import { allowlistSources, providers } from '../providers/index.ts';
+import { allowlistSources, egressSources, providers } from '../providers/index.ts';
 import type { Context, Template } from '../providers/types.ts';
 import type { BaselineFile } from './baseline/format.gen.js';
 import { type Collected, collect, type Request } from './collect.ts';
+import { type CollectedEgress, collectEgress, type EgressRequest } from './collect-egress.ts';
 import { type CollectedLists, collectLists, type ListRequest } from './collect-lists.ts';
 import { readComponents } from './components/index.ts';
 import { canonical } from './config/environments.ts';
@@ -63,6 +64,7 @@ export interface Inspection {
   readonly matrix: Matrix;
   readonly collected: readonly Collected[];
   readonly lists: readonly CollectedLists[];
+  readonly leaving: readonly CollectedEgress[];
   readonly environments: Environments;
   readonly templates: readonly Template[];
   /** What the files say that such templates are copied to. */
@@ -76,14 +78,16 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const components = readComponents(tree);
   const environments = findEnvironments(tree, config, options.environments);
   const context = contextOf(tree, components, environments, options);
-  const [collected, lists] = await Promise.all([
+  const [collected, lists, leaving] = await Promise.all([
     collect(requests(config), context, options.onProgress),
     collectLists(listRequests(config), context),
+    collectEgress(egressRequests(config), context),
   ]);
   const declared = declaredEgress(config);
   const snapshots = [
     ...collected.map(({ snapshot }) => onlyConfigured(snapshot, config)),
     { ...NOTHING, provider: 'config', egress: declared.egress },
+    ...leaving.map(({ source, egress }) => ({ ...NOTHING, provider: source.id, egress })),
     ...lists.map(({ source, allowlists }) => ({ ...NOTHING, provider: source.id, allowlists })),
   ];
   const supplies = snapshots.flatMap(suppliesOf);
@@ -113,6 +117,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     matrix,
     collected,
     lists,
+    leaving,
     environments,
     templates: copies,
     copied: new Set(
@@ -201,6 +206,20 @@ function listRequests({ allowlists }: Config): ListRequest[] {
       ),
     })),
   ];
+}
+
+function egressRequests({ environments }: Config): EgressRequest[] {
+  const asked = [...environments.values()].flatMap(({ name, egress }) =>
+    (egress?.asked ?? []).map((one) => ({
+      ...one,
+      environment: name,
+      named: egress !== undefined && egress.ranges.length > 0,
+    })),
+  );
+  return egressSources.map((source) => ({
+    source,
+    asked: asked.filter((one) => one.source === source.id).map(({ source: _, ...rest }) => rest),
+  }));
 }
 
 const NOTHING: Omit<Snapshot, 'provider'> = {

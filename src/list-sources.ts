@@ -1,4 +1,4 @@
-import { allowlistSources, providers } from '../providers/index.ts';
+import { allowlistSources, egressSources, providers } from '../providers/index.ts';
 import { openTree } from './check.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
 import type { SourcesReport } from './model/index.ts';
@@ -21,8 +21,14 @@ export async function listSources(options: ListSourcesOptions): Promise<SourcesR
   return {
     schemaVersion: 1,
     sources,
-    idle: [...providers, ...allowlistSources]
-      .filter(({ id }) => !active.has(id))
-      .map(({ id, title }) => ({ provider: id, title })),
+    idle: idle(active),
   };
+}
+
+/** A platform may be a source of several things, and is one place all the same. */
+function idle(active: ReadonlySet<string>): SourcesReport['idle'] {
+  const titles = new Map<string, string>();
+  for (const { id, title } of [...providers, ...allowlistSources, ...egressSources])
+    if (!active.has(id) && !titles.has(id)) titles.set(id, title);
+  return [...titles].map(([provider, title]) => ({ provider, title }));
 }

@@ -1,11 +1,12 @@
 import type { Inspection } from './inspect.ts';
-import type { SourceRow } from './model/index.ts';
+import type { Egress, EgressRow, SourceRow } from './model/index.ts';
 
 /** Every place that was looked at, and what it could see. */
 export function sourceRows({
   collected,
   lists,
-}: Pick<Inspection, 'collected' | 'lists'>): readonly SourceRow[] {
+  leaving,
+}: Pick<Inspection, 'collected' | 'lists' | 'leaving'>): readonly SourceRow[] {
   return [
     ...collected.map(({ provider: { id, title }, asked, snapshot }): SourceRow => {
       const { coverage, problems } = snapshot;
@@ -21,5 +22,35 @@ export function sourceRows({
       }));
       return { provider: id, title, asked, coverage: [], lists: rows, problems };
     }),
+    ...leaving.map(({ source: { id, title }, egress, problems }): SourceRow => {
+      return {
+        provider: id,
+        title,
+        asked: true,
+        coverage: [],
+        egress: egress.map(egressRow),
+        problems,
+      };
+    }),
   ];
+}
+
+/** That addresses change is an answer too. */
+function egressRow({
+  environment,
+  component,
+  ranges,
+  sight,
+  stability,
+  why,
+  mend,
+}: Egress): EgressRow {
+  return {
+    environment,
+    ...(component === undefined ? {} : { component }),
+    sight: stability === 'dynamic' ? 'complete' : sight,
+    addresses: ranges.length,
+    ...(why === undefined ? {} : { why }),
+    ...(mend === undefined ? {} : { mend }),
+  };
 }

@@ -34,7 +34,7 @@ const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] 
   },
   {
     of: /^providers\/index\.ts$/,
-    from: ['providers/types.ts', /^providers\/[^/]+\/index\.ts$/],
+    from: ['providers/types.ts', /^providers\/[^/]+\/(index|egress)\.ts$/],
   },
   // What the code reads is one provider's answer: a scan need not load the others.
   { of: /^src\/scan\.ts$/, from: ['src/', 'providers/code/read.ts'] },
@@ -148,10 +148,27 @@ describe('names agree', () => {
       .sort();
 
   test('provider folder = registry key = id, each with a README', async () => {
-    const { providers } = await import('../providers/index.ts');
-    expect(providers.map(({ id }) => id).sort()).toEqual(folders('providers'));
-    for (const { id } of providers)
+    const { egressSources, providers } = await import('../providers/index.ts');
+    const ids = new Set([...providers, ...egressSources].map(({ id }) => id));
+    expect([...ids].sort()).toEqual(folders('providers'));
+    for (const id of ids)
       expect(existsSync(join(root, 'providers', id, 'README.md')), `README of ${id}`).toBe(true);
+  });
+
+  test('source of egress = file in its folder = key in the configuration = section of its README = test', async () => {
+    const { egressSources } = await import('../providers/index.ts');
+    const { default: schema } = await import('../schemas/config.schema.json');
+    const { range: _, note: __, component: ___, ...keys } = schema.$defs.egressEntry.properties;
+    expect(egressSources.map(({ id }) => id).sort()).toEqual(Object.keys(keys).sort());
+    for (const entry of egressSources) {
+      const { id, title, docs } = await entry.load();
+      expect({ id, title }).toEqual({ id: entry.id, title: entry.title });
+      expect(docs).toMatch(/^https:\/\//);
+      expect(existsSync(join(root, `providers/${id}/egress.ts`)), id).toBe(true);
+      expect(existsSync(join(root, `test/providers/${id}/egress.test.ts`)), id).toBe(true);
+      expect(readProject(`providers/${id}/README.md`), id).toMatch(/^## Outbound addresses$/m);
+      expect(readProject(`providers/${id}/README.md`), id).toContain(docs);
+    }
   });
 
   test('rule file = id, and every rule is in the list', async () => {

@@ -62,6 +62,30 @@ export type Project = {
   readonly targets?: Readonly<Record<string, Deployment | null>> | null;
 };
 
+/** The same project, and by what it leaves. */
+export type ProjectNetwork = {
+  readonly name: string;
+  /** Fixed addresses, two in each region; absent or null: Vercel does not say. */
+  readonly staticIps?: StaticIps | null;
+  /** Networks of Secure Compute. */
+  readonly connectConfigurations?: readonly ConnectConfiguration[] | null;
+};
+
+/** Whether a project has fixed addresses, and in which regions. */
+export type StaticIps = {
+  readonly enabled: boolean;
+  /** Whether builds leave from there too. */
+  readonly builds?: boolean;
+  readonly regions?: readonly string[];
+};
+
+/** A network of Secure Compute. */
+export type ConnectConfiguration = {
+  readonly connectConfigurationId: string;
+  /** Whether builds leave from there too. */
+  readonly buildsEnabled?: boolean;
+};
+
 /** One deployment. */
 export type Deployment = {
   /** Milliseconds since 1970. */
@@ -109,5 +133,6 @@ export type CustomEnvironment = {
 export declare const validateFailure: Guard<Failure>;
 export declare const validateEnvList: Guard<EnvList>;
 export declare const validateProject: Guard<Project>;
+export declare const validateProjectNetwork: Guard<ProjectNetwork>;
 export declare const validateSharedEnvList: Guard<SharedEnvList>;
 export declare const validateCustomEnvironmentList: Guard<CustomEnvironmentList>;

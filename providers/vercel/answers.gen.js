@@ -1,14 +1,14 @@
 // Generated from schemas/api/vercel.schema.json by `npm run generate`; do not edit.
 // vercel.js
-var validateFailure = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateFailure = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.error !== void 0) {
@@ -18,32 +18,32 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if (data0.code === void 0 && (missing1 = "code")) {
-                validate46.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate52.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                 return false;
               } else {
                 if (data0.code !== void 0) {
                   if (typeof data0.code !== "string") {
-                    validate46.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate52.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
               }
             } else {
-              validate46.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate52.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var validateEnvList = validate47;
+var validateEnvList = validate53;
 var schema10 = { "description": "One variable for one set of targets; a name can be there several times.", "type": "object", "required": ["key", "type"], "properties": { "id": { "type": "string" }, "key": { "type": "string" }, "value": { "description": "Ciphertext unless `decrypted` is true or the type is `plain` or `system`.", "type": ["string", "null"] }, "type": { "description": "`system`, `encrypted`, `plain`, `sensitive` or `secret`.", "type": "string" }, "visibility": { "description": "`config` or `secret`; beats the type.", "type": ["string", "null"] }, "target": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "customEnvironmentIds": { "type": ["array", "null"], "items": { "type": "string" } }, "gitBranch": { "type": ["string", "null"] }, "configurationId": { "description": "The integration that owns the variable.", "type": ["string", "null"] }, "decrypted": { "type": ["boolean", "null"] }, "createdAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] }, "updatedAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -434,7 +434,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -463,7 +463,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err0);
     }
     errors++;
-    validate47.errors = vErrors;
+    validate53.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -475,10 +475,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate47.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-var validateProject = validate50;
+var validateProject = validate56;
 var schema12 = { "description": "A project, by its id or name.", "type": "object", "required": ["id", "name"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "framework": { "description": "The slug of the framework that Vercel builds with.", "type": ["string", "null"] }, "rootDirectory": { "description": "The folder of the repository that is deployed.", "type": ["string", "null"] }, "autoExposeSystemEnvs": { "description": "Whether programs get the system variables.", "type": ["boolean", "null"] }, "targets": { "description": "What takes the traffic of each environment now.", "type": ["object", "null"], "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/deployment" }, { "type": "null" }] } } } };
 var schema13 = { "description": "One deployment.", "type": "object", "properties": { "createdAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -501,20 +501,20 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name")) {
-        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate50.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate56.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -525,7 +525,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs3 = errors;
             if (typeof data.name !== "string") {
-              validate50.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate56.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -537,7 +537,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.framework;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate50.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: schema12.properties.framework.type }, message: "must be string,null" }];
+                validate56.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: schema12.properties.framework.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -549,7 +549,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.rootDirectory;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate50.errors = [{ instancePath: instancePath + "/rootDirectory", schemaPath: "#/properties/rootDirectory/type", keyword: "type", params: { type: schema12.properties.rootDirectory.type }, message: "must be string,null" }];
+                  validate56.errors = [{ instancePath: instancePath + "/rootDirectory", schemaPath: "#/properties/rootDirectory/type", keyword: "type", params: { type: schema12.properties.rootDirectory.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -561,7 +561,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.autoExposeSystemEnvs;
                   const _errs9 = errors;
                   if (typeof data4 !== "boolean" && data4 !== null) {
-                    validate50.errors = [{ instancePath: instancePath + "/autoExposeSystemEnvs", schemaPath: "#/properties/autoExposeSystemEnvs/type", keyword: "type", params: { type: schema12.properties.autoExposeSystemEnvs.type }, message: "must be boolean,null" }];
+                    validate56.errors = [{ instancePath: instancePath + "/autoExposeSystemEnvs", schemaPath: "#/properties/autoExposeSystemEnvs/type", keyword: "type", params: { type: schema12.properties.autoExposeSystemEnvs.type }, message: "must be boolean,null" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -573,7 +573,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.targets;
                     const _errs11 = errors;
                     if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-                      validate50.errors = [{ instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: schema12.properties.targets.type }, message: "must be object,null" }];
+                      validate56.errors = [{ instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: schema12.properties.targets.type }, message: "must be object,null" }];
                       return false;
                     }
                     if (errors === _errs11) {
@@ -612,7 +612,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                               vErrors.push(err1);
                             }
                             errors++;
-                            validate50.errors = vErrors;
+                            validate56.errors = vErrors;
                             return false;
                           } else {
                             errors = _errs15;
@@ -642,29 +642,295 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var validateSharedEnvList = validate52;
-var schema15 = { "description": "One variable of a team; one without a type is secret.", "type": "object", "required": ["key"], "properties": { "id": { "type": "string" }, "key": { "type": "string" }, "value": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "visibility": { "type": ["string", "null"] }, "target": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "projectId": { "description": "The projects that get it.", "type": ["array", "null"], "items": { "type": "string" } }, "customEnvironmentIds": { "type": ["array", "null"], "items": { "type": "string" } }, "applyToAllCustomEnvironments": { "type": ["boolean", "null"] }, "decrypted": { "type": ["boolean", "null"] }, "createdAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] }, "updatedAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] }, "deletedAt": { "description": "Milliseconds since 1970; it is no more.", "type": ["number", "null"] } } };
+var validateProjectNetwork = validate58;
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.key === void 0 && (missing0 = "key")) {
+      if (data.enabled === void 0 && (missing0 = "enabled")) {
         validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.enabled !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.enabled !== "boolean") {
+            validate38.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.builds !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.builds !== "boolean") {
+              validate38.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.regions !== void 0) {
+              let data2 = data.regions;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs7 = errors;
+                    if (typeof data2[i0] !== "string") {
+                      validate38.errors = [{ instancePath: instancePath + "/regions/" + i0, schemaPath: "#/properties/regions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid1 = _errs7 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate38.errors = [{ instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.connectConfigurationId === void 0 && (missing0 = "connectConfigurationId")) {
+        validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.connectConfigurationId !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.connectConfigurationId !== "string") {
+            validate40.errors = [{ instancePath: instancePath + "/connectConfigurationId", schemaPath: "#/properties/connectConfigurationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.buildsEnabled !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.buildsEnabled !== "boolean") {
+              validate40.errors = [{ instancePath: instancePath + "/buildsEnabled", schemaPath: "#/properties/buildsEnabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.name !== "string") {
+            validate58.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.staticIps !== void 0) {
+            let data1 = data.staticIps;
+            const _errs3 = errors;
+            const _errs4 = errors;
+            let valid1 = false;
+            const _errs5 = errors;
+            if (!validate38(data1, { instancePath: instancePath + "/staticIps", parentData: data, parentDataProperty: "staticIps", rootData })) {
+              vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs5 === errors;
+            valid1 = valid1 || _valid0;
+            if (!valid1) {
+              const _errs6 = errors;
+              if (data1 !== null) {
+                const err0 = { instancePath: instancePath + "/staticIps", schemaPath: "#/properties/staticIps/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs6 === errors;
+              valid1 = valid1 || _valid0;
+            }
+            if (!valid1) {
+              const err1 = { instancePath: instancePath + "/staticIps", schemaPath: "#/properties/staticIps/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+              validate58.errors = vErrors;
+              return false;
+            } else {
+              errors = _errs4;
+              if (vErrors !== null) {
+                if (_errs4) {
+                  vErrors.length = _errs4;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.connectConfigurations !== void 0) {
+              let data2 = data.connectConfigurations;
+              const _errs8 = errors;
+              const _errs9 = errors;
+              let valid2 = false;
+              const _errs10 = errors;
+              if (errors === _errs10) {
+                if (Array.isArray(data2)) {
+                  var valid3 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs12 = errors;
+                    if (!validate40(data2[i0], { instancePath: instancePath + "/connectConfigurations/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid3 = _errs12 === errors;
+                    if (!valid3) {
+                      break;
+                    }
+                  }
+                } else {
+                  const err2 = { instancePath: instancePath + "/connectConfigurations", schemaPath: "#/properties/connectConfigurations/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+              }
+              var _valid1 = _errs10 === errors;
+              valid2 = valid2 || _valid1;
+              if (!valid2) {
+                const _errs13 = errors;
+                if (data2 !== null) {
+                  const err3 = { instancePath: instancePath + "/connectConfigurations", schemaPath: "#/properties/connectConfigurations/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs13 === errors;
+                valid2 = valid2 || _valid1;
+              }
+              if (!valid2) {
+                const err4 = { instancePath: instancePath + "/connectConfigurations", schemaPath: "#/properties/connectConfigurations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+                validate58.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs9;
+                if (vErrors !== null) {
+                  if (_errs9) {
+                    vErrors.length = _errs9;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs8 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+var validateSharedEnvList = validate61;
+var schema18 = { "description": "One variable of a team; one without a type is secret.", "type": "object", "required": ["key"], "properties": { "id": { "type": "string" }, "key": { "type": "string" }, "value": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "visibility": { "type": ["string", "null"] }, "target": { "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }, { "type": "null" }] }, "projectId": { "description": "The projects that get it.", "type": ["array", "null"], "items": { "type": "string" } }, "customEnvironmentIds": { "type": ["array", "null"], "items": { "type": "string" } }, "applyToAllCustomEnvironments": { "type": ["boolean", "null"] }, "decrypted": { "type": ["boolean", "null"] }, "createdAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] }, "updatedAt": { "description": "Milliseconds since 1970.", "type": ["number", "null"] }, "deletedAt": { "description": "Milliseconds since 1970; it is no more.", "type": ["number", "null"] } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.key === void 0 && (missing0 = "key")) {
+        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate44.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -675,7 +941,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.key !== void 0) {
             const _errs3 = errors;
             if (typeof data.key !== "string") {
-              validate38.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate44.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -687,7 +953,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.value;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate38.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema15.properties.value.type }, message: "must be string,null" }];
+                validate44.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema18.properties.value.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -699,7 +965,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.type;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate38.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema15.properties.type.type }, message: "must be string,null" }];
+                  validate44.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema18.properties.type.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -711,7 +977,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.visibility;
                   const _errs9 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validate38.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: schema15.properties.visibility.type }, message: "must be string,null" }];
+                    validate44.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: schema18.properties.visibility.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -793,7 +1059,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err4);
                       }
                       errors++;
-                      validate38.errors = vErrors;
+                      validate44.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs12;
@@ -814,7 +1080,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data.projectId;
                       const _errs21 = errors;
                       if (!Array.isArray(data7) && data7 !== null) {
-                        validate38.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: schema15.properties.projectId.type }, message: "must be array,null" }];
+                        validate44.errors = [{ instancePath: instancePath + "/projectId", schemaPath: "#/properties/projectId/type", keyword: "type", params: { type: schema18.properties.projectId.type }, message: "must be array,null" }];
                         return false;
                       }
                       if (errors === _errs21) {
@@ -824,7 +1090,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs23 = errors;
                             if (typeof data7[i1] !== "string") {
-                              validate38.errors = [{ instancePath: instancePath + "/projectId/" + i1, schemaPath: "#/properties/projectId/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate44.errors = [{ instancePath: instancePath + "/projectId/" + i1, schemaPath: "#/properties/projectId/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid3 = _errs23 === errors;
@@ -843,7 +1109,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         let data9 = data.customEnvironmentIds;
                         const _errs25 = errors;
                         if (!Array.isArray(data9) && data9 !== null) {
-                          validate38.errors = [{ instancePath: instancePath + "/customEnvironmentIds", schemaPath: "#/properties/customEnvironmentIds/type", keyword: "type", params: { type: schema15.properties.customEnvironmentIds.type }, message: "must be array,null" }];
+                          validate44.errors = [{ instancePath: instancePath + "/customEnvironmentIds", schemaPath: "#/properties/customEnvironmentIds/type", keyword: "type", params: { type: schema18.properties.customEnvironmentIds.type }, message: "must be array,null" }];
                           return false;
                         }
                         if (errors === _errs25) {
@@ -853,7 +1119,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs27 = errors;
                               if (typeof data9[i2] !== "string") {
-                                validate38.errors = [{ instancePath: instancePath + "/customEnvironmentIds/" + i2, schemaPath: "#/properties/customEnvironmentIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate44.errors = [{ instancePath: instancePath + "/customEnvironmentIds/" + i2, schemaPath: "#/properties/customEnvironmentIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid4 = _errs27 === errors;
@@ -872,7 +1138,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                           let data11 = data.applyToAllCustomEnvironments;
                           const _errs29 = errors;
                           if (typeof data11 !== "boolean" && data11 !== null) {
-                            validate38.errors = [{ instancePath: instancePath + "/applyToAllCustomEnvironments", schemaPath: "#/properties/applyToAllCustomEnvironments/type", keyword: "type", params: { type: schema15.properties.applyToAllCustomEnvironments.type }, message: "must be boolean,null" }];
+                            validate44.errors = [{ instancePath: instancePath + "/applyToAllCustomEnvironments", schemaPath: "#/properties/applyToAllCustomEnvironments/type", keyword: "type", params: { type: schema18.properties.applyToAllCustomEnvironments.type }, message: "must be boolean,null" }];
                             return false;
                           }
                           var valid0 = _errs29 === errors;
@@ -884,7 +1150,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             let data12 = data.decrypted;
                             const _errs31 = errors;
                             if (typeof data12 !== "boolean" && data12 !== null) {
-                              validate38.errors = [{ instancePath: instancePath + "/decrypted", schemaPath: "#/properties/decrypted/type", keyword: "type", params: { type: schema15.properties.decrypted.type }, message: "must be boolean,null" }];
+                              validate44.errors = [{ instancePath: instancePath + "/decrypted", schemaPath: "#/properties/decrypted/type", keyword: "type", params: { type: schema18.properties.decrypted.type }, message: "must be boolean,null" }];
                               return false;
                             }
                             var valid0 = _errs31 === errors;
@@ -896,7 +1162,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                               let data13 = data.createdAt;
                               const _errs33 = errors;
                               if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
-                                validate38.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema15.properties.createdAt.type }, message: "must be number,null" }];
+                                validate44.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: schema18.properties.createdAt.type }, message: "must be number,null" }];
                                 return false;
                               }
                               var valid0 = _errs33 === errors;
@@ -908,7 +1174,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data14 = data.updatedAt;
                                 const _errs35 = errors;
                                 if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-                                  validate38.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: schema15.properties.updatedAt.type }, message: "must be number,null" }];
+                                  validate44.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: schema18.properties.updatedAt.type }, message: "must be number,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -920,7 +1186,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data15 = data.deletedAt;
                                   const _errs37 = errors;
                                   if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
-                                    validate38.errors = [{ instancePath: instancePath + "/deletedAt", schemaPath: "#/properties/deletedAt/type", keyword: "type", params: { type: schema15.properties.deletedAt.type }, message: "must be number,null" }];
+                                    validate44.errors = [{ instancePath: instancePath + "/deletedAt", schemaPath: "#/properties/deletedAt/type", keyword: "type", params: { type: schema18.properties.deletedAt.type }, message: "must be number,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs37 === errors;
@@ -941,21 +1207,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.data !== void 0) {
@@ -967,8 +1233,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate38(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                if (!validate44(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -977,7 +1243,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate52.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate61.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
@@ -999,28 +1265,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate52.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var validateCustomEnvironmentList = validate55;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateCustomEnvironmentList = validate64;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.slug === void 0 && (missing0 = "slug")) {
-        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate43.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate49.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1031,7 +1297,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.slug !== void 0) {
             const _errs3 = errors;
             if (typeof data.slug !== "string") {
-              validate43.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate49.errors = [{ instancePath: instancePath + "/slug", schemaPath: "#/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1041,21 +1307,21 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate43.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.environments === void 0 && (missing0 = "environments")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.environments !== void 0) {
@@ -1067,8 +1333,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate43(data0[i0], { instancePath: instancePath + "/environments/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                if (!validate49(data0[i0], { instancePath: instancePath + "/environments/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -1077,18 +1343,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate55.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate64.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
 export {
@@ -1096,5 +1362,6 @@ export {
   validateEnvList,
   validateFailure,
   validateProject,
+  validateProjectNetwork,
   validateSharedEnvList
 };

@@ -142,7 +142,7 @@ async function listCustom(
 }
 
 /** https://vercel.com/docs/rest-api/reference/welcome#accessing-resources-owned-by-a-team */
-function scopeOf({ team }: Link): Scope {
+export function scopeOf({ team }: Pick<Link, 'team'>): Scope {
   if (team === undefined) return {};
   return team.startsWith('team_') ? { teamId: team } : { slug: team };
 }

@@ -15,7 +15,7 @@ export function driftSince(
   const now = takeBaseline(matrix, { ...options, addresses: true });
   return [
     ...variableDrift(before, now, matrix),
-    ...egressDrift(before.egress, now.egress, options),
+    ...egressDrift(before.egress, now.egress, { ...options, unread: unreadEgress(matrix) }),
     ...allowlistDrift(before, now),
   ];
 }
@@ -77,10 +77,11 @@ function drift(
 function egressDrift(
   before: readonly BaselineEgress[],
   now: readonly BaselineEgress[],
-  options: Pick<TakeOptions, 'key'>,
+  options: Pick<TakeOptions, 'key'> & { readonly unread: ReadonlySet<string> },
 ): readonly EgressDrift[] {
   return [...groups(before)].flatMap(([key, old]): EgressDrift[] => {
     // Where nobody has looked, nothing is known to have changed.
+    if (options.unread.has(key)) return [];
     const young = groups(now).get(key) ?? [];
     const isThere = (one: BaselineEgress, others: readonly BaselineEgress[]) =>
       others.some((other) => isSame(one, other, options));
@@ -106,10 +107,25 @@ function egressDrift(
   });
 }
 
+/** Whom nobody could ask now. */
+function unreadEgress({ egress }: Matrix): ReadonlySet<string> {
+  return new Set(
+    egress.filter(({ why, sight }) => why !== undefined && sight === 'none').map(groupKey),
+  );
+}
+
+function groupKey({
+  environment,
+  component,
+  how,
+}: Pick<BaselineEgress, 'environment' | 'component' | 'how'>) {
+  return JSON.stringify([environment, component, how]);
+}
+
 function groups(list: readonly BaselineEgress[]): ReadonlyMap<string, BaselineEgress[]> {
   const found = new Map<string, BaselineEgress[]>();
   for (const one of list) {
-    const key = JSON.stringify([one.environment, one.component, one.how]);
+    const key = groupKey(one);
     found.set(key, [...(found.get(key) ?? []), one]);
   }
   return found;

@@ -3,15 +3,28 @@ import { portsOf } from '../egress/ports.ts';
 import { addressMistake } from '../net/download.ts';
 import { globMistake } from './glob.ts';
 import { isDate, leavesRoot, OUTSIDE, quoted, type Report } from './mistake.ts';
-import type { Allowlist, AllowlistRange, ConfigFile } from './types.gen.ts';
+import type { Allowlist, AllowlistRange, ConfigFile, EgressEntry } from './types.gen.ts';
 
 /** Texts under `environments.<name>.egress` that are no addresses. */
 export function egressMistakes({ environments = {} }: ConfigFile, report: Report): void {
   for (const [name, value] of Object.entries(environments)) {
     if (!Array.isArray(value?.egress)) continue;
     for (const [index, entry] of value.egress.entries())
-      checkRange(entry, ['environments', name, 'egress', String(index)], report);
+      checkEgress(entry, ['environments', name, 'egress', String(index)], report);
   }
+}
+
+function checkEgress(entry: string | EgressEntry, path: readonly string[], report: Report): void {
+  const whole = typeof entry === 'string' ? { range: entry } : entry;
+  const { range, note, component: _, ...sources }: EgressEntry = whole;
+  const count = Object.keys(sources).length + (range === undefined ? 0 : 1);
+  if (count !== 1)
+    report(path, 'key', 'an entry of `egress` needs either `range` or one platform that tells it');
+  if (range === undefined) {
+    if (note !== undefined) report([...path, 'note'], 'key', 'a note belongs to a `range`');
+    return;
+  }
+  checkRange(typeof entry === 'string' ? entry : { range }, path, report);
 }
 
 /** What a schema cannot say of allowlists. */

@@ -3,8 +3,14 @@ import { portsOf } from '../egress/ports.ts';
 import type { AllowlistEntry, FileLocation, Remedy } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import { canonical } from './environments.ts';
-import type { Allowlist, AllowlistRange, Egress } from './types.gen.ts';
-import type { AllowlistConfig, Config, EgressConfig, EnvironmentConfig } from './types.ts';
+import type { Allowlist, AllowlistRange, Egress, EgressEntry } from './types.gen.ts';
+import type {
+  AllowlistConfig,
+  AskedEgress,
+  Config,
+  EgressConfig,
+  EnvironmentConfig,
+} from './types.ts';
 
 /** The addresses of an environment, as the engine compares them. */
 export function buildEgress(
@@ -13,13 +19,24 @@ export function buildEgress(
   path: readonly string[],
 ): NonNullable<EnvironmentConfig['egress']> {
   const place = document.place(path, 'key');
-  if (entries === 'dynamic') return { ranges: entries, place };
-  const ranges = entries.map((entry, index): EgressConfig => {
-    const { range, ...rest } = typeof entry === 'string' ? { range: entry } : entry;
+  if (entries === 'dynamic') return { ranges: entries, asked: [], place };
+  const ranges: EgressConfig[] = [];
+  const asked: AskedEgress[] = [];
+  for (const [index, entry] of entries.entries()) {
     const own = document.place([...path, String(index)], 'value');
-    return { range: canonicalRange(range), ...rest, place: own };
-  });
-  return { ranges, place };
+    const { range, note, component, ...sources } = typeof entry === 'string' ? named(entry) : entry;
+    const where = component === undefined ? {} : { component };
+    const said = note === undefined ? {} : { note };
+    if (range !== undefined)
+      ranges.push({ range: canonicalRange(range), ...said, ...where, place: own });
+    for (const [source, value] of Object.entries(sources))
+      asked.push({ source, value, ...where, place: own });
+  }
+  return { ranges, asked, place };
+}
+
+function named(range: string): EgressEntry {
+  return { range };
 }
 
 interface Where {

@@ -48,15 +48,25 @@ export type Environment = {
 export type Address = string;
 
 /** Addresses that an environment leaves from. */
-export type Egress = Address | EgressRange;
+export type Egress = Address | EgressEntry;
 
-/** Addresses that an environment leaves from, with what is known of them. */
-export type EgressRange = {
-  readonly range: Address;
+/** Addresses that an environment leaves from, with what is known of them; or a platform that tells them. */
+export type EgressEntry = {
+  readonly range?: Address;
   /** What they are, such as the region or the gateway. */
   readonly note?: string;
   /** The folder of the only app or service that leaves from there; the root is `.`. */
   readonly component?: string;
+  /** The Static IPs of a Vercel project, whose addresses Vercel does not tell. */
+  readonly vercel?: VercelEgress;
+};
+
+/** Which project of Vercel. */
+export type VercelEgress = {
+  /** Its id or name. */
+  readonly project: Label;
+  /** The id or slug of its team. */
+  readonly team?: Label;
 };
 
 /** One place that supplies variables. */

@@ -23,12 +23,24 @@ export interface EnvironmentConfig {
   /** The addresses that it leaves from, all of them; absent: not said. */
   readonly egress?: {
     readonly ranges: 'dynamic' | readonly EgressConfig[];
+    /** The platforms that tell where it leaves from. */
+    readonly asked: readonly AskedEgress[];
     readonly place: FileLocation;
   };
   readonly place: FileLocation;
 }
 
 export interface EgressConfig extends EgressRange {
+  /** Absent: all components. */
+  readonly component?: string;
+  readonly place: FileLocation;
+}
+
+/** A platform to ask where an environment leaves from. */
+export interface AskedEgress {
+  /** The id of the source. */
+  readonly source: string;
+  readonly value: unknown;
   /** Absent: all components. */
   readonly component?: string;
   readonly place: FileLocation;

@@ -78,6 +78,9 @@ function sightOf(records: readonly Egress[]): Sight {
 }
 
 function unknownOf(records: readonly Egress[]): Pool['unknown'] {
+  const unread = records.find(({ why }) => why !== undefined);
+  if (unread?.why !== undefined)
+    return { why: unread.why, ...(unread.mend === undefined ? {} : { mend: unread.mend }) };
   const dynamic = records.filter(({ stability }) => stability === 'dynamic');
   const mend = 'add its addresses as `egress` of the environment to envparity.yaml';
   const [first] = dynamic;

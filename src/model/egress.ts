@@ -25,6 +25,10 @@ export interface Egress {
   readonly shared?: true;
   /** `complete`: the whole pool. `partial`: there may be more. `none`: not even one address. */
   readonly sight: Sight;
+  /** Why it is not complete, as the end of the sentence "not all is known, because …". */
+  readonly why?: string;
+  /** The one command or line that would complete it. */
+  readonly mend?: string;
   /** How many addresses an observation believes that it did not see. */
   readonly unseen?: number;
   /** The id of the platform in `src/egress/platforms.ts`. */

@@ -47,6 +47,7 @@ export type {
   ComparedRow,
   Comparison,
   Counts,
+  EgressRow,
   ExplainedRule,
   ExplainedVariable,
   Explanation,

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts';
 import type { Drift } from './drift.ts';
-import type { Allowlist } from './egress.ts';
+import type { Allowlist, Egress } from './egress.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
 import type { Cell } from './matrix.ts';
@@ -16,7 +16,15 @@ export interface SourceRow {
   readonly coverage: readonly Coverage[];
   /** The allowlists that it knows; absent: it is no source of such. */
   readonly lists?: readonly ListRow[];
+  /** Where environments leave from by its word; absent: it was not asked for that. */
+  readonly egress?: readonly EgressRow[];
   readonly problems: readonly Problem[];
+}
+
+/** One environment, and whether it could be seen where it leaves from. */
+export interface EgressRow
+  extends Pick<Egress, 'environment' | 'component' | 'sight' | 'why' | 'mend'> {
+  readonly addresses: number;
 }
 
 /** One allowlist, and how much of it could be seen. */

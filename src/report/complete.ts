@@ -3,22 +3,24 @@ import type { Report, SourceRow } from '../model/index.ts';
 /** Sources that were asked for and of which nothing, or not all that was asked, could be seen. */
 export function unreadSources({ sources }: Pick<Report, 'sources'>): readonly SourceRow[] {
   return sources.filter(
-    ({ asked, coverage, lists = [], problems }) =>
+    ({ asked, coverage, lists = [], egress = [], problems }) =>
       asked &&
-      (coverage.length + lists.length === 0
+      (coverage.length + lists.length + egress.length === 0
         ? problems.length > 0
         : coverage.some(({ role, names }) => role === 'supplies' && names === 'none') ||
-          lists.some(({ sight }) => sight === 'none')),
+          lists.some(({ sight }) => sight === 'none') ||
+          egress.some(({ sight }) => sight === 'none')),
   );
 }
 
 /** Sources that were tried, asked for or not, and of which nothing could be seen. */
 export function blindSources({ sources }: Pick<Report, 'sources'>): readonly SourceRow[] {
   return sources.filter(
-    ({ coverage, lists = [], problems }) =>
+    ({ coverage, lists = [], egress = [], problems }) =>
       problems.length > 0 &&
       coverage.every(({ names }) => names === 'none') &&
-      lists.every(({ sight }) => sight === 'none'),
+      lists.every(({ sight }) => sight === 'none') &&
+      egress.every(({ sight }) => sight === 'none'),
   );
 }
 

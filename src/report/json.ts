@@ -139,7 +139,15 @@ function remedyJson({ text, command, line, url }: Remedy) {
   };
 }
 
-export function sourceJson({ provider, title, asked, coverage, lists, problems }: SourceRow) {
+export function sourceJson({
+  provider,
+  title,
+  asked,
+  coverage,
+  lists,
+  egress,
+  problems,
+}: SourceRow) {
   return {
     provider,
     title,
@@ -147,6 +155,9 @@ export function sourceJson({ provider, title, asked, coverage, lists, problems }
     coverage: coverage.map(coverageJson),
     lists: lists?.map(({ title: list, sight, entries, why, mend }) => {
       return { title: list, sight, entries, why, mend };
+    }),
+    egress: egress?.map(({ environment, component, sight, addresses, why, mend }) => {
+      return { environment, component, sight, addresses, why, mend };
     }),
     problems: problems.map(problemJson),
   };

@@ -33,7 +33,11 @@ export function projectRoutes(state: VercelState): Route[] {
           call.use(`deployments of ${project.name}`);
           return {
             status: 200,
-            body: { ...projectBody(project), defaultResourceConfig: RESOURCES },
+            body: {
+              ...projectBody(project),
+              ...networkBody(project),
+              defaultResourceConfig: RESOURCES,
+            },
           };
         }),
     },
@@ -108,6 +112,14 @@ function projectBody(project: Project) {
     ...(production === undefined
       ? {}
       : { targets: { production: targetBody(project, production) } }),
+  };
+}
+
+/** https://vercel.com/docs/rest-api/reference/endpoints/projects: no address is in it. */
+function networkBody({ staticIps, connectConfigurations }: Project) {
+  return {
+    ...(staticIps === undefined ? {} : { staticIps }),
+    ...(connectConfigurations === undefined ? {} : { connectConfigurations }),
   };
 }
 

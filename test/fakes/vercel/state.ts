@@ -83,6 +83,19 @@ export interface Project {
   /** `owner/name` of the repository on GitHub that it deploys. */
   readonly repository?: string;
   readonly deployments?: readonly Deployment[];
+  /** Absent: the answer does not say. */
+  readonly staticIps?: {
+    readonly enabled: boolean;
+    readonly builds: boolean;
+    readonly regions: readonly string[];
+  };
+  /** Networks of Secure Compute. */
+  readonly connectConfigurations?: readonly {
+    readonly connectConfigurationId: string;
+    readonly envId: string;
+    readonly passive: boolean;
+    readonly buildsEnabled: boolean;
+  }[];
 }
 
 export interface Team {

@@ -32,6 +32,11 @@ export const allowlistSources: readonly AllowlistSource[] = [];
 /** Every platform that tells where something leaves from, asked only where the configuration names it. */
 export const egressSources: readonly EgressEntry[] = [
   {
+    id: 'render',
+    title: 'Render',
+    load: async () => (await import('./render/egress.ts')).renderEgress,
+  },
+  {
     id: 'vercel',
     title: 'Vercel',
     load: async () => (await import('./vercel/egress.ts')).vercelEgress,

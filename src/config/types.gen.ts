@@ -57,8 +57,20 @@ export type EgressEntry = {
   readonly note?: string;
   /** The folder of the only app or service that leaves from there; the root is `.`. */
   readonly component?: string;
+  /** The Dedicated IPs of a workspace on Render. */
+  readonly render?: RenderEgress;
   /** The Static IPs of a Vercel project, whose addresses Vercel does not tell. */
   readonly vercel?: VercelEgress;
+};
+
+/** Which services on Render. */
+export type RenderEgress = {
+  /** The id of the workspace, `tea-…`. */
+  readonly owner: Label;
+  /** The region that the services run in. */
+  readonly region: Label;
+  /** The id of the environment on Render, `evm-…`; without it, addresses of some environments only are not known. */
+  readonly environment?: Label;
 };
 
 /** Which project of Vercel. */

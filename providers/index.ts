@@ -32,6 +32,11 @@ export const allowlistSources: readonly AllowlistSource[] = [];
 /** Every platform that tells where something leaves from, asked only where the configuration names it. */
 export const egressSources: readonly EgressEntry[] = [
   {
+    id: 'fly',
+    title: 'Fly.io',
+    load: async () => (await import('./fly/egress.ts')).flyEgress,
+  },
+  {
     id: 'render',
     title: 'Render',
     load: async () => (await import('./render/egress.ts')).renderEgress,

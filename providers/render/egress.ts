@@ -9,7 +9,7 @@ export const renderEgress = apiEgress({
   docs: 'https://render.com/docs/dedicated-ips',
   variable: 'ENVPARITY_RENDER_API_URL',
   fallback: 'https://api.render.com/v1',
-  tokens: ['RENDER_API_KEY'],
+  tokens: [{ variable: 'RENDER_API_KEY' }],
   needs: 'an API key from https://dashboard.render.com/u/settings#api-keys',
   async ask(api, { owner = '', region = '', environment }) {
     const query = { ownerId: owner };

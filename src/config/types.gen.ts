@@ -57,10 +57,18 @@ export type EgressEntry = {
   readonly note?: string;
   /** The folder of the only app or service that leaves from there; the root is `.`. */
   readonly component?: string;
+  /** The egress addresses of an app on Fly.io. */
+  readonly fly?: FlyEgress;
   /** The Dedicated IPs of a workspace on Render. */
   readonly render?: RenderEgress;
   /** The Static IPs of a Vercel project, whose addresses Vercel does not tell. */
   readonly vercel?: VercelEgress;
+};
+
+/** Which app on Fly.io. */
+export type FlyEgress = {
+  /** Its name. */
+  readonly app: Label;
 };
 
 /** Which services on Render. */

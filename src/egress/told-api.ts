@@ -10,8 +10,8 @@ export interface ApiPlatform extends Omit<EgressPlatform, 'find'> {
   /** The variable that may hold another address of the API. */
   readonly variable: string;
   readonly fallback: string;
-  /** The variables that may hold the token; the first that is set does. */
-  readonly tokens: readonly string[];
+  /** Where the token may be; the first variable that is set holds it. */
+  readonly tokens: readonly TokenVariable[];
   /** What a token has to be, and where it is made: the end of "Set … to …". */
   readonly needs: string;
   /** Sent beside the token. */
@@ -26,13 +26,19 @@ export interface ApiPlatform extends Omit<EgressPlatform, 'find'> {
   ): Promise<readonly Told[]>;
 }
 
+export interface TokenVariable {
+  readonly variable: string;
+  /** The headers that it is sent in; absent: as `Authorization: Bearer`. */
+  readonly send?: (token: string) => Readonly<Record<string, string>>;
+}
+
 /** A platform as a source of egress. */
 export function apiEgress(platform: ApiPlatform) {
   return egressOf({
     ...platform,
     async find(settings, context, asked) {
       try {
-        return await platform.ask(open(platform, context), settings, context, asked);
+        return await platform.ask(openTold(platform, context), settings, context, asked);
       } catch (error) {
         throw error instanceof HttpError ? withHint(error, platform, settings) : error;
       }
@@ -40,29 +46,42 @@ export function apiEgress(platform: ApiPlatform) {
   });
 }
 
-function open(platform: ApiPlatform, { env, offline, signal, answered }: Context): Api {
+/** @throws UserError where no token is set, and what `openApi` throws */
+export function openTold(
+  platform: Omit<ApiPlatform, 'ask'>,
+  { env, offline, signal, answered }: Context,
+): Api {
   const { id, title, variable, fallback, tokens, headers, errorOf } = platform;
-  const token = tokens.map((name) => env[name]?.trim()).find(Boolean);
+  const found = tokens.find((one) => env[one.variable]?.trim());
+  const token = found && env[found.variable]?.trim();
   if (token === undefined)
-    throw new UserError(`${id}-no-token`, `${title} was not asked: ${tokens[0]} is not set`, {
-      hint: hintOf(platform),
-    });
+    throw new UserError(
+      `${id}-no-token`,
+      `${title} was not asked: ${namesOf(platform)} is not set`,
+      {
+        hint: hintOf(platform),
+      },
+    );
   return openApi({
     title,
     variable,
     fallback,
-    token,
+    ...(found?.send === undefined ? { token } : {}),
     env,
     offline,
     signal,
-    ...(headers && { headers }),
+    headers: { ...headers, ...found?.send?.(token) },
     ...(answered && { answered }),
     ...(errorOf && { errorOf }),
   });
 }
 
-function hintOf({ tokens, needs }: ApiPlatform): string {
-  return `Set ${tokens[0]} to ${needs}`;
+function hintOf(platform: Omit<ApiPlatform, 'ask'>): string {
+  return `Set ${namesOf(platform)} to ${platform.needs}`;
+}
+
+function namesOf({ tokens }: Pick<ApiPlatform, 'tokens'>): string {
+  return tokens.map(({ variable }) => variable).join(' or ');
 }
 
 /** What to do about a refusal depends on the platform, and on what was asked for. */

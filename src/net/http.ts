@@ -27,7 +27,9 @@ export interface GetOptions<T> {
 export interface Api {
   /** @param path segments, each of any text: they are encoded here */
   get<T>(path: readonly string[], options: GetOptions<T>): Promise<T>;
-  /** The same, with nothing where the platform answers 404. */
+  /** The same for a question that is sent as JSON, as GraphQL is asked. It changes nothing, and may be sent twice. */
+  ask<T>(path: readonly string[], question: unknown, options: GetOptions<T>): Promise<T>;
+  /** The same as `get`, with nothing where the platform answers 404. */
   find<T>(path: readonly string[], options: GetOptions<T>): Promise<T | undefined>;
   /** Page after page; see `PageOptions` for when it ends. */
   pages<T>(path: readonly string[], options: PageOptions<T>): AsyncGenerator<T, void>;
@@ -62,6 +64,10 @@ export function openApi(options: ApiOptions): Api {
   };
   return {
     get,
+    ask: async (path, question, { query = {}, validate }) => {
+      const url = resourceUrl(address, path, query);
+      return checkedAnswer(url, await respond(whole, url, question), validate);
+    },
     find: (path, request) => get(path, request).catch(nothingAt404),
     pages: (path, request) =>
       pagesOf(address, (query) => get(path, { ...request, query }), request),
@@ -81,12 +87,14 @@ interface Client {
   readonly leftMs: () => number;
 }
 
-async function respond(client: Client, url: URL): Promise<Response> {
+/** @param question sent as JSON; absent: nothing is sent */
+async function respond(client: Client, url: URL, question?: unknown): Promise<Response> {
   const { address, headers, signal, patience, leftMs } = client;
   const { default: ky, HTTPError } = await import('ky');
   let pause = 0;
   try {
-    return await ky.get(url, {
+    return await ky(url, {
+      ...(question === undefined ? {} : { method: 'post', json: question }),
       fetch: client.fetch,
       headers,
       signal,
@@ -94,6 +102,7 @@ async function respond(client: Client, url: URL): Promise<Response> {
       timeout: false,
       retry: {
         limit: patience.attempts - 1,
+        methods: ['get', 'post'],
         delay: () => pause,
         shouldRetry: ({ error, retryCount }) => {
           const attempt = error instanceof HTTPError ? { response: error.response } : { error };

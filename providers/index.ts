@@ -37,6 +37,11 @@ export const egressSources: readonly EgressEntry[] = [
     load: async () => (await import('./fly/egress.ts')).flyEgress,
   },
   {
+    id: 'railway',
+    title: 'Railway',
+    load: async () => (await import('./railway/egress.ts')).railwayEgress,
+  },
+  {
     id: 'render',
     title: 'Render',
     load: async () => (await import('./render/egress.ts')).renderEgress,

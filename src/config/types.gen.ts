@@ -59,6 +59,8 @@ export type EgressEntry = {
   readonly component?: string;
   /** The egress addresses of an app on Fly.io. */
   readonly fly?: FlyEgress;
+  /** The Static Outbound IPs of a service on Railway. */
+  readonly railway?: RailwayEgress;
   /** The Dedicated IPs of a workspace on Render. */
   readonly render?: RenderEgress;
   /** The Static IPs of a Vercel project, whose addresses Vercel does not tell. */
@@ -69,6 +71,14 @@ export type EgressEntry = {
 export type FlyEgress = {
   /** Its name. */
   readonly app: Label;
+};
+
+/** Which service on Railway. */
+export type RailwayEgress = {
+  /** The id of its environment there. */
+  readonly environment: Label;
+  /** Its id. */
+  readonly service: Label;
 };
 
 /** Which services on Render. */

@@ -37,6 +37,11 @@ export const egressSources: readonly EgressEntry[] = [
     load: async () => (await import('./fly/egress.ts')).flyEgress,
   },
   {
+    id: 'github',
+    title: 'GitHub',
+    load: async () => (await import('./github/egress.ts')).githubEgress,
+  },
+  {
     id: 'railway',
     title: 'Railway',
     load: async () => (await import('./railway/egress.ts')).railwayEgress,

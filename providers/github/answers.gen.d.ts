@@ -46,7 +46,28 @@ export type Repository = {
   };
 };
 
+/** The larger runners of an organization: https://docs.github.com/rest/actions/hosted-runners */
+export type RunnerList = {
+  readonly total_count?: number;
+  readonly runners: readonly Runner[];
+};
+
+/** One of them; its machines share the addresses. */
+export type Runner = {
+  readonly name: string;
+  readonly public_ip_enabled?: boolean | null;
+  readonly public_ips?: readonly PublicIp[] | null;
+};
+
+/** A block. */
+export type PublicIp = {
+  readonly enabled?: boolean;
+  readonly prefix: string;
+  readonly length: number;
+};
+
 export declare const validateSecretList: Guard<SecretList>;
 export declare const validateVariableList: Guard<VariableList>;
 export declare const validateEnvironmentList: Guard<EnvironmentList>;
 export declare const validateRepository: Guard<Repository>;
+export declare const validateRunnerList: Guard<RunnerList>;

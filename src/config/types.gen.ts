@@ -59,6 +59,8 @@ export type EgressEntry = {
   readonly component?: string;
   /** The egress addresses of an app on Fly.io. */
   readonly fly?: FlyEgress;
+  /** The larger runners of an organization on GitHub. */
+  readonly github?: GithubEgress;
   /** The Static Outbound IPs of a service on Railway. */
   readonly railway?: RailwayEgress;
   /** The Dedicated IPs of a workspace on Render. */
@@ -71,6 +73,14 @@ export type EgressEntry = {
 export type FlyEgress = {
   /** Its name. */
   readonly app: Label;
+};
+
+/** Which runners of GitHub. */
+export type GithubEgress = {
+  /** Its login. */
+  readonly organization: Label;
+  /** The name of the only one that is meant. */
+  readonly runner?: Label;
 };
 
 /** Which service on Railway. */

@@ -108,7 +108,7 @@ function recordOf(
     ...(shared ? { shared } : {}),
     sight: dynamic ? 'none' : gap === undefined ? 'complete' : 'partial',
     ...gap,
-    platform,
+    ...(known === undefined ? {} : { platform }),
     place,
     ...(dynamic && known ? { offers: { text: known.offer, url: known.url } } : {}),
   };

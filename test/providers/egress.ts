@@ -94,8 +94,9 @@ export function refuses({ source, start, request, tokenVariable, strange, codes 
     ['another shape', answering({ status: 200, body: strange }), 'http-invalid-answer'] as const,
   ])('%s tells nothing', async (name, fault, code) => {
     const { fake, asking } = await start();
-    fake.fault(request, fault);
+    fake.fault(request, fault, Number.POSITIVE_INFINITY);
     expectBlind(await tell(source, asking), codes[name] ?? code);
+    fake.verify();
   });
 
   it('a redirect to another host sees no token', async () => {

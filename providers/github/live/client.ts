@@ -15,20 +15,24 @@ export interface Item {
 }
 
 /** What is in a list, and why that may not be all. */
-export interface Listed {
-  readonly items: readonly Item[];
+export interface Listed<I extends Item = Item> {
+  readonly items: readonly I[];
   readonly gap?: UserError;
 }
 
 /** How one kind of list is checked and taken apart. */
-export interface Shape<T> {
+export interface Shape<T, I extends Item = Item> {
   readonly validate: Guard<T>;
-  readonly itemsOf: (page: T) => readonly Item[];
+  readonly itemsOf: (page: T) => readonly I[];
 }
 
 export interface Client {
   /** @param what such as `the secrets of acme/shop`, for messages */
-  list<T>(path: readonly string[], shape: Shape<T>, what: string): Promise<Listed>;
+  list<T, I extends Item>(
+    path: readonly string[],
+    shape: Shape<T, I>,
+    what: string,
+  ): Promise<Listed<I>>;
   /** @throws UserError */
   get<T>(path: readonly string[], validate: Guard<T>, what: string): Promise<T>;
 }
@@ -71,20 +75,20 @@ export async function openClient(
  * Page after page. `Link` leads on, as GitHub asks for; where there is none, the total tells whether
  * more is to come: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
-async function* pagesOf<T>(
+async function* pagesOf<T, I extends Item>(
   ask: Ask,
   address: Address,
   path: readonly string[],
-  { validate, itemsOf }: Shape<T>,
+  { validate, itemsOf }: Shape<T, I>,
   what: string,
-): AsyncGenerator<readonly Item[], void> {
+): AsyncGenerator<readonly I[], void> {
   const seen = new Set<string>();
   const page = (number: number) =>
     resourceUrl(address, path, { per_page: PAGE_SIZE, ...(number > 1 && { page: number }) }).href;
   let url: string | undefined = page(1);
   for (let number = 1; url !== undefined; number++) {
     const { data, headers }: Awaited<ReturnType<Ask>> = await attempt(ask(url), what);
-    const items: readonly Item[] = itemsOf(checked(url, data, validate)).filter(
+    const items: readonly I[] = itemsOf(checked(url, data, validate)).filter(
       ({ name }) => !seen.has(name),
     );
     for (const { name } of items) seen.add(name);

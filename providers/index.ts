@@ -32,6 +32,11 @@ export const allowlistSources: readonly AllowlistSource[] = [];
 /** Every platform that tells where something leaves from, asked only where the configuration names it. */
 export const egressSources: readonly EgressEntry[] = [
   {
+    id: 'digitalocean',
+    title: 'DigitalOcean',
+    load: async () => (await import('./digitalocean/egress.ts')).digitaloceanEgress,
+  },
+  {
     id: 'fly',
     title: 'Fly.io',
     load: async () => (await import('./fly/egress.ts')).flyEgress,
@@ -40,6 +45,11 @@ export const egressSources: readonly EgressEntry[] = [
     id: 'github',
     title: 'GitHub',
     load: async () => (await import('./github/egress.ts')).githubEgress,
+  },
+  {
+    id: 'heroku',
+    title: 'Heroku',
+    load: async () => (await import('./heroku/egress.ts')).herokuEgress,
   },
   {
     id: 'railway',

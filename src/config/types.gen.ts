@@ -57,16 +57,26 @@ export type EgressEntry = {
   readonly note?: string;
   /** The folder of the only app or service that leaves from there; the root is `.`. */
   readonly component?: string;
+  /** The dedicated addresses of an app on DigitalOcean App Platform. */
+  readonly digitalocean?: DigitaloceanEgress;
   /** The egress addresses of an app on Fly.io. */
   readonly fly?: FlyEgress;
   /** The larger runners of an organization on GitHub. */
   readonly github?: GithubEgress;
+  /** The addresses of a Private Space on Heroku. */
+  readonly heroku?: HerokuEgress;
   /** The Static Outbound IPs of a service on Railway. */
   readonly railway?: RailwayEgress;
   /** The Dedicated IPs of a workspace on Render. */
   readonly render?: RenderEgress;
   /** The Static IPs of a Vercel project, whose addresses Vercel does not tell. */
   readonly vercel?: VercelEgress;
+};
+
+/** Which app on DigitalOcean App Platform. */
+export type DigitaloceanEgress = {
+  /** Its id. */
+  readonly app: Label;
 };
 
 /** Which app on Fly.io. */
@@ -81,6 +91,12 @@ export type GithubEgress = {
   readonly organization: Label;
   /** The name of the only one that is meant. */
   readonly runner?: Label;
+};
+
+/** Which space on Heroku. */
+export type HerokuEgress = {
+  /** Its name or id. */
+  readonly space: Label;
 };
 
 /** Which service on Railway. */

@@ -14,8 +14,8 @@ export interface ApiPlatform extends Omit<EgressPlatform, 'find'> {
   readonly tokens: readonly TokenVariable[];
   /** What a token has to be, and where it is made: the end of "Set … to …". */
   readonly needs: string;
-  /** Sent beside the token. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** For a platform that tells the versions of its answers apart by it. */
+  readonly accept?: string;
   readonly errorOf?: ErrorOf;
   /** @throws UserError where nothing could be read */
   ask(
@@ -51,7 +51,7 @@ export function openTold(
   platform: Omit<ApiPlatform, 'ask'>,
   { env, offline, signal, answered }: Context,
 ): Api {
-  const { id, title, variable, fallback, tokens, headers, errorOf } = platform;
+  const { id, title, variable, fallback, tokens, accept, errorOf } = platform;
   const found = tokens.find((one) => env[one.variable]?.trim());
   const token = found && env[found.variable]?.trim();
   if (token === undefined)
@@ -66,11 +66,11 @@ export function openTold(
     title,
     variable,
     fallback,
-    ...(found?.send === undefined ? { token } : {}),
+    ...(found?.send === undefined ? { token } : { headers: found.send(token) }),
     env,
     offline,
     signal,
-    headers: { ...headers, ...found?.send?.(token) },
+    ...(accept && { accept }),
     ...(answered && { answered }),
     ...(errorOf && { errorOf }),
   });

@@ -14,6 +14,8 @@ export interface ApiOptions extends Service, Outside {
   readonly token?: string;
   /** For a platform that takes its token in another header. No value of one is ever shown. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** For a platform that tells the versions of its answers apart by it. */
+  readonly accept?: string;
   readonly errorOf?: ErrorOf;
   readonly limits?: Partial<Limits & Patience>;
 }
@@ -120,8 +122,8 @@ async function respond(client: Client, url: URL, question?: unknown): Promise<Re
   }
 }
 
-function headersOf({ token, headers = {} }: ApiOptions, { title }: Address): Headers {
-  const result = new Headers({ accept: 'application/json', 'user-agent': 'envparity' });
+function headersOf({ token, headers = {}, accept }: ApiOptions, { title }: Address): Headers {
+  const result = new Headers({ accept: accept ?? 'application/json', 'user-agent': 'envparity' });
   const given = token === undefined ? headers : { ...headers, authorization: `Bearer ${token}` };
   for (const [name, value] of Object.entries(given)) {
     // What `Headers` throws quotes the value.

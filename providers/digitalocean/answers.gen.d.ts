@@ -1,0 +1,31 @@
+// Generated from schemas/api/digitalocean.schema.json by `npm run generate`; do not edit.
+import type { Guard } from '../../src/net/answer.ts';
+
+/** The body of an answer that is an error. */
+export type Failure = {
+  readonly id: string;
+};
+
+/** An app: https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get */
+export type AppAnswer = {
+  readonly app: App;
+};
+
+export type App = {
+  readonly id: string;
+  readonly spec?: {
+    readonly egress?: {
+      readonly type?: string;
+    };
+  };
+  /** Absent: it has none. */
+  readonly dedicated_ips?: readonly DedicatedIp[] | null;
+};
+
+export type DedicatedIp = {
+  readonly ip?: string;
+  readonly status: string;
+};
+
+export declare const validateFailure: Guard<Failure>;
+export declare const validateAppAnswer: Guard<AppAnswer>;

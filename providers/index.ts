@@ -32,6 +32,11 @@ export const allowlistSources: readonly AllowlistSource[] = [];
 /** Every platform that tells where something leaves from, asked only where the configuration names it. */
 export const egressSources: readonly EgressEntry[] = [
   {
+    id: 'azure',
+    title: 'Azure App Service',
+    load: async () => (await import('./azure/egress.ts')).azureEgress,
+  },
+  {
     id: 'digitalocean',
     title: 'DigitalOcean',
     load: async () => (await import('./digitalocean/egress.ts')).digitaloceanEgress,

@@ -37,13 +37,26 @@ function join(
 ): EnvironmentConfig | undefined {
   const either = own ?? before;
   if (either === undefined) return undefined;
-  const { sources: _, ...rest } = either;
+  const { sources: _, egress: __, ...plain } = either;
+  const rest = { ...plain, ...leaving(own, before) };
   if (own?.sources === undefined && before?.sources === undefined) return rest;
   const sources = [
     ...(own?.sources ?? []).filter(({ provider }) => !ASKED.has(provider)),
     ...(before?.sources ?? []).filter(({ provider }) => ASKED.has(provider)),
   ];
   return { ...rest, sources };
+}
+
+/** Addresses are the change's own; the platforms that tell some are those of the base. */
+function leaving(
+  own: EnvironmentConfig | undefined,
+  before: EnvironmentConfig | undefined,
+): Pick<EnvironmentConfig, 'egress'> {
+  const asked = before?.egress?.asked ?? [];
+  if (own?.egress !== undefined)
+    return { egress: { ...own.egress, asked: own.egress.ranges === 'dynamic' ? [] : asked } };
+  if (before?.egress === undefined || (own !== undefined && asked.length === 0)) return {};
+  return { egress: { ...before.egress, ...(own === undefined ? {} : { ranges: [] }) } };
 }
 
 /** A configuration that nobody can read names no sources; the change may be about to mend it. */

@@ -57,6 +57,8 @@ export type EgressEntry = {
   readonly note?: string;
   /** The folder of the only app or service that leaves from there; the root is `.`. */
   readonly component?: string;
+  /** The possible outbound addresses of an app on Azure App Service, by your own `az`. */
+  readonly azure?: AzureEgress;
   /** The dedicated addresses of an app on DigitalOcean App Platform. */
   readonly digitalocean?: DigitaloceanEgress;
   /** The egress addresses of an app on Fly.io. */
@@ -71,6 +73,16 @@ export type EgressEntry = {
   readonly render?: RenderEgress;
   /** The Static IPs of a Vercel project, whose addresses Vercel does not tell. */
   readonly vercel?: VercelEgress;
+};
+
+/** Which app on Azure App Service. */
+export type AzureEgress = {
+  /** Its name. */
+  readonly app: Label;
+  /** The name of its resource group. */
+  readonly group: Label;
+  /** The id of the subscription; without it, the one that `az` uses. */
+  readonly subscription?: Label;
 };
 
 /** Which app on DigitalOcean App Platform. */

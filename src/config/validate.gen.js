@@ -36,11 +36,11 @@ var require_ucs2length = __commonJS({
 
 // config.js
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressEntry" }] }, "egressEntry": { "description": "Addresses that an environment leaves from, with what is known of them; or a platform that tells them.", "type": "object", "additionalProperties": false, "properties": { "range": { "$ref": "#/$defs/address" }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 }, "digitalocean": { "description": "The dedicated addresses of an app on DigitalOcean App Platform.", "$ref": "#/$defs/digitaloceanEgress" }, "fly": { "description": "The egress addresses of an app on Fly.io.", "$ref": "#/$defs/flyEgress" }, "github": { "description": "The larger runners of an organization on GitHub.", "$ref": "#/$defs/githubEgress" }, "heroku": { "description": "The addresses of a Private Space on Heroku.", "$ref": "#/$defs/herokuEgress" }, "railway": { "description": "The Static Outbound IPs of a service on Railway.", "$ref": "#/$defs/railwayEgress" }, "render": { "description": "The Dedicated IPs of a workspace on Render.", "$ref": "#/$defs/renderEgress" }, "vercel": { "description": "The Static IPs of a Vercel project, whose addresses Vercel does not tell.", "$ref": "#/$defs/vercelEgress" } } }, "digitaloceanEgress": { "description": "Which app on DigitalOcean App Platform.", "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "description": "Its id.", "$ref": "#/$defs/label" } } }, "flyEgress": { "description": "Which app on Fly.io.", "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "description": "Its name.", "$ref": "#/$defs/label" } } }, "githubEgress": { "description": "Which runners of GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "Its login.", "$ref": "#/$defs/label" }, "runner": { "description": "The name of the only one that is meant.", "$ref": "#/$defs/label" } } }, "herokuEgress": { "description": "Which space on Heroku.", "type": "object", "additionalProperties": false, "required": ["space"], "properties": { "space": { "description": "Its name or id.", "$ref": "#/$defs/label" } } }, "railwayEgress": { "description": "Which service on Railway.", "type": "object", "additionalProperties": false, "required": ["environment", "service"], "properties": { "environment": { "description": "The id of its environment there.", "$ref": "#/$defs/label" }, "service": { "description": "Its id.", "$ref": "#/$defs/label" } } }, "renderEgress": { "description": "Which services on Render.", "type": "object", "additionalProperties": false, "required": ["owner", "region"], "properties": { "owner": { "description": "The id of the workspace, `tea-\u2026`.", "$ref": "#/$defs/label" }, "region": { "description": "The region that the services run in.", "$ref": "#/$defs/label" }, "environment": { "description": "The id of the environment on Render, `evm-\u2026`; without it, addresses of some environments only are not known.", "$ref": "#/$defs/label" } } }, "vercelEgress": { "description": "Which project of Vercel.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "Its id or name.", "$ref": "#/$defs/label" }, "team": { "description": "The id or slug of its team.", "$ref": "#/$defs/label" } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file` and `url` says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressEntry" }] }, "egressEntry": { "description": "Addresses that an environment leaves from, with what is known of them; or a platform that tells them.", "type": "object", "additionalProperties": false, "properties": { "range": { "$ref": "#/$defs/address" }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 }, "azure": { "description": "The possible outbound addresses of an app on Azure App Service, by your own `az`.", "$ref": "#/$defs/azureEgress" }, "digitalocean": { "description": "The dedicated addresses of an app on DigitalOcean App Platform.", "$ref": "#/$defs/digitaloceanEgress" }, "fly": { "description": "The egress addresses of an app on Fly.io.", "$ref": "#/$defs/flyEgress" }, "github": { "description": "The larger runners of an organization on GitHub.", "$ref": "#/$defs/githubEgress" }, "heroku": { "description": "The addresses of a Private Space on Heroku.", "$ref": "#/$defs/herokuEgress" }, "railway": { "description": "The Static Outbound IPs of a service on Railway.", "$ref": "#/$defs/railwayEgress" }, "render": { "description": "The Dedicated IPs of a workspace on Render.", "$ref": "#/$defs/renderEgress" }, "vercel": { "description": "The Static IPs of a Vercel project, whose addresses Vercel does not tell.", "$ref": "#/$defs/vercelEgress" } } }, "azureEgress": { "description": "Which app on Azure App Service.", "type": "object", "additionalProperties": false, "required": ["app", "group"], "properties": { "app": { "description": "Its name.", "$ref": "#/$defs/label" }, "group": { "description": "The name of its resource group.", "$ref": "#/$defs/label" }, "subscription": { "description": "The id of the subscription; without it, the one that `az` uses.", "$ref": "#/$defs/label" } } }, "digitaloceanEgress": { "description": "Which app on DigitalOcean App Platform.", "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "description": "Its id.", "$ref": "#/$defs/label" } } }, "flyEgress": { "description": "Which app on Fly.io.", "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "description": "Its name.", "$ref": "#/$defs/label" } } }, "githubEgress": { "description": "Which runners of GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "Its login.", "$ref": "#/$defs/label" }, "runner": { "description": "The name of the only one that is meant.", "$ref": "#/$defs/label" } } }, "herokuEgress": { "description": "Which space on Heroku.", "type": "object", "additionalProperties": false, "required": ["space"], "properties": { "space": { "description": "Its name or id.", "$ref": "#/$defs/label" } } }, "railwayEgress": { "description": "Which service on Railway.", "type": "object", "additionalProperties": false, "required": ["environment", "service"], "properties": { "environment": { "description": "The id of its environment there.", "$ref": "#/$defs/label" }, "service": { "description": "Its id.", "$ref": "#/$defs/label" } } }, "renderEgress": { "description": "Which services on Render.", "type": "object", "additionalProperties": false, "required": ["owner", "region"], "properties": { "owner": { "description": "The id of the workspace, `tea-\u2026`.", "$ref": "#/$defs/label" }, "region": { "description": "The region that the services run in.", "$ref": "#/$defs/label" }, "environment": { "description": "The id of the environment on Render, `evm-\u2026`; without it, addresses of some environments only are not known.", "$ref": "#/$defs/label" } } }, "vercelEgress": { "description": "Which project of Vercel.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "Its id or name.", "$ref": "#/$defs/label" }, "team": { "description": "The id or slug of its team.", "$ref": "#/$defs/label" } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file` and `url` says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
 var schema12 = { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 };
-var schema53 = { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] };
+var schema57 = { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] };
 var schema16 = { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 };
-var schema65 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
+var schema69 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
 var func2 = require_ucs2length().default;
 var schema13 = { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } };
 var schema15 = { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } };
@@ -1252,9 +1252,9 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var schema30 = { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressEntry" }] };
 var schema31 = { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 };
-var schema32 = { "description": "Addresses that an environment leaves from, with what is known of them; or a platform that tells them.", "type": "object", "additionalProperties": false, "properties": { "range": { "$ref": "#/$defs/address" }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 }, "digitalocean": { "description": "The dedicated addresses of an app on DigitalOcean App Platform.", "$ref": "#/$defs/digitaloceanEgress" }, "fly": { "description": "The egress addresses of an app on Fly.io.", "$ref": "#/$defs/flyEgress" }, "github": { "description": "The larger runners of an organization on GitHub.", "$ref": "#/$defs/githubEgress" }, "heroku": { "description": "The addresses of a Private Space on Heroku.", "$ref": "#/$defs/herokuEgress" }, "railway": { "description": "The Static Outbound IPs of a service on Railway.", "$ref": "#/$defs/railwayEgress" }, "render": { "description": "The Dedicated IPs of a workspace on Render.", "$ref": "#/$defs/renderEgress" }, "vercel": { "description": "The Static IPs of a Vercel project, whose addresses Vercel does not tell.", "$ref": "#/$defs/vercelEgress" } } };
+var schema32 = { "description": "Addresses that an environment leaves from, with what is known of them; or a platform that tells them.", "type": "object", "additionalProperties": false, "properties": { "range": { "$ref": "#/$defs/address" }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 }, "azure": { "description": "The possible outbound addresses of an app on Azure App Service, by your own `az`.", "$ref": "#/$defs/azureEgress" }, "digitalocean": { "description": "The dedicated addresses of an app on DigitalOcean App Platform.", "$ref": "#/$defs/digitaloceanEgress" }, "fly": { "description": "The egress addresses of an app on Fly.io.", "$ref": "#/$defs/flyEgress" }, "github": { "description": "The larger runners of an organization on GitHub.", "$ref": "#/$defs/githubEgress" }, "heroku": { "description": "The addresses of a Private Space on Heroku.", "$ref": "#/$defs/herokuEgress" }, "railway": { "description": "The Static Outbound IPs of a service on Railway.", "$ref": "#/$defs/railwayEgress" }, "render": { "description": "The Dedicated IPs of a workspace on Render.", "$ref": "#/$defs/renderEgress" }, "vercel": { "description": "The Static IPs of a Vercel project, whose addresses Vercel does not tell.", "$ref": "#/$defs/vercelEgress" } } };
 var func46 = Object.prototype.hasOwnProperty;
-var schema34 = { "description": "Which app on DigitalOcean App Platform.", "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "description": "Its id.", "$ref": "#/$defs/label" } } };
+var schema34 = { "description": "Which app on Azure App Service.", "type": "object", "additionalProperties": false, "required": ["app", "group"], "properties": { "app": { "description": "Its name.", "$ref": "#/$defs/label" }, "group": { "description": "The name of its resource group.", "$ref": "#/$defs/label" }, "subscription": { "description": "The id of the subscription; without it, the one that `az` uses.", "$ref": "#/$defs/label" } } };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1268,13 +1268,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.group === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'", schema: schema34.required, parentSchema: schema34, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "app")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
+      if (!(key0 === "app" || key0 === "group" || key0 === "subscription")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -1283,16 +1292,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.app;
       if (typeof data0 === "string") {
         if (func2(data0) > 200) {
-          const err2 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema12, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data0 };
+          const err3 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema12, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1300,35 +1300,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data0 };
+        const err5 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data0 };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err5];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.group !== void 0) {
+      let data1 = data.group;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 200) {
+          const err6 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema12, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/group", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.subscription !== void 0) {
+      let data2 = data.subscription;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 200) {
+          const err9 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema12, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
         }
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err12];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err12);
     }
     errors++;
   }
   validate20.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "description": "Which app on Fly.io.", "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "description": "Its name.", "$ref": "#/$defs/label" } } };
+var schema38 = { "description": "Which app on DigitalOcean App Platform.", "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "description": "Its id.", "$ref": "#/$defs/label" } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.app === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'", schema: schema36.required, parentSchema: schema36, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'", schema: schema38.required, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1338,7 +1409,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "app")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1379,7 +1450,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1390,13 +1461,81 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema38 = { "description": "Which runners of GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "Its login.", "$ref": "#/$defs/label" }, "runner": { "description": "The name of the only one that is meant.", "$ref": "#/$defs/label" } } };
+var schema40 = { "description": "Which app on Fly.io.", "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "description": "Its name.", "$ref": "#/$defs/label" } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.app === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'", schema: schema40.required, parentSchema: schema40, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "app")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.app !== void 0) {
+      let data0 = data.app;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err2 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema12, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/app", schemaPath: "#/$defs/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.type, parentSchema: schema12, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+var schema42 = { "description": "Which runners of GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "Its login.", "$ref": "#/$defs/label" }, "runner": { "description": "The name of the only one that is meant.", "$ref": "#/$defs/label" } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema38.required, parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema42.required, parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1406,7 +1545,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "organization" || key0 === "runner")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1478,7 +1617,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1486,16 +1625,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "description": "Which space on Heroku.", "type": "object", "additionalProperties": false, "required": ["space"], "properties": { "space": { "description": "Its name or id.", "$ref": "#/$defs/label" } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema45 = { "description": "Which space on Heroku.", "type": "object", "additionalProperties": false, "required": ["space"], "properties": { "space": { "description": "Its name or id.", "$ref": "#/$defs/label" } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.space === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "space" }, message: "must have required property 'space'", schema: schema41.required, parentSchema: schema41, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "space" }, message: "must have required property 'space'", schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1505,7 +1644,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "space")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1546,7 +1685,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1554,16 +1693,16 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "description": "Which service on Railway.", "type": "object", "additionalProperties": false, "required": ["environment", "service"], "properties": { "environment": { "description": "The id of its environment there.", "$ref": "#/$defs/label" }, "service": { "description": "Its id.", "$ref": "#/$defs/label" } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema47 = { "description": "Which service on Railway.", "type": "object", "additionalProperties": false, "required": ["environment", "service"], "properties": { "environment": { "description": "The id of its environment there.", "$ref": "#/$defs/label" }, "service": { "description": "Its id.", "$ref": "#/$defs/label" } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.environment === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema43.required, parentSchema: schema43, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1572,7 +1711,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.service === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema43.required, parentSchema: schema43, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1582,7 +1721,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "environment" || key0 === "service")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1654,7 +1793,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -1662,16 +1801,16 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "description": "Which services on Render.", "type": "object", "additionalProperties": false, "required": ["owner", "region"], "properties": { "owner": { "description": "The id of the workspace, `tea-\u2026`.", "$ref": "#/$defs/label" }, "region": { "description": "The region that the services run in.", "$ref": "#/$defs/label" }, "environment": { "description": "The id of the environment on Render, `evm-\u2026`; without it, addresses of some environments only are not known.", "$ref": "#/$defs/label" } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema50 = { "description": "Which services on Render.", "type": "object", "additionalProperties": false, "required": ["owner", "region"], "properties": { "owner": { "description": "The id of the workspace, `tea-\u2026`.", "$ref": "#/$defs/label" }, "region": { "description": "The region that the services run in.", "$ref": "#/$defs/label" }, "environment": { "description": "The id of the environment on Render, `evm-\u2026`; without it, addresses of some environments only are not known.", "$ref": "#/$defs/label" } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.owner === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema46.required, parentSchema: schema46, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1680,7 +1819,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.region === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema46.required, parentSchema: schema46, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1690,7 +1829,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "owner" || key0 === "region" || key0 === "environment")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1793,7 +1932,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -1801,16 +1940,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "description": "Which project of Vercel.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "Its id or name.", "$ref": "#/$defs/label" }, "team": { "description": "The id or slug of its team.", "$ref": "#/$defs/label" } } };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { "description": "Which project of Vercel.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "Its id or name.", "$ref": "#/$defs/label" }, "team": { "description": "The id or slug of its team.", "$ref": "#/$defs/label" } } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema50.required, parentSchema: schema50, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1820,7 +1959,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project" || key0 === "team")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1892,7 +2031,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -1900,7 +2039,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2002,45 +2141,51 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.digitalocean !== void 0) {
-      if (!validate20(data.digitalocean, { instancePath: instancePath + "/digitalocean", parentData: data, parentDataProperty: "digitalocean", rootData })) {
+    if (data.azure !== void 0) {
+      if (!validate20(data.azure, { instancePath: instancePath + "/azure", parentData: data, parentDataProperty: "azure", rootData })) {
         vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
     }
-    if (data.fly !== void 0) {
-      if (!validate22(data.fly, { instancePath: instancePath + "/fly", parentData: data, parentDataProperty: "fly", rootData })) {
+    if (data.digitalocean !== void 0) {
+      if (!validate22(data.digitalocean, { instancePath: instancePath + "/digitalocean", parentData: data, parentDataProperty: "digitalocean", rootData })) {
         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
         errors = vErrors.length;
       }
     }
-    if (data.github !== void 0) {
-      if (!validate24(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
+    if (data.fly !== void 0) {
+      if (!validate24(data.fly, { instancePath: instancePath + "/fly", parentData: data, parentDataProperty: "fly", rootData })) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
-    if (data.heroku !== void 0) {
-      if (!validate26(data.heroku, { instancePath: instancePath + "/heroku", parentData: data, parentDataProperty: "heroku", rootData })) {
+    if (data.github !== void 0) {
+      if (!validate26(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
-    if (data.railway !== void 0) {
-      if (!validate28(data.railway, { instancePath: instancePath + "/railway", parentData: data, parentDataProperty: "railway", rootData })) {
+    if (data.heroku !== void 0) {
+      if (!validate28(data.heroku, { instancePath: instancePath + "/heroku", parentData: data, parentDataProperty: "heroku", rootData })) {
         vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
-    if (data.render !== void 0) {
-      if (!validate30(data.render, { instancePath: instancePath + "/render", parentData: data, parentDataProperty: "render", rootData })) {
+    if (data.railway !== void 0) {
+      if (!validate30(data.railway, { instancePath: instancePath + "/railway", parentData: data, parentDataProperty: "railway", rootData })) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
-    if (data.vercel !== void 0) {
-      if (!validate32(data.vercel, { instancePath: instancePath + "/vercel", parentData: data, parentDataProperty: "vercel", rootData })) {
+    if (data.render !== void 0) {
+      if (!validate32(data.render, { instancePath: instancePath + "/render", parentData: data, parentDataProperty: "render", rootData })) {
         vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vercel !== void 0) {
+      if (!validate34(data.vercel, { instancePath: instancePath + "/vercel", parentData: data, parentDataProperty: "vercel", rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
@@ -2281,14 +2426,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema55 = { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } };
-var schema56 = { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema59 = { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } };
+var schema60 = { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema56, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2329,7 +2474,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.type, parentSchema: schema56, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2337,16 +2482,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "required" || key0 === "optional" || key0 === "same" || key0 === "different" || key0 === "pattern" || key0 === "oneOf")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2358,7 +2503,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data0 = data.description;
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.description.type, parentSchema: schema55.properties.description, data: data0 };
+        const err1 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.description.type, parentSchema: schema59.properties.description, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2373,7 +2518,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let valid1 = false;
       const _errs6 = errors;
       if (true !== data1) {
-        const err2 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema55.properties.required.anyOf[0], data: data1 };
+        const err2 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema59.properties.required.anyOf[0], data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2385,15 +2530,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs7 = errors;
-        if (!validate38(data1, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData })) {
-          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        if (!validate40(data1, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData })) {
+          vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs7 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        const err3 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema55.properties.required.anyOf, parentSchema: schema55.properties.required, data: data1 };
+        const err3 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema59.properties.required.anyOf, parentSchema: schema59.properties.required, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2414,7 +2559,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.optional !== void 0) {
       let data2 = data.optional;
       if (true !== data2) {
-        const err4 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema55.properties.optional, data: data2 };
+        const err4 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema59.properties.optional, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2429,7 +2574,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs11 = errors;
       if (true !== data3) {
-        const err5 = { instancePath: instancePath + "/same", schemaPath: "#/properties/same/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema55.properties.same.anyOf[0], data: data3 };
+        const err5 = { instancePath: instancePath + "/same", schemaPath: "#/properties/same/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema59.properties.same.anyOf[0], data: data3 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2441,15 +2586,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       valid2 = valid2 || _valid1;
       if (!valid2) {
         const _errs12 = errors;
-        if (!validate38(data3, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData })) {
-          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        if (!validate40(data3, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData })) {
+          vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs12 === errors;
         valid2 = valid2 || _valid1;
       }
       if (!valid2) {
-        const err6 = { instancePath: instancePath + "/same", schemaPath: "#/properties/same/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema55.properties.same.anyOf, parentSchema: schema55.properties.same, data: data3 };
+        const err6 = { instancePath: instancePath + "/same", schemaPath: "#/properties/same/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema59.properties.same.anyOf, parentSchema: schema59.properties.same, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2473,7 +2618,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs15 = errors;
       if (true !== data4) {
-        const err7 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema55.properties.different.anyOf[0], data: data4 };
+        const err7 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema59.properties.different.anyOf[0], data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2485,15 +2630,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       valid3 = valid3 || _valid2;
       if (!valid3) {
         const _errs16 = errors;
-        if (!validate38(data4, { instancePath: instancePath + "/different", parentData: data, parentDataProperty: "different", rootData })) {
-          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        if (!validate40(data4, { instancePath: instancePath + "/different", parentData: data, parentDataProperty: "different", rootData })) {
+          vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs16 === errors;
         valid3 = valid3 || _valid2;
       }
       if (!valid3) {
-        const err8 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema55.properties.different.anyOf, parentSchema: schema55.properties.different, data: data4 };
+        const err8 = { instancePath: instancePath + "/different", schemaPath: "#/properties/different/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema59.properties.different.anyOf, parentSchema: schema59.properties.different, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2515,7 +2660,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.pattern;
       if (typeof data5 === "string") {
         if (func2(data5) > 200) {
-          const err9 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema55.properties.pattern, data: data5 };
+          const err9 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema59.properties.pattern, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2524,7 +2669,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data5) < 1) {
-          const err10 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema55.properties.pattern, data: data5 };
+          const err10 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema59.properties.pattern, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2533,7 +2678,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.pattern.type, parentSchema: schema55.properties.pattern, data: data5 };
+        const err11 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.pattern.type, parentSchema: schema59.properties.pattern, data: data5 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2546,7 +2691,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.oneOf;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err12 = { instancePath: instancePath + "/oneOf", schemaPath: "#/properties/oneOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema55.properties.oneOf, data: data6 };
+          const err12 = { instancePath: instancePath + "/oneOf", schemaPath: "#/properties/oneOf/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema59.properties.oneOf, data: data6 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -2558,7 +2703,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
           if (typeof data7 !== "string") {
-            const err13 = { instancePath: instancePath + "/oneOf/" + i0, schemaPath: "#/properties/oneOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.properties.oneOf.items.type, parentSchema: schema55.properties.oneOf.items, data: data7 };
+            const err13 = { instancePath: instancePath + "/oneOf/" + i0, schemaPath: "#/properties/oneOf/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.oneOf.items.type, parentSchema: schema59.properties.oneOf.items, data: data7 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2568,7 +2713,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/oneOf", schemaPath: "#/properties/oneOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.oneOf.type, parentSchema: schema55.properties.oneOf, data: data6 };
+        const err14 = { instancePath: instancePath + "/oneOf", schemaPath: "#/properties/oneOf/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema59.properties.oneOf.type, parentSchema: schema59.properties.oneOf, data: data6 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2578,7 +2723,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -2586,18 +2731,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-var schema58 = { "description": "Whom one third party lets in. One of `entries`, `file` and `url` says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
-var schema60 = { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] };
-var schema62 = { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema62 = { "description": "Whom one third party lets in. One of `entries`, `file` and `url` says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema64 = { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] };
+var schema66 = { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.range === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "range" }, message: "must have required property 'range'", schema: schema62.required, parentSchema: schema62, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "range" }, message: "must have required property 'range'", schema: schema66.required, parentSchema: schema66, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2607,7 +2752,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "range" || key0 === "ports" || key0 === "note" || key0 === "owner" || key0 === "expires" || key0 === "reviewed")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2651,7 +2796,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.ports;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          const err5 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema62.properties.ports, data: data1 };
+          const err5 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema66.properties.ports, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2666,7 +2811,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           let valid4 = false;
           const _errs9 = errors;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.properties.ports.items.anyOf[0].type, parentSchema: schema62.properties.ports.items.anyOf[0], data: data2 };
+            const err6 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.ports.items.anyOf[0].type, parentSchema: schema66.properties.ports.items.anyOf[0], data: data2 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2676,7 +2821,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 > 65535 || isNaN(data2)) {
-              const err7 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema62.properties.ports.items.anyOf[0], data: data2 };
+              const err7 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema66.properties.ports.items.anyOf[0], data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -2685,7 +2830,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2 < 1 || isNaN(data2)) {
-              const err8 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.properties.ports.items.anyOf[0], data: data2 };
+              const err8 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema66.properties.ports.items.anyOf[0], data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -2700,7 +2845,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs11 = errors;
             if (typeof data2 === "string") {
               if (func2(data2) > 20) {
-                const err9 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema62.properties.ports.items.anyOf[1], data: data2 };
+                const err9 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema66.properties.ports.items.anyOf[1], data: data2 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -2709,7 +2854,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (func2(data2) < 1) {
-                const err10 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.ports.items.anyOf[1], data: data2 };
+                const err10 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/1/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.ports.items.anyOf[1], data: data2 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -2718,7 +2863,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err11 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.ports.items.anyOf[1].type, parentSchema: schema62.properties.ports.items.anyOf[1], data: data2 };
+              const err11 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.ports.items.anyOf[1].type, parentSchema: schema66.properties.ports.items.anyOf[1], data: data2 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -2730,7 +2875,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             valid4 = valid4 || _valid0;
           }
           if (!valid4) {
-            const err12 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.properties.ports.items.anyOf, parentSchema: schema62.properties.ports.items, data: data2 };
+            const err12 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema66.properties.ports.items.anyOf, parentSchema: schema66.properties.ports.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2749,7 +2894,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.ports.type, parentSchema: schema62.properties.ports, data: data1 };
+        const err13 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema66.properties.ports.type, parentSchema: schema66.properties.ports, data: data1 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2762,7 +2907,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.note;
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err14 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema62.properties.note, data: data3 };
+          const err14 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema66.properties.note, data: data3 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2771,7 +2916,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data3) < 1) {
-          const err15 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.note, data: data3 };
+          const err15 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.note, data: data3 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -2780,7 +2925,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.note.type, parentSchema: schema62.properties.note, data: data3 };
+        const err16 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.note.type, parentSchema: schema66.properties.note, data: data3 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -2793,7 +2938,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.owner;
       if (typeof data4 === "string") {
         if (func2(data4) > 200) {
-          const err17 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema62.properties.owner, data: data4 };
+          const err17 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema66.properties.owner, data: data4 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -2802,7 +2947,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err18 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.owner, data: data4 };
+          const err18 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.owner, data: data4 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -2811,7 +2956,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.owner.type, parentSchema: schema62.properties.owner, data: data4 };
+        const err19 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.owner.type, parentSchema: schema66.properties.owner, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2824,7 +2969,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.expires;
       if (typeof data5 === "string") {
         if (func2(data5) > 20) {
-          const err20 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema62.properties.expires, data: data5 };
+          const err20 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema66.properties.expires, data: data5 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -2833,7 +2978,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data5) < 1) {
-          const err21 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.expires, data: data5 };
+          const err21 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.expires, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -2842,7 +2987,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.expires.type, parentSchema: schema62.properties.expires, data: data5 };
+        const err22 = { instancePath: instancePath + "/expires", schemaPath: "#/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.expires.type, parentSchema: schema66.properties.expires, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2855,7 +3000,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.reviewed;
       if (typeof data6 === "string") {
         if (func2(data6) > 20) {
-          const err23 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema62.properties.reviewed, data: data6 };
+          const err23 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema66.properties.reviewed, data: data6 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -2864,7 +3009,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data6) < 1) {
-          const err24 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.reviewed, data: data6 };
+          const err24 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.reviewed, data: data6 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -2873,7 +3018,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.reviewed.type, parentSchema: schema62.properties.reviewed, data: data6 };
+        const err25 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.reviewed.type, parentSchema: schema66.properties.reviewed, data: data6 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2883,7 +3028,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
     if (vErrors === null) {
       vErrors = [err26];
     } else {
@@ -2891,10 +3036,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -2932,15 +3077,15 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs4 = errors;
-    if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+    if (!validate47(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema60.anyOf, parentSchema: schema60, data };
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.anyOf, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -2957,15 +3102,15 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema58.required, parentSchema: schema58, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema62.required, parentSchema: schema62, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2974,8 +3119,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func46.call(schema58.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
+      if (!func46.call(schema62.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3019,7 +3164,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.service;
       if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err5 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema58.properties.service, data: data1 };
+          const err5 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema62.properties.service, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3028,7 +3173,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.service, data: data1 };
+          const err6 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.service, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3037,7 +3182,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.service.type, parentSchema: schema58.properties.service, data: data1 };
+        const err7 = { instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.service.type, parentSchema: schema62.properties.service, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3051,13 +3196,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate44(data2[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+          if (!validate46(data2[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.entries.type, parentSchema: schema58.properties.entries, data: data2 };
+        const err8 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.entries.type, parentSchema: schema62.properties.entries, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3101,7 +3246,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.url;
       if (typeof data5 === "string") {
         if (func2(data5) > 2e3) {
-          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema58.properties.url, data: data5 };
+          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema62.properties.url, data: data5 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3110,7 +3255,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data5) < 1) {
-          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.url, data: data5 };
+          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.url, data: data5 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3119,7 +3264,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.url.type, parentSchema: schema58.properties.url, data: data5 };
+        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.url.type, parentSchema: schema62.properties.url, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3129,8 +3274,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environments !== void 0) {
-      if (!validate38(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+      if (!validate40(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3138,7 +3283,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.variables;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err15 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema58.properties.variables, data: data7 };
+          const err15 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema62.properties.variables, data: data7 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3151,7 +3296,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7[i1];
           if (typeof data8 === "string") {
             if (func2(data8) > 200) {
-              const err16 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema65, data: data8 };
+              const err16 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema69, data: data8 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -3160,7 +3305,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data8) < 1) {
-              const err17 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema65, data: data8 };
+              const err17 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69, data: data8 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -3169,7 +3314,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data8 };
+            const err18 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.type, parentSchema: schema69, data: data8 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3179,7 +3324,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.variables.type, parentSchema: schema58.properties.variables, data: data7 };
+        const err19 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.variables.type, parentSchema: schema62.properties.variables, data: data7 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3191,7 +3336,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data9 = data.port;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err20 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.properties.port.type, parentSchema: schema58.properties.port, data: data9 };
+        const err20 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.properties.port.type, parentSchema: schema62.properties.port, data: data9 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3201,7 +3346,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 65535 || isNaN(data9)) {
-          const err21 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema58.properties.port, data: data9 };
+          const err21 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema62.properties.port, data: data9 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -3210,7 +3355,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
-          const err22 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema58.properties.port, data: data9 };
+          const err22 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.properties.port, data: data9 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -3224,7 +3369,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.owner;
       if (typeof data10 === "string") {
         if (func2(data10) > 200) {
-          const err23 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema58.properties.owner, data: data10 };
+          const err23 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema62.properties.owner, data: data10 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -3233,7 +3378,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data10) < 1) {
-          const err24 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.owner, data: data10 };
+          const err24 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.owner, data: data10 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -3242,7 +3387,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.owner.type, parentSchema: schema58.properties.owner, data: data10 };
+        const err25 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.owner.type, parentSchema: schema62.properties.owner, data: data10 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -3255,7 +3400,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data11 = data.note;
       if (typeof data11 === "string") {
         if (func2(data11) > 500) {
-          const err26 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema58.properties.note, data: data11 };
+          const err26 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema62.properties.note, data: data11 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -3264,7 +3409,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data11) < 1) {
-          const err27 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.note, data: data11 };
+          const err27 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.note, data: data11 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -3273,7 +3418,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.note.type, parentSchema: schema58.properties.note, data: data11 };
+        const err28 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.note.type, parentSchema: schema62.properties.note, data: data11 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -3286,7 +3431,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data12 = data.reviewed;
       if (typeof data12 === "string") {
         if (func2(data12) > 20) {
-          const err29 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema58.properties.reviewed, data: data12 };
+          const err29 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema62.properties.reviewed, data: data12 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -3295,7 +3440,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data12) < 1) {
-          const err30 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.reviewed, data: data12 };
+          const err30 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.reviewed, data: data12 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -3304,7 +3449,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.reviewed.type, parentSchema: schema58.properties.reviewed, data: data12 };
+        const err31 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.reviewed.type, parentSchema: schema62.properties.reviewed, data: data12 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -3317,7 +3462,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data13 = data.every;
       if (typeof data13 === "string") {
         if (func2(data13) > 20) {
-          const err32 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema58.properties.every, data: data13 };
+          const err32 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema62.properties.every, data: data13 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -3326,7 +3471,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data13) < 1) {
-          const err33 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.every, data: data13 };
+          const err33 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.every, data: data13 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -3335,7 +3480,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.every.type, parentSchema: schema58.properties.every, data: data13 };
+        const err34 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.every.type, parentSchema: schema62.properties.every, data: data13 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -3348,7 +3493,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.admit;
       if (typeof data14 === "string") {
         if (func2(data14) > 500) {
-          const err35 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema58.properties.admit, data: data14 };
+          const err35 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema62.properties.admit, data: data14 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -3357,7 +3502,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data14) < 1) {
-          const err36 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.admit, data: data14 };
+          const err36 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema62.properties.admit, data: data14 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -3366,7 +3511,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.admit.type, parentSchema: schema58.properties.admit, data: data14 };
+        const err37 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.admit.type, parentSchema: schema62.properties.admit, data: data14 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -3376,7 +3521,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -3384,17 +3529,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-var schema66 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
+var schema70 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
 var pattern1 = new RegExp("\\S", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema66.required, parentSchema: schema66, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema70.required, parentSchema: schema70, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3404,7 +3549,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "rule" || key0 === "name" || key0 === "environment" || key0 === "component" || key0 === "path" || key0 === "reason" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3417,7 +3562,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.rule;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.rule, data: data0 };
+          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.rule, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3426,7 +3571,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.rule.type, parentSchema: schema66.properties.rule, data: data0 };
+        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.rule.type, parentSchema: schema70.properties.rule, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3439,7 +3584,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema65, data: data1 };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema69, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3448,7 +3593,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema65, data: data1 };
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3457,7 +3602,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data1 };
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.type, parentSchema: schema69, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3501,7 +3646,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.component;
       if (typeof data3 === "string") {
         if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.component, data: data3 };
+          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.component, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3510,7 +3655,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.component.type, parentSchema: schema66.properties.component, data: data3 };
+        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.component.type, parentSchema: schema70.properties.component, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3523,7 +3668,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.path;
       if (typeof data4 === "string") {
         if (func2(data4) > 200) {
-          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema65, data: data4 };
+          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema69, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3532,7 +3677,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema65, data: data4 };
+          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3541,7 +3686,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data4 };
+        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.type, parentSchema: schema69, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3554,7 +3699,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.reason;
       if (typeof data5 === "string") {
         if (func2(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema66.properties.reason, data: data5 };
+          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema70.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3563,7 +3708,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern1.test(data5)) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema66.properties.reason, data: data5 };
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema70.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3572,7 +3717,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.reason.type, parentSchema: schema66.properties.reason, data: data5 };
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.reason.type, parentSchema: schema70.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3584,7 +3729,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data6 = data.until;
       if (typeof data6 !== "string") {
-        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.until.type, parentSchema: schema66.properties.until, data: data6 };
+        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.until.type, parentSchema: schema70.properties.until, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3594,7 +3739,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -3602,7 +3747,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3698,7 +3843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data3) {
           let data4 = data3[key3];
           if (!(data4 === "off" || data4 === "info" || data4 === "warning" || data4 === "error")) {
-            const err7 = { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values", schema: schema53.enum, parentSchema: schema53, data: data4 };
+            const err7 = { instancePath: instancePath + "/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values", schema: schema57.enum, parentSchema: schema57, data: data4 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3762,8 +3907,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key5 in data5) {
-          if (!validate37(data5[key5], { instancePath: instancePath + "/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key5, rootData })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          if (!validate39(data5[key5], { instancePath: instancePath + "/variables/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key5, rootData })) {
+            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
@@ -3782,8 +3927,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate43(data7[i0], { instancePath: instancePath + "/allowlists/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+          if (!validate45(data7[i0], { instancePath: instancePath + "/allowlists/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -3802,8 +3947,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate50(data9[i1], { instancePath: instancePath + "/ignore/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+          if (!validate52(data9[i1], { instancePath: instancePath + "/ignore/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
             errors = vErrors.length;
           }
         }
@@ -3901,7 +4046,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i2];
           if (typeof data15 === "string") {
             if (func2(data15) > 200) {
-              const err23 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema65, data: data15 };
+              const err23 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema69, data: data15 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -3910,7 +4055,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data15) < 1) {
-              const err24 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema65, data: data15 };
+              const err24 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema69, data: data15 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -3919,7 +4064,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.type, parentSchema: schema65, data: data15 };
+            const err25 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.type, parentSchema: schema69, data: data15 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {

@@ -1,4 +1,4 @@
-import { egressOf, type Settings, type Told } from '../../src/egress/told.ts';
+import { egressOf, type Settings, type Told } from '../../src/egress/live-egress.ts';
 import { UserError } from '../../src/errors.ts';
 import { readJson } from '../../src/formats/json.ts';
 import { type RunFailure, runProgram } from '../../src/net/run.ts';

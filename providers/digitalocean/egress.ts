@@ -1,5 +1,5 @@
-import type { Told } from '../../src/egress/told.ts';
-import { apiEgress } from '../../src/egress/told-api.ts';
+import type { Told } from '../../src/egress/live-egress.ts';
+import { apiEgress } from '../../src/egress/live-egress-api.ts';
 import { type App, validateAppAnswer, validateFailure } from './answers.gen.js';
 
 /** Apps of App Platform leave from shared addresses, unless their spec asks for dedicated ones. */

@@ -1,5 +1,5 @@
-import type { Told } from '../../src/egress/told.ts';
-import { apiEgress, openTold } from '../../src/egress/told-api.ts';
+import type { Told } from '../../src/egress/live-egress.ts';
+import { apiEgress, openTold } from '../../src/egress/live-egress-api.ts';
 import { UserError } from '../../src/errors.ts';
 import type { EgressRange } from '../../src/model/index.ts';
 import { askGraphQl } from '../../src/net/graphql.ts';

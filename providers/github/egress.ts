@@ -1,4 +1,4 @@
-import { egressOf, type Told } from '../../src/egress/told.ts';
+import { egressOf, type Told } from '../../src/egress/live-egress.ts';
 import { UserError } from '../../src/errors.ts';
 import { addressOf } from '../../src/net/address.ts';
 import type { Context } from '../types.ts';

@@ -1,5 +1,5 @@
-import type { Told } from '../../src/egress/told.ts';
-import { apiEgress } from '../../src/egress/told-api.ts';
+import type { Told } from '../../src/egress/live-egress.ts';
+import { apiEgress } from '../../src/egress/live-egress-api.ts';
 import { type SpaceNat, validateFailure, validateSpaceNat } from './answers.gen.js';
 
 /** Only what runs in a Private Space has addresses that stay. */

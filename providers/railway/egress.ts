@@ -1,5 +1,5 @@
-import type { Told } from '../../src/egress/told.ts';
-import { apiEgress } from '../../src/egress/told-api.ts';
+import type { Told } from '../../src/egress/live-egress.ts';
+import { apiEgress } from '../../src/egress/live-egress-api.ts';
 import { askGraphQl } from '../../src/net/graphql.ts';
 import { type Gateway, type ServiceData, validateServiceAnswer } from './answers.gen.js';
 

@@ -1,5 +1,5 @@
-import type { Told } from '../../src/egress/told.ts';
-import { apiEgress } from '../../src/egress/told-api.ts';
+import type { Told } from '../../src/egress/live-egress.ts';
+import { apiEgress } from '../../src/egress/live-egress-api.ts';
 import { type DedicatedIp, validateDedicatedIpList } from './answers.gen.js';
 
 /** https://render.com/docs/dedicated-ips: the ranges that everybody else leaves from are told by no answer. */

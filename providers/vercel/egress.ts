@@ -1,4 +1,4 @@
-import { type EgressPlatform, egressOf, type Told } from '../../src/egress/told.ts';
+import { type EgressPlatform, egressOf, type Told } from '../../src/egress/live-egress.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Problem } from '../../src/model/index.ts';
 import { type ProjectNetwork, validateProjectNetwork } from './answers.gen.js';

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { digitaloceanEgress } from '../../../providers/digitalocean/egress.ts';
-import { type DigitalOceanApp, startDigitalOcean } from '../../fakes/digitalocean.ts';
+import { type DigitalOceanApp, startDigitalOcean } from '../../fakes/digitalocean-egress.ts';
 import { lines, refuses, TOKEN, tell } from '../egress.ts';
 
 const APP: DigitalOceanApp = {

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { renderEgress } from '../../../providers/render/egress.ts';
-import { type DedicatedIp, startRender } from '../../fakes/render.ts';
+import { type DedicatedIp, startRender } from '../../fakes/render-egress.ts';
 import { lines, refuses, TOKEN, tell } from '../egress.ts';
 
 const SET: DedicatedIp = {

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { HttpError } from '../net/errors.ts';
 import { type Api, openApi } from '../net/http.ts';
 import type { ErrorOf } from '../net/status.ts';
-import { type EgressPlatform, egressOf, type Settings, type Told } from './told.ts';
+import { type EgressPlatform, egressOf, type Settings, type Told } from './live-egress.ts';
 
 /** A platform that tells by its HTTP API. */
 export interface ApiPlatform extends Omit<EgressPlatform, 'find'> {

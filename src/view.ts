@@ -58,6 +58,7 @@ export function makeView(input: ViewInput): View {
     now: input.now,
     drift: input.drift ?? [],
     components,
+    environments: input.environments,
     ...(development !== undefined && { development }),
     confusions: findConfusions(matrix, (name) => mentions().has(name)),
     deployed: matrix.environments.filter(isDeployment),

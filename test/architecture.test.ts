@@ -148,9 +148,10 @@ describe('names agree', () => {
       .sort();
 
   test('provider folder = registry key = id, each with a README', async () => {
-    const { providers } = await import('../providers/index.ts');
-    expect(providers.map(({ id }) => id).sort()).toEqual(folders('providers'));
-    for (const { id } of providers)
+    const { allowlistSources, providers } = await import('../providers/index.ts');
+    const ids = new Set([...providers, ...allowlistSources].map(({ id }) => id));
+    expect([...ids].sort()).toEqual(folders('providers'));
+    for (const id of ids)
       expect(existsSync(join(root, 'providers', id, 'README.md')), `README of ${id}`).toBe(true);
   });
 

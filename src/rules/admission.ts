@@ -9,6 +9,9 @@ import type { View } from './view.ts';
 /** More addresses than these are a pool that nobody reads one by one. */
 const MAX_SHOWN = 5;
 
+/** Of the variables that lead to one service, so many give the idea. */
+const MAX_NAMES = 3;
+
 export type Shut = Extract<Compared, { verdict: 'partly' | 'not-covered' }>;
 
 export function isShut(one: Compared): one is Shut {
@@ -58,7 +61,7 @@ export function subjectOf(view: View, passage: Passage): string {
   const names = variables.map(({ name }) => name);
   if (names.length === 0) return list.title;
   const verb = names.length === 1 ? 'leads' : 'lead';
-  return `${listed(names)} in ${placeOf(view, environment, component ?? '.')} ${verb} to ${list.title}, which`;
+  return `${listed(names, MAX_NAMES)} in ${placeOf(view, environment, component ?? '.')} ${verb} to ${list.title}, which`;
 }
 
 /** Addresses as a message names them, each with what is known of it. */
@@ -84,9 +87,9 @@ function isIn(range: string, { range: owner }: EgressRange): boolean {
 }
 
 /** `A, B and C`; the last ones as a number where they are many. */
-export function listed(names: readonly string[]): string {
-  const rest = names.length - MAX_SHOWN;
-  if (rest > 0) return `${names.slice(0, MAX_SHOWN).join(', ')} and ${rest} more`;
+export function listed(names: readonly string[], most = MAX_SHOWN): string {
+  const rest = names.length - most;
+  if (rest > 0) return `${names.slice(0, most).join(', ')} and ${rest} more`;
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -2,6 +2,7 @@ import { matcher } from '../config/glob.ts';
 import { compare } from '../egress/compare.ts';
 import type { Allowlist, Egress, Host, Location, Matrix, Traits } from '../model/index.ts';
 import { heldValues } from './held.ts';
+import { isForTools } from './shared.ts';
 import type { View } from './view.ts';
 
 /** A variable that leads to what an allowlist guards. */
@@ -146,14 +147,15 @@ function leadsNowhere({ host, placeholder }: Traits): boolean {
 const NEAR: ReadonlySet<Host['place']> = new Set(['local', 'container', 'tunnel', 'placeholder']);
 
 function* tiedByName(
-  { matrix }: View,
+  view: View,
   { variables = [] }: Allowlist,
   environment: string,
 ): Iterable<Tied> {
+  const { matrix } = view;
   const tests = variables.map(matcher);
   const tied = new Map<string, Tied>();
   for (const component of tests.length === 0 ? [] : matrix.components) {
-    for (const name of namesOf(matrix, component)) {
+    for (const name of namesOf(view, component)) {
       if (!tests.some((test) => test(name))) continue;
       const { state, winner } = matrix.cell(name, environment, component);
       if (state === 'absent') continue;
@@ -164,9 +166,8 @@ function* tiedByName(
   yield* tied.values();
 }
 
-function namesOf(matrix: Matrix, component: string): ReadonlySet<string> {
-  return new Set([
-    ...matrix.variables(component).map(({ name }) => name),
-    ...matrix.supplies(component).map(({ name }) => name),
-  ]);
+/** What only tunes a tool leads nowhere, whatever it is called. */
+function namesOf(view: View, component: string): ReadonlySet<string> {
+  const all = [...view.matrix.variables(component), ...view.matrix.supplies(component)];
+  return new Set(all.map(({ name }) => name).filter((name) => !isForTools(view, name)));
 }

@@ -1,10 +1,19 @@
+import { providers } from '../providers/index.ts';
 import { changeOf } from './change.ts';
 import { readIgnoreComments } from './comments.ts';
+import { canonical } from './config/environments.ts';
 import { matcher } from './config/glob.ts';
 import { applySuppressions } from './config/suppress.ts';
 import { type Inspection, type InspectOptions, inspect } from './inspect.ts';
 import { judge } from './judge.ts';
-import type { Counts, Finding, Matrix, Problem, Report } from './model/index.ts';
+import {
+  type Counts,
+  type Finding,
+  type Matrix,
+  type Problem,
+  type Report,
+  usualEnvironment,
+} from './model/index.ts';
 import { trackedFiles } from './net/git.ts';
 import { rules } from './rules/index.ts';
 import type { View } from './rules/view.ts';
@@ -23,6 +32,8 @@ export interface CheckOptions extends Omit<InspectOptions, 'offline' | 'answered
   /** Report only what is new against this commit. */
   readonly since?: string;
   readonly offline?: boolean;
+  /** Judge the environment that this process runs in, where a place says which and no other is named. */
+  readonly here?: true;
 }
 
 /** A report, and what it was made from, for those who show more than findings. */
@@ -42,13 +53,14 @@ export async function check(options: CheckOptions): Promise<Report> {
 }
 
 /** The same, with what the report was made from. */
-export async function examine(options: CheckOptions): Promise<Checked> {
+export async function examine(given: CheckOptions): Promise<Checked> {
+  const tree = await openTree(given);
+  const options = given.here ? { ...given, ...(await environmentHere(tree, given)) } : given;
   const settings: InspectOptions = {
     ...options,
     offline: options.offline ?? false,
     answered: new Map(),
   };
-  const tree = await openTree(options);
   const now = await inspect(tree, settings);
   const all = relevant(judge(now.view, options.config.rules), now);
   const before = options.since === undefined ? undefined : await earlier(options, settings, tree);
@@ -83,6 +95,24 @@ export async function examine(options: CheckOptions): Promise<Checked> {
     },
   };
   return { report, view: now.view, tree };
+}
+
+async function environmentHere(
+  tree: Tree,
+  { env, environments, config }: CheckOptions,
+): Promise<Pick<CheckOptions, 'environments'>> {
+  if (environments !== undefined) return { environments };
+  for (const provider of providers) {
+    const name = await provider.here?.(tree, env);
+    const known = name === undefined ? undefined : canonical(name, config);
+    if (known !== undefined && isJudgeable(known, config)) return { environments: [known] };
+  }
+  return {};
+}
+
+/** A job may be in an environment that only guards it, such as `release`. */
+function isJudgeable(environment: string, { environments }: CheckOptions['config']): boolean {
+  return environments.has(environment) || usualEnvironment(environment) !== undefined;
 }
 
 /** The tree of a folder as a check sees it: git asked, excluded paths left out. */

@@ -8,6 +8,8 @@ export interface Event {
   readonly repository?: string;
   /** The number of the pull request. */
   readonly number?: number;
+  /** The id of the deployment. */
+  readonly deployment?: number;
   /** The commit that the change is to be merged into. */
   readonly base?: string;
   /** The last commit of the change. */
@@ -24,7 +26,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readEvent(env: Environment): Event {
   const payload = eventPayload(env);
   const at = (...path: readonly string[]) => memberAt(payload, ...path);
-  const number = at('pull_request', 'number');
+  const number = whole(at('pull_request', 'number'));
+  const deployment = whole(at('deployment', 'id'));
   const repository = env.GITHUB_REPOSITORY ?? '';
   const base = commit(at('pull_request', 'base', 'sha') ?? at('merge_group', 'base_sha'));
   const head = commit(at('pull_request', 'head', 'sha') ?? at('merge_group', 'head_sha'));
@@ -33,12 +36,17 @@ export function readEvent(env: Environment): Event {
   return {
     name: env.GITHUB_EVENT_NAME ?? '',
     ...(repository === '' ? {} : { repository }),
-    ...(Number.isSafeInteger(number) ? { number: Number(number) } : {}),
+    ...(number === undefined ? {} : { number }),
+    ...(deployment === undefined ? {} : { deployment }),
     ...(base === undefined ? {} : { base }),
     ...(head === undefined ? {} : { head }),
     ...(sha === undefined ? {} : { sha }),
     ...(outsider === undefined ? {} : { outsider }),
   };
+}
+
+function whole(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 
 /** A full id of either kind that git has; what is none could be an option or a path. */

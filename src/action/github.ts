@@ -52,6 +52,14 @@ export interface Hub {
   self(): Promise<string>;
   thread(number: number): Thread;
   readonly issues: Issues;
+  markDeployment(id: number, status: DeploymentStatus): Promise<void>;
+}
+
+/** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
+export interface DeploymentStatus {
+  readonly state: 'failure' | 'error';
+  readonly description: string;
+  readonly log_url?: string;
 }
 
 /** More pages than any discussion has. */
@@ -72,6 +80,9 @@ export async function openHub(repository: string, token: string, outside: Outsid
     resourceUrl(address, ['repos', ...repository.split('/'), ...path], {}).href;
   return {
     self: () => viewerOf(ask, address),
+    markDeployment: async (id, status) => {
+      await ask('POST', at('deployments', String(id), 'statuses'), { ...status });
+    },
     issues: issuesOf(ask, (...path) => at('issues', ...path)),
     thread: (number) => ({
       list: async () =>

@@ -10,7 +10,7 @@ import type { Tree } from '../../src/tree/types.ts';
 import { coverageOf } from './coverage.ts';
 import { declarationsIn } from './declared.ts';
 import { type Files, type Look, scriptFiles } from './files.ts';
-import { createRun, type Run } from './flow/analysis.ts';
+import { createRun, type Run, type Watch } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
 import { seed } from './flow/seeds.ts';
@@ -50,14 +50,16 @@ export function searchScripts(tree: Tree, look?: Look): Files {
  * Reads all JavaScript, TypeScript and Prisma sources of a tree. Nothing is executed.
  *
  * @param files the scripts of that tree, where their search has begun already
+ * @param watch what more to tell of each read than its need
  */
 export async function readCode(
   tree: Tree,
   components: Components,
   files: Files = searchScripts(tree),
+  watch?: Watch,
 ): Promise<CodeResult> {
   const program = createProgram(tree, components, await loadParsers());
-  const run = createRun(program, recognisers, follow, spreadExports(files));
+  const run = createRun(program, recognisers, follow, spreadExports(files), watch);
   const { declarations, reads: minified } = start(run, files);
   const { reads, facts } = observe(program, run.finish());
   return {

@@ -20,7 +20,9 @@ export type {
   PlainSecret,
   SecretInFile,
   SecretInImage,
+  SentCredential,
   StrictTask,
+  UncheckedUse,
 } from './facts.ts';
 export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
 export {

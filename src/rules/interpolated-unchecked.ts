@@ -1,7 +1,7 @@
 import type { Draft, FileLocation, Variable } from '../model/index.ts';
 import { isConfused, placeOf, relatedPlaces, remedyFor, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
-import { type Into, isSecret, uncheckedUses } from './unchecked.ts';
+import { type Into, isSecret, isTest, uncheckedUses } from './unchecked.ts';
 import type { View } from './view.ts';
 
 /** Nothing fails where the variable is absent: the text `undefined` is sent, or signed with. */
@@ -75,7 +75,8 @@ function* secret(
 function* sent(view: View, variable: Variable, { into, places }: Uses): Iterable<Draft> {
   const { name, component } = variable;
   const [place] = places;
-  if (isInDevelopment(view, variable)) return;
+  // What is sent may depend on a test that another file makes.
+  if (variable.reads.some(isTest) || isInDevelopment(view, variable)) return;
   for (const environment of view.deployed) {
     if (view.matrix.cell(name, environment, component).state !== 'absent') continue;
     if (isConfused(view, name, component, environment)) continue;

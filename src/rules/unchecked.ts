@@ -23,7 +23,7 @@ export function uncheckedUses(
 }
 
 /** A read whose absence the code looks at; what else the same file does with the variable may depend on it. */
-function isTest({ need, certainty, unchecked }: Read): boolean {
+export function isTest({ need, certainty, unchecked }: Read): boolean {
   if (need === 'optional') return unchecked !== true;
   return need === 'required' && certainty === 'proved';
 }

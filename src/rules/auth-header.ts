@@ -9,6 +9,7 @@ export const authHeader: Rule = {
   id: 'auth-header',
   severity: 'error',
   title: 'A request carries its credential in a form that the API does not take',
+  onByDefault: false,
   *check(view) {
     for (const sent of view.matrix.facts) {
       if (sent.fact !== 'sent-credential') continue;

@@ -71,12 +71,13 @@ function* secret(
   };
 }
 
-/** A request that carries `undefined` merely fails: it is told of only where the variable is known to be absent. */
+/** A request that carries `undefined` merely fails: told of only where the variable is known to be absent. */
 function* sent(view: View, variable: Variable, { into, places }: Uses): Iterable<Draft> {
   const { name, component } = variable;
   const [place] = places;
   // What is sent may depend on a test that another file makes.
-  if (variable.reads.some(isTest) || isInDevelopment(view, variable)) return;
+  const isAsked = variable.reads.some((read) => read.setting === 'source' && isTest(read));
+  if (isAsked || isInDevelopment(view, variable)) return;
   for (const environment of view.deployed) {
     if (view.matrix.cell(name, environment, component).state !== 'absent') continue;
     if (isConfused(view, name, component, environment)) continue;
@@ -89,10 +90,18 @@ function* sent(view: View, variable: Variable, { into, places }: Uses): Iterable
       location: place,
       ...relatedPlaces(places.slice(1), 'here too'),
       ...remedyFor(view, name, environment, component),
+      severity: isHeldElsewhere(view, variable, environment) ? 'warning' : 'info',
       subject: into,
       group: `interpolated-unchecked ${environment} ${component}`,
     };
   }
+}
+
+/** Somebody wants the variable: what no environment holds may be a feature that nobody uses. */
+function isHeldElsewhere(view: View, { name, component }: Variable, environment: string): boolean {
+  return view.matrix.environments.some(
+    (one) => one !== environment && view.matrix.cell(name, one, component).state === 'set',
+  );
 }
 
 /** Whether `missing` tells of the same absence, or `only-in-development` does. */

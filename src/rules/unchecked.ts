@@ -14,15 +14,19 @@ export function uncheckedUses(
   byView.set(view, known);
   const found = new Map<Into, FileLocation[]>();
   for (const { place } of known.size === 0 ? [] : reads) {
-    if (reads.some((read) => read.place.file === place.file && isTest(read))) continue;
-    for (const use of known.get(keyOf(name, place)) ?? []) {
-      found.set(use.into, [...(found.get(use.into) ?? []), use.place]);
-    }
+    const own = known.get(keyOf(name, place)) ?? [];
+    if (own.length === 0 || isTestedBeside(reads, place)) continue;
+    for (const use of own) found.set(use.into, [...(found.get(use.into) ?? []), use.place]);
   }
   return found;
 }
 
-/** A read whose absence the code looks at; what else the same file does with the variable may depend on it. */
+/** Whether the file looks at the absence of the variable: what else it does may depend on that. */
+function isTestedBeside(reads: readonly Read[], { file }: FileLocation): boolean {
+  return reads.some((read) => read.place.file === file && isTest(read));
+}
+
+/** A read that looks whether the variable is there. */
 export function isTest({ need, certainty, unchecked }: Read): boolean {
   if (need === 'optional') return unchecked !== true;
   return need === 'required' && certainty === 'proved';

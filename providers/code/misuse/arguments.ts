@@ -5,7 +5,7 @@ import { literalText } from '../resolve/literals.ts';
 import { argumentsOf, parametersOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { asText, type Carried, further, type Trail } from './carried.ts';
-import { initial } from './holders.ts';
+import { initial, usesOf } from './holders.ts';
 import { isKey } from './keys.ts';
 import { isAddress } from './requests.ts';
 
@@ -115,7 +115,7 @@ function toParameter(trail: Trail, carried: Carried, fn: SyntaxNode, index: numb
   if (parameter === undefined || parameter.field('value') !== undefined) return;
   const name = parameter.field('pattern') ?? parameter;
   const binding = name.type === 'identifier' ? bindingOf(name) : undefined;
-  for (const reference of binding?.references ?? []) {
+  for (const reference of usesOf(binding)) {
     trail.on(further(carried, reference, !guarded(reference)));
   }
 }

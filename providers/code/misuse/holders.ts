@@ -4,6 +4,13 @@ import { TRANSPARENT, unwrap } from '../resolve/evaluate.ts';
 import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 
 const DEEPEST = 3;
+/** Of a name that is used more often, these uses are looked at. */
+const MOST = 300;
+
+/** Where a name is used. */
+export function usesOf(binding: Binding | undefined): readonly SyntaxNode[] {
+  return binding?.references.slice(0, MOST) ?? [];
+}
 
 /** Whether a name is given another value later on. */
 export function isReassigned(binding: Binding): boolean {
@@ -17,7 +24,7 @@ export function callsOf(fn: SyntaxNode): readonly SyntaxNode[] {
   const declaration = fn.type === 'arrow_function' ? fn.parent : fn;
   const name = declaration?.field('name');
   const binding = name?.type === 'identifier' ? bindingOf(name) : undefined;
-  return (binding?.references ?? []).flatMap((one) => {
+  return usesOf(binding).flatMap((one) => {
     const call = one.parent;
     return call?.type === 'call_expression' && isField(one, 'function') ? [call] : [];
   });
@@ -46,7 +53,7 @@ function next(node: SyntaxNode): readonly SyntaxNode[] {
   switch (parent?.type) {
     case 'variable_declarator': {
       const name = parent.field('name');
-      return name?.type === 'identifier' ? (bindingOf(name)?.references ?? []) : [];
+      return name?.type === 'identifier' ? usesOf(bindingOf(name)) : [];
     }
     case 'spread_element':
       return parent.parent?.type === 'object' ? [parent.parent] : [];

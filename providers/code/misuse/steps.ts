@@ -9,7 +9,7 @@ import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import { argument } from './arguments.ts';
 import { asText, type Carried, further, type Step, type Trail } from './carried.ts';
 import { entry } from './entries.ts';
-import { callsOf, isReassigned } from './holders.ts';
+import { callsOf, isReassigned, usesOf } from './holders.ts';
 
 const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['template_substitution', interpolated],
@@ -113,7 +113,7 @@ function toName(trail: Trail, carried: Carried, name: SyntaxNode): void {
   const binding = name.type === 'identifier' ? bindingOf(name) : undefined;
   if (binding === undefined) return;
   const isOnly = !isReassigned(binding);
-  for (const reference of binding.references) {
+  for (const reference of usesOf(binding)) {
     trail.on(further(carried, reference, isOnly && !guarded(reference)));
   }
 }

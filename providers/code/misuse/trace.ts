@@ -2,6 +2,7 @@ import { bindingOf } from '../resolve/bindings.ts';
 import type { Program } from '../resolve/program.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import type { Carried, End } from './carried.ts';
+import { usesOf } from './holders.ts';
 import { step } from './steps.ts';
 
 /** How many names and calls a value is followed through. */
@@ -35,8 +36,8 @@ export function trace(program: Program, place: SyntaxNode): readonly End[] {
 function starts(place: SyntaxNode): Carried[] {
   const target = place.type === 'pair_pattern' ? place.field('value') : place;
   const isName = target?.type === 'identifier' || place.type.endsWith('_pattern');
-  const names = isName && target !== undefined ? bindingOf(target)?.references : undefined;
-  return (names ?? [place]).map((node) => ({
+  const nodes = isName && target !== undefined ? usesOf(bindingOf(target)) : [place];
+  return nodes.map((node) => ({
     ...{ node, absence: 'nothing' as const, before: '' },
     ...{ encoded: false, sure: true, alone: true, depth: 0 },
   }));

@@ -9,7 +9,7 @@ import { initial, usesOf } from './holders.ts';
 import { isKey } from './keys.ts';
 import { isAddress } from './requests.ts';
 
-/** A value as an argument: of what makes a key, a header, an address or another form of it, or of a function of the tree. */
+/** A value as an argument: a key, a header, an address, or what a call makes another form of. */
 export function argument(trail: Trail, carried: Carried, parent: SyntaxNode): void {
   const call = parent.parent;
   const callee = call?.field('function') ?? call?.field('constructor');
@@ -18,7 +18,7 @@ export function argument(trail: Trail, carried: Carried, parent: SyntaxNode): vo
   const place = { call, callee, index };
   if (isKey(trail.program, place, carried)) trail.end({ into: 'signing-key', carried });
   else if (!toHeader(trail, carried, place) && !toQuery(trail, carried, place)) {
-    if (isAddress(trail.program, place)) toAddress(trail, carried, call);
+    if (isAddress(trail.program, place)) toAddress(trail, carried);
     else converted(trail, carried, place);
   }
 }
@@ -51,13 +51,11 @@ function toQuery(trail: Trail, carried: Carried, { call, callee, index }: Place)
   return true;
 }
 
-function toAddress(trail: Trail, carried: Carried, call: SyntaxNode): void {
+function toAddress(trail: Trail, carried: Carried): void {
   const parameter = /[?&]([\w.-]+)=$/.exec(carried.before ?? '')?.[1];
   if (parameter !== undefined) {
     trail.end({ into: 'query', parameter, url: carried.node, carried });
   } else if (carried.absence === 'text') trail.end({ into: 'url', carried });
-  // What is made of an address goes where an address goes, and was told of here.
-  else if (call.type === 'new_expression') return;
 }
 
 /** Another form of the same value, or what a function of the tree does with it. */

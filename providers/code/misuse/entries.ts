@@ -15,7 +15,7 @@ export function entry(trail: Trail, carried: Carried, parent: SyntaxNode): void 
     trail.end({ into: 'header', header: name, holder: object, carried });
   } else if (isBase(trail, object, name)) {
     if (carried.absence === 'text') trail.end({ into: 'url', carried });
-  } else if (isKeyOption(trail.program, object, name, carried.absence)) {
+  } else if (isKeyOption(trail.program, object, name, carried)) {
     trail.end({ into: 'signing-key', carried });
   } else toMembers(trail, carried, object, name);
 }

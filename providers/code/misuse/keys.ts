@@ -92,9 +92,9 @@ export function isKeyOption(
   program: Program,
   object: SyntaxNode,
   name: string,
-  absence: Carried['absence'],
+  { absence, alone }: Carried,
 ): boolean {
-  if (absence !== 'text' || !/^(?:secret|secretOrKey)$/.test(name)) return false;
+  if (absence !== 'text' || !alone || !/^(?:secret|secretOrKey)$/.test(name)) return false;
   const call = optionsCall(object);
   const callee = call?.field('function') ?? call?.field('constructor');
   if (callee === undefined) return false;

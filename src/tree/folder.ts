@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { readBounded } from './read.ts';
 import { makeTree } from './tree.ts';
@@ -19,6 +18,8 @@ const SCRATCH_BYTES = 256 * 1024;
 export function openFolder(root: string, tracked?: ReadonlySet<string>): Tree {
   assertFolder(root);
   const { files, problems } = walk(root);
+  // The paths of a walk need no normalising.
+  const base = root.endsWith('/') ? root : `${root}/`;
   const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
   return makeTree({
     title: root,
@@ -26,8 +27,8 @@ export function openFolder(root: string, tracked?: ReadonlySet<string>): Tree {
     files,
     problems,
     tracked,
-    read: (path) => readBounded(join(root, path), path),
-    peek: (path) => readBounded(join(root, path), path, scratch),
+    read: (path) => readBounded(base + path, path),
+    peek: (path) => readBounded(base + path, path, scratch),
   });
 }
 

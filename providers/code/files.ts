@@ -3,12 +3,11 @@ import { type Glance, type Group, glanceAt } from './glance.ts';
 import { type Mention, specifierIndex } from './specifiers.ts';
 import { scriptFile } from './syntax/scripts.ts';
 
-/** The scripts of a tree as bytes, for search. */
+/** The scripts of a tree, for search. */
 export interface Files {
   readonly paths: readonly string[];
   /** How many of them could be read. */
   read(): number;
-  bytes(file: string): Buffer | undefined;
   /** What the text of one of the paths tells; what the file imports is noted. */
   glance(index: number): Glance | undefined;
   /** Git ignores it: asked only of files that matter, since the answer is dear. */
@@ -20,9 +19,6 @@ export interface Files {
 /** Gets to see each script as it is glanced at, each byte as a character. */
 export type Look = (file: string, text: string) => void;
 
-/** Bytes kept in memory between searches; beyond it files are read again. */
-const BUDGET = 4 * 1024 * 1024;
-
 /** The scripts of a tree, each read when it is glanced at. */
 export function scriptFiles(tree: Tree, groups: readonly Group[], look?: Look): Files {
   const scripts = new Map(
@@ -32,24 +28,7 @@ export function scriptFiles(tree: Tree, groups: readonly Group[], look?: Look): 
   return {
     paths,
     ...looking(tree, paths, groups, look),
-    bytes: keeping(tree),
     ignored: (file) => scripts.get(file)?.ignored ?? false,
-  };
-}
-
-function keeping(tree: Tree): Files['bytes'] {
-  const kept = new Map<string, Buffer>();
-  let size = 0;
-  return (file) => {
-    const known = kept.get(file);
-    if (known !== undefined) return known;
-    const read = tree.bytes(file);
-    if (read === undefined) return undefined;
-    if (size + read.length <= BUDGET) {
-      size += read.length;
-      kept.set(file, read);
-    }
-    return read;
   };
 }
 

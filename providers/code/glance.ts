@@ -9,6 +9,8 @@ export interface Glance {
   readonly isOwn: boolean;
   /** Whether an idiom of this group stands in it. */
   has(group: number): boolean;
+  /** Its bytes. */
+  content(): Buffer;
 }
 
 /** Idioms one of which is looked for. */
@@ -36,5 +38,6 @@ export function glanceAt(text: string, groups: readonly Group[]): Glance {
     isSubject,
     isOwn: isSubject && (search.isCandidate() || declaringWords.some(search.has)),
     has: (group) => groups[group]?.idioms.some(search.has) ?? false,
+    content: () => Buffer.from(text, 'latin1'),
   };
 }

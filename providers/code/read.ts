@@ -96,8 +96,7 @@ function start({ analysis, drain }: Run, files: Files): Started {
       isCalled(group, program, file, glance),
     );
     if (called.length === 0 && !glance.isOwn) continue;
-    const content = program.tree.bytes(file);
-    if (content === undefined) continue;
+    const content = glance.content();
     if (isMinified(content)) {
       reads.push(...readsOfMinified(content, file, program.components));
       continue;

@@ -5,7 +5,7 @@ import { declarationOf, FUNCTIONS } from './declarations.ts';
 import { evaluate } from './evaluate.ts';
 import { declared } from './identifiers.ts';
 import { literalText } from './literals.ts';
-import type { Program } from './program.ts';
+import type { Look, Program } from './program.ts';
 import { apply } from './steps.ts';
 import { UNKNOWN, union, type Value } from './value.ts';
 
@@ -20,11 +20,16 @@ export function exported(program: Program, file: string, name: string, depth = 0
   const known = program.exports.get(key);
   if (known !== undefined) return known;
   program.exports.set(key, UNKNOWN);
-  const isSilent = name !== 'default' && !program.spells(file, name);
-  const source = depth > DEEPEST || isSilent ? undefined : program.source(file);
+  const look = depth > DEEPEST ? undefined : program.look(file);
+  const source = look && mayName(look, name) ? program.source(file, look) : undefined;
   const value = source === undefined ? UNKNOWN : lookUp(program, source, name, depth);
   program.exports.set(key, value);
   return value;
+}
+
+/** A file that never spells a name does not export it, unless it passes on all of another module. */
+function mayName(look: Look, name: string): boolean {
+  return name === 'default' || look.spells(name) || look.spells('export *');
 }
 
 function lookUp(program: Program, source: Source, name: string, depth: number): Value {

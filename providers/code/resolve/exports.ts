@@ -1,7 +1,7 @@
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import type { Source } from '../syntax/source.ts';
 import { type Binding, bindingOf } from './bindings.ts';
-import { declarationOf, FUNCTIONS } from './declarations.ts';
+import { assignedTo, declarationOf, FUNCTIONS } from './declarations.ts';
 import { evaluate } from './evaluate.ts';
 import { declared } from './identifiers.ts';
 import { literalText } from './literals.ts';
@@ -183,10 +183,4 @@ function assignedMember(program: Program, target: SyntaxNode, name: string): Val
   }
   const right = assignedTo(member);
   return right === undefined ? undefined : evaluate(program, right);
-}
-
-function assignedTo(target: SyntaxNode): SyntaxNode | undefined {
-  const parent = target.parent;
-  if (parent?.type !== 'assignment_expression' || !isField(target, 'left')) return undefined;
-  return parent.field('right');
 }

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { readBounded } from './read.ts';
 import { makeTree } from './tree.ts';
 import type { Tree } from './types.ts';
-import { walk } from './walk.ts';
+import { below, walk } from './walk.ts';
 
 /** Room for all but a few source files. */
 const SCRATCH_BYTES = 256 * 1024;
@@ -18,8 +18,7 @@ const SCRATCH_BYTES = 256 * 1024;
 export function openFolder(root: string, tracked?: ReadonlySet<string>): Tree {
   assertFolder(root);
   const { files, problems } = walk(root);
-  // The paths of a walk need no normalising.
-  const base = root.endsWith('/') ? root : `${root}/`;
+  const base = below(root);
   const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
   return makeTree({
     title: root,

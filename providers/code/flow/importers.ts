@@ -26,7 +26,7 @@ export function spreadExports(
       importers.set(file, sites);
       for (const site of sites) {
         const look = program.look(site.file);
-        const named = ofFile.filter(({ name }) => look !== undefined && canName(look, name));
+        const named = namedIn(look, ofFile);
         if (named.length === 0 || files.ignored(site.file)) continue;
         const source = program.source(site.file, look);
         if (source !== undefined) for (const one of named) carry(analysis, source, site, one);
@@ -45,11 +45,20 @@ function byFile(exports: readonly TaintedExport[]): ReadonlyMap<string, readonly
   return found;
 }
 
-/** A file that never spells an exported name takes nothing of it, unless it passes on everything. */
-function canName(look: Look, name: string): boolean {
-  if (name === 'default' || name === '=') return true;
-  if (look.spells(name) || look.spells('export *')) return true;
-  return look.spells('require(') && look.spells('exports');
+/** What a file never spells it does not take, unless it passes on everything. */
+function namedIn(
+  look: Look | undefined,
+  exports: readonly TaintedExport[],
+): readonly TaintedExport[] {
+  if (look === undefined) return [];
+  const named = exports.filter(
+    ({ name }) => name === 'default' || name === '=' || look.spells(name),
+  );
+  return named.length < exports.length && passesOn(look) ? exports : named;
+}
+
+function passesOn(look: Look): boolean {
+  return look.spells('export *') || (look.spells('require(') && look.spells('exports'));
 }
 
 function carry(analysis: Analysis, source: Source, site: Import, exported: TaintedExport): void {

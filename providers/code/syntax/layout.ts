@@ -15,7 +15,7 @@ const STATEMENT =
   /(?:import|export|const|let|var|function|async|class|interface|type|enum|declare|abstract|namespace|module|if|for|switch|try|throw|return|describe|it|test)\b/y;
 
 /** Below these, one more parse costs more than it saves. */
-const LEAST_GROUP = 400;
+const LEAST_GROUP = 200;
 const LEAST_BLOCK = 300;
 
 /** What means something by itself: among statements, and where a line's end means nothing. */

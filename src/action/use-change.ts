@@ -1,7 +1,7 @@
 import { exitCodeOf } from '../cli/exit-code.ts';
 import type { ExitCode } from '../cli/outcome.ts';
 import { UserError } from '../errors.ts';
-import type { Report } from '../model/index.ts';
+import { isDeployment, type Report, type Unknown } from '../model/index.ts';
 import { LIMITS, renderMarkdown } from '../report/markdown.ts';
 import { commandOf } from '../report/workflow-command.ts';
 import { baseOf } from './base.ts';
@@ -24,8 +24,8 @@ export async function checkChange(job: Job): Promise<ExitCode> {
   const checked = await look(job, { since: base, sourcesOfBase: true }, (config) =>
     withSourcesOfBase(inputs.path, base, config),
   );
-  const { report } = checked;
-  tell(job, checked);
+  const report = forReview(checked.report);
+  tell(job, { ...checked, report });
   try {
     await comment(job, report);
   } catch (error) {
@@ -35,6 +35,12 @@ export async function checkChange(job: Job): Promise<ExitCode> {
   }
   // What a change could not look at is told, and is no reason to hold it back.
   return exitCodeOf(report, { ...inputs.settings, allowIncomplete: true });
+}
+
+/** What nobody knows of a machine that is no deployment is no concern of a review. */
+function forReview(report: Report): Report {
+  const isMeant = ({ asked, environment }: Unknown) => asked || isDeployment(environment);
+  return { ...report, unknown: report.unknown.filter(isMeant) };
 }
 
 async function comment(job: Job, report: Report): Promise<void> {

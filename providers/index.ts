@@ -7,6 +7,7 @@ import { launch } from './launch/index.ts';
 import { process } from './process/index.ts';
 import { replit } from './replit/index.ts';
 import { snapshot } from './snapshot/index.ts';
+import { supabase } from './supabase/allowlist.ts';
 import { turbo } from './turbo/index.ts';
 import type { AllowlistSource, Provider } from './types.ts';
 import { vercel } from './vercel/index.ts';
@@ -27,4 +28,4 @@ export const providers: readonly Provider[] = [
 ];
 
 /** Every place that envparity can ask whom a third party lets in; the configuration itself is one more. */
-export const allowlistSources: readonly AllowlistSource[] = [];
+export const allowlistSources: readonly AllowlistSource[] = [supabase];

@@ -34,7 +34,7 @@ const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] 
   },
   {
     of: /^providers\/index\.ts$/,
-    from: ['providers/types.ts', /^providers\/[^/]+\/index\.ts$/],
+    from: ['providers/types.ts', /^providers\/[^/]+\/(index|allowlist)\.ts$/],
   },
   // What the code reads is one provider's answer: a scan need not load the others.
   { of: /^src\/scan\.ts$/, from: ['src/', 'providers/code/read.ts'] },
@@ -154,6 +154,24 @@ describe('names agree', () => {
     for (const id of ids)
       expect(existsSync(join(root, 'providers', id, 'README.md')), `README of ${id}`).toBe(true);
   });
+
+  test('source of allowlists = module in its folder = key in the configuration = docs = tests', async () => {
+    const { allowlistSources } = await import('../providers/index.ts');
+    const ids = allowlistSources.map(({ id }) => id).sort();
+    const modules = folders('providers').filter((id) => existsSync(moduleOf(id)));
+    expect(modules).toEqual(ids);
+    const { $defs } = JSON.parse(readProject('schemas/config.schema.json'));
+    expect(Object.keys($defs.allowlist.properties)).toEqual(expect.arrayContaining(ids));
+    const docs = readProject('docs/egress.md');
+    for (const id of ids) {
+      expect(docs, `row of ${id}`).toContain(`| [\`${id}\`](../providers/${id}/README.md`);
+      expect(readProject(`providers/${id}/README.md`), `README of ${id}`).toContain('allowlists:');
+      const tested = existsSync(join(root, 'test/providers', id, 'allowlist.test.ts'));
+      expect(tested, `tests of ${id}`).toBe(true);
+    }
+  });
+
+  const moduleOf = (id: string) => join(root, 'providers', id, 'allowlist.ts');
 
   test('rule file = id, and every rule is in the list', async () => {
     const { rules } = await import('../src/rules/index.ts');

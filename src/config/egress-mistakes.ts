@@ -55,7 +55,11 @@ const DESCRIBING: ReadonlySet<string> = new Set<keyof Allowlist>([
 function checkPlaces(list: Allowlist, path: readonly string[], report: Report): void {
   const { file, url } = list;
   if (Object.keys(list).filter((key) => !DESCRIBING.has(key)).length !== 1)
-    report(path, 'key', 'an allowlist needs one of `entries`, `file` and `url`, and no other');
+    report(
+      path,
+      'key',
+      'an allowlist needs one of `entries`, `file`, `url` and a platform, and no other',
+    );
   if (file !== undefined && leavesRoot(file)) report([...path, 'file'], 'value', OUTSIDE);
   if (url === undefined) return;
   const mistake = addressMistake(url);

@@ -55,7 +55,7 @@ export function buildAllowlist(
     ...(port === undefined ? {} : { port }),
     ...(owner === undefined ? {} : { owner }),
     ...(note === undefined ? {} : { note }),
-    admit: admitted(name, admit, from),
+    ...admission(name, admit, from),
     ...reviewOf(reviewed, every),
     from: fromOf(from, (index) => document.place([...path, 'entries', String(index)], 'value')),
     place: document.place([...path, 'name'], 'value'),
@@ -88,16 +88,18 @@ function entryOf(entry: string | AllowlistRange, place: FileLocation): Allowlist
 }
 
 /** A file that anybody may change offers a page or a sentence, never a command that somebody pastes. */
-function admitted(
+function admission(
   name: string,
   admit: string | undefined,
-  { entries, file }: Pick<Allowlist, 'entries' | 'file'>,
-): Remedy {
+  { entries, file, url }: Pick<Allowlist, 'entries' | 'file' | 'url'>,
+): { admit?: Remedy } {
+  // A platform says itself how addresses get on its list.
+  if (admit === undefined && (entries ?? file ?? url) === undefined) return {};
   const copy = file ?? (entries === undefined ? undefined : '`entries`');
   const text = `Admit {address} in ${name}${copy === undefined ? '' : `, and add it to ${copy}`}`;
-  if (admit === undefined) return { text };
+  if (admit === undefined) return { admit: { text } };
   const isPage = /^https:\/\/\S+$/.test(admit) && URL.canParse(admit);
-  return isPage ? { text, url: admit } : { text: `${text}: ${admit}` };
+  return { admit: isPage ? { text, url: admit } : { text: `${text}: ${admit}` } };
 }
 
 function reviewOf(

@@ -151,7 +151,7 @@ export type Variable = {
   readonly oneOf?: readonly string[];
 };
 
-/** Whom one third party lets in. One of `entries`, `file` and `url` says it. */
+/** Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it. */
 export type Allowlist = {
   /** What it is called here, such as `Acme payments`. */
   readonly name: Label;
@@ -163,6 +163,8 @@ export type Allowlist = {
   readonly file?: Path;
   /** An https address that answers with such a file and needs no login. */
   readonly url?: string;
+  /** The network restrictions of a project of Supabase, asked of its API. */
+  readonly supabase?: SupabaseList;
   /** The environments that use the service; without it, those that have one of its variables. */
   readonly environments?: Names;
   /** The variables that lead to the service, as names or globs. */
@@ -179,6 +181,15 @@ export type Allowlist = {
   readonly every?: string;
   /** How an address gets on the list: an https address of the page, or a sentence. */
   readonly admit?: string;
+};
+
+/** An id or a name of the platform. */
+export type ListId = string;
+
+/** Which project of Supabase. */
+export type SupabaseList = {
+  /** The reference of the project, the first part of its host name. */
+  readonly project: ListId;
 };
 
 /** Addresses that are let in. */

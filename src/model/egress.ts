@@ -55,6 +55,8 @@ export interface Allowlist {
   readonly title: string;
   /** Whose service it guards, as `Host.vendor` names vendors. */
   readonly service?: string;
+  /** Only connections to a database get past it, and no calls of the vendor's API. Absent: both. */
+  readonly guards?: 'connections';
   /** Absent: every one that uses the service. */
   readonly environments?: readonly string[];
   /** Names, or globs of names, of variables that lead to what it guards. */
@@ -75,7 +77,10 @@ export interface Allowlist {
   readonly owner?: string;
   readonly note?: string;
   readonly place: Location;
-  /** How an address is admitted; `{address}` in a word of the command, or in the text, stands for it. */
+  /**
+   * How an address is admitted; `{address}` in a word of the command, or in the text, stands for it, and
+   * `{block}` in a word for the block of it alone, such as `203.0.113.9/32`.
+   */
   readonly admit?: Remedy;
 }
 

@@ -100,11 +100,18 @@ export function admitting({ admit, title, owner }: Allowlist, ranges: readonly s
   const { text, command, url }: Remedy = admit ?? { text: `Admit {address} in ${title}` };
   const again = ranges.length > 1 && command !== undefined ? ', each in the same way' : '';
   const asking = owner === undefined ? '' : ` (${owner} can change the list)`;
+  // No program takes a first and a last address.
+  const isWord = !first.includes('-');
   return {
     text: text.replaceAll('{address}', () => listed(ranges)) + again + asking,
-    ...(command === undefined
+    ...(command === undefined || !isWord
       ? {}
-      : { command: command.map((word) => word.replaceAll('{address}', () => first)) }),
+      : { command: command.map((word) => withRange(word, first)) }),
     ...(url === undefined ? {} : { url }),
   };
+}
+
+function withRange(word: string, range: string): string {
+  const block = range.includes('/') ? range : `${range}/${isIpv6(range) ? 128 : 32}`;
+  return word.replaceAll('{address}', () => range).replaceAll('{block}', () => block);
 }

@@ -127,15 +127,17 @@ function tiedIn(view: View, list: Allowlist, environment: string): readonly Tied
   for (const { name, components, traits, place, environment: where } of heldValues(view)) {
     if (where !== environment) continue;
     if (leadsNowhere(traits)) elsewhere.add(name);
-    else if (isOf(traits, list.service)) found.set(name, { name, components, place });
+    else if (isOf(traits, list)) found.set(name, { name, components, place });
   }
   for (const tied of tiedByName(view, list, environment))
     if (!found.has(tied.name) && !elsewhere.has(tied.name)) found.set(tied.name, tied);
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function isOf({ host, kind }: Traits, service: string | undefined): boolean {
+function isOf({ host, kind, scheme }: Traits, { service, guards }: Allowlist): boolean {
   if (service === undefined) return false;
+  if (guards === 'connections')
+    return host?.vendor === service && scheme !== undefined && !/^https?$/.test(scheme);
   return host?.vendor === service || (kind?.vendor === service && kind.clientSafe !== true);
 }
 

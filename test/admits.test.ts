@@ -1,0 +1,74 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { allowlistSources } from '../providers/index.ts';
+import type { ConfiguredList } from '../providers/types.ts';
+import { commandLine } from '../src/report/shell.ts';
+import { admitting } from '../src/rules/admission.ts';
+import { expectProgram, runShell } from './fakes/programs.ts';
+import { understand } from './fakes/usages.ts';
+import { contextOf } from './helpers/context.ts';
+import { memoryTree } from './helpers/memory-tree.ts';
+import { tempFolder } from './helpers/temp.ts';
+
+interface Case {
+  readonly source: string;
+  readonly setting: Readonly<Record<string, string>>;
+  /** What is to be let in. */
+  readonly range: string;
+  /** The arguments that must arrive; absent: there is a page, and no command. */
+  readonly argv?: readonly string[];
+}
+
+const supabase = ['supabase', 'network-restrictions', 'update', '--project-ref', 'shop'];
+const CASES: readonly Case[] = [
+  {
+    source: 'supabase',
+    setting: { project: 'shop' },
+    range: '203.0.113.9',
+    argv: [...supabase, '--db-allow-cidr', '203.0.113.9/32', '--append', '--experimental'],
+  },
+  {
+    source: 'supabase',
+    setting: { project: 'shop' },
+    range: '2001:db8::/64',
+    argv: [...supabase, '--db-allow-cidr', '2001:db8::/64', '--append', '--experimental'],
+  },
+  { source: 'supabase', setting: { project: 'shop' }, range: '203.0.113.9-203.0.113.11' },
+];
+
+/** How an address gets on a list does not depend on what is on it: nobody is asked. */
+async function admitOf({ source, setting, range }: Case) {
+  const found = allowlistSources.find(({ id }) => id === source);
+  const place = { file: 'envparity.yaml', line: 1, column: 1 };
+  const list: ConfiguredList = { list: { title: 'Shop', place }, value: setting };
+  const reading = await found?.read(contextOf(memoryTree({})), [list]);
+  const [read] = reading?.allowlists ?? [];
+  if (read?.admit === undefined) throw new Error(`${source} does not say how to be let in`);
+  return admitting(read, [range]);
+}
+
+// Windows has no sh; the quotes of its shells are tested by themselves.
+describe.skipIf(process.platform === 'win32')('an address', () => {
+  test.each(CASES)('$range gets on a list of $source as it is meant', async (one) => {
+    const remedy = await admitOf(one);
+    expect(remedy.text).toMatch(/^[A-Z][^{}]*$/);
+    expect(remedy.text).toContain(one.range);
+    expect(remedy.url ?? 'https://').toMatch(/^https:\/\//);
+    if (one.argv === undefined) {
+      expect(remedy.command).toBeUndefined();
+      return;
+    }
+    const [name = '', ...argv] = one.argv;
+    const folder = tempFolder();
+    const program = await expectProgram(folder, name, (given) => understand(name, given));
+    onTestFinished(() => program.close());
+    const line = commandLine(remedy.command ?? [], 'posix');
+    expect(await runShell(folder, line, { input: '' })).toMatchObject({ code: 0 });
+    expect(program.calls.map((call) => call.argv)).toEqual([argv]);
+    program.verify();
+  });
+});
+
+test('every source of allowlists has a case', () => {
+  const told = new Set(CASES.map(({ source }) => source));
+  expect([...told].sort()).toEqual(allowlistSources.map(({ id }) => id).sort());
+});

@@ -21,6 +21,12 @@ interface Case {
 const supabase = ['supabase', 'network-restrictions', 'update', '--project-ref', 'shop'];
 const CASES: readonly Case[] = [
   {
+    source: 'neon',
+    setting: { project: 'cool-frost-1', branch: 'br-1' },
+    range: '2001:db8::1',
+    argv: ['neonctl', 'ip-allow', 'add', '2001:db8::1', '--project-id', 'cool-frost-1'],
+  },
+  {
     source: 'supabase',
     setting: { project: 'shop' },
     range: '203.0.113.9',

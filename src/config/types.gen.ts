@@ -163,6 +163,8 @@ export type Allowlist = {
   readonly file?: Path;
   /** An https address that answers with such a file and needs no login. */
   readonly url?: string;
+  /** The IP allowlist of a project of Neon, asked of its API. */
+  readonly neon?: NeonList;
   /** The network restrictions of a project of Supabase, asked of its API. */
   readonly supabase?: SupabaseList;
   /** The environments that use the service; without it, those that have one of its variables. */
@@ -185,6 +187,14 @@ export type Allowlist = {
 
 /** An id or a name of the platform. */
 export type ListId = string;
+
+/** Which project of Neon. */
+export type NeonList = {
+  /** The id of the project. */
+  readonly project: ListId;
+  /** The id of the branch that is used, such as `br-…`, where the list holds for protected ones only. */
+  readonly branch?: ListId;
+};
 
 /** Which project of Supabase. */
 export type SupabaseList = {

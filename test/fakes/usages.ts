@@ -10,6 +10,7 @@ interface Usage {
   readonly switches?: readonly string[];
 }
 
+const ADDRESS = /^[\da-f.:]+(?:\/\d+)?$/;
 const NAME = /^[A-Za-z_]\w*$/;
 const USAGES: Readonly<Record<string, readonly Usage[]>> = {
   // https://cli.github.com/manual/gh_secret_set, https://cli.github.com/manual/gh_variable_set
@@ -26,6 +27,8 @@ const USAGES: Readonly<Record<string, readonly Usage[]>> = {
       options: ['--cwd'],
     },
   ],
+  // https://neon.com/docs/cli/ip-allow#add
+  neonctl: [{ words: ['ip-allow', 'add'], takes: [ADDRESS], options: ['--project-id'] }],
   // https://supabase.com/docs/reference/cli/supabase-network-restrictions-update
   supabase: [
     {

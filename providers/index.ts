@@ -4,6 +4,7 @@ import { dotenv } from './dotenv/index.ts';
 import { github } from './github/index.ts';
 import { hosting } from './hosting/index.ts';
 import { launch } from './launch/index.ts';
+import { mongodbAtlas } from './mongodb-atlas/allowlist.ts';
 import { neon } from './neon/allowlist.ts';
 import { process } from './process/index.ts';
 import { replit } from './replit/index.ts';
@@ -29,4 +30,4 @@ export const providers: readonly Provider[] = [
 ];
 
 /** Every place that envparity can ask whom a third party lets in; the configuration itself is one more. */
-export const allowlistSources: readonly AllowlistSource[] = [neon, supabase];
+export const allowlistSources: readonly AllowlistSource[] = [mongodbAtlas, neon, supabase];

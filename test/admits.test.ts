@@ -18,8 +18,22 @@ interface Case {
   readonly argv?: readonly string[];
 }
 
+const atlas = ['--type', 'cidrBlock'];
+const atlasKey = 'atlas organizations apiKeys accessLists create --apiKey k1'.split(' ');
 const supabase = ['supabase', 'network-restrictions', 'update', '--project-ref', 'shop'];
 const CASES: readonly Case[] = [
+  {
+    source: 'mongodb-atlas',
+    setting: { project: 'p1' },
+    range: '203.0.113.9',
+    argv: ['atlas', 'accessLists', 'create', '203.0.113.9/32', ...atlas, '--projectId', 'p1'],
+  },
+  {
+    source: 'mongodb-atlas',
+    setting: { organization: 'o1', apiKey: 'k1' },
+    range: '203.0.113.0/28',
+    argv: [...atlasKey, '--cidr', '203.0.113.0/28', '--orgId', 'o1'],
+  },
   {
     source: 'neon',
     setting: { project: 'cool-frost-1', branch: 'br-1' },

@@ -163,6 +163,8 @@ export type Allowlist = {
   readonly file?: Path;
   /** An https address that answers with such a file and needs no login. */
   readonly url?: string;
+  /** The access list of a project of MongoDB Atlas, or that of an API key; asked of its API. */
+  readonly "mongodb-atlas"?: MongodbAtlasList;
   /** The IP allowlist of a project of Neon, asked of its API. */
   readonly neon?: NeonList;
   /** The network restrictions of a project of Supabase, asked of its API. */
@@ -187,6 +189,16 @@ export type Allowlist = {
 
 /** An id or a name of the platform. */
 export type ListId = string;
+
+/** Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`. */
+export type MongodbAtlasList = {
+  /** The id of the project whose clusters the list guards. */
+  readonly project?: ListId;
+  /** The id of the organization that the API key belongs to. */
+  readonly organization?: ListId;
+  /** The id of the API key whose use the list restricts: 24 digits, and no part of the key. */
+  readonly apiKey?: ListId;
+};
 
 /** Which project of Neon. */
 export type NeonList = {

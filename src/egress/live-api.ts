@@ -1,4 +1,4 @@
-import type { Context } from '../../providers/types.ts';
+import type { AllowlistSource, Context } from '../../providers/types.ts';
 import { UserError } from '../errors.ts';
 import { HttpError } from '../net/errors.ts';
 import { type Api, type ApiOptions, openApi } from '../net/http.ts';
@@ -16,6 +16,8 @@ export interface ApiPlatform extends Omit<LivePlatform, 'find'> {
   /** What a token has to be, and where it is made: the end of "Set … to …". */
   readonly needs: string;
   readonly errorOf?: ErrorOf;
+  /** The next step after an error, where that is another one than elsewhere. */
+  hint?(error: HttpError): string | undefined;
   /** @throws UserError where nothing of the list can be read */
   ask(api: Api, settings: Settings): Promise<Found>;
 }
@@ -25,7 +27,7 @@ export interface Access {
   /** All of them are needed. */
   readonly variables: readonly string[];
   /** What is sent, made of their values. */
-  send(...values: readonly string[]): Pick<ApiOptions, 'token' | 'headers'>;
+  send(...values: readonly string[]): Pick<ApiOptions, 'token' | 'headers' | 'login'>;
 }
 
 /** One token, sent as `Authorization: Bearer`. */
@@ -34,11 +36,12 @@ export function bearer(variable: string): Access {
 }
 
 /** A platform as a source of allowlists. */
-export function apiLists(platform: ApiPlatform) {
+export function apiLists(platform: ApiPlatform): AllowlistSource {
+  const clients = new WeakMap<Context, Map<string, Api>>();
   return liveLists({
     ...platform,
     async find(settings, context) {
-      const api = open(platform, settings, context);
+      const api = clientOf(platform, settings, context, clients);
       try {
         return await platform.ask(api, settings);
       } catch (error) {
@@ -48,13 +51,28 @@ export function apiLists(platform: ApiPlatform) {
   });
 }
 
-function open(platform: ApiPlatform, settings: Settings, context: Context): Api {
-  const { title, variable, fallback, errorOf } = platform;
+/** One for all lists of a run: the time that a platform gets is for all of them, and so is a token. */
+function clientOf(
+  platform: ApiPlatform,
+  settings: Settings,
+  context: Context,
+  clients: WeakMap<Context, Map<string, Api>>,
+): Api {
+  const { fallback } = platform;
+  const url = typeof fallback === 'string' ? fallback : fallback(settings);
+  const own = clients.get(context) ?? new Map<string, Api>();
+  const api = own.get(url) ?? open(platform, url, context);
+  clients.set(context, own.set(url, api));
+  return api;
+}
+
+function open(platform: ApiPlatform, fallback: string, context: Context): Api {
+  const { title, variable, errorOf } = platform;
   const { env, offline, signal, answered } = context;
   return openApi({
     title,
     variable,
-    fallback: typeof fallback === 'string' ? fallback : fallback(settings),
+    fallback,
     ...credentials(platform, env),
     env,
     offline,
@@ -87,6 +105,8 @@ function hintOf({ access, needs }: ApiPlatform): string {
 /** What to do about a refusal depends on the platform, and on what was asked for. */
 function withHint(error: HttpError, platform: ApiPlatform, settings: Settings): UserError {
   const { code, message } = error;
+  const own = platform.hint?.(error);
+  if (own !== undefined) return new UserError(code, message, { hint: own });
   if (code === 'http-unauthorized' || code === 'http-forbidden')
     return new UserError(code, message, { hint: hintOf(platform) });
   const keys = Object.keys(settings).map((key) => `\`${key}\``);

@@ -122,11 +122,11 @@ function seen(source: string, list: ConfiguredList['list'], found: Found): Allow
 }
 
 function gapOf({ gap, stopped }: Found, mistakes: readonly Problem[], title: string): Found['gap'] {
-  if (gap !== undefined) return gap;
   if (stopped !== undefined) {
     const { message, hint } = stopped;
     return { why: message, ...(hint === undefined ? {} : { mend: hint }) };
   }
+  if (gap !== undefined) return gap;
   return mistakes.length === 0 ? undefined : { why: `some entries of ${title} are no addresses` };
 }
 

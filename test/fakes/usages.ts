@@ -11,6 +11,7 @@ interface Usage {
 }
 
 const ADDRESS = /^[\da-f.:]+(?:\/\d+)?$/;
+const BLOCK = /^[\da-f.:]+\/\d+$/;
 const NAME = /^[A-Za-z_]\w*$/;
 const USAGES: Readonly<Record<string, readonly Usage[]>> = {
   // https://cli.github.com/manual/gh_secret_set, https://cli.github.com/manual/gh_variable_set
@@ -25,6 +26,20 @@ const USAGES: Readonly<Record<string, readonly Usage[]>> = {
       words: ['env', 'add'],
       takes: [NAME, /^(?:production|preview|development|[\w-]+)$/, /^[^-]/],
       options: ['--cwd'],
+    },
+  ],
+  atlas: [
+    // https://www.mongodb.com/docs/atlas/cli/current/command/atlas-accessLists-create/
+    {
+      words: ['accessLists', 'create'],
+      takes: [BLOCK],
+      options: ['--type', '--projectId'],
+    },
+    // https://www.mongodb.com/docs/atlas/cli/current/command/atlas-organizations-apiKeys-accessLists-create/
+    {
+      words: ['organizations', 'apiKeys', 'accessLists', 'create'],
+      takes: [],
+      options: ['--apiKey', '--cidr', '--orgId'],
     },
   ],
   // https://neon.com/docs/cli/ip-allow#add

@@ -1,6 +1,7 @@
 import { code } from './code/index.ts';
 import { docker } from './docker/index.ts';
 import { dotenv } from './dotenv/index.ts';
+import { githubOrganization } from './github/allowlist.ts';
 import { github } from './github/index.ts';
 import { hosting } from './hosting/index.ts';
 import { launch } from './launch/index.ts';
@@ -30,4 +31,9 @@ export const providers: readonly Provider[] = [
 ];
 
 /** Every place that envparity can ask whom a third party lets in; the configuration itself is one more. */
-export const allowlistSources: readonly AllowlistSource[] = [mongodbAtlas, neon, supabase];
+export const allowlistSources: readonly AllowlistSource[] = [
+  githubOrganization,
+  mongodbAtlas,
+  neon,
+  supabase,
+];

@@ -22,6 +22,7 @@ const atlas = ['--type', 'cidrBlock'];
 const atlasKey = 'atlas organizations apiKeys accessLists create --apiKey k1'.split(' ');
 const supabase = ['supabase', 'network-restrictions', 'update', '--project-ref', 'shop'];
 const CASES: readonly Case[] = [
+  { source: 'github', setting: { organization: 'acme' }, range: '203.0.113.9' },
   {
     source: 'mongodb-atlas',
     setting: { project: 'p1' },

@@ -163,6 +163,8 @@ export type Allowlist = {
   readonly file?: Path;
   /** An https address that answers with such a file and needs no login. */
   readonly url?: string;
+  /** The IP allow list of an organization on GitHub, asked of its API. */
+  readonly github?: GithubList;
   /** The access list of a project of MongoDB Atlas, or that of an API key; asked of its API. */
   readonly "mongodb-atlas"?: MongodbAtlasList;
   /** The IP allowlist of a project of Neon, asked of its API. */
@@ -189,6 +191,12 @@ export type Allowlist = {
 
 /** An id or a name of the platform. */
 export type ListId = string;
+
+/** Which organization on GitHub. */
+export type GithubList = {
+  /** The name of the organization, as in its address. */
+  readonly organization: ListId;
+};
 
 /** Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`. */
 export type MongodbAtlasList = {

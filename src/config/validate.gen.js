@@ -36,11 +36,11 @@ var require_ucs2length = __commonJS({
 
 // config.js
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressRange" }] }, "egressRange": { "description": "Addresses that an environment leaves from, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "listId": { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 }, "mongodbAtlasList": { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } }, "neonList": { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } }, "supabaseList": { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressRange" }] }, "egressRange": { "description": "Addresses that an environment leaves from, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "listId": { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 }, "githubList": { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } }, "mongodbAtlasList": { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } }, "neonList": { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } }, "supabaseList": { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
 var schema12 = { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 };
 var schema34 = { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] };
 var schema16 = { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 };
-var schema55 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
+var schema57 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
 var func2 = require_ucs2length().default;
 var schema13 = { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } };
 var schema15 = { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } };
@@ -1906,7 +1906,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema39 = { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
 var func57 = Object.prototype.hasOwnProperty;
 var schema41 = { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] };
 var schema43 = { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } };
@@ -2278,14 +2278,82 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } };
+var schema46 = { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } };
 var schema47 = { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.organization === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema46.required, parentSchema: schema46, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "organization")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.organization !== void 0) {
+      let data0 = data.organization;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err2 = { instancePath: instancePath + "/organization", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/organization", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/organization", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+var schema48 = { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema46, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2295,7 +2363,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project" || key0 === "organization" || key0 === "apiKey")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2398,7 +2466,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -2406,16 +2474,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema52 = { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema50.required, parentSchema: schema50, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2425,7 +2493,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project" || key0 === "branch")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2497,7 +2565,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -2505,16 +2573,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema55 = { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema53.required, parentSchema: schema53, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema55.required, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2524,7 +2592,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2565,7 +2633,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -2573,7 +2641,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2744,21 +2812,27 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["mongodb-atlas"] !== void 0) {
-      if (!validate34(data["mongodb-atlas"], { instancePath: instancePath + "/mongodb-atlas", parentData: data, parentDataProperty: "mongodb-atlas", rootData })) {
+    if (data.github !== void 0) {
+      if (!validate34(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
         vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
-    if (data.neon !== void 0) {
-      if (!validate36(data.neon, { instancePath: instancePath + "/neon", parentData: data, parentDataProperty: "neon", rootData })) {
+    if (data["mongodb-atlas"] !== void 0) {
+      if (!validate36(data["mongodb-atlas"], { instancePath: instancePath + "/mongodb-atlas", parentData: data, parentDataProperty: "mongodb-atlas", rootData })) {
         vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
-    if (data.supabase !== void 0) {
-      if (!validate38(data.supabase, { instancePath: instancePath + "/supabase", parentData: data, parentDataProperty: "supabase", rootData })) {
+    if (data.neon !== void 0) {
+      if (!validate38(data.neon, { instancePath: instancePath + "/neon", parentData: data, parentDataProperty: "neon", rootData })) {
         vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.supabase !== void 0) {
+      if (!validate40(data.supabase, { instancePath: instancePath + "/supabase", parentData: data, parentDataProperty: "supabase", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2769,10 +2843,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.variables !== void 0) {
-      let data10 = data.variables;
-      if (Array.isArray(data10)) {
-        if (data10.length < 1) {
-          const err15 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.variables, data: data10 };
+      let data11 = data.variables;
+      if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          const err15 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.variables, data: data11 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -2780,12 +2854,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data10.length;
+        const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data11 = data10[i1];
-          if (typeof data11 === "string") {
-            if (func2(data11) > 200) {
-              const err16 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema55, data: data11 };
+          let data12 = data11[i1];
+          if (typeof data12 === "string") {
+            if (func2(data12) > 200) {
+              const err16 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data12 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -2793,8 +2867,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func2(data11) < 1) {
-              const err17 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema55, data: data11 };
+            if (func2(data12) < 1) {
+              const err17 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data12 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -2803,7 +2877,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data11 };
+            const err18 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data12 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2813,7 +2887,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.variables.type, parentSchema: schema39.properties.variables, data: data10 };
+        const err19 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.variables.type, parentSchema: schema39.properties.variables, data: data11 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2823,9 +2897,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.port !== void 0) {
-      let data12 = data.port;
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        const err20 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data12 };
+      let data13 = data.port;
+      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+        const err20 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data13 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2833,9 +2907,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 65535 || isNaN(data12)) {
-          const err21 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data12 };
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 65535 || isNaN(data13)) {
+          const err21 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data13 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -2843,8 +2917,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12 < 1 || isNaN(data12)) {
-          const err22 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.port, data: data12 };
+        if (data13 < 1 || isNaN(data13)) {
+          const err22 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.port, data: data13 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -2855,10 +2929,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.owner !== void 0) {
-      let data13 = data.owner;
-      if (typeof data13 === "string") {
-        if (func2(data13) > 200) {
-          const err23 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.owner, data: data13 };
+      let data14 = data.owner;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 200) {
+          const err23 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.owner, data: data14 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -2866,8 +2940,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data13) < 1) {
-          const err24 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owner, data: data13 };
+        if (func2(data14) < 1) {
+          const err24 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owner, data: data14 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -2876,7 +2950,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owner.type, parentSchema: schema39.properties.owner, data: data13 };
+        const err25 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owner.type, parentSchema: schema39.properties.owner, data: data14 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -2886,10 +2960,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.note !== void 0) {
-      let data14 = data.note;
-      if (typeof data14 === "string") {
-        if (func2(data14) > 500) {
-          const err26 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.note, data: data14 };
+      let data15 = data.note;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 500) {
+          const err26 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.note, data: data15 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -2897,8 +2971,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data14) < 1) {
-          const err27 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.note, data: data14 };
+        if (func2(data15) < 1) {
+          const err27 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.note, data: data15 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -2907,7 +2981,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.note.type, parentSchema: schema39.properties.note, data: data14 };
+        const err28 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.note.type, parentSchema: schema39.properties.note, data: data15 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -2917,10 +2991,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.reviewed !== void 0) {
-      let data15 = data.reviewed;
-      if (typeof data15 === "string") {
-        if (func2(data15) > 20) {
-          const err29 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.reviewed, data: data15 };
+      let data16 = data.reviewed;
+      if (typeof data16 === "string") {
+        if (func2(data16) > 20) {
+          const err29 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.reviewed, data: data16 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -2928,8 +3002,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data15) < 1) {
-          const err30 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.reviewed, data: data15 };
+        if (func2(data16) < 1) {
+          const err30 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.reviewed, data: data16 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -2938,7 +3012,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err31 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.reviewed.type, parentSchema: schema39.properties.reviewed, data: data15 };
+        const err31 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.reviewed.type, parentSchema: schema39.properties.reviewed, data: data16 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -2948,10 +3022,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.every !== void 0) {
-      let data16 = data.every;
-      if (typeof data16 === "string") {
-        if (func2(data16) > 20) {
-          const err32 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.every, data: data16 };
+      let data17 = data.every;
+      if (typeof data17 === "string") {
+        if (func2(data17) > 20) {
+          const err32 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.every, data: data17 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -2959,8 +3033,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data16) < 1) {
-          const err33 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.every, data: data16 };
+        if (func2(data17) < 1) {
+          const err33 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.every, data: data17 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -2969,7 +3043,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.every.type, parentSchema: schema39.properties.every, data: data16 };
+        const err34 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.every.type, parentSchema: schema39.properties.every, data: data17 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -2979,10 +3053,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.admit !== void 0) {
-      let data17 = data.admit;
-      if (typeof data17 === "string") {
-        if (func2(data17) > 500) {
-          const err35 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.admit, data: data17 };
+      let data18 = data.admit;
+      if (typeof data18 === "string") {
+        if (func2(data18) > 500) {
+          const err35 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.admit, data: data18 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -2990,8 +3064,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data17) < 1) {
-          const err36 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.admit, data: data17 };
+        if (func2(data18) < 1) {
+          const err36 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.admit, data: data18 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -3000,7 +3074,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.admit.type, parentSchema: schema39.properties.admit, data: data17 };
+        const err37 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.admit.type, parentSchema: schema39.properties.admit, data: data18 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -3021,14 +3095,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
+var schema58 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
 var pattern1 = new RegExp("\\S", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema56.required, parentSchema: schema56, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3038,7 +3112,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "rule" || key0 === "name" || key0 === "environment" || key0 === "component" || key0 === "path" || key0 === "reason" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3051,7 +3125,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.rule;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.properties.rule, data: data0 };
+          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.rule, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3060,7 +3134,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.rule.type, parentSchema: schema56.properties.rule, data: data0 };
+        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.rule.type, parentSchema: schema58.properties.rule, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3073,7 +3147,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema55, data: data1 };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3082,7 +3156,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema55, data: data1 };
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3091,7 +3165,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data1 };
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3135,7 +3209,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.component;
       if (typeof data3 === "string") {
         if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.properties.component, data: data3 };
+          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.component, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3144,7 +3218,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.component.type, parentSchema: schema56.properties.component, data: data3 };
+        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.component.type, parentSchema: schema58.properties.component, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3157,7 +3231,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.path;
       if (typeof data4 === "string") {
         if (func2(data4) > 200) {
-          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema55, data: data4 };
+          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3166,7 +3240,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema55, data: data4 };
+          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3175,7 +3249,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data4 };
+        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3188,7 +3262,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.reason;
       if (typeof data5 === "string") {
         if (func2(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema56.properties.reason, data: data5 };
+          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3197,7 +3271,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern1.test(data5)) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema56.properties.reason, data: data5 };
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema58.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3206,7 +3280,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.reason.type, parentSchema: schema56.properties.reason, data: data5 };
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.reason.type, parentSchema: schema58.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3218,7 +3292,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data6 = data.until;
       if (typeof data6 !== "string") {
-        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.until.type, parentSchema: schema56.properties.until, data: data6 };
+        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.until.type, parentSchema: schema58.properties.until, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3228,7 +3302,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -3236,7 +3310,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3436,8 +3510,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate42(data9[i1], { instancePath: instancePath + "/ignore/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+          if (!validate44(data9[i1], { instancePath: instancePath + "/ignore/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
             errors = vErrors.length;
           }
         }
@@ -3535,7 +3609,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i2];
           if (typeof data15 === "string") {
             if (func2(data15) > 200) {
-              const err23 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema55, data: data15 };
+              const err23 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data15 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -3544,7 +3618,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data15) < 1) {
-              const err24 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema55, data: data15 };
+              const err24 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data15 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -3553,7 +3627,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema55.type, parentSchema: schema55, data: data15 };
+            const err25 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data15 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {

@@ -80,7 +80,7 @@ export function refusals(platform: Refusing): void {
       ['a token that is not valid', json(401), 'http-unauthorized', new RegExp(token)],
       ['a token that may not', json(403), 'http-forbidden', new RegExp(token)],
       ['nothing', json(404), 'http-not-found', /^Check /],
-      ['a wrong request', json(422), 'http-refused', /^Check /],
+      ['a wrong request', json(422), 'http-refused', /^(Try again; c|C)heck /],
       ['patience', json(429, { 'retry-after': '3600' }), 'http-rate-limited', /in 60 minutes$/],
       ['a login page', html(), 'http-invalid-answer', /^Check /],
       ['half a page', halfJson(), 'http-invalid-answer', /^Check /],

@@ -10,7 +10,7 @@ import { serverHost } from './repository.ts';
 import { unseen } from './unseen.ts';
 
 /** https://docs.github.com/rest; a GitHub of one's own is where GITHUB_API_URL says. */
-const SERVICE = {
+export const SERVICE = {
   title: 'GitHub',
   variable: 'GITHUB_API_URL',
   fallback: 'https://api.github.com',

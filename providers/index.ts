@@ -1,13 +1,21 @@
+import { algolia } from './algolia/allowlist.ts';
+import { aws } from './aws/allowlist.ts';
+import { azure } from './azure/allowlist.ts';
 import { code } from './code/index.ts';
+import { digitalocean } from './digitalocean/allowlist.ts';
 import { docker } from './docker/index.ts';
 import { dotenv } from './dotenv/index.ts';
+import { gcp } from './gcp/allowlist.ts';
 import { githubOrganization } from './github/allowlist.ts';
 import { github } from './github/index.ts';
 import { hosting } from './hosting/index.ts';
 import { launch } from './launch/index.ts';
+import { mailgun } from './mailgun/allowlist.ts';
 import { mongodbAtlas } from './mongodb-atlas/allowlist.ts';
 import { neon } from './neon/allowlist.ts';
 import { process } from './process/index.ts';
+import { redisCloud } from './redis-cloud/allowlist.ts';
+import { render } from './render/allowlist.ts';
 import { replit } from './replit/index.ts';
 import { snapshot } from './snapshot/index.ts';
 import { supabase } from './supabase/allowlist.ts';
@@ -35,5 +43,13 @@ export const allowlistSources: readonly AllowlistSource[] = [
   githubOrganization,
   mongodbAtlas,
   neon,
+  algolia,
+  aws,
+  azure,
+  digitalocean,
+  gcp,
+  mailgun,
+  redisCloud,
+  render,
   supabase,
 ];

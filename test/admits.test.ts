@@ -11,7 +11,7 @@ import { tempFolder } from './helpers/temp.ts';
 
 interface Case {
   readonly source: string;
-  readonly setting: Readonly<Record<string, string>>;
+  readonly setting: Readonly<Record<string, string | number | readonly string[]>>;
   /** What is to be let in. */
   readonly range: string;
   /** The arguments that must arrive; absent: there is a page, and no command. */
@@ -21,6 +21,8 @@ interface Case {
 const atlas = ['--type', 'cidrBlock'];
 const atlasKey = 'atlas organizations apiKeys accessLists create --apiKey k1'.split(' ');
 const supabase = ['supabase', 'network-restrictions', 'update', '--project-ref', 'shop'];
+const azure = { sql: 'shop-db', resourceGroup: 'shop' };
+const rule = ['firewall-rule', 'create', '--resource-group', 'shop'];
 const CASES: readonly Case[] = [
   { source: 'github', setting: { organization: 'acme' }, range: '203.0.113.9' },
   {
@@ -41,6 +43,27 @@ const CASES: readonly Case[] = [
     range: '2001:db8::1',
     argv: ['neonctl', 'ip-allow', 'add', '2001:db8::1', '--project-id', 'cool-frost-1'],
   },
+  { source: 'aws', setting: { securityGroups: ['sg-0a1b'] }, range: '203.0.113.9' },
+  { source: 'gcp', setting: { project: 'shop-1', instance: 'shop-db' }, range: '203.0.113.9' },
+  {
+    source: 'azure',
+    setting: azure,
+    range: '203.0.113.0/28',
+    argv: [
+      ...['az', 'sql', 'server', ...rule, '--server', 'shop-db'],
+      ...['--name', 'from-203.0.113.0-to-203.0.113.15'],
+      ...['--start-ip-address', '203.0.113.0', '--end-ip-address', '203.0.113.15'],
+    ],
+  },
+  {
+    source: 'azure',
+    setting: { postgres: 'shop-db', resourceGroup: 'shop' },
+    range: '203.0.113.9-203.0.113.11',
+    argv: [
+      ...['az', 'postgres', 'flexible-server', ...rule, '--server-name', 'shop-db'],
+      ...['--start-ip-address', '203.0.113.9', '--end-ip-address', '203.0.113.11'],
+    ],
+  },
   {
     source: 'supabase',
     setting: { project: 'shop' },
@@ -54,6 +77,17 @@ const CASES: readonly Case[] = [
     argv: [...supabase, '--db-allow-cidr', '2001:db8::/64', '--append', '--experimental'],
   },
   { source: 'supabase', setting: { project: 'shop' }, range: '203.0.113.9-203.0.113.11' },
+  {
+    source: 'digitalocean',
+    setting: { database: 'shop' },
+    range: '203.0.113.9',
+    argv: ['doctl', 'databases', 'firewalls', 'append', 'shop', '--rule', 'ip_addr:203.0.113.9'],
+  },
+  { source: 'render', setting: { postgres: 'dpg-1' }, range: '203.0.113.9' },
+  { source: 'render', setting: { workspace: 'tea-1' }, range: '203.0.113.9' },
+  { source: 'mailgun', setting: { region: 'us' }, range: '203.0.113.9' },
+  { source: 'algolia', setting: { application: 'ABCDE12345' }, range: '203.0.113.9' },
+  { source: 'redis-cloud', setting: { subscription: 1, database: 2 }, range: '203.0.113.9' },
 ];
 
 /** How an address gets on a list does not depend on what is on it: nobody is asked. */

@@ -169,8 +169,24 @@ export type Allowlist = {
   readonly "mongodb-atlas"?: MongodbAtlasList;
   /** The IP allowlist of a project of Neon, asked of its API. */
   readonly neon?: NeonList;
+  /** The IP allowlist of an account of Mailgun, asked of its API. */
+  readonly mailgun?: MailgunList;
+  /** The CIDR allow list of a database of Redis Cloud, asked of its API. */
+  readonly "redis-cloud"?: RedisCloudList;
+  /** The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API. */
+  readonly render?: RenderList;
   /** The network restrictions of a project of Supabase, asked of its API. */
   readonly supabase?: SupabaseList;
+  /** The allowed sources of an application of Algolia, asked of its API. */
+  readonly algolia?: AlgoliaList;
+  /** Security groups of AWS, asked of its own program. */
+  readonly aws?: AwsList;
+  /** The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program. */
+  readonly azure?: AzureList;
+  /** The trusted sources of a database cluster of DigitalOcean, asked of its API. */
+  readonly digitalocean?: DigitaloceanList;
+  /** The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program. */
+  readonly gcp?: GcpList;
   /** The environments that use the service; without it, those that have one of its variables. */
   readonly environments?: Names;
   /** The variables that lead to the service, as names or globs. */
@@ -216,10 +232,77 @@ export type NeonList = {
   readonly branch?: ListId;
 };
 
+/** A number by which the platform knows something. */
+export type ListNumber = number;
+
+/** Where the account of Mailgun is. */
+export type MailgunList = {
+  /** The region of its domains. */
+  readonly region: "us" | "eu";
+};
+
+/** Which database of Redis Cloud. */
+export type RedisCloudList = {
+  /** The number of the subscription. */
+  readonly subscription: ListNumber;
+  /** The number of the database. */
+  readonly database: ListNumber;
+};
+
+/** Whose rules: a datastore, an environment or a workspace. */
+export type RenderList = {
+  /** The id of a database of Render Postgres, such as `dpg-…`. */
+  readonly postgres?: ListId;
+  /** The id of an instance of Render Key Value, such as `red-…`. */
+  readonly keyValue?: ListId;
+  /** The id of an environment, such as `evm-…`. */
+  readonly environment?: ListId;
+  /** The id of a workspace, such as `tea-…`. */
+  readonly workspace?: ListId;
+};
+
 /** Which project of Supabase. */
 export type SupabaseList = {
   /** The reference of the project, the first part of its host name. */
   readonly project: ListId;
+};
+
+/** Which application of Algolia. */
+export type AlgoliaList = {
+  /** The id of the application. */
+  readonly application: ListId;
+};
+
+/** Which security groups of AWS. */
+export type AwsList = {
+  /** The ids of all groups of the server: what one of them lets in gets in. */
+  readonly securityGroups: readonly ListId[];
+  /** The region; without it, that of the login. */
+  readonly region?: ListId;
+};
+
+/** Which server of Azure: `sql` or `postgres` names it. */
+export type AzureList = {
+  /** The name of a server of Azure SQL. */
+  readonly sql?: ListId;
+  /** The name of a flexible server of PostgreSQL. */
+  readonly postgres?: ListId;
+  /** The resource group of the server. */
+  readonly resourceGroup: ListId;
+};
+
+/** Which database of DigitalOcean. */
+export type DigitaloceanList = {
+  /** The id of the cluster. */
+  readonly database: ListId;
+};
+
+/** Which instance of Cloud SQL. */
+export type GcpList = {
+  /** The id of the project. */
+  readonly project: ListId;
+  /** The name of the instance. */
+  readonly instance: ListId;
 };
 
 /** Addresses that are let in. */

@@ -36,11 +36,11 @@ var require_ucs2length = __commonJS({
 
 // config.js
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressRange" }] }, "egressRange": { "description": "Addresses that an environment leaves from, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "listId": { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 }, "githubList": { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } }, "mongodbAtlasList": { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } }, "neonList": { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } }, "supabaseList": { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressRange" }] }, "egressRange": { "description": "Addresses that an environment leaves from, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API.", "$ref": "#/$defs/mailgunList" }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "listId": { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 }, "githubList": { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } }, "mongodbAtlasList": { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } }, "neonList": { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } }, "listNumber": { "description": "A number by which the platform knows something.", "type": "integer", "minimum": 1 }, "mailgunList": { "description": "Where the account of Mailgun is.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of its domains.", "enum": ["us", "eu"] } } }, "redisCloudList": { "description": "Which database of Redis Cloud.", "type": "object", "additionalProperties": false, "required": ["subscription", "database"], "properties": { "subscription": { "description": "The number of the subscription.", "$ref": "#/$defs/listNumber" }, "database": { "description": "The number of the database.", "$ref": "#/$defs/listNumber" } } }, "renderList": { "description": "Whose rules: a datastore, an environment or a workspace.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "postgres": { "description": "The id of a database of Render Postgres, such as `dpg-\u2026`.", "$ref": "#/$defs/listId" }, "keyValue": { "description": "The id of an instance of Render Key Value, such as `red-\u2026`.", "$ref": "#/$defs/listId" }, "environment": { "description": "The id of an environment, such as `evm-\u2026`.", "$ref": "#/$defs/listId" }, "workspace": { "description": "The id of a workspace, such as `tea-\u2026`.", "$ref": "#/$defs/listId" } } }, "supabaseList": { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } }, "algoliaList": { "description": "Which application of Algolia.", "type": "object", "additionalProperties": false, "required": ["application"], "properties": { "application": { "description": "The id of the application.", "$ref": "#/$defs/listId" } } }, "awsList": { "description": "Which security groups of AWS.", "type": "object", "additionalProperties": false, "required": ["securityGroups"], "properties": { "securityGroups": { "description": "The ids of all groups of the server: what one of them lets in gets in.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/listId" } }, "region": { "description": "The region; without it, that of the login.", "$ref": "#/$defs/listId" } } }, "azureList": { "description": "Which server of Azure: `sql` or `postgres` names it.", "type": "object", "additionalProperties": false, "required": ["resourceGroup"], "minProperties": 2, "maxProperties": 2, "properties": { "sql": { "description": "The name of a server of Azure SQL.", "$ref": "#/$defs/listId" }, "postgres": { "description": "The name of a flexible server of PostgreSQL.", "$ref": "#/$defs/listId" }, "resourceGroup": { "description": "The resource group of the server.", "$ref": "#/$defs/listId" } } }, "digitaloceanList": { "description": "Which database of DigitalOcean.", "type": "object", "additionalProperties": false, "required": ["database"], "properties": { "database": { "description": "The id of the cluster.", "$ref": "#/$defs/listId" } } }, "gcpList": { "description": "Which instance of Cloud SQL.", "type": "object", "additionalProperties": false, "required": ["project", "instance"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "instance": { "description": "The name of the instance.", "$ref": "#/$defs/listId" } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
 var schema12 = { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 };
 var schema34 = { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] };
 var schema16 = { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 };
-var schema57 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
+var schema80 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
 var func2 = require_ucs2length().default;
 var schema13 = { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } };
 var schema15 = { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } };
@@ -1906,7 +1906,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema39 = { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API.", "$ref": "#/$defs/mailgunList" }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema55 = { "description": "Where the account of Mailgun is.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of its domains.", "enum": ["us", "eu"] } } };
 var func57 = Object.prototype.hasOwnProperty;
 var schema41 = { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] };
 var schema43 = { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } };
@@ -2576,13 +2577,276 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   validate38.errors = vErrors;
   return errors === 0;
 }
-var schema55 = { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } };
+var schema56 = { "description": "Which database of Redis Cloud.", "type": "object", "additionalProperties": false, "required": ["subscription", "database"], "properties": { "subscription": { "description": "The number of the subscription.", "$ref": "#/$defs/listNumber" }, "database": { "description": "The number of the database.", "$ref": "#/$defs/listNumber" } } };
+var schema57 = { "description": "A number by which the platform knows something.", "type": "integer", "minimum": 1 };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.subscription === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscription" }, message: "must have required property 'subscription'", schema: schema56.required, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.database === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property 'database'", schema: schema56.required, parentSchema: schema56, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "subscription" || key0 === "database")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.subscription !== void 0) {
+      let data0 = data.subscription;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/listNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.type, parentSchema: schema57, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 1 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/listNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema57, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.database !== void 0) {
+      let data1 = data.database;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.type, parentSchema: schema57, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema57, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+var schema59 = { "description": "Whose rules: a datastore, an environment or a workspace.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "postgres": { "description": "The id of a database of Render Postgres, such as `dpg-\u2026`.", "$ref": "#/$defs/listId" }, "keyValue": { "description": "The id of an instance of Render Key Value, such as `red-\u2026`.", "$ref": "#/$defs/listId" }, "environment": { "description": "The id of an environment, such as `evm-\u2026`.", "$ref": "#/$defs/listId" }, "workspace": { "description": "The id of a workspace, such as `tea-\u2026`.", "$ref": "#/$defs/listId" } } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema59, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "postgres" || key0 === "keyValue" || key0 === "environment" || key0 === "workspace")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.postgres !== void 0) {
+      let data0 = data.postgres;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/postgres", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/postgres", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/postgres", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.keyValue !== void 0) {
+      let data1 = data.keyValue;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 200) {
+          const err6 = { instancePath: instancePath + "/keyValue", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/keyValue", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/keyValue", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data2 = data.environment;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 200) {
+          const err9 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err10 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.workspace !== void 0) {
+      let data3 = data.workspace;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 200) {
+          const err12 = { instancePath: instancePath + "/workspace", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/workspace", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/workspace", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+var schema64 = { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema55.required, parentSchema: schema55, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2592,7 +2856,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2633,7 +2897,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -2641,7 +2905,521 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+var schema66 = { "description": "Which application of Algolia.", "type": "object", "additionalProperties": false, "required": ["application"], "properties": { "application": { "description": "The id of the application.", "$ref": "#/$defs/listId" } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.application === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application" }, message: "must have required property 'application'", schema: schema66.required, parentSchema: schema66, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "application")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.application !== void 0) {
+      let data0 = data.application;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err2 = { instancePath: instancePath + "/application", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/application", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/application", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+var schema68 = { "description": "Which security groups of AWS.", "type": "object", "additionalProperties": false, "required": ["securityGroups"], "properties": { "securityGroups": { "description": "The ids of all groups of the server: what one of them lets in gets in.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/listId" } }, "region": { "description": "The region; without it, that of the login.", "$ref": "#/$defs/listId" } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.securityGroups === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "securityGroups" }, message: "must have required property 'securityGroups'", schema: schema68.required, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "securityGroups" || key0 === "region")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.securityGroups !== void 0) {
+      let data0 = data.securityGroups;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/securityGroups", schemaPath: "#/properties/securityGroups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema68.properties.securityGroups, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (func2(data1) > 200) {
+              const err3 = { instancePath: instancePath + "/securityGroups/" + i0, schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (func2(data1) < 1) {
+              const err4 = { instancePath: instancePath + "/securityGroups/" + i0, schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/securityGroups/" + i0, schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/securityGroups", schemaPath: "#/properties/securityGroups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.securityGroups.type, parentSchema: schema68.properties.securityGroups, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      let data2 = data.region;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 200) {
+          const err7 = { instancePath: instancePath + "/region", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/region", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/region", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+var schema71 = { "description": "Which server of Azure: `sql` or `postgres` names it.", "type": "object", "additionalProperties": false, "required": ["resourceGroup"], "minProperties": 2, "maxProperties": 2, "properties": { "sql": { "description": "The name of a server of Azure SQL.", "$ref": "#/$defs/listId" }, "postgres": { "description": "The name of a flexible server of PostgreSQL.", "$ref": "#/$defs/listId" }, "resourceGroup": { "description": "The resource group of the server.", "$ref": "#/$defs/listId" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 2) {
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties", schema: 2, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 2) {
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.resourceGroup === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resourceGroup" }, message: "must have required property 'resourceGroup'", schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "sql" || key0 === "postgres" || key0 === "resourceGroup")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.sql !== void 0) {
+      let data0 = data.sql;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err4 = { instancePath: instancePath + "/sql", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/sql", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/sql", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.postgres !== void 0) {
+      let data1 = data.postgres;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 200) {
+          const err7 = { instancePath: instancePath + "/postgres", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/postgres", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/postgres", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.resourceGroup !== void 0) {
+      let data2 = data.resourceGroup;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 200) {
+          const err10 = { instancePath: instancePath + "/resourceGroup", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/resourceGroup", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/resourceGroup", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+var schema75 = { "description": "Which database of DigitalOcean.", "type": "object", "additionalProperties": false, "required": ["database"], "properties": { "database": { "description": "The id of the cluster.", "$ref": "#/$defs/listId" } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.database === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property 'database'", schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "database")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.database !== void 0) {
+      let data0 = data.database;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err2 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+var schema77 = { "description": "Which instance of Cloud SQL.", "type": "object", "additionalProperties": false, "required": ["project", "instance"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "instance": { "description": "The name of the instance.", "$ref": "#/$defs/listId" } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.project === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema77.required, parentSchema: schema77, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.instance === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance" }, message: "must have required property 'instance'", schema: schema77.required, parentSchema: schema77, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "project" || key0 === "instance")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.project !== void 0) {
+      let data0 = data.project;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/project", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.instance !== void 0) {
+      let data1 = data.instance;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 200) {
+          const err6 = { instancePath: instancePath + "/instance", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/instance", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/instance", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
   return errors === 0;
 }
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2830,9 +3608,96 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.supabase !== void 0) {
-      if (!validate40(data.supabase, { instancePath: instancePath + "/supabase", parentData: data, parentDataProperty: "supabase", rootData })) {
+    if (data.mailgun !== void 0) {
+      let data9 = data.mailgun;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.region === void 0) {
+          const err15 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema55.required, parentSchema: schema55, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key1 in data9) {
+          if (!(key1 === "region")) {
+            const err16 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data9.region !== void 0) {
+          let data10 = data9.region;
+          if (!(data10 === "us" || data10 === "eu")) {
+            const err17 = { instancePath: instancePath + "/mailgun/region", schemaPath: "#/$defs/mailgunList/properties/region/enum", keyword: "enum", params: { allowedValues: schema55.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema55.properties.region.enum, parentSchema: schema55.properties.region, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data["redis-cloud"] !== void 0) {
+      if (!validate40(data["redis-cloud"], { instancePath: instancePath + "/redis-cloud", parentData: data, parentDataProperty: "redis-cloud", rootData })) {
         vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.render !== void 0) {
+      if (!validate42(data.render, { instancePath: instancePath + "/render", parentData: data, parentDataProperty: "render", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.supabase !== void 0) {
+      if (!validate44(data.supabase, { instancePath: instancePath + "/supabase", parentData: data, parentDataProperty: "supabase", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.algolia !== void 0) {
+      if (!validate46(data.algolia, { instancePath: instancePath + "/algolia", parentData: data, parentDataProperty: "algolia", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.aws !== void 0) {
+      if (!validate48(data.aws, { instancePath: instancePath + "/aws", parentData: data, parentDataProperty: "aws", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.azure !== void 0) {
+      if (!validate50(data.azure, { instancePath: instancePath + "/azure", parentData: data, parentDataProperty: "azure", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.digitalocean !== void 0) {
+      if (!validate52(data.digitalocean, { instancePath: instancePath + "/digitalocean", parentData: data, parentDataProperty: "digitalocean", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gcp !== void 0) {
+      if (!validate54(data.gcp, { instancePath: instancePath + "/gcp", parentData: data, parentDataProperty: "gcp", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -2843,127 +3708,82 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.variables !== void 0) {
-      let data11 = data.variables;
-      if (Array.isArray(data11)) {
-        if (data11.length < 1) {
-          const err15 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.variables, data: data11 };
+      let data20 = data.variables;
+      if (Array.isArray(data20)) {
+        if (data20.length < 1) {
+          const err19 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.variables, data: data20 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err19];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err19);
           }
           errors++;
         }
-        const len1 = data11.length;
+        const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data12 = data11[i1];
-          if (typeof data12 === "string") {
-            if (func2(data12) > 200) {
-              const err16 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data12 };
+          let data21 = data20[i1];
+          if (typeof data21 === "string") {
+            if (func2(data21) > 200) {
+              const err20 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema80, data: data21 };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err20];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err20);
               }
               errors++;
             }
-            if (func2(data12) < 1) {
-              const err17 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data12 };
+            if (func2(data21) < 1) {
+              const err21 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80, data: data21 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err21];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data12 };
+            const err22 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.type, parentSchema: schema80, data: data21 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err22];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.variables.type, parentSchema: schema39.properties.variables, data: data11 };
+        const err23 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.variables.type, parentSchema: schema39.properties.variables, data: data20 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err23];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
     if (data.port !== void 0) {
-      let data13 = data.port;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err20 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data13 };
+      let data22 = data.port;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err24 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data22 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err24];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err24);
         }
         errors++;
       }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 > 65535 || isNaN(data13)) {
-          const err21 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data13 };
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 65535 || isNaN(data22)) {
+          const err25 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data22 };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err25];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err25);
           }
           errors++;
         }
-        if (data13 < 1 || isNaN(data13)) {
-          const err22 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.port, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.owner !== void 0) {
-      let data14 = data.owner;
-      if (typeof data14 === "string") {
-        if (func2(data14) > 200) {
-          const err23 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.owner, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (func2(data14) < 1) {
-          const err24 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owner, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-      } else {
-        const err25 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owner.type, parentSchema: schema39.properties.owner, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.note !== void 0) {
-      let data15 = data.note;
-      if (typeof data15 === "string") {
-        if (func2(data15) > 500) {
-          const err26 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.note, data: data15 };
+        if (data22 < 1 || isNaN(data22)) {
+          const err26 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.port, data: data22 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -2971,8 +3791,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data15) < 1) {
-          const err27 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.note, data: data15 };
+      }
+    }
+    if (data.owner !== void 0) {
+      let data23 = data.owner;
+      if (typeof data23 === "string") {
+        if (func2(data23) > 200) {
+          const err27 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.owner, data: data23 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -2980,30 +3805,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data23) < 1) {
+          const err28 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owner, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
       } else {
-        const err28 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.note.type, parentSchema: schema39.properties.note, data: data15 };
+        const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owner.type, parentSchema: schema39.properties.owner, data: data23 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err29];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
-    if (data.reviewed !== void 0) {
-      let data16 = data.reviewed;
-      if (typeof data16 === "string") {
-        if (func2(data16) > 20) {
-          const err29 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.reviewed, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (func2(data16) < 1) {
-          const err30 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.reviewed, data: data16 };
+    if (data.note !== void 0) {
+      let data24 = data.note;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 500) {
+          const err30 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.note, data: data24 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -3011,30 +3836,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data24) < 1) {
+          const err31 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.note, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
       } else {
-        const err31 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.reviewed.type, parentSchema: schema39.properties.reviewed, data: data16 };
+        const err32 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.note.type, parentSchema: schema39.properties.note, data: data24 };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err32];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
-    if (data.every !== void 0) {
-      let data17 = data.every;
-      if (typeof data17 === "string") {
-        if (func2(data17) > 20) {
-          const err32 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.every, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        if (func2(data17) < 1) {
-          const err33 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.every, data: data17 };
+    if (data.reviewed !== void 0) {
+      let data25 = data.reviewed;
+      if (typeof data25 === "string") {
+        if (func2(data25) > 20) {
+          const err33 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.reviewed, data: data25 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -3042,30 +3867,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data25) < 1) {
+          const err34 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.reviewed, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
       } else {
-        const err34 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.every.type, parentSchema: schema39.properties.every, data: data17 };
+        const err35 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.reviewed.type, parentSchema: schema39.properties.reviewed, data: data25 };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
-    if (data.admit !== void 0) {
-      let data18 = data.admit;
-      if (typeof data18 === "string") {
-        if (func2(data18) > 500) {
-          const err35 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.admit, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        if (func2(data18) < 1) {
-          const err36 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.admit, data: data18 };
+    if (data.every !== void 0) {
+      let data26 = data.every;
+      if (typeof data26 === "string") {
+        if (func2(data26) > 20) {
+          const err36 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.every, data: data26 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -3073,36 +3898,76 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func2(data26) < 1) {
+          const err37 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.every, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
       } else {
-        const err37 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.admit.type, parentSchema: schema39.properties.admit, data: data18 };
+        const err38 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.every.type, parentSchema: schema39.properties.every, data: data26 };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.admit !== void 0) {
+      let data27 = data.admit;
+      if (typeof data27 === "string") {
+        if (func2(data27) > 500) {
+          const err39 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.admit, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (func2(data27) < 1) {
+          const err40 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.admit, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.admit.type, parentSchema: schema39.properties.admit, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
         }
         errors++;
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err42];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err42);
     }
     errors++;
   }
   validate29.errors = vErrors;
   return errors === 0;
 }
-var schema58 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
+var schema81 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
 var pattern1 = new RegExp("\\S", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema58.required, parentSchema: schema58, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3112,7 +3977,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "rule" || key0 === "name" || key0 === "environment" || key0 === "component" || key0 === "path" || key0 === "reason" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3125,7 +3990,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.rule;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.rule, data: data0 };
+          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.rule, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3134,7 +3999,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.rule.type, parentSchema: schema58.properties.rule, data: data0 };
+        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.rule.type, parentSchema: schema81.properties.rule, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3147,7 +4012,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data1 };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema80, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3156,7 +4021,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data1 };
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3165,7 +4030,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data1 };
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.type, parentSchema: schema80, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3209,7 +4074,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.component;
       if (typeof data3 === "string") {
         if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.component, data: data3 };
+          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.component, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3218,7 +4083,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.component.type, parentSchema: schema58.properties.component, data: data3 };
+        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.component.type, parentSchema: schema81.properties.component, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3231,7 +4096,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.path;
       if (typeof data4 === "string") {
         if (func2(data4) > 200) {
-          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data4 };
+          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema80, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -3240,7 +4105,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data4 };
+          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3249,7 +4114,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data4 };
+        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.type, parentSchema: schema80, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3262,7 +4127,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.reason;
       if (typeof data5 === "string") {
         if (func2(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.reason, data: data5 };
+          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3271,7 +4136,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern1.test(data5)) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema58.properties.reason, data: data5 };
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema81.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3280,7 +4145,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.reason.type, parentSchema: schema58.properties.reason, data: data5 };
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.reason.type, parentSchema: schema81.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3292,7 +4157,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data6 = data.until;
       if (typeof data6 !== "string") {
-        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.until.type, parentSchema: schema58.properties.until, data: data6 };
+        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.until.type, parentSchema: schema81.properties.until, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3302,7 +4167,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -3310,7 +4175,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3510,8 +4375,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate44(data9[i1], { instancePath: instancePath + "/ignore/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+          if (!validate58(data9[i1], { instancePath: instancePath + "/ignore/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
@@ -3609,7 +4474,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i2];
           if (typeof data15 === "string") {
             if (func2(data15) > 200) {
-              const err23 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema57, data: data15 };
+              const err23 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema80, data: data15 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -3618,7 +4483,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data15) < 1) {
-              const err24 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema57, data: data15 };
+              const err24 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80, data: data15 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -3627,7 +4492,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.type, parentSchema: schema57, data: data15 };
+            const err25 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.type, parentSchema: schema80, data: data15 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {

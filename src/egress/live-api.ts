@@ -35,6 +35,12 @@ export function bearer(variable: string): Access {
   return { variables: [variable], send: (token = '') => ({ token }) };
 }
 
+/** A user and a password in one header: https://www.rfc-editor.org/rfc/rfc7617 */
+export function basic(user: string, password: string): Pick<ApiOptions, 'headers'> {
+  const pair = Buffer.from(`${user}:${password}`).toString('base64');
+  return { headers: { authorization: `Basic ${pair}` } };
+}
+
 /** A platform as a source of allowlists. */
 export function apiLists(platform: ApiPlatform): AllowlistSource {
   const clients = new WeakMap<Context, Map<string, Api>>();

@@ -5,12 +5,12 @@ import type {
   Context,
 } from '../../providers/types.ts';
 import { UserError } from '../errors.ts';
-import { textEntries } from '../formats/shape.ts';
+import { isRecord, texts } from '../formats/shape.ts';
 import type { Allowlist, AllowlistEntry, Problem } from '../model/index.ts';
 import { blindList } from './blind.ts';
 import { checkEntries } from './entries.ts';
 
-/** Which of a platform's lists is meant, by the keys of the configuration. */
+/** Which of a platform's lists is meant, by the keys of the configuration; commas part what is several. */
 export type Settings = Readonly<Record<string, string>>;
 
 /** What is known of a list before anybody is asked; the configuration may say otherwise. */
@@ -75,12 +75,15 @@ async function readOne(
 
 /** They go into addresses and commands, where an option would mean something else. */
 function settingsOf(value: unknown): Settings {
-  const settings = Object.fromEntries(textEntries(value));
-  for (const [key, text] of Object.entries(settings))
-    if (!/^[\w@][\w@.:/-]*$/.test(text))
+  const settings: Record<string, string> = {};
+  for (const [key, setting] of Object.entries(isRecord(value) ? value : {})) {
+    const ids = Array.isArray(setting) ? texts(setting) : [String(setting)];
+    if (!ids.every((id) => /^[\w@][\w@.:/-]*$/.test(id)))
       throw new UserError('allowlist-setting', `\`${key}\` of the list is no id of the platform`, {
         hint: 'Correct it in envparity.yaml',
       });
+    settings[key] = ids.join(',');
+  }
   return settings;
 }
 

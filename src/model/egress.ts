@@ -79,7 +79,8 @@ export interface Allowlist {
   readonly place: Location;
   /**
    * How an address is admitted; `{address}` in a word of the command, or in the text, stands for it, and
-   * `{block}` in a word for the block of it alone, such as `203.0.113.9/32`.
+   * in a word `{block}` for the block of it alone, such as `203.0.113.9/32`, `{first}` and `{last}` for its
+   * ends.
    */
   readonly admit?: Remedy;
 }

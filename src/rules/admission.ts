@@ -1,4 +1,4 @@
-import { parsed } from '../egress/address.ts';
+import { parsed, type Range, rangeText } from '../egress/address.ts';
 import type { Compared } from '../egress/compare.ts';
 import { contains, setOf } from '../egress/set.ts';
 import type { Allowlist, Egress, EgressRange, Remedy } from '../model/index.ts';
@@ -100,11 +100,12 @@ export function admitting({ admit, title, owner }: Allowlist, ranges: readonly s
   const { text, command, url }: Remedy = admit ?? { text: `Admit {address} in ${title}` };
   const again = ranges.length > 1 && command !== undefined ? ', each in the same way' : '';
   const asking = owner === undefined ? '' : ` (${owner} can change the list)`;
-  // No program takes a first and a last address.
-  const isWord = !first.includes('-');
+  // What takes a block takes no first and last address.
+  const isTaken =
+    !first.includes('-') || !command?.some((word) => /\{(?:address|block)\}/.test(word));
   return {
     text: text.replaceAll('{address}', () => listed(ranges)) + again + asking,
-    ...(command === undefined || !isWord
+    ...(command === undefined || !isTaken
       ? {}
       : { command: command.map((word) => withRange(word, first)) }),
     ...(url === undefined ? {} : { url }),
@@ -113,5 +114,15 @@ export function admitting({ admit, title, owner }: Allowlist, ranges: readonly s
 
 function withRange(word: string, range: string): string {
   const block = range.includes('/') ? range : `${range}/${isIpv6(range) ? 128 : 32}`;
-  return word.replaceAll('{address}', () => range).replaceAll('{block}', () => block);
+  const [whole] = parsed([{ range }]);
+  const ends = whole === undefined ? [range, range] : endsOf(whole);
+  return word
+    .replaceAll('{address}', () => range)
+    .replaceAll('{block}', () => block)
+    .replaceAll('{first}', () => ends[0])
+    .replaceAll('{last}', () => ends[1]);
+}
+
+function endsOf({ family, first, last }: Range): readonly [string, string] {
+  return [rangeText({ family, first, last: first }), rangeText({ family, first: last, last })];
 }

@@ -13,7 +13,30 @@ interface Usage {
 const ADDRESS = /^[\da-f.:]+(?:\/\d+)?$/;
 const BLOCK = /^[\da-f.:]+\/\d+$/;
 const NAME = /^[A-Za-z_]\w*$/;
+const ENDS = ['--start-ip-address', '--end-ip-address'];
 const USAGES: Readonly<Record<string, readonly Usage[]>> = {
+  az: [
+    // https://learn.microsoft.com/cli/azure/sql/server/firewall-rule#az-sql-server-firewall-rule-create
+    {
+      words: ['sql', 'server', 'firewall-rule', 'create'],
+      takes: [],
+      options: ['--resource-group', '--server', '--name', ...ENDS],
+    },
+    // https://learn.microsoft.com/cli/azure/postgres/flexible-server/firewall-rule#az-postgres-flexible-server-firewall-rule-create
+    {
+      words: ['postgres', 'flexible-server', 'firewall-rule', 'create'],
+      takes: [],
+      options: ['--resource-group', '--server-name', '--name', ...ENDS],
+    },
+  ],
+  // https://docs.digitalocean.com/reference/doctl/reference/databases/firewalls/append/
+  doctl: [
+    {
+      words: ['databases', 'firewalls', 'append'],
+      takes: [/^[\w-]+$/],
+      options: ['--rule'],
+    },
+  ],
   // https://cli.github.com/manual/gh_secret_set, https://cli.github.com/manual/gh_variable_set
   gh: ['secret', 'variable'].map((kind) => ({
     words: [kind, 'set'],

@@ -11,7 +11,7 @@ import { memoryTree } from '../helpers/memory-tree.ts';
 export interface Asking {
   readonly source: AllowlistSource;
   /** What stands behind the id of the platform in the configuration. */
-  readonly setting: Readonly<Record<string, string>>;
+  readonly setting: Readonly<Record<string, string | number>>;
   /** The credentials, and where the API is. */
   env(url: string): Readonly<Record<string, string>>;
 }

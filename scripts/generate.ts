@@ -11,6 +11,7 @@ import {
   BASELINE,
   configValidator,
   fileFormat,
+  REPORT,
   SNAPSHOT,
   STATE,
   validatorDeclaration,
@@ -19,6 +20,7 @@ import {
 const snapshot = await fileFormat(SNAPSHOT);
 const baseline = await fileFormat(BASELINE);
 const state = await fileFormat(STATE);
+const report = await fileFormat(REPORT);
 
 /** Everything in the repository that is made from the rest of it; CI runs this and expects no difference. */
 const files: Readonly<Record<string, string>> = {
@@ -34,6 +36,8 @@ const files: Readonly<Record<string, string>> = {
   'src/snapshot/file.gen.d.ts': snapshot.declaration,
   'src/baseline/format.gen.js': baseline.code,
   'src/baseline/format.gen.d.ts': baseline.declaration,
+  'src/report/received.gen.js': report.code,
+  'src/report/received.gen.d.ts': report.declaration,
   'src/watch/format.gen.js': state.code,
   'src/watch/format.gen.d.ts': state.declaration,
   ...(await answerFiles()),

@@ -10,7 +10,7 @@ export interface Input {
 }
 
 /** What the action is there for, where the event does not say. */
-export const USES = ['change', 'deployment', 'schedule'] as const;
+export const USES = ['change', 'deployment', 'schedule', 'comment'] as const;
 export type Use = (typeof USES)[number];
 
 /** What is passed to the action by no option of the command line. */
@@ -19,7 +19,12 @@ export const INPUTS: readonly Input[] = [
   {
     name: 'use',
     describe:
-      'What is wanted: `change` for what a pull request brings, `deployment` to fail where production would break, `schedule` for one issue with all drift. Without it, as the event says',
+      'What is wanted: `change` for what a pull request brings, `deployment` to fail where production would break, `schedule` for one issue with all drift, `comment` to pass on the `report` of a run that could write none. Without it, as the event says',
+  },
+  {
+    name: 'report',
+    describe:
+      'For `use: comment`: the file that the run of a pull request left as its output `report`',
   },
   {
     name: 'github-token',
@@ -49,6 +54,7 @@ export interface Inputs {
   readonly settings: Settings;
   readonly path: string;
   readonly use?: Use;
+  readonly report?: string;
   readonly token?: string;
   readonly secretsToken?: string;
   readonly comment: boolean;
@@ -74,12 +80,14 @@ export function readInputs(env: Environment): Inputs {
     if (text !== undefined) args[option.name] = inputValue(option, text);
   }
   const use = given('use');
+  const report = given('report');
   const token = given('github-token');
   const secretsToken = given('secrets-token');
   return {
     settings: settingsOf(args),
     path: given('path') ?? '.',
     ...(use === undefined ? {} : { use: oneOf('use', use, USES) }),
+    ...(report === undefined ? {} : { report }),
     ...(token === undefined ? {} : { token }),
     ...(secretsToken === undefined ? {} : { secretsToken }),
     comment: booleanOf('comment', given('comment') ?? 'true'),

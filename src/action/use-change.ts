@@ -2,15 +2,16 @@ import { exitCodeOf } from '../cli/exit-code.ts';
 import type { ExitCode } from '../cli/outcome.ts';
 import { UserError } from '../errors.ts';
 import { isDeployment, type Report, type Unknown } from '../model/index.ts';
-import { LIMITS, renderMarkdown } from '../report/markdown.ts';
+import { LIMITS } from '../report/markdown.ts';
 import { commandOf } from '../report/workflow-command.ts';
 import { baseOf } from './base.ts';
-import { keepComment, markerOf, type Say } from './comment.ts';
+import { changeMarker, keepComment } from './comment.ts';
 import { addSummary } from './files.ts';
 import { openHub } from './github.ts';
 import { fileNames, runPage } from './links.ts';
 import { look } from './look.ts';
 import type { Job } from './run.ts';
+import { sayOf } from './say.ts';
 import { tell } from './tell.ts';
 import { withSourcesOfBase } from './trusted.ts';
 
@@ -55,24 +56,13 @@ async function comment(job: Job, report: Report): Promise<void> {
   const signal = AbortSignal.timeout(COMMENT_DEADLINE_MS);
   const outside = { env, offline: inputs.settings.offline, signal };
   const hub = await openHub(repository, inputs.token, outside);
-  const { environments = [] } = inputs.settings;
-  await keepComment(hub, number, markerOf([inputs.path, ...environments]), sayOf(job, report));
-}
-
-/** A change that touches no variable is worth no comment; one that was mended folds it away. */
-function sayOf({ inputs, event, runner }: Job, report: Report): Say {
   const page = runPage(event, runner);
-  const body = renderMarkdown(report, {
+  const say = sayOf(report, {
     files: fileNames(inputs.path, event, runner),
     limit: LIMITS.comment,
     ...(page === undefined ? {} : { fullReport: page }),
   });
-  const { started = [], stopped = [], renamed = [], components = [] } = report.change ?? {};
-  const changes = [started, stopped, renamed, components].some((list) => list.length > 0);
-  if (report.findings.length > 0) return { body, worth: true };
-  const [title = '', ...rest] = body.split('\n');
-  const summary = `<details><summary>${title.replace(/^#+ /, '')}</summary>`;
-  return { body: [summary, '', ...rest, '</details>', ''].join('\n'), worth: changes };
+  await keepComment(hub, number, changeMarker(inputs), say);
 }
 
 function outsiderNote(outsider: 'fork' | 'dependabot'): string {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { actionMetadata } from './generate/action.ts';
+import { ciPage } from './generate/action-tables.ts';
 import { answerFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
 import { kindTable } from './generate/kinds.ts';
@@ -25,6 +26,7 @@ const report = await fileFormat(REPORT);
 /** Everything in the repository that is made from the rest of it; CI runs this and expects no difference. */
 const files: Readonly<Record<string, string>> = {
   'action.yml': actionMetadata(),
+  'docs/ci.md': ciPage(),
   'src/cli/help.gen.ts': await helpTexts(),
   'src/rules/pages.gen.ts': rulePages(),
   'src/report/html/assets.gen.ts': await pageAssets(),

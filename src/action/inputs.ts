@@ -43,7 +43,16 @@ export const INPUTS: readonly Input[] = [
 ];
 
 /** Options of the command line that the runner decides, or that would say again what it says. */
-const DECIDED: ReadonlySet<string> = new Set(['format', 'color', 'debug', 'output', 'since']);
+const DECIDED: ReadonlySet<string> = new Set([
+  'format',
+  'color',
+  'debug',
+  'output',
+  'since',
+  // What was known before is kept in the issue of the schedule.
+  'baseline',
+  'update-baseline',
+]);
 
 /** Options of `check` that are inputs of the action. */
 export const OPTION_INPUTS: readonly Option[] = optionsOf('check').filter(

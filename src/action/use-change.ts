@@ -67,5 +67,5 @@ async function comment(job: Job, report: Report): Promise<void> {
 
 function outsiderNote(outsider: 'fork' | 'dependabot'): string {
   const who = outsider === 'fork' ? 'A pull request from a fork' : 'A run of Dependabot';
-  return `\n${who} has no secrets and may write no comment: what platforms hold was not looked at. Two workflows add that safely: https://github.com/envparity/envparity/blob/main/docs/ci.md#forks\n`;
+  return `\n${who} has no secrets and may write no comment. What platforms hold was not looked at. Two workflows add the comment safely: https://github.com/envparity/envparity/blob/main/docs/ci.md#forks\n`;
 }

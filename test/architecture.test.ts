@@ -15,9 +15,22 @@ const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] 
   { of: /^src\/formats\//, from: ['src/formats/', 'src/model/', 'src/errors.ts'] },
   { of: /^src\/tree\//, from: ['src/tree/', 'src/model/', 'src/net/git.ts', 'src/errors.ts'] },
   {
+    of: /^src\/carried\//,
+    from: [
+      'src/carried/',
+      'src/model/',
+      'src/formats/',
+      'src/values/',
+      'src/net/',
+      'src/tree/types.ts',
+      'src/errors.ts',
+    ],
+  },
+  {
     of: /^src\/snapshot\//,
     from: [
       'src/snapshot/',
+      'src/carried/',
       'src/model/',
       'src/formats/',
       'src/values/',
@@ -48,6 +61,7 @@ const PROVIDER_MAY_IMPORT = [
   'src/net/',
   'src/values/',
   'src/egress/',
+  'src/carried/',
   // What a process and a snapshot of one have in common.
   'src/snapshot/',
   'src/wellknown/',

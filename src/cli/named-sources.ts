@@ -58,12 +58,13 @@ async function snapshotSources(
   { snapshots = [], environments, offline, maxAge }: Settings,
   env: Env,
 ): Promise<readonly Named[]> {
-  const { readSnapshot } = await import('./read-snapshot.ts');
+  const { readCarried } = await import('./read-carried.ts');
+  const { SNAPSHOT } = await import('../snapshot/open.ts');
   const only = environments?.map((name) => canonical(name, config));
   const options = { env, now: clock(env), offline, ...(maxAge === undefined ? {} : { maxAge }) };
   const named: Named[] = [];
   for (const at of snapshots) {
-    const value = await readSnapshot(at, options);
+    const value = await readCarried(at, SNAPSHOT, options);
     const [sole, ...others] = only ?? [];
     if ('refused' in value && (sole === undefined || others.length > 0)) throw value.refused;
     const environment =

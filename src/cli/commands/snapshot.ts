@@ -1,8 +1,10 @@
 import manifest from '../../../package.json' with { type: 'json' };
+import { renderCarried } from '../../carried/render.ts';
 import { UserError } from '../../errors.ts';
 import { visible, visibleJson } from '../../report/escape.ts';
 import type { SnapshotFile } from '../../snapshot/file.gen.js';
-import { renderSnapshot, takeSnapshot } from '../../snapshot/take.ts';
+import { SNAPSHOT } from '../../snapshot/open.ts';
+import { takeSnapshot } from '../../snapshot/take.ts';
 import { keyOf } from '../../values/key.ts';
 import { clock } from '../clock.ts';
 import type { Run } from '../program.ts';
@@ -23,7 +25,7 @@ export const runSnapshot: Run = async (args, settings) => {
     ...(settings.phase === undefined ? {} : { phase: settings.phase }),
     ...(key === undefined ? {} : { key }),
   });
-  const text = visibleJson(renderSnapshot(file, key));
+  const text = visibleJson(renderCarried(file, SNAPSHOT, key));
   const output = textOf(args, 'output');
   const notes = notesOf(file);
   if (output === undefined) return { stdout: text, notes, exitCode: 0 };

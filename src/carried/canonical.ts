@@ -1,13 +1,13 @@
 import { isRecord } from '../formats/shape.ts';
 
-/** A snapshot nests four deep; what nests deeper is none. */
+/** What is carried nests six deep at most; what nests deeper is none of it. */
 const DEEPEST = 20;
 
 /**
  * The one text of plain data: keys sorted by their UTF-16 code units, no blanks, as
  * https://www.rfc-editor.org/rfc/rfc8785 writes it; its numbers and strings are those of ECMAScript.
  *
- * @throws RangeError where it nests deeper than any snapshot
+ * @throws RangeError where it nests deeper than anything that is carried
  */
 export function canonical(value: unknown, depth = 0): string {
   if (depth > DEEPEST) throw new RangeError('It nests too deeply');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonical } from '../../src/snapshot/canonical.ts';
+import { canonical } from '../../src/carried/canonical.ts';
 import { fc } from '../helpers/property.ts';
 
 test('keys are sorted by code units, as https://www.rfc-editor.org/rfc/rfc8785#section-3.2.3 shows', () => {

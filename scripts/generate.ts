@@ -13,12 +13,14 @@ import {
   configValidator,
   fileFormat,
   REPORT,
+  OBSERVATION,
   SNAPSHOT,
   STATE,
   validatorDeclaration,
 } from './generate/validator.ts';
 
 const snapshot = await fileFormat(SNAPSHOT);
+const observation = await fileFormat(OBSERVATION);
 const baseline = await fileFormat(BASELINE);
 const state = await fileFormat(STATE);
 const report = await fileFormat(REPORT);
@@ -36,6 +38,8 @@ const files: Readonly<Record<string, string>> = {
   'src/config/validate.gen.d.ts': validatorDeclaration(),
   'src/snapshot/file.gen.js': snapshot.code,
   'src/snapshot/file.gen.d.ts': snapshot.declaration,
+  'src/egress/observation.gen.js': observation.code,
+  'src/egress/observation.gen.d.ts': observation.declaration,
   'src/baseline/format.gen.js': baseline.code,
   'src/baseline/format.gen.d.ts': baseline.declaration,
   'src/report/received.gen.js': report.code,

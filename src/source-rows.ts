@@ -5,7 +5,8 @@ import type { SourceRow } from './model/index.ts';
 export function sourceRows({
   collected,
   lists,
-}: Pick<Inspection, 'collected' | 'lists'>): readonly SourceRow[] {
+  observed,
+}: Pick<Inspection, 'collected' | 'lists' | 'observed'>): readonly SourceRow[] {
   return [
     ...collected.map(({ provider: { id, title }, asked, snapshot }): SourceRow => {
       const { coverage, problems } = snapshot;
@@ -21,5 +22,11 @@ export function sourceRows({
       }));
       return { provider: id, title, asked, coverage: [], lists: rows, problems };
     }),
+    ...(observed.rows.length === 0 ? [] : [observationsOf(observed)]),
   ];
+}
+
+function observationsOf({ rows, problems }: Inspection['observed']): SourceRow {
+  const source = { provider: 'egress', title: 'Observed addresses', asked: true };
+  return { ...source, coverage: [], observations: rows, problems };
 }

@@ -5,6 +5,7 @@ export type Command =
   | 'explain'
   | 'sources'
   | 'snapshot'
+  | 'egress'
   | 'key'
   | 'init';
 
@@ -37,6 +38,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'snapshot',
     describe: 'Look at the environment of this process; print what can be carried elsewhere',
+    takes: [],
+  },
+  {
+    name: 'egress',
+    describe: 'Ask services outside which addresses this process leaves from',
     takes: [],
   },
   { name: 'key', describe: 'Print a new ENVPARITY_KEY, to compare values by', takes: [] },

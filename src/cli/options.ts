@@ -36,13 +36,13 @@ export const OPTIONS: readonly Option[] = [
     describe: 'For people or for machines',
     choices: FORMATS,
     default: 'pretty',
-    of: ['scan', 'diff', 'explain', 'sources'],
+    of: ['scan', 'diff', 'explain', 'sources', 'egress'],
   },
   {
     name: 'environment',
     type: 'array',
     describe: 'The environments that are meant; repeat it, or separate with commas',
-    of: ['check', 'explain', 'sources', 'snapshot'],
+    of: ['check', 'explain', 'sources', 'snapshot', 'egress'],
   },
   {
     name: 'from',
@@ -58,9 +58,16 @@ export const OPTIONS: readonly Option[] = [
     of: ['check', 'diff', 'explain', 'sources'],
   },
   {
+    name: 'egress',
+    type: 'array',
+    describe:
+      'What `envparity egress` saw there: a file, an https address, or - for standard input',
+    of: ['check', 'sources'],
+  },
+  {
     name: 'max-age',
     type: 'string',
-    describe: 'Refuse snapshots older than this, such as 24h; s, m, h or d',
+    describe: 'Refuse snapshots and observations older than this, such as 24h; s, m, h or d',
     of: ['check', 'diff', 'explain', 'sources'],
   },
   {
@@ -68,19 +75,37 @@ export const OPTIONS: readonly Option[] = [
     type: 'string',
     describe: 'What this process is, where the platform does not say',
     choices: PHASES,
-    of: ['check', 'explain', 'sources', 'snapshot'],
+    of: ['check', 'explain', 'sources', 'snapshot', 'egress'],
   },
   {
     name: 'component',
     type: 'string',
     describe: 'The folder of the one app or service that this is the environment of',
-    of: ['snapshot'],
+    of: ['snapshot', 'egress'],
   },
   {
     name: 'output',
     type: 'string',
     describe: 'Write to this file instead of standard output',
-    of: ['check', 'snapshot'],
+    of: ['check', 'snapshot', 'egress'],
+  },
+  {
+    name: 'echo',
+    type: 'array',
+    describe: 'A service that tells the address it sees, instead of the usual ones; at least two',
+    of: ['egress'],
+  },
+  {
+    name: 'rounds',
+    type: 'string',
+    describe: 'How often all services are asked at most; 30 if left out',
+    of: ['egress'],
+  },
+  {
+    name: 'dns',
+    type: 'boolean',
+    describe: 'Ask name servers too, to compare',
+    of: ['egress'],
   },
   {
     name: 'since',
@@ -124,7 +149,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'offline',
     type: 'boolean',
     describe: 'Make no network call',
-    of: ['check', 'diff', 'explain', 'sources'],
+    of: ['check', 'diff', 'explain', 'sources', 'egress'],
   },
   {
     name: 'color',

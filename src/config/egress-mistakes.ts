@@ -1,17 +1,33 @@
+import { isAddress } from '../carried/fetch.ts';
 import { parseRange } from '../egress/address.ts';
 import { portsOf } from '../egress/ports.ts';
 import { addressMistake } from '../net/download.ts';
 import { globMistake } from './glob.ts';
 import { isDate, leavesRoot, OUTSIDE, quoted, type Report } from './mistake.ts';
-import type { Allowlist, AllowlistRange, ConfigFile } from './types.gen.ts';
+import type { Allowlist, AllowlistRange, ConfigFile, EgressRange } from './types.gen.ts';
 
 /** Texts under `environments.<name>.egress` that are no addresses. */
 export function egressMistakes({ environments = {} }: ConfigFile, report: Report): void {
   for (const [name, value] of Object.entries(environments)) {
     if (!Array.isArray(value?.egress)) continue;
-    for (const [index, entry] of value.egress.entries())
-      checkRange(entry, ['environments', name, 'egress', String(index)], report);
+    for (const [index, entry] of value.egress.entries()) {
+      const path = ['environments', name, 'egress', String(index)];
+      if (typeof entry === 'string') checkRange(entry, path, report);
+      else checkEgress(entry, path, report);
+    }
   }
+}
+
+function checkEgress(entry: EgressRange, path: readonly string[], report: Report): void {
+  const { range, observed } = entry;
+  if (observed === undefined ? range === undefined : Object.keys(entry).length > 1)
+    report(path, 'key', 'an entry needs either `range` or `observed`, which stands alone');
+  if (range !== undefined) checkRange({ range }, path, report);
+  if (observed === undefined) return;
+  const mistake = isAddress(observed) ? addressMistake(observed) : undefined;
+  const at = [...path, 'observed'];
+  if (mistake !== undefined) report(at, 'value', `the address ${mistake}`);
+  else if (!isAddress(observed) && leavesRoot(observed)) report(at, 'value', OUTSIDE);
 }
 
 /** What a schema cannot say of allowlists. */

@@ -3,7 +3,7 @@ import { portsOf } from '../egress/ports.ts';
 import type { AllowlistEntry, FileLocation, Remedy } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import { canonical } from './environments.ts';
-import type { Allowlist, AllowlistRange, Egress } from './types.gen.ts';
+import type { Allowlist, AllowlistRange, Egress, EgressRange } from './types.gen.ts';
 import type { AllowlistConfig, Config, EgressConfig, EnvironmentConfig } from './types.ts';
 
 /** The addresses of an environment, as the engine compares them. */
@@ -14,12 +14,21 @@ export function buildEgress(
 ): NonNullable<EnvironmentConfig['egress']> {
   const place = document.place(path, 'key');
   if (entries === 'dynamic') return { ranges: entries, place };
-  const ranges = entries.map((entry, index): EgressConfig => {
-    const { range, ...rest } = typeof entry === 'string' ? { range: entry } : entry;
-    const own = document.place([...path, String(index)], 'value');
-    return { range: canonicalRange(range), ...rest, place: own };
+  const observed = entries.flatMap((entry) => {
+    const at = mapped(entry).observed;
+    return at === undefined ? [] : [{ at }];
   });
-  return { ranges, place };
+  const ranges = entries.flatMap((entry, index): EgressConfig[] => {
+    const { range, observed: _, ...rest } = mapped(entry);
+    if (range === undefined) return [];
+    const own = document.place([...path, String(index)], 'value');
+    return [{ range: canonicalRange(range), ...rest, place: own }];
+  });
+  return { ranges, ...(observed.length === 0 ? {} : { observed }), place };
+}
+
+function mapped(entry: Egress): EgressRange {
+  return typeof entry === 'string' ? { range: entry } : entry;
 }
 
 interface Where {

@@ -50,9 +50,11 @@ export type Address = string;
 /** Addresses that an environment leaves from. */
 export type Egress = Address | EgressRange;
 
-/** Addresses that an environment leaves from, with what is known of them. */
+/** Addresses that an environment leaves from, with what is known of them; or where they were seen. */
 export type EgressRange = {
-  readonly range: Address;
+  readonly range?: Address;
+  /** What `envparity egress` wrote inside the environment: a file of the repository, or an https address, which a pull request does not ask. It stands alone. */
+  readonly observed?: string;
   /** What they are, such as the region or the gateway. */
   readonly note?: string;
   /** The folder of the only app or service that leaves from there; the root is `.`. */

@@ -1,3 +1,5 @@
+import type { CarriedSource } from '../carried/source.ts';
+import type { ObservationFile } from '../egress/observation.gen.js';
 import type { Allowlist, EgressRange, FileLocation, Severity } from '../model/index.ts';
 
 /** A configuration that is valid, with its defaults filled in and the place of each part kept. */
@@ -23,6 +25,8 @@ export interface EnvironmentConfig {
   /** The addresses that it leaves from, all of them; absent: not said. */
   readonly egress?: {
     readonly ranges: 'dynamic' | readonly EgressConfig[];
+    /** What was seen of it from outside. */
+    readonly observed?: readonly CarriedSource<ObservationFile>[];
     readonly place: FileLocation;
   };
   readonly place: FileLocation;

@@ -53,6 +53,7 @@ export type {
   ExplainedVariable,
   Explanation,
   ListRow,
+  ObservationRow,
   Report,
   SourceRow,
   SourcesReport,

@@ -5,7 +5,7 @@ import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
 import type { Cell } from './matrix.ts';
 import type { Channel, Declaration, Need, Read } from './observation.ts';
-import type { Coverage, Problem } from './snapshot.ts';
+import type { Coverage, Problem, Sight } from './snapshot.ts';
 
 /** One provider's row: whether it was asked for, and what it could see. */
 export interface SourceRow {
@@ -16,12 +16,25 @@ export interface SourceRow {
   readonly coverage: readonly Coverage[];
   /** The allowlists that it knows; absent: it is no source of such. */
   readonly lists?: readonly ListRow[];
+  /** The observations of outbound addresses; absent: it is no source of such. */
+  readonly observations?: readonly ObservationRow[];
   readonly problems: readonly Problem[];
 }
 
 /** One allowlist, and how much of it could be seen. */
 export interface ListRow extends Pick<Allowlist, 'title' | 'sight' | 'why' | 'mend'> {
   readonly entries: number;
+}
+
+/** One observation of where an environment leaves from, and how much of it could be seen. */
+export interface ObservationRow {
+  readonly environment: string;
+  readonly component?: string;
+  readonly sight: Sight;
+  /** How many are known for sure; of IPv6 how many /64. */
+  readonly addresses: number;
+  readonly why?: string;
+  readonly mend?: string;
 }
 
 /** A finding that an ignore with a reason covers. */

@@ -139,7 +139,8 @@ function remedyJson({ text, command, line, url }: Remedy) {
   };
 }
 
-export function sourceJson({ provider, title, asked, coverage, lists, problems }: SourceRow) {
+export function sourceJson(source: SourceRow) {
+  const { provider, title, asked, coverage, lists, observations, problems } = source;
   return {
     provider,
     title,
@@ -147,6 +148,9 @@ export function sourceJson({ provider, title, asked, coverage, lists, problems }
     coverage: coverage.map(coverageJson),
     lists: lists?.map(({ title: list, sight, entries, why, mend }) => {
       return { title: list, sight, entries, why, mend };
+    }),
+    observations: observations?.map(({ environment, component, sight, addresses, why, mend }) => {
+      return { environment, component, sight, addresses, why, mend };
     }),
     problems: problems.map(problemJson),
   };

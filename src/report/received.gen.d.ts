@@ -318,6 +318,21 @@ export type Source = {
     /** What would complete it. */
     readonly mend?: string;
   })[];
+  /** The observations of outbound addresses; absent: it is no source of such. */
+  readonly observations?: readonly ({
+    /** What was observed. */
+    readonly environment: string;
+    /** Absent: every one. */
+    readonly component?: string;
+    /** How much of the pool was seen. */
+    readonly sight: "complete" | "partial" | "none";
+    /** How many are known for sure; of IPv6 how many /64. */
+    readonly addresses: number;
+    /** Why it is not complete. */
+    readonly why?: string;
+    /** What would complete it. */
+    readonly mend?: string;
+  })[];
   readonly problems: readonly Problem[];
 };
 

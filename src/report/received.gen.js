@@ -569,7 +569,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   validate12.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": "object", "additionalProperties": false, "required": ["provider", "title", "asked", "coverage", "problems"], "properties": { "provider": { "description": "Its id.", "type": "string" }, "title": { "description": "Its name.", "type": "string" }, "asked": { "description": "Named in the configuration or on the command line.", "type": "boolean" }, "coverage": { "type": "array", "items": { "$ref": "#/$defs/coverage" } }, "lists": { "description": "The allowlists that it knows; absent: it is no source of such.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title", "sight", "entries"], "properties": { "title": { "description": "What a person calls it.", "type": "string" }, "sight": { "description": "How much of it could be seen.", "enum": ["complete", "partial", "none"] }, "entries": { "description": "How many of its entries were seen.", "type": "integer", "minimum": 0 }, "why": { "description": "Why it is not complete.", "type": "string" }, "mend": { "description": "What would complete it.", "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "required": ["provider", "title", "asked", "coverage", "problems"], "properties": { "provider": { "description": "Its id.", "type": "string" }, "title": { "description": "Its name.", "type": "string" }, "asked": { "description": "Named in the configuration or on the command line.", "type": "boolean" }, "coverage": { "type": "array", "items": { "$ref": "#/$defs/coverage" } }, "lists": { "description": "The allowlists that it knows; absent: it is no source of such.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title", "sight", "entries"], "properties": { "title": { "description": "What a person calls it.", "type": "string" }, "sight": { "description": "How much of it could be seen.", "enum": ["complete", "partial", "none"] }, "entries": { "description": "How many of its entries were seen.", "type": "integer", "minimum": 0 }, "why": { "description": "Why it is not complete.", "type": "string" }, "mend": { "description": "What would complete it.", "type": "string" } } } }, "observations": { "description": "The observations of outbound addresses; absent: it is no source of such.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "sight", "addresses"], "properties": { "environment": { "description": "What was observed.", "type": "string" }, "component": { "description": "Absent: every one.", "type": "string" }, "sight": { "description": "How much of the pool was seen.", "enum": ["complete", "partial", "none"] }, "addresses": { "description": "How many are known for sure; of IPv6 how many /64.", "type": "integer", "minimum": 0 }, "why": { "description": "Why it is not complete.", "type": "string" }, "mend": { "description": "What would complete it.", "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } } };
 var schema20 = { "description": "What a source could see.", "type": "object", "additionalProperties": false, "required": ["role", "channel", "names", "values"], "properties": { "role": { "description": "What was looked for.", "enum": ["reads", "supplies"] }, "environment": { "description": "Absent: every one.", "type": "string" }, "component": { "description": "Absent: every one.", "type": "string" }, "channel": { "description": "What can satisfy a read, such as `process`.", "type": "string" }, "phase": { "description": "Absent: both.", "enum": ["build", "run"] }, "names": { "$ref": "#/$defs/sight" }, "values": { "$ref": "#/$defs/sight" }, "why": { "description": "Why it is not complete.", "type": "string" }, "mend": { "description": "What would complete it.", "type": "string" } } };
 var schema21 = { "description": "How much was seen.", "enum": ["complete", "partial", "none"] };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -798,7 +798,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "provider" || key0 === "title" || key0 === "asked" || key0 === "coverage" || key0 === "lists" || key0 === "problems")) {
+          if (!(key0 === "provider" || key0 === "title" || key0 === "asked" || key0 === "coverage" || key0 === "lists" || key0 === "observations" || key0 === "problems")) {
             validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -982,18 +982,118 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.problems !== void 0) {
-                      let data12 = data.problems;
+                    if (data.observations !== void 0) {
+                      let data12 = data.observations;
                       const _errs25 = errors;
                       if (errors === _errs25) {
                         if (Array.isArray(data12)) {
                           var valid4 = true;
                           const len2 = data12.length;
                           for (let i2 = 0; i2 < len2; i2++) {
+                            let data13 = data12[i2];
                             const _errs27 = errors;
-                            if (!validate23(data12[i2], { instancePath: instancePath + "/problems/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                              errors = vErrors.length;
+                            if (errors === _errs27) {
+                              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                let missing2;
+                                if (data13.environment === void 0 && (missing2 = "environment") || data13.sight === void 0 && (missing2 = "sight") || data13.addresses === void 0 && (missing2 = "addresses")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/observations/" + i2, schemaPath: "#/properties/observations/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                  return false;
+                                } else {
+                                  const _errs29 = errors;
+                                  for (const key2 in data13) {
+                                    if (!(key2 === "environment" || key2 === "component" || key2 === "sight" || key2 === "addresses" || key2 === "why" || key2 === "mend")) {
+                                      validate20.errors = [{ instancePath: instancePath + "/observations/" + i2, schemaPath: "#/properties/observations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                      return false;
+                                      break;
+                                    }
+                                  }
+                                  if (_errs29 === errors) {
+                                    if (data13.environment !== void 0) {
+                                      const _errs30 = errors;
+                                      if (typeof data13.environment !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/observations/" + i2 + "/environment", schemaPath: "#/properties/observations/items/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid5 = _errs30 === errors;
+                                    } else {
+                                      var valid5 = true;
+                                    }
+                                    if (valid5) {
+                                      if (data13.component !== void 0) {
+                                        const _errs32 = errors;
+                                        if (typeof data13.component !== "string") {
+                                          validate20.errors = [{ instancePath: instancePath + "/observations/" + i2 + "/component", schemaPath: "#/properties/observations/items/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid5 = _errs32 === errors;
+                                      } else {
+                                        var valid5 = true;
+                                      }
+                                      if (valid5) {
+                                        if (data13.sight !== void 0) {
+                                          let data16 = data13.sight;
+                                          const _errs34 = errors;
+                                          if (!(data16 === "complete" || data16 === "partial" || data16 === "none")) {
+                                            validate20.errors = [{ instancePath: instancePath + "/observations/" + i2 + "/sight", schemaPath: "#/properties/observations/items/properties/sight/enum", keyword: "enum", params: { allowedValues: schema19.properties.observations.items.properties.sight.enum }, message: "must be equal to one of the allowed values" }];
+                                            return false;
+                                          }
+                                          var valid5 = _errs34 === errors;
+                                        } else {
+                                          var valid5 = true;
+                                        }
+                                        if (valid5) {
+                                          if (data13.addresses !== void 0) {
+                                            let data17 = data13.addresses;
+                                            const _errs35 = errors;
+                                            if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                                              validate20.errors = [{ instancePath: instancePath + "/observations/" + i2 + "/addresses", schemaPath: "#/properties/observations/items/properties/addresses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              return false;
+                                            }
+                                            if (errors === _errs35) {
+                                              if (typeof data17 == "number" && isFinite(data17)) {
+                                                if (data17 < 0 || isNaN(data17)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/observations/" + i2 + "/addresses", schemaPath: "#/properties/observations/items/properties/addresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                            var valid5 = _errs35 === errors;
+                                          } else {
+                                            var valid5 = true;
+                                          }
+                                          if (valid5) {
+                                            if (data13.why !== void 0) {
+                                              const _errs37 = errors;
+                                              if (typeof data13.why !== "string") {
+                                                validate20.errors = [{ instancePath: instancePath + "/observations/" + i2 + "/why", schemaPath: "#/properties/observations/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid5 = _errs37 === errors;
+                                            } else {
+                                              var valid5 = true;
+                                            }
+                                            if (valid5) {
+                                              if (data13.mend !== void 0) {
+                                                const _errs39 = errors;
+                                                if (typeof data13.mend !== "string") {
+                                                  validate20.errors = [{ instancePath: instancePath + "/observations/" + i2 + "/mend", schemaPath: "#/properties/observations/items/properties/mend/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid5 = _errs39 === errors;
+                                              } else {
+                                                var valid5 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate20.errors = [{ instancePath: instancePath + "/observations/" + i2, schemaPath: "#/properties/observations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
                             }
                             var valid4 = _errs27 === errors;
                             if (!valid4) {
@@ -1001,13 +1101,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate20.errors = [{ instancePath: instancePath + "/observations", schemaPath: "#/properties/observations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
                       var valid0 = _errs25 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.problems !== void 0) {
+                        let data20 = data.problems;
+                        const _errs41 = errors;
+                        if (errors === _errs41) {
+                          if (Array.isArray(data20)) {
+                            var valid6 = true;
+                            const len3 = data20.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              const _errs43 = errors;
+                              if (!validate23(data20[i3], { instancePath: instancePath + "/problems/" + i3, parentData: data20, parentDataProperty: i3, rootData })) {
+                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid6 = _errs43 === errors;
+                              if (!valid6) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs41 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }

@@ -1,4 +1,10 @@
-import type { Coverage, ListRow, SourceRow, SourcesReport } from '../model/index.ts';
+import type {
+  Coverage,
+  ListRow,
+  ObservationRow,
+  SourceRow,
+  SourcesReport,
+} from '../model/index.ts';
 import { counted } from './counted.ts';
 import { visible } from './escape.ts';
 import { sourceJson, toJson } from './json.ts';
@@ -45,18 +51,26 @@ function rowsOf(source: SourceRow, notes: Note[]): Row[] {
     else known.push(row);
   }
   const lists = (source.lists ?? []).map((list): Row => [title, ...listCells(list, notes)]);
-  if (groups.size + lists.length === 0) {
+  const seen = (source.observations ?? []).map((one): Row => [title, ...observedCells(one, notes)]);
+  if (groups.size + lists.length + seen.length === 0) {
     return [[title, source.problems.length === 0 ? 'no environment for sure' : 'nothing', '', '']];
   }
   const rows = [...groups.values()].map((group): Row => {
     const [{ names, values, why, mend } = BLIND] = group;
     return [title, placesOf(group), names + markOf(why, mend, notes), values];
   });
-  return [...rows, ...lists];
+  return [...rows, ...lists, ...seen];
 }
 
 function listCells({ title, sight, entries, why, mend }: ListRow, notes: Note[]) {
   const what = `allowlist ${visible(title)}, ${counted(entries, 'entry', 'entries')}`;
+  return [what, sight + markOf(why, mend, notes), ''] as const;
+}
+
+function observedCells(row: ObservationRow, notes: Note[]) {
+  const { environment, component, sight, addresses, why, mend } = row;
+  const where = component === undefined ? environment : `${environment} of ${component}`;
+  const what = `${visible(where)}, ${counted(addresses, 'outbound address', 'outbound addresses')}`;
   return [what, sight + markOf(why, mend, notes), ''] as const;
 }
 

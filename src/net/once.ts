@@ -30,10 +30,8 @@ export async function askOnce(url: URL, options: OnceOptions): Promise<Once> {
   const controller = new AbortController();
   const stop = () => controller.abort();
   const timer = setTimeout(stop, requestMs);
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
   try {
-    return await exchange(url, options, controller.signal);
+    return await exchange(url, options, AbortSignal.any([signal, controller.signal]));
   } catch (error) {
     if (signal.aborted) return { failure: 'was not waited for' };
     if (controller.signal.aborted)
@@ -41,7 +39,6 @@ export async function askOnce(url: URL, options: OnceOptions): Promise<Once> {
     return failureOf(error, url);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
     // Lets go of the connection of a body that nobody reads on.
     stop();
   }

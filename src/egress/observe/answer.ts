@@ -21,13 +21,16 @@ export interface Answer {
  * @param family absent: whichever the way there has
  */
 export function readAnswer({ status, type, text }: Answer, form: Form, family?: Family): Heard {
-  if (status >= 300 && status < 400)
+  if (REDIRECTS.has(status))
     return { refused: `redirected elsewhere (${status}), as login pages do` };
   if (status !== 200) return { refused: `answered ${status}` };
   const wrong = typeMistake(type, form);
   if (wrong !== undefined) return { refused: wrong };
   return oneAddress(candidates(text.trim(), form), family);
 }
+
+/** https://fetch.spec.whatwg.org/#redirect-status */
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 function typeMistake(type: string, form: Form): string | undefined {
   const media = type.split(';')[0]?.trim().toLowerCase() ?? '';

@@ -84,5 +84,6 @@ export function outvoted(seen: readonly Seen[], sightings: readonly Sighting[]):
 export function unseenOf(seen: readonly Pick<Seen, 'count'>[]): number {
   const once = seen.filter(({ count }) => count === 1).length;
   const twice = seen.filter(({ count }) => count === 2).length;
+  if (once === 0) return 0;
   return Math.ceil(twice > 0 ? once ** 2 / (2 * twice) : (once * (once - 1)) / 2);
 }

@@ -86,7 +86,7 @@ function rangesOf({ path, addresses }: ObservedWay): EgressRange[] {
 function gapOf(direct: readonly ObservedWay[]): string | undefined {
   for (const family of FAMILIES) {
     const way = direct.find((one) => one.family === family);
-    const gap = way === undefined ? 'nobody looked' : gapIn(way);
+    const gap = way === undefined ? 'nobody was asked' : gapIn(way);
     if (gap !== undefined) return `${NAMES[family]}: ${gap}`;
   }
   return undefined;
@@ -95,8 +95,10 @@ function gapOf(direct: readonly ObservedWay[]): string | undefined {
 const NAMES = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
 
 /** Why one way does not tell everything; nothing where it does. */
-export function gapIn({ state, end, unseen, unconfirmed }: ObservedWay): string | undefined {
+export function gapIn(way: ObservedWay): string | undefined {
+  const { state, end, unseen, unconfirmed, services } = way;
   if (state === 'none') return undefined;
+  if (services.length === 0) return 'nobody was asked';
   const [alone] = unconfirmed;
   if (state === 'unknown')
     return alone === undefined

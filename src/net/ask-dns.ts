@@ -17,7 +17,9 @@ export async function askDns(
 ): Promise<{ readonly texts: readonly string[] } | { readonly failure: string }> {
   const resolver = new Resolver({ timeout: DEADLINE_MS, tries: 1 });
   const cancel = () => resolver.cancel();
-  signal.addEventListener('abort', cancel, { once: true });
+  // One of its own: many questions at once would be too many listeners of one signal.
+  const ended = AbortSignal.any([signal]);
+  ended.addEventListener('abort', cancel);
   try {
     resolver.setServers(servers);
     if (type === 'TXT')
@@ -27,6 +29,6 @@ export async function askDns(
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code';
     return { failure: `gave nothing (${code})` };
   } finally {
-    signal.removeEventListener('abort', cancel);
+    ended.removeEventListener('abort', cancel);
   }
 }

@@ -47,7 +47,8 @@ export async function walk(options: WayOptions): Promise<Walked> {
   for (let round = 1; round <= rounds; round++) {
     const asked = services.filter((service) => (notes.inARow.get(service) ?? 0) < PATIENCE);
     if (countOperators(asked) < QUORUM) return over(round - 1, 'silent');
-    const heard = await Promise.all(asked.map(async (one) => [one, await ask(one)] as const));
+    const inTurn = rotated(asked, round);
+    const heard = await Promise.all(inTurn.map(async (one) => [one, await ask(one)] as const));
     for (const [service, what] of heard)
       if ('seen' in what) noteSeen(notes, service, what.seen, round);
       else if (!signal.aborted) noteFailure(notes, service, what);
@@ -59,6 +60,12 @@ export async function walk(options: WayOptions): Promise<Walked> {
       return over(round, 'settled');
   }
   return over(rounds, 'cut');
+}
+
+/** A NAT that takes its addresses in turn would else give each service the same one every time. */
+function rotated<T>(list: readonly T[], by: number): readonly T[] {
+  const start = by % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
 }
 
 interface Notes {

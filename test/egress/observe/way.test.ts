@@ -30,6 +30,20 @@ describe('a pool', () => {
     }
   });
 
+  test.each([2, 3, 4, 5])('of %i taken in turn is found whole', async (size) => {
+    const pool = Array.from({ length: size }, (_, index) => `192.0.32.${index + 1}`);
+    let count = 0;
+    const inTurn = () => {
+      count += 1;
+      return seen(pool[count % size] ?? '');
+    };
+    for (const names of [NAMES.slice(0, 3), NAMES.slice(0, 4), NAMES]) {
+      const way = await explore(alike(names, inTurn));
+      expect(ranges(way.addresses)).toEqual(pool);
+      expect([way.end, way.unseen, gap(way)]).toEqual(['settled', 0, undefined]);
+    }
+  });
+
   test('of one takes twelve rounds and no more', async () => {
     const way = await explore(alike(NAMES, () => seen('192.0.32.4')));
     expect(way).toMatchObject({ state: 'seen', end: 'settled', rounds: 12, unseen: 0 });

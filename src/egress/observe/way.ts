@@ -34,7 +34,7 @@ const QUIET_ROUNDS = 8;
 /** Whoever failed so often in a row is not asked again. */
 const PATIENCE = 2;
 /** An address counts once two operators saw it. */
-export const QUORUM = 2;
+const QUORUM = 2;
 
 /** Asks all services in rounds, until no new address has come for long. */
 export async function walk(options: WayOptions): Promise<Walked> {

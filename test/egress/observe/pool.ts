@@ -17,7 +17,7 @@ export function random(seed: number): () => number {
 
 export const NAMES = ['Ada', 'Ben', 'Cam', 'Dot', 'Eve'];
 
-export function services(names: readonly string[] = NAMES): readonly Service[] {
+function services(names: readonly string[] = NAMES): readonly Service[] {
   return names.map((operator) => ({
     operator,
     url: `https://${operator}.example/`,

@@ -20,10 +20,13 @@ interface Context extends Reading {
   canonical(name: string): string;
 }
 
-/** Reads the observations that the configuration and the command line name. */
+/**
+ * Reads the observations that the configuration and the command line name. The base of a pull request
+ * says who is asked for variables, not where addresses were seen.
+ */
 export async function observedEgress(
   { environments }: Config,
-  context: Context,
+  { sourcesOfBase: _, ...context }: Context,
 ): Promise<ObservedEgress> {
   const sources = [...environments.values()].flatMap(({ name, egress }) =>
     (egress?.observed ?? []).map((source) => ({ environment: name, source })),

@@ -4,7 +4,7 @@ import { gapIn } from './seen.ts';
 
 /** What an observation says, in sentences. */
 export function told({ ways, proxies }: ObservationFile): readonly WayShown[] {
-  const proxyNote = `${proxies.join(', ')} set: this went past any proxy, as programs do that do not look at them`;
+  const set = proxies.filter((name) => /^(all|https?)_proxy$/i.test(name));
   return ways.map((way) => ({
     title: titleOf(way),
     verdict: verdictOf(way),
@@ -14,9 +14,17 @@ export function told({ ways, proxies }: ObservationFile): readonly WayShown[] {
       ...(way.state === 'none' ? [] : failureNotes(way)),
       ...(way.dns ?? []).flatMap(dnsNotes),
       ...(way.family === 'ipv6' && way.addresses.length > 0 ? [BY_PREFIX] : []),
-      ...(way.path === 'direct' && way.state === 'seen' && proxies.length > 0 ? [proxyNote] : []),
+      ...(way.state === 'seen' && set.length > 0 ? [proxyNote(way, set)] : []),
     ],
   }));
+}
+
+/** https://nodejs.org/api/cli.html#node_use_env_proxy1 */
+function proxyNote({ path }: ObservedWay, set: readonly string[]): string {
+  const names = set.join(', ');
+  return path === 'proxy'
+    ? `programs that look at ${names}, such as curl, leave like this`
+    : `programs that do not look at ${names}, such as fetch of Node, leave like this`;
 }
 
 const BY_PREFIX =

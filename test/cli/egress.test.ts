@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/egress.schema.json' with { type: 'json' };
+import reportSchema from '../../schemas/report.schema.json' with { type: 'json' };
+import sourcesSchema from '../../schemas/sources.schema.json' with { type: 'json' };
 import { answering, echoes, echoesByIpv6 } from '../egress/observe/outside.ts';
 import { random } from '../egress/observe/pool.ts';
 import { builtProgram } from '../helpers/built.ts';
@@ -283,11 +285,28 @@ describe('checking with one', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('what the configuration declares holds beside sources that the command line names', async () => {
+    const config = (SHOP['envparity.yaml'] ?? '').replace(
+      'production: {',
+      'production: { egress: [192.0.32.9],',
+    );
+    const cwd = project({ ...SHOP, 'envparity.yaml': config });
+    const args = ['check', '--environment', 'production', '--from', 'process', '--phase', 'run'];
+    const env = { PAYMENTS_URL: 'https://api.acme-payments.net/v1' };
+    const { stdout } = await run([...args, '--format', 'json'], { cwd, env });
+    const rules = JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toContain('egress-not-allowed');
+  });
+
   test('the sources say how much of it was seen', async () => {
     const cwd = project(SHOP);
     await observe(cwd, POOL);
     const env = { ...KEY, ...CLOCK };
     const { stdout } = await run(['sources', '--egress', path], { cwd, env });
+    const json = await run(['sources', '--egress', path, '--format', 'json'], { cwd, env });
+    const ajv = new Ajv({ strict: true }).addSchema(reportSchema, 'report.schema.json');
+    const isSources = ajv.compile(sourcesSchema);
+    expect(isSources(JSON.parse(json.stdout)), JSON.stringify(isSources.errors)).toBe(true);
     expect(stdout).toMatch(/^Observed addresses +production, [34] outbound addresses +complete/m);
   });
 });
@@ -300,7 +319,7 @@ describe('whoever interrupts it', () => {
       asked += 1;
       // The fourth round is never answered.
       if (asked <= 9) answering('192.0.32.4')(request, response);
-      else kill('SIGINT');
+      else if (asked === 10) kill('SIGINT');
     });
     const args = [...PRODUCTION, ...urls.flatMap((url) => ['--echo', url])];
     const { code, stdout, stderr } = await run(args, {

@@ -82,6 +82,7 @@ describe('what needs no project', () => {
       'diff',
       'explain',
       'snapshot',
+      'egress',
       'key',
       'init',
       'completion',
@@ -91,7 +92,7 @@ describe('what needs no project', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  test.each(['check', 'scan', 'diff', 'explain', 'snapshot', 'key', 'init'])(
+  test.each(['check', 'scan', 'diff', 'explain', 'snapshot', 'egress', 'key', 'init'])(
     '%s --help',
     async (command) => {
       const { code, stdout } = await run([command, '--help']);

@@ -220,6 +220,18 @@ describe('those of an environment', () => {
     expect(told.problems).toMatchObject([{ code: 'observation-missing' }]);
   });
 
+  test('one at an address is not asked for in a pull request, whoever names it', async () => {
+    const place = { file: 'envparity.yaml', line: 1, column: 1 };
+    const observed = [{ at: 'https://ops.example/o.json' }];
+    const egress = { ranges: [], observed, place };
+    const production = { name: 'production', aliases: [], place, egress };
+    const told = await observedEgress(
+      { ...emptyConfig, environments: new Map([['production', production]]) },
+      contextOf(memoryTree({}), { pullRequest: true, sourcesOfBase: true, offline: false }),
+    );
+    expect(told.problems).toMatchObject([{ code: 'observation-not-fetched' }]);
+  });
+
   test('what only a proxy showed is told', async () => {
     const { problems } = await read({
       'a.json': observation([way({}, '192.0.32.4'), NO_IPV6, way({ path: 'proxy' }, '192.0.33.1')]),

@@ -4,6 +4,7 @@ export type Command =
   | 'diff'
   | 'explain'
   | 'sources'
+  | 'report'
   | 'snapshot'
   | 'egress'
   | 'key'
@@ -33,6 +34,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'sources',
     describe: 'List every source of variables, and what it can see',
+    takes: ['[path]'],
+  },
+  {
+    name: 'report',
+    describe: 'Tell what has changed since the last report, as from a cron job',
     takes: ['[path]'],
   },
   {

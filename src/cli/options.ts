@@ -13,11 +13,14 @@ export interface Option {
 const FORMATS = ['pretty', 'json'] as const;
 /** A check is told to more readers than anything else. */
 export const CHECK_FORMATS = [...FORMATS, 'markdown', 'sarif', 'github', 'junit', 'html'] as const;
+/** Reports that are kept, or looked at now and then. */
+export const REPORT_FORMATS = ['markdown', 'html', 'json'] as const;
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export const PHASES = ['build', 'run'] as const;
 /** Places that can be asked without saying more of them than their name. */
 const FROM = ['process', 'github', 'vercel', 'replit'] as const;
 export type Format = (typeof CHECK_FORMATS)[number];
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** Every option of the command line; feeds the parser, the help and the names offered for mistyped ones. */
@@ -39,43 +42,56 @@ export const OPTIONS: readonly Option[] = [
     of: ['scan', 'diff', 'explain', 'sources', 'egress'],
   },
   {
+    name: 'format',
+    type: 'string',
+    describe: 'The whole report, not only what has changed',
+    choices: REPORT_FORMATS,
+    of: ['report'],
+  },
+  {
+    name: 'state',
+    type: 'string',
+    describe: 'Where it keeps what it told; the first report makes it',
+    of: ['report'],
+  },
+  {
     name: 'environment',
     type: 'array',
     describe: 'The environments that are meant; repeat it, or separate with commas',
-    of: ['check', 'explain', 'sources', 'snapshot', 'egress'],
+    of: ['check', 'explain', 'sources', 'report', 'snapshot', 'egress'],
   },
   {
     name: 'from',
     type: 'array',
     describe: 'The one place that the environment gets its variables from; repeat it for several',
     choices: FROM,
-    of: ['check', 'explain', 'sources'],
+    of: ['check', 'explain', 'sources', 'report'],
   },
   {
     name: 'snapshot',
     type: 'array',
     describe: 'A snapshot taken in a deployment: a file, an https address, or - for standard input',
-    of: ['check', 'diff', 'explain', 'sources'],
+    of: ['check', 'diff', 'explain', 'sources', 'report'],
   },
   {
     name: 'egress',
     type: 'array',
     describe:
       'What `envparity egress` saw there: a file, an https address, or - for standard input',
-    of: ['check', 'sources'],
+    of: ['check', 'sources', 'report'],
   },
   {
     name: 'max-age',
     type: 'string',
     describe: 'Refuse snapshots and observations older than this, such as 24h; s, m, h or d',
-    of: ['check', 'diff', 'explain', 'sources'],
+    of: ['check', 'diff', 'explain', 'sources', 'report'],
   },
   {
     name: 'phase',
     type: 'string',
     describe: 'What this process is, where the platform does not say',
     choices: PHASES,
-    of: ['check', 'explain', 'sources', 'snapshot', 'egress'],
+    of: ['check', 'explain', 'sources', 'report', 'snapshot', 'egress'],
   },
   {
     name: 'component',
@@ -87,7 +103,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'output',
     type: 'string',
     describe: 'Write to this file instead of standard output',
-    of: ['check', 'snapshot', 'egress'],
+    of: ['check', 'report', 'snapshot', 'egress'],
   },
   {
     name: 'echo',
@@ -131,25 +147,25 @@ export const OPTIONS: readonly Option[] = [
     describe: 'The least severity that makes the exit code 1',
     choices: FAIL_ON,
     default: 'error',
-    of: ['check'],
+    of: ['check', 'report'],
   },
   {
     name: 'allow-incomplete',
     type: 'boolean',
     describe: 'Exit 0, not 3, when a source that was asked for could not be read',
-    of: ['check', 'sources'],
+    of: ['check', 'sources', 'report'],
   },
   {
     name: 'config',
     type: 'string',
     describe: 'The configuration file, instead of the one in the folder',
-    of: ['check', 'scan', 'diff', 'explain', 'sources'],
+    of: ['check', 'scan', 'diff', 'explain', 'sources', 'report'],
   },
   {
     name: 'offline',
     type: 'boolean',
     describe: 'Make no network call',
-    of: ['check', 'diff', 'explain', 'sources', 'egress'],
+    of: ['check', 'diff', 'explain', 'sources', 'report', 'egress'],
   },
   {
     name: 'color',

@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<Command, () => Promise<Run>>> = {
   diff: async () => (await import('./commands/diff.ts')).runDiff,
   explain: async () => (await import('./commands/explain.ts')).runExplain,
   sources: async () => (await import('./commands/sources.ts')).runSources,
+  report: async () => (await import('./commands/report.ts')).runReport,
   snapshot: async () => (await import('./commands/snapshot.ts')).runSnapshot,
   egress: async () => (await import('./commands/egress.ts')).runEgress,
   key: async () => (await import('./commands/key.ts')).runKey,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { CHECK_FORMATS } from '../../src/cli/options.ts';
+import { CHECK_FORMATS, REPORT_FORMATS } from '../../src/cli/options.ts';
 import { builtProgram, type Options } from '../helpers/built.ts';
 import { root } from '../helpers/project.ts';
 import { tempFolder } from '../helpers/temp.ts';
@@ -47,6 +47,19 @@ const CASES: readonly Case[] = [
   { args: EVERY_SOURCE },
   { args: ['snapshot', '--environment', 'production', '--debug'], codes: [0] },
   { args: ['snapshot', '--environment', 'x', '--output', 'kept/written.json'], codes: [0] },
+  { args: ['report', '--state', 'kept/state.json', '--debug'] },
+  ...REPORT_FORMATS.map((format) => ({
+    args: [
+      'report',
+      '--state',
+      'kept/state.json',
+      '--format',
+      format,
+      '--output',
+      `kept/report.${format}`,
+    ],
+  })),
+  { args: ['report', '--state', '.env', '--debug'], codes: REFUSED },
   { args: ['init', 'part', '--debug'], codes: [0] },
   { args: ['key'], codes: [0] },
   { args: ['completion'], codes: [0] },
@@ -119,6 +132,10 @@ describe('no part of a value leaves the program', { timeout: 300_000 }, () => {
     const written = [...fingerprint(cwd)].filter(([path, state]) => before.get(path) !== state);
     const files = written.map(([path]) => path).filter((path) => /\.\w+$/.test(path));
     expect(files.map((path) => path.slice(cwd.length + 1)).sort()).toEqual([
+      'kept/report.html',
+      'kept/report.json',
+      'kept/report.markdown',
+      'kept/state.json',
       'kept/written.json',
       'part/envparity.yaml',
     ]);

@@ -21,12 +21,13 @@ export function newsOf(report: Report, before: WatchState, after: WatchState): N
   const ended = endings(report, before, after);
   if (findings.length === 0 && !isDrifted && ended.length === 0) return undefined;
   const of = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  const existing = report.findings.length - findings.length;
   const counts = {
     ...report.counts,
     error: of('error'),
     warning: of('warning'),
     info: of('info'),
-    existing: report.findings.length - findings.length,
+    ...(existing === 0 ? {} : { existing }),
   };
   const told = { ...rest, findings, counts, toRun: [], unusedSuppressions: [] };
   return { report: isDrifted ? { ...told, drift } : told, ended };

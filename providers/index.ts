@@ -1,6 +1,7 @@
 import { algolia } from './algolia/allowlist.ts';
 import { aws } from './aws/allowlist.ts';
 import { azure } from './azure/allowlist.ts';
+import { cloudflare } from './cloudflare/allowlist.ts';
 import { code } from './code/index.ts';
 import { digitalocean } from './digitalocean/allowlist.ts';
 import { docker } from './docker/index.ts';
@@ -13,10 +14,12 @@ import { launch } from './launch/index.ts';
 import { mailgun } from './mailgun/allowlist.ts';
 import { mongodbAtlas } from './mongodb-atlas/allowlist.ts';
 import { neon } from './neon/allowlist.ts';
+import { planetscale } from './planetscale/allowlist.ts';
 import { process } from './process/index.ts';
 import { redisCloud } from './redis-cloud/allowlist.ts';
 import { render } from './render/allowlist.ts';
 import { replit } from './replit/index.ts';
+import { sendgrid } from './sendgrid/allowlist.ts';
 import { snapshot } from './snapshot/index.ts';
 import { supabase } from './supabase/allowlist.ts';
 import { turbo } from './turbo/index.ts';
@@ -40,16 +43,19 @@ export const providers: readonly Provider[] = [
 
 /** Every place that envparity can ask whom a third party lets in; the configuration itself is one more. */
 export const allowlistSources: readonly AllowlistSource[] = [
-  githubOrganization,
-  mongodbAtlas,
-  neon,
   algolia,
   aws,
   azure,
+  cloudflare,
   digitalocean,
   gcp,
+  githubOrganization,
   mailgun,
+  mongodbAtlas,
+  neon,
+  planetscale,
   redisCloud,
   render,
+  sendgrid,
   supabase,
 ];

@@ -20,10 +20,15 @@ interface Case {
 
 const atlas = ['--type', 'cidrBlock'];
 const atlasKey = 'atlas organizations apiKeys accessLists create --apiKey k1'.split(' ');
+const pscale = ['pscale', 'database', 'ip-restriction', 'create'];
 const supabase = ['supabase', 'network-restrictions', 'update', '--project-ref', 'shop'];
 const azure = { sql: 'shop-db', resourceGroup: 'shop' };
 const rule = ['firewall-rule', 'create', '--resource-group', 'shop'];
 const CASES: readonly Case[] = [
+  { source: 'cloudflare', setting: { token: 't1' }, range: '203.0.113.9' },
+  { source: 'cloudflare', setting: { account: 'a1', token: 't1' }, range: '203.0.113.9' },
+  { source: 'cloudflare', setting: { account: 'a1', list: 'l1' }, range: '203.0.113.9' },
+  { source: 'cloudflare', setting: { zone: 'z1' }, range: '203.0.113.9' },
   { source: 'github', setting: { organization: 'acme' }, range: '203.0.113.9' },
   {
     source: 'mongodb-atlas',
@@ -64,6 +69,13 @@ const CASES: readonly Case[] = [
       ...['--start-ip-address', '203.0.113.9', '--end-ip-address', '203.0.113.11'],
     ],
   },
+  {
+    source: 'planetscale',
+    setting: { organization: 'acme', database: 'shop' },
+    range: '203.0.113.9',
+    argv: [...pscale, 'shop', '--cidrs', '203.0.113.9/32', '--org', 'acme'],
+  },
+  { source: 'sendgrid', setting: {}, range: '203.0.113.9' },
   {
     source: 'supabase',
     setting: { project: 'shop' },

@@ -2,7 +2,7 @@ import type { Found, Settings } from '../../src/egress/live.ts';
 import { UserError } from '../../src/errors.ts';
 import type { AllowlistEntry } from '../../src/model/index.ts';
 import type { Api } from '../../src/net/http.ts';
-import { readPages } from '../../src/net/pages.ts';
+import { byNumber, readPages } from '../../src/net/pages.ts';
 import {
   type AccessListEntry,
   validateAccessList,
@@ -22,7 +22,7 @@ export async function readKeyList(api: Api, settings: Settings): Promise<Found> 
   const { organization = '', apiKey = '' } = settings;
   const path = ['orgs', organization];
   const found = await readList(api, [...path, 'apiKeys', apiKey, 'accessList']);
-  if (found.entries.length > 0 || found.gap !== undefined) return found;
+  if (found.entries.length > 0 || (found.stopped ?? found.gap) !== undefined) return found;
   const demanded = await isDemanded(api, path);
   if (demanded === undefined) return { entries: [], gap: UNKNOWN_DEMAND };
   return demanded ? found : { entries: [], open: true };
@@ -48,22 +48,25 @@ async function isDemanded(api: Api, path: readonly string[]): Promise<boolean | 
 const ROOT = ['api', 'atlas', 'v2'];
 
 async function readList(api: Api, path: readonly string[]): Promise<Found> {
-  let count = 0;
-  let page = 1;
   const list = api.pages([...ROOT, ...path], {
-    query: { itemsPerPage: PAGE_SIZE, pageNum: page },
+    query: { itemsPerPage: PAGE_SIZE, pageNum: 1 },
     validate: validateAccessList,
-    next: ({ results, totalCount = 0 }) => {
-      count += results.length;
-      page += 1;
-      return results.length > 0 && count < totalCount ? { pageNum: page } : undefined;
-    },
+    next: byNumber('pageNum', ({ results, totalCount = 0 }) => ({
+      here: results.length,
+      total: totalCount,
+    })),
   });
   const { pages, stopped } = await readPages(list);
   const results = pages.flatMap((one) => one.results);
-  const total = Math.max(0, ...pages.map(({ totalCount = 0 }) => totalCount));
-  return { entries: results.flatMap(entryOf), stopped, ...gapOf(results, total) };
+  const groups = results.filter(({ awsSecurityGroup }) => awsSecurityGroup);
+  return {
+    entries: results.flatMap(entryOf),
+    stopped,
+    ...(groups.length === 0 ? {} : { gap: GROUPS }),
+  };
 }
+
+const GROUPS = { why: 'it lets in security groups of AWS, which name no addresses' };
 
 function entryOf({
   cidrBlock,
@@ -81,10 +84,4 @@ function entryOf({
       ...(Number.isNaN(end) ? {} : { expiresAt: new Date(end).toISOString() }),
     },
   ];
-}
-
-function gapOf(results: readonly AccessListEntry[], total: number): Pick<Found, 'gap'> {
-  if (results.some(({ awsSecurityGroup }) => awsSecurityGroup))
-    return { gap: { why: 'it lets in security groups of AWS, which name no addresses' } };
-  return results.length < total ? { gap: { why: 'Atlas did not tell all of its entries' } } : {};
 }

@@ -165,6 +165,8 @@ export type Allowlist = {
   readonly file?: Path;
   /** An https address that answers with such a file and needs no login. */
   readonly url?: string;
+  /** From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API. */
+  readonly cloudflare?: CloudflareList;
   /** The IP allow list of an organization on GitHub, asked of its API. */
   readonly github?: GithubList;
   /** The access list of a project of MongoDB Atlas, or that of an API key; asked of its API. */
@@ -177,6 +179,10 @@ export type Allowlist = {
   readonly "redis-cloud"?: RedisCloudList;
   /** The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API. */
   readonly render?: RenderList;
+  /** The IP restrictions of a Postgres database on PlanetScale, asked of its API. */
+  readonly planetscale?: PlanetscaleList;
+  /** The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one. */
+  readonly sendgrid?: true | SendgridList;
   /** The network restrictions of a project of Supabase, asked of its API. */
   readonly supabase?: SupabaseList;
   /** The allowed sources of an application of Algolia, asked of its API. */
@@ -209,6 +215,18 @@ export type Allowlist = {
 
 /** An id or a name of the platform. */
 export type ListId = string;
+
+/** Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`. */
+export type CloudflareList = {
+  /** The id of the token, which is no part of it. */
+  readonly token?: ListId;
+  /** The id of the account that the token or the list belongs to. */
+  readonly account?: ListId;
+  /** The id of the list. */
+  readonly list?: ListId;
+  /** The id of the zone. */
+  readonly zone?: ListId;
+};
 
 /** Which organization on GitHub. */
 export type GithubList = {
@@ -261,6 +279,20 @@ export type RenderList = {
   readonly environment?: ListId;
   /** The id of a workspace, such as `tea-…`. */
   readonly workspace?: ListId;
+};
+
+/** Which database on PlanetScale. */
+export type PlanetscaleList = {
+  /** The name of the organization. */
+  readonly organization: ListId;
+  /** The name of the database. */
+  readonly database: ListId;
+};
+
+/** Which region of SendGrid. */
+export type SendgridList = {
+  /** The region of the account. */
+  readonly region: "global" | "eu";
 };
 
 /** Which project of Supabase. */

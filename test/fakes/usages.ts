@@ -67,6 +67,14 @@ const USAGES: Readonly<Record<string, readonly Usage[]>> = {
   ],
   // https://neon.com/docs/cli/ip-allow#add
   neonctl: [{ words: ['ip-allow', 'add'], takes: [ADDRESS], options: ['--project-id'] }],
+  // https://planetscale.com/changelog/cli-postgres-ip-restrictions
+  pscale: [
+    {
+      words: ['database', 'ip-restriction', 'create'],
+      takes: [/^[\w-]+$/],
+      options: ['--cidrs', '--org'],
+    },
+  ],
   // https://supabase.com/docs/reference/cli/supabase-network-restrictions-update
   supabase: [
     {

@@ -80,7 +80,7 @@ describe('the list of a project', () => {
     [
       'has less than its number says',
       answering({ status: 200, body: { results: [], totalCount: 3 } }),
-      [],
+      ['http-endless'],
     ],
   ])('that %s is known in part', async (_, fault, problems) => {
     const fake = await start({ pageSize: 2 });

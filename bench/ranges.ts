@@ -6,7 +6,7 @@ import { contains, setOf } from '../src/egress/set.ts';
 import { median } from './measure.ts';
 import { table } from './table.ts';
 
-const SIZES = [10_000, 30_000, 100_000, 200_000];
+export const SIZES = [10_000, 30_000, 100_000, 200_000];
 const ASKED = 1000;
 
 /** Times reading, sorting and asking lists as long as those that clouds publish, and longer. */
@@ -44,21 +44,21 @@ function row(size: number, asked: readonly Range[], runs: number) {
       `${asking.toFixed(2)} ms`,
     ],
     perAddress: asking,
-    megabytes: heldBy(texts),
+    megabytes: heldBy(() => setOf(read(texts))),
   };
 }
 
-/** What a list takes while it is asked, in megabytes. */
-function heldBy(texts: readonly string[]): number {
+/** What a thing takes while it is there, in megabytes. */
+export function heldBy(make: () => unknown): number {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect !== 'function') throw new Error('no garbage can be collected');
   collect();
   const before = process.memoryUsage().heapUsed;
-  const set = setOf(read(texts));
+  const made = make();
   collect();
   const after = process.memoryUsage().heapUsed;
-  if (set.ipv4.length === 0) throw new Error('the list is empty');
+  if (made === undefined) throw new Error('nothing was made');
   return (after - before) / 1024 / 1024;
 }
 
@@ -86,13 +86,13 @@ function read(texts: readonly string[]): Range[] {
 }
 
 /** Spread over all of IPv4, one in five of IPv6, as those that clouds publish. */
-function prefix(index: number): string {
+export function prefix(index: number): string {
   const spread = Math.imul(index, 2_654_435_761) >>> 0;
   if (index % 5 > 0) return `${dotted(spread & ~255)}/${22 + (index % 3)}`;
   return `2600:${(spread >>> 16).toString(16)}:${(spread & 0xffff).toString(16)}::/48`;
 }
 
-function address(index: number): string {
+export function address(index: number): string {
   const spread = Math.imul(index, 2_246_822_519) >>> 0;
   return index % 5 > 0 ? dotted(spread) : `2600:${(spread >>> 16).toString(16)}:1::1`;
 }

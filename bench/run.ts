@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compare } from './compare.ts';
 import { grow } from './grow.ts';
+import { published } from './published.ts';
 import { ranges } from './ranges.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
@@ -12,7 +13,7 @@ const USAGE = `npm run bench -- [--runs N] [--start] [--grow] [--sources] [--ran
   --start    time a start
   --sources  time a check of five sources, and count its requests
   --grow     time generated trees of 10,000, 30,000 and 100,000 files
-  --ranges   time allowlists of 10,000 to 200,000 entries`;
+  --ranges   time allowlists and published ranges of 10,000 to 200,000 entries`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,3 +35,4 @@ if (isSources) await sources(runs);
 if (isStart) await start(runs);
 if (isGrow) await grow(Math.min(runs, 3));
 if (isRanges) ranges(runs);
+if (isRanges) published(runs);

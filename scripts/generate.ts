@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { actionMetadata } from './generate/action.ts';
 import { ciPage } from './generate/action-tables.ts';
-import { answerFiles } from './generate/answers.ts';
+import { answerFiles, answerFiles, guardFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
 import { kindTable } from './generate/kinds.ts';
 import { pageAssets } from './generate/page-assets.ts';
@@ -12,8 +12,9 @@ import {
   BASELINE,
   configValidator,
   fileFormat,
-  REPORT,
   OBSERVATION,
+  PUBLISHED,
+  REPORT,
   SNAPSHOT,
   STATE,
   validatorDeclaration,
@@ -22,6 +23,7 @@ import {
 const snapshot = await fileFormat(SNAPSHOT);
 const observation = await fileFormat(OBSERVATION);
 const baseline = await fileFormat(BASELINE);
+const published = await fileFormat(PUBLISHED);
 const state = await fileFormat(STATE);
 const report = await fileFormat(REPORT);
 
@@ -46,6 +48,9 @@ const files: Readonly<Record<string, string>> = {
   'src/report/received.gen.d.ts': report.declaration,
   'src/watch/format.gen.js': state.code,
   'src/watch/format.gen.d.ts': state.declaration,
+  'src/egress/published/kept.gen.js': published.code,
+  'src/egress/published/kept.gen.d.ts': published.declaration,
+  ...(await guardFiles('schemas/published-forms.schema.json', 'src/egress/published/forms')),
   ...(await answerFiles()),
 };
 

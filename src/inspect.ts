@@ -11,6 +11,7 @@ import { differentKeys } from './different-keys.ts';
 import { configuredLists, isOwn } from './egress/configured.ts';
 import { declaredEgress } from './egress/declared.ts';
 import { type ObservedEgress, observedEgress } from './egress/observed.ts';
+import type { Published } from './egress/published/index.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
 import type {
@@ -45,8 +46,16 @@ export interface InspectOptions {
   readonly sourcesOfBase?: true;
   /** See `Context`. */
   readonly answered?: Answered;
+  /** What clouds publish of their addresses; asked for once an address is to be named. */
+  readonly published?: () => Promise<Kept>;
   /** Told the titles of the sources that are still read, whenever they change. */
   readonly onProgress?: (pending: readonly string[]) => void;
+}
+
+/** Published ranges, and what of them is not used. */
+interface Kept {
+  readonly published?: Published;
+  readonly problems: readonly Problem[];
 }
 
 /** Everything that is known of one tree. */
@@ -84,8 +93,10 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));
   const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
   const drift = await driftOf(matrix, options);
+  const kept = await publishedFor(matrix, options);
   const view = makeView({
     drift,
+    ...(kept.published && { published: kept.published }),
     copies,
     matrix,
     now: options.now,
@@ -117,6 +128,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
       ...components.problems,
       ...tree.problems,
       ...declared.problems,
+      ...kept.problems,
       ...differentKeys(
         supplies,
         collected.flatMap(({ snapshot }) => snapshot.problems),
@@ -158,6 +170,17 @@ async function driftOf(
   const { driftSince } = await import('./baseline/compare.ts');
   const key = keyOf(env);
   return driftSince(baseline, matrix, { now, ...(key === undefined ? {} : { key }) });
+}
+
+/** Few runs name an address. */
+async function publishedFor(
+  { egress, allowlists }: Matrix,
+  { published }: InspectOptions,
+): Promise<Kept> {
+  const isNamed =
+    egress.some(({ ranges }) => ranges.length > 0) ||
+    allowlists.some(({ entries }) => entries.length > 0);
+  return isNamed && published !== undefined ? published() : { problems: [] };
 }
 
 function requests(config: Config): Request[] {

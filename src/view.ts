@@ -1,4 +1,5 @@
 import type { Template } from '../providers/types.ts';
+import type { Published } from './egress/published/index.ts';
 import { publicPrefixes } from './frameworks.ts';
 import { readsIn, strongest } from './matrix/need.ts';
 import { findMentions } from './mentions.ts';
@@ -30,6 +31,7 @@ export interface ViewInput {
   readonly matrix: Matrix;
   readonly now: Date;
   readonly drift?: readonly Drift[];
+  readonly published?: Published;
   readonly components: Components;
   readonly tree: Tree;
   /** All that is known of, those included that this run does not judge. */
@@ -57,6 +59,7 @@ export function makeView(input: ViewInput): View {
     matrix,
     now: input.now,
     drift: input.drift ?? [],
+    ...(input.published && { published: input.published }),
     components,
     environments: input.environments,
     ...(development !== undefined && { development }),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { standalone } from './standalone.ts';
 import { definitionTypes, type Node, pascal } from './types.ts';
 
@@ -20,12 +21,23 @@ export async function answerFiles(): Promise<Readonly<Record<string, string>>> {
   const files: Record<string, string> = {};
   for (const name of readdirSync(FOLDER).sort()) {
     const id = name.slice(0, -ENDING.length);
-    const schema = JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as AnswerSchema;
-    const header = `// Generated from ${FOLDER}/${name} by \`npm run generate\`; do not edit.\n`;
-    files[`providers/${id}/answers.gen.js`] = header + (await validators(id, schema));
-    files[`providers/${id}/answers.gen.d.ts`] = header + declarations(schema);
+    Object.assign(files, await guardFiles(`${FOLDER}/${name}`, `providers/${id}/answers`));
   }
   return files;
+}
+
+/** The types and validators of the answers that one schema lists. */
+export async function guardFiles(
+  path: string,
+  target: string,
+): Promise<Readonly<Record<string, string>>> {
+  const schema = JSON.parse(readFileSync(path, 'utf8')) as AnswerSchema;
+  const header = `// Generated from ${path} by \`npm run generate\`; do not edit.\n`;
+  const id = posix.basename(path, ENDING);
+  return {
+    [`${target}.gen.js`]: header + (await validators(id, schema)),
+    [`${target}.gen.d.ts`]: header + declarations(schema, posix.dirname(target)),
+  };
 }
 
 /** They stop at the first mistake and keep no data: an answer holds values of variables. */
@@ -40,12 +52,12 @@ async function validators(id: string, schema: AnswerSchema): Promise<string> {
   });
 }
 
-function declarations(schema: AnswerSchema): string {
+function declarations(schema: AnswerSchema, folder: string): string {
   const guards = answers(schema).map(
     (name) => `export declare const validate${pascal(name)}: Guard<${pascal(name)}>;`,
   );
   return [
-    `import type { Guard } from '../../src/net/answer.ts';`,
+    `import type { Guard } from '${posix.relative(folder, 'src/net/answer.ts')}';`,
     ...definitionTypes(schema.$defs),
     `${guards.join('\n')}\n`,
   ].join('\n\n');

@@ -1,7 +1,8 @@
 import baseline from '../../schemas/baseline.schema.json' with { type: 'json' };
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
-import report from '../../schemas/report.schema.json' with { type: 'json' };
 import observation from '../../schemas/egress.schema.json' with { type: 'json' };
+import published from '../../schemas/published.schema.json' with { type: 'json' };
+import report from '../../schemas/report.schema.json' with { type: 'json' };
 import snapshot from '../../schemas/snapshot.schema.json' with { type: 'json' };
 import state from '../../schemas/state.schema.json' with { type: 'json' };
 import { standalone } from './standalone.ts';
@@ -62,3 +63,4 @@ export const OBSERVATION: FileFormat = {
   schema: observation,
   root: 'observationFile',
 };
+export const PUBLISHED: FileFormat = { id: 'published', schema: published, root: 'keptList' };

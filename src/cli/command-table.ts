@@ -7,6 +7,7 @@ export type Command =
   | 'report'
   | 'snapshot'
   | 'egress'
+  | 'ranges'
   | 'key'
   | 'init';
 
@@ -51,6 +52,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     describe: 'Ask services outside which addresses this process leaves from',
     takes: [],
   },
+  {
+    name: 'ranges',
+    describe: 'Fetch what clouds and CI publish of their addresses, to name addresses by',
+    takes: ['[list..]'],
+  },
   { name: 'key', describe: 'Print a new ENVPARITY_KEY, to compare values by', takes: [] },
   { name: 'init', describe: 'Write an envparity.yaml to start from', takes: ['[path]'] },
 ];
@@ -66,5 +72,6 @@ export const POSITIONALS: Readonly<Record<string, string>> = {
   path: 'The folder; the working directory if left out',
   left: 'An environment',
   right: 'Another environment',
+  list: 'The lists that are meant; all if left out',
   subject: 'The name of a variable, or a rule',
 };

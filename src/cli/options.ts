@@ -142,6 +142,18 @@ export const OPTIONS: readonly Option[] = [
     of: ['check'],
   },
   {
+    name: 'update',
+    type: 'boolean',
+    describe: 'Ask the owners of the lists for what they publish now',
+    of: ['ranges'],
+  },
+  {
+    name: 'file',
+    type: 'string',
+    describe: 'Take the one list from this file, as its owner publishes it',
+    of: ['ranges'],
+  },
+  {
     name: 'fail-on',
     type: 'string',
     describe: 'The least severity that makes the exit code 1',
@@ -165,7 +177,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'offline',
     type: 'boolean',
     describe: 'Make no network call',
-    of: ['check', 'diff', 'explain', 'sources', 'report', 'egress'],
+    of: ['check', 'diff', 'explain', 'sources', 'report', 'egress', 'ranges'],
   },
   {
     name: 'color',

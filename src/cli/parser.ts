@@ -60,7 +60,7 @@ function base(args: readonly string[]): Argv {
 
 function withPositionals(parser: Argv, { takes }: CommandSpec): Argv {
   for (const word of takes) {
-    const key = word.slice(1, -1);
+    const key = word.slice(1, -1).replace('..', '');
     parser.positional(key, { type: 'string', describe: POSITIONALS[key] ?? '' });
   }
   return parser;

@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<Command, () => Promise<Run>>> = {
   report: async () => (await import('./commands/report.ts')).runReport,
   snapshot: async () => (await import('./commands/snapshot.ts')).runSnapshot,
   egress: async () => (await import('./commands/egress.ts')).runEgress,
+  ranges: async () => (await import('./commands/ranges.ts')).runRanges,
   key: async () => (await import('./commands/key.ts')).runKey,
   init: async () => (await import('./commands/init.ts')).runInit,
 };

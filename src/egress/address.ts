@@ -127,7 +127,7 @@ export function rangeText({ family, first, last }: Range): string {
 }
 
 /** The length of the prefix that all addresses of a block, and no others, have. */
-function prefixOf({ family, first, last }: Range): number | undefined {
+export function prefixOf({ family, first, last }: Range): number | undefined {
   const size = last - first + 1n;
   if ((size & (size - 1n)) !== 0n || (first & (size - 1n)) !== 0n) return undefined;
   return BITS[family] - (size.toString(2).length - 1);

@@ -65,20 +65,26 @@ export function subjectOf(view: View, passage: Passage): string {
 }
 
 /** Addresses as a message names them, each with what is known of it. */
-export function addresses(ranges: readonly string[], egress: readonly Egress[]): string {
+export function addresses(
+  { published }: View,
+  ranges: readonly string[],
+  egress: readonly Egress[],
+): string {
   return listed(
-    ranges.map((range, index) => (index < MAX_SHOWN ? described(range, egress) : range)),
+    ranges.map((range, index) => (index < MAX_SHOWN ? described(range, egress, published) : range)),
   );
 }
 
-function described(range: string, egress: readonly Egress[]): string {
+function described(range: string, egress: readonly Egress[], published: View['published']): string {
   const remarks = egress.flatMap(({ how, at, ranges }) => {
     const owner = ranges.find((one) => isIn(range, one));
     if (owner === undefined) return [];
     const seen = how === 'observed' ? [`seen ${(at ?? '').slice(0, 10)}`.trim()] : [];
     return [...(owner.note === undefined ? [] : [owner.note]), ...seen];
   });
-  return remarks.length === 0 ? range : `${range} (${[...new Set(remarks)].join(', ')})`;
+  const owner = published?.nameOf(range);
+  const all = new Set(owner === undefined ? remarks : [...remarks, owner]);
+  return all.size === 0 ? range : `${range} (${[...all].join(', ')})`;
 }
 
 function isIn(range: string, { range: owner }: EgressRange): boolean {

@@ -1,5 +1,5 @@
 import type { Draft, EgressDrift } from '../model/index.ts';
-import { listed } from './admission.ts';
+import { addresses, listed } from './admission.ts';
 import { placeOf } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -18,7 +18,9 @@ function draft(view: View, drift: EgressDrift): Draft {
   const { environment, component, how, added, removedCount, families } = drift;
   const where = placeOf(view, environment, component ?? '.');
   const parts = [
-    ...(added.length > 0 ? [`${listed(added)} ${added.length === 1 ? 'is' : 'are'} new`] : []),
+    ...(added.length > 0
+      ? [`${addresses(view, added, [])} ${added.length === 1 ? 'is' : 'are'} new`]
+      : []),
     ...(removedCount > 0 ? [goneText(drift)] : []),
     ...(families === undefined ? [] : [`it leaves by ${familyNames(families.now)} now`]),
   ];

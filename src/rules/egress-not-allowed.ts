@@ -44,7 +44,7 @@ function draft(
     : `lets in none of the addresses that ${where} leaves from:`;
   return {
     ...about(passage),
-    message: `${subjectOf(view, passage)} ${what} ${addresses(missing, egress)}`,
+    message: `${subjectOf(view, passage)} ${what} ${addresses(view, missing, egress)}`,
     remedy: admitting(list, missing),
   };
 }

@@ -19,7 +19,7 @@ export const ipv6NotCovered: Rule = {
       const where = placeOf(view, environment, component ?? '.');
       yield {
         ...about(passage),
-        message: `${subjectOf(view, passage)} lets in IPv4 only, and ${where} leaves by IPv6 too, from ${addresses(shut.missing, egress)}: calls fail wherever IPv6 is preferred`,
+        message: `${subjectOf(view, passage)} lets in IPv4 only, and ${where} leaves by IPv6 too, from ${addresses(view, shut.missing, egress)}: calls fail wherever IPv6 is preferred`,
         remedy: admitting(list, shut.missing),
       };
     }

@@ -1,3 +1,4 @@
+import type { Published } from '../egress/published/index.ts';
 import type {
   Channel,
   Components,
@@ -31,6 +32,8 @@ export interface View {
   readonly now: Date;
   /** What has changed since the baseline; none where there is no baseline. */
   readonly drift: readonly Drift[];
+  /** What clouds and CI publish of their addresses; absent: nobody fetched it. */
+  readonly published?: Published;
   readonly components: Components;
   /** Names that are set or documented under one spelling and read under another. */
   readonly confusions: readonly Confusion[];

@@ -9,6 +9,7 @@ import { inspect } from '../../src/inspect.ts';
 import { judge } from '../../src/judge.ts';
 import type { Finding } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
+import { publishedOf } from '../egress/published/lists.ts';
 import { memoryTree } from '../helpers/memory-tree.ts';
 import { withSamples } from '../helpers/samples.ts';
 
@@ -19,6 +20,8 @@ interface Case {
   readonly ignored?: readonly string[];
   readonly environments?: readonly string[];
   readonly config?: string;
+  /** What the owners of lists publish, by the ids of the lists. */
+  readonly published?: Readonly<Record<string, string>>;
   /** The text of a baseline. */
   readonly baseline?: string;
   readonly findings: readonly string[];
@@ -37,6 +40,7 @@ async function run({
   config,
   environments,
   baseline,
+  published,
 }: Case): Promise<Finding[]> {
   const settings =
     config === undefined
@@ -48,6 +52,7 @@ async function run({
       config: settings,
       ...(environments === undefined ? {} : { environments }),
       ...(baseline === undefined ? {} : { baseline: parseBaseline(baseline, 'baseline') }),
+      ...(published === undefined ? {} : { published: async () => publishedOf(published) }),
       env: {},
       now: new Date('2026-01-01T00:00:00Z'),
       offline: true,

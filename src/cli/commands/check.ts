@@ -30,6 +30,7 @@ export const runCheck: Run = async (args, settings) => {
     offline,
     env: process.env,
     now: clock(process.env),
+    published,
     onProgress: progress(process.stderr, process.env),
     ...(environments === undefined ? {} : { environments }),
     ...(since === undefined ? {} : { since }),
@@ -47,6 +48,11 @@ export const runCheck: Run = async (args, settings) => {
   writeOutput(output, text);
   return { stdout: '', notes: [wrote(output, report), ...notes], exitCode };
 };
+
+async function published() {
+  const { loadPublished } = await import('../../egress/published/load.ts');
+  return loadPublished(process.env);
+}
 
 function wrote(output: string, { findings }: Report): string {
   return `Wrote ${visible(output)}: ${counted(findings.length, 'finding')}`;

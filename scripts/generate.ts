@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { actionMetadata } from './generate/action.ts';
 import { ciPage } from './generate/action-tables.ts';
-import { answerFiles, answerFiles, guardFiles } from './generate/answers.ts';
+import { answerFiles, guardFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
 import { kindTable } from './generate/kinds.ts';
 import { pageAssets } from './generate/page-assets.ts';

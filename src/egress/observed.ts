@@ -96,7 +96,7 @@ const MEND = 'run `envparity egress` there again, with more `--rounds` or other 
 function byProxy(title: string, range: string): Problem {
   return {
     code: 'egress-by-proxy',
-    message: `${title} was taken where a proxy is set: what goes through it leaves from ${range}, and that was not compared`,
+    message: `${title} was taken where a proxy is set: what goes through it leaves from ${range}, which is not compared`,
     hint: 'Where programs use the proxy, name its addresses as `egress` of the environment',
   };
 }

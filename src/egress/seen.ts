@@ -16,25 +16,26 @@ export interface SeenEgress {
 
 /**
  * Where an environment leaves from, as one observation has it. What only a proxy showed counts where
- * nothing gets past it: nobody knows which programs use it.
+ * nothing gets past it; elsewhere nobody knows which programs use it.
  */
 export function seenIn(file: ObservationFile, environment: string): SeenEgress {
   const direct = file.ways.filter(({ path }) => path === 'direct');
   const proxied = file.ways.filter(({ path }) => path === 'proxy');
   const isDirect = direct.some(({ state }) => state === 'seen') || proxied.length === 0;
   const ways = isDirect ? direct : proxied;
-  const why = isDirect ? gapOf(direct) : proxied.map(gapIn).find((gap) => gap !== undefined);
-  const ranges = ways.flatMap((way) => rangesOf(way));
+  const ranges = ways.flatMap(rangesOf);
   const own = new Set(ranges.map(({ range }) => range));
-  const besides = proxied.flatMap(rangesOf).filter(({ range }) => !own.has(range));
+  const others = proxied.flatMap(rangesOf).filter(({ range }) => !own.has(range));
+  const besides = others.map(({ range }) => range);
+  const gap = isDirect ? gapOf(direct) : proxied.map(gapIn).find((one) => one !== undefined);
+  const why = gap ?? besides.map((range) => `what uses the proxy leaves from ${range}`)[0];
   const sight = ranges.length === 0 ? 'none' : why === undefined ? 'complete' : 'partial';
+  const used = { ranges, ways, sight } as const;
   return {
-    ...(ranges.length === 0
-      ? {}
-      : { egress: recordOf(file, environment, { ranges, ways, sight }) }),
+    ...(ranges.length === 0 ? {} : { egress: recordOf(file, environment, used) }),
     sight,
     ...(why === undefined ? {} : { why }),
-    besides: isDirect ? besides.map(({ range }) => range) : [],
+    besides,
   };
 }
 

@@ -141,6 +141,20 @@ describe('observing', () => {
     expect(refused.code).toBe(3);
   });
 
+  test('no value of its environment gets out', async () => {
+    const args = [...PRODUCTION, ...(await behindNat(POOL, 4)), '--debug'];
+    const env = {
+      API_KEY: 'KwQzXvTrYpLsNm-canary',
+      HTTPS_PROXY: 'http://user:JhGtWqZxRv-canary@127.0.0.1:1',
+    };
+    for (const format of ['pretty', 'json']) {
+      const { stdout, stderr, code } = await run([...args, '--format', format], { env });
+      expect(code, stderr).toBe(0);
+      expect(stdout).toContain('HTTPS_PROXY');
+      expect(stdout + stderr).not.toMatch(/canary|API_KEY|KwQzXv|JhGtWq/);
+    }
+  });
+
   test('where nobody answers nothing is known: exit 3, and the file stays as it is', async () => {
     const cwd = project({ 'production.egress.json': 'as it was' });
     const urls = await echoes(3, (_, response) => response.writeHead(503).end());

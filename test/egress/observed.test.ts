@@ -121,7 +121,8 @@ describe('a proxy', () => {
   test('is beside what gets past it', () => {
     const seen = seenIn(observation([way({}, '192.0.32.4'), NO_IPV6, proxied]), 'production');
     expect(seen.egress?.ranges).toEqual([{ range: '192.0.32.4' }]);
-    expect(seen.besides).toEqual(['192.0.33.1']);
+    expect(seen).toMatchObject({ sight: 'partial', besides: ['192.0.33.1'] });
+    expect(seen.why).toBe('what uses the proxy leaves from 192.0.33.1');
   });
 
   test('is the only way where nothing gets past it', () => {

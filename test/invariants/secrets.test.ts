@@ -74,6 +74,11 @@ const CASES: readonly Case[] = [
     args: ['check', '--snapshot', file, '--debug'],
     codes: REFUSED,
   })),
+  ...['kept/foreign.json', 'kept/half.json', '.env'].map((file) => ({
+    args: ['check', '--egress', file, '--debug'],
+    codes: REFUSED,
+  })),
+  { args: ['egress', '--environment', 'production', '--offline', '--debug'], codes: REFUSED },
   { args: ['check', '.env', '--debug'], codes: REFUSED },
 ];
 

@@ -13,10 +13,11 @@ export function observe(
 ): { reads: readonly Read[]; facts: readonly Fact[] } {
   const settings = new Map<string, Setting>();
   const setting = (node: SyntaxNode): Setting => {
-    const known = settings.get(node.source.file);
+    const { file, text } = node.source;
+    const known = settings.get(file);
     if (known !== undefined) return known;
-    const fresh = settingOf(node.source.file, node.source.text);
-    settings.set(node.source.file, fresh);
+    const fresh = settingOf(file, text, program.components.of(file));
+    settings.set(file, fresh);
     return fresh;
   };
   const kept = found.reads.filter((read) => !isReplaced(program, found, read));

@@ -1,6 +1,8 @@
 import { type Option, optionsOf } from '../cli/options.ts';
 import { type Settings, settingsOf } from '../cli/settings.ts';
 import { UserError } from '../errors.ts';
+import type { Webhook } from '../watch/webhook.ts';
+import { WEBHOOK_FORMATS } from '../watch/webhook-format.ts';
 
 /** An input that no option of the command line is. */
 export interface Input {
@@ -40,6 +42,15 @@ export const INPUTS: readonly Input[] = [
     name: 'comment',
     describe: 'Whether a pull request gets a comment: `true` or `false`; `true` if left out',
   },
+  {
+    name: 'webhook-url',
+    describe: 'For a schedule: where to send what is new, and only that; a secret',
+  },
+  { name: 'webhook-format', describe: 'Who gets it: `slack`, `discord` or, if left out, `json`' },
+  {
+    name: 'webhook-secret',
+    describe: 'What it is signed with: HMAC-SHA256, in the header X-Envparity-Signature-256',
+  },
 ];
 
 /** Options of the command line that the runner decides, or that would say again what it says. */
@@ -67,6 +78,7 @@ export interface Inputs {
   readonly token?: string;
   readonly secretsToken?: string;
   readonly comment: boolean;
+  readonly webhook?: Webhook;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -92,6 +104,7 @@ export function readInputs(env: Environment): Inputs {
   const report = given('report');
   const token = given('github-token');
   const secretsToken = given('secrets-token');
+  const webhook = webhookOf(given);
   return {
     settings: settingsOf(args),
     path: given('path') ?? '.',
@@ -100,7 +113,16 @@ export function readInputs(env: Environment): Inputs {
     ...(token === undefined ? {} : { token }),
     ...(secretsToken === undefined ? {} : { secretsToken }),
     comment: booleanOf('comment', given('comment') ?? 'true'),
+    ...(webhook === undefined ? {} : { webhook }),
   };
+}
+
+function webhookOf(given: (name: string) => string | undefined): Webhook | undefined {
+  const address = given('webhook-url');
+  const secret = given('webhook-secret');
+  if (address === undefined) return undefined;
+  const format = oneOf('webhook-format', given('webhook-format') ?? 'json', WEBHOOK_FORMATS);
+  return { address, format, ...(secret === undefined ? {} : { secret }) };
 }
 
 function inputValue({ name, type, choices }: Option, text: string): unknown {

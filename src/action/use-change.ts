@@ -1,9 +1,8 @@
 import { exitCodeOf } from '../cli/exit-code.ts';
 import type { ExitCode } from '../cli/outcome.ts';
-import { UserError } from '../errors.ts';
 import { isDeployment, type Report, type Unknown } from '../model/index.ts';
 import { LIMITS } from '../report/markdown.ts';
-import { commandOf } from '../report/workflow-command.ts';
+import { attempt } from './attempt.ts';
 import { baseOf } from './base.ts';
 import { changeMarker, keepComment } from './comment.ts';
 import { addSummary } from './files.ts';
@@ -20,20 +19,14 @@ const COMMENT_DEADLINE_MS = 60_000;
 
 /** What a pull request or a merge queue brings, and nothing that was there before. */
 export async function checkChange(job: Job): Promise<ExitCode> {
-  const { inputs, event, log } = job;
+  const { inputs, event } = job;
   const base = await baseOf(inputs.path, event);
   const checked = await look(job, { since: base, sourcesOfBase: true }, (config) =>
     withSourcesOfBase(inputs.path, base, config),
   );
   const report = forReview(checked.report);
   tell(job, { ...checked, report });
-  try {
-    await comment(job, report);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const text = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
-    log(`${commandOf('warning', { title: 'envparity' }, text)}\n`);
-  }
+  await attempt(job, () => comment(job, report));
   // What a change could not look at is told, and is no reason to hold it back.
   return exitCodeOf(report, { ...inputs.settings, allowIncomplete: true });
 }

@@ -1,10 +1,9 @@
 import { exitCodeOf } from '../cli/exit-code.ts';
 import type { ExitCode } from '../cli/outcome.ts';
-import { UserError } from '../errors.ts';
 import type { Report } from '../model/index.ts';
 import { isIncomplete } from '../report/complete.ts';
 import { verdictOf } from '../report/verdict.ts';
-import { commandOf } from '../report/workflow-command.ts';
+import { attempt } from './attempt.ts';
 import { openHub } from './github.ts';
 import { runPage } from './links.ts';
 import { look } from './look.ts';
@@ -17,18 +16,12 @@ const LONGEST_DESCRIPTION = 140;
 
 /** Fails the job where what is deployed would break, in the environment that the job is in. */
 export async function checkDeployment(job: Job): Promise<ExitCode> {
-  const { inputs, log } = job;
+  const { inputs } = job;
   const checked = await look(job, { here: true });
   const { report } = checked;
   tell(job, checked);
   const code = exitCodeOf(report, inputs.settings);
-  try {
-    await mark(job, report, code);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const text = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
-    log(`${commandOf('warning', { title: 'envparity' }, text)}\n`);
-  }
+  await attempt(job, () => mark(job, report, code));
   return code;
 }
 

@@ -7,9 +7,12 @@ import { isIncomplete } from '../report/complete.ts';
 import { LIMITS } from '../report/markdown.ts';
 import type { FileNames } from '../report/uri.ts';
 import { watchBody } from '../watch/body.ts';
+import { type News, newsOf } from '../watch/news.ts';
 import { nextState } from '../watch/next.ts';
 import { baselineIn, unpackState } from '../watch/pack.ts';
 import { FIRST } from '../watch/state.ts';
+import { tellWebhook } from '../watch/webhook.ts';
+import { attempt } from './attempt.ts';
 import { markerOf } from './comment.ts';
 import { findDashboard, keepDashboard } from './dashboard.ts';
 import { openHub } from './github.ts';
@@ -47,7 +50,16 @@ export async function checkSchedule(job: Job): Promise<ExitCode> {
     news: drift.some(({ fingerprint }) => before.findings[fingerprint] === undefined),
     clean: drift.length === 0 && !isIncomplete(report),
   });
+  await tellNews(job, newsOf(report, before, state));
   return exitCodeOf(report, { failOn: 'never', allowIncomplete: true });
+}
+
+async function tellNews(job: Job, news: News | undefined): Promise<void> {
+  const { inputs, env } = job;
+  const { webhook, settings } = inputs;
+  if (webhook === undefined || news === undefined) return;
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  await attempt(job, () => tellWebhook(webhook, news, { env, offline: settings.offline, signal }));
 }
 
 /** On the branch, not at a commit, so that the text stays as it is when something else is committed. */

@@ -1,3 +1,4 @@
+import { WEBHOOK_FORMATS } from '../watch/webhook-format.ts';
 import type { Command } from './command-table.ts';
 
 export interface Option {
@@ -52,6 +53,13 @@ export const OPTIONS: readonly Option[] = [
     name: 'state',
     type: 'string',
     describe: 'Where it keeps what it told; the first report makes it',
+    of: ['report'],
+  },
+  {
+    name: 'webhook-format',
+    type: 'string',
+    describe: 'Send what is new to the address in ENVPARITY_WEBHOOK_URL too, in this form',
+    choices: WEBHOOK_FORMATS,
     of: ['report'],
   },
   {

@@ -24,6 +24,7 @@ import { progress } from '../progress.ts';
 import { readConfig } from '../read-config.ts';
 import { RENDERERS } from '../renderers.ts';
 import { type Settings, textOf } from '../settings.ts';
+import { tellNews, webhookOf } from '../webhook.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** Tells what has changed since it was run last, and keeps what it told in a file. */
@@ -35,6 +36,7 @@ export const runReport: Run = async (args, settings) => {
     throw new UserError('wrong-use', 'report needs a file for what it told last', {
       hint: 'Add `--state FILE`; the first report makes it',
     });
+  const webhook = webhookOf(args, process.env);
   const before = readKeptState(path);
   const now = clock(process.env);
   const output = textOf(args, 'output');
@@ -49,6 +51,7 @@ export const runReport: Run = async (args, settings) => {
     output === undefined && format !== undefined
       ? await whole(format)
       : await newsText(news, checked, { root, color: settings.color, output: undefined });
+  const warnings = await tellNews(webhook, news, settings);
   // Last, so that what could not be told is told again.
   keepState(path, before, after);
   const { report } = checked;
@@ -56,7 +59,7 @@ export const runReport: Run = async (args, settings) => {
   const notes = output === undefined ? [] : [`Wrote ${visible(output)}`];
   return {
     stdout,
-    notes: [...notes, ...problemNotes(problems, settings.debug)],
+    notes: [...notes, ...warnings, ...problemNotes(problems, settings.debug)],
     exitCode: exitCodeOf(news?.report ?? silent(report), settings),
   };
 };

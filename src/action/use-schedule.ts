@@ -44,13 +44,15 @@ export async function checkSchedule(job: Job): Promise<ExitCode> {
   tell(job, checked);
   const state = nextState(before, checked, { env, now: clock(env) });
   const drift = report.findings.filter(({ severity }) => severity !== 'info');
+  const news = drift.some(({ fingerprint }) => before.findings[fingerprint] === undefined);
   await keepDashboard(hub, marker, known, {
     title: titleOf(report),
     body: watchBody(report, state, { files: filesOf(job), limit: LIMITS.comment }),
-    news: drift.some(({ fingerprint }) => before.findings[fingerprint] === undefined),
+    news,
     clean: drift.length === 0 && !isIncomplete(report),
   });
-  await tellNews(job, newsOf(report, before, state));
+  // Without an issue nothing remembers what was told, and it would be told each time.
+  if (news || known.length > 0) await tellNews(job, newsOf(report, before, state));
   return exitCodeOf(report, { failOn: 'never', allowIncomplete: true });
 }
 

@@ -157,4 +157,19 @@ describe('on a schedule', () => {
     expect(lost.log).not.toContain(TOKEN);
     await fake[Symbol.asyncDispose]();
   });
+
+  test('a webhook does not get again and again what is worth no issue', async () => {
+    const { fake, issues, on } = await start();
+    const hook = await startWebhook();
+    const root = await repository();
+    writeFileSync(join(root, '.env.production'), MENDED);
+    writeFileSync(join(root, '.env.example'), 'API_KEY=\nNOBODY_READS_IT=\n');
+    const inputs = { 'webhook-url': `${hook.url}/services/${TOKEN}` };
+    const { outputs } = await on(root, 0, inputs);
+    expect(Number(outputs.findings)).toBeGreaterThan(0);
+    await on(root, 1, inputs);
+    expect([issues, hook.requests]).toEqual([[], []]);
+    await hook.close();
+    await fake[Symbol.asyncDispose]();
+  });
 });

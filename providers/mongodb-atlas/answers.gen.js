@@ -1,6 +1,7 @@
 // Generated from schemas/api/mongodb-atlas.schema.json by `npm run generate`; do not edit.
 // mongodb-atlas.js
 var validateFailure = validate32;
+var pattern0 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12,9 +13,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
       } else {
         if (data.errorCode !== void 0) {
-          if (typeof data.errorCode !== "string") {
-            validate32.errors = [{ instancePath: instancePath + "/errorCode", schemaPath: "#/properties/errorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
+          let data0 = data.errorCode;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern0.test(data0)) {
+                validate32.errors = [{ instancePath: instancePath + "/errorCode", schemaPath: "#/properties/errorCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]*$"' }];
+                return false;
+              }
+            } else {
+              validate32.errors = [{ instancePath: instancePath + "/errorCode", schemaPath: "#/properties/errorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
           }
         }
       }

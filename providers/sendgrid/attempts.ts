@@ -35,7 +35,7 @@ function problemOf({ ip, last_at }: Attempt): Problem {
     last_at === undefined ? '' : ` on ${new Date(last_at * 1000).toISOString().slice(0, 10)}`;
   return {
     code: 'sendgrid-refused',
-    message: `somebody was refused from ${ip}${when}`,
+    message: `SendGrid refused somebody from ${ip}${when}`,
     hint: 'Admit the address at https://app.sendgrid.com/settings/access, if it is one of yours',
   };
 }

@@ -24,6 +24,7 @@ export const supabase = apiLists({
       url: `https://supabase.com/dashboard/project/${encodeURIComponent(project)}/database/settings`,
     },
   }),
+  sample: ({ project = '' }) => `https://${project}.supabase.co`,
   async ask(api, { project = '' }) {
     const answer = await api.get(['v1', 'projects', project, 'network-restrictions'], {
       validate: validateRestrictions,

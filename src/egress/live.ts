@@ -33,6 +33,8 @@ export interface Found {
 export interface LivePlatform extends Pick<AllowlistSource, 'id' | 'title' | 'docs'> {
   /** @throws UserError where the settings name no list */
   about(settings: Settings): About;
+  /** An address that says whose the list is, where the platform's hosts tell that. */
+  sample?(settings: Settings): string;
   /** @throws UserError where nothing of the list can be read */
   find(settings: Settings, context: Context): Promise<Found>;
 }
@@ -63,7 +65,7 @@ async function readOne(
   let described = list;
   try {
     const settings = settingsOf(value);
-    described = { ...platform.about(settings), ...list };
+    described = { ...platform.about(settings), ...whose(platform, settings, context), ...list };
     refuse(platform, context);
     return seen(platform.id, described, await platform.find(settings, context));
   } catch (error) {
@@ -71,6 +73,18 @@ async function readOne(
     const problem = problemOf(error, list);
     return { allowlists: [blindList(platform.id, described, problem)], problems: [problem] };
   }
+}
+
+/** In the terms in which values of variables are known, so that the two compare. */
+function whose(
+  { sample }: LivePlatform,
+  settings: Settings,
+  { describe }: Context,
+): Pick<Allowlist, 'instance'> {
+  const info = sample === undefined ? undefined : describe('URL', sample(settings), 'production');
+  return info?.kind === 'known' && info.traits.instance !== undefined
+    ? { instance: info.traits.instance }
+    : {};
 }
 
 /** They go into addresses and commands, where an option would mean something else. */

@@ -2,6 +2,7 @@ import type { Remedy } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Phase } from './observation.ts';
 import type { Sight } from './snapshot.ts';
+import type { Instance } from './value.ts';
 
 export type Family = 'ipv4' | 'ipv6';
 
@@ -57,6 +58,8 @@ export interface Allowlist {
   readonly service?: string;
   /** Only connections to a database get past it, and no calls of the vendor's API. Absent: both. */
   readonly guards?: 'connections';
+  /** The project or account it is about: a value that is surely of another one leads elsewhere. */
+  readonly instance?: Instance;
   /** Absent: every one that uses the service. */
   readonly environments?: readonly string[];
   /** Names, or globs of names, of variables that lead to what it guards. */

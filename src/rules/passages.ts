@@ -1,6 +1,7 @@
 import { matcher } from '../config/glob.ts';
 import { compare } from '../egress/compare.ts';
 import type { Allowlist, Egress, Host, Location, Matrix, Traits } from '../model/index.ts';
+import { sameIdentity } from '../values/same.ts';
 import { heldValues } from './held.ts';
 import { isForTools } from './shared.ts';
 import type { View } from './view.ts';
@@ -134,11 +135,17 @@ function tiedIn(view: View, list: Allowlist, environment: string): readonly Tied
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function isOf({ host, kind, scheme }: Traits, { service, guards }: Allowlist): boolean {
-  if (service === undefined) return false;
+function isOf(traits: Traits, list: Allowlist): boolean {
+  const { host, kind, scheme } = traits;
+  const { service, guards } = list;
+  if (service === undefined || isOfAnother(traits, list)) return false;
   if (guards === 'connections')
     return host?.vendor === service && scheme !== undefined && !/^https?$/.test(scheme);
   return host?.vendor === service || (kind?.vendor === service && kind.clientSafe !== true);
+}
+
+function isOfAnother({ instance: a }: Traits, { instance: b }: Allowlist): boolean {
+  return a !== undefined && a.of === b?.of && sameIdentity(a, b) === 'different';
 }
 
 /** A fake on this machine, in the same network, or nothing at all. */

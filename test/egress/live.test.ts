@@ -15,7 +15,11 @@ allowlists:
   - { name: Shop database, supabase: { project: ${REF} } }
 `;
 
-async function check(dotenv: string, allowed: readonly string[]) {
+async function check(
+  dotenv: string,
+  allowed: readonly string[],
+  more: { readonly text?: string; readonly files?: Readonly<Record<string, string>> } = {},
+) {
   const restrictions = { entitlement: 'allowed', status: 'applied' };
   const fake = await startSupabase(TOKEN, {
     [REF]: { ...restrictions, config: { dbAllowedCidrs: allowed } },
@@ -24,8 +28,9 @@ async function check(dotenv: string, allowed: readonly string[]) {
   const files = {
     '.env.live': dotenv,
     'a.js': 'process.env.DATABASE_URL; process.env.SUPABASE_URL;',
+    ...more.files,
   };
-  const parsed = parseConfig({ file: 'envparity.yaml', text: config, under: [] }, []);
+  const parsed = parseConfig({ file: 'envparity.yaml', text: more.text ?? config, under: [] }, []);
   const { view } = await inspect(memoryTree(files), {
     config: parsed,
     env: { SUPABASE_ACCESS_TOKEN: TOKEN, ENVPARITY_SUPABASE_API_URL: fake.url },
@@ -62,4 +67,23 @@ test.each([
   ],
 ])('%s is none', async (_, dotenv, allowed) => {
   expect(await check(dotenv, allowed)).toEqual([]);
+});
+
+test('a database of another project gets past another list', async () => {
+  const text = `${config.trimEnd()}
+`.replace(
+    'allowlists:',
+    '  staging: { sources: [{ dotenv: .env.staging }], egress: [203.0.113.77] }\nallowlists:',
+  );
+  const other = database.replaceAll(REF, 'zyxwvutsrqponmlkjihg');
+  expect(
+    await check(database, ['203.0.113.9/32'], { text, files: { '.env.staging': other } }),
+  ).toEqual([]);
+  const same = await check(database, ['203.0.113.9/32'], {
+    text,
+    files: { '.env.staging': database },
+  });
+  expect(same.map(({ name, environment }) => [name, environment])).toEqual([
+    ['DATABASE_URL', 'staging'],
+  ]);
 });

@@ -41,9 +41,9 @@ it('tells who was refused last, and would be again', async () => {
   ];
   const { reading } = await readList(asking, await start({ attempts }));
   expect(reading.problems.map(({ code, message }) => [code, message])).toEqual([
-    ['sendgrid-refused', 'somebody was refused from 192.0.2.4 on 2026-03-04'],
-    ['sendgrid-refused', 'somebody was refused from 192.0.2.3 on 2026-03-03'],
-    ['sendgrid-refused', 'somebody was refused from 192.0.2.2 on 2026-03-02'],
+    ['sendgrid-refused', 'SendGrid refused somebody from 192.0.2.4 on 2026-03-04'],
+    ['sendgrid-refused', 'SendGrid refused somebody from 192.0.2.3 on 2026-03-03'],
+    ['sendgrid-refused', 'SendGrid refused somebody from 192.0.2.2 on 2026-03-02'],
   ]);
   expect(reading.allowlists[0]?.sight).toBe('complete');
   expect(JSON.stringify(reading)).not.toContain('Berlin');

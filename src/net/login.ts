@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { keepSecret } from '../values/seen.ts';
 import { type Address, resourceUrl } from './address.ts';
 import { checkedAnswer, type Guard } from './answer.ts';
 import { statusError } from './status.ts';
@@ -20,6 +21,7 @@ export function clientCredentials(
   path: readonly string[],
   validate: Guard<Granted>,
 ): Login {
+  keepSecret(secret);
   return (send, address) => {
     let token: Promise<string> | undefined;
     return async (input, init) => {
@@ -45,12 +47,15 @@ export function clientCredentials(
       body: 'grant_type=client_credentials',
     });
     if (!response.ok) throw await statusError(address, url, response, undefined, []);
-    return (await checkedAnswer(url, response, validate)).access_token;
+    const { access_token } = await checkedAnswer(url, response, validate);
+    keepSecret(access_token);
+    return access_token;
   }
 }
 
 /** Answers the challenge to each request: https://www.rfc-editor.org/rfc/rfc7616 */
 export function digestLogin(user: string, password: string): Login {
+  keepSecret(password);
   return (send) => async (input, init) => {
     const request = new Request(input, init);
     const first = await send(request.clone());

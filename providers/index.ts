@@ -1,6 +1,7 @@
 import { algolia } from './algolia/allowlist.ts';
 import { aws } from './aws/allowlist.ts';
 import { azure } from './azure/allowlist.ts';
+import { clickhouseCloud } from './clickhouse-cloud/allowlist.ts';
 import { cloudflare } from './cloudflare/allowlist.ts';
 import { code } from './code/index.ts';
 import { digitalocean } from './digitalocean/allowlist.ts';
@@ -46,6 +47,7 @@ export const allowlistSources: readonly AllowlistSource[] = [
   algolia,
   aws,
   azure,
+  clickhouseCloud,
   cloudflare,
   digitalocean,
   gcp,

@@ -25,6 +25,11 @@ const supabase = ['supabase', 'network-restrictions', 'update', '--project-ref',
 const azure = { sql: 'shop-db', resourceGroup: 'shop' };
 const rule = ['firewall-rule', 'create', '--resource-group', 'shop'];
 const CASES: readonly Case[] = [
+  {
+    source: 'clickhouse-cloud',
+    setting: { organization: 'org-1', service: 'srv-1' },
+    range: '203.0.113.9',
+  },
   { source: 'cloudflare', setting: { token: 't1' }, range: '203.0.113.9' },
   { source: 'cloudflare', setting: { account: 'a1', token: 't1' }, range: '203.0.113.9' },
   { source: 'cloudflare', setting: { account: 'a1', list: 'l1' }, range: '203.0.113.9' },

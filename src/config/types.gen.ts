@@ -165,6 +165,8 @@ export type Allowlist = {
   readonly file?: Path;
   /** An https address that answers with such a file and needs no login. */
   readonly url?: string;
+  /** The IP access list of a service of ClickHouse Cloud, asked of its API. */
+  readonly "clickhouse-cloud"?: ClickhouseCloudList;
   /** From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API. */
   readonly cloudflare?: CloudflareList;
   /** The IP allow list of an organization on GitHub, asked of its API. */
@@ -215,6 +217,14 @@ export type Allowlist = {
 
 /** An id or a name of the platform. */
 export type ListId = string;
+
+/** Which service of ClickHouse Cloud. */
+export type ClickhouseCloudList = {
+  /** The id of the organization. */
+  readonly organization: ListId;
+  /** The id of the service. */
+  readonly service: ListId;
+};
 
 /** Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`. */
 export type CloudflareList = {

@@ -36,11 +36,11 @@ var require_ucs2length = __commonJS({
 
 // config.js
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressRange" }] }, "egressRange": { "description": "Addresses that an environment leaves from, with what is known of them; or where they were seen.", "type": "object", "additionalProperties": false, "properties": { "range": { "$ref": "#/$defs/address" }, "observed": { "description": "What `envparity egress` wrote inside the environment: a file of the repository, or an https address, which a pull request does not ask. It stands alone.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "cloudflare": { "description": "From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API.", "$ref": "#/$defs/cloudflareList" }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API.", "$ref": "#/$defs/mailgunList" }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "planetscale": { "description": "The IP restrictions of a Postgres database on PlanetScale, asked of its API.", "$ref": "#/$defs/planetscaleList" }, "sendgrid": { "description": "The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/sendgridList" }] }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "listId": { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 }, "cloudflareList": { "description": "Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "token": { "description": "The id of the token, which is no part of it.", "$ref": "#/$defs/listId" }, "account": { "description": "The id of the account that the token or the list belongs to.", "$ref": "#/$defs/listId" }, "list": { "description": "The id of the list.", "$ref": "#/$defs/listId" }, "zone": { "description": "The id of the zone.", "$ref": "#/$defs/listId" } } }, "githubList": { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } }, "mongodbAtlasList": { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } }, "neonList": { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } }, "listNumber": { "description": "A number by which the platform knows something.", "type": "integer", "minimum": 1 }, "mailgunList": { "description": "Where the account of Mailgun is.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of its domains.", "enum": ["us", "eu"] } } }, "redisCloudList": { "description": "Which database of Redis Cloud.", "type": "object", "additionalProperties": false, "required": ["subscription", "database"], "properties": { "subscription": { "description": "The number of the subscription.", "$ref": "#/$defs/listNumber" }, "database": { "description": "The number of the database.", "$ref": "#/$defs/listNumber" } } }, "renderList": { "description": "Whose rules: a datastore, an environment or a workspace.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "postgres": { "description": "The id of a database of Render Postgres, such as `dpg-\u2026`.", "$ref": "#/$defs/listId" }, "keyValue": { "description": "The id of an instance of Render Key Value, such as `red-\u2026`.", "$ref": "#/$defs/listId" }, "environment": { "description": "The id of an environment, such as `evm-\u2026`.", "$ref": "#/$defs/listId" }, "workspace": { "description": "The id of a workspace, such as `tea-\u2026`.", "$ref": "#/$defs/listId" } } }, "planetscaleList": { "description": "Which database on PlanetScale.", "type": "object", "additionalProperties": false, "required": ["organization", "database"], "properties": { "organization": { "description": "The name of the organization.", "$ref": "#/$defs/listId" }, "database": { "description": "The name of the database.", "$ref": "#/$defs/listId" } } }, "sendgridList": { "description": "Which region of SendGrid.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["global", "eu"] } } }, "supabaseList": { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } }, "algoliaList": { "description": "Which application of Algolia.", "type": "object", "additionalProperties": false, "required": ["application"], "properties": { "application": { "description": "The id of the application.", "$ref": "#/$defs/listId" } } }, "awsList": { "description": "Which security groups of AWS.", "type": "object", "additionalProperties": false, "required": ["securityGroups"], "properties": { "securityGroups": { "description": "The ids of all groups of the server: what one of them lets in gets in.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/listId" } }, "region": { "description": "The region; without it, that of the login.", "$ref": "#/$defs/listId" } } }, "azureList": { "description": "Which server of Azure: `sql` or `postgres` names it.", "type": "object", "additionalProperties": false, "required": ["resourceGroup"], "minProperties": 2, "maxProperties": 2, "properties": { "sql": { "description": "The name of a server of Azure SQL.", "$ref": "#/$defs/listId" }, "postgres": { "description": "The name of a flexible server of PostgreSQL.", "$ref": "#/$defs/listId" }, "resourceGroup": { "description": "The resource group of the server.", "$ref": "#/$defs/listId" } } }, "digitaloceanList": { "description": "Which database of DigitalOcean.", "type": "object", "additionalProperties": false, "required": ["database"], "properties": { "database": { "description": "The id of the cluster.", "$ref": "#/$defs/listId" } } }, "gcpList": { "description": "Which instance of Cloud SQL.", "type": "object", "additionalProperties": false, "required": ["project", "instance"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "instance": { "description": "The name of the instance.", "$ref": "#/$defs/listId" } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressRange" }] }, "egressRange": { "description": "Addresses that an environment leaves from, with what is known of them; or where they were seen.", "type": "object", "additionalProperties": false, "properties": { "range": { "$ref": "#/$defs/address" }, "observed": { "description": "What `envparity egress` wrote inside the environment: a file of the repository, or an https address, which a pull request does not ask. It stands alone.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "clickhouse-cloud": { "description": "The IP access list of a service of ClickHouse Cloud, asked of its API.", "$ref": "#/$defs/clickhouseCloudList" }, "cloudflare": { "description": "From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API.", "$ref": "#/$defs/cloudflareList" }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API.", "$ref": "#/$defs/mailgunList" }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "planetscale": { "description": "The IP restrictions of a Postgres database on PlanetScale, asked of its API.", "$ref": "#/$defs/planetscaleList" }, "sendgrid": { "description": "The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/sendgridList" }] }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "listId": { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 }, "clickhouseCloudList": { "description": "Which service of ClickHouse Cloud.", "type": "object", "additionalProperties": false, "required": ["organization", "service"], "properties": { "organization": { "description": "The id of the organization.", "$ref": "#/$defs/listId" }, "service": { "description": "The id of the service.", "$ref": "#/$defs/listId" } } }, "cloudflareList": { "description": "Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "token": { "description": "The id of the token, which is no part of it.", "$ref": "#/$defs/listId" }, "account": { "description": "The id of the account that the token or the list belongs to.", "$ref": "#/$defs/listId" }, "list": { "description": "The id of the list.", "$ref": "#/$defs/listId" }, "zone": { "description": "The id of the zone.", "$ref": "#/$defs/listId" } } }, "githubList": { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } }, "mongodbAtlasList": { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } }, "neonList": { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } }, "listNumber": { "description": "A number by which the platform knows something.", "type": "integer", "minimum": 1 }, "mailgunList": { "description": "Where the account of Mailgun is.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of its domains.", "enum": ["us", "eu"] } } }, "redisCloudList": { "description": "Which database of Redis Cloud.", "type": "object", "additionalProperties": false, "required": ["subscription", "database"], "properties": { "subscription": { "description": "The number of the subscription.", "$ref": "#/$defs/listNumber" }, "database": { "description": "The number of the database.", "$ref": "#/$defs/listNumber" } } }, "renderList": { "description": "Whose rules: a datastore, an environment or a workspace.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "postgres": { "description": "The id of a database of Render Postgres, such as `dpg-\u2026`.", "$ref": "#/$defs/listId" }, "keyValue": { "description": "The id of an instance of Render Key Value, such as `red-\u2026`.", "$ref": "#/$defs/listId" }, "environment": { "description": "The id of an environment, such as `evm-\u2026`.", "$ref": "#/$defs/listId" }, "workspace": { "description": "The id of a workspace, such as `tea-\u2026`.", "$ref": "#/$defs/listId" } } }, "planetscaleList": { "description": "Which database on PlanetScale.", "type": "object", "additionalProperties": false, "required": ["organization", "database"], "properties": { "organization": { "description": "The name of the organization.", "$ref": "#/$defs/listId" }, "database": { "description": "The name of the database.", "$ref": "#/$defs/listId" } } }, "sendgridList": { "description": "Which region of SendGrid.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["global", "eu"] } } }, "supabaseList": { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } }, "algoliaList": { "description": "Which application of Algolia.", "type": "object", "additionalProperties": false, "required": ["application"], "properties": { "application": { "description": "The id of the application.", "$ref": "#/$defs/listId" } } }, "awsList": { "description": "Which security groups of AWS.", "type": "object", "additionalProperties": false, "required": ["securityGroups"], "properties": { "securityGroups": { "description": "The ids of all groups of the server: what one of them lets in gets in.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/listId" } }, "region": { "description": "The region; without it, that of the login.", "$ref": "#/$defs/listId" } } }, "azureList": { "description": "Which server of Azure: `sql` or `postgres` names it.", "type": "object", "additionalProperties": false, "required": ["resourceGroup"], "minProperties": 2, "maxProperties": 2, "properties": { "sql": { "description": "The name of a server of Azure SQL.", "$ref": "#/$defs/listId" }, "postgres": { "description": "The name of a flexible server of PostgreSQL.", "$ref": "#/$defs/listId" }, "resourceGroup": { "description": "The resource group of the server.", "$ref": "#/$defs/listId" } } }, "digitaloceanList": { "description": "Which database of DigitalOcean.", "type": "object", "additionalProperties": false, "required": ["database"], "properties": { "database": { "description": "The id of the cluster.", "$ref": "#/$defs/listId" } } }, "gcpList": { "description": "Which instance of Cloud SQL.", "type": "object", "additionalProperties": false, "required": ["project", "instance"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "instance": { "description": "The name of the instance.", "$ref": "#/$defs/listId" } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
 var schema12 = { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 };
 var schema34 = { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] };
 var schema16 = { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 };
-var schema89 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
+var schema92 = { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 };
 var func2 = require_ucs2length().default;
 var schema13 = { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } };
 var schema15 = { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } };
@@ -1928,9 +1928,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "cloudflare": { "description": "From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API.", "$ref": "#/$defs/cloudflareList" }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API.", "$ref": "#/$defs/mailgunList" }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "planetscale": { "description": "The IP restrictions of a Postgres database on PlanetScale, asked of its API.", "$ref": "#/$defs/planetscaleList" }, "sendgrid": { "description": "The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/sendgridList" }] }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
-var schema60 = { "description": "Where the account of Mailgun is.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of its domains.", "enum": ["us", "eu"] } } };
-var schema72 = { "description": "Which region of SendGrid.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["global", "eu"] } } };
+var schema39 = { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "clickhouse-cloud": { "description": "The IP access list of a service of ClickHouse Cloud, asked of its API.", "$ref": "#/$defs/clickhouseCloudList" }, "cloudflare": { "description": "From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API.", "$ref": "#/$defs/cloudflareList" }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API.", "$ref": "#/$defs/mailgunList" }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "planetscale": { "description": "The IP restrictions of a Postgres database on PlanetScale, asked of its API.", "$ref": "#/$defs/planetscaleList" }, "sendgrid": { "description": "The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/sendgridList" }] }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema63 = { "description": "Where the account of Mailgun is.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of its domains.", "enum": ["us", "eu"] } } };
+var schema75 = { "description": "Which region of SendGrid.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["global", "eu"] } } };
 var func59 = Object.prototype.hasOwnProperty;
 var schema41 = { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] };
 var schema43 = { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } };
@@ -2302,14 +2302,122 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "description": "Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "token": { "description": "The id of the token, which is no part of it.", "$ref": "#/$defs/listId" }, "account": { "description": "The id of the account that the token or the list belongs to.", "$ref": "#/$defs/listId" }, "list": { "description": "The id of the list.", "$ref": "#/$defs/listId" }, "zone": { "description": "The id of the zone.", "$ref": "#/$defs/listId" } } };
+var schema46 = { "description": "Which service of ClickHouse Cloud.", "type": "object", "additionalProperties": false, "required": ["organization", "service"], "properties": { "organization": { "description": "The id of the organization.", "$ref": "#/$defs/listId" }, "service": { "description": "The id of the service.", "$ref": "#/$defs/listId" } } };
 var schema47 = { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.organization === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema46.required, parentSchema: schema46, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.service === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'", schema: schema46.required, parentSchema: schema46, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "organization" || key0 === "service")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.organization !== void 0) {
+      let data0 = data.organization;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 200) {
+          const err3 = { instancePath: instancePath + "/organization", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/organization", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/organization", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.service !== void 0) {
+      let data1 = data.service;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 200) {
+          const err6 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/listId/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/listId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema47, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/listId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema47.type, parentSchema: schema47, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+var schema49 = { "description": "Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "token": { "description": "The id of the token, which is no part of it.", "$ref": "#/$defs/listId" }, "account": { "description": "The id of the account that the token or the list belongs to.", "$ref": "#/$defs/listId" }, "list": { "description": "The id of the list.", "$ref": "#/$defs/listId" }, "zone": { "description": "The id of the zone.", "$ref": "#/$defs/listId" } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema46, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema49, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2319,7 +2427,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "token" || key0 === "account" || key0 === "list" || key0 === "zone")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2453,7 +2561,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -2461,16 +2569,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema51.required, parentSchema: schema51, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2480,7 +2588,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "organization")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2521,7 +2629,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -2529,16 +2637,16 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema53, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema56, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2548,7 +2656,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project" || key0 === "organization" || key0 === "apiKey")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2651,7 +2759,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -2659,16 +2767,16 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-var schema57 = { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema60 = { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema57.required, parentSchema: schema57, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2678,7 +2786,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project" || key0 === "branch")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -2750,7 +2858,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -2758,17 +2866,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-var schema61 = { "description": "Which database of Redis Cloud.", "type": "object", "additionalProperties": false, "required": ["subscription", "database"], "properties": { "subscription": { "description": "The number of the subscription.", "$ref": "#/$defs/listNumber" }, "database": { "description": "The number of the database.", "$ref": "#/$defs/listNumber" } } };
-var schema62 = { "description": "A number by which the platform knows something.", "type": "integer", "minimum": 1 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema64 = { "description": "Which database of Redis Cloud.", "type": "object", "additionalProperties": false, "required": ["subscription", "database"], "properties": { "subscription": { "description": "The number of the subscription.", "$ref": "#/$defs/listNumber" }, "database": { "description": "The number of the database.", "$ref": "#/$defs/listNumber" } } };
+var schema65 = { "description": "A number by which the platform knows something.", "type": "integer", "minimum": 1 };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.subscription === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscription" }, message: "must have required property 'subscription'", schema: schema61.required, parentSchema: schema61, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscription" }, message: "must have required property 'subscription'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2777,7 +2885,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.database === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property 'database'", schema: schema61.required, parentSchema: schema61, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property 'database'", schema: schema64.required, parentSchema: schema64, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2787,7 +2895,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "subscription" || key0 === "database")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2799,7 +2907,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.subscription !== void 0) {
       let data0 = data.subscription;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/listNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.type, parentSchema: schema62, data: data0 };
+        const err3 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/listNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.type, parentSchema: schema65, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2809,7 +2917,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/listNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62, data: data0 };
+          const err4 = { instancePath: instancePath + "/subscription", schemaPath: "#/$defs/listNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema65, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2822,7 +2930,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.database !== void 0) {
       let data1 = data.database;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err5 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.type, parentSchema: schema62, data: data1 };
+        const err5 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.type, parentSchema: schema65, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2832,7 +2940,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62, data: data1 };
+          const err6 = { instancePath: instancePath + "/database", schemaPath: "#/$defs/listNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema65, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2843,7 +2951,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -2851,16 +2959,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-var schema64 = { "description": "Whose rules: a datastore, an environment or a workspace.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "postgres": { "description": "The id of a database of Render Postgres, such as `dpg-\u2026`.", "$ref": "#/$defs/listId" }, "keyValue": { "description": "The id of an instance of Render Key Value, such as `red-\u2026`.", "$ref": "#/$defs/listId" }, "environment": { "description": "The id of an environment, such as `evm-\u2026`.", "$ref": "#/$defs/listId" }, "workspace": { "description": "The id of a workspace, such as `tea-\u2026`.", "$ref": "#/$defs/listId" } } };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema67 = { "description": "Whose rules: a datastore, an environment or a workspace.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "postgres": { "description": "The id of a database of Render Postgres, such as `dpg-\u2026`.", "$ref": "#/$defs/listId" }, "keyValue": { "description": "The id of an instance of Render Key Value, such as `red-\u2026`.", "$ref": "#/$defs/listId" }, "environment": { "description": "The id of an environment, such as `evm-\u2026`.", "$ref": "#/$defs/listId" }, "workspace": { "description": "The id of a workspace, such as `tea-\u2026`.", "$ref": "#/$defs/listId" } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema64, data };
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2869,7 +2977,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema64, data };
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema67, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2879,7 +2987,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "postgres" || key0 === "keyValue" || key0 === "environment" || key0 === "workspace")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3013,7 +3121,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -3021,16 +3129,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-var schema69 = { "description": "Which database on PlanetScale.", "type": "object", "additionalProperties": false, "required": ["organization", "database"], "properties": { "organization": { "description": "The name of the organization.", "$ref": "#/$defs/listId" }, "database": { "description": "The name of the database.", "$ref": "#/$defs/listId" } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema72 = { "description": "Which database on PlanetScale.", "type": "object", "additionalProperties": false, "required": ["organization", "database"], "properties": { "organization": { "description": "The name of the organization.", "$ref": "#/$defs/listId" }, "database": { "description": "The name of the database.", "$ref": "#/$defs/listId" } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema69.required, parentSchema: schema69, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "organization" }, message: "must have required property 'organization'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3039,7 +3147,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.database === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property 'database'", schema: schema69.required, parentSchema: schema69, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property 'database'", schema: schema72.required, parentSchema: schema72, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3049,7 +3157,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "organization" || key0 === "database")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema72, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3121,7 +3229,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -3129,16 +3237,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var schema73 = { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema76 = { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema73.required, parentSchema: schema73, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3148,7 +3256,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3189,7 +3297,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3197,16 +3305,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-var schema75 = { "description": "Which application of Algolia.", "type": "object", "additionalProperties": false, "required": ["application"], "properties": { "application": { "description": "The id of the application.", "$ref": "#/$defs/listId" } } };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema78 = { "description": "Which application of Algolia.", "type": "object", "additionalProperties": false, "required": ["application"], "properties": { "application": { "description": "The id of the application.", "$ref": "#/$defs/listId" } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.application === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application" }, message: "must have required property 'application'", schema: schema75.required, parentSchema: schema75, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "application" }, message: "must have required property 'application'", schema: schema78.required, parentSchema: schema78, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3216,7 +3324,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "application")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3257,7 +3365,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3265,16 +3373,16 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var schema77 = { "description": "Which security groups of AWS.", "type": "object", "additionalProperties": false, "required": ["securityGroups"], "properties": { "securityGroups": { "description": "The ids of all groups of the server: what one of them lets in gets in.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/listId" } }, "region": { "description": "The region; without it, that of the login.", "$ref": "#/$defs/listId" } } };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema80 = { "description": "Which security groups of AWS.", "type": "object", "additionalProperties": false, "required": ["securityGroups"], "properties": { "securityGroups": { "description": "The ids of all groups of the server: what one of them lets in gets in.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/listId" } }, "region": { "description": "The region; without it, that of the login.", "$ref": "#/$defs/listId" } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.securityGroups === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "securityGroups" }, message: "must have required property 'securityGroups'", schema: schema77.required, parentSchema: schema77, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "securityGroups" }, message: "must have required property 'securityGroups'", schema: schema80.required, parentSchema: schema80, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3284,7 +3392,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "securityGroups" || key0 === "region")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3297,7 +3405,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.securityGroups;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/securityGroups", schemaPath: "#/properties/securityGroups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema77.properties.securityGroups, data: data0 };
+          const err2 = { instancePath: instancePath + "/securityGroups", schemaPath: "#/properties/securityGroups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema80.properties.securityGroups, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3338,7 +3446,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/securityGroups", schemaPath: "#/properties/securityGroups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema77.properties.securityGroups.type, parentSchema: schema77.properties.securityGroups, data: data0 };
+        const err6 = { instancePath: instancePath + "/securityGroups", schemaPath: "#/properties/securityGroups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema80.properties.securityGroups.type, parentSchema: schema80.properties.securityGroups, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3379,7 +3487,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -3387,16 +3495,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var schema80 = { "description": "Which server of Azure: `sql` or `postgres` names it.", "type": "object", "additionalProperties": false, "required": ["resourceGroup"], "minProperties": 2, "maxProperties": 2, "properties": { "sql": { "description": "The name of a server of Azure SQL.", "$ref": "#/$defs/listId" }, "postgres": { "description": "The name of a flexible server of PostgreSQL.", "$ref": "#/$defs/listId" }, "resourceGroup": { "description": "The resource group of the server.", "$ref": "#/$defs/listId" } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema83 = { "description": "Which server of Azure: `sql` or `postgres` names it.", "type": "object", "additionalProperties": false, "required": ["resourceGroup"], "minProperties": 2, "maxProperties": 2, "properties": { "sql": { "description": "The name of a server of Azure SQL.", "$ref": "#/$defs/listId" }, "postgres": { "description": "The name of a flexible server of PostgreSQL.", "$ref": "#/$defs/listId" }, "resourceGroup": { "description": "The resource group of the server.", "$ref": "#/$defs/listId" } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 2) {
-      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties", schema: 2, parentSchema: schema80, data };
+      const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties", schema: 2, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3405,7 +3513,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (Object.keys(data).length < 2) {
-      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema80, data };
+      const err1 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3414,7 +3522,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.resourceGroup === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resourceGroup" }, message: "must have required property 'resourceGroup'", schema: schema80.required, parentSchema: schema80, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resourceGroup" }, message: "must have required property 'resourceGroup'", schema: schema83.required, parentSchema: schema83, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3424,7 +3532,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "sql" || key0 === "postgres" || key0 === "resourceGroup")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3527,7 +3635,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -3535,16 +3643,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var schema84 = { "description": "Which database of DigitalOcean.", "type": "object", "additionalProperties": false, "required": ["database"], "properties": { "database": { "description": "The id of the cluster.", "$ref": "#/$defs/listId" } } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema87 = { "description": "Which database of DigitalOcean.", "type": "object", "additionalProperties": false, "required": ["database"], "properties": { "database": { "description": "The id of the cluster.", "$ref": "#/$defs/listId" } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.database === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property 'database'", schema: schema84.required, parentSchema: schema84, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" }, message: "must have required property 'database'", schema: schema87.required, parentSchema: schema87, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3554,7 +3662,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "database")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -3595,7 +3703,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.type, parentSchema: schema84, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3603,16 +3711,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var schema86 = { "description": "Which instance of Cloud SQL.", "type": "object", "additionalProperties": false, "required": ["project", "instance"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "instance": { "description": "The name of the instance.", "$ref": "#/$defs/listId" } } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema89 = { "description": "Which instance of Cloud SQL.", "type": "object", "additionalProperties": false, "required": ["project", "instance"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "instance": { "description": "The name of the instance.", "$ref": "#/$defs/listId" } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.project === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema86.required, parentSchema: schema86, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "project" }, message: "must have required property 'project'", schema: schema89.required, parentSchema: schema89, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3621,7 +3729,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.instance === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance" }, message: "must have required property 'instance'", schema: schema86.required, parentSchema: schema86, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance" }, message: "must have required property 'instance'", schema: schema89.required, parentSchema: schema89, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3631,7 +3739,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "project" || key0 === "instance")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema89, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3703,7 +3811,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -3711,7 +3819,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3882,35 +3990,41 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cloudflare !== void 0) {
-      if (!validate34(data.cloudflare, { instancePath: instancePath + "/cloudflare", parentData: data, parentDataProperty: "cloudflare", rootData })) {
+    if (data["clickhouse-cloud"] !== void 0) {
+      if (!validate34(data["clickhouse-cloud"], { instancePath: instancePath + "/clickhouse-cloud", parentData: data, parentDataProperty: "clickhouse-cloud", rootData })) {
         vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
-    if (data.github !== void 0) {
-      if (!validate36(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
+    if (data.cloudflare !== void 0) {
+      if (!validate36(data.cloudflare, { instancePath: instancePath + "/cloudflare", parentData: data, parentDataProperty: "cloudflare", rootData })) {
         vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
-    if (data["mongodb-atlas"] !== void 0) {
-      if (!validate38(data["mongodb-atlas"], { instancePath: instancePath + "/mongodb-atlas", parentData: data, parentDataProperty: "mongodb-atlas", rootData })) {
+    if (data.github !== void 0) {
+      if (!validate38(data.github, { instancePath: instancePath + "/github", parentData: data, parentDataProperty: "github", rootData })) {
         vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
         errors = vErrors.length;
       }
     }
-    if (data.neon !== void 0) {
-      if (!validate40(data.neon, { instancePath: instancePath + "/neon", parentData: data, parentDataProperty: "neon", rootData })) {
+    if (data["mongodb-atlas"] !== void 0) {
+      if (!validate40(data["mongodb-atlas"], { instancePath: instancePath + "/mongodb-atlas", parentData: data, parentDataProperty: "mongodb-atlas", rootData })) {
         vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
+    if (data.neon !== void 0) {
+      if (!validate42(data.neon, { instancePath: instancePath + "/neon", parentData: data, parentDataProperty: "neon", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.mailgun !== void 0) {
-      let data10 = data.mailgun;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.region === void 0) {
-          const err15 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema60.required, parentSchema: schema60, data: data10 };
+      let data11 = data.mailgun;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.region === void 0) {
+          const err15 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema63.required, parentSchema: schema63, data: data11 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3918,9 +4032,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data10) {
+        for (const key1 in data11) {
           if (!(key1 === "region")) {
-            const err16 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data: data10 };
+            const err16 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data: data11 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -3929,10 +4043,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.region !== void 0) {
-          let data11 = data10.region;
-          if (!(data11 === "us" || data11 === "eu")) {
-            const err17 = { instancePath: instancePath + "/mailgun/region", schemaPath: "#/$defs/mailgunList/properties/region/enum", keyword: "enum", params: { allowedValues: schema60.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema60.properties.region.enum, parentSchema: schema60.properties.region, data: data11 };
+        if (data11.region !== void 0) {
+          let data12 = data11.region;
+          if (!(data12 === "us" || data12 === "eu")) {
+            const err17 = { instancePath: instancePath + "/mailgun/region", schemaPath: "#/$defs/mailgunList/properties/region/enum", keyword: "enum", params: { allowedValues: schema63.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema63.properties.region.enum, parentSchema: schema63.properties.region, data: data12 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3942,7 +4056,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data: data10 };
+        const err18 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data: data11 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3952,30 +4066,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["redis-cloud"] !== void 0) {
-      if (!validate42(data["redis-cloud"], { instancePath: instancePath + "/redis-cloud", parentData: data, parentDataProperty: "redis-cloud", rootData })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.render !== void 0) {
-      if (!validate44(data.render, { instancePath: instancePath + "/render", parentData: data, parentDataProperty: "render", rootData })) {
+      if (!validate44(data["redis-cloud"], { instancePath: instancePath + "/redis-cloud", parentData: data, parentDataProperty: "redis-cloud", rootData })) {
         vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
-    if (data.planetscale !== void 0) {
-      if (!validate46(data.planetscale, { instancePath: instancePath + "/planetscale", parentData: data, parentDataProperty: "planetscale", rootData })) {
+    if (data.render !== void 0) {
+      if (!validate46(data.render, { instancePath: instancePath + "/render", parentData: data, parentDataProperty: "render", rootData })) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
         errors = vErrors.length;
       }
     }
+    if (data.planetscale !== void 0) {
+      if (!validate48(data.planetscale, { instancePath: instancePath + "/planetscale", parentData: data, parentDataProperty: "planetscale", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.sendgrid !== void 0) {
-      let data15 = data.sendgrid;
-      const _errs28 = errors;
-      let valid7 = false;
+      let data16 = data.sendgrid;
       const _errs29 = errors;
-      if (true !== data15) {
-        const err19 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/properties/sendgrid/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema39.properties.sendgrid.anyOf[0], data: data15 };
+      let valid7 = false;
+      const _errs30 = errors;
+      if (true !== data16) {
+        const err19 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/properties/sendgrid/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema39.properties.sendgrid.anyOf[0], data: data16 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3983,13 +4097,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs29 === errors;
+      var _valid0 = _errs30 === errors;
       valid7 = valid7 || _valid0;
       if (!valid7) {
-        const _errs30 = errors;
-        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-          if (data15.region === void 0) {
-            const err20 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema72.required, parentSchema: schema72, data: data15 };
+        const _errs31 = errors;
+        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+          if (data16.region === void 0) {
+            const err20 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema75.required, parentSchema: schema75, data: data16 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -3997,9 +4111,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key2 in data15) {
+          for (const key2 in data16) {
             if (!(key2 === "region")) {
-              const err21 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema72, data: data15 };
+              const err21 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data: data16 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -4008,10 +4122,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data15.region !== void 0) {
-            let data16 = data15.region;
-            if (!(data16 === "global" || data16 === "eu")) {
-              const err22 = { instancePath: instancePath + "/sendgrid/region", schemaPath: "#/$defs/sendgridList/properties/region/enum", keyword: "enum", params: { allowedValues: schema72.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema72.properties.region.enum, parentSchema: schema72.properties.region, data: data16 };
+          if (data16.region !== void 0) {
+            let data17 = data16.region;
+            if (!(data17 === "global" || data17 === "eu")) {
+              const err22 = { instancePath: instancePath + "/sendgrid/region", schemaPath: "#/$defs/sendgridList/properties/region/enum", keyword: "enum", params: { allowedValues: schema75.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.region.enum, parentSchema: schema75.properties.region, data: data17 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -4021,7 +4135,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data: data15 };
+          const err23 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data: data16 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -4029,11 +4143,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid0 = _errs30 === errors;
+        var _valid0 = _errs31 === errors;
         valid7 = valid7 || _valid0;
       }
       if (!valid7) {
-        const err24 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/properties/sendgrid/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.sendgrid.anyOf, parentSchema: schema39.properties.sendgrid, data: data15 };
+        const err24 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/properties/sendgrid/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.sendgrid.anyOf, parentSchema: schema39.properties.sendgrid, data: data16 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -4041,10 +4155,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs28;
+        errors = _errs29;
         if (vErrors !== null) {
-          if (_errs28) {
-            vErrors.length = _errs28;
+          if (_errs29) {
+            vErrors.length = _errs29;
           } else {
             vErrors = null;
           }
@@ -4052,38 +4166,38 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.supabase !== void 0) {
-      if (!validate48(data.supabase, { instancePath: instancePath + "/supabase", parentData: data, parentDataProperty: "supabase", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.algolia !== void 0) {
-      if (!validate50(data.algolia, { instancePath: instancePath + "/algolia", parentData: data, parentDataProperty: "algolia", rootData })) {
+      if (!validate50(data.supabase, { instancePath: instancePath + "/supabase", parentData: data, parentDataProperty: "supabase", rootData })) {
         vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
-    if (data.aws !== void 0) {
-      if (!validate52(data.aws, { instancePath: instancePath + "/aws", parentData: data, parentDataProperty: "aws", rootData })) {
+    if (data.algolia !== void 0) {
+      if (!validate52(data.algolia, { instancePath: instancePath + "/algolia", parentData: data, parentDataProperty: "algolia", rootData })) {
         vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
-    if (data.azure !== void 0) {
-      if (!validate54(data.azure, { instancePath: instancePath + "/azure", parentData: data, parentDataProperty: "azure", rootData })) {
+    if (data.aws !== void 0) {
+      if (!validate54(data.aws, { instancePath: instancePath + "/aws", parentData: data, parentDataProperty: "aws", rootData })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
-    if (data.digitalocean !== void 0) {
-      if (!validate56(data.digitalocean, { instancePath: instancePath + "/digitalocean", parentData: data, parentDataProperty: "digitalocean", rootData })) {
+    if (data.azure !== void 0) {
+      if (!validate56(data.azure, { instancePath: instancePath + "/azure", parentData: data, parentDataProperty: "azure", rootData })) {
         vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
-    if (data.gcp !== void 0) {
-      if (!validate58(data.gcp, { instancePath: instancePath + "/gcp", parentData: data, parentDataProperty: "gcp", rootData })) {
+    if (data.digitalocean !== void 0) {
+      if (!validate58(data.digitalocean, { instancePath: instancePath + "/digitalocean", parentData: data, parentDataProperty: "digitalocean", rootData })) {
         vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gcp !== void 0) {
+      if (!validate60(data.gcp, { instancePath: instancePath + "/gcp", parentData: data, parentDataProperty: "gcp", rootData })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -4094,10 +4208,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.variables !== void 0) {
-      let data24 = data.variables;
-      if (Array.isArray(data24)) {
-        if (data24.length < 1) {
-          const err25 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.variables, data: data24 };
+      let data25 = data.variables;
+      if (Array.isArray(data25)) {
+        if (data25.length < 1) {
+          const err25 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.variables, data: data25 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -4105,12 +4219,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data24.length;
+        const len1 = data25.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data25 = data24[i1];
-          if (typeof data25 === "string") {
-            if (func2(data25) > 200) {
-              const err26 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema89, data: data25 };
+          let data26 = data25[i1];
+          if (typeof data26 === "string") {
+            if (func2(data26) > 200) {
+              const err26 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema92, data: data26 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -4118,8 +4232,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func2(data25) < 1) {
-              const err27 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89, data: data25 };
+            if (func2(data26) < 1) {
+              const err27 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema92, data: data26 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -4128,7 +4242,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data25 };
+            const err28 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.type, parentSchema: schema92, data: data26 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -4138,7 +4252,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.variables.type, parentSchema: schema39.properties.variables, data: data24 };
+        const err29 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.variables.type, parentSchema: schema39.properties.variables, data: data25 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -4148,9 +4262,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.port !== void 0) {
-      let data26 = data.port;
-      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-        const err30 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data26 };
+      let data27 = data.port;
+      if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+        const err30 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data27 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -4158,9 +4272,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data26 == "number" && isFinite(data26)) {
-        if (data26 > 65535 || isNaN(data26)) {
-          const err31 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data26 };
+      if (typeof data27 == "number" && isFinite(data27)) {
+        if (data27 > 65535 || isNaN(data27)) {
+          const err31 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data27 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -4168,8 +4282,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data26 < 1 || isNaN(data26)) {
-          const err32 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.port, data: data26 };
+        if (data27 < 1 || isNaN(data27)) {
+          const err32 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.port, data: data27 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -4180,10 +4294,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.owner !== void 0) {
-      let data27 = data.owner;
-      if (typeof data27 === "string") {
-        if (func2(data27) > 200) {
-          const err33 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.owner, data: data27 };
+      let data28 = data.owner;
+      if (typeof data28 === "string") {
+        if (func2(data28) > 200) {
+          const err33 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.owner, data: data28 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -4191,8 +4305,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data27) < 1) {
-          const err34 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owner, data: data27 };
+        if (func2(data28) < 1) {
+          const err34 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owner, data: data28 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -4201,7 +4315,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owner.type, parentSchema: schema39.properties.owner, data: data27 };
+        const err35 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owner.type, parentSchema: schema39.properties.owner, data: data28 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -4211,10 +4325,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.note !== void 0) {
-      let data28 = data.note;
-      if (typeof data28 === "string") {
-        if (func2(data28) > 500) {
-          const err36 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.note, data: data28 };
+      let data29 = data.note;
+      if (typeof data29 === "string") {
+        if (func2(data29) > 500) {
+          const err36 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.note, data: data29 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -4222,8 +4336,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data28) < 1) {
-          const err37 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.note, data: data28 };
+        if (func2(data29) < 1) {
+          const err37 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.note, data: data29 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -4232,7 +4346,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.note.type, parentSchema: schema39.properties.note, data: data28 };
+        const err38 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.note.type, parentSchema: schema39.properties.note, data: data29 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -4242,10 +4356,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.reviewed !== void 0) {
-      let data29 = data.reviewed;
-      if (typeof data29 === "string") {
-        if (func2(data29) > 20) {
-          const err39 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.reviewed, data: data29 };
+      let data30 = data.reviewed;
+      if (typeof data30 === "string") {
+        if (func2(data30) > 20) {
+          const err39 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.reviewed, data: data30 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -4253,8 +4367,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data29) < 1) {
-          const err40 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.reviewed, data: data29 };
+        if (func2(data30) < 1) {
+          const err40 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.reviewed, data: data30 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -4263,7 +4377,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.reviewed.type, parentSchema: schema39.properties.reviewed, data: data29 };
+        const err41 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.reviewed.type, parentSchema: schema39.properties.reviewed, data: data30 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -4273,10 +4387,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.every !== void 0) {
-      let data30 = data.every;
-      if (typeof data30 === "string") {
-        if (func2(data30) > 20) {
-          const err42 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.every, data: data30 };
+      let data31 = data.every;
+      if (typeof data31 === "string") {
+        if (func2(data31) > 20) {
+          const err42 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.every, data: data31 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -4284,8 +4398,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data30) < 1) {
-          const err43 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.every, data: data30 };
+        if (func2(data31) < 1) {
+          const err43 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.every, data: data31 };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -4294,7 +4408,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err44 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.every.type, parentSchema: schema39.properties.every, data: data30 };
+        const err44 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.every.type, parentSchema: schema39.properties.every, data: data31 };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -4304,10 +4418,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.admit !== void 0) {
-      let data31 = data.admit;
-      if (typeof data31 === "string") {
-        if (func2(data31) > 500) {
-          const err45 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.admit, data: data31 };
+      let data32 = data.admit;
+      if (typeof data32 === "string") {
+        if (func2(data32) > 500) {
+          const err45 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.admit, data: data32 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -4315,8 +4429,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data31) < 1) {
-          const err46 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.admit, data: data31 };
+        if (func2(data32) < 1) {
+          const err46 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.admit, data: data32 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -4325,7 +4439,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.admit.type, parentSchema: schema39.properties.admit, data: data31 };
+        const err47 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.admit.type, parentSchema: schema39.properties.admit, data: data32 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -4346,14 +4460,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-var schema90 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
+var schema93 = { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } };
 var pattern1 = new RegExp("\\S", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.reason === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema90.required, parentSchema: schema90, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema93.required, parentSchema: schema93, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4363,7 +4477,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "rule" || key0 === "name" || key0 === "environment" || key0 === "component" || key0 === "path" || key0 === "reason" || key0 === "until")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema93, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4376,7 +4490,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.rule;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.rule, data: data0 };
+          const err2 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.rule, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4385,7 +4499,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.rule.type, parentSchema: schema90.properties.rule, data: data0 };
+        const err3 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.rule.type, parentSchema: schema93.properties.rule, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4398,7 +4512,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.name;
       if (typeof data1 === "string") {
         if (func2(data1) > 200) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema89, data: data1 };
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema92, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4407,7 +4521,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89, data: data1 };
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema92, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4416,7 +4530,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data1 };
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.type, parentSchema: schema92, data: data1 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4460,7 +4574,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.component;
       if (typeof data3 === "string") {
         if (func2(data3) < 1) {
-          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.component, data: data3 };
+          const err10 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.component, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4469,7 +4583,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.component.type, parentSchema: schema90.properties.component, data: data3 };
+        const err11 = { instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.component.type, parentSchema: schema93.properties.component, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4482,7 +4596,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.path;
       if (typeof data4 === "string") {
         if (func2(data4) > 200) {
-          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema89, data: data4 };
+          const err12 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema92, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4491,7 +4605,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89, data: data4 };
+          const err13 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema92, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4500,7 +4614,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data4 };
+        const err14 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.type, parentSchema: schema92, data: data4 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4513,7 +4627,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.reason;
       if (typeof data5 === "string") {
         if (func2(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.reason, data: data5 };
+          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -4522,7 +4636,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern1.test(data5)) {
-          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema90.properties.reason, data: data5 };
+          const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema93.properties.reason, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -4531,7 +4645,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.reason.type, parentSchema: schema90.properties.reason, data: data5 };
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.reason.type, parentSchema: schema93.properties.reason, data: data5 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4543,7 +4657,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.until !== void 0) {
       let data6 = data.until;
       if (typeof data6 !== "string") {
-        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.until.type, parentSchema: schema90.properties.until, data: data6 };
+        const err18 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.until.type, parentSchema: schema93.properties.until, data: data6 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4553,7 +4667,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema93.type, parentSchema: schema93, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -4561,7 +4675,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4761,8 +4875,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate62(data9[i1], { instancePath: instancePath + "/ignore/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+          if (!validate64(data9[i1], { instancePath: instancePath + "/ignore/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -4860,7 +4974,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data14[i2];
           if (typeof data15 === "string") {
             if (func2(data15) > 200) {
-              const err23 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema89, data: data15 };
+              const err23 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema92, data: data15 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -4869,7 +4983,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data15) < 1) {
-              const err24 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89, data: data15 };
+              const err24 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema92, data: data15 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -4878,7 +4992,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data15 };
+            const err25 = { instancePath: instancePath + "/exclude/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.type, parentSchema: schema92, data: data15 };
             if (vErrors === null) {
               vErrors = [err25];
             } else {

@@ -7,6 +7,7 @@ import { code } from './code/index.ts';
 import { digitalocean } from './digitalocean/allowlist.ts';
 import { docker } from './docker/index.ts';
 import { dotenv } from './dotenv/index.ts';
+import { elasticCloud } from './elastic-cloud/allowlist.ts';
 import { gcp } from './gcp/allowlist.ts';
 import { githubOrganization } from './github/allowlist.ts';
 import { github } from './github/index.ts';
@@ -50,6 +51,7 @@ export const allowlistSources: readonly AllowlistSource[] = [
   clickhouseCloud,
   cloudflare,
   digitalocean,
+  elasticCloud,
   gcp,
   githubOrganization,
   mailgun,

@@ -105,6 +105,7 @@ const CASES: readonly Case[] = [
   { source: 'mailgun', setting: { region: 'us' }, range: '203.0.113.9' },
   { source: 'algolia', setting: { application: 'ABCDE12345' }, range: '203.0.113.9' },
   { source: 'redis-cloud', setting: { subscription: 1, database: 2 }, range: '203.0.113.9' },
+  { source: 'elastic-cloud', setting: { deployment: 'shop' }, range: '203.0.113.9' },
 ];
 
 /** How an address gets on a list does not depend on what is on it: nobody is asked. */

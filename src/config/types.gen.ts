@@ -195,6 +195,8 @@ export type Allowlist = {
   readonly azure?: AzureList;
   /** The trusted sources of a database cluster of DigitalOcean, asked of its API. */
   readonly digitalocean?: DigitaloceanList;
+  /** The IP filters of a deployment on Elastic Cloud, asked of its API. */
+  readonly "elastic-cloud"?: ElasticCloudList;
   /** The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program. */
   readonly gcp?: GcpList;
   /** The environments that use the service; without it, those that have one of its variables. */
@@ -339,6 +341,12 @@ export type AzureList = {
 export type DigitaloceanList = {
   /** The id of the cluster. */
   readonly database: ListId;
+};
+
+/** Which deployment on Elastic Cloud. */
+export type ElasticCloudList = {
+  /** The id of the deployment. */
+  readonly deployment: ListId;
 };
 
 /** Which instance of Cloud SQL. */

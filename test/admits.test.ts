@@ -102,7 +102,7 @@ const CASES: readonly Case[] = [
   },
   { source: 'render', setting: { postgres: 'dpg-1' }, range: '203.0.113.9' },
   { source: 'render', setting: { workspace: 'tea-1' }, range: '203.0.113.9' },
-  { source: 'mailgun', setting: { region: 'us' }, range: '203.0.113.9' },
+  { source: 'mailgun', setting: {}, range: '203.0.113.9' },
   { source: 'algolia', setting: { application: 'ABCDE12345' }, range: '203.0.113.9' },
   { source: 'redis-cloud', setting: { subscription: 1, database: 2 }, range: '203.0.113.9' },
   { source: 'elastic-cloud', setting: { deployment: 'shop' }, range: '203.0.113.9' },

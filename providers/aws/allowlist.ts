@@ -16,7 +16,7 @@ export const aws = programLists({
   docs: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
   program: 'aws',
   passes: LOGIN,
-  needs: '`ec2:DescribeSecurityGroups`',
+  needs: 'the permission `ec2:DescribeSecurityGroups`',
   about: ({ securityGroups = '', region }) => ({
     service: 'aws',
     guards: 'connections',

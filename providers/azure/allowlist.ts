@@ -13,7 +13,7 @@ export const azure = programLists({
   docs: 'https://learn.microsoft.com/azure/azure-sql/database/firewall-configure',
   program: 'az',
   passes: LOGIN,
-  needs: 'read the firewall rules of the server',
+  needs: 'the role Reader of the server',
   about: (settings) => ({
     service: 'azure',
     guards: 'connections',

@@ -16,7 +16,7 @@ export const gcp = programLists({
   docs: 'https://cloud.google.com/sql/docs/postgres/authorize-networks',
   program: 'gcloud',
   passes: LOGIN,
-  needs: '`cloudsql.instances.get`',
+  needs: 'the permission `cloudsql.instances.get`',
   about: ({ project = '', instance = '' }) => ({
     families: ['ipv4'],
     admit: {

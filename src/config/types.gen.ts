@@ -175,8 +175,8 @@ export type Allowlist = {
   readonly "mongodb-atlas"?: MongodbAtlasList;
   /** The IP allowlist of a project of Neon, asked of its API. */
   readonly neon?: NeonList;
-  /** The IP allowlist of an account of Mailgun, asked of its API. */
-  readonly mailgun?: MailgunList;
+  /** The IP allowlist of an account of Mailgun, asked of its API; `true` where its region is the USA. */
+  readonly mailgun?: true | MailgunList;
   /** The CIDR allow list of a database of Redis Cloud, asked of its API. */
   readonly "redis-cloud"?: RedisCloudList;
   /** The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API. */
@@ -267,9 +267,9 @@ export type NeonList = {
 /** A number by which the platform knows something. */
 export type ListNumber = number;
 
-/** Where the account of Mailgun is. */
+/** Which region of Mailgun. */
 export type MailgunList = {
-  /** The region of its domains. */
+  /** The region of the account. */
   readonly region: "us" | "eu";
 };
 

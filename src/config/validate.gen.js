@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // config.js
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressRange" }] }, "egressRange": { "description": "Addresses that an environment leaves from, with what is known of them; or where they were seen.", "type": "object", "additionalProperties": false, "properties": { "range": { "$ref": "#/$defs/address" }, "observed": { "description": "What `envparity egress` wrote inside the environment: a file of the repository, or an https address, which a pull request does not ask. It stands alone.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "clickhouse-cloud": { "description": "The IP access list of a service of ClickHouse Cloud, asked of its API.", "$ref": "#/$defs/clickhouseCloudList" }, "cloudflare": { "description": "From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API.", "$ref": "#/$defs/cloudflareList" }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API.", "$ref": "#/$defs/mailgunList" }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "planetscale": { "description": "The IP restrictions of a Postgres database on PlanetScale, asked of its API.", "$ref": "#/$defs/planetscaleList" }, "sendgrid": { "description": "The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/sendgridList" }] }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "elastic-cloud": { "description": "The IP filters of a deployment on Elastic Cloud, asked of its API.", "$ref": "#/$defs/elasticCloudList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "listId": { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 }, "clickhouseCloudList": { "description": "Which service of ClickHouse Cloud.", "type": "object", "additionalProperties": false, "required": ["organization", "service"], "properties": { "organization": { "description": "The id of the organization.", "$ref": "#/$defs/listId" }, "service": { "description": "The id of the service.", "$ref": "#/$defs/listId" } } }, "cloudflareList": { "description": "Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "token": { "description": "The id of the token, which is no part of it.", "$ref": "#/$defs/listId" }, "account": { "description": "The id of the account that the token or the list belongs to.", "$ref": "#/$defs/listId" }, "list": { "description": "The id of the list.", "$ref": "#/$defs/listId" }, "zone": { "description": "The id of the zone.", "$ref": "#/$defs/listId" } } }, "githubList": { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } }, "mongodbAtlasList": { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } }, "neonList": { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } }, "listNumber": { "description": "A number by which the platform knows something.", "type": "integer", "minimum": 1 }, "mailgunList": { "description": "Where the account of Mailgun is.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of its domains.", "enum": ["us", "eu"] } } }, "redisCloudList": { "description": "Which database of Redis Cloud.", "type": "object", "additionalProperties": false, "required": ["subscription", "database"], "properties": { "subscription": { "description": "The number of the subscription.", "$ref": "#/$defs/listNumber" }, "database": { "description": "The number of the database.", "$ref": "#/$defs/listNumber" } } }, "renderList": { "description": "Whose rules: a datastore, an environment or a workspace.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "postgres": { "description": "The id of a database of Render Postgres, such as `dpg-\u2026`.", "$ref": "#/$defs/listId" }, "keyValue": { "description": "The id of an instance of Render Key Value, such as `red-\u2026`.", "$ref": "#/$defs/listId" }, "environment": { "description": "The id of an environment, such as `evm-\u2026`.", "$ref": "#/$defs/listId" }, "workspace": { "description": "The id of a workspace, such as `tea-\u2026`.", "$ref": "#/$defs/listId" } } }, "planetscaleList": { "description": "Which database on PlanetScale.", "type": "object", "additionalProperties": false, "required": ["organization", "database"], "properties": { "organization": { "description": "The name of the organization.", "$ref": "#/$defs/listId" }, "database": { "description": "The name of the database.", "$ref": "#/$defs/listId" } } }, "sendgridList": { "description": "Which region of SendGrid.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["global", "eu"] } } }, "supabaseList": { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } }, "algoliaList": { "description": "Which application of Algolia.", "type": "object", "additionalProperties": false, "required": ["application"], "properties": { "application": { "description": "The id of the application.", "$ref": "#/$defs/listId" } } }, "awsList": { "description": "Which security groups of AWS.", "type": "object", "additionalProperties": false, "required": ["securityGroups"], "properties": { "securityGroups": { "description": "The ids of all groups of the server: what one of them lets in gets in.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/listId" } }, "region": { "description": "The region; without it, that of the login.", "$ref": "#/$defs/listId" } } }, "azureList": { "description": "Which server of Azure: `sql` or `postgres` names it.", "type": "object", "additionalProperties": false, "required": ["resourceGroup"], "minProperties": 2, "maxProperties": 2, "properties": { "sql": { "description": "The name of a server of Azure SQL.", "$ref": "#/$defs/listId" }, "postgres": { "description": "The name of a flexible server of PostgreSQL.", "$ref": "#/$defs/listId" }, "resourceGroup": { "description": "The resource group of the server.", "$ref": "#/$defs/listId" } } }, "digitaloceanList": { "description": "Which database of DigitalOcean.", "type": "object", "additionalProperties": false, "required": ["database"], "properties": { "database": { "description": "The id of the cluster.", "$ref": "#/$defs/listId" } } }, "elasticCloudList": { "description": "Which deployment on Elastic Cloud.", "type": "object", "additionalProperties": false, "required": ["deployment"], "properties": { "deployment": { "description": "The id of the deployment.", "$ref": "#/$defs/listId" } } }, "gcpList": { "description": "Which instance of Cloud SQL.", "type": "object", "additionalProperties": false, "required": ["project", "instance"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "instance": { "description": "The name of the instance.", "$ref": "#/$defs/listId" } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "envparity.yaml", "description": "What envparity cannot see in the repository: which environments exist, where their variables come from, and what is expected of them. Every key is optional.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "The address of this schema, for editors.", "type": "string" }, "environments": { "description": "The deployment targets by name, such as `production`. What is detected is joined with what stands here.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/environment" } }, "rules": { "description": "Rules switched off or given another severity, by id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/level" } }, "variables": { "description": "What is expected of a variable, by name or by a glob such as `NEXT_PUBLIC_*`. An exact name beats a glob, a later glob an earlier one.", "type": "object", "propertyNames": { "$ref": "#/$defs/label" }, "additionalProperties": { "$ref": "#/$defs/variable" } }, "allowlists": { "description": "Whom third parties let in: the addresses that a payment gateway, a database or a partner admits. Compared with what the environments leave from.", "type": "array", "items": { "$ref": "#/$defs/allowlist" } }, "ignore": { "description": "Findings not to report. All conditions of an entry must hold; an entry that covers nothing is reported.", "type": "array", "items": { "$ref": "#/$defs/ignore" } }, "baseline": { "description": "What `check --update-baseline` writes, and where.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "file": { "description": "Instead of `envparity.lock.json`; `--baseline` may name one outside the repository.", "$ref": "#/$defs/path" }, "addresses": { "description": "Write outbound addresses as they are; without it only digests of them are written, under ENVPARITY_KEY.", "const": true } } }, "exclude": { "description": "Paths that are not looked at, as globs relative to the root.", "type": "array", "items": { "$ref": "#/$defs/glob" } } }, "$defs": { "label": { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 }, "glob": { "description": "A glob with `*`, `**` and `?`, or a plain name or path.", "type": "string", "minLength": 1, "maxLength": 200 }, "names": { "description": "Names of environments.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "environment": { "description": "One deployment target. Nothing after the name is enough to make it exist.", "type": ["object", "null"], "additionalProperties": false, "properties": { "aliases": { "description": "What platforms call this environment. `prod`, `live`, `stg` and the like are known already.", "type": "array", "items": { "$ref": "#/$defs/label" } }, "sources": { "description": "The only places this environment's variables come from. Without it, the places that are detected.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "egress": { "description": "The addresses that the environment leaves from, all of them; or `dynamic`, where they change without anybody's doing.", "anyOf": [{ "const": "dynamic" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/egress" } }] } } }, "address": { "description": "An address, a CIDR block such as `203.0.113.0/28`, or a range such as `203.0.113.4-203.0.113.9`; IPv4 or IPv6.", "type": "string", "minLength": 1, "maxLength": 200 }, "egress": { "description": "Addresses that an environment leaves from.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/egressRange" }] }, "egressRange": { "description": "Addresses that an environment leaves from, with what is known of them; or where they were seen.", "type": "object", "additionalProperties": false, "properties": { "range": { "$ref": "#/$defs/address" }, "observed": { "description": "What `envparity egress` wrote inside the environment: a file of the repository, or an https address, which a pull request does not ask. It stands alone.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "note": { "description": "What they are, such as the region or the gateway.", "type": "string", "minLength": 1, "maxLength": 500 }, "component": { "description": "The folder of the only app or service that leaves from there; the root is `.`.", "type": "string", "minLength": 1 } } }, "source": { "description": "One place that supplies variables.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "dotenv": { "description": "A dotenv file, or several of which a later one wins; paths relative to the root.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "github": { "description": "The secrets and variables of a GitHub repository; `true` for the repository this is a clone of.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/githubSource" }] }, "vercel": { "description": "A Vercel project; `true` for the one the folder is linked to.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/vercelSource" }] }, "replit": { "description": "What `.replit` sets for the workspace and its deployments.", "const": true }, "docker": { "description": "Compose files, a container or an image.", "$ref": "#/$defs/dockerSource" }, "process": { "description": "The environment in which envparity itself runs, as in the build of a deployment.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/processSource" }] }, "snapshot": { "description": "A snapshot that `envparity snapshot` took in the environment: a path relative to the root, or an https address.", "type": "string", "minLength": 1, "maxLength": 2e3 } } }, "githubSource": { "description": "Where on GitHub.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repository": { "description": "`owner/name`; without it, the repository this is a clone of.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^/\\s]+/[^/\\s]+$" }, "environment": { "description": "The GitHub environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "vercelSource": { "description": "Where on Vercel.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The project's id or name; without it, the one the folder is linked to.", "type": "string", "minLength": 1, "maxLength": 200 }, "team": { "description": "The team's id or slug.", "type": "string", "minLength": 1, "maxLength": 200 }, "environment": { "description": "`production`, `preview`, `development` or the slug of a custom environment; without it, the one whose name means this environment.", "type": "string", "minLength": 1, "maxLength": 200 }, "branch": { "description": "The branch whose own values count in a preview.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "dockerSource": { "description": "What runs in Docker.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "compose": { "description": "Compose files, merged in this order.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, { "$ref": "#/$defs/composeSource" }] }, "container": { "description": "The name of a running container, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 }, "image": { "description": "An image on this machine, which Docker is asked about.", "type": "string", "minLength": 1, "maxLength": 200 } } }, "composeSource": { "description": "A Compose project, as the options of `docker compose` say it.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "files": { "description": "Compose files, merged in this order; without it, the usual ones.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "profiles": { "description": "Active profiles.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/label" } }, "envFiles": { "description": "Files to interpolate with, instead of `.env`; a later one wins.", "anyOf": [{ "$ref": "#/$defs/path" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }] }, "service": { "description": "The only service that is meant.", "type": "string", "minLength": 1, "maxLength": 200 }, "live": { "description": "Ask the `docker compose` of this machine instead of reading the files.", "const": true } } }, "processSource": { "description": "What the environment of this process stands for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "phase": { "description": "Whether this is what the build sees or what the running program sees; without it, as the platform's own variables say.", "enum": ["build", "run"] } } }, "path": { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "level": { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] }, "variable": { "description": "What is expected of one variable.", "type": "object", "additionalProperties": false, "properties": { "description": { "description": "What the variable is for.", "type": "string" }, "required": { "description": "It must be set: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "optional": { "description": "It may be absent, whatever the code seems to say.", "const": true }, "same": { "description": "Its value must be equal: everywhere, or in the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "different": { "description": "Its value must differ: everywhere, or between the environments named.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/names" }] }, "pattern": { "description": "A JavaScript regular expression that every value must match somewhere; `^` and `$` anchor it.", "type": "string", "minLength": 1, "maxLength": 200 }, "oneOf": { "description": "The values it may have.", "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "allowlist": { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "clickhouse-cloud": { "description": "The IP access list of a service of ClickHouse Cloud, asked of its API.", "$ref": "#/$defs/clickhouseCloudList" }, "cloudflare": { "description": "From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API.", "$ref": "#/$defs/cloudflareList" }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API; `true` where its region is the USA.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/mailgunList" }] }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "planetscale": { "description": "The IP restrictions of a Postgres database on PlanetScale, asked of its API.", "$ref": "#/$defs/planetscaleList" }, "sendgrid": { "description": "The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/sendgridList" }] }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "elastic-cloud": { "description": "The IP filters of a deployment on Elastic Cloud, asked of its API.", "$ref": "#/$defs/elasticCloudList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } }, "listId": { "description": "An id or a name of the platform.", "type": "string", "minLength": 1, "maxLength": 200 }, "clickhouseCloudList": { "description": "Which service of ClickHouse Cloud.", "type": "object", "additionalProperties": false, "required": ["organization", "service"], "properties": { "organization": { "description": "The id of the organization.", "$ref": "#/$defs/listId" }, "service": { "description": "The id of the service.", "$ref": "#/$defs/listId" } } }, "cloudflareList": { "description": "Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "token": { "description": "The id of the token, which is no part of it.", "$ref": "#/$defs/listId" }, "account": { "description": "The id of the account that the token or the list belongs to.", "$ref": "#/$defs/listId" }, "list": { "description": "The id of the list.", "$ref": "#/$defs/listId" }, "zone": { "description": "The id of the zone.", "$ref": "#/$defs/listId" } } }, "githubList": { "description": "Which organization on GitHub.", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "organization": { "description": "The name of the organization, as in its address.", "$ref": "#/$defs/listId" } } }, "mongodbAtlasList": { "description": "Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "project": { "description": "The id of the project whose clusters the list guards.", "$ref": "#/$defs/listId" }, "organization": { "description": "The id of the organization that the API key belongs to.", "$ref": "#/$defs/listId" }, "apiKey": { "description": "The id of the API key whose use the list restricts: 24 digits, and no part of the key.", "$ref": "#/$defs/listId" } } }, "neonList": { "description": "Which project of Neon.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "branch": { "description": "The id of the branch that is used, such as `br-\u2026`, where the list holds for protected ones only.", "$ref": "#/$defs/listId" } } }, "listNumber": { "description": "A number by which the platform knows something.", "type": "integer", "minimum": 1 }, "mailgunList": { "description": "Which region of Mailgun.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["us", "eu"] } } }, "redisCloudList": { "description": "Which database of Redis Cloud.", "type": "object", "additionalProperties": false, "required": ["subscription", "database"], "properties": { "subscription": { "description": "The number of the subscription.", "$ref": "#/$defs/listNumber" }, "database": { "description": "The number of the database.", "$ref": "#/$defs/listNumber" } } }, "renderList": { "description": "Whose rules: a datastore, an environment or a workspace.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "postgres": { "description": "The id of a database of Render Postgres, such as `dpg-\u2026`.", "$ref": "#/$defs/listId" }, "keyValue": { "description": "The id of an instance of Render Key Value, such as `red-\u2026`.", "$ref": "#/$defs/listId" }, "environment": { "description": "The id of an environment, such as `evm-\u2026`.", "$ref": "#/$defs/listId" }, "workspace": { "description": "The id of a workspace, such as `tea-\u2026`.", "$ref": "#/$defs/listId" } } }, "planetscaleList": { "description": "Which database on PlanetScale.", "type": "object", "additionalProperties": false, "required": ["organization", "database"], "properties": { "organization": { "description": "The name of the organization.", "$ref": "#/$defs/listId" }, "database": { "description": "The name of the database.", "$ref": "#/$defs/listId" } } }, "sendgridList": { "description": "Which region of SendGrid.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["global", "eu"] } } }, "supabaseList": { "description": "Which project of Supabase.", "type": "object", "additionalProperties": false, "required": ["project"], "properties": { "project": { "description": "The reference of the project, the first part of its host name.", "$ref": "#/$defs/listId" } } }, "algoliaList": { "description": "Which application of Algolia.", "type": "object", "additionalProperties": false, "required": ["application"], "properties": { "application": { "description": "The id of the application.", "$ref": "#/$defs/listId" } } }, "awsList": { "description": "Which security groups of AWS.", "type": "object", "additionalProperties": false, "required": ["securityGroups"], "properties": { "securityGroups": { "description": "The ids of all groups of the server: what one of them lets in gets in.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/listId" } }, "region": { "description": "The region; without it, that of the login.", "$ref": "#/$defs/listId" } } }, "azureList": { "description": "Which server of Azure: `sql` or `postgres` names it.", "type": "object", "additionalProperties": false, "required": ["resourceGroup"], "minProperties": 2, "maxProperties": 2, "properties": { "sql": { "description": "The name of a server of Azure SQL.", "$ref": "#/$defs/listId" }, "postgres": { "description": "The name of a flexible server of PostgreSQL.", "$ref": "#/$defs/listId" }, "resourceGroup": { "description": "The resource group of the server.", "$ref": "#/$defs/listId" } } }, "digitaloceanList": { "description": "Which database of DigitalOcean.", "type": "object", "additionalProperties": false, "required": ["database"], "properties": { "database": { "description": "The id of the cluster.", "$ref": "#/$defs/listId" } } }, "elasticCloudList": { "description": "Which deployment on Elastic Cloud.", "type": "object", "additionalProperties": false, "required": ["deployment"], "properties": { "deployment": { "description": "The id of the deployment.", "$ref": "#/$defs/listId" } } }, "gcpList": { "description": "Which instance of Cloud SQL.", "type": "object", "additionalProperties": false, "required": ["project", "instance"], "properties": { "project": { "description": "The id of the project.", "$ref": "#/$defs/listId" }, "instance": { "description": "The name of the instance.", "$ref": "#/$defs/listId" } } }, "allowlistEntry": { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] }, "allowlistRange": { "description": "Addresses that are let in, with what is known of them.", "type": "object", "additionalProperties": false, "required": ["range"], "properties": { "range": { "$ref": "#/$defs/address" }, "ports": { "description": "The only ports that they may use, such as `5432` or `8000-8010`.", "type": "array", "minItems": 1, "items": { "description": "A port, or a first and a last one.", "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 65535 }, { "type": "string", "minLength": 1, "maxLength": 20 }] } }, "note": { "description": "Whose they are, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "owner": { "description": "Who asked for the entry.", "type": "string", "minLength": 1, "maxLength": 200 }, "expires": { "description": "The last day (YYYY-MM-DD, UTC) on which the entry is there.", "type": "string", "minLength": 1, "maxLength": 20 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether it is still right.", "type": "string", "minLength": 1, "maxLength": 20 } } }, "ignore": { "description": "One kind of finding not to report, and why.", "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "rule": { "description": "The id of the rule. Without it, every rule.", "type": "string", "minLength": 1 }, "name": { "description": "The variable, or a glob of names.", "$ref": "#/$defs/glob" }, "environment": { "description": "The environment, by its name or an alias.", "$ref": "#/$defs/label" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string", "minLength": 1 }, "path": { "description": "The file that the finding points at, as a glob relative to the root.", "$ref": "#/$defs/glob" }, "reason": { "description": "Why this is no drift, for the next reader.", "type": "string", "minLength": 1, "pattern": "\\S" }, "until": { "description": "The last day (YYYY-MM-DD, UTC) on which this holds.", "type": "string" } } } } };
 var schema12 = { "description": "A name of one line.", "type": "string", "minLength": 1, "maxLength": 200 };
 var schema34 = { "description": "`off` switches the rule off.", "enum": ["off", "info", "warning", "error"] };
 var schema16 = { "description": "A path inside the repository, relative to its root, with `/`.", "type": "string", "minLength": 1, "maxLength": 1e3 };
@@ -1928,8 +1928,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "clickhouse-cloud": { "description": "The IP access list of a service of ClickHouse Cloud, asked of its API.", "$ref": "#/$defs/clickhouseCloudList" }, "cloudflare": { "description": "From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API.", "$ref": "#/$defs/cloudflareList" }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API.", "$ref": "#/$defs/mailgunList" }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "planetscale": { "description": "The IP restrictions of a Postgres database on PlanetScale, asked of its API.", "$ref": "#/$defs/planetscaleList" }, "sendgrid": { "description": "The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/sendgridList" }] }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "elastic-cloud": { "description": "The IP filters of a deployment on Elastic Cloud, asked of its API.", "$ref": "#/$defs/elasticCloudList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
-var schema63 = { "description": "Where the account of Mailgun is.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of its domains.", "enum": ["us", "eu"] } } };
+var schema39 = { "description": "Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it.", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "What it is called here, such as `Acme payments`.", "$ref": "#/$defs/label" }, "service": { "description": "The vendor whose service it guards, such as `mongodb`: variables that lead to one of its hosts are tied to the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "entries": { "description": "The entries themselves.", "type": "array", "items": { "$ref": "#/$defs/allowlistEntry" } }, "file": { "description": "A file with the entries: one in a line, with `#` comments, or a JSON list.", "$ref": "#/$defs/path" }, "url": { "description": "An https address that answers with such a file and needs no login.", "type": "string", "minLength": 1, "maxLength": 2e3 }, "clickhouse-cloud": { "description": "The IP access list of a service of ClickHouse Cloud, asked of its API.", "$ref": "#/$defs/clickhouseCloudList" }, "cloudflare": { "description": "From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API.", "$ref": "#/$defs/cloudflareList" }, "github": { "description": "The IP allow list of an organization on GitHub, asked of its API.", "$ref": "#/$defs/githubList" }, "mongodb-atlas": { "description": "The access list of a project of MongoDB Atlas, or that of an API key; asked of its API.", "$ref": "#/$defs/mongodbAtlasList" }, "neon": { "description": "The IP allowlist of a project of Neon, asked of its API.", "$ref": "#/$defs/neonList" }, "mailgun": { "description": "The IP allowlist of an account of Mailgun, asked of its API; `true` where its region is the USA.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/mailgunList" }] }, "redis-cloud": { "description": "The CIDR allow list of a database of Redis Cloud, asked of its API.", "$ref": "#/$defs/redisCloudList" }, "render": { "description": "The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API.", "$ref": "#/$defs/renderList" }, "planetscale": { "description": "The IP restrictions of a Postgres database on PlanetScale, asked of its API.", "$ref": "#/$defs/planetscaleList" }, "sendgrid": { "description": "The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one.", "anyOf": [{ "const": true }, { "$ref": "#/$defs/sendgridList" }] }, "supabase": { "description": "The network restrictions of a project of Supabase, asked of its API.", "$ref": "#/$defs/supabaseList" }, "algolia": { "description": "The allowed sources of an application of Algolia, asked of its API.", "$ref": "#/$defs/algoliaList" }, "aws": { "description": "Security groups of AWS, asked of its own program.", "$ref": "#/$defs/awsList" }, "azure": { "description": "The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program.", "$ref": "#/$defs/azureList" }, "digitalocean": { "description": "The trusted sources of a database cluster of DigitalOcean, asked of its API.", "$ref": "#/$defs/digitaloceanList" }, "elastic-cloud": { "description": "The IP filters of a deployment on Elastic Cloud, asked of its API.", "$ref": "#/$defs/elasticCloudList" }, "gcp": { "description": "The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program.", "$ref": "#/$defs/gcpList" }, "environments": { "description": "The environments that use the service; without it, those that have one of its variables.", "$ref": "#/$defs/names" }, "variables": { "description": "The variables that lead to the service, as names or globs.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/glob" } }, "port": { "description": "The port of the service, where entries are for some ports only.", "type": "integer", "minimum": 1, "maximum": 65535 }, "owner": { "description": "Who can change the list.", "type": "string", "minLength": 1, "maxLength": 200 }, "note": { "description": "What it guards, for the next reader.", "type": "string", "minLength": 1, "maxLength": 500 }, "reviewed": { "description": "The last day (YYYY-MM-DD) on which somebody looked whether all entries are still right.", "type": "string", "minLength": 1, "maxLength": 20 }, "every": { "description": "How long a review holds, in days, such as `90d`.", "type": "string", "minLength": 1, "maxLength": 20 }, "admit": { "description": "How an address gets on the list: an https address of the page, or a sentence.", "type": "string", "minLength": 1, "maxLength": 500 } } };
+var schema63 = { "description": "Which region of Mailgun.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["us", "eu"] } } };
 var schema75 = { "description": "Which region of SendGrid.", "type": "object", "additionalProperties": false, "required": ["region"], "properties": { "region": { "description": "The region of the account.", "enum": ["global", "eu"] } } };
 var func59 = Object.prototype.hasOwnProperty;
 var schema41 = { "description": "Addresses that are let in.", "anyOf": [{ "$ref": "#/$defs/address" }, { "$ref": "#/$defs/allowlistRange" }] };
@@ -4090,19 +4090,25 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.mailgun !== void 0) {
       let data11 = data.mailgun;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.region === void 0) {
-          const err15 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema63.required, parentSchema: schema63, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
+      const _errs21 = errors;
+      let valid5 = false;
+      const _errs22 = errors;
+      if (true !== data11) {
+        const err15 = { instancePath: instancePath + "/mailgun", schemaPath: "#/properties/mailgun/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema39.properties.mailgun.anyOf[0], data: data11 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
-        for (const key1 in data11) {
-          if (!(key1 === "region")) {
-            const err16 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data: data11 };
+        errors++;
+      }
+      var _valid0 = _errs22 === errors;
+      valid5 = valid5 || _valid0;
+      if (!valid5) {
+        const _errs23 = errors;
+        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+          if (data11.region === void 0) {
+            const err16 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema63.required, parentSchema: schema63, data: data11 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -4110,27 +4116,58 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data11.region !== void 0) {
-          let data12 = data11.region;
-          if (!(data12 === "us" || data12 === "eu")) {
-            const err17 = { instancePath: instancePath + "/mailgun/region", schemaPath: "#/$defs/mailgunList/properties/region/enum", keyword: "enum", params: { allowedValues: schema63.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema63.properties.region.enum, parentSchema: schema63.properties.region, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
+          for (const key1 in data11) {
+            if (!(key1 === "region")) {
+              const err17 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
             }
-            errors++;
           }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err18];
+          if (data11.region !== void 0) {
+            let data12 = data11.region;
+            if (!(data12 === "us" || data12 === "eu")) {
+              const err18 = { instancePath: instancePath + "/mailgun/region", schemaPath: "#/$defs/mailgunList/properties/region/enum", keyword: "enum", params: { allowedValues: schema63.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema63.properties.region.enum, parentSchema: schema63.properties.region, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
         } else {
-          vErrors.push(err18);
+          const err19 = { instancePath: instancePath + "/mailgun", schemaPath: "#/$defs/mailgunList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        var _valid0 = _errs23 === errors;
+        valid5 = valid5 || _valid0;
+      }
+      if (!valid5) {
+        const err20 = { instancePath: instancePath + "/mailgun", schemaPath: "#/properties/mailgun/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.mailgun.anyOf, parentSchema: schema39.properties.mailgun, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
         }
         errors++;
+      } else {
+        errors = _errs21;
+        if (vErrors !== null) {
+          if (_errs21) {
+            vErrors.length = _errs21;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
     if (data["redis-cloud"] !== void 0) {
@@ -4153,39 +4190,39 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.sendgrid !== void 0) {
       let data16 = data.sendgrid;
-      const _errs29 = errors;
-      let valid7 = false;
-      const _errs30 = errors;
+      const _errs32 = errors;
+      let valid8 = false;
+      const _errs33 = errors;
       if (true !== data16) {
-        const err19 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/properties/sendgrid/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema39.properties.sendgrid.anyOf[0], data: data16 };
+        const err21 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/properties/sendgrid/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema39.properties.sendgrid.anyOf[0], data: data16 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err21];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err21);
         }
         errors++;
       }
-      var _valid0 = _errs30 === errors;
-      valid7 = valid7 || _valid0;
-      if (!valid7) {
-        const _errs31 = errors;
+      var _valid1 = _errs33 === errors;
+      valid8 = valid8 || _valid1;
+      if (!valid8) {
+        const _errs34 = errors;
         if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
           if (data16.region === void 0) {
-            const err20 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema75.required, parentSchema: schema75, data: data16 };
+            const err22 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema75.required, parentSchema: schema75, data: data16 };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err22];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err22);
             }
             errors++;
           }
           for (const key2 in data16) {
             if (!(key2 === "region")) {
-              const err21 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data: data16 };
+              const err23 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data: data16 };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err23];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err23);
               }
               errors++;
             }
@@ -4193,40 +4230,40 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (data16.region !== void 0) {
             let data17 = data16.region;
             if (!(data17 === "global" || data17 === "eu")) {
-              const err22 = { instancePath: instancePath + "/sendgrid/region", schemaPath: "#/$defs/sendgridList/properties/region/enum", keyword: "enum", params: { allowedValues: schema75.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.region.enum, parentSchema: schema75.properties.region, data: data17 };
+              const err24 = { instancePath: instancePath + "/sendgrid/region", schemaPath: "#/$defs/sendgridList/properties/region/enum", keyword: "enum", params: { allowedValues: schema75.properties.region.enum }, message: "must be equal to one of the allowed values", schema: schema75.properties.region.enum, parentSchema: schema75.properties.region, data: data17 };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err24];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err24);
               }
               errors++;
             }
           }
         } else {
-          const err23 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data: data16 };
+          const err25 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/$defs/sendgridList/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data: data16 };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err25];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err25);
           }
           errors++;
         }
-        var _valid0 = _errs31 === errors;
-        valid7 = valid7 || _valid0;
+        var _valid1 = _errs34 === errors;
+        valid8 = valid8 || _valid1;
       }
-      if (!valid7) {
-        const err24 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/properties/sendgrid/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.sendgrid.anyOf, parentSchema: schema39.properties.sendgrid, data: data16 };
+      if (!valid8) {
+        const err26 = { instancePath: instancePath + "/sendgrid", schemaPath: "#/properties/sendgrid/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema39.properties.sendgrid.anyOf, parentSchema: schema39.properties.sendgrid, data: data16 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err26];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err26);
         }
         errors++;
       } else {
-        errors = _errs29;
+        errors = _errs32;
         if (vErrors !== null) {
-          if (_errs29) {
-            vErrors.length = _errs29;
+          if (_errs32) {
+            vErrors.length = _errs32;
           } else {
             vErrors = null;
           }
@@ -4285,11 +4322,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.variables;
       if (Array.isArray(data26)) {
         if (data26.length < 1) {
-          const err25 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.variables, data: data26 };
+          const err27 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39.properties.variables, data: data26 };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err27];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err27);
           }
           errors++;
         }
@@ -4298,39 +4335,39 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           let data27 = data26[i1];
           if (typeof data27 === "string") {
             if (func2(data27) > 200) {
-              const err26 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema94, data: data27 };
+              const err28 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema94, data: data27 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err28];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err28);
               }
               errors++;
             }
             if (func2(data27) < 1) {
-              const err27 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema94, data: data27 };
+              const err29 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema94, data: data27 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err29];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err29);
               }
               errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.type, parentSchema: schema94, data: data27 };
+            const err30 = { instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.type, parentSchema: schema94, data: data27 };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err30];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err30);
             }
             errors++;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.variables.type, parentSchema: schema39.properties.variables, data: data26 };
+        const err31 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.variables.type, parentSchema: schema39.properties.variables, data: data26 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err31];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -4338,30 +4375,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.port !== void 0) {
       let data28 = data.port;
       if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-        const err30 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data28 };
+        const err32 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.port.type, parentSchema: schema39.properties.port, data: data28 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err32];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err32);
         }
         errors++;
       }
       if (typeof data28 == "number" && isFinite(data28)) {
         if (data28 > 65535 || isNaN(data28)) {
-          const err31 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data28 };
+          const err33 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema39.properties.port, data: data28 };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err33];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err33);
           }
           errors++;
         }
         if (data28 < 1 || isNaN(data28)) {
-          const err32 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.port, data: data28 };
+          const err34 = { instancePath: instancePath + "/port", schemaPath: "#/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.port, data: data28 };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err34];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err34);
           }
           errors++;
         }
@@ -4371,29 +4408,29 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data29 = data.owner;
       if (typeof data29 === "string") {
         if (func2(data29) > 200) {
-          const err33 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.owner, data: data29 };
+          const err35 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema39.properties.owner, data: data29 };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err35];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err35);
           }
           errors++;
         }
         if (func2(data29) < 1) {
-          const err34 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owner, data: data29 };
+          const err36 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.owner, data: data29 };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err36];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err36);
           }
           errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owner.type, parentSchema: schema39.properties.owner, data: data29 };
+        const err37 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.owner.type, parentSchema: schema39.properties.owner, data: data29 };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err37];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -4402,29 +4439,29 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data30 = data.note;
       if (typeof data30 === "string") {
         if (func2(data30) > 500) {
-          const err36 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.note, data: data30 };
+          const err38 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.note, data: data30 };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err38];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err38);
           }
           errors++;
         }
         if (func2(data30) < 1) {
-          const err37 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.note, data: data30 };
+          const err39 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.note, data: data30 };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err39];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err39);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.note.type, parentSchema: schema39.properties.note, data: data30 };
+        const err40 = { instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.note.type, parentSchema: schema39.properties.note, data: data30 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err40];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -4433,29 +4470,29 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data31 = data.reviewed;
       if (typeof data31 === "string") {
         if (func2(data31) > 20) {
-          const err39 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.reviewed, data: data31 };
+          const err41 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.reviewed, data: data31 };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err41];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err41);
           }
           errors++;
         }
         if (func2(data31) < 1) {
-          const err40 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.reviewed, data: data31 };
+          const err42 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.reviewed, data: data31 };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err42];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err42);
           }
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.reviewed.type, parentSchema: schema39.properties.reviewed, data: data31 };
+        const err43 = { instancePath: instancePath + "/reviewed", schemaPath: "#/properties/reviewed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.reviewed.type, parentSchema: schema39.properties.reviewed, data: data31 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err43];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err43);
         }
         errors++;
       }
@@ -4464,29 +4501,29 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data32 = data.every;
       if (typeof data32 === "string") {
         if (func2(data32) > 20) {
-          const err42 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.every, data: data32 };
+          const err44 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema39.properties.every, data: data32 };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err44];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err44);
           }
           errors++;
         }
         if (func2(data32) < 1) {
-          const err43 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.every, data: data32 };
+          const err45 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.every, data: data32 };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err45];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err44 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.every.type, parentSchema: schema39.properties.every, data: data32 };
+        const err46 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.every.type, parentSchema: schema39.properties.every, data: data32 };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err46];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -4495,39 +4532,39 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       let data33 = data.admit;
       if (typeof data33 === "string") {
         if (func2(data33) > 500) {
-          const err45 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.admit, data: data33 };
+          const err47 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema39.properties.admit, data: data33 };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err47];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err47);
           }
           errors++;
         }
         if (func2(data33) < 1) {
-          const err46 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.admit, data: data33 };
+          const err48 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.admit, data: data33 };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err48];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err48);
           }
           errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.admit.type, parentSchema: schema39.properties.admit, data: data33 };
+        const err49 = { instancePath: instancePath + "/admit", schemaPath: "#/properties/admit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.admit.type, parentSchema: schema39.properties.admit, data: data33 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err49];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err49);
         }
         errors++;
       }
     }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err50];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err50);
     }
     errors++;
   }

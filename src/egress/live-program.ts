@@ -10,7 +10,7 @@ export interface ProgramPlatform<T> extends Omit<LivePlatform, 'find'> {
   readonly program: string;
   /** What of the environment leads the program to its login, as its manual names it. */
   readonly passes: readonly string[];
-  /** What the login has to allow: the end of "Log in as somebody who may …". */
+  /** What the login needs: the end of "log in as somebody with …". */
   readonly needs: string;
   args(settings: Settings): readonly string[];
   readonly validate: Guard<T>;
@@ -43,7 +43,12 @@ async function answerOf<T>(
   const { program, validate } = platform;
   const passes = [...platform.passes, ...PROXIES];
   const result = await runProgram(program, { args, env, passes, pullRequest, signal });
-  if (!result.ok) throw unread(platform, result.message, hintOf(platform, args, result.reason));
+  if (!result.ok) {
+    const { reason, message } = result;
+    // The hint has the whole command.
+    const why = reason === 'failed' ? `${program} failed` : message;
+    throw unread(platform, why, hintOf(platform, args, reason));
+  }
   const answer = readJson(result.output);
   if (answer.ok && validate(answer.value)) return answer.value;
   throw unread(platform, `${program} printed something else`, `Update ${program}, and try again`);
@@ -59,7 +64,7 @@ function hintOf<T>(
   args: readonly string[],
   reason: RunFailure,
 ): string {
-  const login = `log in as somebody who may ${needs}`;
+  const login = `log in as somebody with ${needs}`;
   if (reason === 'not-found') return `Install ${program}, and ${login}`;
   return `Run \`${[program, ...args].join(' ')}\` to see why, or ${login}`;
 }

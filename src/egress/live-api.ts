@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { HttpError } from '../net/errors.ts';
 import { type Api, type ApiOptions, openApi } from '../net/http.ts';
 import type { ErrorOf } from '../net/status.ts';
+import { keepSecret } from '../values/seen.ts';
 import { type Found, type LivePlatform, liveLists, type Settings } from './live.ts';
 
 /** A platform whose lists are read from its HTTP API. */
@@ -37,6 +38,8 @@ export function bearer(variable: string): Access {
 
 /** A user and a password in one header: https://www.rfc-editor.org/rfc/rfc7617 */
 export function basic(user: string, password: string): Pick<ApiOptions, 'headers'> {
+  // What is sent does not show it.
+  keepSecret(password);
   const pair = Buffer.from(`${user}:${password}`).toString('base64');
   return { headers: { authorization: `Basic ${pair}` } };
 }

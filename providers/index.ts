@@ -1,12 +1,29 @@
+import { algolia } from './algolia/allowlist.ts';
+import { aws } from './aws/allowlist.ts';
+import { azure } from './azure/allowlist.ts';
+import { clickhouseCloud } from './clickhouse-cloud/allowlist.ts';
+import { cloudflare } from './cloudflare/allowlist.ts';
 import { code } from './code/index.ts';
+import { digitalocean } from './digitalocean/allowlist.ts';
 import { docker } from './docker/index.ts';
 import { dotenv } from './dotenv/index.ts';
+import { elasticCloud } from './elastic-cloud/allowlist.ts';
+import { gcp } from './gcp/allowlist.ts';
+import { githubOrganization } from './github/allowlist.ts';
 import { github } from './github/index.ts';
 import { hosting } from './hosting/index.ts';
 import { launch } from './launch/index.ts';
+import { mailgun } from './mailgun/allowlist.ts';
+import { mongodbAtlas } from './mongodb-atlas/allowlist.ts';
+import { neon } from './neon/allowlist.ts';
+import { planetscale } from './planetscale/allowlist.ts';
 import { process } from './process/index.ts';
+import { redisCloud } from './redis-cloud/allowlist.ts';
+import { render } from './render/allowlist.ts';
 import { replit } from './replit/index.ts';
+import { sendgrid } from './sendgrid/allowlist.ts';
 import { snapshot } from './snapshot/index.ts';
+import { supabase } from './supabase/allowlist.ts';
 import { turbo } from './turbo/index.ts';
 import type { AllowlistSource, EgressEntry, Provider } from './types.ts';
 import { vercel } from './vercel/index.ts';
@@ -27,7 +44,25 @@ export const providers: readonly Provider[] = [
 ];
 
 /** Every place that envparity can ask whom a third party lets in; the configuration itself is one more. */
-export const allowlistSources: readonly AllowlistSource[] = [];
+export const allowlistSources: readonly AllowlistSource[] = [
+  algolia,
+  aws,
+  azure,
+  clickhouseCloud,
+  cloudflare,
+  digitalocean,
+  elasticCloud,
+  gcp,
+  githubOrganization,
+  mailgun,
+  mongodbAtlas,
+  neon,
+  planetscale,
+  redisCloud,
+  render,
+  sendgrid,
+  supabase,
+];
 
 /** Every platform that tells where something leaves from, asked only where the configuration names it. */
 export const egressSources: readonly EgressEntry[] = [

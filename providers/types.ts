@@ -69,6 +69,8 @@ export interface Provider<Options = readonly ConfiguredSource[]> {
   collect(context: Context, options: Options): Promise<Snapshot>;
   /** The exact command or line that sets a name there. */
   remedy?(cell: RemedyRequest, options: Options): Remedy | undefined;
+  /** What this place calls the environment that this process runs in, if it says. */
+  here?(tree: Tree, env: Context['env']): Promise<string | undefined>;
   /** What a person copies to run each component; components without a template are left out. */
   templates?(tree: Tree, components: Components): readonly Template[];
   /** What a person adds to a file so that a place which cannot be asked tells what it holds. */

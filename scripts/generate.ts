@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { actionMetadata } from './generate/action.ts';
+import { ciPage } from './generate/action-tables.ts';
 import { answerFiles, guardFiles } from './generate/answers.ts';
 import { helpTexts } from './generate/help.ts';
 import { kindTable } from './generate/kinds.ts';
@@ -11,20 +12,25 @@ import {
   BASELINE,
   configValidator,
   fileFormat,
+  OBSERVATION,
   PUBLISHED,
+  REPORT,
   SNAPSHOT,
   STATE,
   validatorDeclaration,
 } from './generate/validator.ts';
 
 const snapshot = await fileFormat(SNAPSHOT);
+const observation = await fileFormat(OBSERVATION);
 const baseline = await fileFormat(BASELINE);
 const published = await fileFormat(PUBLISHED);
 const state = await fileFormat(STATE);
+const report = await fileFormat(REPORT);
 
 /** Everything in the repository that is made from the rest of it; CI runs this and expects no difference. */
 const files: Readonly<Record<string, string>> = {
   'action.yml': actionMetadata(),
+  'docs/ci.md': ciPage(),
   'src/cli/help.gen.ts': await helpTexts(),
   'src/rules/pages.gen.ts': rulePages(),
   'src/report/html/assets.gen.ts': await pageAssets(),
@@ -34,8 +40,12 @@ const files: Readonly<Record<string, string>> = {
   'src/config/validate.gen.d.ts': validatorDeclaration(),
   'src/snapshot/file.gen.js': snapshot.code,
   'src/snapshot/file.gen.d.ts': snapshot.declaration,
+  'src/egress/observation.gen.js': observation.code,
+  'src/egress/observation.gen.d.ts': observation.declaration,
   'src/baseline/format.gen.js': baseline.code,
   'src/baseline/format.gen.d.ts': baseline.declaration,
+  'src/report/received.gen.js': report.code,
+  'src/report/received.gen.d.ts': report.declaration,
   'src/watch/format.gen.js': state.code,
   'src/watch/format.gen.d.ts': state.declaration,
   'src/egress/published/kept.gen.js': published.code,

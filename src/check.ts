@@ -1,10 +1,19 @@
+import { providers } from '../providers/index.ts';
 import { changeOf } from './change.ts';
 import { readIgnoreComments } from './comments.ts';
+import { canonical } from './config/environments.ts';
 import { matcher } from './config/glob.ts';
 import { applySuppressions } from './config/suppress.ts';
 import { type Inspection, type InspectOptions, inspect } from './inspect.ts';
 import { judge } from './judge.ts';
-import type { Counts, Finding, Matrix, Problem, Report } from './model/index.ts';
+import {
+  type Counts,
+  type Finding,
+  type Matrix,
+  type Problem,
+  type Report,
+  usualEnvironment,
+} from './model/index.ts';
 import { trackedFiles } from './net/git.ts';
 import { rules } from './rules/index.ts';
 import type { View } from './rules/view.ts';
@@ -12,6 +21,7 @@ import { sourceRows } from './source-rows.ts';
 import { findToRun } from './to-run.ts';
 import { openCommit } from './tree/commit.ts';
 import { assertFolder, openFolder } from './tree/folder.ts';
+import { isMedia } from './tree/media.ts';
 import { withIgnored, without } from './tree/part.ts';
 import type { Tree } from './tree/types.ts';
 import { findUnknown } from './unknown.ts';
@@ -23,6 +33,8 @@ export interface CheckOptions extends Omit<InspectOptions, 'offline' | 'answered
   /** Report only what is new against this commit. */
   readonly since?: string;
   readonly offline?: boolean;
+  /** Judge the environment that this process runs in, where a place says which and no other is named. */
+  readonly here?: true;
 }
 
 /** A report, and what it was made from, for those who show more than findings. */
@@ -42,13 +54,14 @@ export async function check(options: CheckOptions): Promise<Report> {
 }
 
 /** The same, with what the report was made from. */
-export async function examine(options: CheckOptions): Promise<Checked> {
+export async function examine(given: CheckOptions): Promise<Checked> {
+  const tree = await openTree(given);
+  const options = given.here ? { ...given, ...(await environmentHere(tree, given)) } : given;
   const settings: InspectOptions = {
     ...options,
     offline: options.offline ?? false,
     answered: new Map(),
   };
-  const tree = await openTree(options);
   const now = await inspect(tree, settings);
   const all = relevant(judge(now.view, options.config.rules), now);
   const before = options.since === undefined ? undefined : await earlier(options, settings, tree);
@@ -85,6 +98,24 @@ export async function examine(options: CheckOptions): Promise<Checked> {
   return { report, view: now.view, tree };
 }
 
+async function environmentHere(
+  tree: Tree,
+  { env, environments, config }: CheckOptions,
+): Promise<Pick<CheckOptions, 'environments'>> {
+  if (environments !== undefined) return { environments };
+  for (const provider of providers) {
+    const name = await provider.here?.(tree, env);
+    const known = name === undefined ? undefined : canonical(name, config);
+    if (known !== undefined && isJudgeable(known, config)) return { environments: [known] };
+  }
+  return {};
+}
+
+/** A job may be in an environment that only guards it, such as `release`. */
+function isJudgeable(environment: string, { environments }: CheckOptions['config']): boolean {
+  return environments.has(environment) || usualEnvironment(environment) !== undefined;
+}
+
 /** The tree of a folder as a check sees it: git asked, excluded paths left out. */
 export async function openTree({
   root,
@@ -92,7 +123,7 @@ export async function openTree({
 }: Pick<CheckOptions, 'root' | 'config'>): Promise<Tree> {
   assertFolder(root);
   const tracked = await trackedFiles(root);
-  return excluding(openFolder(root, tracked), config.exclude);
+  return excluding(openFolder(root, { tracked, keeps: true }), config.exclude);
 }
 
 interface Earlier {
@@ -106,7 +137,7 @@ async function earlier(
   settings: InspectOptions,
   tree: Tree,
 ): Promise<Earlier> {
-  const commit = await openCommit(root, since, (path) => !isMedia(path));
+  const commit = await openCommit(root, since, (path) => !isMedia(path), tree);
   const { view, matrix } = await inspect(
     excluding(withIgnored(commit, tree), config.exclude),
     settings,
@@ -119,13 +150,6 @@ function excluding(tree: Tree, globs: readonly string[]): Tree {
   if (globs.length === 0) return tree;
   const tests = globs.map(matcher);
   return without(tree, (path) => tests.some((test) => test(path)));
-}
-
-/** No reader opens them. */
-function isMedia(path: string): boolean {
-  return /\.(png|jpe?g|gif|webp|avif|ico|bmp|psd|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|pdf|zip|gz|tgz|bz2|xz|7z|jar|wasm|exe|dll|so|dylib|db|sqlite|bin)$/i.test(
-    path,
-  );
 }
 
 function mark(finding: Finding, before: ReadonlySet<string>): Finding {

@@ -5,7 +5,7 @@ import type {
   Context,
 } from '../providers/types.ts';
 import { DEADLINE_MS, problemOf, withDeadline } from './collect.ts';
-import type { Allowlist, Problem } from './model/index.ts';
+import { blindList } from './egress/blind.ts';
 
 /** What the configuration asks of one source of allowlists. */
 export interface ListRequest {
@@ -43,23 +43,7 @@ async function readOne(
     return { source, asked, ...(await withDeadline(source.read(context, lists), signal)) };
   } catch (error) {
     const problem = problemOf(source, error);
-    const allowlists = lists.map(({ list }) => blind(source, list, problem));
+    const allowlists = lists.map(({ list }) => blindList(source.id, list, problem));
     return { source, asked, allowlists, problems: [problem] };
   }
-}
-
-/** The list is there, and nothing was seen of it. */
-function blind(
-  { id }: AllowlistSource,
-  list: ConfiguredList['list'],
-  { message, hint }: Problem,
-): Allowlist {
-  return {
-    id: `${id} ${list.title}`,
-    ...list,
-    sight: 'none',
-    why: message,
-    ...(hint === undefined ? {} : { mend: hint }),
-    entries: [],
-  };
 }

@@ -1,7 +1,7 @@
 import { allowlistSources, egressSources, providers } from '../providers/index.ts';
 import type { Context, Template } from '../providers/types.ts';
 import type { BaselineFile } from './baseline/format.gen.js';
-import { type Collected, collect, type Request } from './collect.ts';
+import { type Collected, collect, DEADLINE_MS, type Request } from './collect.ts';
 import { type CollectedEgress, collectEgress, type EgressRequest } from './collect-egress.ts';
 import { type CollectedLists, collectLists, type ListRequest } from './collect-lists.ts';
 import { readComponents } from './components/index.ts';
@@ -11,6 +11,7 @@ import type { Config } from './config/types.ts';
 import { differentKeys } from './different-keys.ts';
 import { configuredLists, isOwn } from './egress/configured.ts';
 import { declaredEgress } from './egress/declared.ts';
+import { type ObservedEgress, observedEgress } from './egress/observed.ts';
 import type { Published } from './egress/published/index.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
@@ -65,6 +66,7 @@ export interface Inspection {
   readonly collected: readonly Collected[];
   readonly lists: readonly CollectedLists[];
   readonly leaving: readonly CollectedEgress[];
+  readonly observed: ObservedEgress;
   readonly environments: Environments;
   readonly templates: readonly Template[];
   /** What the files say that such templates are copied to. */
@@ -78,15 +80,16 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const components = readComponents(tree);
   const environments = findEnvironments(tree, config, options.environments);
   const context = contextOf(tree, components, environments, options);
-  const [collected, lists, leaving] = await Promise.all([
+  const [collected, lists, leaving, observed] = await Promise.all([
     collect(requests(config), context, options.onProgress),
     collectLists(listRequests(config), context),
     collectEgress(egressRequests(config), context),
+    observedEgress(config, { ...context, signal: AbortSignal.timeout(DEADLINE_MS) }),
   ]);
   const declared = declaredEgress(config);
   const snapshots = [
     ...collected.map(({ snapshot }) => onlyConfigured(snapshot, config)),
-    { ...NOTHING, provider: 'config', egress: declared.egress },
+    { ...NOTHING, provider: 'config', egress: [...declared.egress, ...observed.egress] },
     ...leaving.map(({ source, egress }) => ({ ...NOTHING, provider: source.id, egress })),
     ...lists.map(({ source, allowlists }) => ({ ...NOTHING, provider: source.id, allowlists })),
   ];
@@ -118,6 +121,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     collected,
     lists,
     leaving,
+    observed,
     environments,
     templates: copies,
     copied: new Set(

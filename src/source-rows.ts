@@ -1,12 +1,13 @@
 import type { Inspection } from './inspect.ts';
-import type { Egress, EgressRow, SourceRow } from './model/index.ts';
+import type { Egress, OutboundRow, SourceRow } from './model/index.ts';
 
 /** Every place that was looked at, and what it could see. */
 export function sourceRows({
   collected,
   lists,
   leaving,
-}: Pick<Inspection, 'collected' | 'lists' | 'leaving'>): readonly SourceRow[] {
+  observed,
+}: Pick<Inspection, 'collected' | 'lists' | 'leaving' | 'observed'>): readonly SourceRow[] {
   return [
     ...collected.map(({ provider: { id, title }, asked, snapshot }): SourceRow => {
       const { coverage, problems } = snapshot;
@@ -23,28 +24,16 @@ export function sourceRows({
       return { provider: id, title, asked, coverage: [], lists: rows, problems };
     }),
     ...leaving.map(({ source: { id, title }, egress, problems }): SourceRow => {
-      return {
-        provider: id,
-        title,
-        asked: true,
-        coverage: [],
-        egress: egress.map(egressRow),
-        problems,
-      };
+      const rows = egress.map(outboundRow);
+      return { provider: id, title, asked: true, coverage: [], outbound: rows, problems };
     }),
+    ...(observed.rows.length === 0 ? [] : [observationsOf(observed)]),
   ];
 }
 
 /** That addresses change is an answer too. */
-function egressRow({
-  environment,
-  component,
-  ranges,
-  sight,
-  stability,
-  why,
-  mend,
-}: Egress): EgressRow {
+function outboundRow(egress: Egress): OutboundRow {
+  const { environment, component, ranges, sight, stability, why, mend } = egress;
   return {
     environment,
     ...(component === undefined ? {} : { component }),
@@ -53,4 +42,9 @@ function egressRow({
     ...(why === undefined ? {} : { why }),
     ...(mend === undefined ? {} : { mend }),
   };
+}
+
+function observationsOf({ rows, problems }: Inspection['observed']): SourceRow {
+  const source = { provider: 'egress', title: 'Observed addresses', asked: true };
+  return { ...source, coverage: [], outbound: rows, problems };
 }

@@ -30,7 +30,23 @@ export function unknownPassages(view: View): Unknown[] {
       });
     }
   }
-  return [...found.values()];
+  return [...found.values(), ...unknownEnvironments(view)];
+}
+
+/** An environment that a list names and nobody else, as a misspelled one, is let in by nobody's word. */
+function unknownEnvironments({ matrix, environments }: View): Unknown[] {
+  return matrix.allowlists.flatMap((list) =>
+    (list.environments ?? [])
+      .filter((environment) => !environments.includes(environment))
+      .map((environment) => ({
+        environment,
+        names: [],
+        allowlists: [list.title],
+        asked: false,
+        why: 'nothing else here knows this environment',
+        mend: 'correct its name, or add it to `environments` in envparity.yaml',
+      })),
+  );
 }
 
 function isOfInterest(view: View, passage: Passage): boolean {

@@ -61,6 +61,7 @@ export function makeView(input: ViewInput): View {
     drift: input.drift ?? [],
     ...(input.published && { published: input.published }),
     components,
+    environments: input.environments,
     ...(development !== undefined && { development }),
     confusions: findConfusions(matrix, (name) => mentions().has(name)),
     deployed: matrix.environments.filter(isDeployment),

@@ -15,9 +15,22 @@ const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] 
   { of: /^src\/formats\//, from: ['src/formats/', 'src/model/', 'src/errors.ts'] },
   { of: /^src\/tree\//, from: ['src/tree/', 'src/model/', 'src/net/git.ts', 'src/errors.ts'] },
   {
+    of: /^src\/carried\//,
+    from: [
+      'src/carried/',
+      'src/model/',
+      'src/formats/',
+      'src/values/',
+      'src/net/',
+      'src/tree/types.ts',
+      'src/errors.ts',
+    ],
+  },
+  {
     of: /^src\/snapshot\//,
     from: [
       'src/snapshot/',
+      'src/carried/',
       'src/model/',
       'src/formats/',
       'src/values/',
@@ -34,7 +47,7 @@ const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] 
   },
   {
     of: /^providers\/index\.ts$/,
-    from: ['providers/types.ts', /^providers\/[^/]+\/(index|egress)\.ts$/],
+    from: ['providers/types.ts', /^providers\/[^/]+\/(index|allowlist|egress)\.ts$/],
   },
   // What the code reads is one provider's answer: a scan need not load the others.
   { of: /^src\/scan\.ts$/, from: ['src/', 'providers/code/read.ts'] },
@@ -48,6 +61,7 @@ const PROVIDER_MAY_IMPORT = [
   'src/net/',
   'src/values/',
   'src/egress/',
+  'src/carried/',
   // What a process and a snapshot of one have in common.
   'src/snapshot/',
   'src/wellknown/',
@@ -148,8 +162,9 @@ describe('names agree', () => {
       .sort();
 
   test('provider folder = registry key = id, each with a README', async () => {
-    const { egressSources, providers } = await import('../providers/index.ts');
-    const ids = new Set([...providers, ...egressSources].map(({ id }) => id));
+    const { allowlistSources, egressSources, providers } = await import('../providers/index.ts');
+    const all = [...providers, ...allowlistSources, ...egressSources];
+    const ids = new Set(all.map(({ id }) => id));
     expect([...ids].sort()).toEqual(folders('providers'));
     for (const id of ids)
       expect(existsSync(join(root, 'providers', id, 'README.md')), `README of ${id}`).toBe(true);
@@ -158,7 +173,13 @@ describe('names agree', () => {
   test('source of egress = file in its folder = key in the configuration = section of its README = test', async () => {
     const { egressSources } = await import('../providers/index.ts');
     const { default: schema } = await import('../schemas/config.schema.json');
-    const { range: _, note: __, component: ___, ...keys } = schema.$defs.egressEntry.properties;
+    const {
+      range: _,
+      observed: __,
+      note: ___,
+      component: ____,
+      ...keys
+    } = schema.$defs.egressEntry.properties;
     expect(egressSources.map(({ id }) => id).sort()).toEqual(Object.keys(keys).sort());
     for (const entry of egressSources) {
       const { id, title, docs } = await entry.load();
@@ -170,6 +191,24 @@ describe('names agree', () => {
       expect(readProject(`providers/${id}/README.md`), id).toContain(docs);
     }
   });
+
+  test('source of allowlists = module in its folder = key in the configuration = docs = tests', async () => {
+    const { allowlistSources } = await import('../providers/index.ts');
+    const ids = allowlistSources.map(({ id }) => id).sort();
+    const modules = folders('providers').filter((id) => existsSync(moduleOf(id)));
+    expect(modules).toEqual(ids);
+    const { $defs } = JSON.parse(readProject('schemas/config.schema.json'));
+    expect(Object.keys($defs.allowlist.properties)).toEqual(expect.arrayContaining(ids));
+    const docs = readProject('docs/egress.md');
+    for (const id of ids) {
+      expect(docs, `row of ${id}`).toContain(`| [\`${id}\`](../providers/${id}/README.md`);
+      expect(readProject(`providers/${id}/README.md`), `README of ${id}`).toContain('allowlists:');
+      const tested = existsSync(join(root, 'test/providers', id, 'allowlist.test.ts'));
+      expect(tested, `tests of ${id}`).toBe(true);
+    }
+  });
+
+  const moduleOf = (id: string) => join(root, 'providers', id, 'allowlist.ts');
 
   test('rule file = id, and every rule is in the list', async () => {
     const { rules } = await import('../src/rules/index.ts');

@@ -4,56 +4,10 @@ import type { ConfiguredSource } from '../providers/types.ts';
 import type { Coverage, Remedy } from '../src/model/index.ts';
 import { commandLine } from '../src/report/shell.ts';
 import { expectProgram, runShell } from './fakes/programs.ts';
+import { understand } from './fakes/usages.ts';
 import { contextOf } from './helpers/context.ts';
 import { memoryTree } from './helpers/memory-tree.ts';
 import { tempFolder } from './helpers/temp.ts';
-
-/** What a person would type, as the manual of the program has it. */
-interface Usage {
-  /** The words in front. */
-  readonly words: readonly string[];
-  /** The arguments behind them, each of which must match. */
-  readonly takes: readonly RegExp[];
-  readonly most?: number;
-  /** Options with a value. */
-  readonly options: readonly string[];
-}
-
-const NAME = /^[A-Za-z_]\w*$/;
-const USAGES: Readonly<Record<string, readonly Usage[]>> = {
-  // https://cli.github.com/manual/gh_secret_set, https://cli.github.com/manual/gh_variable_set
-  gh: ['secret', 'variable'].map((kind) => ({
-    words: [kind, 'set'],
-    takes: [NAME],
-    options: ['--env', '--repo'],
-  })),
-  // https://vercel.com/docs/cli/env
-  vercel: [
-    {
-      words: ['env', 'add'],
-      takes: [NAME, /^(?:production|preview|development|[\w-]+)$/, /^[^-]/],
-      most: 3,
-      options: ['--cwd'],
-    },
-  ],
-};
-
-/** Throws where the program would not understand the call. */
-function understand(program: string, argv: readonly string[]): undefined {
-  const usage = USAGES[program]?.find(({ words }) => words.every((word, at) => argv[at] === word));
-  if (usage === undefined) throw new Error(`no such command: ${argv.join(' ')}`);
-  const rest = argv.slice(usage.words.length);
-  const values: string[] = [];
-  while (rest.length > 0) {
-    const word = rest.shift() ?? '';
-    if (!word.startsWith('-')) values.push(word);
-    else if (!usage.options.includes(word) || (rest.shift() ?? '') === '')
-      throw new Error(`no such option: ${word}`);
-  }
-  const isFine = values.every((value, at) => usage.takes[at]?.test(value) === true);
-  if (!isFine || values.length < 1) throw new Error(`not understood: ${values.join(' ')}`);
-  return undefined;
-}
 
 interface Case {
   readonly provider: string;

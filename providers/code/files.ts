@@ -1,14 +1,13 @@
 import type { Tree } from '../../src/tree/types.ts';
-import { type Glance, type Group, glanceAt } from './glance.ts';
+import type { Glance } from './glance.ts';
 import { type Mention, specifierIndex } from './specifiers.ts';
 import { scriptFile } from './syntax/scripts.ts';
 
-/** The scripts of a tree as bytes, for search. */
+/** The scripts of a tree, for search. */
 export interface Files {
   readonly paths: readonly string[];
   /** How many of them could be read. */
   read(): number;
-  bytes(file: string): Buffer | undefined;
   /** What the text of one of the paths tells; what the file imports is noted. */
   glance(index: number): Glance | undefined;
   /** Git ignores it: asked only of files that matter, since the answer is dear. */
@@ -17,46 +16,37 @@ export interface Files {
   mentions(tail: string): readonly Mention[];
 }
 
-/** Gets to see each script as it is glanced at, each byte as a character. */
+/** What one look at a script tells. */
+export interface Sight {
+  /** Each byte as a character. */
+  readonly text: string;
+  readonly glance: Glance;
+  readonly specifiers: readonly string[];
+}
+
+/** `undefined` for a script that cannot be read. */
+export type See = (tree: Tree, path: string) => Sight | undefined;
+
+/** Gets to see each script as it is glanced at. */
 export type Look = (file: string, text: string) => void;
 
-/** Bytes kept in memory between searches; beyond it files are read again. */
-const BUDGET = 4 * 1024 * 1024;
-
 /** The scripts of a tree, each read when it is glanced at. */
-export function scriptFiles(tree: Tree, groups: readonly Group[], look?: Look): Files {
+export function scriptFiles(tree: Tree, see: See, look?: Look): Files {
   const scripts = new Map(
     tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one] as const),
   );
   const paths = [...scripts.keys()];
   return {
     paths,
-    ...looking(tree, paths, groups, look),
-    bytes: keeping(tree),
+    ...looking(tree, paths, see, look),
     ignored: (file) => scripts.get(file)?.ignored ?? false,
-  };
-}
-
-function keeping(tree: Tree): Files['bytes'] {
-  const kept = new Map<string, Buffer>();
-  let size = 0;
-  return (file) => {
-    const known = kept.get(file);
-    if (known !== undefined) return known;
-    const read = tree.bytes(file);
-    if (read === undefined) return undefined;
-    if (size + read.length <= BUDGET) {
-      size += read.length;
-      kept.set(file, read);
-    }
-    return read;
   };
 }
 
 function looking(
   tree: Tree,
   paths: readonly string[],
-  groups: readonly Group[],
+  see: See,
   look: Look | undefined,
 ): Pick<Files, 'read' | 'glance' | 'mentions'> {
   const imports = specifierIndex();
@@ -65,12 +55,12 @@ function looking(
     read: () => read,
     glance(file) {
       const path = paths[file] ?? '';
-      const text = tree.latin1(path);
-      if (text === undefined) return undefined;
+      const sight = see(tree, path);
+      if (sight === undefined) return undefined;
       read += 1;
-      imports.add(path, text);
-      look?.(path, text);
-      return glanceAt(text, groups);
+      imports.add(path, sight.specifiers);
+      look?.(path, sight.text);
+      return sight.glance;
     },
     mentions: imports.find,
   };

@@ -1,4 +1,4 @@
-import { impliesSubject, isCheap, searchIn } from './candidates.ts';
+import { type Idiom, idiomOf, impliesSubject, isCheap, searchIn } from './candidates.ts';
 import { declaringWords } from './declared.ts';
 
 /** What a look at the text of a file tells of it. */
@@ -9,18 +9,21 @@ export interface Glance {
   readonly isOwn: boolean;
   /** Whether an idiom of this group stands in it. */
   has(group: number): boolean;
+  /** Its bytes. */
+  content(): Buffer;
 }
 
 /** Idioms one of which is looked for. */
 export interface Group {
-  readonly idioms: readonly string[];
+  readonly idioms: readonly Idiom[];
   /** Only some files are asked for them, and looking for them costs something. */
   readonly onDemand: boolean;
   /** Only in files that spell the environment. */
   readonly ofSubject: boolean;
 }
 
-export function groupOf(idioms: readonly string[], isLimited: boolean): Group {
+export function groupOf(texts: readonly string[], isLimited: boolean): Group {
+  const idioms = texts.map(idiomOf);
   return {
     idioms,
     onDemand: isLimited && !isCheap(idioms),
@@ -28,13 +31,16 @@ export function groupOf(idioms: readonly string[], isLimited: boolean): Group {
   };
 }
 
+const declaring = declaringWords.map(idiomOf);
+
 /** @param text the content of a file, each byte as a character */
 export function glanceAt(text: string, groups: readonly Group[]): Glance {
   const search = searchIn(text);
   const { isSubject } = search;
   return {
     isSubject,
-    isOwn: isSubject && (search.isCandidate() || declaringWords.some(search.has)),
+    isOwn: isSubject && (search.isCandidate() || declaring.some(search.has)),
     has: (group) => groups[group]?.idioms.some(search.has) ?? false,
+    content: () => Buffer.from(text, 'latin1'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
 import { secretsIn } from './literals.ts';
+import { misuseOf } from './misuse/index.ts';
 import { readCode, searchScripts } from './read.ts';
 import { scriptFile } from './syntax/scripts.ts';
 
@@ -18,7 +19,7 @@ export const code: Provider = {
     const files = searchScripts(tree, (file, text) => {
       secrets.push(...secretsIn(file, text, context));
     });
-    const result = await readCode(tree, components, files);
+    const result = await readCode(tree, components, files, misuseOf);
     return {
       provider: 'code',
       coverage: result.coverage,

@@ -13,15 +13,16 @@ export function observe(
 ): { reads: readonly Read[]; facts: readonly Fact[] } {
   const settings = new Map<string, Setting>();
   const setting = (node: SyntaxNode): Setting => {
-    const known = settings.get(node.source.file);
+    const { file, text } = node.source;
+    const known = settings.get(file);
     if (known !== undefined) return known;
-    const fresh = settingOf(node.source.file, node.source.text);
-    settings.set(node.source.file, fresh);
+    const fresh = settingOf(file, text, program.components.of(file));
+    settings.set(file, fresh);
     return fresh;
   };
   const kept = found.reads.filter((read) => !isReplaced(program, found, read));
   const reads = kept.map((read) => asRead(program, read, setting(read.place)));
-  const facts: Fact[] = [];
+  const facts: Fact[] = [...found.facts];
   for (const [node, pattern] of found.dynamics) {
     const component = program.components.of(node.source.file).id;
     const place = node.source.place(node.start);
@@ -95,15 +96,21 @@ function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
   const found = new Map<string, Fact>();
   for (const fact of facts) {
     const place = 'file' in fact.place ? placeKey(fact.place) : '';
-    const key = `${fact.fact}\0${place}`;
+    const key = `${fact.fact}\0${place}\0${subjectOf(fact)}`;
     const known = found.get(key);
     const isSharper = known?.fact === 'dynamic-read' && known.pattern === '*';
     if (known === undefined || isSharper) found.set(key, fact);
   }
   return [...found.values()].toSorted((a, b) => {
     const order = 'file' in a.place && 'file' in b.place ? byPlace(a.place, b.place) : 0;
-    return order || compare(a.fact, b.fact);
+    return order || compare(a.fact, b.fact) || compare(subjectOf(a), subjectOf(b));
   });
+}
+
+/** Two variables may be used in one place. */
+function subjectOf(fact: Fact): string {
+  if (fact.fact === 'unchecked-use') return `${fact.name}\0${fact.into}`;
+  return fact.fact === 'sent-credential' ? `${fact.name}\0${fact.host}` : '';
 }
 
 function placeKey(place: FileLocation): string {

@@ -1,7 +1,7 @@
 /** Names of modules that files import, gathered while the files are read for other reasons. */
 export interface SpecifierIndex {
-  /** Notes what one file imports; each byte of its content is a character of the text. */
-  add(file: string, text: string): void;
+  /** Notes what one file imports. */
+  add(file: string, specifiers: readonly string[]): void;
   /** Imports whose last path segment, or whose package, has this name. */
   find(tail: string): readonly Mention[];
 }
@@ -21,17 +21,17 @@ const KEYWORDS = [
   ['re', 'quire('],
   ['im', 'port('],
 ] as const;
-const LONGEST = 300;
-const SPACE = 0x20;
+/** Space and a name between quotes. */
+const QUOTED = /[\0- ]*["'`]([^\0- "'`]{0,299})["'`]/y;
 const EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 
 export function specifierIndex(): SpecifierIndex {
   const importers = new Map<string, string[]>();
   let tails: Map<string, string[]> | undefined;
   return {
-    add(file, text) {
+    add(file, specifiers) {
       tails = undefined;
-      for (const specifier of specifiersIn(text)) {
+      for (const specifier of specifiers) {
         const key = importers.has(specifier) ? specifier : decoded(specifier);
         const files = importers.get(key);
         if (files === undefined) importers.set(key, [file]);
@@ -71,37 +71,25 @@ function tailsOf(specifier: string): ReadonlySet<string> {
   return tails;
 }
 
-function* specifiersIn(text: string): Iterable<string> {
+/**
+ * The texts between quotes from which a file may import.
+ *
+ * @param text its content, each byte as a character
+ */
+export function specifiersIn(text: string): readonly string[] {
+  const found: string[] = [];
   for (const [head, tail] of KEYWORDS) {
     for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
-      const open = afterSpace(text, at + tail.length);
-      if (!isQuote(text, open) || !text.startsWith(head, at - head.length)) continue;
-      const close = closing(text, open + 1);
-      if (close !== undefined) yield text.slice(open + 1, close);
+      if (!text.startsWith(head, at - head.length)) continue;
+      QUOTED.lastIndex = at + tail.length;
+      const specifier = QUOTED.exec(text)?.[1];
+      if (specifier !== undefined) found.push(specifier);
     }
   }
+  return found;
 }
 
 /** A text of its own: a mere slice would keep the whole file in memory. */
 function decoded(specifier: string): string {
   return Buffer.from(specifier, 'latin1').toString('utf8');
-}
-
-function afterSpace(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) <= SPACE) at += 1;
-  return at;
-}
-
-function isQuote(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return char === '"' || char === "'" || char === '`';
-}
-
-function closing(text: string, from: number): number | undefined {
-  for (let at = from; at < from + LONGEST; at += 1) {
-    if (isQuote(text, at)) return at;
-    if (!(text.charCodeAt(at) > SPACE)) return undefined;
-  }
-  return undefined;
 }

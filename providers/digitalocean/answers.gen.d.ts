@@ -6,6 +6,19 @@ export type Failure = {
   readonly id: string;
 };
 
+/** https://docs.digitalocean.com/reference/api/reference/databases/#databases_list_firewall_rules */
+export type Firewall = {
+  readonly rules: readonly Rule[];
+};
+
+/** A trusted source. */
+export type Rule = {
+  /** `ip_addr`, `droplet`, `k8s`, `tag` or `app`. */
+  readonly type: string;
+  readonly value: string;
+  readonly description?: string | null;
+};
+
 /** An app: https://docs.digitalocean.com/reference/api/digitalocean/#tag/Apps/operation/apps_get */
 export type AppAnswer = {
   readonly app: App;
@@ -28,4 +41,5 @@ export type DedicatedIp = {
 };
 
 export declare const validateFailure: Guard<Failure>;
+export declare const validateFirewall: Guard<Firewall>;
 export declare const validateAppAnswer: Guard<AppAnswer>;

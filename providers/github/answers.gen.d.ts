@@ -1,6 +1,36 @@
 // Generated from schemas/api/github.schema.json by `npm run generate`; do not edit.
 import type { Guard } from '../../src/net/answer.ts';
 
+/** What the GraphQL API answers, refusals included: https://docs.github.com/graphql/reference/objects#organization */
+export type AllowListAnswer = {
+  readonly data?: {
+    readonly organization: AllowList | null;
+  } | null;
+  readonly errors?: readonly ({
+    readonly type?: string;
+  })[];
+};
+
+/** The list of an organization, one page of it. */
+export type AllowList = {
+  /** `ENABLED` or `DISABLED`. */
+  readonly ipAllowListEnabledSetting: string;
+  readonly ipAllowListEntries: {
+    readonly nodes: readonly AllowListEntry[];
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor?: string | null;
+    };
+  };
+};
+
+/** An address or a block; only active ones let in anybody. */
+export type AllowListEntry = {
+  readonly allowListValue: string;
+  readonly isActive: boolean;
+  readonly name?: string | null;
+};
+
 /** Secrets of a repository, an environment or an organization: https://docs.github.com/rest/actions/secrets */
 export type SecretList = {
   readonly total_count?: number;
@@ -70,4 +100,5 @@ export declare const validateSecretList: Guard<SecretList>;
 export declare const validateVariableList: Guard<VariableList>;
 export declare const validateEnvironmentList: Guard<EnvironmentList>;
 export declare const validateRepository: Guard<Repository>;
+export declare const validateAllowListAnswer: Guard<AllowListAnswer>;
 export declare const validateRunnerList: Guard<RunnerList>;

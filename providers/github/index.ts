@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../src/model/index.ts';
 import type { ConfiguredSource, Context, Provider } from '../types.ts';
 import { readLive, remedy } from './live/index.ts';
+import { namedEnvironment } from './live/run.ts';
 import { readFiles } from './workflows/files.ts';
 import { findWorkflows, readWorkflows } from './workflows/index.ts';
 import { jobsOf } from './workflows/jobs.ts';
@@ -14,6 +15,8 @@ export const github: Provider = {
   detect: async ({ tree }) => findWorkflows(tree).length > 0,
   collect,
   remedy,
+  here: async (tree, env) =>
+    env.GITHUB_JOB === undefined ? undefined : namedEnvironment(env, jobsOf(await readFiles(tree))),
 };
 
 /** What the workflows say, and what GitHub itself says of the names that they use. */

@@ -1,20 +1,103 @@
 // Generated from schemas/api/render.schema.json by `npm run generate`; do not edit.
 // render.js
-var validateDedicatedIpList = validate26;
+var validateResource = validate30;
+var schema7 = { "description": "A datastore, an environment or a workspace: https://api-docs.render.com/reference/retrieve-postgres", "type": "object", "properties": { "ipAllowList": { "description": "Absent where the plan has no rules for it.", "type": ["array", "null"], "items": { "$ref": "#/$defs/rule" } } } };
+var schema8 = { "description": "Who gets in.", "type": "object", "required": ["cidrBlock"], "properties": { "cidrBlock": { "type": "string" }, "description": { "type": ["string", "null"] } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.region === void 0 && (missing0 = "region") || data.environmentIds === void 0 && (missing0 = "environmentIds") || data.ips === void 0 && (missing0 = "ips") || data.status === void 0 && (missing0 = "status")) {
+      if (data.cidrBlock === void 0 && (missing0 = "cidrBlock")) {
         validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.cidrBlock !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.cidrBlock !== "string") {
+            validate23.errors = [{ instancePath: instancePath + "/cidrBlock", schemaPath: "#/properties/cidrBlock/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.description !== void 0) {
+            let data1 = data.description;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate23.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema8.properties.description.type }, message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.ipAllowList !== void 0) {
+        let data0 = data.ipAllowList;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate30.errors = [{ instancePath: instancePath + "/ipAllowList", schemaPath: "#/properties/ipAllowList/type", keyword: "type", params: { type: schema7.properties.ipAllowList.type }, message: "must be array,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (!validate23(data0[i0], { instancePath: instancePath + "/ipAllowList/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var validateDedicatedIpList = validate32;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.region === void 0 && (missing0 = "region") || data.environmentIds === void 0 && (missing0 = "environmentIds") || data.ips === void 0 && (missing0 = "ips") || data.status === void 0 && (missing0 = "status")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
           if (typeof data.id !== "string") {
-            validate23.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate27.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -25,7 +108,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs3 = errors;
             if (typeof data.name !== "string") {
-              validate23.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -36,7 +119,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.region !== void 0) {
               const _errs5 = errors;
               if (typeof data.region !== "string") {
-                validate23.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate27.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -54,7 +137,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs9 = errors;
                       if (typeof data3[i0] !== "string") {
-                        validate23.errors = [{ instancePath: instancePath + "/environmentIds/" + i0, schemaPath: "#/properties/environmentIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate27.errors = [{ instancePath: instancePath + "/environmentIds/" + i0, schemaPath: "#/properties/environmentIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs9 === errors;
@@ -63,7 +146,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate23.errors = [{ instancePath: instancePath + "/environmentIds", schemaPath: "#/properties/environmentIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate27.errors = [{ instancePath: instancePath + "/environmentIds", schemaPath: "#/properties/environmentIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -82,7 +165,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs13 = errors;
                         if (typeof data5[i1] !== "string") {
-                          validate23.errors = [{ instancePath: instancePath + "/ips/" + i1, schemaPath: "#/properties/ips/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate27.errors = [{ instancePath: instancePath + "/ips/" + i1, schemaPath: "#/properties/ips/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid2 = _errs13 === errors;
@@ -91,7 +174,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate23.errors = [{ instancePath: instancePath + "/ips", schemaPath: "#/properties/ips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate27.errors = [{ instancePath: instancePath + "/ips", schemaPath: "#/properties/ips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -103,7 +186,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.status !== void 0) {
                     const _errs15 = errors;
                     if (typeof data.status !== "string") {
-                      validate23.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs15 === errors;
@@ -117,14 +200,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -133,8 +216,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -143,13 +226,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
 export {
-  validateDedicatedIpList
+  validateDedicatedIpList,
+  validateResource
 };

@@ -1,11 +1,12 @@
+import type { Opened } from '../../src/carried/open.ts';
+import { openSource } from '../../src/carried/source.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Snapshot } from '../../src/model/index.ts';
 import { sightOf, variablesOf } from '../../src/snapshot/convert.ts';
-import { addressTitle, fetchSnapshot } from '../../src/snapshot/fetch.ts';
+import type { SnapshotFile } from '../../src/snapshot/file.gen.js';
 import { observe } from '../../src/snapshot/observe.ts';
-import { type OpenedSnapshot, openSnapshot } from '../../src/snapshot/open.ts';
-import { isAddress, type SnapshotSource, snapshotSource } from '../../src/snapshot/source.ts';
-import { keyOf } from '../../src/values/key.ts';
+import { SNAPSHOT } from '../../src/snapshot/open.ts';
+import { snapshotSource } from '../../src/snapshot/source.ts';
 import type { ConfiguredSource, Context, Provider } from '../types.ts';
 
 /** What `envparity snapshot` saw inside a deployment, carried here. */
@@ -32,44 +33,19 @@ type Part = Pick<Snapshot, 'coverage' | 'observations' | 'problems'>;
 /** One that cannot be used leaves its environment unknown, and the others as they are. */
 async function readOne(context: Context, { environment, value }: ConfiguredSource): Promise<Part> {
   try {
-    return partOf(await opened(context, snapshotSource(value)), environment, context);
+    const opened = await openSource(snapshotSource(value), SNAPSHOT, context);
+    return partOf(opened, environment, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return blind(error, environment);
   }
 }
 
-async function opened(context: Context, source: SnapshotSource): Promise<OpenedSnapshot> {
-  if ('opened' in source) return source.opened;
-  if ('refused' in source) throw source.refused;
-  const { at, maxAge } = source;
-  const key = keyOf(context.env);
-  const title = isAddress(at) ? addressTitle(at) : at;
-  return openSnapshot(await bytesOf(context, at), {
-    title,
-    now: context.now,
-    ...(key === undefined ? {} : { key }),
-    ...(maxAge === undefined ? {} : { maxAge }),
-  });
-}
-
-async function bytesOf(context: Context, at: string): Promise<Uint8Array> {
-  if (isAddress(at)) {
-    if (!context.pullRequest || context.sourcesOfBase) return fetchSnapshot(at, context);
-    throw new UserError(
-      'snapshot-not-fetched',
-      'a snapshot that a pull request may have named is not fetched',
-      { hint: 'Name it on the command line: `--snapshot`' },
-    );
-  }
-  const bytes = context.tree.bytes(at.replace(/^(?:\.\/)+/, ''));
-  if (bytes !== undefined) return bytes;
-  throw new UserError('snapshot-missing', `${at}, which the configuration names, is not there`, {
-    hint: 'Correct the path, or take it with `envparity snapshot --environment NAME --output FILE`',
-  });
-}
-
-function partOf({ title, file, problems }: OpenedSnapshot, environment: string, context: Context) {
+function partOf(
+  { title, file, problems }: Opened<SnapshotFile>,
+  environment: string,
+  context: Context,
+) {
   if (context.canonical(file.environment) !== environment)
     throw new UserError('snapshot-environment', `${title} was not taken in ${environment}`, {
       hint: 'Name it for the environment that it was taken in',

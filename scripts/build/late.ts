@@ -49,6 +49,11 @@ const LATE: Readonly<Record<string, LatePart>> = {
     filter: /\/file\.gen\.js$/,
     names: ['validateSnapshotFile'],
   },
+  'late-report.cjs': {
+    from: './src/report/received.gen.js',
+    filter: /\/received\.gen\.js$/,
+    names: ['validateReportFile'],
+  },
 };
 
 const NAMESPACE = 'late';

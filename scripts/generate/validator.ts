@@ -1,6 +1,8 @@
 import baseline from '../../schemas/baseline.schema.json' with { type: 'json' };
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import observation from '../../schemas/egress.schema.json' with { type: 'json' };
 import published from '../../schemas/published.schema.json' with { type: 'json' };
+import report from '../../schemas/report.schema.json' with { type: 'json' };
 import snapshot from '../../schemas/snapshot.schema.json' with { type: 'json' };
 import state from '../../schemas/state.schema.json' with { type: 'json' };
 import { standalone } from './standalone.ts';
@@ -55,4 +57,10 @@ interface FileFormat {
 export const SNAPSHOT: FileFormat = { id: 'snapshot', schema: snapshot, root: 'snapshotFile' };
 export const BASELINE: FileFormat = { id: 'baseline', schema: baseline, root: 'baselineFile' };
 export const STATE: FileFormat = { id: 'state', schema: state, root: 'watchState' };
+export const REPORT: FileFormat = { id: 'report', schema: report, root: 'reportFile' };
+export const OBSERVATION: FileFormat = {
+  id: 'egress',
+  schema: observation,
+  root: 'observationFile',
+};
 export const PUBLISHED: FileFormat = { id: 'published', schema: published, root: 'keptList' };

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Hub, Post, Thread } from './github.ts';
+import type { Inputs } from './inputs.ts';
 
 /** What is said, and whether it is worth a comment where there is none yet. */
 export interface Say {
   readonly body: string;
   readonly worth: boolean;
+}
+
+/** Of the comment on a pull request, whichever run writes it. */
+export function changeMarker({ path, settings }: Inputs): string {
+  return markerOf([path, ...(settings.environments ?? [])]);
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Address, addressOf, resourceUrl } from '../net/address.ts';
 import { HttpError } from '../net/errors.ts';
 import type { Outside } from '../net/fetch.ts';
 import { type GitHubRequest, openGitHub } from '../net/octokit.ts';
+import type { PullHead } from './event.ts';
 
 /** https://docs.github.com/rest; a GitHub of one's own is where GITHUB_API_URL says. */
 const SERVICE = {
@@ -47,11 +48,27 @@ export interface IssueText {
   readonly body: string;
 }
 
+/** Where a pull request is, and whence it comes. */
+export interface Pull {
+  readonly number: number;
+  readonly head: PullHead;
+}
+
 export interface Hub {
   /** The login that the token writes as, without `[bot]`. */
   self(): Promise<string>;
   thread(number: number): Thread;
+  /** The open pull requests of a branch, whose repository may be a fork. */
+  pullsOf(head: PullHead): Promise<readonly Pull[]>;
   readonly issues: Issues;
+  markDeployment(id: number, status: DeploymentStatus): Promise<void>;
+}
+
+/** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
+export interface DeploymentStatus {
+  readonly state: 'failure' | 'error';
+  readonly description: string;
+  readonly log_url?: string;
 }
 
 /** More pages than any discussion has. */
@@ -72,6 +89,10 @@ export async function openHub(repository: string, token: string, outside: Outsid
     resourceUrl(address, ['repos', ...repository.split('/'), ...path], {}).href;
   return {
     self: () => viewerOf(ask, address),
+    markDeployment: async (id, status) => {
+      await ask('POST', at('deployments', String(id), 'statuses'), { ...status });
+    },
+    pullsOf: (head) => pullsOf(ask, at('pulls'), head),
     issues: issuesOf(ask, (...path) => at('issues', ...path)),
     thread: (number) => ({
       list: async () =>
@@ -86,6 +107,17 @@ export async function openHub(repository: string, token: string, outside: Outsid
       },
     }),
   };
+}
+
+/**
+ * By the branch: the commits of a fork belong to no pull request where GitHub is asked about commits.
+ *
+ * https://docs.github.com/rest/pulls/pulls#list-pull-requests
+ */
+async function pullsOf(ask: Ask, url: string, head: PullHead): Promise<readonly Pull[]> {
+  const [owner] = head.repository.split('/');
+  const query = `state=open&head=${encodeURIComponent(`${owner}:${head.branch}`)}`;
+  return (await listed(ask, `${url}?${query}&`)).flatMap(toPull);
 }
 
 /** https://docs.github.com/rest/issues/issues */
@@ -151,6 +183,17 @@ async function listed(ask: Ask, url: string): Promise<readonly unknown[]> {
     if (answer.length < PAGE_SIZE) break;
   }
   return found;
+}
+
+/** A head whose repository was deleted is none. */
+function toPull(value: unknown): Pull[] {
+  const number = member(value, 'number');
+  const repository = text(memberAt(value, 'head', 'repo', 'full_name'));
+  const branch = text(memberAt(value, 'head', 'ref'));
+  const sha = text(memberAt(value, 'head', 'sha'));
+  if (typeof number !== 'number' || repository === undefined) return [];
+  if (branch === undefined || sha === undefined) return [];
+  return [{ number, head: { repository, branch, sha } }];
 }
 
 /** A pull request is an issue too. */

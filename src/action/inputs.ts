@@ -1,6 +1,8 @@
 import { type Option, optionsOf } from '../cli/options.ts';
 import { type Settings, settingsOf } from '../cli/settings.ts';
 import { UserError } from '../errors.ts';
+import type { Webhook } from '../watch/webhook.ts';
+import { WEBHOOK_FORMATS } from '../watch/webhook-format.ts';
 
 /** An input that no option of the command line is. */
 export interface Input {
@@ -10,7 +12,7 @@ export interface Input {
 }
 
 /** What the action is there for, where the event does not say. */
-export const USES = ['change', 'deployment', 'schedule'] as const;
+export const USES = ['change', 'deployment', 'schedule', 'comment'] as const;
 export type Use = (typeof USES)[number];
 
 /** What is passed to the action by no option of the command line. */
@@ -19,7 +21,12 @@ export const INPUTS: readonly Input[] = [
   {
     name: 'use',
     describe:
-      'What is wanted: `change` for what a pull request brings, `deployment` to fail where production would break, `schedule` for one issue with all drift. Without it, as the event says',
+      'What is wanted: `change` for what a pull request brings, `deployment` to fail where production would break, `schedule` for one issue with all drift, `comment` to pass on the `report` of a run that could write none. Without it, as the event says',
+  },
+  {
+    name: 'report',
+    describe:
+      'For `use: comment`: the file that the run of a pull request left as its output `report`',
   },
   {
     name: 'github-token',
@@ -35,10 +42,28 @@ export const INPUTS: readonly Input[] = [
     name: 'comment',
     describe: 'Whether a pull request gets a comment: `true` or `false`; `true` if left out',
   },
+  {
+    name: 'webhook-url',
+    describe: 'For a schedule: where to send what is new, and only that; a secret',
+  },
+  { name: 'webhook-format', describe: 'Who gets it: `slack`, `discord` or, if left out, `json`' },
+  {
+    name: 'webhook-secret',
+    describe: 'What it is signed with: HMAC-SHA256, in the header X-Envparity-Signature-256',
+  },
 ];
 
 /** Options of the command line that the runner decides, or that would say again what it says. */
-const DECIDED: ReadonlySet<string> = new Set(['format', 'color', 'debug', 'output', 'since']);
+const DECIDED: ReadonlySet<string> = new Set([
+  'format',
+  'color',
+  'debug',
+  'output',
+  'since',
+  // What was known before is kept in the issue of the schedule.
+  'baseline',
+  'update-baseline',
+]);
 
 /** Options of `check` that are inputs of the action. */
 export const OPTION_INPUTS: readonly Option[] = optionsOf('check').filter(
@@ -49,9 +74,11 @@ export interface Inputs {
   readonly settings: Settings;
   readonly path: string;
   readonly use?: Use;
+  readonly report?: string;
   readonly token?: string;
   readonly secretsToken?: string;
   readonly comment: boolean;
+  readonly webhook?: Webhook;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -74,16 +101,28 @@ export function readInputs(env: Environment): Inputs {
     if (text !== undefined) args[option.name] = inputValue(option, text);
   }
   const use = given('use');
+  const report = given('report');
   const token = given('github-token');
   const secretsToken = given('secrets-token');
+  const webhook = webhookOf(given);
   return {
     settings: settingsOf(args),
     path: given('path') ?? '.',
     ...(use === undefined ? {} : { use: oneOf('use', use, USES) }),
+    ...(report === undefined ? {} : { report }),
     ...(token === undefined ? {} : { token }),
     ...(secretsToken === undefined ? {} : { secretsToken }),
     comment: booleanOf('comment', given('comment') ?? 'true'),
+    ...(webhook === undefined ? {} : { webhook }),
   };
+}
+
+function webhookOf(given: (name: string) => string | undefined): Webhook | undefined {
+  const address = given('webhook-url');
+  const secret = given('webhook-secret');
+  if (address === undefined) return undefined;
+  const format = oneOf('webhook-format', given('webhook-format') ?? 'json', WEBHOOK_FORMATS);
+  return { address, format, ...(secret === undefined ? {} : { secret }) };
 }
 
 function inputValue({ name, type, choices }: Option, text: string): unknown {

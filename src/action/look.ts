@@ -9,7 +9,7 @@ import type { Job } from './run.ts';
 /** Checks the folder that the workflow names, as the command line would. */
 export async function look(
   { inputs: { path, settings }, env }: Job,
-  more: Partial<Pick<CheckOptions, 'since' | 'sourcesOfBase' | 'baseline'>> = {},
+  more: Partial<Pick<CheckOptions, 'since' | 'sourcesOfBase' | 'baseline' | 'here'>> = {},
   trust: (config: Config) => Promise<Config> = async (config) => config,
 ): Promise<Checked> {
   assertFolder(path);

@@ -2,6 +2,7 @@ import type { ExitCode } from '../cli/outcome.ts';
 import { readEvent } from './event.ts';
 import { type Inputs, readInputs, type Use } from './inputs.ts';
 import { checkChange } from './use-change.ts';
+import { commentReceived } from './use-comment.ts';
 import { checkDeployment } from './use-deployment.ts';
 import { checkSchedule } from './use-schedule.ts';
 
@@ -23,11 +24,13 @@ const USES: Readonly<Record<Use, (job: Job) => Promise<ExitCode>>> = {
   change: checkChange,
   deployment: checkDeployment,
   schedule: checkSchedule,
+  comment: commentReceived,
 };
 
 /** What a run is for, where the workflow does not say. */
 function useOf({ name }: Job['event']): Use {
   if (/^(?:pull_request|merge_group)/.test(name)) return 'change';
+  if (name === 'workflow_run') return 'comment';
   return name === 'schedule' ? 'schedule' : 'deployment';
 }
 

@@ -55,8 +55,9 @@ function leaving(
   const asked = before?.egress?.asked ?? [];
   if (own?.egress !== undefined)
     return { egress: { ...own.egress, asked: own.egress.ranges === 'dynamic' ? [] : asked } };
-  if (before?.egress === undefined || (own !== undefined && asked.length === 0)) return {};
-  return { egress: { ...before.egress, ...(own === undefined ? {} : { ranges: [] }) } };
+  if (before?.egress === undefined) return {};
+  if (own === undefined) return { egress: before.egress };
+  return asked.length === 0 ? {} : { egress: { ranges: [], asked, place: before.egress.place } };
 }
 
 /** A configuration that nobody can read names no sources; the change may be about to mend it. */

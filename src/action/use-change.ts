@@ -1,16 +1,16 @@
 import { exitCodeOf } from '../cli/exit-code.ts';
 import type { ExitCode } from '../cli/outcome.ts';
-import { UserError } from '../errors.ts';
-import type { Report } from '../model/index.ts';
-import { LIMITS, renderMarkdown } from '../report/markdown.ts';
-import { commandOf } from '../report/workflow-command.ts';
+import { isDeployment, type Report, type Unknown } from '../model/index.ts';
+import { LIMITS } from '../report/markdown.ts';
+import { attempt } from './attempt.ts';
 import { baseOf } from './base.ts';
-import { keepComment, markerOf, type Say } from './comment.ts';
+import { changeMarker, keepComment } from './comment.ts';
 import { addSummary } from './files.ts';
 import { openHub } from './github.ts';
 import { fileNames, runPage } from './links.ts';
 import { look } from './look.ts';
 import type { Job } from './run.ts';
+import { sayOf } from './say.ts';
 import { tell } from './tell.ts';
 import { withSourcesOfBase } from './trusted.ts';
 
@@ -19,22 +19,22 @@ const COMMENT_DEADLINE_MS = 60_000;
 
 /** What a pull request or a merge queue brings, and nothing that was there before. */
 export async function checkChange(job: Job): Promise<ExitCode> {
-  const { inputs, event, log } = job;
+  const { inputs, event } = job;
   const base = await baseOf(inputs.path, event);
   const checked = await look(job, { since: base, sourcesOfBase: true }, (config) =>
     withSourcesOfBase(inputs.path, base, config),
   );
-  const { report } = checked;
-  tell(job, checked);
-  try {
-    await comment(job, report);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const text = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
-    log(`${commandOf('warning', { title: 'envparity' }, text)}\n`);
-  }
+  const report = forReview(checked.report);
+  tell(job, { ...checked, report });
+  await attempt(job, () => comment(job, report));
   // What a change could not look at is told, and is no reason to hold it back.
   return exitCodeOf(report, { ...inputs.settings, allowIncomplete: true });
+}
+
+/** What nobody knows of a machine that is no deployment is no concern of a review. */
+function forReview(report: Report): Report {
+  const isMeant = ({ asked, environment }: Unknown) => asked || isDeployment(environment);
+  return { ...report, unknown: report.unknown.filter(isMeant) };
 }
 
 async function comment(job: Job, report: Report): Promise<void> {
@@ -49,27 +49,16 @@ async function comment(job: Job, report: Report): Promise<void> {
   const signal = AbortSignal.timeout(COMMENT_DEADLINE_MS);
   const outside = { env, offline: inputs.settings.offline, signal };
   const hub = await openHub(repository, inputs.token, outside);
-  const { environments = [] } = inputs.settings;
-  await keepComment(hub, number, markerOf([inputs.path, ...environments]), sayOf(job, report));
-}
-
-/** A change that touches no variable is worth no comment; one that was mended folds it away. */
-function sayOf({ inputs, event, runner }: Job, report: Report): Say {
   const page = runPage(event, runner);
-  const body = renderMarkdown(report, {
+  const say = sayOf(report, {
     files: fileNames(inputs.path, event, runner),
     limit: LIMITS.comment,
     ...(page === undefined ? {} : { fullReport: page }),
   });
-  const { started = [], stopped = [], renamed = [], components = [] } = report.change ?? {};
-  const changes = [started, stopped, renamed, components].some((list) => list.length > 0);
-  if (report.findings.length > 0) return { body, worth: true };
-  const [title = '', ...rest] = body.split('\n');
-  const summary = `<details><summary>${title.replace(/^#+ /, '')}</summary>`;
-  return { body: [summary, '', ...rest, '</details>', ''].join('\n'), worth: changes };
+  await keepComment(hub, number, changeMarker(inputs), say);
 }
 
 function outsiderNote(outsider: 'fork' | 'dependabot'): string {
   const who = outsider === 'fork' ? 'A pull request from a fork' : 'A run of Dependabot';
-  return `\n${who} has no secrets and may write no comment: what platforms hold was not looked at. Two workflows add that safely: https://github.com/envparity/envparity/blob/main/docs/ci.md#forks\n`;
+  return `\n${who} has no secrets and may write no comment. What platforms hold was not looked at. Two workflows add the comment safely: https://github.com/envparity/envparity/blob/main/docs/ci.md#forks\n`;
 }

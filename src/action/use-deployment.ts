@@ -1,12 +1,42 @@
 import { exitCodeOf } from '../cli/exit-code.ts';
 import type { ExitCode } from '../cli/outcome.ts';
+import type { Report } from '../model/index.ts';
+import { isIncomplete } from '../report/complete.ts';
+import { verdictOf } from '../report/verdict.ts';
+import { attempt } from './attempt.ts';
+import { openHub } from './github.ts';
+import { runPage } from './links.ts';
 import { look } from './look.ts';
 import type { Job } from './run.ts';
 import { tell } from './tell.ts';
 
-/** Fails the job where what is deployed would break. */
+const DEADLINE_MS = 30_000;
+/** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
+const LONGEST_DESCRIPTION = 140;
+
+/** Fails the job where what is deployed would break, in the environment that the job is in. */
 export async function checkDeployment(job: Job): Promise<ExitCode> {
-  const checked = await look(job);
+  const { inputs } = job;
+  const checked = await look(job, { here: true });
+  const { report } = checked;
   tell(job, checked);
-  return exitCodeOf(checked.report, job.inputs.settings);
+  const code = exitCodeOf(report, inputs.settings);
+  await attempt(job, () => mark(job, report, code));
+  return code;
+}
+
+/** The page of a deployment that is held back says why; what goes through is for others to say. */
+async function mark({ inputs, event, runner, env }: Job, report: Report, code: ExitCode) {
+  const { deployment, repository } = event;
+  if (code === 0 || deployment === undefined || repository === undefined) return;
+  if (inputs.token === undefined) return;
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const outside = { env, offline: inputs.settings.offline, signal };
+  const hub = await openHub(repository, inputs.token, outside);
+  const page = runPage(event, runner);
+  await hub.markDeployment(deployment, {
+    state: report.findings.length === 0 && isIncomplete(report) ? 'error' : 'failure',
+    description: `envparity: ${verdictOf(report).text}`.slice(0, LONGEST_DESCRIPTION),
+    ...(page === undefined ? {} : { log_url: page }),
+  });
 }

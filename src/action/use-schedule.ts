@@ -1,7 +1,3 @@
-import { settled } from '../baseline/file.ts';
-import type { BaselineFile } from '../baseline/format.gen.js';
-import { takeBaseline } from '../baseline/take.ts';
-import type { Checked } from '../check.ts';
 import { clock } from '../cli/clock.ts';
 import { exitCodeOf } from '../cli/exit-code.ts';
 import type { ExitCode } from '../cli/outcome.ts';
@@ -10,10 +6,13 @@ import type { Report } from '../model/index.ts';
 import { isIncomplete } from '../report/complete.ts';
 import { LIMITS } from '../report/markdown.ts';
 import type { FileNames } from '../report/uri.ts';
-import { keyOf } from '../values/key.ts';
 import { watchBody } from '../watch/body.ts';
+import { type News, newsOf } from '../watch/news.ts';
+import { nextState } from '../watch/next.ts';
 import { baselineIn, unpackState } from '../watch/pack.ts';
-import { FIRST, stateAfter } from '../watch/state.ts';
+import { FIRST } from '../watch/state.ts';
+import { tellWebhook } from '../watch/webhook.ts';
+import { attempt } from './attempt.ts';
 import { markerOf } from './comment.ts';
 import { findDashboard, keepDashboard } from './dashboard.ts';
 import { openHub } from './github.ts';
@@ -43,23 +42,26 @@ export async function checkSchedule(job: Job): Promise<ExitCode> {
   const checked = await look(job, baseline === undefined ? {} : { baseline });
   const { report } = checked;
   tell(job, checked);
-  const state = stateAfter(before, report, {
-    now: clock(env),
-    baseline: settled(takenNow(job, checked), baseline),
-  });
+  const state = nextState(before, checked, { env, now: clock(env) });
   const drift = report.findings.filter(({ severity }) => severity !== 'info');
+  const news = drift.some(({ fingerprint }) => before.findings[fingerprint] === undefined);
   await keepDashboard(hub, marker, known, {
     title: titleOf(report),
     body: watchBody(report, state, { files: filesOf(job), limit: LIMITS.comment }),
-    news: drift.some(({ fingerprint }) => before.findings[fingerprint] === undefined),
+    news,
     clean: drift.length === 0 && !isIncomplete(report),
   });
+  // Without an issue nothing remembers what was told, and it would be told each time.
+  if (news || known.length > 0) await tellNews(job, newsOf(report, before, state));
   return exitCodeOf(report, { failOn: 'never', allowIncomplete: true });
 }
 
-function takenNow({ env }: Job, { view }: Checked): BaselineFile {
-  const key = keyOf(env);
-  return takeBaseline(view.matrix, { now: clock(env), addresses: false, ...(key && { key }) });
+async function tellNews(job: Job, news: News | undefined): Promise<void> {
+  const { inputs, env } = job;
+  const { webhook, settings } = inputs;
+  if (webhook === undefined || news === undefined) return;
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  await attempt(job, () => tellWebhook(webhook, news, { env, offline: settings.offline, signal }));
 }
 
 /** On the branch, not at a commit, so that the text stays as it is when something else is committed. */

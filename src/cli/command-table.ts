@@ -4,7 +4,9 @@ export type Command =
   | 'diff'
   | 'explain'
   | 'sources'
+  | 'report'
   | 'snapshot'
+  | 'egress'
   | 'ranges'
   | 'key'
   | 'init';
@@ -36,8 +38,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     takes: ['[path]'],
   },
   {
+    name: 'report',
+    describe: 'Tell what has changed since the last report, as from a cron job',
+    takes: ['[path]'],
+  },
+  {
     name: 'snapshot',
     describe: 'Look at the environment of this process; print what can be carried elsewhere',
+    takes: [],
+  },
+  {
+    name: 'egress',
+    describe: 'Ask services outside which addresses this process leaves from',
     takes: [],
   },
   {

@@ -1,3 +1,4 @@
+import type { Carried, Kind, KindName } from '../carried/kind.ts';
 import { canonical } from '../config/environments.ts';
 import type { Config, EnvironmentConfig } from '../config/types.ts';
 import { UserError } from '../errors.ts';
@@ -22,13 +23,16 @@ export async function withNamedSources(
   settings: Settings,
   env: Env,
 ): Promise<Config> {
-  const { from = [], snapshots = [], maxAge } = settings;
+  const { from = [], snapshots = [], egress = [], maxAge } = settings;
+  if ([...snapshots, ...egress].filter((at) => at === '-').length > 1)
+    throw wrongUse('standard input can be read once only', 'Name files for all but one');
   const aged = maxAge === undefined ? config : withMaxAge(config, maxAge);
   const named = from.length === 0 ? [] : fromSources(aged, settings);
   if (settings.phase !== undefined && !from.includes('process'))
     throw wrongUse('--phase says what this process is', 'Add `--from process`');
   const taken = snapshots.length === 0 ? [] : await snapshotSources(aged, settings, env);
-  return [...named, ...taken].length === 0 ? aged : override(aged, [...named, ...taken]);
+  const sourced = [...named, ...taken].length === 0 ? aged : override(aged, [...named, ...taken]);
+  return egress.length === 0 ? sourced : withObservations(sourced, settings, env);
 }
 
 interface Named {
@@ -55,29 +59,63 @@ function fromSources(config: Config, settings: Settings): readonly Named[] {
 
 async function snapshotSources(
   config: Config,
-  { snapshots = [], environments, offline, maxAge }: Settings,
+  settings: Settings,
   env: Env,
 ): Promise<readonly Named[]> {
-  const { readSnapshot } = await import('./read-snapshot.ts');
+  const { SNAPSHOT } = await import('../snapshot/open.ts');
+  const read = await readAll(settings.snapshots ?? [], SNAPSHOT, config, settings, env);
+  return read.map(({ environment, value }) => ({
+    environment,
+    source: { provider: 'snapshot', value },
+  }));
+}
+
+/** The observations that the command line names stand instead of those that the configuration does. */
+async function withObservations(config: Config, settings: Settings, env: Env): Promise<Config> {
+  const { OBSERVATION } = await import('../egress/observation.ts');
+  const read = await readAll(settings.egress ?? [], OBSERVATION, config, settings, env);
+  const environments = new Map(config.environments);
+  for (const name of new Set(read.map(({ environment }) => environment))) {
+    const observed = read.filter(({ environment }) => environment === name);
+    const known = environments.get(name) ?? { name, aliases: [], place: COMMAND_LINE };
+    const { ranges = [], place = COMMAND_LINE } = known.egress ?? {};
+    const values = observed.map(({ value }) => value);
+    environments.set(name, {
+      ...known,
+      egress: { ...known.egress, ranges, place, observed: values },
+    });
+  }
+  return { ...config, environments };
+}
+
+/** Files that were taken elsewhere, each with the environment that it speaks of. */
+async function readAll<T extends Carried>(
+  places: readonly string[],
+  kind: Kind<T>,
+  config: Config,
+  { environments, offline, maxAge }: Settings,
+  env: Env,
+) {
+  const { readCarried } = await import('./read-carried.ts');
   const only = environments?.map((name) => canonical(name, config));
   const options = { env, now: clock(env), offline, ...(maxAge === undefined ? {} : { maxAge }) };
-  const named: Named[] = [];
-  for (const at of snapshots) {
-    const value = await readSnapshot(at, options);
+  const all = [];
+  for (const at of places) {
+    const value = await readCarried(at, kind, options);
     const [sole, ...others] = only ?? [];
     if ('refused' in value && (sole === undefined || others.length > 0)) throw value.refused;
     const environment =
       'opened' in value ? canonical(value.opened.file.environment, config) : (sole ?? '');
-    if (only !== undefined && !only.includes(environment)) throw notLookedAt(at, environment);
-    named.push({ environment, source: { provider: 'snapshot', value } });
+    if (only !== undefined && !only.includes(environment)) throw notLookedAt(at, kind, environment);
+    all.push({ environment, value });
   }
-  return named;
+  return all;
 }
 
 /** The name of the environment is a stranger's, and what is told to add is pasted into a shell. */
-function notLookedAt(at: string, environment: string): UserError {
+function notLookedAt(at: string, { id }: KindName, environment: string): UserError {
   const name = /^[\w.-]+$/.test(environment) ? environment : 'NAME';
-  const what = at === '-' ? 'the snapshot' : at;
+  const what = at === '-' ? `the ${id}` : at;
   return wrongUse(
     `${what} was taken in ${environment}, which is not looked at`,
     `Add \`--environment ${name}\``,
@@ -87,24 +125,30 @@ function notLookedAt(at: string, environment: string): UserError {
 function override(config: Config, named: readonly Named[]): Config {
   const environments = new Map(config.environments);
   for (const name of new Set(named.map(({ environment }) => environment))) {
-    const { aliases = [], place = COMMAND_LINE } = config.environments.get(name) ?? {};
+    const known = config.environments.get(name) ?? { name, aliases: [], place: COMMAND_LINE };
     const sources = named.filter(({ environment }) => environment === name);
-    environments.set(name, {
-      name,
-      aliases,
-      sources: sources.map(({ source }) => source),
-      place,
-    });
+    environments.set(name, { ...known, sources: sources.map(({ source }) => source) });
   }
   return { ...config, environments };
 }
 
 function withMaxAge(config: Config, maxAge: number): Config {
   const aged = [...config.environments].map(([name, environment]) => {
-    const sources = environment.sources?.map((source) =>
+    const { sources, egress } = environment;
+    const agedSources = sources?.map((source) =>
       source.provider === 'snapshot' ? { ...source, value: { at: source.value, maxAge } } : source,
     );
-    return [name, sources === undefined ? environment : { ...environment, sources }] as const;
+    const observed = egress?.observed?.map((one) => ({ ...one, maxAge }));
+    return [
+      name,
+      {
+        ...environment,
+        ...(agedSources === undefined ? {} : { sources: agedSources }),
+        ...(egress === undefined || observed === undefined
+          ? {}
+          : { egress: { ...egress, observed } }),
+      },
+    ] as const;
   });
   return { ...config, environments: new Map(aged) };
 }

@@ -1,3 +1,4 @@
+import { WEBHOOK_FORMATS } from '../watch/webhook-format.ts';
 import type { Command } from './command-table.ts';
 
 export interface Option {
@@ -13,11 +14,14 @@ export interface Option {
 const FORMATS = ['pretty', 'json'] as const;
 /** A check is told to more readers than anything else. */
 export const CHECK_FORMATS = [...FORMATS, 'markdown', 'sarif', 'github', 'junit', 'html'] as const;
+/** Reports that are kept, or looked at now and then. */
+export const REPORT_FORMATS = ['markdown', 'html', 'json'] as const;
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
 export const PHASES = ['build', 'run'] as const;
 /** Places that can be asked without saying more of them than their name. */
 const FROM = ['process', 'github', 'vercel', 'replit'] as const;
 export type Format = (typeof CHECK_FORMATS)[number];
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** Every option of the command line; feeds the parser, the help and the names offered for mistyped ones. */
@@ -36,51 +40,96 @@ export const OPTIONS: readonly Option[] = [
     describe: 'For people or for machines',
     choices: FORMATS,
     default: 'pretty',
-    of: ['scan', 'diff', 'explain', 'sources'],
+    of: ['scan', 'diff', 'explain', 'sources', 'egress'],
+  },
+  {
+    name: 'format',
+    type: 'string',
+    describe: 'The whole report, not only what has changed',
+    choices: REPORT_FORMATS,
+    of: ['report'],
+  },
+  {
+    name: 'state',
+    type: 'string',
+    describe: 'Where it keeps what it told; the first report makes it',
+    of: ['report'],
+  },
+  {
+    name: 'webhook-format',
+    type: 'string',
+    describe: 'Send what is new to the address in ENVPARITY_WEBHOOK_URL too, in this form',
+    choices: WEBHOOK_FORMATS,
+    of: ['report'],
   },
   {
     name: 'environment',
     type: 'array',
     describe: 'The environments that are meant; repeat it, or separate with commas',
-    of: ['check', 'explain', 'sources', 'snapshot'],
+    of: ['check', 'explain', 'sources', 'report', 'snapshot', 'egress'],
   },
   {
     name: 'from',
     type: 'array',
     describe: 'The one place that the environment gets its variables from; repeat it for several',
     choices: FROM,
-    of: ['check', 'explain', 'sources'],
+    of: ['check', 'explain', 'sources', 'report'],
   },
   {
     name: 'snapshot',
     type: 'array',
     describe: 'A snapshot taken in a deployment: a file, an https address, or - for standard input',
-    of: ['check', 'diff', 'explain', 'sources'],
+    of: ['check', 'diff', 'explain', 'sources', 'report'],
+  },
+  {
+    name: 'egress',
+    type: 'array',
+    describe:
+      'What `envparity egress` saw there: a file, an https address, or - for standard input',
+    of: ['check', 'sources', 'report'],
   },
   {
     name: 'max-age',
     type: 'string',
-    describe: 'Refuse snapshots older than this, such as 24h; s, m, h or d',
-    of: ['check', 'diff', 'explain', 'sources'],
+    describe: 'Refuse snapshots and observations older than this, such as 24h; s, m, h or d',
+    of: ['check', 'diff', 'explain', 'sources', 'report'],
   },
   {
     name: 'phase',
     type: 'string',
     describe: 'What this process is, where the platform does not say',
     choices: PHASES,
-    of: ['check', 'explain', 'sources', 'snapshot'],
+    of: ['check', 'explain', 'sources', 'report', 'snapshot', 'egress'],
   },
   {
     name: 'component',
     type: 'string',
     describe: 'The folder of the one app or service that this is the environment of',
-    of: ['snapshot'],
+    of: ['snapshot', 'egress'],
   },
   {
     name: 'output',
     type: 'string',
     describe: 'Write to this file instead of standard output',
-    of: ['check', 'snapshot'],
+    of: ['check', 'report', 'snapshot', 'egress'],
+  },
+  {
+    name: 'echo',
+    type: 'array',
+    describe: 'A service that tells the address it sees, instead of the usual ones; at least two',
+    of: ['egress'],
+  },
+  {
+    name: 'rounds',
+    type: 'string',
+    describe: 'How often all services are asked at most; 30 if left out',
+    of: ['egress'],
+  },
+  {
+    name: 'dns',
+    type: 'boolean',
+    describe: 'Ask name servers too, to compare',
+    of: ['egress'],
   },
   {
     name: 'since',
@@ -118,25 +167,25 @@ export const OPTIONS: readonly Option[] = [
     describe: 'The least severity that makes the exit code 1',
     choices: FAIL_ON,
     default: 'error',
-    of: ['check'],
+    of: ['check', 'report'],
   },
   {
     name: 'allow-incomplete',
     type: 'boolean',
     describe: 'Exit 0, not 3, when a source that was asked for could not be read',
-    of: ['check', 'sources'],
+    of: ['check', 'sources', 'report'],
   },
   {
     name: 'config',
     type: 'string',
     describe: 'The configuration file, instead of the one in the folder',
-    of: ['check', 'scan', 'diff', 'explain', 'sources'],
+    of: ['check', 'scan', 'diff', 'explain', 'sources', 'report'],
   },
   {
     name: 'offline',
     type: 'boolean',
     describe: 'Make no network call',
-    of: ['check', 'diff', 'explain', 'sources', 'ranges'],
+    of: ['check', 'diff', 'explain', 'sources', 'report', 'egress', 'ranges'],
   },
   {
     name: 'color',

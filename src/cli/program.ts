@@ -13,7 +13,9 @@ const LOADERS: Readonly<Record<Command, () => Promise<Run>>> = {
   diff: async () => (await import('./commands/diff.ts')).runDiff,
   explain: async () => (await import('./commands/explain.ts')).runExplain,
   sources: async () => (await import('./commands/sources.ts')).runSources,
+  report: async () => (await import('./commands/report.ts')).runReport,
   snapshot: async () => (await import('./commands/snapshot.ts')).runSnapshot,
+  egress: async () => (await import('./commands/egress.ts')).runEgress,
   ranges: async () => (await import('./commands/ranges.ts')).runRanges,
   key: async () => (await import('./commands/key.ts')).runKey,
   init: async () => (await import('./commands/init.ts')).runInit,
@@ -40,7 +42,9 @@ export async function runProgram(args: readonly string[]): Promise<Outcome | und
 /** The parser takes a lone dash for an option; as a value it is standard input. */
 function withStandardInput(args: readonly string[]): readonly string[] {
   return args.flatMap((arg, index) => {
-    if (arg === '-' && args[index - 1] === '--snapshot') return [];
-    return arg === '--snapshot' && args[index + 1] === '-' ? ['--snapshot=-'] : [arg];
+    if (arg === '-' && CARRIED.has(args[index - 1] ?? '')) return [];
+    return CARRIED.has(arg) && args[index + 1] === '-' ? [`${arg}=-`] : [arg];
   });
 }
+
+const CARRIED: ReadonlySet<string> = new Set(['--snapshot', '--egress']);

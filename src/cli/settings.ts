@@ -11,6 +11,12 @@ export interface Settings {
   readonly from?: readonly string[];
   /** Files, addresses and `-`. */
   readonly snapshots?: readonly string[];
+  /** Observations: files, addresses and `-`. */
+  readonly egress?: readonly string[];
+  /** Addresses of services that tell the address they see. */
+  readonly echoes?: readonly string[];
+  readonly rounds?: number;
+  readonly dns: boolean;
   /** In milliseconds. */
   readonly maxAge?: number;
   readonly phase?: Phase;
@@ -35,13 +41,15 @@ export function settingsOf(args: Arguments): Settings {
   const config = textOf(args, 'config');
   const maxAge = textOf(args, 'max-age');
   const phase = PHASES.find((one) => one === textOf(args, 'phase'));
-  const { environment, from, snapshot, color } = args;
+  const rounds = textOf(args, 'rounds');
+  const { environment, from, snapshot, egress, echo, color } = args;
   return {
     format: CHECK_FORMATS.find((format) => format === textOf(args, 'format')) ?? 'pretty',
     failOn: FAIL_ON.find((level) => level === textOf(args, 'fail-on')) ?? 'error',
     allowIncomplete: args['allow-incomplete'] === true,
     updateBaseline: args['update-baseline'] === true,
     offline: args.offline === true,
+    dns: args.dns === true,
     debug: args.debug === true,
     ...(since === undefined ? {} : { since }),
     ...(baseline === undefined ? {} : { baseline }),
@@ -49,6 +57,9 @@ export function settingsOf(args: Arguments): Settings {
     ...(Array.isArray(environment) ? { environments: namesOf(environment) } : {}),
     ...(Array.isArray(from) ? { from: [...new Set(from.map(String))] } : {}),
     ...(Array.isArray(snapshot) ? { snapshots: filled(snapshot, 'snapshot') } : {}),
+    ...(Array.isArray(egress) ? { egress: filled(egress, 'egress') } : {}),
+    ...(Array.isArray(echo) ? { echoes: filled(echo, 'echo') } : {}),
+    ...(rounds === undefined ? {} : { rounds: roundsOf(rounds) }),
     ...(maxAge === undefined ? {} : { maxAge: durationOf(maxAge, 'max-age') }),
     ...(phase === undefined ? {} : { phase }),
     ...(typeof color === 'boolean' ? { color } : {}),
@@ -62,6 +73,17 @@ export function textOf(args: Arguments, name: string): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (value === '') throw new UserError('empty-option', `${name} must not be empty`);
   return value;
+}
+
+/** More only burdens those who answer for nothing. */
+const MOST_ROUNDS = 100;
+
+function roundsOf(text: string): number {
+  const rounds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (rounds >= 1 && rounds <= MOST_ROUNDS) return rounds;
+  throw new UserError('wrong-use', `${JSON.stringify(text)} is no value of --rounds`, {
+    hint: `Write a whole number from 1 to ${MOST_ROUNDS}`,
+  });
 }
 
 function namesOf(values: readonly unknown[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { isAddress } from '../carried/fetch.ts';
 import { parseRange } from '../egress/address.ts';
 import { portsOf } from '../egress/ports.ts';
 import { addressMistake } from '../net/download.ts';
@@ -9,22 +10,29 @@ import type { Allowlist, AllowlistRange, ConfigFile, EgressEntry } from './types
 export function egressMistakes({ environments = {} }: ConfigFile, report: Report): void {
   for (const [name, value] of Object.entries(environments)) {
     if (!Array.isArray(value?.egress)) continue;
-    for (const [index, entry] of value.egress.entries())
-      checkEgress(entry, ['environments', name, 'egress', String(index)], report);
+    for (const [index, entry] of value.egress.entries()) {
+      const path = ['environments', name, 'egress', String(index)];
+      if (typeof entry === 'string') checkRange(entry, path, report);
+      else checkEgress(entry, path, report);
+    }
   }
 }
 
-function checkEgress(entry: string | EgressEntry, path: readonly string[], report: Report): void {
-  const whole = typeof entry === 'string' ? { range: entry } : entry;
-  const { range, note, component: _, ...sources }: EgressEntry = whole;
-  const count = Object.keys(sources).length + (range === undefined ? 0 : 1);
-  if (count !== 1)
-    report(path, 'key', 'an entry of `egress` needs either `range` or one platform that tells it');
-  if (range === undefined) {
-    if (note !== undefined) report([...path, 'note'], 'key', 'a note belongs to a `range`');
-    return;
-  }
-  checkRange(typeof entry === 'string' ? entry : { range }, path, report);
+function checkEgress(entry: EgressEntry, path: readonly string[], report: Report): void {
+  const { range, observed, note, component, ...sources } = entry;
+  const places = [range, observed, ...Object.values(sources)].filter((one) => one !== undefined);
+  if (places.length !== 1)
+    report(path, 'key', 'an entry needs one of `range`, `observed` and a platform, and no other');
+  else if (range === undefined && note !== undefined)
+    report([...path, 'note'], 'key', 'a note belongs to a `range`');
+  if (range !== undefined) checkRange({ range }, path, report);
+  if (observed === undefined) return;
+  if (component !== undefined)
+    report([...path, 'component'], 'key', 'an observation says itself of which component it is');
+  const mistake = isAddress(observed) ? addressMistake(observed) : undefined;
+  const at = [...path, 'observed'];
+  if (mistake !== undefined) report(at, 'value', `the address ${mistake}`);
+  else if (!isAddress(observed) && leavesRoot(observed)) report(at, 'value', OUTSIDE);
 }
 
 /** What a schema cannot say of allowlists. */
@@ -68,7 +76,11 @@ const DESCRIBING: ReadonlySet<string> = new Set<keyof Allowlist>([
 function checkPlaces(list: Allowlist, path: readonly string[], report: Report): void {
   const { file, url } = list;
   if (Object.keys(list).filter((key) => !DESCRIBING.has(key)).length !== 1)
-    report(path, 'key', 'an allowlist needs one of `entries`, `file` and `url`, and no other');
+    report(
+      path,
+      'key',
+      'an allowlist needs one of `entries`, `file`, `url` and a platform, and no other',
+    );
   if (file !== undefined && leavesRoot(file)) report([...path, 'file'], 'value', OUTSIDE);
   if (url === undefined) return;
   const mistake = addressMistake(url);

@@ -19,24 +19,31 @@ export function buildEgress(
   path: readonly string[],
 ): NonNullable<EnvironmentConfig['egress']> {
   const place = document.place(path, 'key');
-  if (entries === 'dynamic') return { ranges: entries, asked: [], place };
+  if (entries === 'dynamic') return { ranges: entries, place };
   const ranges: EgressConfig[] = [];
   const asked: AskedEgress[] = [];
+  const seen: { readonly at: string }[] = [];
   for (const [index, entry] of entries.entries()) {
     const own = document.place([...path, String(index)], 'value');
-    const { range, note, component, ...sources } = typeof entry === 'string' ? named(entry) : entry;
+    const { range, observed, note, component, ...sources } = mapped(entry);
     const where = component === undefined ? {} : { component };
     const said = note === undefined ? {} : { note };
     if (range !== undefined)
       ranges.push({ range: canonicalRange(range), ...said, ...where, place: own });
+    if (observed !== undefined) seen.push({ at: observed });
     for (const [source, value] of Object.entries(sources))
       asked.push({ source, value, ...where, place: own });
   }
-  return { ranges, asked, place };
+  return {
+    ranges,
+    ...(asked.length === 0 ? {} : { asked }),
+    ...(seen.length === 0 ? {} : { observed: seen }),
+    place,
+  };
 }
 
-function named(range: string): EgressEntry {
-  return { range };
+function mapped(entry: Egress): EgressEntry {
+  return typeof entry === 'string' ? { range: entry } : entry;
 }
 
 interface Where {
@@ -72,7 +79,7 @@ export function buildAllowlist(
     ...(port === undefined ? {} : { port }),
     ...(owner === undefined ? {} : { owner }),
     ...(note === undefined ? {} : { note }),
-    admit: admitted(name, admit, from),
+    ...admission(name, admit, from),
     ...reviewOf(reviewed, every),
     from: fromOf(from, (index) => document.place([...path, 'entries', String(index)], 'value')),
     place: document.place([...path, 'name'], 'value'),
@@ -105,16 +112,18 @@ function entryOf(entry: string | AllowlistRange, place: FileLocation): Allowlist
 }
 
 /** A file that anybody may change offers a page or a sentence, never a command that somebody pastes. */
-function admitted(
+function admission(
   name: string,
   admit: string | undefined,
-  { entries, file }: Pick<Allowlist, 'entries' | 'file'>,
-): Remedy {
+  { entries, file, url }: Pick<Allowlist, 'entries' | 'file' | 'url'>,
+): { admit?: Remedy } {
+  // A platform says itself how addresses get on its list.
+  if (admit === undefined && (entries ?? file ?? url) === undefined) return {};
   const copy = file ?? (entries === undefined ? undefined : '`entries`');
   const text = `Admit {address} in ${name}${copy === undefined ? '' : `, and add it to ${copy}`}`;
-  if (admit === undefined) return { text };
+  if (admit === undefined) return { admit: { text } };
   const isPage = /^https:\/\/\S+$/.test(admit) && URL.canParse(admit);
-  return isPage ? { text, url: admit } : { text: `${text}: ${admit}` };
+  return { admit: isPage ? { text, url: admit } : { text: `${text}: ${admit}` } };
 }
 
 function reviewOf(

@@ -50,9 +50,11 @@ export type Address = string;
 /** Addresses that an environment leaves from. */
 export type Egress = Address | EgressEntry;
 
-/** Addresses that an environment leaves from, with what is known of them; or a platform that tells them. */
+/** Addresses that an environment leaves from, with what is known of them; where they were seen; or a platform that tells them. */
 export type EgressEntry = {
   readonly range?: Address;
+  /** What `envparity egress` wrote inside the environment: a file of the repository, or an https address, which a pull request does not ask. It stands alone. */
+  readonly observed?: string;
   /** What they are, such as the region or the gateway. */
   readonly note?: string;
   /** The folder of the only app or service that leaves from there; the root is `.`. */
@@ -229,7 +231,7 @@ export type Variable = {
   readonly oneOf?: readonly string[];
 };
 
-/** Whom one third party lets in. One of `entries`, `file` and `url` says it. */
+/** Whom one third party lets in. One of `entries`, `file`, `url` and a platform says it. */
 export type Allowlist = {
   /** What it is called here, such as `Acme payments`. */
   readonly name: Label;
@@ -241,6 +243,40 @@ export type Allowlist = {
   readonly file?: Path;
   /** An https address that answers with such a file and needs no login. */
   readonly url?: string;
+  /** The IP access list of a service of ClickHouse Cloud, asked of its API. */
+  readonly "clickhouse-cloud"?: ClickhouseCloudList;
+  /** From where a token of Cloudflare may be used, the items of a list, or the access rules of a zone; asked of its API. */
+  readonly cloudflare?: CloudflareList;
+  /** The IP allow list of an organization on GitHub, asked of its API. */
+  readonly github?: GithubList;
+  /** The access list of a project of MongoDB Atlas, or that of an API key; asked of its API. */
+  readonly "mongodb-atlas"?: MongodbAtlasList;
+  /** The IP allowlist of a project of Neon, asked of its API. */
+  readonly neon?: NeonList;
+  /** The IP allowlist of an account of Mailgun, asked of its API; `true` where its region is the USA. */
+  readonly mailgun?: true | MailgunList;
+  /** The CIDR allow list of a database of Redis Cloud, asked of its API. */
+  readonly "redis-cloud"?: RedisCloudList;
+  /** The inbound IP rules of a datastore, an environment or a workspace of Render, asked of its API. */
+  readonly render?: RenderList;
+  /** The IP restrictions of a Postgres database on PlanetScale, asked of its API. */
+  readonly planetscale?: PlanetscaleList;
+  /** The allowed addresses of an account on SendGrid, asked of its API; `true` where its region is the global one. */
+  readonly sendgrid?: true | SendgridList;
+  /** The network restrictions of a project of Supabase, asked of its API. */
+  readonly supabase?: SupabaseList;
+  /** The allowed sources of an application of Algolia, asked of its API. */
+  readonly algolia?: AlgoliaList;
+  /** Security groups of AWS, asked of its own program. */
+  readonly aws?: AwsList;
+  /** The firewall rules of a server of Azure SQL or PostgreSQL, asked of Azure's own program. */
+  readonly azure?: AzureList;
+  /** The trusted sources of a database cluster of DigitalOcean, asked of its API. */
+  readonly digitalocean?: DigitaloceanList;
+  /** The IP filters of a deployment on Elastic Cloud, asked of its API. */
+  readonly "elastic-cloud"?: ElasticCloudList;
+  /** The authorized networks of an instance of Cloud SQL, asked of Google Cloud's own program. */
+  readonly gcp?: GcpList;
   /** The environments that use the service; without it, those that have one of its variables. */
   readonly environments?: Names;
   /** The variables that lead to the service, as names or globs. */
@@ -257,6 +293,146 @@ export type Allowlist = {
   readonly every?: string;
   /** How an address gets on the list: an https address of the page, or a sentence. */
   readonly admit?: string;
+};
+
+/** An id or a name of the platform. */
+export type ListId = string;
+
+/** Which service of ClickHouse Cloud. */
+export type ClickhouseCloudList = {
+  /** The id of the organization. */
+  readonly organization: ListId;
+  /** The id of the service. */
+  readonly service: ListId;
+};
+
+/** Which list of Cloudflare: `token`, for a token of an account with `account`; `account` and `list`; or `zone`. */
+export type CloudflareList = {
+  /** The id of the token, which is no part of it. */
+  readonly token?: ListId;
+  /** The id of the account that the token or the list belongs to. */
+  readonly account?: ListId;
+  /** The id of the list. */
+  readonly list?: ListId;
+  /** The id of the zone. */
+  readonly zone?: ListId;
+};
+
+/** Which organization on GitHub. */
+export type GithubList = {
+  /** The name of the organization, as in its address. */
+  readonly organization: ListId;
+};
+
+/** Which list of MongoDB Atlas: `project`, or `organization` and `apiKey`. */
+export type MongodbAtlasList = {
+  /** The id of the project whose clusters the list guards. */
+  readonly project?: ListId;
+  /** The id of the organization that the API key belongs to. */
+  readonly organization?: ListId;
+  /** The id of the API key whose use the list restricts: 24 digits, and no part of the key. */
+  readonly apiKey?: ListId;
+};
+
+/** Which project of Neon. */
+export type NeonList = {
+  /** The id of the project. */
+  readonly project: ListId;
+  /** The id of the branch that is used, such as `br-…`, where the list holds for protected ones only. */
+  readonly branch?: ListId;
+};
+
+/** A number by which the platform knows something. */
+export type ListNumber = number;
+
+/** Which region of Mailgun. */
+export type MailgunList = {
+  /** The region of the account. */
+  readonly region: "us" | "eu";
+};
+
+/** Which database of Redis Cloud. */
+export type RedisCloudList = {
+  /** The number of the subscription. */
+  readonly subscription: ListNumber;
+  /** The number of the database. */
+  readonly database: ListNumber;
+};
+
+/** Whose rules: a datastore, an environment or a workspace. */
+export type RenderList = {
+  /** The id of a database of Render Postgres, such as `dpg-…`. */
+  readonly postgres?: ListId;
+  /** The id of an instance of Render Key Value, such as `red-…`. */
+  readonly keyValue?: ListId;
+  /** The id of an environment, such as `evm-…`. */
+  readonly environment?: ListId;
+  /** The id of a workspace, such as `tea-…`. */
+  readonly workspace?: ListId;
+};
+
+/** Which database on PlanetScale. */
+export type PlanetscaleList = {
+  /** The name of the organization. */
+  readonly organization: ListId;
+  /** The name of the database. */
+  readonly database: ListId;
+};
+
+/** Which region of SendGrid. */
+export type SendgridList = {
+  /** The region of the account. */
+  readonly region: "global" | "eu";
+};
+
+/** Which project of Supabase. */
+export type SupabaseList = {
+  /** The reference of the project, the first part of its host name. */
+  readonly project: ListId;
+};
+
+/** Which application of Algolia. */
+export type AlgoliaList = {
+  /** The id of the application. */
+  readonly application: ListId;
+};
+
+/** Which security groups of AWS. */
+export type AwsList = {
+  /** The ids of all groups of the server: what one of them lets in gets in. */
+  readonly securityGroups: readonly ListId[];
+  /** The region; without it, that of the login. */
+  readonly region?: ListId;
+};
+
+/** Which server of Azure: `sql` or `postgres` names it. */
+export type AzureList = {
+  /** The name of a server of Azure SQL. */
+  readonly sql?: ListId;
+  /** The name of a flexible server of PostgreSQL. */
+  readonly postgres?: ListId;
+  /** The resource group of the server. */
+  readonly resourceGroup: ListId;
+};
+
+/** Which database of DigitalOcean. */
+export type DigitaloceanList = {
+  /** The id of the cluster. */
+  readonly database: ListId;
+};
+
+/** Which deployment on Elastic Cloud. */
+export type ElasticCloudList = {
+  /** The id of the deployment. */
+  readonly deployment: ListId;
+};
+
+/** Which instance of Cloud SQL. */
+export type GcpList = {
+  /** The id of the project. */
+  readonly project: ListId;
+  /** The name of the instance. */
+  readonly instance: ListId;
 };
 
 /** Addresses that are let in. */

@@ -1,3 +1,5 @@
+import type { CarriedSource } from '../carried/source.ts';
+import type { ObservationFile } from '../egress/observation.gen.js';
 import type { Allowlist, EgressRange, FileLocation, Severity } from '../model/index.ts';
 
 /** A configuration that is valid, with its defaults filled in and the place of each part kept. */
@@ -24,7 +26,9 @@ export interface EnvironmentConfig {
   readonly egress?: {
     readonly ranges: 'dynamic' | readonly EgressConfig[];
     /** The platforms that tell where it leaves from. */
-    readonly asked: readonly AskedEgress[];
+    readonly asked?: readonly AskedEgress[];
+    /** What was seen of it from outside. */
+    readonly observed?: readonly CarriedSource<ObservationFile>[];
     readonly place: FileLocation;
   };
   readonly place: FileLocation;

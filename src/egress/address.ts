@@ -143,8 +143,19 @@ function addressText(family: Family, value: bigint): string {
 
 /** What keeps others from ever seeing an address of a range; nothing where they can. */
 export function unroutable({ family, first }: Range): string | undefined {
-  const kind = ipaddr.parse(addressText(family, first)).range();
-  return UNROUTABLE[kind];
+  return UNROUTABLE[kindOf(family, first)];
+}
+
+/** Why no caller over the internet has an address; nothing where one may. */
+export function globalMistake({ family, first }: Range): string | undefined {
+  const kind = kindOf(family, first);
+  // https://www.iana.org/assignments/ipv6-address-space: 2000::/3 is all that is given out
+  if (kind === 'unicast' && (family === 'ipv4' || first >> 125n === 1n)) return undefined;
+  return UNROUTABLE[kind] ?? 'set aside for something else than callers';
+}
+
+function kindOf(family: Family, value: bigint): string {
+  return ipaddr.parse(addressText(family, value)).range();
 }
 
 /** https://www.iana.org/assignments/iana-ipv4-special-registry, https://www.iana.org/assignments/iana-ipv6-special-registry */

@@ -3,6 +3,7 @@ import type { AllowlistConfig, OwnEntries } from '../config/types.ts';
 import { UserError } from '../errors.ts';
 import type { Allowlist } from '../model/index.ts';
 import { download } from '../net/download.ts';
+import { blindList } from './blind.ts';
 import { type Entries, readEntries } from './entries.ts';
 
 /** 200,000 entries with notes. */
@@ -50,9 +51,11 @@ async function readOne(list: OwnList, context: Context): Promise<Part> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { code, message, hint } = error;
-    const mend = hint === undefined ? {} : { mend: hint };
     return {
-      allowlist: { ...shown, entries: [], sight: 'none', why: message, ...mend },
+      allowlist: blindList('config', described, {
+        message,
+        ...(hint === undefined ? {} : { hint }),
+      }),
       problems: [{ code, message, place: list.place, ...(hint === undefined ? {} : { hint }) }],
     };
   }

@@ -24,14 +24,39 @@ export function readEntries(
   placeOf: (line: number) => Location,
 ): Entries {
   const found = text.trimStart().startsWith('[') ? fromJson(text, title) : fromLines(text);
+  const written = found.map(({ text: range, note, line }) => ({
+    range,
+    ...(note === '' ? {} : { note }),
+    place: placeOf(line),
+  }));
+  const hint = 'Write an address, a block such as 203.0.113.0/28, or a first and a last address';
+  return checkEntries(written, title, hint);
+}
+
+/**
+ * What of a list are ranges, each as its one text.
+ *
+ * @param hint what to do about one that is none
+ */
+export function checkEntries(
+  written: readonly AllowlistEntry[],
+  title: string,
+  hint?: string,
+): Entries {
   const entries: AllowlistEntry[] = [];
   const mistakes: Problem[] = [];
-  for (const { text: range, note, line } of found) {
-    const parsed = parseRange(range);
-    const place = placeOf(line);
-    if ('range' in parsed)
-      entries.push({ range: rangeText(parsed.range), ...(note === '' ? {} : { note }), place });
-    else mistakes.push(mistake(`${shown(range)} ${parsed.mistake}`, title, place));
+  for (const entry of written) {
+    const parsed = parseRange(entry.range);
+    if ('range' in parsed) {
+      entries.push({ ...entry, range: rangeText(parsed.range) });
+      continue;
+    }
+    mistakes.push({
+      code: 'allowlist-entry',
+      message: `${shown(entry.range)} ${parsed.mistake}, so that not all of ${title} is known`,
+      ...(entry.place === undefined ? {} : { place: entry.place }),
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
   return { entries, problems: [...mistakes.slice(0, MAX_SHOWN), ...rest(mistakes, title)] };
 }
@@ -42,15 +67,18 @@ interface Written {
   readonly line: number;
 }
 
-function* fromLines(text: string): Iterable<Written> {
+function fromLines(text: string): readonly Written[] {
+  const found: Written[] = [];
   let number = 0;
   for (const line of text.split('\n')) {
     number += 1;
     const hash = line.indexOf('#');
     const entry = (hash < 0 ? line : line.slice(0, hash)).trim();
     if (entry === '') continue;
-    yield { text: entry, note: hash < 0 ? '' : line.slice(hash + 1).trim(), line: number };
+    const note = hash < 0 ? '' : line.slice(hash + 1).trim();
+    found.push({ text: entry, note, line: number });
   }
+  return found;
 }
 
 function fromJson(text: string, title: string): readonly Written[] {
@@ -72,15 +100,6 @@ function parsedJson(text: string): unknown {
 
 function textOf(item: unknown): string {
   return typeof item === 'string' ? item : JSON.stringify(item);
-}
-
-function mistake(message: string, title: string, place: Location): Problem {
-  return {
-    code: 'allowlist-entry',
-    message: `${message}, so that not all of ${title} is known`,
-    place,
-    hint: 'Write an address, a block such as 203.0.113.0/28, or a first and a last address',
-  };
 }
 
 function rest({ length }: readonly Problem[], title: string): Problem[] {

@@ -4,6 +4,8 @@ import type { Egress, Location } from '../model/index.ts';
 interface PlatformEgress {
   /** The id of the provider, or of the platform in `providers/hosting/platforms.json`. */
   readonly id: string;
+  /** What `src/wellknown/platform.ts` calls it, where that is another id. */
+  readonly process?: string;
   readonly title: string;
   /** What gives addresses that stay, as the end of the sentence "to leave from addresses that stay, …". */
   readonly offer: string;
@@ -27,6 +29,7 @@ export const dynamicPlatforms: readonly PlatformEgress[] = [
   },
   {
     id: 'aws-sam',
+    process: 'aws-lambda',
     title: 'AWS Lambda',
     offer: 'attach the functions to a VPC with a NAT gateway and an Elastic IP',
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html',
@@ -126,6 +129,11 @@ export function documentedEgress(deployed: Deployed): Egress[] {
     place,
     offers: { text: known.offer, url: known.url },
   }));
+}
+
+/** The platform that a process runs on, by its id there; nothing for one that the table does not know. */
+export function platformOfProcess(platform: string): PlatformEgress | undefined {
+  return dynamicPlatforms.find(({ id, process = id }) => process === platform);
 }
 
 /** A platform as people call it. */

@@ -15,7 +15,9 @@ export type Fact =
   | PlainSecret
   | KeptFromContainer
   | NamedEnvironment
-  | StrictTask;
+  | StrictTask
+  | UncheckedUse
+  | SentCredential;
 
 /** A read whose name the code computes in a way that cannot be resolved. */
 export interface DynamicRead {
@@ -152,4 +154,33 @@ export interface StrictTask {
 export interface Passed {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+}
+
+/** A variable that nobody checked goes where its absence silently becomes a text, or a key that everybody knows. */
+export interface UncheckedUse {
+  readonly fact: 'unchecked-use';
+  readonly name: string;
+  readonly component: string;
+  /** Where it is used. */
+  readonly place: FileLocation;
+  /** Where it is read. */
+  readonly read: FileLocation;
+  /** `comparison`: the secret that a request has to show. */
+  readonly into: 'header' | 'url' | 'signing-key' | 'comparison';
+}
+
+/** A request to a host that the code names carries a variable. */
+export interface SentCredential {
+  readonly fact: 'sent-credential';
+  readonly name: string;
+  readonly component: string;
+  readonly place: FileLocation;
+  readonly host: string;
+  readonly by: 'header' | 'query';
+  /** The name of the header or of the parameter, as written. */
+  readonly key: string;
+  /** What stands before it in the header, such as `Bearer `. */
+  readonly before: string;
+  /** The headers of the same request in lower case; `*` stands for those that are not known. */
+  readonly beside: readonly string[];
 }

@@ -20,7 +20,9 @@ export type {
   PlainSecret,
   SecretInFile,
   SecretInImage,
+  SentCredential,
   StrictTask,
+  UncheckedUse,
 } from './facts.ts';
 export type { Draft, Finding, Related, Remedy, Severity } from './finding.ts';
 export {
@@ -47,11 +49,11 @@ export type {
   ComparedRow,
   Comparison,
   Counts,
-  EgressRow,
   ExplainedRule,
   ExplainedVariable,
   Explanation,
   ListRow,
+  OutboundRow,
   Report,
   SourceRow,
   SourcesReport,

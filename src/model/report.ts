@@ -1,11 +1,11 @@
 import type { Change } from './change.ts';
 import type { Drift } from './drift.ts';
-import type { Allowlist, Egress } from './egress.ts';
+import type { Allowlist } from './egress.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
 import type { Cell } from './matrix.ts';
 import type { Channel, Declaration, Need, Read } from './observation.ts';
-import type { Coverage, Problem } from './snapshot.ts';
+import type { Coverage, Problem, Sight } from './snapshot.ts';
 
 /** One provider's row: whether it was asked for, and what it could see. */
 export interface SourceRow {
@@ -16,20 +16,25 @@ export interface SourceRow {
   readonly coverage: readonly Coverage[];
   /** The allowlists that it knows; absent: it is no source of such. */
   readonly lists?: readonly ListRow[];
-  /** Where environments leave from by its word; absent: it was not asked for that. */
-  readonly egress?: readonly EgressRow[];
+  /** Where environments leave from, by its word; absent: it is no source of that. */
+  readonly outbound?: readonly OutboundRow[];
   readonly problems: readonly Problem[];
-}
-
-/** One environment, and whether it could be seen where it leaves from. */
-export interface EgressRow
-  extends Pick<Egress, 'environment' | 'component' | 'sight' | 'why' | 'mend'> {
-  readonly addresses: number;
 }
 
 /** One allowlist, and how much of it could be seen. */
 export interface ListRow extends Pick<Allowlist, 'title' | 'sight' | 'why' | 'mend'> {
   readonly entries: number;
+}
+
+/** Where one environment leaves from, as one source knows it, and how much of it could be seen. */
+export interface OutboundRow {
+  readonly environment: string;
+  readonly component?: string;
+  readonly sight: Sight;
+  /** How many are known for sure; of IPv6 that was observed how many /64. */
+  readonly addresses: number;
+  readonly why?: string;
+  readonly mend?: string;
 }
 
 /** A finding that an ignore with a reason covers. */

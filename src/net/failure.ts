@@ -45,7 +45,7 @@ export function endedError(signal: AbortSignal, address: Address): UserError {
 const DEEPEST_CAUSE = 5;
 
 /** The code of the innermost cause that has one, such as `ECONNRESET`. */
-function systemCode(error: unknown): string | undefined {
+export function systemCode(error: unknown): string | undefined {
   let found: string | undefined;
   for (const one of causes(error)) {
     const code = one instanceof Error && 'code' in one ? one.code : undefined;

@@ -5,6 +5,7 @@ import { checkedAnswer, type Guard } from './answer.ts';
 import { HttpError } from './errors.ts';
 import { endedError, networkError } from './failure.ts';
 import { type Limits, type Outside, openFetch } from './fetch.ts';
+import type { Login } from './login.ts';
 import { type PageOptions, pagesOf } from './pages.ts';
 import { PATIENCE, type Patience, pauseBefore } from './retry.ts';
 import { type ErrorOf, statusError } from './status.ts';
@@ -16,6 +17,8 @@ export interface ApiOptions extends Service, Outside {
   readonly headers?: Readonly<Record<string, string>>;
   /** For a platform that tells the versions of its answers apart by it. */
   readonly accept?: string;
+  /** For a platform that wants more than a header. */
+  readonly login?: Login;
   readonly errorOf?: ErrorOf;
   readonly limits?: Partial<Limits & Patience>;
 }
@@ -50,12 +53,13 @@ export function openApi(options: ApiOptions): Api {
   for (const secret of secrets) keepSecret(secret);
   const patience = { ...PATIENCE, ...options.limits };
   const end = performance.now() + patience.budgetMs;
+  const plain = openFetch(address, options, options.limits);
   const whole: Client = {
     address,
     headers,
     secrets,
     signal: options.signal,
-    fetch: openFetch(address, options, options.limits),
+    fetch: options.login?.(plain, address) ?? plain,
     errorOf: options.errorOf,
     patience,
     leftMs: () => end - performance.now(),

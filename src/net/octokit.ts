@@ -54,7 +54,12 @@ export async function openGitHub(
       retryAfterBaseValue: PATIENCE.backoffMs,
       doNotRetry: FINAL,
     },
-    throttle: { onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+    throttle: {
+      // What one server takes of one token says nothing about another.
+      id: JSON.stringify([address.base.href, token]),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting,
+    },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   return (method, url, body) => {

@@ -40,6 +40,31 @@ export async function* pagesOf<T>(
   }
 }
 
+/**
+ * The `next` of a list whose pages are numbered from 1, which ends when as much was read as the platform
+ * says that there is.
+ *
+ * @param key the number of the page in the query
+ * @param count how much is on a page, and how much there is in all
+ */
+export function byNumber<T>(
+  key: string,
+  count: (page: T) => { readonly here: number; readonly total: number },
+): PageOptions<T>['next'] {
+  let page = 1;
+  let read = 0;
+  return (answer) => {
+    const { here, total } = count(answer);
+    read += here;
+    page += 1;
+    if (read >= total) return undefined;
+    if (here > 0) return { [key]: page };
+    throw new HttpError('http-endless', 'the pages of a list and their number do not agree', {
+      hint: 'Try again; if it stays so, report it to envparity',
+    });
+  };
+}
+
 /** What could be read of a list: all of it, or the pages before one that failed, and why. */
 export interface Pages<T> {
   readonly pages: readonly T[];

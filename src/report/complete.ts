@@ -1,27 +1,33 @@
-import type { Report, SourceRow } from '../model/index.ts';
+import type { Report, Sight, SourceRow } from '../model/index.ts';
 
 /** Sources that were asked for and of which nothing, or not all that was asked, could be seen. */
 export function unreadSources({ sources }: Pick<Report, 'sources'>): readonly SourceRow[] {
   return sources.filter(
-    ({ asked, coverage, lists = [], egress = [], problems }) =>
+    ({ asked, coverage, problems, ...rest }) =>
       asked &&
-      (coverage.length + lists.length + egress.length === 0
+      (coverage.length + sightsOf(rest).length === 0
         ? problems.length > 0
         : coverage.some(({ role, names }) => role === 'supplies' && names === 'none') ||
-          lists.some(({ sight }) => sight === 'none') ||
-          egress.some(({ sight }) => sight === 'none')),
+          sightsOf(rest).some((sight) => sight === 'none')),
   );
 }
 
 /** Sources that were tried, asked for or not, and of which nothing could be seen. */
 export function blindSources({ sources }: Pick<Report, 'sources'>): readonly SourceRow[] {
   return sources.filter(
-    ({ coverage, lists = [], egress = [], problems }) =>
+    ({ coverage, problems, ...rest }) =>
       problems.length > 0 &&
       coverage.every(({ names }) => names === 'none') &&
-      lists.every(({ sight }) => sight === 'none') &&
-      egress.every(({ sight }) => sight === 'none'),
+      sightsOf(rest).every((sight) => sight === 'none'),
   );
+}
+
+/** What was seen besides names. */
+function sightsOf({
+  lists = [],
+  outbound = [],
+}: Pick<SourceRow, 'lists' | 'outbound'>): readonly Sight[] {
+  return [...lists, ...outbound].map(({ sight }) => sight);
 }
 
 /** Sources that failed by a defect of this program, so that nothing can be concluded. */

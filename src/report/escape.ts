@@ -22,8 +22,12 @@ export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
 
+/** Most JSON is this; whoever replaces nothing needs no tables of Unicode. */
+const PLAIN = /^[\n -~]*$/;
+
 /** JSON that reads the same and is as safe to look at: its own line breaks are the only controls. */
 export function visibleJson(json: string): string {
+  if (PLAIN.test(json)) return json;
   return json.replace(UNSAFE, (character) => (character === '\n' ? '\n' : units(character)));
 }
 

@@ -139,15 +139,8 @@ function remedyJson({ text, command, line, url }: Remedy) {
   };
 }
 
-export function sourceJson({
-  provider,
-  title,
-  asked,
-  coverage,
-  lists,
-  egress,
-  problems,
-}: SourceRow) {
+export function sourceJson(source: SourceRow) {
+  const { provider, title, asked, coverage, lists, outbound, problems } = source;
   return {
     provider,
     title,
@@ -156,7 +149,7 @@ export function sourceJson({
     lists: lists?.map(({ title: list, sight, entries, why, mend }) => {
       return { title: list, sight, entries, why, mend };
     }),
-    egress: egress?.map(({ environment, component, sight, addresses, why, mend }) => {
+    outbound: outbound?.map(({ environment, component, sight, addresses, why, mend }) => {
       return { environment, component, sight, addresses, why, mend };
     }),
     problems: problems.map(problemJson),

@@ -1,4 +1,4 @@
-import type { Coverage, EgressRow, ListRow, SourceRow, SourcesReport } from '../model/index.ts';
+import type { Coverage, ListRow, OutboundRow, SourceRow, SourcesReport } from '../model/index.ts';
 import { counted } from './counted.ts';
 import { visible } from './escape.ts';
 import { sourceJson, toJson } from './json.ts';
@@ -45,15 +45,15 @@ function rowsOf(source: SourceRow, notes: Note[]): Row[] {
     else known.push(row);
   }
   const lists = (source.lists ?? []).map((list): Row => [title, ...listCells(list, notes)]);
-  const egress = (source.egress ?? []).map((row): Row => [title, ...egressCells(row, notes)]);
-  if (groups.size + lists.length + egress.length === 0) {
+  const seen = (source.outbound ?? []).map((one): Row => [title, ...outboundCells(one, notes)]);
+  if (groups.size + lists.length + seen.length === 0) {
     return [[title, source.problems.length === 0 ? 'no environment for sure' : 'nothing', '', '']];
   }
   const rows = [...groups.values()].map((group): Row => {
     const [{ names, values, why, mend } = BLIND] = group;
     return [title, placesOf(group), names + markOf(why, mend, notes), values];
   });
-  return [...rows, ...lists, ...egress];
+  return [...rows, ...lists, ...seen];
 }
 
 function listCells({ title, sight, entries, why, mend }: ListRow, notes: Note[]) {
@@ -61,10 +61,10 @@ function listCells({ title, sight, entries, why, mend }: ListRow, notes: Note[])
   return [what, sight + markOf(why, mend, notes), ''] as const;
 }
 
-function egressCells(row: EgressRow, notes: Note[]) {
+function outboundCells(row: OutboundRow, notes: Note[]) {
   const { environment, component, sight, addresses, why, mend } = row;
   const where = component === undefined ? environment : `${environment} of ${component}`;
-  const what = `egress of ${visible(where)}, ${counted(addresses, 'range')}`;
+  const what = `${visible(where)}, ${counted(addresses, 'outbound address', 'outbound addresses')}`;
   return [what, sight + markOf(why, mend, notes), ''] as const;
 }
 

@@ -1,4 +1,4 @@
-import { parsed } from '../egress/address.ts';
+import { parsed, type Range, rangeText } from '../egress/address.ts';
 import type { Compared } from '../egress/compare.ts';
 import { contains, setOf } from '../egress/set.ts';
 import type { Allowlist, Egress, EgressRange, Remedy } from '../model/index.ts';
@@ -8,6 +8,9 @@ import type { View } from './view.ts';
 
 /** More addresses than these are a pool that nobody reads one by one. */
 const MAX_SHOWN = 5;
+
+/** Of the variables that lead to one service, so many give the idea. */
+const MAX_NAMES = 3;
 
 export type Shut = Extract<Compared, { verdict: 'partly' | 'not-covered' }>;
 
@@ -58,7 +61,7 @@ export function subjectOf(view: View, passage: Passage): string {
   const names = variables.map(({ name }) => name);
   if (names.length === 0) return list.title;
   const verb = names.length === 1 ? 'leads' : 'lead';
-  return `${listed(names)} in ${placeOf(view, environment, component ?? '.')} ${verb} to ${list.title}, which`;
+  return `${listed(names, MAX_NAMES)} in ${placeOf(view, environment, component ?? '.')} ${verb} to ${list.title}, which`;
 }
 
 /** Addresses as a message names them, each with what is known of it. */
@@ -90,9 +93,9 @@ function isIn(range: string, { range: owner }: EgressRange): boolean {
 }
 
 /** `A, B and C`; the last ones as a number where they are many. */
-export function listed(names: readonly string[]): string {
-  const rest = names.length - MAX_SHOWN;
-  if (rest > 0) return `${names.slice(0, MAX_SHOWN).join(', ')} and ${rest} more`;
+export function listed(names: readonly string[], most = MAX_SHOWN): string {
+  const rest = names.length - most;
+  if (rest > 0) return `${names.slice(0, most).join(', ')} and ${rest} more`;
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
@@ -103,11 +106,29 @@ export function admitting({ admit, title, owner }: Allowlist, ranges: readonly s
   const { text, command, url }: Remedy = admit ?? { text: `Admit {address} in ${title}` };
   const again = ranges.length > 1 && command !== undefined ? ', each in the same way' : '';
   const asking = owner === undefined ? '' : ` (${owner} can change the list)`;
+  // What takes a block takes no first and last address.
+  const isTaken =
+    !first.includes('-') || !command?.some((word) => /\{(?:address|block)\}/.test(word));
   return {
     text: text.replaceAll('{address}', () => listed(ranges)) + again + asking,
-    ...(command === undefined
+    ...(command === undefined || !isTaken
       ? {}
-      : { command: command.map((word) => word.replaceAll('{address}', () => first)) }),
+      : { command: command.map((word) => withRange(word, first)) }),
     ...(url === undefined ? {} : { url }),
   };
+}
+
+function withRange(word: string, range: string): string {
+  const block = range.includes('/') ? range : `${range}/${isIpv6(range) ? 128 : 32}`;
+  const [whole] = parsed([{ range }]);
+  const ends = whole === undefined ? [range, range] : endsOf(whole);
+  return word
+    .replaceAll('{address}', () => range)
+    .replaceAll('{block}', () => block)
+    .replaceAll('{first}', () => ends[0])
+    .replaceAll('{last}', () => ends[1]);
+}
+
+function endsOf({ family, first, last }: Range): readonly [string, string] {
+  return [rangeText({ family, first, last: first }), rangeText({ family, first: last, last })];
 }

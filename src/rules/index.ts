@@ -2,6 +2,7 @@ import { allowlistExpiring } from './allowlist-expiring.ts';
 import { allowlistStale } from './allowlist-stale.ts';
 import { allowlistTooWide } from './allowlist-too-wide.ts';
 import { allowlistUnreviewed } from './allowlist-unreviewed.ts';
+import { authHeader } from './auth-header.ts';
 import { contextNotAllowed } from './context-not-allowed.ts';
 import { debugInProduction } from './debug-in-production.ts';
 import { duplicate } from './duplicate.ts';
@@ -16,6 +17,7 @@ import { frameworkPrefix } from './framework-prefix.ts';
 import { hardcoded } from './hardcoded.ts';
 import { incompletePair } from './incomplete-pair.ts';
 import { insecureUrl } from './insecure-url.ts';
+import { interpolatedUnchecked } from './interpolated-unchecked.ts';
 import { ipv6NotCovered } from './ipv6-not-covered.ts';
 import { liveKeyInDevelopment } from './live-key-in-development.ts';
 import { malformed } from './malformed.ts';
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = [
   expired,
   expiresSoon,
   onlyInDevelopment,
+  interpolatedUnchecked,
+  authHeader,
   frameworkPrefix,
   duplicate,
   neverLoaded,

@@ -10,6 +10,7 @@ import {
   variablesToSet,
 } from './shared.ts';
 import type { Rule } from './types.ts';
+import { isSecret, uncheckedUses } from './unchecked.ts';
 import { mainRead, type View } from './view.ts';
 
 /** Works here, silently different there. */
@@ -35,8 +36,9 @@ function supplyHere(view: View, variable: Variable): Supply | undefined {
   if (view.development === undefined) return undefined;
   const { winner } = view.matrix.cell(name, view.development, component);
   if (winner === undefined || winner.value.kind === 'empty' || winner.injected) return undefined;
-  const isOther = isConfused(view, name, component) || isNeverShipped(view, variable);
-  return isOther ? undefined : winner;
+  if (isConfused(view, name, component) || isNeverShipped(view, variable)) return undefined;
+  // There it is worse than another path, and `interpolated-unchecked` says so.
+  return [...uncheckedUses(view, variable).keys()].some(isSecret) ? undefined : winner;
 }
 
 function* judge(view: View, variable: Variable, environment: string): Iterable<Draft> {

@@ -1,7 +1,9 @@
 import { matcher } from '../config/glob.ts';
 import { compare } from '../egress/compare.ts';
 import type { Allowlist, Egress, Host, Location, Matrix, Traits } from '../model/index.ts';
+import { sameIdentity } from '../values/same.ts';
 import { heldValues } from './held.ts';
+import { isForTools } from './shared.ts';
 import type { View } from './view.ts';
 
 /** A variable that leads to what an allowlist guards. */
@@ -126,16 +128,24 @@ function tiedIn(view: View, list: Allowlist, environment: string): readonly Tied
   for (const { name, components, traits, place, environment: where } of heldValues(view)) {
     if (where !== environment) continue;
     if (leadsNowhere(traits)) elsewhere.add(name);
-    else if (isOf(traits, list.service)) found.set(name, { name, components, place });
+    else if (isOf(traits, list)) found.set(name, { name, components, place });
   }
   for (const tied of tiedByName(view, list, environment))
     if (!found.has(tied.name) && !elsewhere.has(tied.name)) found.set(tied.name, tied);
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function isOf({ host, kind }: Traits, service: string | undefined): boolean {
-  if (service === undefined) return false;
+function isOf(traits: Traits, list: Allowlist): boolean {
+  const { host, kind, scheme } = traits;
+  const { service, guards } = list;
+  if (service === undefined || isOfAnother(traits, list)) return false;
+  if (guards === 'connections')
+    return host?.vendor === service && scheme !== undefined && !/^https?$/.test(scheme);
   return host?.vendor === service || (kind?.vendor === service && kind.clientSafe !== true);
+}
+
+function isOfAnother({ instance: a }: Traits, { instance: b }: Allowlist): boolean {
+  return a !== undefined && a.of === b?.of && sameIdentity(a, b) === 'different';
 }
 
 /** A fake on this machine, in the same network, or nothing at all. */
@@ -146,14 +156,15 @@ function leadsNowhere({ host, placeholder }: Traits): boolean {
 const NEAR: ReadonlySet<Host['place']> = new Set(['local', 'container', 'tunnel', 'placeholder']);
 
 function* tiedByName(
-  { matrix }: View,
+  view: View,
   { variables = [] }: Allowlist,
   environment: string,
 ): Iterable<Tied> {
+  const { matrix } = view;
   const tests = variables.map(matcher);
   const tied = new Map<string, Tied>();
   for (const component of tests.length === 0 ? [] : matrix.components) {
-    for (const name of namesOf(matrix, component)) {
+    for (const name of namesOf(view, component)) {
       if (!tests.some((test) => test(name))) continue;
       const { state, winner } = matrix.cell(name, environment, component);
       if (state === 'absent') continue;
@@ -164,9 +175,8 @@ function* tiedByName(
   yield* tied.values();
 }
 
-function namesOf(matrix: Matrix, component: string): ReadonlySet<string> {
-  return new Set([
-    ...matrix.variables(component).map(({ name }) => name),
-    ...matrix.supplies(component).map(({ name }) => name),
-  ]);
+/** What only tunes a tool leads nowhere, whatever it is called. */
+function namesOf(view: View, component: string): ReadonlySet<string> {
+  const all = [...view.matrix.variables(component), ...view.matrix.supplies(component)];
+  return new Set(all.map(({ name }) => name).filter((name) => !isForTools(view, name)));
 }

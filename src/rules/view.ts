@@ -37,6 +37,8 @@ export interface View {
   readonly components: Components;
   /** Names that are set or documented under one spelling and read under another. */
   readonly confusions: readonly Confusion[];
+  /** All that are known, those included that this run does not judge. */
+  readonly environments: readonly string[];
   /** Environments that run deployed code: all but development, test and ci. */
   readonly deployed: readonly string[];
   /** Where programs are developed, whether this run judges it or not. */

@@ -3,7 +3,6 @@ import { makeDescribe } from '../values/describe.ts';
 import type { Key } from '../values/key.ts';
 import { portable } from '../values/portable.ts';
 import { platformOf } from '../wellknown/platform.ts';
-import { canonical } from './canonical.ts';
 import type { SnapshotFile, SnapshotVariable } from './file.gen.js';
 import { look, type SeenVariable } from './look.ts';
 
@@ -40,12 +39,6 @@ export function takeSnapshot(options: TakeOptions): SnapshotFile {
     ...(key === undefined ? {} : { keyIds: key.ids }),
     variables: seen.filter(({ name }) => NAME.test(name)).map(entry),
   };
-}
-
-/** The text of a snapshot: one line that survives a log, signed where there is a key. */
-export function renderSnapshot(file: SnapshotFile, key: Key | undefined): string {
-  if (key === undefined) return `${canonical(file)}\n`;
-  return `${canonical({ ...file, signatures: key.sign(canonical(file)) })}\n`;
 }
 
 /** What the platform sets differs from machine to machine, so nothing of its value is told. */

@@ -9,17 +9,22 @@ export type Outcome = { readonly bytes: Buffer } | { readonly problem: Problem }
 /**
  * Reads a regular file of at most `MAX_FILE_BYTES`. Never blocks on a pipe or device.
  *
- * @param scratch used for the bytes of the outcome where it has room for them
+ * @param scratch used for the bytes of the outcome where it has room for them and one more: then
+ *   nobody has to ask how many there are
  */
 export function readBounded(absolute: string, path: string, scratch?: Buffer): Outcome {
   let handle: number | undefined;
   try {
     handle = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (scratch !== undefined) {
+      const bytes = fill(handle, scratch);
+      if (bytes.length < scratch.length) return { bytes };
+    }
     const stat = fstatSync(handle);
     if (!stat.isFile())
       return failed('not-a-file', `${path} is not a regular file and was not read`, path);
     if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
-    return { bytes: fill(handle, stat.size, scratch) };
+    return { bytes: fill(handle, Buffer.allocUnsafe(stat.size)) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     return failed('unreadable-file', `${path} could not be read (${code})`, path);
@@ -44,12 +49,11 @@ export function decode(bytes: Buffer, path: string): { text: string } | { proble
   return { text: bytes.subarray(start).toString('utf8') };
 }
 
-function fill(handle: number, size: number, scratch: Buffer | undefined): Buffer {
-  const fits = scratch !== undefined && size <= scratch.length;
-  const buffer = fits ? scratch : Buffer.allocUnsafe(size);
+/** As much of a file as a buffer has room for. */
+function fill(handle: number, buffer: Buffer): Buffer {
   let offset = 0;
-  while (offset < size) {
-    const count = readSync(handle, buffer, offset, size - offset, null);
+  while (offset < buffer.length) {
+    const count = readSync(handle, buffer, offset, buffer.length - offset, offset);
     if (count === 0) break;
     offset += count;
   }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Problem } from '../model/index.ts';
 import type { TreeFile } from './types.ts';
@@ -66,7 +66,7 @@ export interface Walk {
 export function walk(root: string): Walk {
   const found: Walk = { files: [], problems: [] };
   const realRoot = realpathSync(root);
-  visit({ path: '', ignored: false, scopes: [], depth: 0 }, { root, realRoot, found });
+  visit({ path: '', ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
   settleLinks(found);
   found.files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return found;
@@ -82,9 +82,15 @@ interface Folder {
 }
 
 interface Journey {
+  /** With a final slash. */
   readonly root: string;
   readonly realRoot: string;
   readonly found: Walk;
+}
+
+/** What to put before the path of a file in a folder: such paths need no normalising. */
+export function below(root: string): string {
+  return root.endsWith('/') ? root : `${root}/`;
 }
 
 function visit(folder: Folder, journey: Journey): void {
@@ -142,7 +148,7 @@ function keepLinks(
 
 function list(root: string, folder: string, found: Walk): Dirent[] {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true });
+    return readdirSync(root + folder, { withFileTypes: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     found.problems.push(
@@ -155,7 +161,7 @@ function list(root: string, folder: string, found: Walk): Dirent[] {
 function readScope(root: string, folder: string): Scope {
   const rules = ignore({ ignorecase: false, allowRelativePaths: true });
   try {
-    rules.add(readFileSync(join(root, folder, '.gitignore'), 'utf8'));
+    rules.add(readFileSync(`${root}${folder}.gitignore`, 'utf8'));
   } catch {
     // An unreadable or malformed .gitignore excludes nothing, as for git.
   }
@@ -177,7 +183,7 @@ function isIgnored(path: string, scopes: readonly Scope[]): boolean {
 /** The file of the tree that a link leads to; `undefined` where it leads elsewhere or nowhere. */
 function targetOf(root: string, realRoot: string, path: string, found: Walk): string | undefined {
   try {
-    const target = realpathSync(join(root, path));
+    const target = realpathSync(root + path);
     if (target.startsWith(realRoot + sep)) {
       const inside = target.slice(realRoot.length + 1).replaceAll(sep, '/');
       return statSync(target).isFile() ? inside : undefined;
@@ -197,6 +203,7 @@ function targetOf(root: string, realRoot: string, path: string, found: Walk): st
 
 /** A link is as private as what it leads to. */
 function settleLinks({ files }: Walk): void {
+  if (files.every(({ target }) => target === undefined)) return;
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const [index, file] of files.entries()) {
     if (file.target === undefined) continue;

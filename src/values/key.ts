@@ -3,6 +3,9 @@ import { UserError } from '../errors.ts';
 import type { Digest } from '../model/index.ts';
 import { keepSecret } from './seen.ts';
 
+/** What can be signed; a signature of one is none of the other. */
+export type Signed = 'snapshot' | 'observation';
+
 /** What is held to compare and sign with. It is closed over, so that nothing can print it. */
 export interface Key {
   /** Tells keys apart, and nothing about them; two while the project changes its key. */
@@ -12,13 +15,17 @@ export interface Key {
   /** The same of an address or a list, however short: whoever holds the key may know where it runs. */
   conceal(text: string): Digest;
   /** The signatures of a text by the ids of the keys, 256 bits in hexadecimal each. */
-  sign(text: string): Readonly<Record<string, string>>;
+  sign(text: string, what: Signed): Readonly<Record<string, string>>;
   /**
    * Takes as long for a wrong signature as for a right one.
    *
    * @returns nothing where none of the signatures is of a key that is held
    */
-  verify(text: string, signatures: Readonly<Record<string, string>>): boolean | undefined;
+  verify(
+    text: string,
+    signatures: Readonly<Record<string, string>>,
+    what: Signed,
+  ): boolean | undefined;
 }
 
 /** One key of those in `ENVPARITY_KEY`. */
@@ -73,11 +80,11 @@ function keyFrom(texts: readonly Buffer[]): Key {
     ids: keys.map(({ id }) => id),
     digest: (value) => (isGuessable(value) ? undefined : digests('value', value)),
     conceal: (text) => digests('address', text),
-    sign: (text) => Object.fromEntries(keys.map(({ id, mac }) => [id, mac('snapshot', text)])),
-    verify(text, signatures) {
+    sign: (text, what) => Object.fromEntries(keys.map(({ id, mac }) => [id, mac(what, text)])),
+    verify(text, signatures, what) {
       const held = keys.filter(({ id }) => Object.hasOwn(signatures, id));
       if (held.length === 0) return undefined;
-      return held.every(({ id, mac }) => isEqual(mac('snapshot', text), signatures[id] ?? ''));
+      return held.every(({ id, mac }) => isEqual(mac(what, text), signatures[id] ?? ''));
     },
   };
 }

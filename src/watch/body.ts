@@ -18,13 +18,23 @@ export function watchBody(
   options: Omit<MarkdownOptions, 'since'>,
 ): string {
   const packed = packedInto(state);
+  const limit = options.limit - packed.length - 2;
+  return `${watchText(report, state, { ...options, limit })}\n${packed}\n`;
+}
+
+/** The same without the state. */
+export function watchText(
+  report: Report,
+  state: WatchState,
+  options: Omit<MarkdownOptions, 'since'>,
+): string {
   const changes = changeLines(state.changes ?? []);
   const text = renderMarkdown(withoutDrift(report), {
     ...options,
-    limit: options.limit - packed.length - changes.join('\n').length - 2,
+    limit: options.limit - changes.join('\n').length,
     since: ({ fingerprint }) => state.findings[fingerprint]?.slice(0, 10),
   });
-  return [text.trimEnd(), ...changes, '', packed, ''].join('\n');
+  return [text.trimEnd(), ...changes, ''].join('\n');
 }
 
 /** What was known goes first where there is no room: the next report then has nothing to compare with. */

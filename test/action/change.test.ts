@@ -1,76 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../../src/net/git.ts';
-import { DRIFTED, project } from '../cli/project.ts';
+import { project } from '../cli/project.ts';
 import { serverError } from '../fakes/faults.ts';
 import { type Comment, startThreads, type Threads } from '../fakes/github-threads.ts';
-import { builtAction, isWritten, METADATA, type StepOptions, TOKEN } from './runner.ts';
+import { payload, pullRequest, READING, step } from './pull-request.ts';
+import { builtAction, isWritten, METADATA, TOKEN } from './runner.ts';
 
 const run = builtAction();
-const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@b.c'];
-
-async function commit(root: string, message: string): Promise<string> {
-  await git(root, ['add', '-A']);
-  await git(root, [...AUTHOR, 'commit', '-q', '--allow-empty', '-m', message]);
-  return id(root, 'HEAD');
-}
-
-async function id(root: string, ref: string): Promise<string> {
-  return (await git(root, ['rev-parse', ref])).toString('utf8').trim();
-}
-
-const READING = (name: string) =>
-  `const v = process.env.${name};\nif (!v) throw new Error('no');\n`;
-
-interface Clone {
-  readonly root: string;
-  readonly base: string;
-  readonly head: string;
-  readonly merge: string;
-}
-
-/** A clone as actions/checkout leaves it for a pull request: on the merge of the change with its base. */
-async function pullRequest(change: Readonly<Record<string, string>>): Promise<Clone> {
-  const { '.env': _, ...files } = DRIFTED;
-  const root = project(files);
-  await git(root, ['init', '-q', '-b', 'main']);
-  const fork = await commit(root, 'first');
-  await git(root, ['checkout', '-q', '-b', 'change']);
-  for (const [path, text] of Object.entries(change)) writeFileSync(join(root, path), text);
-  const head = await commit(root, 'change');
-  await git(root, ['checkout', '-q', 'main']);
-  writeFileSync(join(root, 'other.md'), 'moved on\n');
-  const base = await commit(root, 'main goes on');
-  await git(root, ['checkout', '-q', '--detach', 'main']);
-  await git(root, [...AUTHOR, 'merge', '-q', '--no-ff', '-m', 'merge', 'change']);
-  expect(fork).not.toBe(base);
-  return { root, base, head, merge: await id(root, 'HEAD') };
-}
-
-function payload({ base, head }: Clone, from = 'acme/shop') {
-  return {
-    action: 'synchronize',
-    number: 7,
-    pull_request: {
-      number: 7,
-      base: { sha: base, ref: 'main', repo: { full_name: 'acme/shop' } },
-      head: { sha: head, ref: 'change', repo: { full_name: from } },
-    },
-    repository: { full_name: 'acme/shop' },
-  };
-}
-
-function step(clone: Clone, more: Partial<StepOptions> = {}): StepOptions {
-  return {
-    workspace: clone.root,
-    event: 'pull_request',
-    payload: payload(clone),
-    ...more,
-    env: { GITHUB_SHA: clone.merge, ...more.env },
-  };
-}
-
 async function threads(comments: Comment[] = [], more: Partial<Threads> = {}) {
   const state: Threads = { repository: 'acme/shop', number: 7, comments, ...more };
   const fake = await startThreads(state);
@@ -121,7 +57,9 @@ describe('a pull request', () => {
     });
     const { code } = await run(step(mended, { env }));
     expect([code, comments.length]).toEqual([0, 1]);
-    expect(comments[0]?.body).toMatch(/^<!-- envparity \w+ -->\n<details><summary>envparity: yes/);
+    expect(comments[0]?.body).toMatch(
+      /^<!-- envparity \w+ -->\n<details><summary>envparity: yes, no drift found/,
+    );
     const edits = fake.requests.filter(({ method }) => method === 'PATCH').length;
     await run(step(mended, { env }));
     expect(fake.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(edits);

@@ -5,6 +5,7 @@ import { git } from '../../src/net/git.ts';
 import { unpackState } from '../../src/watch/pack.ts';
 import { DRIFTED, project } from '../cli/project.ts';
 import { type FakeIssue, startIssues } from '../fakes/github-issues.ts';
+import { startWebhook, TOKEN } from '../fakes/webhook.ts';
 import { builtAction } from './runner.ts';
 
 const run = builtAction();
@@ -21,16 +22,16 @@ async function repository(): Promise<string> {
 
 async function start(issues: FakeIssue[] = []) {
   const fake = await startIssues({ repository: 'acme/shop', issues });
-  const on = (root: string, day = 0, env: Readonly<Record<string, string>> = {}) =>
+  const on = (root: string, day = 0, inputs: Readonly<Record<string, string>> = {}) =>
     run({
       workspace: root,
       event: 'schedule',
+      with: inputs,
       env: {
         GITHUB_API_URL: fake.url,
         GITHUB_REF_NAME: 'main',
         GITHUB_SHA: `${day}`.repeat(40),
         SOURCE_DATE_EPOCH: String(Date.parse(`${DAYS[day]}T00:00:00Z`) / 1000),
-        ...env,
       },
     });
   const writes = () => fake.requests.filter(({ method }) => method === 'PATCH').length;
@@ -135,6 +136,40 @@ describe('on a schedule', () => {
     await Promise.all([on(root), on(root)]);
     await on(root, 1);
     expect(issues.filter(({ state }) => state === 'open')).toHaveLength(1);
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('a webhook gets what is new, and one that refuses is a warning', async () => {
+    const { fake, on } = await start();
+    const hook = await startWebhook();
+    const root = await repository();
+    const inputs = { 'webhook-url': `${hook.url}/services/${TOKEN}`, 'webhook-format': 'slack' };
+    const { log } = await on(root, 0, inputs);
+    expect(log).not.toContain('::warning');
+    await on(root, 1, inputs);
+    expect(hook.requests).toHaveLength(1);
+    expect(hook.requests[0]?.body).toContain('API_KEY is needed here');
+    await hook[Symbol.asyncDispose]();
+    writeFileSync(join(root, 'src/more.ts'), "if (!process.env.MORE) throw new Error('MORE');\n");
+    const lost = await on(root, 2, inputs);
+    expect(lost.code).toBe(0);
+    expect(lost.log).toMatch(/^::warning title=envparity::the webhook at .* was not told/m);
+    expect(lost.log).not.toContain(TOKEN);
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('a webhook does not get again and again what is worth no issue', async () => {
+    const { fake, issues, on } = await start();
+    const hook = await startWebhook();
+    const root = await repository();
+    writeFileSync(join(root, '.env.production'), MENDED);
+    writeFileSync(join(root, '.env.example'), 'API_KEY=\nNOBODY_READS_IT=\n');
+    const inputs = { 'webhook-url': `${hook.url}/services/${TOKEN}` };
+    const { outputs } = await on(root, 0, inputs);
+    expect(Number(outputs.findings)).toBeGreaterThan(0);
+    await on(root, 1, inputs);
+    expect([issues, hook.requests]).toEqual([[], []]);
+    await hook.close();
     await fake[Symbol.asyncDispose]();
   });
 });

@@ -20,7 +20,7 @@ async function joined(base: string, change: string) {
   const { egress } = environments.get('production') ?? {};
   if (egress === undefined) return 'nothing';
   const ranges = egress.ranges === 'dynamic' ? ['dynamic'] : egress.ranges.map((one) => one.range);
-  return [...ranges, ...egress.asked.map(({ value }) => JSON.stringify(value))].join(' ');
+  return [...ranges, ...(egress.asked ?? []).map(({ value }) => JSON.stringify(value))].join(' ');
 }
 
 const MINE = '{ fly: { app: mine } }';

@@ -82,6 +82,7 @@ describe('what needs no project', () => {
       'diff',
       'explain',
       'snapshot',
+      'egress',
       'ranges',
       'key',
       'init',
@@ -92,7 +93,7 @@ describe('what needs no project', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  test.each(['check', 'scan', 'diff', 'explain', 'snapshot', 'ranges', 'key', 'init'])(
+  test.each(['check', 'scan', 'diff', 'explain', 'snapshot', 'egress', 'ranges', 'key', 'init'])(
     '%s --help',
     async (command) => {
       const { code, stdout } = await run([command, '--help']);

@@ -72,5 +72,8 @@ it('keeps what is said, as it is compared', () => {
     { file: 'ops/acme.txt' },
     { url: 'https://acme.example/ips.txt?key=1' },
     { entries: [] },
+    { source: 'supabase', value: { project: 'abcdefghijklmnopqrst' } },
   ]);
+  // The platform itself says how addresses get on its list.
+  expect(allowlists.at(-1)?.admit).toBeUndefined();
 });

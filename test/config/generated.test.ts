@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { actionMetadata } from '../../scripts/generate/action.ts';
+import { ciPage } from '../../scripts/generate/action-tables.ts';
 import { helpTexts } from '../../scripts/generate/help.ts';
 import { rulePages } from '../../scripts/generate/rule-pages.ts';
 import { configTypes } from '../../scripts/generate/types.ts';
@@ -7,14 +8,18 @@ import {
   BASELINE,
   configValidator,
   fileFormat,
+  REPORT,
   SNAPSHOT,
   STATE,
   validatorDeclaration,
 } from '../../scripts/generate/validator.ts';
 import { readProject } from '../helpers/project.ts';
 
-test('action.yml is what `npm run generate` makes', () => {
-  expect(readProject('action.yml')).toBe(actionMetadata());
+test.each([
+  ['action.yml', actionMetadata],
+  ['docs/ci.md', ciPage],
+])('%s is what `npm run generate` makes', (file, generate) => {
+  expect(readProject(file)).toBe(generate());
 });
 
 test.each([
@@ -26,6 +31,8 @@ test.each([
   ['snapshot/file.gen.d.ts', async () => (await fileFormat(SNAPSHOT)).declaration],
   ['baseline/format.gen.js', async () => (await fileFormat(BASELINE)).code],
   ['baseline/format.gen.d.ts', async () => (await fileFormat(BASELINE)).declaration],
+  ['report/received.gen.js', async () => (await fileFormat(REPORT)).code],
+  ['report/received.gen.d.ts', async () => (await fileFormat(REPORT)).declaration],
   ['watch/format.gen.js', async () => (await fileFormat(STATE)).code],
   ['watch/format.gen.d.ts', async () => (await fileFormat(STATE)).declaration],
   ['rules/pages.gen.ts', rulePages],

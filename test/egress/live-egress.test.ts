@@ -76,7 +76,9 @@ describe('a platform that the configuration names and that cannot be asked', () 
 
   it('is a source that was asked for and not read', async () => {
     const rows = unreadSources({ sources: sourceRows(await look()) });
-    expect(rows.map(({ provider, egress }) => [provider, egress?.length])).toEqual([['vercel', 2]]);
+    expect(rows.map(({ provider, outbound }) => [provider, outbound?.length])).toEqual([
+      ['vercel', 2],
+    ]);
   });
 
   it('is no change against the baseline; what was read is', async () => {

@@ -29,6 +29,12 @@ test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>
   ],
   ['it is known', `${acme}]\nenvironments: { production: { egress: [203.0.113.9] } }`, {}, []],
   [
+    'the list names an environment that nobody knows',
+    `${acme.replace('[production]', '[prodution]')}]`,
+    {},
+    ['prodution Acme: nothing else here knows this environment'],
+  ],
+  [
     'the list could not be read',
     'allowlists: [{ name: Gone, file: gone.txt }]\nenvironments: { production: { egress: [203.0.113.9] } }',
     {},

@@ -19,6 +19,17 @@ export interface Threads {
   readonly viewer?: string;
   /** The token of a fork's run may write nothing. */
   readonly readOnly?: boolean;
+  /** https://docs.github.com/rest/pulls/pulls#list-pull-requests */
+  readonly pulls?: readonly FakePull[];
+}
+
+export interface FakePull {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  /** `owner/name` of the head; a repository that was deleted is none. */
+  readonly from: string | null;
+  readonly branch: string;
+  readonly sha: string;
 }
 
 /** The longest body that GitHub takes, in characters. */
@@ -80,13 +91,25 @@ export function startThreads(state: Threads): Promise<FakeServer> {
     routes: [
       {
         method: 'GET',
+        path: `${rest}/repos/{owner}/{repo}/pulls`,
+        query: ['state', 'head', 'per_page', 'page'],
+        answer: (call) => {
+          if (!here(call)) return missing();
+          const rows = (state.pulls ?? []).filter(
+            ({ from, branch, state: is }) =>
+              is === (call.query.get('state') ?? 'open') &&
+              `${from?.split('/')[0]}:${branch}` === call.query.get('head'),
+          );
+          return listed(call, rows.map(shownPull));
+        },
+      },
+      {
+        method: 'GET',
         path: all,
         query: ['per_page', 'page', 'since'],
         answer: (call) => {
           if (!here(call)) return missing();
-          const paging = { key: 'list', usual: 30, most: 100, linked: call.path, total: false };
-          const answer = page(call, comments.map(shown), paging);
-          return { ...answer, body: (answer.body as { list: unknown }).list };
+          return listed(call, comments.map(shown));
         },
       },
       {
@@ -135,6 +158,17 @@ export function startThreads(state: Threads): Promise<FakeServer> {
       },
     ],
   });
+}
+
+function listed(call: Call, rows: readonly unknown[]): Answer {
+  const paging = { key: 'list', usual: 30, most: 100, linked: call.path, total: false };
+  const answer = page(call, rows, paging);
+  return { ...answer, body: (answer.body as { list: unknown }).list };
+}
+
+function shownPull({ number, state, from, branch, sha }: FakePull) {
+  const repo = from === null ? null : { full_name: from };
+  return { number, state, head: { ref: branch, sha, repo } };
 }
 
 function tooLong(): Answer {

@@ -27,6 +27,10 @@ export interface Options {
   readonly unprivileged?: boolean;
   /** Spoils what was built, for this run; no other may be under way. */
   readonly changes?: readonly Change[];
+  /** A program, with arguments, that starts this one. */
+  readonly within?: readonly string[];
+  /** Told how to send the process a signal. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** A piece of the built program, which is there once, and what stands there instead. */
@@ -58,7 +62,8 @@ export function builtProgram(): (args: readonly string[], options?: Options) => 
     const undo = changes.map((change) => spoil(join(folder, 'dist'), change));
     const preloads = preload.flatMap((path) => ['--import', path]);
     const program = join(folder, 'dist/cli.js');
-    const result = await execa(process.execPath, [...preloads, program, ...args], {
+    const [starter = process.execPath, ...words] = [...(options.within ?? []), process.execPath];
+    const child = execa(starter, [...words, ...preloads, program, ...args], {
       cwd,
       input,
       env: { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1', ...env },
@@ -70,6 +75,8 @@ export function builtProgram(): (args: readonly string[], options?: Options) => 
       maxBuffer: 1 << 28,
     });
     for (const restore of undo.reverse()) restore();
+    options.onStart?.((signal) => child.kill(signal));
+    const result = await child;
     if (result.timedOut) throw new Error(`envparity ${args.join(' ')} took over ${timeout} ms`);
     return { code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
   };

@@ -1,19 +1,19 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /**
- * A fresh self-signed certificate for 127.0.0.1 and localhost, in the encoding of
+ * A fresh self-signed certificate for localhost and an address, in the encoding of
  * https://www.rfc-editor.org/rfc/rfc5280#section-4.1: no key lies in the repository, none expires.
  */
-export function selfSigned(): { readonly key: string; readonly cert: string } {
+export function selfSigned(address: readonly number[] = [127, 0, 0, 1]): {
+  readonly key: string;
+  readonly cert: string;
+} {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const algorithm = sequence(oid('2a8648ce3d040302'));
   const name = sequence(set(sequence(oid('550403'), der(0x0c, Buffer.from('localhost')))));
   const day = 86_400_000;
   const validity = sequence(time(Date.now() - day), time(Date.now() + day));
-  const names = sequence(
-    der(0x82, Buffer.from('localhost')),
-    der(0x87, Buffer.from([127, 0, 0, 1])),
-  );
+  const names = sequence(der(0x82, Buffer.from('localhost')), der(0x87, Buffer.from(address)));
   const extension = sequence(oid('551d11'), der(0x04, names));
   const body = sequence(
     der(0xa0, integer(2)),

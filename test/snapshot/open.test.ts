@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_SNAPSHOT_BYTES, type OpenOptions, openSnapshot } from '../../src/snapshot/open.ts';
-import { renderSnapshot, takeSnapshot } from '../../src/snapshot/take.ts';
+import type { OpenOptions } from '../../src/carried/open.ts';
+import { renderCarried } from '../../src/carried/render.ts';
+import { openSnapshot, SNAPSHOT } from '../../src/snapshot/open.ts';
+import { takeSnapshot } from '../../src/snapshot/take.ts';
 import { type Key, keyOf } from '../../src/values/key.ts';
 import { fc } from '../helpers/property.ts';
 
@@ -31,7 +33,7 @@ function take(key: Key | undefined, at = NOW) {
 }
 
 function text(key: Key | undefined, at = NOW): string {
-  return renderSnapshot(take(key, at), key);
+  return renderCarried(take(key, at), SNAPSHOT, key);
 }
 
 function open(content: string | Uint8Array, options: Partial<OpenOptions> = {}) {
@@ -111,7 +113,7 @@ describe('refused, with the reason', () => {
     ['a member more', changed({ more: 1 }), 'snapshot-tampered', 'was changed'],
     ['the signature gone', without('signatures'), 'snapshot-tampered', 'was changed'],
     ['its key gone', without('keyIds'), 'snapshot-tampered', 'was changed'],
-    ['too large', Buffer.alloc(MAX_SNAPSHOT_BYTES + 1, 32), 'snapshot-too-large', 'larger than'],
+    ['too large', Buffer.alloc(SNAPSHOT.maxBytes + 1, 32), 'snapshot-too-large', 'larger than'],
     ['tomorrow', text(OURS, new Date('2027-01-03T00:00:00Z')), 'snapshot-from-future', 'to come'],
     ['yesterday', text(OURS, new Date('2027-01-01T00:00:00Z')), 'snapshot-stale', '--max-age'],
   ])('%s', (_, content, code, message) => {

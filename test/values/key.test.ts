@@ -85,8 +85,8 @@ describe('digests', () => {
     const { sign, digest, ids } = key(HEX);
     const [id = ''] = ids;
     const text = 'the same text for both';
-    expect(sign(text)[id]?.startsWith(digest(text)?.[id] ?? '')).toBe(false);
-    expect(sign('')[id]?.startsWith(id)).toBe(false);
+    expect(sign(text, 'snapshot')[id]?.startsWith(digest(text)?.[id] ?? '')).toBe(false);
+    expect(sign('', 'snapshot')[id]?.startsWith(id)).toBe(false);
   });
 
   test('only the right signature is taken', () => {
@@ -94,14 +94,14 @@ describe('digests', () => {
     const [id = ''] = ids;
     fc.assert(
       fc.property(fc.string(), fc.nat({ max: 63 }), (text, at) => {
-        const right = sign(text)[id] ?? '';
+        const right = sign(text, 'snapshot')[id] ?? '';
         const flipped = right[at] === '0' ? '1' : '0';
-        expect(verify(text, { [id]: right })).toBe(true);
-        expect(verify(text, { [id]: right.slice(0, at) + flipped + right.slice(at + 1) })).toBe(
-          false,
-        );
-        expect(verify(`${text}x`, { [id]: right })).toBe(false);
-        expect(verify(text, { [id]: right.slice(0, at) })).toBe(false);
+        expect(verify(text, { [id]: right }, 'snapshot')).toBe(true);
+        expect(
+          verify(text, { [id]: right.slice(0, at) + flipped + right.slice(at + 1) }, 'snapshot'),
+        ).toBe(false);
+        expect(verify(`${text}x`, { [id]: right }, 'snapshot')).toBe(false);
+        expect(verify(text, { [id]: right.slice(0, at) }, 'snapshot')).toBe(false);
       }),
     );
   });
@@ -128,7 +128,7 @@ describe('two keys, while a project changes its own', () => {
     expect(key(text).ids).toEqual(each.flatMap(({ ids }) => ids).sort());
     for (const { digest, sign } of each) {
       expect(key(text).digest(value)).toMatchObject(digest(value) ?? {});
-      expect(key(text).sign(value)).toMatchObject(sign(value));
+      expect(key(text).sign(value, 'snapshot')).toMatchObject(sign(value, 'snapshot'));
     }
   });
 
@@ -143,14 +143,15 @@ describe('two keys, while a project changes its own', () => {
 
   test('every signature of a key that is held has to be right', () => {
     const both = key(`${OLD},${NEW}`);
-    const signed = both.sign(value);
+    const signed = both.sign(value, 'snapshot');
     const [[id = '', hmac = ''] = []] = Object.entries(signed);
     const wrong = { ...signed, [id]: `${hmac.slice(1)}${hmac.at(0) === '0' ? '1' : '0'}` };
-    expect(both.verify(value, signed)).toBe(true);
-    expect(key(OLD).verify(value, both.sign(value))).toBe(true);
-    expect(both.verify(value, key(OLD).sign(value))).toBe(true);
-    expect(both.verify(value, wrong)).toBe(false);
-    expect(key(OLD).verify(value, key(NEW).sign(value))).toBeUndefined();
-    expect(key(OLD).verify(value, {})).toBeUndefined();
+    expect(both.verify(value, signed, 'snapshot')).toBe(true);
+    expect(key(OLD).verify(value, both.sign(value, 'snapshot'), 'snapshot')).toBe(true);
+    expect(both.verify(value, key(OLD).sign(value, 'snapshot'), 'snapshot')).toBe(true);
+    expect(both.verify(value, wrong, 'snapshot')).toBe(false);
+    expect(both.verify(value, signed, 'observation')).toBe(false);
+    expect(key(OLD).verify(value, key(NEW).sign(value, 'snapshot'), 'snapshot')).toBeUndefined();
+    expect(key(OLD).verify(value, {}, 'snapshot')).toBeUndefined();
   });
 });

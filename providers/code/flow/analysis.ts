@@ -1,4 +1,4 @@
-import type { Read } from '../../../src/model/index.ts';
+import type { Fact, Read } from '../../../src/model/index.ts';
 import type { Judgement } from '../need/judgement.ts';
 import { type PropertyJudge, registerJudges } from '../need/libraries.ts';
 import type { Program } from '../resolve/program.ts';
@@ -71,9 +71,14 @@ export interface Found {
   readonly reads: readonly FoundRead[];
   readonly dynamics: ReadonlyMap<SyntaxNode, string>;
   readonly handed: ReadonlyMap<SyntaxNode, string>;
+  /** What was told of reads. */
+  readonly facts: readonly Fact[];
   /** `component`, NUL, `name`. */
   readonly replaced: ReadonlySet<string>;
 }
+
+/** Is told of each read while the file that it stands in is open. */
+export type Watch = (program: Program, read: FoundRead) => readonly Fact[];
 
 type Follow = (analysis: Analysis, node: SyntaxNode, taint: Taint) => void;
 type Spread = (analysis: Analysis, exports: readonly TaintedExport[]) => void;
@@ -94,9 +99,10 @@ export function createRun(
   recognisers: readonly Recogniser[],
   follow: Follow,
   spread: Spread,
+  watch?: Watch,
 ): Run {
   const state = createState();
-  const analysis = createAnalysis(program, recognisers, state);
+  const analysis = createAnalysis(program, recognisers, state, watch);
   registerJudges(
     program,
     recognisers.flatMap((one) => one.property ?? []),
@@ -117,8 +123,8 @@ export function createRun(
         spread(analysis, exports);
       }
       for (const demand of state.open) analysis.dynamic(demand.place, demandPattern(demand));
-      const { reads, dynamics, handed, replaced } = state;
-      return { reads, dynamics, handed, replaced };
+      const { reads, dynamics, handed, facts, replaced } = state;
+      return { reads, dynamics, handed, facts, replaced };
     },
   };
 }
@@ -130,6 +136,7 @@ interface State {
   readonly reads: FoundRead[];
   readonly dynamics: Map<SyntaxNode, string>;
   readonly handed: Map<SyntaxNode, string>;
+  readonly facts: Fact[];
   readonly replaced: Set<string>;
   readonly demands: Map<string, Demand>;
   readonly open: Set<Demand>;
@@ -143,6 +150,7 @@ function createState(): State {
     reads: [],
     dynamics: new Map(),
     handed: new Map(),
+    facts: [],
     replaced: new Set(),
     demands: new Map(),
     open: new Set(),
@@ -153,6 +161,7 @@ function createAnalysis(
   program: Program,
   recognisers: readonly Recogniser[],
   state: State,
+  watch: Watch | undefined,
 ): Analysis {
   const first = (key: string): boolean => !state.seen.has(key) && state.seen.add(key).has(key);
   return {
@@ -173,6 +182,7 @@ function createAnalysis(
     },
     read(read) {
       state.reads.push(read);
+      if (watch !== undefined) state.facts.push(...watch(program, read));
     },
     dynamic(node, pattern) {
       state.dynamics.set(node, pattern);

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Files } from '../files.ts';
-import type { Program } from '../resolve/program.ts';
+import type { Look, Program } from '../resolve/program.ts';
+import type { Source } from '../syntax/source.ts';
 import type { Analysis, TaintedExport } from './analysis.ts';
 import { fromSpecifier } from './seeds.ts';
 import { holder, type Taint } from './taint.ts';
@@ -19,31 +20,48 @@ export function spreadExports(
 ): (analysis: Analysis, exports: readonly TaintedExport[]) => void {
   const importers = new Map<string, readonly Import[]>();
   return (analysis, exports) => {
-    for (const one of exports) {
-      let sites = importers.get(one.file);
-      if (sites === undefined) {
-        sites = findImporters(files, analysis.program, one.file);
-        importers.set(one.file, sites);
-      }
+    const { program } = analysis;
+    for (const [file, ofFile] of byFile(exports)) {
+      const sites = importers.get(file) ?? findImporters(files, program, file);
+      importers.set(file, sites);
       for (const site of sites) {
-        if (!canName(files.bytes(site.file), one.name) || files.ignored(site.file)) continue;
-        carry(analysis, site, one);
+        const look = program.look(site.file);
+        const named = namedIn(look, ofFile);
+        if (named.length === 0 || files.ignored(site.file)) continue;
+        const source = program.source(site.file, look);
+        if (source !== undefined) for (const one of named) carry(analysis, source, site, one);
       }
     }
   };
 }
 
-/** A file that never spells an exported name takes nothing of it, unless it passes on everything. */
-function canName(content: Buffer | undefined, name: string): boolean {
-  if (content === undefined) return false;
-  if (name === 'default' || name === '=') return true;
-  if (content.includes(name) || content.includes('export *')) return true;
-  return content.includes('require(') && content.includes('exports');
+function byFile(exports: readonly TaintedExport[]): ReadonlyMap<string, readonly TaintedExport[]> {
+  const found = new Map<string, TaintedExport[]>();
+  for (const one of exports) {
+    const known = found.get(one.file);
+    if (known === undefined) found.set(one.file, [one]);
+    else known.push(one);
+  }
+  return found;
 }
 
-function carry(analysis: Analysis, site: Import, exported: TaintedExport): void {
-  const source = analysis.program.source(site.file);
-  if (source === undefined) return;
+/** What a file never spells it does not take, unless it passes on everything. */
+function namedIn(
+  look: Look | undefined,
+  exports: readonly TaintedExport[],
+): readonly TaintedExport[] {
+  if (look === undefined) return [];
+  const named = exports.filter(
+    ({ name }) => name === 'default' || name === '=' || look.spells(name),
+  );
+  return named.length < exports.length && passesOn(look) ? exports : named;
+}
+
+function passesOn(look: Look): boolean {
+  return look.spells('export *') || (look.spells('require(') && look.spells('exports'));
+}
+
+function carry(analysis: Analysis, source: Source, site: Import, exported: TaintedExport): void {
   for (const held of shapes(exported)) {
     for (const offset of source.offsets(site.specifier)) {
       const node = source.at(offset);

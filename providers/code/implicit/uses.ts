@@ -12,7 +12,6 @@ import type { ImportCall, ImportUse } from './types.ts';
 
 /** The scripts of one run, read once so that their imports are known. */
 export interface Scripts {
-  bytes(file: string): Buffer | undefined;
   /** Git ignores it. */
   ignored(file: string): boolean;
   /** Imports that have this path segment. */
@@ -38,7 +37,7 @@ export function importUses(
   const uses = new Map<string, ImportUse[]>();
   for (const [file, packages] of importersOf(program, scripts, watch)) {
     const component = program.components.of(file);
-    const text = scripts.bytes(file)?.toString('utf8') ?? '';
+    const text = program.tree.bytes(file)?.toString('utf8') ?? '';
     const fresh = unlike(component, mentionsIn(text, mentionPattern(packages)), known);
     const found = usesIn(program, file, fresh, text);
     for (const use of found) if (use.setting === 'source') known.add(keyOf(component, use));

@@ -6,10 +6,12 @@ import type { SyntaxNode } from '../syntax/node.ts';
 import { isNullish } from './chains.ts';
 import { judge } from './judge.ts';
 import { ASSERTED, DEFAULTED, type Judgement, OPTIONAL } from './judgement.ts';
+import { swallowed } from './swallowing.ts';
 
 /** What a function does with an absent variable, as seen from one of its calls. */
 export function atCall(program: Program, inside: Judgement, call: SyntaxNode): Judgement {
   const { fallback, when, returned, ...own } = inside;
+  if (own.need === 'required' && swallowed(call)) return OPTIONAL;
   if (fallback !== undefined && isGiven(program, fallback, call)) return DEFAULTED;
   if (when !== undefined && !holds(program, when.hole, call, when.truth))
     return outside(program, call);

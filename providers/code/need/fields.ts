@@ -67,3 +67,11 @@ function isOwn(member: SyntaxNode): boolean {
 function isAssigned(member: SyntaxNode): boolean {
   return member.parent?.type === 'assignment_expression' && isField(member, 'left');
 }
+
+/** Where a class reads the field that is assigned or declared at a place. */
+export function membersOfField(target: SyntaxNode): readonly SyntaxNode[] {
+  const name = fieldName(target);
+  const owner = ancestor(target, CLASSES);
+  if (name === undefined || owner === undefined) return [];
+  return membersOf(owner, name).filter((one) => one.id !== target.id && !isAssigned(one));
+}

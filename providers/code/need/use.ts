@@ -9,6 +9,7 @@ import { fieldUse } from './fields.ts';
 import { guarded } from './guards.ts';
 import { ASSERTED, DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
 import { propertyUse } from './properties.ts';
+import { swallowed } from './swallowing.ts';
 import { absent, comparison } from './tests.ts';
 
 export interface Context {
@@ -64,7 +65,9 @@ const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
 export function use(context: Context, node: SyntaxNode): Judgement {
   const parent = node.parent;
   if (parent === undefined) return UNCHECKED;
-  return USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
+  const judged = USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
+  const crashes = judged.need === 'required' && judged.certainty === 'proved';
+  return crashes && swallowed(node) ? OPTIONAL : judged;
 }
 
 /** All references to a name that holds the value, taken together. */

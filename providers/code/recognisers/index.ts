@@ -4,6 +4,7 @@ import { astroEnv } from './astro-env.ts';
 import { buildReplacements } from './build-replacements.ts';
 import { classValidator } from './class-validator.ts';
 import { cloudflareWorkers } from './cloudflare-workers.ts';
+import { commander } from './commander.ts';
 import { convict } from './convict.ts';
 import { dotenvResults } from './dotenv-results.ts';
 import { dotenvSafe } from './dotenv-safe.ts';
@@ -59,5 +60,6 @@ export const recognisers: readonly Recogniser[] = [
   effectConfig,
   dotenvSafe,
   convict,
+  commander,
   classValidator,
 ];

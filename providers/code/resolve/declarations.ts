@@ -139,3 +139,10 @@ function nearest(node: SyntaxNode, types: ReadonlySet<string>): SyntaxNode {
   while (up !== undefined && !types.has(up.type)) up = up.parent;
   return up ?? node.source.root;
 }
+
+/** What is assigned to an expression where it stands. */
+export function assignedTo(target: SyntaxNode): SyntaxNode | undefined {
+  const parent = target.parent;
+  if (parent?.type !== 'assignment_expression' || !isField(target, 'left')) return undefined;
+  return parent.field('right');
+}

@@ -1,15 +1,17 @@
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import type { Source } from '../syntax/source.ts';
-import { type Binding, bindingOf, bindingsNamed } from './bindings.ts';
-import { FUNCTIONS } from './declarations.ts';
+import { type Binding, bindingOf } from './bindings.ts';
+import { assignedTo, declarationOf, FUNCTIONS } from './declarations.ts';
 import { evaluate } from './evaluate.ts';
 import { declared } from './identifiers.ts';
 import { literalText } from './literals.ts';
-import type { Program } from './program.ts';
+import type { Look, Program } from './program.ts';
 import { apply } from './steps.ts';
 import { UNKNOWN, union, type Value } from './value.ts';
 
 const DEEPEST = 12;
+const LONGEST_DEFAULT = 40;
+const EXPORT = /\bexport\b/;
 const EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
 
 /** The value a module exports under a name, through re-exports and CommonJS. */
@@ -18,11 +20,16 @@ export function exported(program: Program, file: string, name: string, depth = 0
   const known = program.exports.get(key);
   if (known !== undefined) return known;
   program.exports.set(key, UNKNOWN);
-  const isSilent = name !== 'default' && !program.spells(file, name);
-  const source = depth > DEEPEST || isSilent ? undefined : program.source(file);
+  const look = depth > DEEPEST ? undefined : program.look(file);
+  const source = look && mayName(look, name) ? program.source(file, look) : undefined;
   const value = source === undefined ? UNKNOWN : lookUp(program, source, name, depth);
   program.exports.set(key, value);
   return value;
+}
+
+/** A file that never spells a name does not export it, unless it passes on all of another module. */
+function mayName(look: Look, name: string): boolean {
+  return name === 'default' || look.spells(name) || look.spells('export *');
 }
 
 function lookUp(program: Program, source: Source, name: string, depth: number): Value {
@@ -34,15 +41,21 @@ function lookUp(program: Program, source: Source, name: string, depth: number): 
   return reexported(program, source, name, depth) ?? commonJs(program, source, name) ?? UNKNOWN;
 }
 
+type InPlace = 'named' | 'default' | undefined;
+
 /** Whether a declared binding is exported where it is declared. */
-export function exportedInPlace(binding: Binding): 'named' | 'default' | undefined {
+export function exportedInPlace(binding: Binding): InPlace {
   for (const declaration of binding.declarations) {
-    for (let up = declaration.parent; up !== undefined; up = up.parent) {
-      if (up.type === 'export_statement') {
-        return isDefault(up) ? 'default' : 'named';
-      }
-      if (encloses(up, declaration)) break;
-    }
+    const exported = exportedWith(declaration);
+    if (exported !== undefined) return exported;
+  }
+  return undefined;
+}
+
+function exportedWith(declaration: SyntaxNode): InPlace {
+  for (let up = declaration.parent; up !== undefined; up = up.parent) {
+    if (up.type === 'export_statement') return isDefault(up) ? 'default' : 'named';
+    if (encloses(up, declaration)) return undefined;
   }
   return undefined;
 }
@@ -57,7 +70,7 @@ function encloses(node: SyntaxNode, declaration: SyntaxNode): boolean {
 /** Whether a statement is `export default`. */
 export function isDefault(statement: SyntaxNode): boolean {
   return /^export\s+default\b/.test(
-    statement.source.text.slice(statement.start, statement.start + 40),
+    statement.source.text.slice(statement.start, statement.start + LONGEST_DEFAULT),
   );
 }
 
@@ -67,18 +80,41 @@ function namedExport(
   name: string,
   depth: number,
 ): Value | undefined {
-  for (const binding of bindingsNamed(source, name)) {
-    const top = binding.declarations[0];
-    if (top === undefined || exportedInPlace(binding) !== 'named') continue;
-    return union(binding.declarations.map((one) => declared(program, one)));
+  const words = source.wordsAt(name, exportable(source, name));
+  const scopes = words.map((word) => (exportedWith(word) === 'named' ? scopeOf(word) : undefined));
+  const scope = scopes.find((one) => one !== undefined);
+  if (scope !== undefined) {
+    const together = words.filter((_, index) => scopes[index] === scope);
+    return union(together.map((one) => declared(program, one)));
   }
-  for (const word of source.words(name)) {
+  for (const word of words) {
     const specifier = word.parent;
     if (specifier?.type !== 'export_specifier') continue;
     const alias = specifier.field('alias') ?? specifier.field('name');
     if (alias?.id === word.id) return specified(program, specifier, depth);
   }
   return undefined;
+}
+
+function scopeOf(word: SyntaxNode): SyntaxNode | undefined {
+  const scope = declarationOf(word);
+  return scope === 'ambient' ? undefined : scope;
+}
+
+/** What stands before a name that is declared or listed, at the end of a line anything. */
+const BEFORE_NAME =
+  /(?:^|[\n,{[:*/]|\.\.\.|\b(?:const|let|var|function|class|enum|interface|type|namespace|module|import|as))\s*$/;
+const LONGEST_BEFORE = 20;
+
+/** Where the text lets a module export a name: in most places names are only used. */
+function exportable(source: Source, name: string): Iterable<number> {
+  const { text } = source;
+  const declared = [...source.offsets(name)].filter(
+    (offset) =>
+      text.charAt(offset + name.length) !== '.' &&
+      BEFORE_NAME.test(text.slice(Math.max(0, offset - LONGEST_BEFORE), offset)),
+  );
+  return source.behind(EXPORT, declared);
 }
 
 /** The value of one `name as alias` of an export statement. */
@@ -95,7 +131,8 @@ function specified(program: Program, specifier: SyntaxNode, depth: number): Valu
 
 function defaultExport(program: Program, source: Source, depth: number): Value | undefined {
   for (const offset of source.offsets('default')) {
-    const statement = source.childAt(source.root, offset);
+    const before = source.text.slice(Math.max(0, offset - LONGEST_DEFAULT), offset);
+    const statement = /\bexport\s+$/.test(before) ? source.childAt(source.root, offset) : undefined;
     if (statement?.type !== 'export_statement' || !isDefault(statement)) continue;
     const value = statement.field('value') ?? statement.field('declaration');
     return value === undefined ? UNKNOWN : evaluate(program, value);
@@ -146,10 +183,4 @@ function assignedMember(program: Program, target: SyntaxNode, name: string): Val
   }
   const right = assignedTo(member);
   return right === undefined ? undefined : evaluate(program, right);
-}
-
-function assignedTo(target: SyntaxNode): SyntaxNode | undefined {
-  const parent = target.parent;
-  if (parent?.type !== 'assignment_expression' || !isField(target, 'left')) return undefined;
-  return parent.field('right');
 }

@@ -1,6 +1,6 @@
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { type Binding, bindingOf } from './bindings.ts';
-import { FUNCTIONS } from './declarations.ts';
+import { assignedTo, FUNCTIONS } from './declarations.ts';
 import { evaluate } from './evaluate.ts';
 import { exported } from './exports.ts';
 import { literalText } from './literals.ts';
@@ -80,15 +80,16 @@ function loopValue(program: Program, loop: SyntaxNode): Value {
 
 /** Later assignments to a variable that is no constant. */
 function assigned(program: Program, binding: Binding): readonly Value[] {
-  const values: Value[] = [];
-  for (const reference of binding.references) {
-    const parent = reference.parent;
-    const right = parent?.field('right');
-    if (right === undefined || !isField(reference, 'left')) continue;
-    if (parent?.type === 'assignment_expression') values.push(evaluate(program, right));
+  let values = assignments.get(binding);
+  if (values === undefined) {
+    values = binding.references.flatMap((one) => assignedTo(one) ?? []);
+    assignments.set(binding, values);
   }
-  return values;
+  return values.map((value) => evaluate(program, value));
 }
+
+/** Every reference asks for all of them. */
+const assignments = new WeakMap<Binding, readonly SyntaxNode[]>();
 
 /** What an import statement binds to a local name. */
 function imported(program: Program, identifier: SyntaxNode): Value {

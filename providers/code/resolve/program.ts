@@ -12,22 +12,34 @@ export interface Program {
   readonly tree: Tree;
   readonly components: Components;
   readonly resolve: ResolveModule;
-  /** A file, of which parts are parsed when they are asked for; `undefined` where it is no script or cannot be read. */
-  source(file: string): Source | undefined;
+  /**
+   * A file, of which parts are parsed when they are asked for; `undefined` where it is no script or
+   * cannot be read.
+   *
+   * @param look at the file, where somebody has had one
+   */
+  source(file: string, look?: Look): Source | undefined;
   /** The same for a file that is looked at by itself, whose bytes are known, and may be released again. */
   open(file: string, content: Buffer): Source | undefined;
   /** Values or effects of the file may be asked for later: it stays. */
   pin(file: string): void;
   /** Frees the tree of an opened file that nothing else has asked for. */
   release(file: string): void;
-  /** Whether a file may export a name: it spells it, or passes on all of another module. */
-  spells(file: string, name: string): boolean;
+  /** The text of a file, to search it before anybody parses it. */
+  look(file: string): Look | undefined;
   /** Exported values, by file and name. */
   readonly exports: Map<string, Value>;
   /** How many files have been parsed, if only in part. */
   parsed(): number;
   /** Values of expressions, by source and node. */
   readonly values: WeakMap<Source, Map<number, Value>>;
+}
+
+/** What can be told of a file without parsing it. */
+export interface Look {
+  spells(text: string): boolean;
+  /** Where the file is not open. */
+  content?(): Buffer;
 }
 
 export function createProgram(tree: Tree, components: Components, parsers: Parsers): Program {
@@ -45,9 +57,9 @@ export function createProgram(tree: Tree, components: Components, parsers: Parse
     tree,
     components,
     resolve: moduleResolver(tree, components),
-    source(file) {
+    source(file, look) {
       pinned.add(file);
-      return open(file);
+      return open(file, look?.content?.());
     },
     open,
     pin(file) {
@@ -58,7 +70,7 @@ export function createProgram(tree: Tree, components: Components, parsers: Parse
       sources.get(file)?.free();
       sources.delete(file);
     },
-    spells: (file, name) => spells(sources.get(file)?.text ?? tree.bytes(file), name),
+    look: (file) => (sources.has(file) ? lookAt(sources.get(file)) : lookInto(tree.latin1(file))),
     exports: new Map(),
     parsed: () => parsed.size,
     values: new WeakMap(),
@@ -80,9 +92,17 @@ function sourceOf(
   });
 }
 
-function spells(content: Buffer | string | undefined, name: string): boolean {
-  if (content === undefined) return false;
-  return content.includes(name) || content.includes('export *');
+function lookAt(source: Source | undefined): Look | undefined {
+  return source && { spells: (text) => source.text.includes(text) };
+}
+
+/** @param bytes each as a character */
+function lookInto(bytes: string | undefined): Look | undefined {
+  if (bytes === undefined) return undefined;
+  return {
+    spells: (text) => bytes.includes(Buffer.from(text, 'utf8').toString('latin1')),
+    content: () => Buffer.from(bytes, 'latin1'),
+  };
 }
 
 function decode(content: Buffer): string {

@@ -12,36 +12,15 @@ export interface Region {
 
 /** Begins a line on which a statement begins that cannot be the rest of another. */
 const STATEMENT =
-  /^(?:import|export|const|let|var|function|async|class|interface|type|enum|declare|abstract|namespace|module|if|for|switch|try|throw|return|describe|it|test)\b/;
-
-/** Room for the longest of them and the end of the word. */
-const LONGEST_WORD = 12;
+  /(?:import|export|const|let|var|function|async|class|interface|type|enum|declare|abstract|namespace|module|if|for|switch|try|throw|return|describe|it|test)\b/y;
 
 /** Below these, one more parse costs more than it saves. */
-const LEAST_GROUP = 400;
+const LEAST_GROUP = 200;
 const LEAST_BLOCK = 300;
 
-const PLAIN = 0;
-const SPACE = 1;
-const LINE = 2;
-const QUOTE = 3;
-const BACKTICK = 4;
-const SLASH = 5;
-const OPEN = 6;
-const CLOSE = 7;
-
-const KINDS = new Uint8Array(128);
-for (let code = 0; code <= 0x20; code += 1) KINDS[code] = SPACE;
-for (const [kind, characters] of [
-  [LINE, '\n'],
-  [QUOTE, '"\''],
-  [BACKTICK, '`'],
-  [SLASH, '/'],
-  [OPEN, '([{'],
-  [CLOSE, ')]}'],
-] as const) {
-  for (const one of characters) KINDS[one.charCodeAt(0)] = kind;
-}
+/** What means something by itself: among statements, and where a line's end means nothing. */
+const MARKS = /[\n"'`/([{)\]}]/g;
+const MARKS_WITHIN = /["'`/([{)\]}]/g;
 
 /** After these a statement goes on. */
 const OPEN_ENDED = marks(',=:!&|?+-*<>.%^~');
@@ -49,16 +28,23 @@ const OPEN_ENDED = marks(',=:!&|?+-*<>.%^~');
 /** What may stand before a regular expression and never before a division. */
 const BEFORE_REGEX = marks('(,=:[!&|?{;');
 
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
 const AT = 0x40;
 const ROUND_OPEN = 0x28;
 const ROUND_CLOSE = 0x29;
+const SQUARE_OPEN = 0x5b;
+const SQUARE_CLOSE = 0x5d;
 const CURLY_OPEN = 0x7b;
 const CURLY_CLOSE = 0x7d;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const DOLLAR = 0x24;
 const BACKSLASH = 0x5c;
-const BACKTICK_CODE = 0x60;
+const BACKTICK = 0x60;
 
 interface Draft extends Region {
   end: number;
@@ -111,46 +97,63 @@ export function layoutOf(text: string): Region {
     ...{ text, at: 0, open: [], region, outer: [] },
     ...{ last: -1, round: 0, broken: false },
   };
-  while (walk.at < text.length && !walk.broken) {
-    const code = skipPlain(walk);
-    if (walk.at < text.length) step(walk, code, KINDS[code]);
-  }
+  while (!walk.broken && toMark(walk)) step(walk);
   return walk.broken || walk.open.length > 0 ? whole : region;
 }
 
-/** To the next character that means something by itself. */
-function skipPlain(walk: Walk): number {
-  const { text } = walk;
-  let { at, last } = walk;
-  let code = text.charCodeAt(at);
-  for (; at < text.length; code = text.charCodeAt(at)) {
-    const kind = code < 128 ? KINDS[code] : PLAIN;
-    if (kind === PLAIN) last = at;
-    else if (kind !== SPACE) break;
-    at += 1;
-  }
-  walk.at = at;
-  walk.last = last;
-  return code;
+/** To the next character that means something by itself, if there is one. */
+function toMark(walk: Walk): boolean {
+  const { text, at, open, region } = walk;
+  const marks = open.length === region.depth ? MARKS : MARKS_WITHIN;
+  marks.lastIndex = at;
+  if (!marks.test(text)) return false;
+  walk.at = marks.lastIndex - 1;
+  let last = walk.at - 1;
+  while (last >= at && text.charCodeAt(last) <= SPACE) last -= 1;
+  if (last >= at) walk.last = last;
+  return true;
 }
 
-function step(walk: Walk, code: number, kind: number | undefined): void {
+function step(walk: Walk): void {
   const { text, at } = walk;
+  const code = text.charCodeAt(at);
   walk.at = at + 1;
-  if (kind === LINE) {
-    atLine(walk);
-    return;
+  switch (code) {
+    case NEWLINE:
+      atLine(walk);
+      return;
+    case SLASH:
+      atSlash(walk, at);
+      return;
+    case QUOTE:
+    case APOSTROPHE:
+      walk.at = afterQuoted(text, at, code);
+      walk.last = walk.at - 1;
+      return;
+    case BACKTICK:
+      inTemplate(walk);
+      walk.last = walk.at - 1;
+      return;
+    case ROUND_OPEN:
+    case SQUARE_OPEN:
+    case CURLY_OPEN:
+      open(walk, code, at);
+      break;
+    default:
+      close(walk, code);
   }
-  if (kind === SLASH) {
-    const end = afterComment(text, at);
-    walk.at = end ?? walk.at;
-    if (end !== undefined) return;
-    if (isMark(BEFORE_REGEX, text.charCodeAt(walk.last))) walk.at = afterRegex(text, at);
-  } else if (kind === QUOTE) walk.at = afterQuoted(text, at, code);
-  else if (kind === BACKTICK) inTemplate(walk);
-  else if (kind === OPEN) open(walk, code, at);
-  else if (kind === CLOSE) close(walk, code);
-  walk.last = kind === QUOTE || kind === BACKTICK ? walk.at - 1 : at;
+  walk.last = at;
+}
+
+/** A comment, a regular expression or a division begins. */
+function atSlash(walk: Walk, at: number): void {
+  const end = afterComment(walk.text, at);
+  walk.at = end ?? walk.at;
+  if (end !== undefined) return;
+  const { text, last } = walk;
+  const isRegex = isMark(BEFORE_REGEX, text.charCodeAt(last)) || endsArrow(text, last);
+  if (isRegex) walk.at = afterRegex(text, at);
+  walk.last = at;
 }
 
 /** A line begins: perhaps a group of statements as well. What decorators stand before is theirs. */
@@ -162,7 +165,8 @@ function atLine(walk: Walk): void {
   walk.at = at;
   if (isMark(OPEN_ENDED, text.charCodeAt(walk.last))) return;
   const decorates = text.charCodeAt(at) === AT;
-  if (!decorates && !STATEMENT.test(text.slice(at, at + LONGEST_WORD))) return;
+  STATEMENT.lastIndex = at;
+  if (!decorates && !STATEMENT.test(text)) return;
   const isFirst = !region.decorated && !goesOn(walk);
   region.decorated = decorates;
   if (isFirst && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
@@ -192,9 +196,15 @@ function open(walk: Walk, code: number, at: number): void {
 
 /** Behind `)` and `=>` stand blocks. */
 function opensBlock({ text, last, round }: Walk): boolean {
-  const code = text.charCodeAt(last);
-  if (code === GREATER) return text.charCodeAt(last - 1) === EQUALS;
-  return code === ROUND_CLOSE && !/\bswitch\s*$/.test(text.slice(Math.max(0, round - 10), round));
+  if (endsArrow(text, last)) return true;
+  return (
+    text.charCodeAt(last) === ROUND_CLOSE &&
+    !/\bswitch\s*$/.test(text.slice(Math.max(0, round - 10), round))
+  );
+}
+
+function endsArrow(text: string, last: number): boolean {
+  return text.charCodeAt(last) === GREATER && text.charCodeAt(last - 1) === EQUALS;
 }
 
 function close(walk: Walk, code: number): void {
@@ -219,7 +229,7 @@ function leave(walk: Walk): void {
 
 function closing(code: number): number {
   if (code === ROUND_OPEN) return ROUND_CLOSE;
-  return code === CURLY_OPEN ? CURLY_CLOSE : 0x5d;
+  return code === CURLY_OPEN ? CURLY_CLOSE : SQUARE_CLOSE;
 }
 
 /** To the end of a template literal, or into an expression of it. */
@@ -228,7 +238,7 @@ function inTemplate(walk: Walk): void {
   while (walk.at < text.length) {
     const code = text.charCodeAt(walk.at);
     walk.at += code === BACKSLASH ? 2 : 1;
-    if (code === BACKTICK_CODE) return;
+    if (code === BACKTICK) return;
     if (code !== DOLLAR || text.charCodeAt(walk.at) !== CURLY_OPEN) continue;
     walk.open.push({ code: CURLY_OPEN, at: walk.at, opens: 'template' });
     walk.at += 1;

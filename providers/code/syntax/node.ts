@@ -4,6 +4,17 @@ import type { Source } from './source.ts';
 
 const NO_NODES: readonly SyntaxNode[] = [];
 
+/** Nodes in which there is never another: nobody has to ask the parser. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'identifier',
+  'property_identifier',
+  'shorthand_property_identifier',
+  'shorthand_property_identifier_pattern',
+  'type_identifier',
+  'string_fragment',
+  'number',
+]);
+
 /**
  * A memoised handle on one named node: every property crosses into WebAssembly at most once,
  * and parents are known from the way down, because the parser looks them up from the root.
@@ -79,7 +90,7 @@ export class SyntaxNode {
   }
 
   #load(): readonly SyntaxNode[] {
-    if (this.end === this.start) return NO_NODES;
+    if (this.end === this.start || LEAVES.has(this.type)) return NO_NODES;
     const children: SyntaxNode[] = [];
     for (const raw of this.#open()?.namedChildren ?? []) {
       const child = this.source.handle(raw, this, this.#offsets);

@@ -156,15 +156,39 @@ export class Source {
 
   /** Leaves whose whole text is this word: identifiers and property names, no comments, no strings. */
   words(word: string): readonly SyntaxNode[] {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
+    let found = this.#words.get(word);
+    if (found === undefined) {
+      found = this.wordsAt(word, this.offsets(word));
+      this.#words.set(word, found);
+    }
+    return found;
+  }
+
+  /** Those of them that stand at some of the offsets. */
+  wordsAt(word: string, offsets: Iterable<number>): readonly SyntaxNode[] {
     const found: SyntaxNode[] = [];
-    for (const offset of this.offsets(word)) {
+    for (const offset of offsets) {
       const node = this.at(offset);
       if (node.start === offset && node.end === offset + word.length) found.push(node);
     }
-    this.#words.set(word, found);
     return found;
+  }
+
+  /**
+   * Of ascending offsets those that stand behind a match of a pattern among the same statements of
+   * the module, and in no block that is parsed by itself.
+   */
+  *behind(pattern: RegExp, offsets: Iterable<number>): Iterable<number> {
+    let group: Group | undefined;
+    let from = -1;
+    for (const offset of offsets) {
+      const module = this.#layout();
+      const around = coveringAt(this.#groupsOf(module), offset);
+      if (around === undefined || coveringAt(module.blocks, offset) !== undefined) continue;
+      if (around !== group) from = this.text.slice(around.start, around.end).search(pattern);
+      group = around;
+      if (from >= 0 && offset >= around.start + from) yield offset;
+    }
   }
 
   /** Where a word stands in the text, whatever surrounds it. */

@@ -16,16 +16,17 @@ const HINT =
  * program, but never that of a person for a stranger's change.
  *
  * @param host the host that the login is for
+ * @param hint which token would do
  */
-export async function accessOf(context: Context, host: string): Promise<Access> {
+export async function accessOf(context: Context, host: string, hint = HINT): Promise<Access> {
   const { env, offline, asked, pullRequest } = context;
   if (offline) return refuse('offline', 'envparity runs offline', 'Run without --offline');
   const token = TOKENS.map((name) => env[name]?.trim()).find(Boolean);
   if (token !== undefined) return { token };
-  if (!asked || pullRequest) return refuse('github-no-token', 'no token of it is set', HINT);
+  if (!asked || pullRequest) return refuse('github-no-token', 'no token of it is set', hint);
   const login = await loginOf(context, host);
   if (login !== undefined) return { token: login };
-  return refuse('github-no-token', 'no token of it is set, and nobody is logged in', HINT);
+  return refuse('github-no-token', 'no token of it is set, and nobody is logged in', hint);
 }
 
 /** Where the program finds the login: a file, or the keyring of the desktop. */

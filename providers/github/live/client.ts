@@ -110,7 +110,8 @@ async function attempt<T>(work: Promise<T>, what: string): Promise<T> {
   }
 }
 
-function checked<T>(url: string, data: unknown, validate: Guard<T>): T {
+/** @throws HttpError `http-invalid-answer` */
+export function checked<T>(url: string, data: unknown, validate: Guard<T>): T {
   if (validate(data)) return data;
   const place = placeOf(new URL(url));
   throw new HttpError('http-invalid-answer', `what ${place} answered is not what GitHub promises`, {

@@ -1,29 +1,31 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import { UserError } from '../../errors.ts';
+import { renderCarried } from '../../carried/render.ts';
 import { visible, visibleJson } from '../../report/escape.ts';
 import type { SnapshotFile } from '../../snapshot/file.gen.js';
-import { renderSnapshot, takeSnapshot } from '../../snapshot/take.ts';
+import { SNAPSHOT } from '../../snapshot/open.ts';
+import { takeSnapshot } from '../../snapshot/take.ts';
 import { keyOf } from '../../values/key.ts';
 import { clock } from '../clock.ts';
 import type { Run } from '../program.ts';
-import { type Settings, textOf } from '../settings.ts';
+import { textOf } from '../settings.ts';
+import { takenFor, takenIn } from '../taken.ts';
 import { writeOutput } from '../write-output.ts';
 
 /** Looks at the environment that it runs in, and prints what can be carried elsewhere. */
 export const runSnapshot: Run = async (args, settings) => {
   const { env } = process;
   const key = keyOf(env);
-  const component = componentOf(textOf(args, 'component'));
+  const component = takenFor(args);
   const file = takeSnapshot({
     env,
-    environment: environmentOf(settings),
+    environment: takenIn(settings, 'a snapshot'),
     now: clock(env),
     version: manifest.version,
     ...(component === undefined ? {} : { component }),
     ...(settings.phase === undefined ? {} : { phase: settings.phase }),
     ...(key === undefined ? {} : { key }),
   });
-  const text = visibleJson(renderSnapshot(file, key));
+  const text = visibleJson(renderCarried(file, SNAPSHOT, key));
   const output = textOf(args, 'output');
   const notes = notesOf(file);
   if (output === undefined) return { stdout: text, notes, exitCode: 0 };
@@ -31,19 +33,6 @@ export const runSnapshot: Run = async (args, settings) => {
   const wrote = `Wrote ${visible(output)}: ${file.variables.length} names of ${visible(file.environment)}`;
   return { stdout: '', notes: [wrote, ...notes], exitCode: 0 };
 };
-
-function environmentOf({ environments = [] }: Settings): string {
-  const [name, ...others] = environments;
-  if (name !== undefined && others.length === 0 && name.length <= 200) return name;
-  throw new UserError('wrong-use', 'a snapshot is of one environment', {
-    hint: 'Add `--environment production`, or whichever this process runs in',
-  });
-}
-
-/** As the ids of components are written: no `./` before it, no `/` behind it. */
-function componentOf(text: string | undefined): string | undefined {
-  return text?.replace(/^(?:\.\/)+(?=.)/, '').replace(/(?<=.)\/+$/, '');
-}
 
 function notesOf({ phase, keyIds }: SnapshotFile): readonly string[] {
   const unsaid =

@@ -17,6 +17,7 @@ const BODIES = [
   `const a = \`text \${inner({ b: \`\${c}\` })} \\\` const d = 1\`;\n${LONG.join('\n')}\nreturn a;`,
   `if (a)\n  throw new Error('x');\nelse\n  return b;\n${LONG.join('\n')}\nreturn 1`,
   `const r = /['"\`{(/*]/g.test(x) / 2;\n${LONG.join('\n')}\nconst q = a / b / c;`,
+  `const odd = all.filter((x) =>\n  /[pP]\\{|u\\{"/.test(x));\n${LONG.join('\n')}\nreturn odd;`,
   `// don't { stop\n/* nor (\nconst x = 1; */\n${LONG.join('\n')}\nfor (const x of y)\n  if (x) return x`,
   `switch (a) {\ncase 1: {\n${LONG.join('\n')}\n}\ndefault: return 2\n}`,
   `return (<p title="it's">don't {list.map((x) => {\n${LONG.join('\n')}\nreturn <b>{x}</b>;\n})}</p>);`,
@@ -72,7 +73,10 @@ describe('a source that is parsed in parts', () => {
     );
   });
 
-  it.each(AROUND.map((around) => around(BODIES[0] ?? '')))('falls into parts: %#', (text) => {
+  it.each([
+    ...AROUND.map((around) => around(BODIES[0] ?? '')),
+    ...BODIES.map((body) => `f(() => {\n${body}\n});`),
+  ])('falls into parts: %#', (text) => {
     const { cuts, blocks } = layoutOf(`${text}\nconst last = 1;\n${text}`);
     expect(cuts.length + blocks.length).toBeGreaterThan(0);
   });

@@ -1,0 +1,17 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  explainedRule
+} from "./shared-rules-pages.gen.js";
+import "./shared-rules-malformations.js";
+import "./shared-egress-set.js";
+import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
+import "./shared-egress-platforms.js";
+import "./shared-values-same.js";
+import "./shared-egress-address.js";
+import "./shared-home.js";
+import "./shared-model-environment.js";
+import "./shared-runtime.js";
+export {
+  explainedRule
+};

@@ -1,0 +1,359 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  driftText,
+  sectionsOf,
+  severityCounts
+} from "./shared-report-drift.js";
+import {
+  lineUrl,
+  pageUrl
+} from "./shared-report-uri.js";
+import {
+  blindSources,
+  sightOf,
+  silenceOf,
+  unreadSources
+} from "./shared-report-complete.js";
+import {
+  fold,
+  headline,
+  remediesOf
+} from "./shared-report-headline.js";
+import {
+  instructionsOf
+} from "./shared-report-instructions.js";
+import {
+  counted
+} from "./shared-report-counted.js";
+import {
+  isFileLocation
+} from "./shared-model-environment.js";
+import {
+  visible
+} from "./shared-report-escape.js";
+
+// src/report/markdown/escape.ts
+var GAP = "&#8203;";
+var SPECIAL = /(?<word>\b(?:https?|ftp|mailto|xmpp|www|GH|[0-9a-f]{7,64})\b)|(?<ping>[@#]|:(?=[\w+-]+:))|(?<mark>[\\`*_{}[\]()<>+\-.!|~&"'$=:])/gi;
+function plain(text) {
+  return visible(text).replace(SPECIAL, (match, word, ping) => {
+    if (word !== void 0) return match.replace(/^.|.{1,6}(?=.)/g, `$&${GAP}`);
+    return ping === void 0 ? `\\${match}` : `\\${match}${GAP}`;
+  });
+}
+function code(text) {
+  const shown = visible(text);
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const isPadded = /^[` ]|[` ]$/.test(shown) || shown === "";
+  return isPadded ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;
+}
+function prose(message, name) {
+  if (name === void 0 || !message.startsWith(`${name} `)) return plain(message);
+  return `${code(name)} ${plain(message.slice(name.length + 1))}`;
+}
+function fenced(lines) {
+  const shown = lines.map(visible);
+  const fence = "`".repeat(Math.max(3, ...shown.map((line2) => longestRun(line2) + 1)));
+  return [fence, ...shown, fence];
+}
+function longestRun(text) {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
+
+// src/report/markdown/entry.ts
+var MAX_PLACES = 12;
+var MAX_NAMES = 100;
+var MAX_RELATED = 3;
+var MAX_PASTED = 100;
+function entryLines(group, files) {
+  const [first] = group;
+  const places = group.length === 1 ? placesOf(first, files) : namesOf(group, files);
+  return [title(group), ...indented([...places, ...wayOut(group)])];
+}
+function briefEntry(group) {
+  return [title(group)];
+}
+function title(group) {
+  const [{ severity, rule, name }] = group;
+  return `- **${severity}** ${prose(headline(group), name)} (${code(rule)})`;
+}
+function placesOf({ location, related = [] }, files) {
+  return [
+    ...location === void 0 ? [] : ["", link(location, files)],
+    ...relatedLines(related, files)
+  ];
+}
+function relatedLines(related, files) {
+  const hidden = related.length - MAX_RELATED;
+  return [
+    ...related.slice(0, MAX_RELATED).flatMap(({ location, message }) => ["", `${plain(message)}: ${link(location, files)}`]),
+    ...hidden > 0 ? ["", `and in ${counted(hidden, "more place")}`] : []
+  ];
+}
+function namesOf(group, files) {
+  const nameOf2 = ({ name, message }) => name === void 0 ? plain(message) : code(name);
+  if (group.length <= MAX_PLACES) {
+    return group.map(({ location, ...finding }) => {
+      const place = location === void 0 ? "" : ` ${link(location, files)}`;
+      return `- ${nameOf2(finding)}${place}`;
+    });
+  }
+  const hidden = group.length - MAX_NAMES;
+  const names = group.slice(0, MAX_NAMES).map(nameOf2).join(", ");
+  return ["", hidden > 0 ? `${names} and ${hidden} more` : names];
+}
+function wayOut(group) {
+  return instructionsOf(remediesOf(group), "posix").flatMap(({ text, paste }) => {
+    const lines = paste.slice(0, MAX_PASTED);
+    return ["", `\u2192 ${plain(text)}`, ...lines.length > 0 ? ["", ...fenced(lines)] : []];
+  });
+}
+function link(location, files) {
+  const text = isFileLocation(location) ? `${files.prefix}${location.file}:${location.line}` : location.source;
+  const url = isFileLocation(location) ? lineUrl(location, files) : pageUrl(location.url);
+  return url === void 0 ? code(text) : `[${code(text)}](${url})`;
+}
+function indented(lines) {
+  return lines.map((line2) => line2 === "" ? "" : `  ${line2}`);
+}
+
+// src/report/markdown/fit.ts
+function fitInto(blocks, room) {
+  const shown = /* @__PURE__ */ new Map();
+  const framed = /* @__PURE__ */ new Set([void 0]);
+  let left = room;
+  for (const block of blocks) {
+    const frame = framed.has(block.frame) ? 0 : block.frame?.size ?? 0;
+    const lines = [block.full, block.brief].find((one) => sizeOf(one) + frame <= left);
+    if (lines === void 0) break;
+    shown.set(block, lines);
+    framed.add(block.frame);
+    left -= sizeOf(lines) + frame;
+  }
+  const hidden = blocks.filter((block) => !shown.has(block));
+  return { shown, hidden: hidden.reduce((sum, { findings }) => sum + findings, 0) };
+}
+function sizeOf(lines) {
+  return lines.reduce((sum, line2) => sum + Buffer.byteLength(line2) + 1, 0);
+}
+
+// src/report/markdown/change.ts
+var MAX_ITEMS = 20;
+var MAX_PLACES2 = 3;
+var CHANNELS = /* @__PURE__ */ new Map([
+  ["github-secrets", "secrets."],
+  ["github-vars", "vars."]
+]);
+function changeBlock(change, files) {
+  const items = change === void 0 ? [] : itemsOf(change, files);
+  const shown = items.slice(0, MAX_ITEMS);
+  const more = items.length - shown.length;
+  if (more > 0) shown.push(`- and ${more} more`);
+  const full = items.length === 0 ? [] : ["", "### What this change does", "", ...shown];
+  return { full, brief: [], findings: 0 };
+}
+function itemsOf(change, files) {
+  return [
+    ...change.components.map((id) => `- adds the component ${code(id)}`),
+    ...change.renamed.map(({ from, to, channel, component, location, leftovers }) => {
+      const names = `${nameOf(to, channel)} instead of ${nameOf(from, channel)}`;
+      const rest = placesOf2(leftovers, files);
+      const still = rest === "" ? "" : `; the old name still stands in ${rest}`;
+      return `- reads ${names}${of(component)}, in ${link(location, files)}${still}`;
+    }),
+    ...change.started.map(({ name, channel, component, location }) => {
+      return `- begins to read ${nameOf(name, channel)}${of(component)}, in ${link(location, files)}`;
+    }),
+    ...change.stopped.map(({ name, channel, component, leftovers }) => {
+      const rest = placesOf2(leftovers, files);
+      const safe = rest === "" ? "" : `; it may be taken out of ${rest}`;
+      return `- no longer reads ${nameOf(name, channel)}${of(component)}${safe}`;
+    })
+  ];
+}
+function nameOf(name, channel = "") {
+  return code((CHANNELS.get(channel) ?? "") + name);
+}
+function of(component) {
+  return component === "." ? "" : ` (${plain(component)})`;
+}
+function placesOf2(places, files) {
+  const shown = places.slice(0, MAX_PLACES2).map((place) => link(place, files));
+  const more = places.length - shown.length;
+  return [...shown, ...more > 0 ? [`${more} more`] : []].join(", ");
+}
+
+// src/report/markdown/notes.ts
+var MAX_ITEMS2 = 8;
+var MAX_CHANGES = 50;
+function noteBlocks(report, files) {
+  return [
+    changeBlock(report.change, files),
+    driftBlock(report.drift),
+    unknownBlock(report.unknown),
+    sourcesBlock(report),
+    ignoresBlock(report.unusedSuppressions, files)
+  ].filter(({ full }) => full.length > 0);
+}
+function driftBlock(drift) {
+  if (drift === void 0 || drift.changes.length === 0) return EMPTY;
+  const shown = drift.changes.slice(0, MAX_CHANGES).map((one) => `- ${plain(driftText(one))}`);
+  const more = drift.changes.length - shown.length;
+  const heading = `### Since the baseline of ${plain(drift.since.slice(0, 10))}`;
+  const full = ["", heading, "", ...shown, ...more > 0 ? [`- and ${more} more`] : []];
+  return { full, brief: [], findings: 0 };
+}
+function unknownBlock(unknown) {
+  if (unknown.length === 0) return EMPTY;
+  const told = unknown.slice(0, MAX_ITEMS2).map(({ environment, component, names: names2, why, mend }) => {
+    const where = component === void 0 ? "" : ` in ${plain(component)}`;
+    const what = `${counted(names2.length, "name")} of ${plain(environment)}${where}`;
+    const because = why === "" ? what : `${what}, because ${plain(why)}`;
+    return mend === "" ? because : `${because} (${plain(mend)})`;
+  });
+  const more = unknown.length > MAX_ITEMS2 ? [`and ${unknown.length - MAX_ITEMS2} more`] : [];
+  const names = unknown.reduce((sum, one) => sum + one.names.length, 0);
+  return note(
+    `**Not known**: ${[...told, ...more].join("; ")}`,
+    `**Not known**: ${counted(names, "name")}`
+  );
+}
+function sourcesBlock(report) {
+  const { read, tried, asked } = sightOf(report);
+  const unread = tried.length + asked.length;
+  const parts = [
+    line("Asked for and not read", asked.map(withReason)),
+    line("Could not be read", tried.map(withReason)),
+    line(
+      "Looked at",
+      read.map(({ title: title2 }) => plain(title2))
+    )
+  ].filter((text) => text !== "");
+  return note(parts.join(" \xB7 "), unread === 0 ? "" : `${counted(unread, "source")} not read`);
+}
+function withReason({ title: title2, problems }) {
+  const [first] = problems;
+  return first === void 0 ? plain(title2) : `${plain(title2)} (${plain(first.message)})`;
+}
+function ignoresBlock(unused, files) {
+  const told = unused.slice(0, MAX_ITEMS2).map(({ location, message }) => `${link(location, files)} ${plain(message)}`);
+  const more = unused.length > MAX_ITEMS2 ? [`and ${unused.length - MAX_ITEMS2} more`] : [];
+  return note(line("Ignores to mend", [...told, ...more]), "");
+}
+function line(title2, items) {
+  return items.length === 0 ? "" : `**${title2}**: ${items.join(", ")}`;
+}
+var EMPTY = { full: [], brief: [], findings: 0 };
+function note(full, brief) {
+  const paragraph = (text) => text === "" ? [] : ["", text];
+  return { full: paragraph(full), brief: paragraph(brief), findings: 0 };
+}
+
+// src/report/markdown/verdict.ts
+var MAX_NAMED = 3;
+var MAX_NAME = 80;
+function verdictLines(report) {
+  const { counts } = report;
+  const facts = [
+    severityCounts(report.findings),
+    `${counted(counts.variables, "variable")} of ${counted(counts.components, "component")}`,
+    counts.suppressed > 0 ? `${counts.suppressed} ignored` : "",
+    counts.existing === void 0 ? "" : `${counts.existing} there before, not listed`
+  ].filter((text) => text !== "");
+  return [`## envparity: ${answer(report)}`, "", facts.join(" \xB7 ")];
+}
+function answer(report) {
+  const silence = silenceOf(report);
+  if (report.counts.error > 0) return `no, ${broken(report)} would break`;
+  if (silence === "broken") return "nothing can be concluded";
+  if (silence === "incomplete") return `not known, ${unseen(report)}`;
+  const rest = severityCounts(report.findings);
+  if (rest !== "") return `yes, with ${rest}`;
+  return silence === "partial" ? "yes, as far as is known" : "yes, no drift found";
+}
+function broken({ findings }) {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const names = sectionsOf(errors).map(({ environment }) => environment ?? "the repository");
+  return listed(names);
+}
+function unseen(report) {
+  const unread = [.../* @__PURE__ */ new Set([...unreadSources(report), ...blindSources(report)])];
+  if (unread.length > 0) return `${listed(unread.map(({ title: title2 }) => title2))} could not be read`;
+  const asked = report.unknown.filter((unknown) => unknown.asked);
+  const names = new Set(asked.flatMap((unknown) => unknown.names));
+  const where = listed([...new Set(asked.map(({ environment }) => environment))]);
+  return `nobody could look up ${counted(names.size, "name")} of ${where}`;
+}
+function listed(names) {
+  const shown = names.slice(0, MAX_NAMED).map((name) => plain(name.slice(0, MAX_NAME)));
+  if (names.length > MAX_NAMED) shown.push(`${names.length - MAX_NAMED} more`);
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+}
+
+// src/report/markdown.ts
+var LIMITS = { comment: 65536 - 2048, summary: 1024 * 1024 - 4096 };
+var MAX_OPEN = 10;
+var FRAME = 120;
+function renderMarkdown(report, options) {
+  const head = verdictLines(report);
+  const parts = sectionsOf(report.findings).map((section) => partOf(section, options.files));
+  const notes = noteBlocks(report, options.files);
+  const room = options.limit - sizeOf(head) - sizeOf(hiddenLines(Number.MAX_SAFE_INTEGER, options));
+  const fitted = fitInto(byImportance(parts, notes), room);
+  const lines = [
+    ...head,
+    ...parts.flatMap((part) => partLines(part, fitted)),
+    ...hiddenLines(fitted.hidden, options),
+    ...notes.flatMap((note2) => fitted.shown.get(note2) ?? [])
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function partOf({ environment, findings }, files) {
+  const title2 = environment === void 0 ? "In the repository" : plain(environment);
+  const heading = `### ${title2}: ${severityCounts(findings)}`;
+  const frame = { size: sizeOf([heading]) + FRAME };
+  return {
+    heading,
+    entries: fold(findings).map((group) => ({
+      group,
+      severity: group[0].severity,
+      full: entryLines(group, files),
+      brief: briefEntry(group),
+      findings: group.length,
+      frame
+    }))
+  };
+}
+function byImportance(parts, notes) {
+  const of2 = (severity) => parts.flatMap(({ entries }) => entries.filter((entry) => entry.severity === severity));
+  return [...of2("error"), ...notes, ...of2("warning"), ...of2("info")];
+}
+function partLines({ heading, entries }, { shown }) {
+  const there = entries.filter((entry) => shown.has(entry));
+  if (there.length === 0) return [];
+  const open = there.filter(({ severity }, index) => severity !== "info" && index < MAX_OPEN);
+  const folded = there.filter((entry) => !open.includes(entry));
+  const linesOf = (some) => some.flatMap((entry) => shown.get(entry) ?? []);
+  if (folded.length === 0) return ["", heading, "", ...linesOf(open)];
+  const counts = severityCounts(folded.flatMap(({ group }) => group));
+  return [
+    ...["", heading, ""],
+    ...open.length > 0 ? [...linesOf(open), ""] : [],
+    ...[`<details><summary>${counts}${open.length > 0 ? " more" : ""}</summary>`, ""],
+    ...linesOf(folded),
+    ...["", "</details>"]
+  ];
+}
+function hiddenLines(hidden, { fullReport }) {
+  if (hidden === 0) return [];
+  const url = pageUrl(fullReport);
+  const rest = url === void 0 ? "`envparity check` lists all" : `[the full report](${url})`;
+  return ["", `**${counted(hidden, "finding")} not shown** for want of room: ${rest}`];
+}
+
+export {
+  LIMITS,
+  renderMarkdown
+};

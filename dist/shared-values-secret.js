@@ -1,0 +1,34 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  __require
+} from "./shared-runtime.js";
+
+// late:late-globs.cjs
+var loaded;
+var load = () => loaded ??= __require("./late-globs.cjs");
+var part = (name) => name === "default" && !("default" in load()) ? load() : load()[name];
+var proxy = (name) => new Proxy(function() {
+}, {
+  apply: (_, self, args) => Reflect.apply(part(name), self, args),
+  construct: (_, args) => Reflect.construct(part(name), args),
+  get: (_, key) => Reflect.get(part(name), key)
+});
+var late_globs_default = /* @__PURE__ */ proxy("default");
+
+// src/values/secret.ts
+var SECRET = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
+var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
+var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
+var STAND_IN = /^(?:\W*|.*(?:dummy|placeholder|change-?_?me|example|fake|build|replace|your|todo|secret|test|none|null|undefined|xxx|default|unused|not-?_?set|cafebabe|deadbeef).*|password|postgres|0+|1+|true|false|<.*>)$/i;
+function isSecretName(name) {
+  return SECRET.test(name) && !SHIPPED.test(name) && !PUBLIC.test(name);
+}
+function isStandIn(value) {
+  return STAND_IN.test(value);
+}
+
+export {
+  late_globs_default,
+  isSecretName,
+  isStandIn
+};

@@ -1,0 +1,62 @@
+import type { Program } from '../resolve/program.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
+
+/** A value on its way from the environment to where it is used. */
+export interface Carried {
+  readonly node: SyntaxNode;
+  /** What is there when the variable is absent: nothing, a text with `undefined` in it, or an empty one. */
+  readonly absence: 'nothing' | 'text' | 'empty';
+  /** The text in front of it; `undefined` where that is not known. */
+  readonly before: string | undefined;
+  /** Where nothing became a text. */
+  readonly changed?: SyntaxNode;
+  /** In base64 by now, and nothing that stood around it tells any more. */
+  readonly encoded: boolean;
+  /** Absence is what comes here: no other value may stand in its place, and nothing throws before. */
+  readonly sure: boolean;
+  /** Nothing else that only a run knows is part of the text. */
+  readonly alone: boolean;
+  /** How many names and calls it has been followed through. */
+  readonly depth: number;
+}
+
+/** Where the way of a value ends. */
+export type End = { readonly carried: Carried } & (
+  | {
+      readonly into: 'header';
+      readonly header: string;
+      /** The object that has the header, or the call that sets it. */
+      readonly holder: SyntaxNode;
+    }
+  | { readonly into: 'url' }
+  | { readonly into: 'query'; readonly parameter: string; readonly url: SyntaxNode }
+  | { readonly into: 'signing-key' }
+  | { readonly into: 'comparison' }
+);
+
+/** What is done with each step of the way. */
+export interface Trail {
+  readonly program: Program;
+  /** The value goes on in another expression. */
+  on(carried: Carried): void;
+  end(end: End): void;
+}
+
+export type Step = (trail: Trail, carried: Carried, parent: SyntaxNode) => void;
+
+/** The same value one name or call further. */
+export function further(carried: Carried, node: SyntaxNode, sure = true): Carried {
+  return { ...carried, node, sure: carried.sure && sure, depth: carried.depth + 1 };
+}
+
+/** The value as part of a text, with what stands before it there. */
+export function asText(carried: Carried, node: SyntaxNode, before: string | undefined): Carried {
+  const front = carried.before === undefined || before === undefined;
+  return {
+    ...carried,
+    node,
+    absence: carried.absence === 'nothing' ? 'text' : carried.absence,
+    changed: carried.changed ?? node,
+    before: front ? undefined : before + carried.before,
+  };
+}

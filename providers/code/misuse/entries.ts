@@ -1,0 +1,39 @@
+import { keyName } from '../resolve/literals.ts';
+import { isField, type SyntaxNode } from '../syntax/node.ts';
+import { type Carried, further, type Trail } from './carried.ts';
+import { holders } from './holders.ts';
+import { isKeyOption } from './keys.ts';
+import { isHeaders, optionsCall, requestOf } from './requests.ts';
+
+/** A value under a key of an object literal. */
+export function entry(trail: Trail, carried: Carried, parent: SyntaxNode): void {
+  const object = parent.type === 'pair' ? parent.parent : parent;
+  const name = parent.type === 'pair' ? keyName(parent.field('key')) : carried.node.text;
+  if (parent.type === 'pair' && !isField(carried.node, 'value')) return;
+  if (object?.type !== 'object' || name === undefined) return;
+  if (isHeaders(object) || name.toLowerCase() === 'authorization') {
+    trail.end({ into: 'header', header: name, holder: object, carried });
+  } else if (isBase(trail, object, name)) {
+    if (carried.absence === 'text') trail.end({ into: 'url', carried });
+  } else if (isKeyOption(trail.program, object, name, carried)) {
+    trail.end({ into: 'signing-key', carried });
+  } else toMembers(trail, carried, object, name);
+}
+
+const BASES: ReadonlySet<string> = new Set(['baseURL', 'baseUrl', 'prefixUrl', 'url']);
+
+/** The address among the options of a client. */
+function isBase({ program }: Trail, object: SyntaxNode, name: string): boolean {
+  if (!BASES.has(name)) return false;
+  const call = optionsCall(object);
+  return call !== undefined && requestOf(program, call) !== undefined;
+}
+
+/** Where the same property is taken out of an object that has a name. */
+function toMembers(trail: Trail, carried: Carried, object: SyntaxNode, name: string): void {
+  for (const holder of holders(object)) {
+    const { parent } = holder;
+    if (parent?.type !== 'member_expression' || !isField(holder, 'object')) continue;
+    if (parent.field('property')?.text === name) trail.on(further(carried, parent));
+  }
+}

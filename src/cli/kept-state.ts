@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import { UserError } from '../errors.ts';
+import { visibleJson } from '../report/escape.ts';
+import { decode, readBounded } from '../tree/read.ts';
+import type { WatchState } from '../watch/format.gen.js';
+import { readState } from '../watch/pack.ts';
+import { FIRST } from '../watch/state.ts';
+import { writeOutput } from './write-output.ts';
+
+/**
+ * What the last report left in a file; where there is none, nothing was ever reported.
+ *
+ * @throws UserError `unreadable-state`, `foreign-state`
+ */
+export function readKeptState(path: string): WatchState {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return FIRST;
+  const outcome = readBounded(path, path);
+  const decoded = 'bytes' in outcome ? decode(outcome.bytes, path) : outcome;
+  if ('problem' in decoded)
+    throw new UserError('unreadable-state', decoded.problem.message, {
+      hint: 'Name a file after `--state` that this user may read and write',
+    });
+  const state = readState(decoded.text);
+  if (state !== undefined) return state;
+  throw new UserError('foreign-state', `${path} is no state of \`envparity report\``, {
+    hint: 'Name another file after `--state`; or remove this one, and the next report tells all there is',
+  });
+}
+
+/** It stays as it is where nothing has changed. */
+export function keepState(path: string, before: WatchState, after: WatchState): void {
+  const [old, young] = [before, after].map(textOf);
+  if (young !== undefined && (before === FIRST || young !== old)) writeOutput(path, young);
+}
+
+function textOf(state: WatchState): string {
+  return `${visibleJson(JSON.stringify(state, undefined, 2))}\n`;
+}

@@ -1,0 +1,116 @@
+import type { Draft, FileLocation, Variable } from '../model/index.ts';
+import { isConfused, placeOf, relatedPlaces, remedyFor, variablesToSet } from './shared.ts';
+import type { Rule } from './types.ts';
+import { type Into, isSecret, isTest, uncheckedUses } from './unchecked.ts';
+import type { View } from './view.ts';
+
+/** Nothing fails where the variable is absent: the text `undefined` is sent, or signed with. */
+export const interpolatedUnchecked: Rule = {
+  id: 'interpolated-unchecked',
+  severity: 'warning',
+  title: 'An absent variable would silently become a text, or a key that everybody knows',
+  *check(view) {
+    const told = new Set<string>();
+    for (const variable of variablesToSet(view)) {
+      if (isProvedAtStart(variable)) continue;
+      for (const [into, places] of uncheckedUses(view, variable)) {
+        yield* isSecret(into)
+          ? secret(view, variable, { into, places }, told)
+          : sent(view, variable, { into, places });
+      }
+    }
+  },
+};
+
+interface Uses {
+  readonly into: Into;
+  readonly places: readonly FileLocation[];
+}
+
+/** A module that fails when it is loaded lets nothing go on without the variable. */
+function isProvedAtStart({ reads }: Variable): boolean {
+  return reads.some(
+    ({ need, certainty, reached, setting }) =>
+      need === 'required' && certainty === 'proved' && !reached && setting === 'source',
+  );
+}
+
+/**
+ * A key that everybody knows is a mistake of the code: it is told of unless the variable is set
+ * wherever the code is deployed, and once for all that use the same code.
+ */
+function* secret(
+  view: View,
+  variable: Variable,
+  { into, places }: Uses,
+  told: Set<string>,
+): Iterable<Draft> {
+  const { name, component } = variable;
+  const state = (environment: string) => view.matrix.cell(name, environment, component).state;
+  if (view.deployed.every((environment) => state(environment) === 'set')) return;
+  const absent = view.deployed.filter((environment) => state(environment) === 'absent');
+  const environment = absent[0];
+  const [place] = places;
+  const key = `${into} ${name} ${place?.file} ${place?.line}`;
+  if (place === undefined || told.has(key)) return;
+  if (absent.some((one) => isMissing(view, variable, one))) return;
+  told.add(key);
+  const isKey = into === 'signing-key';
+  const where = environment === undefined ? undefined : placeOf(view, environment, component);
+  yield {
+    name,
+    component,
+    ...(environment === undefined ? {} : { environment }),
+    message: `${name} ${where === undefined ? 'is checked by nothing' : `is not set in ${where}`}, and absent it is ${isKey ? 'a key that everybody knows: whoever signs with it is believed' : 'the text "undefined": whoever sends that is let in'}`,
+    location: place,
+    ...relatedPlaces(places.slice(1), 'also used here'),
+    remedy: { text: `Fail before it is used where ${name} is absent` },
+    severity: isKey || environment !== undefined ? 'error' : 'warning',
+    subject: into,
+    group: `${into} ${component}`,
+  };
+}
+
+/** A request that carries `undefined` merely fails: told of only where the variable is known to be absent. */
+function* sent(view: View, variable: Variable, { into, places }: Uses): Iterable<Draft> {
+  const { name, component } = variable;
+  const [place] = places;
+  // What is sent may depend on a test that another file makes.
+  const isAsked = variable.reads.some((read) => read.setting === 'source' && isTest(read));
+  if (isAsked || isInDevelopment(view, variable)) return;
+  for (const environment of view.deployed) {
+    if (view.matrix.cell(name, environment, component).state !== 'absent') continue;
+    if (isConfused(view, name, component, environment)) continue;
+    if (place === undefined || isMissing(view, variable, environment)) continue;
+    yield {
+      name,
+      environment,
+      component,
+      message: `${name} is not set in ${placeOf(view, environment, component)}, and becomes the text "undefined" in ${into === 'url' ? 'an address' : 'a header'} here`,
+      location: place,
+      ...relatedPlaces(places.slice(1), 'here too'),
+      ...remedyFor(view, name, environment, component),
+      severity: isHeldElsewhere(view, variable, environment) ? 'warning' : 'info',
+      subject: into,
+      group: `interpolated-unchecked ${environment} ${component}`,
+    };
+  }
+}
+
+/** Somebody wants the variable: what no environment holds may be a feature that nobody uses. */
+function isHeldElsewhere(view: View, { name, component }: Variable, environment: string): boolean {
+  return view.matrix.environments.some(
+    (one) => one !== environment && view.matrix.cell(name, one, component).state === 'set',
+  );
+}
+
+/** Whether `missing` tells of the same absence, or `only-in-development` does. */
+function isMissing(view: View, variable: Variable, environment: string): boolean {
+  return view.need(variable, environment) === 'required';
+}
+
+function isInDevelopment(view: View, { name, component }: Variable): boolean {
+  if (view.development === undefined) return false;
+  const { winner } = view.matrix.cell(name, view.development, component);
+  return winner !== undefined && winner.value.kind !== 'empty' && !winner.injected;
+}

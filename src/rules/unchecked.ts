@@ -1,0 +1,52 @@
+import type { FileLocation, Read, UncheckedUse, Variable } from '../model/index.ts';
+import type { View } from './view.ts';
+
+export type Into = UncheckedUse['into'];
+
+const byView = new WeakMap<View, ReadonlyMap<string, readonly UncheckedUse[]>>();
+
+/** Where the reads of a variable go unchecked, by what they become part of. */
+export function uncheckedUses(
+  view: View,
+  { name, reads }: Variable,
+): ReadonlyMap<Into, readonly FileLocation[]> {
+  const known = byView.get(view) ?? usesByRead(view);
+  byView.set(view, known);
+  const found = new Map<Into, FileLocation[]>();
+  for (const { place } of known.size === 0 ? [] : reads) {
+    const own = known.get(keyOf(name, place)) ?? [];
+    if (own.length === 0 || isTestedBeside(reads, place)) continue;
+    for (const use of own) found.set(use.into, [...(found.get(use.into) ?? []), use.place]);
+  }
+  return found;
+}
+
+/** Whether the file looks at the absence of the variable: what else it does may depend on that. */
+function isTestedBeside(reads: readonly Read[], { file }: FileLocation): boolean {
+  return reads.some((read) => read.place.file === file && isTest(read));
+}
+
+/** A read that looks whether the variable is there. */
+export function isTest({ need, certainty, unchecked }: Read): boolean {
+  if (need === 'optional') return unchecked !== true;
+  return need === 'required' && certainty === 'proved';
+}
+
+/** Whether somebody else can do what only the holder of the secret may, where it is absent. */
+export function isSecret(into: Into): boolean {
+  return into === 'signing-key' || into === 'comparison';
+}
+
+function usesByRead(view: View): ReadonlyMap<string, readonly UncheckedUse[]> {
+  const uses = new Map<string, UncheckedUse[]>();
+  for (const fact of view.matrix.facts) {
+    if (fact.fact !== 'unchecked-use') continue;
+    const key = keyOf(fact.name, fact.read);
+    uses.set(key, [...(uses.get(key) ?? []), fact]);
+  }
+  return uses;
+}
+
+function keyOf(name: string, { file, line, column }: FileLocation): string {
+  return `${name}\0${file}\0${line}\0${column}`;
+}

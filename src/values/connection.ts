@@ -99,7 +99,10 @@ function withoutPort(host: string, port: string): string {
   return port !== '' && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function optionsOf(text: string, separator: string): ReadonlyMap<string, string> {
+  if (text === '') return NONE;
   const entries = text.split(separator).map((part) => split(part, '='));
   return new Map(
     entries.map(([key, value]) => [key.trim().toLowerCase(), value.trim().toLowerCase()]),

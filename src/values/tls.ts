@@ -5,10 +5,11 @@ type Tls = Traits['tls'];
 
 /** How the connection is secured, as far as the text says (each driver's own options). */
 export function tlsOf({ scheme, hosts, options }: Connection): Tls {
-  if (UNVERIFIED.some(([name, text]) => options.get(name) === text)) return 'unverified';
-  if (OFF.some(([name, text]) => options.get(name) === text)) return 'none';
-  if (/^http$/.test(scheme) && NAMESPACE.test(hosts[0] ?? '')) return undefined;
-  if (/^(?:http|ws|ftp|redis|amqp)$/.test(scheme)) return 'none';
+  const says = ([name, text]: readonly [string, string]) => options.get(name) === text;
+  if (options.size > 0 && UNVERIFIED.some(says)) return 'unverified';
+  if (options.size > 0 && OFF.some(says)) return 'none';
+  if (scheme === 'http' && NAMESPACE.test(hosts[0] ?? '')) return undefined;
+  if (PLAIN_SCHEMES.has(scheme)) return 'none';
   if (scheme === 'mongodb' && options.get('tls') !== 'true' && options.get('ssl') !== 'true')
     return 'none';
   return undefined;
@@ -41,6 +42,8 @@ const OFF: readonly (readonly [string, string])[] = [
   ['tls', 'false'],
   ['encrypt', 'false'],
 ];
+
+const PLAIN_SCHEMES: ReadonlySet<string> = new Set(['http', 'ws', 'ftp', 'redis', 'amqp']);
 
 /** Addresses there are names of vocabularies, which nobody calls: https://www.w3.org/TR/xml-names/ */
 const NAMESPACE =

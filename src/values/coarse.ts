@@ -6,10 +6,13 @@ export type Found = { -readonly [Trait in keyof Traits]: Traits[Trait] };
 const SHORT = 16;
 const MEDIUM = 64;
 const LONG = 4096;
+/** Of those that mean something here. */
+const LONGEST_WORD = 'development'.length;
 
 /** What a value is roughly; so roughly that many others are the same. */
 export function coarse(name: string, value: string): Found {
   const found: Found = { length: lengthOf(value), charset: charsetOf(value.slice(0, LONG)) };
+  if (value.length > LONGEST_WORD) return found;
   const flag = flagOf(value);
   const mode = modeOf(name, value);
   if (flag !== undefined) found.flag = flag;

@@ -59,7 +59,11 @@ const URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?
  */
 export function connectionOf(value: string): Connection | undefined {
   if (value.length > 4096 || /\s/.test(value.slice(0, 12))) return undefined;
-  return urlOf(value.replace(/^jdbc:/i, '')) ?? keyedOf(value);
+  if (value.includes('://')) {
+    const url = urlOf(value.replace(/^jdbc:/i, ''));
+    if (url !== undefined) return url;
+  }
+  return value.includes(';') ? keyedOf(value) : undefined;
 }
 
 function urlOf(value: string): Connection | undefined {

@@ -17,6 +17,7 @@ export function tlsOf({ scheme, hosts, options }: Connection): Tls {
 
 /** What a variable says of the connections of a program by its name alone. */
 export function tlsByName(name: string, value: string): Tls {
+  if (!ABOUT_TLS.test(name)) return undefined;
   if (VERIFIES.test(name)) return OFF_WORD.test(value) ? 'unverified' : undefined;
   if (TRUSTS.test(name)) return ON_WORD.test(value) ? 'unverified' : undefined;
   if (!/(?:^|_)(?:PG)?SSL_?MODE$/.test(name)) return undefined;
@@ -54,5 +55,7 @@ const VERIFIES =
 /** https://git-scm.com/docs/git#Documentation/git.txt-codeGITSSLNOVERIFYcode */
 const TRUSTS =
   /(?:^|_)(?:SSL_NO_VERIFY|(?:SKIP|DISABLE)_(?:SSL|TLS)_VERIFY|(?:SSL|TLS)_(?:SKIP_VERIFY|INSECURE)|TRUST_SERVER_CERTIFICATE|ALLOW_INVALID_CERT(?:IFICATE)?S?)$/;
+/** In all those names. */
+const ABOUT_TLS = /SSL|TLS|CERT|VERIFY|REJECT/;
 const OFF_WORD = /^(?:0|false|no|off)$/i;
 const ON_WORD = /^(?:1|true|yes|on)$/i;

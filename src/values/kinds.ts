@@ -34,15 +34,21 @@ const sought: readonly Sought[] = KINDS.map((row) => ({
   part: row.part ?? '',
   pattern: row.pattern,
 }));
-const byShape = sought.filter(({ byName }) => !byName);
-const others = byShape.filter(({ prefix }) => prefix === '');
-const starting = groups(
-  byShape.filter(({ prefix }) => prefix !== ''),
-  ({ prefix }) => prefix.slice(0, START),
-);
-const byName = sought.filter((kind) => kind.byName);
-/** By the length of a value, and then by pattern, which many kinds share. */
-const named = new Map<number, ReadonlyMap<string, readonly Sought[]>>();
+const isStarting = ({ byName, prefix }: Sought) => !byName && prefix !== '';
+const starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
+const others = sought.filter((kind) => !isStarting(kind));
+
+/** The kinds that values of one length may be of, but for those with a prefix. */
+interface Fitting {
+  readonly byShape: readonly Sought[];
+  /** By pattern, which many of them share. */
+  readonly byName: ReadonlyMap<string, readonly Sought[]>;
+}
+
+/** Worked out for a length when it first occurs. */
+const fitting = new Map<number, Fitting>();
+/** Longer values are taken together. */
+const LONGEST_APART = 512;
 
 const byId: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.id, row]));
 const compiled = new Map<string, RegExp>();
@@ -68,10 +74,11 @@ export function startingLike(value: string): readonly KindRow[] {
 export function candidates(name: string, value: string): readonly Candidate[] {
   const spellings = spellingsOf(name);
   const found: Candidate[] = [];
-  for (const kinds of [starting.get(value.slice(0, START)) ?? [], others])
+  const { byShape, byName } = fittingOf(value);
+  for (const kinds of [starting.get(value.slice(0, START)) ?? [], byShape])
     for (const kind of kinds)
       if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
-  for (const [shape, kinds] of namedOf(value.length))
+  for (const [shape, kinds] of byName)
     for (const kind of pattern(shape).test(value) ? kinds : [])
       if (isNamed(kind.row, spellings) && matches(kind, value))
         found.push({ row: kind.row, hinted: true });
@@ -169,12 +176,21 @@ const NOUN: Readonly<Record<Privilege, string>> = {
   unknown: 'credential',
 };
 
-function namedOf(length: number): ReadonlyMap<string, readonly Sought[]> {
-  const known = named.get(length);
+function fittingOf({ length }: string): Fitting {
+  const apart = Math.min(length, LONGEST_APART);
+  const known = fitting.get(apart);
   if (known !== undefined) return known;
-  const fitting = byName.filter(({ least, most }) => length >= least && length <= most);
-  const made = groups(fitting, (kind) => kind.pattern);
-  named.set(length, made);
+  const kinds = others.filter(
+    ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART),
+  );
+  const made = {
+    byShape: kinds.filter(({ byName }) => !byName),
+    byName: groups(
+      kinds.filter(({ byName }) => byName),
+      (kind) => kind.pattern,
+    ),
+  };
+  fitting.set(apart, made);
   return made;
 }
 

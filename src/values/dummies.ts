@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Dummy } from '../model/index.ts';
 
 type Entry = readonly [id: string, what: string, harm: Dummy['harm']];
@@ -109,7 +109,7 @@ export function dummyOf(value: string): Dummy | undefined {
   if (value.includes('.unleash-insecure-'))
     return { id: 'unleash-insecure', what: 'default token of Unleash', harm: 'local-default' };
   if (!LOOKS.has(`${value.slice(0, 3)} ${value.length}`)) return undefined;
-  const hashed = HASHED.get(createHash('sha256').update(value).digest('hex'));
+  const hashed = HASHED.get(hash('sha256', value));
   return hashed && dummy(hashed);
 }
 

@@ -9,6 +9,8 @@ const SIZES = [1000, 10_000, 100_000];
 /** Of which the shapes are told. */
 const SIZE = 10_000;
 const SLOWEST = 10;
+/** The first value of a shape waits for its pattern to be compiled. */
+const FEWEST = 5;
 
 /** What a process reports of its work: milliseconds, and those of each value if it was asked for them. */
 interface Work {
@@ -100,11 +102,14 @@ async function shapes(folder: string, runs: number): Promise<void> {
       list.push(each[index] ?? Number.NaN);
     }
     return [...found].map(([shape, list]) => ({
-      cells: [shape, String(list.length), `${(mean(list) * 1000).toFixed(1)} µs`],
-      mean: mean(list),
+      cells: [shape, String(list.length), `${(median(list) * 1000).toFixed(1)} µs`],
+      count: list.length,
+      time: median(list),
     }));
   };
-  const bySlowness = rows(({ shape }) => shape).sort((a, b) => b.mean - a.mean);
+  const bySlowness = rows(({ shape }) => shape)
+    .filter(({ count }) => count >= FEWEST)
+    .sort((a, b) => b.time - a.time);
   const cells = (list: typeof bySlowness) => list.map((row) => row.cells);
   const [groups, slowest] = [rows(({ group }) => group), bySlowness.slice(0, SLOWEST)];
   console.log(`\n${table(['group', 'values', 'wall each'], cells(groups))}`);
@@ -146,10 +151,6 @@ async function worked(contenders: readonly Contender[], runs: number): Promise<r
 
 async function workOf(contender: Contender): Promise<Work> {
   return JSON.parse(await output(contender)) as Work;
-}
-
-function mean(list: readonly number[]): number {
-  return list.reduce((sum, one) => sum + one, 0) / list.length;
 }
 
 function milliseconds(value: number): string {

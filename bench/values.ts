@@ -1,115 +1,158 @@
-/**
- * Classifies the values that public checkouts hold in dotenv files, Compose files, workflows and
- * manifests of Kubernetes, and tells which are taken for a credential. Such files hold examples and
- * settings, so nearly every such verdict is a mistake, to be looked up by its place. No value is shown.
- *
- *     node scripts/run.mjs bench/values.ts <folder>...
- */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import { parse } from '../src/formats/dotenv/index.ts';
-import { makeDescribe } from '../src/values/describe.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Contender, median, output } from './measure.ts';
+import { table } from './table.ts';
+import { type Made, valueMix } from './value-mix.ts';
 
-interface Found {
-  readonly name: string;
-  readonly value: string;
-  readonly place: string;
+const SIZES = [1000, 10_000, 100_000];
+/** Of which the shapes are told. */
+const SIZE = 10_000;
+const SLOWEST = 10;
+/** The first value of a shape waits for its pattern to be compiled. */
+const FEWEST = 5;
+
+/** What a process reports of its work: milliseconds, and those of each value if it was asked for them. */
+interface Work {
+  readonly processor: number;
+  readonly wall: number;
+  readonly each?: readonly number[];
 }
 
-const SKIPPED = new Set(['node_modules', '.git', 'dist', 'build']);
-const LARGEST = 1024 * 1024;
+const MEASURED = `
+  const begin = process.cpuUsage();
+  const start = performance.now();
+  const done = (more) => {
+    const wall = performance.now() - start;
+    const { user, system } = process.cpuUsage(begin);
+    console.log(JSON.stringify({ processor: (user + system) / 1000, wall, ...more }));
+  };`;
 
-function* filesIn(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* filesIn(path);
-    else if (entry.isFile()) yield path;
+/** Describes the values as a command does that watches what it writes. */
+const DESCRIBE = `
+  const [folder, file, isTimed] = process.argv.slice(1);
+  const { makeDescribe } = await import(folder + '/shared-values-describe.js');
+  const { watchSecrets } = await import(folder + '/shared-values-seen.js');
+  const { readFileSync } = await import('node:fs');
+  const values = JSON.parse(readFileSync(file, 'utf8'));
+  const each = [];
+  watchSecrets();
+  ${MEASURED}
+  const describe = makeDescribe(() => undefined);
+  for (const { name, value } of values) {
+    const before = isTimed ? performance.now() : 0;
+    describe(name, value, 'production');
+    if (isTimed) each.push(performance.now() - before);
+  }
+  done({ each });`;
+
+const LOAD = `
+  const { createRequire } = await import('node:module');
+  const require = createRequire(process.argv[1]);
+  ${MEASURED}
+  require(process.argv[1]);
+  done();`;
+
+/** Times what a value is told to be, in processes that do nothing else. */
+export async function values(runs: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'envparity-values-'));
+  try {
+    await growth(folder, runs);
+    await shapes(folder, runs);
+    await loading(folder, runs);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
-function* valuesIn(path: string): Generator<Found> {
-  const dotenv = /\/\.env[^/]*$|\.env$/.test(path);
-  if (!(dotenv || /\.ya?ml$/.test(path)) || statSync(path).size > LARGEST) return;
-  const text = readFileSync(path, 'utf8');
-  if (!dotenv) {
-    if (/\benv(?:ironment)?:/.test(text)) yield* ofYaml(text, path);
-    return;
-  }
-  for (const { name, value, line } of parse(text, 'dotenv').entries)
-    if (value) yield { name, value, place: `${path}:${line}` };
+async function growth(folder: string, runs: number): Promise<void> {
+  const works = SIZES.map((size) => {
+    const file = join(folder, `${size}.json`);
+    writeFileSync(file, JSON.stringify(valueMix(size)));
+    return node(`${size} values`, DESCRIBE, resolve('dist'), file);
+  });
+  const medians = await worked(works, runs);
+  const [first = Number.NaN] = SIZES.map((size, index) => (medians[index]?.processor ?? 0) / size);
+  const rows = SIZES.map((size, index) => {
+    const { processor = Number.NaN, wall = Number.NaN } = medians[index] ?? {};
+    const per = processor / size;
+    return [
+      size.toLocaleString('en'),
+      milliseconds(processor),
+      milliseconds(wall),
+      `${(per * 1000).toFixed(1)} µs`,
+      (per / first).toFixed(2),
+    ];
+  });
+  console.log(table(['values', 'processor', 'wall', 'per value', 'against the first'], rows));
 }
 
-function* ofYaml(text: string, path: string): Generator<Found> {
-  const lineCounter = new LineCounter();
-  for (const document of parseAllDocuments(text, { lineCounter, logLevel: 'silent' })) {
-    if (!('contents' in document) || document.contents === null) continue;
-    for (const [name, value, node] of settings(document.contents)) {
-      if (value.includes('$')) continue;
-      yield { name, value, place: `${path}:${lineCounter.linePos(node.range?.[0] ?? 0).line}` };
+async function shapes(folder: string, runs: number): Promise<void> {
+  const all = valueMix(SIZE);
+  const file = join(folder, `${SIZE}.json`);
+  const timed = node('each value', DESCRIBE, resolve('dist'), file, 'timed');
+  const times: (readonly number[])[] = [];
+  for (let run = 0; run < runs; run++) times.push((await workOf(timed)).each ?? []);
+  const each = all.map((_, index) => median(times.map((one) => one[index] ?? Number.NaN)));
+  const rows = (of: (one: Made) => string) => {
+    const found = new Map<string, number[]>();
+    for (const [index, one] of all.entries()) {
+      const list = found.get(of(one)) ?? [];
+      found.set(of(one), list);
+      list.push(each[index] ?? Number.NaN);
     }
-  }
+    return [...found].map(([shape, list]) => ({
+      cells: [shape, String(list.length), `${(median(list) * 1000).toFixed(1)} µs`],
+      count: list.length,
+      time: median(list),
+    }));
+  };
+  const bySlowness = rows(({ shape }) => shape)
+    .filter(({ count }) => count >= FEWEST)
+    .sort((a, b) => b.time - a.time);
+  const cells = (list: typeof bySlowness) => list.map((row) => row.cells);
+  const [groups, slowest] = [rows(({ group }) => group), bySlowness.slice(0, SLOWEST)];
+  console.log(`\n${table(['group', 'values', 'wall each'], cells(groups))}`);
+  const head = `slowest of ${bySlowness.length} shapes`;
+  console.log(`\n${table([head, 'values', 'wall each'], cells(slowest))}`);
 }
 
-function* settings(node: unknown): Generator<readonly [string, string, Node]> {
-  if (isSeq(node)) for (const item of node.items) yield* settings(item);
-  if (!isMap(node)) return;
-  for (const { key, value } of node.items) {
-    const named = isScalar(key) && /^env(?:ironment)?$/.test(String(key.value));
-    if (named && isMap(value)) yield* pairs(value.items);
-    else if (named && isSeq(value)) yield* listed(value.items);
-    yield* settings(value);
-  }
+async function loading(folder: string, runs: number): Promise<void> {
+  const empty = join(folder, 'empty.cjs');
+  writeFileSync(empty, '');
+  const works = [
+    node('empty module', LOAD, empty),
+    node('the matcher', LOAD, resolve('dist/late-values.cjs')),
+  ];
+  const medians = await worked(works, runs);
+  const rows = works.map(({ name }, index) => {
+    const { processor = Number.NaN, wall = Number.NaN } = medians[index] ?? {};
+    return [name, `${processor.toFixed(1)} ms`, `${wall.toFixed(1)} ms`];
+  });
+  console.log(`\n${table(['loading', 'processor', 'wall'], rows)}`);
 }
 
-function* pairs(items: readonly { key: unknown; value: unknown }[]) {
-  for (const { key, value } of items)
-    if (isScalar(key) && isScalar(value) && value.value !== null)
-      yield [String(key.value), String(value.value), value] as const;
+function node(name: string, program: string, ...args: readonly string[]): Contender {
+  const command = [process.execPath, '--input-type=module', '--eval', program, ...args] as const;
+  return { name, command: command as Contender['command'], cwd: resolve('.'), fine: [0] };
 }
 
-/** `- NAME=value`, and `- name: NAME` with `value: …`. */
-function* listed(items: readonly unknown[]): Generator<readonly [string, string, Node]> {
-  for (const item of items) {
-    if (isScalar(item)) {
-      const [, name = '', value = ''] = /^(\w+)=(.*)$/s.exec(String(item.value)) ?? [];
-      if (value !== '') yield [name, value, item];
-    } else if (isMap(item) && typeof item.get('value') === 'string')
-      yield [String(item.get('name')), String(item.get('value')), item];
-  }
+/** Medians of interleaved runs. */
+async function worked(contenders: readonly Contender[], runs: number): Promise<readonly Work[]> {
+  const works = contenders.map((): Work[] => []);
+  for (let run = 0; run < runs; run++)
+    for (const [index, contender] of contenders.entries())
+      works[index]?.push(await workOf(contender));
+  return works.map((of) => ({
+    processor: median(of.map(({ processor }) => processor)),
+    wall: median(of.map(({ wall }) => wall)),
+  }));
 }
 
-const PUBLIC = new Set(['publishable', 'identifier', 'connection', 'unknown']);
-
-const found = process.argv
-  .slice(2)
-  .flatMap((folder) => [...filesIn(folder)].flatMap((path) => [...valuesIn(path)]));
-const distinct = new Map(found.map((one) => [`${one.name}\0${one.value}`, one]));
-const describe = makeDescribe(() => undefined);
-const start = performance.now();
-const verdicts = [...distinct.values()].map((one) => ({
-  ...one,
-  info: describe(one.name, one.value, 'production'),
-}));
-const took = performance.now() - start;
-const counts = new Map<string, number>();
-const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-for (const { name, place, info } of verdicts) {
-  if (info.kind !== 'known') continue;
-  const { kind, placeholder, dummy, problems = [] } = info.traits;
-  for (const { code, severity } of problems) {
-    count(`problem ${code} ${severity}`);
-    if (process.env.PROBLEMS) console.log(`${code} ${severity} ${name} ${place}`);
-  }
-  if (dummy !== undefined) count(`dummy ${dummy.id}`);
-  else if (placeholder) count('placeholder');
-  else if (kind === undefined) count('nothing known');
-  else if (PUBLIC.has(kind.privilege)) count(`${kind.privilege} ${kind.id ?? 'several'}`);
-  else {
-    count(`SECRET ${kind.id ?? 'several'} by ${kind.by}`);
-    console.log(`${kind.id ?? kind.what} (${kind.by}) ${name} ${place}`);
-  }
+async function workOf(contender: Contender): Promise<Work> {
+  return JSON.parse(await output(contender)) as Work;
 }
-for (const [key, number] of [...counts].sort()) console.log(String(number).padStart(6), key);
-console.log(`${found.length} values, ${distinct.size} distinct, ${Math.round(took)} ms`);
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}

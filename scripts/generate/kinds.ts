@@ -31,7 +31,23 @@ function rowsOf(file: string): readonly unknown[] {
   return kinds.map((kind) => ({
     vendor,
     ...Object.fromEntries(Object.entries(kind).filter(([key]) => !LEFT_OUT.has(key))),
+    ...(kind.prefix === undefined && partOf(kind.pattern)),
   }));
+}
+
+/** The longest text that stands in whatever a pattern matches, as far as that can be seen outside its groups. */
+function partOf(pattern: string): { readonly part: string } | undefined {
+  let left = pattern.replace(/\[(?:[^\]\\]|\\.)+\](?:\{[\d,]+\}|[+?*])?/g, '\0');
+  for (let before = ''; before !== left; ) {
+    before = left;
+    left = left.replace(/\((?:[^()\\]|\\.)*\)(?:\{[\d,]+\}|[+?*])?/g, '\0');
+  }
+  if (left.includes('|')) return undefined;
+  const texts = left
+    .replace(/(?:\\.|[^\\])(?:\{[\d,]+\}|[+?*])/g, '\0')
+    .split(/\0|^\^|\$$|\\[a-z]/);
+  const [part = ''] = texts.sort((one, other) => other.length - one.length);
+  return part === '' ? undefined : { part: part.replace(/\\(.)/g, '$1') };
 }
 
 function templateText(text: string): string {

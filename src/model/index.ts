@@ -69,7 +69,6 @@ export {
   type Dummy,
   type Host,
   type Identity,
-  type Instance,
   type Kind,
   type Privilege,
   type Traits,

@@ -2,13 +2,12 @@ import type {
   Dummy,
   Host,
   Identity,
-  Instance,
   Kind,
   Traits,
   ValueProblem,
   ValueProblemCode,
 } from '../model/index.ts';
-import { coarse } from './coarse.ts';
+import { coarse, type Found } from './coarse.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { claimsOf } from './decode.ts';
 import { dummyOf } from './dummies.ts';
@@ -47,13 +46,11 @@ export function classify(name: string, raw: string, identify: Identify): Traits 
   const found = candidates(name, value);
   const kind = agreed(found);
   const subject = subjectOf(name, raw, value, kind);
-  const meant = meaning(subject, found, identify);
-  const problems = problemsOf(subject).filter((problem) => matters(problem, meant));
-  return {
-    ...coarse(name, value),
-    ...meant,
-    ...(problems.length === 0 ? {} : { problems }),
-  };
+  const traits = coarse(name, value);
+  addMeaning(traits, subject, found, identify);
+  const problems = problemsOf(subject).filter((problem) => matters(problem, traits));
+  if (problems.length > 0) traits.problems = problems;
+  return traits;
 }
 
 /** How a placeholder came to be there; its shape is nobody's concern. */
@@ -70,53 +67,57 @@ function matters({ code }: ValueProblem, { placeholder, dummy, reference }: Trai
 }
 
 /** A placeholder and a dummy are nothing else; what only points elsewhere is no credential. */
-function meaning(subject: Subject, found: readonly Candidate[], identify: Identify): Traits {
+function addMeaning(
+  traits: Found,
+  subject: Subject,
+  found: readonly Candidate[],
+  identify: Identify,
+): void {
   const { name, value, kind } = subject;
   const dummy = dummyOf(value) ?? dummyKind(found);
-  if (dummy !== undefined) return { dummy };
-  if (isReference(value)) return { reference: true };
+  if (dummy !== undefined) {
+    traits.dummy = dummy;
+    return;
+  }
+  if (isReference(value)) {
+    traits.reference = true;
+    return;
+  }
   const connection = connectionOf(value);
-  if (connection === undefined && isPlaceholder(name, value, kind?.by === 'shape'))
-    return { placeholder: true };
+  if (connection === undefined && isPlaceholder(name, value, kind?.by === 'shape')) {
+    traits.placeholder = true;
+    return;
+  }
+  if (kind !== undefined) traits.kind = kind;
+  if (connection === undefined) addBareHost(traits, subject, identify);
+  else addConnection(traits, connection, identify);
+  const tls = tlsByName(name, value);
+  if (tls !== undefined) traits.tls = tls;
   const expiresAt = expiryOf(value, connection);
-  const named = tlsByName(name, value);
+  if (expiresAt !== undefined) traits.expiresAt = expiresAt;
   const belongs = belongingOf(name, value, kind?.id, connection);
-  const instance: Instance | undefined = belongs && {
-    of: belongs.of,
-    ...identify(belongs.of, belongs.id),
-  };
-  return {
-    ...(kind === undefined ? {} : { kind }),
-    ...(connection === undefined ? {} : ofConnection(connection, identify)),
-    ...(connection === undefined ? bareHost(subject, identify) : {}),
-    ...(named === undefined ? {} : { tls: named }),
-    ...(expiresAt === undefined ? {} : { expiresAt }),
-    ...(instance === undefined ? {} : { instance }),
-  };
+  if (belongs !== undefined)
+    traits.instance = { of: belongs.of, ...identify(belongs.of, belongs.id) };
 }
 
-function ofConnection(connection: Connection, identify: Identify): Traits {
+function addConnection(traits: Found, connection: Connection, identify: Identify): void {
   const { scheme, password } = connection;
-  const tls = tlsOf(connection);
+  traits.scheme = scheme;
   const host = hostOf(connection.hosts, connection.database, identify);
-  const placeholder =
-    host?.place === 'placeholder' || (password !== '' && isPlaceholderPassword(password));
-  return {
-    scheme,
-    ...(host === undefined ? {} : { host }),
-    ...(tls === undefined ? {} : { tls }),
-    ...(password === '' ? {} : { withPassword: true }),
-    // A local database has a password that everybody knows, and that is right.
-    ...(placeholder && host?.place !== 'local' && host?.place !== 'container'
-      ? { placeholder: true }
-      : {}),
-  };
+  if (host !== undefined) traits.host = host;
+  const tls = tlsOf(connection);
+  if (tls !== undefined) traits.tls = tls;
+  if (password !== '') traits.withPassword = true;
+  // A local database has a password that everybody knows, and that is right.
+  if (host?.place === 'local' || host?.place === 'container') return;
+  if (host?.place === 'placeholder' || (password !== '' && isPlaceholderPassword(password)))
+    traits.placeholder = true;
 }
 
 function hostOf(hosts: readonly string[], database: string, identify: Identify): Host | undefined {
   const [first = ''] = hosts;
   if (first === '' || !/^[\w.:[\]-]+$/.test(first)) return undefined;
-  const server = [...hosts].sort().join(',');
+  const server = hosts.length === 1 ? first : [...hosts].sort().join(',');
   return {
     ...placeOf(first),
     identity: identify('database', `${server}/${database}`),
@@ -125,18 +126,18 @@ function hostOf(hosts: readonly string[], database: string, identify: Identify):
 }
 
 /** `DB_HOST=localhost`, with or without a port. */
-function bareHost({ name, value, nature }: Subject, identify: Identify): Traits {
+function addBareHost(traits: Found, { name, value, nature }: Subject, identify: Identify): void {
   if (nature !== 'text' || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))
-    return {};
+    return;
   const host = value.toLowerCase();
   if (
     !/^(?=.{2,253}$)(?:[a-z0-9_-]+\.)*[a-z0-9_-]*[a-z][a-z0-9_-]*(?::\d{1,5})?$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/.test(
       host,
     )
   )
-    return {};
+    return;
   const found = hostOf([host], '', identify);
-  return found === undefined ? {} : { host: found };
+  if (found !== undefined) traits.host = found;
 }
 
 /** Of a token, a certificate, or an Azure shared access signature. */
@@ -164,7 +165,7 @@ function dummyKind(found: readonly Candidate[]): Dummy | undefined {
 }
 
 function subjectOf(name: string, raw: string, value: string, kind: Kind | undefined): Subject {
-  return { name, raw, value, nature: natureOf(name, value, kind), ...(kind && { kind }) };
+  return { name, raw, value, nature: natureOf(name, value, kind), kind };
 }
 
 function natureOf(name: string, value: string, kind: Kind | undefined): Subject['nature'] {

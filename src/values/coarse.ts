@@ -1,22 +1,24 @@
 import type { Traits } from '../model/index.ts';
 
-type Coarse = Pick<Traits, 'length' | 'charset' | 'flag' | 'mode' | 'verbose'>;
+/** Traits while they are found out. */
+export type Found = { -readonly [Trait in keyof Traits]: Traits[Trait] };
 
 const SHORT = 16;
 const MEDIUM = 64;
 const LONG = 4096;
+/** Of those that mean something here. */
+const LONGEST_WORD = 'development'.length;
 
 /** What a value is roughly; so roughly that many others are the same. */
-export function coarse(name: string, value: string): Coarse {
+export function coarse(name: string, value: string): Found {
+  const found: Found = { length: lengthOf(value), charset: charsetOf(value.slice(0, LONG)) };
+  if (value.length > LONGEST_WORD) return found;
   const flag = flagOf(value);
   const mode = modeOf(name, value);
-  return {
-    length: lengthOf(value),
-    charset: charsetOf(value.slice(0, LONG)),
-    ...(flag === undefined ? {} : { flag }),
-    ...(mode === undefined ? {} : { mode }),
-    ...(isVerbose(name, value) ? { verbose: true } : {}),
-  };
+  if (flag !== undefined) found.flag = flag;
+  if (mode !== undefined) found.mode = mode;
+  if (isVerbose(name, value)) found.verbose = true;
+  return found;
 }
 
 function lengthOf({ length }: string): NonNullable<Traits['length']> {

@@ -59,7 +59,11 @@ const URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?
  */
 export function connectionOf(value: string): Connection | undefined {
   if (value.length > 4096 || /\s/.test(value.slice(0, 12))) return undefined;
-  return urlOf(value.replace(/^jdbc:/i, '')) ?? keyedOf(value);
+  if (value.includes('://')) {
+    const url = urlOf(value.replace(/^jdbc:/i, ''));
+    if (url !== undefined) return url;
+  }
+  return value.includes(';') ? keyedOf(value) : undefined;
 }
 
 function urlOf(value: string): Connection | undefined {
@@ -99,7 +103,10 @@ function withoutPort(host: string, port: string): string {
   return port !== '' && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function optionsOf(text: string, separator: string): ReadonlyMap<string, string> {
+  if (text === '') return NONE;
   const entries = text.split(separator).map((part) => split(part, '='));
   return new Map(
     entries.map(([key, value]) => [key.trim().toLowerCase(), value.trim().toLowerCase()]),

@@ -21,21 +21,26 @@ export function makeDescribe(
   key?: Key,
 ): (name: string, value: string, environment: string) => ValueInfo {
   const known = new Map<string, Sameness>();
-  const told = new Map<string, ValueInfo>();
+  const told = new Map<string, Map<string, ValueInfo>>();
   const identify = makeIdentify(key);
   const tell = (name: string, value: string): ValueInfo => {
     const sameness = known.get(value) ?? samenessOf(value, key);
     known.set(value, sameness);
-    const traits = { ...satisfied(value, expected(name)), ...classify(name, value, identify) };
+    const expectation = expected(name);
+    const classified = classify(name, value, identify);
+    const traits =
+      expectation === undefined ? classified : { ...satisfied(value, expectation), ...classified };
     if (!isForAll(name, traits)) keepValue(value);
     return { kind: 'known', traits, ...sameness };
   };
   return (name, value) => {
     if (value === '') return { kind: 'empty' };
     // A file is loaded in several environments.
-    const which = `${name}\0${value}`;
-    const info = told.get(which) ?? tell(name, value);
-    told.set(which, info);
+    const ofName = told.get(name) ?? new Map<string, ValueInfo>();
+    const before = ofName.get(value);
+    if (before !== undefined) return before;
+    const info = tell(name, value);
+    told.set(name, ofName.set(value, info));
     return info;
   };
 }
@@ -65,9 +70,7 @@ function samenessOf(value: string, key: Key | undefined): Sameness {
   return { identity: Symbol(), ...(digest === undefined ? {} : { digest }) };
 }
 
-function satisfied(value: string, expectation: Expectation | undefined): Traits {
-  if (expectation === undefined) return {};
-  const { pattern, oneOf } = expectation;
+function satisfied(value: string, { pattern, oneOf }: Expectation): Traits {
   return {
     satisfies: {
       ...(pattern === undefined ? {} : { pattern: pattern(value) }),

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { Host } from '../model/index.ts';
 import { isExampleHost } from './placeholder.ts';
+import { united } from './united.ts';
 import { vendorHosts } from './vendor-hosts.ts';
 
 type Known = Pick<Host, 'place' | 'vendor' | 'environment'>;
@@ -14,6 +15,8 @@ const PRIVATE =
 const TUNNEL =
   /\.(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|lhr\.life|devtunnels\.ms|gitpod\.io|github\.dev|csb\.app|stackblitz\.io)$/;
 
+const SOME_VENDOR = united(vendorHosts.map(({ pattern }) => pattern));
+
 /**
  * Where a host is, by its name alone.
  *
@@ -25,10 +28,12 @@ export function placeOf(host: string): Known {
   if (PRIVATE.test(name)) return { place: 'private' };
   if (TUNNEL.test(name)) return { place: 'tunnel' };
   if (isExampleHost(name) || name.endsWith('.invalid')) return { place: 'placeholder' };
-  if (!name.includes('.') && isIP(name) === 0 && !name.startsWith('['))
+  if (!name.includes('.') && !name.startsWith('[') && isIP(name) === 0)
     return { place: 'container' };
-  const known = vendorHosts.find(({ pattern }) => pattern.test(name));
-  if (known === undefined) return { place: 'public' };
+  const known =
+    SOME_VENDOR.some((pattern) => pattern.test(name)) &&
+    vendorHosts.find(({ pattern }) => pattern.test(name));
+  if (!known) return { place: 'public' };
   const { vendor, environment } = known;
   return { place: 'vendor', vendor, ...(environment === undefined ? {} : { environment }) };
 }

@@ -1,6 +1,7 @@
 import { member } from '../formats/shape.ts';
 import type { Connection } from './connection.ts';
 import { base64Text, claimsOf, jsonObject } from './decode.ts';
+import { united } from './united.ts';
 
 /** To whose project, account or instance a credential belongs. */
 export interface Belonging {
@@ -18,12 +19,7 @@ export function belongingOf(
   kind: string | undefined,
   connection: Connection | undefined,
 ): Belonging | undefined {
-  return (
-    ofKind(value, kind) ??
-    ofConnection(connection) ??
-    ofName(name, value) ??
-    ofHost(value.slice(value.indexOf('@') + 1).toLowerCase())
-  );
+  return ofKind(value, kind) ?? ofConnection(connection) ?? ofName(name, value) ?? ofText(value);
 }
 
 function ofKind(value: string, kind: string | undefined): Belonging | undefined {
@@ -97,7 +93,10 @@ function ofConnection(connection: Connection | undefined): Belonging | undefined
   return scheme === 'cloudinary' ? belonging('cloudinary', host) : ofHost(host);
 }
 
+const SOME_HOST = united(HOSTS.map(([, pattern]) => pattern));
+
 function ofHost(host: string): Belonging | undefined {
+  if (!host.includes('.') || !SOME_HOST.some((pattern) => pattern.test(host))) return undefined;
   for (const [of, pattern] of HOSTS) {
     const found = pattern.exec(host);
     if (found !== null) return belonging(of, found[1]);
@@ -105,8 +104,16 @@ function ofHost(host: string): Belonging | undefined {
   return undefined;
 }
 
+/** A host without a scheme, or an address of mail. */
+function ofText(value: string): Belonging | undefined {
+  return value.includes('.')
+    ? ofHost(value.slice(value.indexOf('@') + 1).toLowerCase())
+    : undefined;
+}
+
 /** Ids that stand in a variable of their own. */
 function ofName(name: string, value: string): Belonging | undefined {
+  if (!/PROJECT$|_(?:ID|REF|NAME|REGION)$/.test(name)) return undefined;
   if (!/^[A-Za-z0-9._-]{2,80}$/.test(value)) return undefined;
   if (/(?:FIREBASE|GCP|GOOGLE_CLOUD|GCLOUD)_PROJECT(?:_ID)?$/.test(name))
     return belonging('google-cloud', value);

@@ -14,6 +14,8 @@ export interface KindRow {
   readonly hint: string;
   readonly byName?: true;
   readonly prefix?: string;
+  /** Stands in every value, where there is no prefix: worked out from the pattern. */
+  readonly part?: string;
   readonly pattern: string;
   readonly length: readonly number[];
   readonly refines?: readonly string[];

@@ -14,11 +14,41 @@ export interface Candidate {
 /** Kinds whose values start alike are found by these characters of the start. */
 const START = 2;
 
-const starting = new Map<string, KindRow[]>();
-const others: KindRow[] = [];
-/** By the length of a value, the last for all longer ones: most lengths are those of few kinds. */
-const named: KindRow[][] = Array.from({ length: 512 }, () => []);
-for (const row of KINDS) for (const list of listsFor(row)) list.push(row);
+/** A kind as it is looked for. All have one form, which is read much faster than rows are. */
+interface Sought {
+  readonly row: KindRow;
+  readonly byName: boolean;
+  readonly least: number;
+  readonly most: number;
+  readonly prefix: string;
+  readonly part: string;
+  readonly pattern: string;
+}
+
+const sought: readonly Sought[] = KINDS.map((row) => ({
+  row,
+  byName: row.byName === true,
+  least: row.length[0] ?? 0,
+  most: row.length[1] ?? Infinity,
+  prefix: row.prefix ?? '',
+  part: row.part ?? '',
+  pattern: row.pattern,
+}));
+const isStarting = ({ byName, prefix }: Sought) => !byName && prefix !== '';
+const starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
+const others = sought.filter((kind) => !isStarting(kind));
+
+/** The kinds that values of one length may be of, but for those with a prefix. */
+interface Fitting {
+  readonly byShape: readonly Sought[];
+  /** By pattern, which many of them share. */
+  readonly byName: ReadonlyMap<string, readonly Sought[]>;
+}
+
+/** Worked out for a length when it first occurs. */
+const fitting = new Map<number, Fitting>();
+/** Longer values are taken together. */
+const LONGEST_APART = 512;
 
 const byId: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.id, row]));
 const compiled = new Map<string, RegExp>();
@@ -31,8 +61,8 @@ export function rowOf(id: string | undefined): KindRow | undefined {
 
 /** Kinds whose shape needs no name and that start like the value, whatever the rest of it is. */
 export function startingLike(value: string): readonly KindRow[] {
-  const rows = starting.get(value.slice(0, START)) ?? [];
-  return rows.filter(({ prefix }) => prefix !== undefined && value.startsWith(prefix));
+  const kinds = starting.get(value.slice(0, START)) ?? [];
+  return kinds.filter(({ prefix }) => value.startsWith(prefix)).map(({ row }) => row);
 }
 
 /**
@@ -44,13 +74,18 @@ export function startingLike(value: string): readonly KindRow[] {
 export function candidates(name: string, value: string): readonly Candidate[] {
   const spellings = spellingsOf(name);
   const found: Candidate[] = [];
-  for (const rows of [starting.get(value.slice(0, START)) ?? [], others])
-    for (const row of rows)
-      if (matches(row, value)) found.push({ row, hinted: isNamed(row, spellings) });
-  for (const row of named[Math.min(value.length, named.length - 1)] ?? [])
-    if (fits(row, value) && isNamed(row, spellings) && matches(row, value))
-      found.push({ row, hinted: true });
-  if (found.length < 2) return found;
+  const { byShape, byName } = fittingOf(value);
+  for (const kinds of [starting.get(value.slice(0, START)) ?? [], byShape])
+    for (const kind of kinds)
+      if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
+  for (const [shape, kinds] of byName)
+    for (const kind of pattern(shape).test(value) ? kinds : [])
+      if (isNamed(kind.row, spellings) && matches(kind, value))
+        found.push({ row: kind.row, hinted: true });
+  return found.length < 2 ? found : decided(found);
+}
+
+function decided(found: readonly Candidate[]): readonly Candidate[] {
   const refined = new Set(found.flatMap(({ row }) => row.refines ?? []));
   const left = found.filter(({ row }) => !refined.has(row.id));
   const hinted = left.filter((candidate) => candidate.hinted);
@@ -124,6 +159,8 @@ export function spellingsOf(name: string): readonly string[] {
 
 /** Whether the name of a variable speaks for the kind. */
 export function isNamed({ hint }: KindRow, spellings: readonly string[]): boolean {
+  // Most hints are words.
+  if (/^\w+$/.test(hint)) return spellings.some((spelling) => spelling.includes(hint));
   return spellings.some((spelling) => pattern(hint).test(spelling));
 }
 
@@ -139,25 +176,42 @@ const NOUN: Readonly<Record<Privilege, string>> = {
   unknown: 'credential',
 };
 
-function listsFor(row: KindRow): readonly KindRow[][] {
-  if (row.byName) {
-    const least = Math.min(row.length[0] ?? 0, named.length - 1);
-    return named.slice(least, (row.length[1] ?? named.length) + 1);
+function fittingOf({ length }: string): Fitting {
+  const apart = Math.min(length, LONGEST_APART);
+  const known = fitting.get(apart);
+  if (known !== undefined) return known;
+  const kinds = others.filter(
+    ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART),
+  );
+  const made = {
+    byShape: kinds.filter(({ byName }) => !byName),
+    byName: groups(
+      kinds.filter(({ byName }) => byName),
+      (kind) => kind.pattern,
+    ),
+  };
+  fitting.set(apart, made);
+  return made;
+}
+
+function groups(
+  kinds: readonly Sought[],
+  of: (kind: Sought) => string,
+): ReadonlyMap<string, readonly Sought[]> {
+  const found = new Map<string, Sought[]>();
+  for (const kind of kinds) {
+    const group = found.get(of(kind));
+    if (group === undefined) found.set(of(kind), [kind]);
+    else group.push(kind);
   }
-  if (row.prefix === undefined) return [others];
-  const start = row.prefix.slice(0, START);
-  const list = starting.get(start) ?? [];
-  starting.set(start, list);
-  return [list];
+  return found;
 }
 
-function matches(row: KindRow, value: string): boolean {
-  if (!fits(row, value) || !pattern(row.pattern).test(value)) return false;
-  return row.decode === undefined || holds(row.decode, value);
-}
-
-function fits({ length }: KindRow, value: string): boolean {
-  return value.length >= (length[0] ?? 0) && value.length <= (length[1] ?? Infinity);
+function matches(kind: Sought, value: string): boolean {
+  if (value.length < kind.least || value.length > kind.most) return false;
+  if (!value.startsWith(kind.prefix) || !value.includes(kind.part)) return false;
+  if (!pattern(kind.pattern).test(value)) return false;
+  return kind.row.decode === undefined || holds(kind.row.decode, value);
 }
 
 /** Compiled when it is first needed: most are never. */

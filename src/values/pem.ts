@@ -18,6 +18,7 @@ const BEGIN = /-----BEGIN ([A-Z0-9 ]{1,40})-----/;
 
 /** Nothing where no block begins. */
 export function pemOf(value: string): Pem | undefined {
+  if (!value.includes('-----BEGIN ')) return undefined;
   const [begin, label = ''] = BEGIN.exec(value) ?? [];
   if (begin === undefined) return undefined;
   const text = value.replaceAll('\\r', '').replaceAll('\\n', '\n');

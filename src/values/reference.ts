@@ -1,5 +1,7 @@
+import { united } from './united.ts';
+
 /** Says where a value is kept, instead of it: each as the store writes it. */
-const REFERENCES: readonly RegExp[] = [
+const REFERENCES = united([
   // https://developer.1password.com/docs/cli/secret-reference-syntax/
   /^op:\/\/\S/,
   // https://github.com/helmfile/vals
@@ -17,7 +19,7 @@ const REFERENCES: readonly RegExp[] = [
   // https://docs.docker.com/compose/how-tos/use-secrets/
   /^\/run\/secrets\/\S/,
   /^(?:file:\/\/)?(?:\.{1,2}|~)?\/[\w./@ -]{1,200}\.(?:pem|key|crt|cer|json|p12|pfx|txt)$/,
-];
+]);
 
 /** Whether a value only points to where the real one is. */
 export function isReference(value: string): boolean {

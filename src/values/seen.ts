@@ -1,3 +1,5 @@
+import { madeUpParts, SHORTEST } from './made-up.ts';
+
 /**
  * The last resort against a leak: what this process has seen of secrets, kept to be found again in
  * what it writes. It never makes up for a leak; that the program has none is a property of its own.
@@ -5,8 +7,7 @@
 
 /** What stands where a secret stood. */
 const MARK = '•••';
-/** Shorter texts are found by chance. */
-const WINDOW = 8;
+const WINDOW = SHORTEST;
 /** Of fewer different characters nothing is secret. */
 const FEWEST_CHARACTERS = 6;
 /** Longer values are files. */
@@ -35,21 +36,26 @@ export function watchSecrets(): void {
 
 /** Keeps a token or key, whatever it looks like. */
 export function keepSecret(text: string): void {
-  if (!isWatching || text.length < WINDOW || new Set(text).size < FEWEST_CHARACTERS) return;
+  if (!isWatching || text.length < WINDOW || !isVaried(text)) return;
   texts.add(text);
   // As it stands in JSON.
-  texts.add(JSON.stringify(text).slice(1, -1));
+  if (!PLAIN.test(text)) texts.add(JSON.stringify(text).slice(1, -1));
   index = undefined;
 }
 
-/**
- * Keeps what of a value only a machine, or somebody who makes up a password, would write: its lines,
- * and the words in them. A name, a path, a host or an address could as well stand in a report by right.
- */
+/** Keeps what of a value is made up. A name, a path, a host or an address could as well stand in a report by right. */
 export function keepValue(value: string): void {
   if (!isWatching || value.length > LONGEST) return;
-  for (const text of [...value.split(/[\r\n]+/), ...value.split(/[^A-Za-z0-9]+/)])
-    if (isMadeUp(text)) keepSecret(text);
+  for (const text of madeUpParts(value)) keepSecret(text);
+}
+
+/** JSON writes it as it is. */
+const PLAIN = /^[\w+/=.-]+$/;
+
+function isVaried(text: string): boolean {
+  const distinct = new Set<string>();
+  for (const character of text) if (distinct.add(character).size === FEWEST_CHARACTERS) return true;
+  return false;
 }
 
 /** A text without the secrets that were kept; the same one where there are none in it. */
@@ -63,20 +69,6 @@ export function withoutSecrets(text: string): string {
     from = end;
   }
   return from === 0 ? text : shown + text.slice(from);
-}
-
-/**
- * Random texts change between small letters, capitals and digits every second or third character.
- * Versions and dates do so too, but have no capitals, or no small letters.
- */
-function isMadeUp(text: string): boolean {
-  if (text.length < WINDOW) return false;
-  const runs = text.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
-  const length = runs.reduce((sum, run) => sum + run.length, 0);
-  const isMixed = /\d/.test(text) ? /[A-Za-z]/.test(text) : text.length >= 2 * WINDOW;
-  const isWord = /^[A-Za-z0-9]+$/.test(text);
-  const hasAll = /[a-z]/.test(text) && /[A-Z]/.test(text);
-  return runs.length >= 4 && length < 3 * runs.length && isMixed && (isWord || hasAll);
 }
 
 /** Each text by a window of it that no other has, so that texts which begin alike are told apart at once. */

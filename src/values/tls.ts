@@ -5,10 +5,11 @@ type Tls = Traits['tls'];
 
 /** How the connection is secured, as far as the text says (each driver's own options). */
 export function tlsOf({ scheme, hosts, options }: Connection): Tls {
-  if (UNVERIFIED.some(([name, text]) => options.get(name) === text)) return 'unverified';
-  if (OFF.some(([name, text]) => options.get(name) === text)) return 'none';
-  if (/^http$/.test(scheme) && NAMESPACE.test(hosts[0] ?? '')) return undefined;
-  if (/^(?:http|ws|ftp|redis|amqp)$/.test(scheme)) return 'none';
+  const says = ([name, text]: readonly [string, string]) => options.get(name) === text;
+  if (options.size > 0 && UNVERIFIED.some(says)) return 'unverified';
+  if (options.size > 0 && OFF.some(says)) return 'none';
+  if (scheme === 'http' && NAMESPACE.test(hosts[0] ?? '')) return undefined;
+  if (PLAIN_SCHEMES.has(scheme)) return 'none';
   if (scheme === 'mongodb' && options.get('tls') !== 'true' && options.get('ssl') !== 'true')
     return 'none';
   return undefined;
@@ -16,6 +17,7 @@ export function tlsOf({ scheme, hosts, options }: Connection): Tls {
 
 /** What a variable says of the connections of a program by its name alone. */
 export function tlsByName(name: string, value: string): Tls {
+  if (!ABOUT_TLS.test(name)) return undefined;
   if (VERIFIES.test(name)) return OFF_WORD.test(value) ? 'unverified' : undefined;
   if (TRUSTS.test(name)) return ON_WORD.test(value) ? 'unverified' : undefined;
   if (!/(?:^|_)(?:PG)?SSL_?MODE$/.test(name)) return undefined;
@@ -42,6 +44,8 @@ const OFF: readonly (readonly [string, string])[] = [
   ['encrypt', 'false'],
 ];
 
+const PLAIN_SCHEMES: ReadonlySet<string> = new Set(['http', 'ws', 'ftp', 'redis', 'amqp']);
+
 /** Addresses there are names of vocabularies, which nobody calls: https://www.w3.org/TR/xml-names/ */
 const NAMESPACE =
   /^(?:www\.w3\.org|schemas\.[a-z0-9-]+\.(?:org|com)|purl\.org|xmlns\.com|json-schema\.org|ns\.adobe\.com|www\.opengis\.net)$/;
@@ -51,5 +55,7 @@ const VERIFIES =
 /** https://git-scm.com/docs/git#Documentation/git.txt-codeGITSSLNOVERIFYcode */
 const TRUSTS =
   /(?:^|_)(?:SSL_NO_VERIFY|(?:SKIP|DISABLE)_(?:SSL|TLS)_VERIFY|(?:SSL|TLS)_(?:SKIP_VERIFY|INSECURE)|TRUST_SERVER_CERTIFICATE|ALLOW_INVALID_CERT(?:IFICATE)?S?)$/;
+/** In all those names. */
+const ABOUT_TLS = /SSL|TLS|CERT|VERIFY|REJECT/;
 const OFF_WORD = /^(?:0|false|no|off)$/i;
 const ON_WORD = /^(?:1|true|yes|on)$/i;

@@ -4,10 +4,10 @@ import { shapeChecks, textShapeChecks } from './shape.ts';
 import type { Check, Subject } from './subject.ts';
 import { textWrappingChecks, wrappingChecks } from './wrapping.ts';
 
-const CHECKS = [...wrappingChecks, ...shapeChecks];
-const TEXT_CHECKS = [...textWrappingChecks, ...textShapeChecks];
 /** Nothing in it is out of the ordinary. */
 const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
+/** Nothing in it could have been brought along. */
+const PLAIN = /^[\w./:@+-]+$/;
 
 /** What is wrong with a value as it is written, the sure ones first. */
 export function problemsOf(subject: Subject): readonly ValueProblem[] {
@@ -18,7 +18,13 @@ export function problemsOf(subject: Subject): readonly ValueProblem[] {
       if (problem !== undefined) found.push(problem);
     }
   };
-  if (!ORDINARY.test(subject.raw)) judge(characterChecks);
-  judge(subject.nature === 'text' ? TEXT_CHECKS : CHECKS);
-  return found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));
+  const isText = subject.nature === 'text';
+  if (!PLAIN.test(subject.raw)) {
+    if (!ORDINARY.test(subject.raw)) judge(characterChecks);
+    judge(isText ? textWrappingChecks : wrappingChecks);
+  }
+  judge(isText ? textShapeChecks : shapeChecks);
+  return found.length < 2
+    ? found
+    : found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));
 }

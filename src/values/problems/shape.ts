@@ -51,6 +51,7 @@ function doubled({ value, nature, kind }: Subject): ValueProblem | undefined {
 }
 
 function doubledScheme({ value }: Subject): ValueProblem | undefined {
+  if (!value.includes('://')) return undefined;
   if (!/^[a-z][a-z0-9+.-]{1,20}:\/\/[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)) return undefined;
   return { code: 'doubled-scheme', severity: 'error', where: 'start' };
 }
@@ -83,16 +84,17 @@ function encrypted({ value }: Subject): ValueProblem | undefined {
 
 /** The start is right and the length is not. A vendor may have made its keys longer, so that is a warning. */
 function cut({ name, value, kind, nature }: Subject): ValueProblem | undefined {
-  if (kind !== undefined || nature !== 'key' || !/^[\w.+/=:|-]+$/.test(value)) return undefined;
-  const spellings = spellingsOf(name);
+  if (kind !== undefined || nature !== 'key') return undefined;
   const alike = startingLike(value).filter(
     (row) => row.confidence === 'high' && row.decode === undefined && (row.prefix ?? '').length > 3,
   );
+  if (alike.length === 0 || !/^[\w.+/=:|-]+$/.test(value)) return undefined;
+  const spellings = spellingsOf(name);
   const meant = alike.filter((row) => isNamed(row, spellings));
   const certain =
     meant.length > 0 || (isSecretName(name) && !WORD_PREFIX.test(alike[0]?.prefix ?? '_'));
   const rows = meant.length > 0 ? meant : alike;
-  if (!certain || rows.length === 0) return undefined;
+  if (!certain) return undefined;
   if (rows.every(({ length: [least = 0] }) => value.length < least))
     return { code: 'truncated', severity: meant.length > 0 ? 'error' : 'warning' };
   if (rows.every(({ length: [, most = Infinity] }) => value.length > most))
@@ -134,7 +136,8 @@ function pem({ value }: Subject): ValueProblem | undefined {
 }
 
 function jwt({ value, nature }: Subject): ValueProblem | undefined {
-  if (nature !== 'key' || !/^eyJ[\w-]{8,}\.eyJ[\w-]*(?:\.[\w-]*)?$/.test(value)) return undefined;
+  if (nature !== 'key' || !value.startsWith('eyJ')) return undefined;
+  if (!/^eyJ[\w-]{8,}\.eyJ[\w-]*(?:\.[\w-]*)?$/.test(value)) return undefined;
   const parts = value.split('.');
   if (parts.length === 2 || claimsOf(value) === undefined)
     return { code: 'jwt-cut', severity: 'error', where: 'end' };
@@ -142,7 +145,10 @@ function jwt({ value, nature }: Subject): ValueProblem | undefined {
 }
 
 function json({ name, value }: Subject): ValueProblem | undefined {
-  const meant = /^\{\s*["']\w/.test(value) && /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name);
+  const meant =
+    value.startsWith('{') &&
+    /^\{\s*["']\w/.test(value) &&
+    /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name);
   if (!meant || jsonObject(value) !== undefined) return undefined;
   return { code: 'json-broken', severity: 'error' };
 }

@@ -12,7 +12,7 @@ export interface Subject {
    * `file`: lines of it are meant. `text`: for people or for a program to interpret.
    */
   readonly nature: 'key' | 'password' | 'file' | 'text';
-  readonly kind?: Kind;
+  readonly kind: Kind | undefined;
 }
 
 /** One thing that may be wrong. */

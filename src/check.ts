@@ -21,6 +21,7 @@ import { sourceRows } from './source-rows.ts';
 import { findToRun } from './to-run.ts';
 import { openCommit } from './tree/commit.ts';
 import { assertFolder, openFolder } from './tree/folder.ts';
+import { isMedia } from './tree/media.ts';
 import { withIgnored, without } from './tree/part.ts';
 import type { Tree } from './tree/types.ts';
 import { findUnknown } from './unknown.ts';
@@ -122,7 +123,7 @@ export async function openTree({
 }: Pick<CheckOptions, 'root' | 'config'>): Promise<Tree> {
   assertFolder(root);
   const tracked = await trackedFiles(root);
-  return excluding(openFolder(root, tracked), config.exclude);
+  return excluding(openFolder(root, { tracked, keeps: true }), config.exclude);
 }
 
 interface Earlier {
@@ -149,13 +150,6 @@ function excluding(tree: Tree, globs: readonly string[]): Tree {
   if (globs.length === 0) return tree;
   const tests = globs.map(matcher);
   return without(tree, (path) => tests.some((test) => test(path)));
-}
-
-/** No reader opens them. */
-function isMedia(path: string): boolean {
-  return /\.(png|jpe?g|gif|webp|avif|ico|bmp|psd|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|pdf|zip|gz|tgz|bz2|xz|7z|jar|wasm|exe|dll|so|dylib|db|sqlite|bin)$/i.test(
-    path,
-  );
 }
 
 function mark(finding: Finding, before: ReadonlySet<string>): Finding {

@@ -1,4 +1,5 @@
 import type { FileLocation } from './model/index.ts';
+import { isMedia } from './tree/media.ts';
 import type { Tree, TreeFile } from './tree/types.ts';
 
 /** Prose, lists of versions and type declarations name variables without using them. */
@@ -7,9 +8,8 @@ const NOT_A_USE =
 const DOTENV = /(^|\/)(\.env|env\.)[^/]*$|\.env(\.[^/]*)?$|(^|\/)\.dev\.vars[^/]*$/;
 /** A generated bundle mentions every name it was built with. */
 const LARGEST = 1024 * 1024;
-const WORD = /[A-Za-z_][A-Za-z0-9_]{2,}/g;
-/** Most words are in small letters, and hardly any name of a variable is. */
-const CAPITALS = /(?<![A-Za-z0-9_])[A-Z_][A-Z0-9_]{2,}(?![A-Za-z0-9_])/g;
+/** A shorter word stands everywhere. */
+const NAME = /^[A-Za-z_]\w{2,}$/;
 
 /**
  * Where names stand in files of the tree that are neither dotenv files nor documentation: a shell
@@ -18,36 +18,63 @@ const CAPITALS = /(?<![A-Za-z0-9_])[A-Z_][A-Z0-9_]{2,}(?![A-Za-z0-9_])/g;
  */
 export function findMentions(tree: Tree, names: ReadonlySet<string>): Map<string, FileLocation> {
   const found = new Map<string, FileLocation>();
-  if (names.size === 0) return found;
-  const open = new Set(names);
-  const others = [...names].filter((name) => !/^[A-Z0-9_]+$/.test(name));
+  const open = new Set([...names].filter((name) => NAME.test(name)));
+  let plain = plainWords(open);
   for (const file of tree.files) {
     const { path } = file;
     if (open.size === 0) break;
-    if (NOT_A_USE.test(path) || DOTENV.test(path)) continue;
+    if (NOT_A_USE.test(path) || DOTENV.test(path) || isMedia(path)) continue;
     const text = tree.latin1(path);
     if (text === undefined || text.length > LARGEST) continue;
-    const isOther = others.some((name) => open.has(name) && text.includes(name));
-    search(text, file, { words: isOther ? WORD : CAPITALS, open, found });
+    const places = firstPlaces(text, open, plain);
+    if (places.size === 0 || file.ignored) continue;
+    for (const [word, at] of places) {
+      open.delete(word);
+      found.set(word, placeIn(text, file, at));
+    }
+    plain = plainWords(open);
   }
   return found;
 }
 
-interface Search {
-  readonly words: RegExp;
-  /** Names that were not found yet. */
-  readonly open: Set<string>;
-  readonly found: Map<string, FileLocation>;
+/** The names without an underscore, which most have and little else has. */
+function plainWords(names: ReadonlySet<string>): RegExp | undefined {
+  const plain = [...names].filter((name) => !name.includes('_'));
+  return plain.length === 0 ? undefined : new RegExp(`\\b(?:${plain.join('|')})\\b`, 'g');
 }
 
-function search(text: string, file: TreeFile, { words, open, found }: Search): void {
-  for (const match of text.matchAll(words)) {
-    const [word] = match;
-    if (!open.has(word)) continue;
-    if (file.ignored) return;
-    open.delete(word);
-    const before = text.slice(0, match.index);
-    const line = before.split('\n').length;
-    found.set(word, { file: file.path, line, column: match.index - before.lastIndexOf('\n') });
+/** Where each of some words stands first. */
+function firstPlaces(
+  text: string,
+  words: ReadonlySet<string>,
+  plain: RegExp | undefined,
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const note = (word: string, at: number) => {
+    if (words.has(word) && !places.has(word)) places.set(word, at);
+  };
+  let end = 0;
+  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', end)) {
+    let start = at;
+    while (start > end && isWordAt(text, start - 1)) start -= 1;
+    end = at + 1;
+    while (isWordAt(text, end)) end += 1;
+    note(text.slice(start, end), start);
   }
+  if (plain !== undefined) for (const { 0: word, index } of text.matchAll(plain)) note(word, index);
+  return places;
+}
+
+/** Letters, digits and the underscore. */
+const IS_WORD = Uint8Array.from({ length: 256 }, (_, code) =>
+  /\w/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isWordAt(text: string, at: number): boolean {
+  return IS_WORD[text.charCodeAt(at)] === 1;
+}
+
+function placeIn(text: string, { path }: TreeFile, at: number): FileLocation {
+  const before = text.slice(0, at);
+  return { file: path, line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
 }

@@ -8,14 +8,20 @@ import { below, walk } from './walk.ts';
 /** Room for all but a few source files. */
 const SCRATCH_BYTES = 256 * 1024;
 
+export interface FolderOptions {
+  /** Paths that git tracks in it, where somebody asked. */
+  readonly tracked?: ReadonlySet<string> | undefined;
+  /** Files are asked for more than once: what was read stays, up to a limit. */
+  readonly keeps?: boolean;
+}
+
 /**
  * A folder on disk as a tree.
  *
  * @param root the folder, absolute or relative to the working directory
- * @param tracked paths that git tracks in it, where somebody asked
  * @throws UserError `no-such-folder`, `not-a-folder`
  */
-export function openFolder(root: string, tracked?: ReadonlySet<string>): Tree {
+export function openFolder(root: string, { tracked, keeps }: FolderOptions = {}): Tree {
   assertFolder(root);
   const { files, problems } = walk(root);
   const base = below(root);
@@ -26,6 +32,7 @@ export function openFolder(root: string, tracked?: ReadonlySet<string>): Tree {
     files,
     problems,
     tracked,
+    keeps,
     read: (path) => readBounded(base + path, path),
     peek: (path) => readBounded(base + path, path, scratch),
   });

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/index.ts';
+import { keep } from './keep.ts';
 import { decode, type Outcome } from './read.ts';
 import type { Tree, TreeFile } from './types.ts';
 
@@ -14,6 +15,8 @@ export interface Backing {
   read(path: string): Outcome;
   /** The same in bytes that are good until the next call; `read` where there is nothing to save. */
   peek?(path: string): Outcome;
+  /** Files are asked for more than once. */
+  readonly keeps?: boolean | undefined;
 }
 
 /** A tree over a backing: bounds reading to listed files and keeps each problem once. */
@@ -31,7 +34,22 @@ export function makeTree(backing: Backing): Tree {
     return undefined;
   }
 
-  const bytes = (path: string) => opened(path, backing.read);
+  const kept = backing.keeps ? keep() : undefined;
+
+  function bytes(path: string): Buffer | undefined {
+    const known = kept?.get(path);
+    if (known !== undefined) return Buffer.from(known, 'latin1');
+    const content = opened(path, backing.read);
+    if (content !== undefined) kept?.add(path, content);
+    return content;
+  }
+
+  function latin1(path: string): string | undefined {
+    const known = kept?.get(path);
+    if (known !== undefined) return known;
+    const content = opened(path, backing.peek ?? backing.read);
+    return content && (kept?.add(path, content) ?? content.toString('latin1'));
+  }
 
   function text(path: string): string | undefined {
     const content = bytes(path);
@@ -49,7 +67,7 @@ export function makeTree(backing: Backing): Tree {
     tracked: (path) => backing.tracked?.has(path),
     has: (path) => listed.has(path),
     bytes,
-    latin1: (path) => opened(path, backing.peek ?? backing.read)?.toString('latin1'),
+    latin1,
     text,
     get problems() {
       return [...problems.values()];

@@ -92,6 +92,33 @@ describe('a folder', () => {
   });
 
   test.each([
+    ['reads a file again', false, 'two'],
+    ['or keeps what it has read, where more than one ask', true, 'one'],
+  ])('%s', (_, keeps, expected) => {
+    for (const first of ['bytes', 'latin1', 'text'] as const) {
+      const root = folder({ 'a.ts': 'one' });
+      const tree = openFolder(root, { keeps });
+      tree[first]('a.ts');
+      writeFileSync(join(root, 'a.ts'), 'two');
+      expect(tree.bytes('a.ts')?.toString()).toBe(expected);
+      expect([tree.latin1('a.ts'), tree.text('a.ts')]).toEqual([expected, expected]);
+    }
+  });
+
+  test('what is kept is read as it stands in the file', () => {
+    const content = Buffer.from('\uFEFFé\n\u{1F600}', 'utf8');
+    const tree = openFolder(folder({ 'a.ts': content, 'b.ts': '', 'c.ts': '\0' }), { keeps: true });
+    for (const _ of [1, 2]) {
+      expect(tree.latin1('a.ts')).toBe(content.toString('latin1'));
+      expect(tree.bytes('a.ts')).toEqual(content);
+      expect(tree.text('a.ts')).toBe('é\n\u{1F600}');
+      expect([tree.latin1('b.ts'), tree.text('b.ts')]).toEqual(['', '']);
+      expect([tree.latin1('c.ts'), tree.text('c.ts')]).toEqual(['\0', undefined]);
+    }
+    expect(codes(tree)).toEqual(['binary-file']);
+  });
+
+  test.each([
     ['no-such-folder', (root: string) => join(root, 'nowhere')],
     ['not-a-folder', (root: string) => join(root, 'a.ts')],
   ])('%s', (code, where) => {

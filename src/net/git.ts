@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ExecFileException, execFile } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
@@ -25,50 +25,43 @@ const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
  *
  * @throws UserError `git-not-found` where there is no git, `git-failed` where git refuses
  */
-export async function git(
-  folder: string,
-  args: readonly string[],
-  input?: string,
-): Promise<Buffer> {
-  const { execa } = await import('execa');
-  const result = await execa('git', [...SAFE, ...args], {
-    cwd: folder,
-    env: environment(),
-    extendEnv: false,
-    encoding: 'buffer',
-    reject: false,
-    timeout: DEADLINE_MS,
-    maxBuffer: MAX_OUTPUT_BYTES,
-    stripFinalNewline: false,
-    ...(input === undefined ? { stdin: 'ignore' } : { input }),
-  });
-  if (!result.failed) return Buffer.from(result.stdout);
-  if (result.code === 'ENOENT')
+export async function git(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
+  const { error, stdout, stderr } = await execute(folder, args, input);
+  if (error === null) return stdout;
+  if (error.code === 'ENOENT')
     throw new UserError('git-not-found', 'git is not installed', { hint: 'Install git' });
-  throw new UserError(
-    'git-failed',
-    `git ${args[0]} failed: ${firstLine(Buffer.from(result.stderr).toString('utf8'))}`,
-  );
+  throw new UserError('git-failed', `git ${args[0]} failed: ${firstLine(stderr.toString('utf8'))}`);
 }
 
-/**
- * Paths of the index below a folder; `undefined` where the folder is in no git repository. Every
- * check asks for them, and to load execa for one list takes longer than git does.
- */
+/** Paths of the index below a folder; `undefined` where the folder is in no git repository. */
 export async function trackedFiles(folder: string): Promise<ReadonlySet<string> | undefined> {
   if (repositoryOf(folder) === undefined) return undefined;
-  const output = await new Promise<Buffer | undefined>((settle) => {
+  const { error, stdout } = await execute(folder, ['ls-files', '-z', '--cached'], '');
+  if (error !== null) return undefined;
+  return new Set(stdout.toString('utf8').split('\0').filter(Boolean));
+}
+
+interface Output {
+  readonly error: ExecFileException | null;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+}
+
+/** Every check asks git something, and to load execa for that takes longer than git does. */
+function execute(folder: string, args: readonly string[], input: string): Promise<Output> {
+  return new Promise((settle) => {
     const options = { cwd: folder, env: environment(), encoding: 'buffer' } as const;
     const limits = { timeout: DEADLINE_MS, maxBuffer: MAX_OUTPUT_BYTES };
     const child = execFile(
       'git',
-      [...SAFE, 'ls-files', '-z', '--cached'],
+      [...SAFE, ...args],
       { ...options, ...limits },
-      (error, stdout) => settle(error === null ? stdout : undefined),
+      (error, stdout, stderr) => settle({ error, stdout, stderr }),
     );
-    child.stdin?.end();
+    // Where git ends before it has read everything, its own words say more.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
-  return output && new Set(output.toString('utf8').split('\0').filter(Boolean));
 }
 
 /**

@@ -137,7 +137,7 @@ async function earlier(
   settings: InspectOptions,
   tree: Tree,
 ): Promise<Earlier> {
-  const commit = await openCommit(root, since, (path) => !isMedia(path));
+  const commit = await openCommit(root, since, (path) => !isMedia(path), tree);
   const { view, matrix } = await inspect(
     excluding(withIgnored(commit, tree), config.exclude),
     settings,

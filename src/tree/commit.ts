@@ -1,14 +1,10 @@
 import { UserError } from '../errors.ts';
 import { git } from '../net/git.ts';
+import { withContents } from './part.ts';
 import { MAX_FILE_BYTES, tooLarge } from './read.ts';
+import { type Blob, sameFiles } from './same.ts';
 import { makeTree } from './tree.ts';
 import type { Tree, TreeFile } from './types.ts';
-
-interface Blob {
-  readonly path: string;
-  readonly id: string;
-  readonly size: number;
-}
 
 /**
  * One commit of the repository around a folder as a tree, without checking it out. Links and
@@ -16,21 +12,25 @@ interface Blob {
  *
  * @param ref any name git resolves to a commit
  * @param wanted which files will be read; the contents of others are not fetched
+ * @param like the tree of the folder, which most files of the commit are the same in
  * @throws UserError `unknown-ref`, `git-not-found`
  */
 export async function openCommit(
   folder: string,
   ref: string,
   wanted: (path: string) => boolean,
+  like?: Tree,
 ): Promise<Tree> {
   const commit = await resolve(folder, ref);
   const blobs = await listBlobs(folder, commit);
+  const readable = blobs.filter((blob) => wanted(blob.path) && blob.size <= MAX_FILE_BYTES);
+  const same = like === undefined ? new Set<string>() : sameFiles(readable, like);
   const contents = await readBlobs(
     folder,
-    blobs.filter((blob) => wanted(blob.path) && blob.size <= MAX_FILE_BYTES),
+    readable.filter(({ path }) => !same.has(path)),
   );
   const sizes = new Map(blobs.map((blob) => [blob.path, blob.size]));
-  return makeTree({
+  const tree = makeTree({
     title: `${folder}@${ref}`,
     files: blobs.map(toFile).sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: [],
@@ -40,6 +40,7 @@ export async function openCommit(
       return bytes === undefined ? tooLarge(path, sizes.get(path) ?? 0) : { bytes };
     },
   });
+  return like === undefined ? tree : withContents(tree, like, (path) => same.has(path));
 }
 
 async function resolve(folder: string, ref: string): Promise<string> {

@@ -12,6 +12,7 @@ export function without(tree: Tree, excluded: (path: string) => boolean): Tree {
     bytes: (path) => (kept.has(path) ? tree.bytes(path) : undefined),
     latin1: (path) => (kept.has(path) ? tree.latin1(path) : undefined),
     text: (path) => (kept.has(path) ? tree.text(path) : undefined),
+    version: (path) => (kept.has(path) ? tree.version?.(path) : undefined),
     get problems() {
       return tree.problems;
     },
@@ -25,17 +26,28 @@ export function without(tree: Tree, excluded: (path: string) => boolean): Tree {
 export function withIgnored(commit: Tree, folder: Tree): Tree {
   const local = folder.files.filter(({ path, ignored }) => ignored && !commit.has(path));
   const isLocal = new Set(local.map(({ path }) => path));
-  const owner = (path: string) => (isLocal.has(path) ? folder : commit);
   return {
-    title: commit.title,
+    ...withContents(commit, folder, (path) => isLocal.has(path)),
     files: [...commit.files, ...local].sort((a, b) => (a.path < b.path ? -1 : 1)),
     tracked: (path) => !isLocal.has(path),
     has: (path) => commit.has(path) || isLocal.has(path),
+    get problems() {
+      return commit.problems;
+    },
+  };
+}
+
+/** A tree of which some files are read in another one. */
+export function withContents(tree: Tree, other: Tree, isOther: (path: string) => boolean): Tree {
+  const owner = (path: string) => (isOther(path) ? other : tree);
+  return {
+    ...tree,
     bytes: (path) => owner(path).bytes(path),
     latin1: (path) => owner(path).latin1(path),
     text: (path) => owner(path).text(path),
+    version: (path) => owner(path).version?.(path),
     get problems() {
-      return commit.problems;
+      return tree.problems;
     },
   };
 }

@@ -69,6 +69,7 @@ export function makeTree(backing: Backing): Tree {
     bytes,
     latin1,
     text,
+    ...(kept && { version: kept.version }),
     get problems() {
       return [...problems.values()];
     },

@@ -33,6 +33,11 @@ export interface Tree {
   latin1(path: string): string | undefined;
   /** The text as UTF-8 without its byte order mark; `undefined`, with a problem, where it cannot be had. Not cached. */
   text(path: string): string | undefined;
+  /**
+   * Stands for what a file holds under its path: one object in all trees in which both are the same.
+   * `undefined` where its content is not kept.
+   */
+  version?(path: string): object | undefined;
   /** What could not be listed or read so far, each once. */
   readonly problems: readonly Problem[];
 }

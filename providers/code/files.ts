@@ -1,5 +1,5 @@
 import type { Tree } from '../../src/tree/types.ts';
-import { type Glance, type Group, glanceAt } from './glance.ts';
+import type { Glance } from './glance.ts';
 import { type Mention, specifierIndex } from './specifiers.ts';
 import { scriptFile } from './syntax/scripts.ts';
 
@@ -16,18 +16,29 @@ export interface Files {
   mentions(tail: string): readonly Mention[];
 }
 
-/** Gets to see each script as it is glanced at, each byte as a character. */
+/** What one look at a script tells. */
+export interface Sight {
+  /** Each byte as a character. */
+  readonly text: string;
+  readonly glance: Glance;
+  readonly specifiers: readonly string[];
+}
+
+/** `undefined` for a script that cannot be read. */
+export type See = (tree: Tree, path: string) => Sight | undefined;
+
+/** Gets to see each script as it is glanced at. */
 export type Look = (file: string, text: string) => void;
 
 /** The scripts of a tree, each read when it is glanced at. */
-export function scriptFiles(tree: Tree, groups: readonly Group[], look?: Look): Files {
+export function scriptFiles(tree: Tree, see: See, look?: Look): Files {
   const scripts = new Map(
     tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one] as const),
   );
   const paths = [...scripts.keys()];
   return {
     paths,
-    ...looking(tree, paths, groups, look),
+    ...looking(tree, paths, see, look),
     ignored: (file) => scripts.get(file)?.ignored ?? false,
   };
 }
@@ -35,7 +46,7 @@ export function scriptFiles(tree: Tree, groups: readonly Group[], look?: Look): 
 function looking(
   tree: Tree,
   paths: readonly string[],
-  groups: readonly Group[],
+  see: See,
   look: Look | undefined,
 ): Pick<Files, 'read' | 'glance' | 'mentions'> {
   const imports = specifierIndex();
@@ -44,12 +55,12 @@ function looking(
     read: () => read,
     glance(file) {
       const path = paths[file] ?? '';
-      const text = tree.latin1(path);
-      if (text === undefined) return undefined;
+      const sight = see(tree, path);
+      if (sight === undefined) return undefined;
       read += 1;
-      imports.add(path, text);
-      look?.(path, text);
-      return glanceAt(text, groups);
+      imports.add(path, sight.specifiers);
+      look?.(path, sight.text);
+      return sight.glance;
     },
     mentions: imports.find,
   };

@@ -1,4 +1,5 @@
 import type { FileLocation, PlainSecret } from '../../src/model/index.ts';
+import { oncePerFile } from '../../src/tree/once.ts';
 import { plainSecret, secretStarts } from '../../src/values/classification.ts';
 import type { Context } from '../types.ts';
 import { settingOf } from './setting.ts';
@@ -20,10 +21,10 @@ const SHOWN =
 export function secretsIn(
   file: string,
   text: string,
-  { components, describe }: Pick<Context, 'components' | 'describe'>,
+  { tree, components, describe }: Pick<Context, 'tree' | 'components' | 'describe'>,
 ): readonly PlainSecret[] {
-  const { some, each } = patterns();
-  if (!some.test(text)) return [];
+  if (!mayHold(tree, file)) return [];
+  const { each } = patterns();
   const found: PlainSecret[] = [];
   let looked = 0;
   for (const { index, 2: value = '' } of text.matchAll(each)) {
@@ -44,6 +45,8 @@ export function secretsIn(
   }
   return found;
 }
+
+const mayHold = oncePerFile(({ latin1 }) => patterns().some.test(latin1() ?? ''));
 
 interface Patterns {
   /** Whether there is any: most files are done with here. */

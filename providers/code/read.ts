@@ -6,6 +6,7 @@ import type {
   Problem,
   Read,
 } from '../../src/model/index.ts';
+import { oncePerFile } from '../../src/tree/once.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { coverageOf } from './coverage.ts';
 import { declarationsIn } from './declared.ts';
@@ -14,7 +15,7 @@ import { createRun, type Run, type Watch } from './flow/analysis.ts';
 import { follow } from './flow/follow.ts';
 import { spreadExports } from './flow/importers.ts';
 import { seed } from './flow/seeds.ts';
-import { type Glance, groupOf } from './glance.ts';
+import { type Glance, glanceAt, groupOf } from './glance.ts';
 import { readPages } from './html.ts';
 import { readImplicit } from './implicit/index.ts';
 import { isMinified, readsOfMinified } from './minified.ts';
@@ -22,6 +23,7 @@ import { readPrismaSchemas } from './prisma.ts';
 import { recognisers } from './recognisers/index.ts';
 import { observe, uniqueDeclarations, uniqueReads } from './report.ts';
 import { createProgram, type Program } from './resolve/program.ts';
+import { specifiersIn } from './specifiers.ts';
 import { loadParsers } from './syntax/grammars.ts';
 
 /** What the code of a tree needs from its environment. */
@@ -39,11 +41,17 @@ const groups = recognisers.map((one) => groupOf(one.idioms, one.applies !== unde
 const everyGroup = [...groups.keys()];
 const groupsOfAll = everyGroup.filter((group) => groups[group]?.ofSubject === false);
 
+const see = oncePerFile(({ latin1 }) => {
+  const text = latin1();
+  if (text === undefined) return undefined;
+  return { text, glance: glanceAt(text, groups), specifiers: specifiersIn(text) };
+});
+
 /** Begins to search the scripts of a tree for what has to be parsed, and to start the parsers. */
 export function searchScripts(tree: Tree, look?: Look): Files {
   // Whoever reads the code is told of a failure.
   loadParsers().catch(() => undefined);
-  return scriptFiles(tree, groups, look);
+  return scriptFiles(tree, see, look);
 }
 
 /**

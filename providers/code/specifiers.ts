@@ -1,7 +1,7 @@
 /** Names of modules that files import, gathered while the files are read for other reasons. */
 export interface SpecifierIndex {
-  /** Notes what one file imports; each byte of its content is a character of the text. */
-  add(file: string, text: string): void;
+  /** Notes what one file imports. */
+  add(file: string, specifiers: readonly string[]): void;
   /** Imports whose last path segment, or whose package, has this name. */
   find(tail: string): readonly Mention[];
 }
@@ -29,9 +29,9 @@ export function specifierIndex(): SpecifierIndex {
   const importers = new Map<string, string[]>();
   let tails: Map<string, string[]> | undefined;
   return {
-    add(file, text) {
+    add(file, specifiers) {
       tails = undefined;
-      for (const specifier of specifiersIn(text)) {
+      for (const specifier of specifiers) {
         const key = importers.has(specifier) ? specifier : decoded(specifier);
         const files = importers.get(key);
         if (files === undefined) importers.set(key, [file]);
@@ -71,7 +71,12 @@ function tailsOf(specifier: string): ReadonlySet<string> {
   return tails;
 }
 
-function specifiersIn(text: string): readonly string[] {
+/**
+ * The texts between quotes from which a file may import.
+ *
+ * @param text its content, each byte as a character
+ */
+export function specifiersIn(text: string): readonly string[] {
   const found: string[] = [];
   for (const [head, tail] of KEYWORDS) {
     for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {

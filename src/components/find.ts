@@ -1,8 +1,10 @@
+import type { Parsed } from '../formats/parsed.ts';
 import type { Problem } from '../model/index.ts';
+import { oncePerFile } from '../tree/once.ts';
 import type { Tree } from '../tree/types.ts';
 import { folderOf, isAside } from './folders.ts';
 import { type Manifest, type ManifestResult, manifest } from './manifest.ts';
-import { manifestRank, manifestReader } from './manifests.ts';
+import { manifestRank, manifestReader, type Reader } from './manifests.ts';
 import { memberTest, resolveCatalog, type Workspace, workspaceFiles } from './workspaces.ts';
 
 /** A folder that is a component, with what its manifests say. */
@@ -67,8 +69,8 @@ function readManifests(tree: Tree, problems: Problem[]): ReadonlyMap<string, rea
     const reader = name === 'project.json' && !nx ? undefined : manifestReader(name);
     const folder = folderOf(path);
     if (reader === undefined || (folder !== '.' && isAside(folder)) || file.ignored) continue;
-    const source = tree.text(path);
-    const read = source === undefined ? undefined : checked(path, reader(source), problems);
+    const result = manifestIn(tree, path, reader);
+    const read = result === undefined ? undefined : checked(path, result, problems);
     if (read === undefined) continue;
     const list = byFolder.get(folder) ?? [];
     list.push({ file: path, name, manifest: read });
@@ -76,6 +78,11 @@ function readManifests(tree: Tree, problems: Problem[]): ReadonlyMap<string, rea
   }
   return byFolder;
 }
+
+const manifestIn = oncePerFile(({ text }, read: Reader) => {
+  const source = text();
+  return source === undefined ? undefined : read(source);
+});
 
 function checked(path: string, read: ManifestResult, problems: Problem[]): Manifest | undefined {
   if ('versions' in read) return read;
@@ -95,7 +102,7 @@ function readWorkspaces(tree: Tree, problems: Problem[]): readonly DeclaredWorks
     const format = workspaceFiles.get(name);
     const folder = folderOf(path);
     if (format === undefined || (folder !== '.' && isAside(folder)) || file.ignored) continue;
-    const parsed = format.parse(tree.text(path) ?? '{}');
+    const parsed = workspaceIn(tree, path, format.parse);
     if (!parsed.ok && manifestReader(name) === undefined) checked(path, parsed, problems);
     if (!parsed.ok) continue;
     const read = format.read(parsed.value);
@@ -113,6 +120,10 @@ function readWorkspaces(tree: Tree, problems: Problem[]): readonly DeclaredWorks
       isMember: membership(folder, workspace),
     }));
 }
+
+const workspaceIn = oncePerFile(({ text }, parse: (source: string) => Parsed) =>
+  parse(text() ?? '{}'),
+);
 
 // The root of a workspace is a member of it as soon as there are other members.
 function membership(folder: string, { patterns }: Workspace): (candidate: string) => boolean {

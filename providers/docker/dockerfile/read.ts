@@ -5,6 +5,7 @@ import {
 } from '../../../src/formats/dockerfile/parse.ts';
 import { type Stages, stagesOf } from '../../../src/formats/dockerfile/stages.ts';
 import type { FileLocation, Problem } from '../../../src/model/index.ts';
+import { oncePerFile } from '../../../src/tree/once.ts';
 import type { Context } from '../../types.ts';
 
 /** A Dockerfile of the tree, split into its stages. */
@@ -26,28 +27,31 @@ export function readFile(
   { tree }: Context,
   problems: Problem[],
 ): ReadFile | undefined {
-  const text = tree.text(path);
-  if (text === undefined) return undefined;
-  const refuse = (message: string): undefined => {
-    problems.push({
-      code: 'dockerfile-unread',
-      message,
-      place: { file: path, line: 1, column: 1 },
-    });
-  };
-  if (text.length > LARGEST)
-    return refuse(`${path} is larger than a Dockerfile can be expected to be`);
-  const file = parseDockerfile(text);
+  const read = fileIn(tree, path);
+  if (typeof read !== 'string') return read;
+  problems.push({
+    code: 'dockerfile-unread',
+    message: read,
+    place: { file: path, line: 1, column: 1 },
+  });
+  return undefined;
+}
+
+/** Or why it is none. */
+const fileIn = oncePerFile(({ path, text }): ReadFile | string | undefined => {
+  const content = text();
+  if (content === undefined) return undefined;
+  if (content.length > LARGEST) return `${path} is larger than a Dockerfile can be expected to be`;
+  const file = parseDockerfile(content);
   const stages = stagesOf(file);
-  if (stages.stages.length > MOST_STAGES)
-    return refuse(`${path} has more than ${MOST_STAGES} stages`);
-  const starts = lineStarts(text);
+  if (stages.stages.length > MOST_STAGES) return `${path} has more than ${MOST_STAGES} stages`;
+  const starts = lineStarts(content);
   const place = (instruction: Instruction, index?: number): FileLocation => ({
     file: path,
     ...position(starts, index === undefined ? instruction.start : instruction.offsetOf(index)),
   });
   return { path, file, stages, place };
-}
+});
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];

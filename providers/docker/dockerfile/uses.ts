@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isRecord, member, text } from '../../../src/formats/shape.ts';
 import { readYaml } from '../../../src/formats/yaml.ts';
+import { oncePerFile } from '../../../src/tree/once.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { composeFiles } from '../compose/observe/projects.ts';
 import { below } from './folders.ts';
@@ -19,8 +20,10 @@ const LARGEST = 1024 * 1024;
 export function composeUses(tree: Tree): readonly ImageUse[] {
   return composeFiles({ tree })
     .filter(({ ignored }) => !ignored)
-    .flatMap(({ path }) => usesIn(path, tree.text(path) ?? ''));
+    .flatMap(({ path }) => usesOf(tree, path));
 }
+
+const usesOf = oncePerFile(({ path, text: content }) => usesIn(path, content() ?? ''));
 
 function usesIn(path: string, content: string): readonly ImageUse[] {
   if (content.length > LARGEST) return [];

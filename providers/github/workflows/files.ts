@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { loadExpressions } from '../../../src/formats/expressions/parse.ts';
+import { loadExpressions, type ParseExpression } from '../../../src/formats/expressions/parse.ts';
 import { readYamlTree } from '../../../src/formats/yaml-tree.ts';
 import type { Problem } from '../../../src/model/index.ts';
+import { type FileContent, oncePerFile } from '../../../src/tree/once.ts';
 import type { Tree, TreeFile } from '../../../src/tree/types.ts';
 import type { FileKind } from './contexts.ts';
 import { type ActionsFile, readActionsFile } from './workflow.ts';
@@ -28,19 +29,32 @@ export async function readFiles(tree: Tree): Promise<ReadFiles> {
   const parse = await loadExpressions();
   const problems: Problem[] = [];
   const read = (file: string, kind: FileKind): ActionsFile[] => {
-    const text = tree.text(file);
-    if (text === undefined) return [];
-    const document = text.length > LARGEST ? undefined : readYamlTree(text);
-    if (document === undefined) {
-      problems.push(unreadable(file, 1, 1));
-      return [];
-    }
-    const { mistake } = document;
-    if (mistake !== undefined) problems.push(unreadable(file, mistake.line, mistake.column));
-    return [readActionsFile(file, kind, document, parse)];
+    const found = (kind === 'workflow' ? workflowIn : actionIn)(tree, file, parse);
+    problems.push(...found.problems);
+    return [...found.files];
   };
   const workflows = findWorkflows(tree).flatMap(({ path }) => read(path, 'workflow'));
   return { workflows, actions: usedActions(tree, workflows, read), problems };
+}
+
+interface ReadFile {
+  readonly files: readonly ActionsFile[];
+  readonly problems: readonly Problem[];
+}
+
+const workflowIn = oncePerFile((file, parse: ParseExpression) => readFile('workflow', file, parse));
+const actionIn = oncePerFile((file, parse: ParseExpression) => readFile('action', file, parse));
+
+function readFile(kind: FileKind, { path, text }: FileContent, parse: ParseExpression): ReadFile {
+  const content = text();
+  if (content === undefined) return { files: [], problems: [] };
+  const document = content.length > LARGEST ? undefined : readYamlTree(content);
+  if (document === undefined) return { files: [], problems: [unreadable(path, 1, 1)] };
+  const { mistake } = document;
+  return {
+    files: [readActionsFile(path, kind, document, parse)],
+    problems: mistake === undefined ? [] : [unreadable(path, mistake.line, mistake.column)],
+  };
 }
 
 function unreadable(file: string, line: number, column: number): Problem {

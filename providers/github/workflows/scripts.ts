@@ -45,8 +45,16 @@ function isTelling(text: string, file: ActionsFile, job: Job, step: Step): boole
   return false;
 }
 
-/** The scripts of a file that a shell of the family of `sh` runs. */
+const known = new WeakMap<ActionsFile, readonly StepScript[]>();
+
+/** The scripts of a file that a shell of the family of `sh` runs; the same file stands in several trees. */
 export function scriptsOf(file: ActionsFile, read: ReadScript): readonly StepScript[] {
+  const scripts = known.get(file) ?? readScripts(file, read);
+  known.set(file, scripts);
+  return scripts;
+}
+
+function readScripts(file: ActionsFile, read: ReadScript): readonly StepScript[] {
   return file.jobs.flatMap((job) =>
     job.steps.flatMap((step): StepScript[] => {
       const text = entryOf(step.node, 'run');

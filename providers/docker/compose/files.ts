@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Tree } from '../../../src/tree/types.ts';
 
 /** What Compose may read; a tree is one. */
-export type Files = Pick<Tree, 'has' | 'text'>;
+export type Files = Tree;
 
 /** No Compose file of a person is longer. */
 export const LARGEST = 2 * 1024 * 1024;

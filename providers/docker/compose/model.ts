@@ -1,6 +1,7 @@
+import { oncePerFile } from '../../../src/tree/once.ts';
 import type { Values } from './env-files.ts';
 import { createExtender } from './extends.ts';
-import type { Report } from './fault.ts';
+import type { Fault, Report } from './fault.ts';
 import { type Files, isOutside, isRemote, LARGEST } from './files.ts';
 import { applyIncludes } from './include.ts';
 import { mergeMaps, withoutTags } from './merge.ts';
@@ -89,21 +90,35 @@ function* interpolatedDocuments(path: string, scope: Scope): Generator<MapNode> 
 /** The documents of a file, as they are written; `undefined`, with a fault, where they cannot be had. */
 export function documentsOf(path: string, loading: Loading): Documents | undefined {
   if (loading.documents.has(path)) return loading.documents.get(path);
-  const text = textOf(path, loading);
-  const found = text === undefined ? undefined : readDocuments(text, path, loading.report);
-  loading.documents.set(path, found);
-  return found;
+  const { documents, faults } = readFile(path, loading.files);
+  for (const { code, message, place } of faults) loading.report(code, message, place);
+  loading.documents.set(path, documents);
+  return documents;
 }
 
-function textOf(path: string, loading: Loading): string | undefined {
-  const { files, report } = loading;
-  if (isRemote(path) || isOutside(path)) {
-    report('out-of-sight', `${path} is outside of what is checked`);
-    return undefined;
-  }
-  const text = files.has(path) ? files.text(path) : undefined;
-  if (text === undefined) report('missing-file', `${path} is not there`);
-  if (text === undefined || text.length <= LARGEST) return text;
-  report('too-large', `${path} is larger than 2 MiB`);
-  return undefined;
+interface ReadFile {
+  readonly documents?: Documents;
+  readonly faults: readonly Fault[];
+}
+
+function readFile(path: string, files: Files): ReadFile {
+  if (isRemote(path) || isOutside(path))
+    return refused('out-of-sight', `${path} is outside of what is checked`);
+  return documentsIn(files, path);
+}
+
+/** Several projects may load the same file. */
+const documentsIn = oncePerFile(({ path, text }): ReadFile => {
+  const content = text();
+  if (content === undefined) return refused('missing-file', `${path} is not there`);
+  if (content.length > LARGEST) return refused('too-large', `${path} is larger than 2 MiB`);
+  const faults: Fault[] = [];
+  const documents = readDocuments(content, path, (code, message, place) => {
+    faults.push(place ? { code, message, place } : { code, message });
+  });
+  return { documents, faults };
+});
+
+function refused(code: Fault['code'], message: string): ReadFile {
+  return { faults: [{ code, message }] };
 }

@@ -21,7 +21,7 @@ function readsOf(files: FileTexts): number {
   let reads = 0;
   const tree = memoryTree(files);
   const counting = {
-    has: tree.has,
+    ...tree,
     text: (path: string) => {
       reads += 1;
       return tree.text(path);

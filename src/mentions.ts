@@ -10,6 +10,9 @@ const DOTENV = /(^|\/)(\.env|env\.)[^/]*$|\.env(\.[^/]*)?$|(^|\/)\.dev\.vars[^/]
 const LARGEST = 1024 * 1024;
 /** A shorter word stands everywhere. */
 const NAME = /^[A-Za-z_]\w{2,}$/;
+const WORD = /\b[A-Za-z]\w{2,}\b/g;
+/** Patterns of more characters are slower than looking at every word, and no pattern may have millions. */
+const LONGEST_PATTERN = 2000;
 
 /**
  * Where names stand in files of the tree that are neither dotenv files nor documentation: a shell
@@ -37,10 +40,11 @@ export function findMentions(tree: Tree, names: ReadonlySet<string>): Map<string
   return found;
 }
 
-/** The names without an underscore, which most have and little else has. */
+/** Finds the names without an underscore, which most have and little else has. */
 function plainWords(names: ReadonlySet<string>): RegExp | undefined {
-  const plain = [...names].filter((name) => !name.includes('_'));
-  return plain.length === 0 ? undefined : new RegExp(`\\b(?:${plain.join('|')})\\b`, 'g');
+  const plain = [...names].filter((name) => !name.includes('_')).join('|');
+  if (plain === '') return undefined;
+  return plain.length > LONGEST_PATTERN ? WORD : new RegExp(`\\b(?:${plain})\\b`, 'g');
 }
 
 /** Where each of some words stands first. */

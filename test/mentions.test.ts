@@ -41,9 +41,17 @@ test('each name is found where it stands first, in files that can use it', () =>
   });
 });
 
-test('a text of nothing but underscores is walked once', () => {
+test('names may be any number, and of any length', () => {
+  const names = Array.from({ length: 1000 }, (_, index) => `NAME${index}`);
+  const tree = memoryTree({ 'a.sh': 'x NAME7_ NAME70 NAME7' });
+  const found = findMentions(tree, new Set([...names, 'A'.repeat(1_000_000)]));
+  expect([...found].map(([name, { column }]) => [name, column])).toEqual([
+    ['NAME70', 10],
+    ['NAME7', 17],
+  ]);
+});
+
+test('a text of nothing but underscores is walked once, or this never ends', () => {
   const tree = memoryTree({ 'a.sh': '_'.repeat(1024 * 1024), 'b.sh': '_a'.repeat(500_000) });
-  const before = performance.now();
   expect(findMentions(tree, new Set(['API_KEY']))).toEqual(new Map());
-  expect(performance.now() - before).toBeLessThan(2000);
 });

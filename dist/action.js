@@ -1,32 +1,44 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  renderSarif
-} from "./shared-report-sarif.js";
-import {
-  explainedRule
-} from "./shared-rules-pages.gen.js";
+  FIRST,
+  baselineIn,
+  newsOf,
+  nextState,
+  tellWebhook,
+  unpackState,
+  watchBody
+} from "./shared-watch-format.gen.js";
 import {
   anchorOf,
   exitCodeOf,
   fileNamesOf
 } from "./shared-cli-file-names.js";
 import {
-  withNamedSources
-} from "./shared-cli-named-sources.js";
-import {
-  clock
-} from "./shared-cli-clock.js";
-import {
   problemNotes
 } from "./shared-cli-notes.js";
+import {
+  withNamedSources
+} from "./shared-cli-named-sources.js";
 import {
   readConfig
 } from "./shared-cli-read-config.js";
 import {
+  clock
+} from "./shared-cli-clock.js";
+import {
+  WEBHOOK_FORMATS,
   optionsOf,
   settingsOf
 } from "./shared-cli-options.js";
+import {
+  renderSarif
+} from "./shared-report-sarif.js";
+import {
+  explainedRule
+} from "./shared-rules-pages.gen.js";
+import "./shared-baseline-format.gen.js";
 import "./shared-report-place.js";
+import "./shared-baseline-take.js";
 import {
   commandOf,
   logLine,
@@ -36,15 +48,14 @@ import {
   renderJson
 } from "./shared-report-json.js";
 import {
-  openGitHub
-} from "./shared-net-octokit.js";
-import "./shared-net-retry.js";
+  guard
+} from "./shared-cli-stream.js";
 import {
   examine,
   openCommit
 } from "./shared-matrix-index.js";
-import "./shared-values-describe.js";
 import "./shared-egress-seen.js";
+import "./shared-pull-request.js";
 import {
   emptyConfig,
   parseConfig
@@ -53,45 +64,64 @@ import {
   findConfigIn,
   mayHoldConfig
 } from "./shared-config-find.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-config-nearest.js";
+import "./shared-values-describe.js";
 import {
   rules
-} from "./shared-rules-malformations.js";
-import "./shared-egress-set.js";
+} from "./shared-values-apis.js";
+import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-matrix-later.js";
 import {
-  git,
   providers
-} from "./shared-providers-hosting-platforms.js";
+} from "./shared-providers-cloudflare-answers.gen.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-portable.js";
 import "./shared-wellknown-platform.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-values-secret.js";
+import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
-import "./shared-egress-platforms.js";
+import "./shared-egress-set.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-values-same.js";
-import "./shared-egress-address.js";
 import {
   assertFolder
 } from "./shared-ignore-index.js";
-import "./shared-values-key.js";
 import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
-import "./shared-tree-read.js";
+import "./shared-values-key.js";
+import {
+  decode,
+  readBounded
+} from "./shared-tree-read.js";
+import "./shared-providers-azure-answers.gen.js";
+import "./shared-providers-digitalocean-answers.gen.js";
+import {
+  git
+} from "./shared-net-git.js";
+import "./shared-net-run.js";
+import "./shared-providers-render-answers.gen.js";
+import "./shared-providers-vercel-token.js";
+import "./shared-egress-blind-egress.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-address.js";
 import {
   eventPayload,
   outsiderOf
 } from "./shared-providers-github-live-supplies.js";
+import {
+  openGitHub
+} from "./shared-providers-github-answers.gen.js";
+import "./shared-net-outside-file.js";
 import "./shared-late-late-snapshot.js";
 import "./shared-carried-open.js";
 import "./shared-carried-canonical.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
+import "./shared-net-http.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import {
   addressOf,
   resourceUrl
 } from "./shared-net-address.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import {
   HttpError
 } from "./shared-net-fetch.js";
@@ -101,6 +131,10 @@ import {
   memberAt,
   text
 } from "./shared-formats-shape.js";
+import {
+  watchSecrets,
+  withoutSecrets
+} from "./shared-values-seen.js";
 import {
   failureText
 } from "./shared-cli-failure.js";
@@ -117,8 +151,12 @@ import {
   LIMITS,
   renderMarkdown
 } from "./shared-report-markdown-notes.js";
-import "./shared-report-drift.js";
+import {
+  verdictOf
+} from "./shared-report-verdict.js";
 import "./shared-report-uri.js";
+import "./shared-report-drift.js";
+import "./shared-report-sections.js";
 import {
   isIncomplete
 } from "./shared-report-complete.js";
@@ -126,29 +164,49 @@ import "./shared-report-headline.js";
 import "./shared-report-instructions.js";
 import "./shared-report-counted.js";
 import "./shared-report-shell.js";
-import "./shared-model-environment.js";
+import {
+  isDeployment
+} from "./shared-model-environment.js";
 import "./shared-report-escape.js";
-import "./shared-runtime.js";
+import {
+  __require
+} from "./shared-runtime.js";
 
 // src/action/event.ts
 function readEvent(env) {
   const payload = eventPayload(env);
   const at = (...path) => memberAt(payload, ...path);
-  const number = at("pull_request", "number");
+  const number = whole(at("pull_request", "number"));
+  const deployment = whole(at("deployment", "id"));
   const repository = env.GITHUB_REPOSITORY ?? "";
   const base = commit(at("pull_request", "base", "sha") ?? at("merge_group", "base_sha"));
   const head = commit(at("pull_request", "head", "sha") ?? at("merge_group", "head_sha"));
   const sha = commit(env.GITHUB_SHA);
   const outsider = outsiderOf(env);
+  const followed = followedRun(at("workflow_run"));
   return {
     name: env.GITHUB_EVENT_NAME ?? "",
     ...repository === "" ? {} : { repository },
-    ...Number.isSafeInteger(number) ? { number: Number(number) } : {},
+    ...number === void 0 ? {} : { number },
+    ...deployment === void 0 ? {} : { deployment },
     ...base === void 0 ? {} : { base },
     ...head === void 0 ? {} : { head },
     ...sha === void 0 ? {} : { sha },
-    ...outsider === void 0 ? {} : { outsider }
+    ...outsider === void 0 ? {} : { outsider },
+    ...followed === void 0 ? {} : { followed }
   };
+}
+function whole(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : void 0;
+}
+function followedRun(run) {
+  const id = whole(member(run, "id"));
+  const repository = text(memberAt(run, "head_repository", "full_name"));
+  const branch = text(member(run, "head_branch"));
+  const sha = commit(member(run, "head_sha"));
+  if (id === void 0 || text(member(run, "event")) !== "pull_request") return void 0;
+  if (repository === void 0 || branch === void 0 || sha === void 0) return void 0;
+  return { id, head: { repository, branch, sha } };
 }
 function commit(value) {
   const found = text(value);
@@ -156,8 +214,17 @@ function commit(value) {
 }
 
 // src/action/inputs.ts
-var USES = ["change", "deployment"];
-var DECIDED = /* @__PURE__ */ new Set(["format", "color", "debug", "output", "since"]);
+var USES = ["change", "deployment", "schedule", "comment"];
+var DECIDED = /* @__PURE__ */ new Set([
+  "format",
+  "color",
+  "debug",
+  "output",
+  "since",
+  // What was known before is kept in the issue of the schedule.
+  "baseline",
+  "update-baseline"
+]);
 var OPTION_INPUTS = optionsOf("check").filter(
   ({ name }) => !DECIDED.has(name)
 );
@@ -172,21 +239,32 @@ function readInputs(env) {
     if (text2 !== void 0) args[option.name] = inputValue(option, text2);
   }
   const use = given("use");
+  const report = given("report");
   const token = given("github-token");
   const secretsToken = given("secrets-token");
+  const webhook = webhookOf(given);
   return {
     settings: settingsOf(args),
     path: given("path") ?? ".",
     ...use === void 0 ? {} : { use: oneOf("use", use, USES) },
+    ...report === void 0 ? {} : { report },
     ...token === void 0 ? {} : { token },
     ...secretsToken === void 0 ? {} : { secretsToken },
-    comment: booleanOf("comment", given("comment") ?? "true")
+    comment: booleanOf("comment", given("comment") ?? "true"),
+    ...webhook === void 0 ? {} : { webhook }
   };
+}
+function webhookOf(given) {
+  const address = given("webhook-url");
+  const secret = given("webhook-secret");
+  if (address === void 0) return void 0;
+  const format = oneOf("webhook-format", given("webhook-format") ?? "json", WEBHOOK_FORMATS);
+  return { address, format, ...secret === void 0 ? {} : { secret } };
 }
 function inputValue({ name, type, choices }, text2) {
   if (type === "boolean") return booleanOf(name, text2);
   if (type === "array")
-    return text2.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== "").map((part) => choices === void 0 ? part : oneOf(name, part, choices));
+    return text2.split(/[\n,]/).map((part2) => part2.trim()).filter((part2) => part2 !== "").map((part2) => choices === void 0 ? part2 : oneOf(name, part2, choices));
   return choices === void 0 ? text2 : oneOf(name, text2, choices);
 }
 function booleanOf(name, text2) {
@@ -203,6 +281,18 @@ function wrong(name, choices) {
   return new UserError("wrong-input", `the input ${name} is none of ${choices.join(", ")}`, {
     hint: `Correct \`${name}\` under \`with\` in the workflow`
   });
+}
+
+// src/action/attempt.ts
+async function attempt({ log }, work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const text2 = error.hint === void 0 ? error.message : `${error.message}. ${error.hint}`;
+    log(`${commandOf("warning", { title: "envparity" }, text2)}
+`);
+  }
 }
 
 // src/action/base.ts
@@ -232,13 +322,13 @@ async function commitOf(folder) {
   return { id: text2.trim(), parents };
 }
 async function has(folder, commit2) {
-  return await attempt(folder, ["cat-file", "-e", `${commit2}^{commit}`]) !== void 0;
+  return await attempt2(folder, ["cat-file", "-e", `${commit2}^{commit}`]) !== void 0;
 }
 async function mergeBase(folder, commit2) {
-  const found = await attempt(folder, ["merge-base", commit2, "HEAD"]);
+  const found = await attempt2(folder, ["merge-base", commit2, "HEAD"]);
   return found?.trim() || void 0;
 }
-async function attempt(folder, args) {
+async function attempt2(folder, args) {
   try {
     return (await git(folder, args)).toString("utf8");
   } catch (error) {
@@ -254,6 +344,9 @@ function shallow(depth) {
 
 // src/action/comment.ts
 import { createHash } from "node:crypto";
+function changeMarker({ path, settings }) {
+  return markerOf([path, ...settings.environments ?? []]);
+}
 function markerOf(use) {
   const id = createHash("sha256").update(JSON.stringify(use)).digest("hex").slice(0, 12);
   return `<!-- envparity ${id} -->`;
@@ -317,7 +410,7 @@ function keepFile(env, name, text2) {
   const path = join(folder, name);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, text2);
+    writeFileSync(path, withoutSecrets(text2));
   } catch (cause) {
     throw unwritable(path, cause);
   }
@@ -327,7 +420,7 @@ function append(env, variable, text2) {
   const path = env[variable] ?? "";
   if (path === "") return;
   try {
-    appendFileSync(path, text2);
+    appendFileSync(path, withoutSecrets(text2));
   } catch (cause) {
     throw unwritable(path, cause);
   }
@@ -354,8 +447,13 @@ async function openHub(repository, token, outside) {
   const at = (...path) => resourceUrl(address, ["repos", ...repository.split("/"), ...path], {}).href;
   return {
     self: () => viewerOf(ask, address),
+    markDeployment: async (id, status) => {
+      await ask("POST", at("deployments", String(id), "statuses"), { ...status });
+    },
+    pullsOf: (head) => pullsOf(ask, at("pulls"), head),
+    issues: issuesOf(ask, (...path) => at("issues", ...path)),
     thread: (number) => ({
-      list: () => listed(ask, at("issues", String(number), "comments")),
+      list: async () => (await listed(ask, `${at("issues", String(number), "comments")}?`)).flatMap(toPost),
       create: async (body) => idOf(await ask("POST", at("issues", String(number), "comments"), { body })),
       edit: async (id, body) => {
         await ask("PATCH", at("issues", "comments", String(id)), { body });
@@ -364,6 +462,24 @@ async function openHub(repository, token, outside) {
         await ask("DELETE", at("issues", "comments", String(id)));
       }
     })
+  };
+}
+async function pullsOf(ask, url, head) {
+  const [owner] = head.repository.split("/");
+  const query = `state=open&head=${encodeURIComponent(`${owner}:${head.branch}`)}`;
+  return (await listed(ask, `${url}?${query}&`)).flatMap(toPull);
+}
+function issuesOf(ask, at) {
+  return {
+    list: async (label) => {
+      const query = `labels=${encodeURIComponent(label)}&state=all&sort=created&direction=asc`;
+      return (await listed(ask, `${at()}?${query}&`)).flatMap(toIssue);
+    },
+    create: async ({ label, ...text2 }) => numberOf(await ask("POST", at(), { ...text2, labels: [label] })),
+    edit: async (number, { open, ...text2 }) => {
+      const state = open === void 0 ? {} : { state: open ? "open" : "closed" };
+      await ask("PATCH", at(String(number)), { ...text2, ...state });
+    }
   };
 }
 function asking(request) {
@@ -393,14 +509,32 @@ async function viewerOf(ask, address) {
   return withoutBot(login);
 }
 async function listed(ask, url) {
-  const posts = [];
+  const found = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await ask("GET", `${url}?per_page=${PAGE_SIZE}&page=${page}`);
-    if (!Array.isArray(answer)) throw unexpected("the comments");
-    posts.push(...answer.flatMap(toPost));
+    const answer = await ask("GET", `${url}per_page=${PAGE_SIZE}&page=${page}`);
+    if (!Array.isArray(answer)) throw unexpected("what is there");
+    found.push(...answer);
     if (answer.length < PAGE_SIZE) break;
   }
-  return posts;
+  return found;
+}
+function toPull(value) {
+  const number = member(value, "number");
+  const repository = text(memberAt(value, "head", "repo", "full_name"));
+  const branch = text(memberAt(value, "head", "ref"));
+  const sha = text(memberAt(value, "head", "sha"));
+  if (typeof number !== "number" || repository === void 0) return [];
+  if (branch === void 0 || sha === void 0) return [];
+  return [{ number, head: { repository, branch, sha } }];
+}
+function toIssue(value) {
+  const number = member(value, "number");
+  if (typeof number !== "number" || member(value, "pull_request") !== void 0) return [];
+  return toPost(value).map((post) => ({
+    ...post,
+    number,
+    open: member(value, "state") === "open"
+  }));
 }
 function toPost(value) {
   const id = member(value, "id");
@@ -412,6 +546,11 @@ function idOf(answer) {
   const id = isRecord(answer) ? answer.id : void 0;
   if (typeof id !== "number") throw unexpected("a comment");
   return id;
+}
+function numberOf(answer) {
+  const number = member(answer, "number");
+  if (typeof number !== "number") throw unexpected("an issue");
+  return number;
 }
 function withoutBot(login) {
   return login.replace(/\[bot\]$/, "");
@@ -446,6 +585,17 @@ async function look({ inputs: { path, settings }, env }, more = {}, trust = asyn
     ...environments === void 0 ? {} : { environments },
     ...more
   });
+}
+
+// src/action/say.ts
+function sayOf(report, options) {
+  const body = renderMarkdown(report, options);
+  const { started = [], stopped = [], renamed = [], components = [] } = report.change ?? {};
+  const changes = [started, stopped, renamed, components].some((list) => list.length > 0);
+  if (report.findings.length > 0) return { body, worth: true };
+  const [title = "", ...rest] = body.split("\n");
+  const summary = `<details><summary>${title.replace(/^#+ /, "")}</summary>`;
+  return { body: [summary, "", ...rest, "</details>", ""].join("\n"), worth: changes };
 }
 
 // src/action/tell.ts
@@ -490,13 +640,22 @@ async function withSourcesOfBase(root, base, config) {
 function join2(own, before) {
   const either = own ?? before;
   if (either === void 0) return void 0;
-  const { sources: _, ...rest } = either;
+  const { sources: _, egress: __, ...plain } = either;
+  const rest = { ...plain, ...leaving(own, before) };
   if (own?.sources === void 0 && before?.sources === void 0) return rest;
   const sources = [
     ...(own?.sources ?? []).filter(({ provider }) => !ASKED.has(provider)),
     ...(before?.sources ?? []).filter(({ provider }) => ASKED.has(provider))
   ];
   return { ...rest, sources };
+}
+function leaving(own, before) {
+  const asked = before?.egress?.asked ?? [];
+  if (own?.egress !== void 0)
+    return { egress: { ...own.egress, asked: own.egress.ranges === "dynamic" ? [] : asked } };
+  if (before?.egress === void 0) return {};
+  if (own === void 0) return { egress: before.egress };
+  return asked.length === 0 ? {} : { egress: { ranges: [], asked, place: before.egress.place } };
 }
 async function configOf(root, base) {
   const found = findConfigIn(await openCommit(root, base, mayHoldConfig));
@@ -515,24 +674,21 @@ async function configOf(root, base) {
 // src/action/use-change.ts
 var COMMENT_DEADLINE_MS = 6e4;
 async function checkChange(job) {
-  const { inputs, event, log } = job;
+  const { inputs, event } = job;
   const base = await baseOf(inputs.path, event);
   const checked = await look(
     job,
     { since: base, sourcesOfBase: true },
     (config) => withSourcesOfBase(inputs.path, base, config)
   );
-  const { report } = checked;
-  tell(job, checked);
-  try {
-    await comment(job, report);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const text2 = error.hint === void 0 ? error.message : `${error.message}. ${error.hint}`;
-    log(`${commandOf("warning", { title: "envparity" }, text2)}
-`);
-  }
+  const report = forReview(checked.report);
+  tell(job, { ...checked, report });
+  await attempt(job, () => comment(job, report));
   return exitCodeOf(report, { ...inputs.settings, allowIncomplete: true });
+}
+function forReview(report) {
+  const isMeant = ({ asked, environment }) => asked || isDeployment(environment);
+  return { ...report, unknown: report.unknown.filter(isMeant) };
 }
 async function comment(job, report) {
   const { inputs, event, runner, env } = job;
@@ -546,44 +702,237 @@ async function comment(job, report) {
   const signal = AbortSignal.timeout(COMMENT_DEADLINE_MS);
   const outside = { env, offline: inputs.settings.offline, signal };
   const hub = await openHub(repository, inputs.token, outside);
-  const { environments = [] } = inputs.settings;
-  await keepComment(hub, number, markerOf([inputs.path, ...environments]), sayOf(job, report));
-}
-function sayOf({ inputs, event, runner }, report) {
   const page = runPage(event, runner);
-  const body = renderMarkdown(report, {
+  const say = sayOf(report, {
     files: fileNames(inputs.path, event, runner),
     limit: LIMITS.comment,
     ...page === void 0 ? {} : { fullReport: page }
   });
-  const { started = [], stopped = [], renamed = [], components = [] } = report.change ?? {};
-  const changes = [started, stopped, renamed, components].some((list) => list.length > 0);
-  if (report.findings.length > 0) return { body, worth: true };
-  const [title = "", ...rest] = body.split("\n");
-  const summary = `<details><summary>${title.replace(/^#+ /, "")}</summary>`;
-  return { body: [summary, "", ...rest, "</details>", ""].join("\n"), worth: changes };
+  await keepComment(hub, number, changeMarker(inputs), say);
 }
 function outsiderNote(outsider) {
   const who = outsider === "fork" ? "A pull request from a fork" : "A run of Dependabot";
   return `
-${who} has no secrets and may write no comment: what platforms hold was not looked at. Two workflows add that safely: https://github.com/envparity/envparity/blob/main/docs/ci.md#forks
+${who} has no secrets and may write no comment. What platforms hold was not looked at. Two workflows add the comment safely: https://github.com/envparity/envparity/blob/main/docs/ci.md#forks
 `;
 }
 
+// late:late-report.cjs
+var loaded;
+var load = () => loaded ??= __require("./late-report.cjs");
+var part = (name) => name === "default" && !("default" in load()) ? load() : load()[name];
+var proxy = (name) => new Proxy(function() {
+}, {
+  apply: (_, self, args) => Reflect.apply(part(name), self, args),
+  construct: (_, args) => Reflect.construct(part(name), args),
+  get: (_, key) => Reflect.get(part(name), key)
+});
+var validateReportFile = /* @__PURE__ */ proxy("validateReportFile");
+
+// src/action/received.ts
+function readReceived(path) {
+  const outcome = readBounded(path, path);
+  const decoded = "bytes" in outcome ? decode(outcome.bytes, path) : outcome;
+  if ("problem" in decoded)
+    throw new UserError("unreadable-report", decoded.problem.message, {
+      hint: "Download what the run of the pull request has uploaded, and name it as `report`"
+    });
+  const data = withoutAddresses(decoded.text);
+  if (!validateReportFile(data))
+    throw new UserError("foreign-report", `${path} is no report of this version of envparity`, {
+      hint: "Use the same version of the action in both workflows"
+    });
+  return withoutCommands(data);
+}
+function withoutAddresses(text2) {
+  try {
+    return JSON.parse(text2, (key, value) => key === "url" ? void 0 : value);
+  } catch {
+    return void 0;
+  }
+}
+function withoutCommands(file) {
+  const findings = file.findings.map(
+    ({ remedy, ...finding }) => remedy === void 0 ? finding : { ...finding, remedy: { text: remedy.text } }
+  );
+  return { ...file, title: "", findings, suppressed: [] };
+}
+
+// src/action/use-comment.ts
+var DEADLINE_MS = 6e4;
+async function commentReceived(job) {
+  const { inputs, event, log, runner, env } = job;
+  const { followed, repository } = event;
+  if (followed === void 0 || repository === void 0)
+    throw new UserError("no-followed-run", "this run follows none of a pull request", {
+      hint: "Run `use: comment` on `workflow_run`, behind a workflow that runs on `pull_request`"
+    });
+  const { report: path, token, settings } = inputs;
+  if (path === void 0 || token === void 0)
+    throw new UserError("no-report", "`use: comment` needs a report and a token", {
+      hint: "Set `report` to the file that was downloaded, and leave `github-token` as it is"
+    });
+  const report = readReceived(path);
+  const outside = { env, offline: settings.offline, signal: AbortSignal.timeout(DEADLINE_MS) };
+  const hub = await openHub(repository, token, outside);
+  const number = await pullOf(hub, followed.head);
+  if (number === void 0) {
+    log(`${commandOf("notice", { title: "envparity" }, NOBODY)}
+`);
+    return 0;
+  }
+  const page = runPage(event, { ...runner, GITHUB_RUN_ID: String(followed.id) });
+  const { body, worth } = sayOf(report, {
+    files: { prefix: "" },
+    limit: LIMITS.comment,
+    ...page === void 0 ? {} : { fullReport: page }
+  });
+  const said = { body: `${noteOf(page)}
+
+${body}`, worth };
+  await keepComment(hub, number, changeMarker(inputs), said);
+  return 0;
+}
+var NOBODY = "No comment: not one open pull request, and only one, has the commit of that run";
+async function pullOf(hub, head) {
+  const pulls = await hub.pullsOf(head);
+  const [first, ...others] = pulls.filter(
+    ({ head: { repository, sha } }) => repository === head.repository && sha === head.sha
+  );
+  return others.length === 0 ? first?.number : void 0;
+}
+function noteOf(page) {
+  const run = page === void 0 ? "A run" : `[A run](${page})`;
+  return `${run} of this pull request says so, without secrets. It was passed on unchecked: whoever wrote the change could change this too.`;
+}
+
 // src/action/use-deployment.ts
+var DEADLINE_MS2 = 3e4;
+var LONGEST_DESCRIPTION = 140;
 async function checkDeployment(job) {
-  const checked = await look(job);
+  const { inputs } = job;
+  const checked = await look(job, { here: true });
+  const { report } = checked;
   tell(job, checked);
-  return exitCodeOf(checked.report, job.inputs.settings);
+  const code2 = exitCodeOf(report, inputs.settings);
+  await attempt(job, () => mark(job, report, code2));
+  return code2;
+}
+async function mark({ inputs, event, runner, env }, report, code2) {
+  const { deployment, repository } = event;
+  if (code2 === 0 || deployment === void 0 || repository === void 0) return;
+  if (inputs.token === void 0) return;
+  const signal = AbortSignal.timeout(DEADLINE_MS2);
+  const outside = { env, offline: inputs.settings.offline, signal };
+  const hub = await openHub(repository, inputs.token, outside);
+  const page = runPage(event, runner);
+  await hub.markDeployment(deployment, {
+    state: report.findings.length === 0 && isIncomplete(report) ? "error" : "failure",
+    description: `envparity: ${verdictOf(report).text}`.slice(0, LONGEST_DESCRIPTION),
+    ...page === void 0 ? {} : { log_url: page }
+  });
+}
+
+// src/action/dashboard.ts
+var LABEL = "envparity";
+async function findDashboard(hub, marker) {
+  const marked = (await hub.issues.list(LABEL)).filter(
+    ({ body }) => body.trimStart().startsWith(marker)
+  );
+  if (marked.length === 0) return [];
+  const self = await hub.self();
+  return marked.filter(({ author }) => author === self);
+}
+async function keepDashboard(hub, marker, known, { title, body, news, clean }) {
+  const text2 = { title, body: `${marker}
+${body}` };
+  const [first] = known;
+  if (first === void 0) {
+    if (news) await create2(hub, marker, text2);
+    return;
+  }
+  await settle2(hub, known, { ...text2, open: news || first.open && !clean });
+}
+async function create2(hub, marker, text2) {
+  let failure;
+  try {
+    await hub.issues.create({ ...text2, label: LABEL });
+  } catch (error) {
+    failure = error;
+  }
+  const found = await findDashboard(hub, marker);
+  if (found.length === 0 && failure !== void 0) throw failure;
+  await settle2(hub, found, { ...text2, open: true });
+}
+async function settle2(hub, [first, ...others], { body, open, title }) {
+  if (first === void 0) return;
+  if (normal2(first.body) !== normal2(body) || first.open !== open)
+    await hub.issues.edit(first.number, { title, body, open });
+  for (const other of others) if (other.open) await hub.issues.edit(other.number, { open: false });
+}
+function normal2(body) {
+  return body.replaceAll("\r\n", "\n").trim();
+}
+
+// src/action/use-schedule.ts
+var DEADLINE_MS3 = 12e4;
+async function checkSchedule(job) {
+  const { inputs, event, env } = job;
+  const { repository } = event;
+  const { token, settings } = inputs;
+  if (token === void 0 || repository === void 0)
+    throw new UserError("no-token", "a scheduled report needs a token to keep its issue with", {
+      hint: "Give the job the permission `issues: write`, and leave `github-token` as it is"
+    });
+  const outside = { env, offline: settings.offline, signal: AbortSignal.timeout(DEADLINE_MS3) };
+  const hub = await openHub(repository, token, outside);
+  const { environments = [] } = settings;
+  const marker = markerOf(["schedule", inputs.path, ...environments]);
+  const known = await findDashboard(hub, marker);
+  const before = unpackState(known[0]?.body ?? "") ?? FIRST;
+  const baseline = baselineIn(before);
+  const checked = await look(job, baseline === void 0 ? {} : { baseline });
+  const { report } = checked;
+  tell(job, checked);
+  const state = nextState(before, checked, { env, now: clock(env) });
+  const drift = report.findings.filter(({ severity }) => severity !== "info");
+  const news = drift.some(({ fingerprint }) => before.findings[fingerprint] === void 0);
+  await keepDashboard(hub, marker, known, {
+    title: titleOf(report),
+    body: watchBody(report, state, { files: filesOf(job), limit: LIMITS.comment }),
+    news,
+    clean: drift.length === 0 && !isIncomplete(report)
+  });
+  if (news || known.length > 0) await tellNews(job, newsOf(report, before, state));
+  return exitCodeOf(report, { failOn: "never", allowIncomplete: true });
+}
+async function tellNews(job, news) {
+  const { inputs, env } = job;
+  const { webhook, settings } = inputs;
+  if (webhook === void 0 || news === void 0) return;
+  const signal = AbortSignal.timeout(DEADLINE_MS3);
+  await attempt(job, () => tellWebhook(webhook, news, { env, offline: settings.offline, signal }));
+}
+function filesOf({ inputs, event, runner }) {
+  const { GITHUB_REF_NAME = "HEAD" } = runner;
+  return fileNames(inputs.path, event, { ...runner, GITHUB_SHA: GITHUB_REF_NAME });
+}
+function titleOf({ title: _, environments }) {
+  const [only, ...others] = environments;
+  return others.length === 0 && only !== void 0 ? `Configuration drift in ${only}` : "Configuration drift";
 }
 
 // src/action/run.ts
 var USES2 = {
   change: checkChange,
-  deployment: checkDeployment
+  deployment: checkDeployment,
+  schedule: checkSchedule,
+  comment: commentReceived
 };
 function useOf({ name }) {
-  return /^(?:pull_request|merge_group)/.test(name) ? "change" : "deployment";
+  if (/^(?:pull_request|merge_group)/.test(name)) return "change";
+  if (name === "workflow_run") return "comment";
+  return name === "schedule" ? "schedule" : "deployment";
 }
 async function runAction(runner, log) {
   const inputs = readInputs(runner);
@@ -598,19 +947,25 @@ function environmentOf(runner, { secretsToken }) {
 }
 
 // src/action/main.ts
-process.exitCode = await runAction(process.env, write).catch(fail);
+for (const stream of [process.stdout, process.stderr]) guard(stream);
+watchSecrets();
+process.on("uncaughtException", crash).on("unhandledRejection", crash);
+var code = await runAction(process.env, write).catch(fail);
+process.exitCode ??= code;
 function write(text2) {
   process.stdout.write(text2);
 }
 function fail(error) {
   const debug = process.env.RUNNER_DEBUG === "1";
   const known = error instanceof UserError;
-  const text2 = failureText(error, debug).trim();
-  const [first = "", ...rest] = text2.split("\n");
+  const [first = "", ...rest] = failureText(error, debug).trim().split("\n");
   const message = known && error.hint !== void 0 ? `${error.message}. ${error.hint}` : first;
   write(`${commandOf("error", { title: "envparity" }, message)}
 `);
   for (const line of known ? [] : rest) write(`${logLine(line)}
 `);
   return 2;
+}
+function crash(error) {
+  process.exitCode ??= fail(error);
 }

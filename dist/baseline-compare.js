@@ -17,7 +17,7 @@ function driftSince(before, matrix, options) {
   const now = takeBaseline(matrix, { ...options, addresses: true });
   return [
     ...variableDrift(before, now, matrix),
-    ...egressDrift(before.egress, now.egress, options),
+    ...egressDrift(before.egress, now.egress, { ...options, unread: unreadEgress(matrix) }),
     ...allowlistDrift(before, now)
   ];
 }
@@ -62,6 +62,7 @@ function drift(change, one, more, set) {
 }
 function egressDrift(before, now, options) {
   return [...groups(before)].flatMap(([key, old]) => {
+    if (options.unread.has(key)) return [];
     const young = groups(now).get(key) ?? [];
     const isThere = (one, others) => others.some((other) => isSame(one, other, options));
     if (old.some((one) => one.range === void 0 && !isComparable(one, options))) return [];
@@ -85,10 +86,22 @@ function egressDrift(before, now, options) {
     ];
   });
 }
+function unreadEgress({ egress }) {
+  return new Set(
+    egress.filter(({ why, sight }) => why !== void 0 && sight === "none").map(groupKey)
+  );
+}
+function groupKey({
+  environment,
+  component,
+  how
+}) {
+  return JSON.stringify([environment, component, how]);
+}
 function groups(list) {
   const found = /* @__PURE__ */ new Map();
   for (const one of list) {
-    const key = JSON.stringify([one.environment, one.component, one.how]);
+    const key = groupKey(one);
     found.set(key, [...found.get(key) ?? [], one]);
   }
   return found;

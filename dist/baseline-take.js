@@ -3,8 +3,7 @@ import {
   isComplete,
   placeOf,
   sourceName,
-  takeBaseline,
-  toEgress
+  takeBaseline
 } from "./shared-baseline-take.js";
 import "./shared-egress-address.js";
 import "./shared-model-environment.js";
@@ -13,6 +12,5 @@ export {
   isComplete,
   placeOf,
   sourceName,
-  takeBaseline,
-  toEgress
+  takeBaseline
 };

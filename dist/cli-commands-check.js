@@ -1,78 +1,156 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  problemNotes
-} from "./shared-cli-notes.js";
-import {
-  sourceLines
-} from "./shared-cli-source-line.js";
+  RENDERERS
+} from "./shared-cli-renderers.js";
+import "./shared-cli-source-line.js";
 import {
   progress
 } from "./shared-cli-progress.js";
-import {
-  withNamedSources
-} from "./shared-cli-named-sources.js";
-import {
-  readConfig,
-  renderJson,
-  terminalOf
-} from "./shared-picocolors-picocolors.js";
-import {
-  clock
-} from "./shared-cli-clock.js";
+import "./shared-picocolors-picocolors.js";
 import {
   assertFolderArgument,
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
-import "./shared-cli-options.js";
-import "./shared-report-place.js";
 import {
-  brokenSources,
-  isIncomplete
-} from "./shared-report-complete.js";
-import "./shared-report-shell.js";
-import "./shared-report-escape.js";
+  writeOutput
+} from "./shared-cli-write-output.js";
+import {
+  exitCodeOf
+} from "./shared-cli-file-names.js";
+import {
+  problemNotes
+} from "./shared-cli-notes.js";
+import {
+  withNamedSources
+} from "./shared-cli-named-sources.js";
+import {
+  readConfig
+} from "./shared-cli-read-config.js";
+import {
+  clock
+} from "./shared-cli-clock.js";
+import {
+  textOf
+} from "./shared-cli-options.js";
+import "./shared-report-place.js";
 import "./shared-cli-command-table.js";
 import {
-  check
+  examine
 } from "./shared-matrix-index.js";
-import "./shared-rules-malformations.js";
-import "./shared-values-describe.js";
+import "./shared-egress-seen.js";
+import "./shared-pull-request.js";
+import "./shared-components-find.js";
 import "./shared-config-find.js";
+import "./shared-config-nearest.js";
+import "./shared-values-describe.js";
+import "./shared-values-apis.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-providers-hosting-platforms.js";
+import "./shared-matrix-later.js";
+import "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-portable.js";
+import "./shared-wellknown-platform.js";
+import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
+import "./shared-egress-observation.gen.js";
+import "./shared-values-same.js";
+import "./shared-ignore-index.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
+import {
+  decode,
+  readBounded
+} from "./shared-tree-read.js";
+import "./shared-providers-azure-answers.gen.js";
+import "./shared-providers-digitalocean-answers.gen.js";
+import "./shared-net-git.js";
+import "./shared-net-run.js";
+import "./shared-providers-render-answers.gen.js";
+import "./shared-providers-vercel-token.js";
+import "./shared-egress-blind-egress.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-address.js";
+import "./shared-providers-github-live-supplies.js";
+import "./shared-providers-github-answers.gen.js";
+import "./shared-net-outside-file.js";
+import "./shared-late-late-snapshot.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
-import "./shared-ignore-index.js";
-import "./shared-snapshot-open.js";
-import "./shared-values-key.js";
-import "./shared-tree-read.js";
-import "./shared-model-environment.js";
-import "./shared-providers-github-live-supplies.js";
-import "./shared-net-address.js";
+import "./shared-net-http.js";
 import "./shared-jsonc-parser-lib-esm-impl-parser.js";
+import "./shared-net-address.js";
 import "./shared-net-fetch.js";
 import "./shared-formats-shape.js";
-import "./shared-errors.js";
+import "./shared-values-seen.js";
+import "./shared-home.js";
+import "./shared-package.js";
+import {
+  UserError
+} from "./shared-errors.js";
+import "./shared-report-uri.js";
+import "./shared-report-complete.js";
+import {
+  counted
+} from "./shared-report-counted.js";
+import "./shared-model-environment.js";
+import {
+  visible
+} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
-// src/cli/exit-code.ts
-var RANK = {
-  info: 0,
-  warning: 1,
-  error: 2,
-  never: 3
-};
-function exitCodeOf(report, { failOn, allowIncomplete }) {
-  const found = report.findings.some(
-    ({ severity, new: isNew }) => isNew !== false && RANK[severity] >= RANK[failOn]
-  );
-  if (found) return 1;
-  if (brokenSources(report).length > 0) return 2;
-  return !allowIncomplete && isIncomplete(report) ? 3 : 0;
+// src/cli/baseline.ts
+import { join } from "node:path";
+var USUAL = "envparity.lock.json";
+async function readBaseline(root, { baseline, updateBaseline: updateBaseline2 }, config) {
+  const own = config.baseline.file;
+  if (baseline === void 0 && own?.split(/[\\/]/).includes(".."))
+    throw new UserError("baseline-outside", `baseline.file leads out of the repository: ${own}`, {
+      hint: "Name a file outside with `--baseline`"
+    });
+  const title = baseline ?? own ?? USUAL;
+  const path = baseline ?? join(root, title);
+  const outcome = readBounded(path, title);
+  if (!("bytes" in outcome)) {
+    if (baseline !== void 0 && !updateBaseline2)
+      throw new UserError("no-such-baseline", `the baseline ${baseline} could not be read`, {
+        hint: "Write it with `--update-baseline`, or name another one"
+      });
+    return { path, title };
+  }
+  const decoded = decode(outcome.bytes, title);
+  const { parseBaseline } = await import("./baseline-file.js");
+  const file = parseBaseline("text" in decoded ? decoded.text : "", title);
+  return { path, title, file };
+}
+async function updateBaseline(kept, { view }, config, env) {
+  const [{ renderBaseline, settled }, { takeBaseline }] = await Promise.all([
+    import("./baseline-file.js"),
+    import("./baseline-take.js")
+  ]);
+  const key = keyOf(env);
+  const now = takeBaseline(view.matrix, {
+    now: clock(env),
+    addresses: config.baseline.addresses === true,
+    ...key === void 0 ? {} : { key }
+  });
+  const file = settled(now, kept.file);
+  writeOutput(kept.path, renderBaseline(file));
+  const counts = `${file.variables.length} names, ${file.egress.length} addresses, ${file.allowlists.length} allowlists`;
+  const secret = key === void 0 && now.egress.length > 0 && !config.baseline.addresses;
+  return [
+    `Wrote ${visible(kept.title)}: ${counts}`,
+    ...file.variables.length > 0 ? ["note: it names what production holds; keep it out of a public repository (`--baseline`)"] : [],
+    ...secret ? [
+      "note: ENVPARITY_KEY is not set, so only the number of addresses is kept, and no change of one is seen"
+    ] : []
+  ];
 }
 
 // src/cli/commands/check.ts
@@ -80,24 +158,37 @@ var runCheck = async (args, settings) => {
   const root = pathOf(args);
   assertFolderArgument(root);
   const { environments, since, offline, format, color, debug } = settings;
-  const report = await check({
+  const config = await withNamedSources(readConfig(root, settings), settings, process.env);
+  const kept = await readBaseline(root, settings, config);
+  const checked = await examine({
     root,
-    config: await withNamedSources(readConfig(root, settings), settings, process.env),
+    config,
+    ...kept.file === void 0 ? {} : { baseline: kept.file },
     offline,
     env: process.env,
     now: clock(process.env),
+    published,
     onProgress: progress(process.stderr, process.env),
     ...environments === void 0 ? {} : { environments },
     ...since === void 0 ? {} : { since }
   });
-  const stdout = format === "json" ? renderJson(report) : await pretty(report, root, color);
+  const { report } = checked;
   const problems = [...report.sources.flatMap((source) => source.problems), ...report.problems];
-  return { stdout, notes: problemNotes(problems, debug), exitCode: exitCodeOf(report, settings) };
+  const written = settings.updateBaseline ? await updateBaseline(kept, checked, config, process.env) : [];
+  const notes = [...written, ...problemNotes(problems, debug)];
+  const exitCode = exitCodeOf(report, settings);
+  const output = textOf(args, "output");
+  const text = await RENDERERS[format](checked, { root, color, output });
+  if (output === void 0) return { stdout: text, notes, exitCode };
+  writeOutput(output, text);
+  return { stdout: "", notes: [wrote(output, report), ...notes], exitCode };
 };
-async function pretty(report, root, color) {
-  const { renderPretty } = await import("./report-pretty.js");
-  const terminal = terminalOf(process.stdout, process.env, color);
-  return renderPretty(report, { ...terminal, sourceLine: sourceLines(root) });
+async function published() {
+  const { loadPublished } = await import("./egress-published-load.js");
+  return loadPublished(process.env);
+}
+function wrote(output, { findings }) {
+  return `Wrote ${visible(output)}: ${counted(findings.length, "finding")}`;
 }
 export {
   runCheck

@@ -1,68 +1,105 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  problemNotes
-} from "./shared-cli-notes.js";
-import {
-  cellJson,
-  holderOf
-} from "./shared-report-cell.js";
-import {
-  withNamedSources
-} from "./shared-cli-named-sources.js";
-import {
-  readConfig,
-  terminalOf,
-  toJson
+  terminalOf
 } from "./shared-picocolors-picocolors.js";
-import {
-  clock
-} from "./shared-cli-clock.js";
 import {
   assertFolderArgument,
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
 import {
+  cellJson,
+  holderOf
+} from "./shared-report-cell.js";
+import {
+  namesIn
+} from "./shared-names.js";
+import {
+  wrapped
+} from "./shared-ansi-styles-index.js";
+import {
+  problemNotes
+} from "./shared-cli-notes.js";
+import {
+  withNamedSources
+} from "./shared-cli-named-sources.js";
+import {
+  readConfig
+} from "./shared-cli-read-config.js";
+import {
+  clock
+} from "./shared-cli-clock.js";
+import {
   textOf
 } from "./shared-cli-options.js";
 import "./shared-report-place.js";
 import {
-  counted,
-  wrapped
-} from "./shared-ansi-styles-index.js";
-import "./shared-report-shell.js";
-import {
-  visible
-} from "./shared-report-escape.js";
+  toJson
+} from "./shared-report-json.js";
 import "./shared-cli-command-table.js";
 import {
   inspect,
   openTree
 } from "./shared-matrix-index.js";
+import "./shared-egress-seen.js";
+import "./shared-pull-request.js";
 import {
-  canonical,
-  sameValue
-} from "./shared-rules-malformations.js";
-import "./shared-values-describe.js";
+  canonical
+} from "./shared-components-find.js";
 import "./shared-config-find.js";
+import "./shared-config-nearest.js";
+import "./shared-values-describe.js";
+import "./shared-values-apis.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-providers-hosting-platforms.js";
+import "./shared-matrix-later.js";
+import "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-portable.js";
+import "./shared-wellknown-platform.js";
+import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
-import "./shared-providers-vercel-links.js";
-import "./shared-wellknown-names.js";
+import "./shared-egress-set.js";
+import "./shared-egress-observation.gen.js";
+import {
+  sameValue
+} from "./shared-values-same.js";
 import "./shared-ignore-index.js";
-import "./shared-snapshot-open.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
 import "./shared-values-key.js";
 import "./shared-tree-read.js";
-import "./shared-model-environment.js";
+import "./shared-providers-azure-answers.gen.js";
+import "./shared-providers-digitalocean-answers.gen.js";
+import "./shared-net-git.js";
+import "./shared-net-run.js";
+import "./shared-providers-render-answers.gen.js";
+import "./shared-providers-vercel-token.js";
+import "./shared-egress-blind-egress.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-address.js";
 import "./shared-providers-github-live-supplies.js";
-import "./shared-net-address.js";
+import "./shared-providers-github-answers.gen.js";
+import "./shared-net-outside-file.js";
+import "./shared-late-late-snapshot.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
+import "./shared-providers-vercel-links.js";
+import "./shared-wellknown-names.js";
+import "./shared-net-http.js";
 import "./shared-jsonc-parser-lib-esm-impl-parser.js";
+import "./shared-net-address.js";
 import "./shared-net-fetch.js";
 import "./shared-formats-shape.js";
+import "./shared-values-seen.js";
 import "./shared-errors.js";
+import {
+  counted
+} from "./shared-report-counted.js";
+import "./shared-report-shell.js";
+import "./shared-model-environment.js";
+import {
+  visible
+} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/diff.ts
@@ -75,7 +112,7 @@ async function diff(options) {
     environments: [left, right]
   });
   const rows = view.matrix.components.flatMap(
-    (component) => namesOf(view, component, [left, right]).map((name) => {
+    (component) => namesIn(view, component, [left, right]).map((name) => {
       const cells = {
         left: view.matrix.cell(name, left, component),
         right: view.matrix.cell(name, right, component)
@@ -90,16 +127,6 @@ async function diff(options) {
     rows: rows.filter(isTelling),
     problems: [...collected.flatMap(({ snapshot }) => snapshot.problems), ...problems]
   };
-}
-function namesOf(view, component, environments) {
-  const names = /* @__PURE__ */ new Set();
-  for (const { name } of view.matrix.variables(component)) {
-    if (!view.isAmbient(name) && !view.isKnob(name)) names.add(name);
-  }
-  for (const { name, environment, injected } of view.matrix.supplies(component)) {
-    if (!injected && environments.includes(environment)) names.add(name);
-  }
-  return [...names].sort();
 }
 function kindOf(left, right) {
   if (left.state === "unknown" || right.state === "unknown") return "unknown";

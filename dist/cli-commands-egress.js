@@ -1,12 +1,15 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  progress
+} from "./shared-cli-progress.js";
+import {
+  terminalOf
+} from "./shared-picocolors-picocolors.js";
+import {
   renderCarried,
   takenFor,
   takenIn
 } from "./shared-cli-taken.js";
-import {
-  progress
-} from "./shared-cli-progress.js";
 import {
   writeOutput
 } from "./shared-cli-write-output.js";
@@ -14,9 +17,6 @@ import {
   pad,
   wrapped
 } from "./shared-ansi-styles-index.js";
-import {
-  terminalOf
-} from "./shared-picocolors-picocolors.js";
 import {
   clock
 } from "./shared-cli-clock.js";
@@ -27,26 +27,26 @@ import {
   gapIn
 } from "./shared-egress-seen.js";
 import {
+  platformOf
+} from "./shared-wellknown-platform.js";
+import {
   FAMILIES
 } from "./shared-egress-set.js";
 import {
-  platformOf
-} from "./shared-wellknown-platform.js";
-import "./shared-egress-platforms.js";
-import {
   OBSERVATION
 } from "./shared-egress-observation.gen.js";
+import {
+  addressMistake
+} from "./shared-net-download.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
+import "./shared-egress-platforms.js";
 import {
   globalMistake,
   parseRange,
   rangeText
 } from "./shared-egress-address.js";
-import {
-  keyOf
-} from "./shared-values-key.js";
-import {
-  addressMistake
-} from "./shared-net-download.js";
 import "./shared-carried-canonical.js";
 import {
   networkError,
@@ -58,6 +58,7 @@ import {
 import {
   isRecord
 } from "./shared-formats-shape.js";
+import "./shared-values-seen.js";
 import {
   package_default
 } from "./shared-package.js";
@@ -77,10 +78,8 @@ async function askOnce(url, options) {
   const controller = new AbortController();
   const stop = () => controller.abort();
   const timer = setTimeout(stop, requestMs);
-  signal.addEventListener("abort", stop, { once: true });
-  if (signal.aborted) stop();
   try {
-    return await exchange(url, options, controller.signal);
+    return await exchange(url, options, AbortSignal.any([signal, controller.signal]));
   } catch (error) {
     if (signal.aborted) return { failure: "was not waited for" };
     if (controller.signal.aborted)
@@ -88,7 +87,6 @@ async function askOnce(url, options) {
     return failureOf(error, url);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener("abort", stop);
     stop();
   }
 }
@@ -142,13 +140,14 @@ function pinnedTransport(family) {
 
 // src/egress/observe/answer.ts
 function readAnswer({ status, type, text }, form, family) {
-  if (status >= 300 && status < 400)
+  if (REDIRECTS.has(status))
     return { refused: `redirected elsewhere (${status}), as login pages do` };
   if (status !== 200) return { refused: `answered ${status}` };
   const wrong = typeMistake(type, form);
   if (wrong !== void 0) return { refused: wrong };
   return oneAddress(candidates(text.trim(), form), family);
 }
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 function typeMistake(type, form) {
   const media = type.split(";")[0]?.trim().toLowerCase() ?? "";
   if (/^(text\/html|application\/xhtml\+xml)$/.test(media)) return "answered with a web page";
@@ -239,6 +238,7 @@ function outvoted(seen, sightings) {
 function unseenOf(seen) {
   const once = seen.filter(({ count }) => count === 1).length;
   const twice = seen.filter(({ count }) => count === 2).length;
+  if (once === 0) return 0;
   return Math.ceil(twice > 0 ? once ** 2 / (2 * twice) : once * (once - 1) / 2);
 }
 
@@ -287,7 +287,8 @@ var DEADLINE_MS = 3e3;
 async function askDns({ name, type, servers }, signal) {
   const resolver = new Resolver({ timeout: DEADLINE_MS, tries: 1 });
   const cancel = () => resolver.cancel();
-  signal.addEventListener("abort", cancel, { once: true });
+  const ended = AbortSignal.any([signal]);
+  ended.addEventListener("abort", cancel);
   try {
     resolver.setServers(servers);
     if (type === "TXT")
@@ -297,7 +298,7 @@ async function askDns({ name, type, servers }, signal) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "no code";
     return { failure: `gave nothing (${code})` };
   } finally {
-    signal.removeEventListener("abort", cancel);
+    ended.removeEventListener("abort", cancel);
   }
 }
 
@@ -334,7 +335,8 @@ async function walk(options) {
   for (let round = 1; round <= rounds; round++) {
     const asked = services.filter((service) => (notes.inARow.get(service) ?? 0) < PATIENCE);
     if (countOperators(asked) < QUORUM) return over(round - 1, "silent");
-    const heard = await Promise.all(asked.map(async (one) => [one, await ask2(one)]));
+    const inTurn = rotated(asked, round);
+    const heard = await Promise.all(inTurn.map(async (one) => [one, await ask2(one)]));
     for (const [service, what] of heard)
       if ("seen" in what) noteSeen(notes, service, what.seen, round);
       else if (!signal.aborted) noteFailure(notes, service, what);
@@ -346,6 +348,10 @@ async function walk(options) {
       return over(round, "settled");
   }
   return over(rounds, "cut");
+}
+function rotated(list, by) {
+  const start = by % list.length;
+  return [...list.slice(start), ...list.slice(0, start)];
 }
 function emptyNotes() {
   return {
@@ -573,7 +579,7 @@ function familiesOf(hostname) {
 
 // src/egress/told.ts
 function told({ ways, proxies }) {
-  const proxyNote = `${proxies.join(", ")} set: this went past any proxy, as programs do that do not look at them`;
+  const set = proxies.filter((name) => /^(all|https?)_proxy$/i.test(name));
   return ways.map((way) => ({
     title: titleOf(way),
     verdict: verdictOf(way),
@@ -583,9 +589,13 @@ function told({ ways, proxies }) {
       ...way.state === "none" ? [] : failureNotes(way),
       ...(way.dns ?? []).flatMap(dnsNotes),
       ...way.family === "ipv6" && way.addresses.length > 0 ? [BY_PREFIX] : [],
-      ...way.path === "direct" && way.state === "seen" && proxies.length > 0 ? [proxyNote] : []
+      ...way.state === "seen" && set.length > 0 ? [proxyNote(way, set)] : []
     ]
   }));
+}
+function proxyNote({ path }, set) {
+  const names = set.join(", ");
+  return path === "proxy" ? `programs that look at ${names}, such as curl, leave like this` : `programs that do not look at ${names}, such as fetch of Node, leave like this`;
 }
 var BY_PREFIX = "IPv6 is compared by /64: hosts choose the rest of an address anew, so admit the whole block";
 function titleOf({ path, family }) {

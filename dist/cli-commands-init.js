@@ -9,6 +9,7 @@ import "./shared-cli-command-table.js";
 import {
   findConfig
 } from "./shared-config-find.js";
+import "./shared-config-nearest.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
 import "./shared-ignore-index.js";
 import "./shared-tree-read.js";

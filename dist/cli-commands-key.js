@@ -2,6 +2,7 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   KEY_BYTES
 } from "./shared-values-key.js";
+import "./shared-values-seen.js";
 import "./shared-errors.js";
 import "./shared-runtime.js";
 

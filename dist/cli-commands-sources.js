@@ -3,102 +3,135 @@ import {
   progress
 } from "./shared-cli-progress.js";
 import {
-  withNamedSources
-} from "./shared-cli-named-sources.js";
-import {
-  coverageJson,
-  problemJson,
-  readConfig,
-  terminalOf,
-  toJson
+  terminalOf
 } from "./shared-picocolors-picocolors.js";
-import {
-  clock
-} from "./shared-cli-clock.js";
 import {
   assertFolderArgument,
   pathOf
 } from "./shared-cli-folder.js";
 import "./shared-cli-usage-error.js";
-import "./shared-cli-options.js";
-import {
-  unreadSources
-} from "./shared-report-complete.js";
 import {
   pad,
   wrapped
 } from "./shared-ansi-styles-index.js";
-import "./shared-report-shell.js";
 import {
-  visible
-} from "./shared-report-escape.js";
+  withNamedSources
+} from "./shared-cli-named-sources.js";
+import {
+  readConfig
+} from "./shared-cli-read-config.js";
+import {
+  clock
+} from "./shared-cli-clock.js";
+import "./shared-cli-options.js";
+import {
+  sourceJson,
+  toJson
+} from "./shared-report-json.js";
 import "./shared-cli-command-table.js";
 import {
   inspect,
-  openTree
+  openTree,
+  sourceRows
 } from "./shared-matrix-index.js";
-import "./shared-rules-malformations.js";
-import "./shared-values-describe.js";
+import "./shared-egress-seen.js";
+import "./shared-pull-request.js";
+import "./shared-components-find.js";
 import "./shared-config-find.js";
+import "./shared-config-nearest.js";
+import "./shared-values-describe.js";
+import "./shared-values-apis.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-matrix-later.js";
 import {
+  allowlistSources,
+  egressSources,
   providers
-} from "./shared-providers-hosting-platforms.js";
+} from "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-portable.js";
+import "./shared-wellknown-platform.js";
+import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
-import "./shared-providers-vercel-links.js";
-import "./shared-wellknown-names.js";
+import "./shared-egress-set.js";
+import "./shared-egress-observation.gen.js";
+import "./shared-values-same.js";
 import "./shared-ignore-index.js";
-import "./shared-snapshot-open.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
 import "./shared-values-key.js";
 import "./shared-tree-read.js";
-import "./shared-model-environment.js";
+import "./shared-providers-azure-answers.gen.js";
+import "./shared-providers-digitalocean-answers.gen.js";
+import "./shared-net-git.js";
+import "./shared-net-run.js";
+import "./shared-providers-render-answers.gen.js";
+import "./shared-providers-vercel-token.js";
+import "./shared-egress-blind-egress.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-address.js";
 import "./shared-providers-github-live-supplies.js";
-import "./shared-net-address.js";
+import "./shared-providers-github-answers.gen.js";
+import "./shared-net-outside-file.js";
+import "./shared-late-late-snapshot.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
+import "./shared-providers-vercel-links.js";
+import "./shared-wellknown-names.js";
+import "./shared-net-http.js";
 import "./shared-jsonc-parser-lib-esm-impl-parser.js";
+import "./shared-net-address.js";
 import "./shared-net-fetch.js";
 import "./shared-formats-shape.js";
+import "./shared-values-seen.js";
 import "./shared-errors.js";
+import {
+  unreadSources
+} from "./shared-report-complete.js";
+import {
+  counted
+} from "./shared-report-counted.js";
+import "./shared-report-shell.js";
+import "./shared-model-environment.js";
+import {
+  visible
+} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/list-sources.ts
 async function listSources(options) {
   const tree = await openTree(options);
-  const { collected } = await inspect(tree, options);
-  const active = new Set(collected.map(({ provider }) => provider.id));
+  const sources = sourceRows(await inspect(tree, options));
+  const active = new Set(sources.map(({ provider }) => provider));
   return {
     schemaVersion: 1,
-    sources: collected.map(({ provider: { id, title }, asked, snapshot }) => {
-      const { coverage, problems } = snapshot;
-      return { provider: id, title, asked, coverage, problems };
-    }),
-    idle: providers.filter(({ id }) => !active.has(id)).map(({ id, title }) => ({ provider: id, title }))
+    sources,
+    idle: idle(active)
   };
+}
+function idle(active) {
+  const titles = /* @__PURE__ */ new Map();
+  for (const { id, title } of [...providers, ...allowlistSources, ...egressSources])
+    if (!active.has(id) && !titles.has(id)) titles.set(id, title);
+  return [...titles].map(([provider, title]) => ({ provider, title }));
 }
 
 // src/report/sources.ts
-function renderSourcesJson({ schemaVersion, sources, idle }) {
+function renderSourcesJson({ schemaVersion, sources, idle: idle2 }) {
   return toJson({
     schemaVersion,
-    sources: sources.map(({ provider, title, asked, coverage, problems }) => ({
-      provider,
-      title,
-      asked,
-      coverage: coverage.map(coverageJson),
-      problems: problems.map(problemJson)
-    })),
-    idle: idle.map(({ provider, title }) => ({ provider, title }))
+    sources: sources.map(sourceJson),
+    idle: idle2.map(({ provider, title }) => ({ provider, title }))
   });
 }
-function renderSources({ sources, idle }, terminal) {
+function renderSources({ sources, idle: idle2 }, terminal) {
   const notes = [];
   const rows = sources.flatMap((source) => rowsOf(source, notes));
   const sections = [
     tableOf(rows, terminal),
     notes.flatMap((note, index) => noteLines(note, `[${index + 1}] `, terminal)),
-    idle.length === 0 ? [] : wrapped(
-      `Not in use here: ${idle.map(({ title }) => visible(title)).join(", ")}`,
+    idle2.length === 0 ? [] : wrapped(
+      `Not in use here: ${idle2.map(({ title }) => visible(title)).join(", ")}`,
       terminal,
       ""
     )
@@ -116,14 +149,29 @@ function rowsOf(source, notes) {
     if (known === void 0) groups.set(key, [row]);
     else known.push(row);
   }
-  if (groups.size === 0) {
+  const lists = (source.lists ?? []).map((list) => [title, ...listCells(list, notes)]);
+  const seen = (source.outbound ?? []).map((one) => [title, ...outboundCells(one, notes)]);
+  if (groups.size + lists.length + seen.length === 0) {
     return [[title, source.problems.length === 0 ? "no environment for sure" : "nothing", "", ""]];
   }
-  return [...groups.values()].map((group) => {
+  const rows = [...groups.values()].map((group) => {
     const [{ names, values, why, mend } = BLIND] = group;
-    const mark = why === void 0 ? "" : ` [${noteOf({ why, mend }, notes)}]`;
-    return [title, placesOf(group), names + mark, values];
+    return [title, placesOf(group), names + markOf(why, mend, notes), values];
   });
+  return [...rows, ...lists, ...seen];
+}
+function listCells({ title, sight, entries, why, mend }, notes) {
+  const what = `allowlist ${visible(title)}, ${counted(entries, "entry", "entries")}`;
+  return [what, sight + markOf(why, mend, notes), ""];
+}
+function outboundCells(row, notes) {
+  const { environment, component, sight, addresses, why, mend } = row;
+  const where = component === void 0 ? environment : `${environment} of ${component}`;
+  const what = `${visible(where)}, ${counted(addresses, "outbound address", "outbound addresses")}`;
+  return [what, sight + markOf(why, mend, notes), ""];
+}
+function markOf(why, mend, notes) {
+  return why === void 0 ? "" : ` [${noteOf({ why, mend }, notes)}]`;
 }
 var BLIND = {
   names: "none",

@@ -1,47 +1,12 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  visible,
-  visibleLines
-} from "./shared-report-escape.js";
-import {
-  package_default
-} from "./shared-package.js";
-import {
-  UserError
-} from "./shared-errors.js";
+  failureText
+} from "./shared-cli-failure.js";
+import "./shared-home.js";
+import "./shared-package.js";
+import "./shared-errors.js";
+import "./shared-report-escape.js";
 import "./shared-runtime.js";
-
-// src/cli/failure.ts
-var ISSUES = "https://github.com/envparity/envparity/issues";
-function failureText(error, debug) {
-  if (error instanceof UserError) {
-    const hint = error.hint === void 0 ? [] : [`  ${visible(error.hint)}`];
-    return lines([
-      `error: ${visibleLines(error.message)}`,
-      ...hint,
-      ...debug ? trace(error) : []
-    ]);
-  }
-  const kind = error instanceof Error ? error.name : typeof error;
-  return lines([
-    `error: This is a defect in envparity ${package_default.version} (${visible(kind)}); please report it: ${ISSUES}`,
-    ...debug ? trace(error) : ["  --debug shows where it happened"]
-  ]);
-}
-var MAX_CAUSES = 3;
-function trace(error, depth = 0) {
-  if (!(error instanceof Error) || depth > MAX_CAUSES) return [];
-  const { stack = "", message, cause } = error;
-  const frames = stack.includes(message) ? stack.replace(message, () => "").split("\n") : [];
-  return [
-    ...frames.filter((line) => /^\s+at /.test(line)).map(visible),
-    ...cause === void 0 ? [] : ["  caused by", ...trace(cause, depth + 1)]
-  ];
-}
-function lines(texts) {
-  return `${texts.join("\n")}
-`;
-}
 export {
   failureText
 };

@@ -11,6 +11,7 @@ import {
   COMPLETION,
   POSITIONALS
 } from "./shared-cli-command-table.js";
+import "./shared-config-nearest.js";
 import "./shared-fastest-levenshtein-esm-mod.js";
 import "./shared-errors.js";
 import "./shared-runtime.js";
@@ -4408,7 +4409,7 @@ function base(args) {
 }
 function withPositionals(parser2, { takes }) {
   for (const word of takes) {
-    const key = word.slice(1, -1);
+    const key = word.slice(1, -1).replace("..", "");
     parser2.positional(key, { type: "string", describe: POSITIONALS[key] ?? "" });
   }
   return parser2;
@@ -4433,7 +4434,11 @@ var LOADERS = {
   diff: async () => (await import("./cli-commands-diff.js")).runDiff,
   explain: async () => (await import("./cli-commands-explain.js")).runExplain,
   sources: async () => (await import("./cli-commands-sources.js")).runSources,
+  report: async () => (await import("./cli-commands-report.js")).runReport,
   snapshot: async () => (await import("./cli-commands-snapshot.js")).runSnapshot,
+  egress: async () => (await import("./cli-commands-egress.js")).runEgress,
+  ranges: async () => (await import("./cli-commands-ranges.js")).runRanges,
+  key: async () => (await import("./cli-commands-key.js")).runKey,
   init: async () => (await import("./cli-commands-init.js")).runInit
 };
 async function runProgram(args) {
@@ -4448,10 +4453,11 @@ async function runProgram(args) {
 }
 function withStandardInput(args) {
   return args.flatMap((arg, index) => {
-    if (arg === "-" && args[index - 1] === "--snapshot") return [];
-    return arg === "--snapshot" && args[index + 1] === "-" ? ["--snapshot=-"] : [arg];
+    if (arg === "-" && CARRIED.has(args[index - 1] ?? "")) return [];
+    return CARRIED.has(arg) && args[index + 1] === "-" ? [`${arg}=-`] : [arg];
   });
 }
+var CARRIED = /* @__PURE__ */ new Set(["--snapshot", "--egress"]);
 export {
   runProgram
 };

@@ -1,13 +1,13 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  keyOf
-} from "./shared-values-key.js";
-import {
   addressTitle,
   fetchCarried,
   isAddress
 } from "./shared-carried-fetch.js";
 import "./shared-net-download.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
 import {
   readBounded
 } from "./shared-tree-read.js";
@@ -17,6 +17,7 @@ import {
 import "./shared-carried-canonical.js";
 import "./shared-net-fetch.js";
 import "./shared-formats-shape.js";
+import "./shared-values-seen.js";
 import {
   UserError
 } from "./shared-errors.js";

@@ -55,88 +55,30 @@ var require_ucs2length = __commonJS({
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
-var validateSnapshotFile = validate15;
-var schema12 = { "description": "What one process found set around it.", "type": "object", "required": ["schemaVersion", "takenAt", "environment", "version", "variables"], "properties": { "schemaVersion": { "description": "The version of this format.", "const": 1 }, "takenAt": { "description": "When, in UTC by the clock of that machine (ISO 8601).", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, "environment": { "description": "The environment that the process was said to run in.", "type": "string", "minLength": 1, "maxLength": 200 }, "component": { "description": "The folder of the app or service that it was taken for; absent: all.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "phase": { "description": "Whether the process was a build or the running program; absent: nothing said so.", "enum": ["build", "run"] }, "platform": { "description": "The platform whose own variables were there.", "type": "string", "pattern": "^[a-z0-9-]{1,40}$" }, "version": { "description": "The version of envparity that took it.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,60}$" }, "keyId": { "description": "Which ENVPARITY_KEY the digests and the signature were made with; absent: none.", "$ref": "#/$defs/keyId" }, "variables": { "description": "All names that were set, sorted.", "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/snapshotVariable" } }, "signature": { "description": "Over all the rest, with sorted keys and no blanks, as RFC 8785 writes JSON.", "$ref": "#/$defs/signature" } } };
+var validateSnapshotFile = validate13;
+var schema12 = { "description": "What one process found set around it.", "type": "object", "required": ["schemaVersion", "takenAt", "environment", "version", "variables"], "properties": { "schemaVersion": { "description": "The version of this format.", "const": 1 }, "takenAt": { "description": "When, in UTC by the clock of that machine (ISO 8601).", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, "environment": { "description": "The environment that the process was said to run in.", "type": "string", "minLength": 1, "maxLength": 200 }, "component": { "description": "The folder of the app or service that it was taken for; absent: all.", "type": "string", "minLength": 1, "maxLength": 1e3 }, "phase": { "description": "Whether the process was a build or the running program; absent: nothing said so.", "enum": ["build", "run"] }, "platform": { "description": "The platform whose own variables were there.", "type": "string", "pattern": "^[a-z0-9-]{1,40}$" }, "version": { "description": "The version of envparity that took it.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,60}$" }, "keyIds": { "description": "Which keys of ENVPARITY_KEY the digests and the signatures were made with, two while a project changes its key; absent: none.", "type": "array", "minItems": 1, "maxItems": 2, "items": { "$ref": "#/$defs/keyId" } }, "variables": { "description": "All names that were set, sorted.", "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/snapshotVariable" } }, "signatures": { "description": "HMAC-SHA-256 under each key, by its id, over all the rest, with sorted keys and no blanks, as RFC 8785 writes JSON.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } };
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
 var pattern1 = new RegExp("^[a-z0-9-]{1,40}$", "u");
 var pattern2 = new RegExp("^[0-9A-Za-z.+-]{1,60}$", "u");
 var pattern3 = new RegExp("^[0-9a-f]{16}$", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,255}$", "u");
 var pattern5 = new RegExp("^[0-9a-f]{32}$", "u");
-var func2 = require_ucs2length().default;
 var pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.hmac === void 0 && (missing0 = "hmac") || data.keyId === void 0 && (missing0 = "keyId")) {
-        validate12.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.hmac !== void 0) {
-          let data0 = data.hmac;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern6.test(data0)) {
-                validate12.errors = [{ instancePath: instancePath + "/hmac", schemaPath: "#/properties/hmac/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                return false;
-              }
-            } else {
-              validate12.errors = [{ instancePath: instancePath + "/hmac", schemaPath: "#/properties/hmac/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.keyId !== void 0) {
-            let data1 = data.keyId;
-            const _errs3 = errors;
-            const _errs4 = errors;
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (!pattern3.test(data1)) {
-                  validate12.errors = [{ instancePath: instancePath + "/keyId", schemaPath: "#/$defs/keyId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
-                  return false;
-                }
-              } else {
-                validate12.errors = [{ instancePath: instancePath + "/keyId", schemaPath: "#/$defs/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate12.errors = vErrors;
-  return errors === 0;
-}
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var func2 = require_ucs2length().default;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.takenAt === void 0 && (missing0 = "takenAt") || data.environment === void 0 && (missing0 = "environment") || data.version === void 0 && (missing0 = "version") || data.variables === void 0 && (missing0 = "variables")) {
-        validate15.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           const _errs1 = errors;
           if (1 !== data.schemaVersion) {
-            validate15.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+            validate13.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -150,11 +92,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (!pattern0.test(data1)) {
-                  validate15.errors = [{ instancePath: instancePath + "/takenAt", schemaPath: "#/properties/takenAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"' }];
+                  validate13.errors = [{ instancePath: instancePath + "/takenAt", schemaPath: "#/properties/takenAt/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"' }];
                   return false;
                 }
               } else {
-                validate15.errors = [{ instancePath: instancePath + "/takenAt", schemaPath: "#/properties/takenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate13.errors = [{ instancePath: instancePath + "/takenAt", schemaPath: "#/properties/takenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -169,16 +111,16 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (func2(data2) > 200) {
-                    validate15.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                    validate13.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                     return false;
                   } else {
                     if (func2(data2) < 1) {
-                      validate15.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate13.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     }
                   }
                 } else {
-                  validate15.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate13.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -193,16 +135,16 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data3 === "string") {
                     if (func2(data3) > 1e3) {
-                      validate15.errors = [{ instancePath: instancePath + "/component", schemaPath: "#/properties/component/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                      validate13.errors = [{ instancePath: instancePath + "/component", schemaPath: "#/properties/component/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                       return false;
                     } else {
                       if (func2(data3) < 1) {
-                        validate15.errors = [{ instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate13.errors = [{ instancePath: instancePath + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate15.errors = [{ instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate13.errors = [{ instancePath: instancePath + "/component", schemaPath: "#/properties/component/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -215,7 +157,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.phase;
                   const _errs8 = errors;
                   if (!(data4 === "build" || data4 === "run")) {
-                    validate15.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema12.properties.phase.enum }, message: "must be equal to one of the allowed values" }];
+                    validate13.errors = [{ instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema12.properties.phase.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -229,11 +171,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data5 === "string") {
                         if (!pattern1.test(data5)) {
-                          validate15.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,40}$" }, message: 'must match pattern "^[a-z0-9-]{1,40}$"' }];
+                          validate13.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,40}$" }, message: 'must match pattern "^[a-z0-9-]{1,40}$"' }];
                           return false;
                         }
                       } else {
-                        validate15.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate13.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/properties/platform/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -248,11 +190,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (typeof data6 === "string") {
                           if (!pattern2.test(data6)) {
-                            validate15.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.+-]{1,60}$" }, message: 'must match pattern "^[0-9A-Za-z.+-]{1,60}$"' }];
+                            validate13.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.+-]{1,60}$" }, message: 'must match pattern "^[0-9A-Za-z.+-]{1,60}$"' }];
                             return false;
                           }
                         } else {
-                          validate15.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate13.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -261,18 +203,45 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.keyId !== void 0) {
-                        let data7 = data.keyId;
+                      if (data.keyIds !== void 0) {
+                        let data7 = data.keyIds;
                         const _errs13 = errors;
-                        const _errs14 = errors;
-                        if (errors === _errs14) {
-                          if (typeof data7 === "string") {
-                            if (!pattern3.test(data7)) {
-                              validate15.errors = [{ instancePath: instancePath + "/keyId", schemaPath: "#/$defs/keyId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
+                        if (errors === _errs13) {
+                          if (Array.isArray(data7)) {
+                            if (data7.length > 2) {
+                              validate13.errors = [{ instancePath: instancePath + "/keyIds", schemaPath: "#/properties/keyIds/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }];
                               return false;
+                            } else {
+                              if (data7.length < 1) {
+                                validate13.errors = [{ instancePath: instancePath + "/keyIds", schemaPath: "#/properties/keyIds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                return false;
+                              } else {
+                                var valid1 = true;
+                                const len0 = data7.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let data8 = data7[i0];
+                                  const _errs15 = errors;
+                                  const _errs16 = errors;
+                                  if (errors === _errs16) {
+                                    if (typeof data8 === "string") {
+                                      if (!pattern3.test(data8)) {
+                                        validate13.errors = [{ instancePath: instancePath + "/keyIds/" + i0, schemaPath: "#/$defs/keyId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate13.errors = [{ instancePath: instancePath + "/keyIds/" + i0, schemaPath: "#/$defs/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid1 = _errs15 === errors;
+                                  if (!valid1) {
+                                    break;
+                                  }
+                                }
+                              }
                             }
                           } else {
-                            validate15.errors = [{ instancePath: instancePath + "/keyId", schemaPath: "#/$defs/keyId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate13.errors = [{ instancePath: instancePath + "/keyIds", schemaPath: "#/properties/keyIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -282,119 +251,162 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       if (valid0) {
                         if (data.variables !== void 0) {
-                          let data8 = data.variables;
-                          const _errs16 = errors;
-                          if (errors === _errs16) {
-                            if (Array.isArray(data8)) {
-                              if (data8.length > 1e4) {
-                                validate15.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
+                          let data9 = data.variables;
+                          const _errs18 = errors;
+                          if (errors === _errs18) {
+                            if (Array.isArray(data9)) {
+                              if (data9.length > 1e4) {
+                                validate13.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" }];
                                 return false;
                               } else {
-                                var valid2 = true;
-                                const len0 = data8.length;
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  let data9 = data8[i0];
-                                  const _errs18 = errors;
-                                  const _errs19 = errors;
-                                  if (errors === _errs19) {
-                                    if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                var valid3 = true;
+                                const len1 = data9.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let data10 = data9[i1];
+                                  const _errs20 = errors;
+                                  const _errs21 = errors;
+                                  if (errors === _errs21) {
+                                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                                       let missing1;
-                                      if (data9.name === void 0 && (missing1 = "name")) {
-                                        validate15.errors = [{ instancePath: instancePath + "/variables/" + i0, schemaPath: "#/$defs/snapshotVariable/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                      if (data10.name === void 0 && (missing1 = "name")) {
+                                        validate13.errors = [{ instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/snapshotVariable/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                         return false;
                                       } else {
-                                        if (data9.name !== void 0) {
-                                          let data10 = data9.name;
-                                          const _errs21 = errors;
-                                          if (errors === _errs21) {
-                                            if (typeof data10 === "string") {
-                                              if (!pattern4.test(data10)) {
-                                                validate15.errors = [{ instancePath: instancePath + "/variables/" + i0 + "/name", schemaPath: "#/$defs/snapshotVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,255}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_.-]{0,255}$"' }];
+                                        if (data10.name !== void 0) {
+                                          let data11 = data10.name;
+                                          const _errs23 = errors;
+                                          if (errors === _errs23) {
+                                            if (typeof data11 === "string") {
+                                              if (!pattern4.test(data11)) {
+                                                validate13.errors = [{ instancePath: instancePath + "/variables/" + i1 + "/name", schemaPath: "#/$defs/snapshotVariable/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,255}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_.-]{0,255}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate15.errors = [{ instancePath: instancePath + "/variables/" + i0 + "/name", schemaPath: "#/$defs/snapshotVariable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate13.errors = [{ instancePath: instancePath + "/variables/" + i1 + "/name", schemaPath: "#/$defs/snapshotVariable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
-                                          var valid4 = _errs21 === errors;
+                                          var valid5 = _errs23 === errors;
                                         } else {
-                                          var valid4 = true;
+                                          var valid5 = true;
                                         }
-                                        if (valid4) {
-                                          if (data9.empty !== void 0) {
-                                            const _errs23 = errors;
-                                            if (true !== data9.empty) {
-                                              validate15.errors = [{ instancePath: instancePath + "/variables/" + i0 + "/empty", schemaPath: "#/$defs/snapshotVariable/properties/empty/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                        if (valid5) {
+                                          if (data10.empty !== void 0) {
+                                            const _errs25 = errors;
+                                            if (true !== data10.empty) {
+                                              validate13.errors = [{ instancePath: instancePath + "/variables/" + i1 + "/empty", schemaPath: "#/$defs/snapshotVariable/properties/empty/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                               return false;
                                             }
-                                            var valid4 = _errs23 === errors;
+                                            var valid5 = _errs25 === errors;
                                           } else {
-                                            var valid4 = true;
+                                            var valid5 = true;
                                           }
-                                          if (valid4) {
-                                            if (data9.traits !== void 0) {
-                                              let data12 = data9.traits;
-                                              const _errs24 = errors;
-                                              if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-                                                validate15.errors = [{ instancePath: instancePath + "/variables/" + i0 + "/traits", schemaPath: "#/$defs/snapshotVariable/properties/traits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          if (valid5) {
+                                            if (data10.traits !== void 0) {
+                                              let data13 = data10.traits;
+                                              const _errs26 = errors;
+                                              if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+                                                validate13.errors = [{ instancePath: instancePath + "/variables/" + i1 + "/traits", schemaPath: "#/$defs/snapshotVariable/properties/traits/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                               }
-                                              var valid4 = _errs24 === errors;
+                                              var valid5 = _errs26 === errors;
                                             } else {
-                                              var valid4 = true;
+                                              var valid5 = true;
                                             }
-                                            if (valid4) {
-                                              if (data9.digest !== void 0) {
-                                                let data13 = data9.digest;
-                                                const _errs26 = errors;
-                                                if (errors === _errs26) {
-                                                  if (typeof data13 === "string") {
-                                                    if (!pattern5.test(data13)) {
-                                                      validate15.errors = [{ instancePath: instancePath + "/variables/" + i0 + "/digest", schemaPath: "#/$defs/snapshotVariable/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
-                                                      return false;
+                                            if (valid5) {
+                                              if (data10.digest !== void 0) {
+                                                let data14 = data10.digest;
+                                                const _errs28 = errors;
+                                                if (errors === _errs28) {
+                                                  if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                                    for (const key0 in data14) {
+                                                      let data15 = data14[key0];
+                                                      const _errs31 = errors;
+                                                      if (errors === _errs31) {
+                                                        if (typeof data15 === "string") {
+                                                          if (!pattern5.test(data15)) {
+                                                            validate13.errors = [{ instancePath: instancePath + "/variables/" + i1 + "/digest/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/snapshotVariable/properties/digest/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate13.errors = [{ instancePath: instancePath + "/variables/" + i1 + "/digest/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/snapshotVariable/properties/digest/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid6 = _errs31 === errors;
+                                                      if (!valid6) {
+                                                        break;
+                                                      }
                                                     }
                                                   } else {
-                                                    validate15.errors = [{ instancePath: instancePath + "/variables/" + i0 + "/digest", schemaPath: "#/$defs/snapshotVariable/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate13.errors = [{ instancePath: instancePath + "/variables/" + i1 + "/digest", schemaPath: "#/$defs/snapshotVariable/properties/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid4 = _errs26 === errors;
+                                                var valid5 = _errs28 === errors;
                                               } else {
-                                                var valid4 = true;
+                                                var valid5 = true;
                                               }
                                             }
                                           }
                                         }
                                       }
                                     } else {
-                                      validate15.errors = [{ instancePath: instancePath + "/variables/" + i0, schemaPath: "#/$defs/snapshotVariable/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      validate13.errors = [{ instancePath: instancePath + "/variables/" + i1, schemaPath: "#/$defs/snapshotVariable/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                       return false;
                                     }
                                   }
-                                  var valid2 = _errs18 === errors;
-                                  if (!valid2) {
+                                  var valid3 = _errs20 === errors;
+                                  if (!valid3) {
                                     break;
                                   }
                                 }
                               }
                             } else {
-                              validate15.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate13.errors = [{ instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
-                          var valid0 = _errs16 === errors;
+                          var valid0 = _errs18 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.signature !== void 0) {
-                            const _errs28 = errors;
-                            if (!validate12(data.signature, { instancePath: instancePath + "/signature", parentData: data, parentDataProperty: "signature", rootData })) {
-                              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-                              errors = vErrors.length;
+                          if (data.signatures !== void 0) {
+                            let data16 = data.signatures;
+                            const _errs33 = errors;
+                            if (errors === _errs33) {
+                              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                if (Object.keys(data16).length < 1) {
+                                  validate13.errors = [{ instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                  return false;
+                                } else {
+                                  for (const key1 in data16) {
+                                    let data17 = data16[key1];
+                                    const _errs36 = errors;
+                                    if (errors === _errs36) {
+                                      if (typeof data17 === "string") {
+                                        if (!pattern6.test(data17)) {
+                                          validate13.errors = [{ instancePath: instancePath + "/signatures/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signatures/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate13.errors = [{ instancePath: instancePath + "/signatures/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signatures/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid7 = _errs36 === errors;
+                                    if (!valid7) {
+                                      break;
+                                    }
+                                  }
+                                }
+                              } else {
+                                validate13.errors = [{ instancePath: instancePath + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                return false;
+                              }
                             }
-                            var valid0 = _errs28 === errors;
+                            var valid0 = _errs33 === errors;
                           } else {
                             var valid0 = true;
                           }
@@ -409,11 +421,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate15.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate15.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
 // Annotate the CommonJS export names for ESM import in node:

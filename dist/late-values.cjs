@@ -22,9 +22,15 @@ var classification_exports = {};
 __export(classification_exports, {
   classify: () => classify,
   dummyOfId: () => dummyOfId,
+  isPerAccount: () => isPerAccount,
+  isSelfProving: () => isSelfProving,
   isShippedByVendor: () => isShippedByVendor,
   kindOfId: () => kindOfId,
-  kindsNamed: () => kindsNamed
+  kindsNamed: () => kindsNamed,
+  plainSecret: () => plainSecret,
+  secretKind: () => secretKind,
+  secretStarts: () => secretStarts,
+  usualName: () => usualName
 });
 module.exports = __toCommonJS(classification_exports);
 
@@ -32,16 +38,16 @@ module.exports = __toCommonJS(classification_exports);
 var SHORT = 16;
 var MEDIUM = 64;
 var LONG = 4096;
+var LONGEST_WORD = "development".length;
 function coarse(name, value) {
+  const found = { length: lengthOf(value), charset: charsetOf(value.slice(0, LONG)) };
+  if (value.length > LONGEST_WORD) return found;
   const flag = flagOf(value);
   const mode = modeOf(name, value);
-  return {
-    length: lengthOf(value),
-    charset: charsetOf(value.slice(0, LONG)),
-    ...flag === void 0 ? {} : { flag },
-    ...mode === void 0 ? {} : { mode },
-    ...isVerbose(name, value) ? { verbose: true } : {}
-  };
+  if (flag !== void 0) found.flag = flag;
+  if (mode !== void 0) found.mode = mode;
+  if (isVerbose(name, value)) found.verbose = true;
+  return found;
 }
 function lengthOf({ length }) {
   if (length < SHORT) return "short";
@@ -113,7 +119,11 @@ var DEFAULT_PORTS = /* @__PURE__ */ new Map([
 var URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
 function connectionOf(value) {
   if (value.length > 4096 || /\s/.test(value.slice(0, 12))) return void 0;
-  return urlOf(value.replace(/^jdbc:/i, "")) ?? keyedOf(value);
+  if (value.includes("://")) {
+    const url = urlOf(value.replace(/^jdbc:/i, ""));
+    if (url !== void 0) return url;
+  }
+  return value.includes(";") ? keyedOf(value) : void 0;
 }
 function urlOf(value) {
   const [, rawScheme = "", authority = "", path = "", query = ""] = URL_PARTS.exec(value) ?? [];
@@ -141,35 +151,12 @@ function keyedOf(value) {
     options
   };
 }
-function tlsOf({ scheme, options }) {
-  if (UNVERIFIED.some(([name, text2]) => options.get(name) === text2)) return "unverified";
-  if (OFF.some(([name, text2]) => options.get(name) === text2)) return "none";
-  if (/^(?:http|ws|ftp|redis|amqp)$/.test(scheme)) return "none";
-  if (scheme === "mongodb" && options.get("tls") !== "true" && options.get("ssl") !== "true")
-    return "none";
-  return void 0;
-}
-var UNVERIFIED = [
-  ["sslmode", "no-verify"],
-  ["sslaccept", "accept_invalid_certs"],
-  ["tlsinsecure", "true"],
-  ["tlsallowinvalidcertificates", "true"],
-  ["trustservercertificate", "true"],
-  ["trustservercertificate", "yes"],
-  ["rejectunauthorized", "false"]
-];
-var OFF = [
-  ["sslmode", "disable"],
-  ["ssl-mode", "disabled"],
-  ["usessl", "false"],
-  ["ssl", "false"],
-  ["tls", "false"],
-  ["encrypt", "false"]
-];
 function withoutPort(host, port) {
   return port !== "" && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
 }
+var NONE = /* @__PURE__ */ new Map();
 function optionsOf(text2, separator) {
+  if (text2 === "") return NONE;
   const entries = text2.split(separator).map((part) => split(part, "="));
   return new Map(
     entries.map(([key, value]) => [key.trim().toLowerCase(), value.trim().toLowerCase()])
@@ -208,7 +195,12 @@ function holds(rule, value) {
   }
   return true;
 }
+var last;
 function claimsOf(value) {
+  if (last?.token !== value) last = { token: value, claims: decodedClaims(value) };
+  return last.claims;
+}
+function decodedClaims(value) {
   if (value.length > LONGEST) return void 0;
   const parts = value.split(".");
   if (parts.length !== 3) return void 0;
@@ -280,69 +272,82 @@ var PLAIN = /* @__PURE__ */ new Map([
 var HASHED = /* @__PURE__ */ new Map([
   [
     "9705102db0d5f99ee08daa19a73e510d9877a2a9add9369da247cbbe6c2a0140",
-    ["supabase-local-publishable", "publishable key of every local Supabase", "local-default"]
+    [
+      "supabase-local-publishable",
+      "publishable key of every local Supabase",
+      "local-default",
+      "sb_ 46"
+    ]
   ],
   [
     "c85debb55f2f204d868cc1552c42faa143b4c675f61363ab040dd50b5b5304cd",
-    ["supabase-local-secret", "secret key of every local Supabase", "local-default"]
+    ["supabase-local-secret", "secret key of every local Supabase", "local-default", "sb_ 41"]
   ],
   // https://upstash.com/docs/qstash/howto/local-development
   [
     "86021db6fc0f81d1926d95c9bc8fe0c3a14187a32221c66acdaaafa0b223ff58",
-    ["qstash-dev-token", "token of the QStash development server", "local-default"]
+    ["qstash-dev-token", "token of the QStash development server", "local-default", "eyJ 72"]
   ],
   [
     "b5f1743a394ce39b42493de7e6bc40226042491fb77bd417e40e92fcd11a8bd8",
-    ["qstash-dev-current", "signing key of the QStash development server", "public-secret"]
+    [
+      "qstash-dev-current",
+      "signing key of the QStash development server",
+      "public-secret",
+      "sig 32"
+    ]
   ],
   [
     "54c3b917bfd471e12e0713535d69ad97584a415916ab360f4838bd23f2d70ffe",
-    ["qstash-dev-next", "next signing key of the QStash development server", "public-secret"]
+    [
+      "qstash-dev-next",
+      "next signing key of the QStash development server",
+      "public-secret",
+      "sig 32"
+    ]
   ],
   // https://learn.microsoft.com/azure/storage/common/storage-use-azurite
   [
     "0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059",
-    ["azurite-account-key", "account key of the Azure Storage emulator", "local-default"]
+    ["azurite-account-key", "account key of the Azure Storage emulator", "local-default", "Eby 88"]
   ],
   [
     "aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615",
-    ["cosmos-emulator-key", "key of the Cosmos DB emulator", "local-default"]
+    ["cosmos-emulator-key", "key of the Cosmos DB emulator", "local-default", "C2y 88"]
   ],
   [
     "2988a24c0bcc440e2c600c28394590bf7990f260cbf23503e03ee00092086e1f",
-    ["better-auth-default", "default secret of Better Auth", "public-secret"]
+    ["better-auth-default", "default secret of Better Auth", "public-secret", "bet 39"]
   ],
   [
     "276a9b5c4aa40041b83cd30d490d677b10314db9704dcfa81c2e42d885b5bdb4",
-    ["better-auth-default-old", "former default secret of Better Auth", "public-secret"]
+    ["better-auth-default-old", "former default secret of Better Auth", "public-secret", "bet 28"]
   ],
   [
     "60a09e4357868c1e9b801052726d061c370429f723db84523ed58ac354f6eb8a",
-    ["hardhat-account", "private key of the first Hardhat account", "public-secret"]
+    ["hardhat-account", "private key of the first Hardhat account", "public-secret", "0xa 66"]
   ],
   [
     "bc1a50966c9e6486bc4ebf880b51611a2a97fcb8e7a6976e9b81a9e3e8ca0e3c",
-    ["hardhat-account", "private key of the first Hardhat account", "public-secret"]
+    ["hardhat-account", "private key of the first Hardhat account", "public-secret", "ac0 64"]
   ],
   [
     "2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326",
-    ["stripe-docs-secret", "sample key of Stripe\u2019s documentation", "test-key"]
+    ["stripe-docs-secret", "sample key of Stripe\u2019s documentation", "test-key", "sk_ 32"]
   ],
   [
     "b1471f544ceeea31333bde7e1ecbaad6eac0d4a749412ad29bd66ef895b81c6b",
-    ["stripe-docs-publishable", "sample key of Stripe\u2019s documentation", "test-key"]
+    ["stripe-docs-publishable", "sample key of Stripe\u2019s documentation", "test-key", "pk_ 32"]
   ]
 ]);
-var SHORTEST = 20;
-var LONGEST2 = 128;
+var LOOKS = new Set([...HASHED.values()].map(([, , , look]) => look));
 function dummyOf(value) {
   const plain = PLAIN.get(value);
   if (plain !== void 0) return dummy(plain);
   if (value.includes(".unleash-insecure-"))
     return { id: "unleash-insecure", what: "default token of Unleash", harm: "local-default" };
-  if (value.length < SHORTEST || value.length > LONGEST2 || /[\s/?]/.test(value.slice(0, 10)))
-    return void 0;
-  const hashed = HASHED.get((0, import_node_crypto.createHash)("sha256").update(value).digest("hex"));
+  if (!LOOKS.has(`${value.slice(0, 3)} ${value.length}`)) return void 0;
+  const hashed = HASHED.get((0, import_node_crypto.hash)("sha256", value));
   return hashed && dummy(hashed);
 }
 function dummyOfId(wanted) {
@@ -394,13 +399,14 @@ var SHAPES = [
 var FILLER = "(?:1234(?:56(?:78(?:90?)?)?)?|abc(?:def|123)?|test|example|key|secret|token)";
 var SENTENCE_VERB = "(?:your|my|insert|enter|put|paste|replace|change)[ _.-]?(?:own|this|with|your|production|real|actual|new)?";
 var SENTENCE_NOUN = "(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)";
-var WORD = "(?:[a-z]{1,16}|e2e|\\d{1,3})";
+var WORD = "(?:[a-z]{1,16}|e2e|\\d{1,4})";
 var MARKER = "(?:placeholder|dummy|change|replace|example|sample|fake|secret|password|test|testing|dev|local|insecure|random|chars?|characters)";
 var PHRASE = new RegExp(
   `^(?=(?:${WORD}[_. -]){2})(?=(?:${WORD}[_. -]){0,20}${MARKER}(?:[_. -]|$))(?:${WORD}(?:[_. -]|$)){3,20}$`
 );
 var SHAPES_IF_SECRET = [
   new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`),
+  /^(?:change|replace)[_. -]?me[_. -]/i,
   /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i,
   /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/,
   /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i,
@@ -413,15 +419,21 @@ var SHAPES_IF_SECRET = [
     "i"
   )
 ];
-var LONGEST3 = 500;
+var FEWEST_WORDS = 5;
+var LONGEST2 = 500;
 function isPlaceholder(name, value, looksLikeKey) {
-  if (value.length > LONGEST3 || isFile(value)) return false;
+  if (value.length > LONGEST2 || isFile(value)) return false;
   const lower = value.toLowerCase();
   if (WORDS.has(lower) || SHAPES.some((shape) => shape.test(value))) return true;
   const secret = isSecretName(name);
   if (secret && WORDS_IF_SECRET.has(lower)) return true;
   if (!(secret || looksLikeKey) || isSentence(value)) return false;
-  return SHAPES_IF_SECRET.some((shape) => shape.test(value));
+  return SHAPES_IF_SECRET.some((shape) => shape.test(value)) || PHRASE.test(spelledOut(value));
+}
+function spelledOut(value) {
+  if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return "";
+  const words2 = value.split(/(?<=[a-z])(?=[A-Z\d])/);
+  return words2.length < FEWEST_WORDS ? "" : words2.join("-").toLowerCase();
 }
 function isPlaceholderPassword(password) {
   const lower = password.toLowerCase();
@@ -440,6 +452,18 @@ function isSentence(value) {
 }
 function words(text2) {
   return new Set(text2.split(" "));
+}
+
+// src/values/united.ts
+function united(patterns) {
+  const alike = /* @__PURE__ */ new Map();
+  for (const { source, flags } of patterns) {
+    const key = `${flags} ${source.startsWith("^")}`;
+    const sources = alike.get(key) ?? [];
+    alike.set(key, sources);
+    sources.push(`(?:${source})`);
+  }
+  return [...alike].map(([key, sources]) => new RegExp(sources.join("|"), key.split(" ")[0]));
 }
 
 // src/values/vendor-hosts.ts
@@ -509,6 +533,9 @@ var vendorHosts = [
   at("sentry", /\.sentry\.io$/),
   at("aws", /\.amazonaws\.com$/),
   at("azure", /\.(?:database|blob|servicebus|redis\.cache|documents)\.(?:core\.)?windows\.net$/),
+  at("aiven", /\.aivencloud\.com$/),
+  at("digitalocean", /\.db\.ondigitalocean\.com$/),
+  at("cloudamqp", /\.cloudamqp\.com$/),
   at("railway", /\.(?:rlwy\.net|up\.railway\.app)$/),
   at("render", /\.(?:onrender|render)\.com$/),
   at("fly", /\.fly\.dev$/),
@@ -521,18 +548,19 @@ function at(vendor, pattern2, environment) {
 
 // src/values/host.ts
 var LOCAL = /(?:^|\.)(?:localhost|test)$|^(?:127\.|0\.0\.0\.0$|::1$|\[::1?\]|10\.0\.2\.2$|(?:host|gateway|kubernetes)\.docker\.internal$|docker\.for\.mac\.localhost$)/;
-var PRIVATE = /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?f[cd][0-9a-f]{2}:)|\.(?:internal|flycast|svc|local|lan|home\.arpa|consul)$/;
+var PRIVATE = /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?f[cd][0-9a-f]{2}:)|\.(?:internal|flycast|svc|local|lan|home\.arpa|consul|cache\.amazonaws\.com)$/;
 var TUNNEL = /\.(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|lhr\.life|devtunnels\.ms|gitpod\.io|github\.dev|csb\.app|stackblitz\.io)$/;
+var SOME_VENDOR = united(vendorHosts.map(({ pattern: pattern2 }) => pattern2));
 function placeOf(host) {
   const name = withoutPort2(host);
   if (LOCAL.test(name)) return { place: "local" };
   if (PRIVATE.test(name)) return { place: "private" };
   if (TUNNEL.test(name)) return { place: "tunnel" };
   if (isExampleHost(name) || name.endsWith(".invalid")) return { place: "placeholder" };
-  if (!name.includes(".") && (0, import_node_net.isIP)(name) === 0 && !name.startsWith("["))
+  if (!name.includes(".") && !name.startsWith("[") && (0, import_node_net.isIP)(name) === 0)
     return { place: "container" };
-  const known = vendorHosts.find(({ pattern: pattern2 }) => pattern2.test(name));
-  if (known === void 0) return { place: "public" };
+  const known = SOME_VENDOR.some((pattern2) => pattern2.test(name)) && vendorHosts.find(({ pattern: pattern2 }) => pattern2.test(name));
+  if (!known) return { place: "public" };
   const { vendor, environment } = known;
   return { place: "vendor", vendor, ...environment === void 0 ? {} : { environment } };
 }
@@ -542,7 +570,7 @@ function withoutPort2(host) {
 
 // src/values/instance.ts
 function belongingOf(name, value, kind, connection) {
-  return ofKind(value, kind) ?? ofConnection(connection) ?? ofName(name, value);
+  return ofKind(value, kind) ?? ofConnection(connection) ?? ofName(name, value) ?? ofText(value);
 }
 function ofKind(value, kind) {
   switch (kind) {
@@ -556,6 +584,18 @@ function ofKind(value, kind) {
       return belonging("clerk", base64Text(value.slice("pk_live_".length)).replace(/\$$/, ""));
     case "google-service-account-json":
       return belonging("google-cloud", text(member(jsonObject(value), "project_id")));
+    // Both keys of an account have its id behind a 5.
+    case "stripe-secret-test":
+    case "stripe-secret-live":
+    case "stripe-publishable-test":
+    case "stripe-publishable-live":
+      return belonging("stripe", /^[a-z]k_(?:test|live)_5(1[A-Za-z0-9]{15})/.exec(value)?.[1]);
+    // The number of the app's sender stands in its id.
+    case "firebase-app-id":
+      return belonging("firebase-sender", value.split(":")[1]);
+    // https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-terms.html
+    case "aws-cognito-user-pool-id":
+      return belonging("aws-region", value.split("_")[0]);
     // https://docs.convex.dev/cli/deploy-key-types
     case "convex-deploy-key-prod":
     case "convex-deploy-key-dev":
@@ -568,24 +608,61 @@ function ofKind(value, kind) {
       return void 0;
   }
 }
+var HOSTS = [
+  ["supabase", /^(?:db\.)?([a-z0-9]{20})\.supabase\.(?:co|in)$/],
+  // https://neon.com/docs/connect/connection-pooling
+  ["neon", /^(ep-[a-z0-9-]+?)(?:-pooler)?\.[a-z0-9.-]*neon\.(?:tech|build)$/],
+  ["convex", /^([a-z]+-[a-z]+-\d+)\.convex\.(?:cloud|site)$/],
+  // https://clerk.com/docs/deployments/environments
+  ["clerk", /^([a-z0-9-]+\.clerk\.accounts\.dev|clerk\.[a-z0-9.-]+)$/],
+  // https://auth0.com/docs/get-started/tenant-settings
+  ["auth0", /^([a-z0-9-]+(?:\.[a-z]{2}(?:-\d)?)?)\.auth0\.com$/],
+  // https://docs.sentry.io/concepts/key-terms/dsn-explainer/
+  ["sentry", /^(o\d+)\.ingest(?:\.[a-z]{2})?\.sentry\.io$/],
+  // https://firebase.google.com/docs/web/learn-more#config-object
+  ["google-cloud", /^([a-z0-9-]+)\.(?:firebaseapp\.com|appspot\.com|firebasestorage\.app)$/],
+  [
+    "google-cloud",
+    /^([a-z0-9-]+)-default-rtdb\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/
+  ],
+  ["google-cloud", /^([a-z0-9-]+)\.iam\.gserviceaccount\.com$/],
+  ["upstash", /^([a-z0-9-]+)\.upstash\.io$/],
+  // https://docs.aws.amazon.com/general/latest/gr/rande.html
+  [
+    "aws-region",
+    /^(?:[a-z0-9.-]+\.)?(?:s3|sqs|sns|ses|email|cognito-idp)[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com$/
+  ]
+];
 function ofConnection(connection) {
-  const host = connection?.hosts[0] ?? "";
-  const user = connection?.user ?? "";
-  const supabase = /^(?:db\.)?([a-z0-9]{20})\.supabase\.(?:co|in)$/.exec(host) ?? (host.endsWith(".pooler.supabase.com") ? /^[a-z_]+\.([a-z0-9]{20})$/.exec(user) : null);
-  if (supabase !== null) return belonging("supabase", supabase[1]);
-  const neon = /^(ep-[a-z0-9-]+?)(?:-pooler)?\.[a-z0-9.-]*neon\.(?:tech|build)$/.exec(host);
-  if (neon !== null) return belonging("neon", neon[1]);
-  const convex = /^([a-z]+-[a-z]+-\d+)\.convex\.(?:cloud|site)$/.exec(host);
-  if (convex !== null) return belonging("convex", convex[1]);
-  return connection?.scheme === "cloudinary" ? belonging("cloudinary", host) : void 0;
+  const { hosts: [host = ""] = [], user = "", scheme } = connection ?? {};
+  if (host.endsWith(".pooler.supabase.com"))
+    return belonging("supabase", /^[a-z_]+\.([a-z0-9]{20})$/.exec(user)?.[1]);
+  return scheme === "cloudinary" ? belonging("cloudinary", host) : ofHost(host);
+}
+var SOME_HOST = united(HOSTS.map(([, pattern2]) => pattern2));
+function ofHost(host) {
+  if (!host.includes(".") || !SOME_HOST.some((pattern2) => pattern2.test(host))) return void 0;
+  for (const [of, pattern2] of HOSTS) {
+    const found = pattern2.exec(host);
+    if (found !== null) return belonging(of, found[1]);
+  }
+  return void 0;
+}
+function ofText(value) {
+  return value.includes(".") ? ofHost(value.slice(value.indexOf("@") + 1).toLowerCase()) : void 0;
 }
 function ofName(name, value) {
+  if (!/PROJECT$|_(?:ID|REF|NAME|REGION)$/.test(name)) return void 0;
   if (!/^[A-Za-z0-9._-]{2,80}$/.test(value)) return void 0;
   if (/(?:FIREBASE|GCP|GOOGLE_CLOUD|GCLOUD)_PROJECT(?:_ID)?$/.test(name))
     return belonging("google-cloud", value);
   if (/CLOUDINARY_CLOUD_NAME$/.test(name)) return belonging("cloudinary", value);
   if (/DISCORD_(?:CLIENT|APPLICATION|APP)_ID$/.test(name) && /^\d{17,20}$/.test(value))
     return belonging("discord", value);
+  if (/FIREBASE_MESSAGING_SENDER_ID$/.test(name) && /^\d+$/.test(value))
+    return belonging("firebase-sender", value);
+  if (/(?:^|_)(?:AWS|S3|SQS|SNS|SES|COGNITO)(?:_DEFAULT)?_REGION$/.test(name))
+    return belonging("aws-region", value);
   return /SUPABASE_PROJECT_(?:ID|REF)$/.test(name) && /^[a-z0-9]{20}$/.test(value) ? belonging("supabase", value) : void 0;
 }
 function belonging(of, id) {
@@ -597,8 +674,8 @@ function text(value) {
 
 // src/values/kinds.gen.ts
 var KINDS = JSON.parse(
-  `[{"vendor":"1password","id":"onepassword-service-account","what":"1Password service-account token","privilege":"secret","names":["OP_SERVICE_ACCOUNT_TOKEN"],"hint":"^OP_","prefix":"ops_eyJ","pattern":"^ops_eyJ[A-Za-z0-9+\\\\/]{200,}={0,3}$","length":[207],"confidence":"high"},
-{"vendor":"ably","id":"ably-api-key","what":"Ably API key","privilege":"secret","names":["ABLY_API_KEY"],"hint":"ABLY","pattern":"^[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{6}:[A-Za-z0-9_\\\\-]{20,64}$","length":[34,78],"confidence":"medium"},
+  `[{"vendor":"1password","id":"onepassword-service-account","what":"1Password service-account token","privilege":"secret","perAccount":true,"names":["OP_SERVICE_ACCOUNT_TOKEN"],"hint":"^OP_","prefix":"ops_eyJ","pattern":"^ops_eyJ[A-Za-z0-9+\\\\/]{200,}={0,3}$","length":[207],"confidence":"high"},
+{"vendor":"ably","id":"ably-api-key","what":"Ably API key","privilege":"secret","names":["ABLY_API_KEY"],"hint":"ABLY","pattern":"^[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{6}:[A-Za-z0-9_\\\\-]{20,64}$","length":[34,78],"confidence":"medium","part":"."},
 {"vendor":"adyen","id":"adyen-client-key-test","what":"Adyen client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"test_","pattern":"^test_[A-Z0-9]{32}$","length":[37,37],"confidence":"high"},
 {"vendor":"adyen","id":"adyen-client-key-live","what":"Adyen client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"live_","pattern":"^live_[A-Z0-9]{32}$","length":[37,37],"confidence":"high"},
 {"vendor":"adyen","id":"adyen-api-key","what":"Adyen API key","privilege":"secret","names":["ADYEN_API_KEY"],"hint":"ADYEN[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AQ","pattern":"^AQ[A-Za-z0-9][\\\\x21-\\\\x7e]{60,400}$","length":[63,403],"confidence":"low"},
@@ -615,8 +692,8 @@ var KINDS = JSON.parse(
 {"vendor":"anthropic","id":"anthropic-oauth-token","what":"Claude OAuth access token","privilege":"secret","names":["CLAUDE_CODE_OAUTH_TOKEN"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-oat","pattern":"^sk-ant-oat[0-9]{2}-[A-Za-z0-9_\\\\-]{40,200}$","length":[53,213],"confidence":"medium"},
 {"vendor":"arcjet","id":"arcjet-key","what":"Arcjet site key","privilege":"secret","names":["ARCJET_KEY"],"hint":"ARCJET","prefix":"ajkey_","pattern":"^ajkey_[0-9a-z]{26}$","length":[32,32],"confidence":"medium"},
 {"vendor":"assemblyai","id":"assemblyai-api-key","what":"AssemblyAI API key","privilege":"secret","names":["ASSEMBLYAI_API_KEY"],"hint":"ASSEMBLYAI[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"atlassian","id":"atlassian-api-token","what":"Atlassian API token","privilege":"secret","names":["ATLASSIAN_API_TOKEN","JIRA_API_TOKEN"],"hint":"ATLASSIAN|JIRA|CONFLUENCE","prefix":"ATATT3","pattern":"^ATATT3[A-Za-z0-9_\\\\-=]{186}$","length":[192,192],"confidence":"medium"},
-{"vendor":"auth0","id":"auth0-domain","what":"Auth0 tenant domain","privilege":"identifier","clientSafe":true,"names":["AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL"],"hint":"AUTH0","pattern":"^(?:https:\\\\/\\\\/)?[a-z0-9][a-z0-9\\\\-]{1,62}(?:\\\\.[a-z]{2}(?:-[0-9])?)?\\\\.auth0\\\\.com\\\\/?$","length":[12,87],"confidence":"medium"},
+{"vendor":"atlassian","id":"atlassian-api-token","what":"Atlassian API token","privilege":"secret","perAccount":true,"names":["ATLASSIAN_API_TOKEN","JIRA_API_TOKEN"],"hint":"ATLASSIAN|JIRA|CONFLUENCE","prefix":"ATATT3","pattern":"^ATATT3[A-Za-z0-9_\\\\-=]{186}$","length":[192,192],"confidence":"medium"},
+{"vendor":"auth0","id":"auth0-domain","what":"Auth0 tenant domain","privilege":"identifier","clientSafe":true,"names":["AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL"],"hint":"AUTH0","pattern":"^(?:https:\\\\/\\\\/)?[a-z0-9][a-z0-9\\\\-]{1,62}(?:\\\\.[a-z]{2}(?:-[0-9])?)?\\\\.auth0\\\\.com\\\\/?$","length":[12,87],"confidence":"medium","part":".auth0.com"},
 {"vendor":"auth0","id":"auth0-client-id","what":"Auth0 client id","privilege":"identifier","clientSafe":true,"names":["AUTH0_CLIENT_ID","NEXT_PUBLIC_AUTH0_CLIENT_ID"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium"},
 {"vendor":"auth0","id":"auth0-client-secret","what":"Auth0 client secret","privilege":"secret","names":["AUTH0_CLIENT_SECRET"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{64}$","length":[64,64],"confidence":"medium"},
 {"vendor":"authjs","id":"authjs-secret","what":"Auth.js secret","privilege":"secret","names":["AUTH_SECRET","NEXTAUTH_SECRET"],"hint":"^(?:AUTH_SECRET(?:_[0-9])?|NEXTAUTH_SECRET)$","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,256}$","length":[32,256],"confidence":"high"},
@@ -626,8 +703,8 @@ var KINDS = JSON.parse(
 {"vendor":"aws","id":"aws-session-token","what":"AWS session token","privilege":"secret","names":["AWS_SESSION_TOKEN"],"hint":"AWS[A-Z0-9_]*SESSION_TOKEN","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{100,}={0,3}$","length":[100],"confidence":"medium"},
 {"vendor":"aws","id":"aws-bedrock-api-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"ABSK","pattern":"^ABSK[A-Za-z0-9+\\\\/]{109,269}={0,2}$","length":[113,275],"confidence":"high"},
 {"vendor":"aws","id":"aws-bedrock-short-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"bedrock-api-key-","pattern":"^bedrock-api-key-[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[56],"confidence":"high"},
-{"vendor":"aws","id":"aws-ses-smtp-password","what":"Amazon SES SMTP password","privilege":"secret","names":["SES_SMTP_PASSWORD","AWS_SES_SMTP_PASSWORD"],"hint":"SES[A-Z0-9_]*PASS","byName":true,"pattern":"^B[A-Za-z0-9\\\\/+]{43}$","length":[44,44],"confidence":"low"},
-{"vendor":"aws","id":"aws-cognito-user-pool-id","what":"Cognito user pool id","privilege":"identifier","clientSafe":true,"names":["COGNITO_USER_POOL_ID","NEXT_PUBLIC_COGNITO_USER_POOL_ID"],"hint":"COGNITO|USER_POOL","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]_[A-Za-z0-9]{9}$","length":[16],"confidence":"medium"},
+{"vendor":"aws","id":"aws-ses-smtp-password","what":"Amazon SES SMTP password","privilege":"secret","names":["SES_SMTP_PASSWORD","AWS_SES_SMTP_PASSWORD"],"hint":"SES[A-Z0-9_]*PASS","byName":true,"pattern":"^B[A-Za-z0-9\\\\/+]{43}$","length":[44,44],"confidence":"low","part":"B"},
+{"vendor":"aws","id":"aws-cognito-user-pool-id","what":"Cognito user pool id","privilege":"identifier","clientSafe":true,"names":["COGNITO_USER_POOL_ID","NEXT_PUBLIC_COGNITO_USER_POOL_ID"],"hint":"COGNITO|USER_POOL","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]_[A-Za-z0-9]{9}$","length":[16],"confidence":"medium","part":"-"},
 {"vendor":"axiom","id":"axiom-api-token","what":"Axiom API token","privilege":"secret","names":["AXIOM_TOKEN","NEXT_PUBLIC_AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xaat-","pattern":"^xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high"},
 {"vendor":"axiom","id":"axiom-personal-token","what":"Axiom personal token","privilege":"secret","names":["AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xapt-","pattern":"^xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high"},
 {"vendor":"azure","id":"azure-openai-key","what":"key of Azure AI services","privilege":"secret","names":["AZURE_OPENAI_API_KEY","AZURE_OPENAI_KEY"],"hint":"AZURE[A-Z0-9_]*OPENAI[A-Z0-9_]*KEY","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9]{84})$","length":[32,84],"confidence":"medium"},
@@ -637,10 +714,10 @@ var KINDS = JSON.parse(
 {"vendor":"azure","id":"azure-app-insights-connection","what":"Application Insights connection string","privilege":"publishable","clientSafe":true,"names":["APPLICATIONINSIGHTS_CONNECTION_STRING"],"hint":"APPLICATION_?INSIGHTS|APPINSIGHTS","prefix":"InstrumentationKey=","pattern":"^InstrumentationKey=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[55],"confidence":"medium"},
 {"vendor":"azure","id":"azure-cosmos-connection","what":"Cosmos DB connection string","privilege":"secret","names":["COSMOS_CONNECTION_STRING","COSMOSDB_CONNECTION_STRING"],"hint":"COSMOS","prefix":"AccountEndpoint=https://","pattern":"^AccountEndpoint=https:\\\\/\\\\/[^;\\\\s]{3,200};AccountKey=[A-Za-z0-9+\\\\/]{86}==;?$","length":[127,325],"confidence":"medium"},
 {"vendor":"azure","id":"azure-app-configuration","what":"Azure App Configuration connection string","privilege":"secret","names":["AZURE_APPCONFIG_CONNECTION_STRING"],"hint":"APP_?CONFIG","prefix":"Endpoint=https://","pattern":"^Endpoint=https:\\\\/\\\\/[a-z0-9\\\\-]{3,60}\\\\.azconfig\\\\.io;Id=[^;\\\\s]{4,80};Secret=[A-Za-z0-9+\\\\/]{36,100}={0,2}$","length":[84,283],"confidence":"high"},
-{"vendor":"azure","id":"azure-client-secret","what":"Microsoft Entra client secret","privilege":"secret","names":["AZURE_CLIENT_SECRET","AZURE_AD_CLIENT_SECRET","AUTH_MICROSOFT_ENTRA_ID_SECRET"],"hint":"AZURE|ENTRA|MICROSOFT|MSAL","pattern":"^[A-Za-z0-9_~.\\\\-]{3}[0-9]Q~[A-Za-z0-9_~.\\\\-]{31,34}$","length":[37,40],"confidence":"high"},
-{"vendor":"azure","id":"azure-tenant-or-client-id","what":"Entra tenant id / client id","privilege":"identifier","clientSafe":true,"names":["AZURE_TENANT_ID","AZURE_CLIENT_ID","AZURE_AD_CLIENT_ID"],"hint":"(?:AZURE|ENTRA|MSAL)[A-Z0-9_]*(?:TENANT|CLIENT|SUBSCRIPTION)_?ID","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
-{"vendor":"azure","id":"azure-sas-url","what":"Azure SAS URL or token","privilege":"secret","names":["AZURE_STORAGE_SAS_URL","AZURE_SAS_TOKEN"],"hint":"SAS|AZURE","pattern":"^(?:https:\\\\/\\\\/[a-z0-9.\\\\-]{4,120}\\\\/[^?\\\\s]{0,400})?\\\\??(?:[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+&)+sig=[A-Za-z0-9%]{43,64}(?:&[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+)*$","length":[52],"refines":["http-url"],"confidence":"low"},
-{"vendor":"azure","id":"azure-devops-pat","what":"Azure DevOps PAT","privilege":"secret","names":["AZURE_DEVOPS_TOKEN","AZURE_DEVOPS_PAT"],"hint":"AZURE|ADO_","pattern":"^[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}$","length":[84,85],"confidence":"medium"},
+{"vendor":"azure","id":"azure-client-secret","what":"Microsoft Entra client secret","privilege":"secret","names":["AZURE_CLIENT_SECRET","AZURE_AD_CLIENT_SECRET","AUTH_MICROSOFT_ENTRA_ID_SECRET"],"hint":"AZURE|ENTRA|MICROSOFT|MSAL","pattern":"^[A-Za-z0-9_~.\\\\-]{3}[0-9]Q~[A-Za-z0-9_~.\\\\-]{31,34}$","length":[37,40],"confidence":"high","part":"Q~"},
+{"vendor":"azure","id":"azure-tenant-or-client-id","what":"Entra tenant id / client id","privilege":"identifier","clientSafe":true,"names":["AZURE_TENANT_ID","AZURE_CLIENT_ID","AZURE_AD_CLIENT_ID"],"hint":"(?:AZURE|ENTRA|MSAL)[A-Z0-9_]*(?:TENANT|CLIENT|SUBSCRIPTION)_?ID","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-"},
+{"vendor":"azure","id":"azure-sas-url","what":"Azure SAS URL or token","privilege":"secret","names":["AZURE_STORAGE_SAS_URL","AZURE_SAS_TOKEN"],"hint":"SAS|AZURE","pattern":"^(?:https:\\\\/\\\\/[a-z0-9.\\\\-]{4,120}\\\\/[^?\\\\s]{0,400})?\\\\??(?:[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+&)+sig=[A-Za-z0-9%]{43,64}(?:&[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+)*$","length":[52],"refines":["http-url"],"confidence":"low","part":"sig="},
+{"vendor":"azure","id":"azure-devops-pat","what":"Azure DevOps PAT","privilege":"secret","names":["AZURE_DEVOPS_TOKEN","AZURE_DEVOPS_PAT"],"hint":"AZURE|ADO_","pattern":"^[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}$","length":[84,85],"confidence":"medium","part":"AZDO"},
 {"vendor":"braintree","id":"braintree-tokenization-key-test","what":"Braintree tokenization key","privilege":"publishable","environment":"test","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[23,57],"confidence":"high"},
 {"vendor":"braintree","id":"braintree-tokenization-key-live","what":"Braintree tokenization key","privilege":"publishable","environment":"live","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"production_","pattern":"^production_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[26,60],"confidence":"high"},
 {"vendor":"braintree","id":"braintree-access-token-test","what":"Braintree OAuth access token","privilege":"secret","environment":"test","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$sandbox$","pattern":"^access_token\\\\$sandbox\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[62,86],"confidence":"high"},
@@ -650,13 +727,13 @@ var KINDS = JSON.parse(
 {"vendor":"brevo","id":"brevo-api-key","what":"Brevo API key","privilege":"secret","names":["BREVO_API_KEY","SENDINBLUE_API_KEY"],"hint":"BREVO|SENDINBLUE","prefix":"xkeysib-","pattern":"^xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[89,89],"confidence":"high"},
 {"vendor":"brevo","id":"brevo-smtp-key","what":"Brevo SMTP key","privilege":"secret","names":["BREVO_SMTP_KEY","SMTP_PASSWORD"],"hint":"BREVO|SENDINBLUE|SMTP","prefix":"xsmtpsib-","pattern":"^xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[90,90],"confidence":"medium"},
 {"vendor":"bugsnag","id":"bugsnag-api-key","what":"Bugsnag notifier API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_BUGSNAG_API_KEY","BUGSNAG_API_KEY"],"hint":"BUGSNAG[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"buildkite","id":"buildkite-token","what":"Buildkite API token","privilege":"secret","names":["BUILDKITE_API_TOKEN"],"hint":"BUILDKITE","prefix":"bkua_","pattern":"^bkua_[a-z0-9]{40}$","length":[45,45],"confidence":"high"},
+{"vendor":"buildkite","id":"buildkite-token","what":"Buildkite API token","privilege":"secret","perAccount":true,"names":["BUILDKITE_API_TOKEN"],"hint":"BUILDKITE","prefix":"bkua_","pattern":"^bkua_[a-z0-9]{40}$","length":[45,45],"confidence":"high"},
 {"vendor":"cerebras","id":"cerebras-api-key","what":"Cerebras API key","privilege":"secret","names":["CEREBRAS_API_KEY"],"hint":"CEREBRAS","prefix":"csk-","pattern":"^csk-[a-z0-9]{48}$","length":[52,52],"confidence":"medium"},
 {"vendor":"checkout-com","id":"checkout-com-secret-test","what":"Checkout.com secret key","privilege":"secret","environment":"test","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_sbox_","pattern":"^sk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high"},
 {"vendor":"checkout-com","id":"checkout-com-secret-live","what":"Checkout.com secret key","privilege":"secret","environment":"live","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_","pattern":"^sk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high"},
 {"vendor":"checkout-com","id":"checkout-com-public-test","what":"Checkout.com public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_sbox_","pattern":"^pk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high"},
 {"vendor":"checkout-com","id":"checkout-com-public-live","what":"Checkout.com public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_","pattern":"^pk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high"},
-{"vendor":"circleci","id":"circleci-token","what":"CircleCI personal token","privilege":"secret","names":["CIRCLECI_TOKEN","CIRCLE_TOKEN"],"hint":"CIRCLE","prefix":"CCIPAT_","pattern":"^CCIPAT_[A-Za-z0-9]{22}_[0-9a-fA-F]{40}$","length":[70,70],"confidence":"high"},
+{"vendor":"circleci","id":"circleci-token","what":"CircleCI personal token","privilege":"secret","perAccount":true,"names":["CIRCLECI_TOKEN","CIRCLE_TOKEN"],"hint":"CIRCLE","prefix":"CCIPAT_","pattern":"^CCIPAT_[A-Za-z0-9]{22}_[0-9a-fA-F]{40}$","length":[70,70],"confidence":"high"},
 {"vendor":"clerk","id":"clerk-publishable-test","what":"Clerk publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high"},
 {"vendor":"clerk","id":"clerk-publishable-live","what":"Clerk publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high"},
 {"vendor":"clerk","id":"clerk-secret-test","what":"Clerk secret key","privilege":"secret","environment":"test","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium"},
@@ -665,20 +742,20 @@ var KINDS = JSON.parse(
 {"vendor":"clickhouse","id":"clickhouse-cloud-key","what":"ClickHouse Cloud key secret","privilege":"secret","names":["CLICKHOUSE_CLOUD_KEY_SECRET"],"hint":"CLICKHOUSE","prefix":"4b1d","pattern":"^4b1d[A-Za-z0-9]{38}$","length":[42,42],"confidence":"high"},
 {"vendor":"clickup","id":"clickup-token","what":"ClickUp personal token","privilege":"secret","names":["CLICKUP_API_TOKEN"],"hint":"CLICKUP","prefix":"pk_","pattern":"^pk_[0-9]{6,10}_[A-Z0-9]{32}$","length":[42,46],"confidence":"low"},
 {"vendor":"cloudflare","id":"turnstile-sitekey","what":"Turnstile site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY","TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{19,23}$","length":[22,26],"confidence":"medium"},
-{"vendor":"cloudflare","id":"turnstile-secret","what":"Turnstile secret key","privilege":"secret","names":["TURNSTILE_SECRET_KEY","TURNSTILE_SECRET"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{29,35}$","length":[32,38],"confidence":"medium"},
-{"vendor":"cloudflare","id":"turnstile-dummy-sitekey","what":"Turnstile site key that lets everybody pass","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{20}(?:AA|AB|BB|FF)$","length":[24,24],"confidence":"high"},
-{"vendor":"cloudflare","id":"turnstile-dummy-secret","what":"Turnstile secret that accepts every token","privilege":"secret","environment":"test","dummy":"protection-off","names":["TURNSTILE_SECRET_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{31}AA$","length":[35,35],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-user-api-token","what":"Cloudflare user API token","privilege":"secret","names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfut_","pattern":"^cfut_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-account-api-token","what":"Cloudflare account API token","privilege":"secret","names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfat_","pattern":"^cfat_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-global-api-key","what":"Cloudflare global API key","privilege":"admin","names":["CLOUDFLARE_API_KEY","CF_API_KEY"],"hint":"CLOUDFLARE|^CF_","prefix":"cfk_","pattern":"^cfk_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[52,52],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-api-token-legacy","what":"Cloudflare API token","privilege":"secret","names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"(?:CLOUDFLARE|CF)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"cloudflare","id":"turnstile-secret","what":"Turnstile secret key","privilege":"secret","perAccount":true,"names":["TURNSTILE_SECRET_KEY","TURNSTILE_SECRET"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{29,35}$","length":[32,38],"confidence":"medium"},
+{"vendor":"cloudflare","id":"turnstile-dummy-sitekey","what":"Turnstile site key that lets everybody pass","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{20}(?:AA|AB|BB|FF)$","length":[24,24],"confidence":"high","part":"x"},
+{"vendor":"cloudflare","id":"turnstile-dummy-secret","what":"Turnstile secret that accepts every token","privilege":"secret","perAccount":true,"environment":"test","dummy":"protection-off","names":["TURNSTILE_SECRET_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{31}AA$","length":[35,35],"confidence":"high","part":"AA"},
+{"vendor":"cloudflare","id":"cloudflare-user-api-token","what":"Cloudflare user API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfut_","pattern":"^cfut_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
+{"vendor":"cloudflare","id":"cloudflare-account-api-token","what":"Cloudflare account API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfat_","pattern":"^cfat_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
+{"vendor":"cloudflare","id":"cloudflare-global-api-key","what":"Cloudflare global API key","privilege":"admin","perAccount":true,"names":["CLOUDFLARE_API_KEY","CF_API_KEY"],"hint":"CLOUDFLARE|^CF_","prefix":"cfk_","pattern":"^cfk_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[52,52],"confidence":"high"},
+{"vendor":"cloudflare","id":"cloudflare-api-token-legacy","what":"Cloudflare API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"(?:CLOUDFLARE|CF)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40}$","length":[40,40],"confidence":"high"},
 {"vendor":"cloudflare","id":"cloudflare-account-id","what":"Cloudflare account or zone id","privilege":"identifier","clientSafe":true,"names":["CLOUDFLARE_ACCOUNT_ID","CF_ACCOUNT_ID","CLOUDFLARE_ZONE_ID"],"hint":"(?:CLOUDFLARE|CF|R2)_[A-Z0-9_]*(?:ACCOUNT|ZONE)_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
 {"vendor":"cloudflare","id":"r2-access-key-id","what":"R2 access key id","privilege":"identifier","names":["R2_ACCESS_KEY_ID"],"hint":"R2[A-Z0-9_]*ACCESS_KEY_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"cloudflare","id":"r2-secret-access-key","what":"R2 secret access key","privilege":"secret","names":["R2_SECRET_ACCESS_KEY"],"hint":"R2[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low"},
+{"vendor":"cloudflare","id":"r2-secret-access-key","what":"R2 secret access key","privilege":"secret","perAccount":true,"names":["R2_SECRET_ACCESS_KEY"],"hint":"R2[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low"},
 {"vendor":"cloudinary","id":"cloudinary-url","what":"Cloudinary URL","privilege":"secret","names":["CLOUDINARY_URL"],"hint":"CLOUDINARY","prefix":"cloudinary://","pattern":"^cloudinary:\\\\/\\\\/[0-9]{12,18}:[A-Za-z0-9_\\\\-]{20,40}@[A-Za-z0-9_\\\\-]{2,64}(?:\\\\?[^\\\\s]{0,200})?$","length":[49,338],"confidence":"high"},
 {"vendor":"cloudinary","id":"cloudinary-api-secret","what":"Cloudinary API secret","privilege":"secret","names":["CLOUDINARY_API_SECRET"],"hint":"CLOUDINARY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{27}$","length":[27,27],"confidence":"medium"},
 {"vendor":"cloudinary","id":"cloudinary-api-key","what":"Cloudinary API key","privilege":"identifier","clientSafe":true,"names":["CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_API_KEY"],"hint":"CLOUDINARY[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9]{15}$","length":[15,15],"confidence":"medium"},
-{"vendor":"codecov","id":"codecov-token","what":"Codecov upload token","privilege":"secret","names":["CODECOV_TOKEN"],"hint":"CODECOV[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
+{"vendor":"codecov","id":"codecov-token","what":"Codecov upload token","privilege":"secret","perAccount":true,"names":["CODECOV_TOKEN"],"hint":"CODECOV[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-"},
 {"vendor":"cohere","id":"cohere-api-key","what":"Cohere API key","privilege":"secret","names":["COHERE_API_KEY","CO_API_KEY"],"hint":"COHERE[A-Z0-9_]*KEY|^CO_API_KEY","byName":true,"pattern":"^[A-Za-z0-9]{40}$","length":[40,40],"confidence":"high"},
 {"vendor":"configcat","id":"configcat-sdk-key","what":"ConfigCat SDK key","privilege":"publishable","clientSafe":true,"names":["CONFIGCAT_SDK_KEY","NEXT_PUBLIC_CONFIGCAT_SDK_KEY"],"hint":"CONFIGCAT","prefix":"configcat-","pattern":"^configcat-(?:sdk-[0-9]|proxy)\\\\/[A-Za-z0-9_\\\\-]{22}\\\\/[A-Za-z0-9_\\\\-]{22}$","length":[61,61],"confidence":"medium"},
 {"vendor":"contentful","id":"contentful-management-token","what":"Contentful management token","privilege":"admin","names":["CONTENTFUL_MANAGEMENT_TOKEN"],"hint":"CONTENTFUL","prefix":"CFPAT-","pattern":"^CFPAT-[A-Za-z0-9_\\\\-]{43}$","length":[49,49],"confidence":"high"},
@@ -686,31 +763,31 @@ var KINDS = JSON.parse(
 {"vendor":"convex","id":"convex-deploy-key-prod","what":"Convex deploy key","privilege":"secret","environment":"live","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"prod:","pattern":"^prod:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[29,486],"confidence":"high"},
 {"vendor":"convex","id":"convex-deploy-key-dev","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"dev:","pattern":"^dev:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[28,485],"confidence":"high"},
 {"vendor":"convex","id":"convex-deploy-key-preview","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"preview:","pattern":"^preview:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[32,489],"confidence":"high"},
-{"vendor":"convex","id":"convex-deployment","what":"Convex deployment name","privilege":"identifier","clientSafe":true,"names":["CONVEX_DEPLOYMENT"],"hint":"^CONVEX_DEPLOYMENT$","byName":true,"pattern":"^(?:prod|dev|preview|local|anonymous):[a-z0-9\\\\-]{3,64}$","length":[7,74],"confidence":"high"},
+{"vendor":"convex","id":"convex-deployment","what":"Convex deployment name","privilege":"identifier","clientSafe":true,"names":["CONVEX_DEPLOYMENT"],"hint":"^CONVEX_DEPLOYMENT$","byName":true,"pattern":"^(?:prod|dev|preview|local|anonymous):[a-z0-9\\\\-]{3,64}$","length":[7,74],"confidence":"high","part":":"},
 {"vendor":"convex","id":"convex-url","what":"Convex deployment URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_CONVEX_URL","CONVEX_URL","VITE_CONVEX_URL"],"hint":"CONVEX","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z]+-[a-z]+-[0-9]{1,4}\\\\.convex\\\\.(?:cloud|site)\\\\/?$","length":[25],"refines":["http-url"],"confidence":"medium"},
-{"vendor":"courier","id":"courier-api-key-live","what":"Courier API key","privilege":"secret","environment":"live","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_prod_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium"},
-{"vendor":"courier","id":"courier-api-key-test","what":"Courier API key","privilege":"secret","environment":"test","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_test_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium"},
+{"vendor":"courier","id":"courier-api-key-live","what":"Courier API key","privilege":"secret","environment":"live","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_prod_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium","part":"_prod_"},
+{"vendor":"courier","id":"courier-api-key-test","what":"Courier API key","privilege":"secret","environment":"test","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_test_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium","part":"_test_"},
 {"vendor":"creem","id":"creem-api-key-test","what":"Creem API key","privilege":"secret","environment":"test","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_test_","pattern":"^creem_test_[A-Za-z0-9]{16,64}$","length":[27,75],"confidence":"low"},
 {"vendor":"creem","id":"creem-api-key-live","what":"Creem API key","privilege":"secret","environment":"live","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_","pattern":"^creem_[A-Za-z0-9]{16,64}$","length":[22,70],"confidence":"low"},
 {"vendor":"customerio","id":"customerio-key","what":"Customer.io key","privilege":"secret","names":["CUSTOMERIO_SITE_ID","CUSTOMERIO_API_KEY"],"hint":"CUSTOMER_?IO|^CIO_","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
 {"vendor":"databricks","id":"databricks-token","what":"Databricks token","privilege":"secret","names":["DATABRICKS_TOKEN"],"hint":"DATABRICKS","prefix":"dapi","pattern":"^dapi[0-9a-f]{32}(?:-[0-9])?$","length":[36,38],"confidence":"high"},
-{"vendor":"datadog","id":"datadog-api-key","what":"Datadog API key","privilege":"secret","names":["DD_API_KEY","DATADOG_API_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"datadog","id":"datadog-app-key","what":"Datadog application key","privilege":"secret","names":["DD_APP_KEY","DD_APPLICATION_KEY","DATADOG_APP_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_APP","byName":true,"pattern":"^[0-9A-Za-z]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"datadog","id":"datadog-api-key","what":"Datadog API key","privilege":"secret","perAccount":true,"names":["DD_API_KEY","DATADOG_API_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
+{"vendor":"datadog","id":"datadog-app-key","what":"Datadog application key","privilege":"secret","perAccount":true,"names":["DD_APP_KEY","DD_APPLICATION_KEY","DATADOG_APP_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_APP","byName":true,"pattern":"^[0-9A-Za-z]{40}$","length":[40,40],"confidence":"high"},
 {"vendor":"datadog","id":"datadog-client-token","what":"Datadog RUM client token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DD_CLIENT_TOKEN","DD_CLIENT_TOKEN"],"hint":"DD_|DATADOG","prefix":"pub","pattern":"^pub[0-9a-f]{32}$","length":[35,35],"confidence":"medium"},
 {"vendor":"datocms","id":"datocms-token","what":"DatoCMS API token","privilege":"secret","names":["DATOCMS_API_TOKEN","NEXT_DATOCMS_API_TOKEN"],"hint":"DATO_?CMS[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"low"},
 {"vendor":"deepgram","id":"deepgram-api-key","what":"Deepgram API key","privilege":"secret","names":["DEEPGRAM_API_KEY"],"hint":"DEEPGRAM[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
 {"vendor":"deepseek","id":"deepseek-api-key","what":"DeepSeek API key","privilege":"secret","names":["DEEPSEEK_API_KEY"],"hint":"DEEPSEEK","prefix":"sk-","pattern":"^sk-[0-9a-f]{32}$","length":[35,35],"confidence":"high"},
 {"vendor":"devcycle","id":"devcycle-server-key","what":"DevCycle server SDK key","privilege":"secret","names":["DEVCYCLE_SERVER_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_server_","pattern":"^dvc_server_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"medium"},
 {"vendor":"devcycle","id":"devcycle-client-key","what":"DevCycle client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DEVCYCLE_CLIENT_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_","pattern":"^dvc_(?:client|mobile)_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"low"},
-{"vendor":"digitalocean","id":"digitalocean-token","what":"DigitalOcean personal access token","privilege":"secret","names":["DIGITALOCEAN_TOKEN","DIGITALOCEAN_ACCESS_TOKEN","DO_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"dop_v1_","pattern":"^dop_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
-{"vendor":"digitalocean","id":"digitalocean-oauth-token","what":"DigitalOcean OAuth token","privilege":"secret","names":["DIGITALOCEAN_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"do","pattern":"^do[or]_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
+{"vendor":"digitalocean","id":"digitalocean-token","what":"DigitalOcean personal access token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN","DIGITALOCEAN_ACCESS_TOKEN","DO_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"dop_v1_","pattern":"^dop_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
+{"vendor":"digitalocean","id":"digitalocean-oauth-token","what":"DigitalOcean OAuth token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"do","pattern":"^do[or]_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
 {"vendor":"digitalocean","id":"digitalocean-spaces-key","what":"DigitalOcean Spaces access key","privilege":"identifier","names":["SPACES_ACCESS_KEY_ID","DO_SPACES_KEY"],"hint":"SPACES|DIGITAL_?OCEAN","prefix":"DO00","pattern":"^DO00[A-Z0-9]{16}$","length":[20,20],"confidence":"low"},
-{"vendor":"discord","id":"discord-bot-token","what":"Discord bot token","privilege":"secret","names":["DISCORD_TOKEN","DISCORD_BOT_TOKEN"],"hint":"DISCORD","pattern":"^[MNO][A-Za-z0-9_\\\\-]{23,25}\\\\.[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{27,38}$","length":[59,72],"confidence":"high"},
+{"vendor":"discord","id":"discord-bot-token","what":"Discord bot token","privilege":"secret","names":["DISCORD_TOKEN","DISCORD_BOT_TOKEN"],"hint":"DISCORD","pattern":"^[MNO][A-Za-z0-9_\\\\-]{23,25}\\\\.[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{27,38}$","length":[59,72],"confidence":"high","part":"."},
 {"vendor":"discord","id":"discord-webhook-url","what":"Discord webhook URL","privilege":"webhook","names":["DISCORD_WEBHOOK_URL"],"hint":"DISCORD","prefix":"https://","pattern":"^https:\\\\/\\\\/(?:(?:ptb|canary)\\\\.)?discord(?:app)?\\\\.com\\\\/api\\\\/webhooks\\\\/[0-9]{17,20}\\\\/[A-Za-z0-9_\\\\-]{60,80}$","length":[111,144],"refines":["http-url"],"confidence":"high"},
 {"vendor":"discord","id":"discord-client-secret","what":"Discord OAuth client secret","privilege":"secret","names":["DISCORD_CLIENT_SECRET","AUTH_DISCORD_SECRET"],"hint":"DISCORD[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{32}$","length":[32,32],"confidence":"medium"},
 {"vendor":"discord","id":"discord-public-key","what":"Discord application public key","privilege":"publishable","clientSafe":true,"names":["DISCORD_PUBLIC_KEY"],"hint":"DISCORD[A-Z0-9_]*PUBLIC_KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"medium"},
 {"vendor":"django","id":"django-insecure-key","what":"insecure key that Django generates","privilege":"secret","environment":"test","names":["SECRET_KEY","DJANGO_SECRET_KEY"],"hint":"SECRET_KEY|DJANGO","prefix":"django-insecure-","pattern":"^django-insecure-[\\\\x21-\\\\x7e]{30,80}$","length":[46,96],"refines":["auth-session-secret"],"confidence":"medium"},
-{"vendor":"docker","id":"dockerhub-token","what":"Docker Hub access token","privilege":"secret","names":["DOCKERHUB_TOKEN","DOCKER_PASSWORD"],"hint":"DOCKER","prefix":"dckr_","pattern":"^dckr_(?:pat_[A-Za-z0-9_\\\\-]{27}|oat_[A-Za-z0-9_\\\\-]{32})$","length":[36,41],"confidence":"high"},
+{"vendor":"docker","id":"dockerhub-token","what":"Docker Hub access token","privilege":"secret","perAccount":true,"names":["DOCKERHUB_TOKEN","DOCKER_PASSWORD"],"hint":"DOCKER","prefix":"dckr_","pattern":"^dckr_(?:pat_[A-Za-z0-9_\\\\-]{27}|oat_[A-Za-z0-9_\\\\-]{32})$","length":[36,41],"confidence":"high"},
 {"vendor":"doppler","id":"doppler-service-token-dev","what":"Doppler service token","privilege":"secret","environment":"test","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.dev","pattern":"^dp\\\\.st\\\\.dev[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,86],"refines":["doppler-service-token"],"confidence":"high"},
 {"vendor":"doppler","id":"doppler-service-token-prd","what":"Doppler service token","privilege":"secret","environment":"live","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.pr","pattern":"^dp\\\\.st\\\\.pr(?:d|od)[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,87],"refines":["doppler-service-token"],"confidence":"high"},
 {"vendor":"doppler","id":"doppler-service-token","what":"Doppler service token","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.","pattern":"^dp\\\\.st\\\\.(?:[a-z0-9_\\\\-]{2,35}\\\\.)?[A-Za-z0-9]{40,44}$","length":[46,86],"confidence":"high"},
@@ -726,9 +803,9 @@ var KINDS = JSON.parse(
 {"vendor":"elevenlabs","id":"elevenlabs-api-key","what":"ElevenLabs API key","privilege":"secret","names":["ELEVENLABS_API_KEY","XI_API_KEY"],"hint":"ELEVEN_?LABS|^XI_","prefix":"sk_","pattern":"^sk_[0-9a-f]{48}$","length":[51,51],"confidence":"high"},
 {"vendor":"ethereum","id":"ethereum-private-key","what":"Ethereum private key","privilege":"secret","names":["PRIVATE_KEY","DEPLOYER_PRIVATE_KEY","WALLET_PRIVATE_KEY"],"hint":"(?:DEPLOYER|WALLET|SIGNER|ETH|EVM|HARDHAT)[A-Z0-9_]*(?:PRIVATE_?KEY|_PK)|^PRIVATE_KEY$","byName":true,"pattern":"^(?:0x)?[0-9a-fA-F]{64}$","length":[64,66],"confidence":"medium"},
 {"vendor":"ethereum","id":"infura-or-alchemy-key","what":"Infura or Alchemy key","privilege":"restricted","clientSafe":true,"names":["INFURA_API_KEY","ALCHEMY_API_KEY"],"hint":"(?:INFURA|ALCHEMY)[A-Z0-9_]*(?:KEY|ID)","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9_\\\\-]{32})$","length":[32,32],"confidence":"medium"},
-{"vendor":"exa","id":"exa-api-key","what":"Exa API key","privilege":"secret","names":["EXA_API_KEY"],"hint":"(?:^|_)EXA_[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"low"},
-{"vendor":"fal","id":"fal-key","what":"fal.ai key","privilege":"secret","names":["FAL_KEY"],"hint":"FAL","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$","length":[69,69],"confidence":"medium"},
-{"vendor":"figma","id":"figma-token","what":"Figma personal access token","privilege":"secret","names":["FIGMA_TOKEN","FIGMA_ACCESS_TOKEN"],"hint":"FIGMA","prefix":"fig","pattern":"^fig(?:d|p|ur|or|u|o)_[A-Za-z0-9_\\\\-=]{38,60}$","length":[43,66],"confidence":"high"},
+{"vendor":"exa","id":"exa-api-key","what":"Exa API key","privilege":"secret","names":["EXA_API_KEY"],"hint":"(?:^|_)EXA_[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"low","part":"-"},
+{"vendor":"fal","id":"fal-key","what":"fal.ai key","privilege":"secret","names":["FAL_KEY"],"hint":"FAL","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$","length":[69,69],"confidence":"medium","part":"-"},
+{"vendor":"figma","id":"figma-token","what":"Figma personal access token","privilege":"secret","perAccount":true,"names":["FIGMA_TOKEN","FIGMA_ACCESS_TOKEN"],"hint":"FIGMA","prefix":"fig","pattern":"^fig(?:d|p|ur|or|u|o)_[A-Za-z0-9_\\\\-=]{38,60}$","length":[43,66],"confidence":"high"},
 {"vendor":"firebase","id":"firebase-web-api-key","what":"Firebase web API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_API_KEY","VITE_FIREBASE_API_KEY","FIREBASE_API_KEY"],"hint":"FIREBASE[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"medium"},
 {"vendor":"firebase","id":"firebase-app-id","what":"Firebase app id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_APP_ID"],"hint":"FIREBASE","prefix":"1:","pattern":"^1:[0-9]{10,14}:(?:web|ios|android):[0-9a-f]{16,24}$","length":[33,49],"confidence":"low"},
 {"vendor":"firebase","id":"firebase-fcm-server-key","what":"Firebase Cloud Messaging server key","privilege":"secret","names":["FCM_SERVER_KEY","FIREBASE_SERVER_KEY"],"hint":"FCM|FIREBASE","prefix":"AAAA","pattern":"^AAAA[A-Za-z0-9_\\\\-]{7}:[A-Za-z0-9_\\\\-]{140}$","length":[152,152],"confidence":"low"},
@@ -740,68 +817,68 @@ var KINDS = JSON.parse(
 {"vendor":"flutterwave","id":"flutterwave-secret-test","what":"Flutterwave v3 secret key","privilege":"secret","environment":"test","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST-","pattern":"^FLWSECK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high"},
 {"vendor":"flutterwave","id":"flutterwave-secret-live","what":"Flutterwave v3 secret key","privilege":"secret","environment":"live","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK-","pattern":"^FLWSECK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high"},
 {"vendor":"flutterwave","id":"flutterwave-encryption-test","what":"Flutterwave v3 encryption key","privilege":"secret","environment":"test","names":["FLW_ENCRYPTION_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST","pattern":"^FLWSECK_TEST-?[0-9a-h]{12}$","length":[24,25],"confidence":"medium"},
-{"vendor":"fly","id":"fly-api-token","what":"Fly.io token","privilege":"secret","names":["FLY_API_TOKEN"],"hint":"FLY","pattern":"^(?:FlyV1 )?fm[12][ar]?_[A-Za-z0-9+\\\\/=,_\\\\-]{100,}$","length":[104],"confidence":"high"},
-{"vendor":"fly","id":"fly-api-token-legacy","what":"Fly.io personal token","privilege":"secret","names":["FLY_API_TOKEN"],"hint":"FLY","prefix":"fo1_","pattern":"^fo1_[A-Za-z0-9_\\\\-]{43}$","length":[47,47],"confidence":"medium"},
+{"vendor":"fly","id":"fly-api-token","what":"Fly.io token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","pattern":"^(?:FlyV1 )?fm[12][ar]?_[A-Za-z0-9+\\\\/=,_\\\\-]{100,}$","length":[104],"confidence":"high","part":"fm"},
+{"vendor":"fly","id":"fly-api-token-legacy","what":"Fly.io personal token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","prefix":"fo1_","pattern":"^fo1_[A-Za-z0-9_\\\\-]{43}$","length":[47,47],"confidence":"medium"},
 {"vendor":"generic","id":"auth-session-secret","what":"secret that signs sessions","privilege":"secret","names":["SESSION_SECRET","COOKIE_SECRET","JWT_SECRET","AUTH0_SECRET","BETTER_AUTH_SECRET","WORKOS_COOKIE_PASSWORD","IRON_SESSION_PASSWORD","ENCRYPTION_KEY"],"hint":"(?:^|_)(?:SESSION|COOKIE|JWT|CSRF|HASH|ENCRYPTION|AUTH0|BETTER_AUTH|PAYLOAD|DIRECTUS|STRAPI)_(?:SECRET|PASSWORD|KEY|SALT)S?$|^(?:SIGNING_(?:SECRET|KEY)|APP_SECRET|SECRET_KEY)$|IRON_SESSION_PASSWORD|WORKOS_COOKIE_PASSWORD","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,512}$","length":[32,512],"confidence":"high"},
 {"vendor":"generic","id":"smtp-url","what":"SMTP URL","privilege":"connection","names":["SMTP_URL","EMAIL_SERVER","MAIL_URL"],"hint":"SMTP|EMAIL_SERVER|MAIL_URL|MAILER_DSN","prefix":"smtp","pattern":"^smtps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+\\\\/?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
 {"vendor":"generic","id":"jwt","what":"JSON Web Token","privilege":"secret","names":[],"hint":"JWT|TOKEN","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{0,}$","length":[28],"decode":{"format":"jwt"},"confidence":"high"},
-{"vendor":"generic","id":"pem-pkcs8-private-key","what":"private key (PKCS#8)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high"},
-{"vendor":"generic","id":"pem-rsa-private-key","what":"RSA private key (PKCS#1)","privilege":"secret","names":["GITHUB_APP_PRIVATE_KEY","PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN RSA PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END RSA PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[61],"confidence":"high"},
-{"vendor":"generic","id":"pem-ec-private-key","what":"EC private key (SEC1)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END EC PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[59],"confidence":"high"},
-{"vendor":"generic","id":"pem-openssh-private-key","what":"OpenSSH private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN OPENSSH PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END OPENSSH PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[69],"confidence":"high"},
-{"vendor":"generic","id":"pem-encrypted-private-key","what":"encrypted private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN ENCRYPTED PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END ENCRYPTED PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[73],"confidence":"high"},
-{"vendor":"generic","id":"pem-public-key","what":"public key","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY","CLERK_JWT_KEY"],"hint":"PUBLIC_KEY|JWT_KEY","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN (?:RSA )?PUBLIC KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END (?:RSA )?PUBLIC KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[51],"confidence":"high"},
-{"vendor":"generic","id":"pem-certificate","what":"certificate","privilege":"publishable","clientSafe":true,"names":["TLS_CERT","CA_CERT","DATABASE_CA"],"hint":"CERT|_CA","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN CERTIFICATE-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END CERTIFICATE-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high"},
+{"vendor":"generic","id":"pem-pkcs8-private-key","what":"private key (PKCS#8)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high","part":"-----BEGIN PRIVATE KEY-----"},
+{"vendor":"generic","id":"pem-rsa-private-key","what":"RSA private key (PKCS#1)","privilege":"secret","names":["GITHUB_APP_PRIVATE_KEY","PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN RSA PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END RSA PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[300],"confidence":"high","part":"-----BEGIN RSA PRIVATE KEY-----"},
+{"vendor":"generic","id":"pem-ec-private-key","what":"EC private key (SEC1)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END EC PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[59],"confidence":"high","part":"-----BEGIN EC PRIVATE KEY-----"},
+{"vendor":"generic","id":"pem-openssh-private-key","what":"OpenSSH private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN OPENSSH PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END OPENSSH PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[69],"confidence":"high","part":"-----BEGIN OPENSSH PRIVATE KEY-----"},
+{"vendor":"generic","id":"pem-encrypted-private-key","what":"encrypted private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN ENCRYPTED PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END ENCRYPTED PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[73],"confidence":"high","part":"-----BEGIN ENCRYPTED PRIVATE KEY-----"},
+{"vendor":"generic","id":"pem-public-key","what":"public key","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY","CLERK_JWT_KEY"],"hint":"PUBLIC_KEY|JWT_KEY","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN (?:RSA )?PUBLIC KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END (?:RSA )?PUBLIC KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[51],"confidence":"high","part":"PUBLIC KEY-----"},
+{"vendor":"generic","id":"pem-certificate","what":"certificate","privilege":"publishable","clientSafe":true,"names":["TLS_CERT","CA_CERT","DATABASE_CA"],"hint":"CERT|_CA","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN CERTIFICATE-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END CERTIFICATE-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high","part":"-----BEGIN CERTIFICATE-----"},
 {"vendor":"generic","id":"pem-base64-wrapped","what":"PEM block in base64","privilege":"secret","names":["PRIVATE_KEY_BASE64","JWT_PRIVATE_KEY_B64"],"hint":"BASE64|B64|PRIVATE_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN"},"confidence":"medium"},
-{"vendor":"generic","id":"json-object","what":"JSON object","privilege":"unknown","names":[],"hint":"JSON|CREDENTIALS","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"decode":{"format":"json"},"confidence":"high"},
+{"vendor":"generic","id":"json-object","what":"JSON object","privilege":"unknown","names":[],"hint":"JSON|CREDENTIALS","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"decode":{"format":"json"},"confidence":"high","part":"{"},
 {"vendor":"generic","id":"url-with-credentials","what":"URL with a password","privilege":"connection","names":["ELASTICSEARCH_URL","BONSAI_URL","PROXY_URL","FIXIE_URL"],"hint":"URL|URI|PROXY","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/:?#]{1,120}:[^\\\\s@\\\\/?#]{1,200}@[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,600})?$","length":[12,1184],"confidence":"high"},
 {"vendor":"generic","id":"http-url","what":"URL","privilege":"identifier","clientSafe":true,"names":["APP_URL","NEXT_PUBLIC_APP_URL","API_URL","NEXTAUTH_URL"],"hint":"URL|URI|HOST|ORIGIN|ENDPOINT","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,1000})?$","length":[8,1262],"confidence":"high"},
 {"vendor":"generic","id":"bcrypt-hash","what":"password hash","privilege":"secret","names":["ADMIN_PASSWORD_HASH","BASIC_AUTH_HASH"],"hint":"HASH|PASSWORD","pattern":"^(?:\\\\$2[abxy]\\\\$[0-9]{2}\\\\$[.\\\\/A-Za-z0-9]{53}|\\\\$argon2(?:id|i|d)\\\\$[^\\\\s]{20,300}|\\\\$[156]\\\\$[^\\\\s]{20,200})$","length":[23,310],"confidence":"medium"},
-{"vendor":"github","id":"github-pat-classic","what":"GitHub personal access token","privilege":"secret","names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghp_","pattern":"^ghp_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-oauth-token","what":"GitHub OAuth token","privilege":"secret","names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"gho_","pattern":"^gho_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-user-to-server-token","what":"GitHub app user-to-server token","privilege":"secret","names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghu_","pattern":"^ghu_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-refresh-token","what":"GitHub refresh token","privilege":"secret","names":["GITHUB_REFRESH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghr_","pattern":"^ghr_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-pat-fine-grained","what":"GitHub fine-grained personal access token","privilege":"secret","names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"github_pat_","pattern":"^github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$","length":[93,93],"confidence":"high"},
-{"vendor":"github","id":"github-installation-token","what":"GitHub app installation token","privilege":"secret","names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-installation-token-stateless","what":"GitHub app installation token","privilege":"secret","names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[0-9]{1,20}_[A-Za-z0-9_\\\\-]{10,1000}\\\\.[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{10,1000}$","length":[38],"confidence":"medium"},
+{"vendor":"github","id":"github-pat-classic","what":"GitHub personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghp_","pattern":"^ghp_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-oauth-token","what":"GitHub OAuth token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"gho_","pattern":"^gho_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-user-to-server-token","what":"GitHub app user-to-server token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghu_","pattern":"^ghu_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-refresh-token","what":"GitHub refresh token","privilege":"secret","perAccount":true,"names":["GITHUB_REFRESH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghr_","pattern":"^ghr_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-pat-fine-grained","what":"GitHub fine-grained personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"github_pat_","pattern":"^github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$","length":[93,93],"confidence":"high"},
+{"vendor":"github","id":"github-installation-token","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-installation-token-stateless","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[0-9]{1,20}_[A-Za-z0-9_\\\\-]{10,1000}\\\\.[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{10,1000}$","length":[38],"confidence":"medium"},
 {"vendor":"github","id":"github-oauth-client-id","what":"GitHub client id","privilege":"identifier","clientSafe":true,"names":["GITHUB_CLIENT_ID","AUTH_GITHUB_ID","GITHUB_ID"],"hint":"GITHUB|^GH_","pattern":"^(?:Iv1\\\\.[0-9a-f]{16}|(?:Iv23|Ov23)[A-Za-z0-9]{16})$","length":[20,20],"confidence":"medium"},
 {"vendor":"github","id":"github-oauth-client-secret","what":"GitHub client secret","privilege":"secret","names":["GITHUB_CLIENT_SECRET","AUTH_GITHUB_SECRET","GITHUB_SECRET"],"hint":"GITHUB[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-pat","what":"GitLab access token","privilege":"secret","names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"glpat-","pattern":"^glpat-[A-Za-z0-9_\\\\-]{20}$","length":[26,26],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-deploy-token","what":"GitLab deploy token","privilege":"secret","names":["GITLAB_DEPLOY_TOKEN"],"hint":"GITLAB","prefix":"gldt-","pattern":"^gldt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-runner-token","what":"GitLab runner authentication token","privilege":"secret","names":["GITLAB_RUNNER_TOKEN"],"hint":"GITLAB","prefix":"glrt-","pattern":"^glrt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-oauth-secret","what":"GitLab OAuth application secret","privilege":"secret","names":["GITLAB_CLIENT_SECRET"],"hint":"GITLAB","prefix":"gloas-","pattern":"^gloas-[A-Za-z0-9_\\\\-]{64}$","length":[70,70],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-pat-routable","what":"GitLab access token","privilege":"secret","names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"gl","pattern":"^gl(?:pat|rt|dt)-(?:t[0-9]_)?[A-Za-z0-9_\\\\-]{27,300}\\\\.(?:[0-9a-z]{2}\\\\.)?[0-9a-z]{9}$","length":[42,322],"confidence":"high"},
-{"vendor":"gitlab","id":"gitlab-ci-job-token","what":"GitLab CI job token","privilege":"secret","names":["CI_JOB_TOKEN"],"hint":"CI_JOB|GITLAB","prefix":"glcbt-","pattern":"^glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_\\\\-]{20}$","length":[28,32],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-trigger-token","what":"GitLab pipeline trigger token","privilege":"secret","names":["GITLAB_TRIGGER_TOKEN"],"hint":"GITLAB","prefix":"glptt-","pattern":"^glptt-[0-9a-f]{40}$","length":[46,46],"confidence":"high"},
+{"vendor":"gitlab","id":"gitlab-pat","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"glpat-","pattern":"^glpat-[A-Za-z0-9_\\\\-]{20}$","length":[26,26],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-deploy-token","what":"GitLab deploy token","privilege":"secret","perAccount":true,"names":["GITLAB_DEPLOY_TOKEN"],"hint":"GITLAB","prefix":"gldt-","pattern":"^gldt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-runner-token","what":"GitLab runner authentication token","privilege":"secret","perAccount":true,"names":["GITLAB_RUNNER_TOKEN"],"hint":"GITLAB","prefix":"glrt-","pattern":"^glrt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-oauth-secret","what":"GitLab OAuth application secret","privilege":"secret","perAccount":true,"names":["GITLAB_CLIENT_SECRET"],"hint":"GITLAB","prefix":"gloas-","pattern":"^gloas-[A-Za-z0-9_\\\\-]{64}$","length":[70,70],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-pat-routable","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"gl","pattern":"^gl(?:pat|rt|dt)-(?:t[0-9]_)?[A-Za-z0-9_\\\\-]{27,300}\\\\.(?:[0-9a-z]{2}\\\\.)?[0-9a-z]{9}$","length":[42,322],"confidence":"high"},
+{"vendor":"gitlab","id":"gitlab-ci-job-token","what":"GitLab CI job token","privilege":"secret","perAccount":true,"names":["CI_JOB_TOKEN"],"hint":"CI_JOB|GITLAB","prefix":"glcbt-","pattern":"^glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_\\\\-]{20}$","length":[28,32],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-trigger-token","what":"GitLab pipeline trigger token","privilege":"secret","perAccount":true,"names":["GITLAB_TRIGGER_TOKEN"],"hint":"GITLAB","prefix":"glptt-","pattern":"^glptt-[0-9a-f]{40}$","length":[46,46],"confidence":"high"},
 {"vendor":"gocardless","id":"gocardless-token-test","what":"GoCardless access token","privilege":"secret","environment":"test","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9_\\\\-=]{40}$","length":[48,48],"confidence":"medium"},
 {"vendor":"gocardless","id":"gocardless-token-live","what":"GoCardless access token","privilege":"secret","environment":"live","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"live_","pattern":"^live_[A-Za-z0-9_\\\\-=]{40}$","length":[45,45],"confidence":"high"},
-{"vendor":"google","id":"google-service-account-json","what":"key of a Google service account","privilege":"secret","names":["GOOGLE_SERVICE_ACCOUNT_KEY","GOOGLE_APPLICATION_CREDENTIALS_JSON","FIREBASE_SERVICE_ACCOUNT","GCP_CREDENTIALS"],"hint":"GOOGLE|GCP|FIREBASE|SERVICE_ACCOUNT","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"refines":["json-object"],"decode":{"format":"json","members":{"type":["service_account"]}},"confidence":"medium"},
+{"vendor":"google","id":"google-service-account-json","what":"key of a Google service account","privilege":"secret","names":["GOOGLE_SERVICE_ACCOUNT_KEY","GOOGLE_APPLICATION_CREDENTIALS_JSON","FIREBASE_SERVICE_ACCOUNT","GCP_CREDENTIALS"],"hint":"GOOGLE|GCP|FIREBASE|SERVICE_ACCOUNT","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"refines":["json-object"],"decode":{"format":"json","members":{"type":["service_account"]}},"confidence":"medium","part":"{"},
 {"vendor":"google","id":"google-api-key","what":"Google API key","privilege":"restricted","clientSafe":true,"names":["GOOGLE_API_KEY","GOOGLE_MAPS_API_KEY","NEXT_PUBLIC_GOOGLE_MAPS_API_KEY","YOUTUBE_API_KEY"],"hint":"GOOGLE|GMAPS|MAPS|YOUTUBE","prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"confidence":"high"},
 {"vendor":"google","id":"gemini-api-key","what":"Gemini API key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_GENERATIVE_AI_API_KEY"],"hint":"GEMINI|GENERATIVE_AI|GENAI","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"high"},
 {"vendor":"google","id":"gemini-auth-key","what":"Gemini auth key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"hint":"GEMINI|GOOGLE|GENAI","prefix":"AQ.","pattern":"^AQ\\\\.[A-Za-z0-9_\\\\-]{20,200}$","length":[23,203],"confidence":"medium"},
-{"vendor":"google","id":"google-oauth-client-id","what":"Google OAuth client id","privilege":"identifier","clientSafe":true,"names":["GOOGLE_CLIENT_ID","AUTH_GOOGLE_ID","NEXT_PUBLIC_GOOGLE_CLIENT_ID"],"hint":"GOOGLE","pattern":"^[0-9]{6,21}-[a-z0-9_]{32}\\\\.apps\\\\.googleusercontent\\\\.com$","length":[66,81],"confidence":"medium"},
+{"vendor":"google","id":"google-oauth-client-id","what":"Google OAuth client id","privilege":"identifier","clientSafe":true,"names":["GOOGLE_CLIENT_ID","AUTH_GOOGLE_ID","NEXT_PUBLIC_GOOGLE_CLIENT_ID"],"hint":"GOOGLE","pattern":"^[0-9]{6,21}-[a-z0-9_]{32}\\\\.apps\\\\.googleusercontent\\\\.com$","length":[66,81],"confidence":"medium","part":".apps.googleusercontent.com"},
 {"vendor":"google","id":"google-oauth-client-secret","what":"Google OAuth client secret","privilege":"secret","names":["GOOGLE_CLIENT_SECRET","AUTH_GOOGLE_SECRET"],"hint":"GOOGLE","prefix":"GOCSPX-","pattern":"^GOCSPX-[A-Za-z0-9_\\\\-]{28}$","length":[35,35],"confidence":"medium"},
 {"vendor":"google","id":"google-oauth-access-token","what":"Google OAuth access token","privilege":"secret","names":["GOOGLE_ACCESS_TOKEN"],"hint":"GOOGLE","prefix":"ya29.","pattern":"^ya29\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[25],"confidence":"high"},
 {"vendor":"google","id":"google-oauth-refresh-token","what":"Google OAuth refresh token","privilege":"secret","names":["GOOGLE_REFRESH_TOKEN","GMAIL_REFRESH_TOKEN"],"hint":"GOOGLE","prefix":"1//0","pattern":"^1\\\\/\\\\/0[A-Za-z0-9_\\\\-]{38,240}$","length":[42,244],"confidence":"low"},
 {"vendor":"google","id":"google-analytics-id","what":"Google Analytics 4 measurement id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_MEASUREMENT_ID","NEXT_PUBLIC_GA_ID","GA_MEASUREMENT_ID"],"hint":"GOOGLE","prefix":"G-","pattern":"^G-[A-Z0-9]{8,12}$","length":[10,14],"confidence":"medium"},
 {"vendor":"google","id":"google-universal-analytics-id","what":"Universal Analytics id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_ID","GA_TRACKING_ID"],"hint":"GOOGLE","prefix":"UA-","pattern":"^UA-[0-9]{4,10}-[0-9]{1,4}$","length":[9,18],"confidence":"medium"},
 {"vendor":"google","id":"google-tag-manager-id","what":"Google Tag Manager container id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GTM_ID","GTM_ID"],"hint":"GOOGLE","prefix":"GTM-","pattern":"^GTM-[A-Z0-9]{4,9}$","length":[8,13],"confidence":"medium"},
-{"vendor":"grafana","id":"grafana-cloud-token","what":"Grafana Cloud token","privilege":"secret","names":["GRAFANA_CLOUD_TOKEN","OTEL_EXPORTER_TOKEN"],"hint":"GRAFANA|OTEL","prefix":"glc_","pattern":"^glc_[A-Za-z0-9+\\\\/]{32,400}={0,2}$","length":[36,406],"confidence":"high"},
-{"vendor":"grafana","id":"grafana-service-account-token","what":"Grafana service-account token","privilege":"secret","names":["GRAFANA_TOKEN","GRAFANA_API_KEY"],"hint":"GRAFANA","prefix":"glsa_","pattern":"^glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}$","length":[46,46],"confidence":"high"},
+{"vendor":"grafana","id":"grafana-cloud-token","what":"Grafana Cloud token","privilege":"secret","perAccount":true,"names":["GRAFANA_CLOUD_TOKEN","OTEL_EXPORTER_TOKEN"],"hint":"GRAFANA|OTEL","prefix":"glc_","pattern":"^glc_[A-Za-z0-9+\\\\/]{32,400}={0,2}$","length":[36,406],"confidence":"high"},
+{"vendor":"grafana","id":"grafana-service-account-token","what":"Grafana service-account token","privilege":"secret","perAccount":true,"names":["GRAFANA_TOKEN","GRAFANA_API_KEY"],"hint":"GRAFANA","prefix":"glsa_","pattern":"^glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}$","length":[46,46],"confidence":"high"},
 {"vendor":"groq","id":"groq-api-key","what":"Groq API key","privilege":"secret","names":["GROQ_API_KEY"],"hint":"GROQ","prefix":"gsk_","pattern":"^gsk_[A-Za-z0-9]{52}$","length":[56,56],"confidence":"high"},
 {"vendor":"growthbook","id":"growthbook-client-key","what":"GrowthBook SDK client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_GROWTHBOOK_CLIENT_KEY","GROWTHBOOK_CLIENT_KEY"],"hint":"GROWTHBOOK","prefix":"sdk-","pattern":"^sdk-[A-Za-z0-9]{8,24}$","length":[12,28],"confidence":"medium"},
-{"vendor":"hashicorp","id":"terraform-cloud-token","what":"HCP Terraform token","privilege":"secret","names":["TFE_TOKEN","TF_TOKEN_app_terraform_io"],"hint":"^TFE|^TF_|TERRAFORM","pattern":"^[A-Za-z0-9]{14}\\\\.atlasv1\\\\.[A-Za-z0-9_\\\\-=]{60,70}$","length":[83,93],"confidence":"high"},
-{"vendor":"hashicorp","id":"vault-service-token","what":"HashiCorp Vault service token","privilege":"secret","names":["VAULT_TOKEN"],"hint":"VAULT","prefix":"hvs.","pattern":"^hvs\\\\.[A-Za-z0-9_\\\\-]{24,200}$","length":[28,204],"confidence":"high"},
+{"vendor":"hashicorp","id":"terraform-cloud-token","what":"HCP Terraform token","privilege":"secret","perAccount":true,"names":["TFE_TOKEN","TF_TOKEN_app_terraform_io"],"hint":"^TFE|^TF_|TERRAFORM","pattern":"^[A-Za-z0-9]{14}\\\\.atlasv1\\\\.[A-Za-z0-9_\\\\-=]{60,70}$","length":[83,93],"confidence":"high","part":".atlasv1."},
+{"vendor":"hashicorp","id":"vault-service-token","what":"HashiCorp Vault service token","privilege":"secret","perAccount":true,"names":["VAULT_TOKEN"],"hint":"VAULT","prefix":"hvs.","pattern":"^hvs\\\\.[A-Za-z0-9_\\\\-]{24,200}$","length":[28,204],"confidence":"high"},
 {"vendor":"hcaptcha","id":"hcaptcha-secret","what":"hCaptcha secret","privilege":"secret","names":["HCAPTCHA_SECRET","HCAPTCHA_SECRET_KEY"],"hint":"HCAPTCHA[A-Z0-9_]*SECRET","byName":true,"pattern":"^(?:ES_[0-9a-f]{32}|0x[0-9A-Fa-f]{40})$","length":[35,42],"confidence":"low"},
-{"vendor":"hcaptcha","id":"hcaptcha-sitekey","what":"hCaptcha site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY","HCAPTCHA_SITEKEY"],"hint":"HCAPTCHA[A-Z0-9_]*SITE","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
-{"vendor":"hcaptcha","id":"hcaptcha-dummy-sitekey","what":"hCaptcha site key for tests","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY"],"hint":"HCAPTCHA","pattern":"^[123]0000000-ffff-ffff-ffff-00000000000[123]$","length":[36,36],"refines":["hcaptcha-sitekey"],"confidence":"high"},
+{"vendor":"hcaptcha","id":"hcaptcha-sitekey","what":"hCaptcha site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY","HCAPTCHA_SITEKEY"],"hint":"HCAPTCHA[A-Z0-9_]*SITE","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
+{"vendor":"hcaptcha","id":"hcaptcha-dummy-sitekey","what":"hCaptcha site key for tests","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY"],"hint":"HCAPTCHA","pattern":"^[123]0000000-ffff-ffff-ffff-00000000000[123]$","length":[36,36],"refines":["hcaptcha-sitekey"],"confidence":"high","part":"0000000-ffff-ffff-ffff-00000000000"},
 {"vendor":"hcaptcha","id":"hcaptcha-dummy-secret","what":"hCaptcha secret that accepts every token","privilege":"secret","environment":"test","dummy":"protection-off","names":["HCAPTCHA_SECRET"],"hint":"HCAPTCHA","prefix":"0x0000000000000000000000000000000000000000","pattern":"^0x0{40}$","length":[42,42],"refines":["hcaptcha-secret"],"confidence":"high"},
-{"vendor":"heroku","id":"heroku-api-key","what":"Heroku API key","privilege":"secret","names":["HEROKU_API_KEY"],"hint":"HEROKU","prefix":"HRKU-","pattern":"^HRKU-[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"high"},
-{"vendor":"heroku","id":"heroku-api-key-legacy","what":"Heroku API key","privilege":"secret","names":["HEROKU_API_KEY"],"hint":"HEROKU[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
-{"vendor":"honeycomb","id":"honeycomb-ingest-key","what":"Honeycomb key","privilege":"secret","names":["HONEYCOMB_API_KEY"],"hint":"HONEYCOMB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:hc[a-z]{2}k_[a-z0-9]{40,70}|[A-Za-z0-9]{22}|[0-9a-f]{32})$","length":[22,76],"confidence":"medium"},
+{"vendor":"heroku","id":"heroku-api-key","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU","prefix":"HRKU-","pattern":"^HRKU-[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"high"},
+{"vendor":"heroku","id":"heroku-api-key-legacy","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
+{"vendor":"honeycomb","id":"honeycomb-ingest-key","what":"Honeycomb key","privilege":"secret","perAccount":true,"names":["HONEYCOMB_API_KEY"],"hint":"HONEYCOMB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:hc[a-z]{2}k_[a-z0-9]{40,70}|[A-Za-z0-9]{22}|[0-9a-f]{32})$","length":[22,76],"confidence":"medium"},
 {"vendor":"hubspot","id":"hubspot-private-app-token","what":"HubSpot private app token","privilege":"secret","names":["HUBSPOT_ACCESS_TOKEN","HUBSPOT_API_KEY"],"hint":"HUBSPOT","prefix":"pat-","pattern":"^pat-[a-z]{2}[0-9]{0,2}-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","length":[43,45],"confidence":"high"},
-{"vendor":"huggingface","id":"huggingface-token","what":"Hugging Face user token","privilege":"secret","names":["HF_TOKEN","HUGGINGFACE_API_KEY","HUGGING_FACE_HUB_TOKEN"],"hint":"^HF_|HUGGING","prefix":"hf_","pattern":"^hf_[A-Za-z0-9]{34}$","length":[37,37],"confidence":"high"},
-{"vendor":"huggingface","id":"huggingface-org-token","what":"Hugging Face organization token","privilege":"secret","names":["HF_TOKEN"],"hint":"^HF_|HUGGING","prefix":"api_org_","pattern":"^api_org_[A-Za-z0-9]{34}$","length":[42,42],"confidence":"high"},
+{"vendor":"huggingface","id":"huggingface-token","what":"Hugging Face user token","privilege":"secret","perAccount":true,"names":["HF_TOKEN","HUGGINGFACE_API_KEY","HUGGING_FACE_HUB_TOKEN"],"hint":"^HF_|HUGGING","prefix":"hf_","pattern":"^hf_[A-Za-z0-9]{34}$","length":[37,37],"confidence":"high"},
+{"vendor":"huggingface","id":"huggingface-org-token","what":"Hugging Face organization token","privilege":"secret","perAccount":true,"names":["HF_TOKEN"],"hint":"^HF_|HUGGING","prefix":"api_org_","pattern":"^api_org_[A-Za-z0-9]{34}$","length":[42,42],"confidence":"high"},
 {"vendor":"imagekit","id":"imagekit-public-key","what":"ImageKit public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_IMAGEKIT_PUBLIC_KEY","IMAGEKIT_PUBLIC_KEY"],"hint":"IMAGEKIT","prefix":"public_","pattern":"^public_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[27,57],"confidence":"medium"},
 {"vendor":"imagekit","id":"imagekit-private-key","what":"ImageKit private key","privilege":"secret","names":["IMAGEKIT_PRIVATE_KEY"],"hint":"IMAGEKIT","prefix":"private_","pattern":"^private_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[28,58],"confidence":"medium"},
 {"vendor":"inngest","id":"inngest-signing-key-prod","what":"Inngest signing key","privilege":"secret","environment":"live","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-prod-","pattern":"^signkey-prod-[0-9a-f]{16,64}$","length":[29,77],"confidence":"high"},
@@ -821,8 +898,8 @@ var KINDS = JSON.parse(
 {"vendor":"launchdarkly","id":"launchdarkly-mobile-key","what":"LaunchDarkly mobile key","privilege":"publishable","clientSafe":true,"names":["LAUNCHDARKLY_MOBILE_KEY","EXPO_PUBLIC_LD_MOBILE_KEY"],"hint":"LAUNCH_?DARKLY|LD_","prefix":"mob-","pattern":"^mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"low"},
 {"vendor":"launchdarkly","id":"launchdarkly-client-side-id","what":"LaunchDarkly client-side id","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_LD_CLIENT_SIDE_ID","LAUNCHDARKLY_CLIENT_ID"],"hint":"(?:LAUNCH_?DARKLY|LD)_[A-Z0-9_]*CLIENT","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"medium"},
 {"vendor":"lemonsqueezy","id":"lemonsqueezy-api-key","what":"Lemon Squeezy API key","privilege":"secret","names":["LEMONSQUEEZY_API_KEY","LEMON_SQUEEZY_API_KEY"],"hint":"LEMON_?SQUEEZY[A-Z0-9_]*(?:API_?KEY|TOKEN)","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{100,}\\\\.[A-Za-z0-9_\\\\-]{300,}$","length":[425],"refines":["jwt"],"confidence":"medium"},
-{"vendor":"linear","id":"linear-api-key","what":"Linear personal API key","privilege":"secret","names":["LINEAR_API_KEY"],"hint":"LINEAR","prefix":"lin_api_","pattern":"^lin_api_[A-Za-z0-9]{40}$","length":[48,48],"confidence":"high"},
-{"vendor":"linear","id":"linear-oauth-token","what":"Linear OAuth token","privilege":"secret","names":["LINEAR_ACCESS_TOKEN"],"hint":"LINEAR","prefix":"lin_oauth_","pattern":"^lin_oauth_[0-9a-f]{64}$","length":[74,74],"confidence":"low"},
+{"vendor":"linear","id":"linear-api-key","what":"Linear personal API key","privilege":"secret","perAccount":true,"names":["LINEAR_API_KEY"],"hint":"LINEAR","prefix":"lin_api_","pattern":"^lin_api_[A-Za-z0-9]{40}$","length":[48,48],"confidence":"high"},
+{"vendor":"linear","id":"linear-oauth-token","what":"Linear OAuth token","privilege":"secret","perAccount":true,"names":["LINEAR_ACCESS_TOKEN"],"hint":"LINEAR","prefix":"lin_oauth_","pattern":"^lin_oauth_[0-9a-f]{64}$","length":[74,74],"confidence":"low"},
 {"vendor":"linear","id":"linear-webhook-secret","what":"Linear webhook secret","privilege":"webhook","names":["LINEAR_WEBHOOK_SECRET"],"hint":"LINEAR","prefix":"lin_wh_","pattern":"^lin_wh_[A-Za-z0-9]{24,64}$","length":[31,71],"confidence":"low"},
 {"vendor":"liveblocks","id":"liveblocks-pk-dev","what":"Liveblocks publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_dev_","pattern":"^pk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium"},
 {"vendor":"liveblocks","id":"liveblocks-pk-prod","what":"Liveblocks publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_prod_","pattern":"^pk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium"},
@@ -839,7 +916,7 @@ var KINDS = JSON.parse(
 {"vendor":"magic","id":"magic-secret-live","what":"Magic.link secret key","privilege":"secret","environment":"live","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_live_","pattern":"^sk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
 {"vendor":"magic","id":"magic-publishable-test","what":"Magic.link publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_test_","pattern":"^pk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
 {"vendor":"magic","id":"magic-publishable-live","what":"Magic.link publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_live_","pattern":"^pk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"mailchimp","id":"mailchimp-api-key","what":"Mailchimp Marketing API key","privilege":"secret","names":["MAILCHIMP_API_KEY"],"hint":"MAILCHIMP","pattern":"^[0-9a-f]{32}-us[0-9]{1,2}$","length":[36,37],"confidence":"high"},
+{"vendor":"mailchimp","id":"mailchimp-api-key","what":"Mailchimp Marketing API key","privilege":"secret","names":["MAILCHIMP_API_KEY"],"hint":"MAILCHIMP","pattern":"^[0-9a-f]{32}-us[0-9]{1,2}$","length":[36,37],"confidence":"high","part":"-us"},
 {"vendor":"mailgun","id":"mailgun-api-key","what":"Mailgun API key","privilege":"secret","names":["MAILGUN_API_KEY"],"hint":"MAILGUN","pattern":"^(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$","length":[36,50],"confidence":"high"},
 {"vendor":"mailgun","id":"mailgun-public-key","what":"Mailgun public key","privilege":"publishable","clientSafe":true,"names":["MAILGUN_PUBLIC_KEY"],"hint":"MAILGUN","prefix":"pubkey-","pattern":"^pubkey-[0-9a-f]{32}$","length":[39,39],"confidence":"medium"},
 {"vendor":"mailjet","id":"mailjet-key","what":"Mailjet key","privilege":"secret","names":["MAILJET_API_KEY","MAILJET_SECRET_KEY"],"hint":"MAILJET[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
@@ -871,19 +948,19 @@ var KINDS = JSON.parse(
 {"vendor":"mongodb","id":"mongodb-url","what":"MongoDB URL","privilege":"connection","names":["MONGODB_URI","MONGO_URL","DATABASE_URL"],"hint":"MONGO|DATABASE","prefix":"mongodb","pattern":"^mongodb(?:\\\\+srv)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[11],"confidence":"high"},
 {"vendor":"mongodb","id":"mongodb-atlas-service-account","what":"MongoDB Atlas service-account secret","privilege":"secret","names":["MONGODB_ATLAS_CLIENT_SECRET"],"hint":"MONGO|ATLAS","prefix":"mdb_sa_sk_","pattern":"^mdb_sa_sk_[A-Za-z0-9_\\\\-]{40}$","length":[50,50],"confidence":"medium"},
 {"vendor":"mux","id":"mux-token-secret","what":"Mux token secret","privilege":"secret","names":["MUX_TOKEN_SECRET"],"hint":"MUX[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9+\\\\/]{75}$","length":[75,75],"confidence":"medium"},
-{"vendor":"mysql","id":"mysql-url","what":"MySQL URL","privilege":"connection","names":["DATABASE_URL","MYSQL_URL"],"hint":"DATABASE|MYSQL|MARIADB|^DB_","pattern":"^(?:mysql2?|mariadb):\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[9],"confidence":"high"},
+{"vendor":"mysql","id":"mysql-url","what":"MySQL URL","privilege":"connection","names":["DATABASE_URL","MYSQL_URL"],"hint":"DATABASE|MYSQL|MARIADB|^DB_","pattern":"^(?:mysql2?|mariadb):\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[9],"confidence":"high","part":"://"},
 {"vendor":"neon","id":"neon-postgres-url","what":"Neon Postgres URL","privilege":"connection","names":["DATABASE_URL","DATABASE_URL_UNPOOLED","POSTGRES_URL"],"hint":"NEON","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@ep-[a-z0-9\\\\-]{6,60}(?:\\\\.[a-z0-9\\\\-]{1,40}){0,4}\\\\.neon\\\\.(?:tech|build)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[34],"refines":["postgres-url"],"confidence":"high"},
 {"vendor":"neon","id":"neon-api-key","what":"Neon API key","privilege":"secret","names":["NEON_API_KEY"],"hint":"NEON[A-Z0-9_]*API_?KEY","byName":true,"pattern":"^(?:napi_)?[A-Za-z0-9_]{32,96}$","length":[32,101],"confidence":"low"},
-{"vendor":"netlify","id":"netlify-token","what":"Netlify personal access token","privilege":"secret","names":["NETLIFY_AUTH_TOKEN"],"hint":"NETLIFY","prefix":"nfp_","pattern":"^nfp_[A-Za-z0-9_]{36}$","length":[40,40],"confidence":"medium"},
+{"vendor":"netlify","id":"netlify-token","what":"Netlify personal access token","privilege":"secret","perAccount":true,"names":["NETLIFY_AUTH_TOKEN"],"hint":"NETLIFY","prefix":"nfp_","pattern":"^nfp_[A-Za-z0-9_]{36}$","length":[40,40],"confidence":"medium"},
 {"vendor":"netlify","id":"netlify-build-hook","what":"Netlify build hook URL","privilege":"webhook","names":["NETLIFY_BUILD_HOOK"],"hint":"NETLIFY","prefix":"https://api.netlify.com/build_hooks/","pattern":"^https:\\\\/\\\\/api\\\\.netlify\\\\.com\\\\/build_hooks\\\\/[0-9a-f]{24}(?:\\\\?[^\\\\s]{0,200})?$","length":[60,261],"refines":["http-url"],"confidence":"medium"},
-{"vendor":"newrelic","id":"newrelic-license-key","what":"New Relic licence key","privilege":"secret","names":["NEW_RELIC_LICENSE_KEY"],"hint":"NEW_?RELIC","pattern":"^(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})FFFFNRAL$","length":[40,40],"confidence":"medium"},
-{"vendor":"newrelic","id":"newrelic-user-key","what":"New Relic user key","privilege":"secret","names":["NEW_RELIC_API_KEY"],"hint":"NEW_?RELIC","prefix":"NRAK-","pattern":"^NRAK-[A-Z0-9]{27}$","length":[32,32],"confidence":"high"},
+{"vendor":"newrelic","id":"newrelic-license-key","what":"New Relic licence key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_LICENSE_KEY"],"hint":"NEW_?RELIC","pattern":"^(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})FFFFNRAL$","length":[40,40],"confidence":"medium","part":"FFFFNRAL"},
+{"vendor":"newrelic","id":"newrelic-user-key","what":"New Relic user key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_API_KEY"],"hint":"NEW_?RELIC","prefix":"NRAK-","pattern":"^NRAK-[A-Z0-9]{27}$","length":[32,32],"confidence":"high"},
 {"vendor":"newrelic","id":"newrelic-browser-key","what":"New Relic browser key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_NEW_RELIC_LICENSE_KEY","NEW_RELIC_BROWSER_LICENSE_KEY"],"hint":"NEW_?RELIC","prefix":"NR","pattern":"^NR(?:JS|BR)-[0-9a-f]{19}$","length":[24,24],"confidence":"high"},
-{"vendor":"newrelic","id":"newrelic-insert-key","what":"New Relic insert key","privilege":"secret","names":["NEW_RELIC_INSERT_KEY"],"hint":"NEW_?RELIC","prefix":"NRII-","pattern":"^NRII-[A-Za-z0-9_\\\\-]{25,32}$","length":[30,37],"confidence":"high"},
+{"vendor":"newrelic","id":"newrelic-insert-key","what":"New Relic insert key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_INSERT_KEY"],"hint":"NEW_?RELIC","prefix":"NRII-","pattern":"^NRII-[A-Za-z0-9_\\\\-]{25,32}$","length":[30,37],"confidence":"high"},
 {"vendor":"notion","id":"notion-token","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"ntn_","pattern":"^ntn_[0-9]{11}[A-Za-z0-9]{35}$","length":[50,50],"confidence":"high"},
 {"vendor":"notion","id":"notion-token-legacy","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"secret_","pattern":"^secret_[A-Za-z0-9]{43}$","length":[50,50],"confidence":"high"},
-{"vendor":"npm","id":"npm-token","what":"npm access token","privilege":"secret","names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM|NODE_AUTH","prefix":"npm_","pattern":"^npm_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"npm","id":"npm-token-legacy","what":"npm access token","privilege":"secret","names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM_TOKEN|NODE_AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
+{"vendor":"npm","id":"npm-token","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM|NODE_AUTH","prefix":"npm_","pattern":"^npm_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"npm","id":"npm-token-legacy","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM_TOKEN|NODE_AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
 {"vendor":"nvidia","id":"nvidia-api-key","what":"NVIDIA API key","privilege":"secret","names":["NVIDIA_API_KEY"],"hint":"NVIDIA","prefix":"nvapi-","pattern":"^nvapi-[A-Za-z0-9_\\\\-]{60,70}$","length":[66,76],"confidence":"high"},
 {"vendor":"okta","id":"okta-api-token","what":"Okta API token","privilege":"secret","names":["OKTA_API_TOKEN","OKTA_TOKEN"],"hint":"OKTA[A-Z0-9_]*TOKEN|SSWS","byName":true,"prefix":"00","pattern":"^00[A-Za-z0-9_\\\\-]{40}$","length":[42,42],"confidence":"high"},
 {"vendor":"omise","id":"omise-secret-test","what":"Omise secret key","privilege":"secret","environment":"test","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_test_","pattern":"^skey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"medium"},
@@ -904,7 +981,7 @@ var KINDS = JSON.parse(
 {"vendor":"paddle","id":"paddle-client-token-test","what":"Paddle client-side token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"test_","pattern":"^test_[0-9a-z]{27}$","length":[32,32],"confidence":"high"},
 {"vendor":"paddle","id":"paddle-client-token-live","what":"Paddle client-side token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"live_","pattern":"^live_[0-9a-z]{27}$","length":[32,32],"confidence":"high"},
 {"vendor":"paddle","id":"paddle-webhook-secret","what":"Paddle webhook secret","privilege":"webhook","names":["PADDLE_WEBHOOK_SECRET","PADDLE_NOTIFICATION_WEBHOOK_SECRET"],"hint":"PADDLE","prefix":"pdl_ntfset_","pattern":"^pdl_ntfset_[0-9a-z]{26}_[A-Za-z0-9+\\\\/=_\\\\-]{20,64}$","length":[58,102],"confidence":"medium"},
-{"vendor":"paypal","id":"paypal-client-id","what":"PayPal client id","privilege":"identifier","clientSafe":true,"names":["PAYPAL_CLIENT_ID","NEXT_PUBLIC_PAYPAL_CLIENT_ID"],"hint":"PAYPAL[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^A[A-Za-z0-9_\\\\-]{78,99}$","length":[79,100],"confidence":"medium"},
+{"vendor":"paypal","id":"paypal-client-id","what":"PayPal client id","privilege":"identifier","clientSafe":true,"names":["PAYPAL_CLIENT_ID","NEXT_PUBLIC_PAYPAL_CLIENT_ID"],"hint":"PAYPAL[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^A[A-Za-z0-9_\\\\-]{78,99}$","length":[79,100],"confidence":"medium","part":"A"},
 {"vendor":"paypal","id":"paypal-client-secret","what":"PayPal client secret","privilege":"secret","names":["PAYPAL_CLIENT_SECRET","PAYPAL_SECRET"],"hint":"PAYPAL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_.\\\\-]{44,120}$","length":[44,120],"confidence":"medium"},
 {"vendor":"paystack","id":"paystack-secret-test","what":"Paystack secret key","privilege":"secret","environment":"test","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_test_","pattern":"^sk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"medium"},
 {"vendor":"paystack","id":"paystack-secret-live","what":"Paystack secret key","privilege":"secret","environment":"live","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"medium"},
@@ -926,41 +1003,41 @@ var KINDS = JSON.parse(
 {"vendor":"posthog","id":"posthog-project-key","what":"PostHog project key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_POSTHOG_KEY","POSTHOG_API_KEY","VITE_POSTHOG_KEY"],"hint":"POSTHOG","prefix":"phc_","pattern":"^phc_[A-Za-z0-9_\\\\-]{40,48}$","length":[44,52],"confidence":"high"},
 {"vendor":"posthog","id":"posthog-personal-key","what":"PostHog personal API key","privilege":"secret","names":["POSTHOG_PERSONAL_API_KEY"],"hint":"POSTHOG","prefix":"phx_","pattern":"^phx_[A-Za-z0-9_\\\\-]{43,60}$","length":[47,64],"confidence":"high"},
 {"vendor":"posthog","id":"posthog-feature-flag-key","what":"PostHog project secret API key","privilege":"secret","names":["POSTHOG_SECRET_KEY","POSTHOG_FEATURE_FLAGS_KEY"],"hint":"POSTHOG","prefix":"phs_","pattern":"^phs_[A-Za-z0-9_\\\\-]{32,60}$","length":[36,64],"confidence":"high"},
-{"vendor":"postman","id":"postman-api-key","what":"Postman API key","privilege":"secret","names":["POSTMAN_API_KEY"],"hint":"POSTMAN","prefix":"PMAK-","pattern":"^PMAK-[0-9a-fA-F]{24}-[0-9a-fA-F]{34}$","length":[64,64],"confidence":"high"},
-{"vendor":"postmark","id":"postmark-server-token","what":"Postmark server token","privilege":"secret","names":["POSTMARK_SERVER_TOKEN","POSTMARK_API_TOKEN"],"hint":"POSTMARK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
+{"vendor":"postman","id":"postman-api-key","what":"Postman API key","privilege":"secret","perAccount":true,"names":["POSTMAN_API_KEY"],"hint":"POSTMAN","prefix":"PMAK-","pattern":"^PMAK-[0-9a-fA-F]{24}-[0-9a-fA-F]{34}$","length":[64,64],"confidence":"high"},
+{"vendor":"postmark","id":"postmark-server-token","what":"Postmark server token","privilege":"secret","names":["POSTMARK_SERVER_TOKEN","POSTMARK_API_TOKEN"],"hint":"POSTMARK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
 {"vendor":"postmark","id":"postmark-test-token","what":"Postmark token that drops all mail","privilege":"secret","environment":"test","clientSafe":true,"dummy":"test-key","names":["POSTMARK_SERVER_TOKEN"],"hint":"POSTMARK","prefix":"POSTMARK_API_TEST","pattern":"^POSTMARK_API_TEST$","length":[17,17],"confidence":"medium"},
 {"vendor":"prisma","id":"prisma-accelerate-url","what":"Prisma Accelerate URL","privilege":"connection","names":["DATABASE_URL","PRISMA_DATABASE_URL"],"hint":"PRISMA|DATABASE","prefix":"prisma","pattern":"^prisma(?:\\\\+postgres)?:\\\\/\\\\/[^\\\\s\\\\/?#]{3,120}\\\\/?\\\\?api_key=[A-Za-z0-9_.\\\\-=%]{20,}$","length":[41],"confidence":"low"},
 {"vendor":"pubnub","id":"pubnub-publish-key","what":"PubNub publish key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_PUBLISH_KEY","NEXT_PUBLIC_PUBNUB_PUBLISH_KEY"],"hint":"PUBNUB","prefix":"pub-c-","pattern":"^pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high"},
 {"vendor":"pubnub","id":"pubnub-subscribe-key","what":"PubNub subscribe key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_SUBSCRIBE_KEY"],"hint":"PUBNUB","prefix":"sub-c-","pattern":"^sub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high"},
 {"vendor":"pubnub","id":"pubnub-secret-key","what":"PubNub secret key","privilege":"secret","names":["PUBNUB_SECRET_KEY"],"hint":"PUBNUB","prefix":"sec-c-","pattern":"^sec-c-[A-Za-z0-9+\\\\/=]{40,80}$","length":[46,86],"confidence":"low"},
-{"vendor":"pulumi","id":"pulumi-token","what":"Pulumi access token","privilege":"secret","names":["PULUMI_ACCESS_TOKEN"],"hint":"PULUMI","prefix":"pul-","pattern":"^pul-[0-9a-f]{40}$","length":[44,44],"confidence":"high"},
+{"vendor":"pulumi","id":"pulumi-token","what":"Pulumi access token","privilege":"secret","perAccount":true,"names":["PULUMI_ACCESS_TOKEN"],"hint":"PULUMI","prefix":"pul-","pattern":"^pul-[0-9a-f]{40}$","length":[44,44],"confidence":"high"},
 {"vendor":"pusher","id":"pusher-key","what":"Pusher Channels app key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_PUSHER_KEY","PUSHER_KEY","PUSHER_APP_KEY"],"hint":"PUSHER[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
 {"vendor":"pusher","id":"pusher-secret","what":"Pusher Channels secret","privilege":"secret","names":["PUSHER_SECRET","PUSHER_APP_SECRET"],"hint":"PUSHER[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
-{"vendor":"pypi","id":"pypi-token","what":"PyPI upload token","privilege":"secret","names":["PYPI_TOKEN","TWINE_PASSWORD"],"hint":"PYPI|TWINE","prefix":"pypi-AgEIcHlwaS5vcmc","pattern":"^pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_\\\\-]{50,1000}$","length":[70,1020],"confidence":"high"},
+{"vendor":"pypi","id":"pypi-token","what":"PyPI upload token","privilege":"secret","perAccount":true,"names":["PYPI_TOKEN","TWINE_PASSWORD"],"hint":"PYPI|TWINE","prefix":"pypi-AgEIcHlwaS5vcmc","pattern":"^pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_\\\\-]{50,1000}$","length":[70,1020],"confidence":"high"},
 {"vendor":"rabbitmq","id":"amqp-url","what":"RabbitMQ URL","privilege":"connection","names":["AMQP_URL","RABBITMQ_URL","CLOUDAMQP_URL"],"hint":"AMQP|RABBIT","prefix":"amqp","pattern":"^amqps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,120})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
 {"vendor":"rails","id":"rails-key","what":"Rails key","privilege":"secret","names":["RAILS_MASTER_KEY","SECRET_KEY_BASE"],"hint":"RAILS_MASTER_KEY|SECRET_KEY_BASE","byName":true,"pattern":"^(?:[0-9a-f]{32}|[0-9a-f]{128})$","length":[32,128],"confidence":"medium"},
-{"vendor":"railway","id":"railway-token","what":"Railway token","privilege":"secret","names":["RAILWAY_TOKEN","RAILWAY_API_TOKEN"],"hint":"RAILWAY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
+{"vendor":"railway","id":"railway-token","what":"Railway token","privilege":"secret","perAccount":true,"names":["RAILWAY_TOKEN","RAILWAY_API_TOKEN"],"hint":"RAILWAY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-"},
 {"vendor":"razorpay","id":"razorpay-key-id-test","what":"Razorpay key id","privilege":"publishable","environment":"test","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_test_","pattern":"^rzp_test_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium"},
 {"vendor":"razorpay","id":"razorpay-key-id-live","what":"Razorpay key id","privilege":"publishable","environment":"live","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_live_","pattern":"^rzp_live_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium"},
 {"vendor":"razorpay","id":"razorpay-key-secret","what":"Razorpay key secret","privilege":"secret","names":["RAZORPAY_KEY_SECRET"],"hint":"RAZORPAY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"medium"},
 {"vendor":"recaptcha","id":"recaptcha-key","what":"reCAPTCHA key","privilege":"secret","names":["NEXT_PUBLIC_RECAPTCHA_SITE_KEY","RECAPTCHA_SECRET_KEY","RECAPTCHA_SITE_KEY"],"hint":"RECAPTCHA","prefix":"6L","pattern":"^6L[A-Za-z0-9_\\\\-]{38}$","length":[40,40],"confidence":"high"},
 {"vendor":"redis","id":"redis-url","what":"Redis URL","privilege":"connection","names":["REDIS_URL","KV_URL","REDIS_TLS_URL"],"hint":"REDIS|VALKEY|KV_URL","prefix":"redis","pattern":"^rediss?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[0-9]{0,3})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[9],"confidence":"medium"},
-{"vendor":"render","id":"render-api-key","what":"Render API key","privilege":"secret","names":["RENDER_API_KEY"],"hint":"RENDER","prefix":"rnd_","pattern":"^rnd_[A-Za-z0-9]{20,48}$","length":[24,52],"confidence":"low"},
+{"vendor":"render","id":"render-api-key","what":"Render API key","privilege":"secret","perAccount":true,"names":["RENDER_API_KEY"],"hint":"RENDER","prefix":"rnd_","pattern":"^rnd_[A-Za-z0-9]{20,48}$","length":[24,52],"confidence":"low"},
 {"vendor":"replicate","id":"replicate-token","what":"Replicate API token","privilege":"secret","names":["REPLICATE_API_TOKEN"],"hint":"REPLICATE","prefix":"r8_","pattern":"^r8_[A-Za-z0-9_\\\\-]{37}$","length":[40,40],"confidence":"high"},
 {"vendor":"resend","id":"resend-api-key","what":"Resend API key","privilege":"secret","names":["RESEND_API_KEY","AUTH_RESEND_KEY"],"hint":"RESEND","prefix":"re_","pattern":"^re_[A-Za-z0-9]{6,12}_[A-Za-z0-9]{20,32}$","length":[30,48],"confidence":"medium"},
 {"vendor":"revenuecat","id":"revenuecat-web-billing-test","what":"RevenueCat web billing public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_sb_","pattern":"^rcb_sb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[15,87],"refines":["revenuecat-web-billing-live"],"confidence":"high"},
 {"vendor":"revenuecat","id":"revenuecat-web-billing-live","what":"RevenueCat web billing public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_","pattern":"^rcb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[12,84],"confidence":"high"},
-{"vendor":"revenuecat","id":"revenuecat-app-key","what":"RevenueCat app public key","privilege":"publishable","clientSafe":true,"names":["EXPO_PUBLIC_REVENUECAT_IOS_KEY","EXPO_PUBLIC_REVENUECAT_ANDROID_KEY"],"hint":"REVENUECAT","pattern":"^(?:appl|goog|amzn)_[A-Za-z0-9]{20,40}$","length":[25,45],"confidence":"low"},
-{"vendor":"rollbar","id":"rollbar-access-token","what":"Rollbar project access token","privilege":"secret","names":["ROLLBAR_ACCESS_TOKEN","ROLLBAR_SERVER_TOKEN"],"hint":"ROLLBAR[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"revenuecat","id":"revenuecat-app-key","what":"RevenueCat app public key","privilege":"publishable","clientSafe":true,"names":["EXPO_PUBLIC_REVENUECAT_IOS_KEY","EXPO_PUBLIC_REVENUECAT_ANDROID_KEY"],"hint":"REVENUECAT","pattern":"^(?:appl|goog|amzn)_[A-Za-z0-9]{20,40}$","length":[25,45],"confidence":"low","part":"_"},
+{"vendor":"rollbar","id":"rollbar-access-token","what":"Rollbar project access token","privilege":"secret","perAccount":true,"names":["ROLLBAR_ACCESS_TOKEN","ROLLBAR_SERVER_TOKEN"],"hint":"ROLLBAR[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
 {"vendor":"sanity","id":"sanity-token","what":"Sanity API token","privilege":"secret","names":["SANITY_API_TOKEN","SANITY_API_READ_TOKEN"],"hint":"SANITY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"prefix":"sk","pattern":"^sk[A-Za-z0-9]{79,200}$","length":[81,202],"confidence":"medium"},
 {"vendor":"sanity","id":"sanity-project-id","what":"Sanity project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SANITY_PROJECT_ID","SANITY_STUDIO_PROJECT_ID"],"hint":"SANITY[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[a-z0-9]{8}$","length":[8,8],"confidence":"medium"},
 {"vendor":"segment","id":"segment-write-key","what":"Segment write key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SEGMENT_WRITE_KEY","SEGMENT_WRITE_KEY"],"hint":"SEGMENT[A-Z0-9_]*(?:WRITE|KEY)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"high"},
 {"vendor":"segment","id":"segment-public-api-token","what":"Segment API token","privilege":"secret","names":["SEGMENT_PUBLIC_API_TOKEN","SEGMENT_API_TOKEN"],"hint":"SEGMENT","prefix":"sgp_","pattern":"^sgp_[A-Za-z0-9_\\\\-]{60,70}$","length":[64,74],"confidence":"medium"},
 {"vendor":"sendgrid","id":"sendgrid-api-key","what":"SendGrid API key","privilege":"secret","names":["SENDGRID_API_KEY"],"hint":"SENDGRID","prefix":"SG.","pattern":"^SG\\\\.[A-Za-z0-9_\\\\-]{20,24}\\\\.[A-Za-z0-9_\\\\-]{39,50}$","length":[63,78],"confidence":"high"},
 {"vendor":"sentry","id":"sentry-dsn","what":"Sentry DSN","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SENTRY_DSN","SENTRY_DSN","VITE_SENTRY_DSN"],"hint":"SENTRY","prefix":"http","pattern":"^https?:\\\\/\\\\/[0-9a-f]{32}@[A-Za-z0-9.\\\\-]{3,120}(?::[0-9]{2,5})?\\\\/(?:[A-Za-z0-9_\\\\-]{1,60}\\\\/)?[0-9]{1,20}$","length":[45,249],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-org-token","what":"Sentry organization auth token","privilege":"secret","names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntrys_eyJ","pattern":"^sntrys_eyJ[A-Za-z0-9+\\\\/=_]{100,400}$","length":[110,410],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-user-token","what":"Sentry token of a person","privilege":"secret","names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntry","pattern":"^sntry[uai]_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-legacy-token","what":"Sentry token","privilege":"secret","names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"high"},
+{"vendor":"sentry","id":"sentry-org-token","what":"Sentry organization auth token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntrys_eyJ","pattern":"^sntrys_eyJ[A-Za-z0-9+\\\\/=_]{100,400}$","length":[110,410],"confidence":"high"},
+{"vendor":"sentry","id":"sentry-user-token","what":"Sentry token of a person","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntry","pattern":"^sntry[uai]_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
+{"vendor":"sentry","id":"sentry-legacy-token","what":"Sentry token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"high"},
 {"vendor":"shippo","id":"shippo-token-test","what":"Shippo API token","privilege":"secret","environment":"test","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_test_","pattern":"^shippo_test_[0-9a-f]{40}$","length":[52,52],"confidence":"high"},
 {"vendor":"shippo","id":"shippo-token-live","what":"Shippo API token","privilege":"secret","environment":"live","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_live_","pattern":"^shippo_live_[0-9a-f]{40}$","length":[52,52],"confidence":"high"},
 {"vendor":"shopify","id":"shopify-admin-token","what":"Shopify Admin API access token","privilege":"secret","names":["SHOPIFY_ACCESS_TOKEN","SHOPIFY_ADMIN_API_ACCESS_TOKEN"],"hint":"SHOPIFY","prefix":"shp","pattern":"^shp(?:at|ca|pa)_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high"},
@@ -972,10 +1049,10 @@ var KINDS = JSON.parse(
 {"vendor":"slack","id":"slack-config-token","what":"Slack rotating configuration token","privilege":"secret","names":["SLACK_CONFIG_TOKEN"],"hint":"SLACK","prefix":"xoxe","pattern":"^xoxe(?:\\\\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,175}$","length":[147,187],"confidence":"high"},
 {"vendor":"slack","id":"slack-webhook-url","what":"Slack incoming webhook URL","privilege":"webhook","names":["SLACK_WEBHOOK_URL"],"hint":"SLACK","prefix":"https://hooks.slack.com/","pattern":"^https:\\\\/\\\\/hooks\\\\.slack\\\\.com\\\\/(?:services\\\\/T[A-Z0-9]{6,14}\\\\/B[A-Z0-9]{6,14}\\\\/[A-Za-z0-9]{20,32}|(?:workflows|triggers)\\\\/[A-Za-z0-9\\\\/]{30,90})$","length":[63,124],"refines":["http-url"],"confidence":"high"},
 {"vendor":"slack","id":"slack-signing-secret","what":"Slack signing secret","privilege":"webhook","names":["SLACK_SIGNING_SECRET"],"hint":"SLACK[A-Z0-9_]*SIGNING","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"snyk","id":"snyk-token","what":"Snyk token","privilege":"secret","names":["SNYK_TOKEN"],"hint":"SNYK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
-{"vendor":"sonar","id":"sonar-token","what":"Sonar token","privilege":"secret","names":["SONAR_TOKEN"],"hint":"SONAR","prefix":"sq","pattern":"^(?:sq[pua]_[0-9a-z]{40}|sqco_[A-Za-z0-9]{59})$","length":[44,64],"confidence":"high"},
+{"vendor":"snyk","id":"snyk-token","what":"Snyk token","privilege":"secret","perAccount":true,"names":["SNYK_TOKEN"],"hint":"SNYK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
+{"vendor":"sonar","id":"sonar-token","what":"Sonar token","privilege":"secret","perAccount":true,"names":["SONAR_TOKEN"],"hint":"SONAR","prefix":"sq","pattern":"^(?:sq[pua]_[0-9a-z]{40}|sqco_[A-Za-z0-9]{59})$","length":[44,64],"confidence":"high"},
 {"vendor":"sparkpost","id":"sparkpost-api-key","what":"SparkPost API key","privilege":"secret","names":["SPARKPOST_API_KEY"],"hint":"SPARKPOST[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
-{"vendor":"sqlite","id":"sqlite-file-url","what":"path of an SQLite database","privilege":"connection","names":["DATABASE_URL"],"hint":"DATABASE|SQLITE","pattern":"^(?:file|sqlite):[^\\\\s]{1,300}$","length":[6,307],"confidence":"high"},
+{"vendor":"sqlite","id":"sqlite-file-url","what":"path of an SQLite database","privilege":"connection","names":["DATABASE_URL"],"hint":"DATABASE|SQLITE","pattern":"^(?:file|sqlite):[^\\\\s]{1,300}$","length":[6,307],"confidence":"high","part":":"},
 {"vendor":"sqlserver","id":"sqlserver-url","what":"SQL Server connection string","privilege":"connection","names":["DATABASE_URL","SQLSERVER_CONNECTION_STRING"],"hint":"DATABASE|SQL","pattern":"^(?:sqlserver:\\\\/\\\\/[^\\\\s]{4,600}|(?:Server|Data Source)=[^;]{1,200};[^\\\\r\\\\n]{4,800})$","length":[13,1013],"confidence":"medium"},
 {"vendor":"square","id":"square-application-id-test","what":"Square application id","privilege":"identifier","environment":"test","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sandbox-sq0idb-","pattern":"^sandbox-sq0idb-[A-Za-z0-9_\\\\-]{22,43}$","length":[37,58],"confidence":"high"},
 {"vendor":"square","id":"square-application-id-live","what":"Square application id","privilege":"identifier","environment":"live","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sq0idp-","pattern":"^sq0idp-[A-Za-z0-9_\\\\-]{22,43}$","length":[29,50],"confidence":"high"},
@@ -986,7 +1063,7 @@ var KINDS = JSON.parse(
 {"vendor":"statsig","id":"statsig-server-key","what":"Statsig server secret key","privilege":"secret","names":["STATSIG_SERVER_KEY","STATSIG_SECRET_KEY"],"hint":"STATSIG","prefix":"secret-","pattern":"^secret-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high"},
 {"vendor":"statsig","id":"statsig-client-key","what":"Statsig client SDK key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_STATSIG_CLIENT_KEY"],"hint":"STATSIG","prefix":"client-","pattern":"^client-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high"},
 {"vendor":"statsig","id":"statsig-console-key","what":"Statsig Console API key","privilege":"admin","names":["STATSIG_CONSOLE_KEY"],"hint":"STATSIG","prefix":"console-","pattern":"^console-[A-Za-z0-9]{20,60}$","length":[28,68],"confidence":"low"},
-{"vendor":"storyblok","id":"storyblok-token","what":"Storyblok content token","privilege":"restricted","clientSafe":true,"names":["STORYBLOK_TOKEN","NEXT_PUBLIC_STORYBLOK_TOKEN"],"hint":"STORYBLOK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{22}tt$","length":[24,24],"confidence":"medium"},
+{"vendor":"storyblok","id":"storyblok-token","what":"Storyblok content token","privilege":"restricted","clientSafe":true,"names":["STORYBLOK_TOKEN","NEXT_PUBLIC_STORYBLOK_TOKEN"],"hint":"STORYBLOK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{22}tt$","length":[24,24],"confidence":"medium","part":"tt"},
 {"vendor":"stripe","id":"stripe-secret-test","what":"Stripe secret key","privilege":"secret","environment":"test","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
 {"vendor":"stripe","id":"stripe-secret-live","what":"Stripe secret key","privilege":"secret","environment":"live","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
 {"vendor":"stripe","id":"stripe-restricted-test","what":"Stripe restricted key","privilege":"restricted","environment":"test","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_test_","pattern":"^rk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
@@ -1010,12 +1087,12 @@ var KINDS = JSON.parse(
 {"vendor":"supabase","id":"supabase-access-token","what":"Supabase access token of a person","privilege":"secret","names":["SUPABASE_ACCESS_TOKEN"],"hint":"SUPABASE","prefix":"sbp_","pattern":"^sbp_(?:v0_)?[0-9a-f]{40}$","length":[44,47],"confidence":"high"},
 {"vendor":"supabase","id":"supabase-url","what":"Supabase project URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_URL","SUPABASE_URL","VITE_SUPABASE_URL"],"hint":"SUPABASE","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{20}\\\\.supabase\\\\.(?:co|in)\\\\/?$","length":[40,41],"refines":["http-url"],"confidence":"high"},
 {"vendor":"supabase","id":"supabase-postgres-url","what":"Supabase Postgres URL","privilege":"connection","names":["DATABASE_URL","DIRECT_URL","SUPABASE_DB_URL"],"hint":"SUPABASE","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@(?:db\\\\.[a-z0-9]{20}\\\\.supabase\\\\.co|aws-[0-9]-[a-z0-9\\\\-]{4,30}\\\\.pooler\\\\.supabase\\\\.com)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[45],"refines":["postgres-url"],"confidence":"medium"},
-{"vendor":"svix","id":"svix-webhook-secret","what":"webhook secret in the form of Standard Webhooks","privilege":"webhook","names":["SVIX_WEBHOOK_SECRET","RESEND_WEBHOOK_SECRET","OPENAI_WEBHOOK_SECRET","POLAR_WEBHOOK_SECRET"],"hint":"SVIX|RESEND[A-Z0-9_]*WEBHOOK|OPENAI_WEBHOOK|POLAR_WEBHOOK|STANDARD_WEBHOOK","pattern":"^(?:v1,)?whsec_[A-Za-z0-9+\\\\/]{24,88}={0,2}$","length":[30,99],"confidence":"high"},
-{"vendor":"svix","id":"svix-api-token","what":"Svix API token","privilege":"secret","names":["SVIX_TOKEN","SVIX_API_KEY"],"hint":"SVIX","byName":true,"pattern":"^(?:testsk|sk)_[A-Za-z0-9_\\\\-]{16,64}\\\\.(?:us|eu|in|ca|au)$","length":[22,74],"confidence":"low"},
-{"vendor":"tailscale","id":"tailscale-key","what":"Tailscale key","privilege":"secret","names":["TS_AUTHKEY","TAILSCALE_AUTHKEY","TAILSCALE_API_KEY"],"hint":"TAILSCALE|^TS_","prefix":"tskey-","pattern":"^tskey-[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,60}$","length":[34,128],"confidence":"high"},
+{"vendor":"svix","id":"svix-webhook-secret","what":"webhook secret in the form of Standard Webhooks","privilege":"webhook","names":["SVIX_WEBHOOK_SECRET","RESEND_WEBHOOK_SECRET","OPENAI_WEBHOOK_SECRET","POLAR_WEBHOOK_SECRET"],"hint":"SVIX|RESEND[A-Z0-9_]*WEBHOOK|OPENAI_WEBHOOK|POLAR_WEBHOOK|STANDARD_WEBHOOK","pattern":"^(?:v1,)?whsec_[A-Za-z0-9+\\\\/]{24,88}={0,2}$","length":[30,99],"confidence":"high","part":"whsec_"},
+{"vendor":"svix","id":"svix-api-token","what":"Svix API token","privilege":"secret","names":["SVIX_TOKEN","SVIX_API_KEY"],"hint":"SVIX","byName":true,"pattern":"^(?:testsk|sk)_[A-Za-z0-9_\\\\-]{16,64}\\\\.(?:us|eu|in|ca|au)$","length":[22,74],"confidence":"low","part":"."},
+{"vendor":"tailscale","id":"tailscale-key","what":"Tailscale key","privilege":"secret","perAccount":true,"names":["TS_AUTHKEY","TAILSCALE_AUTHKEY","TAILSCALE_API_KEY"],"hint":"TAILSCALE|^TS_","prefix":"tskey-","pattern":"^tskey-[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,60}$","length":[34,128],"confidence":"high"},
 {"vendor":"tavily","id":"tavily-api-key-dev","what":"Tavily API key","privilege":"secret","environment":"test","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-dev-","pattern":"^tvly-dev-[A-Za-z0-9_\\\\-]{32,64}$","length":[41,73],"confidence":"low"},
 {"vendor":"tavily","id":"tavily-api-key","what":"Tavily API key","privilege":"secret","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-","pattern":"^tvly-(?:prod-)?[A-Za-z0-9]{32}$","length":[37,42],"confidence":"medium"},
-{"vendor":"telegram","id":"telegram-bot-token","what":"Telegram bot token","privilege":"secret","names":["TELEGRAM_BOT_TOKEN","BOT_TOKEN"],"hint":"TELEGRAM|BOT_TOKEN","pattern":"^[0-9]{7,12}:A[A-Za-z0-9_\\\\-]{34}$","length":[43,48],"confidence":"high"},
+{"vendor":"telegram","id":"telegram-bot-token","what":"Telegram bot token","privilege":"secret","names":["TELEGRAM_BOT_TOKEN","BOT_TOKEN"],"hint":"TELEGRAM|BOT_TOKEN","pattern":"^[0-9]{7,12}:A[A-Za-z0-9_\\\\-]{34}$","length":[43,48],"confidence":"high","part":":A"},
 {"vendor":"telnyx","id":"telnyx-api-key","what":"Telnyx API key","privilege":"secret","names":["TELNYX_API_KEY"],"hint":"TELNYX","prefix":"KEY","pattern":"^KEY[A-Za-z0-9_\\\\-]{55}$","length":[58,58],"confidence":"medium"},
 {"vendor":"tinybird","id":"tinybird-token","what":"Tinybird token","privilege":"secret","names":["TINYBIRD_TOKEN","TB_TOKEN"],"hint":"TINYBIRD|^TB_","prefix":"p.eyJ","pattern":"^p\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[46],"confidence":"low"},
 {"vendor":"together","id":"together-api-key","what":"Together AI API key","privilege":"secret","names":["TOGETHER_API_KEY","TOGETHER_AI_API_KEY"],"hint":"TOGETHER","prefix":"tgp_v1_","pattern":"^tgp_v1_[A-Za-z0-9_\\\\-]{43}$","length":[50,50],"confidence":"medium"},
@@ -1028,31 +1105,31 @@ var KINDS = JSON.parse(
 {"vendor":"turso","id":"turso-auth-token","what":"Turso auth token","privilege":"secret","names":["TURSO_AUTH_TOKEN","DATABASE_AUTH_TOKEN","LIBSQL_AUTH_TOKEN"],"hint":"TURSO[A-Z0-9_]*TOKEN|DATABASE_AUTH_TOKEN|LIBSQL_AUTH_TOKEN","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{80,}$","length":[108],"refines":["jwt"],"confidence":"low"},
 {"vendor":"twilio","id":"twilio-account-sid","what":"Twilio account SID","privilege":"identifier","names":["TWILIO_ACCOUNT_SID"],"hint":"TWILIO","prefix":"AC","pattern":"^AC[0-9a-f]{32}$","length":[34,34],"confidence":"high"},
 {"vendor":"twilio","id":"twilio-api-key-sid","what":"Twilio API key SID","privilege":"identifier","names":["TWILIO_API_KEY","TWILIO_API_KEY_SID"],"hint":"TWILIO","prefix":"SK","pattern":"^SK[0-9a-f]{32}$","length":[34,34],"confidence":"high"},
-{"vendor":"twilio","id":"twilio-auth-token","what":"Twilio auth token","privilege":"secret","names":["TWILIO_AUTH_TOKEN"],"hint":"TWILIO[A-Z0-9_]*AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"twilio","id":"twilio-auth-token","what":"Twilio auth token","privilege":"secret","perAccount":true,"names":["TWILIO_AUTH_TOKEN"],"hint":"TWILIO[A-Z0-9_]*AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
 {"vendor":"twilio","id":"twilio-service-sid","what":"Twilio service SID","privilege":"identifier","names":["TWILIO_VERIFY_SERVICE_SID","TWILIO_MESSAGING_SERVICE_SID"],"hint":"TWILIO","pattern":"^(?:VA|MG)[0-9a-f]{32}$","length":[34,34],"confidence":"medium"},
 {"vendor":"typeform","id":"typeform-token","what":"Typeform token","privilege":"secret","names":["TYPEFORM_TOKEN"],"hint":"TYPEFORM","prefix":"tfp_","pattern":"^tfp_[A-Za-z0-9_\\\\-.=]{40,59}$","length":[44,63],"confidence":"high"},
-{"vendor":"unleash","id":"unleash-token-production","what":"Unleash API token","privilege":"secret","environment":"live","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):production\\\\.[0-9a-z\\\\-]{24,80}$","length":[37,152],"confidence":"high"},
-{"vendor":"unleash","id":"unleash-token-development","what":"Unleash API token","privilege":"secret","environment":"test","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):development\\\\.[0-9a-z\\\\-]{24,80}$","length":[38,153],"confidence":"high"},
+{"vendor":"unleash","id":"unleash-token-production","what":"Unleash API token","privilege":"secret","environment":"live","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):production\\\\.[0-9a-z\\\\-]{24,80}$","length":[37,152],"confidence":"high","part":":production."},
+{"vendor":"unleash","id":"unleash-token-development","what":"Unleash API token","privilege":"secret","environment":"test","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):development\\\\.[0-9a-z\\\\-]{24,80}$","length":[38,153],"confidence":"high","part":":development."},
 {"vendor":"uploadthing","id":"uploadthing-token","what":"UploadThing token","privilege":"secret","names":["UPLOADTHING_TOKEN"],"hint":"UPLOADTHING","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9+\\\\/]{60,1000}={0,2}$","length":[63,1005],"decode":{"format":"base64-json","keys":["apiKey","appId"]},"confidence":"high"},
 {"vendor":"uploadthing","id":"uploadthing-secret","what":"UploadThing legacy secret","privilege":"secret","names":["UPLOADTHING_SECRET"],"hint":"UPLOADTHING","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{64}$","length":[72,72],"confidence":"medium"},
 {"vendor":"upstash","id":"upstash-redis-rest-url","what":"Upstash Redis REST URL","privilege":"identifier","names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"hint":"UPSTASH|KV_REST","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9\\\\-]{3,80}\\\\.upstash\\\\.io\\\\/?$","length":[22,100],"refines":["http-url"],"confidence":"high"},
 {"vendor":"upstash","id":"upstash-redis-rest-token","what":"Upstash Redis REST token","privilege":"secret","names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"hint":"(?:UPSTASH|KV)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9+\\\\/_\\\\-]{30,160}={0,2}$","length":[30,162],"confidence":"medium"},
 {"vendor":"upstash","id":"qstash-token","what":"QStash token","privilege":"secret","names":["QSTASH_TOKEN"],"hint":"QSTASH","prefix":"eyJVc2VySUQiOi","pattern":"^eyJVc2VySUQiOi[A-Za-z0-9+\\\\/]{30,400}={0,2}$","length":[44,416],"decode":{"format":"base64-json","keys":["UserID","Password"]},"confidence":"low"},
 {"vendor":"upstash","id":"qstash-signing-key","what":"QStash signing key","privilege":"webhook","names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY"],"hint":"QSTASH","prefix":"sig_","pattern":"^sig_[A-Za-z0-9]{26,32}$","length":[30,36],"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vcp-token","what":"Vercel personal access token","privilege":"secret","names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vcp_","pattern":"^vcp_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vci-token","what":"Vercel integration token","privilege":"secret","names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vci_","pattern":"^vci_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vca-token","what":"Vercel app access token","privilege":"secret","names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vca_","pattern":"^vca_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vcr-token","what":"Vercel app refresh token","privilege":"secret","names":["VERCEL_REFRESH_TOKEN"],"hint":"VERCEL","prefix":"vcr_","pattern":"^vcr_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-vcp-token","what":"Vercel personal access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vcp_","pattern":"^vcp_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-vci-token","what":"Vercel integration token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vci_","pattern":"^vci_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-vca-token","what":"Vercel app access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vca_","pattern":"^vca_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-vcr-token","what":"Vercel app refresh token","privilege":"secret","perAccount":true,"names":["VERCEL_REFRESH_TOKEN"],"hint":"VERCEL","prefix":"vcr_","pattern":"^vcr_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
 {"vendor":"vercel","id":"vercel-ai-gateway-key","what":"Vercel AI Gateway key","privilege":"secret","names":["AI_GATEWAY_API_KEY"],"hint":"AI_GATEWAY|VERCEL","prefix":"vck_","pattern":"^vck_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-token-legacy","what":"Vercel token","privilege":"secret","names":["VERCEL_TOKEN"],"hint":"VERCEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"high"},
+{"vendor":"vercel","id":"vercel-token-legacy","what":"Vercel token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"high"},
 {"vendor":"vercel","id":"vercel-blob-token","what":"Vercel Blob read-write token","privilege":"secret","names":["BLOB_READ_WRITE_TOKEN"],"hint":"BLOB|VERCEL","prefix":"vercel_blob_rw_","pattern":"^vercel_blob_rw_[A-Za-z0-9]{8,32}_[A-Za-z0-9]{20,64}$","length":[44,112],"confidence":"medium"},
 {"vendor":"vercel","id":"vercel-edge-config","what":"Vercel Edge Config connection string","privilege":"secret","names":["EDGE_CONFIG"],"hint":"EDGE_CONFIG|VERCEL","prefix":"https://edge-config.vercel.com/ecfg_","pattern":"^https:\\\\/\\\\/edge-config\\\\.vercel\\\\.com\\\\/ecfg_[a-z0-9]{8,40}\\\\?token=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[87,119],"refines":["http-url"],"confidence":"high"},
 {"vendor":"vercel","id":"vercel-deploy-hook","what":"Vercel deploy hook URL","privilege":"webhook","names":["VERCEL_DEPLOY_HOOK"],"hint":"VERCEL","prefix":"https://api.vercel.com/v1/integrations/deploy/prj_","pattern":"^https:\\\\/\\\\/api\\\\.vercel\\\\.com\\\\/v1\\\\/integrations\\\\/deploy\\\\/prj_[A-Za-z0-9]{10,40}\\\\/[A-Za-z0-9]{6,20}$","length":[67,111],"refines":["http-url"],"confidence":"low"},
-{"vendor":"vercel","id":"vercel-oidc-token","what":"Vercel OIDC token","privilege":"secret","names":["VERCEL_OIDC_TOKEN"],"hint":"VERCEL_OIDC","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","keys":["environment"]},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-oidc-token","what":"Vercel OIDC token","privilege":"secret","perAccount":true,"names":["VERCEL_OIDC_TOKEN"],"hint":"VERCEL_OIDC","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","keys":["environment"]},"confidence":"high"},
 {"vendor":"voyage","id":"voyage-api-key","what":"Voyage AI API key","privilege":"secret","names":["VOYAGE_API_KEY"],"hint":"VOYAGE","prefix":"pa-","pattern":"^pa-[A-Za-z0-9_\\\\-]{43}$","length":[46,46],"confidence":"medium"},
 {"vendor":"walletconnect","id":"walletconnect-project-id","what":"WalletConnect project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID","NEXT_PUBLIC_REOWN_PROJECT_ID"],"hint":"(?:WALLET_?CONNECT|REOWN)[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"wandb","id":"wandb-api-key","what":"Weights & Biases API key","privilege":"secret","names":["WANDB_API_KEY"],"hint":"WANDB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"webpush","id":"vapid-public-key","what":"VAPID public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_VAPID_PUBLIC_KEY","VAPID_PUBLIC_KEY"],"hint":"VAPID[A-Z0-9_]*PUBLIC","byName":true,"pattern":"^B[A-Za-z0-9_\\\\-]{86}={0,1}$","length":[87,88],"confidence":"high"},
+{"vendor":"wandb","id":"wandb-api-key","what":"Weights & Biases API key","privilege":"secret","perAccount":true,"names":["WANDB_API_KEY"],"hint":"WANDB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"webpush","id":"vapid-public-key","what":"VAPID public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_VAPID_PUBLIC_KEY","VAPID_PUBLIC_KEY"],"hint":"VAPID[A-Z0-9_]*PUBLIC","byName":true,"pattern":"^B[A-Za-z0-9_\\\\-]{86}={0,1}$","length":[87,88],"confidence":"high","part":"B"},
 {"vendor":"webpush","id":"vapid-private-key","what":"VAPID private key","privilege":"secret","names":["VAPID_PRIVATE_KEY"],"hint":"VAPID[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}={0,1}$","length":[43,44],"confidence":"high"},
 {"vendor":"woocommerce","id":"woocommerce-consumer-key","what":"WooCommerce consumer key","privilege":"secret","names":["WC_CONSUMER_KEY","WOOCOMMERCE_KEY"],"hint":"WC_|WOO","prefix":"ck_","pattern":"^ck_[0-9a-f]{40}$","length":[43,43],"confidence":"low"},
 {"vendor":"woocommerce","id":"woocommerce-consumer-secret","what":"WooCommerce consumer secret","privilege":"secret","names":["WC_CONSUMER_SECRET","WOOCOMMERCE_SECRET"],"hint":"WC_|WOO","prefix":"cs_","pattern":"^cs_[0-9a-f]{40}$","length":[43,43],"confidence":"low"},
@@ -1071,29 +1148,44 @@ var KINDS = JSON.parse(
 
 // src/values/kinds.ts
 var START = 2;
-var starting = /* @__PURE__ */ new Map();
-var others = [];
-var named = Array.from({ length: 512 }, () => []);
-for (const row of KINDS) for (const list of listsFor(row)) list.push(row);
+var sought = KINDS.map((row) => ({
+  row,
+  byName: row.byName === true,
+  least: row.length[0] ?? 0,
+  most: row.length[1] ?? Infinity,
+  prefix: row.prefix ?? "",
+  part: row.part ?? "",
+  pattern: row.pattern
+}));
+var isStarting = ({ byName, prefix }) => !byName && prefix !== "";
+var starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
+var others = sought.filter((kind) => !isStarting(kind));
+var fitting = /* @__PURE__ */ new Map();
+var LONGEST_APART = 512;
 var byId = new Map(KINDS.map((row) => [row.id, row]));
 var compiled = /* @__PURE__ */ new Map();
+var alone = /* @__PURE__ */ new Map();
 function rowOf(id) {
   return id === void 0 ? void 0 : byId.get(id);
 }
 function startingLike(value) {
-  const rows = starting.get(value.slice(0, START)) ?? [];
-  return rows.filter(({ prefix }) => prefix !== void 0 && value.startsWith(prefix));
+  const kinds = starting.get(value.slice(0, START)) ?? [];
+  return kinds.filter(({ prefix }) => value.startsWith(prefix)).map(({ row }) => row);
 }
 function candidates(name, value) {
   const spellings = spellingsOf(name);
   const found = [];
-  for (const rows of [starting.get(value.slice(0, START)) ?? [], others])
-    for (const row of rows)
-      if (matches(row, value)) found.push({ row, hinted: isNamed(row, spellings) });
-  for (const row of named[Math.min(value.length, named.length - 1)] ?? [])
-    if (fits(row, value) && isNamed(row, spellings) && matches(row, value))
-      found.push({ row, hinted: true });
-  if (found.length < 2) return found;
+  const { byShape, byName } = fittingOf(value);
+  for (const kinds of [starting.get(value.slice(0, START)) ?? [], byShape])
+    for (const kind of kinds)
+      if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
+  for (const [shape, kinds] of byName)
+    for (const kind of pattern(shape).test(value) ? kinds : [])
+      if (isNamed(kind.row, spellings) && matches(kind, value))
+        found.push({ row: kind.row, hinted: true });
+  return found.length < 2 ? found : decided(found);
+}
+function decided(found) {
   const refined = new Set(found.flatMap(({ row }) => row.refines ?? []));
   const left = found.filter(({ row }) => !refined.has(row.id));
   const hinted = left.filter((candidate) => candidate.hinted);
@@ -1102,6 +1194,12 @@ function candidates(name, value) {
 function agreed(found) {
   const [first2, ...rest] = found.map(({ row }) => row);
   if (first2 === void 0) return void 0;
+  if (rest.length > 0) return joined(first2, rest);
+  const kind = alone.get(first2) ?? joined(first2, []);
+  alone.set(first2, kind);
+  return kind;
+}
+function joined(first2, rest) {
   const same = (key) => rest.every((row) => row[key] === first2[key]);
   const privilege = same("privilege") ? first2.privilege : "unknown";
   const { environment, prefix } = first2;
@@ -1125,6 +1223,9 @@ function isShippedByVendor(id) {
   const names = id === void 0 ? [] : byId.get(id)?.names ?? [];
   return names.some((name) => bareName(name) !== name);
 }
+function isPerAccount(id) {
+  return id !== void 0 && byId.get(id)?.perAccount === true;
+}
 function kindsNamed(name) {
   const spellings = spellingsOf(name);
   const listed = KINDS.filter(({ names }) => spellings.some((one) => names.includes(one)));
@@ -1137,6 +1238,7 @@ function spellingsOf(name) {
   return bare === name ? [name.toUpperCase()] : [name.toUpperCase(), bare.toUpperCase()];
 }
 function isNamed({ hint }, spellings) {
+  if (/^\w+$/.test(hint)) return spellings.some((spelling) => spelling.includes(hint));
   return spellings.some((spelling) => pattern(hint).test(spelling));
 }
 var NOUN = {
@@ -1150,23 +1252,37 @@ var NOUN = {
   ingest: "key to write with",
   unknown: "credential"
 };
-function listsFor(row) {
-  if (row.byName) {
-    const least = Math.min(row.length[0] ?? 0, named.length - 1);
-    return named.slice(least, (row.length[1] ?? named.length) + 1);
+function fittingOf({ length }) {
+  const apart = Math.min(length, LONGEST_APART);
+  const known = fitting.get(apart);
+  if (known !== void 0) return known;
+  const kinds = others.filter(
+    ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART)
+  );
+  const made = {
+    byShape: kinds.filter(({ byName }) => !byName),
+    byName: groups(
+      kinds.filter(({ byName }) => byName),
+      (kind) => kind.pattern
+    )
+  };
+  fitting.set(apart, made);
+  return made;
+}
+function groups(kinds, of) {
+  const found = /* @__PURE__ */ new Map();
+  for (const kind of kinds) {
+    const group = found.get(of(kind));
+    if (group === void 0) found.set(of(kind), [kind]);
+    else group.push(kind);
   }
-  if (row.prefix === void 0) return [others];
-  const start = row.prefix.slice(0, START);
-  const list = starting.get(start) ?? [];
-  starting.set(start, list);
-  return [list];
+  return found;
 }
-function matches(row, value) {
-  if (!fits(row, value) || !pattern(row.pattern).test(value)) return false;
-  return row.decode === void 0 || holds(row.decode, value);
-}
-function fits({ length }, value) {
-  return value.length >= (length[0] ?? 0) && value.length <= (length[1] ?? Infinity);
+function matches(kind, value) {
+  if (value.length < kind.least || value.length > kind.most) return false;
+  if (!value.startsWith(kind.prefix) || !value.includes(kind.part)) return false;
+  if (!pattern(kind.pattern).test(value)) return false;
+  return kind.row.decode === void 0 || holds(kind.row.decode, value);
 }
 function pattern(source) {
   const known = compiled.get(source);
@@ -1178,9 +1294,10 @@ function pattern(source) {
 
 // src/values/pem.ts
 var import_node_crypto2 = require("node:crypto");
-var SHORTEST2 = 60;
+var SHORTEST = 60;
 var BEGIN = /-----BEGIN ([A-Z0-9 ]{1,40})-----/;
 function pemOf(value) {
+  if (!value.includes("-----BEGIN ")) return void 0;
   const [begin, label = ""] = BEGIN.exec(value) ?? [];
   if (begin === void 0) return void 0;
   const text2 = value.replaceAll("\\r", "").replaceAll("\\n", "\n");
@@ -1189,7 +1306,7 @@ function pemOf(value) {
   if (end < 0) return { label, problem: "pem-cut", text: text2 };
   const body = text2.slice(from, end);
   const bare = body.replace(/^[A-Za-z-]+:.*$/gm, "").replace(/\s/g, "");
-  if (bare.length < SHORTEST2 || bare.replace(/=/g, "").length % 4 === 1)
+  if (bare.length < SHORTEST || bare.replace(/=/g, "").length % 4 === 1)
     return { label, problem: "pem-cut", text: text2 };
   if (!body.startsWith("\n") && !body.startsWith("\r\n"))
     return { label, problem: "pem-without-newlines", text: text2 };
@@ -1302,6 +1419,7 @@ function doubled({ value, nature, kind }) {
   return prefix && { code: "doubled-prefix", severity: "error", where: "start" };
 }
 function doubledScheme({ value }) {
+  if (!value.includes("://")) return void 0;
   if (!/^[a-z][a-z0-9+.-]{1,20}:\/\/[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)) return void 0;
   return { code: "doubled-scheme", severity: "error", where: "start" };
 }
@@ -1323,15 +1441,16 @@ function encrypted({ value }) {
   return /^encrypted:[\w+/=-]{20}/.test(value) ? { code: "encrypted", severity: "warning" } : void 0;
 }
 function cut({ name, value, kind, nature }) {
-  if (kind !== void 0 || nature !== "key" || !/^[\w.+/=:|-]+$/.test(value)) return void 0;
-  const spellings = spellingsOf(name);
+  if (kind !== void 0 || nature !== "key") return void 0;
   const alike = startingLike(value).filter(
     (row) => row.confidence === "high" && row.decode === void 0 && (row.prefix ?? "").length > 3
   );
+  if (alike.length === 0 || !/^[\w.+/=:|-]+$/.test(value)) return void 0;
+  const spellings = spellingsOf(name);
   const meant = alike.filter((row) => isNamed(row, spellings));
   const certain = meant.length > 0 || isSecretName(name) && !WORD_PREFIX.test(alike[0]?.prefix ?? "_");
   const rows = meant.length > 0 ? meant : alike;
-  if (!certain || rows.length === 0) return void 0;
+  if (!certain) return void 0;
   if (rows.every(({ length: [least = 0] }) => value.length < least))
     return { code: "truncated", severity: meant.length > 0 ? "error" : "warning" };
   if (rows.every(({ length: [, most = Infinity] }) => value.length > most))
@@ -1366,14 +1485,15 @@ function pem({ value }) {
   return { code: problem, severity: problem === "pem-literal-newlines" ? "warning" : "error" };
 }
 function jwt({ value, nature }) {
-  if (nature !== "key" || !/^eyJ[\w-]{8,}\.eyJ[\w-]*(?:\.[\w-]*)?$/.test(value)) return void 0;
+  if (nature !== "key" || !value.startsWith("eyJ")) return void 0;
+  if (!/^eyJ[\w-]{8,}\.eyJ[\w-]*(?:\.[\w-]*)?$/.test(value)) return void 0;
   const parts = value.split(".");
   if (parts.length === 2 || claimsOf(value) === void 0)
     return { code: "jwt-cut", severity: "error", where: "end" };
   return parts[2] === "" ? { code: "jwt-unsigned", severity: "error", where: "end" } : void 0;
 }
 function json({ name, value }) {
-  const meant = /^\{\s*["']\w/.test(value) && /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name);
+  const meant = value.startsWith("{") && /^\{\s*["']\w/.test(value) && /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name);
   if (!meant || jsonObject(value) !== void 0) return void 0;
   return { code: "json-broken", severity: "error" };
 }
@@ -1474,9 +1594,8 @@ function percentEncoded({ value, nature, kind }) {
 }
 
 // src/values/problems/index.ts
-var CHECKS = [...wrappingChecks, ...shapeChecks];
-var TEXT_CHECKS = [...textWrappingChecks, ...textShapeChecks];
 var ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
+var PLAIN3 = /^[\w./:@+-]+$/;
 function problemsOf(subject) {
   const found = [];
   const judge = (checks) => {
@@ -1485,13 +1604,17 @@ function problemsOf(subject) {
       if (problem !== void 0) found.push(problem);
     }
   };
-  if (!ORDINARY.test(subject.raw)) judge(characterChecks);
-  judge(subject.nature === "text" ? TEXT_CHECKS : CHECKS);
-  return found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));
+  const isText = subject.nature === "text";
+  if (!PLAIN3.test(subject.raw)) {
+    if (!ORDINARY.test(subject.raw)) judge(characterChecks);
+    judge(isText ? textWrappingChecks : wrappingChecks);
+  }
+  judge(isText ? textShapeChecks : shapeChecks);
+  return found.length < 2 ? found : found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));
 }
 
 // src/values/reference.ts
-var REFERENCES = [
+var REFERENCES = united([
   // https://developer.1password.com/docs/cli/secret-reference-syntax/
   /^op:\/\/\S/,
   // https://github.com/helmfile/vals
@@ -1509,27 +1632,114 @@ var REFERENCES = [
   // https://docs.docker.com/compose/how-tos/use-secrets/
   /^\/run\/secrets\/\S/,
   /^(?:file:\/\/)?(?:\.{1,2}|~)?\/[\w./@ -]{1,200}\.(?:pem|key|crt|cer|json|p12|pfx|txt)$/
-];
+]);
 function isReference(value) {
   return value.length < 1e3 && REFERENCES.some((pattern2) => pattern2.test(value));
 }
 
+// src/values/tls.ts
+function tlsOf({ scheme, hosts, options }) {
+  const says = ([name, text2]) => options.get(name) === text2;
+  if (options.size > 0 && UNVERIFIED.some(says)) return "unverified";
+  if (options.size > 0 && OFF.some(says)) return "none";
+  if (scheme === "http" && NAMESPACE.test(hosts[0] ?? "")) return void 0;
+  if (PLAIN_SCHEMES.has(scheme)) return "none";
+  if (scheme === "mongodb" && options.get("tls") !== "true" && options.get("ssl") !== "true")
+    return "none";
+  return void 0;
+}
+function tlsByName(name, value) {
+  if (!ABOUT_TLS.test(name)) return void 0;
+  if (VERIFIES.test(name)) return OFF_WORD.test(value) ? "unverified" : void 0;
+  if (TRUSTS.test(name)) return ON_WORD.test(value) ? "unverified" : void 0;
+  if (!/(?:^|_)(?:PG)?SSL_?MODE$/.test(name)) return void 0;
+  if (value === "disable") return "none";
+  return value === "no-verify" ? "unverified" : void 0;
+}
+var UNVERIFIED = [
+  ["sslmode", "no-verify"],
+  ["sslaccept", "accept_invalid_certs"],
+  ["tlsinsecure", "true"],
+  ["tlsallowinvalidcertificates", "true"],
+  ["trustservercertificate", "true"],
+  ["trustservercertificate", "yes"],
+  ["rejectunauthorized", "false"]
+];
+var OFF = [
+  ["sslmode", "disable"],
+  ["ssl-mode", "disabled"],
+  ["usessl", "false"],
+  ["ssl", "false"],
+  ["tls", "false"],
+  ["encrypt", "false"]
+];
+var PLAIN_SCHEMES = /* @__PURE__ */ new Set(["http", "ws", "ftp", "redis", "amqp"]);
+var NAMESPACE = /^(?:www\.w3\.org|schemas\.[a-z0-9-]+\.(?:org|com)|purl\.org|xmlns\.com|json-schema\.org|ns\.adobe\.com|www\.opengis\.net)$/;
+var VERIFIES = /^PYTHONHTTPSVERIFY$|(?:^|_)(?:REJECT_UNAUTHORIZED|(?:SSL|TLS|CERT)_VERIFY|VERIFY_(?:SSL|TLS|CERTS?))$/;
+var TRUSTS = /(?:^|_)(?:SSL_NO_VERIFY|(?:SKIP|DISABLE)_(?:SSL|TLS)_VERIFY|(?:SSL|TLS)_(?:SKIP_VERIFY|INSECURE)|TRUST_SERVER_CERTIFICATE|ALLOW_INVALID_CERT(?:IFICATE)?S?)$/;
+var ABOUT_TLS = /SSL|TLS|CERT|VERIFY|REJECT/;
+var OFF_WORD = /^(?:0|false|no|off)$/i;
+var ON_WORD = /^(?:1|true|yes|on)$/i;
+
+// src/values/secret-kind.ts
+var HELD_BACK = /* @__PURE__ */ new Set([
+  "secret",
+  "restricted",
+  "admin",
+  "webhook"
+]);
+var MADE_UP = /* @__PURE__ */ new Set([
+  "checksum",
+  "wrong-case",
+  "jwt-cut"
+]);
+var SHORTEST_START = 3;
+var ADDRESS = "https://";
+function secretKind(value) {
+  if (value.kind !== "known") return void 0;
+  const { kind, problems = [] } = value.traits;
+  if (kind?.by !== "shape" || kind.clientSafe !== false || !HELD_BACK.has(kind.privilege))
+    return void 0;
+  if (kind.vendor === "generic" || kind.confidence === "low" || isShippedByVendor(kind.id))
+    return void 0;
+  return problems.some(({ code }) => MADE_UP.has(code)) ? void 0 : kind;
+}
+function plainSecret(value, where) {
+  const kind = secretKind(value);
+  return kind === void 0 ? [] : [{ fact: "plain-secret", kind, ...where }];
+}
+function secretStarts() {
+  const starts = KINDS.filter(isSearched).map(({ prefix = "" }) => prefix);
+  return [...new Set(starts)].sort((one, other) => other.length - one.length);
+}
+function isSearched({ prefix = "", privilege, byName, clientSafe, confidence }) {
+  if (!HELD_BACK.has(privilege) || byName || clientSafe || confidence === "low") return false;
+  return prefix.length >= SHORTEST_START && prefix !== ADDRESS;
+}
+function isSelfProving(id) {
+  const { checksum: checksum2, length } = rowOf(id) ?? {};
+  if (checksum2 === void 0 || length === void 0) return false;
+  const whole = checksum2.start + checksum2.length + checksum2.digits;
+  return length[0] === whole && length[1] === whole;
+}
+function usualName(id) {
+  return rowOf(id)?.names[0];
+}
+
 // src/values/classification.ts
-var LONGEST4 = 65536;
+var LONGEST3 = 65536;
 function classify(name, raw, identify) {
-  if (raw.length > LONGEST4)
+  if (raw.length > LONGEST3)
     return { length: "huge", problems: [{ code: "too-large", severity: "warning" }] };
   const value = repaired(raw);
   const found = candidates(name, value);
   const kind = agreed(found);
   const subject = subjectOf(name, raw, value, kind);
-  const meant = meaning(subject, found, identify);
-  const problems = problemsOf(subject).filter((problem) => matters(problem, meant));
-  return {
-    ...coarse(name, value),
-    ...meant,
-    ...problems.length === 0 ? {} : { problems }
-  };
+  const traits = coarse(name, value);
+  addMeaning(traits, subject, found, identify);
+  const problems = problemsOf(subject).filter((problem) => matters(problem, traits));
+  if (problems.length > 0) traits.problems = problems;
+  return traits;
 }
 var OF_PLACEHOLDERS = /* @__PURE__ */ new Set([
   "stringified-nothing",
@@ -1541,67 +1751,65 @@ function matters({ code }, { placeholder, dummy: dummy2, reference }) {
   if (reference) return code === "encrypted" || code === "white-space";
   return !(placeholder || dummy2 !== void 0) || OF_PLACEHOLDERS.has(code);
 }
-function meaning(subject, found, identify) {
+function addMeaning(traits, subject, found, identify) {
   const { name, value, kind } = subject;
   const dummy2 = dummyOf(value) ?? dummyKind(found);
-  if (dummy2 !== void 0) return { dummy: dummy2 };
-  if (isReference(value)) return { reference: true };
+  if (dummy2 !== void 0) {
+    traits.dummy = dummy2;
+    return;
+  }
+  if (isReference(value)) {
+    traits.reference = true;
+    return;
+  }
   const connection = connectionOf(value);
-  if (connection === void 0 && isPlaceholder(name, value, kind?.by === "shape"))
-    return { placeholder: true };
+  if (connection === void 0 && isPlaceholder(name, value, kind?.by === "shape")) {
+    traits.placeholder = true;
+    return;
+  }
+  if (kind !== void 0) traits.kind = kind;
+  if (connection === void 0) addBareHost(traits, subject, identify);
+  else addConnection(traits, connection, identify);
+  const tls = tlsByName(name, value);
+  if (tls !== void 0) traits.tls = tls;
   const expiresAt = expiryOf(value, connection);
+  if (expiresAt !== void 0) traits.expiresAt = expiresAt;
   const belongs = belongingOf(name, value, kind?.id, connection);
-  const instance = belongs && {
-    of: belongs.of,
-    ...identify(belongs.of, belongs.id)
-  };
-  return {
-    ...kind === void 0 ? {} : { kind },
-    ...connection === void 0 ? {} : ofConnection2(connection, identify),
-    ...connection === void 0 ? bareHost(subject, identify) : {},
-    ...tlsByName(name, value),
-    ...expiresAt === void 0 ? {} : { expiresAt },
-    ...instance === void 0 ? {} : { instance }
-  };
+  if (belongs !== void 0)
+    traits.instance = { of: belongs.of, ...identify(belongs.of, belongs.id) };
 }
-function ofConnection2(connection, identify) {
+function addConnection(traits, connection, identify) {
   const { scheme, password } = connection;
-  const tls = tlsOf(connection);
+  traits.scheme = scheme;
   const host = hostOf(connection.hosts, connection.database, identify);
-  const placeholder = host?.place === "placeholder" || password !== "" && isPlaceholderPassword(password);
-  return {
-    scheme,
-    ...host === void 0 ? {} : { host },
-    ...tls === void 0 ? {} : { tls },
-    ...password === "" ? {} : { withPassword: true },
-    // A local database has a password that everybody knows, and that is right.
-    ...placeholder && host?.place !== "local" && host?.place !== "container" ? { placeholder: true } : {}
-  };
+  if (host !== void 0) traits.host = host;
+  const tls = tlsOf(connection);
+  if (tls !== void 0) traits.tls = tls;
+  if (password !== "") traits.withPassword = true;
+  if (host?.place === "local" || host?.place === "container") return;
+  if (host?.place === "placeholder" || password !== "" && isPlaceholderPassword(password))
+    traits.placeholder = true;
 }
 function hostOf(hosts, database, identify) {
   const [first2 = ""] = hosts;
   if (first2 === "" || !/^[\w.:[\]-]+$/.test(first2)) return void 0;
-  const server = [...hosts].sort().join(",");
+  const server = hosts.length === 1 ? first2 : [...hosts].sort().join(",");
   return {
     ...placeOf(first2),
     identity: identify("database", `${server}/${database}`),
     server: identify("server", server)
   };
 }
-function bareHost({ name, value, nature }, identify) {
+function addBareHost(traits, { name, value, nature }, identify) {
   if (nature !== "text" || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))
-    return {};
+    return;
   const host = value.toLowerCase();
   if (!/^(?=.{2,253}$)(?:[a-z0-9_-]+\.)*[a-z0-9_-]*[a-z][a-z0-9_-]*(?::\d{1,5})?$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/.test(
     host
   ))
-    return {};
+    return;
   const found = hostOf([host], "", identify);
-  return found === void 0 ? {} : { host: found };
-}
-function tlsByName(name, value) {
-  if (name === "NODE_TLS_REJECT_UNAUTHORIZED" && value === "0") return { tls: "unverified" };
-  return name === "PGSSLMODE" && value === "disable" ? { tls: "none" } : {};
+  if (found !== void 0) traits.host = found;
 }
 function expiryOf(value, connection) {
   const pem2 = value.includes("-----BEGIN CERTIFICATE") ? pemOf(value) : void 0;
@@ -1622,7 +1830,7 @@ function dummyKind(found) {
   return row?.dummy && { id: row.id, what: row.what, harm: row.dummy };
 }
 function subjectOf(name, raw, value, kind) {
-  return { name, raw, value, nature: natureOf(name, value, kind), ...kind && { kind } };
+  return { name, raw, value, nature: natureOf(name, value, kind), kind };
 }
 function natureOf(name, value, kind) {
   if (/^\s*(?:-----BEGIN|[{[]|<\?xml|<[A-Za-z]|ssh-|#!)/.test(value)) return "file";
@@ -1636,7 +1844,13 @@ function natureOf(name, value, kind) {
 0 && (module.exports = {
   classify,
   dummyOfId,
+  isPerAccount,
+  isSelfProving,
   isShippedByVendor,
   kindOfId,
-  kindsNamed
+  kindsNamed,
+  plainSecret,
+  secretKind,
+  secretStarts,
+  usualName
 });

@@ -2,7 +2,6 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   findingJson,
   locationJson,
-  problemJson,
   renderJson,
   sourceJson,
   toJson
@@ -14,7 +13,6 @@ import "./shared-runtime.js";
 export {
   findingJson,
   locationJson,
-  problemJson,
   renderJson,
   sourceJson,
   toJson

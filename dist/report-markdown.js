@@ -3,8 +3,10 @@ import {
   LIMITS,
   renderMarkdown
 } from "./shared-report-markdown-notes.js";
-import "./shared-report-drift.js";
+import "./shared-report-verdict.js";
 import "./shared-report-uri.js";
+import "./shared-report-drift.js";
+import "./shared-report-sections.js";
 import "./shared-report-complete.js";
 import "./shared-report-headline.js";
 import "./shared-report-instructions.js";

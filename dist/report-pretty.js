@@ -9,42 +9,53 @@ import {
   severityMark
 } from "./shared-report-pretty-finding.js";
 import {
+  wrapped
+} from "./shared-ansi-styles-index.js";
+import {
   placeText
 } from "./shared-report-place.js";
 import {
-  blindSources,
-  brokenSources,
-  isIncomplete,
-  unreadSources
+  driftText
+} from "./shared-report-drift.js";
+import {
+  sectionsOf,
+  severityCounts
+} from "./shared-report-sections.js";
+import {
+  sightOf,
+  silenceOf
 } from "./shared-report-complete.js";
 import {
-  counted,
-  wrapped
-} from "./shared-ansi-styles-index.js";
-import "./shared-report-shell.js";
+  fold,
+  headline,
+  remediesOf
+} from "./shared-report-headline.js";
+import "./shared-report-instructions.js";
 import {
-  visible
-} from "./shared-report-escape.js";
+  counted
+} from "./shared-report-counted.js";
+import "./shared-report-shell.js";
 import {
   usualEnvironment
 } from "./shared-model-environment.js";
+import {
+  visible
+} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
-// src/report/fold.ts
-var FOLD_FROM = { error: 4, warning: 4, info: 2 };
-function fold(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const [index, finding] of findings.entries()) {
-    const key = finding.group === void 0 ? String(index) : `${finding.rule}\0${finding.severity}\0${finding.group}`;
-    const known = groups.get(key);
-    if (known === void 0) groups.set(key, [finding]);
-    else known.push(finding);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === void 0) return [];
-    return group.length < FOLD_FROM[first.severity] ? group.map((one) => [one]) : [group];
-  });
+// src/report/pretty/drift.ts
+var MAX_SHOWN = 30;
+function driftSection(drift, terminal) {
+  if (drift === void 0) return [];
+  const { since, changes } = drift;
+  const day = visible(since.slice(0, 10));
+  if (changes.length === 0) return [`Nothing has changed since the baseline of ${day}`];
+  const hidden = changes.length - MAX_SHOWN;
+  return [
+    terminal.paint.bold(`Since the baseline of ${day}`),
+    ...changes.slice(0, MAX_SHOWN).flatMap((change) => wrapped(visible(driftText(change)), terminal, "  ", "    ")),
+    ...hidden > 0 ? [`  and ${hidden} more; --format json lists all`] : []
+  ];
 }
 
 // src/report/pretty/group.ts
@@ -55,8 +66,8 @@ function renderGroup(findings, terminal) {
   const { paint } = terminal;
   const isMany = findings.length > MAX_LINES;
   const isMild = first.severity === "info";
-  const remedies = findings.flatMap(
-    ({ remedy, name }) => remedy === void 0 ? [] : [forAll(remedy, name, isMany && isMild)]
+  const remedies = remediesOf(findings).map(
+    ({ text, ...rest }) => isMany && isMild ? { text } : { text, ...rest }
   );
   const isPasted = isMany && !isMild && findings.every(({ remedy }) => remedy?.line !== void 0);
   const title = paint.bold(visible(headline(findings)));
@@ -66,24 +77,6 @@ function renderGroup(findings, terminal) {
     ...isPasted ? [] : names(findings, isMild, terminal),
     ...renderRemedy(remedies, terminal)
   ];
-}
-function headline(findings) {
-  const [first] = findings;
-  const { component } = first;
-  const isOne = findings.every((finding) => finding.component === component);
-  const where = isOne && component !== void 0 && component !== "." ? ` of ${component}` : "";
-  const said = new Set(findings.map(withoutName));
-  const [only] = said;
-  if (said.size !== 1 || only === void 0) return `${findings.length} findings${where}`;
-  return `${findings.length} names${where}: ${only}`;
-}
-function withoutName({ name, message }) {
-  return name !== void 0 && message.startsWith(`${name} `) ? `each${message.slice(name.length)}` : message;
-}
-function forAll(remedy, name, isTextEnough) {
-  const words = remedy.text.split(" ");
-  const text = words.map((word) => word === name || word === "it" ? "them" : word).join(" ");
-  return isTextEnough ? { text } : { ...remedy, text };
 }
 function names(findings, isMild, terminal) {
   if (findings.length > MAX_LINES) {
@@ -102,46 +95,23 @@ function names(findings, isMild, terminal) {
 
 // src/report/pretty/environments.ts
 function environmentSections(report, options) {
-  const sections = /* @__PURE__ */ new Map();
-  for (const finding of report.findings) {
-    const known = sections.get(finding.environment);
-    if (known === void 0) sections.set(finding.environment, [finding]);
-    else known.push(finding);
-  }
-  return [...sections].sort(([, a], [, b]) => compareWorst(a, b)).map(([environment, findings]) => [
-    heading(environment, findings, options),
-    ...fold(findings).flatMap((group) => ["", ...renderEntry(group, options)])
+  return sectionsOf(report.findings).map((section2) => [
+    heading(section2, options),
+    ...fold(section2.findings).flatMap((group) => ["", ...renderEntry(group, options)])
   ]);
 }
 function renderEntry(group, options) {
-  const [first, ...others2] = group;
-  if (first === void 0) return [];
-  return others2.length === 0 ? renderFinding(first, options) : renderGroup([first, ...others2], options);
+  return group.length === 1 ? renderFinding(group[0], options) : renderGroup(group, options);
 }
-function heading(environment, findings, { paint }) {
+function heading({ environment, findings }, { paint }) {
   const title = environment === void 0 ? "In the repository" : visible(environment);
-  const counts = [
-    counted(tally(findings, "error"), "error"),
-    counted(tally(findings, "warning"), "warning"),
-    counted(tally(findings, "info"), "info", "info")
-  ].filter((text) => !text.startsWith("0 "));
-  return `${paint.bold(title)}  ${paint.dim(counts.join(", "))}`;
-}
-function compareWorst(a, b) {
-  return tally(b, "error") - tally(a, "error") || tally(b, "warning") - tally(a, "warning") || tally(b, "info") - tally(a, "info");
-}
-function tally(findings, severity) {
-  return findings.filter((finding) => finding.severity === severity).length;
+  return `${paint.bold(title)}  ${paint.dim(severityCounts(findings))}`;
 }
 
 // src/report/pretty/summary.ts
 function summary(report, terminal) {
   const { paint } = terminal;
-  const asked = unreadSources(report);
-  const tried = blindSources(report).filter((source) => !asked.includes(source));
-  const read = report.sources.filter(
-    (source) => !asked.includes(source) && !tried.includes(source)
-  );
+  const { read, tried, asked } = sightOf(report);
   const titles = (sources) => sources.map(({ title }) => visible(title)).join(", ");
   const line = (title, sources, color) => sources.length === 0 ? [] : wrapped(color(titles(sources)), terminal, color(title), "  ");
   return [
@@ -167,12 +137,16 @@ function verdict(report, { paint }) {
   ];
   return [found, ...rest].join(" \xB7 ");
 }
-function nothing(report, paint) {
-  if (brokenSources(report).length > 0) return paint.red("Nothing can be concluded");
-  if (isIncomplete(report)) return paint.yellow("No drift found in what is known");
-  return paint.green(
-    report.unknown.length > 0 ? "No drift found in what is known" : "No drift found"
-  );
+var NOTHING = {
+  broken: "Nothing can be concluded",
+  incomplete: "No drift found in what is known",
+  partial: "No drift found in what is known",
+  clean: "No drift found"
+};
+function nothing(report, { red, yellow, green }) {
+  const silence = silenceOf(report);
+  const paint = { broken: red, incomplete: yellow, partial: green, clean: green }[silence];
+  return paint(NOTHING[silence]);
 }
 
 // src/report/pretty/to-run.ts
@@ -226,10 +200,9 @@ function unknownSection(unknown, terminal) {
   const { paint } = terminal;
   return [
     paint.bold("Not known"),
-    ...unknown.flatMap(({ environment, component, names: names2, why, mend }) => {
-      const where = component === void 0 ? "" : ` in ${visible(component)}`;
-      const are = names2.length === 1 ? "is" : "are";
-      const what = `${counted(names2.length, "name")} of ${visible(environment)}${where} ${are} unknown`;
+    ...unknown.flatMap((one) => {
+      const { why, mend } = one;
+      const what = one.allowlists === void 0 ? unknownNames(one) : unknownLists(one);
       const text = why === "" ? what : `${what}, because ${visible(why)}`;
       return [
         ...wrapped(text, terminal, "  "),
@@ -237,6 +210,17 @@ function unknownSection(unknown, terminal) {
       ];
     })
   ];
+}
+function unknownNames({ environment, component, names: names2 }) {
+  const where = component === void 0 ? "" : ` in ${visible(component)}`;
+  const are = names2.length === 1 ? "is" : "are";
+  return `${counted(names2.length, "name")} of ${visible(environment)}${where} ${are} unknown`;
+}
+function unknownLists({ environment, component, allowlists = [] }) {
+  const where = component === void 0 ? "" : ` of ${visible(component)}`;
+  const whose = allowlists.map(visible).join(", ");
+  const lets = allowlists.length === 1 ? "lets" : "let";
+  return `Whether ${whose} ${lets} ${visible(environment)}${where} in is unknown`;
 }
 
 // src/report/pretty/unused.ts
@@ -263,6 +247,7 @@ function renderPretty(report, options) {
   const sections = [
     ...toRunSections(report.toRun, options),
     ...environmentSections(report, options),
+    driftSection(report.drift, options),
     unknownSection(untold(report), options),
     unusedSection(report.unusedSuppressions, options),
     summary(report, options)

@@ -2,15 +2,17 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   namedPlaces
 } from "./shared-report-pretty-named-places.js";
-import "./shared-report-place.js";
 import {
-  counted,
   wrapped
 } from "./shared-ansi-styles-index.js";
+import "./shared-report-place.js";
+import {
+  counted
+} from "./shared-report-counted.js";
+import "./shared-model-environment.js";
 import {
   visible
 } from "./shared-report-escape.js";
-import "./shared-model-environment.js";
 import "./shared-runtime.js";
 
 // src/report/scan.ts

@@ -2,12 +2,14 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   explainedRule
 } from "./shared-rules-pages.gen.js";
-import "./shared-rules-malformations.js";
-import "./shared-egress-set.js";
-import "./shared-values-secret.js";
+import "./shared-values-apis.js";
+import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-matrix-later.js";
+import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
-import "./shared-egress-platforms.js";
+import "./shared-egress-set.js";
 import "./shared-values-same.js";
+import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import "./shared-home.js";
 import "./shared-model-environment.js";

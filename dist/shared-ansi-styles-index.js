@@ -11,16 +11,13 @@ import { stripVTControlCharacters } from "node:util";
 
 // late:late-width.cjs
 var loaded;
-var part = () => loaded ??= load();
-var load = () => {
-  const all = __require("./late-width.cjs");
-  return typeof all === "function" ? { default: all } : all;
-};
+var load = () => loaded ??= __require("./late-width.cjs");
+var part = (name) => name === "default" && !("default" in load()) ? load() : load()[name];
 var proxy = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, args) => Reflect.apply(part()[name], self, args),
-  construct: (_, args) => Reflect.construct(part()[name], args),
-  get: (_, key) => Reflect.get(part()[name], key)
+  apply: (_, self, args) => Reflect.apply(part(name), self, args),
+  construct: (_, args) => Reflect.construct(part(name), args),
+  get: (_, key) => Reflect.get(part(name), key)
 });
 var late_width_default = /* @__PURE__ */ proxy("default");
 
@@ -406,9 +403,6 @@ function wrapped(text, terminal, first, rest = first) {
 function pad(text, width) {
   return text + " ".repeat(Math.max(0, width - columnsOf(text)));
 }
-function counted(count, noun, plural = `${noun}s`) {
-  return `${count} ${count === 1 ? noun : plural}`;
-}
 function displayWidth(text) {
   return columnsOf(visible(text));
 }
@@ -416,6 +410,5 @@ function displayWidth(text) {
 export {
   wrapped,
   pad,
-  counted,
   displayWidth
 };

@@ -93,6 +93,5 @@ export {
   takeBaseline,
   isComplete,
   placeOf,
-  sourceName,
-  toEgress
+  sourceName
 };

@@ -20,10 +20,26 @@ var COMMANDS = [
     takes: ["[path]"]
   },
   {
+    name: "report",
+    describe: "Tell what has changed since the last report, as from a cron job",
+    takes: ["[path]"]
+  },
+  {
     name: "snapshot",
     describe: "Look at the environment of this process; print what can be carried elsewhere",
     takes: []
   },
+  {
+    name: "egress",
+    describe: "Ask services outside which addresses this process leaves from",
+    takes: []
+  },
+  {
+    name: "ranges",
+    describe: "Fetch what clouds and CI publish of their addresses, to name addresses by",
+    takes: ["[list..]"]
+  },
+  { name: "key", describe: "Print a new ENVPARITY_KEY, to compare values by", takes: [] },
   { name: "init", describe: "Write an envparity.yaml to start from", takes: ["[path]"] }
 ];
 var COMPLETION = "completion";
@@ -32,6 +48,7 @@ var POSITIONALS = {
   path: "The folder; the working directory if left out",
   left: "An environment",
   right: "Another environment",
+  list: "The lists that are meant; all if left out",
   subject: "The name of a variable, or a rule"
 };
 

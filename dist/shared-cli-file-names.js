@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   repositoryOf
-} from "./shared-providers-hosting-platforms.js";
+} from "./shared-net-git.js";
 import {
   uriOf
 } from "./shared-report-uri.js";

@@ -8,7 +8,7 @@ import {
 } from "./shared-cli-options.js";
 import {
   nearest
-} from "./shared-fastest-levenshtein-esm-mod.js";
+} from "./shared-config-nearest.js";
 import {
   assertFolder
 } from "./shared-ignore-index.js";

@@ -4,7 +4,7 @@ import {
 } from "./shared-components-find.js";
 import {
   rules
-} from "./shared-rules-malformations.js";
+} from "./shared-values-apis.js";
 
 // src/cli/read-config.ts
 function readConfig(root, { config }) {

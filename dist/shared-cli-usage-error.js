@@ -7,7 +7,7 @@ import {
 } from "./shared-cli-command-table.js";
 import {
   nearest
-} from "./shared-fastest-levenshtein-esm-mod.js";
+} from "./shared-config-nearest.js";
 import {
   UserError
 } from "./shared-errors.js";
@@ -18,7 +18,7 @@ function usageError(message, args) {
   const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1];
   if (unknown !== void 0) return unknownArgument(unknown.split(", "), args);
   const invalid = /Argument: ([\w-]+), Given: "(.*?)", Choices: (.*)/.exec(message);
-  if (invalid !== null) return invalidValue(invalid[1] ?? "", invalid[2] ?? "");
+  if (invalid !== null) return invalidValue(invalid[1] ?? "", invalid[2] ?? "", invalid[3] ?? "");
   const bare = /^Not enough arguments following: (.*)$/.exec(message)?.[1];
   if (bare !== void 0) return wrongUse(`--${bare} needs a value`);
   if (message.startsWith("Not enough non-option arguments")) return tooFew(args);
@@ -42,8 +42,8 @@ function isFlag(arg, name) {
   if (name.length === 1) return /^-\w*/.test(arg) && arg.includes(name);
   return arg === `--${name}` || arg.startsWith(`--${name}=`) || arg === `--no-${name}`;
 }
-function invalidValue(name, given) {
-  const choices = OPTIONS.find((option) => option.name === name)?.choices ?? [];
+function invalidValue(name, given, quoted) {
+  const choices = [...quoted.matchAll(/"([^"]*)"/g)].map(([, choice = ""]) => choice);
   const guess = nearest(given, choices);
   const hint = guess === void 0 ? `It is one of ${choices.join(", ")}` : `Did you mean \`${guess}\`?`;
   return wrongUse(`${JSON.stringify(given)} is no value of --${name}`, hint);

@@ -1,5 +1,8 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  withoutSecrets
+} from "./shared-values-seen.js";
+import {
   UserError
 } from "./shared-errors.js";
 
@@ -8,7 +11,7 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 function writeOutput(path, text) {
   const half = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(half, text, { flag: "wx" });
+    writeFileSync(half, withoutSecrets(text), { flag: "wx" });
     renameSync(half, path);
   } catch (cause) {
     rmSync(half, { force: true });

@@ -3,35 +3,37 @@ import {
   findConfig
 } from "./shared-config-find.js";
 import {
-  didYouMean
-} from "./shared-fastest-levenshtein-esm-mod.js";
+  didYouMean,
+  nearest
+} from "./shared-config-nearest.js";
 import {
   globMistake,
   matcher
-} from "./shared-rules-malformations.js";
+} from "./shared-values-apis.js";
 import {
   LineCounter,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  oncePerFile,
   parseDocument,
   readToml,
   readYaml
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   late_globs_default
-} from "./shared-values-secret.js";
-import {
-  parseRange,
-  rangeText
-} from "./shared-egress-address.js";
+} from "./shared-egress-breadth.js";
 import {
   isAddress
 } from "./shared-carried-fetch.js";
 import {
   addressMistake
 } from "./shared-net-download.js";
+import {
+  parseRange,
+  rangeText
+} from "./shared-egress-address.js";
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -103,17 +105,26 @@ function spellingsOf(name) {
 function buildEgress(entries, document, path) {
   const place = document.place(path, "key");
   if (entries === "dynamic") return { ranges: entries, place };
-  const observed = entries.flatMap((entry) => {
-    const at = mapped(entry).observed;
-    return at === void 0 ? [] : [{ at }];
-  });
-  const ranges = entries.flatMap((entry, index) => {
-    const { range, observed: _, ...rest } = mapped(entry);
-    if (range === void 0) return [];
+  const ranges = [];
+  const asked = [];
+  const seen = [];
+  for (const [index, entry] of entries.entries()) {
     const own = document.place([...path, String(index)], "value");
-    return [{ range: canonicalRange(range), ...rest, place: own }];
-  });
-  return { ranges, ...observed.length === 0 ? {} : { observed }, place };
+    const { range, observed, note, component, ...sources } = mapped(entry);
+    const where = component === void 0 ? {} : { component };
+    const said = note === void 0 ? {} : { note };
+    if (range !== void 0)
+      ranges.push({ range: canonicalRange(range), ...said, ...where, place: own });
+    if (observed !== void 0) seen.push({ at: observed });
+    for (const [source, value] of Object.entries(sources))
+      asked.push({ source, value, ...where, place: own });
+  }
+  return {
+    ranges,
+    ...asked.length === 0 ? {} : { asked },
+    ...seen.length === 0 ? {} : { observed: seen },
+    place
+  };
 }
 function mapped(entry) {
   return typeof entry === "string" ? { range: entry } : entry;
@@ -140,13 +151,15 @@ function buildAllowlist(list2, document, { path, scope }) {
     ...port === void 0 ? {} : { port },
     ...owner === void 0 ? {} : { owner },
     ...note === void 0 ? {} : { note },
-    ...admit === void 0 ? {} : { admit: admitted(admit) },
+    ...admission(name, admit, from),
     ...reviewOf(reviewed, every),
     from: fromOf(from, (index) => document.place([...path, "entries", String(index)], "value")),
     place: document.place([...path, "name"], "value")
   };
 }
-function fromOf({ entries = [], file, url }, placeOf) {
+function fromOf({ entries = [], file, url, ...sources }, placeOf) {
+  const [asked] = Object.entries(sources);
+  if (asked !== void 0) return { source: asked[0], value: asked[1] };
   if (file !== void 0) return { file };
   if (url !== void 0) return { url };
   return { entries: entries.map((entry, index) => entryOf(entry, placeOf(index))) };
@@ -163,8 +176,13 @@ function entryOf(entry, place) {
     place
   };
 }
-function admitted(admit) {
-  return /^https:\/\/\S+$/.test(admit) && URL.canParse(admit) ? { text: "Admit {address} there", url: admit } : { text: `Admit {address}: ${admit}` };
+function admission(name, admit, { entries, file, url }) {
+  if (admit === void 0 && (entries ?? file ?? url) === void 0) return {};
+  const copy = file ?? (entries === void 0 ? void 0 : "`entries`");
+  const text2 = `Admit {address} in ${name}${copy === void 0 ? "" : `, and add it to ${copy}`}`;
+  if (admit === void 0) return { admit: { text: text2 } };
+  const isPage = /^https:\/\/\S+$/.test(admit) && URL.canParse(admit);
+  return { admit: isPage ? { text: text2, url: admit } : { text: `${text2}: ${admit}` } };
 }
 function reviewOf(reviewed, every) {
   if (reviewed === void 0 && every === void 0) return {};
@@ -190,7 +208,7 @@ function endOf(day) {
 import { createContext, Script } from "node:vm";
 var MAX_TESTED_LENGTH = 4096;
 var TIMEOUT_MS = 200;
-function compilePattern(pattern) {
+function compilePattern(pattern, variable) {
   const sandbox = createContext(Object.assign(/* @__PURE__ */ Object.create(null), { pattern, value: "" }));
   const script = new Script('new RegExp(pattern, "u").test(value)');
   return (value) => {
@@ -200,7 +218,7 @@ function compilePattern(pattern) {
     } catch (error) {
       throw new UserError(
         "pattern-too-slow",
-        `the pattern ${JSON.stringify(pattern)} takes too long`,
+        `the pattern that the configuration has for ${variable} takes too long`,
         {
           hint: "Avoid repetitions inside repetitions, such as `(a+)+`",
           cause: error
@@ -243,7 +261,7 @@ function buildConfig(data, document, file) {
     variables: Object.entries(data.variables ?? {}).map(([key, value]) => {
       return {
         key,
-        expects: expectation(value, scope),
+        expects: expectation(key, value, scope),
         matches: matcher(key),
         place: document.place(["variables", key], "key")
       };
@@ -279,23 +297,23 @@ function doubleClaims(environments) {
 function sourcesOf(source) {
   return Object.entries(source).map(([provider, value]) => ({ provider, value }));
 }
-function expectation(variable, scope) {
+function expectation(name, variable, scope) {
   const { pattern, oneOf, required, same, different, ...rest } = variable;
-  const named3 = (value) => value === true ? value : value.map((name) => canonical(name, scope));
+  const named3 = (value) => value === true ? value : value.map((name2) => canonical(name2, scope));
   return {
     ...rest,
     ...required === void 0 ? {} : { required: named3(required) },
     ...same === void 0 ? {} : { same: named3(same) },
     ...different === void 0 ? {} : { different: named3(different) },
-    ...pattern === void 0 ? {} : { pattern: compilePattern(pattern) },
+    ...pattern === void 0 ? {} : { pattern: compilePattern(pattern, name) },
     ...oneOf === void 0 ? {} : { oneOf: new Set(oneOf) }
   };
 }
 
 // src/config/mistake.ts
 function quoted(text2) {
-  const shown = text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
-  return JSON.stringify(shown);
+  const shown2 = text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
+  return JSON.stringify(shown2);
 }
 function isDate(text2) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
@@ -373,7 +391,7 @@ function yamlDocument(text2, file) {
     return {
       mistakes: document.errors.map((error) => ({
         place: at(error.pos[0]),
-        message: `is not valid YAML: ${error.message.split("\n")[0]}`
+        message: `is not valid YAML: ${withoutQuotes(error.message)}`
       }))
     };
   }
@@ -387,6 +405,9 @@ function yamlDocument(text2, file) {
       place: (path, part2) => at(offsetOf2(document, path, part2))
     }
   };
+}
+function withoutQuotes(message) {
+  return message.replace(/(?:: | ?["\\\n]).*/s, "");
 }
 function plainData(document) {
   try {
@@ -446,11 +467,16 @@ function egressMistakes({ environments = {} }, report) {
   }
 }
 function checkEgress(entry, path, report) {
-  const { range, observed } = entry;
-  if (observed === void 0 ? range === void 0 : Object.keys(entry).length > 1)
-    report(path, "key", "an entry needs either `range` or `observed`, which stands alone");
+  const { range, observed, note, component, ...sources } = entry;
+  const places = [range, observed, ...Object.values(sources)].filter((one) => one !== void 0);
+  if (places.length !== 1)
+    report(path, "key", "an entry needs one of `range`, `observed` and a platform, and no other");
+  else if (range === void 0 && note !== void 0)
+    report([...path, "note"], "key", "a note belongs to a `range`");
   if (range !== void 0) checkRange({ range }, path, report);
   if (observed === void 0) return;
+  if (component !== void 0)
+    report([...path, "component"], "key", "an observation says itself of which component it is");
   const mistake = isAddress(observed) ? addressMistake(observed) : void 0;
   const at = [...path, "observed"];
   if (mistake !== void 0) report(at, "value", `the address ${mistake}`);
@@ -478,10 +504,26 @@ function allowlistMistakes({ allowlists = [] }, report) {
     }
   }
 }
-function checkPlaces({ entries, file, url }, path, report) {
-  const places = [entries, file, url].filter((place) => place !== void 0);
-  if (places.length !== 1)
-    report(path, "key", "an allowlist needs one of `entries`, `file` and `url`, and no other");
+var DESCRIBING = /* @__PURE__ */ new Set([
+  "name",
+  "service",
+  "environments",
+  "variables",
+  "port",
+  "owner",
+  "note",
+  "reviewed",
+  "every",
+  "admit"
+]);
+function checkPlaces(list2, path, report) {
+  const { file, url } = list2;
+  if (Object.keys(list2).filter((key) => !DESCRIBING.has(key)).length !== 1)
+    report(
+      path,
+      "key",
+      "an allowlist needs one of `entries`, `file`, `url` and a platform, and no other"
+    );
   if (file !== void 0 && leavesRoot(file)) report([...path, "file"], "value", OUTSIDE);
   if (url === void 0) return;
   const mistake = addressMistake(url);
@@ -631,10 +673,15 @@ function explain(error, document) {
     const allowed = listOf(member(error.parentSchema, "enum"));
     return {
       place: at("value"),
-      message: `${quoted(error.data)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`
+      message: `${shown(error.data, allowed)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`
     };
   }
   return { place: at("value"), message: `${label(path)} ${demand(error)}` };
+}
+var SHORTEST_SECRET = 8;
+function shown(text2, allowed) {
+  const isSlip = text2.length < SHORTEST_SECRET || nearest(text2, allowed) !== void 0;
+  return isSlip ? quoted(text2) : "what stands here";
 }
 function demand(error) {
   switch (error.keyword) {
@@ -755,11 +802,11 @@ function invalid(file, mistakes) {
   const distinct = new Set(
     ordered.map(({ place, message }) => `${place.file}:${place.line}:${place.column}  ${message}`)
   );
-  const shown = [...distinct].slice(0, MAX_SHOWN);
-  const rest = distinct.size - shown.length;
-  if (rest > 0) shown.push(`and ${rest} more`);
+  const shown2 = [...distinct].slice(0, MAX_SHOWN);
+  const rest = distinct.size - shown2.length;
+  if (rest > 0) shown2.push(`and ${rest} more`);
   const count = distinct.size === 1 ? "a mistake" : `${distinct.size} mistakes`;
-  const lines = shown.map((line) => `  ${line}`);
+  const lines = shown2.map((line) => `  ${line}`);
   return new UserError("invalid-config", [`${file} has ${count}`, ...lines].join("\n"));
 }
 function byPlace(a, b) {
@@ -1214,8 +1261,8 @@ function readManifests(tree, problems) {
     const reader = name === "project.json" && !nx ? void 0 : manifestReader(name);
     const folder = folderOf(path);
     if (reader === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
-    const source = tree.text(path);
-    const read = source === void 0 ? void 0 : checked(path, reader(source), problems);
+    const result = manifestIn(tree, path, reader);
+    const read = result === void 0 ? void 0 : checked(path, result, problems);
     if (read === void 0) continue;
     const list2 = byFolder.get(folder) ?? [];
     list2.push({ file: path, name, manifest: read });
@@ -1223,6 +1270,10 @@ function readManifests(tree, problems) {
   }
   return byFolder;
 }
+var manifestIn = oncePerFile(({ text: text2 }, read) => {
+  const source = text2();
+  return source === void 0 ? void 0 : read(source);
+});
 function checked(path, read, problems) {
   if ("versions" in read) return read;
   problems.push({
@@ -1240,7 +1291,7 @@ function readWorkspaces(tree, problems) {
     const format = workspaceFiles.get(name);
     const folder = folderOf(path);
     if (format === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
-    const parsed = format.parse(tree.text(path) ?? "{}");
+    const parsed = workspaceIn(tree, path, format.parse);
     if (!parsed.ok && manifestReader(name) === void 0) checked(path, parsed, problems);
     if (!parsed.ok) continue;
     const read = format.read(parsed.value);
@@ -1256,6 +1307,9 @@ function readWorkspaces(tree, problems) {
     isMember: membership(folder, workspace)
   }));
 }
+var workspaceIn = oncePerFile(
+  ({ text: text2 }, parse) => parse(text2() ?? "{}")
+);
 function membership(folder, { patterns }) {
   const matches = memberTest(folder, patterns);
   return (candidate) => candidate === folder || matches(candidate);
@@ -1528,6 +1582,7 @@ function without2(tree, excluded) {
     bytes: (path) => kept.has(path) ? tree.bytes(path) : void 0,
     latin1: (path) => kept.has(path) ? tree.latin1(path) : void 0,
     text: (path) => kept.has(path) ? tree.text(path) : void 0,
+    version: (path) => kept.has(path) ? tree.version?.(path) : void 0,
     get problems() {
       return tree.problems;
     }
@@ -1536,26 +1591,36 @@ function without2(tree, excluded) {
 function withIgnored(commit, folder) {
   const local = folder.files.filter(({ path, ignored }) => ignored && !commit.has(path));
   const isLocal = new Set(local.map(({ path }) => path));
-  const owner = (path) => isLocal.has(path) ? folder : commit;
   return {
-    title: commit.title,
+    ...withContents(commit, folder, (path) => isLocal.has(path)),
     files: [...commit.files, ...local].sort((a, b) => a.path < b.path ? -1 : 1),
     tracked: (path) => !isLocal.has(path),
     has: (path) => commit.has(path) || isLocal.has(path),
-    bytes: (path) => owner(path).bytes(path),
-    latin1: (path) => owner(path).latin1(path),
-    text: (path) => owner(path).text(path),
     get problems() {
       return commit.problems;
     }
   };
 }
+function withContents(tree, other, isOther) {
+  const owner = (path) => isOther(path) ? other : tree;
+  return {
+    ...tree,
+    bytes: (path) => owner(path).bytes(path),
+    latin1: (path) => owner(path).latin1(path),
+    text: (path) => owner(path).text(path),
+    version: (path) => owner(path).version?.(path),
+    get problems() {
+      return tree.problems;
+    }
+  };
+}
 
 export {
-  readComponents,
   canonical,
+  readComponents,
   without2 as without,
   withIgnored,
+  withContents,
   emptyConfig,
   loadConfig,
   parseConfig

@@ -22,8 +22,20 @@ function findConfig(root, named) {
   if (named !== void 0) return namedConfig(root, named);
   const files = NAMES.filter((name) => isInside(root, name));
   const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
-  const manifest = isInside(root, MANIFEST) ? inManifest(root) : void 0;
-  const all = manifest === void 0 ? found : [...found, manifest];
+  const manifest = isInside(root, MANIFEST) ? manifestText(root) : void 0;
+  return theOnly([...found, ...inManifest(manifest)]);
+}
+function findConfigIn(tree) {
+  const found = NAMES.flatMap((file) => {
+    const text = tree.text(file);
+    return text === void 0 ? [] : [{ file, text, under: [] }];
+  });
+  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
+}
+function mayHoldConfig(path) {
+  return NAMES.includes(path) || path === MANIFEST;
+}
+function theOnly(all) {
   if (all.length > 1) {
     const names = all.map(({ file }) => file).join(" and ");
     throw new UserError("several-configs", `${names} each configure envparity`, {
@@ -42,14 +54,17 @@ function namedConfig(root, named) {
   const under = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
   return { file, text: textOf(named, named), under };
 }
-function inManifest(root) {
+function manifestText(root) {
   const outcome = readBounded(join(root, MANIFEST), MANIFEST);
   if (!("bytes" in outcome)) return void 0;
   const decoded = decode(outcome.bytes, MANIFEST);
-  if (!("text" in decoded)) return void 0;
-  const parsed = readJson(decoded.text);
-  if (!parsed.ok || member(parsed.value, "envparity") === void 0) return void 0;
-  return { file: MANIFEST, text: decoded.text, under: ["envparity"] };
+  return "text" in decoded ? decoded.text : void 0;
+}
+function inManifest(text) {
+  const parsed = text === void 0 ? void 0 : readJson(text);
+  if (text === void 0 || !parsed?.ok || member(parsed.value, "envparity") === void 0)
+    return [];
+  return [{ file: MANIFEST, text, under: ["envparity"] }];
 }
 function textOf(absolute, shown) {
   const outcome = readBounded(absolute, shown);
@@ -67,5 +82,7 @@ function isInside(root, name) {
 }
 
 export {
-  findConfig
+  findConfig,
+  findConfigIn,
+  mayHoldConfig
 };

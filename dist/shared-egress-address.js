@@ -61,11 +61,11 @@ function parseAddress(text) {
   if (!text.includes(":")) {
     const mistake2 = ipv4Mistake(text);
     if (mistake2 !== void 0) return { mistake: mistake2 };
-    return { family: "ipv4", value: joined(late_addresses_default.IPv4.parse(text).octets, 8n), mapped: false };
+    return { family: "ipv4", value: joined(text.split(".").map(Number), 8), mapped: false };
   }
   const mistake = ipv6Mistake(text);
   if (mistake !== void 0) return { mistake };
-  const value = joined(late_addresses_default.IPv6.parse(text).parts, 16n);
+  const value = joined(late_addresses_default.IPv6.parse(text).parts, 16);
   if (value >> 32n === MAPPED >> 32n)
     return { family: "ipv4", value: value & 0xffffffffn, mapped: true };
   return { family: "ipv6", value, mapped: false };
@@ -87,7 +87,11 @@ function ipv6Mistake(text) {
 }
 function joined(parts, bits) {
   let value = 0n;
-  for (const part2 of parts) value = value << bits | BigInt(part2);
+  for (let start = 0; start < parts.length; start += 48 / bits) {
+    const group = parts.slice(start, start + 48 / bits);
+    const joint = group.reduce((sum, part2) => sum * 2 ** bits + part2, 0);
+    value = value << BigInt(group.length * bits) | BigInt(joint);
+  }
   return value;
 }
 function parsed(written) {
@@ -143,6 +147,7 @@ export {
   parseRange,
   parsed,
   rangeText,
+  prefixOf,
   unroutable,
   globalMistake
 };

@@ -44,7 +44,7 @@ var pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
 var func2 = require_ucs2length().default;
 var schema14 = { "description": "One way to the outside.", "type": "object", "required": ["path", "state", "end", "rounds", "unseen", "addresses", "unconfirmed", "services"], "properties": { "path": { "description": "Past every proxy, or as HTTPS_PROXY says.", "enum": ["direct", "proxy"] }, "family": { "description": "The only family of addresses that was used; absent: as the proxy chose.", "enum": ["ipv4", "ipv6"] }, "state": { "description": "`seen`: two operators agree on at least one address. `none`: there is no such way. `unknown`: neither.", "enum": ["seen", "none", "unknown"] }, "end": { "description": "`settled`: no new address for long. `cut`: the rounds were used up. `no-route`: no way there. `silent`: fewer than two operators answered. `stopped`: somebody stopped it.", "enum": ["settled", "cut", "no-route", "silent", "stopped"] }, "rounds": { "description": "How often all were asked.", "type": "integer", "minimum": 0 }, "unseen": { "description": "How many more addresses there are, as estimated (Chao1) from those seen once and twice.", "type": "integer", "minimum": 0 }, "addresses": { "description": "Seen by at least two operators.", "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/observedAddress" } }, "unconfirmed": { "description": "Seen by one operator only; nothing is concluded from them but that there may be more.", "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/observedAddress" } }, "services": { "description": "Who was asked.", "type": "array", "maxItems": 1e3, "items": { "$ref": "#/$defs/observedService" } }, "dns": { "description": "What name servers saw; it corroborates, and proves nothing. Absent: none was asked.", "type": "array", "maxItems": 100, "items": { "$ref": "#/$defs/observedByDns" } } } };
 var pattern5 = new RegExp("^[0-9a-f.:]{2,45}(/64)?$", "u");
-var pattern7 = new RegExp("^[A-Za-z0-9.:\\[\\]-]{1,260}$", "u");
+var pattern7 = new RegExp("^[!-~]{1,260}$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -159,7 +159,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data5 === "string") {
                               if (!pattern7.test(data5)) {
-                                validate13.errors = [{ instancePath: instancePath + "/operators/" + i1, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:\\[\\]-]{1,260}$" }, message: 'must match pattern "^[A-Za-z0-9.:\\[\\]-]{1,260}$"' }];
+                                validate13.errors = [{ instancePath: instancePath + "/operators/" + i1, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,260}$" }, message: 'must match pattern "^[!-~]{1,260}$"' }];
                                 return false;
                               }
                             } else {
@@ -238,7 +238,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (!pattern7.test(data0)) {
-                validate16.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:\\[\\]-]{1,260}$" }, message: 'must match pattern "^[A-Za-z0-9.:\\[\\]-]{1,260}$"' }];
+                validate16.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,260}$" }, message: 'must match pattern "^[!-~]{1,260}$"' }];
                 return false;
               }
             } else {
@@ -393,7 +393,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (!pattern7.test(data0)) {
-                validate18.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.:\\[\\]-]{1,260}$" }, message: 'must match pattern "^[A-Za-z0-9.:\\[\\]-]{1,260}$"' }];
+                validate18.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,260}$" }, message: 'must match pattern "^[!-~]{1,260}$"' }];
                 return false;
               }
             } else {

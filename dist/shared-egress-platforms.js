@@ -100,6 +100,7 @@ function documentedEgress(deployed) {
     stability: "dynamic",
     shared: true,
     sight: "none",
+    detected: true,
     platform: known.id,
     place,
     offers: { text: known.offer, url: known.url }
@@ -113,6 +114,7 @@ function platformTitle(platform) {
 }
 
 export {
+  dynamicPlatforms,
   documentedEgress,
   platformOfProcess,
   platformTitle

@@ -12,16 +12,19 @@ function seenIn(file, environment) {
   const proxied = file.ways.filter(({ path }) => path === "proxy");
   const isDirect = direct.some(({ state }) => state === "seen") || proxied.length === 0;
   const ways = isDirect ? direct : proxied;
-  const why = isDirect ? gapOf(direct) : proxied.map(gapIn).find((gap) => gap !== void 0);
-  const ranges = ways.flatMap((way) => rangesOf(way));
+  const ranges = ways.flatMap(rangesOf);
   const own = new Set(ranges.map(({ range }) => range));
-  const besides = proxied.flatMap(rangesOf).filter(({ range }) => !own.has(range));
+  const others = proxied.flatMap(rangesOf).filter(({ range }) => !own.has(range));
+  const besides = others.map(({ range }) => range);
+  const gap = isDirect ? gapOf(direct) : proxied.map(gapIn).find((one) => one !== void 0);
+  const why = gap ?? besides.map((range) => `what uses the proxy leaves from ${range}`)[0];
   const sight = ranges.length === 0 ? "none" : why === void 0 ? "complete" : "partial";
+  const used = { ranges, ways, sight };
   return {
-    ...ranges.length === 0 ? {} : { egress: recordOf(file, environment, { ranges, ways, sight }) },
+    ...ranges.length === 0 ? {} : { egress: recordOf(file, environment, used) },
     sight,
     ...why === void 0 ? {} : { why },
-    besides: isDirect ? besides.map(({ range }) => range) : []
+    besides
   };
 }
 function recordOf({ component, phase, platform, takenAt }, environment, { ranges, ways, sight }) {
@@ -57,14 +60,16 @@ function rangesOf({ path, addresses }) {
 function gapOf(direct) {
   for (const family of FAMILIES) {
     const way = direct.find((one) => one.family === family);
-    const gap = way === void 0 ? "nobody looked" : gapIn(way);
+    const gap = way === void 0 ? "nobody was asked" : gapIn(way);
     if (gap !== void 0) return `${NAMES[family]}: ${gap}`;
   }
   return void 0;
 }
 var NAMES = { ipv4: "IPv4", ipv6: "IPv6" };
-function gapIn({ state, end, unseen, unconfirmed }) {
+function gapIn(way) {
+  const { state, end, unseen, unconfirmed, services } = way;
   if (state === "none") return void 0;
+  if (services.length === 0) return "nobody was asked";
   const [alone] = unconfirmed;
   if (state === "unknown")
     return alone === void 0 ? "no two services told an address" : "no two services saw the same address";

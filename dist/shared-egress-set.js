@@ -43,6 +43,12 @@ function missingFrom(set, { family, first, last }) {
   }
   return result;
 }
+function countOf(set) {
+  let count = 0n;
+  for (const family of FAMILIES)
+    for (const { first, last } of set[family]) count += last - first + 1n;
+  return count;
+}
 function firstNotBefore(set, { family, first }) {
   const members = set[family];
   let low = 0;
@@ -64,5 +70,6 @@ export {
   setOf,
   contains,
   overlaps,
-  missingFrom
+  missingFrom,
+  countOf
 };

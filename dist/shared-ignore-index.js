@@ -877,7 +877,24 @@ var require_ignore = __commonJS({
 
 // src/tree/folder.ts
 import { statSync as statSync2 } from "node:fs";
-import { join as join2 } from "node:path";
+
+// src/tree/keep.ts
+var MOST_CHARACTERS = 64 * 1024 * 1024;
+function keep() {
+  const versions = /* @__PURE__ */ new Map();
+  let left = MOST_CHARACTERS;
+  return {
+    get: (path) => versions.get(path)?.text,
+    version: (path) => versions.get(path),
+    add(path, bytes) {
+      if (bytes.length > left) return void 0;
+      const text = bytes.toString("latin1");
+      left -= text.length;
+      versions.set(path, { text });
+      return text;
+    }
+  };
+}
 
 // src/tree/tree.ts
 function makeTree(backing) {
@@ -892,7 +909,20 @@ function makeTree(backing) {
     note(outcome.problem);
     return void 0;
   }
-  const bytes = (path) => opened(path, backing.read);
+  const kept = backing.keeps ? keep() : void 0;
+  function bytes(path) {
+    const known = kept?.get(path);
+    if (known !== void 0) return Buffer.from(known, "latin1");
+    const content = opened(path, backing.read);
+    if (content !== void 0) kept?.add(path, content);
+    return content;
+  }
+  function latin1(path) {
+    const known = kept?.get(path);
+    if (known !== void 0) return known;
+    const content = opened(path, backing.peek ?? backing.read);
+    return content && (kept?.add(path, content) ?? content.toString("latin1"));
+  }
   function text(path) {
     const content = bytes(path);
     if (content === void 0) return void 0;
@@ -908,8 +938,9 @@ function makeTree(backing) {
     tracked: (path) => backing.tracked?.has(path),
     has: (path) => listed.has(path),
     bytes,
-    latin1: (path) => opened(path, backing.peek ?? backing.read)?.toString("latin1"),
+    latin1,
     text,
+    ...kept && { version: kept.version },
     get problems() {
       return [...problems.values()];
     }
@@ -919,7 +950,7 @@ function makeTree(backing) {
 // src/tree/walk.ts
 var import_ignore = __toESM(require_ignore(), 1);
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 var NEVER = /* @__PURE__ */ new Set(["node_modules", "bower_components", ".git", ".hg", ".svn", ".pnpm-store"]);
 var MADE = new Set(
   `.angular .astro .cache .expo .gradle .idea .mypy_cache .netlify .next .nuxt .output .parcel-cache
@@ -954,10 +985,13 @@ var ListedFile = class {
 function walk(root) {
   const found = { files: [], problems: [] };
   const realRoot = realpathSync(root);
-  visit({ path: "", ignored: false, scopes: [], depth: 0 }, { root, realRoot, found });
+  visit({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
   settleLinks(found);
   found.files.sort((a, b) => a.path < b.path ? -1 : 1);
   return found;
+}
+function below(root) {
+  return root.endsWith("/") ? root : `${root}/`;
 }
 function visit(folder, journey) {
   const { root, realRoot, found } = journey;
@@ -1002,7 +1036,7 @@ function keepLinks(name, path, scopes, { root, found }) {
 }
 function list(root, folder, found) {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true });
+    return readdirSync(root + folder, { withFileTypes: true });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     found.problems.push(
@@ -1014,7 +1048,7 @@ function list(root, folder, found) {
 function readScope(root, folder) {
   const rules = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true });
   try {
-    rules.add(readFileSync(join(root, folder, ".gitignore"), "utf8"));
+    rules.add(readFileSync(`${root}${folder}.gitignore`, "utf8"));
   } catch {
   }
   return { base: folder, rules };
@@ -1031,7 +1065,7 @@ function isIgnored(path, scopes) {
 }
 function targetOf(root, realRoot, path, found) {
   try {
-    const target = realpathSync(join(root, path));
+    const target = realpathSync(root + path);
     if (target.startsWith(realRoot + sep)) {
       const inside = target.slice(realRoot.length + 1).replaceAll(sep, "/");
       return statSync(target).isFile() ? inside : void 0;
@@ -1048,6 +1082,7 @@ function targetOf(root, realRoot, path, found) {
   return void 0;
 }
 function settleLinks({ files }) {
+  if (files.every(({ target }) => target === void 0)) return;
   const byPath = new Map(files.map((file) => [file.path, file]));
   for (const [index, file] of files.entries()) {
     if (file.target === void 0) continue;
@@ -1061,9 +1096,10 @@ function problem(code, message, file) {
 
 // src/tree/folder.ts
 var SCRATCH_BYTES = 256 * 1024;
-function openFolder(root, tracked) {
+function openFolder(root, { tracked, keeps } = {}) {
   assertFolder(root);
   const { files, problems } = walk(root);
+  const base = below(root);
   const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
   return makeTree({
     title: root,
@@ -1071,8 +1107,9 @@ function openFolder(root, tracked) {
     files,
     problems,
     tracked,
-    read: (path) => readBounded(join2(root, path), path),
-    peek: (path) => readBounded(join2(root, path), path, scratch)
+    keeps,
+    read: (path) => readBounded(base + path, path),
+    peek: (path) => readBounded(base + path, path, scratch)
   });
 }
 function assertFolder(root) {

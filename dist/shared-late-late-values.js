@@ -5,27 +5,54 @@ import {
 
 // late:late-values.cjs
 var loaded;
-var part = () => loaded ??= load();
-var load = () => {
-  const all = __require("./late-values.cjs");
-  return typeof all === "function" ? { default: all } : all;
-};
+var load = () => loaded ??= __require("./late-values.cjs");
+var part = (name) => name === "default" && !("default" in load()) ? load() : load()[name];
 var proxy = (name) => new Proxy(function() {
 }, {
-  apply: (_, self, args) => Reflect.apply(part()[name], self, args),
-  construct: (_, args) => Reflect.construct(part()[name], args),
-  get: (_, key) => Reflect.get(part()[name], key)
+  apply: (_, self, args) => Reflect.apply(part(name), self, args),
+  construct: (_, args) => Reflect.construct(part(name), args),
+  get: (_, key) => Reflect.get(part(name), key)
 });
 var classify = /* @__PURE__ */ proxy("classify");
 var dummyOfId = /* @__PURE__ */ proxy("dummyOfId");
+var isPerAccount = /* @__PURE__ */ proxy("isPerAccount");
+var isSelfProving = /* @__PURE__ */ proxy("isSelfProving");
 var isShippedByVendor = /* @__PURE__ */ proxy("isShippedByVendor");
 var kindOfId = /* @__PURE__ */ proxy("kindOfId");
 var kindsNamed = /* @__PURE__ */ proxy("kindsNamed");
+var plainSecret = /* @__PURE__ */ proxy("plainSecret");
+var secretKind = /* @__PURE__ */ proxy("secretKind");
+var secretStarts = /* @__PURE__ */ proxy("secretStarts");
+var usualName = /* @__PURE__ */ proxy("usualName");
+
+// src/values/secret.ts
+var SECRET = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
+var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
+var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
+var STAND_IN = /^(?:\W*|.*(?:dummy|placeholder|change-?_?me|example|fake|build|replace|your|todo|secret|test|none|null|undefined|xxx|default|unused|not-?_?set|cafebabe|deadbeef).*|password|postgres|0+|1+|true|false|<.*>)$/i;
+function isSecretName(name) {
+  return SECRET.test(name) && !SHIPPED.test(name) && !PUBLIC.test(name);
+}
+function isStandIn(value) {
+  return STAND_IN.test(value);
+}
+function bareName(name) {
+  return name.replace(SHIPPED, "");
+}
 
 export {
   classify,
   dummyOfId,
+  isPerAccount,
+  isSelfProving,
   isShippedByVendor,
   kindOfId,
-  kindsNamed
+  kindsNamed,
+  plainSecret,
+  secretKind,
+  secretStarts,
+  usualName,
+  isSecretName,
+  isStandIn,
+  bareName
 };

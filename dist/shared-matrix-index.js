@@ -1,40 +1,59 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  seenIn
+} from "./shared-egress-seen.js";
+import {
+  isPullRequest
+} from "./shared-pull-request.js";
+import {
   canonical,
-  isDeployed,
-  isToSet,
-  mainRead,
-  matcher,
-  publicPrefixes,
   readComponents,
-  readsIn,
-  rules,
-  strongest,
-  variablesToSet,
+  withContents,
   withIgnored,
   without
-} from "./shared-rules-malformations.js";
+} from "./shared-components-find.js";
+import {
+  didYouMean
+} from "./shared-config-nearest.js";
 import {
   makeDescribe
 } from "./shared-values-describe.js";
 import {
-  didYouMean,
+  compare,
+  isDeployed,
+  isToSet,
+  isUnstable,
+  mainRead,
+  matcher,
+  passages,
+  publicPrefixes,
+  readsIn,
+  rules,
+  strongest,
+  variablesToSet
+} from "./shared-values-apis.js";
+import {
   distance
 } from "./shared-fastest-levenshtein-esm-mod.js";
 import {
-  git,
+  allowlistSources,
+  blindList,
+  egressSources,
+  openSource,
   providers,
-  trackedFiles
-} from "./shared-providers-hosting-platforms.js";
+  readEntries
+} from "./shared-providers-cloudflare-answers.gen.js";
 import {
-  isKnob,
-  isWellKnown
-} from "./shared-wellknown-names.js";
+  OBSERVATION
+} from "./shared-egress-observation.gen.js";
 import {
   assertFolder,
   makeTree,
   openFolder
 } from "./shared-ignore-index.js";
+import {
+  download
+} from "./shared-net-download.js";
 import {
   keyOf
 } from "./shared-values-key.js";
@@ -43,14 +62,122 @@ import {
   tooLarge
 } from "./shared-tree-read.js";
 import {
+  git,
+  trackedFiles
+} from "./shared-net-git.js";
+import {
+  blindEgress
+} from "./shared-egress-blind-egress.js";
+import {
+  parsed,
+  unroutable
+} from "./shared-egress-address.js";
+import {
+  isKnob,
+  isWellKnown
+} from "./shared-wellknown-names.js";
+import {
+  UserError
+} from "./shared-errors.js";
+import {
   isDeployment,
   isFileLocation,
   usualEnvironment,
   usualNames
 } from "./shared-model-environment.js";
-import {
-  UserError
-} from "./shared-errors.js";
+
+// src/change.ts
+var MOST_LEFTOVERS = 10;
+function changeOf(before, now) {
+  const [old, young] = [readersIn(before), readersIn(now)];
+  const started = [...young].filter(([key]) => !old.has(key)).map(([, reader]) => reader);
+  const stopped = [...old].filter(([key]) => !young.has(key)).map(([, reader]) => reader);
+  const pairs = pairsOf(stopped, started);
+  const from = new Set(pairs.map((pair) => pair.from));
+  const to = new Set(pairs.map((pair) => pair.to));
+  return {
+    started: started.filter((reader) => !to.has(reader)).flatMap(toStarted),
+    stopped: stopped.filter((reader) => !from.has(reader)).map((reader) => toStopped(reader, now)),
+    renamed: pairs.flatMap((pair) => toRenamed(pair, now)),
+    components: now.components.filter((id) => !before.components.includes(id))
+  };
+}
+function readersIn(matrix) {
+  const found = matrix.components.flatMap(
+    (id) => matrix.variables(id).map(({ name, component, need, reads }) => {
+      return { name, component, need, reads };
+    })
+  );
+  for (const channel of matrix.channels) {
+    const byName = /* @__PURE__ */ new Map();
+    for (const read of matrix.readsFrom(channel)) {
+      const { name, component, need } = read;
+      const key = JSON.stringify([name, component]);
+      const known = byName.get(key);
+      if (known === void 0) byName.set(key, { name, channel, component, need, reads: [read] });
+      else known.reads.push(read);
+    }
+    found.push(...byName.values());
+  }
+  const keyed = found.map((one) => [keyOf2(one), one]);
+  return new Map(keyed.sort(([a], [b]) => a < b ? -1 : 1));
+}
+function keyOf2({ component, channel = "", name }) {
+  return JSON.stringify([component, channel, name]);
+}
+function pairsOf(stopped, started) {
+  const taken = /* @__PURE__ */ new Set();
+  return stopped.flatMap((from) => {
+    const near = started.filter((to2) => !taken.has(to2) && isBeside(from, to2));
+    const rivals = stopped.filter((other) => near.some((to2) => isBeside(other, to2)));
+    const alone = near.length === 1 && rivals.length === 1 ? near[0] : void 0;
+    const to = near.find((one) => isAlike(from.name, one.name)) ?? alone;
+    if (to === void 0) return [];
+    taken.add(to);
+    return [{ from, to }];
+  });
+}
+function isBeside(from, to) {
+  if (from.component !== to.component || from.channel !== to.channel) return false;
+  const files = new Set(from.reads.map(({ place }) => place.file));
+  return to.reads.some(({ place }) => files.has(place.file));
+}
+function isAlike(a, b) {
+  const [one, other] = [new Set(a.split("_")), new Set(b.split("_"))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared * 2 >= Math.max(one.size, other.size);
+}
+function toStarted({ reads, ...reader }) {
+  const location = placeIn(reads);
+  return location === void 0 ? [] : [{ ...reader, location }];
+}
+function placeIn(reads) {
+  return mainRead(reads)?.place;
+}
+function toStopped(reader, now) {
+  const { name, component, channel } = reader;
+  const leftovers = leftoversOf(reader, now);
+  return { name, component, ...channel === void 0 ? {} : { channel }, leftovers };
+}
+function toRenamed({ from, to }, now) {
+  const location = placeIn(to.reads);
+  if (location === void 0) return [];
+  const { component, channel } = to;
+  const on = channel === void 0 ? {} : { channel };
+  const leftovers = leftoversOf(from, now);
+  return [{ from: from.name, to: to.name, component, ...on, location, leftovers }];
+}
+function leftoversOf({ name, component, channel }, now) {
+  if (channel !== void 0)
+    return now.suppliesOn(channel).filter((supply) => supply.name === name && !supply.injected).map(({ place }) => place).slice(0, MOST_LEFTOVERS);
+  if (now.readsOf(name).length > 0 || !now.readCoverage(component).complete) return [];
+  const places = [
+    ...now.supplies(component).filter((supply) => !supply.injected),
+    ...now.declarations(component)
+  ].filter((one) => one.name === name);
+  const unique2 = new Map(places.map(({ place }) => [JSON.stringify(place), place]));
+  return [...unique2.values()].slice(0, MOST_LEFTOVERS);
+}
 
 // src/config/ignore-comments.ts
 var MARK = "envparity-ignore";
@@ -99,18 +226,25 @@ function spokenOf(lines, index) {
   return next + 1;
 }
 
+// src/tree/media.ts
+function isMedia(path) {
+  return /\.(png|jpe?g|gif|webp|avif|ico|bmp|psd|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|pdf|zip|gz|tgz|bz2|xz|7z|jar|wasm|exe|dll|so|dylib|db|sqlite|bin)$/i.test(
+    path
+  );
+}
+
 // src/comments.ts
-var MARK2 = Buffer.from("envparity-ignore");
+var MARK2 = "envparity-ignore";
 var NOT_CODE = /\.(md|mdx|markdown|rst|adoc|lock|map|svg)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml)$/i;
 var LARGEST = 1024 * 1024;
 function readIgnoreComments(tree) {
   return tree.files.flatMap((file) => {
     const { path } = file;
-    if (NOT_CODE.test(path)) return [];
-    const bytes = tree.bytes(path);
-    if (bytes === void 0 || bytes.length > LARGEST || !bytes.includes(MARK2)) return [];
+    if (NOT_CODE.test(path) || isMedia(path)) return [];
+    const text = tree.latin1(path);
+    if (text === void 0 || text.length > LARGEST || !text.includes(MARK2)) return [];
     if (file.ignored && !path.includes(".env")) return [];
-    return [...findIgnoreComments(bytes.toString("utf8"), path)];
+    return [...findIgnoreComments(Buffer.from(text, "latin1").toString("utf8"), path)];
   });
 }
 
@@ -137,7 +271,7 @@ function applySuppressions(findings, ignores, comments, now, options = {}) {
     unusedSuppressions: [
       ...broken,
       ...unused.map(({ place, unused: message }) => ({ location: place, message }))
-    ].sort((a, b) => compare(keyOf2(a), keyOf2(b)))
+    ].sort((a, b) => compare2(keyOf3(a), keyOf3(b)))
   };
 }
 function sift(findings, suppressions) {
@@ -178,10 +312,10 @@ function commentMistake({ rules: rules2, reason: reason2 }, known) {
 function fileOf({ location }) {
   return location !== void 0 && isFileLocation(location) ? [location.file] : [];
 }
-function keyOf2({ location }) {
+function keyOf3({ location }) {
   return isFileLocation(location) ? [location.file, location.line, location.column] : [location.source, 0, 0];
 }
-function compare(a, b) {
+function compare2(a, b) {
   if (a[0] !== b[0]) return a[0] < b[0] ? -1 : 1;
   return a[1] - b[1] || a[2] - b[2];
 }
@@ -220,12 +354,7 @@ function withDeadline(work, signal) {
   });
 }
 function blind(provider, error) {
-  const known = error instanceof UserError;
-  const problem = {
-    code: known ? error.code : "provider-failed",
-    message: known ? `${provider.title} could not be read: ${error.message}` : `${provider.title} could not be read because of a defect in envparity (${nameOf(error)})`,
-    ...known && error.hint !== void 0 ? { hint: error.hint } : {}
-  };
+  const problem = problemOf(provider, error);
   const row = { channel: "process", names: "none", values: "none", why: problem.message };
   return {
     provider: provider.id,
@@ -238,8 +367,58 @@ function blind(provider, error) {
     problems: [problem]
   };
 }
+function problemOf({ title }, error) {
+  if (!(error instanceof UserError))
+    return {
+      code: "provider-failed",
+      message: `${title} could not be read because of a defect in envparity (${nameOf(error)})`
+    };
+  const { code, message, hint } = error;
+  return {
+    code,
+    message: `${title} could not be read: ${message}`,
+    ...hint === void 0 ? {} : { hint }
+  };
+}
 function nameOf(error) {
   return error instanceof Error ? error.name : typeof error;
+}
+
+// src/collect-egress.ts
+async function collectEgress(requests2, context) {
+  return Promise.all(
+    requests2.filter(({ asked }) => asked.length > 0).map((request) => readOne(request, context))
+  );
+}
+async function readOne({ source, asked }, shared) {
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const context = { ...shared, asked: true, signal };
+  try {
+    const { read } = await source.load();
+    return { source, ...await withDeadline(read(context, asked), signal) };
+  } catch (error) {
+    const problem = problemOf(source, error);
+    return { source, egress: asked.map((one) => blindEgress(one, problem)), problems: [problem] };
+  }
+}
+
+// src/collect-lists.ts
+async function collectLists(requests2, context) {
+  const results = await Promise.all(requests2.map((request) => readOne2(request, context)));
+  return results.filter((result) => result !== void 0);
+}
+async function readOne2({ source, lists }, shared) {
+  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const asked = lists.length > 0;
+  const context = { ...shared, asked, signal };
+  try {
+    if (!asked && !await source.detect(context, lists)) return void 0;
+    return { source, asked, ...await withDeadline(source.read(context, lists), signal) };
+  } catch (error) {
+    const problem = problemOf(source, error);
+    const allowlists = lists.map(({ list }) => blindList(source.id, list, problem));
+    return { source, asked, allowlists, problems: [problem] };
+  }
 }
 
 // src/config/expectations.ts
@@ -250,12 +429,12 @@ function expectationOf(name, config) {
     ...entries.filter((entry) => entry.key !== name),
     ...entries.filter((entry) => entry.key === name)
   ];
-  let merged2 = {};
-  for (const { expects } of ordered) merged2 = { ...withoutOpposite(merged2, expects), ...expects };
-  return merged2;
+  let merged3 = {};
+  for (const { expects } of ordered) merged3 = { ...withoutOpposite(merged3, expects), ...expects };
+  return merged3;
 }
-function withoutOpposite(merged2, own) {
-  const { required, optional, ...rest } = merged2;
+function withoutOpposite(merged3, own) {
+  const { required, optional, ...rest } = merged3;
   return {
     ...rest,
     ...required === void 0 || own.optional ? {} : { required },
@@ -265,15 +444,13 @@ function withoutOpposite(merged2, own) {
 
 // src/different-keys.ts
 function differentKeys(supplies, known) {
-  const environments = /* @__PURE__ */ new Map();
-  for (const { value, environment } of supplies) {
-    if (value.kind !== "known" || value.identity !== void 0) continue;
-    if (value.digest === void 0) continue;
-    const { keyId } = value.digest;
-    environments.set(keyId, (environments.get(keyId) ?? /* @__PURE__ */ new Set()).add(environment));
-  }
-  if (environments.size < 2 || known.some(({ code }) => code === "different-keys")) return [];
-  const names = [...new Set([...environments.values()].flatMap((all) => [...all]))].sort();
+  if (known.some(({ code }) => code === "different-keys")) return [];
+  const groups = [...groupsOf(supplies).values()];
+  const apart = groups.filter(
+    ({ keyIds }) => groups.some((other) => !other.keyIds.some((keyId) => keyIds.includes(keyId)))
+  );
+  if (apart.length === 0) return [];
+  const names = [...new Set(apart.flatMap(({ environments }) => [...environments]))].sort();
   return [
     {
       code: "different-keys",
@@ -281,6 +458,205 @@ function differentKeys(supplies, known) {
       hint: "Set ENVPARITY_KEY to the same key wherever they are taken, and take them again"
     }
   ];
+}
+function groupsOf(supplies) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { value, environment } of supplies) {
+    if (value.kind !== "known" || value.identity !== void 0) continue;
+    if (value.digest === void 0) continue;
+    const keyIds = Object.keys(value.digest);
+    const group2 = groups.get(keyIds.join()) ?? { keyIds, environments: /* @__PURE__ */ new Set() };
+    groups.set(keyIds.join(), group2);
+    group2.environments.add(environment);
+  }
+  return groups;
+}
+
+// src/egress/configured.ts
+var MAX_BYTES = 8 * 1024 * 1024;
+function isOwn(list) {
+  return !("source" in list.from);
+}
+function configuredLists(lists) {
+  return {
+    id: "config",
+    title: "Allowlists of the configuration",
+    docs: "https://github.com/envparity/envparity/blob/main/docs/egress.md",
+    detect: async () => false,
+    async read(context) {
+      const parts = await Promise.all(lists.map((list) => readOne3(list, context)));
+      return {
+        allowlists: parts.map(({ allowlist }) => allowlist),
+        problems: parts.flatMap(({ problems }) => problems)
+      };
+    }
+  };
+}
+async function readOne3(list, context) {
+  const { from, ...described } = list;
+  const shown = { id: `config ${list.title}`, ...described };
+  try {
+    const { entries, problems } = await entriesOf(list, context);
+    if (problems.length === 0)
+      return { allowlist: { ...shown, entries, sight: "complete" }, problems };
+    const why = `some entries of ${list.title} are no addresses`;
+    return { allowlist: { ...shown, entries, sight: "partial", why }, problems };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { code, message, hint } = error;
+    return {
+      allowlist: blindList("config", described, {
+        message,
+        ...hint === void 0 ? {} : { hint }
+      }),
+      problems: [{ code, message, place: list.place, ...hint === void 0 ? {} : { hint } }]
+    };
+  }
+}
+async function entriesOf({ from, title }, context) {
+  if ("entries" in from) return { entries: from.entries, problems: [] };
+  if ("file" in from) return inFile(from.file.replace(/^(?:\.\/)+/, ""), context);
+  const text = new TextDecoder().decode(await bytesAt(from.url, title, context));
+  return readEntries(text, title, () => ({ source: title }));
+}
+function inFile(file, { tree }) {
+  const text = tree.text(file);
+  if (text !== void 0) return readEntries(text, file, (line) => ({ file, line, column: 1 }));
+  throw new UserError("allowlist-missing", `${file}, which the configuration names, is not there`, {
+    hint: "Correct the path of the allowlist in envparity.yaml"
+  });
+}
+async function bytesAt(url, title, context) {
+  if (context.pullRequest)
+    throw new UserError(
+      "allowlist-not-fetched",
+      `${title} is at an address that a pull request may have named, and is not fetched`,
+      { hint: "Check the branch that is deployed, or keep the entries in a file" }
+    );
+  const wanted2 = { what: "the list", accept: "text/plain, application/json", maxBytes: MAX_BYTES };
+  return download(url, wanted2, context);
+}
+
+// src/egress/declared.ts
+function declaredEgress({ environments }) {
+  const all = [...environments.values()];
+  return {
+    egress: all.flatMap(egressOf),
+    problems: all.flatMap(
+      ({ egress }) => egress === void 0 || egress.ranges === "dynamic" ? [] : egress.ranges.flatMap(strangeness)
+    )
+  };
+}
+function egressOf({ name, egress }) {
+  if (egress === void 0) return [];
+  const { ranges, place } = egress;
+  const common = { environment: name, how: "declared", place };
+  if (ranges === "dynamic") return [{ ...common, ranges: [], stability: "dynamic", sight: "none" }];
+  const components = new Set(ranges.map(({ component }) => component));
+  return [...components].map((component) => ({
+    ...common,
+    ...component === void 0 ? {} : { component },
+    ranges: ranges.filter((one) => one.component === component).map(({ component: _, ...range }) => range),
+    stability: "fixed",
+    sight: "complete"
+  }));
+}
+function strangeness({ range, place }) {
+  const [first] = parsed([{ range }]);
+  const why = first === void 0 ? void 0 : unroutable(first);
+  if (why === void 0) return [];
+  return [
+    {
+      code: "egress-not-public",
+      message: `${range} is ${why}: whoever is called over the internet sees another address`,
+      place,
+      hint: "Name the public address of the gateway that the environment leaves by"
+    }
+  ];
+}
+
+// src/egress/observed.ts
+async function observedEgress({ environments }, { sourcesOfBase: _, ...context }) {
+  const sources = [...environments.values()].flatMap(
+    ({ name, egress }) => (egress?.observed ?? []).map((source) => ({ environment: name, source }))
+  );
+  const parts = await Promise.all(
+    sources.map(({ environment, source }) => readOne4(environment, source, context))
+  );
+  return {
+    egress: merged(parts.flatMap(({ egress }) => egress)),
+    rows: parts.flatMap(({ rows }) => rows),
+    problems: parts.flatMap(({ problems }) => problems)
+  };
+}
+async function readOne4(environment, source, context) {
+  try {
+    return partOf(await openSource(source, OBSERVATION, context), environment, context);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { code, message, hint } = error;
+    const mend = hint === void 0 ? {} : { mend: hint };
+    return {
+      egress: [],
+      rows: [{ environment, sight: "none", addresses: 0, why: message, ...mend }],
+      problems: [{ code, message, ...hint === void 0 ? {} : { hint } }]
+    };
+  }
+}
+function partOf({ title, file, problems }, environment, context) {
+  const { component } = file;
+  if (context.canonical(file.environment) !== environment)
+    throw new UserError("observation-environment", `${title} was not taken in ${environment}`, {
+      hint: "Name it for the environment that it was taken in"
+    });
+  if (component !== void 0 && context.components.get(component) === void 0)
+    throw new UserError("observation-component", `${title} was taken for ${component}, not here`, {
+      hint: "Take it with `--component` and the folder of an app or service of this repository"
+    });
+  const { egress, sight, why, besides } = seenIn(file, environment);
+  const row = {
+    environment,
+    ...component === void 0 ? {} : { component },
+    sight,
+    addresses: egress?.ranges.length ?? 0,
+    ...why === void 0 ? {} : { why, mend: MEND }
+  };
+  return {
+    egress: egress === void 0 ? [] : [egress],
+    rows: [row],
+    problems: [...problems, ...besides.slice(0, 1).map((range) => byProxy(title, range))]
+  };
+}
+var MEND = "run `envparity egress` there again, with more `--rounds` or other services";
+function byProxy(title, range) {
+  return {
+    code: "egress-by-proxy",
+    message: `${title} was taken where a proxy is set: what goes through it leaves from ${range}, which is not compared`,
+    hint: "Where programs use the proxy, name its addresses as `egress` of the environment"
+  };
+}
+function merged(records) {
+  const pools = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const { environment, component, phase } = record;
+    const key = JSON.stringify([environment, component, phase]);
+    const known = pools.get(key);
+    pools.set(key, known === void 0 ? record : joined(known, record));
+  }
+  return [...pools.values()];
+}
+function joined(one, other) {
+  const { unseen: _, ...base } = one.stability === "fixed" ? other : one;
+  const own = new Set(one.ranges.map(({ range }) => range));
+  const unseen = (one.unseen ?? 0) + (other.unseen ?? 0);
+  const [at = ""] = [one.at ?? "", other.at ?? ""].sort();
+  return {
+    ...base,
+    ranges: [...one.ranges, ...other.ranges.filter(({ range }) => !own.has(range))],
+    sight: one.sight === "complete" ? other.sight : one.sight,
+    ...unseen === 0 ? {} : { unseen },
+    at
+  };
 }
 
 // src/environments.ts
@@ -449,7 +825,8 @@ function buildMatrix(snapshots, components, environments) {
   const sourcesOf = memoised(
     ({ environment, component, channel }) => parts.sources.filter(
       (source) => source.role === "supplies" && source.channel === channel && (source.environment ?? environment) === environment && reaches(source.component, component, reach)
-    )
+    ),
+    idOf
   );
   const evidenceOf = ({ name, environment, component, channel }) => {
     const place = { name, environment, component, channel };
@@ -462,17 +839,20 @@ function buildMatrix(snapshots, components, environments) {
       sources: sourcesOf({ environment, component, channel })
     };
   };
-  const cellOf = memoised((place) => resolve(place, evidenceOf));
+  const cellOf = memoised((place) => resolve(place, evidenceOf), idOf);
   const suppliesOf2 = memoised(
     (component) => parts.supplies.filter(
       (supply) => supply.channel === PROCESS && reaches(supply.component, component, reach)
-    )
+    ),
+    String
   );
   return {
     environments,
     components: deployable,
     facts: parts.facts,
     deployments: parts.deployments,
+    egress: parts.egress,
+    allowlists: parts.allowlists,
     variables: (component) => [...variables.get(component)?.values() ?? []],
     variable: (name, component) => variables.get(component)?.get(name),
     readsOf: (name) => readsByName.get(name) ?? [],
@@ -495,6 +875,8 @@ function sort(snapshots) {
     declarations: [],
     facts: [],
     deployments: [],
+    egress: [],
+    allowlists: [],
     sources: []
   };
   for (const snapshot of snapshots) {
@@ -506,6 +888,8 @@ function sort(snapshots) {
     }
     parts.facts.push(...snapshot.facts);
     parts.deployments.push(...snapshot.deployments ?? []);
+    parts.egress.push(...snapshot.egress ?? []);
+    parts.allowlists.push(...snapshot.allowlists ?? []);
     for (const row of snapshot.coverage)
       parts.sources.push({ ...row, provider: snapshot.provider });
   }
@@ -579,29 +963,19 @@ function group(items, keysOf) {
   }
   return groups;
 }
-function memoised(compute) {
+function idOf({ name, environment, component, channel }) {
+  return `${name}\0${environment}\0${component}\0${channel}`;
+}
+function memoised(compute, idOf3) {
   const known = /* @__PURE__ */ new Map();
   return (key) => {
-    const id = JSON.stringify(key);
-    const found = known.get(id) ?? { value: compute(key) };
-    known.set(id, found);
-    return found.value;
+    const id = idOf3(key);
+    const found = known.get(id);
+    if (found !== void 0) return found;
+    const value = compute(key);
+    known.set(id, value);
+    return value;
   };
-}
-
-// src/pull-request.ts
-function isPullRequest(env) {
-  const { GITHUB_EVENT_NAME = "" } = env;
-  if (/^(?:pull_request(?:_target|_review|_review_comment)?|merge_group)$/.test(GITHUB_EVENT_NAME)) {
-    return true;
-  }
-  return [
-    env.CI_MERGE_REQUEST_IID,
-    env.CI_EXTERNAL_PULL_REQUEST_IID,
-    env.CIRCLE_PULL_REQUEST,
-    env.VERCEL_GIT_PULL_REQUEST_ID,
-    env.SYSTEM_PULLREQUEST_PULLREQUESTID
-  ].some((value) => (value ?? "") !== "");
 }
 
 // src/remedy.ts
@@ -637,32 +1011,60 @@ function neighbours({ matrix }, environment, component) {
 var NOT_A_USE = /(^|\/)(changelog|license|readme)[^/]*$|\.(md|mdx|markdown|rst|adoc|lock|map|svg|d\.ts)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|bun\.lockb?)$/i;
 var DOTENV = /(^|\/)(\.env|env\.)[^/]*$|\.env(\.[^/]*)?$|(^|\/)\.dev\.vars[^/]*$/;
 var LARGEST2 = 1024 * 1024;
-var WORD = /[A-Za-z_][A-Za-z0-9_]{2,}/g;
-var CAPITALS = /(?<![A-Za-z0-9_])[A-Z_][A-Z0-9_]{2,}(?![A-Za-z0-9_])/g;
+var NAME = /^[A-Za-z_]\w{2,}$/;
+var WORD = /\b[A-Za-z]\w{2,}\b/g;
+var LONGEST_PATTERN = 2e3;
 function findMentions(tree, names) {
   const found = /* @__PURE__ */ new Map();
-  if (names.size === 0) return found;
-  const open = new Set(names);
+  const open = new Set([...names].filter((name) => NAME.test(name)));
+  let plain = plainWords(open);
   for (const file of tree.files) {
     const { path } = file;
     if (open.size === 0) break;
-    if (NOT_A_USE.test(path) || DOTENV.test(path) || file.ignored) continue;
-    const bytes = tree.bytes(path);
-    if (bytes === void 0 || bytes.length > LARGEST2) continue;
-    const text = bytes.toString("latin1");
-    const isOther = (name) => !/^[A-Z0-9_]+$/.test(name) && text.includes(name);
-    search(text, path, { words: [...open].some(isOther) ? WORD : CAPITALS, open, found });
+    if (NOT_A_USE.test(path) || DOTENV.test(path) || isMedia(path)) continue;
+    const text = tree.latin1(path);
+    if (text === void 0 || text.length > LARGEST2) continue;
+    const places = firstPlaces(text, open, plain);
+    if (places.size === 0 || file.ignored) continue;
+    for (const [word, at] of places) {
+      open.delete(word);
+      found.set(word, placeIn2(text, file, at));
+    }
+    plain = plainWords(open);
   }
   return found;
 }
-function search(text, file, { words, open, found }) {
-  for (const match of text.matchAll(words)) {
-    const [word] = match;
-    if (!open.delete(word)) continue;
-    const before = text.slice(0, match.index);
-    const line = before.split("\n").length;
-    found.set(word, { file, line, column: match.index - before.lastIndexOf("\n") });
+function plainWords(names) {
+  const plain = [...names].filter((name) => !name.includes("_")).join("|");
+  if (plain === "") return void 0;
+  return plain.length > LONGEST_PATTERN ? WORD : new RegExp(`\\b(?:${plain})\\b`, "g");
+}
+function firstPlaces(text, words, plain) {
+  const places = /* @__PURE__ */ new Map();
+  const note = (word, at) => {
+    if (words.has(word) && !places.has(word)) places.set(word, at);
+  };
+  let end = 0;
+  for (let at = text.indexOf("_"); at >= 0; at = text.indexOf("_", end)) {
+    let start = at;
+    while (start > end && isWordAt(text, start - 1)) start -= 1;
+    end = at + 1;
+    while (isWordAt(text, end)) end += 1;
+    note(text.slice(start, end), start);
   }
+  if (plain !== void 0) for (const { 0: word, index } of text.matchAll(plain)) note(word, index);
+  return places;
+}
+var IS_WORD = Uint8Array.from(
+  { length: 256 },
+  (_, code) => /\w/.test(String.fromCharCode(code)) ? 1 : 0
+);
+function isWordAt(text, at) {
+  return IS_WORD[text.charCodeAt(at)] === 1;
+}
+function placeIn2(text, { path }, at) {
+  const before = text.slice(0, at);
+  return { file: path, line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
 }
 
 // src/rules/confusions.ts
@@ -704,8 +1106,8 @@ function neighbourhood(variables) {
   const byFold = groupBy(variables, ({ name }) => fold(name));
   const byLength = groupBy(variables, ({ name }) => name.length);
   return (name) => {
-    const synonyms = SYNONYMS.flatMap(([x, y]) => [replaced(name, x, y), replaced(name, y, x)]);
-    const close = new Set([name, ...synonyms].flatMap((one) => byFold.get(fold(one)) ?? []));
+    const spellings = /* @__PURE__ */ new Set([name, ...synonymsOf(name)]);
+    const close = new Set([...spellings].flatMap((one) => byFold.get(fold(one)) ?? []));
     for (const more of [-1, 0, 1]) {
       for (const variable of byLength.get(name.length + more) ?? [])
         if (differsInOnePlace(name, variable.name)) close.add(variable);
@@ -721,10 +1123,10 @@ function differsInOnePlace(a, b) {
   while (before + behind < least && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
   return before + behind >= least;
 }
-function groupBy(variables, keyOf3) {
+function groupBy(variables, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const variable of variables) {
-    const key = keyOf3(variable);
+    const key = keyOf4(variable);
     const known = groups.get(key);
     if (known === void 0) groups.set(key, [variable]);
     else known.push(variable);
@@ -792,6 +1194,9 @@ function isTypo(a, b) {
 function isSynonym(a, b) {
   return SYNONYMS.some(([x, y]) => replaced(a, x, y) === b || replaced(b, x, y) === a);
 }
+function synonymsOf(name) {
+  return SYNONYMS.flatMap(([x, y]) => [replaced(name, x, y), replaced(name, y, x)]);
+}
 function replaced(name, from, to) {
   return `_${name}_`.replace(`_${from}_`, `_${to}_`).slice(1, -1);
 }
@@ -818,7 +1223,10 @@ function makeView(input) {
   return {
     matrix,
     now: input.now,
+    drift: input.drift ?? [],
+    ...input.published && { published: input.published },
     components,
+    environments: input.environments,
     ...development !== void 0 && { development },
     confusions: findConfusions(matrix, (name) => mentions().has(name)),
     deployed: matrix.environments.filter(isDeployment),
@@ -831,9 +1239,10 @@ function makeView(input) {
       if (said?.required.includes(environment)) return "required";
       return said?.optional ? "optional" : strongest(readsIn(reads, environment));
     },
-    isAmbient: (name) => isWellKnown(name) !== void 0,
-    isKnob: (name) => isKnob(name) !== void 0,
+    isAmbient: memoise((name) => isWellKnown(name) !== void 0),
+    isKnob: memoise((name) => isKnob(name) !== void 0),
     mention: (name) => mentions().get(name),
+    tracked: (file) => tree.tracked(file),
     publicPrefix: memoise((id) => {
       const component = components.get(id);
       return component === void 0 ? [] : publicPrefixes(component, tree);
@@ -884,24 +1293,28 @@ async function inspect(tree, options) {
   const { config } = options;
   const components = readComponents(tree);
   const environments = findEnvironments(tree, config, options.environments);
-  const context = {
-    tree,
-    components,
-    environments: environments.known,
-    ...environments.only === void 0 ? {} : { only: environments.only },
-    canonical: (name) => canonical(name, config),
-    env: options.env,
-    now: options.now,
-    offline: options.offline,
-    pullRequest: isPullRequest(options.env),
-    describe: makeDescribe((name) => expectationOf(name, config), keyOf(options.env))
-  };
-  const collected = await collect(requests(config), context, options.onProgress);
-  const snapshots = collected.map(({ snapshot }) => onlyConfigured(snapshot, config));
+  const context = contextOf(tree, components, environments, options);
+  const [collected, lists, leaving, observed] = await Promise.all([
+    collect(requests(config), context, options.onProgress),
+    collectLists(listRequests(config), context),
+    collectEgress(egressRequests(config), context),
+    observedEgress(config, { ...context, signal: AbortSignal.timeout(DEADLINE_MS) })
+  ]);
+  const declared = declaredEgress(config);
+  const snapshots = [
+    ...collected.map(({ snapshot }) => onlyConfigured(snapshot, config)),
+    { ...NOTHING, provider: "config", egress: [...declared.egress, ...observed.egress] },
+    ...leaving.map(({ source, egress }) => ({ ...NOTHING, provider: source.id, egress })),
+    ...lists.map(({ source, allowlists }) => ({ ...NOTHING, provider: source.id, allowlists }))
+  ];
   const supplies = snapshots.flatMap(suppliesOf);
   const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));
   const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
+  const drift = await driftOf(matrix, options);
+  const kept = await publishedFor(matrix, options);
   const view = makeView({
+    drift,
+    ...kept.published && { published: kept.published },
     copies,
     matrix,
     now: options.now,
@@ -919,6 +1332,9 @@ async function inspect(tree, options) {
     view,
     matrix,
     collected,
+    lists,
+    leaving,
+    observed,
     environments,
     templates: copies,
     copied: new Set(
@@ -929,12 +1345,41 @@ async function inspect(tree, options) {
     problems: [
       ...components.problems,
       ...tree.problems,
+      ...declared.problems,
+      ...kept.problems,
       ...differentKeys(
         supplies,
         collected.flatMap(({ snapshot }) => snapshot.problems)
       )
     ]
   };
+}
+function contextOf(tree, components, { known, only }, options) {
+  const { config, env, now, offline, sourcesOfBase, answered } = options;
+  return {
+    tree,
+    components,
+    environments: known,
+    ...only === void 0 ? {} : { only },
+    canonical: (name) => canonical(name, config),
+    env,
+    now,
+    offline,
+    pullRequest: isPullRequest(env),
+    ...sourcesOfBase && { sourcesOfBase },
+    ...answered && { answered },
+    describe: makeDescribe((name) => expectationOf(name, config), keyOf(env))
+  };
+}
+async function driftOf(matrix, { baseline, now, env }) {
+  if (baseline === void 0) return [];
+  const { driftSince } = await import("./baseline-compare.js");
+  const key = keyOf(env);
+  return driftSince(baseline, matrix, { now, ...key === void 0 ? {} : { key } });
+}
+async function publishedFor({ egress, allowlists }, { published }) {
+  const isNamed2 = egress.some(({ ranges }) => ranges.length > 0) || allowlists.some(({ entries }) => entries.length > 0);
+  return isNamed2 && published !== void 0 ? published() : { problems: [] };
 }
 function requests(config) {
   return providers.map((provider) => {
@@ -944,19 +1389,59 @@ function requests(config) {
     return { provider, asked: sources.length > 0, sources };
   });
 }
+function listRequests({ allowlists }) {
+  const own = allowlists.filter(isOwn);
+  return [
+    { source: configuredLists(own), lists: own.map((list) => ({ list, value: void 0 })) },
+    ...allowlistSources.map((source) => ({
+      source,
+      lists: allowlists.flatMap(
+        ({ from, ...list }) => "source" in from && from.source === source.id ? [{ list, value: from.value }] : []
+      )
+    }))
+  ];
+}
+function egressRequests({ environments }) {
+  const asked = [...environments.values()].flatMap(
+    ({ name, egress }) => (egress?.asked ?? []).map((one) => ({
+      ...one,
+      environment: name,
+      named: egress !== void 0 && egress.ranges.length > 0
+    }))
+  );
+  return egressSources.map((source) => ({
+    source,
+    asked: asked.filter((one) => one.source === source.id).map(({ source: _, ...rest }) => rest)
+  }));
+}
+var NOTHING = {
+  coverage: [],
+  observations: [],
+  facts: [],
+  problems: []
+};
 function onlyConfigured(snapshot, config) {
-  const isHeard = ({ environment, channel }) => {
-    if (channel !== "process") return true;
-    const sources = environment === void 0 ? void 0 : config.environments.get(environment)?.sources;
-    return sources === void 0 || sources.some(({ provider }) => provider === snapshot.provider);
-  };
+  const isHeard = ({ environment, channel }) => channel !== "process" || isSource(snapshot.provider, environment, config) !== false;
+  const { egress = [] } = snapshot;
   return {
     ...snapshot,
+    egress: egress.flatMap((one) => heardEgress(one, snapshot.provider, config)),
     coverage: snapshot.coverage.filter((row) => row.role === "reads" || isHeard(row)),
     observations: snapshot.observations.filter(
       (observation) => observation.role === "reads" || observation.role === "declares" || observation.role === "supplies" && observation.injected || isHeard(observation)
     )
   };
+}
+function isSource(provider, environment, { environments }) {
+  const sources = environment === void 0 ? void 0 : environments.get(environment)?.sources;
+  return sources?.some((source) => source.provider === provider);
+}
+function heardEgress(egress, provider, config) {
+  if (egress.detected === void 0) return [egress];
+  const isNamed2 = isSource(provider, egress.environment, config);
+  if (isNamed2 === void 0) return [egress];
+  const { detected: _, ...sure } = egress;
+  return isNamed2 ? [sure] : [];
 }
 function suppliesOf(snapshot) {
   return snapshot.observations.filter((observation) => observation.role === "supplies");
@@ -1006,7 +1491,7 @@ function fingerprint(rule, draft, subject) {
   return createHash("sha256").update(parts.map((part) => part ?? "").join("\0")).digest("hex").slice(0, 20);
 }
 function compareFindings(a, b) {
-  return RANK[a.severity] - RANK[b.severity] || distance2(a.environment) - distance2(b.environment) || compare2(a.environment ?? "", b.environment ?? "") || rules.findIndex(({ id }) => id === a.rule) - rules.findIndex(({ id }) => id === b.rule) || compare2(a.component ?? "", b.component ?? "") || compare2(a.name ?? "", b.name ?? "") || compare2(where(a.location), where(b.location));
+  return RANK[a.severity] - RANK[b.severity] || distance2(a.environment) - distance2(b.environment) || compare3(a.environment ?? "", b.environment ?? "") || rules.findIndex(({ id }) => id === a.rule) - rules.findIndex(({ id }) => id === b.rule) || compare3(a.component ?? "", b.component ?? "") || compare3(a.name ?? "", b.name ?? "") || compare3(where(a.location), where(b.location));
 }
 function distance2(environment) {
   if (environment === void 0) return NEAREST.size;
@@ -1017,9 +1502,54 @@ function where(location) {
   if ("source" in location) return location.source;
   return `${location.file}:${String(location.line).padStart(8, "0")}`;
 }
-function compare2(a, b) {
+function compare3(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+// src/source-rows.ts
+function sourceRows({
+  collected,
+  lists,
+  leaving,
+  observed
+}) {
+  return [
+    ...collected.map(({ provider: { id, title }, asked, snapshot }) => {
+      const { coverage, problems } = snapshot;
+      return { provider: id, title, asked, coverage, problems };
+    }),
+    ...lists.map(({ source: { id, title }, asked, allowlists, problems }) => {
+      const rows = allowlists.map(({ entries, why, mend, ...list }) => ({
+        title: list.title,
+        sight: list.sight,
+        entries: entries.length,
+        ...why === void 0 ? {} : { why },
+        ...mend === void 0 ? {} : { mend }
+      }));
+      return { provider: id, title, asked, coverage: [], lists: rows, problems };
+    }),
+    ...leaving.map(({ source: { id, title }, egress, problems }) => {
+      const rows = egress.map(outboundRow);
+      return { provider: id, title, asked: true, coverage: [], outbound: rows, problems };
+    }),
+    ...observed.rows.length === 0 ? [] : [observationsOf(observed)]
+  ];
+}
+function outboundRow(egress) {
+  const { environment, component, ranges, sight, stability, why, mend } = egress;
+  return {
+    environment,
+    ...component === void 0 ? {} : { component },
+    sight: stability === "dynamic" ? "complete" : sight,
+    addresses: ranges.length,
+    ...why === void 0 ? {} : { why },
+    ...mend === void 0 ? {} : { mend }
+  };
+}
+function observationsOf({ rows, problems }) {
+  const source = { provider: "egress", title: "Observed addresses", asked: true };
+  return { ...source, coverage: [], outbound: rows, problems };
 }
 
 // src/to-run.ts
@@ -1033,7 +1563,7 @@ function findToRun(view, { templates, copied }) {
     const entry = entryOf(view, { component, development }, templates);
     if (entry === void 0) continue;
     const known = entries.get(entry.file);
-    entries.set(entry.file, known === void 0 ? entry : merged(known, entry));
+    entries.set(entry.file, known === void 0 ? entry : merged2(known, entry));
   }
   return [...entries.values()].filter(({ variables }) => variables.some(isRequired));
 }
@@ -1056,7 +1586,7 @@ function describe(view, variable, development) {
   const read = mainRead(reads);
   return read === void 0 ? [] : [{ name: variable.name, need, location: read.place }];
 }
-function merged(a, b) {
+function merged2(a, b) {
   const names = new Map(b.variables.map((variable) => [variable.name, variable]));
   for (const variable of a.variables) {
     const other = names.get(variable.name);
@@ -1071,16 +1601,34 @@ function isRequired({ need }) {
   return need === "required";
 }
 
+// src/tree/same.ts
+import { createHash as createHash2 } from "node:crypto";
+function sameFiles(blobs, tree) {
+  const links = new Set(tree.files.flatMap(({ path, target }) => target ? [path] : []));
+  const same = blobs.filter((blob) => {
+    if (links.has(blob.path) || !tree.has(blob.path)) return false;
+    const text = tree.latin1(blob.path);
+    return text !== void 0 && text.length === blob.size && idOf2(text, blob.id) === blob.id;
+  });
+  return new Set(same.map(({ path }) => path));
+}
+function idOf2(text, like) {
+  const hash = createHash2(like.length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${text.length}\0`).update(text, "latin1").digest("hex");
+}
+
 // src/tree/commit.ts
-async function openCommit(folder, ref, wanted2) {
+async function openCommit(folder, ref, wanted2, like) {
   const commit = await resolve2(folder, ref);
   const blobs = await listBlobs(folder, commit);
+  const readable = blobs.filter((blob) => wanted2(blob.path) && blob.size <= MAX_FILE_BYTES);
+  const same = like === void 0 ? /* @__PURE__ */ new Set() : sameFiles(readable, like);
   const contents = await readBlobs(
     folder,
-    blobs.filter((blob) => wanted2(blob.path) && blob.size <= MAX_FILE_BYTES)
+    readable.filter(({ path }) => !same.has(path))
   );
   const sizes = new Map(blobs.map((blob) => [blob.path, blob.size]));
-  return makeTree({
+  const tree = makeTree({
     title: `${folder}@${ref}`,
     files: blobs.map(toFile).sort((a, b) => a.path < b.path ? -1 : 1),
     problems: [],
@@ -1090,6 +1638,7 @@ async function openCommit(folder, ref, wanted2) {
       return bytes === void 0 ? tooLarge(path, sizes.get(path) ?? 0) : { bytes };
     }
   });
+  return like === void 0 ? tree : withContents(tree, like, (path) => same.has(path));
 }
 async function resolve2(folder, ref) {
   try {
@@ -1179,14 +1728,64 @@ function wanted(view) {
   );
 }
 
+// src/unknown-passages.ts
+function unknownPassages(view) {
+  const found = /* @__PURE__ */ new Map();
+  for (const passage of passages(view)) {
+    if (!isOfInterest(view, passage)) continue;
+    const { list, environment, component, egress } = passage;
+    for (const result of compare(egress, list, view.now)) {
+      if (result.verdict !== "unknown") continue;
+      const { why, mend = "" } = result;
+      const key = JSON.stringify([environment, component, why]);
+      const known = found.get(key)?.allowlists ?? [];
+      found.set(key, {
+        environment,
+        ...component === void 0 ? {} : { component },
+        names: [],
+        allowlists: [.../* @__PURE__ */ new Set([...known, list.title])],
+        asked: false,
+        why,
+        mend
+      });
+    }
+  }
+  return [...found.values(), ...unknownEnvironments(view)];
+}
+function unknownEnvironments({ matrix, environments }) {
+  return matrix.allowlists.flatMap(
+    (list) => (list.environments ?? []).filter((environment) => !environments.includes(environment)).map((environment) => ({
+      environment,
+      names: [],
+      allowlists: [list.title],
+      asked: false,
+      why: "nothing else here knows this environment",
+      mend: "correct its name, or add it to `environments` in envparity.yaml"
+    }))
+  );
+}
+function isOfInterest(view, passage) {
+  const { list, environment } = passage;
+  if (isUnstable(passage)) return false;
+  return list.environments?.includes(environment) ?? view.deployed.includes(environment);
+}
+
 // src/check.ts
 async function check(options) {
-  const settings = { ...options, offline: options.offline ?? false };
-  const tree = await openTree(options);
+  return (await examine(options)).report;
+}
+async function examine(given) {
+  const tree = await openTree(given);
+  const options = given.here ? { ...given, ...await environmentHere(tree, given) } : given;
+  const settings = {
+    ...options,
+    offline: options.offline ?? false,
+    answered: /* @__PURE__ */ new Map()
+  };
   const now = await inspect(tree, settings);
   const all = relevant(judge(now.view, options.config.rules), now);
   const before = options.since === void 0 ? void 0 : await earlier(options, settings, tree);
-  const findings = before === void 0 ? all : all.map((finding) => mark(finding, before));
+  const findings = before === void 0 ? all : all.map((finding) => mark(finding, before.fingerprints));
   const sifted = applySuppressions(
     findings,
     options.config.ignores,
@@ -1195,22 +1794,37 @@ async function check(options) {
     { rules: rules.map(({ id }) => id), partial: now.environments.only !== void 0 }
   );
   const shown = sifted.findings.filter((finding) => finding.new !== false);
-  return {
+  const report = {
     schemaVersion: 1,
     title: tree.title,
     environments: now.matrix.environments,
     ...sifted,
     findings: shown,
-    sources: now.collected.map(toRow),
-    unknown: findUnknown(now.view, now.environments.asked),
+    sources: sourceRows(now),
+    unknown: [...findUnknown(now.view, now.environments.asked), ...unknownPassages(now.view)],
     toRun: findToRun(now.view, now),
     problems: unique(now.problems),
+    ...options.baseline === void 0 ? {} : { drift: { since: options.baseline.takenAt, changes: now.view.drift } },
+    ...before === void 0 ? {} : { change: changeOf(before.matrix, now.matrix) },
     counts: {
       ...count(shown, now),
       suppressed: sifted.suppressed.length,
       ...before === void 0 ? {} : { existing: sifted.findings.length - shown.length }
     }
   };
+  return { report, view: now.view, tree };
+}
+async function environmentHere(tree, { env, environments, config }) {
+  if (environments !== void 0) return { environments };
+  for (const provider of providers) {
+    const name = await provider.here?.(tree, env);
+    const known = name === void 0 ? void 0 : canonical(name, config);
+    if (known !== void 0 && isJudgeable(known, config)) return { environments: [known] };
+  }
+  return {};
+}
+function isJudgeable(environment, { environments }) {
+  return environments.has(environment) || usualEnvironment(environment) !== void 0;
 }
 async function openTree({
   root,
@@ -1218,22 +1832,21 @@ async function openTree({
 }) {
   assertFolder(root);
   const tracked = await trackedFiles(root);
-  return excluding(openFolder(root, tracked), config.exclude);
+  return excluding(openFolder(root, { tracked, keeps: true }), config.exclude);
 }
 async function earlier({ root, since = "HEAD", config }, settings, tree) {
-  const commit = await openCommit(root, since, (path) => !isMedia(path));
-  const { view } = await inspect(excluding(withIgnored(commit, tree), config.exclude), settings);
-  return new Set(judge(view, config.rules).map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const commit = await openCommit(root, since, (path) => !isMedia(path), tree);
+  const { view, matrix } = await inspect(
+    excluding(withIgnored(commit, tree), config.exclude),
+    settings
+  );
+  const findings = judge(view, config.rules);
+  return { fingerprints: new Set(findings.map(({ fingerprint: fingerprint2 }) => fingerprint2)), matrix };
 }
 function excluding(tree, globs) {
   if (globs.length === 0) return tree;
   const tests = globs.map(matcher);
   return without(tree, (path) => tests.some((test) => test(path)));
-}
-function isMedia(path) {
-  return /\.(png|jpe?g|gif|webp|avif|ico|bmp|psd|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|pdf|zip|gz|tgz|bz2|xz|7z|jar|wasm|exe|dll|so|dylib|db|sqlite|bin)$/i.test(
-    path
-  );
 }
 function mark(finding, before) {
   return { ...finding, new: !before.has(finding.fingerprint) };
@@ -1244,11 +1857,6 @@ function relevant(findings, { environments }) {
   return findings.filter(
     ({ environment, severity }) => environment === void 0 ? severity !== "info" : only.includes(environment)
   );
-}
-function toRow({ provider, asked, snapshot }) {
-  const { id, title } = provider;
-  const { coverage, problems } = snapshot;
-  return { provider: id, title, asked, coverage, problems };
 }
 function count(findings, { matrix }) {
   const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -1270,6 +1878,9 @@ function unique(problems) {
 export {
   inspect,
   judge,
+  sourceRows,
+  openCommit,
   check,
+  examine,
   openTree
 };

@@ -28,7 +28,7 @@ var BY_SPELLING = new Map(
   )
 );
 function usualEnvironment(name) {
-  return BY_SPELLING.get(foldEnvironment(name));
+  return BY_SPELLING.get(name) ?? BY_SPELLING.get(foldEnvironment(name));
 }
 function foldEnvironment(name) {
   return name.trim().toLowerCase().replace(/[\s_]+/g, "-");

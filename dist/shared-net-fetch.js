@@ -27,6 +27,29 @@ function placeOf(url) {
   return place.length > LONGEST_PLACE ? `${place.slice(0, LONGEST_PLACE)}\u2026` : place;
 }
 
+// src/net/proxy.ts
+async function transportOf(env) {
+  const httpProxy = proxyOf(env, "http_proxy");
+  const httpsProxy = proxyOf(env, "https_proxy");
+  if (httpProxy === "" && httpsProxy === "") return (url, init) => fetch(url, init);
+  const { default: undici } = await import("./undici-index.js");
+  const options = { httpProxy, httpsProxy, noProxy: chosen(env, "no_proxy") };
+  const dispatcher = new undici.EnvHttpProxyAgent(options);
+  return (url, init) => undici.fetch(url, { ...init, dispatcher });
+}
+function proxyOf(env, name) {
+  const text = chosen(env, name);
+  if (text === "") return "";
+  const address = text.includes("://") ? text : `http://${text}`;
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address;
+  throw new HttpError("http-proxy", `${name.toUpperCase()} holds no address of a proxy`, {
+    hint: "Set it to an address such as http://proxy.example:3128, or remove it"
+  });
+}
+function chosen(env, name) {
+  return (env[name] ?? env[name.toUpperCase()] ?? "").trim();
+}
+
 // src/net/body.ts
 async function readBody({ headers, body }, maxBytes) {
   if (body === null) return Buffer.alloc(0);
@@ -112,29 +135,6 @@ function causes(error) {
   return chain;
 }
 
-// src/net/proxy.ts
-async function transportOf(env) {
-  const httpProxy = proxyOf(env, "http_proxy");
-  const httpsProxy = proxyOf(env, "https_proxy");
-  if (httpProxy === "" && httpsProxy === "") return (url, init) => fetch(url, init);
-  const { default: undici } = await import("./undici-index.js");
-  const options = { httpProxy, httpsProxy, noProxy: chosen(env, "no_proxy") };
-  const dispatcher = new undici.EnvHttpProxyAgent(options);
-  return (url, init) => undici.fetch(url, { ...init, dispatcher });
-}
-function proxyOf(env, name) {
-  const text = chosen(env, name);
-  if (text === "") return "";
-  const address = text.includes("://") ? text : `http://${text}`;
-  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address;
-  throw new HttpError("http-proxy", `${name.toUpperCase()} holds no address of a proxy`, {
-    hint: "Set it to an address such as http://proxy.example:3128, or remove it"
-  });
-}
-function chosen(env, name) {
-  return (env[name] ?? env[name.toUpperCase()] ?? "").trim();
-}
-
 // src/net/fetch.ts
 var LIMITS = { requestMs: 15e3, bodyBytes: 32 * 1024 * 1024 };
 var MOST_REDIRECTS = 5;
@@ -149,8 +149,27 @@ function openFetch(address, outside, limits = {}) {
     const request = requestOf(address, input, init);
     transport ??= transportOf(outside.env);
     const send = await transport;
-    return exchange(request, { address, send, outside, limits: { ...LIMITS, ...limits } });
+    const whole = { address, send, outside, limits: { ...LIMITS, ...limits } };
+    const { answered } = outside;
+    if (answered === void 0 || request.method !== "GET") return exchange(request, whole);
+    return remembered(answered, request, () => exchange(request, whole));
   };
+}
+async function remembered(answered, { url, headers }, ask) {
+  const key = JSON.stringify([url, ...headers]);
+  const asked = answered.get(key) ?? ask();
+  answered.set(key, asked);
+  const forget = () => {
+    if (answered.get(key) === asked) answered.delete(key);
+  };
+  try {
+    const response = await asked;
+    if (!response.ok) forget();
+    return response.clone();
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
 function requestOf({ title }, input, init) {
   try {
@@ -235,7 +254,10 @@ function tooSlow(url, { requestMs }) {
 export {
   HttpError,
   placeOf,
+  readBody,
   networkError,
   endedError,
+  systemCode,
+  transportOf,
   openFetch
 };

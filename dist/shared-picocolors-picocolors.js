@@ -1,18 +1,5 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  commandLine
-} from "./shared-report-shell.js";
-import {
-  visibleJson
-} from "./shared-report-escape.js";
-import {
-  loadConfig,
-  rules
-} from "./shared-rules-malformations.js";
-import {
-  isFileLocation
-} from "./shared-model-environment.js";
-import {
   __commonJS,
   __toESM
 } from "./shared-runtime.js";
@@ -89,108 +76,6 @@ var require_picocolors = __commonJS({
   }
 });
 
-// src/report/json.ts
-function renderJson(report) {
-  const { schemaVersion, environments, counts } = report;
-  return toJson({
-    schemaVersion,
-    environments,
-    findings: report.findings.map(findingJson),
-    suppressed: report.suppressed.map(({ finding, reason, by }) => ({
-      finding: findingJson(finding),
-      reason,
-      by: locationJson(by)
-    })),
-    unusedSuppressions: report.unusedSuppressions.map(({ location, message }) => ({
-      location: locationJson(location),
-      message
-    })),
-    sources: report.sources.map(({ provider, title, asked, coverage, problems }) => ({
-      provider,
-      title,
-      asked,
-      coverage: coverage.map(coverageJson),
-      problems: problems.map(problemJson)
-    })),
-    unknown: report.unknown.map(({ environment, component, names, asked, why, mend }) => {
-      return { environment, component, names, asked, why, mend };
-    }),
-    toRun: report.toRun.map(({ component, file, template, variables }) => ({
-      component,
-      file,
-      template,
-      variables: variables.map(({ name, need, location }) => ({
-        name,
-        need,
-        location: locationJson(location)
-      }))
-    })),
-    problems: report.problems.map(problemJson),
-    counts: {
-      error: counts.error,
-      warning: counts.warning,
-      info: counts.info,
-      suppressed: counts.suppressed,
-      variables: counts.variables,
-      components: counts.components,
-      existing: counts.existing
-    }
-  });
-}
-function toJson(data) {
-  return `${visibleJson(JSON.stringify(data, void 0, 2))}
-`;
-}
-function findingJson(finding) {
-  const { rule, severity, name, environment, component, message } = finding;
-  const { location, related = [], remedy, fingerprint, group } = finding;
-  return {
-    rule,
-    severity,
-    name,
-    environment,
-    component,
-    message,
-    location: location === void 0 ? void 0 : locationJson(location),
-    related: related.map((one) => ({
-      location: locationJson(one.location),
-      message: one.message
-    })),
-    remedy: remedy === void 0 ? void 0 : remedyJson(remedy),
-    fingerprint,
-    group,
-    new: finding.new
-  };
-}
-function locationJson(location) {
-  if (!isFileLocation(location)) return { source: location.source, url: location.url };
-  const { file, line, column } = location;
-  return { file, line, column };
-}
-function remedyJson({ text, command, line, url }) {
-  return {
-    text,
-    command: command === void 0 ? void 0 : commandLine(command, "posix"),
-    line: line === void 0 ? void 0 : { file: line.file, text: line.text },
-    url
-  };
-}
-function coverageJson(coverage) {
-  const { role, environment, component, channel, phase, names, values, why, mend } = coverage;
-  return { role, environment, component, channel, phase, names, values, why, mend };
-}
-function problemJson({ code, message, place, hint }) {
-  return { code, message, place: place === void 0 ? void 0 : locationJson(place), hint };
-}
-
-// src/cli/read-config.ts
-function readConfig(root, { config }) {
-  return loadConfig(root, {
-    rules: rules.map(({ id }) => id),
-    ...config === void 0 ? {} : { path: config }
-  });
-}
-
 // src/cli/terminal.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 var MAX_WIDTH = 110;
@@ -209,12 +94,5 @@ function isColoured({ isTTY }, env) {
 }
 
 export {
-  renderJson,
-  toJson,
-  findingJson,
-  locationJson,
-  coverageJson,
-  problemJson,
-  readConfig,
   terminalOf
 };

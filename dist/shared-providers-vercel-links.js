@@ -1,14 +1,14 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  isDeployment
-} from "./shared-model-environment.js";
-import {
   readJson
 } from "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import {
   member,
   text
 } from "./shared-formats-shape.js";
+import {
+  isDeployment
+} from "./shared-model-environment.js";
 
 // providers/vercel/coverage.ts
 function row(part) {

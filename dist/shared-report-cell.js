@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   locationJson
-} from "./shared-picocolors-picocolors.js";
+} from "./shared-report-json.js";
 import {
   isFileLocation
 } from "./shared-model-environment.js";

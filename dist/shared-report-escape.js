@@ -11,7 +11,9 @@ function visible(text) {
 function visibleLines(text) {
   return text.split("\n").map(visible).join("\n");
 }
+var PLAIN = /^[\n -~]*$/;
 function visibleJson(json) {
+  if (PLAIN.test(json)) return json;
   return json.replace(UNSAFE, (character) => character === "\n" ? "\n" : units(character));
 }
 function units(character) {

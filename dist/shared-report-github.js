@@ -75,7 +75,8 @@ function messageOf(group) {
   const where = location === void 0 || isFileLocation(location) ? [] : [location.source];
   const ways = instructionsOf(remediesOf(group), "posix").flatMap(({ text: text2, paste }) => [
     paste.length > 0 ? `${text2}:` : text2,
-    ...paste.slice(0, MAX_PASTED).map((line) => `  ${line}`)
+    ...paste.slice(0, MAX_PASTED).map((line) => `  ${line}`),
+    ...paste.length > MAX_PASTED ? [`  and ${paste.length - MAX_PASTED} more`] : []
   ]);
   const lines = [headline(group), ...names.map((each) => each.join(", ")), ...where, ...ways];
   const text = lines.map(visible).join("\n");

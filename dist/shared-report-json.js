@@ -127,7 +127,7 @@ function remedyJson({ text, command, line, url }) {
   };
 }
 function sourceJson(source) {
-  const { provider, title, asked, coverage, lists, observations, problems } = source;
+  const { provider, title, asked, coverage, lists, outbound, problems } = source;
   return {
     provider,
     title,
@@ -136,7 +136,7 @@ function sourceJson(source) {
     lists: lists?.map(({ title: list, sight, entries, why, mend }) => {
       return { title: list, sight, entries, why, mend };
     }),
-    observations: observations?.map(({ environment, component, sight, addresses, why, mend }) => {
+    outbound: outbound?.map(({ environment, component, sight, addresses, why, mend }) => {
       return { environment, component, sight, addresses, why, mend };
     }),
     problems: problems.map(problemJson)
@@ -155,6 +155,5 @@ export {
   toJson,
   findingJson,
   locationJson,
-  sourceJson,
-  problemJson
+  sourceJson
 };

@@ -1,18 +1,21 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  driftText,
-  sectionsOf,
-  severityCounts
-} from "./shared-report-drift.js";
+  factsOf,
+  verdictOf
+} from "./shared-report-verdict.js";
 import {
   lineUrl,
   pageUrl
 } from "./shared-report-uri.js";
 import {
-  blindSources,
-  sightOf,
-  silenceOf,
-  unreadSources
+  driftText
+} from "./shared-report-drift.js";
+import {
+  sectionsOf,
+  severityCounts
+} from "./shared-report-sections.js";
+import {
+  sightOf
 } from "./shared-report-complete.js";
 import {
   fold,
@@ -65,17 +68,18 @@ var MAX_PLACES = 12;
 var MAX_NAMES = 100;
 var MAX_RELATED = 3;
 var MAX_PASTED = 100;
-function entryLines(group, files) {
+function entryLines(group, files, since) {
   const [first] = group;
   const places = group.length === 1 ? placesOf(first, files) : namesOf(group, files);
-  return [title(group), ...indented([...places, ...wayOut(group)])];
+  return [title(group, since), ...indented([...places, ...wayOut(group)])];
 }
-function briefEntry(group) {
-  return [title(group)];
+function briefEntry(group, since) {
+  return [title(group, since)];
 }
-function title(group) {
+function title(group, since) {
   const [{ severity, rule, name }] = group;
-  return `- **${severity}** ${prose(headline(group), name)} (${code(rule)})`;
+  const day = since === void 0 ? "" : `, since ${plain(since)}`;
+  return `- **${severity}** ${prose(headline(group), name)} (${code(rule)}${day})`;
 }
 function placesOf({ location, related = [] }, files) {
   return [
@@ -104,8 +108,12 @@ function namesOf(group, files) {
 }
 function wayOut(group) {
   return instructionsOf(remediesOf(group), "posix").flatMap(({ text, paste }) => {
-    const lines = paste.slice(0, MAX_PASTED);
-    return ["", `\u2192 ${plain(text)}`, ...lines.length > 0 ? ["", ...fenced(lines)] : []];
+    const hidden = paste.length - MAX_PASTED;
+    return [
+      ...["", `\u2192 ${plain(text)}`],
+      ...paste.length > 0 ? ["", ...fenced(paste.slice(0, MAX_PASTED))] : [],
+      ...hidden > 0 ? ["", `and ${counted(hidden, "more line")}`] : []
+    ];
   });
 }
 function link(location, files) {
@@ -249,55 +257,13 @@ function note(full, brief) {
   return { full: paragraph(full), brief: paragraph(brief), findings: 0 };
 }
 
-// src/report/markdown/verdict.ts
-var MAX_NAMED = 3;
-var MAX_NAME = 80;
-function verdictLines(report) {
-  const { counts } = report;
-  const facts = [
-    severityCounts(report.findings),
-    `${counted(counts.variables, "variable")} of ${counted(counts.components, "component")}`,
-    counts.suppressed > 0 ? `${counts.suppressed} ignored` : "",
-    counts.existing === void 0 ? "" : `${counts.existing} there before, not listed`
-  ].filter((text) => text !== "");
-  return [`## envparity: ${answer(report)}`, "", facts.join(" \xB7 ")];
-}
-function answer(report) {
-  const silence = silenceOf(report);
-  if (report.counts.error > 0) return `no, ${broken(report)} would break`;
-  if (silence === "broken") return "nothing can be concluded";
-  if (silence === "incomplete") return `not known, ${unseen(report)}`;
-  const rest = severityCounts(report.findings);
-  if (rest !== "") return `yes, with ${rest}`;
-  return silence === "partial" ? "yes, as far as is known" : "yes, no drift found";
-}
-function broken({ findings }) {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const names = sectionsOf(errors).map(({ environment }) => environment ?? "the repository");
-  return listed(names);
-}
-function unseen(report) {
-  const unread = [.../* @__PURE__ */ new Set([...unreadSources(report), ...blindSources(report)])];
-  if (unread.length > 0) return `${listed(unread.map(({ title: title2 }) => title2))} could not be read`;
-  const asked = report.unknown.filter((unknown) => unknown.asked);
-  const names = new Set(asked.flatMap((unknown) => unknown.names));
-  const where = listed([...new Set(asked.map(({ environment }) => environment))]);
-  return `nobody could look up ${counted(names.size, "name")} of ${where}`;
-}
-function listed(names) {
-  const shown = names.slice(0, MAX_NAMED).map((name) => plain(name.slice(0, MAX_NAME)));
-  if (names.length > MAX_NAMED) shown.push(`${names.length - MAX_NAMED} more`);
-  const last = shown.pop() ?? "";
-  return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
-}
-
 // src/report/markdown.ts
 var LIMITS = { comment: 65536 - 2048, summary: 1024 * 1024 - 4096 };
 var MAX_OPEN = 10;
 var FRAME = 120;
 function renderMarkdown(report, options) {
-  const head = verdictLines(report);
-  const parts = sectionsOf(report.findings).map((section) => partOf(section, options.files));
+  const head = [`## envparity: ${plain(verdictOf(report).text)}`, "", plain(factsOf(report))];
+  const parts = sectionsOf(report.findings).map((section) => partOf(section, options));
   const notes = noteBlocks(report, options.files);
   const room = options.limit - sizeOf(head) - sizeOf(hiddenLines(Number.MAX_SAFE_INTEGER, options));
   const fitted = fitInto(byImportance(parts, notes), room);
@@ -310,7 +276,7 @@ function renderMarkdown(report, options) {
   return `${lines.join("\n")}
 `;
 }
-function partOf({ environment, findings }, files) {
+function partOf({ environment, findings }, options) {
   const title2 = environment === void 0 ? "In the repository" : plain(environment);
   const heading = `### ${title2}: ${severityCounts(findings)}`;
   const frame = { size: sizeOf([heading]) + FRAME };
@@ -319,12 +285,15 @@ function partOf({ environment, findings }, files) {
     entries: fold(findings).map((group) => ({
       group,
       severity: group[0].severity,
-      full: entryLines(group, files),
-      brief: briefEntry(group),
+      full: entryLines(group, options.files, sinceOf(group, options)),
+      brief: briefEntry(group, sinceOf(group, options)),
       findings: group.length,
       frame
     }))
   };
+}
+function sinceOf(group, { since }) {
+  return group.flatMap((finding) => since?.(finding) ?? []).sort().at(0);
 }
 function byImportance(parts, notes) {
   const of2 = (severity) => parts.flatMap(({ entries }) => entries.filter((entry) => entry.severity === severity));
@@ -341,7 +310,7 @@ function partLines({ heading, entries }, { shown }) {
   return [
     ...["", heading, ""],
     ...open.length > 0 ? [...linesOf(open), ""] : [],
-    ...[`<details><summary>${counts}${open.length > 0 ? " more" : ""}</summary>`, ""],
+    ...[`<details><summary>${open.length > 0 ? "more: " : ""}${counts}</summary>`, ""],
     ...linesOf(folded),
     ...["", "</details>"]
   ];
@@ -354,6 +323,7 @@ function hiddenLines(hidden, { fullReport }) {
 }
 
 export {
+  plain,
   LIMITS,
   renderMarkdown
 };

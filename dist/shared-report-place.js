@@ -1,10 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  visible
-} from "./shared-report-escape.js";
-import {
   isFileLocation
 } from "./shared-model-environment.js";
+import {
+  visible
+} from "./shared-report-escape.js";
 
 // src/report/place.ts
 function placeText(location) {

@@ -1,29 +1,36 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  placeText
-} from "./shared-report-place.js";
-import {
-  counted,
   displayWidth,
   wrapped
 } from "./shared-ansi-styles-index.js";
 import {
-  commandLine
-} from "./shared-report-shell.js";
+  placeText
+} from "./shared-report-place.js";
 import {
-  visible
-} from "./shared-report-escape.js";
+  instructionsOf
+} from "./shared-report-instructions.js";
+import {
+  counted
+} from "./shared-report-counted.js";
 import {
   isFileLocation
 } from "./shared-model-environment.js";
+import {
+  visible
+} from "./shared-report-escape.js";
 
 // src/report/mask.ts
 var MARKER = "\uE000";
 var HIDDEN = /"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)|`(?:[^`\\]|\\.)*(?:`|$)|\/\/.*$|\/\*.*?(?:\*\/|$)|(?<=^|\s)#.*$/g;
+var OPAQUE = /\uE000?[A-Za-z0-9_+/-]{20,}/g;
+var CONSTANT = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 function mask(marked, name) {
   if (insideTemplate(marked)) return expression(marked, name);
   const masked = marked.replace(HIDDEN, (text) => hide(text, name));
-  return masked.includes(MARKER) ? masked : expression(marked, name);
+  return masked.includes(MARKER) ? masked.replace(OPAQUE, hideOpaque) : expression(marked, name);
+}
+function hideOpaque(text) {
+  return text.startsWith(MARKER) || !/\d/.test(text) || CONSTANT.test(text) ? text : "\u2026";
 }
 function hide(text, name) {
   const quote = text.charAt(0);
@@ -93,24 +100,13 @@ function severityMark(severity, { paint }) {
 
 // src/report/pretty/remedy.ts
 function renderRemedy(remedies, terminal) {
-  const byText = /* @__PURE__ */ new Map();
-  for (const remedy of remedies) {
-    const known = byText.get(remedy.text);
-    if (known === void 0) byText.set(remedy.text, [remedy]);
-    else known.push(remedy);
-  }
-  return [...byText].flatMap(([text, group]) => {
-    const pasted = [...new Set(group.flatMap((one) => toPaste(one, terminal)))];
-    const end = pasted.length > 0 ? ":" : "";
+  return instructionsOf(remedies, terminal.shell).flatMap(({ text, paste }) => {
+    const end = paste.length > 0 ? ":" : "";
     return [
       ...wrapped(`${visible(text)}${end}`, terminal, `${INDENT}\u2192 `, `${INDENT}  `),
-      ...pasted.map((line) => `${INDENT}    ${terminal.paint.green(visible(line))}`)
+      ...paste.map((line) => `${INDENT}    ${terminal.paint.green(visible(line))}`)
     ];
   });
-}
-function toPaste({ command, line, url }, { shell }) {
-  const pasted = command === void 0 ? void 0 : commandLine(command, shell);
-  return [pasted, line?.text, url].filter((text) => text !== void 0);
 }
 
 // src/report/pretty/finding.ts

@@ -1,11 +1,11 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  placeText
-} from "./shared-report-place.js";
-import {
   displayWidth,
   pad
 } from "./shared-ansi-styles-index.js";
+import {
+  placeText
+} from "./shared-report-place.js";
 import {
   visible
 } from "./shared-report-escape.js";

@@ -1,10 +1,12 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  matcher,
   readComponents,
-  strongest,
   without
-} from "./shared-rules-malformations.js";
+} from "./shared-components-find.js";
+import {
+  matcher,
+  strongest
+} from "./shared-values-apis.js";
 import {
   readCode,
   searchScripts

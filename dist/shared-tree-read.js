@@ -7,11 +7,15 @@ function readBounded(absolute, path, scratch) {
   let handle;
   try {
     handle = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (scratch !== void 0) {
+      const bytes = fill(handle, scratch);
+      if (bytes.length < scratch.length) return { bytes };
+    }
     const stat = fstatSync(handle);
     if (!stat.isFile())
       return failed("not-a-file", `${path} is not a regular file and was not read`, path);
     if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
-    return { bytes: fill(handle, stat.size, scratch) };
+    return { bytes: fill(handle, Buffer.allocUnsafe(stat.size)) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return failed("unreadable-file", `${path} could not be read (${code})`, path);
@@ -31,12 +35,10 @@ function decode(bytes, path) {
   const start = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   return { text: bytes.subarray(start).toString("utf8") };
 }
-function fill(handle, size, scratch) {
-  const fits = scratch !== void 0 && size <= scratch.length;
-  const buffer = fits ? scratch : Buffer.allocUnsafe(size);
+function fill(handle, buffer) {
   let offset = 0;
-  while (offset < size) {
-    const count = readSync(handle, buffer, offset, size - offset, null);
+  while (offset < buffer.length) {
+    const count = readSync(handle, buffer, offset, buffer.length - offset, offset);
     if (count === 0) break;
     offset += count;
   }

@@ -1,7 +1,14 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  classify
+  classify,
+  isSecretName
 } from "./shared-late-late-values.js";
+import {
+  isWellKnown
+} from "./shared-wellknown-names.js";
+import {
+  keepValue
+} from "./shared-values-seen.js";
 
 // src/values/describe.ts
 function makeDescribe(expected, key) {
@@ -11,16 +18,25 @@ function makeDescribe(expected, key) {
   const tell = (name, value) => {
     const sameness = known.get(value) ?? samenessOf(value, key);
     known.set(value, sameness);
-    const traits = { ...satisfied(value, expected(name)), ...classify(name, value, identify) };
+    const expectation = expected(name);
+    const classified = classify(name, value, identify);
+    const traits = expectation === void 0 ? classified : { ...satisfied(value, expectation), ...classified };
+    if (!isForAll(name, traits)) keepValue(value);
     return { kind: "known", traits, ...sameness };
   };
   return (name, value) => {
     if (value === "") return { kind: "empty" };
-    const which = `${name}\0${value}`;
-    const info = told.get(which) ?? tell(name, value);
-    told.set(which, info);
+    const ofName = told.get(name) ?? /* @__PURE__ */ new Map();
+    const before = ofName.get(value);
+    if (before !== void 0) return before;
+    const info = tell(name, value);
+    told.set(name, ofName.set(value, info));
     return info;
   };
+}
+function isForAll(name, { kind }) {
+  if (kind?.privilege === "identifier" || kind?.privilege === "publishable") return true;
+  return isWellKnown(name) !== void 0 && !isSecretName(name);
 }
 function makeIdentify(key) {
   const known = /* @__PURE__ */ new Map();
@@ -36,9 +52,7 @@ function samenessOf(value, key) {
   const digest = key?.digest(value);
   return { identity: /* @__PURE__ */ Symbol(), ...digest === void 0 ? {} : { digest } };
 }
-function satisfied(value, expectation) {
-  if (expectation === void 0) return {};
-  const { pattern, oneOf } = expectation;
+function satisfied(value, { pattern, oneOf }) {
   return {
     satisfies: {
       ...pattern === void 0 ? {} : { pattern: pattern(value) },

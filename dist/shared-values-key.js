@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  isRecord
-} from "./shared-formats-shape.js";
+  keepSecret
+} from "./shared-values-seen.js";
 import {
   UserError
 } from "./shared-errors.js";
@@ -9,32 +9,49 @@ import {
 // src/values/key.ts
 import { createHmac, timingSafeEqual } from "node:crypto";
 var KEY_BYTES = 32;
+var MOST_KEYS = 2;
 var FEWEST_DISTINCT = 16;
 var SHORTEST_VALUE = 12;
 var FEWEST_CHARACTERS = 6;
 var DIGEST_LENGTH = 32;
 var ID_LENGTH = 16;
 function keyOf(env) {
-  const text = env.ENVPARITY_KEY?.trim() ?? "";
-  if (text === "") return void 0;
+  const texts = (env.ENVPARITY_KEY ?? "").split(/[\s,]+/).filter((text) => text !== "");
+  if (texts.length === 0) return void 0;
+  for (const text of texts) keepSecret(text);
+  if (texts.length > MOST_KEYS) throw weak(`holds more than ${MOST_KEYS} keys`);
+  return keyFrom(texts.map(bytesOf));
+}
+function bytesOf(text) {
   const bytes = decoded(text);
   if (bytes === void 0) throw weak("is neither base64 nor hexadecimal");
   if (bytes.length < KEY_BYTES) throw weak(`has fewer than ${KEY_BYTES} bytes`);
   if (new Set(bytes).size < FEWEST_DISTINCT || isWords(text)) throw weak("is not random");
-  return keyFrom(bytes);
+  return bytes;
 }
-function keyFrom(bytes) {
-  const sign = (text) => mac(bytes, "snapshot", text);
-  const id = mac(bytes, "key-id", "").slice(0, ID_LENGTH);
+function keyFrom(texts) {
+  const byId = new Map(texts.map(oneFrom).map((one) => [one.id, one]));
+  const keys = [...byId.values()].sort((a, b) => a.id < b.id ? -1 : 1);
+  const digests = (purpose, text) => Object.fromEntries(keys.map(({ id, mac: mac2 }) => [id, mac2(purpose, text).slice(0, DIGEST_LENGTH)]));
   return {
-    id,
-    digest: (value) => isGuessable(value) ? void 0 : { keyId: id, hmac: mac(bytes, "value", value).slice(0, DIGEST_LENGTH) },
-    sign,
-    verify(text, signature) {
-      const [right, given] = [Buffer.from(sign(text)), Buffer.from(signature)];
-      return right.length === given.length && timingSafeEqual(right, given);
+    ids: keys.map(({ id }) => id),
+    digest: (value) => isGuessable(value) ? void 0 : digests("value", value),
+    conceal: (text) => digests("address", text),
+    sign: (text, what) => Object.fromEntries(keys.map(({ id, mac: mac2 }) => [id, mac2(what, text)])),
+    verify(text, signatures, what) {
+      const held = keys.filter(({ id }) => Object.hasOwn(signatures, id));
+      if (held.length === 0) return void 0;
+      return held.every(({ id, mac: mac2 }) => isEqual(mac2(what, text), signatures[id] ?? ""));
     }
   };
+}
+function oneFrom(bytes) {
+  const id = mac(bytes, "key-id", "").slice(0, ID_LENGTH);
+  return { id, mac: (purpose, text) => mac(bytes, purpose, text) };
+}
+function isEqual(right, given) {
+  const [a, b] = [Buffer.from(right), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 function mac(key, purpose, text) {
   const hmac = createHmac("sha256", key);
@@ -58,21 +75,11 @@ function isWords(text) {
 }
 function weak(why) {
   return new UserError("weak-key", `ENVPARITY_KEY ${why}`, {
-    hint: "Make one with `openssl rand -base64 32`, and set it wherever values are to be compared"
+    hint: "Make one with `envparity key`, and set it wherever values are to be compared"
   });
 }
 
-// src/snapshot/canonical.ts
-var DEEPEST = 20;
-function canonical(value, depth = 0) {
-  if (depth > DEEPEST) throw new RangeError("It nests too deeply");
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, depth + 1)).join(",")}]`;
-  if (!isRecord(value)) return JSON.stringify(value) ?? "null";
-  const members = Object.keys(value).sort().filter((key) => value[key] !== void 0).map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`);
-  return `{${members.join(",")}}`;
-}
-
 export {
-  canonical,
+  KEY_BYTES,
   keyOf
 };

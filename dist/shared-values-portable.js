@@ -7,11 +7,11 @@ import {
   isWellKnown
 } from "./shared-wellknown-names.js";
 import {
-  VALUE_PROBLEMS
-} from "./shared-model-environment.js";
-import {
   member
 } from "./shared-formats-shape.js";
+import {
+  VALUE_PROBLEMS
+} from "./shared-model-environment.js";
 
 // src/snapshot/look.ts
 var OWN = /^ENVPARITY_/i;
@@ -22,101 +22,6 @@ function look(env, describe) {
     if (value === void 0 || OWN.test(name)) return [];
     return [{ name, value: describe(name, value), injected: isWellKnown(name) !== void 0 }];
   });
-}
-
-// src/wellknown/platform.ts
-var running = () => "run";
-var MARKERS = [
-  {
-    // https://vercel.com/docs/environment-variables/system-environment-variables: CI is there at build time only
-    id: "vercel",
-    title: "Vercel",
-    isHere: ({ VERCEL }) => VERCEL === "1",
-    phase: ({ CI, AWS_LAMBDA_FUNCTION_NAME }) => {
-      if (CI === "1") return "build";
-      return isSet(AWS_LAMBDA_FUNCTION_NAME) ? "run" : void 0;
-    }
-  },
-  {
-    // https://docs.replit.com/cloud-services/deployments/about-deployments#deployment-environment-variables
-    id: "replit",
-    title: "Replit",
-    isHere: ({ REPLIT_DEPLOYMENT, REPL_ID }) => REPLIT_DEPLOYMENT === "1" || isSet(REPL_ID),
-    phase: ({ REPLIT_DEPLOYMENT }) => REPLIT_DEPLOYMENT === "1" ? "run" : void 0
-  },
-  {
-    // https://render.com/docs/environment-variables: at both build time and runtime
-    id: "render",
-    title: "Render",
-    isHere: ({ RENDER }) => RENDER === "true"
-  },
-  {
-    // https://docs.railway.com/reference/variables#railway-provided-variables: at both
-    id: "railway",
-    title: "Railway",
-    isHere: (env) => isSet(env.RAILWAY_PROJECT_ID) || isSet(env.RAILWAY_ENVIRONMENT_ID)
-  },
-  {
-    // https://fly.io/docs/machines/runtime-environment/
-    id: "fly",
-    title: "Fly.io",
-    isHere: ({ FLY_MACHINE_ID }) => isSet(FLY_MACHINE_ID),
-    phase: running
-  },
-  {
-    // https://devcenter.heroku.com/articles/dynos#local-environment-variables; builds have SOURCE_VERSION:
-    // https://devcenter.heroku.com/articles/buildpack-api#bin-compile
-    id: "heroku",
-    title: "Heroku",
-    isHere: ({ DYNO }) => isSet(DYNO),
-    phase: ({ SOURCE_VERSION }) => isSet(SOURCE_VERSION) ? void 0 : "run"
-  },
-  {
-    // https://cloud.google.com/run/docs/container-contract#env-vars
-    id: "cloud-run",
-    title: "Cloud Run",
-    isHere: ({ K_SERVICE, CLOUD_RUN_JOB }) => isSet(K_SERVICE) || isSet(CLOUD_RUN_JOB),
-    phase: running
-  },
-  {
-    // https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime
-    id: "aws-lambda",
-    title: "AWS Lambda",
-    isHere: ({ AWS_LAMBDA_FUNCTION_NAME }) => isSet(AWS_LAMBDA_FUNCTION_NAME),
-    phase: running
-  },
-  {
-    // https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables
-    id: "kubernetes",
-    title: "Kubernetes",
-    isHere: ({ KUBERNETES_SERVICE_HOST }) => isSet(KUBERNETES_SERVICE_HOST),
-    phase: running
-  }
-];
-var ELSEWHERE = [
-  "GITHUB_ACTIONS",
-  "GITLAB_CI",
-  "JENKINS_URL",
-  "BUILDKITE",
-  "CIRCLECI",
-  "TF_BUILD",
-  "TEAMCITY_VERSION",
-  "BITBUCKET_BUILD_NUMBER",
-  "CODEBUILD_BUILD_ID",
-  "DRONE",
-  "CODESPACES",
-  "GITPOD_WORKSPACE_ID"
-];
-function platformOf(env) {
-  const marker = MARKERS.find(({ isHere }) => isHere(env));
-  if (marker === void 0) return void 0;
-  const { id, title } = marker;
-  const phase = ELSEWHERE.some((name) => isSet(env[name])) ? void 0 : marker.phase?.(env);
-  const isRunner = phase === "run" && isSet(env.CI) && env.CI !== "false";
-  return phase === void 0 || isRunner ? { id, title } : { id, title, phase };
-}
-function isSet(value) {
-  return value !== void 0 && value !== "";
 }
 
 // src/values/portable.ts
@@ -131,11 +36,11 @@ function portable(traits) {
     ...instance && { instance: { ...withoutSymbol(instance), of: instance.of } }
   };
 }
-function received(data, keyId) {
+function received(data, keyIds) {
   const id = (key) => textOf(member(member(data, key), "id"));
   const kind = kindOfId(id("kind")) ?? openKind(member(data, "kind"));
   const dummy = dummyOfId(id("dummy"));
-  const host = hostOf(member(data, "host"), keyId);
+  const host = hostOf(member(data, "host"), keyIds);
   const expiresAt = textOf(member(data, "expiresAt"));
   const problems = problemsOf(member(data, "problems"));
   const satisfies = booleans(member(data, "satisfies"), ["pattern", "oneOf"]);
@@ -165,18 +70,20 @@ function openKind(data) {
     confidence: "medium"
   };
 }
-function hostOf(data, keyId) {
+function hostOf(data, keyIds) {
   const { place } = choice(data, "place", PLACES);
   if (place === void 0) return void 0;
-  const identity = identityOf(member(data, "identity"), keyId);
-  const server = identityOf(member(data, "server"), keyId);
+  const identity = identityOf(member(data, "identity"), keyIds);
+  const server = identityOf(member(data, "server"), keyIds);
   return { place, ...choice(data, "environment", ["test", "live"]), identity, server };
 }
-function identityOf(data, keyId) {
-  const hmac = textOf(member(member(data, "digest"), "hmac"));
-  if (keyId === void 0 || !/^[0-9a-f]{32}$/.test(hmac)) return {};
-  const digest = { keyId, hmac };
-  return { digest };
+function identityOf(data, keyIds) {
+  const digest = digestOf(member(data, "digest"), keyIds);
+  return digest === void 0 ? {} : { digest };
+}
+function digestOf(data, keyIds) {
+  const found = keyIds.map((keyId) => [keyId, textOf(member(data, keyId))]).filter(([, hmac]) => /^[0-9a-f]{32}$/.test(hmac));
+  return found.length === 0 ? void 0 : Object.fromEntries(found);
 }
 function problemsOf(data) {
   const found = [];
@@ -232,7 +139,7 @@ function withoutSymbol({ digest }) {
 
 export {
   look,
-  platformOf,
   portable,
-  received
+  received,
+  digestOf
 };

@@ -2,6 +2,7 @@ import type { Remedy } from './finding.ts';
 import type { Location } from './location.ts';
 import type { Phase } from './observation.ts';
 import type { Sight } from './snapshot.ts';
+import type { Instance } from './value.ts';
 export type Family = 'ipv4' | 'ipv6';
 /** Where an environment leaves from, as one source knows it. */
 export interface Egress {
@@ -23,10 +24,16 @@ export interface Egress {
     readonly shared?: true;
     /** `complete`: the whole pool. `partial`: there may be more. `none`: not even one address. */
     readonly sight: Sight;
+    /** Why it is not complete, as the end of the sentence "not all is known, because …". */
+    readonly why?: string;
+    /** The one command or line that would complete it. */
+    readonly mend?: string;
     /** How many addresses an observation believes that it did not see. */
     readonly unseen?: number;
     /** The id of the platform in `src/egress/platforms.ts`. */
     readonly platform?: string;
+    /** Only files of the repository show that it runs there: it may as well run elsewhere. */
+    readonly detected?: true;
     /** When it was seen; ISO 8601. */
     readonly at?: string;
     readonly place: Location;
@@ -52,6 +59,10 @@ export interface Allowlist {
     readonly title: string;
     /** Whose service it guards, as `Host.vendor` names vendors. */
     readonly service?: string;
+    /** Only connections to a database get past it, and no calls of the vendor's API. Absent: both. */
+    readonly guards?: 'connections';
+    /** The project or account it is about: a value that is surely of another one leads elsewhere. */
+    readonly instance?: Instance;
     /** Absent: every one that uses the service. */
     readonly environments?: readonly string[];
     /** Names, or globs of names, of variables that lead to what it guards. */
@@ -72,7 +83,11 @@ export interface Allowlist {
     readonly owner?: string;
     readonly note?: string;
     readonly place: Location;
-    /** How an address is admitted; `{address}` in a word of the command, or in the text, stands for it. */
+    /**
+     * How an address is admitted; `{address}` in a word of the command, or in the text, stands for it, and
+     * in a word `{block}` for the block of it alone, such as `203.0.113.9/32`, `{first}` and `{last}` for its
+     * ends.
+     */
     readonly admit?: Remedy;
 }
 export interface AllowlistEntry {

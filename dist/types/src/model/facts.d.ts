@@ -1,7 +1,8 @@
 import type { FileLocation, Location } from './location.ts';
 import type { Channel, Phase, Setting } from './observation.ts';
+import type { Kind } from './value.ts';
 /** A typed thing seen at a place that is about no variable's need or supply. */
-export type Fact = DynamicRead | DuplicateEntry | HandedOn | NeverLoaded | MisplacedContext | BuiltInImage | SecretInImage | SecretInFile | KeptFromContainer | NamedEnvironment | StrictTask;
+export type Fact = DynamicRead | DuplicateEntry | HandedOn | NeverLoaded | MisplacedContext | BuiltInImage | SecretInImage | SecretInFile | PlainSecret | KeptFromContainer | NamedEnvironment | StrictTask | UncheckedUse | SentCredential;
 /** A read whose name the code computes in a way that cannot be resolved. */
 export interface DynamicRead {
     readonly fact: 'dynamic-read';
@@ -89,6 +90,16 @@ export interface SecretInFile {
     /** The platform's page about that. */
     readonly url: string;
 }
+/** A credential that its shape gives away stands in a file, and no environment gets it from there. */
+export interface PlainSecret {
+    readonly fact: 'plain-secret';
+    /** The variable that it is for, where the place tells. */
+    readonly name?: string;
+    readonly component: string;
+    readonly place: FileLocation;
+    readonly kind: Kind;
+    readonly setting: Setting;
+}
 /** Names that lie beside a Compose file and never reach a service that builds a component. */
 export interface KeptFromContainer {
     readonly fact: 'kept-from-container';
@@ -118,4 +129,31 @@ export interface StrictTask {
 export interface Passed {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
+}
+/** A variable that nobody checked goes where its absence silently becomes a text, or a key that everybody knows. */
+export interface UncheckedUse {
+    readonly fact: 'unchecked-use';
+    readonly name: string;
+    readonly component: string;
+    /** Where it is used. */
+    readonly place: FileLocation;
+    /** Where it is read. */
+    readonly read: FileLocation;
+    /** `comparison`: the secret that a request has to show. */
+    readonly into: 'header' | 'url' | 'signing-key' | 'comparison';
+}
+/** A request to a host that the code names carries a variable. */
+export interface SentCredential {
+    readonly fact: 'sent-credential';
+    readonly name: string;
+    readonly component: string;
+    readonly place: FileLocation;
+    readonly host: string;
+    readonly by: 'header' | 'query';
+    /** The name of the header or of the parameter, as written. */
+    readonly key: string;
+    /** What stands before it in the header, such as `Bearer `. */
+    readonly before: string;
+    /** The headers of the same request in lower case; `*` stands for those that are not known. */
+    readonly beside: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Allowlist, Egress } from './egress.ts';
 import type { Fact } from './facts.ts';
 import type { Channel, Declaration, Need, Read, Supply } from './observation.ts';
 import type { Deployment } from './snapshot.ts';
@@ -61,4 +62,6 @@ export interface Matrix {
     };
     readonly facts: readonly Fact[];
     readonly deployments: readonly Deployment[];
+    readonly egress: readonly Egress[];
+    readonly allowlists: readonly Allowlist[];
 }

@@ -1,8 +1,11 @@
+import type { Change } from './change.ts';
+import type { Drift } from './drift.ts';
+import type { Allowlist } from './egress.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { FileLocation, Location } from './location.ts';
 import type { Cell } from './matrix.ts';
 import type { Channel, Declaration, Need, Read } from './observation.ts';
-import type { Coverage, Problem } from './snapshot.ts';
+import type { Coverage, Problem, Sight } from './snapshot.ts';
 /** One provider's row: whether it was asked for, and what it could see. */
 export interface SourceRow {
     readonly provider: string;
@@ -10,7 +13,25 @@ export interface SourceRow {
     /** Named in the configuration or on the command line. */
     readonly asked: boolean;
     readonly coverage: readonly Coverage[];
+    /** The allowlists that it knows; absent: it is no source of such. */
+    readonly lists?: readonly ListRow[];
+    /** Where environments leave from, by its word; absent: it is no source of that. */
+    readonly outbound?: readonly OutboundRow[];
     readonly problems: readonly Problem[];
+}
+/** One allowlist, and how much of it could be seen. */
+export interface ListRow extends Pick<Allowlist, 'title' | 'sight' | 'why' | 'mend'> {
+    readonly entries: number;
+}
+/** Where one environment leaves from, as one source knows it, and how much of it could be seen. */
+export interface OutboundRow {
+    readonly environment: string;
+    readonly component?: string;
+    readonly sight: Sight;
+    /** How many are known for sure; of IPv6 that was observed how many /64. */
+    readonly addresses: number;
+    readonly why?: string;
+    readonly mend?: string;
 }
 /** A finding that an ignore with a reason covers. */
 export interface Suppressed {
@@ -28,6 +49,8 @@ export interface Unknown {
     readonly environment: string;
     readonly component?: string;
     readonly names: readonly string[];
+    /** Of which nobody knows whether they let the environment in; absent: it is about names. */
+    readonly allowlists?: readonly string[];
     /** The environment was asked for, so that not knowing it is not a yes. */
     readonly asked: boolean;
     readonly why: string;
@@ -62,6 +85,13 @@ export interface Report {
     readonly toRun: readonly ToRun[];
     /** What went wrong outside any provider. */
     readonly problems: readonly Problem[];
+    /** What has changed since the baseline; absent: there is none. */
+    readonly drift?: {
+        readonly since: string;
+        readonly changes: readonly Drift[];
+    };
+    /** What is read now and was not, and the reverse; only with `since`. */
+    readonly change?: Change;
     readonly counts: Counts;
 }
 export interface Counts extends Readonly<Record<Severity, number>> {
@@ -116,8 +146,12 @@ export interface ExplainedRule {
     readonly id: string;
     readonly severity: Severity;
     readonly title: string;
+    /** Its findings were not read on enough repositories yet. */
+    readonly onByDefault?: false;
     /** Its page. */
     readonly markdown: string;
+    /** Where the page can be read. */
+    readonly url: string;
 }
 /** What every source could see. */
 export interface SourcesReport {

@@ -1,3 +1,4 @@
+import type { Allowlist, Egress } from './egress.ts';
 import type { Fact } from './facts.ts';
 import type { Location } from './location.ts';
 import type { Channel, Observation, Phase } from './observation.ts';
@@ -44,5 +45,9 @@ export interface Snapshot {
     readonly facts: readonly Fact[];
     /** What runs in each environment now; absent where the source knows of none. */
     readonly deployments?: readonly Deployment[];
+    /** Where environments leave from; absent where the source knows nothing of it. */
+    readonly egress?: readonly Egress[];
+    /** Whom third parties let in; absent where the source knows of none. */
+    readonly allowlists?: readonly Allowlist[];
     readonly problems: readonly Problem[];
 }

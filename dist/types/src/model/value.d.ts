@@ -13,13 +13,11 @@ export type ValueInfo = {
     /** Present under the project's key, where the value is long enough to have one. */
     readonly digest?: Digest;
 };
-/** Equal under one key for equal values, and of no use without that key. */
-export interface Digest {
-    /** Tells keys apart, and nothing about them. */
-    readonly keyId: string;
-    /** 128 bits in hexadecimal. */
-    readonly hmac: string;
-}
+/**
+ * By the ids of the keys that its maker holds: 128 bits in hexadecimal, which are equal under one
+ * key for equal values, and of no use without that key.
+ */
+export type Digest = Readonly<Record<string, string>>;
 /**
  * What a value is, with no part of it. A trait that is absent is unknown; nothing here narrows down
  * what the value says, and a symbol is printed by no serialiser.

@@ -1,0 +1,247 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  RENDERERS
+} from "./shared-cli-renderers.js";
+import "./shared-cli-source-line.js";
+import {
+  progress
+} from "./shared-cli-progress.js";
+import "./shared-picocolors-picocolors.js";
+import {
+  assertFolderArgument,
+  pathOf
+} from "./shared-cli-folder.js";
+import "./shared-cli-usage-error.js";
+import {
+  writeOutput
+} from "./shared-cli-write-output.js";
+import {
+  FIRST,
+  baselineIn,
+  newsOf,
+  nextState,
+  readState,
+  tellWebhook,
+  watchText
+} from "./shared-watch-format.gen.js";
+import {
+  exitCodeOf,
+  fileNamesOf
+} from "./shared-cli-file-names.js";
+import {
+  problemNotes
+} from "./shared-cli-notes.js";
+import {
+  withNamedSources
+} from "./shared-cli-named-sources.js";
+import {
+  readConfig
+} from "./shared-cli-read-config.js";
+import {
+  clock
+} from "./shared-cli-clock.js";
+import {
+  REPORT_FORMATS,
+  WEBHOOK_FORMATS,
+  textOf
+} from "./shared-cli-options.js";
+import "./shared-baseline-format.gen.js";
+import "./shared-report-place.js";
+import "./shared-baseline-take.js";
+import "./shared-report-json.js";
+import "./shared-cli-command-table.js";
+import {
+  examine
+} from "./shared-matrix-index.js";
+import "./shared-egress-seen.js";
+import "./shared-pull-request.js";
+import "./shared-components-find.js";
+import "./shared-config-find.js";
+import "./shared-config-nearest.js";
+import "./shared-values-describe.js";
+import "./shared-values-apis.js";
+import "./shared-fastest-levenshtein-esm-mod.js";
+import "./shared-matrix-later.js";
+import "./shared-providers-cloudflare-answers.gen.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-portable.js";
+import "./shared-wellknown-platform.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
+import "./shared-egress-observation.gen.js";
+import "./shared-values-same.js";
+import "./shared-ignore-index.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
+import "./shared-values-key.js";
+import {
+  decode,
+  readBounded
+} from "./shared-tree-read.js";
+import "./shared-providers-azure-answers.gen.js";
+import "./shared-providers-digitalocean-answers.gen.js";
+import "./shared-net-git.js";
+import "./shared-net-run.js";
+import "./shared-providers-render-answers.gen.js";
+import "./shared-providers-vercel-token.js";
+import "./shared-egress-blind-egress.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-address.js";
+import "./shared-providers-github-live-supplies.js";
+import "./shared-providers-github-answers.gen.js";
+import "./shared-net-outside-file.js";
+import "./shared-late-late-snapshot.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
+import "./shared-providers-vercel-links.js";
+import "./shared-wellknown-names.js";
+import "./shared-net-http.js";
+import "./shared-jsonc-parser-lib-esm-impl-parser.js";
+import "./shared-net-address.js";
+import "./shared-net-fetch.js";
+import "./shared-formats-shape.js";
+import "./shared-values-seen.js";
+import "./shared-home.js";
+import "./shared-package.js";
+import {
+  UserError
+} from "./shared-errors.js";
+import {
+  LIMITS
+} from "./shared-report-markdown-notes.js";
+import "./shared-report-verdict.js";
+import "./shared-report-uri.js";
+import "./shared-report-drift.js";
+import "./shared-report-sections.js";
+import "./shared-report-complete.js";
+import "./shared-report-headline.js";
+import "./shared-report-instructions.js";
+import "./shared-report-counted.js";
+import "./shared-report-shell.js";
+import "./shared-model-environment.js";
+import {
+  visible,
+  visibleJson
+} from "./shared-report-escape.js";
+import "./shared-runtime.js";
+
+// src/cli/kept-state.ts
+import { statSync } from "node:fs";
+function readKeptState(path) {
+  if (statSync(path, { throwIfNoEntry: false }) === void 0) return FIRST;
+  const outcome = readBounded(path, path);
+  const decoded = "bytes" in outcome ? decode(outcome.bytes, path) : outcome;
+  if ("problem" in decoded)
+    throw new UserError("unreadable-state", decoded.problem.message, {
+      hint: "Name a file after `--state` that this user may read and write"
+    });
+  const state = readState(decoded.text);
+  if (state !== void 0) return state;
+  throw new UserError("foreign-state", `${path} is no state of \`envparity report\``, {
+    hint: "Name another file after `--state`; or remove this one, and the next report tells all there is"
+  });
+}
+function keepState(path, before, after) {
+  const [old, young] = [before, after].map(textOf2);
+  if (young !== void 0 && (before === FIRST || young !== old)) writeOutput(path, young);
+}
+function textOf2(state) {
+  return `${visibleJson(JSON.stringify(state, void 0, 2))}
+`;
+}
+
+// src/cli/own-files.ts
+import { isAbsolute, relative, resolve, sep } from "node:path";
+var MARKS = /[\\*?[\]{}()!+@|^$]/g;
+function withoutOwnFiles(config, root, paths) {
+  const inside = paths.filter((path) => path !== void 0).map((path) => relative(resolve(root), resolve(path))).filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)).map((path) => path.split(sep).join("/").replace(MARKS, "\\$&"));
+  return inside.length === 0 ? config : { ...config, exclude: [...config.exclude, ...inside] };
+}
+
+// src/cli/webhook.ts
+function webhookOf(args, env) {
+  const format = WEBHOOK_FORMATS.find((one) => one === textOf(args, "webhook-format"));
+  if (format === void 0) return void 0;
+  const { ENVPARITY_WEBHOOK_URL: address = "", ENVPARITY_WEBHOOK_SECRET: secret = "" } = env;
+  if (address !== "") return { address, format, ...secret === "" ? {} : { secret } };
+  throw new UserError("wrong-use", "--webhook-format needs the address of a webhook", {
+    hint: "Set ENVPARITY_WEBHOOK_URL"
+  });
+}
+var WEBHOOK_DEADLINE_MS = 3e4;
+async function tellNews(webhook, news, { offline }) {
+  if (webhook === void 0 || news === void 0) return [];
+  const signal = AbortSignal.timeout(WEBHOOK_DEADLINE_MS);
+  try {
+    await tellWebhook(webhook, news, { env: process.env, offline, signal });
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [`warning: ${visible(error.message)}. ${visible(error.hint ?? "")}`];
+  }
+}
+
+// src/cli/commands/report.ts
+var runReport = async (args, settings) => {
+  const root = pathOf(args);
+  assertFolderArgument(root);
+  const path = textOf(args, "state");
+  if (path === void 0)
+    throw new UserError("wrong-use", "report needs a file for what it told last", {
+      hint: "Add `--state FILE`; the first report makes it"
+    });
+  const webhook = webhookOf(args, process.env);
+  const before = readKeptState(path);
+  const now = clock(process.env);
+  const output = textOf(args, "output");
+  const config = withoutOwnFiles(readConfig(root, settings), root, [path, output]);
+  const checked = await look(root, settings, { config, before, now });
+  const after = nextState(before, checked, { env: process.env, now });
+  const news = newsOf(checked.report, before, after);
+  const format = REPORT_FORMATS.find((one) => one === textOf(args, "format"));
+  const whole = (as) => render(as, checked, after, { root, color: false, output });
+  if (output !== void 0) writeOutput(output, await whole(format ?? "markdown"));
+  const stdout = output === void 0 && format !== void 0 ? await whole(format) : await newsText(news, checked, { root, color: settings.color, output: void 0 });
+  const warnings = await tellNews(webhook, news, settings);
+  keepState(path, before, after);
+  const { report } = checked;
+  const problems = [...report.sources.flatMap((source) => source.problems), ...report.problems];
+  const notes = output === void 0 ? [] : [`Wrote ${visible(output)}`];
+  return {
+    stdout,
+    notes: [...notes, ...warnings, ...problemNotes(problems, settings.debug)],
+    exitCode: exitCodeOf(news?.report ?? silent(report), settings)
+  };
+};
+async function look(root, settings, { config, before, now }) {
+  const { environments, offline } = settings;
+  const baseline = baselineIn(before);
+  return examine({
+    root,
+    config: await withNamedSources(config, settings, process.env),
+    ...baseline === void 0 ? {} : { baseline },
+    offline,
+    env: process.env,
+    now,
+    onProgress: progress(process.stderr, process.env),
+    ...environments === void 0 ? {} : { environments }
+  });
+}
+async function render(format, checked, state, looks) {
+  if (format !== "markdown") return RENDERERS[format](checked, looks);
+  const files = fileNamesOf(looks.root, process.env);
+  return watchText(checked.report, state, { files, limit: LIMITS.summary });
+}
+async function newsText(news, checked, looks) {
+  if (news === void 0) return "";
+  const text = await RENDERERS.pretty({ ...checked, report: news.report }, looks);
+  return [text, ...news.ended.map((line) => `${line}
+`)].join("");
+}
+function silent(report) {
+  return { ...report, findings: [] };
+}
+export {
+  runReport
+};

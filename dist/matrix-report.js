@@ -1,0 +1,86 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  namesIn
+} from "./shared-names.js";
+import {
+  isLater
+} from "./shared-matrix-later.js";
+import {
+  sameValue
+} from "./shared-values-same.js";
+import {
+  usualEnvironment
+} from "./shared-model-environment.js";
+import "./shared-runtime.js";
+
+// src/matrix-report.ts
+function matrixReport(view, report) {
+  const { environments, components } = view.matrix;
+  const findings = findingsByPlace(report.findings);
+  const rows = components.flatMap(
+    (component) => namesIn(view, component, environments).map((name) => rowOf(view, name, component, findings))
+  );
+  const read = new Set(rows.filter(isRead).map(({ name }) => name));
+  return { environments, rows: rows.filter((row) => isToShow(row, read)) };
+}
+function isRead({ need }) {
+  return need !== void 0;
+}
+function isToShow(row, read) {
+  const { name, reads, cells } = row;
+  if (cells.some(({ findings }) => findings.length > 0)) return true;
+  if (!isRead(row)) return !read.has(name);
+  return reads.some((one) => one.implicit === void 0 || one.need === "required") || cells.some(({ cell }) => cell.supplies.length > 0);
+}
+function findingsByPlace(findings) {
+  const places = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = placeKey(finding);
+    const known = places.get(key);
+    if (known === void 0) places.set(key, [finding]);
+    else known.push(finding);
+  }
+  return places;
+}
+function placeKey({ name, environment, component }) {
+  return JSON.stringify([name, environment, component]);
+}
+function rowOf(view, name, component, findings) {
+  const { matrix } = view;
+  const variable = matrix.variable(name, component);
+  const cells = matrix.environments.map((each) => matrix.cell(name, each, component));
+  const production = cells.find(
+    ({ environment }) => usualEnvironment(environment) === "production"
+  );
+  return {
+    name,
+    component,
+    ...variable !== void 0 && { need: variable.need },
+    reads: variable?.reads ?? [],
+    cells: cells.map((cell) => ({
+      cell: withoutValues(cell),
+      shown: shownOf(view, cell, production),
+      findings: findings.get(placeKey(cell)) ?? []
+    }))
+  };
+}
+function shownOf({ matrix }, cell, production) {
+  const { state, winner, environment, component } = cell;
+  if (winner === void 0) return state;
+  const isUndeployed = matrix.deployments.some(
+    (one) => one.environment === environment && (one.component ?? component) === component && isLater(winner, one.createdAt)
+  );
+  if (isUndeployed) return "undeployed";
+  return sameValue(winner.value, production?.winner?.value) === "different" ? "differs" : state;
+}
+function withoutValues({ winner, supplies, ...cell }) {
+  const bare = new Map(supplies.map((supply) => [supply, withoutValue(supply)]));
+  const wins = winner && (bare.get(winner) ?? withoutValue(winner));
+  return { ...cell, supplies: [...bare.values()], ...wins !== void 0 && { winner: wins } };
+}
+function withoutValue(supply) {
+  return { ...supply, value: { kind: supply.value.kind === "empty" ? "empty" : "hidden" } };
+}
+export {
+  matrixReport
+};

@@ -1,0 +1,64 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import {
+  apiEgress
+} from "./shared-egress-live-egress-api.js";
+import "./shared-egress-live-egress.js";
+import {
+  validateDedicatedIpList
+} from "./shared-providers-render-answers.gen.js";
+import "./shared-egress-blind-egress.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-address.js";
+import "./shared-net-http.js";
+import "./shared-net-address.js";
+import "./shared-net-fetch.js";
+import "./shared-formats-shape.js";
+import "./shared-values-seen.js";
+import "./shared-errors.js";
+import "./shared-runtime.js";
+
+// providers/render/egress.ts
+var renderEgress = apiEgress({
+  id: "render",
+  title: "Render",
+  docs: "https://render.com/docs/dedicated-ips",
+  variable: "ENVPARITY_RENDER_API_URL",
+  fallback: "https://api.render.com/v1",
+  tokens: [{ variable: "RENDER_API_KEY" }],
+  needs: "an API key from https://dashboard.render.com/u/settings#api-keys",
+  async ask(api, { owner = "", region = "", environment }) {
+    const query = { ownerId: owner };
+    const all = await api.get(["dedicated-ips"], { query, validate: validateDedicatedIpList });
+    const near = all.filter((set) => !GONE.has(set.status) && isIn(set, region));
+    return [toldBy(near, environment)];
+  }
+});
+var GONE = /* @__PURE__ */ new Set(["DELETED", "FAILED"]);
+function isIn(set, region) {
+  return set.region.toLowerCase() === region.toLowerCase();
+}
+function toldBy(sets, environment) {
+  const isOurs = ({ environmentIds }) => environmentIds.length === 0 || environment !== void 0 && environmentIds.includes(environment);
+  const ours = sets.filter(isOurs);
+  const perhaps = environment === void 0 ? sets.filter((set) => !isOurs(set)) : [];
+  if (ours.length + perhaps.length === 0) return { ranges: [], dynamic: true, shared: true };
+  const ranges = ours.flatMap((set) => set.ips.map((range) => ({ range, note: nameOf(set) })));
+  return { ranges, ...gapOf(ours, perhaps) };
+}
+function gapOf(ours, perhaps) {
+  const [scoped] = perhaps;
+  if (scoped !== void 0) {
+    const why = `the Dedicated IPs ${nameOf(scoped)} are for some environments of Render only`;
+    return {
+      gap: { why, mend: "add the id of the one that is meant as `environment` of `render`" }
+    };
+  }
+  const idle = ours.find(({ status, ips }) => status !== "RUNNING" || ips.length === 0);
+  return idle === void 0 ? {} : { gap: { why: `the Dedicated IPs ${nameOf(idle)} are not all in use (${idle.status})` } };
+}
+function nameOf({ name, id }) {
+  return name ?? id;
+}
+export {
+  renderEgress
+};

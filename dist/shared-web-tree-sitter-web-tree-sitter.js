@@ -14213,6 +14213,7 @@ function startEngine() {
 }
 function start2() {
   setFlagsFromString("--wasm-tier-up-filter=2147483647");
+  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=264000");
   return Parser.init({ wasmBinary: wasm("tree-sitter.wasm") });
 }
 function makeParser(grammar) {

@@ -1705,7 +1705,8 @@ function entryOf2(environment, all, { asked, otherPhase: otherPhase2 }) {
   const [main, ...others] = all.filter((reason2) => reason2.otherPhase === otherPhase2).sort((a, b) => b.names.size - a.names.size);
   if (main === void 0) return [];
   const names = new Set([main, ...others].flatMap((reason2) => [...reason2.names]));
-  const more = others.length === 0 ? "" : ` (${others.length} more reasons: \`envparity explain NAME\`)`;
+  const reasons = others.length === 1 ? "1 more reason" : `${others.length} more reasons`;
+  const more = others.length === 0 ? "" : ` (${reasons}: \`envparity explain NAME\`)`;
   const { why, mend } = main;
   return [{ environment, asked, names: [...names].sort(), why: why + more, mend }];
 }

@@ -38,8 +38,8 @@ function entryOf(
     .sort((a, b) => b.names.size - a.names.size);
   if (main === undefined) return [];
   const names = new Set([main, ...others].flatMap((reason) => [...reason.names]));
-  const more =
-    others.length === 0 ? '' : ` (${others.length} more reasons: \`envparity explain NAME\`)`;
+  const reasons = others.length === 1 ? '1 more reason' : `${others.length} more reasons`;
+  const more = others.length === 0 ? '' : ` (${reasons}: \`envparity explain NAME\`)`;
   const { why, mend } = main;
   return [{ environment, asked, names: [...names].sort(), why: why + more, mend }];
 }

@@ -74,9 +74,9 @@ export function builtProgram(): (args: readonly string[], options?: Options) => 
       stripFinalNewline: false,
       maxBuffer: 1 << 28,
     });
-    for (const restore of undo.reverse()) restore();
     options.onStart?.((signal) => child.kill(signal));
     const result = await child;
+    for (const restore of undo.reverse()) restore();
     if (result.timedOut) throw new Error(`envparity ${args.join(' ')} took over ${timeout} ms`);
     return { code: result.exitCode, stdout: result.stdout, stderr: result.stderr };
   };

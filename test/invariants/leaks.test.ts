@@ -36,7 +36,7 @@ interface Leak {
   readonly raw: boolean;
 }
 
-const TOLD = /told\.set\(which, info\);/;
+const TOLD = /told\.set\(name, ofName\.set\(value, info\)\);/;
 const LENGTH = /length: lengthOf\(value\),/;
 
 const LEAKS: readonly Leak[] = [

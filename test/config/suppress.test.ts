@@ -131,9 +131,10 @@ test.each([
   expect(result.unusedSuppressions[0]?.message).toContain(message);
 });
 
-test('a long line of marks takes no time', () => {
-  const started = performance.now();
-  findIgnoreComments(`${'#'.repeat(200_000)} envparity-ignore missing: x`, 'a');
-  findIgnoreComments('envparity-ignore '.repeat(100_000), 'a');
-  expect(performance.now() - started).toBeLessThan(500);
+// What grows with the square of its length would take minutes, and the time that a test has.
+test.each([
+  `${'#'.repeat(200_000)} envparity-ignore missing: x`,
+  'envparity-ignore '.repeat(100_000),
+])('a long line of marks comes to an end', (line) => {
+  expect(findIgnoreComments(line, 'a').length).toBeLessThan(2);
 });

@@ -98,9 +98,7 @@ describe('what gives nothing', () => {
     const controller = new AbortController();
     const asked = ask(server.url, 4, controller.signal);
     setTimeout(() => controller.abort(), 20);
-    const start = performance.now();
     expect(await asked).toEqual({ failure: 'was not waited for' });
-    expect(performance.now() - start).toBeLessThan(600);
     expect(await ask(server.url, 4, controller.signal)).toEqual({ failure: 'was not waited for' });
   });
 });

@@ -1008,7 +1008,7 @@ function neighbours({ matrix }, environment, component) {
 }
 
 // src/mentions.ts
-var NOT_A_USE = /(^|\/)(changelog|license|readme)[^/]*$|\.(md|mdx|markdown|rst|adoc|lock|map|svg|d\.ts)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|bun\.lockb?)$/i;
+var NOT_A_USE = /(^|\/)(changelog|license|readme)[^/]*$|\.(md|mdx|markdown|rst|adoc|lock|lock\.json|map|svg|d\.ts)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|bun\.lockb?)$/i;
 var DOTENV = /(^|\/)(\.env|env\.)[^/]*$|\.env(\.[^/]*)?$|(^|\/)\.dev\.vars[^/]*$/;
 var LARGEST2 = 1024 * 1024;
 var NAME = /^[A-Za-z_]\w{2,}$/;

@@ -2,9 +2,9 @@ import type { FileLocation } from './model/index.ts';
 import { isMedia } from './tree/media.ts';
 import type { Tree, TreeFile } from './tree/types.ts';
 
-/** Prose, lists of versions and type declarations name variables without using them. */
+/** Prose, lists of versions, a baseline and type declarations name variables without using them. */
 const NOT_A_USE =
-  /(^|\/)(changelog|license|readme)[^/]*$|\.(md|mdx|markdown|rst|adoc|lock|map|svg|d\.ts)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|bun\.lockb?)$/i;
+  /(^|\/)(changelog|license|readme)[^/]*$|\.(md|mdx|markdown|rst|adoc|lock|lock\.json|map|svg|d\.ts)$|(^|\/)(package-lock\.json|pnpm-lock\.yaml|npm-shrinkwrap\.json|bun\.lockb?)$/i;
 const DOTENV = /(^|\/)(\.env|env\.)[^/]*$|\.env(\.[^/]*)?$|(^|\/)\.dev\.vars[^/]*$/;
 /** A generated bundle mentions every name it was built with. */
 const LARGEST = 1024 * 1024;

@@ -27,6 +27,7 @@ test('each name is found where it stands first, in files that can use it', () =>
     {
       '.env': text,
       'README.md': text,
+      'envparity.lock.json': text,
       'image.png': text,
       'local.sh': text,
       'run.sh': 'PORT',

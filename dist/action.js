@@ -1,5 +1,8 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  failureText
+} from "./shared-cli-failure.js";
+import {
   FIRST,
   baselineIn,
   newsOf,
@@ -14,30 +17,26 @@ import {
   fileNamesOf
 } from "./shared-cli-file-names.js";
 import {
-  problemNotes
-} from "./shared-cli-notes.js";
-import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
-import {
-  readConfig
-} from "./shared-cli-read-config.js";
 import {
   clock
 } from "./shared-cli-clock.js";
 import {
-  WEBHOOK_FORMATS,
-  optionsOf,
-  settingsOf
-} from "./shared-cli-options.js";
+  LIMITS,
+  renderMarkdown
+} from "./shared-report-markdown-notes.js";
+import "./shared-report-drift.js";
 import {
   renderSarif
 } from "./shared-report-sarif.js";
 import {
   explainedRule
 } from "./shared-rules-pages.gen.js";
+import {
+  HOME
+} from "./shared-home.js";
 import "./shared-baseline-format.gen.js";
-import "./shared-report-place.js";
 import "./shared-baseline-take.js";
 import {
   commandOf,
@@ -45,53 +44,47 @@ import {
   renderGithub
 } from "./shared-report-github.js";
 import {
-  renderJson
-} from "./shared-report-json.js";
+  verdictOf
+} from "./shared-report-verdict.js";
+import "./shared-report-sections.js";
+import "./shared-report-uri.js";
+import {
+  isIncomplete
+} from "./shared-report-complete.js";
+import "./shared-report-headline.js";
+import "./shared-report-instructions.js";
+import "./shared-report-counted.js";
+import {
+  WEBHOOK_FORMATS,
+  optionsOf,
+  problemNotes,
+  readConfig,
+  renderJson,
+  settingsOf
+} from "./shared-cli-options.js";
 import {
   guard
 } from "./shared-cli-stream.js";
 import {
+  package_default
+} from "./shared-package.js";
+import {
   examine,
   openCommit
 } from "./shared-matrix-index.js";
-import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
-import {
-  emptyConfig,
-  parseConfig
-} from "./shared-components-find.js";
-import {
-  findConfigIn,
-  mayHoldConfig
-} from "./shared-config-find.js";
-import "./shared-config-nearest.js";
-import "./shared-values-describe.js";
-import {
-  rules
-} from "./shared-values-apis.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-matrix-later.js";
 import {
   providers
 } from "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-describe.js";
 import "./shared-values-portable.js";
+import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
-import "./shared-egress-breadth.js";
-import "./shared-late-late-values.js";
-import "./shared-egress-set.js";
+import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
-import "./shared-values-same.js";
-import {
-  assertFolder
-} from "./shared-ignore-index.js";
-import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
 import "./shared-values-key.js";
-import {
-  decode,
-  readBounded
-} from "./shared-tree-read.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
 import "./shared-providers-azure-answers.gen.js";
 import "./shared-providers-digitalocean-answers.gen.js";
 import {
@@ -101,6 +94,20 @@ import "./shared-net-run.js";
 import "./shared-providers-render-answers.gen.js";
 import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
+import {
+  parseConfig
+} from "./shared-config-schema-mistakes.js";
+import "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
+import {
+  rules
+} from "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-matrix-later.js";
+import "./shared-egress-set.js";
+import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import {
@@ -111,13 +118,9 @@ import {
   openGitHub
 } from "./shared-providers-github-answers.gen.js";
 import "./shared-net-outside-file.js";
-import "./shared-late-late-snapshot.js";
-import "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
 import "./shared-net-http.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import {
   addressOf,
   resourceUrl
@@ -126,48 +129,23 @@ import {
   HttpError
 } from "./shared-net-fetch.js";
 import {
+  UserError,
+  assertFolder,
+  decode,
+  emptyConfig,
+  findConfigIn,
+  isDeployment,
   isRecord,
+  mayHoldConfig,
   member,
   memberAt,
+  readBounded,
   text
-} from "./shared-formats-shape.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   watchSecrets,
   withoutSecrets
 } from "./shared-values-seen.js";
-import {
-  failureText
-} from "./shared-cli-failure.js";
-import {
-  HOME
-} from "./shared-home.js";
-import {
-  package_default
-} from "./shared-package.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import {
-  LIMITS,
-  renderMarkdown
-} from "./shared-report-markdown-notes.js";
-import {
-  verdictOf
-} from "./shared-report-verdict.js";
-import "./shared-report-uri.js";
-import "./shared-report-drift.js";
-import "./shared-report-sections.js";
-import {
-  isIncomplete
-} from "./shared-report-complete.js";
-import "./shared-report-headline.js";
-import "./shared-report-instructions.js";
-import "./shared-report-counted.js";
-import "./shared-report-shell.js";
-import {
-  isDeployment
-} from "./shared-model-environment.js";
-import "./shared-report-escape.js";
 import {
   __require
 } from "./shared-runtime.js";
@@ -575,7 +553,7 @@ function runPage({ repository }, env) {
 async function look({ inputs: { path, settings }, env }, more = {}, trust = async (config) => config) {
   assertFolder(path);
   const { environments, offline } = settings;
-  const config = await trust(readConfig(path, settings));
+  const config = await trust(await readConfig(path, settings));
   return examine({
     root: path,
     config: await withNamedSources(config, settings, env),

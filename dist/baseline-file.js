@@ -1,13 +1,14 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
 import {
   parseBaseline,
   renderBaseline,
   settled
 } from "./shared-baseline-format.gen.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import "./shared-formats-shape.js";
-import "./shared-errors.js";
-import "./shared-report-escape.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {
   parseBaseline,

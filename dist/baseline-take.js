@@ -1,12 +1,16 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
 import {
   isComplete,
   placeOf,
   sourceName,
   takeBaseline
 } from "./shared-baseline-take.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import "./shared-egress-address.js";
-import "./shared-model-environment.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {
   isComplete,

@@ -6,66 +6,53 @@ import "./shared-cli-source-line.js";
 import {
   progress
 } from "./shared-cli-progress.js";
-import "./shared-picocolors-picocolors.js";
-import {
-  assertFolderArgument,
-  pathOf
-} from "./shared-cli-folder.js";
-import "./shared-cli-usage-error.js";
 import {
   writeOutput
 } from "./shared-cli-write-output.js";
 import {
+  assertFolderArgument,
+  pathOf
+} from "./shared-picocolors-picocolors.js";
+import {
   exitCodeOf
 } from "./shared-cli-file-names.js";
-import {
-  problemNotes
-} from "./shared-cli-notes.js";
 import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
 import {
-  readConfig
-} from "./shared-cli-read-config.js";
-import {
   clock
 } from "./shared-cli-clock.js";
+import "./shared-home.js";
+import "./shared-report-uri.js";
+import "./shared-report-complete.js";
 import {
-  textOf
+  counted
+} from "./shared-report-counted.js";
+import {
+  problemNotes,
+  readConfig,
+  textOf,
+  visible
 } from "./shared-cli-options.js";
-import "./shared-report-place.js";
 import "./shared-cli-command-table.js";
+import "./shared-package.js";
+import "./shared-scan.js";
 import {
   examine
 } from "./shared-matrix-index.js";
-import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
-import "./shared-components-find.js";
-import "./shared-config-find.js";
-import "./shared-config-nearest.js";
-import "./shared-values-describe.js";
-import "./shared-values-apis.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-matrix-later.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-describe.js";
 import "./shared-values-portable.js";
+import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
-import "./shared-egress-breadth.js";
-import "./shared-late-late-values.js";
-import "./shared-egress-set.js";
+import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
-import "./shared-values-same.js";
-import "./shared-ignore-index.js";
-import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
 import {
   keyOf
 } from "./shared-values-key.js";
-import {
-  decode,
-  readBounded
-} from "./shared-tree-read.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
 import "./shared-providers-azure-answers.gen.js";
 import "./shared-providers-digitalocean-answers.gen.js";
 import "./shared-net-git.js";
@@ -73,36 +60,31 @@ import "./shared-net-run.js";
 import "./shared-providers-render-answers.gen.js";
 import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
+import "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
+import "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-matrix-later.js";
+import "./shared-egress-set.js";
+import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-github-answers.gen.js";
 import "./shared-net-outside-file.js";
-import "./shared-late-late-snapshot.js";
-import "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
 import "./shared-net-http.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
+import {
+  UserError,
+  decode,
+  readBounded
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
-import "./shared-home.js";
-import "./shared-package.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import "./shared-report-uri.js";
-import "./shared-report-complete.js";
-import {
-  counted
-} from "./shared-report-counted.js";
-import "./shared-model-environment.js";
-import {
-  visible
-} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/cli/baseline.ts
@@ -158,7 +140,7 @@ var runCheck = async (args, settings) => {
   const root = pathOf(args);
   assertFolderArgument(root);
   const { environments, since, offline, format, color, debug } = settings;
-  const config = await withNamedSources(readConfig(root, settings), settings, process.env);
+  const config = await withNamedSources(await readConfig(root, settings), settings, process.env);
   const kept = await readBaseline(root, settings, config);
   const checked = await examine({
     root,

@@ -1,73 +1,52 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  terminalOf
-} from "./shared-picocolors-picocolors.js";
-import {
-  assertFolderArgument,
-  pathOf
-} from "./shared-cli-folder.js";
-import "./shared-cli-usage-error.js";
+  namesIn
+} from "./shared-names.js";
 import {
   cellJson,
   holderOf
 } from "./shared-report-cell.js";
 import {
-  namesIn
-} from "./shared-names.js";
-import {
   wrapped
 } from "./shared-ansi-styles-index.js";
 import {
-  problemNotes
-} from "./shared-cli-notes.js";
+  assertFolderArgument,
+  pathOf,
+  terminalOf
+} from "./shared-picocolors-picocolors.js";
 import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
 import {
-  readConfig
-} from "./shared-cli-read-config.js";
-import {
   clock
 } from "./shared-cli-clock.js";
 import {
-  textOf
-} from "./shared-cli-options.js";
-import "./shared-report-place.js";
+  counted
+} from "./shared-report-counted.js";
 import {
-  toJson
-} from "./shared-report-json.js";
+  problemNotes,
+  readConfig,
+  textOf,
+  toJson,
+  visible
+} from "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   inspect,
   openTree
 } from "./shared-matrix-index.js";
-import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
-import {
-  canonical
-} from "./shared-components-find.js";
-import "./shared-config-find.js";
-import "./shared-config-nearest.js";
-import "./shared-values-describe.js";
-import "./shared-values-apis.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-matrix-later.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-describe.js";
 import "./shared-values-portable.js";
+import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
-import "./shared-egress-breadth.js";
-import "./shared-late-late-values.js";
-import "./shared-egress-set.js";
+import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
-import {
-  sameValue
-} from "./shared-values-same.js";
-import "./shared-ignore-index.js";
-import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
 import "./shared-values-key.js";
-import "./shared-tree-read.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
 import "./shared-providers-azure-answers.gen.js";
 import "./shared-providers-digitalocean-answers.gen.js";
 import "./shared-net-git.js";
@@ -75,31 +54,31 @@ import "./shared-net-run.js";
 import "./shared-providers-render-answers.gen.js";
 import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
+import {
+  canonical
+} from "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
+import "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-matrix-later.js";
+import "./shared-egress-set.js";
+import {
+  sameValue
+} from "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-github-answers.gen.js";
 import "./shared-net-outside-file.js";
-import "./shared-late-late-snapshot.js";
-import "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
 import "./shared-net-http.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
-import "./shared-errors.js";
-import {
-  counted
-} from "./shared-report-counted.js";
-import "./shared-report-shell.js";
-import "./shared-model-environment.js";
-import {
-  visible
-} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/diff.ts
@@ -210,7 +189,7 @@ var runDiff = async (args, settings) => {
     root,
     left: textOf(args, "left") ?? "",
     right: textOf(args, "right") ?? "",
-    config: await withNamedSources(readConfig(root, settings), settings, process.env),
+    config: await withNamedSources(await readConfig(root, settings), settings, process.env),
     offline: settings.offline,
     env: process.env,
     now: clock(process.env)

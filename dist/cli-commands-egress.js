@@ -3,9 +3,6 @@ import {
   progress
 } from "./shared-cli-progress.js";
 import {
-  terminalOf
-} from "./shared-picocolors-picocolors.js";
-import {
   renderCarried,
   takenFor,
   takenIn
@@ -18,11 +15,21 @@ import {
   wrapped
 } from "./shared-ansi-styles-index.js";
 import {
+  terminalOf
+} from "./shared-picocolors-picocolors.js";
+import {
   clock
 } from "./shared-cli-clock.js";
 import {
-  textOf
+  textOf,
+  visible,
+  visibleJson
 } from "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import {
+  package_default
+} from "./shared-package.js";
+import "./shared-scan.js";
 import {
   gapIn
 } from "./shared-egress-seen.js";
@@ -30,24 +37,24 @@ import {
   platformOf
 } from "./shared-wellknown-platform.js";
 import {
-  FAMILIES
-} from "./shared-egress-set.js";
-import {
   OBSERVATION
 } from "./shared-egress-observation.gen.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
+import "./shared-carried-canonical.js";
 import {
   addressMistake
 } from "./shared-net-download.js";
 import {
-  keyOf
-} from "./shared-values-key.js";
+  FAMILIES
+} from "./shared-egress-set.js";
 import "./shared-egress-platforms.js";
 import {
   globalMistake,
   parseRange,
   rangeText
 } from "./shared-egress-address.js";
-import "./shared-carried-canonical.js";
 import {
   networkError,
   placeOf,
@@ -56,19 +63,10 @@ import {
   transportOf
 } from "./shared-net-fetch.js";
 import {
+  UserError,
   isRecord
-} from "./shared-formats-shape.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
-import {
-  package_default
-} from "./shared-package.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import {
-  visible,
-  visibleJson
-} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/net/once.ts

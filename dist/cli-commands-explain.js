@@ -3,13 +3,8 @@ import {
   sourceLines
 } from "./shared-cli-source-line.js";
 import {
-  terminalOf
-} from "./shared-picocolors-picocolors.js";
-import {
-  assertFolderArgument,
-  pathOf
-} from "./shared-cli-folder.js";
-import "./shared-cli-usage-error.js";
+  renderFinding
+} from "./shared-report-pretty-finding.js";
 import {
   isByPlatform,
   readWords,
@@ -20,70 +15,55 @@ import {
   holderOf
 } from "./shared-report-cell.js";
 import {
-  renderFinding
-} from "./shared-report-pretty-finding.js";
-import {
   displayWidth,
   pad,
   wrapped
 } from "./shared-ansi-styles-index.js";
 import {
+  assertFolderArgument,
+  pathOf,
+  terminalOf
+} from "./shared-picocolors-picocolors.js";
+import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
-import {
-  readConfig
-} from "./shared-cli-read-config.js";
 import {
   clock
 } from "./shared-cli-clock.js";
 import {
-  textOf
-} from "./shared-cli-options.js";
-import {
   explainedRule
 } from "./shared-rules-pages.gen.js";
-import {
-  placeText
-} from "./shared-report-place.js";
+import "./shared-home.js";
+import "./shared-report-instructions.js";
+import "./shared-report-counted.js";
 import {
   findingJson,
   locationJson,
-  toJson
-} from "./shared-report-json.js";
+  placeText,
+  readConfig,
+  textOf,
+  toJson,
+  visible,
+  visibleLines
+} from "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   inspect,
   judge,
   openTree
 } from "./shared-matrix-index.js";
-import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
-import "./shared-components-find.js";
-import "./shared-config-find.js";
-import {
-  nearest
-} from "./shared-config-nearest.js";
-import "./shared-values-describe.js";
-import {
-  isConfused,
-  rules
-} from "./shared-values-apis.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-matrix-later.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-describe.js";
 import "./shared-values-portable.js";
+import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
-import "./shared-egress-breadth.js";
-import "./shared-late-late-values.js";
-import "./shared-egress-set.js";
+import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
-import "./shared-values-same.js";
-import "./shared-ignore-index.js";
-import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
 import "./shared-values-key.js";
-import "./shared-tree-read.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
 import "./shared-providers-azure-answers.gen.js";
 import "./shared-providers-digitalocean-answers.gen.js";
 import "./shared-net-git.js";
@@ -91,37 +71,36 @@ import "./shared-net-run.js";
 import "./shared-providers-render-answers.gen.js";
 import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
+import "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
+import {
+  isConfused,
+  rules
+} from "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-matrix-later.js";
+import "./shared-egress-set.js";
+import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-github-answers.gen.js";
 import "./shared-net-outside-file.js";
-import "./shared-late-late-snapshot.js";
-import "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
 import "./shared-providers-vercel-links.js";
 import {
   isKnob,
   isWellKnown
 } from "./shared-wellknown-names.js";
 import "./shared-net-http.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
+import {
+  UserError,
+  nearest
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
-import "./shared-home.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import "./shared-report-instructions.js";
-import "./shared-report-counted.js";
-import "./shared-report-shell.js";
-import "./shared-model-environment.js";
-import {
-  visible,
-  visibleLines
-} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/explain.ts
@@ -358,7 +337,7 @@ var runExplain = async (args, settings) => {
   const explanation = await explain({
     root,
     subject: textOf(args, "subject") ?? "",
-    config: await withNamedSources(readConfig(root, settings), settings, process.env),
+    config: await withNamedSources(await readConfig(root, settings), settings, process.env),
     offline,
     env: process.env,
     now: clock(process.env),

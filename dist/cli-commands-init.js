@@ -2,22 +2,14 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   assertFolderArgument,
   pathOf
-} from "./shared-cli-folder.js";
-import "./shared-cli-usage-error.js";
+} from "./shared-picocolors-picocolors.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
+  UserError,
   findConfig
-} from "./shared-config-find.js";
-import "./shared-config-nearest.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-ignore-index.js";
-import "./shared-tree-read.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import "./shared-formats-shape.js";
-import {
-  UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/init.ts

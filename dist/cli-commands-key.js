@@ -1,9 +1,13 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   KEY_BYTES
 } from "./shared-values-key.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
-import "./shared-errors.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/key.ts

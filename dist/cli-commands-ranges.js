@@ -7,44 +7,36 @@ import {
   publishedLists,
   writeKept
 } from "./shared-egress-published-forms.gen.js";
-import {
-  problemNotes
-} from "./shared-cli-notes.js";
+import "./shared-picocolors-picocolors.js";
 import {
   clock
 } from "./shared-cli-clock.js";
 import {
-  textOf
+  counted
+} from "./shared-report-counted.js";
+import {
+  problemNotes,
+  textOf,
+  visible
 } from "./shared-cli-options.js";
-import "./shared-report-place.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   isPullRequest
 } from "./shared-pull-request.js";
 import {
-  nearest
-} from "./shared-config-nearest.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-egress-set.js";
-import {
   downloadIfChanged
 } from "./shared-net-download.js";
+import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import {
   readOutsideFile
 } from "./shared-net-outside-file.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
 import {
-  UserError
-} from "./shared-errors.js";
-import {
-  counted
-} from "./shared-report-counted.js";
-import "./shared-model-environment.js";
-import {
-  visible
-} from "./shared-report-escape.js";
+  UserError,
+  nearest
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/ranges.ts

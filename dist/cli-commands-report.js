@@ -6,15 +6,13 @@ import "./shared-cli-source-line.js";
 import {
   progress
 } from "./shared-cli-progress.js";
-import "./shared-picocolors-picocolors.js";
-import {
-  assertFolderArgument,
-  pathOf
-} from "./shared-cli-folder.js";
-import "./shared-cli-usage-error.js";
 import {
   writeOutput
 } from "./shared-cli-write-output.js";
+import {
+  assertFolderArgument,
+  pathOf
+} from "./shared-picocolors-picocolors.js";
 import {
   FIRST,
   baselineIn,
@@ -29,56 +27,51 @@ import {
   fileNamesOf
 } from "./shared-cli-file-names.js";
 import {
-  problemNotes
-} from "./shared-cli-notes.js";
-import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
-import {
-  readConfig
-} from "./shared-cli-read-config.js";
 import {
   clock
 } from "./shared-cli-clock.js";
 import {
+  LIMITS
+} from "./shared-report-markdown-notes.js";
+import "./shared-report-drift.js";
+import "./shared-home.js";
+import "./shared-baseline-format.gen.js";
+import "./shared-baseline-take.js";
+import "./shared-report-verdict.js";
+import "./shared-report-sections.js";
+import "./shared-report-uri.js";
+import "./shared-report-complete.js";
+import "./shared-report-headline.js";
+import "./shared-report-instructions.js";
+import "./shared-report-counted.js";
+import {
   REPORT_FORMATS,
   WEBHOOK_FORMATS,
-  textOf
+  problemNotes,
+  readConfig,
+  textOf,
+  visible,
+  visibleJson
 } from "./shared-cli-options.js";
-import "./shared-baseline-format.gen.js";
-import "./shared-report-place.js";
-import "./shared-baseline-take.js";
-import "./shared-report-json.js";
 import "./shared-cli-command-table.js";
+import "./shared-package.js";
+import "./shared-scan.js";
 import {
   examine
 } from "./shared-matrix-index.js";
-import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
-import "./shared-components-find.js";
-import "./shared-config-find.js";
-import "./shared-config-nearest.js";
-import "./shared-values-describe.js";
-import "./shared-values-apis.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-matrix-later.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-describe.js";
 import "./shared-values-portable.js";
+import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
-import "./shared-egress-breadth.js";
-import "./shared-late-late-values.js";
-import "./shared-egress-set.js";
+import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
-import "./shared-values-same.js";
-import "./shared-ignore-index.js";
-import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
 import "./shared-values-key.js";
-import {
-  decode,
-  readBounded
-} from "./shared-tree-read.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
 import "./shared-providers-azure-answers.gen.js";
 import "./shared-providers-digitalocean-answers.gen.js";
 import "./shared-net-git.js";
@@ -86,44 +79,31 @@ import "./shared-net-run.js";
 import "./shared-providers-render-answers.gen.js";
 import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
+import "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
+import "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-matrix-later.js";
+import "./shared-egress-set.js";
+import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-github-answers.gen.js";
 import "./shared-net-outside-file.js";
-import "./shared-late-late-snapshot.js";
-import "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
 import "./shared-net-http.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
+import {
+  UserError,
+  decode,
+  readBounded
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
-import "./shared-home.js";
-import "./shared-package.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import {
-  LIMITS
-} from "./shared-report-markdown-notes.js";
-import "./shared-report-verdict.js";
-import "./shared-report-uri.js";
-import "./shared-report-drift.js";
-import "./shared-report-sections.js";
-import "./shared-report-complete.js";
-import "./shared-report-headline.js";
-import "./shared-report-instructions.js";
-import "./shared-report-counted.js";
-import "./shared-report-shell.js";
-import "./shared-model-environment.js";
-import {
-  visible,
-  visibleJson
-} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/cli/kept-state.ts
@@ -195,7 +175,7 @@ var runReport = async (args, settings) => {
   const before = readKeptState(path);
   const now = clock(process.env);
   const output = textOf(args, "output");
-  const config = withoutOwnFiles(readConfig(root, settings), root, [path, output]);
+  const config = withoutOwnFiles(await readConfig(root, settings), root, [path, output]);
   const checked = await look(root, settings, { config, before, now });
   const after = nextState(before, checked, { env: process.env, now });
   const news = newsOf(checked.report, before, after);

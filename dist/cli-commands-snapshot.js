@@ -7,12 +7,20 @@ import {
 import {
   writeOutput
 } from "./shared-cli-write-output.js";
+import "./shared-picocolors-picocolors.js";
 import {
   clock
 } from "./shared-cli-clock.js";
 import {
-  textOf
+  textOf,
+  visible,
+  visibleJson
 } from "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import {
+  package_default
+} from "./shared-package.js";
+import "./shared-scan.js";
 import {
   makeDescribe
 } from "./shared-values-describe.js";
@@ -23,27 +31,18 @@ import {
 import {
   platformOf
 } from "./shared-wellknown-platform.js";
-import "./shared-late-late-values.js";
-import {
-  keyOf
-} from "./shared-values-key.js";
 import {
   SNAPSHOT
 } from "./shared-late-late-snapshot.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
 import "./shared-carried-open.js";
 import "./shared-carried-canonical.js";
+import "./shared-late-late-values.js";
 import "./shared-wellknown-names.js";
-import "./shared-formats-shape.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
-import {
-  package_default
-} from "./shared-package.js";
-import "./shared-errors.js";
-import "./shared-model-environment.js";
-import {
-  visible,
-  visibleJson
-} from "./shared-report-escape.js";
 import "./shared-runtime.js";
 
 // src/snapshot/take.ts

@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   usageError
-} from "./shared-cli-usage-error.js";
+} from "./shared-picocolors-picocolors.js";
 import {
   optionsOf,
   settingsOf
@@ -11,9 +11,8 @@ import {
   COMPLETION,
   POSITIONALS
 } from "./shared-cli-command-table.js";
-import "./shared-config-nearest.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-errors.js";
+import "./shared-scan.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // node_modules/yargs-parser/build/lib/string-utils.js

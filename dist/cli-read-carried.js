@@ -1,26 +1,27 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
+import {
+  openCarried
+} from "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
 import {
   addressTitle,
   fetchCarried,
   isAddress
 } from "./shared-carried-fetch.js";
 import "./shared-net-download.js";
-import {
-  keyOf
-} from "./shared-values-key.js";
-import {
-  readBounded
-} from "./shared-tree-read.js";
-import {
-  openCarried
-} from "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
-import "./shared-values-seen.js";
 import {
-  UserError
-} from "./shared-errors.js";
+  UserError,
+  readBounded
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/cli/read-carried.ts

@@ -7,11 +7,11 @@ import {
   guard
 } from "./shared-cli-stream.js";
 import {
-  watchSecrets
-} from "./shared-values-seen.js";
-import {
   package_default
 } from "./shared-package.js";
+import {
+  watchSecrets
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/cli/help.gen.ts

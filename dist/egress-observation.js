@@ -1,7 +1,12 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   OBSERVATION
 } from "./shared-egress-observation.gen.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {
   OBSERVATION

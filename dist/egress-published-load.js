@@ -5,10 +5,13 @@ import {
   keptList,
   loadPublished
 } from "./shared-egress-published-forms.gen.js";
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import "./shared-errors.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {
   fileOf,

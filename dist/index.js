@@ -5,33 +5,17 @@ import {
 import {
   check
 } from "./shared-matrix-index.js";
-import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
-import {
-  loadConfig
-} from "./shared-components-find.js";
-import "./shared-config-find.js";
-import "./shared-config-nearest.js";
-import "./shared-values-describe.js";
-import {
-  rules
-} from "./shared-values-apis.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-matrix-later.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-describe.js";
 import "./shared-values-portable.js";
+import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
-import "./shared-egress-breadth.js";
-import "./shared-late-late-values.js";
-import "./shared-egress-set.js";
+import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
-import "./shared-values-same.js";
-import "./shared-ignore-index.js";
-import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
 import "./shared-values-key.js";
-import "./shared-tree-read.js";
+import "./shared-carried-open.js";
+import "./shared-carried-canonical.js";
 import "./shared-providers-azure-answers.gen.js";
 import "./shared-providers-digitalocean-answers.gen.js";
 import "./shared-net-git.js";
@@ -39,26 +23,34 @@ import "./shared-net-run.js";
 import "./shared-providers-render-answers.gen.js";
 import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
+import {
+  loadConfig
+} from "./shared-config-schema-mistakes.js";
+import "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-download.js";
+import {
+  rules
+} from "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-matrix-later.js";
+import "./shared-egress-set.js";
+import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import "./shared-providers-github-live-supplies.js";
 import "./shared-providers-github-answers.gen.js";
 import "./shared-net-outside-file.js";
-import "./shared-late-late-snapshot.js";
-import "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
 import "./shared-providers-vercel-links.js";
 import "./shared-wellknown-names.js";
 import "./shared-net-http.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
-import "./shared-values-seen.js";
 import {
   UserError
-} from "./shared-errors.js";
-import "./shared-model-environment.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/index.ts

@@ -2,6 +2,10 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   namesIn
 } from "./shared-names.js";
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   isLater
 } from "./shared-matrix-later.js";
@@ -10,7 +14,7 @@ import {
 } from "./shared-values-same.js";
 import {
   usualEnvironment
-} from "./shared-model-environment.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // src/matrix-report.ts

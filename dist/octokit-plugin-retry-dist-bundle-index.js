@@ -1,10 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  require_light
-} from "./shared-bottleneck-light.js";
-import {
   RequestError
 } from "./shared-octokit-request-error-dist-src-index.js";
+import {
+  require_light
+} from "./shared-bottleneck-light.js";
 import {
   __toESM
 } from "./shared-runtime.js";

@@ -2,6 +2,10 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   egressOf
 } from "./shared-egress-live-egress.js";
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   validateSite
 } from "./shared-providers-azure-answers.gen.js";
@@ -12,12 +16,9 @@ import "./shared-egress-blind-egress.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import {
+  UserError,
   readJson
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import "./shared-formats-shape.js";
-import {
-  UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // providers/azure/egress.ts

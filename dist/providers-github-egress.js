@@ -2,6 +2,10 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   egressOf
 } from "./shared-egress-live-egress.js";
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   SERVICE,
   accessOf
@@ -19,11 +23,10 @@ import {
   addressOf
 } from "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
-import "./shared-values-seen.js";
 import {
   UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // providers/github/egress.ts

@@ -1,4 +1,8 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   outsiderOf,
   suppliesOf
@@ -17,16 +21,14 @@ import {
   validateVariableList
 } from "./shared-providers-github-answers.gen.js";
 import "./shared-net-outside-file.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-address.js";
 import {
   HttpError
 } from "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
-import "./shared-values-seen.js";
 import {
   UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // providers/github/live/answers.ts

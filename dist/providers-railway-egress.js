@@ -6,15 +6,18 @@ import {
   apiEgress
 } from "./shared-egress-live-egress-api.js";
 import "./shared-egress-live-egress.js";
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import "./shared-egress-blind-egress.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import "./shared-net-http.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
-import "./shared-errors.js";
 import "./shared-runtime.js";
 
 // providers/railway/answers.gen.js

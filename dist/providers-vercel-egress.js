@@ -8,6 +8,10 @@ import {
   scopeOf,
   validateProjectNetwork
 } from "./shared-providers-vercel-answers.gen.js";
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   accessOf
 } from "./shared-providers-vercel-token.js";
@@ -16,14 +20,12 @@ import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
 import "./shared-net-outside-file.js";
 import "./shared-net-http.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
-import "./shared-values-seen.js";
 import {
   UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // providers/vercel/egress.ts

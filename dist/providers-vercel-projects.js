@@ -5,6 +5,10 @@ import {
   openVercel,
   refusalOf
 } from "./shared-providers-vercel-answers.gen.js";
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   blindRow,
   componentOf,
@@ -15,17 +19,13 @@ import {
   namesOf
 } from "./shared-wellknown-names.js";
 import "./shared-net-http.js";
-import "./shared-jsonc-parser-lib-esm-impl-parser.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-formats-shape.js";
-import "./shared-values-seen.js";
 import {
-  UserError
-} from "./shared-errors.js";
-import {
+  UserError,
   isDeployment
-} from "./shared-model-environment.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // providers/vercel/supplies.ts

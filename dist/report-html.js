@@ -10,22 +10,19 @@ import {
 import {
   escapeXml
 } from "./shared-report-xml.js";
-import {
-  placeText
-} from "./shared-report-place.js";
-import "./shared-report-json.js";
+import "./shared-picocolors-picocolors.js";
 import {
   factsOf,
   verdictOf
 } from "./shared-report-verdict.js";
 import {
-  lineUrl,
-  pageUrl
-} from "./shared-report-uri.js";
-import {
   sectionsOf,
   severityCounts
 } from "./shared-report-sections.js";
+import {
+  lineUrl,
+  pageUrl
+} from "./shared-report-uri.js";
 import "./shared-report-complete.js";
 import {
   fold,
@@ -38,14 +35,16 @@ import {
 import {
   counted
 } from "./shared-report-counted.js";
-import "./shared-report-shell.js";
 import {
-  isFileLocation
-} from "./shared-model-environment.js";
-import {
+  placeText,
   visible,
   visibleJson
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
+import {
+  isFileLocation
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // src/report/html/assets.gen.ts

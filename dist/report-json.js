@@ -1,14 +1,15 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
 import {
   findingJson,
   locationJson,
   renderJson,
   sourceJson,
   toJson
-} from "./shared-report-json.js";
-import "./shared-report-shell.js";
-import "./shared-model-environment.js";
-import "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {
   findingJson,

@@ -3,9 +3,7 @@ import {
   element,
   textElement
 } from "./shared-report-xml.js";
-import {
-  placeText
-} from "./shared-report-place.js";
+import "./shared-picocolors-picocolors.js";
 import {
   sightOf,
   silenceOf
@@ -16,11 +14,14 @@ import {
 import {
   counted
 } from "./shared-report-counted.js";
-import "./shared-report-shell.js";
+import {
+  placeText
+} from "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   isFileLocation
-} from "./shared-model-environment.js";
-import "./shared-report-escape.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // src/report/junit/case.ts

@@ -1,19 +1,17 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  namedPlaces
-} from "./shared-report-pretty-named-places.js";
-import {
   INDENT,
   renderFinding,
   renderRemedy,
   severityMark
 } from "./shared-report-pretty-finding.js";
 import {
+  namedPlaces
+} from "./shared-report-pretty-named-places.js";
+import {
   wrapped
 } from "./shared-ansi-styles-index.js";
-import {
-  placeText
-} from "./shared-report-place.js";
+import "./shared-picocolors-picocolors.js";
 import {
   driftText
 } from "./shared-report-drift.js";
@@ -34,13 +32,15 @@ import "./shared-report-instructions.js";
 import {
   counted
 } from "./shared-report-counted.js";
-import "./shared-report-shell.js";
+import {
+  placeText,
+  visible
+} from "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   usualEnvironment
-} from "./shared-model-environment.js";
-import {
-  visible
-} from "./shared-report-escape.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // src/report/pretty/drift.ts

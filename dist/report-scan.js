@@ -5,14 +5,16 @@ import {
 import {
   wrapped
 } from "./shared-ansi-styles-index.js";
-import "./shared-report-place.js";
+import "./shared-picocolors-picocolors.js";
 import {
   counted
 } from "./shared-report-counted.js";
-import "./shared-model-environment.js";
 import {
   visible
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 
 // src/report/scan.ts

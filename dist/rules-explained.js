@@ -1,18 +1,21 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
 import {
   explainedRule
 } from "./shared-rules-pages.gen.js";
+import "./shared-home.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import "./shared-values-apis.js";
-import "./shared-fastest-levenshtein-esm-mod.js";
-import "./shared-matrix-later.js";
 import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
+import "./shared-matrix-later.js";
 import "./shared-egress-set.js";
 import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
-import "./shared-home.js";
-import "./shared-model-environment.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {
   explainedRule

@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   visible
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
 import {
   __require
 } from "./shared-runtime.js";

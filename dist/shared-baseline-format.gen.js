@@ -1,16 +1,12 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  readJson
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import {
-  member
-} from "./shared-formats-shape.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import {
   visibleJson
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import {
+  UserError,
+  member,
+  readJson
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/baseline/format.gen.js
 var __getOwnPropNames = Object.getOwnPropertyNames;

@@ -4,7 +4,7 @@ import {
 } from "./shared-egress-address.js";
 import {
   isFileLocation
-} from "./shared-model-environment.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/baseline/take.ts
 function takeBaseline(matrix, options) {

@@ -8,7 +8,7 @@ import {
 } from "./shared-net-fetch.js";
 import {
   UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/carried/fetch.ts
 async function fetchCarried(address, { id, maxBytes }, outside) {

@@ -3,12 +3,10 @@ import {
   canonical
 } from "./shared-carried-canonical.js";
 import {
+  UserError,
   isRecord,
   member
-} from "./shared-formats-shape.js";
-import {
-  UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/carried/open.ts
 var CLOCK_SKEW_MS = 5 * 6e4;

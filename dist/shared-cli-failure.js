@@ -3,15 +3,15 @@ import {
   HOME
 } from "./shared-home.js";
 import {
+  visible,
+  visibleLines
+} from "./shared-cli-options.js";
+import {
   package_default
 } from "./shared-package.js";
 import {
   UserError
-} from "./shared-errors.js";
-import {
-  visible,
-  visibleLines
-} from "./shared-report-escape.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/cli/failure.ts
 var ISSUES = `${HOME}/issues`;

@@ -1,14 +1,14 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  repositoryOf
-} from "./shared-net-git.js";
-import {
   uriOf
 } from "./shared-report-uri.js";
 import {
   brokenSources,
   isIncomplete
 } from "./shared-report-complete.js";
+import {
+  repositoryOf
+} from "./shared-net-git.js";
 
 // src/cli/exit-code.ts
 var RANK = {

@@ -4,10 +4,10 @@ import {
 } from "./shared-cli-clock.js";
 import {
   canonical
-} from "./shared-components-find.js";
+} from "./shared-config-environments.js";
 import {
   UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/cli/named-sources.ts
 var COMMAND_LINE = { file: "envparity", line: 1, column: 1 };

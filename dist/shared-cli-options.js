@@ -1,7 +1,186 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  UserError
-} from "./shared-errors.js";
+  UserError,
+  emptyConfig,
+  findConfig,
+  isFileLocation
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+
+// src/report/escape.ts
+var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+var SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+var MAX_LENGTH = 2e3;
+function visible(text) {
+  const shown = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}\u2026` : text;
+  return shown.replace(UNSAFE, (character) => SHORT[character] ?? hex(character));
+}
+function visibleLines(text) {
+  return text.split("\n").map(visible).join("\n");
+}
+var PLAIN = /^[\n -~]*$/;
+function visibleJson(json) {
+  if (PLAIN.test(json)) return json;
+  return json.replace(UNSAFE, (character) => character === "\n" ? "\n" : units(character));
+}
+function units(character) {
+  return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+function hex(character) {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+}
+
+// src/report/shell.ts
+var PLAIN2 = /^[\w@%+=:,./-]+$/;
+function commandLine(words, shell) {
+  return words.map((word) => quoted(word, shell)).join(" ");
+}
+function quoted(word, shell) {
+  if (PLAIN2.test(word) && !(shell === "powershell" && /[@%,]/.test(word))) return word;
+  const inner = shell === "posix" ? word.replaceAll("'", "'\\''") : word.replaceAll("'", "''");
+  return `'${inner}'`;
+}
+
+// src/report/json.ts
+function renderJson(report) {
+  const { schemaVersion, environments, counts } = report;
+  return toJson({
+    schemaVersion,
+    environments,
+    findings: report.findings.map(findingJson),
+    suppressed: report.suppressed.map(({ finding, reason, by }) => ({
+      finding: findingJson(finding),
+      reason,
+      by: locationJson(by)
+    })),
+    unusedSuppressions: report.unusedSuppressions.map(({ location, message }) => ({
+      location: locationJson(location),
+      message
+    })),
+    sources: report.sources.map(sourceJson),
+    unknown: report.unknown.map((one) => {
+      const { environment, component, names, allowlists, asked, why, mend } = one;
+      return { environment, component, names, allowlists, asked, why, mend };
+    }),
+    toRun: report.toRun.map(({ component, file, template, variables }) => ({
+      component,
+      file,
+      template,
+      variables: variables.map(({ name, need, location }) => ({
+        name,
+        need,
+        location: locationJson(location)
+      }))
+    })),
+    problems: report.problems.map(problemJson),
+    drift: report.drift === void 0 ? void 0 : driftJson(report.drift),
+    change: report.change === void 0 ? void 0 : changeJson(report.change),
+    counts: {
+      error: counts.error,
+      warning: counts.warning,
+      info: counts.info,
+      suppressed: counts.suppressed,
+      variables: counts.variables,
+      components: counts.components,
+      existing: counts.existing
+    }
+  });
+}
+function driftJson({ since, changes }) {
+  return { since, changes: changes.map(oneDriftJson) };
+}
+function oneDriftJson(drift) {
+  switch (drift.change) {
+    case "egress": {
+      const { change, environment, component, how, added, removed, removedCount, families } = drift;
+      return { change, environment, component, how, added, removed, removedCount, families };
+    }
+    case "allowlist": {
+      const { change, title, before, now } = drift;
+      return { change, title, before, now };
+    }
+    default: {
+      const { change, name, environment, component, channel, from, to, at, proved } = drift;
+      return { change, name, environment, component, channel, from, to, at, proved };
+    }
+  }
+}
+function changeJson({ started, stopped, renamed, components }) {
+  return {
+    started: started.map(({ name, channel, component, need, location }) => {
+      return { name, channel, component, need, location: locationJson(location) };
+    }),
+    stopped: stopped.map(({ name, channel, component, leftovers }) => {
+      return { name, channel, component, leftovers: leftovers.map(locationJson) };
+    }),
+    renamed: renamed.map(({ from, to, channel, component, location, leftovers }) => {
+      const places = { location: locationJson(location), leftovers: leftovers.map(locationJson) };
+      return { from, to, channel, component, ...places };
+    }),
+    components
+  };
+}
+function toJson(data) {
+  return `${visibleJson(JSON.stringify(data, void 0, 2))}
+`;
+}
+function findingJson(finding) {
+  const { rule, severity, name, environment, component, message } = finding;
+  const { location, related = [], remedy, fingerprint, group } = finding;
+  return {
+    rule,
+    severity,
+    name,
+    environment,
+    component,
+    message,
+    location: location === void 0 ? void 0 : locationJson(location),
+    related: related.map((one) => ({
+      location: locationJson(one.location),
+      message: one.message
+    })),
+    remedy: remedy === void 0 ? void 0 : remedyJson(remedy),
+    fingerprint,
+    group,
+    new: finding.new
+  };
+}
+function locationJson(location) {
+  if (!isFileLocation(location)) return { source: location.source, url: location.url };
+  const { file, line: line2, column } = location;
+  return { file, line: line2, column };
+}
+function remedyJson({ text, command, line: line2, url }) {
+  return {
+    text,
+    command: command === void 0 ? void 0 : commandLine(command, "posix"),
+    line: line2 === void 0 ? void 0 : { file: line2.file, text: line2.text },
+    url
+  };
+}
+function sourceJson(source) {
+  const { provider, title, asked, coverage, lists, outbound, problems } = source;
+  return {
+    provider,
+    title,
+    asked,
+    coverage: coverage.map(coverageJson),
+    lists: lists?.map(({ title: list, sight, entries, why, mend }) => {
+      return { title: list, sight, entries, why, mend };
+    }),
+    outbound: outbound?.map(({ environment, component, sight, addresses, why, mend }) => {
+      return { environment, component, sight, addresses, why, mend };
+    }),
+    problems: problems.map(problemJson)
+  };
+}
+function coverageJson(coverage) {
+  const { role, environment, component, channel, phase, names, values, why, mend } = coverage;
+  return { role, environment, component, channel, phase, names, values, why, mend };
+}
+function problemJson({ code, message, place, hint }) {
+  return { code, message, place: place === void 0 ? void 0 : locationJson(place), hint };
+}
 
 // src/watch/webhook-format.ts
 var WEBHOOK_FORMATS = ["slack", "discord", "json"];
@@ -263,11 +442,60 @@ function filled(values, option) {
   return texts;
 }
 
+// src/report/place.ts
+function placeText(location) {
+  if (!isFileLocation(location)) {
+    const { source, url } = location;
+    return visible(url === void 0 ? source : `${source} (${url})`);
+  }
+  return `${visible(location.file)}:${location.line}:${location.column}`;
+}
+
+// src/cli/notes.ts
+var MAX_NOTES = 5;
+function problemNotes(problems, all) {
+  const lines = [...new Set(problems.map(line))];
+  if (all || lines.length <= MAX_NOTES) return lines;
+  const rest = lines.length - MAX_NOTES;
+  return [...lines.slice(0, MAX_NOTES), `note: and ${rest} more; --debug shows them`];
+}
+function line({ message, place, hint }) {
+  const text = hint === void 0 ? message : `${message}. ${hint}`;
+  const told = place !== void 0 && "file" in place && message.includes(place.file);
+  return `note: ${visible(text)}${place === void 0 || told ? "" : ` (${placeText(place)})`}`;
+}
+
+// src/cli/read-config.ts
+async function readConfig(root, { config }) {
+  const found = findConfig(root, config);
+  if (found === void 0) return emptyConfig;
+  const [{ parseConfig }, { rules }] = await Promise.all([
+    import("./config-load.js"),
+    import("./rules-index.js")
+  ]);
+  return parseConfig(
+    found,
+    rules.map(({ id }) => id)
+  );
+}
+
 export {
+  visible,
+  visibleLines,
+  visibleJson,
   WEBHOOK_FORMATS,
   REPORT_FORMATS,
   OPTIONS,
   optionsOf,
   settingsOf,
-  textOf
+  textOf,
+  commandLine,
+  renderJson,
+  toJson,
+  findingJson,
+  locationJson,
+  sourceJson,
+  placeText,
+  problemNotes,
+  readConfig
 };

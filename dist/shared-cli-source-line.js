@@ -2,7 +2,7 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   decode,
   readBounded
-} from "./shared-tree-read.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/cli/source-line.ts
 import { join } from "node:path";

@@ -7,7 +7,7 @@ import {
 } from "./shared-carried-canonical.js";
 import {
   UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/carried/render.ts
 function renderCarried(file, { id }, key) {

@@ -1,10 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  UserError
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
   withoutSecrets
 } from "./shared-values-seen.js";
-import {
-  UserError
-} from "./shared-errors.js";
 
 // src/cli/write-output.ts
 import { renameSync, rmSync, writeFileSync } from "node:fs";

@@ -7,9 +7,6 @@ import {
   BITS,
   parsed
 } from "./shared-egress-address.js";
-import {
-  __require
-} from "./shared-runtime.js";
 
 // src/egress/breadth.ts
 var SHORTEST = { ipv4: 16, ipv6: 32 };
@@ -39,21 +36,8 @@ function privateSet() {
   return known;
 }
 
-// late:late-globs.cjs
-var loaded;
-var load = () => loaded ??= __require("./late-globs.cjs");
-var part = (name) => name === "default" && !("default" in load()) ? load() : load()[name];
-var proxy = (name) => new Proxy(function() {
-}, {
-  apply: (_, self, args) => Reflect.apply(part(name), self, args),
-  construct: (_, args) => Reflect.construct(part(name), args),
-  get: (_, key) => Reflect.get(part(name), key)
-});
-var late_globs_default = /* @__PURE__ */ proxy("default");
-
 export {
   letsIn,
   isEverybody,
-  allOf,
-  late_globs_default
+  allOf
 };

@@ -10,11 +10,9 @@ import {
   rangeText
 } from "./shared-egress-address.js";
 import {
+  UserError,
   textEntries
-} from "./shared-formats-shape.js";
-import {
-  UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/egress/live-egress.ts
 function egressOf(platform) {

@@ -12,11 +12,9 @@ import {
   prefixOf
 } from "./shared-egress-address.js";
 import {
+  UserError,
   readJson
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import {
-  UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/net/user-cache.ts
 import {

@@ -1,40 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  seenIn
-} from "./shared-egress-seen.js";
-import {
   isPullRequest
 } from "./shared-pull-request.js";
-import {
-  canonical,
-  readComponents,
-  withContents,
-  withIgnored,
-  without
-} from "./shared-components-find.js";
-import {
-  didYouMean
-} from "./shared-config-nearest.js";
-import {
-  makeDescribe
-} from "./shared-values-describe.js";
-import {
-  compare,
-  isDeployed,
-  isToSet,
-  isUnstable,
-  mainRead,
-  matcher,
-  passages,
-  publicPrefixes,
-  readsIn,
-  rules,
-  strongest,
-  variablesToSet
-} from "./shared-values-apis.js";
-import {
-  distance
-} from "./shared-fastest-levenshtein-esm-mod.js";
 import {
   allowlistSources,
   blindList,
@@ -44,23 +11,17 @@ import {
   readEntries
 } from "./shared-providers-cloudflare-answers.gen.js";
 import {
+  makeDescribe
+} from "./shared-values-describe.js";
+import {
+  seenIn
+} from "./shared-egress-seen.js";
+import {
   OBSERVATION
 } from "./shared-egress-observation.gen.js";
 import {
-  assertFolder,
-  makeTree,
-  openFolder
-} from "./shared-ignore-index.js";
-import {
-  download
-} from "./shared-net-download.js";
-import {
   keyOf
 } from "./shared-values-key.js";
-import {
-  MAX_FILE_BYTES,
-  tooLarge
-} from "./shared-tree-read.js";
 import {
   git,
   trackedFiles
@@ -68,6 +29,22 @@ import {
 import {
   blindEgress
 } from "./shared-egress-blind-egress.js";
+import {
+  canonical
+} from "./shared-config-environments.js";
+import {
+  download
+} from "./shared-net-download.js";
+import {
+  compare,
+  isToSet,
+  isUnstable,
+  mainRead,
+  passages,
+  publicPrefixes,
+  rules,
+  variablesToSet
+} from "./shared-values-apis.js";
 import {
   parsed,
   unroutable
@@ -77,14 +54,27 @@ import {
   isWellKnown
 } from "./shared-wellknown-names.js";
 import {
-  UserError
-} from "./shared-errors.js";
-import {
+  MAX_FILE_BYTES,
+  UserError,
+  assertFolder,
+  didYouMean,
+  distance,
+  isDeployed,
   isDeployment,
   isFileLocation,
+  makeTree,
+  matcher,
+  openFolder,
+  readComponents,
+  readsIn,
+  strongest,
+  tooLarge,
   usualEnvironment,
-  usualNames
-} from "./shared-model-environment.js";
+  usualNames,
+  withContents,
+  withIgnored,
+  without
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/change.ts
 var MOST_LEFTOVERS = 10;

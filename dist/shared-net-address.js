@@ -4,7 +4,7 @@ import {
 } from "./shared-net-fetch.js";
 import {
   UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/net/address.ts
 function addressOf({ title, variable, fallback }, env) {

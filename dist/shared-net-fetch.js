@@ -1,10 +1,8 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  UserError,
   member
-} from "./shared-formats-shape.js";
-import {
-  UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/net/errors.ts
 var HttpError = class extends UserError {

@@ -15,36 +15,7 @@ import {
 } from "./shared-net-address.js";
 import {
   UserError
-} from "./shared-errors.js";
-
-// providers/github/live/access.ts
-var TOKENS = ["ENVPARITY_GITHUB_TOKEN", "GH_TOKEN", "GITHUB_TOKEN"];
-var HINT = "Set ENVPARITY_GITHUB_TOKEN to a fine-grained token that may read Secrets, Variables and Environments of the repository, from https://github.com/settings/personal-access-tokens";
-async function accessOf(context, host, hint = HINT) {
-  const { env, offline, asked, pullRequest } = context;
-  if (offline) return refuse("offline", "envparity runs offline", "Run without --offline");
-  const token = TOKENS.map((name) => env[name]?.trim()).find(Boolean);
-  if (token !== void 0) return { token };
-  if (!asked || pullRequest) return refuse("github-no-token", "no token of it is set", hint);
-  const login = await loginOf(context, host);
-  if (login !== void 0) return { token: login };
-  return refuse("github-no-token", "no token of it is set, and nobody is logged in", hint);
-}
-var LOGIN = ["GH_CONFIG_DIR", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"];
-async function loginOf({ env, pullRequest, signal }, host) {
-  const result = await runProgram("gh", {
-    args: ["auth", "token", "--hostname", host],
-    env,
-    passes: LOGIN,
-    pullRequest,
-    signal
-  });
-  const token = result.ok ? result.output.trim() : "";
-  return token === "" ? void 0 : token;
-}
-function refuse(code, why, hint) {
-  return { refused: { code, message: `GitHub was not asked: ${why}`, hint } };
-}
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/net/git.ts
 import { execFile } from "node:child_process";
@@ -113,6 +84,35 @@ function environment() {
 }
 function firstLine(text) {
   return text.split("\n").find((line) => line.trim() !== "")?.trim() ?? "no reason given";
+}
+
+// providers/github/live/access.ts
+var TOKENS = ["ENVPARITY_GITHUB_TOKEN", "GH_TOKEN", "GITHUB_TOKEN"];
+var HINT = "Set ENVPARITY_GITHUB_TOKEN to a fine-grained token that may read Secrets, Variables and Environments of the repository, from https://github.com/settings/personal-access-tokens";
+async function accessOf(context, host, hint = HINT) {
+  const { env, offline, asked, pullRequest } = context;
+  if (offline) return refuse("offline", "envparity runs offline", "Run without --offline");
+  const token = TOKENS.map((name) => env[name]?.trim()).find(Boolean);
+  if (token !== void 0) return { token };
+  if (!asked || pullRequest) return refuse("github-no-token", "no token of it is set", hint);
+  const login = await loginOf(context, host);
+  if (login !== void 0) return { token: login };
+  return refuse("github-no-token", "no token of it is set, and nobody is logged in", hint);
+}
+var LOGIN = ["GH_CONFIG_DIR", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"];
+async function loginOf({ env, pullRequest, signal }, host) {
+  const result = await runProgram("gh", {
+    args: ["auth", "token", "--hostname", host],
+    env,
+    passes: LOGIN,
+    pullRequest,
+    signal
+  });
+  const token = result.ok ? result.output.trim() : "";
+  return token === "" ? void 0 : token;
+}
+function refuse(code, why, hint) {
+  return { refused: { code, message: `GitHub was not asked: ${why}`, hint } };
 }
 
 // providers/github/live/origin.ts

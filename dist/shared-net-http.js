@@ -16,11 +16,11 @@ import {
   placeOf
 } from "./shared-net-fetch.js";
 import {
+  UserError
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
   keepSecret
 } from "./shared-values-seen.js";
-import {
-  UserError
-} from "./shared-errors.js";
 
 // src/net/answer.ts
 async function readJsonBody(response) {

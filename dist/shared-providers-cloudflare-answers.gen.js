@@ -1,43 +1,5 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  FUNCTIONS,
-  LineCounter,
-  TRANSPARENT,
-  ancestor,
-  argumentsOf,
-  bindingOf,
-  evaluate,
-  fill,
-  guarded,
-  interpolate,
-  isAlias,
-  isField,
-  isMap,
-  isScalar,
-  isSeq,
-  keyName,
-  known,
-  literalText,
-  makeParser,
-  membersOfField,
-  objectKeys,
-  oncePerFile,
-  parametersOf,
-  parse,
-  parseAllDocuments,
-  parseDocument,
-  parseTemplate,
-  readCode,
-  readPlacedToml,
-  readYaml,
-  scriptFile,
-  searchScripts,
-  settingOf,
-  startEngine,
-  templates,
-  unwrap
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
-import {
   digestOf,
   look,
   received
@@ -46,30 +8,14 @@ import {
   platformOf
 } from "./shared-wellknown-platform.js";
 import {
-  allOf,
-  late_globs_default
-} from "./shared-egress-breadth.js";
-import {
-  isSecretName,
-  isStandIn,
-  plainSecret,
-  secretStarts
-} from "./shared-late-late-values.js";
-import {
-  FAMILIES,
-  contains,
-  missingFrom,
-  setOf
-} from "./shared-egress-set.js";
-import {
-  addressTitle,
-  articled,
-  fetchCarried,
-  isAddress
-} from "./shared-carried-fetch.js";
+  SNAPSHOT
+} from "./shared-late-late-snapshot.js";
 import {
   keyOf
 } from "./shared-values-key.js";
+import {
+  openCarried
+} from "./shared-carried-open.js";
 import {
   validateRules
 } from "./shared-providers-azure-answers.gen.js";
@@ -91,6 +37,27 @@ import {
 import {
   accessOf as accessOf2
 } from "./shared-providers-vercel-token.js";
+import {
+  addressTitle,
+  articled,
+  fetchCarried,
+  isAddress
+} from "./shared-carried-fetch.js";
+import {
+  allOf
+} from "./shared-egress-breadth.js";
+import {
+  isSecretName,
+  isStandIn,
+  plainSecret,
+  secretStarts
+} from "./shared-late-late-values.js";
+import {
+  FAMILIES,
+  contains,
+  missingFrom,
+  setOf
+} from "./shared-egress-set.js";
 import {
   documentedEgress
 } from "./shared-egress-platforms.js";
@@ -115,12 +82,6 @@ import {
   validateAllowListAnswer
 } from "./shared-providers-github-answers.gen.js";
 import {
-  SNAPSHOT
-} from "./shared-late-late-snapshot.js";
-import {
-  openCarried
-} from "./shared-carried-open.js";
-import {
   blindRow,
   findLinks,
   unasked
@@ -135,13 +96,6 @@ import {
   statusError
 } from "./shared-net-http.js";
 import {
-  findNodeAtLocation,
-  parseTree,
-  positionAt,
-  readJson,
-  readJsonc
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import {
   addressOf,
   byNumber,
   pagesOf,
@@ -152,23 +106,61 @@ import {
   HttpError
 } from "./shared-net-fetch.js";
 import {
+  FUNCTIONS,
+  LineCounter,
+  TRANSPARENT,
+  UserError,
+  ancestor,
+  argumentsOf,
+  bindingOf,
+  evaluate,
+  fill,
+  findNodeAtLocation,
+  guarded,
+  interpolate,
+  isAlias,
+  isDeployment,
+  isField,
+  isMap,
   isRecord,
+  isScalar,
+  isSeq,
+  keyName,
+  known,
+  late_globs_default,
+  literalText,
+  makeParser,
   member,
   memberAt,
+  membersOfField,
+  objectKeys,
+  oncePerFile,
+  parametersOf,
+  parse,
+  parseAllDocuments,
+  parseDocument,
+  parseTemplate,
+  parseTree,
+  positionAt,
+  readCode,
+  readJson,
+  readJsonc,
+  readPlacedToml,
+  readYaml,
+  scriptFile,
+  searchScripts,
+  settingOf,
+  startEngine,
+  templates,
   text,
   textEntries,
-  texts
-} from "./shared-formats-shape.js";
+  texts,
+  unwrap,
+  usualEnvironment
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   keepSecret
 } from "./shared-values-seen.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import {
-  isDeployment,
-  usualEnvironment
-} from "./shared-model-environment.js";
 import {
   __require
 } from "./shared-runtime.js";

@@ -15,7 +15,7 @@ import {
   isRecord,
   member,
   text
-} from "./shared-formats-shape.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   keepSecret
 } from "./shared-values-seen.js";

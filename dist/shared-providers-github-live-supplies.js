@@ -7,12 +7,10 @@ import {
   readOutsideFile
 } from "./shared-net-outside-file.js";
 import {
-  readJson
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import {
   memberAt,
+  readJson,
   text
-} from "./shared-formats-shape.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/net/github-event.ts
 var LARGEST_EVENT = 25 * 1024 * 1024;

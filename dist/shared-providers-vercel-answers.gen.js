@@ -10,7 +10,7 @@ import {
 } from "./shared-net-fetch.js";
 import {
   UserError
-} from "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // providers/vercel/answers.gen.js
 var validateFailure = validate52;

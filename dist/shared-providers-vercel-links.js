@@ -1,14 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  readJson
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import {
+  isDeployment,
   member,
+  readJson,
   text
-} from "./shared-formats-shape.js";
-import {
-  isDeployment
-} from "./shared-model-environment.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // providers/vercel/coverage.ts
 function row(part) {

@@ -3,12 +3,10 @@ import {
   readOutsideFile
 } from "./shared-net-outside-file.js";
 import {
-  readJson
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import {
   member,
+  readJson,
   text
-} from "./shared-formats-shape.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/net/cli-login.ts
 var LARGEST = 64 * 1024;

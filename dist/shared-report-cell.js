@@ -1,10 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   locationJson
-} from "./shared-report-json.js";
+} from "./shared-cli-options.js";
 import {
   isFileLocation
-} from "./shared-model-environment.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/report/cell.ts
 function cellJson({ environment, channel, state, supplies, winner, why, mend }) {

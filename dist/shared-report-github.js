@@ -11,11 +11,11 @@ import {
   counted
 } from "./shared-report-counted.js";
 import {
-  isFileLocation
-} from "./shared-model-environment.js";
-import {
   visible
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import {
+  isFileLocation
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/report/workflow-command.ts
 function commandOf(command, properties, message) {

@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   commandLine
-} from "./shared-report-shell.js";
+} from "./shared-cli-options.js";
 
 // src/report/instructions.ts
 function instructionsOf(remedies, shell) {

@@ -1,19 +1,19 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  driftText
+} from "./shared-report-drift.js";
+import {
   factsOf,
   verdictOf
 } from "./shared-report-verdict.js";
 import {
-  lineUrl,
-  pageUrl
-} from "./shared-report-uri.js";
-import {
-  driftText
-} from "./shared-report-drift.js";
-import {
   sectionsOf,
   severityCounts
 } from "./shared-report-sections.js";
+import {
+  lineUrl,
+  pageUrl
+} from "./shared-report-uri.js";
 import {
   sightOf
 } from "./shared-report-complete.js";
@@ -29,11 +29,11 @@ import {
   counted
 } from "./shared-report-counted.js";
 import {
-  isFileLocation
-} from "./shared-model-environment.js";
-import {
   visible
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import {
+  isFileLocation
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/report/markdown/escape.ts
 var GAP = "&#8203;";

@@ -4,20 +4,18 @@ import {
   wrapped
 } from "./shared-ansi-styles-index.js";
 import {
-  placeText
-} from "./shared-report-place.js";
-import {
   instructionsOf
 } from "./shared-report-instructions.js";
 import {
   counted
 } from "./shared-report-counted.js";
 import {
-  isFileLocation
-} from "./shared-model-environment.js";
-import {
+  placeText,
   visible
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import {
+  isFileLocation
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/report/mask.ts
 var MARKER = "\uE000";

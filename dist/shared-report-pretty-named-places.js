@@ -4,11 +4,9 @@ import {
   pad
 } from "./shared-ansi-styles-index.js";
 import {
-  placeText
-} from "./shared-report-place.js";
-import {
+  placeText,
   visible
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
 
 // src/report/pretty/named-places.ts
 var MAX_COLUMN = 40;

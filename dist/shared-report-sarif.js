@@ -1,8 +1,5 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  toJson
-} from "./shared-report-json.js";
-import {
   uriOf
 } from "./shared-report-uri.js";
 import {
@@ -16,12 +13,13 @@ import {
   counted
 } from "./shared-report-counted.js";
 import {
-  isFileLocation
-} from "./shared-model-environment.js";
-import {
+  toJson,
   visible,
   visibleLines
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import {
+  isFileLocation
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/report/sarif.ts
 import { gzipSync } from "node:zlib";

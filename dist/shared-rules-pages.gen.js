@@ -1,10 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  rules
-} from "./shared-values-apis.js";
-import {
   HOME
 } from "./shared-home.js";
+import {
+  rules
+} from "./shared-values-apis.js";
 
 // src/rules/pages.gen.ts
 var pages = /* @__PURE__ */ new Map([

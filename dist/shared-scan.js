@@ -1,19 +1,13 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  readComponents,
-  without
-} from "./shared-components-find.js";
-import {
   matcher,
-  strongest
-} from "./shared-values-apis.js";
-import {
+  openFolder,
   readCode,
-  searchScripts
+  readComponents,
+  searchScripts,
+  strongest,
+  without
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
-import {
-  openFolder
-} from "./shared-ignore-index.js";
 
 // src/scan.ts
 async function scan({ root, exclude = [] }) {

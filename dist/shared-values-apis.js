@@ -1,14 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  distance
-} from "./shared-fastest-levenshtein-esm-mod.js";
-import {
-  isLater
-} from "./shared-matrix-later.js";
-import {
   allOf,
   isEverybody,
-  late_globs_default,
   letsIn
 } from "./shared-egress-breadth.js";
 import {
@@ -21,6 +14,9 @@ import {
   secretKind,
   usualName
 } from "./shared-late-late-values.js";
+import {
+  isLater
+} from "./shared-matrix-later.js";
 import {
   FAMILIES,
   contains,
@@ -40,10 +36,13 @@ import {
   rangeText
 } from "./shared-egress-address.js";
 import {
+  distance,
   isDeployment,
   isFileLocation,
+  matcher,
+  readsIn,
   usualEnvironment
-} from "./shared-model-environment.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/egress/compare.ts
 function compare(egress, list, now) {
@@ -161,9 +160,9 @@ function remedyFor(view, name, environment, component) {
   const remedy = view.remedy(name, environment, component);
   return remedy === void 0 ? {} : { remedy };
 }
-function isAnyPossible(view, names2, environment, component) {
-  if (names2 === void 0) return false;
-  return names2.some((name) => view.matrix.cell(name, environment, component).state !== "absent");
+function isAnyPossible(view, names, environment, component) {
+  if (names === void 0) return false;
+  return names.some((name) => view.matrix.cell(name, environment, component).state !== "absent");
 }
 function otherReads(reads, main) {
   const related = reads.filter((read) => read !== main && read.setting === "source").slice(0, MAX_RELATED).map((read) => ({ location: read.place, message: "also read here" }));
@@ -226,10 +225,10 @@ function about({ list, environment, component, egress, variables }) {
 }
 function subjectOf(view, passage) {
   const { list, environment, component, variables } = passage;
-  const names2 = variables.map(({ name }) => name);
-  if (names2.length === 0) return list.title;
-  const verb = names2.length === 1 ? "leads" : "lead";
-  return `${listed(names2, MAX_NAMES)} in ${placeOf(view, environment, component ?? ".")} ${verb} to ${list.title}, which`;
+  const names = variables.map(({ name }) => name);
+  if (names.length === 0) return list.title;
+  const verb = names.length === 1 ? "leads" : "lead";
+  return `${listed(names, MAX_NAMES)} in ${placeOf(view, environment, component ?? ".")} ${verb} to ${list.title}, which`;
 }
 function addresses({ published }, ranges, egress) {
   return listed(
@@ -251,11 +250,11 @@ function isIn(range, { range: owner }) {
   const set = setOf(parsed([{ range: owner }]));
   return parsed([{ range }]).every((one) => contains(set, one));
 }
-function listed(names2, most = MAX_SHOWN) {
-  const rest = names2.length - most;
-  if (rest > 0) return `${names2.slice(0, most).join(", ")} and ${rest} more`;
-  const last = names2.at(-1) ?? "";
-  return names2.length < 2 ? last : `${names2.slice(0, -1).join(", ")} and ${last}`;
+function listed(names, most = MAX_SHOWN) {
+  const rest = names.length - most;
+  if (rest > 0) return `${names.slice(0, most).join(", ")} and ${rest} more`;
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 function admitting({ admit, title, owner }, ranges) {
   const [first = ""] = ranges;
@@ -297,23 +296,6 @@ function aboutEntries(list, entries) {
     ...isOne ? {} : relatedPlaces(places, "one of them"),
     subject: list.id
   };
-}
-
-// src/config/glob.ts
-var MAX_WILDCARDS = 5;
-function matcher(glob) {
-  const plain = glob.replace(/\/+$/, "");
-  return late_globs_default([plain, `${plain}/**`], {
-    dot: true,
-    nobrace: true,
-    nobracket: true,
-    noextglob: true,
-    nonegate: true
-  });
-}
-function globMistake(glob) {
-  const wildcards = glob.match(/\*+|\?+/g)?.length ?? 0;
-  return wildcards > MAX_WILDCARDS ? `has more than ${MAX_WILDCARDS} wildcards` : void 0;
 }
 
 // src/rules/held.ts
@@ -429,9 +411,9 @@ function setAgain(view, held, what2) {
   return { ...view.remedy(source, environment, component, channel), text };
 }
 function inEnvironments(group) {
-  const names2 = [...new Set(group.map(({ environment }) => environment))];
-  const last = names2.at(-1) ?? "";
-  return names2.length < 2 ? last : `${names2.slice(0, -1).join(", ")} and ${last}`;
+  const names = [...new Set(group.map(({ environment }) => environment))];
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 function hasWord(name, words2) {
   return name.toUpperCase().split(/[^A-Z0-9]+/).some((word) => words2.has(word));
@@ -1555,37 +1537,6 @@ function remedyOf(record, place, list) {
   return { text: `To leave from addresses that stay, ${text}; ${saying}`, url };
 }
 
-// src/matrix/need.ts
-var STRENGTH = { optional: 0, defaulted: 1, required: 2 };
-function strongest(reads) {
-  let need = "optional";
-  for (const read of reads) {
-    if (read.need === "required") return "required";
-    if (STRENGTH[read.need] > STRENGTH[need]) need = read.need;
-  }
-  return need;
-}
-function readsIn(reads, environment) {
-  if (reads.every((read) => read.environments === void 0)) return reads;
-  const named = /* @__PURE__ */ new Set();
-  for (const read of reads) {
-    if (names(read, environment)) named.add(placeOf2(read));
-  }
-  return reads.filter(
-    (read) => read.environments === void 0 ? !named.has(placeOf2(read)) : names(read, environment)
-  );
-}
-function isDeployed(read) {
-  return read.setting === "source";
-}
-function names({ environments = [] }, environment) {
-  const usual = usualEnvironment(environment);
-  return environments.some((one) => one === environment || one === usual);
-}
-function placeOf2({ place }) {
-  return `${place.file}:${place.line}:${place.column}`;
-}
-
 // src/rules/empty.ts
 var empty = {
   id: "empty",
@@ -1643,11 +1594,11 @@ var expectation = {
   }
 };
 function namesOf2(view) {
-  const names2 = new Set(view.expected);
+  const names = new Set(view.expected);
   for (const component of view.matrix.components) {
-    for (const supply of view.matrix.supplies(component)) names2.add(supply.name);
+    for (const supply of view.matrix.supplies(component)) names.add(supply.name);
   }
-  return [...names2].sort();
+  return [...names].sort();
 }
 function* values(view, name, component) {
   for (const environment of view.matrix.environments) {
@@ -3946,18 +3897,13 @@ var rules = [
 ];
 
 export {
-  mainRead,
-  matcher,
-  globMistake,
-  strongest,
-  readsIn,
-  isDeployed,
-  publicPrefixes,
   compare,
   variablesToSet,
   isToSet,
   isConfused,
   passages,
   isUnstable,
+  mainRead,
+  publicPrefixes,
   rules
 };

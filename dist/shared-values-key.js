@@ -1,10 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  UserError
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
   keepSecret
 } from "./shared-values-seen.js";
-import {
-  UserError
-} from "./shared-errors.js";
 
 // src/values/key.ts
 import { createHmac, timingSafeEqual } from "node:crypto";

@@ -7,11 +7,9 @@ import {
   isWellKnown
 } from "./shared-wellknown-names.js";
 import {
+  VALUE_PROBLEMS,
   member
-} from "./shared-formats-shape.js";
-import {
-  VALUE_PROBLEMS
-} from "./shared-model-environment.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/snapshot/look.ts
 var OWN = /^ENVPARITY_/i;

@@ -1,43 +1,18 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  settled,
-  validateBaselineFile
-} from "./shared-baseline-format.gen.js";
-import {
-  takeBaseline
-} from "./shared-baseline-take.js";
-import {
-  renderJson
-} from "./shared-report-json.js";
-import {
-  isPullRequest
-} from "./shared-pull-request.js";
-import {
-  addressMistake
-} from "./shared-net-download.js";
-import {
-  keyOf
-} from "./shared-values-key.js";
-import {
-  readJson
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import {
-  HttpError,
-  openFetch
-} from "./shared-net-fetch.js";
-import {
-  keepSecret
-} from "./shared-values-seen.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import {
   plain,
   renderMarkdown
 } from "./shared-report-markdown-notes.js";
 import {
   driftText
 } from "./shared-report-drift.js";
+import {
+  settled,
+  validateBaselineFile
+} from "./shared-baseline-format.gen.js";
+import {
+  takeBaseline
+} from "./shared-baseline-take.js";
 import {
   severityCounts
 } from "./shared-report-sections.js";
@@ -49,8 +24,29 @@ import {
   counted
 } from "./shared-report-counted.js";
 import {
+  renderJson,
   visible
-} from "./shared-report-escape.js";
+} from "./shared-cli-options.js";
+import {
+  isPullRequest
+} from "./shared-pull-request.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
+import {
+  addressMistake
+} from "./shared-net-download.js";
+import {
+  HttpError,
+  openFetch
+} from "./shared-net-fetch.js";
+import {
+  UserError,
+  readJson
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  keepSecret
+} from "./shared-values-seen.js";
 
 // src/watch/pack.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";

@@ -1,88 +1,2375 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  findNodeAtLocation,
-  parse,
-  parseTree,
-  parsedBy,
-  positionAt,
-  readJsonc
-} from "./shared-jsonc-parser-lib-esm-impl-parser.js";
-import {
-  isRecord,
-  member,
-  text
-} from "./shared-formats-shape.js";
-import {
-  __require
+  __commonJS,
+  __require,
+  __toESM
 } from "./shared-runtime.js";
 
-// providers/code/syntax/scripts.ts
-var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
-var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
-var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
-var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
-var EMBEDDED = /\.(vue|svelte|astro)$/;
-var DEEPEST = 64;
-function scriptText(file, text3) {
-  const kind = EMBEDDED.exec(file)?.[1];
-  if (kind === void 0) return text3;
-  const parts2 = [];
-  let end = 0;
-  for (const [from, to] of scripts(text3, kind)) {
-    if (from < end) continue;
-    const markup = text3.slice(end, from);
-    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
-    end = to;
-  }
-  const rest = text3.slice(end);
-  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
-  return parts2.join("");
-}
-function* scripts(text3, kind) {
-  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
-  if (front?.[1] !== void 0) {
-    const from = front[0].indexOf(front[1]);
-    yield [from, from + front[1].length];
-  }
-  for (const match of text3.matchAll(SCRIPT)) {
-    const body2 = match[1] ?? "";
-    const from = match.index + match[0].indexOf(">") + 1;
-    yield [from, from + body2.length];
-  }
-}
-function blank(text3) {
-  return text3.replace(/[^\r\n]/g, " ");
-}
-function expressions(markup) {
-  if (!markup.includes("env")) return blank(markup);
-  const kept = [];
-  let end = 0;
-  let open3 = markup.indexOf("{");
-  while (open3 >= 0) {
-    const close2 = closing(markup, open3);
-    if (close2 === void 0) break;
-    const body2 = markup.slice(open3 + 1, close2);
-    if (/\benv|[A-Z]{2}_/.test(body2)) {
-      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
-      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
-      end = close2 + 1;
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports, module2) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
     }
-    open3 = markup.indexOf("{", close2 + 1);
+    var UNDEFINED = void 0;
+    var EMPTY2 = "";
+    var SPACE4 = " ";
+    var ESCAPE = "\\";
+    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+    var BOM = "\uFEFF";
+    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+    var REGEX_SPLITALL_CRLF = /\r?\n/g;
+    var DOUBLE_SLASH = "//";
+    var SLASH_CODE = 47;
+    var DOT_CODE = 46;
+    var SLASH3 = "/";
+    var TMP_KEY_IGNORE = "node-ignore";
+    if (typeof Symbol !== "undefined") {
+      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
+    }
+    var KEY_IGNORE = TMP_KEY_IGNORE;
+    var define = (object, key, value2) => {
+      Object.defineProperty(object, key, { value: value2 });
+      return value2;
+    };
+    var RETURN_FALSE = () => false;
+    var POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    };
+    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var NON_SLASH = "(?!\\/)";
+    var classSource = (negated2, body2) => {
+      if (negated2) {
+        return `[^\\/${body2}]`;
+      }
+      const source = `[${body2}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    };
+    var scanBracket = (pattern2, start4) => {
+      const { length } = pattern2;
+      let index = start4 + 1;
+      let negated2 = EMPTY2;
+      const lead = pattern2[index];
+      if (lead === "!" || lead === "^") {
+        negated2 = "^";
+        index++;
+      }
+      let body2 = EMPTY2;
+      let prev = EMPTY2;
+      for (; ; ) {
+        const char = pattern2[index];
+        if (char === UNDEFINED) {
+          return null;
+        }
+        if (char === ESCAPE) {
+          const escaped2 = pattern2[++index];
+          body2 += escapeMember(escaped2);
+          prev = escaped2;
+        } else if (char === "-" && prev && index + 1 < length && pattern2[index + 1] !== "]") {
+          index++;
+          let to = pattern2[index];
+          if (to === ESCAPE) {
+            to = pattern2[index += 1];
+          }
+          if (prev <= to) {
+            body2 += `-${escapeMember(to)}`;
+          }
+          prev = EMPTY2;
+        } else if (char === "[" && pattern2[index + 1] === ":") {
+          const nameStart = index + 2;
+          let end = nameStart;
+          while (end < length && pattern2[end] !== "]") {
+            end++;
+          }
+          if (end === length) {
+            return null;
+          }
+          if (end > nameStart && pattern2[end - 1] === ":") {
+            const name2 = pattern2.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name2)) {
+              return null;
+            }
+            body2 += POSIX_CLASSES[name2];
+            prev = EMPTY2;
+            index = end;
+          } else {
+            body2 += escapeMember("[");
+            prev = "[";
+            index = nameStart - 2;
+          }
+        } else {
+          body2 += escapeMember(char);
+          prev = char;
+        }
+        index++;
+        if (pattern2[index] === "]") {
+          return {
+            end: index,
+            source: classSource(negated2, body2)
+          };
+        }
+      }
+    };
+    var NEVER_MATCH = "[]";
+    var PLACEHOLDER = "\0";
+    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      "g"
+    );
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
+    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var extractBrackets = (pattern2) => {
+      const sources = [];
+      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const { length } = pattern2;
+      let out2 = EMPTY2;
+      let index = 0;
+      while (index < length) {
+        const char = pattern2[index];
+        if (char === ESCAPE) {
+          const escaped2 = pattern2[index + 1];
+          if (escaped2 === SLASH3 && index + 2 === length) {
+            out2 += hold(NEVER_MATCH);
+          } else if (escaped2 === "*" || escaped2 === "[" || escaped2 === SPACE4) {
+            out2 += pattern2.slice(index, index + 2);
+          } else {
+            out2 += hold(
+              REGEX_LITERAL_SPECIAL.test(escaped2) ? ESCAPE + escaped2 : isReserved(escaped2) ? `[${escaped2}]` : escaped2
+            );
+          }
+          index += 2;
+        } else if (isReserved(char)) {
+          out2 += hold(`[${char}]`);
+          index++;
+        } else if (char === "[") {
+          const scanned = scanBracket(pattern2, index);
+          if (scanned === null) {
+            out2 += hold(NEVER_MATCH);
+            index = length;
+          } else {
+            out2 += hold(scanned.source);
+            index = scanned.end + 1;
+          }
+        } else {
+          out2 += char;
+          index++;
+        }
+      }
+      return {
+        source: out2,
+        sources
+      };
+    };
+    var DIRECT = null;
+    var REGEX_INNER_SLASH = /\/(?!$)/;
+    var WILDCARD = "[^\\/]*";
+    var REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE4 : run2,
+        ESCAPE + SPACE4
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start4) => `${start4}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH3
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH3
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern2) => {
+          if (!source || source[0] === "^" || source[0] === "(") {
+            return source;
+          }
+          const anchor = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
+          return anchor + source;
+        }
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY2 ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range, close2) => `\\[${range}${close2}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          const last2 = source[source.length - 1];
+          if (!last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR) {
+            return source;
+          }
+          return last2 === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ];
+    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+    var MODE_IGNORE = "regex";
+    var MODE_CHECK_IGNORE = "checkRegex";
+    var UNDERSCORE = "_";
+    var replaceTrailingWildcard = (_, p1) => {
+      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
+      return `${prefix}(?=$|\\/$)`;
+    };
+    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+    var replaceTrailingDoublestar = () => "[\\s\\S]";
+    var separatorAfter = (run2, at) => {
+      let separator = EMPTY2;
+      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
+        separator += run2[index].single;
+      }
+      return separator;
+    };
+    var pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0) {
+        return source;
+      }
+      const tokens = [];
+      const { length } = source;
+      let index = 0;
+      while (index < length) {
+        const char = source[index];
+        if (source.startsWith(WILDCARD, index)) {
+          tokens.push({ wildcard: true });
+          index += WILDCARD.length;
+        } else if (char === "[") {
+          let end = index + 1;
+          if (source[end] === "^") {
+            end++;
+          }
+          if (source[end] === "]") {
+            end++;
+          }
+          while (end < length && source[end] !== "]") {
+            end += source[end] === ESCAPE ? 2 : 1;
+          }
+          end++;
+          tokens.push({ single: source.slice(index, end) });
+          index = end;
+        } else if (char === ESCAPE) {
+          tokens.push({ single: source.slice(index, index + 2) });
+          index += 2;
+        } else if (char === "(") {
+          let depth2 = 0;
+          let end = index;
+          do {
+            if (source[end] === ESCAPE) {
+              end++;
+            } else if (source[end] === "(") {
+              depth2++;
+            } else if (source[end] === ")") {
+              depth2--;
+            }
+            end++;
+          } while (end < length && depth2 > 0);
+          if ("*+?".indexOf(source[end]) >= 0) {
+            end++;
+          }
+          tokens.push({ boundary: source.slice(index, end) });
+          index = end;
+        } else if (char === "^" || char === "$") {
+          tokens.push({ boundary: char });
+          index++;
+        } else {
+          tokens.push({ single: char });
+          index++;
+        }
+      }
+      let out2 = EMPTY2;
+      let run2 = [];
+      const flush = () => {
+        let lastWildcard;
+        run2.forEach((token, at) => {
+          if (token.wildcard) {
+            lastWildcard = at;
+          }
+        });
+        run2.forEach((token, at) => {
+          if (!token.wildcard) {
+            out2 += token.single;
+            return;
+          }
+          out2 += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
+        });
+        run2 = [];
+      };
+      tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run2.push(token);
+          return;
+        }
+        flush();
+        out2 += token.boundary;
+      });
+      flush();
+      return out2;
+    };
+    var makeRegexPrefix = (pattern2) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern2)) {
+        pattern2 = "**";
+      }
+      const { source, sources } = extractBrackets(pattern2);
+      const replaced2 = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher2, replacer, required2]) => {
+          if (matcher2 === DIRECT) {
+            return replacer(prev, pattern2);
+          }
+          if (required2 !== UNDEFINED && prev.indexOf(required2) < 0) {
+            return prev;
+          }
+          return matcher2.test(prev) ? prev.replace(matcher2, replacer.bind(pattern2)) : prev;
+        },
+        source
+      );
+      return sources.length ? replaced2.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced2;
+    };
+    var checkSourceOf = (body2, prefix) => {
+      if (body2[body2.length - 1] === SLASH3) {
+        prefix = makeRegexPrefix(body2.slice(0, -1));
+      }
+      const head = prefix.slice(0, -1);
+      const last2 = prefix[prefix.length - 1];
+      return last2 === TRAILING_WILDCARD ? `${head}$` : last2 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    };
+    var matchesBasename = (body2) => {
+      const index = body2.indexOf(SLASH3);
+      return index < 0 || index === body2.length - 1;
+    };
+    var basenameOf = (path) => {
+      const end = path.length - 1;
+      const index = path.lastIndexOf(
+        SLASH3,
+        path[end] === SLASH3 ? end - 1 : end
+      );
+      return index < 0 ? path : path.slice(index + 1);
+    };
+    var parentOf = (path) => {
+      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path.split(SLASH3).filter(Boolean);
+        slices.pop();
+        return slices.length ? slices.join(SLASH3) + SLASH3 : EMPTY2;
+      }
+      const end = path.length - 1;
+      const cut = path.lastIndexOf(
+        SLASH3,
+        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut < 0 ? EMPTY2 : path.slice(0, cut + 1);
+    };
+    var isString = (subject) => typeof subject === "string";
+    var checkPattern = (pattern2) => pattern2 && isString(pattern2);
+    var splitPattern = (pattern2) => (pattern2[pattern2.length - 1] === "\r" ? pattern2.slice(0, -1) : pattern2).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var IgnoreRule = class {
+      constructor(pattern2, mark2, body2, ignoreCase, negative, prefix) {
+        this.pattern = pattern2;
+        this.mark = mark2;
+        this.negative = negative;
+        define(this, "body", body2);
+        define(this, "ignoreCase", ignoreCase);
+        define(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        const key = UNDERSCORE + MODE_IGNORE;
+        if (this[key]) {
+          return this[key];
+        }
+        return this._make(MODE_IGNORE, key);
+      }
+      get checkRegex() {
+        const key = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key]) {
+          return this[key];
+        }
+        return this._make(MODE_CHECK_IGNORE, key);
+      }
+      _make(mode, key) {
+        const str = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
+        );
+        const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+        return define(this, key, regex);
+      }
+    };
+    var hasTrailingBackslash = (str) => {
+      let count = 0;
+      while (str[str.length - count - 1] === ESCAPE) {
+        count++;
+      }
+      return count % 2 === 1;
+    };
+    var trimEnd = (body2, stripLineEnd) => {
+      let lineEnd2 = body2.length;
+      let end;
+      for (; ; ) {
+        if (stripLineEnd && body2[lineEnd2 - 1] === "\r") {
+          lineEnd2--;
+        }
+        end = lineEnd2;
+        while (body2[end - 1] === SPACE4) {
+          end--;
+        }
+        if (!stripLineEnd || body2[end - 1] !== "\n") {
+          break;
+        }
+        lineEnd2 = end - 1;
+      }
+      if (end === lineEnd2) {
+        return body2.slice(0, lineEnd2);
+      }
+      let backslashes = 0;
+      while (body2[end - backslashes - 1] === ESCAPE) {
+        backslashes++;
+      }
+      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE4 : body2.slice(0, end);
+    };
+    var createRule = (pattern2, mark2, ignoreCase, stripLineEnd, stripBOM) => {
+      let body2 = stripBOM && pattern2[0] === BOM ? pattern2.slice(1) : pattern2;
+      if (body2[0] === "#") {
+        return;
+      }
+      let negative = false;
+      if (body2[0] === "!") {
+        negative = true;
+        body2 = body2.slice(1);
+      }
+      const last2 = body2[body2.length - 1];
+      if (last2 === SPACE4 || stripLineEnd && (last2 === "\r" || last2 === "\n")) {
+        body2 = trimEnd(body2, stripLineEnd);
+      }
+      if (!body2 || hasTrailingBackslash(body2)) {
+        return;
+      }
+      body2 = body2.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body2);
+      return new IgnoreRule(
+        pattern2,
+        mark2,
+        body2,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    };
+    var RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase;
+        this._rules = [];
+        this._basenameCount = 0;
+      }
+      _add(pattern2, index) {
+        if (pattern2 && pattern2[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern2._rules._rules);
+          this._basenameCount += pattern2._rules._basenameCount;
+          this._added = true;
+          return;
+        }
+        const isStr = isString(pattern2);
+        const raw = isStr ? pattern2 : pattern2.pattern;
+        const rule = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern2.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        if (rule) {
+          this._added = true;
+          this._rules.push(rule);
+          if (matchesBasename(rule.body)) {
+            this._basenameCount++;
+          }
+        }
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern2) {
+        this._added = false;
+        this._split = isString(pattern2);
+        this._stripBOM = !this._split || pattern2[0] === BOM;
+        makeArray(
+          this._split ? splitPattern(pattern2) : pattern2
+        ).forEach(this._add, this);
+        if (this._added) {
+          this._literalRules = UNDEFINED;
+        }
+        return this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path) {
+        const rules = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body: body2 }) => body2[body2.length - (body2[body2.length - 1] === SLASH3 ? 2 : 1)] === "*"
+        ));
+        let ignored = false;
+        let unignored = false;
+        let matchedRule;
+        for (let index = rules.length - 1; index >= 0; index--) {
+          const rule = rules[index];
+          if (rule.checkRegex.test(path)) {
+            ignored = !rule.negative;
+            unignored = rule.negative;
+            matchedRule = rule.negative ? UNDEFINED : rule;
+            break;
+          }
+        }
+        const ret = {
+          ignored,
+          unignored
+        };
+        if (matchedRule) {
+          ret.rule = matchedRule;
+        }
+        return ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path, mode) {
+        const rules = this._rules;
+        const { length } = rules;
+        const shortcut = this._basenameCount * 2 >= length;
+        const basename = shortcut ? basenameOf(path) : path;
+        for (let index = length - 1; index >= 0; index--) {
+          const rule = rules[index];
+          if (rule[mode].test(
+            shortcut && rule._basenameOnly ? basename : path
+          )) {
+            const { negative } = rule;
+            const ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            if (!negative) {
+              ret.rule = rule;
+            }
+            return ret;
+          }
+        }
+        return {
+          ignored: false,
+          unignored: false
+        };
+      }
+    };
+    var throwError = (message, Ctor) => {
+      throw new Ctor(message);
+    };
+    var checkPath = (path, originalPath, doThrow) => {
+      if (!isString(path)) {
+        return doThrow(
+          `path must be a string, but got \`${originalPath}\``,
+          TypeError
+        );
+      }
+      if (!path) {
+        return doThrow(`path must not be empty`, TypeError);
+      }
+      if (checkPath.isNotRelative(path)) {
+        const r = "`path.relative()`d";
+        return doThrow(
+          `path should be a ${r} string, but got "${originalPath}"`,
+          RangeError
+        );
+      }
+      return true;
+    };
+    var isNotRelative = (path) => {
+      const first = path.charCodeAt(0);
+      if (first === SLASH_CODE) {
+        return true;
+      }
+      if (first !== DOT_CODE) {
+        return false;
+      }
+      if (path.length === 1) {
+        return true;
+      }
+      const second = path.charCodeAt(1);
+      if (second === SLASH_CODE) {
+        return true;
+      }
+      if (second !== DOT_CODE) {
+        return false;
+      }
+      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target) => isString(target) && checkPath.convert(target);
+    var Ignore = class {
+      constructor({
+        ignorecase = true,
+        ignoreCase = ignorecase,
+        allowRelativePaths = false
+      } = {}) {
+        define(this, KEY_IGNORE, true);
+        this._rules = new RuleManager(ignoreCase);
+        this._strictPathCheck = !allowRelativePaths;
+        this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null);
+        this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern2) {
+        if (this._rules.add(pattern2)) {
+          this._initCache();
+        }
+        return this;
+      }
+      // legacy
+      addPattern(pattern2) {
+        return this.add(pattern2);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache, path) {
+        checkPath(
+          path,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        );
+        return path ? this._t(path, cache) : {
+          ignored: false,
+          unignored: false
+        };
+      }
+      checkIgnore(target) {
+        const path = convertPath(target);
+        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+          return this._test(target, this._testCache, path);
+        }
+        const dir = this._t(path, this._testCache);
+        if (dir.ignored) {
+          return dir;
+        }
+        const literal = this._rules.testLiteral(path);
+        return literal.ignored || literal.unignored ? literal : dir;
+      }
+      _t(path, cache) {
+        if (path in cache) {
+          return cache[path];
+        }
+        const parentPath = parentOf(path);
+        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+      }
+      ignores(path) {
+        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+      }
+      createFilter() {
+        return (path) => !this.ignores(path);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path) {
+        return this._test(path, this._testCache, convertPath(path));
+      }
+    };
+    var factory = (options2) => new Ignore(options2);
+    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+    var setupWindows = () => {
+      const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+    };
+    if (
+      // Detect `process` so that it can run in browsers.
+      typeof process !== "undefined" && process.platform === "win32"
+    ) {
+      setupWindows();
+    }
+    module2.exports = factory;
+    factory.default = factory;
+    module2.exports.isPathValid = isPathValid;
+    define(module2.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
   }
-  kept.push(blank(markup.slice(end)));
-  return kept.join("");
+});
+
+// src/errors.ts
+var UserError = class extends Error {
+  name = "UserError";
+  /** Stable, kebab-case. */
+  code;
+  /** The next step, as an imperative sentence without a final full stop. */
+  hint;
+  constructor(code, message, options2 = {}) {
+    super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
+    this.code = code;
+    this.hint = options2.hint;
+  }
+};
+
+// src/tree/folder.ts
+import { statSync as statSync2 } from "node:fs";
+
+// src/tree/read.ts
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var MAX_FILE_BYTES = 5 * 1024 * 1024;
+function readBounded(absolute, path, scratch) {
+  let handle2;
+  try {
+    handle2 = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (scratch !== void 0) {
+      const bytes = fill(handle2, scratch);
+      if (bytes.length < scratch.length) return { bytes };
+    }
+    const stat = fstatSync(handle2);
+    if (!stat.isFile())
+      return failed("not-a-file", `${path} is not a regular file and was not read`, path);
+    if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
+    return { bytes: fill(handle2, Buffer.allocUnsafe(stat.size)) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return failed("unreadable-file", `${path} could not be read (${code})`, path);
+  } finally {
+    if (handle2 !== void 0) closeSync(handle2);
+  }
 }
-function closing(text3, open3) {
-  let depth2 = 0;
-  for (let index = open3; index < text3.length; index += 1) {
-    const char = text3.charAt(index);
-    if (char === "{") depth2 += 1;
-    else if (char === "}") depth2 -= 1;
-    if (depth2 === 0) return index;
-    if (depth2 > DEEPEST) return void 0;
+function tooLarge(path, size) {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return failed("file-too-large", `${path} has ${megabytes} MB, more than is read (5 MB)`, path);
+}
+function decode(bytes, path) {
+  if (bytes.length >= 2 && bytes[0] === 255 && bytes[1] === 254)
+    return { text: bytes.subarray(2).toString("utf16le") };
+  if (bytes.subarray(0, 8192).includes(0))
+    return failed("binary-file", `${path} is binary and was not read`, path);
+  const start4 = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return { text: bytes.subarray(start4).toString("utf8") };
+}
+function fill(handle2, buffer) {
+  let offset = 0;
+  while (offset < buffer.length) {
+    const count = readSync(handle2, buffer, offset, buffer.length - offset, offset);
+    if (count === 0) break;
+    offset += count;
+  }
+  return buffer.subarray(0, offset);
+}
+function failed(code, message, file) {
+  return { problem: { code, message, place: { file, line: 1, column: 1 } } };
+}
+
+// src/tree/keep.ts
+var MOST_CHARACTERS = 64 * 1024 * 1024;
+function keep() {
+  const versions = /* @__PURE__ */ new Map();
+  let left = MOST_CHARACTERS;
+  return {
+    get: (path) => versions.get(path)?.text,
+    version: (path) => versions.get(path),
+    add(path, bytes) {
+      if (bytes.length > left) return void 0;
+      const text3 = bytes.toString("latin1");
+      left -= text3.length;
+      versions.set(path, { text: text3 });
+      return text3;
+    }
+  };
+}
+
+// src/tree/tree.ts
+function makeTree(backing) {
+  const listed4 = new Set(backing.files.map((file) => file.path));
+  const problems = /* @__PURE__ */ new Map();
+  const note = (problem2) => problems.set(`${problem2.code}\0${problem2.message}`, problem2);
+  for (const problem2 of backing.problems) note(problem2);
+  function opened(path, read) {
+    if (!listed4.has(path)) return void 0;
+    const outcome2 = read(path);
+    if ("bytes" in outcome2) return outcome2.bytes;
+    note(outcome2.problem);
+    return void 0;
+  }
+  const kept = backing.keeps ? keep() : void 0;
+  function bytes(path) {
+    const known7 = kept?.get(path);
+    if (known7 !== void 0) return Buffer.from(known7, "latin1");
+    const content = opened(path, backing.read);
+    if (content !== void 0) kept?.add(path, content);
+    return content;
+  }
+  function latin1(path) {
+    const known7 = kept?.get(path);
+    if (known7 !== void 0) return known7;
+    const content = opened(path, backing.peek ?? backing.read);
+    return content && (kept?.add(path, content) ?? content.toString("latin1"));
+  }
+  function text3(path) {
+    const content = bytes(path);
+    if (content === void 0) return void 0;
+    const decoded2 = decode(content, path);
+    if ("text" in decoded2) return decoded2.text;
+    note(decoded2.problem);
+    return void 0;
+  }
+  return {
+    title: backing.title,
+    ...backing.folder === void 0 ? {} : { folder: backing.folder },
+    files: backing.files,
+    tracked: (path) => backing.tracked?.has(path),
+    has: (path) => listed4.has(path),
+    bytes,
+    latin1,
+    text: text3,
+    ...kept && { version: kept.version },
+    get problems() {
+      return [...problems.values()];
+    }
+  };
+}
+
+// src/tree/walk.ts
+var import_ignore = __toESM(require_ignore(), 1);
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { sep } from "node:path";
+var NEVER = /* @__PURE__ */ new Set(["node_modules", "bower_components", ".git", ".hg", ".svn", ".pnpm-store"]);
+var MADE = new Set(
+  `.angular .astro .cache .expo .gradle .idea .mypy_cache .netlify .next .nuxt .output .parcel-cache
+   .pytest_cache .serverless .svelte-kit .terraform .tox .turbo .venv .vercel .vite .wrangler .yarn
+   __pycache__ bin build coverage dist env log logs obj out target temp tmp vendor venv`.split(
+    /\s+/
+  )
+);
+var LINKS = /* @__PURE__ */ new Map([
+  // https://vercel.com/docs/cli/project-linking
+  [".vercel", /* @__PURE__ */ new Set(["project.json", "repo.json"])],
+  // https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#link-and-unlink-sites
+  [".netlify", /* @__PURE__ */ new Set(["state.json"])]
+]);
+var MAX_DEPTH = 64;
+var ListedFile = class {
+  path;
+  name;
+  #scopes;
+  #ignored;
+  constructor(path, name2, ignored, scopes) {
+    this.path = path;
+    this.name = name2;
+    this.#scopes = scopes;
+    this.#ignored = ignored || void 0;
+  }
+  get ignored() {
+    this.#ignored ??= isIgnored(this.path, this.#scopes);
+    return this.#ignored;
+  }
+};
+function walk(root) {
+  const found = { files: [], problems: [] };
+  const realRoot = realpathSync(root);
+  visit({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
+  settleLinks(found);
+  found.files.sort((a, b) => a.path < b.path ? -1 : 1);
+  return found;
+}
+function below(root) {
+  return root.endsWith("/") ? root : `${root}/`;
+}
+function visit(folder, journey) {
+  const { root, realRoot, found } = journey;
+  const entries = list(root, folder.path, found);
+  const hasRules = entries.some((entry3) => entry3.name === ".gitignore" && entry3.isFile());
+  const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
+  for (const entry3 of entries) {
+    const { name: name2 } = entry3;
+    const path = folder.path + name2;
+    if (entry3.isDirectory()) {
+      enter(name2, { ...folder, scopes }, journey);
+    } else if (entry3.isFile()) {
+      found.files.push(new ListedFile(path, name2, folder.ignored, scopes));
+    } else if (entry3.isSymbolicLink()) {
+      const target = targetOf(root, realRoot, path, found);
+      if (target === void 0) continue;
+      found.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
+    }
+  }
+}
+function enter(name2, { path: above, ignored, scopes, depth: depth2 }, journey) {
+  if (NEVER.has(name2)) return;
+  const path = `${above}${name2}/`;
+  const hidden = ignored || isIgnored(path, scopes);
+  if (hidden && MADE.has(name2)) {
+    keepLinks(name2, path, scopes, journey);
+    return;
+  }
+  if (depth2 >= MAX_DEPTH) {
+    const message = `${above}${name2} is nested too deeply and was not looked at`;
+    journey.found.problems.push(problem("too-deep", message, above + name2));
+    return;
+  }
+  visit({ path, ignored: hidden, scopes, depth: depth2 + 1 }, journey);
+}
+function keepLinks(name2, path, scopes, { root, found }) {
+  const kept = LINKS.get(name2);
+  if (kept === void 0) return;
+  for (const entry3 of list(root, path, found))
+    if (entry3.isFile() && kept.has(entry3.name))
+      found.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
+}
+function list(root, folder, found) {
+  try {
+    return readdirSync(root + folder, { withFileTypes: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    found.problems.push(
+      problem("unreadable-folder", `${folder || "."} could not be listed (${code})`, folder)
+    );
+    return [];
+  }
+}
+function readScope(root, folder) {
+  const rules = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true });
+  try {
+    rules.add(readFileSync(`${root}${folder}.gitignore`, "utf8"));
+  } catch {
+  }
+  return { base: folder, rules };
+}
+function isIgnored(path, scopes) {
+  for (let index = scopes.length - 1; index >= 0; index--) {
+    const scope = scopes[index];
+    if (scope === void 0) continue;
+    const verdict = scope.rules.test(path.slice(scope.base.length));
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
+}
+function targetOf(root, realRoot, path, found) {
+  try {
+    const target = realpathSync(root + path);
+    if (target.startsWith(realRoot + sep)) {
+      const inside = target.slice(realRoot.length + 1).replaceAll(sep, "/");
+      return statSync(target).isFile() ? inside : void 0;
+    }
+    found.problems.push(
+      problem(
+        "link-outside",
+        `${path} links to a place outside the checked folder and was not read`,
+        path
+      )
+    );
+  } catch {
   }
   return void 0;
 }
+function settleLinks({ files }) {
+  if (files.every(({ target }) => target === void 0)) return;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const [index, file] of files.entries()) {
+    if (file.target === void 0) continue;
+    const ignored = file.ignored || (byPath.get(file.target)?.ignored ?? true);
+    files[index] = { path: file.path, name: file.name, target: file.target, ignored };
+  }
+}
+function problem(code, message, file) {
+  return { code, message, place: { file, line: 1, column: 1 } };
+}
+
+// src/tree/folder.ts
+var SCRATCH_BYTES = 256 * 1024;
+function openFolder(root, { tracked, keeps: keeps2 } = {}) {
+  assertFolder(root);
+  const { files, problems } = walk(root);
+  const base = below(root);
+  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  return makeTree({
+    title: root,
+    folder: root,
+    files,
+    problems,
+    tracked,
+    keeps: keeps2,
+    read: (path) => readBounded(base + path, path),
+    peek: (path) => readBounded(base + path, path, scratch)
+  });
+}
+function assertFolder(root) {
+  const stat = statSync2(root, { throwIfNoEntry: false });
+  if (stat === void 0) {
+    throw new UserError("no-such-folder", `${root} does not exist`, {
+      hint: "Name a folder to check"
+    });
+  }
+  if (!stat.isDirectory()) {
+    throw new UserError("not-a-folder", `${root} is not a folder`, {
+      hint: "Name the folder of a project; to look at one variable use `envparity explain NAME`"
+    });
+  }
+}
+
+// src/formats/shape.ts
+function isRecord(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function member(value2, key) {
+  return isRecord(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
+}
+function memberAt(value2, ...path) {
+  let found = value2;
+  for (const key of path) found = member(found, key);
+  return found;
+}
+function textEntries(value2) {
+  if (!isRecord(value2)) return [];
+  const found = [];
+  for (const [key, entry3] of Object.entries(value2)) {
+    if (typeof entry3 === "string") found.push([key, entry3]);
+  }
+  return found;
+}
+function texts(value2) {
+  return Array.isArray(value2) ? value2.filter((item) => typeof item === "string") : [];
+}
+function text(value2) {
+  return typeof value2 === "string" ? value2 : void 0;
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text3, ignoreTrivia = false) {
+  const len = text3.length;
+  let pos = 0, value2 = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact2) {
+    let digits = 0;
+    let value3 = 0;
+    while (digits < count || !exact2) {
+      let ch = text3.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value3 = value3 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value3 = value3 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value3 = value3 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value3 = -1;
+    }
+    return value3;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value2 = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start4 = pos;
+    if (text3.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text3.substring(start4, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text3.substring(start4, end);
+  }
+  function scanString() {
+    let result = "", start4 = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text3.substring(start4, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text3.charCodeAt(pos);
+      if (ch === 34) {
+        result += text3.substring(start4, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text3.substring(start4, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text3.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start4 = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text3.substring(start4, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value2 = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text3.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value2 += String.fromCharCode(code);
+        code = text3.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value2 += String.fromCharCode(code);
+      if (code === 13 && text3.charCodeAt(pos) === 10) {
+        pos++;
+        value2 += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value2 = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start4 = pos - 1;
+        if (text3.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text3.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value2 = text3.substring(start4, pos);
+          return token = 12;
+        }
+        if (text3.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text3.charCodeAt(pos);
+            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text3.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value2 = text3.substring(start4, pos);
+          return token = 13;
+        }
+        value2 += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value2 += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value2 += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text3.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value2 = text3.substring(tokenOffset, pos);
+          switch (value2) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value2 += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value2,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parse(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentProperty = null;
+  let currentParent = [];
+  const previousParents = [];
+  function onValue(value2) {
+    if (Array.isArray(currentParent)) {
+      currentParent.push(value2);
+    } else if (currentProperty !== null) {
+      currentParent[currentProperty] = value2;
+    }
+  }
+  const visitor = {
+    onObjectBegin: () => {
+      const object = {};
+      onValue(object);
+      previousParents.push(currentParent);
+      currentParent = object;
+      currentProperty = null;
+    },
+    onObjectProperty: (name2) => {
+      currentProperty = name2;
+    },
+    onObjectEnd: () => {
+      currentParent = previousParents.pop();
+    },
+    onArrayBegin: () => {
+      const array2 = [];
+      onValue(array2);
+      previousParents.push(currentParent);
+      currentParent = array2;
+      currentProperty = null;
+    },
+    onArrayEnd: () => {
+      currentParent = previousParents.pop();
+    },
+    onLiteralValue: onValue,
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit2(text3, visitor, options2);
+  return currentParent[0];
+}
+function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name2, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value2, offset, length) => {
+      onValue({ type: getNodeType(value2), offset, length, parent: currentParent, value: value2 });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep3, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep3 === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep3 === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit2(text3, visitor, options2);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found = true;
+          break;
+        }
+      }
+      if (!found) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function getNodeValue(node) {
+  switch (node.type) {
+    case "array":
+      return node.children.map(getNodeValue);
+    case "object":
+      const obj = /* @__PURE__ */ Object.create(null);
+      for (let prop of node.children) {
+        const valueNode = prop.children[1];
+        if (valueNode) {
+          obj[prop.children[0].value] = getNodeValue(valueNode);
+        }
+      }
+      return obj;
+    case "null":
+    case "string":
+    case "number":
+    case "boolean":
+      return node.value;
+    default:
+      return void 0;
+  }
+}
+function visit2(text3, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text3, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value2 = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value2);
+    } else {
+      onObjectProperty(value2);
+      _jsonPath.push(value2);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value2 = Number(tokenValue);
+        if (isNaN(value2)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value2 = 0;
+        }
+        onLiteralValue(value2);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options2.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value2) {
+  switch (typeof value2) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value2) {
+        return "null";
+      } else if (Array.isArray(value2)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parse2 = parse;
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var getNodeValue2 = getNodeValue;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+
+// src/formats/parsed.ts
+function positionAt(text3, offset) {
+  const before = text3.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
+}
+function parsedBy(parse5, where2) {
+  try {
+    return { ok: true, value: parse5() };
+  } catch (error) {
+    return { ok: false, ...where2(error) };
+  }
+}
+
+// src/formats/json.ts
+function readJson(text3) {
+  return parsedBy(
+    () => JSON.parse(text3),
+    () => firstError(text3)
+  );
+}
+function readJsonc(text3) {
+  return parsedBy(
+    () => {
+      const errors = [];
+      const value2 = parse2(text3, errors, { allowTrailingComma: true });
+      if (errors.length > 0) throw new SyntaxError("not JSON");
+      return value2;
+    },
+    () => firstError(text3)
+  );
+}
+function firstError(text3) {
+  try {
+    const errors = [];
+    parse2(text3, errors);
+    return positionAt(text3, errors[0]?.offset ?? 0);
+  } catch {
+    return { line: 1, column: 1 };
+  }
+}
+
+// src/model/environment.ts
+var ALIASES = /* @__PURE__ */ new Map([
+  ["production", ["prod", "prd", "live"]],
+  [
+    "preview",
+    [
+      "previews",
+      "pr",
+      "pull-request",
+      "review",
+      "review-app",
+      "review-apps",
+      "deploy-preview",
+      "branch-deploy"
+    ]
+  ],
+  ["staging", ["stage", "stag", "stg", "preprod", "pre-prod", "pre-production"]],
+  ["development", ["dev", "devel", "develop", "local"]],
+  ["test", ["tests", "testing"]],
+  ["ci", ["continuous-integration"]]
+]);
+var usualNames = [...ALIASES.keys()];
+var BY_SPELLING = new Map(
+  [...ALIASES].flatMap(
+    ([name2, aliases]) => [name2, ...aliases].map((alias2) => [alias2, name2])
+  )
+);
+function usualEnvironment(name2) {
+  return BY_SPELLING.get(name2) ?? BY_SPELLING.get(foldEnvironment(name2));
+}
+function foldEnvironment(name2) {
+  return name2.trim().toLowerCase().replace(/[\s_]+/g, "-");
+}
+function isDeployment(environment3) {
+  return !["development", "test", "ci"].includes(usualEnvironment(environment3) ?? "");
+}
+
+// src/model/location.ts
+function isFileLocation(location) {
+  return "file" in location;
+}
+
+// src/model/value.ts
+var VALUE_PROBLEMS = [
+  "white-space",
+  "line-break",
+  "carriage-return",
+  "byte-order-mark",
+  "invisible-character",
+  "unusual-space",
+  "bidirectional-control",
+  "control-character",
+  "smart-quote",
+  "smart-dash",
+  "look-alike-letter",
+  "quoted",
+  "one-sided-quote",
+  "escaped-quotes",
+  "name-inside",
+  "scheme-word",
+  "trailing-punctuation",
+  "inline-comment",
+  "unexpanded",
+  "html-entity",
+  "percent-encoded",
+  "doubled",
+  "doubled-prefix",
+  "doubled-scheme",
+  "stringified-nothing",
+  "masked",
+  "sensitive",
+  "encrypted",
+  "truncated",
+  "too-long",
+  "checksum",
+  "wrong-case",
+  "base64-cut",
+  "base64-of-line",
+  "pem-literal-newlines",
+  "pem-without-newlines",
+  "pem-cut",
+  "jwt-cut",
+  "jwt-unsigned",
+  "json-broken",
+  "password-not-encoded",
+  "unreadable-text",
+  "weak-secret",
+  "too-large"
+];
 
 // src/tree/once.ts
 function oncePerFile(make) {
@@ -152,9 +2439,9 @@ function settingOf(file, text3, component) {
   return component !== void 0 && runByHand(component, file) ? "tool" : "source";
 }
 function withoutNames(file) {
-  const named5 = NAMED.exec(file);
-  if (named5 === null || !(PART.test(file) || PAGES.test(file))) return file;
-  const end = named5.index + named5[0].length - 1;
+  const named7 = NAMED.exec(file);
+  if (named7 === null || !(PART.test(file) || PAGES.test(file))) return file;
+  const end = named7.index + named7[0].length - 1;
   return file.slice(0, end) + file.slice(end).replace(TEST_FOLDER, "");
 }
 function isName(file, { index, 0: match }) {
@@ -204,9 +2491,9 @@ function coverageOf(tree, components, facts) {
       blame(fact.component, "its code computes names of variables");
     }
   }
-  for (const problem of tree.problems) {
-    if (problem.place === void 0 || !("file" in problem.place)) continue;
-    blame(components.of(problem.place.file).id, "some of its files cannot be read");
+  for (const problem2 of tree.problems) {
+    if (problem2.place === void 0 || !("file" in problem2.place)) continue;
+    blame(components.of(problem2.place.file).id, "some of its files cannot be read");
   }
   return components.all.map((one) => covered(one.id, reasons.get(one.id)));
 }
@@ -331,6 +2618,74 @@ function decoded(specifier) {
   return Buffer.from(specifier, "latin1").toString("utf8");
 }
 
+// providers/code/syntax/scripts.ts
+var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
+var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
+var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
+var EMBEDDED = /\.(vue|svelte|astro)$/;
+var DEEPEST = 64;
+function scriptText(file, text3) {
+  const kind = EMBEDDED.exec(file)?.[1];
+  if (kind === void 0) return text3;
+  const parts2 = [];
+  let end = 0;
+  for (const [from, to] of scripts(text3, kind)) {
+    if (from < end) continue;
+    const markup = text3.slice(end, from);
+    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
+    end = to;
+  }
+  const rest = text3.slice(end);
+  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
+  return parts2.join("");
+}
+function* scripts(text3, kind) {
+  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
+  if (front?.[1] !== void 0) {
+    const from = front[0].indexOf(front[1]);
+    yield [from, from + front[1].length];
+  }
+  for (const match of text3.matchAll(SCRIPT)) {
+    const body2 = match[1] ?? "";
+    const from = match.index + match[0].indexOf(">") + 1;
+    yield [from, from + body2.length];
+  }
+}
+function blank(text3) {
+  return text3.replace(/[^\r\n]/g, " ");
+}
+function expressions(markup) {
+  if (!markup.includes("env")) return blank(markup);
+  const kept = [];
+  let end = 0;
+  let open3 = markup.indexOf("{");
+  while (open3 >= 0) {
+    const close2 = closing(markup, open3);
+    if (close2 === void 0) break;
+    const body2 = markup.slice(open3 + 1, close2);
+    if (/\benv|[A-Z]{2}_/.test(body2)) {
+      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
+      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
+      end = close2 + 1;
+    }
+    open3 = markup.indexOf("{", close2 + 1);
+  }
+  kept.push(blank(markup.slice(end)));
+  return kept.join("");
+}
+function closing(text3, open3) {
+  let depth2 = 0;
+  for (let index = open3; index < text3.length; index += 1) {
+    const char = text3.charAt(index);
+    if (char === "{") depth2 += 1;
+    else if (char === "}") depth2 -= 1;
+    if (depth2 === 0) return index;
+    if (depth2 > DEEPEST) return void 0;
+  }
+  return void 0;
+}
+
 // providers/code/files.ts
 function scriptFiles(tree, see2, look) {
   const scripts2 = new Map(
@@ -382,7 +2737,7 @@ var MOST = 600;
 function text2(content) {
   return { kind: "text", templates: [[content]] };
 }
-function list(items) {
+function list2(items) {
   return { kind: "list", items };
 }
 function union(values) {
@@ -412,14 +2767,14 @@ function known(template2) {
   return typeof first === "string" && rest.length === 0 ? first : void 0;
 }
 function pattern(template2) {
-  return join(template2).map((part4) => typeof part4 === "string" ? part4 : "*").join("").replace(/\*+/g, "*");
+  return join(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
 }
 function join(template2) {
   const parts2 = [];
-  for (const part4 of template2) {
+  for (const part5 of template2) {
     const last2 = parts2.at(-1);
-    if (typeof part4 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part4;
-    else parts2.push(part4);
+    if (typeof part5 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part5;
+    else parts2.push(part5);
   }
   return parts2.length === 0 ? [""] : parts2;
 }
@@ -480,8 +2835,8 @@ function firstHole(name2) {
     }
   }
   if (name2.kind !== "text") return void 0;
-  for (const part4 of name2.templates.flat()) {
-    if (part4 !== null && typeof part4 !== "string") return part4;
+  for (const part5 of name2.templates.flat()) {
+    if (part5 !== null && typeof part5 !== "string") return part5;
   }
   return void 0;
 }
@@ -826,19 +3181,19 @@ function names(source, name2) {
 }
 function resolve(source, name2) {
   const scopes = /* @__PURE__ */ new Map();
-  const references = [];
+  const references2 = [];
   for (const node of source.words(name2)) {
     const declaration = declarationOf(node);
     if (declaration === "ambient") continue;
     if (declaration === void 0) {
-      if (REFERENCE_TYPES.has(node.type)) references.push(node);
+      if (REFERENCE_TYPES.has(node.type)) references2.push(node);
       continue;
     }
     const draft = scopes.get(declaration.id);
     if (draft === void 0) scopes.set(declaration.id, { declarations: [node], references: [] });
     else draft.declarations.push(node);
   }
-  const free = references.filter((node) => !attach(node, scopes));
+  const free = references2.filter((node) => !attach(node, scopes));
   return table(source, name2, scopes, free);
 }
 function attach(node, scopes) {
@@ -1184,7 +3539,7 @@ function apply(program2, value2, step2) {
     case "element":
       return element(program2, value2, step2.index);
     case "rest":
-      return value2.kind === "list" ? list(value2.items.slice(step2.from)) : value2;
+      return value2.kind === "list" ? list2(value2.items.slice(step2.from)) : value2;
     case "upper":
     case "lower":
       return cased(value2, step2);
@@ -1229,26 +3584,26 @@ function element(program2, value2, index) {
 }
 function cased(value2, step2) {
   if (value2.kind !== "text") return UNKNOWN;
-  const change = (part4) => {
-    if (part4 === null) return null;
-    if (typeof part4 === "string") {
-      return step2.take === "upper" ? part4.toUpperCase() : part4.toLowerCase();
+  const change = (part5) => {
+    if (part5 === null) return null;
+    if (typeof part5 === "string") {
+      return step2.take === "upper" ? part5.toUpperCase() : part5.toLowerCase();
     }
-    return { ...part4, steps: [...part4.steps, step2] };
+    return { ...part5, steps: [...part5.steps, step2] };
   };
   return { kind: "text", templates: value2.templates.map((parts2) => parts2.map(change)) };
 }
 function listing(program2, value2, take) {
   if (value2.kind === "list" && take === "values") return value2;
-  if (value2.kind !== "object") return list([UNKNOWN]);
+  if (value2.kind !== "object") return list2([UNKNOWN]);
   const keys = objectKeys(program2, value2.node);
   const items = keys.map((key) => {
-    if (key === void 0) return take === "entries" ? list([UNKNOWN, UNKNOWN]) : UNKNOWN;
+    if (key === void 0) return take === "entries" ? list2([UNKNOWN, UNKNOWN]) : UNKNOWN;
     if (take === "keys") return text2(key);
     const inner2 = property(program2, value2.node, key);
-    return take === "values" ? inner2 : list([text2(key), inner2]);
+    return take === "values" ? inner2 : list2([text2(key), inner2]);
   });
-  return list(items);
+  return list2(items);
 }
 function stepsTo(identifier) {
   const steps = [];
@@ -1273,8 +3628,8 @@ function stepInto(pattern2, child2) {
 }
 function position(pattern2, child2) {
   const before = pattern2.source.text.slice(pattern2.start + 1, child2.start);
-  const named5 = pattern2.children.findIndex((one) => one.id === child2.id);
-  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named5;
+  const named7 = pattern2.children.findIndex((one) => one.id === child2.id);
+  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named7;
   if (child2.type === "rest_pattern") return { take: "rest", from: holes };
   return { take: "element", index: holes };
 }
@@ -1387,10 +3742,10 @@ function argumentValues(program2, call) {
   }
   return values;
 }
-function fill(program2, hole, call) {
+function fill2(program2, hole, call) {
   if (hole.rest) {
     const values = argumentValues(program2, call)?.slice(hole.index) ?? [];
-    return applyAll(program2, list(values), hole.steps);
+    return applyAll(program2, list2(values), hole.steps);
   }
   const value2 = argumentValue(program2, call, hole.index) ?? defaultOf(program2, hole);
   const filled2 = applyAll(program2, value2, hole.steps);
@@ -1418,16 +3773,16 @@ function substitute(program2, value2, fn, give) {
     return union(value2.of.map((one) => substitute(program2, one, fn, give)));
   }
   if (value2.kind === "list") {
-    return list(value2.items.map((one) => substitute(program2, one, fn, give)));
+    return list2(value2.items.map((one) => substitute(program2, one, fn, give)));
   }
   if (value2.kind !== "text") return value2;
   return union(value2.templates.map((parts2) => fillTemplate(parts2, fn, give)));
 }
 function fillTemplate(parts2, fn, give) {
   let filled2 = text2("");
-  for (const part4 of parts2) {
-    const isOwn2 = part4 !== null && typeof part4 !== "string" && part4.fn === fn;
-    const next = isOwn2 ? give(part4) : { kind: "text", templates: [[part4]] };
+  for (const part5 of parts2) {
+    const isOwn2 = part5 !== null && typeof part5 !== "string" && part5.fn === fn;
+    const next = isOwn2 ? give(part5) : { kind: "text", templates: [[part5]] };
     filled2 = concat(filled2, next);
   }
   return filled2;
@@ -1499,7 +3854,7 @@ function returned(program2, fn, call) {
   const values = returnsOf(fn).map((node) => evaluate(program2, node));
   if (values.length === 0) return UNKNOWN;
   if (values.some((value2) => isMadeIn(value2, fn))) return { kind: "call", node: call };
-  return substitute(program2, union(values), fn, (hole) => fill(program2, hole, call));
+  return substitute(program2, union(values), fn, (hole) => fill2(program2, hole, call));
 }
 function isMadeIn(value2, fn) {
   if (value2.kind === "union") return value2.of.some((one) => isMadeIn(one, fn));
@@ -1538,7 +3893,7 @@ var METHODS = /* @__PURE__ */ new Map([
   ["at", ELEMENT],
   ["pop", ELEMENT],
   ["shift", ELEMENT],
-  ["flat", (program2, object) => list(flatItems(program2, object))]
+  ["flat", (program2, object) => list2(flatItems(program2, object))]
 ]);
 function methodValue(program2, call, callee) {
   const method4 = METHODS.get(callee.field("property")?.text ?? "");
@@ -1551,7 +3906,7 @@ function methodValue(program2, call, callee) {
 function joined(program2, object, call) {
   const other = argumentValue(program2, call, 0) ?? UNKNOWN;
   if (object.kind !== "list") return concat(object, other);
-  return list([...object.items, ...other.kind === "list" ? other.items : [other]]);
+  return list2([...object.items, ...other.kind === "list" ? other.items : [other]]);
 }
 function flatItems(program2, object) {
   if (object.kind !== "list") return [apply(program2, object, { take: "element" })];
@@ -1567,12 +3922,12 @@ function mapped(program2, object, call) {
     fn.node,
     (hole) => hole.index === 0 ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), item) : UNKNOWN
   );
-  return object.kind === "list" ? list([each(apply(program2, object, { take: "element" }))]) : UNKNOWN;
+  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN;
 }
 function filtered(program2, object, call) {
   const prefix = prefixAsked(program2, call);
   if (prefix === void 0 || object.kind !== "list") return object;
-  return list(
+  return list2(
     object.items.map((item) => {
       const kept = templates(item).flatMap((template2) => {
         const [head] = template2;
@@ -1692,7 +4047,7 @@ function array(program2, node) {
     if (inner2.kind === "list") items.push(...inner2.items);
     else items.push(apply(program2, inner2, { take: "element" }));
   }
-  return list(items);
+  return list2(items);
 }
 function member2(program2, node) {
   const name2 = node.field("property")?.text;
@@ -1811,9 +4166,9 @@ var DEEPEST6 = 3;
 function guardedByCallers(place, asked2 = place.text, depth2 = 0) {
   const fn = ancestor(place, FUNCTIONS);
   const name2 = fn === void 0 || depth2 > DEEPEST6 ? void 0 : ownName(fn);
-  const references = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
-  if (fn === void 0 || references === void 0) return false;
-  const calls = references.filter((reference) => !within(reference, fn));
+  const references2 = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
+  if (fn === void 0 || references2 === void 0) return false;
+  const calls = references2.filter((reference) => !within(reference, fn));
   return calls.length > 0 && calls.every((reference) => isCalledGuarded(reference, asked2, depth2));
 }
 function isCalledGuarded(reference, asked2, depth2) {
@@ -1891,9 +4246,9 @@ var ASSERTED = { need: "required", certainty: "asserted" };
 
 // providers/code/need/lists.ts
 var DEEPEST7 = 6;
-function listFails(program2, list2, depth2 = 0) {
+function listFails(program2, list4, depth2 = 0) {
   if (depth2 > DEEPEST7) return false;
-  let node = list2;
+  let node = list4;
   while (node.parent !== void 0 && /member|binary|parenthesized|unary/.test(node.parent.type)) {
     node = node.parent;
   }
@@ -1982,8 +4337,8 @@ function neverReturns(program2, fn, depth2) {
   return last2 !== void 0 && returnsOf(fn).length === 0 && fails(program2, last2, depth2 + 1);
 }
 function collected(program2, callee, depth2) {
-  const list2 = callee.field("object");
-  return list2 !== void 0 && nameFails(program2, list2, list2, depth2);
+  const list4 = callee.field("object");
+  return list4 !== void 0 && nameFails(program2, list4, list4, depth2);
 }
 function leaves(program2, branch3) {
   const last2 = statementsOf(branch3).at(-1);
@@ -2033,12 +4388,12 @@ function chainUse(context, node) {
   const top = chainTop(node);
   const operands = operandsOf(top);
   const at = operands.findIndex((one) => one.start <= node.start && node.end <= one.end);
-  const names2 = operands.map((one) => variableName(context.program, one));
-  const anyOf = names2.filter((name2) => name2 !== void 0);
+  const names3 = operands.map((one) => variableName(context.program, one));
+  const anyOf = names3.filter((name2) => name2 !== void 0);
   const group = anyOf.length > 1 ? { anyOf: [...new Set(anyOf)] } : {};
   let fallback;
   for (const [index, operand] of operands.entries()) {
-    if (index <= at || names2[index] !== void 0 || isNullish(operand)) continue;
+    if (index <= at || names3[index] !== void 0 || isNullish(operand)) continue;
     if (failsAsExpression(context.program, operand)) {
       return {
         ...REQUIRED,
@@ -2051,7 +4406,7 @@ function chainUse(context, node) {
     fallback = value2.hole;
   }
   const judged = use(context, top);
-  const before = names2.slice(0, Math.max(at, 0)).some((name2) => name2 === void 0);
+  const before = names3.slice(0, Math.max(at, 0)).some((name2) => name2 === void 0);
   if (before && judged.need === "required") return { ...OPTIONAL, ...group };
   return { ...judged, ...group, ...fallback === void 0 ? {} : { fallback } };
 }
@@ -2168,9 +4523,9 @@ function useInClass(context, target) {
   if (name2 === void 0 || owner === void 0 || inner2 === void 0) return UNCHECKED;
   const members = membersOf2(owner, name2).filter((member4) => member4.id !== target.id);
   const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge(inner2, member4));
-  const failed = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
+  const failed2 = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
   const isReplaced2 = members.some(isAssigned);
-  if (failed !== void 0) return isReplaced2 ? OPTIONAL : failed;
+  if (failed2 !== void 0) return isReplaced2 ? OPTIONAL : failed2;
   const softer = judged.filter((one) => one.need !== "required");
   const isChecked = softer.some((one) => one.unchecked !== true) || isReplaced2;
   return combine(isChecked ? softer : judged);
@@ -2524,12 +4879,12 @@ function afterLeaving(program2, test) {
   const end = statements.findIndex((one, index) => index > at && !passes(program2, one));
   const last2 = statements[end];
   if (last2 === void 0) return afterLoop(program2, test);
-  const failed = failing(program2, last2);
-  if (failed === void 0) return OPTIONAL;
+  const failed2 = failing(program2, last2);
+  if (failed2 === void 0) return OPTIONAL;
   const ways = statements.slice(0, end).filter((one) => returnsEarly(program2, one));
-  const names2 = ways.flatMap((way) => testedName(program2, way) ?? []);
-  if (ways.length <= 1) return failed;
-  return names2.length === ways.length ? { ...failed, anyOf: [...new Set(names2)] } : OPTIONAL;
+  const names3 = ways.flatMap((way) => testedName(program2, way) ?? []);
+  if (ways.length <= 1) return failed2;
+  return names3.length === ways.length ? { ...failed2, anyOf: [...new Set(names3)] } : OPTIONAL;
 }
 function afterLoop(program2, test) {
   const block = test.parent;
@@ -2539,8 +4894,8 @@ function afterLoop(program2, test) {
   const at = statements.findIndex((one) => one.id === loop.id);
   if (statements.slice(0, at).some((one) => returnsEarly(program2, one))) return OPTIONAL;
   const next = statements.slice(at + 1).find((one) => !passes(program2, one));
-  const failed = next === void 0 ? void 0 : failing(program2, next);
-  return failed === void 0 ? OPTIONAL : { ...failed, among: true };
+  const failed2 = next === void 0 ? void 0 : failing(program2, next);
+  return failed2 === void 0 ? OPTIONAL : { ...failed2, among: true };
 }
 function passes(program2, statement) {
   if (returnsEarly(program2, statement)) return true;
@@ -2699,7 +5054,7 @@ function named3(context, _, parent, truth) {
   return OPTIONAL;
 }
 function allAbsent(program2, and) {
-  const names2 = [];
+  const names3 = [];
   const open3 = [and];
   for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
     const node = unwrap(next);
@@ -2712,9 +5067,9 @@ function allAbsent(program2, and) {
     const asked2 = node.field("operator")?.type === "!" ? node.field("argument") : left;
     const name2 = asked2 === void 0 ? void 0 : variableName(program2, asked2);
     if (name2 === void 0) return void 0;
-    names2.push(name2);
+    names3.push(name2);
   }
-  return names2;
+  return names3;
 }
 
 // providers/code/need/judge.ts
@@ -2743,13 +5098,13 @@ function judge2(program2, place) {
 function settle(place, judgement) {
   const isOpen = judgement.need === "required" || judgement.unchecked === true;
   if (isOpen && (guarded(place) || MEMBERS.has(place.type) && guardedByCallers(place))) {
-    return { ...OPTIONAL, ...keep(judgement) };
+    return { ...OPTIONAL, ...keep2(judgement) };
   }
   if (judgement.need !== "required" || judgement.environments !== void 0) return judgement;
   const environments = enclosingEnvironments(place);
   return environments === void 0 ? judgement : { ...judgement, environments };
 }
-function keep(judgement) {
+function keep2(judgement) {
   return judgement.anyOf === void 0 ? {} : { anyOf: judgement.anyOf };
 }
 function isWrite(place) {
@@ -2849,7 +5204,7 @@ function resolveName(analysis, place, name2, judgement, flavour) {
   for (const template2 of templates(name2)) {
     const word = known(template2);
     if (word !== void 0) readName(analysis, place, word, judged, flavour);
-    else if (template2.every((part4) => part4 === null || typeof part4 === "string")) {
+    else if (template2.every((part5) => part5 === null || typeof part5 === "string")) {
       analysis.dynamic(place, pattern(template2));
     }
   }
@@ -3063,7 +5418,7 @@ function isGiven(program2, hole, call) {
   if (argument2 === void 0) return hole.steps.length === 0 && hasDefault(hole);
   if (isNullish(argument2)) return false;
   if (hole.steps.length === 0) return true;
-  const value2 = fill(program2, hole, call);
+  const value2 = fill2(program2, hole, call);
   if (value2.kind === "union" && value2.of.length === 0) return false;
   if (value2.kind !== "unknown") return true;
   const object = evaluate(program2, argument2);
@@ -3112,7 +5467,7 @@ function isTrial({ program: program2 }, call) {
 function meet(analysis, call, demand2) {
   analysis.met(demand2);
   const { program: program2 } = analysis;
-  const name2 = substitute(program2, demand2.name, demand2.fn, (hole) => fill(program2, hole, call));
+  const name2 = substitute(program2, demand2.name, demand2.fn, (hole) => fill2(program2, hole, call));
   const judgement = atCall(program2, demand2.judgement, call);
   resolveName(analysis, call, name2, judgement, demand2.flavour);
 }
@@ -3136,8 +5491,8 @@ function renamed(given, variable) {
     const name2 = variable(word);
     return name2 === void 0 ? void 0 : text2(name2);
   });
-  const named5 = values.filter((value2) => value2 !== void 0);
-  return named5.length === 0 ? void 0 : union(named5);
+  const named7 = values.filter((value2) => value2 !== void 0);
+  return named7.length === 0 ? void 0 : union(named7);
 }
 function asCallback(analysis, fn, demand2) {
   const over = callbackList(fn);
@@ -3590,14 +5945,14 @@ function flowAll(analysis, node, taints) {
   for (const taint of taints) analysis.flow(node, taint);
 }
 function seedModule(analysis, source, module2, taints) {
-  const named5 = taints.filter((taint) => isSpelled(source, taint));
-  if (named5.length === 0) return;
+  const named7 = taints.filter((taint) => isSpelled(source, taint));
+  if (named7.length === 0) return;
   for (const offset of source.offsets(module2)) {
     const quote = source.text.charAt(offset - 1);
     if (quote !== "'" && quote !== '"') continue;
     const node = source.at(offset - 1);
     if (node.type !== "string" || literalText(node) !== module2) continue;
-    for (const taint of named5) fromSpecifier(analysis, node, taint);
+    for (const taint of named7) fromSpecifier(analysis, node, taint);
   }
 }
 function isSpelled({ text: text3 }, taint) {
@@ -3625,10 +5980,10 @@ function localNames(statement) {
     return child2.type === "import_clause" ? child2.children.flatMap(clauseNames) : [];
   });
 }
-function clauseNames(part4) {
-  if (part4.type === "namespace_import") return part4.children.slice(0, 1);
-  if (part4.type !== "named_imports") return [part4];
-  return part4.children.flatMap((one) => one.field("alias") ?? one.field("name") ?? []);
+function clauseNames(part5) {
+  if (part5.type === "namespace_import") return part5.children.slice(0, 1);
+  if (part5.type !== "named_imports") return [part5];
+  return part5.children.flatMap((one) => one.field("alias") ?? one.field("name") ?? []);
 }
 function fromName(analysis, local, held) {
   const imported2 = importedName(local);
@@ -3673,10 +6028,10 @@ function spreadExports(files) {
       importers.set(file, sites);
       for (const site of sites) {
         const look = program2.look(site.file);
-        const named5 = namedIn(look, ofFile);
-        if (named5.length === 0 || files.ignored(site.file)) continue;
+        const named7 = namedIn(look, ofFile);
+        if (named7.length === 0 || files.ignored(site.file)) continue;
         const source = program2.source(site.file, look);
-        if (source !== void 0) for (const one of named5) carry(analysis, source, site, one);
+        if (source !== void 0) for (const one of named7) carry(analysis, source, site, one);
       }
     }
   };
@@ -3692,10 +6047,10 @@ function byFile(exports) {
 }
 function namedIn(look, exports) {
   if (look === void 0) return [];
-  const named5 = exports.filter(
+  const named7 = exports.filter(
     ({ name: name2 }) => name2 === "default" || name2 === "=" || look.spells(name2)
   );
-  return named5.length < exports.length && passesOn(look) ? exports : named5;
+  return named7.length < exports.length && passesOn(look) ? exports : named7;
 }
 function passesOn(look) {
   return look.spells("export *") || look.spells("require(") && look.spells("exports");
@@ -3749,22 +6104,22 @@ var WAYS = [
 var HAS_SUBJECT = /env|Env/;
 var PARTS = ["nv", "Config"];
 function idiomOf(text3) {
-  const part4 = PARTS.find((one) => text3.includes(one));
-  return { text: text3, part: part4, at: part4 === void 0 ? 0 : text3.indexOf(part4) };
+  const part5 = PARTS.find((one) => text3.includes(one));
+  return { text: text3, part: part5, at: part5 === void 0 ? 0 : text3.indexOf(part5) };
 }
 function impliesSubject(idioms) {
   return idioms.every(({ text: text3 }) => HAS_SUBJECT.test(text3));
 }
 function isCheap(idioms) {
-  return idioms.every(({ part: part4 }) => part4 !== void 0);
+  return idioms.every(({ part: part5 }) => part5 !== void 0);
 }
 function searchIn(text3) {
   const places = /* @__PURE__ */ new Map();
-  const placesOf2 = (part4) => {
-    let found = places.get(part4);
+  const placesOf2 = (part5) => {
+    let found = places.get(part5);
     if (found === void 0) {
-      found = offsets(text3, part4);
-      places.set(part4, found);
+      found = offsets(text3, part5);
+      places.set(part5, found);
     }
     return found;
   };
@@ -3787,15 +6142,15 @@ function searchIn(text3) {
 function isE(code) {
   return (code | 32) === 101;
 }
-function offsets(text3, part4) {
+function offsets(text3, part5) {
   const found = [];
-  for (let at = text3.indexOf(part4); at >= 0; at = text3.indexOf(part4, at + 1)) found.push(at);
+  for (let at = text3.indexOf(part5); at >= 0; at = text3.indexOf(part5, at + 1)) found.push(at);
   return found;
 }
 
 // providers/code/glance.ts
-function groupOf(texts, isLimited) {
-  const idioms = texts.map(idiomOf);
+function groupOf(texts2, isLimited) {
+  const idioms = texts2.map(idiomOf);
   return {
     idioms,
     onDemand: isLimited && !isCheap(idioms),
@@ -3852,8 +6207,8 @@ function pageRead(name2, component, place, setting) {
 function matchUse(rule, use2) {
   if (rule.on === "dependency" || !subpathFits(rule.subpath, use2.subpath)) return [];
   if (rule.exceptFor?.includes(lastPart(use2.subpath))) return [];
-  const names2 = rule.names.map((name2) => name2.replace("{PROVIDER}", providerOf(use2.subpath)));
-  const at = { names: names2, setting: rule.setting ?? use2.setting };
+  const names3 = rule.names.map((name2) => name2.replace("{PROVIDER}", providerOf(use2.subpath)));
+  const at = { names: names3, setting: rule.setting ?? use2.setting };
   if (rule.on === "import") {
     return importFits(rule, use2) ? [{ ...at, need: rule.need, place: use2.place }] : [];
   }
@@ -3926,20 +6281,20 @@ function typed2(entries) {
 function isWatched(name2) {
   return rulesOf(name2).some(({ on }) => on !== "dependency");
 }
-function implicitReads(component, uses, versions, manifest) {
+function implicitReads(component, uses, versions, manifest2) {
   const found = /* @__PURE__ */ new Map();
-  for (const [name2, rule, match] of matches(component, uses, versions, manifest)) {
+  for (const [name2, rule, match] of matches(component, uses, versions, manifest2)) {
     for (const read of readsOf(component.id, name2, rule, match)) keepStrongest(found, read);
   }
   return [...found.values()];
 }
-function* matches(component, uses, versions, manifest) {
-  const places = dependencyPlaces(component, manifest);
+function* matches(component, uses, versions, manifest2) {
+  const places = dependencyPlaces(component, manifest2);
   for (const [name2, place] of places) {
     for (const rule of rulesOf(name2)) {
       if (rule.on !== "dependency") continue;
-      const { names: names2, need, setting = "source" } = rule;
-      yield* fitting(versions, name2, rule, [{ names: names2, need, place, setting }]);
+      const { names: names3, need, setting = "source" } = rule;
+      yield* fitting(versions, name2, rule, [{ names: names3, need, place, setting }]);
     }
   }
   for (const use2 of uses) {
@@ -3956,18 +6311,18 @@ function* fitting(versions, name2, rule, found) {
     yield [name2, rule, { ...match, need }];
   }
 }
-function dependencyPlaces(component, manifest) {
-  if (manifest === void 0 || !manifest.file.endsWith("package.json")) return [];
+function dependencyPlaces(component, manifest2) {
+  if (manifest2 === void 0 || !manifest2.file.endsWith("package.json")) return [];
   const known7 = [...component.dependencies].filter(
     (name2) => rulesOf(name2).some(({ on }) => on === "dependency")
   );
-  const tree = known7.length === 0 ? void 0 : parseTree(manifest.text);
+  const tree = known7.length === 0 ? void 0 : parseTree2(manifest2.text);
   if (tree === void 0) return [];
   return known7.flatMap((name2) => {
-    const node = kinds.map((kind) => findNodeAtLocation(tree, [kind, name2])).find(Boolean);
+    const node = kinds.map((kind) => findNodeAtLocation2(tree, [kind, name2])).find(Boolean);
     const offset = node?.parent?.offset;
     if (offset === void 0) return [];
-    return [[name2, { file: manifest.file, ...positionAt(manifest.text, offset) }]];
+    return [[name2, { file: manifest2.file, ...positionAt(manifest2.text, offset) }]];
   });
 }
 var kinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
@@ -4002,16 +6357,16 @@ var LONGEST_CLAUSE = 2e3;
 function mentionsIn(text3, pattern2) {
   const found = [];
   for (const { 1: name2, 2: rest, index } of text3.matchAll(pattern2)) {
-    const names2 = namesBefore(text3, index);
-    if (name2 === void 0 || names2 === void 0) continue;
+    const names3 = namesBefore(text3, index);
+    if (name2 === void 0 || names3 === void 0) continue;
     const subpath = rest === void 0 || rest === "" ? {} : { subpath: rest.slice(1) };
-    found.push({ package: name2, ...subpath, offset: index, names: names2 });
+    found.push({ package: name2, ...subpath, offset: index, names: names3 });
   }
   return found;
 }
 function mentionPattern(packages) {
-  const names2 = packages.map((name2) => name2.replace(/[^\w@/-]/g, "\\$&"));
-  return new RegExp(`["'](${names2.join("|")})((?:/[^"'\\s]*)?)["']`, "g");
+  const names3 = packages.map((name2) => name2.replace(/[^\w@/-]/g, "\\$&"));
+  return new RegExp(`["'](${names3.join("|")})((?:/[^"'\\s]*)?)["']`, "g");
 }
 function needsSyntax(mention) {
   return rulesOf(mention.package).some(
@@ -4019,20 +6374,20 @@ function needsSyntax(mention) {
   );
 }
 function plainUse(file, text3, mention) {
-  const { offset, names: names2 } = mention;
+  const { offset, names: names3 } = mention;
   return {
     package: mention.package,
     ...mention.subpath === void 0 ? {} : { subpath: mention.subpath },
-    names: names2,
+    names: names3,
     place: { file, ...positionAt(text3, offset) },
     setting: settingOf(file, text3),
     calls: []
   };
 }
-function touches(rule, names2) {
+function touches(rule, names3) {
   const { exports } = rule;
-  if (exports === void 0 || names2.includes("*")) return true;
-  return exports.some((name2) => names2.includes(name2.split(".")[0] ?? name2));
+  if (exports === void 0 || names3.includes("*")) return true;
+  return exports.some((name2) => names3.includes(name2.split(".")[0] ?? name2));
 }
 function namesBefore(text3, offset) {
   const before = text3.slice(Math.max(0, offset - LONGEST_CLAUSE), offset);
@@ -4047,12 +6402,12 @@ function isComment(before) {
   return /^\s*(?:\/\/|\*|\/\*)/.test(line);
 }
 function clauseNames2(clause) {
-  const [outside2 = "", inside] = clause.split(/[{}]/);
-  const named5 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
-  const names2 = named5.filter((name2) => name2 !== "" && name2 !== "type");
-  if (outside2.includes("*")) names2.push("*");
-  if (/^\s*[A-Za-z_$]/.test(outside2)) names2.push("default");
-  return names2;
+  const [outside3 = "", inside] = clause.split(/[{}]/);
+  const named7 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
+  const names3 = named7.filter((name2) => name2 !== "" && name2 !== "type");
+  if (outside3.includes("*")) names3.push("*");
+  if (/^\s*[A-Za-z_$]/.test(outside3)) names3.push("default");
+  return names3;
 }
 
 // providers/code/implicit/options.ts
@@ -4092,23 +6447,23 @@ function importUses(program2, scripts2, watch) {
     const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known7);
     const found = usesIn(program2, file, fresh, text3);
     for (const use2 of found) if (use2.setting === "source") known7.add(keyOf(component, use2));
-    const list2 = uses.get(component.id) ?? [];
-    list2.push(...found);
-    uses.set(component.id, list2);
+    const list4 = uses.get(component.id) ?? [];
+    list4.push(...found);
+    uses.set(component.id, list4);
   }
   return uses;
 }
 function importersOf({ components }, scripts2, watch) {
   const watched = new Map(components.all.map((one) => [one.id, new Set(watch(one))]));
   const importers = /* @__PURE__ */ new Map();
-  for (const name2 of new Set([...watched.values()].flatMap((names2) => [...names2]))) {
+  for (const name2 of new Set([...watched.values()].flatMap((names3) => [...names3]))) {
     for (const { file, specifier } of scripts2.mentions(name2.split("/").pop() ?? name2)) {
       if (specifier !== name2 && !specifier.startsWith(`${name2}/`)) continue;
       if (!watched.get(components.of(file).id)?.has(name2) || scripts2.ignored(file)) continue;
       importers.set(file, (importers.get(file) ?? /* @__PURE__ */ new Set()).add(name2));
     }
   }
-  return [...importers].map(([file, names2]) => [file, [...names2]]).sort(([a], [b]) => a < b ? -1 : 1);
+  return [...importers].map(([file, names3]) => [file, [...names3]]).sort(([a], [b]) => a < b ? -1 : 1);
 }
 function unlike(component, mentions2, known7) {
   const here = /* @__PURE__ */ new Set();
@@ -4170,13 +6525,13 @@ function importedBy(specifier) {
   const found = clause.children.flatMap(importedNames);
   return found.length === 0 ? void 0 : found;
 }
-function importedNames(part4) {
-  if (part4.type === "identifier") return [{ name: "default", local: part4 }];
-  if (part4.type === "namespace_import") {
-    const local = part4.children[0];
+function importedNames(part5) {
+  if (part5.type === "identifier") return [{ name: "default", local: part5 }];
+  if (part5.type === "namespace_import") {
+    const local = part5.children[0];
     return [local === void 0 ? { name: "*" } : { name: "*", local }];
   }
-  return part4.children.flatMap((one) => {
+  return part5.children.flatMap((one) => {
     const local = one.field("alias") ?? one.field("name");
     if (local === void 0 || /^type\s/.test(one.text)) return [];
     return [{ name: importedName(local) ?? local.text, local }];
@@ -4237,8 +6592,8 @@ function readImplicit(program2, scripts2, explicit) {
   const found = components.all.flatMap((component) => {
     const file = component.manifest;
     const text3 = file === void 0 ? void 0 : tree.text(file);
-    const manifest = file === void 0 || text3 === void 0 ? void 0 : { file, text: text3 };
-    return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest);
+    const manifest2 = file === void 0 || text3 === void 0 ? void 0 : { file, text: text3 };
+    return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest2);
   });
   return found.map((read) => guarded3.has(placeOf(read)) ? { ...read, need: "optional" } : read);
 }
@@ -4264,7 +6619,7 @@ function isMinified2(content) {
 }
 function readsOfMinified(content, file, components) {
   const text3 = content.toString("utf8");
-  const placeOf2 = placesOf(text3, file);
+  const placeOf3 = placesOf(text3, file);
   const reads2 = [];
   for (const match of text3.matchAll(ACCESS)) {
     reads2.push({
@@ -4272,7 +6627,7 @@ function readsOfMinified(content, file, components) {
       name: match[1] ?? "",
       channel: "process",
       component: components.of(file).id,
-      place: placeOf2(match.index),
+      place: placeOf3(match.index),
       phases: ["run"],
       audience: "server",
       need: "optional",
@@ -4375,7 +6730,7 @@ function calleeAround(word) {
   return isCallee(node) ? node : void 0;
 }
 function pathAfter(full, name2) {
-  const parts2 = full.split(".").filter((part4) => part4 !== "default" && part4 !== "*");
+  const parts2 = full.split(".").filter((part5) => part5 !== "default" && part5 !== "*");
   if (parts2[0] === name2) return parts2.slice(1).join(".");
   return /^(?:default|\*)/.test(full) ? parts2.join(".") : void 0;
 }
@@ -4495,14 +6850,14 @@ function accessors(validated) {
 }
 function readRules(analysis, rules) {
   const object = rules === void 0 ? void 0 : objectOf(analysis.program, rules);
-  const names2 = /* @__PURE__ */ new Set();
-  if (object === void 0) return names2;
+  const names3 = /* @__PURE__ */ new Set();
+  if (object === void 0) return names3;
   for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
-    names2.add(name2);
+    names3.add(name2);
     const flavour = { id: "adonis-rules" };
     analysis.read({ name: name2, place: key, judgement: judgementOf(value2), flavour });
   }
-  return names2;
+  return names3;
 }
 function judgementOf(rule) {
   const callee = rule?.type === "call_expression" ? rule.field("function")?.text : void 0;
@@ -4724,11 +7079,11 @@ function judgementOf3(field, place, decorators) {
 }
 
 // providers/code/recognisers/shared/handlers.ts
-function defaultHandlers(program2, file, names2) {
+function defaultHandlers(program2, file, names3) {
   const value2 = exported(program2, file, "default");
   if (value2.kind !== "object") return [];
   return entriesOf(program2, value2.node).flatMap(({ name: name2, key, value: node }) => {
-    if (!names2.has(name2)) return [];
+    if (!names3.has(name2)) return [];
     if (node === void 0) return key.parent?.type === "method_definition" ? [key.parent] : [];
     const target = evaluate(program2, node);
     return target.kind === "function" ? [target.node] : [];
@@ -4797,24 +7152,24 @@ function documentValue(program2) {
   const root = newTable();
   for (const node of program2.body[0].body) {
     if (node.type === "TOMLKeyValue") assign2(root, node);
-    else fill2(tableAt(root, node.resolvedKey), node.body);
+    else fill3(tableAt(root, node.resolvedKey), node.body);
   }
   return root;
 }
 function newTable() {
   return /* @__PURE__ */ Object.create(null);
 }
-function fill2(table2, entries) {
+function fill3(table2, entries) {
   for (const entry3 of entries) assign2(table2, entry3);
   return table2;
 }
 function assign2(table2, { key, value: value2 }) {
-  const names2 = namesOf({ key });
-  const last2 = names2.pop();
-  if (last2 !== void 0) tableAt(table2, names2)[last2] = contentValue(value2);
+  const names3 = namesOf({ key });
+  const last2 = names3.pop();
+  if (last2 !== void 0) tableAt(table2, names3)[last2] = contentValue(value2);
 }
 function namesOf({ key }) {
-  return key.keys.map((part4) => part4.type === "TOMLBare" ? part4.name : part4.value);
+  return key.keys.map((part5) => part5.type === "TOMLBare" ? part5.name : part5.value);
 }
 function tableAt(root, path) {
   let table2 = root;
@@ -4838,7 +7193,7 @@ function isTable(value2) {
 }
 function contentValue(node) {
   if (node.type === "TOMLArray") return node.elements.map(contentValue);
-  if (node.type === "TOMLInlineTable") return fill2(newTable(), node.body);
+  if (node.type === "TOMLInlineTable") return fill3(newTable(), node.body);
   return node.value;
 }
 
@@ -4888,8 +7243,8 @@ function addBindings(value2, into2, depth2) {
 }
 var NAMED2 = /* @__PURE__ */ new Set(["bindings", "ratelimits", "send_email"]);
 var KEYED = /* @__PURE__ */ new Set(["wasm_modules", "text_blobs", "data_blobs"]);
-function addNames(list2, into2) {
-  for (const item of Array.isArray(list2) ? list2 : []) {
+function addNames(list4, into2) {
+  for (const item of Array.isArray(list4) ? list4 : []) {
     const name2 = text(member(item, "name"));
     if (name2 !== void 0) into2.add(name2);
   }
@@ -5016,11 +7371,11 @@ var commander = {
 function readOption(analysis, option2) {
   const chained = chainedTo(option2);
   const judgement = chained.has("default") ? DEFAULTED : OPTIONAL;
-  const named5 = chained.get("env");
-  for (const template2 of named5 === void 0 ? [] : templates(evaluate(analysis.program, named5))) {
+  const named7 = chained.get("env");
+  for (const template2 of named7 === void 0 ? [] : templates(evaluate(analysis.program, named7))) {
     const name2 = known(template2);
-    if (named5 === void 0 || name2 === void 0) continue;
-    analysis.read({ name: name2, place: named5, judgement, flavour: FLAVOUR2 });
+    if (named7 === void 0 || name2 === void 0) continue;
+    analysis.read({ name: name2, place: named7, judgement, flavour: FLAVOUR2 });
   }
 }
 function chainedTo(made2) {
@@ -5053,13 +7408,13 @@ function readLevel(analysis, node, depth2) {
   const object = depth2 > DEEPEST11 ? void 0 : objectOf(program2, node);
   if (object === void 0) return;
   const env = entryNamed(program2, object, "env");
-  const names2 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known);
-  for (const name2 of names2) {
+  const names3 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known);
+  for (const name2 of names3) {
     if (env === void 0 || name2 === void 0) continue;
     const judgement = judgementOf4(analysis, object);
     analysis.read({ name: name2, place: env, judgement, flavour: { id: "convict" } });
   }
-  if (names2.some((name2) => name2 !== void 0)) return;
+  if (names3.some((name2) => name2 !== void 0)) return;
   for (const { value: value2 } of entriesOf(program2, object)) {
     if (value2 !== void 0) readLevel(analysis, value2, depth2 + 1);
   }
@@ -5068,8 +7423,8 @@ function judgementOf4({ program: program2 }, object) {
   const fallback = entryNamed(program2, object, "default");
   if (fallback !== void 0 && !isNullish(unwrap(fallback))) return DEFAULTED;
   const isNullable = entryNamed(program2, object, "nullable")?.text === "true";
-  const format = entryNamed(program2, object, "format")?.text ?? "'*'";
-  return isNullable || /^['"]\*['"]$/.test(format) ? OPTIONAL : ASSERTED;
+  const format2 = entryNamed(program2, object, "format")?.text ?? "'*'";
+  return isNullable || /^['"]\*['"]$/.test(format2) ? OPTIONAL : ASSERTED;
 }
 
 // providers/code/recognisers/dotenv-results.ts
@@ -5139,11 +7494,11 @@ function createScope(env, spend, earlier) {
   const values = /* @__PURE__ */ new Map();
   const winners = /* @__PURE__ */ new Map();
   const commands = /* @__PURE__ */ new Set();
-  const outside2 = /* @__PURE__ */ new Set();
+  const outside3 = /* @__PURE__ */ new Set();
   let seen = { outside: false, shell: false };
   const own = (name2) => {
     if (commands.has(name2)) seen.shell = true;
-    if (outside2.has(name2)) seen.outside = true;
+    if (outside3.has(name2)) seen.outside = true;
     return values.get(name2) ?? earlier?.get(name2);
   };
   const noted = (value2) => {
@@ -5155,7 +7510,7 @@ function createScope(env, spend, earlier) {
     values,
     winners,
     commands,
-    outside: outside2,
+    outside: outside3,
     spend,
     environmentFirst: (name2) => noted(env.get(name2) ?? own(name2)),
     fileFirst: (name2) => noted(own(name2) ?? env.get(name2)),
@@ -5167,7 +7522,7 @@ function createScope(env, spend, earlier) {
       const value2 = bounded(compute2, token);
       if (value2 === void 0) seen.outside = true;
       mark(commands, token.name, seen.shell);
-      mark(outside2, token.name, seen.outside);
+      mark(outside3, token.name, seen.outside);
       values.set(token.name, seen.shell ? null : value2 ?? null);
       winners.set(token.name, token);
     }
@@ -5218,7 +7573,7 @@ function expand(value2, scope) {
 var NAME = /[_a-z][_a-z0-9]*/iy;
 var OPERATOR = /:?[-+?]/y;
 var STACK = /(\$)|([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)|\{([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)\}/iy;
-var MAX_DEPTH = 100;
+var MAX_DEPTH2 = 100;
 function parseTemplate(text3, dialect = "compose") {
   if (!text3.includes("$")) return text3 === "" ? [] : [text3];
   return dialect === "stack" ? parseStack(text3) : parseRange(text3, 0, text3.length, 0);
@@ -5256,7 +7611,7 @@ function pieceAt(text3, offset, around) {
   if (text3[nameEnd] === "}") return { part: named4(name2, offset), end: nameEnd + 1 };
   const wordAt = endOf(OPERATOR, text3, nameEnd, around.to);
   const { lastBrace } = around.line(nameEnd);
-  if (wordAt < 0 || lastBrace < wordAt || around.depth >= MAX_DEPTH) return malformed;
+  if (wordAt < 0 || lastBrace < wordAt || around.depth >= MAX_DEPTH2) return malformed;
   const close2 = closingBrace(text3, offset, lastBrace);
   const operator = operatorOf(text3.slice(nameEnd, wordAt));
   const word = parseRange(text3, wordAt, close2, around.depth + 1);
@@ -5332,9 +7687,9 @@ var Refusal = class extends Error {
   }
 };
 function interpolate(text3, lookup, dialect = "compose") {
-  return fill3(parseTemplate(text3, dialect), lookup);
+  return fill4(parseTemplate(text3, dialect), lookup);
 }
-function fill3(template2, lookup) {
+function fill4(template2, lookup) {
   try {
     return { ok: true, value: filled(template2, lookup) };
   } catch (error) {
@@ -5344,14 +7699,14 @@ function fill3(template2, lookup) {
 }
 function filled(template2, lookup) {
   let value2 = "";
-  for (const part4 of template2) {
-    if (typeof part4 === "string") {
-      value2 += part4;
+  for (const part5 of template2) {
+    if (typeof part5 === "string") {
+      value2 += part5;
       continue;
     }
-    const { offset } = part4;
-    if (part4.kind === "malformed") throw new Refusal({ code: "malformed", offset });
-    const { name: name2, operator, word = [] } = part4;
+    const { offset } = part5;
+    if (part5.kind === "malformed") throw new Refusal({ code: "malformed", offset });
+    const { name: name2, operator, word = [] } = part5;
     const given = lookup(name2);
     const present = operator?.startsWith(":") ? given !== void 0 && given !== "" : given !== void 0;
     if (operator?.endsWith("?") && !present)
@@ -5376,7 +7731,7 @@ function resolveCompose(tokens, scope) {
 }
 function substitute2(text3, scope) {
   scope.spend(text3.length);
-  const result = fill3(parseTemplate(text3), (name2) => {
+  const result = fill4(parseTemplate(text3), (name2) => {
     const value2 = scope.environmentFirst(name2);
     scope.spend(value2?.length ?? 0);
     return value2;
@@ -5634,8 +7989,8 @@ function evaluate3(token, scope) {
   const value2 = token.value ?? "";
   if (token.quote === "single") return value2;
   const lines = token.quote === "double" ? lineBreaks(value2, scope) : value2;
-  const plain3 = lines.replace(/\\([^$])/g, "$1");
-  const commands = withoutEscapedCommands(plain3, scope);
+  const plain4 = lines.replace(/\\([^$])/g, "$1");
+  const commands = withoutEscapedCommands(plain4, scope);
   return commands.replace(VARIABLE, (match, escaped2, name2) => {
     if (escaped2) return match.slice(1);
     if (name2 === void 0) return match;
@@ -5676,19 +8031,19 @@ function resolveShell(tokens, scope) {
 }
 function join2(parts2, scope) {
   let result = "";
-  for (const part4 of parts2) result += evaluate4(part4, scope);
+  for (const part5 of parts2) result += evaluate4(part5, scope);
   scope.spend(result.length);
   return result;
 }
-function evaluate4(part4, scope) {
-  if (part4.kind === "text") return part4.text;
-  if (part4.kind === "shell") {
+function evaluate4(part5, scope) {
+  if (part5.kind === "text") return part5.text;
+  if (part5.kind === "shell") {
     scope.needsShell();
     return "";
   }
-  if (part4.name === "") return join2(part4.word, scope);
-  const value2 = scope.fileFirst(part4.name);
-  const { operator, word } = part4;
+  if (part5.name === "") return join2(part5.word, scope);
+  const value2 = scope.fileFirst(part5.name);
+  const { operator, word } = part5;
   if (operator === "") return value2 ?? "";
   const present = operator.startsWith(":") ? Boolean(value2) : value2 !== void 0;
   if (operator.endsWith("+")) return present ? join2(word, scope) : "";
@@ -6362,7 +8717,7 @@ function scanRuby(text3) {
 var WORD_END = " 	\n;&|<>()";
 var NAME5 = /[A-Za-z_][A-Za-z0-9_]*/y;
 var OPERATOR3 = /:?[-=?+]/y;
-var MAX_DEPTH2 = 50;
+var MAX_DEPTH3 = 50;
 var ANSI = {
   a: "\x07",
   b: "\b",
@@ -6422,8 +8777,8 @@ function readSingle(text3, at) {
 function readDouble(place, at) {
   const inner2 = readUntil({ ...place, stop: '"', quoted: true }, at + 1);
   if (!inner2 || place.text[inner2.end] !== '"') return void 0;
-  const part4 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
-  return { part: part4, end: inner2.end + 1 };
+  const part5 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
+  return { part: part5, end: inner2.end + 1 };
 }
 function readEscape({ text: text3, quoted }, at) {
   const next = text3[at + 1] ?? "";
@@ -6463,7 +8818,7 @@ function readBraced(place, at) {
     return { part: { kind: "parameter", name: name2, operator: "", word: [] }, end: nameEnd + 1 };
   }
   OPERATOR3.lastIndex = nameEnd;
-  if (name2 === "" || place.depth > MAX_DEPTH2 || !OPERATOR3.test(text3)) return skipBraces(text3, at);
+  if (name2 === "" || place.depth > MAX_DEPTH3 || !OPERATOR3.test(text3)) return skipBraces(text3, at);
   const wordAt = OPERATOR3.lastIndex;
   const inner2 = readUntil({ ...place, stop: "}", depth: place.depth + 1 }, wordAt);
   if (!inner2 || text3[inner2.end] !== "}") return void 0;
@@ -6624,7 +8979,7 @@ function lineIndex(text3) {
 }
 
 // src/formats/dotenv/index.ts
-function parse2(text3, dialect, options2 = {}) {
+function parse3(text3, dialect, options2 = {}) {
   const reader = READERS[dialect];
   const scan = reader.scan(text3);
   const scope = createScope(environment2(options2), createBudget(text3.length), options2.earlier);
@@ -6657,9 +9012,9 @@ function outcome(scope, placed) {
   }
   return { values: scope.values, effective, commands: scope.commands, outside: scope.outside };
 }
-function rejected(resolve3) {
+function rejected(resolve4) {
   try {
-    resolve3();
+    resolve4();
     return void 0;
   } catch (error) {
     if (error instanceof Rejection) return error;
@@ -6781,15 +9136,15 @@ function demand(analysis, root, specifier) {
   const { program: program2 } = analysis;
   const options2 = configOptions(analysis, root);
   const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
-  const named5 = example === void 0 ? ".env.example" : textOf(analysis, example);
+  const named7 = example === void 0 ? ".env.example" : textOf(analysis, example);
   const folder = program2.components.of(root.source.file).id;
-  const file = named5 === void 0 ? void 0 : join3(folder, posix5.normalize(named5));
+  const file = named7 === void 0 ? void 0 : join3(folder, posix5.normalize(named7));
   const content = file === void 0 ? void 0 : readIf(analysis, file);
   if (content === void 0) return;
   const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
   const judgement = isLax ? REQUIRED : { ...REQUIRED, rejectsEmpty: true };
-  const names2 = new Set(parse2(content, "dotenv").entries.map((entry3) => entry3.name));
-  for (const name2 of names2) {
+  const names3 = new Set(parse3(content, "dotenv").entries.map((entry3) => entry3.name));
+  for (const name2 of names3) {
     analysis.read({ name: name2, place: specifier, judgement, flavour: { id: "dotenv-safe" } });
   }
 }
@@ -7166,8 +9521,8 @@ var ioTs = {
   ])
 };
 function listed(reading, call) {
-  const list2 = argument(call, 0);
-  return (list2?.node.children ?? []).map((node) => reading.schema({ node, frame: list2?.frame }));
+  const list4 = argument(call, 0);
+  return (list4?.node.children ?? []).map((node) => reading.schema({ node, frame: list4?.frame }));
 }
 
 // providers/code/recognisers/schemas/joi.ts
@@ -7242,10 +9597,10 @@ function conditional(reading, schema, call) {
   if (then.need === otherwise.need) return then;
   if (!/NODE_ENV|APP_ENV/.test(subject)) return optional2(schema);
   const is = value(node, "is")?.text ?? "";
-  const named5 = /production|staging|development|test/.exec(is)?.[0];
-  if (named5 === void 0) return optional2(schema);
-  if (then.need === "required") return { ...then, environments: [named5], elsewhere: otherwise };
-  const others = named5 === "production" ? ["development", "test"] : ["production"];
+  const named7 = /production|staging|development|test/.exec(is)?.[0];
+  if (named7 === void 0) return optional2(schema);
+  if (then.need === "required") return { ...then, environments: [named7], elsewhere: otherwise };
+  const others = named7 === "production" ? ["development", "test"] : ["production"];
   return { ...otherwise, environments: others, elsewhere: then };
 }
 function branch2(reading, schema, options2, name2, call) {
@@ -7307,8 +9662,8 @@ function namesIn(program2, given) {
   const words = value2.items.flatMap((one) => one.kind === "text" ? one.templates.flat() : []);
   return new Set(words.filter((word) => typeof word === "string"));
 }
-function reshaped(fields, name2, names2) {
-  const isNamed = (key) => names2 === void 0 || names2.has(key);
+function reshaped(fields, name2, names3) {
+  const isNamed = (key) => names3 === void 0 || names3.has(key);
   const change = (apply2) => changed(fields, (schema, key) => isNamed(key) ? apply2(schema) : schema);
   switch (name2) {
     case "partial":
@@ -7376,8 +9731,8 @@ function makeStruct(reading, name2, call) {
     case "omit": {
       const { fields } = first();
       if (fields === void 0) return first();
-      const names2 = namesIn(reading.program, argument(call, 1));
-      return { ...first(), fields: reshaped(fields, name2, names2) ?? fields };
+      const names3 = namesIn(reading.program, argument(call, 1));
+      return { ...first(), fields: reshaped(fields, name2, names3) ?? fields };
     }
     default:
       return FILLED;
@@ -7436,10 +9791,10 @@ function makeType(reading, name2, call) {
     case "Omit": {
       const schema = first();
       if (schema.fields === void 0) return schema;
-      const names2 = namesIn(reading.program, name2 === "Partial" ? void 0 : argument(call, 1));
+      const names3 = namesIn(reading.program, name2 === "Partial" ? void 0 : argument(call, 1));
       return {
         ...schema,
-        fields: reshaped(schema.fields, name2.toLowerCase(), names2) ?? schema.fields
+        fields: reshaped(schema.fields, name2.toLowerCase(), names3) ?? schema.fields
       };
     }
     default:
@@ -7447,8 +9802,8 @@ function makeType(reading, name2, call) {
   }
 }
 function listed2(reading, call) {
-  const list2 = argument(call, 0);
-  return (list2?.node.children ?? []).map((node) => reading.schema({ node, frame: list2?.frame }));
+  const list4 = argument(call, 0);
+  return (list4?.node.children ?? []).map((node) => reading.schema({ node, frame: list4?.frame }));
 }
 function withOptions(name2, call) {
   const options2 = call?.node.field("arguments")?.children.at(-1)?.text ?? "";
@@ -7521,9 +9876,9 @@ function makeValibot(reading, given, call) {
       return FILLED;
   }
 }
-function listed3(reading, list2) {
-  if (list2?.node.type !== "array") return [UNJUDGED];
-  return list2.node.children.map((node) => reading.schema({ node, frame: list2.frame }));
+function listed3(reading, list4) {
+  if (list4?.node.type !== "array") return [UNJUDGED];
+  return list4.node.children.map((node) => reading.schema({ node, frame: list4.frame }));
 }
 function piped(reading, call) {
   let schema = reading.schema(argument(call, 0));
@@ -7759,10 +10114,10 @@ function coerced(name2) {
   if (name2 === "string" || name2 === "boolean") return { ...ALLOWED, transformed: true };
   return name2 === "date" ? FILLED : NEEDED;
 }
-function options(reading, list2) {
-  const node = list2 === void 0 ? void 0 : unwrap(list2.node);
+function options(reading, list4) {
+  const node = list4 === void 0 ? void 0 : unwrap(list4.node);
   if (node?.type !== "array") return [UNJUDGED];
-  return node.children.map((one) => reading.schema({ node: one, frame: list2?.frame }));
+  return node.children.map((one) => reading.schema({ node: one, frame: list4?.frame }));
 }
 function lazy(reading, callback) {
   const body2 = callback === void 0 ? void 0 : unwrap(callback.node).field("body");
@@ -7833,8 +10188,8 @@ function shaped(reading, schema, name2, given) {
     const other = reading.schema(given).fields ?? { entries: /* @__PURE__ */ new Map(), complete: false };
     return { ...schema, fields: merged([fields, other]) };
   }
-  const names2 = namesIn(reading.program, given);
-  return { ...schema, fields: reshaped(fields, name2, names2) ?? fields };
+  const names3 = namesIn(reading.program, given);
+  return { ...schema, fields: reshaped(fields, name2, names3) ?? fields };
 }
 
 // providers/code/recognisers/schemas/dialects.ts
@@ -8157,8 +10512,8 @@ function jsonSchema(analysis, schema) {
   const { program: program2 } = analysis;
   const properties = entryNamed(program2, schema, "properties");
   const object = properties === void 0 ? void 0 : objectOf(program2, properties);
-  const list2 = entryNamed(program2, schema, "required");
-  const listed4 = list2 === void 0 ? void 0 : evaluate(program2, list2);
+  const list4 = entryNamed(program2, schema, "required");
+  const listed4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
   const items = listed4?.kind === "list" ? listed4.items.flatMap(templates).map(known) : [];
   for (const { name: name2, key, value: value2 } of object === void 0 ? [] : entriesOf(program2, object)) {
     const keywords = value2 === void 0 ? void 0 : objectOf(program2, value2);
@@ -8283,8 +10638,8 @@ function judgementOf5(fallback) {
 function viteCalls(analysis, root) {
   const found = [];
   for (const word of root.source.words("plugins")) {
-    const list2 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-    for (const call of list2?.type === "array" ? list2.children : []) {
+    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
+    for (const call of list4?.type === "array" ? list4.children : []) {
       const callee = call.field("function");
       const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
       if (target?.kind === "external" && VITE.has(target.module)) found.push(call);
@@ -8317,9 +10672,9 @@ function under(object, key) {
   if (node.parent?.type !== "arguments") return [];
   return into(node, node.parent).map((one) => ({ ...one, key }));
 }
-function into(node, list2) {
-  const call = list2.parent;
-  const index = list2.children.findIndex((child2) => child2.id === node.id);
+function into(node, list4) {
+  const call = list4.parent;
+  const index = list4.children.findIndex((child2) => child2.id === node.id);
   return call === void 0 ? [] : [{ call, index }];
 }
 function outermost(node) {
@@ -8496,9 +10851,9 @@ function isFallback(argument2) {
 function loadedKeys(program2, root) {
   const keys = [];
   for (const word of root.source.words("load")) {
-    const list2 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-    const loaded3 = list2 === void 0 ? void 0 : evaluate(program2, list2);
-    for (const factory of loaded3?.kind === "list" ? loaded3.items : []) {
+    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
+    const loaded4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
+    for (const factory of loaded4?.kind === "list" ? loaded4.items : []) {
       if (factory.kind !== "function") continue;
       for (const returned4 of returnsOf(factory.node)) {
         const value2 = evaluate(program2, returned4);
@@ -8512,13 +10867,13 @@ function loadedKeys(program2, root) {
 function intoFactories(analysis, root, service) {
   const { program: program2 } = analysis;
   for (const word of root.source.words("inject")) {
-    const list2 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
+    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
     const object = word.parent?.parent;
-    if (list2?.type !== "array" || object?.type !== "object") continue;
+    if (list4?.type !== "array" || object?.type !== "object") continue;
     const factory = entryNamed(program2, object, "useFactory");
     const target = factory === void 0 ? void 0 : evaluate(program2, factory);
     if (target?.kind !== "function") continue;
-    for (const [index, token] of list2.children.entries()) {
+    for (const [index, token] of list4.children.entries()) {
       const value2 = evaluate(program2, token);
       const isService = value2.kind === "external" && value2.name === "ConfigService";
       const parameter = isService ? parametersOf(target.node)[index] : void 0;
@@ -8580,7 +10935,7 @@ var isMap = /* @__PURE__ */ proxy3("isMap");
 var isScalar = /* @__PURE__ */ proxy3("isScalar");
 var isSeq = /* @__PURE__ */ proxy3("isSeq");
 var LineCounter = /* @__PURE__ */ proxy3("LineCounter");
-var parse3 = /* @__PURE__ */ proxy3("parse");
+var parse4 = /* @__PURE__ */ proxy3("parse");
 var parseAllDocuments = /* @__PURE__ */ proxy3("parseAllDocuments");
 var parseDocument = /* @__PURE__ */ proxy3("parseDocument");
 var YAMLParseError = /* @__PURE__ */ proxy3("YAMLParseError");
@@ -8621,9 +10976,9 @@ var nodeConfig = {
 function readObject(analysis, object, depth2) {
   if (depth2 > DEEPEST14) return;
   const { program: program2 } = analysis;
-  const named5 = entryNamed(program2, object, "__name");
+  const named7 = entryNamed(program2, object, "__name");
   const values = entriesOf(program2, object).map((entry3) => entry3.value);
-  for (const value2 of named5 === void 0 ? values : [named5]) {
+  for (const value2 of named7 === void 0 ? values : [named7]) {
     if (value2 === void 0) continue;
     const inner2 = objectOf(program2, value2);
     if (inner2 === void 0) readName3(analysis, value2);
@@ -8679,12 +11034,12 @@ function readKeys(analysis, object, path) {
   if (path.length > DEEPEST15) return;
   for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
     const inner2 = value2 === void 0 ? void 0 : objectOf(analysis.program, value2);
-    const names2 = [...path, snakeCase(name2)];
-    if (inner2 !== void 0) readKeys(analysis, inner2, names2);
+    const names3 = [...path, snakeCase(name2)];
+    if (inner2 !== void 0) readKeys(analysis, inner2, names3);
     else {
-      const audience = names2[1] === "PUBLIC" ? "client" : "server";
+      const audience = names3[1] === "PUBLIC" ? "client" : "server";
       analysis.read({
-        name: names2.join("_"),
+        name: names3.join("_"),
         place: key,
         judgement: DEFAULTED,
         flavour: { id: "nuxt", phases: ["run"], audience }
@@ -8767,7 +11122,7 @@ function readManifest(program2, file) {
   });
 }
 function scriptsIn(text3) {
-  const root = parseTree(text3);
+  const root = parseTree2(text3);
   const scripts2 = root?.children?.find((one) => one.children?.[0]?.value === "scripts")?.children?.[1];
   const found = [];
   for (const { children } of scripts2?.children ?? []) {
@@ -8834,8 +11189,8 @@ var reactNativeDotenv = {
       const string = node.type === "string" ? node : node.parent;
       if (string?.type !== "string" || literalText(string) !== MODULE5) continue;
       const clause = string.parent?.children.find((one) => one.type === "import_clause");
-      const names2 = clause?.children.find((one) => one.type === "named_imports");
-      for (const one of names2?.children ?? []) readName4(analysis, one);
+      const names3 = clause?.children.find((one) => one.type === "named_imports");
+      for (const one of names3?.children ?? []) readName4(analysis, one);
     }
   }
 };
@@ -8898,8 +11253,8 @@ function failsOnResult(program2, call) {
   const parent = node.parent;
   if (parent?.type !== "variable_declarator") return false;
   const target = parent.field("name");
-  const names2 = target?.type === "object_pattern" ? patternNames(target) : [target];
-  return names2.some((name2) => {
+  const names3 = target?.type === "object_pattern" ? patternNames(target) : [target];
+  return names3.some((name2) => {
     const binding = name2 === void 0 ? void 0 : bindingOf(name2);
     return binding?.references.some((reference) => testFails(program2, reference)) === true;
   });
@@ -9038,9 +11393,9 @@ var sveltekit = {
 function namedImports(analysis, specifier, flavour) {
   const statement = specifier.parent;
   for (const clause of statement?.children ?? []) {
-    const names2 = clause.type === "export_clause" ? clause : clause.children[0];
-    if (names2?.type !== "named_imports" && names2?.type !== "export_clause") continue;
-    for (const one of names2.children) {
+    const names3 = clause.type === "export_clause" ? clause : clause.children[0];
+    if (names3?.type !== "named_imports" && names3?.type !== "export_clause") continue;
+    for (const one of names3.children) {
       const name2 = one.field("name")?.text;
       if (name2 === void 0) continue;
       analysis.read({ name: name2, place: one, judgement: REQUIRED, flavour });
@@ -9164,8 +11519,8 @@ function isEmptyAbsent(call) {
 function create(analysis, call) {
   const options2 = optionsOf(call);
   const fields = fieldsOf(analysis.program, call);
-  const names2 = RUNTIME2.filter((name3) => option(analysis.program, options2, name3) !== void 0);
-  const [name2] = names2;
+  const names3 = RUNTIME2.filter((name3) => option(analysis.program, options2, name3) !== void 0);
+  const [name2] = names3;
   const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
   const isPartial = name2 === "experimental__runtimeEnv";
   const given = runtime === void 0 ? void 0 : literalOf(analysis.program, runtime);
@@ -9334,8 +11689,8 @@ function uniqueFacts(facts) {
     if (known7 === void 0 || isSharper) found.set(key, fact);
   }
   return [...found.values()].toSorted((a, b) => {
-    const order = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
-    return order || compare(a.fact, b.fact) || compare(subjectOf(a), subjectOf(b));
+    const order2 = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
+    return order2 || compare(a.fact, b.fact) || compare(subjectOf(a), subjectOf(b));
   });
 }
 function subjectOf(fact) {
@@ -9424,74 +11779,74 @@ function layoutOf(text3) {
     depth: 0,
     decorated: false
   };
-  const walk = {
+  const walk2 = {
     ...{ text: text3, at: 0, open: [], region, outer: [] },
     ...{ last: -1, round: 0, broken: false }
   };
-  while (!walk.broken && toMark(walk)) step(walk);
-  return walk.broken || walk.open.length > 0 ? whole : region;
+  while (!walk2.broken && toMark(walk2)) step(walk2);
+  return walk2.broken || walk2.open.length > 0 ? whole : region;
 }
-function toMark(walk) {
-  const { text: text3, at, open: open3, region } = walk;
+function toMark(walk2) {
+  const { text: text3, at, open: open3, region } = walk2;
   const marks2 = open3.length === region.depth ? MARKS : MARKS_WITHIN;
   marks2.lastIndex = at;
   if (!marks2.test(text3)) return false;
-  walk.at = marks2.lastIndex - 1;
-  let last2 = walk.at - 1;
+  walk2.at = marks2.lastIndex - 1;
+  let last2 = walk2.at - 1;
   while (last2 >= at && text3.charCodeAt(last2) <= SPACE3) last2 -= 1;
-  if (last2 >= at) walk.last = last2;
+  if (last2 >= at) walk2.last = last2;
   return true;
 }
-function step(walk) {
-  const { text: text3, at } = walk;
+function step(walk2) {
+  const { text: text3, at } = walk2;
   const code = text3.charCodeAt(at);
-  walk.at = at + 1;
+  walk2.at = at + 1;
   switch (code) {
     case NEWLINE3:
-      atLine(walk);
+      atLine(walk2);
       return;
     case SLASH2:
-      atSlash(walk, at);
+      atSlash(walk2, at);
       return;
     case QUOTE:
     case APOSTROPHE:
-      walk.at = afterQuoted(text3, at, code);
-      walk.last = walk.at - 1;
+      walk2.at = afterQuoted(text3, at, code);
+      walk2.last = walk2.at - 1;
       return;
     case BACKTICK:
-      inTemplate(walk);
-      walk.last = walk.at - 1;
+      inTemplate(walk2);
+      walk2.last = walk2.at - 1;
       return;
     case ROUND_OPEN:
     case SQUARE_OPEN2:
     case CURLY_OPEN:
-      open2(walk, code, at);
+      open2(walk2, code, at);
       break;
     default:
-      close(walk, code);
+      close(walk2, code);
   }
-  walk.last = at;
+  walk2.last = at;
 }
-function atSlash(walk, at) {
-  const end = afterComment(walk.text, at);
-  walk.at = end ?? walk.at;
+function atSlash(walk2, at) {
+  const end = afterComment(walk2.text, at);
+  walk2.at = end ?? walk2.at;
   if (end !== void 0) return;
-  const { text: text3, last: last2 } = walk;
+  const { text: text3, last: last2 } = walk2;
   const isRegex = isMark(BEFORE_REGEX, text3.charCodeAt(last2)) || endsArrow(text3, last2);
-  if (isRegex) walk.at = afterRegex(text3, at);
-  walk.last = at;
+  if (isRegex) walk2.at = afterRegex(text3, at);
+  walk2.last = at;
 }
-function atLine(walk) {
-  const { text: text3, region } = walk;
-  if (walk.open.length !== region.depth) return;
-  let { at } = walk;
+function atLine(walk2) {
+  const { text: text3, region } = walk2;
+  if (walk2.open.length !== region.depth) return;
+  let { at } = walk2;
   while (text3.charCodeAt(at) === 32 || text3.charCodeAt(at) === 9) at += 1;
-  walk.at = at;
-  if (isMark(OPEN_ENDED, text3.charCodeAt(walk.last))) return;
+  walk2.at = at;
+  if (isMark(OPEN_ENDED, text3.charCodeAt(walk2.last))) return;
   const decorates = text3.charCodeAt(at) === AT;
   STATEMENT.lastIndex = at;
   if (!decorates && !STATEMENT.test(text3)) return;
-  const isFirst2 = !region.decorated && !goesOn(walk);
+  const isFirst2 = !region.decorated && !goesOn(walk2);
   region.decorated = decorates;
   if (isFirst2 && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
 }
@@ -9500,17 +11855,17 @@ function goesOn({ text: text3, last: last2, round }) {
     return /\b(?:else|do)$/.test(text3.slice(Math.max(0, last2 - 5), last2 + 1));
   return /\b(?:if|for|while|with|await)\s*$/.test(text3.slice(Math.max(0, round - 10), round));
 }
-function open2(walk, code, at) {
-  const isBlock = code === CURLY_OPEN && opensBlock(walk);
-  walk.open.push({ code, at, opens: isBlock ? "block" : "other" });
+function open2(walk2, code, at) {
+  const isBlock = code === CURLY_OPEN && opensBlock(walk2);
+  walk2.open.push({ code, at, opens: isBlock ? "block" : "other" });
   if (!isBlock) return;
-  walk.outer.push(walk.region);
-  walk.region = {
+  walk2.outer.push(walk2.region);
+  walk2.region = {
     start: at,
     end: at,
     cuts: [],
     blocks: [],
-    depth: walk.open.length,
+    depth: walk2.open.length,
     decorated: false
   };
 }
@@ -9521,40 +11876,40 @@ function opensBlock({ text: text3, last: last2, round }) {
 function endsArrow(text3, last2) {
   return text3.charCodeAt(last2) === GREATER && text3.charCodeAt(last2 - 1) === EQUALS;
 }
-function close(walk, code) {
-  const bracket = walk.open.pop();
+function close(walk2, code) {
+  const bracket = walk2.open.pop();
   if (bracket === void 0 || closing3(bracket.code) !== code) {
-    walk.broken = true;
+    walk2.broken = true;
     return;
   }
-  if (code === ROUND_CLOSE) walk.round = bracket.at;
-  if (bracket.opens === "template") inTemplate(walk);
-  if (bracket.opens === "block") leave(walk);
+  if (code === ROUND_CLOSE) walk2.round = bracket.at;
+  if (bracket.opens === "template") inTemplate(walk2);
+  if (bracket.opens === "block") leave(walk2);
 }
-function leave(walk) {
-  const { region } = walk;
-  const outer = walk.outer.pop();
+function leave(walk2) {
+  const { region } = walk2;
+  const outer = walk2.outer.pop();
   if (outer === void 0) return;
-  region.end = walk.at;
+  region.end = walk2.at;
   if (region.end - region.start >= LEAST_BLOCK) outer.blocks.push(region);
-  walk.region = outer;
+  walk2.region = outer;
 }
 function closing3(code) {
   if (code === ROUND_OPEN) return ROUND_CLOSE;
   return code === CURLY_OPEN ? CURLY_CLOSE : SQUARE_CLOSE2;
 }
-function inTemplate(walk) {
-  const { text: text3 } = walk;
-  while (walk.at < text3.length) {
-    const code = text3.charCodeAt(walk.at);
-    walk.at += code === BACKSLASH2 ? 2 : 1;
+function inTemplate(walk2) {
+  const { text: text3 } = walk2;
+  while (walk2.at < text3.length) {
+    const code = text3.charCodeAt(walk2.at);
+    walk2.at += code === BACKSLASH2 ? 2 : 1;
     if (code === BACKTICK) return;
-    if (code !== DOLLAR || text3.charCodeAt(walk.at) !== CURLY_OPEN) continue;
-    walk.open.push({ code: CURLY_OPEN, at: walk.at, opens: "template" });
-    walk.at += 1;
+    if (code !== DOLLAR || text3.charCodeAt(walk2.at) !== CURLY_OPEN) continue;
+    walk2.open.push({ code: CURLY_OPEN, at: walk2.at, opens: "template" });
+    walk2.at += 1;
     return;
   }
-  walk.broken = true;
+  walk2.broken = true;
 }
 function marks(characters) {
   const found = new Uint8Array(128);
@@ -9589,27 +11944,27 @@ function groupsOf(region, isModule) {
   return starts.map((start4, index) => ({ start: start4, end: starts[index + 1] ?? region.end - edge }));
 }
 var NEXT = "\nvar x";
-function parseGroup(parse4, text3, group, region) {
+function parseGroup(parse5, text3, group, region) {
   const isLast = region.cuts.at(-1) === void 0 || group.start === region.cuts.at(-1);
-  return parseSpan(parse4, text3, group, region.blocks, ["", isLast ? "" : NEXT]);
+  return parseSpan(parse5, text3, group, region.blocks, ["", isLast ? "" : NEXT]);
 }
-function parseBlock(parse4, text3, region, type) {
+function parseBlock(parse5, text3, region, type) {
   const around = AROUND.get(type);
   if (around === void 0) return void 0;
-  const parsed3 = parseSpan(parse4, text3, region, region.blocks, around);
+  const parsed3 = parseSpan(parse5, text3, region, region.blocks, around);
   const { rootNode } = parsed3.tree;
   const [before, after] = around;
   const raw = rootNode.namedDescendantForIndex(before.length, rootNode.endIndex - after.length);
   return raw === null ? void 0 : { ...parsed3, raw };
 }
-function parseSpan(parse4, text3, span, blocks, [before, after]) {
+function parseSpan(parse5, text3, span, blocks, [before, after]) {
   const base = span.start - before.length;
   const own = blocks.filter(({ start: start4, end }) => span.start <= start4 && end <= span.end);
-  const tree = parse4(before + withoutInsides(text3, span, own) + after);
+  const tree = parse5(before + withoutInsides(text3, span, own) + after);
   if (own.length === 0) return { tree, offsets: (parsed3) => parsed3 + base };
   if (!tree.rootNode.hasError) return { tree, offsets: offsetsAround(base, own) };
   tree.delete();
-  const whole = parse4(before + text3.slice(span.start, span.end) + after);
+  const whole = parse5(before + text3.slice(span.start, span.end) + after);
   return { tree: whole, offsets: (parsed3) => parsed3 + base };
 }
 function withoutInsides(text3, { start: start4, end }, blocks) {
@@ -9678,10 +12033,10 @@ var Source = class {
   #lines;
   #searches = 0;
   #index;
-  constructor(file, text3, parse4) {
+  constructor(file, text3, parse5) {
     this.file = file;
     this.text = text3;
-    this.#parse = parse4;
+    this.#parse = parse5;
     this.root = new SyntaxNode(this, void 0, void 0, (parsed3) => parsed3);
   }
   /** Gives the memory of the trees back; of a node, its place and what it stands in stay known. */
@@ -9877,23 +12232,23 @@ function packageReader(tree, components, find) {
   const byName = /* @__PURE__ */ new Map();
   for (const one of components.all) if (one.name !== void 0) byName.set(one.name, one);
   const manifests = /* @__PURE__ */ new Map();
-  const manifest = (one) => {
+  const manifest2 = (one) => {
     const known7 = manifests.get(one.id);
     if (known7 !== void 0) return known7;
     const file = posix8.join(one.id, "package.json");
-    const read = tree.has(file) ? parse(tree.text(file) ?? "") : void 0;
-    const record = isRecord2(read) ? read : {};
-    manifests.set(one.id, record);
-    return record;
+    const read = tree.has(file) ? parse2(tree.text(file) ?? "") : void 0;
+    const record2 = isRecord2(read) ? read : {};
+    manifests.set(one.id, record2);
+    return record2;
   };
   return {
     resolve(specifier) {
       const [name2, rest] = split(specifier);
       const one = byName.get(name2);
-      return one === void 0 ? void 0 : entry2(find, one, manifest(one), rest);
+      return one === void 0 ? void 0 : entry2(find, one, manifest2(one), rest);
     },
     internal(one, specifier) {
-      return fromMap(find, one, manifest(one).imports, specifier);
+      return fromMap(find, one, manifest2(one).imports, specifier);
     }
   };
 }
@@ -9902,13 +12257,13 @@ function split(specifier) {
   const length = specifier.startsWith("@") ? 2 : 1;
   return [parts2.slice(0, length).join("/"), parts2.slice(length).join("/")];
 }
-function entry2(find, one, manifest, rest) {
+function entry2(find, one, manifest2, rest) {
   const key = rest === "" ? "." : `./${rest}`;
-  const exported2 = fromMap(find, one, manifest.exports, key);
+  const exported2 = fromMap(find, one, manifest2.exports, key);
   if (exported2 !== void 0) return exported2;
   if (rest !== "") return inSources(find, one, rest);
   for (const field of ["source", "types", "module", "main"]) {
-    const path = manifest[field];
+    const path = manifest2[field];
     const file = typeof path === "string" ? inSources(find, one, path) : void 0;
     if (file !== void 0) return file;
   }
@@ -9938,13 +12293,13 @@ function leaf(find, one, target, matched) {
   return void 0;
 }
 function inSources(find, one, path) {
-  const plain3 = path.replace(/^\.\//, "").replace(/\.d\.([cm]?)ts$/, ".$1js");
-  const moved = plain3.replace(/^(?:dist|build|lib|out|es|esm|cjs)\//, "src/");
+  const plain4 = path.replace(/^\.\//, "").replace(/\.d\.([cm]?)ts$/, ".$1js");
+  const moved = plain4.replace(/^(?:dist|build|lib|out|es|esm|cjs)\//, "src/");
   for (const tried of [
     moved,
     moved.replace(/^src\/(?:esm|cjs|es)\//, "src/"),
-    plain3,
-    `src/${plain3}`
+    plain4,
+    `src/${plain4}`
   ]) {
     const inside = join3(one.id, tried);
     const file = inside === void 0 ? void 0 : find(inside);
@@ -9973,7 +12328,7 @@ function aliasReader(tree) {
   return read;
 }
 function load3(tree, file, depth2) {
-  const config = parse(tree.text(file) ?? "", [], { allowTrailingComma: true });
+  const config = parse2(tree.text(file) ?? "", [], { allowTrailingComma: true });
   if (!isRecord2(config) || depth2 > DEEPEST16) return { paths: /* @__PURE__ */ new Map() };
   const folder = posix9.dirname(file);
   const options2 = isRecord2(config.compilerOptions) ? config.compilerOptions : {};
@@ -9994,16 +12349,16 @@ function load3(tree, file, depth2) {
   return baseUrl === void 0 ? { paths } : { baseUrl, paths };
 }
 function inherit(tree, bases, folder, depth2) {
-  let merged2 = { paths: /* @__PURE__ */ new Map() };
+  let merged3 = { paths: /* @__PURE__ */ new Map() };
   for (const base of typeof bases === "string" ? [bases] : strings(bases)) {
     const path = base.startsWith(".") ? join3(folder, base) : void 0;
     if (path === void 0) continue;
     const file = tree.has(path) ? path : `${path}.json`;
     if (!tree.has(file)) continue;
     const one = load3(tree, file, depth2 + 1);
-    merged2 = { ...merged2, ...one, paths: new Map([...merged2.paths, ...one.paths]) };
+    merged3 = { ...merged3, ...one, paths: new Map([...merged3.paths, ...one.paths]) };
   }
-  return merged2;
+  return merged3;
 }
 
 // providers/code/resolve/modules.ts
@@ -10024,13 +12379,13 @@ function moduleResolver(tree, components) {
     }
     return packages.resolve(specifier) ?? conventional(one.id, specifier, find);
   };
-  const named5 = (from, folder, specifier) => {
+  const named7 = (from, folder, specifier) => {
     const one = components.of(from);
     const paths = aliases(folder);
     const known7 = grown(grown(places, paths, newMap), one, newResolved);
     return remembered(known7, specifier, () => absolute(one, paths, specifier));
   };
-  const relative = (folder, specifier) => {
+  const relative2 = (folder, specifier) => {
     const path = join3(folder, specifier);
     return path === void 0 ? void 0 : find(path);
   };
@@ -10040,7 +12395,7 @@ function moduleResolver(tree, components) {
     return remembered(
       grown(folders, folder, newResolved),
       clean,
-      () => clean.startsWith(".") ? relative(folder, clean) : named5(from, folder, clean)
+      () => clean.startsWith(".") ? relative2(folder, clean) : named7(from, folder, clean)
     );
   };
 }
@@ -10128,11 +12483,11 @@ function createProgram(tree, components, parsers) {
 }
 function sourceOf(file, content, parsers, note) {
   if (isMinified2(content)) return void 0;
-  const text3 = scriptText(file, decode(content));
+  const text3 = scriptText(file, decode2(content));
   const parsePart = parsers.of(file, text3);
-  return new Source(file, text3, (part4) => {
+  return new Source(file, text3, (part5) => {
     note();
-    return parsePart(part4);
+    return parsePart(part5);
   });
 }
 function lookAt(source) {
@@ -10145,13 +12500,13 @@ function lookInto(bytes) {
     content: () => Buffer.from(bytes, "latin1")
   };
 }
-function decode(content) {
+function decode2(content) {
   const text3 = content.toString("utf8");
   return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
 }
 
 // src/formats/tree-sitter.ts
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync as readFileSync2 } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -11563,11 +13918,11 @@ var Language = class _Language {
   /**
    * Get the node type id for a node type name.
    */
-  idForNodeType(type, named5) {
+  idForNodeType(type, named7) {
     const typeLength = C.lengthBytesUTF8(type);
     const typeAddress = C._malloc(typeLength + 1);
     C.stringToUTF8(type, typeAddress, typeLength + 1);
-    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named5 ? 1 : 0);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named7 ? 1 : 0);
     C._free(typeAddress);
     return result || null;
   }
@@ -11785,13 +14140,13 @@ async function Module2(moduleArg = {}) {
       }
       readAsync = /* @__PURE__ */ __name(async (url) => {
         if (isFileURI(url)) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve4, reject) => {
             var xhr = new XMLHttpRequest();
             xhr.open("GET", url, true);
             xhr.responseType = "arraybuffer";
             xhr.onload = () => {
               if (xhr.status == 200 || xhr.status == 0 && xhr.response) {
-                resolve3(xhr.response);
+                resolve4(xhr.response);
                 return;
               }
               reject(xhr.status);
@@ -11987,9 +14342,9 @@ async function Module2(moduleArg = {}) {
     __name(receiveInstantiationResult, "receiveInstantiationResult");
     var info2 = getWasmImports();
     if (Module["instantiateWasm"]) {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve4, reject) => {
         Module["instantiateWasm"](info2, (mod, inst) => {
-          resolve3(receiveInstance(mod, inst));
+          resolve4(receiveInstance(mod, inst));
         });
       });
     }
@@ -13322,8 +15677,8 @@ async function Module2(moduleArg = {}) {
   if (runtimeInitialized) {
     moduleRtn = Module;
   } else {
-    moduleRtn = new Promise((resolve3, reject) => {
-      readyPromiseResolve = resolve3;
+    moduleRtn = new Promise((resolve4, reject) => {
+      readyPromiseResolve = resolve4;
       readyPromiseReject = reject;
     });
   }
@@ -14222,8 +16577,8 @@ function makeParser(grammar) {
 }
 function wasm(file) {
   const beside = new URL(`./${file}`, import.meta.url);
-  if (beside.protocol === "file:" && existsSync(beside)) return readFileSync(fileURLToPath(beside));
-  return readFileSync(createRequire(import.meta.url).resolve(wasmFiles[file]));
+  if (beside.protocol === "file:" && existsSync(beside)) return readFileSync2(fileURLToPath(beside));
+  return readFileSync2(createRequire(import.meta.url).resolve(wasmFiles[file]));
 }
 
 // providers/code/syntax/grammars.ts
@@ -14339,10 +16694,132 @@ function isCalled(group, program2, file, glance) {
   return glance.has(group) && applies?.(program2, file) !== false;
 }
 
+// src/components/folders.ts
+import { posix as posix11 } from "node:path";
+var outside2 = /* @__PURE__ */ new Set(["node_modules", "bower_components", "vendor", ".git", ".yarn", ".venv"]);
+var showcases = /* @__PURE__ */ new Set([
+  ...["test", "tests", "__tests__", "e2e", "spec", "__mocks__", "testdata", "test-data"],
+  ...["fixture", "fixtures", "__fixtures__", "example", "examples", "sample", "samples"],
+  ...["playground", "playgrounds", "benchmark", "benchmarks"]
+]);
+var templates2 = /* @__PURE__ */ new Set(["template", "templates", "boilerplate", "boilerplates", "starters"]);
+function folderOf(file) {
+  return posix11.dirname(file);
+}
+function within2(folder, path) {
+  const joined4 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
+  return joined4.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined4;
+}
+function isAside(folder) {
+  const segments = folder.split("/");
+  const own = segments.pop() ?? "";
+  if (outside2.has(own) || showcases.has(own)) return true;
+  return segments.some((name2) => outside2.has(name2) || showcases.has(name2) || templates2.has(name2));
+}
+
+// src/components/deployable.ts
+var markers = /* @__PURE__ */ new Set([
+  ...["Dockerfile", "Containerfile", "vercel.json", "netlify.toml", "fly.toml", "render.yaml"],
+  ...["railway.json", "railway.toml", "Procfile", ".replit", "wrangler.toml", "wrangler.json"],
+  ...["wrangler.jsonc", "serverless.yml", "serverless.yaml", "app.yaml", "firebase.json"],
+  ...["sst.config.ts", "nixpacks.toml", "amplify.yml", "apprunner.yaml", "ecosystem.config.js"]
+]);
+var appScript = /(?:^|[\s/&;|])(?:next|nuxt|nuxi|astro|remix|react-router|gatsby|expo|eas|vinxi|blitz|rw|redwood|nest|wrangler|react-scripts|vue-cli-service|strapi|medusa|directus|payload|electron|electron-vite|ng|svelte-kit|remix-serve|react-router-serve|ember|quasar|ionic|waku|keystone|serverless|sls|sst)\s+(?:build|start|dev|develop|serve|deploy|export|preview|run|generate)\b|^@(?:nx|nrwl)\/[\w-]+:(?:server|serve|dev-server|node|build-browser)\b/;
+var shipping = /^(?:build|deploy|export|generate|production|release|serve|start)(?:$|[:-])|-build$/;
+var startsSomething = /\b(?:node|bun|deno|tsx|ts-node|nodemon|pm2|npx serve|serve|vite|forever)\b/;
+var watchesOnly = /\b(?:storybook|tsc|tsup|rollup|watch:build|typedoc)\b/;
+function markedFolders(files) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const { path, name: name2 } of files) {
+    if (markers.has(name2)) folders.add(folderOf(path));
+  }
+  return folders;
+}
+function runsAsApp(scripts2) {
+  const { start: start4 } = scripts2;
+  if (start4 !== void 0 && startsSomething.test(start4) && !watchesOnly.test(start4)) return true;
+  return Object.entries(scripts2).some(
+    ([name2, script]) => shipping.test(name2) && appScript.test(script)
+  );
+}
+
+// src/components/manifest.ts
+function manifest(parts2) {
+  return {
+    ...parts2.name === void 0 ? {} : { name: parts2.name },
+    versions: parts2.versions ?? /* @__PURE__ */ new Map(),
+    development: parts2.development ?? /* @__PURE__ */ new Set(),
+    scripts: parts2.scripts ?? {},
+    paths: parts2.paths ?? []
+  };
+}
+function fromParsed(parsed3, read) {
+  return parsed3.ok ? manifest(read(parsed3.value)) : { line: parsed3.line, column: parsed3.column };
+}
+
+// src/components/javascript.ts
+var runtimeKinds = ["optionalDependencies", "peerDependencies", "dependencies"];
+var localRange = /^(?:file|link|portal|workspace):(\.{0,2}\/.*|\.{1,2})$/;
+function readPackageJson(source) {
+  return fromParsed(readJson(source), (value2) => {
+    const development = textEntries(member(value2, "devDependencies"));
+    const runtime = runtimeKinds.flatMap((kind) => textEntries(member(value2, kind)));
+    const versions = new Map([...development, ...runtime]);
+    return {
+      ...named5(value2),
+      versions,
+      development: without(development, runtime),
+      scripts: ownTexts(member(value2, "scripts")),
+      paths: [...versions.values()].flatMap((range) => localRange.exec(range)?.[1] ?? [])
+    };
+  });
+}
+function readDenoJson(source) {
+  return fromParsed(readJsonc(source), (value2) => {
+    const imports = textEntries(member(value2, "imports"));
+    return {
+      ...named5(value2),
+      versions: new Map(imports.flatMap(([, target]) => denoPackage(target))),
+      scripts: ownTexts(member(value2, "tasks"))
+    };
+  });
+}
+function readProjectJson(source) {
+  return fromParsed(readJsonc(source), (value2) => ({
+    ...named5(value2),
+    scripts: nxScripts(value2)
+  }));
+}
+function nxScripts(value2) {
+  const scripts2 = /* @__PURE__ */ Object.create(null);
+  const targets2 = member(value2, "targets");
+  if (typeof targets2 !== "object" || targets2 === null) return scripts2;
+  for (const [name2, target] of Object.entries(targets2)) {
+    const command = member(target, "executor") ?? memberAt(target, "options", "command");
+    if (typeof command === "string") scripts2[name2] = command;
+  }
+  return scripts2;
+}
+function denoPackage(target) {
+  const parts2 = /^(?:npm|jsr):\/?((?:@[^/]+\/)?[^@/]+)(?:@([^/]+))?/.exec(target);
+  return parts2?.[1] === void 0 ? [] : [[parts2[1], parts2[2] ?? "*"]];
+}
+function named5(value2) {
+  const name2 = text(member(value2, "name"));
+  return name2 === void 0 || name2 === "" ? {} : { name: name2 };
+}
+function ownTexts(value2) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(textEntries(value2)));
+}
+function without(some, others) {
+  const taken = new Set(others.map(([name2]) => name2));
+  return new Set(some.map(([name2]) => name2).filter((name2) => !taken.has(name2)));
+}
+
 // src/formats/yaml.ts
 function readYaml(text3) {
   return parsedBy(
-    () => parse3(text3, { logLevel: "error", maxAliasCount: 100 }),
+    () => parse4(text3, { logLevel: "error", maxAliasCount: 100 }),
     (error) => {
       const place = error instanceof YAMLParseError ? error.linePos?.[0] : void 0;
       return { line: place?.line ?? 1, column: place?.col ?? 1 };
@@ -14350,7 +16827,994 @@ function readYaml(text3) {
   );
 }
 
+// src/components/languages.ts
+var requirement = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*([^;#]*)/;
+function readRequirements(source) {
+  return manifest({ versions: requirements(source.split("\n")) });
+}
+function readPyproject(source) {
+  return fromParsed(readToml(source), (value2) => {
+    const groups2 = [
+      ...Object.values(record(memberAt(value2, "project", "optional-dependencies"))),
+      ...Object.values(record(member(value2, "dependency-groups")))
+    ];
+    const poetry = memberAt(value2, "tool", "poetry", "dependencies");
+    const plain4 = requirements([
+      ...texts(memberAt(value2, "project", "dependencies")),
+      ...groups2.flatMap(texts)
+    ]);
+    return {
+      ...named6(memberAt(value2, "project", "name") ?? memberAt(value2, "tool", "poetry", "name")),
+      versions: new Map([...plain4, ...tableVersions(poetry)])
+    };
+  });
+}
+function readCargo(source) {
+  return fromParsed(readToml(source), (value2) => {
+    const tables2 = ["build-dependencies", "dev-dependencies", "dependencies"].map(
+      (kind) => record(member(value2, kind))
+    );
+    return {
+      ...named6(memberAt(value2, "package", "name")),
+      versions: new Map(tables2.flatMap((table2) => [...tableVersions(table2)])),
+      paths: tables2.flatMap(
+        (table2) => Object.values(table2).flatMap((entry3) => text(member(entry3, "path")) ?? [])
+      )
+    };
+  });
+}
+function readComposer(source) {
+  return fromParsed(readJson(source), (value2) => ({
+    ...named6(member(value2, "name")),
+    versions: new Map([
+      ...textEntries(member(value2, "require-dev")),
+      ...textEntries(member(value2, "require"))
+    ])
+  }));
+}
+function readPubspec(source) {
+  return fromParsed(readYaml(source), (value2) => ({
+    ...named6(member(value2, "name")),
+    versions: new Map([
+      ...tableVersions(member(value2, "dev_dependencies")),
+      ...tableVersions(member(value2, "dependencies"))
+    ])
+  }));
+}
+function lineReader(pattern2, path) {
+  return (source) => {
+    const found = [...source.matchAll(pattern2)];
+    const paths = path === void 0 ? [] : [...source.matchAll(path)];
+    return manifest({
+      versions: new Map(found.flatMap(([, name2, range]) => name2 ? [[name2, range ?? "*"]] : [])),
+      paths: paths.flatMap(([, to]) => to === void 0 ? [] : [to.replaceAll("\\", "/")])
+    });
+  };
+}
+function requirements(lines) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    const parts2 = requirement.exec(line);
+    if (parts2?.[1] !== void 0) versions.set(parts2[1].toLowerCase(), parts2[2]?.trim() || "*");
+  }
+  return versions;
+}
+function tableVersions(table2) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const [name2, entry3] of Object.entries(record(table2))) {
+    versions.set(name2, text(entry3) ?? text(member(entry3, "version")) ?? "*");
+  }
+  return versions;
+}
+function record(value2) {
+  return isRecord(value2) ? value2 : {};
+}
+function named6(value2) {
+  return typeof value2 === "string" && value2 !== "" ? { name: value2 } : {};
+}
+
+// src/components/manifests.ts
+var readers = /* @__PURE__ */ new Map([
+  ["package.json", readPackageJson],
+  ["project.json", readProjectJson],
+  ["deno.json", readDenoJson],
+  ["deno.jsonc", readDenoJson],
+  ["pyproject.toml", readPyproject],
+  ["requirements.txt", readRequirements],
+  // https://go.dev/ref/mod#go-mod-file
+  [
+    "go.mod",
+    lineReader(
+      /^[ \t]*(?:require[ \t]+)?([\w-]+(?:\.[\w-]+)+\/\S+)[ \t]+(v\S+)/gm,
+      /=>[ \t]*(\.{1,2}\/[^\s]+)/g
+    )
+  ],
+  ["Cargo.toml", readCargo],
+  ["Gemfile", lineReader(/^[ \t]*gem[ \t(]+['"]([^'"]+)['"](?:[ \t]*,[ \t]*['"]([^'"]+)['"])?/gm)],
+  ["composer.json", readComposer],
+  [
+    "pom.xml",
+    lineReader(/<artifactId>([^<\s]+)<\/artifactId>(?:\s*<version>([^<]+)<\/version>)?/g)
+  ],
+  ["build.gradle", lineReader(/['"]([\w.-]+:[\w.-]+)(?::([\w.+-]+))?['"]/g)],
+  ["build.gradle.kts", lineReader(/['"]([\w.-]+:[\w.-]+)(?::([\w.+-]+))?['"]/g)],
+  ["mix.exs", lineReader(/\{:(\w+),\s*"([^"]+)"/g)],
+  ["pubspec.yaml", readPubspec],
+  ["Package.swift", lineReader(/\.package\(\s*url:\s*"([^"]+)"(?:,\s*from:\s*"([^"]+)")?/g)]
+]);
+var csproj = lineReader(
+  /<PackageReference\s+Include="([^"]+)"(?:\s+Version="([^"]+)")?/g,
+  /<ProjectReference\s+Include="([^"\n]+)"/g
+);
+var order = [...readers.keys()];
+function manifestReader(fileName) {
+  return readers.get(fileName) ?? (/\.(?:cs|fs|vb)proj$/.test(fileName) ? csproj : void 0);
+}
+function manifestRank(fileName) {
+  const rank = order.indexOf(fileName);
+  return rank === -1 ? order.length : rank;
+}
+
+// late:late-globs.cjs
+var loaded3;
+var load5 = () => loaded3 ??= __require("./late-globs.cjs");
+var part4 = (name2) => name2 === "default" && !("default" in load5()) ? load5() : load5()[name2];
+var proxy4 = (name2) => new Proxy(function() {
+}, {
+  apply: (_, self, args2) => Reflect.apply(part4(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part4(name2), args2),
+  get: (_, key) => Reflect.get(part4(name2), key)
+});
+var late_globs_default = /* @__PURE__ */ proxy4("default");
+
+// src/components/plain-glob.ts
+var SEGMENT = /^(?:\*\*?|[\w@-][\w@.-]*)$/;
+function plainGlob(glob) {
+  const segments = glob.split("/");
+  const ends = segments.at(-1) === "**";
+  const inner2 = ends ? segments.slice(0, -1) : segments;
+  const isPlain = inner2.every((one) => SEGMENT.test(one) && one !== "**");
+  if (!isPlain || inner2.length === 0 || ends && inner2.at(-1) === "*") return void 0;
+  const parts2 = inner2.map((one) => one === "*" ? "(?!\\.)[^/]+" : one.replaceAll(".", "\\."));
+  const rest = ends ? "(?:/(?!\\.)[^/]+)*" : "";
+  const pattern2 = new RegExp(`^${parts2.join("/")}${rest}$`);
+  return (path) => pattern2.test(path);
+}
+
+// src/components/plain-yaml.ts
+var BLANK2 = /^ *(?:#.*)?$/;
+var LINE = /^( *)(?:(-) +|(?:([A-Za-z_][\w./@^~<>=*-]*)|"([^"\\]*)"|'([^']*)'):(?= |$) *)(.*)$/;
+var SCALAR = /^(?:"([^"\\]*)"|'([^']*)'|([\w^~<=./+](?:[\w^~<>=./+*@-]|:(?=[\w^~/@]))*))? *(?: #.*)?$/;
+var TEXT = /^(?!(?:null|true|false)$)[A-Za-z^<=/]|^~(?=[\w.])|^\d+\.\d+\.\d/i;
+var COUNT = /^(?:0|[1-9]\d{0,14})$/;
+var ODD = /(?!\n)[\p{Cc}\u2028\u2029\ufeff]/u;
+var LONGEST_LINE = 500;
+function readPlainYaml(text3) {
+  if (ODD.test(text3)) return void 0;
+  const lines = [];
+  for (const written of text3.split("\n")) {
+    if (BLANK2.test(written)) continue;
+    const line = written.length > LONGEST_LINE ? void 0 : lineOf(written);
+    if (line === void 0) return void 0;
+    lines.push(line);
+  }
+  const whole = lines[0]?.key === void 0 ? void 0 : mapping(lines, 0, 0);
+  return whole !== void 0 && whole.end === lines.length ? whole.value : void 0;
+}
+function lineOf(written) {
+  const [, space = "", dash, plain4, double, single, rest = ""] = LINE.exec(written) ?? [];
+  const key = plain4 ?? double ?? single;
+  const scalar = SCALAR.exec(dash === void 0 ? ` ${rest}`.slice(1) : rest);
+  if (scalar === null || dash === void 0 && key === void 0) return void 0;
+  if (plain4 !== void 0 && !TEXT.test(plain4)) return void 0;
+  const value2 = plainOf(scalar);
+  const isOdd = value2 === void 0 && (dash !== void 0 || scalar[3] !== void 0);
+  if (isOdd || key === "__proto__") return void 0;
+  return { indent: space.length, key: dash === void 0 ? key : void 0, value: value2 };
+}
+function plainOf([, double, single, plain4]) {
+  const quoted = double ?? single;
+  if (quoted !== void 0 || plain4 === void 0) return quoted;
+  if (plain4 === "true" || plain4 === "false") return plain4 === "true";
+  if (COUNT.test(plain4)) return Number(plain4);
+  return TEXT.test(plain4) ? plain4 : void 0;
+}
+function mapping(lines, from, indent) {
+  const found = {};
+  let at = from;
+  for (let line = lines[at]; line?.indent === indent; line = lines[at]) {
+    if (line.key === void 0 || Object.hasOwn(found, line.key)) return void 0;
+    const block = line.value === void 0 ? below2(lines, at + 1, indent) : { value: line.value, end: at + 1 };
+    if (block === void 0) return void 0;
+    found[line.key] = block.value;
+    at = block.end;
+  }
+  return (lines[at]?.indent ?? 0) > indent ? void 0 : { value: found, end: at };
+}
+function below2(lines, from, indent) {
+  const first = lines[from];
+  if (first === void 0 || first.indent < indent) return void 0;
+  if (first.key === void 0) return list3(lines, from, first.indent);
+  return first.indent > indent ? mapping(lines, from, first.indent) : void 0;
+}
+function list3(lines, from, indent) {
+  const found = [];
+  let at = from;
+  for (let line = lines[at]; line?.indent === indent; line = lines[at]) {
+    if (line.key !== void 0 || line.value === void 0) break;
+    found.push(line.value);
+    at += 1;
+  }
+  return (lines[at]?.indent ?? 0) > indent ? void 0 : { value: found, end: at };
+}
+
+// src/components/workspaces.ts
+var workspaceFiles = /* @__PURE__ */ new Map([
+  // https://docs.npmjs.com/cli/using-npm/workspaces, https://bun.com/docs/pm/catalogs
+  ["package.json", { parse: readJson, read: (value2) => npm(value2) }],
+  // https://pnpm.io/pnpm-workspace_yaml
+  [
+    "pnpm-workspace.yaml",
+    {
+      parse: readWorkspaceYaml,
+      read: (value2) => ({ ...catalogsOf(value2), patterns: texts(member(value2, "packages")) })
+    }
+  ],
+  // https://lerna.js.org/docs/api-reference/configuration
+  ["lerna.json", { parse: readJsonc, read: (value2) => plain3(texts(member(value2, "packages"))) }],
+  // https://docs.deno.com/runtime/fundamentals/workspaces/
+  [
+    "deno.json",
+    { parse: readJsonc, read: (value2) => plain3(listOr(value2, "workspace", "members")) }
+  ],
+  [
+    "deno.jsonc",
+    { parse: readJsonc, read: (value2) => plain3(listOr(value2, "workspace", "members")) }
+  ],
+  // https://rushjs.io/pages/configs/rush_json/
+  ["rush.json", { parse: readJsonc, read: (value2) => plain3(rush(value2)) }]
+]);
+function resolveCatalog(workspace, name2, range) {
+  if (!range.startsWith("catalog:")) return range;
+  const catalog = range.slice("catalog:".length).trim() || "default";
+  return workspace.catalogs.get(catalog)?.get(name2) ?? range;
+}
+function memberTest(folder, patterns) {
+  const exact2 = /* @__PURE__ */ new Set();
+  const globs = [];
+  const excluded = [];
+  for (const pattern2 of patterns) {
+    const positive = pattern2.startsWith("!") ? pattern2.slice(1) : pattern2;
+    const path = within2(folder, positive.replace(/\/package\.json$/, ""));
+    if (path === void 0 || !isReasonable(path)) continue;
+    if (positive !== pattern2) excluded.push(path);
+    else if (/[*?{}[\]()!]/.test(path)) globs.push(path);
+    else exact2.add(path);
+  }
+  const matches2 = globs.map(globTest);
+  const refuses = excluded.map(globTest);
+  return (candidate) => (exact2.has(candidate) || matches2.some((test) => test(candidate))) && !refuses.some((test) => test(candidate));
+}
+function globTest(glob) {
+  return plainGlob(glob) ?? late_globs_default(glob, { noextglob: true });
+}
+function readWorkspaceYaml(source) {
+  const plain4 = readPlainYaml(source);
+  return plain4 === void 0 ? readYaml(source) : { ok: true, value: plain4 };
+}
+function isReasonable(glob) {
+  const segments = glob.split("/");
+  if (glob.length > 200 || segments.filter((one) => one === "**").length > 3) return false;
+  return segments.every((one) => one === "**" || one.split("*").length <= 3);
+}
+function npm(value2) {
+  const declared3 = member(value2, "workspaces");
+  const catalogs = new Map([...catalogsOf(value2).catalogs, ...catalogsOf(declared3).catalogs]);
+  return { patterns: listOr(value2, "workspaces", "packages"), catalogs };
+}
+function plain3(patterns) {
+  return { patterns, catalogs: /* @__PURE__ */ new Map() };
+}
+function listOr(value2, key, inner2) {
+  return [...texts(member(value2, key)), ...texts(memberAt(value2, key, inner2))];
+}
+function rush(value2) {
+  const projects = member(value2, "projects");
+  if (!Array.isArray(projects)) return [];
+  return projects.flatMap((project) => text(member(project, "projectFolder")) ?? []);
+}
+function catalogsOf(value2) {
+  const catalogs = /* @__PURE__ */ new Map();
+  const named7 = member(value2, "catalogs");
+  for (const [name2, entries] of isRecord(named7) ? Object.entries(named7) : []) {
+    catalogs.set(name2, new Map(textEntries(entries)));
+  }
+  const unnamed = textEntries(member(value2, "catalog"));
+  if (unnamed.length > 0) catalogs.set("default", new Map(unnamed));
+  return { catalogs };
+}
+
+// src/components/find.ts
+var lockFiles = /* @__PURE__ */ new Set([
+  ...["package-lock.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],
+  ...["npm-shrinkwrap.json", "deno.lock"]
+]);
+function findPackages(tree) {
+  const problems = [];
+  const byFolder = readManifests(tree, problems);
+  const workspaces = readWorkspaces(tree, problems);
+  const locked = foldersWith(tree, lockFiles);
+  const packages = [];
+  for (const [folder, found] of byFolder) {
+    const workspace = workspaces.find(({ isMember }) => isMember(folder));
+    const stands = workspace !== void 0 || found.some((one) => standsAlone(one, locked));
+    const built = folder === "." || stands ? packageOf(folder, found, workspace) : void 0;
+    if (built !== void 0) packages.push(built);
+  }
+  if (!byFolder.has("."))
+    packages.push({ folder: ".", manifest: manifest({}), versions: /* @__PURE__ */ new Map() });
+  packages.sort((a, b) => a.folder < b.folder ? -1 : 1);
+  const members = packages.filter(({ workspace, file }) => workspace !== void 0 && file).length;
+  return { packages, members, problems };
+}
+function readManifests(tree, problems) {
+  const byFolder = /* @__PURE__ */ new Map();
+  const nx = tree.has("nx.json");
+  for (const file of tree.files) {
+    const { path, name: name2 } = file;
+    const reader = name2 === "project.json" && !nx ? void 0 : manifestReader(name2);
+    const folder = folderOf(path);
+    if (reader === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
+    const result = manifestIn(tree, path, reader);
+    const read = result === void 0 ? void 0 : checked3(path, result, problems);
+    if (read === void 0) continue;
+    const list4 = byFolder.get(folder) ?? [];
+    list4.push({ file: path, name: name2, manifest: read });
+    byFolder.set(folder, list4);
+  }
+  return byFolder;
+}
+var manifestIn = oncePerFile(({ text: text3 }, read) => {
+  const source = text3();
+  return source === void 0 ? void 0 : read(source);
+});
+function checked3(path, read, problems) {
+  if ("versions" in read) return read;
+  problems.push({
+    code: "unreadable-manifest",
+    message: `${path} cannot be read and counts as absent`,
+    place: { file: path, line: read.line, column: read.column },
+    hint: "Mend its syntax"
+  });
+  return void 0;
+}
+function readWorkspaces(tree, problems) {
+  const declared3 = /* @__PURE__ */ new Map();
+  for (const file of tree.files) {
+    const { path, name: name2 } = file;
+    const format2 = workspaceFiles.get(name2);
+    const folder = folderOf(path);
+    if (format2 === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
+    const parsed3 = workspaceIn(tree, path, format2.parse);
+    if (!parsed3.ok && manifestReader(name2) === void 0) checked3(path, parsed3, problems);
+    if (!parsed3.ok) continue;
+    const read = format2.read(parsed3.value);
+    const known7 = declared3.get(folder);
+    declared3.set(folder, {
+      patterns: [...known7?.patterns ?? [], ...read.patterns],
+      catalogs: new Map([...known7?.catalogs ?? [], ...read.catalogs])
+    });
+  }
+  return [...declared3].filter(([, { patterns, catalogs }]) => patterns.length > 0 || catalogs.size > 0).map(([folder, workspace]) => ({
+    folder,
+    ...workspace,
+    isMember: membership(folder, workspace)
+  }));
+}
+var workspaceIn = oncePerFile(
+  ({ text: text3 }, parse5) => parse5(text3() ?? "{}")
+);
+function membership(folder, { patterns }) {
+  const matches2 = memberTest(folder, patterns);
+  return (candidate) => candidate === folder || matches2(candidate);
+}
+function standsAlone({ name: name2, file, manifest: manifest2 }, locked) {
+  if (name2 !== "package.json" && name2 !== "deno.json" && name2 !== "deno.jsonc") return true;
+  return manifest2.versions.size > 0 || locked.has(folderOf(file));
+}
+function packageOf(folder, found, workspace) {
+  const [first, ...others] = found.toSorted((a, b) => manifestRank(a.name) - manifestRank(b.name));
+  if (first === void 0) {
+    return folder === "." ? { folder, manifest: manifest({}), versions: /* @__PURE__ */ new Map() } : void 0;
+  }
+  const written = new Map([...others, first].flatMap((one) => [...one.manifest.versions]));
+  const resolve4 = (name2, range) => workspace === void 0 ? range : resolveCatalog(workspace, name2, range);
+  return {
+    folder,
+    file: first.file,
+    manifest: merged2(
+      first.manifest,
+      others.map((one) => one.manifest)
+    ),
+    versions: new Map([...written].map(([name2, range]) => [name2, resolve4(name2, range)])),
+    ...workspace === void 0 ? {} : { workspace: workspace.folder }
+  };
+}
+function merged2(first, others) {
+  const scripts2 = /* @__PURE__ */ Object.create(null);
+  for (const one of [...others, first]) Object.assign(scripts2, one.scripts);
+  const name2 = first.name ?? others.find((one) => one.name !== void 0)?.name;
+  const paths = [first, ...others].flatMap((one) => one.paths);
+  return manifest({ ...first, ...name2 === void 0 ? {} : { name: name2 }, scripts: scripts2, paths });
+}
+function foldersWith(tree, names3) {
+  return new Set(
+    tree.files.filter(({ name: name2 }) => names3.has(name2)).map(({ path }) => folderOf(path))
+  );
+}
+
+// src/components/graph.ts
+function consumersOf(graph, id) {
+  const found = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set([id]);
+  const queue = [id];
+  for (const current of queue) {
+    const isApp = graph.deployable.has(current);
+    const dependents = graph.dependents.get(current) ?? [];
+    if (isApp || dependents.length === 0) found.add(current);
+    for (const dependent of dependents) {
+      if (seen.has(dependent.id) || isApp && dependent.development) continue;
+      seen.add(dependent.id);
+      queue.push(dependent.id);
+    }
+  }
+  if (found.size === 0) return [id];
+  const shipped = [...found].filter((one) => !isHelper(one) || isAppBelow(graph, one));
+  return (shipped.length === 0 ? [...found] : shipped).sort();
+}
+function isAppBelow({ deployable }, id) {
+  return id !== "." && deployable.has(id);
+}
+function isHelper(id) {
+  return id === "." || /(?:^|[/_.-])(?:e2e|tests?|testing|playwright|cypress)$/.test(id);
+}
+
+// src/components/tsconfig.ts
+function tsconfigTargets(folder, source) {
+  const parsed3 = readJsonc(source);
+  if (!parsed3.ok) return [];
+  const referenced = references(parsed3.value).flatMap((target) => within2(folder, target) ?? []);
+  return [...referenced, ...tsconfigAliases(folder, source).values()];
+}
+function tsconfigAliases(folder, source) {
+  const parsed3 = readJsonc(source);
+  const aliases = /* @__PURE__ */ new Map();
+  const paths = parsed3.ok ? memberAt(parsed3.value, "compilerOptions", "paths") : void 0;
+  for (const alias2 of isRecord(paths) ? Object.keys(paths) : []) {
+    const target = aliasPath(parsed3.ok ? parsed3.value : void 0, alias2);
+    const path = target === void 0 ? void 0 : within2(folder, target);
+    if (path !== void 0) aliases.set(alias2.replace(/\/?\*$/, ""), path);
+  }
+  return aliases;
+}
+function references(value2) {
+  const list4 = member(value2, "references");
+  if (!Array.isArray(list4)) return [];
+  return list4.flatMap((entry3) => text(member(entry3, "path")) ?? []);
+}
+function aliasPath(value2, alias2) {
+  const base = text(memberAt(value2, "compilerOptions", "baseUrl")) ?? ".";
+  const target = texts(memberAt(value2, "compilerOptions", "paths", alias2))[0];
+  return target === void 0 ? void 0 : `${base}/${target.replace(/\*.*$/, "")}`;
+}
+
+// src/components/links.ts
+function linksOf(tree, packages) {
+  const folders = new Set(packages.map(({ folder }) => folder));
+  const byName = namesOf2(packages);
+  const imported2 = importLinks(tree, packages, folders);
+  const links = /* @__PURE__ */ new Map();
+  for (const one of packages) {
+    const used = /* @__PURE__ */ new Set([
+      ...byDependency(one, byName),
+      ...one.manifest.paths.flatMap((path) => componentAt(folders, within2(one.folder, path))),
+      ...byTsconfig(tree, one, folders),
+      ...imported2.get(one.folder) ?? []
+    ]);
+    used.delete(one.folder);
+    used.delete(".");
+    links.set(one.folder, [...used].sort());
+  }
+  return links;
+}
+function namesOf2(packages) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const { workspace, folder, manifest: manifest2 } of packages) {
+    const key = `${workspace}\0${manifest2.name}`;
+    if (workspace !== void 0 && manifest2.name !== void 0 && !names3.has(key)) {
+      names3.set(key, folder);
+    }
+  }
+  return names3;
+}
+function byDependency({ workspace, versions }, byName) {
+  if (workspace === void 0) return [];
+  return [...versions.keys()].flatMap((name2) => byName.get(`${workspace}\0${name2}`) ?? []);
+}
+function byTsconfig(tree, { folder }, folders) {
+  const path = within2(folder, "tsconfig.json");
+  if (folder === "." || path === void 0 || !tree.has(path)) return [];
+  const targets2 = tsconfigTargets(folder, tree.text(path) ?? "");
+  return targets2.flatMap((target) => componentAt(folders, target));
+}
+function componentAt(folders, path) {
+  if (path === void 0) return [];
+  for (let folder = path; folder !== "."; folder = folderOf(folder)) {
+    if (folders.has(folder)) return [folder];
+  }
+  return [];
+}
+function importLinks(tree, packages, folders) {
+  const links = /* @__PURE__ */ new Map();
+  if (!tree.has("nx.json")) return links;
+  const aliases = rootAliases(tree, folders);
+  if (aliases.size === 0) return links;
+  const projects = new Set(packages.map(({ folder }) => folder));
+  for (const file of tree.files) {
+    const { path } = file;
+    if (!/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(path) || file.ignored) continue;
+    const [owner] = componentAt(projects, folderOf(path));
+    if (owner === void 0) continue;
+    const used = links.get(owner) ?? /* @__PURE__ */ new Set();
+    for (const target of importedAliases(tree.text(path) ?? "", aliases)) used.add(target);
+    links.set(owner, used);
+  }
+  return links;
+}
+function rootAliases(tree, folders) {
+  const aliases = /* @__PURE__ */ new Map();
+  for (const file of ["tsconfig.base.json", "tsconfig.json"]) {
+    if (!tree.has(file)) continue;
+    for (const [alias2, path] of tsconfigAliases(".", tree.text(file) ?? "")) {
+      const [target] = componentAt(folders, path);
+      if (target !== void 0 && alias2 !== "") aliases.set(alias2, target);
+    }
+  }
+  return aliases;
+}
+function importedAliases(source, aliases) {
+  const found = /* @__PURE__ */ new Set();
+  for (const [, specifier] of source.matchAll(
+    /\b(?:from|import|require)\b\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g
+  )) {
+    for (let part5 = specifier ?? ""; part5 !== "" && part5 !== "."; part5 = folderOf(part5)) {
+      const target = aliases.get(part5);
+      if (target !== void 0) found.add(target);
+      if (target !== void 0 || !part5.includes("/")) break;
+    }
+  }
+  return found;
+}
+
+// src/components/index.ts
+function readComponents(tree) {
+  const { packages, members, problems } = findPackages(tree);
+  const links = linksOf(tree, packages);
+  const all3 = packages.map((found) => componentOf2(found, links.get(found.folder) ?? []));
+  const byId = new Map(all3.map((component) => [component.id, component]));
+  const graph = graphOf(tree, packages, all3);
+  const ownerOf = owners(byId, byId.get(".") ?? emptyRoot);
+  return {
+    all: all3,
+    monorepo: members > 1,
+    problems,
+    get: (id) => byId.get(id),
+    of: (file) => ownerOf(folderOf(file)),
+    consumers: memoised((id) => consumersOf(graph, id))
+  };
+}
+var emptyRoot = {
+  id: ".",
+  dependencies: /* @__PURE__ */ new Set(),
+  versions: /* @__PURE__ */ new Map(),
+  scripts: {},
+  uses: []
+};
+function componentOf2(found, uses) {
+  const { folder, file, manifest: manifest2, versions } = found;
+  return {
+    id: folder,
+    ...manifest2.name === void 0 ? {} : { name: manifest2.name },
+    ...file === void 0 ? {} : { manifest: file },
+    dependencies: new Set(versions.keys()),
+    versions,
+    scripts: manifest2.scripts,
+    uses
+  };
+}
+function graphOf(tree, packages, all3) {
+  const marked = markedFolders(tree.files);
+  const deployable = new Set(
+    all3.filter(({ id, scripts: scripts2 }) => marked.has(id) || runsAsApp(scripts2)).map(({ id }) => id)
+  );
+  const development = new Map(
+    packages.map(({ folder, manifest: manifest2 }) => [folder, manifest2.development])
+  );
+  const dependents = /* @__PURE__ */ new Map();
+  const names3 = new Map(all3.map(({ id, name: name2 }) => [id, name2 ?? ""]));
+  for (const { id, uses } of all3) {
+    for (const used of uses) {
+      const list4 = dependents.get(used) ?? [];
+      const only = development.get(id)?.has(names3.get(used) ?? "") ?? false;
+      list4.push({ id, development: only });
+      dependents.set(used, list4);
+    }
+  }
+  return { deployable, dependents };
+}
+function owners(byId, root) {
+  const known7 = /* @__PURE__ */ new Map([[".", root]]);
+  const ownerOf = (folder) => {
+    let owner = known7.get(folder) ?? byId.get(folder);
+    if (owner === void 0) {
+      const above = folderOf(folder);
+      owner = above === folder ? root : ownerOf(above);
+    }
+    known7.set(folder, owner);
+    return owner;
+  };
+  return ownerOf;
+}
+function memoised(find) {
+  const known7 = /* @__PURE__ */ new Map();
+  return (id) => {
+    const found = known7.get(id) ?? find(id);
+    known7.set(id, found);
+    return found;
+  };
+}
+
+// src/config/glob.ts
+var MAX_WILDCARDS = 5;
+function matcher(glob) {
+  const plain4 = glob.replace(/\/+$/, "");
+  return late_globs_default([plain4, `${plain4}/**`], {
+    dot: true,
+    nobrace: true,
+    nobracket: true,
+    noextglob: true,
+    nonegate: true
+  });
+}
+function globMistake(glob) {
+  const wildcards = glob.match(/\*+|\?+/g)?.length ?? 0;
+  return wildcards > MAX_WILDCARDS ? `has more than ${MAX_WILDCARDS} wildcards` : void 0;
+}
+
+// src/matrix/need.ts
+var STRENGTH2 = { optional: 0, defaulted: 1, required: 2 };
+function strongest2(reads2) {
+  let need = "optional";
+  for (const read of reads2) {
+    if (read.need === "required") return "required";
+    if (STRENGTH2[read.need] > STRENGTH2[need]) need = read.need;
+  }
+  return need;
+}
+function readsIn(reads2, environment3) {
+  if (reads2.every((read) => read.environments === void 0)) return reads2;
+  const named7 = /* @__PURE__ */ new Set();
+  for (const read of reads2) {
+    if (names2(read, environment3)) named7.add(placeOf2(read));
+  }
+  return reads2.filter(
+    (read) => read.environments === void 0 ? !named7.has(placeOf2(read)) : names2(read, environment3)
+  );
+}
+function isDeployed(read) {
+  return read.setting === "source";
+}
+function names2({ environments = [] }, environment3) {
+  const usual = usualEnvironment(environment3);
+  return environments.some((one) => one === environment3 || one === usual);
+}
+function placeOf2({ place }) {
+  return `${place.file}:${place.line}:${place.column}`;
+}
+
+// src/tree/part.ts
+function without2(tree, excluded) {
+  const files = tree.files.filter(({ path }) => !excluded(path));
+  if (files.length === tree.files.length) return tree;
+  const kept = new Set(files.map(({ path }) => path));
+  return {
+    ...tree,
+    files,
+    has: (path) => kept.has(path),
+    bytes: (path) => kept.has(path) ? tree.bytes(path) : void 0,
+    latin1: (path) => kept.has(path) ? tree.latin1(path) : void 0,
+    text: (path) => kept.has(path) ? tree.text(path) : void 0,
+    version: (path) => kept.has(path) ? tree.version?.(path) : void 0,
+    get problems() {
+      return tree.problems;
+    }
+  };
+}
+function withIgnored(commit, folder) {
+  const local = folder.files.filter(({ path, ignored }) => ignored && !commit.has(path));
+  const isLocal = new Set(local.map(({ path }) => path));
+  return {
+    ...withContents(commit, folder, (path) => isLocal.has(path)),
+    files: [...commit.files, ...local].sort((a, b) => a.path < b.path ? -1 : 1),
+    tracked: (path) => !isLocal.has(path),
+    has: (path) => commit.has(path) || isLocal.has(path),
+    get problems() {
+      return commit.problems;
+    }
+  };
+}
+function withContents(tree, other, isOther) {
+  const owner = (path) => isOther(path) ? other : tree;
+  return {
+    ...tree,
+    bytes: (path) => owner(path).bytes(path),
+    latin1: (path) => owner(path).latin1(path),
+    text: (path) => owner(path).text(path),
+    version: (path) => owner(path).version?.(path),
+    get problems() {
+      return tree.problems;
+    }
+  };
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i2 = n;
+  while (i2--) {
+    peq[a.charCodeAt(i2)] |= 1 << i2;
+  }
+  for (i2 = 0; i2 < m; i2++) {
+    let eq = peq[b.charCodeAt(i2)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i2 = n;
+  while (i2--) {
+    peq[a.charCodeAt(i2)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i2 = 0; i2 < hsize; i2++) {
+    phc[i2] = -1;
+    mhc[i2] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start5 = j * 32;
+    const vlen2 = Math.min(32, m) + start5;
+    for (let k = start5; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i2 = 0; i2 < n; i2++) {
+      const eq = peq[a.charCodeAt(i2)];
+      const pb = phc[i2 / 32 | 0] >>> i2 & 1;
+      const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i2 / 32 | 0] ^= 1 << i2;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i2 / 32 | 0] ^= 1 << i2;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start5; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start4 = j * 32;
+  const vlen = Math.min(32, m - start4) + start4;
+  for (let k = start4; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i2 = 0; i2 < n; i2++) {
+    const eq = peq[a.charCodeAt(i2)];
+    const pb = phc[i2 / 32 | 0] >>> i2 & 1;
+    const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i2 / 32 | 0] ^= 1 << i2;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i2 / 32 | 0] ^= 1 << i2;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start4; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/config/nearest.ts
+function nearest2(word, candidates) {
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  let best;
+  for (const candidate of candidates) {
+    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+    if (edits <= limit && (best === void 0 || edits < best.edits)) best = { candidate, edits };
+  }
+  return best?.candidate;
+}
+function editsBetween(word, candidate) {
+  const edits = distance(word, candidate);
+  const isShuffled = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
+  return isShuffled ? 1 : edits;
+}
+function didYouMean(word, candidates) {
+  const guess = nearest2(word, candidates);
+  if (guess !== void 0) return `did you mean "${guess}"?`;
+  return `known: ${candidates.join(", ")}`;
+}
+
+// src/config/find.ts
+import { realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
+import { isAbsolute, join as join4, relative, resolve as resolve3, sep as sep2 } from "node:path";
+var NAMES2 = ["envparity.yaml", "envparity.yml", "envparity.json"];
+var MANIFEST = "package.json";
+function findConfig(root, named7) {
+  if (named7 !== void 0) return namedConfig(root, named7);
+  const files = NAMES2.filter((name2) => isInside(root, name2));
+  const found = files.map((file) => ({ file, text: textOf2(join4(root, file), file), under: [] }));
+  const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
+  return theOnly([...found, ...inManifest(manifest2)]);
+}
+function findConfigIn(tree) {
+  const found = NAMES2.flatMap((file) => {
+    const text3 = tree.text(file);
+    return text3 === void 0 ? [] : [{ file, text: text3, under: [] }];
+  });
+  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
+}
+function mayHoldConfig(path) {
+  return NAMES2.includes(path) || path === MANIFEST;
+}
+function theOnly(all3) {
+  if (all3.length > 1) {
+    const names3 = all3.map(({ file }) => file).join(" and ");
+    throw new UserError("several-configs", `${names3} each configure envparity`, {
+      hint: "Keep one of them"
+    });
+  }
+  return all3[0];
+}
+function namedConfig(root, named7) {
+  const file = relative(resolve3(root), resolve3(named7)).split(sep2).join("/");
+  if (statSync3(named7, { throwIfNoEntry: false }) === void 0) {
+    throw new UserError("no-such-config", `the configuration ${named7} does not exist`, {
+      hint: "Name an existing file after `--config`, or leave it out"
+    });
+  }
+  const under2 = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
+  return { file, text: textOf2(named7, named7), under: under2 };
+}
+function manifestText(root) {
+  const outcome2 = readBounded(join4(root, MANIFEST), MANIFEST);
+  if (!("bytes" in outcome2)) return void 0;
+  const decoded2 = decode(outcome2.bytes, MANIFEST);
+  return "text" in decoded2 ? decoded2.text : void 0;
+}
+function inManifest(text3) {
+  const parsed3 = text3 === void 0 ? void 0 : readJson(text3);
+  if (text3 === void 0 || !parsed3?.ok || member(parsed3.value, "envparity") === void 0)
+    return [];
+  return [{ file: MANIFEST, text: text3, under: ["envparity"] }];
+}
+function textOf2(absolute, shown) {
+  const outcome2 = readBounded(absolute, shown);
+  const decoded2 = "bytes" in outcome2 ? decode(outcome2.bytes, shown) : outcome2;
+  if ("text" in decoded2) return decoded2.text;
+  throw new UserError("unreadable-config", decoded2.problem.message);
+}
+function isInside(root, name2) {
+  try {
+    const way = relative(realpathSync2(root), realpathSync2(join4(root, name2)));
+    return way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute(way);
+  } catch {
+    return false;
+  }
+}
+
+// src/config/types.ts
+var emptyConfig = {
+  environments: /* @__PURE__ */ new Map(),
+  rules: /* @__PURE__ */ new Map(),
+  variables: [],
+  allowlists: [],
+  ignores: [],
+  exclude: [],
+  baseline: {}
+};
+
 export {
+  UserError,
+  isRecord,
+  member,
+  memberAt,
+  textEntries,
+  texts,
+  text,
+  parseTree2 as parseTree,
+  findNodeAtLocation2 as findNodeAtLocation,
+  getNodeValue2 as getNodeValue,
+  printParseErrorCode,
+  positionAt,
+  readJson,
+  readJsonc,
+  usualNames,
+  usualEnvironment,
+  foldEnvironment,
+  isDeployment,
+  isFileLocation,
+  VALUE_PROBLEMS,
   oncePerFile,
   settingOf,
   isField,
@@ -14370,12 +17834,11 @@ export {
   guarded,
   membersOfField,
   scriptFile,
-  readToml,
   readPlacedToml,
   parseTemplate,
   interpolate,
-  fill3 as fill,
-  parse2 as parse,
+  fill4 as fill,
+  parse3 as parse,
   isAlias,
   isMap,
   isScalar,
@@ -14387,5 +17850,29 @@ export {
   makeParser,
   searchScripts,
   readCode,
-  readYaml
+  late_globs_default,
+  readYaml,
+  readComponents,
+  matcher,
+  globMistake,
+  strongest2 as strongest,
+  readsIn,
+  isDeployed,
+  MAX_FILE_BYTES,
+  readBounded,
+  tooLarge,
+  decode,
+  makeTree,
+  openFolder,
+  assertFolder,
+  without2 as without,
+  withIgnored,
+  withContents,
+  distance,
+  nearest2 as nearest,
+  didYouMean,
+  findConfig,
+  findConfigIn,
+  mayHoldConfig,
+  emptyConfig
 };

@@ -1,10 +1,12 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
 import {
   assertFolder,
   openFolder
-} from "./shared-ignore-index.js";
-import "./shared-tree-read.js";
-import "./shared-errors.js";
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {
   assertFolder,

@@ -1,7 +1,6 @@
 import { check as checkWith } from './check.ts';
-import { loadConfig } from './config/load.ts';
 import type { Report } from './model/index.ts';
-import { rules } from './rules/index.ts';
+import { readConfig } from './read-config.ts';
 import { type ScanOptions, type ScanReport, scan as scanWith } from './scan.ts';
 
 export { UserError } from './errors.ts';
@@ -46,10 +45,7 @@ type ScanSettings = Pick<ScanOptions, 'exclude'>;
  */
 export async function check(root = '.', settings: CheckSettings = {}): Promise<Report> {
   const { configFile, env = {}, now = new Date(), ...rest } = settings;
-  const config = loadConfig(root, {
-    rules: rules.map(({ id }) => id),
-    ...(configFile === undefined ? {} : { path: configFile }),
-  });
+  const config = await readConfig(root, configFile);
   return checkWith({ root, config, env, now, ...rest });
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../src/check.ts';
-import { loadConfig } from '../src/config/load.ts';
 import { matrixReport } from '../src/matrix-report.ts';
-import { rules } from '../src/rules/index.ts';
+import { readConfig } from '../src/read-config.ts';
 import { project } from './cli/project.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -22,7 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 async function matrixOf(files: Readonly<Record<string, string>>) {
   const root = project(files);
-  const config = loadConfig(root, { rules: rules.map(({ id }) => id) });
+  const config = await readConfig(root);
   const { report, view } = await examine({ root, config, env: {}, now: new Date(0) });
   return matrixReport(view, report);
 }

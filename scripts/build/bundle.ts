@@ -8,6 +8,7 @@ import { nameChunks } from './names.ts';
 import { ownWidth } from './own-width.ts';
 import { patches } from './patches.ts';
 import { tables } from './tables.ts';
+import { together } from './together.ts';
 
 /** What runs: the command, the action, and the library. */
 const ENTRIES = {
@@ -55,7 +56,7 @@ export async function bundle(outdir: string, root = process.cwd()): Promise<void
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
     legalComments: 'none',
-    plugins: [patches, ownWidth, late, tables],
+    plugins: [together, patches, ownWidth, late, tables],
     logLevel: 'silent',
   });
   await mkdir(outdir, { recursive: true });

@@ -43,6 +43,7 @@ function stableName(name: string, output: Metafile['outputs'][string]): string {
 
 function slug(path: string): string {
   return path
+    .replace(/^together:/, '')
     .replace(/^(src|node_modules)\//, '')
     .replace(/\.[^./]+$/, '')
     .replace(/[^\w.]+/g, '-')

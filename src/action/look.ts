@@ -1,8 +1,8 @@
 import { type Checked, type CheckOptions, examine } from '../check.ts';
 import { clock } from '../cli/clock.ts';
 import { withNamedSources } from '../cli/named-sources.ts';
-import { readConfig } from '../cli/read-config.ts';
 import type { Config } from '../config/types.ts';
+import { readConfig } from '../read-config.ts';
 import { assertFolder } from '../tree/folder.ts';
 import type { Job } from './run.ts';
 
@@ -14,7 +14,7 @@ export async function look(
 ): Promise<Checked> {
   assertFolder(path);
   const { environments, offline } = settings;
-  const config = await trust(readConfig(path, settings));
+  const config = await trust(await readConfig(path, settings.config));
   return examine({
     root: path,
     config: await withNamedSources(config, settings, env),

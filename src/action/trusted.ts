@@ -1,6 +1,6 @@
 import { providers } from '../../providers/index.ts';
 import { findConfigIn, mayHoldConfig } from '../config/find.ts';
-import { parseConfig } from '../config/load.ts';
+import { parseConfig } from '../config/parse.ts';
 import { type Config, type EnvironmentConfig, emptyConfig } from '../config/types.ts';
 import { UserError } from '../errors.ts';
 import { rules } from '../rules/index.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { expect, it } from 'vitest';
 import { withSourcesOfBase } from '../../src/action/trusted.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { tempFolder } from '../helpers/temp.ts';
 
 async function joined(base: string, change: string) {

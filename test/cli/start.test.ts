@@ -11,7 +11,7 @@ beforeAll(async () => {
   folder = makeFolder();
   await bundle(folder);
   for (const name of readdirSync(folder))
-    if (/^late-|^execa-/.test(name)) rmSync(join(folder, name));
+    if (/^late-|^execa-|^rules-|^config-/.test(name)) rmSync(join(folder, name));
 });
 afterAll(() => removeFolder(folder));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { STARTER } from '../../src/cli/starter.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const ids = rules.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { UserError } from '../../src/errors.ts';
 
 const RULES = ['missing', 'unused', 'undocumented', 'misspelled'];

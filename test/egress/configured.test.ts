@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Context } from '../../providers/types.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { parsed } from '../../src/egress/address.ts';
 import { configuredLists, isOwn } from '../../src/egress/configured.ts';
 import { setOf } from '../../src/egress/set.ts';

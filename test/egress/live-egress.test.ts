@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBaseline } from '../../src/baseline/file.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { inspect } from '../../src/inspect.ts';
 import { judge } from '../../src/judge.ts';
 import { unreadSources } from '../../src/report/complete.ts';

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { inspect } from '../../src/inspect.ts';
 import { judge } from '../../src/judge.ts';
 import { startSupabase } from '../fakes/supabase.ts';

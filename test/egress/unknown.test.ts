@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { inspect } from '../../src/inspect.ts';
 import { unknownPassages } from '../../src/unknown-passages.ts';
 import { memoryTree } from '../helpers/memory-tree.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseBaseline } from '../../src/baseline/file.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import { emptyConfig } from '../../src/config/types.ts';
 import { inspect } from '../../src/inspect.ts';
 import { judge } from '../../src/judge.ts';

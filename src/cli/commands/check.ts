@@ -1,5 +1,6 @@
 import { examine } from '../../check.ts';
 import type { Report } from '../../model/index.ts';
+import { readConfig } from '../../read-config.ts';
 import { counted } from '../../report/counted.ts';
 import { visible } from '../../report/escape.ts';
 import { readBaseline, updateBaseline } from '../baseline.ts';
@@ -11,7 +12,6 @@ import { problemNotes } from '../notes.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
 import { progress } from '../progress.ts';
-import { readConfig } from '../read-config.ts';
 import { RENDERERS } from '../renderers.ts';
 import { textOf } from '../settings.ts';
 import { writeOutput } from '../write-output.ts';
@@ -21,7 +21,11 @@ export const runCheck: Run = async (args, settings) => {
   const root = pathOf(args);
   assertFolderArgument(root);
   const { environments, since, offline, format, color, debug } = settings;
-  const config = await withNamedSources(readConfig(root, settings), settings, process.env);
+  const config = await withNamedSources(
+    await readConfig(root, settings.config),
+    settings,
+    process.env,
+  );
   const kept = await readBaseline(root, settings, config);
   const checked = await examine({
     root,

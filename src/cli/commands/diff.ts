@@ -1,4 +1,5 @@
 import { diff } from '../../diff.ts';
+import { readConfig } from '../../read-config.ts';
 import { renderDiff, renderDiffJson } from '../../report/diff.ts';
 import { clock } from '../clock.ts';
 import { assertFolderArgument } from '../folder.ts';
@@ -6,7 +7,6 @@ import { withNamedSources } from '../named-sources.ts';
 import { problemNotes } from '../notes.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
-import { readConfig } from '../read-config.ts';
 import { textOf } from '../settings.ts';
 import { terminalOf } from '../terminal.ts';
 
@@ -18,7 +18,7 @@ export const runDiff: Run = async (args, settings) => {
     root,
     left: textOf(args, 'left') ?? '',
     right: textOf(args, 'right') ?? '',
-    config: await withNamedSources(readConfig(root, settings), settings, process.env),
+    config: await withNamedSources(await readConfig(root, settings.config), settings, process.env),
     offline: settings.offline,
     env: process.env,
     now: clock(process.env),

@@ -1,11 +1,11 @@
 import { explain } from '../../explain.ts';
+import { readConfig } from '../../read-config.ts';
 import { renderExplain, renderExplainJson } from '../../report/explain.ts';
 import { clock } from '../clock.ts';
 import { assertFolderArgument } from '../folder.ts';
 import { withNamedSources } from '../named-sources.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
-import { readConfig } from '../read-config.ts';
 import { textOf } from '../settings.ts';
 import { sourceLines } from '../source-line.ts';
 import { terminalOf } from '../terminal.ts';
@@ -18,7 +18,7 @@ export const runExplain: Run = async (args, settings) => {
   const explanation = await explain({
     root,
     subject: textOf(args, 'subject') ?? '',
-    config: await withNamedSources(readConfig(root, settings), settings, process.env),
+    config: await withNamedSources(await readConfig(root, settings.config), settings, process.env),
     offline,
     env: process.env,
     now: clock(process.env),

@@ -1,10 +1,10 @@
+import { readConfig } from '../../read-config.ts';
 import { toJson } from '../../report/json.ts';
 import { type ScanReport, scan } from '../../scan.ts';
 import { assertFolderArgument } from '../folder.ts';
 import { problemNotes } from '../notes.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
-import { readConfig } from '../read-config.ts';
 import type { Settings } from '../settings.ts';
 import { terminalOf } from '../terminal.ts';
 
@@ -12,7 +12,7 @@ import { terminalOf } from '../terminal.ts';
 export const runScan: Run = async (args, settings) => {
   const root = pathOf(args);
   assertFolderArgument(root);
-  const { exclude } = readConfig(root, settings);
+  const { exclude } = await readConfig(root, settings.config);
   const report = await scan({ root, exclude });
   return {
     stdout: settings.format === 'json' ? toJson(report) : await pretty(report, settings),

@@ -1,4 +1,5 @@
 import { listSources } from '../../list-sources.ts';
+import { readConfig } from '../../read-config.ts';
 import { unreadSources } from '../../report/complete.ts';
 import { renderSources, renderSourcesJson } from '../../report/sources.ts';
 import { clock } from '../clock.ts';
@@ -7,7 +8,6 @@ import { withNamedSources } from '../named-sources.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
 import { progress } from '../progress.ts';
-import { readConfig } from '../read-config.ts';
 import { terminalOf } from '../terminal.ts';
 
 /** Lists every source, and what it could see. */
@@ -17,7 +17,7 @@ export const runSources: Run = async (args, settings) => {
   const { environments, offline, format, color, allowIncomplete } = settings;
   const report = await listSources({
     root,
-    config: await withNamedSources(readConfig(root, settings), settings, process.env),
+    config: await withNamedSources(await readConfig(root, settings.config), settings, process.env),
     offline,
     env: process.env,
     now: clock(process.env),

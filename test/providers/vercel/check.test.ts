@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/check.ts';
-import { parseConfig } from '../../../src/config/load.ts';
+import { parseConfig } from '../../../src/config/parse.ts';
 import { emptyConfig } from '../../../src/config/types.ts';
 import type { Report } from '../../../src/model/index.ts';
 import { isIncomplete } from '../../../src/report/complete.ts';

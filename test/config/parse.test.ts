@@ -2,22 +2,26 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectationOf } from '../../src/config/expectations.ts';
-import { loadConfig } from '../../src/config/load.ts';
-import { type Config, emptyConfig } from '../../src/config/types.ts';
+import { type ConfigText, findConfig } from '../../src/config/find.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+import type { Config } from '../../src/config/types.ts';
 import { makeFolder, tempFolder } from '../helpers/temp.ts';
 
 const RULES = ['missing', 'unused'];
 
-function load(files: Readonly<Record<string, string>>, path?: string): Config {
+function find(files: Readonly<Record<string, string>>, path?: string): ConfigText | undefined {
   const root = tempFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(root, name, '..'), { recursive: true });
     writeFileSync(join(root, name), text);
   }
-  return loadConfig(root, {
-    rules: RULES,
-    ...(path === undefined ? {} : { path: join(root, path) }),
-  });
+  return findConfig(root, path === undefined ? undefined : join(root, path));
+}
+
+function load(files: Readonly<Record<string, string>>, path?: string): Config {
+  const found = find(files, path);
+  if (found === undefined) throw new Error('there is no configuration');
+  return parseConfig(found, RULES);
 }
 
 const FULL = `
@@ -89,9 +93,9 @@ test('an exact name beats a glob, and optional takes required back', () => {
 });
 
 test('without a file nothing is configured', () => {
-  expect(load({})).toBe(emptyConfig);
-  expect(load({ 'package.json': '{ "name": "x" }' })).toBe(emptyConfig);
-  expect(load({ 'package.json': '{ broken' })).toBe(emptyConfig);
+  expect(find({})).toBeUndefined();
+  expect(find({ 'package.json': '{ "name": "x" }' })).toBeUndefined();
+  expect(find({ 'package.json': '{ broken' })).toBeUndefined();
 });
 
 test.each(['envparity.yml', 'envparity.json', 'package.json'])('reads %s', (file) => {
@@ -125,7 +129,7 @@ test('a link out of the repository is not followed', () => {
   writeFileSync(join(outside, 'secrets'), 'TOKEN=canary');
   const root = tempFolder();
   symlinkSync(join(outside, 'secrets'), join(root, 'envparity.yaml'));
-  expect(loadConfig(root, { rules: RULES })).toBe(emptyConfig);
+  expect(findConfig(root)).toBeUndefined();
 });
 
 test('a folder of that name is an error, not a crash', () => {

@@ -3,33 +3,22 @@ import { member } from '../formats/shape.ts';
 import type { FileLocation } from '../model/index.ts';
 import { buildConfig } from './build.ts';
 import { type ConfigDocument, parseDocument } from './document.ts';
-import { type ConfigText, findConfig } from './find.ts';
+import type { ConfigText } from './find.ts';
 import { meaningMistakes } from './meaning-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { schemaMistakes } from './schema-mistakes.ts';
-import { type Config, emptyConfig } from './types.ts';
+import type { Config } from './types.ts';
 import { validateConfig } from './validate.gen.js';
 
 /** More than anybody reads at once. */
 const MAX_SHOWN = 20;
 
 /**
- * The configuration of a folder: `envparity.yaml`, `.yml`, `.json`, or `envparity` in its
- * package.json; or of the file that was named. Without any, the empty one.
+ * What a configuration says.
  *
  * @param rules the ids of all rules
- * @throws UserError `invalid-config` with every mistake and its place, `no-such-config`,
- *   `unreadable-config`, `several-configs`
+ * @throws UserError `invalid-config` with every mistake and its place
  */
-export function loadConfig(
-  root: string,
-  { path, rules }: { readonly path?: string; readonly rules: readonly string[] },
-): Config {
-  const found = findConfig(root, path);
-  return found === undefined ? emptyConfig : parseConfig(found, rules);
-}
-
-/** @throws UserError `invalid-config` */
 export function parseConfig({ file, text, under }: ConfigText, rules: readonly string[]): Config {
   const parsed = parseDocument(text, file);
   if ('mistakes' in parsed) throw invalid(file, parsed.mistakes);

@@ -1,0 +1,20 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
+import {
+  rules
+} from "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-matrix-later.js";
+import "./shared-egress-set.js";
+import "./shared-values-same.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-address.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-runtime.js";
+export {
+  rules
+};

@@ -53,12 +53,14 @@ import {
 } from "./shared-report-complete.js";
 import "./shared-report-headline.js";
 import "./shared-report-instructions.js";
+import {
+  parseConfig
+} from "./shared-config-schema-mistakes.js";
 import "./shared-report-counted.js";
 import {
   WEBHOOK_FORMATS,
   optionsOf,
   problemNotes,
-  readConfig,
   renderJson,
   settingsOf
 } from "./shared-cli-options.js";
@@ -94,9 +96,6 @@ import "./shared-net-run.js";
 import "./shared-providers-render-answers.gen.js";
 import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
-import {
-  parseConfig
-} from "./shared-config-schema-mistakes.js";
 import "./shared-config-environments.js";
 import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
@@ -140,6 +139,7 @@ import {
   member,
   memberAt,
   readBounded,
+  readConfig,
   text
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
@@ -553,7 +553,7 @@ function runPage({ repository }, env) {
 async function look({ inputs: { path, settings }, env }, more = {}, trust = async (config) => config) {
   assertFolder(path);
   const { environments, offline } = settings;
-  const config = await trust(await readConfig(path, settings));
+  const config = await trust(await readConfig(path, settings.config));
   return examine({
     root: path,
     config: await withNamedSources(config, settings, env),

@@ -30,7 +30,6 @@ import {
 } from "./shared-report-counted.js";
 import {
   problemNotes,
-  readConfig,
   textOf,
   visible
 } from "./shared-cli-options.js";
@@ -82,7 +81,8 @@ import "./shared-net-fetch.js";
 import {
   UserError,
   decode,
-  readBounded
+  readBounded,
+  readConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";
@@ -140,7 +140,11 @@ var runCheck = async (args, settings) => {
   const root = pathOf(args);
   assertFolderArgument(root);
   const { environments, since, offline, format, color, debug } = settings;
-  const config = await withNamedSources(await readConfig(root, settings), settings, process.env);
+  const config = await withNamedSources(
+    await readConfig(root, settings.config),
+    settings,
+    process.env
+  );
   const kept = await readBaseline(root, settings, config);
   const checked = await examine({
     root,

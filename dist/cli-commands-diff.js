@@ -25,7 +25,6 @@ import {
 } from "./shared-report-counted.js";
 import {
   problemNotes,
-  readConfig,
   textOf,
   toJson,
   visible
@@ -77,7 +76,9 @@ import "./shared-wellknown-names.js";
 import "./shared-net-http.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  readConfig
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
@@ -189,7 +190,7 @@ var runDiff = async (args, settings) => {
     root,
     left: textOf(args, "left") ?? "",
     right: textOf(args, "right") ?? "",
-    config: await withNamedSources(await readConfig(root, settings), settings, process.env),
+    config: await withNamedSources(await readConfig(root, settings.config), settings, process.env),
     offline: settings.offline,
     env: process.env,
     now: clock(process.env)

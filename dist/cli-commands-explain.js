@@ -40,7 +40,6 @@ import {
   findingJson,
   locationJson,
   placeText,
-  readConfig,
   textOf,
   toJson,
   visible,
@@ -98,7 +97,8 @@ import "./shared-net-address.js";
 import "./shared-net-fetch.js";
 import {
   UserError,
-  nearest
+  nearest,
+  readConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";
@@ -337,7 +337,7 @@ var runExplain = async (args, settings) => {
   const explanation = await explain({
     root,
     subject: textOf(args, "subject") ?? "",
-    config: await withNamedSources(await readConfig(root, settings), settings, process.env),
+    config: await withNamedSources(await readConfig(root, settings.config), settings, process.env),
     offline,
     env: process.env,
     now: clock(process.env),

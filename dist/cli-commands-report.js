@@ -50,7 +50,6 @@ import {
   REPORT_FORMATS,
   WEBHOOK_FORMATS,
   problemNotes,
-  readConfig,
   textOf,
   visible,
   visibleJson
@@ -101,7 +100,8 @@ import "./shared-net-fetch.js";
 import {
   UserError,
   decode,
-  readBounded
+  readBounded,
+  readConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";
@@ -175,7 +175,7 @@ var runReport = async (args, settings) => {
   const before = readKeptState(path);
   const now = clock(process.env);
   const output = textOf(args, "output");
-  const config = withoutOwnFiles(await readConfig(root, settings), root, [path, output]);
+  const config = withoutOwnFiles(await readConfig(root, settings.config), root, [path, output]);
   const checked = await look(root, settings, { config, before, now });
   const after = nextState(before, checked, { env: process.env, now });
   const news = newsOf(checked.report, before, after);

@@ -24,7 +24,6 @@ import {
   counted
 } from "./shared-report-counted.js";
 import {
-  readConfig,
   sourceJson,
   toJson,
   visible
@@ -77,7 +76,9 @@ import "./shared-wellknown-names.js";
 import "./shared-net-http.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  readConfig
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
@@ -224,7 +225,7 @@ var runSources = async (args, settings) => {
   const { environments, offline, format, color, allowIncomplete } = settings;
   const report = await listSources({
     root,
-    config: await withNamedSources(await readConfig(root, settings), settings, process.env),
+    config: await withNamedSources(await readConfig(root, settings.config), settings, process.env),
     offline,
     env: process.env,
     now: clock(process.env),

@@ -23,15 +23,10 @@ import "./shared-net-run.js";
 import "./shared-providers-render-answers.gen.js";
 import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
-import {
-  loadConfig
-} from "./shared-config-schema-mistakes.js";
 import "./shared-config-environments.js";
 import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
-import {
-  rules
-} from "./shared-values-apis.js";
+import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
 import "./shared-matrix-later.js";
@@ -48,7 +43,8 @@ import "./shared-net-http.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
 import {
-  UserError
+  UserError,
+  readConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";
@@ -56,10 +52,7 @@ import "./shared-runtime.js";
 // src/index.ts
 async function check2(root = ".", settings = {}) {
   const { configFile, env = {}, now = /* @__PURE__ */ new Date(), ...rest } = settings;
-  const config = loadConfig(root, {
-    rules: rules.map(({ id }) => id),
-    ...configFile === void 0 ? {} : { path: configFile }
-  });
+  const config = await readConfig(root, configFile);
   return check({ root, config, env, now, ...rest });
 }
 async function scan2(root = ".", settings = {}) {

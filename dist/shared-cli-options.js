@@ -1,8 +1,6 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   UserError,
-  emptyConfig,
-  findConfig,
   isFileLocation
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 
@@ -465,20 +463,6 @@ function line({ message, place, hint }) {
   return `note: ${visible(text)}${place === void 0 || told ? "" : ` (${placeText(place)})`}`;
 }
 
-// src/cli/read-config.ts
-async function readConfig(root, { config }) {
-  const found = findConfig(root, config);
-  if (found === void 0) return emptyConfig;
-  const [{ parseConfig }, { rules }] = await Promise.all([
-    import("./config-load.js"),
-    import("./rules-index.js")
-  ]);
-  return parseConfig(
-    found,
-    rules.map(({ id }) => id)
-  );
-}
-
 export {
   visible,
   visibleLines,
@@ -496,6 +480,5 @@ export {
   locationJson,
   sourceJson,
   placeText,
-  problemNotes,
-  readConfig
+  problemNotes
 };

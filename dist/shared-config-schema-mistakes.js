@@ -17,8 +17,6 @@ import {
   LineCounter,
   UserError,
   didYouMean,
-  emptyConfig,
-  findConfig,
   findNodeAtLocation,
   getNodeValue,
   globMistake,
@@ -711,12 +709,8 @@ var proxy = (name) => new Proxy(function() {
 });
 var validateConfig = /* @__PURE__ */ proxy("validateConfig");
 
-// src/config/load.ts
+// src/config/parse.ts
 var MAX_SHOWN = 20;
-function loadConfig(root, { path, rules }) {
-  const found = findConfig(root, path);
-  return found === void 0 ? emptyConfig : parseConfig(found, rules);
-}
 function parseConfig({ file, text, under }, rules) {
   const parsed = parseDocument2(text, file);
   if ("mistakes" in parsed) throw invalid(file, parsed.mistakes);
@@ -750,6 +744,5 @@ function byPlace(a, b) {
 }
 
 export {
-  loadConfig,
   parseConfig
 };

@@ -2,7 +2,6 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   OPTIONS,
   problemNotes,
-  readConfig,
   textOf,
   toJson
 } from "./shared-cli-options.js";
@@ -15,7 +14,8 @@ import {
 import {
   UserError,
   assertFolder,
-  nearest
+  nearest,
+  readConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   __commonJS,
@@ -204,7 +204,7 @@ function isColoured({ isTTY }, env) {
 var runScan = async (args, settings) => {
   const root = pathOf(args);
   assertFolderArgument(root);
-  const { exclude } = await readConfig(root, settings);
+  const { exclude } = await readConfig(root, settings.config);
   const report = await scan({ root, exclude });
   return {
     stdout: settings.format === "json" ? toJson(report) : await pretty(report, settings),

@@ -883,331 +883,9 @@ var UserError = class extends Error {
   }
 };
 
-// src/tree/folder.ts
-import { statSync as statSync2 } from "node:fs";
-
-// src/tree/read.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-var MAX_FILE_BYTES = 5 * 1024 * 1024;
-function readBounded(absolute, path, scratch) {
-  let handle2;
-  try {
-    handle2 = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (scratch !== void 0) {
-      const bytes = fill(handle2, scratch);
-      if (bytes.length < scratch.length) return { bytes };
-    }
-    const stat = fstatSync(handle2);
-    if (!stat.isFile())
-      return failed("not-a-file", `${path} is not a regular file and was not read`, path);
-    if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
-    return { bytes: fill(handle2, Buffer.allocUnsafe(stat.size)) };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return failed("unreadable-file", `${path} could not be read (${code})`, path);
-  } finally {
-    if (handle2 !== void 0) closeSync(handle2);
-  }
-}
-function tooLarge(path, size) {
-  const megabytes = (size / 1024 / 1024).toFixed(1);
-  return failed("file-too-large", `${path} has ${megabytes} MB, more than is read (5 MB)`, path);
-}
-function decode(bytes, path) {
-  if (bytes.length >= 2 && bytes[0] === 255 && bytes[1] === 254)
-    return { text: bytes.subarray(2).toString("utf16le") };
-  if (bytes.subarray(0, 8192).includes(0))
-    return failed("binary-file", `${path} is binary and was not read`, path);
-  const start4 = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return { text: bytes.subarray(start4).toString("utf8") };
-}
-function fill(handle2, buffer) {
-  let offset = 0;
-  while (offset < buffer.length) {
-    const count = readSync(handle2, buffer, offset, buffer.length - offset, offset);
-    if (count === 0) break;
-    offset += count;
-  }
-  return buffer.subarray(0, offset);
-}
-function failed(code, message, file) {
-  return { problem: { code, message, place: { file, line: 1, column: 1 } } };
-}
-
-// src/tree/keep.ts
-var MOST_CHARACTERS = 64 * 1024 * 1024;
-function keep() {
-  const versions = /* @__PURE__ */ new Map();
-  let left = MOST_CHARACTERS;
-  return {
-    get: (path) => versions.get(path)?.text,
-    version: (path) => versions.get(path),
-    add(path, bytes) {
-      if (bytes.length > left) return void 0;
-      const text3 = bytes.toString("latin1");
-      left -= text3.length;
-      versions.set(path, { text: text3 });
-      return text3;
-    }
-  };
-}
-
-// src/tree/tree.ts
-function makeTree(backing) {
-  const listed4 = new Set(backing.files.map((file) => file.path));
-  const problems = /* @__PURE__ */ new Map();
-  const note = (problem2) => problems.set(`${problem2.code}\0${problem2.message}`, problem2);
-  for (const problem2 of backing.problems) note(problem2);
-  function opened(path, read) {
-    if (!listed4.has(path)) return void 0;
-    const outcome2 = read(path);
-    if ("bytes" in outcome2) return outcome2.bytes;
-    note(outcome2.problem);
-    return void 0;
-  }
-  const kept = backing.keeps ? keep() : void 0;
-  function bytes(path) {
-    const known7 = kept?.get(path);
-    if (known7 !== void 0) return Buffer.from(known7, "latin1");
-    const content = opened(path, backing.read);
-    if (content !== void 0) kept?.add(path, content);
-    return content;
-  }
-  function latin1(path) {
-    const known7 = kept?.get(path);
-    if (known7 !== void 0) return known7;
-    const content = opened(path, backing.peek ?? backing.read);
-    return content && (kept?.add(path, content) ?? content.toString("latin1"));
-  }
-  function text3(path) {
-    const content = bytes(path);
-    if (content === void 0) return void 0;
-    const decoded2 = decode(content, path);
-    if ("text" in decoded2) return decoded2.text;
-    note(decoded2.problem);
-    return void 0;
-  }
-  return {
-    title: backing.title,
-    ...backing.folder === void 0 ? {} : { folder: backing.folder },
-    files: backing.files,
-    tracked: (path) => backing.tracked?.has(path),
-    has: (path) => listed4.has(path),
-    bytes,
-    latin1,
-    text: text3,
-    ...kept && { version: kept.version },
-    get problems() {
-      return [...problems.values()];
-    }
-  };
-}
-
-// src/tree/walk.ts
-var import_ignore = __toESM(require_ignore(), 1);
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { sep } from "node:path";
-var NEVER = /* @__PURE__ */ new Set(["node_modules", "bower_components", ".git", ".hg", ".svn", ".pnpm-store"]);
-var MADE = new Set(
-  `.angular .astro .cache .expo .gradle .idea .mypy_cache .netlify .next .nuxt .output .parcel-cache
-   .pytest_cache .serverless .svelte-kit .terraform .tox .turbo .venv .vercel .vite .wrangler .yarn
-   __pycache__ bin build coverage dist env log logs obj out target temp tmp vendor venv`.split(
-    /\s+/
-  )
-);
-var LINKS = /* @__PURE__ */ new Map([
-  // https://vercel.com/docs/cli/project-linking
-  [".vercel", /* @__PURE__ */ new Set(["project.json", "repo.json"])],
-  // https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#link-and-unlink-sites
-  [".netlify", /* @__PURE__ */ new Set(["state.json"])]
-]);
-var MAX_DEPTH = 64;
-var ListedFile = class {
-  path;
-  name;
-  #scopes;
-  #ignored;
-  constructor(path, name2, ignored, scopes) {
-    this.path = path;
-    this.name = name2;
-    this.#scopes = scopes;
-    this.#ignored = ignored || void 0;
-  }
-  get ignored() {
-    this.#ignored ??= isIgnored(this.path, this.#scopes);
-    return this.#ignored;
-  }
-};
-function walk(root) {
-  const found = { files: [], problems: [] };
-  const realRoot = realpathSync(root);
-  visit({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
-  settleLinks(found);
-  found.files.sort((a, b) => a.path < b.path ? -1 : 1);
-  return found;
-}
-function below(root) {
-  return root.endsWith("/") ? root : `${root}/`;
-}
-function visit(folder, journey) {
-  const { root, realRoot, found } = journey;
-  const entries = list(root, folder.path, found);
-  const hasRules = entries.some((entry3) => entry3.name === ".gitignore" && entry3.isFile());
-  const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
-  for (const entry3 of entries) {
-    const { name: name2 } = entry3;
-    const path = folder.path + name2;
-    if (entry3.isDirectory()) {
-      enter(name2, { ...folder, scopes }, journey);
-    } else if (entry3.isFile()) {
-      found.files.push(new ListedFile(path, name2, folder.ignored, scopes));
-    } else if (entry3.isSymbolicLink()) {
-      const target = targetOf(root, realRoot, path, found);
-      if (target === void 0) continue;
-      found.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
-    }
-  }
-}
-function enter(name2, { path: above, ignored, scopes, depth: depth2 }, journey) {
-  if (NEVER.has(name2)) return;
-  const path = `${above}${name2}/`;
-  const hidden = ignored || isIgnored(path, scopes);
-  if (hidden && MADE.has(name2)) {
-    keepLinks(name2, path, scopes, journey);
-    return;
-  }
-  if (depth2 >= MAX_DEPTH) {
-    const message = `${above}${name2} is nested too deeply and was not looked at`;
-    journey.found.problems.push(problem("too-deep", message, above + name2));
-    return;
-  }
-  visit({ path, ignored: hidden, scopes, depth: depth2 + 1 }, journey);
-}
-function keepLinks(name2, path, scopes, { root, found }) {
-  const kept = LINKS.get(name2);
-  if (kept === void 0) return;
-  for (const entry3 of list(root, path, found))
-    if (entry3.isFile() && kept.has(entry3.name))
-      found.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
-}
-function list(root, folder, found) {
-  try {
-    return readdirSync(root + folder, { withFileTypes: true });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    found.problems.push(
-      problem("unreadable-folder", `${folder || "."} could not be listed (${code})`, folder)
-    );
-    return [];
-  }
-}
-function readScope(root, folder) {
-  const rules = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true });
-  try {
-    rules.add(readFileSync(`${root}${folder}.gitignore`, "utf8"));
-  } catch {
-  }
-  return { base: folder, rules };
-}
-function isIgnored(path, scopes) {
-  for (let index = scopes.length - 1; index >= 0; index--) {
-    const scope = scopes[index];
-    if (scope === void 0) continue;
-    const verdict = scope.rules.test(path.slice(scope.base.length));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
-  }
-  return false;
-}
-function targetOf(root, realRoot, path, found) {
-  try {
-    const target = realpathSync(root + path);
-    if (target.startsWith(realRoot + sep)) {
-      const inside = target.slice(realRoot.length + 1).replaceAll(sep, "/");
-      return statSync(target).isFile() ? inside : void 0;
-    }
-    found.problems.push(
-      problem(
-        "link-outside",
-        `${path} links to a place outside the checked folder and was not read`,
-        path
-      )
-    );
-  } catch {
-  }
-  return void 0;
-}
-function settleLinks({ files }) {
-  if (files.every(({ target }) => target === void 0)) return;
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  for (const [index, file] of files.entries()) {
-    if (file.target === void 0) continue;
-    const ignored = file.ignored || (byPath.get(file.target)?.ignored ?? true);
-    files[index] = { path: file.path, name: file.name, target: file.target, ignored };
-  }
-}
-function problem(code, message, file) {
-  return { code, message, place: { file, line: 1, column: 1 } };
-}
-
-// src/tree/folder.ts
-var SCRATCH_BYTES = 256 * 1024;
-function openFolder(root, { tracked, keeps: keeps2 } = {}) {
-  assertFolder(root);
-  const { files, problems } = walk(root);
-  const base = below(root);
-  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-  return makeTree({
-    title: root,
-    folder: root,
-    files,
-    problems,
-    tracked,
-    keeps: keeps2,
-    read: (path) => readBounded(base + path, path),
-    peek: (path) => readBounded(base + path, path, scratch)
-  });
-}
-function assertFolder(root) {
-  const stat = statSync2(root, { throwIfNoEntry: false });
-  if (stat === void 0) {
-    throw new UserError("no-such-folder", `${root} does not exist`, {
-      hint: "Name a folder to check"
-    });
-  }
-  if (!stat.isDirectory()) {
-    throw new UserError("not-a-folder", `${root} is not a folder`, {
-      hint: "Name the folder of a project; to look at one variable use `envparity explain NAME`"
-    });
-  }
-}
-
-// src/formats/shape.ts
-function isRecord(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function member(value2, key) {
-  return isRecord(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
-}
-function memberAt(value2, ...path) {
-  let found = value2;
-  for (const key of path) found = member(found, key);
-  return found;
-}
-function textEntries(value2) {
-  if (!isRecord(value2)) return [];
-  const found = [];
-  for (const [key, entry3] of Object.entries(value2)) {
-    if (typeof entry3 === "string") found.push([key, entry3]);
-  }
-  return found;
-}
-function texts(value2) {
-  return Array.isArray(value2) ? value2.filter((item) => typeof item === "string") : [];
-}
-function text(value2) {
-  return typeof value2 === "string" ? value2 : void 0;
-}
+// src/config/find.ts
+import { realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text3, ignoreTrivia = false) {
@@ -1707,7 +1385,7 @@ function parse(text3, errors = [], options2 = ParseOptions.DEFAULT) {
       errors.push({ error, offset, length });
     }
   };
-  visit2(text3, visitor, options2);
+  visit(text3, visitor, options2);
   return currentParent[0];
 }
 function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
@@ -1761,7 +1439,7 @@ function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
       errors.push({ error, offset, length });
     }
   };
-  visit2(text3, visitor, options2);
+  visit(text3, visitor, options2);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
@@ -1821,7 +1499,7 @@ function getNodeValue(node) {
       return void 0;
   }
 }
-function visit2(text3, visitor, options2 = ParseOptions.DEFAULT) {
+function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
   const _scanner = createScanner(text3, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
@@ -2278,6 +1956,423 @@ function firstError(text3) {
     return positionAt(text3, errors[0]?.offset ?? 0);
   } catch {
     return { line: 1, column: 1 };
+  }
+}
+
+// src/formats/shape.ts
+function isRecord(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function member(value2, key) {
+  return isRecord(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
+}
+function memberAt(value2, ...path) {
+  let found = value2;
+  for (const key of path) found = member(found, key);
+  return found;
+}
+function textEntries(value2) {
+  if (!isRecord(value2)) return [];
+  const found = [];
+  for (const [key, entry3] of Object.entries(value2)) {
+    if (typeof entry3 === "string") found.push([key, entry3]);
+  }
+  return found;
+}
+function texts(value2) {
+  return Array.isArray(value2) ? value2.filter((item) => typeof item === "string") : [];
+}
+function text(value2) {
+  return typeof value2 === "string" ? value2 : void 0;
+}
+
+// src/tree/read.ts
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var MAX_FILE_BYTES = 5 * 1024 * 1024;
+function readBounded(absolute, path, scratch) {
+  let handle2;
+  try {
+    handle2 = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (scratch !== void 0) {
+      const bytes = fill(handle2, scratch);
+      if (bytes.length < scratch.length) return { bytes };
+    }
+    const stat = fstatSync(handle2);
+    if (!stat.isFile())
+      return failed("not-a-file", `${path} is not a regular file and was not read`, path);
+    if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
+    return { bytes: fill(handle2, Buffer.allocUnsafe(stat.size)) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return failed("unreadable-file", `${path} could not be read (${code})`, path);
+  } finally {
+    if (handle2 !== void 0) closeSync(handle2);
+  }
+}
+function tooLarge(path, size) {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return failed("file-too-large", `${path} has ${megabytes} MB, more than is read (5 MB)`, path);
+}
+function decode(bytes, path) {
+  if (bytes.length >= 2 && bytes[0] === 255 && bytes[1] === 254)
+    return { text: bytes.subarray(2).toString("utf16le") };
+  if (bytes.subarray(0, 8192).includes(0))
+    return failed("binary-file", `${path} is binary and was not read`, path);
+  const start4 = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return { text: bytes.subarray(start4).toString("utf8") };
+}
+function fill(handle2, buffer) {
+  let offset = 0;
+  while (offset < buffer.length) {
+    const count = readSync(handle2, buffer, offset, buffer.length - offset, offset);
+    if (count === 0) break;
+    offset += count;
+  }
+  return buffer.subarray(0, offset);
+}
+function failed(code, message, file) {
+  return { problem: { code, message, place: { file, line: 1, column: 1 } } };
+}
+
+// src/config/find.ts
+var NAMES = ["envparity.yaml", "envparity.yml", "envparity.json"];
+var MANIFEST = "package.json";
+function findConfig(root, named7) {
+  if (named7 !== void 0) return namedConfig(root, named7);
+  const files = NAMES.filter((name2) => isInside(root, name2));
+  const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
+  const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
+  return theOnly([...found, ...inManifest(manifest2)]);
+}
+function findConfigIn(tree) {
+  const found = NAMES.flatMap((file) => {
+    const text3 = tree.text(file);
+    return text3 === void 0 ? [] : [{ file, text: text3, under: [] }];
+  });
+  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
+}
+function mayHoldConfig(path) {
+  return NAMES.includes(path) || path === MANIFEST;
+}
+function theOnly(all3) {
+  if (all3.length > 1) {
+    const names3 = all3.map(({ file }) => file).join(" and ");
+    throw new UserError("several-configs", `${names3} each configure envparity`, {
+      hint: "Keep one of them"
+    });
+  }
+  return all3[0];
+}
+function namedConfig(root, named7) {
+  const file = relative(resolve(root), resolve(named7)).split(sep).join("/");
+  if (statSync(named7, { throwIfNoEntry: false }) === void 0) {
+    throw new UserError("no-such-config", `the configuration ${named7} does not exist`, {
+      hint: "Name an existing file after `--config`, or leave it out"
+    });
+  }
+  const under2 = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
+  return { file, text: textOf(named7, named7), under: under2 };
+}
+function manifestText(root) {
+  const outcome2 = readBounded(join(root, MANIFEST), MANIFEST);
+  if (!("bytes" in outcome2)) return void 0;
+  const decoded2 = decode(outcome2.bytes, MANIFEST);
+  return "text" in decoded2 ? decoded2.text : void 0;
+}
+function inManifest(text3) {
+  const parsed3 = text3 === void 0 ? void 0 : readJson(text3);
+  if (text3 === void 0 || !parsed3?.ok || member(parsed3.value, "envparity") === void 0)
+    return [];
+  return [{ file: MANIFEST, text: text3, under: ["envparity"] }];
+}
+function textOf(absolute, shown) {
+  const outcome2 = readBounded(absolute, shown);
+  const decoded2 = "bytes" in outcome2 ? decode(outcome2.bytes, shown) : outcome2;
+  if ("text" in decoded2) return decoded2.text;
+  throw new UserError("unreadable-config", decoded2.problem.message);
+}
+function isInside(root, name2) {
+  try {
+    const way = relative(realpathSync(root), realpathSync(join(root, name2)));
+    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  } catch {
+    return false;
+  }
+}
+
+// src/config/types.ts
+var emptyConfig = {
+  environments: /* @__PURE__ */ new Map(),
+  rules: /* @__PURE__ */ new Map(),
+  variables: [],
+  allowlists: [],
+  ignores: [],
+  exclude: [],
+  baseline: {}
+};
+
+// src/read-config.ts
+async function readConfig(root, path) {
+  const found = findConfig(root, path);
+  if (found === void 0) return emptyConfig;
+  const [{ parseConfig }, { rules }] = await Promise.all([
+    import("./config-parse.js"),
+    import("./rules-index.js")
+  ]);
+  return parseConfig(
+    found,
+    rules.map(({ id }) => id)
+  );
+}
+
+// src/tree/folder.ts
+import { statSync as statSync3 } from "node:fs";
+
+// src/tree/keep.ts
+var MOST_CHARACTERS = 64 * 1024 * 1024;
+function keep() {
+  const versions = /* @__PURE__ */ new Map();
+  let left = MOST_CHARACTERS;
+  return {
+    get: (path) => versions.get(path)?.text,
+    version: (path) => versions.get(path),
+    add(path, bytes) {
+      if (bytes.length > left) return void 0;
+      const text3 = bytes.toString("latin1");
+      left -= text3.length;
+      versions.set(path, { text: text3 });
+      return text3;
+    }
+  };
+}
+
+// src/tree/tree.ts
+function makeTree(backing) {
+  const listed4 = new Set(backing.files.map((file) => file.path));
+  const problems = /* @__PURE__ */ new Map();
+  const note = (problem2) => problems.set(`${problem2.code}\0${problem2.message}`, problem2);
+  for (const problem2 of backing.problems) note(problem2);
+  function opened(path, read) {
+    if (!listed4.has(path)) return void 0;
+    const outcome2 = read(path);
+    if ("bytes" in outcome2) return outcome2.bytes;
+    note(outcome2.problem);
+    return void 0;
+  }
+  const kept = backing.keeps ? keep() : void 0;
+  function bytes(path) {
+    const known7 = kept?.get(path);
+    if (known7 !== void 0) return Buffer.from(known7, "latin1");
+    const content = opened(path, backing.read);
+    if (content !== void 0) kept?.add(path, content);
+    return content;
+  }
+  function latin1(path) {
+    const known7 = kept?.get(path);
+    if (known7 !== void 0) return known7;
+    const content = opened(path, backing.peek ?? backing.read);
+    return content && (kept?.add(path, content) ?? content.toString("latin1"));
+  }
+  function text3(path) {
+    const content = bytes(path);
+    if (content === void 0) return void 0;
+    const decoded2 = decode(content, path);
+    if ("text" in decoded2) return decoded2.text;
+    note(decoded2.problem);
+    return void 0;
+  }
+  return {
+    title: backing.title,
+    ...backing.folder === void 0 ? {} : { folder: backing.folder },
+    files: backing.files,
+    tracked: (path) => backing.tracked?.has(path),
+    has: (path) => listed4.has(path),
+    bytes,
+    latin1,
+    text: text3,
+    ...kept && { version: kept.version },
+    get problems() {
+      return [...problems.values()];
+    }
+  };
+}
+
+// src/tree/walk.ts
+var import_ignore = __toESM(require_ignore(), 1);
+import { readdirSync, readFileSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { sep as sep2 } from "node:path";
+var NEVER = /* @__PURE__ */ new Set(["node_modules", "bower_components", ".git", ".hg", ".svn", ".pnpm-store"]);
+var MADE = new Set(
+  `.angular .astro .cache .expo .gradle .idea .mypy_cache .netlify .next .nuxt .output .parcel-cache
+   .pytest_cache .serverless .svelte-kit .terraform .tox .turbo .venv .vercel .vite .wrangler .yarn
+   __pycache__ bin build coverage dist env log logs obj out target temp tmp vendor venv`.split(
+    /\s+/
+  )
+);
+var LINKS = /* @__PURE__ */ new Map([
+  // https://vercel.com/docs/cli/project-linking
+  [".vercel", /* @__PURE__ */ new Set(["project.json", "repo.json"])],
+  // https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#link-and-unlink-sites
+  [".netlify", /* @__PURE__ */ new Set(["state.json"])]
+]);
+var MAX_DEPTH = 64;
+var ListedFile = class {
+  path;
+  name;
+  #scopes;
+  #ignored;
+  constructor(path, name2, ignored, scopes) {
+    this.path = path;
+    this.name = name2;
+    this.#scopes = scopes;
+    this.#ignored = ignored || void 0;
+  }
+  get ignored() {
+    this.#ignored ??= isIgnored(this.path, this.#scopes);
+    return this.#ignored;
+  }
+};
+function walk(root) {
+  const found = { files: [], problems: [] };
+  const realRoot = realpathSync2(root);
+  visit2({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
+  settleLinks(found);
+  found.files.sort((a, b) => a.path < b.path ? -1 : 1);
+  return found;
+}
+function below(root) {
+  return root.endsWith("/") ? root : `${root}/`;
+}
+function visit2(folder, journey) {
+  const { root, realRoot, found } = journey;
+  const entries = list(root, folder.path, found);
+  const hasRules = entries.some((entry3) => entry3.name === ".gitignore" && entry3.isFile());
+  const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
+  for (const entry3 of entries) {
+    const { name: name2 } = entry3;
+    const path = folder.path + name2;
+    if (entry3.isDirectory()) {
+      enter(name2, { ...folder, scopes }, journey);
+    } else if (entry3.isFile()) {
+      found.files.push(new ListedFile(path, name2, folder.ignored, scopes));
+    } else if (entry3.isSymbolicLink()) {
+      const target = targetOf(root, realRoot, path, found);
+      if (target === void 0) continue;
+      found.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
+    }
+  }
+}
+function enter(name2, { path: above, ignored, scopes, depth: depth2 }, journey) {
+  if (NEVER.has(name2)) return;
+  const path = `${above}${name2}/`;
+  const hidden = ignored || isIgnored(path, scopes);
+  if (hidden && MADE.has(name2)) {
+    keepLinks(name2, path, scopes, journey);
+    return;
+  }
+  if (depth2 >= MAX_DEPTH) {
+    const message = `${above}${name2} is nested too deeply and was not looked at`;
+    journey.found.problems.push(problem("too-deep", message, above + name2));
+    return;
+  }
+  visit2({ path, ignored: hidden, scopes, depth: depth2 + 1 }, journey);
+}
+function keepLinks(name2, path, scopes, { root, found }) {
+  const kept = LINKS.get(name2);
+  if (kept === void 0) return;
+  for (const entry3 of list(root, path, found))
+    if (entry3.isFile() && kept.has(entry3.name))
+      found.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
+}
+function list(root, folder, found) {
+  try {
+    return readdirSync(root + folder, { withFileTypes: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    found.problems.push(
+      problem("unreadable-folder", `${folder || "."} could not be listed (${code})`, folder)
+    );
+    return [];
+  }
+}
+function readScope(root, folder) {
+  const rules = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true });
+  try {
+    rules.add(readFileSync(`${root}${folder}.gitignore`, "utf8"));
+  } catch {
+  }
+  return { base: folder, rules };
+}
+function isIgnored(path, scopes) {
+  for (let index = scopes.length - 1; index >= 0; index--) {
+    const scope = scopes[index];
+    if (scope === void 0) continue;
+    const verdict = scope.rules.test(path.slice(scope.base.length));
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
+}
+function targetOf(root, realRoot, path, found) {
+  try {
+    const target = realpathSync2(root + path);
+    if (target.startsWith(realRoot + sep2)) {
+      const inside = target.slice(realRoot.length + 1).replaceAll(sep2, "/");
+      return statSync2(target).isFile() ? inside : void 0;
+    }
+    found.problems.push(
+      problem(
+        "link-outside",
+        `${path} links to a place outside the checked folder and was not read`,
+        path
+      )
+    );
+  } catch {
+  }
+  return void 0;
+}
+function settleLinks({ files }) {
+  if (files.every(({ target }) => target === void 0)) return;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const [index, file] of files.entries()) {
+    if (file.target === void 0) continue;
+    const ignored = file.ignored || (byPath.get(file.target)?.ignored ?? true);
+    files[index] = { path: file.path, name: file.name, target: file.target, ignored };
+  }
+}
+function problem(code, message, file) {
+  return { code, message, place: { file, line: 1, column: 1 } };
+}
+
+// src/tree/folder.ts
+var SCRATCH_BYTES = 256 * 1024;
+function openFolder(root, { tracked, keeps: keeps2 } = {}) {
+  assertFolder(root);
+  const { files, problems } = walk(root);
+  const base = below(root);
+  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  return makeTree({
+    title: root,
+    folder: root,
+    files,
+    problems,
+    tracked,
+    keeps: keeps2,
+    read: (path) => readBounded(base + path, path),
+    peek: (path) => readBounded(base + path, path, scratch)
+  });
+}
+function assertFolder(root) {
+  const stat = statSync3(root, { throwIfNoEntry: false });
+  if (stat === void 0) {
+    throw new UserError("no-such-folder", `${root} does not exist`, {
+      hint: "Name a folder to check"
+    });
+  }
+  if (!stat.isDirectory()) {
+    throw new UserError("not-a-folder", `${root} is not a folder`, {
+      hint: "Name the folder of a project; to look at one variable use `envparity explain NAME`"
+    });
   }
 }
 
@@ -2759,17 +2854,17 @@ function concat(left, right) {
   if (heads.length * tails2.length > MOST) return UNKNOWN;
   return {
     kind: "text",
-    templates: heads.flatMap((head) => tails2.map((tail) => join([...head, ...tail])))
+    templates: heads.flatMap((head) => tails2.map((tail) => join2([...head, ...tail])))
   };
 }
 function known(template2) {
-  const [first, ...rest] = join(template2);
+  const [first, ...rest] = join2(template2);
   return typeof first === "string" && rest.length === 0 ? first : void 0;
 }
 function pattern(template2) {
-  return join(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
+  return join2(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
 }
-function join(template2) {
+function join2(template2) {
   const parts2 = [];
   for (const part5 of template2) {
     const last2 = parts2.at(-1);
@@ -3174,12 +3269,12 @@ function names(source, name2) {
   }
   let known7 = table2.get(name2);
   if (known7 === void 0) {
-    known7 = resolve(source, name2);
+    known7 = resolve2(source, name2);
     table2.set(name2, known7);
   }
   return known7;
 }
-function resolve(source, name2) {
+function resolve2(source, name2) {
   const scopes = /* @__PURE__ */ new Map();
   const references2 = [];
   for (const node of source.words(name2)) {
@@ -7804,16 +7899,16 @@ var REFERENCE4 = /(?<!\\)\$\{([^{}]+)\}|(?<!\\)\$([A-Za-z_][A-Za-z0-9_]*)/;
 var OPERATOR2 = /:\+|\+|:-|-/;
 var COMMAND = /(?<!\\)\$\([^)]/;
 function resolveExpand12(tokens, scope) {
-  resolve2(tokens, scope, { knowsSet: false, runsCommands: false });
+  resolve3(tokens, scope, { knowsSet: false, runsCommands: false });
 }
 function resolveExpand1000(tokens, scope) {
-  resolve2(tokens, scope, { knowsSet: true, runsCommands: true });
+  resolve3(tokens, scope, { knowsSet: true, runsCommands: true });
 }
 function resolveVite(tokens, scope) {
   for (const [name2, token] of lastOfEach(tokens)) scope.values.set(name2, token.value ?? "");
-  resolve2(tokens, scope, { knowsSet: false, runsCommands: false });
+  resolve3(tokens, scope, { knowsSet: false, runsCommands: false });
 }
-function resolve2(tokens, scope, rules) {
+function resolve3(tokens, scope, rules) {
   for (const [name2, token] of lastOfEach(tokens)) {
     scope.assign(token, () => {
       const value2 = token.value ?? "";
@@ -8026,10 +8121,10 @@ function withoutEscapedCommands(value2, scope) {
 function resolveShell(tokens, scope) {
   for (const token of tokens) {
     if (!token.hadEquals) continue;
-    scope.assign(token, () => join2(token.parts ?? [], scope));
+    scope.assign(token, () => join3(token.parts ?? [], scope));
   }
 }
-function join2(parts2, scope) {
+function join3(parts2, scope) {
   let result = "";
   for (const part5 of parts2) result += evaluate4(part5, scope);
   scope.spend(result.length);
@@ -8041,15 +8136,15 @@ function evaluate4(part5, scope) {
     scope.needsShell();
     return "";
   }
-  if (part5.name === "") return join2(part5.word, scope);
+  if (part5.name === "") return join3(part5.word, scope);
   const value2 = scope.fileFirst(part5.name);
   const { operator, word } = part5;
   if (operator === "") return value2 ?? "";
   const present = operator.startsWith(":") ? Boolean(value2) : value2 !== void 0;
-  if (operator.endsWith("+")) return present ? join2(word, scope) : "";
+  if (operator.endsWith("+")) return present ? join3(word, scope) : "";
   if (present) return value2 ?? "";
   if (operator.endsWith("?")) throw new Rejection("required-unset");
-  return join2(word, scope);
+  return join3(word, scope);
 }
 
 // src/formats/dotenv/scan/compose-string.ts
@@ -9064,7 +9159,7 @@ var WRITTEN = {
   ".mjs": [".mts"],
   ".cjs": [".cts"]
 };
-function join3(folder, path) {
+function join4(folder, path) {
   const joined4 = posix4.normalize(posix4.join(folder, path));
   if (joined4 === ".." || joined4.startsWith("../") || joined4.startsWith("/")) return void 0;
   return joined4.endsWith("/") ? joined4.slice(0, -1) : joined4;
@@ -9136,9 +9231,9 @@ function demand(analysis, root, specifier) {
   const { program: program2 } = analysis;
   const options2 = configOptions(analysis, root);
   const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
-  const named7 = example === void 0 ? ".env.example" : textOf(analysis, example);
+  const named7 = example === void 0 ? ".env.example" : textOf2(analysis, example);
   const folder = program2.components.of(root.source.file).id;
-  const file = named7 === void 0 ? void 0 : join3(folder, posix5.normalize(named7));
+  const file = named7 === void 0 ? void 0 : join4(folder, posix5.normalize(named7));
   const content = file === void 0 ? void 0 : readIf(analysis, file);
   if (content === void 0) return;
   const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
@@ -9151,7 +9246,7 @@ function demand(analysis, root, specifier) {
 function readIf({ program: program2 }, file) {
   return program2.tree.has(file) ? program2.tree.text(file) : void 0;
 }
-function textOf({ program: program2 }, node) {
+function textOf2({ program: program2 }, node) {
   const [first] = templates(evaluate(program2, node));
   return first === void 0 ? void 0 : known(first);
 }
@@ -9189,14 +9284,14 @@ var effectConfig = {
   file(analysis, root) {
     const { program: program2 } = analysis;
     for (const { call, path } of callsOf2(program2, root, PACKAGE, "Config")) {
-      if (KINDS.includes(path)) readConfig(analysis, call, path);
+      if (KINDS.includes(path)) readConfig2(analysis, call, path);
     }
     for (const kind of KINDS) {
-      for (const { call } of callsOf2(program2, root, MODULE2, kind)) readConfig(analysis, call, kind);
+      for (const { call } of callsOf2(program2, root, MODULE2, kind)) readConfig2(analysis, call, kind);
     }
   }
 };
-function readConfig(analysis, call, kind) {
+function readConfig2(analysis, call, kind) {
   const first = argumentsOf(call)[0];
   if (first === void 0) return;
   const { judgement, prefix } = surroundings(call, kind === "nonEmptyString");
@@ -12301,7 +12396,7 @@ function inSources(find, one, path) {
     plain4,
     `src/${plain4}`
   ]) {
-    const inside = join3(one.id, tried);
+    const inside = join4(one.id, tried);
     const file = inside === void 0 ? void 0 : find(inside);
     if (file !== void 0) return file;
   }
@@ -12310,7 +12405,7 @@ function inSources(find, one, path) {
 
 // providers/code/resolve/tsconfig.ts
 import { posix as posix9 } from "node:path";
-var NAMES = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
+var NAMES2 = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
 var DEEPEST16 = 8;
 function aliasReader(tree) {
   const known7 = /* @__PURE__ */ new Map();
@@ -12318,7 +12413,7 @@ function aliasReader(tree) {
   const read = (folder) => {
     const cached = known7.get(folder);
     if (cached !== void 0) return cached;
-    const own = NAMES.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load3(tree, file, 0));
+    const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load3(tree, file, 0));
     const above = folder === "." ? none : read(posix9.dirname(folder));
     const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== void 0);
     const all3 = useful.length === 0 ? above : [...useful, ...above];
@@ -12332,13 +12427,13 @@ function load3(tree, file, depth2) {
   if (!isRecord2(config) || depth2 > DEEPEST16) return { paths: /* @__PURE__ */ new Map() };
   const folder = posix9.dirname(file);
   const options2 = isRecord2(config.compilerOptions) ? config.compilerOptions : {};
-  const base = typeof options2.baseUrl === "string" ? join3(folder, options2.baseUrl) : void 0;
+  const base = typeof options2.baseUrl === "string" ? join4(folder, options2.baseUrl) : void 0;
   const inherited = inherit(tree, config.extends, folder, depth2);
   const paths = new Map(inherited.paths);
   if (isRecord2(options2.paths)) {
     paths.clear();
     for (const [pattern2, targets2] of Object.entries(options2.paths)) {
-      const inside = strings(targets2).map((target) => join3(base ?? folder, target));
+      const inside = strings(targets2).map((target) => join4(base ?? folder, target));
       paths.set(
         pattern2,
         inside.filter((target) => target !== void 0)
@@ -12351,7 +12446,7 @@ function load3(tree, file, depth2) {
 function inherit(tree, bases, folder, depth2) {
   let merged3 = { paths: /* @__PURE__ */ new Map() };
   for (const base of typeof bases === "string" ? [bases] : strings(bases)) {
-    const path = base.startsWith(".") ? join3(folder, base) : void 0;
+    const path = base.startsWith(".") ? join4(folder, base) : void 0;
     if (path === void 0) continue;
     const file = tree.has(path) ? path : `${path}.json`;
     if (!tree.has(file)) continue;
@@ -12386,7 +12481,7 @@ function moduleResolver(tree, components) {
     return remembered(known7, specifier, () => absolute(one, paths, specifier));
   };
   const relative2 = (folder, specifier) => {
-    const path = join3(folder, specifier);
+    const path = join4(folder, specifier);
     return path === void 0 ? void 0 : find(path);
   };
   return (from, specifier) => {
@@ -12431,7 +12526,7 @@ function aliased(aliases, specifier, find) {
       if (file !== void 0) return file;
     }
   }
-  const path = aliases.baseUrl === void 0 ? void 0 : join3(aliases.baseUrl, specifier);
+  const path = aliases.baseUrl === void 0 ? void 0 : join4(aliases.baseUrl, specifier);
   return path === void 0 ? void 0 : find(path);
 }
 function conventional(folder, specifier, find) {
@@ -12439,7 +12534,7 @@ function conventional(folder, specifier, find) {
   if (alias2?.[1] === void 0) return void 0;
   const roots = specifier.startsWith("$lib") ? ["src/lib"] : ["src", "app", ".", "server", "shared"];
   for (const root of roots) {
-    const path = join3(folder, posix10.join(root, alias2[1]));
+    const path = join4(folder, posix10.join(root, alias2[1]));
     const file = path === void 0 ? void 0 : find(path);
     if (file !== void 0) return file;
   }
@@ -16694,6 +16789,214 @@ function isCalled(group, program2, file, glance) {
   return glance.has(group) && applies?.(program2, file) !== false;
 }
 
+// late:late-globs.cjs
+var loaded3;
+var load5 = () => loaded3 ??= __require("./late-globs.cjs");
+var part4 = (name2) => name2 === "default" && !("default" in load5()) ? load5() : load5()[name2];
+var proxy4 = (name2) => new Proxy(function() {
+}, {
+  apply: (_, self, args2) => Reflect.apply(part4(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part4(name2), args2),
+  get: (_, key) => Reflect.get(part4(name2), key)
+});
+var late_globs_default = /* @__PURE__ */ proxy4("default");
+
+// src/config/glob.ts
+var MAX_WILDCARDS = 5;
+function matcher(glob) {
+  const plain4 = glob.replace(/\/+$/, "");
+  return late_globs_default([plain4, `${plain4}/**`], {
+    dot: true,
+    nobrace: true,
+    nobracket: true,
+    noextglob: true,
+    nonegate: true
+  });
+}
+function globMistake(glob) {
+  const wildcards = glob.match(/\*+|\?+/g)?.length ?? 0;
+  return wildcards > MAX_WILDCARDS ? `has more than ${MAX_WILDCARDS} wildcards` : void 0;
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i2 = n;
+  while (i2--) {
+    peq[a.charCodeAt(i2)] |= 1 << i2;
+  }
+  for (i2 = 0; i2 < m; i2++) {
+    let eq = peq[b.charCodeAt(i2)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i2 = n;
+  while (i2--) {
+    peq[a.charCodeAt(i2)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i2 = 0; i2 < hsize; i2++) {
+    phc[i2] = -1;
+    mhc[i2] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start5 = j * 32;
+    const vlen2 = Math.min(32, m) + start5;
+    for (let k = start5; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i2 = 0; i2 < n; i2++) {
+      const eq = peq[a.charCodeAt(i2)];
+      const pb = phc[i2 / 32 | 0] >>> i2 & 1;
+      const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i2 / 32 | 0] ^= 1 << i2;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i2 / 32 | 0] ^= 1 << i2;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start5; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start4 = j * 32;
+  const vlen = Math.min(32, m - start4) + start4;
+  for (let k = start4; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i2 = 0; i2 < n; i2++) {
+    const eq = peq[a.charCodeAt(i2)];
+    const pb = phc[i2 / 32 | 0] >>> i2 & 1;
+    const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i2 / 32 | 0] ^= 1 << i2;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i2 / 32 | 0] ^= 1 << i2;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start4; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/config/nearest.ts
+function nearest2(word, candidates) {
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  let best;
+  for (const candidate of candidates) {
+    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+    if (edits <= limit && (best === void 0 || edits < best.edits)) best = { candidate, edits };
+  }
+  return best?.candidate;
+}
+function editsBetween(word, candidate) {
+  const edits = distance(word, candidate);
+  const isShuffled = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
+  return isShuffled ? 1 : edits;
+}
+function didYouMean(word, candidates) {
+  const guess = nearest2(word, candidates);
+  if (guess !== void 0) return `did you mean "${guess}"?`;
+  return `known: ${candidates.join(", ")}`;
+}
+
+// src/matrix/need.ts
+var STRENGTH2 = { optional: 0, defaulted: 1, required: 2 };
+function strongest2(reads2) {
+  let need = "optional";
+  for (const read of reads2) {
+    if (read.need === "required") return "required";
+    if (STRENGTH2[read.need] > STRENGTH2[need]) need = read.need;
+  }
+  return need;
+}
+function readsIn(reads2, environment3) {
+  if (reads2.every((read) => read.environments === void 0)) return reads2;
+  const named7 = /* @__PURE__ */ new Set();
+  for (const read of reads2) {
+    if (names2(read, environment3)) named7.add(placeOf2(read));
+  }
+  return reads2.filter(
+    (read) => read.environments === void 0 ? !named7.has(placeOf2(read)) : names2(read, environment3)
+  );
+}
+function isDeployed(read) {
+  return read.setting === "source";
+}
+function names2({ environments = [] }, environment3) {
+  const usual = usualEnvironment(environment3);
+  return environments.some((one) => one === environment3 || one === usual);
+}
+function placeOf2({ place }) {
+  return `${place.file}:${place.line}:${place.column}`;
+}
+
 // src/components/folders.ts
 import { posix as posix11 } from "node:path";
 var outside2 = /* @__PURE__ */ new Set(["node_modules", "bower_components", "vendor", ".git", ".yarn", ".venv"]);
@@ -16954,18 +17257,6 @@ function manifestRank(fileName) {
   const rank = order.indexOf(fileName);
   return rank === -1 ? order.length : rank;
 }
-
-// late:late-globs.cjs
-var loaded3;
-var load5 = () => loaded3 ??= __require("./late-globs.cjs");
-var part4 = (name2) => name2 === "default" && !("default" in load5()) ? load5() : load5()[name2];
-var proxy4 = (name2) => new Proxy(function() {
-}, {
-  apply: (_, self, args2) => Reflect.apply(part4(name2), self, args2),
-  construct: (_, args2) => Reflect.construct(part4(name2), args2),
-  get: (_, key) => Reflect.get(part4(name2), key)
-});
-var late_globs_default = /* @__PURE__ */ proxy4("default");
 
 // src/components/plain-glob.ts
 var SEGMENT = /^(?:\*\*?|[\w@-][\w@.-]*)$/;
@@ -17474,54 +17765,6 @@ function memoised(find) {
   };
 }
 
-// src/config/glob.ts
-var MAX_WILDCARDS = 5;
-function matcher(glob) {
-  const plain4 = glob.replace(/\/+$/, "");
-  return late_globs_default([plain4, `${plain4}/**`], {
-    dot: true,
-    nobrace: true,
-    nobracket: true,
-    noextglob: true,
-    nonegate: true
-  });
-}
-function globMistake(glob) {
-  const wildcards = glob.match(/\*+|\?+/g)?.length ?? 0;
-  return wildcards > MAX_WILDCARDS ? `has more than ${MAX_WILDCARDS} wildcards` : void 0;
-}
-
-// src/matrix/need.ts
-var STRENGTH2 = { optional: 0, defaulted: 1, required: 2 };
-function strongest2(reads2) {
-  let need = "optional";
-  for (const read of reads2) {
-    if (read.need === "required") return "required";
-    if (STRENGTH2[read.need] > STRENGTH2[need]) need = read.need;
-  }
-  return need;
-}
-function readsIn(reads2, environment3) {
-  if (reads2.every((read) => read.environments === void 0)) return reads2;
-  const named7 = /* @__PURE__ */ new Set();
-  for (const read of reads2) {
-    if (names2(read, environment3)) named7.add(placeOf2(read));
-  }
-  return reads2.filter(
-    (read) => read.environments === void 0 ? !named7.has(placeOf2(read)) : names2(read, environment3)
-  );
-}
-function isDeployed(read) {
-  return read.setting === "source";
-}
-function names2({ environments = [] }, environment3) {
-  const usual = usualEnvironment(environment3);
-  return environments.some((one) => one === environment3 || one === usual);
-}
-function placeOf2({ place }) {
-  return `${place.file}:${place.line}:${place.column}`;
-}
-
 // src/tree/part.ts
 function without2(tree, excluded) {
   const files = tree.files.filter(({ path }) => !excluded(path));
@@ -17566,233 +17809,6 @@ function withContents(tree, other, isOther) {
     }
   };
 }
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i2 = n;
-  while (i2--) {
-    peq[a.charCodeAt(i2)] |= 1 << i2;
-  }
-  for (i2 = 0; i2 < m; i2++) {
-    let eq = peq[b.charCodeAt(i2)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i2 = n;
-  while (i2--) {
-    peq[a.charCodeAt(i2)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i2 = 0; i2 < hsize; i2++) {
-    phc[i2] = -1;
-    mhc[i2] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start5 = j * 32;
-    const vlen2 = Math.min(32, m) + start5;
-    for (let k = start5; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i2 = 0; i2 < n; i2++) {
-      const eq = peq[a.charCodeAt(i2)];
-      const pb = phc[i2 / 32 | 0] >>> i2 & 1;
-      const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i2 / 32 | 0] ^= 1 << i2;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i2 / 32 | 0] ^= 1 << i2;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start5; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start4 = j * 32;
-  const vlen = Math.min(32, m - start4) + start4;
-  for (let k = start4; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i2 = 0; i2 < n; i2++) {
-    const eq = peq[a.charCodeAt(i2)];
-    const pb = phc[i2 / 32 | 0] >>> i2 & 1;
-    const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i2 / 32 | 0] ^= 1 << i2;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i2 / 32 | 0] ^= 1 << i2;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start4; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/config/nearest.ts
-function nearest2(word, candidates) {
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  let best;
-  for (const candidate of candidates) {
-    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-    if (edits <= limit && (best === void 0 || edits < best.edits)) best = { candidate, edits };
-  }
-  return best?.candidate;
-}
-function editsBetween(word, candidate) {
-  const edits = distance(word, candidate);
-  const isShuffled = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
-  return isShuffled ? 1 : edits;
-}
-function didYouMean(word, candidates) {
-  const guess = nearest2(word, candidates);
-  if (guess !== void 0) return `did you mean "${guess}"?`;
-  return `known: ${candidates.join(", ")}`;
-}
-
-// src/config/find.ts
-import { realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
-import { isAbsolute, join as join4, relative, resolve as resolve3, sep as sep2 } from "node:path";
-var NAMES2 = ["envparity.yaml", "envparity.yml", "envparity.json"];
-var MANIFEST = "package.json";
-function findConfig(root, named7) {
-  if (named7 !== void 0) return namedConfig(root, named7);
-  const files = NAMES2.filter((name2) => isInside(root, name2));
-  const found = files.map((file) => ({ file, text: textOf2(join4(root, file), file), under: [] }));
-  const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
-  return theOnly([...found, ...inManifest(manifest2)]);
-}
-function findConfigIn(tree) {
-  const found = NAMES2.flatMap((file) => {
-    const text3 = tree.text(file);
-    return text3 === void 0 ? [] : [{ file, text: text3, under: [] }];
-  });
-  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
-}
-function mayHoldConfig(path) {
-  return NAMES2.includes(path) || path === MANIFEST;
-}
-function theOnly(all3) {
-  if (all3.length > 1) {
-    const names3 = all3.map(({ file }) => file).join(" and ");
-    throw new UserError("several-configs", `${names3} each configure envparity`, {
-      hint: "Keep one of them"
-    });
-  }
-  return all3[0];
-}
-function namedConfig(root, named7) {
-  const file = relative(resolve3(root), resolve3(named7)).split(sep2).join("/");
-  if (statSync3(named7, { throwIfNoEntry: false }) === void 0) {
-    throw new UserError("no-such-config", `the configuration ${named7} does not exist`, {
-      hint: "Name an existing file after `--config`, or leave it out"
-    });
-  }
-  const under2 = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
-  return { file, text: textOf2(named7, named7), under: under2 };
-}
-function manifestText(root) {
-  const outcome2 = readBounded(join4(root, MANIFEST), MANIFEST);
-  if (!("bytes" in outcome2)) return void 0;
-  const decoded2 = decode(outcome2.bytes, MANIFEST);
-  return "text" in decoded2 ? decoded2.text : void 0;
-}
-function inManifest(text3) {
-  const parsed3 = text3 === void 0 ? void 0 : readJson(text3);
-  if (text3 === void 0 || !parsed3?.ok || member(parsed3.value, "envparity") === void 0)
-    return [];
-  return [{ file: MANIFEST, text: text3, under: ["envparity"] }];
-}
-function textOf2(absolute, shown) {
-  const outcome2 = readBounded(absolute, shown);
-  const decoded2 = "bytes" in outcome2 ? decode(outcome2.bytes, shown) : outcome2;
-  if ("text" in decoded2) return decoded2.text;
-  throw new UserError("unreadable-config", decoded2.problem.message);
-}
-function isInside(root, name2) {
-  try {
-    const way = relative(realpathSync2(root), realpathSync2(join4(root, name2)));
-    return way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute(way);
-  } catch {
-    return false;
-  }
-}
-
-// src/config/types.ts
-var emptyConfig = {
-  environments: /* @__PURE__ */ new Map(),
-  rules: /* @__PURE__ */ new Map(),
-  variables: [],
-  allowlists: [],
-  ignores: [],
-  exclude: [],
-  baseline: {}
-};
 
 export {
   UserError,
@@ -17852,27 +17868,28 @@ export {
   readCode,
   late_globs_default,
   readYaml,
-  readComponents,
-  matcher,
-  globMistake,
-  strongest2 as strongest,
-  readsIn,
-  isDeployed,
   MAX_FILE_BYTES,
   readBounded,
   tooLarge,
   decode,
+  findConfig,
+  findConfigIn,
+  mayHoldConfig,
+  emptyConfig,
+  matcher,
+  globMistake,
+  distance,
+  nearest2 as nearest,
+  didYouMean,
+  strongest2 as strongest,
+  readsIn,
+  isDeployed,
+  readConfig,
+  readComponents,
   makeTree,
   openFolder,
   assertFolder,
   without2 as without,
   withIgnored,
-  withContents,
-  distance,
-  nearest2 as nearest,
-  didYouMean,
-  findConfig,
-  findConfigIn,
-  mayHoldConfig,
-  emptyConfig
+  withContents
 };

@@ -1,6 +1,6 @@
 import { COMPLETION, type Command } from './command-table.ts';
 import type { Outcome } from './outcome.ts';
-import { parserOf } from './parser.ts';
+import { plainLine } from './plain-line.ts';
 import { type Arguments, type Settings, settingsOf } from './settings.ts';
 
 /** What a command gets: its positional arguments, and the options. */
@@ -28,15 +28,21 @@ const LOADERS: Readonly<Record<Command, () => Promise<Run>>> = {
  * @throws UserError for wrong use, and whatever the command throws
  */
 export async function runProgram(args: readonly string[]): Promise<Outcome | undefined> {
+  const plain = plainLine(args);
+  if (plain !== undefined) return runCommand(plain.command, plain.args);
+  const { parserOf } = await import('./parser.ts');
   let outcome: Outcome | undefined;
   const parser = parserOf(withStandardInput(args), async (command, parsed) => {
     // The parser goes on to the default command after it has printed the completion script.
-    if (args[0] === COMPLETION) return;
-    const run = await LOADERS[command]();
-    outcome = await run(parsed, settingsOf(parsed));
+    if (args[0] !== COMPLETION) outcome = await runCommand(command, parsed);
   });
   await parser.parseAsync();
   return outcome;
+}
+
+async function runCommand(command: Command, args: Arguments): Promise<Outcome> {
+  const run = await LOADERS[command]();
+  return run(args, settingsOf(args));
 }
 
 /** The parser takes a lone dash for an option; as a value it is standard input. */

@@ -358,9 +358,6 @@ function dummy([id, what, harm]) {
   return { id, what, harm };
 }
 
-// src/values/host.ts
-var import_node_net = require("node:net");
-
 // src/values/secret.ts
 var SECRET = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
 var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
@@ -542,24 +539,25 @@ var vendorHosts = [
   at("vercel", /\.vercel\.app$/),
   at("netlify", /\.netlify\.app$/)
 ];
-function at(vendor, pattern2, environment) {
-  return { vendor, pattern: pattern2, ...environment === void 0 ? {} : { environment } };
+function at(vendor, pattern, environment) {
+  return { vendor, pattern, ...environment === void 0 ? {} : { environment } };
 }
 
 // src/values/host.ts
 var LOCAL = /(?:^|\.)(?:localhost|test)$|^(?:127\.|0\.0\.0\.0$|::1$|\[::1?\]|10\.0\.2\.2$|(?:host|gateway|kubernetes)\.docker\.internal$|docker\.for\.mac\.localhost$)/;
 var PRIVATE = /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?f[cd][0-9a-f]{2}:)|\.(?:internal|flycast|svc|local|lan|home\.arpa|consul|cache\.amazonaws\.com)$/;
 var TUNNEL = /\.(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|lhr\.life|devtunnels\.ms|gitpod\.io|github\.dev|csb\.app|stackblitz\.io)$/;
-var SOME_VENDOR = united(vendorHosts.map(({ pattern: pattern2 }) => pattern2));
+var IPV6 = /^[0-9a-f]*(?::[0-9a-f]*){2,7}$/;
+var SOME_VENDOR = united(vendorHosts.map(({ pattern }) => pattern));
 function placeOf(host) {
   const name = withoutPort2(host);
   if (LOCAL.test(name)) return { place: "local" };
   if (PRIVATE.test(name)) return { place: "private" };
   if (TUNNEL.test(name)) return { place: "tunnel" };
   if (isExampleHost(name) || name.endsWith(".invalid")) return { place: "placeholder" };
-  if (!name.includes(".") && !name.startsWith("[") && (0, import_node_net.isIP)(name) === 0)
+  if (!name.includes(".") && !name.startsWith("[") && !IPV6.test(name))
     return { place: "container" };
-  const known = SOME_VENDOR.some((pattern2) => pattern2.test(name)) && vendorHosts.find(({ pattern: pattern2 }) => pattern2.test(name));
+  const known = SOME_VENDOR.some((pattern) => pattern.test(name)) && vendorHosts.find(({ pattern }) => pattern.test(name));
   if (!known) return { place: "public" };
   const { vendor, environment } = known;
   return { place: "vendor", vendor, ...environment === void 0 ? {} : { environment } };
@@ -639,11 +637,11 @@ function ofConnection(connection) {
     return belonging("supabase", /^[a-z_]+\.([a-z0-9]{20})$/.exec(user)?.[1]);
   return scheme === "cloudinary" ? belonging("cloudinary", host) : ofHost(host);
 }
-var SOME_HOST = united(HOSTS.map(([, pattern2]) => pattern2));
+var SOME_HOST = united(HOSTS.map(([, pattern]) => pattern));
 function ofHost(host) {
-  if (!host.includes(".") || !SOME_HOST.some((pattern2) => pattern2.test(host))) return void 0;
-  for (const [of, pattern2] of HOSTS) {
-    const found = pattern2.exec(host);
+  if (!host.includes(".") || !SOME_HOST.some((pattern) => pattern.test(host))) return void 0;
+  for (const [of, pattern] of HOSTS) {
+    const found = pattern.exec(host);
     if (found !== null) return belonging(of, found[1]);
   }
   return void 0;
@@ -1148,6 +1146,7 @@ var KINDS = JSON.parse(
 
 // src/values/kinds.ts
 var START = 2;
+var shapes = /* @__PURE__ */ new Map();
 var sought = KINDS.map((row) => ({
   row,
   byName: row.byName === true,
@@ -1155,7 +1154,7 @@ var sought = KINDS.map((row) => ({
   most: row.length[1] ?? Infinity,
   prefix: row.prefix ?? "",
   part: row.part ?? "",
-  pattern: row.pattern
+  shape: shapeOf(row.pattern)
 }));
 var isStarting = ({ byName, prefix }) => !byName && prefix !== "";
 var starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
@@ -1163,8 +1162,8 @@ var others = sought.filter((kind) => !isStarting(kind));
 var fitting = /* @__PURE__ */ new Map();
 var LONGEST_APART = 512;
 var byId = new Map(KINDS.map((row) => [row.id, row]));
-var compiled = /* @__PURE__ */ new Map();
 var alone = /* @__PURE__ */ new Map();
+var hints = /* @__PURE__ */ new Map();
 function rowOf(id) {
   return id === void 0 ? void 0 : byId.get(id);
 }
@@ -1180,7 +1179,7 @@ function candidates(name, value) {
     for (const kind of kinds)
       if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
   for (const [shape, kinds] of byName)
-    for (const kind of pattern(shape).test(value) ? kinds : [])
+    for (const kind of fits(shape, value) ? kinds : [])
       if (isNamed(kind.row, spellings) && matches(kind, value))
         found.push({ row: kind.row, hinted: true });
   return found.length < 2 ? found : decided(found);
@@ -1238,8 +1237,17 @@ function spellingsOf(name) {
   return bare === name ? [name.toUpperCase()] : [name.toUpperCase(), bare.toUpperCase()];
 }
 function isNamed({ hint }, spellings) {
-  if (/^\w+$/.test(hint)) return spellings.some((spelling) => spelling.includes(hint));
-  return spellings.some((spelling) => pattern(hint).test(spelling));
+  let speaks = hints.get(hint);
+  if (speaks === void 0) {
+    speaks = hintOf(hint);
+    hints.set(hint, speaks);
+  }
+  return spellings.some(speaks);
+}
+function hintOf(hint) {
+  if (/^\w+$/.test(hint)) return (name) => name.includes(hint);
+  const shape = shapeOf(hint);
+  return (name) => fits(shape, name);
 }
 var NOUN = {
   secret: "secret key",
@@ -1263,7 +1271,7 @@ function fittingOf({ length }) {
     byShape: kinds.filter(({ byName }) => !byName),
     byName: groups(
       kinds.filter(({ byName }) => byName),
-      (kind) => kind.pattern
+      (kind) => kind.shape
     )
   };
   fitting.set(apart, made);
@@ -1281,15 +1289,17 @@ function groups(kinds, of) {
 function matches(kind, value) {
   if (value.length < kind.least || value.length > kind.most) return false;
   if (!value.startsWith(kind.prefix) || !value.includes(kind.part)) return false;
-  if (!pattern(kind.pattern).test(value)) return false;
+  if (!fits(kind.shape, value)) return false;
   return kind.row.decode === void 0 || holds(kind.row.decode, value);
 }
-function pattern(source) {
-  const known = compiled.get(source);
-  if (known !== void 0) return known;
-  const made = new RegExp(source, "u");
-  compiled.set(source, made);
-  return made;
+function shapeOf(source) {
+  const shape = shapes.get(source) ?? { source };
+  shapes.set(source, shape);
+  return shape;
+}
+function fits(shape, text2) {
+  shape.compiled ??= new RegExp(shape.source, "u");
+  return shape.compiled.test(text2);
 }
 
 // src/values/pem.ts
@@ -1359,7 +1369,7 @@ var CHARACTERS = [
 ];
 var characterChecks = [
   ...CHARACTERS.map(
-    ({ code, pattern: pattern2, except = [] }) => (subject) => !except.includes(subject.nature) && pattern2.test(subject.raw) ? { code, severity: severityOf(subject), ...whereOf(pattern2, subject.raw) } : void 0
+    ({ code, pattern, except = [] }) => (subject) => !except.includes(subject.nature) && pattern.test(subject.raw) ? { code, severity: severityOf(subject), ...whereOf(pattern, subject.raw) } : void 0
   ),
   whiteSpace,
   lineBreak
@@ -1376,8 +1386,8 @@ function lineBreak(subject) {
   if (subject.nature !== "key" || !/\S[ \t]*\r?\n\s*\S/.test(subject.raw)) return void 0;
   return { code: "line-break", severity: "error", where: "inside" };
 }
-function whereOf(pattern2, raw) {
-  const at2 = raw.search(pattern2);
+function whereOf(pattern, raw) {
+  const at2 = raw.search(pattern);
   if (at2 === 0) return { where: "start" };
   return { where: at2 >= raw.length - 2 ? "end" : "inside" };
 }
@@ -1634,7 +1644,7 @@ var REFERENCES = united([
   /^(?:file:\/\/)?(?:\.{1,2}|~)?\/[\w./@ -]{1,200}\.(?:pem|key|crt|cer|json|p12|pfx|txt)$/
 ]);
 function isReference(value) {
-  return value.length < 1e3 && REFERENCES.some((pattern2) => pattern2.test(value));
+  return value.length < 1e3 && REFERENCES.some((pattern) => pattern.test(value));
 }
 
 // src/values/tls.ts

@@ -13,11 +13,8 @@ import {
 // src/values/describe.ts
 function makeDescribe(expected, key) {
   const known = /* @__PURE__ */ new Map();
-  const told = /* @__PURE__ */ new Map();
   const identify = makeIdentify(key);
-  const tell = (name, value) => {
-    const sameness = known.get(value) ?? samenessOf(value, key);
-    known.set(value, sameness);
+  const tell = (name, value, sameness) => {
     const expectation = expected(name);
     const classified = classify(name, value, identify);
     const traits = expectation === void 0 ? classified : { ...satisfied(value, expectation), ...classified };
@@ -26,11 +23,17 @@ function makeDescribe(expected, key) {
   };
   return (name, value) => {
     if (value === "") return { kind: "empty" };
-    const ofName = told.get(name) ?? /* @__PURE__ */ new Map();
-    const before = ofName.get(value);
-    if (before !== void 0) return before;
-    const info = tell(name, value);
-    told.set(name, ofName.set(value, info));
+    const before = known.get(value);
+    if (before === void 0) {
+      const sameness = samenessOf(value, key);
+      const info2 = tell(name, value, sameness);
+      known.set(value, { name, info: info2, sameness });
+      return info2;
+    }
+    if (before.name === name) return before.info;
+    before.others ??= /* @__PURE__ */ new Map();
+    const info = before.others.get(name) ?? tell(name, value, before.sameness);
+    before.others.set(name, info);
     return info;
   };
 }

@@ -73,8 +73,12 @@ function keepValue(value) {
 }
 var PLAIN = /^[\w+/=.-]+$/;
 function isVaried(text) {
-  const distinct = /* @__PURE__ */ new Set();
-  for (const character of text) if (distinct.add(character).size === FEWEST_CHARACTERS) return true;
+  let distinct = "";
+  for (const character of text) {
+    if (distinct.includes(character)) continue;
+    distinct += character;
+    if (distinct.length >= FEWEST_CHARACTERS) return true;
+  }
   return false;
 }
 function withoutSecrets(text) {

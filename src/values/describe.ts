@@ -20,12 +20,9 @@ export function makeDescribe(
   expected: (name: string) => Expectation | undefined,
   key?: Key,
 ): (name: string, value: string, environment: string) => ValueInfo {
-  const known = new Map<string, Sameness>();
-  const told = new Map<string, Map<string, ValueInfo>>();
+  const known = new Map<string, Told>();
   const identify = makeIdentify(key);
-  const tell = (name: string, value: string): ValueInfo => {
-    const sameness = known.get(value) ?? samenessOf(value, key);
-    known.set(value, sameness);
+  const tell = (name: string, value: string, sameness: Sameness): ValueInfo => {
     const expectation = expected(name);
     const classified = classify(name, value, identify);
     const traits =
@@ -35,14 +32,28 @@ export function makeDescribe(
   };
   return (name, value) => {
     if (value === '') return { kind: 'empty' };
+    const before = known.get(value);
+    if (before === undefined) {
+      const sameness = samenessOf(value, key);
+      const info = tell(name, value, sameness);
+      known.set(value, { name, info, sameness });
+      return info;
+    }
     // A file is loaded in several environments.
-    const ofName = told.get(name) ?? new Map<string, ValueInfo>();
-    const before = ofName.get(value);
-    if (before !== undefined) return before;
-    const info = tell(name, value);
-    told.set(name, ofName.set(value, info));
+    if (before.name === name) return before.info;
+    before.others ??= new Map();
+    const info = before.others.get(name) ?? tell(name, value, before.sameness);
+    before.others.set(name, info);
     return info;
   };
+}
+
+/** What was told of one value under the name that had it first, and under others. */
+interface Told {
+  readonly name: string;
+  readonly info: ValueInfo;
+  readonly sameness: Sameness;
+  others?: Map<string, ValueInfo>;
 }
 
 /** What the platform sets, and ids that everybody may see, stand in reports by right. */

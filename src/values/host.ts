@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type { Host } from '../model/index.ts';
 import { isExampleHost } from './placeholder.ts';
 import { united } from './united.ts';
@@ -15,6 +14,9 @@ const PRIVATE =
 const TUNNEL =
   /\.(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|lhr\.life|devtunnels\.ms|gitpod\.io|github\.dev|csb\.app|stackblitz\.io)$/;
 
+/** Among names without a dot nothing else has colons: https://www.rfc-editor.org/rfc/rfc4291#section-2.2 */
+const IPV6 = /^[0-9a-f]*(?::[0-9a-f]*){2,7}$/;
+
 const SOME_VENDOR = united(vendorHosts.map(({ pattern }) => pattern));
 
 /**
@@ -28,7 +30,7 @@ export function placeOf(host: string): Known {
   if (PRIVATE.test(name)) return { place: 'private' };
   if (TUNNEL.test(name)) return { place: 'tunnel' };
   if (isExampleHost(name) || name.endsWith('.invalid')) return { place: 'placeholder' };
-  if (!name.includes('.') && !name.startsWith('[') && isIP(name) === 0)
+  if (!name.includes('.') && !name.startsWith('[') && !IPV6.test(name))
     return { place: 'container' };
   const known =
     SOME_VENDOR.some((pattern) => pattern.test(name)) &&

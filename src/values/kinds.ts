@@ -22,9 +22,16 @@ interface Sought {
   readonly most: number;
   readonly prefix: string;
   readonly part: string;
-  readonly pattern: string;
+  readonly shape: Shape;
 }
 
+/** A pattern, which many kinds may share; compiled when it is first needed: most are never. */
+interface Shape {
+  readonly source: string;
+  compiled?: RegExp;
+}
+
+const shapes = new Map<string, Shape>();
 const sought: readonly Sought[] = KINDS.map((row) => ({
   row,
   byName: row.byName === true,
@@ -32,7 +39,7 @@ const sought: readonly Sought[] = KINDS.map((row) => ({
   most: row.length[1] ?? Infinity,
   prefix: row.prefix ?? '',
   part: row.part ?? '',
-  pattern: row.pattern,
+  shape: shapeOf(row.pattern),
 }));
 const isStarting = ({ byName, prefix }: Sought) => !byName && prefix !== '';
 const starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
@@ -41,8 +48,7 @@ const others = sought.filter((kind) => !isStarting(kind));
 /** The kinds that values of one length may be of, but for those with a prefix. */
 interface Fitting {
   readonly byShape: readonly Sought[];
-  /** By pattern, which many of them share. */
-  readonly byName: ReadonlyMap<string, readonly Sought[]>;
+  readonly byName: ReadonlyMap<Shape, readonly Sought[]>;
 }
 
 /** Worked out for a length when it first occurs. */
@@ -51,8 +57,8 @@ const fitting = new Map<number, Fitting>();
 const LONGEST_APART = 512;
 
 const byId: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.id, row]));
-const compiled = new Map<string, RegExp>();
 const alone = new Map<KindRow, Kind>();
+const hints = new Map<string, (name: string) => boolean>();
 
 /** The kind of that id, as its vendor's file has it. */
 export function rowOf(id: string | undefined): KindRow | undefined {
@@ -79,7 +85,7 @@ export function candidates(name: string, value: string): readonly Candidate[] {
     for (const kind of kinds)
       if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
   for (const [shape, kinds] of byName)
-    for (const kind of pattern(shape).test(value) ? kinds : [])
+    for (const kind of fits(shape, value) ? kinds : [])
       if (isNamed(kind.row, spellings) && matches(kind, value))
         found.push({ row: kind.row, hinted: true });
   return found.length < 2 ? found : decided(found);
@@ -159,9 +165,19 @@ export function spellingsOf(name: string): readonly string[] {
 
 /** Whether the name of a variable speaks for the kind. */
 export function isNamed({ hint }: KindRow, spellings: readonly string[]): boolean {
-  // Most hints are words.
-  if (/^\w+$/.test(hint)) return spellings.some((spelling) => spelling.includes(hint));
-  return spellings.some((spelling) => pattern(hint).test(spelling));
+  let speaks = hints.get(hint);
+  if (speaks === undefined) {
+    speaks = hintOf(hint);
+    hints.set(hint, speaks);
+  }
+  return spellings.some(speaks);
+}
+
+/** Most hints are words. */
+function hintOf(hint: string): (name: string) => boolean {
+  if (/^\w+$/.test(hint)) return (name) => name.includes(hint);
+  const shape = shapeOf(hint);
+  return (name) => fits(shape, name);
 }
 
 const NOUN: Readonly<Record<Privilege, string>> = {
@@ -187,18 +203,18 @@ function fittingOf({ length }: string): Fitting {
     byShape: kinds.filter(({ byName }) => !byName),
     byName: groups(
       kinds.filter(({ byName }) => byName),
-      (kind) => kind.pattern,
+      (kind) => kind.shape,
     ),
   };
   fitting.set(apart, made);
   return made;
 }
 
-function groups(
+function groups<Key>(
   kinds: readonly Sought[],
-  of: (kind: Sought) => string,
-): ReadonlyMap<string, readonly Sought[]> {
-  const found = new Map<string, Sought[]>();
+  of: (kind: Sought) => Key,
+): ReadonlyMap<Key, readonly Sought[]> {
+  const found = new Map<Key, Sought[]>();
   for (const kind of kinds) {
     const group = found.get(of(kind));
     if (group === undefined) found.set(of(kind), [kind]);
@@ -210,15 +226,17 @@ function groups(
 function matches(kind: Sought, value: string): boolean {
   if (value.length < kind.least || value.length > kind.most) return false;
   if (!value.startsWith(kind.prefix) || !value.includes(kind.part)) return false;
-  if (!pattern(kind.pattern).test(value)) return false;
+  if (!fits(kind.shape, value)) return false;
   return kind.row.decode === undefined || holds(kind.row.decode, value);
 }
 
-/** Compiled when it is first needed: most are never. */
-function pattern(source: string): RegExp {
-  const known = compiled.get(source);
-  if (known !== undefined) return known;
-  const made = new RegExp(source, 'u');
-  compiled.set(source, made);
-  return made;
+function shapeOf(source: string): Shape {
+  const shape = shapes.get(source) ?? { source };
+  shapes.set(source, shape);
+  return shape;
+}
+
+function fits(shape: Shape, text: string): boolean {
+  shape.compiled ??= new RegExp(shape.source, 'u');
+  return shape.compiled.test(text);
 }

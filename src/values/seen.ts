@@ -53,8 +53,12 @@ export function keepValue(value: string): void {
 const PLAIN = /^[\w+/=.-]+$/;
 
 function isVaried(text: string): boolean {
-  const distinct = new Set<string>();
-  for (const character of text) if (distinct.add(character).size === FEWEST_CHARACTERS) return true;
+  let distinct = '';
+  for (const character of text) {
+    if (distinct.includes(character)) continue;
+    distinct += character;
+    if (distinct.length >= FEWEST_CHARACTERS) return true;
+  }
   return false;
 }
 

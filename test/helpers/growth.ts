@@ -1,0 +1,28 @@
+/** Of three rounds the quickest counts, which other programs disturbed least. */
+const ROUNDS = 3;
+
+/**
+ * How much more of the processor's time a larger input takes, as a multiple of how much larger it is:
+ * about 1 where the time grows in proportion, as many as the input is larger where it grows with the square.
+ *
+ * @param run does the work for an input of a size
+ */
+export async function growth(
+  run: (size: number) => unknown,
+  [small, large]: readonly [number, number],
+): Promise<number> {
+  const before = await timeOf(() => run(small));
+  return (await timeOf(() => run(large))) / before / (large / small);
+}
+
+/** The processor's time for some work, in milliseconds, once it has run before. */
+export async function timeOf(work: () => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round <= ROUNDS; round++) {
+    const start = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(start);
+    if (round > 0) best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}

@@ -34,6 +34,12 @@ export function keepState(path: string, before: WatchState, after: WatchState): 
   if (before === FIRST || young !== old) writeOutput(path, young);
 }
 
+/** Laid out for people, but where the layout would take the room of what is in it. */
 function textOf(state: WatchState): string {
-  return `${visibleJson(JSON.stringify(state, undefined, 2))}\n`;
+  const laidOut = jsonOf(state, 2);
+  return Buffer.byteLength(laidOut) <= MAX_FILE_BYTES ? laidOut : jsonOf(state, 0);
+}
+
+function jsonOf(state: WatchState, indent: number): string {
+  return `${visibleJson(JSON.stringify(state, undefined, indent))}\n`;
 }

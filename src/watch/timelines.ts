@@ -10,8 +10,8 @@ import {
   type RotationTimeline,
   type Timelines,
 } from '../model/index.ts';
+import { isRotated } from '../rules/rotated.ts';
 import type { Key } from '../values/key.ts';
-import { isSecretName } from '../values/secret.ts';
 import type { WatchState } from './format.gen.js';
 import { addressesById, findAddress } from './history/addresses.ts';
 import { readEvents } from './history/events.ts';
@@ -78,7 +78,7 @@ function timelinesOfRotations(
     const isAbout = (one: Finding) =>
       one.name === first.name && environments.includes(one.environment ?? '');
     return [
-      { ...rest, environments, isSecret: isSecretName(first.name), findings: due.filter(isAbout) },
+      { ...rest, environments, isSecret: isRotated(first.name), findings: due.filter(isAbout) },
     ];
   });
   return timelines.sort(
@@ -94,8 +94,7 @@ function undatedSecrets({ variables }: BaselineFile, rotations: readonly Rotatio
     rotations.map(({ environment, name }) => JSON.stringify([environment, name])),
   );
   return variables.filter(
-    ({ environment, name }) =>
-      isSecretName(name) && !dated.has(JSON.stringify([environment, name])),
+    ({ environment, name }) => isRotated(name) && !dated.has(JSON.stringify([environment, name])),
   ).length;
 }
 

@@ -120,6 +120,7 @@ describe('the timelines', () => {
   test('names that say nothing of a secret are folded away', () => {
     const page = rendered({ rotations: [rotation({ name: 'PORT', isSecret: false })] });
     expect(page).toMatch(/<details><summary>1 name that says nothing of a secret<\/summary>/);
+    expect(page, 'with the months above them').toContain('class="axis"');
   });
 
   test('an address that is kept as a digest is not named', () => {

@@ -28,7 +28,8 @@ export function rotationSection(timelines: Timelines, now: Date): Content {
     'section',
     { id: 'rotation', 'aria-labelledby': 'rotation-title' },
     h('h2', { id: 'rotation-title' }, 'Rotation'),
-    secrets.length === 0 ? [] : [legend(), axis(scale), timelineList(secrets, item)],
+    rotations.length === 0 ? [] : [legend(), axis(scale)],
+    timelineList(secrets, item),
     others.length === 0 ? [] : timelineList(others, item, `${names} nothing of a secret`),
     undated === 0 ? [] : h('p', {}, undatedText(undated)),
   );

@@ -12,6 +12,7 @@ import {
   BASELINE,
   configValidator,
   fileFormat,
+  HISTORY,
   OBSERVATION,
   PUBLISHED,
   REPORT,
@@ -25,6 +26,7 @@ const observation = await fileFormat(OBSERVATION);
 const baseline = await fileFormat(BASELINE);
 const published = await fileFormat(PUBLISHED);
 const state = await fileFormat(STATE);
+const history = await fileFormat(HISTORY);
 const report = await fileFormat(REPORT);
 
 /** Everything in the repository that is made from the rest of it; CI runs this and expects no difference. */
@@ -48,6 +50,8 @@ const files: Readonly<Record<string, string>> = {
   'src/report/received.gen.d.ts': report.declaration,
   'src/watch/format.gen.js': state.code,
   'src/watch/format.gen.d.ts': state.declaration,
+  'src/watch/history/format.gen.js': history.code,
+  'src/watch/history/format.gen.d.ts': history.declaration,
   'src/egress/published/kept.gen.js': published.code,
   'src/egress/published/kept.gen.d.ts': published.declaration,
   ...(await guardFiles('schemas/published-forms.schema.json', 'src/egress/published/forms')),

@@ -4,7 +4,17 @@ import { transform } from 'esbuild';
 
 const FOLDER = 'src/report/html/page';
 /** In the order of the cascade. */
-const STYLES = ['colours', 'text', 'overview', 'states', 'findings', 'matrix', 'dialog', 'media'];
+const STYLES = [
+  'colours',
+  'text',
+  'overview',
+  'states',
+  'findings',
+  'matrix',
+  'timelines',
+  'dialog',
+  'media',
+];
 
 /** The style and the script of the HTML report as they stand in the page, each with its hash for the policy of the page. */
 export async function pageAssets(): Promise<string> {

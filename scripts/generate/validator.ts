@@ -1,6 +1,7 @@
 import baseline from '../../schemas/baseline.schema.json' with { type: 'json' };
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import observation from '../../schemas/egress.schema.json' with { type: 'json' };
+import history from '../../schemas/history.schema.json' with { type: 'json' };
 import published from '../../schemas/published.schema.json' with { type: 'json' };
 import report from '../../schemas/report.schema.json' with { type: 'json' };
 import snapshot from '../../schemas/snapshot.schema.json' with { type: 'json' };
@@ -57,6 +58,7 @@ interface FileFormat {
 export const SNAPSHOT: FileFormat = { id: 'snapshot', schema: snapshot, root: 'snapshotFile' };
 export const BASELINE: FileFormat = { id: 'baseline', schema: baseline, root: 'baselineFile' };
 export const STATE: FileFormat = { id: 'state', schema: state, root: 'watchState' };
+export const HISTORY: FileFormat = { id: 'history', schema: history, root: 'watchHistory' };
 export const REPORT: FileFormat = { id: 'report', schema: report, root: 'reportFile' };
 export const OBSERVATION: FileFormat = {
   id: 'egress',

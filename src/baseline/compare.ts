@@ -114,7 +114,8 @@ function unreadEgress({ egress }: Matrix): ReadonlySet<string> {
   );
 }
 
-function groupKey({
+/** What is compared with each other: a pool of addresses that is known in one way. */
+export function groupKey({
   environment,
   component,
   how,
@@ -131,7 +132,11 @@ function groups(list: readonly BaselineEgress[]): ReadonlyMap<string, BaselineEg
   return found;
 }
 
-function isComparable({ digest }: BaselineEgress, { key }: Pick<TakeOptions, 'key'>): boolean {
+/** Whether somebody with the key could tell it in a digest. */
+export function isComparable(
+  { digest }: Pick<BaselineEgress, 'digest'>,
+  { key }: Pick<TakeOptions, 'key'>,
+): boolean {
   return key?.ids.some((id) => digest !== undefined && Object.hasOwn(digest, id)) ?? false;
 }
 

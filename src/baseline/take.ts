@@ -87,14 +87,22 @@ export function sourceName(place: Location): string {
   return isFileLocation(place) ? place.file : place.source;
 }
 
-function toEgress(egress: Egress, { addresses, key }: TakeOptions): BaselineEgress[] {
+function toEgress(egress: Egress, options: TakeOptions): BaselineEgress[] {
   const { environment, component, how } = egress;
   const where = { environment, ...(component === undefined ? {} : { component }), how };
   return egress.ranges.map(({ range }): BaselineEgress => {
     const [{ family } = { family: 'ipv4' as const }] = parsed([{ range }]);
-    const shown = addresses ? { range } : key === undefined ? {} : { digest: key.conceal(range) };
-    return { ...where, family, ...shown };
+    return { ...where, family, ...keptRange(range, options) };
   });
+}
+
+/** A range as it may be kept; nothing of it where there is neither leave nor a key. */
+export function keptRange(
+  range: string,
+  { addresses, key }: Omit<TakeOptions, 'now'>,
+): Pick<BaselineEgress, 'range' | 'digest'> {
+  if (addresses) return { range };
+  return key === undefined ? {} : { digest: key.conceal(range) };
 }
 
 function isWhole({ sight, open }: Allowlist): boolean {
@@ -116,7 +124,8 @@ function unique<T>(list: readonly T[]): T[] {
   return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function sorted<T>(list: readonly T[]): T[] {
+/** In an order that depends on nothing but what is in it. */
+export function sorted<T>(list: readonly T[]): T[] {
   const keyed = list.map((one) => [JSON.stringify(one), one] as const);
   return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { visibleJson } from '../report/escape.ts';
-import { decode, readBounded } from '../tree/read.ts';
+import { decode, MAX_FILE_BYTES, readBounded } from '../tree/read.ts';
+import { fitting } from '../watch/fit.ts';
 import type { WatchState } from '../watch/format.gen.js';
 import { readState } from '../watch/pack.ts';
 import { FIRST } from '../watch/state.ts';
@@ -27,12 +28,18 @@ export function readKeptState(path: string): WatchState {
   });
 }
 
-/** It stays as it is where nothing has changed. */
+/** It stays as it is where nothing has changed, and is no larger than can be read again. */
 export function keepState(path: string, before: WatchState, after: WatchState): void {
-  const [old, young] = [before, after].map(textOf);
-  if (young !== undefined && (before === FIRST || young !== old)) writeOutput(path, young);
+  const [old, young = ''] = [before, after].map((state) => fitting(state, textOf, MAX_FILE_BYTES));
+  if (before === FIRST || young !== old) writeOutput(path, young);
 }
 
+/** Laid out for people, but where the layout would take the room of what is in it. */
 function textOf(state: WatchState): string {
-  return `${visibleJson(JSON.stringify(state, undefined, 2))}\n`;
+  const laidOut = jsonOf(state, 2);
+  return Buffer.byteLength(laidOut) <= MAX_FILE_BYTES ? laidOut : jsonOf(state, 0);
+}
+
+function jsonOf(state: WatchState, indent: number): string {
+  return `${visibleJson(JSON.stringify(state, undefined, indent))}\n`;
 }

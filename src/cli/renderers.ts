@@ -2,6 +2,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { anchorOf } from '../anchor.ts';
 import type { Checked } from '../check.ts';
 import { HOME } from '../home.ts';
+import { keyOf } from '../values/key.ts';
+import type { WatchState } from '../watch/format.gen.js';
 import { fileNamesOf } from './file-names.ts';
 import type { Format } from './options.ts';
 import { sourceLines } from './source-line.ts';
@@ -12,6 +14,8 @@ interface Settings {
   readonly color: boolean | undefined;
   /** The file it is written to; absent: standard output. */
   readonly output: string | undefined;
+  /** The state after the check; absent: nothing remembers what was before. */
+  readonly state?: WatchState;
 }
 
 /** How each format of a check is made; its module is loaded only then. */
@@ -22,11 +26,14 @@ export const RENDERERS: Readonly<
     const { renderGithub } = await import('../report/github.ts');
     return renderGithub(report, fileNamesOf(root, process.env));
   },
-  html: async ({ report, view }, { root }) => {
+  html: async (checked, { root, state }) => {
     const { renderHtml } = await import('../report/html.ts');
     const { matrixReport } = await import('../matrix-report.ts');
+    const { timelinesOf } = await import('../watch/timelines.ts');
+    const { report, view } = checked;
     const files = fileNamesOf(root, process.env);
-    return renderHtml(report, matrixReport(view, report), { files, now: view.now });
+    const timelines = timelinesOf(checked, { state, key: keyOf(process.env) });
+    return renderHtml(report, matrixReport(view, report), timelines, { files, now: view.now });
   },
   json: async ({ report }) => {
     const { renderJson } = await import('../report/json.ts');

@@ -65,6 +65,17 @@ export type {
 } from './report.ts';
 export type { Coverage, Deployment, Problem, Sight, Snapshot } from './snapshot.ts';
 export {
+  type AddressTimeline,
+  ARRIVALS,
+  byDay,
+  CHANGES,
+  isOf,
+  lastOf,
+  type RotationTimeline,
+  type TimelineEvent,
+  type Timelines,
+} from './timelines.ts';
+export {
   type Digest,
   type Dummy,
   type Host,

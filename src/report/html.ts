@@ -1,4 +1,4 @@
-import type { MatrixReport, Report } from '../model/index.ts';
+import type { MatrixReport, Report, Timelines } from '../model/index.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './html/assets.gen.ts';
 import { dataBlock } from './html/data.ts';
 import { findingsSection } from './html/findings.ts';
@@ -6,6 +6,8 @@ import { h, render } from './html/markup.ts';
 import { matrixSection } from './html/matrix.ts';
 import { overview } from './html/overview.ts';
 import { ignoredSection, sourcesSection, unknownSection } from './html/sources.ts';
+import { addressesSection } from './html/timelines/addresses.ts';
+import { rotationSection } from './html/timelines/rotation.ts';
 import type { FileNames } from './uri.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -26,8 +28,13 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** A check as one page that needs nothing else: the matrix, what to mend, and who was asked. */
-export function renderHtml(report: Report, matrix: MatrixReport, options: HtmlOptions): string {
+/** A check as one page that needs nothing else: the matrix, what to mend, what was before, and who was asked. */
+export function renderHtml(
+  report: Report,
+  matrix: MatrixReport,
+  timelines: Timelines,
+  options: HtmlOptions,
+): string {
   const head = h(
     'head',
     {},
@@ -47,6 +54,8 @@ export function renderHtml(report: Report, matrix: MatrixReport, options: HtmlOp
       {},
       findingsSection(report, options.files),
       matrixSection(matrix),
+      rotationSection(timelines, options.now),
+      addressesSection(timelines, options.now),
       unknownSection(report),
       sourcesSection(report),
       ignoredSection(report, options.files),

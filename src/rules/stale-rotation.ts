@@ -1,16 +1,11 @@
 import { type Draft, isFileLocation, type Location, type Supply } from '../model/index.ts';
+import { isRotated } from './rotated.ts';
 import { placeName } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
 const LONG_DAYS = 90;
 const DAY_MS = 86_400_000;
-
-/** Words that stand in the names of secrets, and those of what everybody may see. */
-const SECRET =
-  /(?:^|_)(?:SECRET|SECRETS|TOKEN|KEY|APIKEY|PASSWORD|PASSWD|PASS|PASSPHRASE|PWD|CREDENTIAL|CREDENTIALS|SALT|PRIVATE|WEBHOOK|DSN)(?:_|$)|(?:^|_)(?:DATABASE|POSTGRES|MYSQL|MONGO|MONGODB|REDIS|AMQP)_UR[IL](?:_|$)/i;
-const SHOWN =
-  /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON)(?:_|$)|_(?:KEY|TOKEN|SECRET)_(?:ID|NAME|PATH|TTL)$/i;
 
 /** A secret was changed in one place, and another place of the same environment has it from long before. */
 export const staleRotation: Rule = {
@@ -50,7 +45,7 @@ function dated(supplies: readonly Supply[]): ReadonlyMap<string, readonly Dated[
   for (const supply of supplies) {
     const { name, environment, updatedAt, when } = supply;
     if (updatedAt === undefined || when !== undefined) continue;
-    if (!SECRET.test(name) || SHOWN.test(name)) continue;
+    if (!isRotated(name)) continue;
     const key = `${environment}\0${name.toUpperCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), { ...supply, updatedAt }]);
   }

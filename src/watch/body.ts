@@ -1,6 +1,7 @@
 import type { Report } from '../model/index.ts';
 import { plain } from '../report/markdown/escape.ts';
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
+import { fitting } from './fit.ts';
 import type { WatchChange, WatchState } from './format.gen.js';
 import { packState } from './pack.ts';
 
@@ -17,7 +18,7 @@ export function watchBody(
   state: WatchState,
   options: Omit<MarkdownOptions, 'since'>,
 ): string {
-  const packed = packedInto(state);
+  const packed = fitting(state, packState, MOST_STATE);
   const limit = options.limit - packed.length - 2;
   return `${watchText(report, state, { ...options, limit })}\n${packed}\n`;
 }
@@ -35,14 +36,6 @@ export function watchText(
     since: ({ fingerprint }) => state.findings[fingerprint]?.slice(0, 10),
   });
   return [text.trimEnd(), ...changes, ''].join('\n');
-}
-
-/** What was known goes first where there is no room: the next report then has nothing to compare with. */
-function packedInto(state: WatchState): string {
-  const whole = packState(state);
-  if (whole.length <= MOST_STATE) return whole;
-  const { baseline: _, ...rest } = state;
-  return packState(rest);
 }
 
 /** The changes of all reports, those of this one included, are told together. */

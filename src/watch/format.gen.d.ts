@@ -11,6 +11,8 @@ export type WatchState = {
   readonly changes?: readonly WatchChange[];
   /** What was known, as `envparity.lock.json` holds it; absent where there was no room for it. */
   readonly baseline?: Readonly<Record<string, unknown>>;
+  /** What became of it day by day, as `history.schema.json` says; absent where nothing is known of that, or there was no room. */
+  readonly history?: Readonly<Record<string, unknown>>;
 };
 
 /** A change, and the day on which it was seen. */

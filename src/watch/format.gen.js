@@ -49,7 +49,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "changes" || key0 === "baseline")) {
+          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "changes" || key0 === "baseline" || key0 === "history")) {
             validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -232,6 +232,19 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = _errs23 === errors;
                   } else {
                     var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.history !== void 0) {
+                      let data10 = data.history;
+                      const _errs25 = errors;
+                      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+                        validate13.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                      var valid0 = _errs25 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
                   }
                 }
               }

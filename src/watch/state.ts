@@ -3,6 +3,7 @@ import type { Report } from '../model/index.ts';
 import { blindSources, unreadSources } from '../report/complete.ts';
 import { driftText } from '../report/drift.ts';
 import type { WatchChange, WatchState } from './format.gen.js';
+import type { WatchHistory } from './history/format.gen.js';
 
 /** What changed longer ago is history. */
 const MOST_CHANGES = 50;
@@ -19,7 +20,14 @@ export const FIRST: WatchState = { stateVersion: 1, findings: {}, unread: {} };
 export function stateAfter(
   before: WatchState,
   report: Report,
-  { now, baseline }: { readonly now: Date; readonly baseline: BaselineFile },
+  {
+    now,
+    ...known
+  }: {
+    readonly now: Date;
+    readonly baseline: BaselineFile;
+    readonly history?: WatchHistory;
+  },
 ): WatchState {
   const today = now.toISOString();
   const unread = [...new Set([...unreadSources(report), ...blindSources(report)])];
@@ -36,7 +44,7 @@ export function stateAfter(
     findings: sorted([...kept, ...found]),
     unread: sorted(unread.map(({ provider }) => [provider, before.unread[provider] ?? today])),
     changes: [...news, ...(before.changes ?? [])].slice(0, MOST_CHANGES),
-    baseline,
+    ...known,
   };
 }
 

@@ -2,7 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../../src/net/git.ts';
+import { historyIn } from '../../src/watch/history.ts';
 import { unpackState } from '../../src/watch/pack.ts';
+import { FIRST } from '../../src/watch/state.ts';
 import { DRIFTED, project } from '../cli/project.ts';
 import { type FakeIssue, startIssues } from '../fakes/github-issues.ts';
 import { startWebhook, TOKEN } from '../fakes/webhook.ts';
@@ -22,7 +24,12 @@ async function repository(): Promise<string> {
 
 async function start(issues: FakeIssue[] = []) {
   const fake = await startIssues({ repository: 'acme/shop', issues });
-  const on = (root: string, day = 0, inputs: Readonly<Record<string, string>> = {}) =>
+  const on = (
+    root: string,
+    day = 0,
+    inputs: Readonly<Record<string, string>> = {},
+    more: Readonly<Record<string, string>> = {},
+  ) =>
     run({
       workspace: root,
       event: 'schedule',
@@ -32,12 +39,14 @@ async function start(issues: FakeIssue[] = []) {
         GITHUB_REF_NAME: 'main',
         GITHUB_SHA: `${day}`.repeat(40),
         SOURCE_DATE_EPOCH: String(Date.parse(`${DAYS[day]}T00:00:00Z`) / 1000),
+        ...more,
       },
     });
   const writes = () => fake.requests.filter(({ method }) => method === 'PATCH').length;
   return { fake, issues, on, writes };
 }
 
+const KEY = 'q8Zt2kWnT4vR7xYbC1mE5pLsJ9dHfGaU3oQiXwVzKyA=';
 const MENDED = 'API_KEY=canary-2\n';
 
 describe('on a schedule', () => {
@@ -67,6 +76,32 @@ describe('on a schedule', () => {
     expect(writes()).toBe(1);
     expect(issues[0]?.body).toContain('since 2026\\-11\\-01');
     expect(issues[0]?.body).toContain('since 2026\\-11\\-03');
+    await fake[Symbol.asyncDispose]();
+  });
+
+  test('its history grows with what changes, and not by the day', async () => {
+    const { fake, issues, on, writes } = await start();
+    const root = await repository();
+    const config = (address: string) =>
+      `environments:\n  production:\n    sources: [{ dotenv: .env.production }]\n    egress: [${address}]\n`;
+    const env = { ENVPARITY_KEY: KEY };
+    const eventsOf = () =>
+      historyIn(unpackState(issues[0]?.body ?? '') ?? FIRST)?.addresses.map(({ events }) => events);
+    writeFileSync(join(root, 'envparity.yaml'), config('203.0.113.9'));
+    await on(root, 0, {}, env);
+    await on(root, 1, {}, env);
+    expect(writes()).toBe(0);
+    expect(eventsOf()).toEqual([['2026-11-01 first']]);
+    writeFileSync(join(root, 'envparity.yaml'), config('203.0.113.10'));
+    await on(root, 2, {}, env);
+    // The change is news no longer, and the history stays.
+    await on(root, 3, {}, env);
+    expect(eventsOf()?.flat().sort()).toEqual([
+      '2026-11-01 first',
+      '2026-11-03 first',
+      '2026-11-03 gone',
+    ]);
+    expect(JSON.stringify(unpackState(issues[0]?.body ?? ''))).not.toContain('203.0.113');
     await fake[Symbol.asyncDispose]();
   });
 

@@ -131,6 +131,82 @@ describe('the whole of it', () => {
   });
 });
 
+describe('the page shows what became of', () => {
+  const KEY = 'q8Zt2kWnT4vR7xYbC1mE5pLsJ9dHfGaU3oQiXwVzKyA=';
+
+  /** A server that is told each day what production holds, and where it leaves from. */
+  async function server() {
+    const { root, state } = await checkout();
+    const page = join(root, 'page.html');
+    const day = async (at: number, key: string, addresses: string, more = '') => {
+      const env = { ENVPARITY_KEY: KEY, SOURCE_DATE_EPOCH: seconds(at) };
+      await run(
+        ['snapshot', '--environment', 'production', '--phase', 'run', '--output', `${root}/p.json`],
+        { env: { ...env, API_KEY: key } },
+      );
+      const config = `environments:\n  production:\n    sources: [{ snapshot: p.json }]\n    egress: ${addresses}\n${more}`;
+      writeFileSync(join(root, 'envparity.yaml'), config);
+      return run(['report', '--state', state, '--output', page, '--format', 'html'], {
+        cwd: root,
+        env,
+      });
+    };
+    const shown = () => readFileSync(page, 'utf8');
+    return { root, state, day, shown };
+  }
+
+  const seconds = (day: number) => String(Date.parse(`${DAYS[day]}T00:00:00Z`) / 1000);
+
+  test('a secret of which only the key tells, and its value is nowhere', async () => {
+    const { state, day, shown } = await server();
+    await day(0, 'canary-a-0123456789', '[203.0.113.9]');
+    expect(shown()).toContain('First seen on 2026-11-01, today, and not changed since');
+    await day(1, 'canary-b-0123456789', '[203.0.113.9]');
+    expect(shown()).toContain('Seen with another value on 2026-11-02, today');
+    const kept = readFileSync(state, 'utf8');
+    expect(await day(2, 'canary-b-0123456789', '[203.0.113.9]')).toMatchObject({ stdout: '' });
+    expect(readFileSync(state, 'utf8'), 'nothing has changed').toBe(kept);
+    expect(shown()).toContain('Seen with another value on 2026-11-02, 1 day ago');
+    const { baseline } = JSON.parse(kept);
+    const digests = baseline.variables.flatMap(({ digest = {} }) => Object.entries(digest).flat());
+    expect(digests.length).toBeGreaterThan(0);
+    for (const secret of ['canary', KEY, ...digests]) expect(shown()).not.toContain(secret);
+    expect(JSON.stringify(JSON.parse(kept).history.rotations)).not.toMatch(
+      new RegExp(digests.join('|')),
+    );
+  });
+
+  test('an address that is gone: by name only where the configuration allows it', async () => {
+    const value = 'canary-a-0123456789';
+    const concealed = await server();
+    await concealed.day(0, value, '[203.0.113.9]');
+    await concealed.day(1, value, '[203.0.113.10]');
+    expect(concealed.shown()).toContain('<code>203.0.113.10</code><p>Seen since 2026-11-02</p>');
+    expect(concealed.shown()).toContain(
+      'kept as a digest only</small><p>Gone since 2026-11-02</p>',
+    );
+    expect(readFileSync(concealed.state, 'utf8')).not.toContain('203.0.113');
+    const open = await server();
+    const allowed = 'baseline: { addresses: true }\n';
+    await open.day(0, value, '[203.0.113.9]', allowed);
+    await open.day(1, value, '[203.0.113.10]', allowed);
+    expect(open.shown()).toContain('<code>203.0.113.9</code><p>Gone since 2026-11-02</p>');
+  });
+
+  test('what cannot be read: it is not known, and not gone', async () => {
+    const { root, day, shown } = await server();
+    const value = 'canary-a-0123456789';
+    await day(0, value, '[203.0.113.9]');
+    await day(1, value, '[{ observed: none.json }]');
+    expect(shown()).toContain('Not known since 2026-11-02');
+    expect(shown()).not.toContain('Gone since');
+    rmSync(join(root, 'p.json'));
+    await day(2, value, '[203.0.113.9]');
+    expect(shown()).toContain('Seen since 2026-11-03');
+    expect(shown()).toContain('Not known from 2026-11-02 to 2026-11-03');
+  });
+});
+
 describe('a state file', () => {
   test('has to be named', async () => {
     const { root } = await checkout();
@@ -181,4 +257,40 @@ describe('a state file', () => {
     expect([code, stdout]).toEqual([0, '']);
     expect(statSync(state).size).toBeGreaterThan(100);
   });
+
+  test.each([
+    [
+      'of another form',
+      { rotations: [{ names: { API_KEY: ['2026-11-01 told'] } }], addresses: [] },
+    ],
+    ['with a day that is none', { rotations: [hostileRotation('2026-11-99 told')], addresses: [] }],
+    ['with markup', { rotations: [hostileRotation('2026-11-01 told<img>')], addresses: [] }],
+  ])('whose history is %s serves all the same', async (_, history) => {
+    const { state, report } = await checkout();
+    await report(0);
+    const kept = JSON.parse(readFileSync(state, 'utf8'));
+    writeFileSync(state, JSON.stringify({ ...kept, history }));
+    const { code, stdout } = await report(1, '--format', 'html');
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('<img');
+  });
+
+  test('whose names are markup shows them as text', async () => {
+    const { state, report } = await checkout();
+    await report(0);
+    const kept = JSON.parse(readFileSync(state, 'utf8'));
+    const rotations = [hostileRotation('2026-10-01 told')];
+    writeFileSync(state, JSON.stringify({ ...kept, history: { rotations, addresses: [] } }));
+    const { code, stdout } = await report(1, '--format', 'html');
+    expect(code).toBe(0);
+    expect(stdout).toContain('&lt;img src=x&gt;_SECRET');
+    expect(stdout).not.toContain('<img');
+  });
 });
+
+/** What somebody wrote into a state by hand. */
+function hostileRotation(event: string) {
+  const text = '<img src=x>';
+  const place = { environment: text, channel: text, source: text };
+  return { ...place, names: { [`${text}_SECRET`]: [event] } };
+}

@@ -8,6 +8,7 @@ import {
   BASELINE,
   configValidator,
   fileFormat,
+  HISTORY,
   REPORT,
   SNAPSHOT,
   STATE,
@@ -35,6 +36,8 @@ test.each([
   ['report/received.gen.d.ts', async () => (await fileFormat(REPORT)).declaration],
   ['watch/format.gen.js', async () => (await fileFormat(STATE)).code],
   ['watch/format.gen.d.ts', async () => (await fileFormat(STATE)).declaration],
+  ['watch/history/format.gen.js', async () => (await fileFormat(HISTORY)).code],
+  ['watch/history/format.gen.d.ts', async () => (await fileFormat(HISTORY)).declaration],
   ['rules/pages.gen.ts', rulePages],
 ])('%s is what `npm run generate` makes', async (file, generate) => {
   expect(readProject(`src/${file}`)).toBe(await generate());

@@ -3,6 +3,7 @@ import { readComponents } from '../../src/components/index.ts';
 import { judge } from '../../src/judge.ts';
 import { buildMatrix } from '../../src/matrix/index.ts';
 import type { Deployment, Finding, Supply } from '../../src/model/index.ts';
+import type { View } from '../../src/rules/view.ts';
 import { makeView } from '../../src/view.ts';
 import { contextOf } from './context.ts';
 import { memoryTree } from './memory-tree.ts';
@@ -15,7 +16,6 @@ export interface Held extends Partial<Supply> {
 }
 
 export interface Answered {
-  readonly rule: string;
   readonly files: Readonly<Record<string, string>>;
   /** Platforms, by name, and the environments of which they know all names. */
   readonly platforms: Readonly<Record<string, readonly string[]>>;
@@ -25,8 +25,17 @@ export interface Answered {
 }
 
 /** What a rule says of code and of what platforms have answered. */
-export async function findingsOf(given: Answered): Promise<readonly Finding[]> {
-  const { environments = ['development', 'preview', 'production'], rule } = given;
+export async function findingsOf(
+  given: Answered & { readonly rule: string },
+): Promise<readonly Finding[]> {
+  const { rule } = given;
+  const view = await viewOf(given);
+  return judge(view, new Map([[rule, 'warning' as const]])).filter((one) => one.rule === rule);
+}
+
+/** All that rules see of code and of what platforms have answered. */
+export async function viewOf(given: Answered): Promise<View> {
+  const { environments = ['development', 'preview', 'production'] } = given;
   const tree = memoryTree(given.files);
   const components = readComponents(tree);
   const read = await code.collect(contextOf(tree, { components, environments }), []);
@@ -45,13 +54,12 @@ export async function findingsOf(given: Answered): Promise<readonly Finding[]> {
     problems: [],
   }));
   const matrix = buildMatrix([read, ...answers], components, environments);
-  const view = makeView({
+  return makeView({
     ...{ matrix, components, tree, expected: [], copies: [], environments: matrix.environments },
     now: new Date('2026-01-01T00:00:00Z'),
     expectation: () => undefined,
     remedy: () => undefined,
   });
-  return judge(view, new Map([[rule, 'warning' as const]])).filter((one) => one.rule === rule);
 }
 
 function supplyOf({ in: source, ...part }: Held): Supply {

@@ -7,6 +7,7 @@ import { LIMITS, renderMarkdown } from '../../src/report/markdown.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { explainedRule } from '../../src/rules/explained.ts';
 import { everywhere, finding, report } from './reports.ts';
+import { NO_TIMELINES } from './timelines.ts';
 
 const files = { prefix: '' };
 const FORMATS: Readonly<Record<string, (value: Report) => string>> = {
@@ -22,7 +23,8 @@ const FORMATS: Readonly<Record<string, (value: Report) => string>> = {
     }),
   github: (value) => renderGithub(value, files),
   junit: (value) => renderJunit(value, files),
-  html: (value) => renderHtml(value, { environments: [], rows: [] }, { files, now: new Date(0) }),
+  html: (value) =>
+    renderHtml(value, { environments: [], rows: [] }, NO_TIMELINES, { files, now: new Date(0) }),
 };
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;

@@ -10,6 +10,13 @@ import { browserOf, findChromium } from '../helpers/browser.ts';
 import { tempFolder } from '../helpers/temp.ts';
 import { hostileMatrix, large, shop } from './matrices.ts';
 import { HOSTILE_TEXTS, hostileReport, report } from './reports.ts';
+import {
+  hostileTimelines,
+  manyTimelines,
+  NO_TIMELINES,
+  rotation,
+  shopTimelines,
+} from './timelines.ts';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -34,7 +41,7 @@ describe.skipIf(chromium === undefined)(title, () => {
     value: Report,
     matrix: MatrixReport,
     options: BrowserContextOptions = {},
-    before = '',
+    { before = '', timelines = NO_TIMELINES } = {},
   ): Promise<Page> {
     const context = await browser().newContext(options);
     const page = await context.newPage();
@@ -53,7 +60,7 @@ describe.skipIf(chromium === undefined)(title, () => {
       expect(strange).toEqual([]);
     });
     const path = join(tempFolder(), 'report.html');
-    writeFileSync(path, renderHtml(value, matrix, { files: { prefix: '' }, now: NOW }));
+    writeFileSync(path, renderHtml(value, matrix, timelines, { files: { prefix: '' }, now: NOW }));
     const url = pathToFileURL(path).href;
     if (before !== '') await page.addInitScript(before);
     await page.goto(url);
@@ -62,7 +69,7 @@ describe.skipIf(chromium === undefined)(title, () => {
 
   function openShop(options: BrowserContextOptions = {}): Promise<Page> {
     const { report: value, matrix } = shop();
-    return open(value, matrix, options);
+    return open(value, matrix, options, { timelines: shopTimelines() });
   }
 
   async function shownNames(page: Page): Promise<string[]> {
@@ -71,6 +78,7 @@ describe.skipIf(chromium === undefined)(title, () => {
 
   test.each(['light', 'dark'] as const)('%s: axe finds nothing serious', async (colorScheme) => {
     const page = await openShop({ colorScheme });
+    await page.locator('#rotation summary').click();
     const issues = async () => {
       await page.evaluate(axe.source);
       const found = (await page.evaluate('axe.run().then((all) => all.violations)')) as {
@@ -141,6 +149,48 @@ describe.skipIf(chromium === undefined)(title, () => {
     expect(await page.locator('.copy').first().isVisible()).toBe(false);
   });
 
+  describe('the timelines', () => {
+    test('say to a screen reader what their lines show, and no more', async () => {
+      const page = await openShop();
+      const tree = await page.getByRole('region', { name: 'Rotation' }).ariaSnapshot();
+      expect(tree).toContain('Changed on 2026-06-09, 173 days ago');
+      expect(tree).toContain('Not known since 2026-10-18');
+      expect(tree).not.toMatch(/img|graphics|today/);
+      const addresses = page.getByRole('region', { name: 'Outbound addresses' });
+      expect(await addresses.ariaSnapshot()).toContain('Gone since 2026-11-21');
+      const drawings = page.locator('#rotation svg, #addresses svg');
+      expect(await drawings.count()).toBeGreaterThan(8);
+      expect(await drawings.and(page.locator(':not([aria-hidden=true])')).count()).toBe(0);
+    });
+
+    test('are drawn where the days are, today at the right edge', async () => {
+      const page = await openShop();
+      const of = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+      const line = await of('203.0.113.9').locator('.track').boundingBox();
+      const [before, now] = await of('203.0.113.9').locator('.known').all();
+      const gap = await of('203.0.113.9').locator('.unknown').boundingBox();
+      const [one, other] = [await before?.boundingBox(), await now?.boundingBox()];
+      if (!line || !gap || !one || !other) throw new Error('not drawn');
+      // The first of 181 days to the left, the 90th to the 105th not known.
+      expect(one.x).toBeCloseTo(line.x, 0);
+      expect((gap.x - line.x) / line.width).toBeCloseTo(90 / 181, 2);
+      expect(gap.width / line.width).toBeCloseTo(15 / 181, 1);
+      expect(other.x + other.width).toBeCloseTo(line.x + line.width, 0);
+    });
+
+    test('that are many are folded, and open by keyboard', async () => {
+      const { report: value, matrix } = shop();
+      const rotations = Array.from({ length: 30 }, (_, index) => rotation({ name: `N_${index}` }));
+      const timelines = { rotations, undated: 0 };
+      const page = await open(value, matrix, {}, { timelines });
+      const shown = page.locator('#rotation li.timeline:visible');
+      expect(await shown.count()).toBe(12);
+      await page.getByText('18 more').focus();
+      await page.keyboard.press('Enter');
+      expect(await shown.count()).toBe(30);
+    });
+  });
+
   describe('on a phone', () => {
     const widths = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
@@ -155,7 +205,8 @@ describe.skipIf(chromium === undefined)(title, () => {
     });
 
     test.each(['W'.repeat(400), 'w '.repeat(200)])('not even with long names', async (text) => {
-      const page = await open(hostileReport(text), hostileMatrix(text), PHONE);
+      const timelines = hostileTimelines(text);
+      const page = await open(hostileReport(text), hostileMatrix(text), PHONE, { timelines });
       expect(await page.evaluate(widths)).toBe(0);
     });
   });
@@ -168,14 +219,17 @@ describe.skipIf(chromium === undefined)(title, () => {
   });
 
   test.each(HOSTILE_TEXTS)('hostile text %j runs nothing and makes no element', async (text) => {
-    const page = await open(hostileReport(text), hostileMatrix(text));
+    const timelines = hostileTimelines(text);
+    const page = await open(hostileReport(text), hostileMatrix(text), {}, { timelines });
     await page.locator('tbody th button').first().click();
     const tags = (await page.evaluate(
       "[...new Set([...document.querySelectorAll('*')].map((one) => one.localName))]",
     )) as string[];
-    for (const tag of ['img', 'iframe', 'object', 'embed', 'svg', 'form', 'base'])
+    for (const tag of ['img', 'iframe', 'object', 'embed', 'form', 'base', 'image', 'use'])
       expect(tags).not.toContain(tag);
     expect(await page.evaluate("document.querySelectorAll('script').length")).toBe(2);
+    // The axes, and a line for each secret, name and address: those of our own making.
+    expect(await page.evaluate("document.querySelectorAll('svg').length")).toBe(5);
   });
 
   describe('2,000 names in 8 environments', () => {
@@ -192,7 +246,7 @@ describe.skipIf(chromium === undefined)(title, () => {
         .observe(document, { subtree: true, attributes: true, childList: true });`;
 
     test('little is there, and a keystroke costs what it changes', async () => {
-      const page = await open(report(), large(2_000, 8), {}, COUNT);
+      const page = await open(report(), large(2_000, 8), {}, { before: COUNT });
       // A row is its name, a button and eight cells; the rest is small.
       expect(await page.evaluate("document.querySelectorAll('*').length")).toBeLessThan(23_000);
       expect(await page.evaluate("document.querySelectorAll('#evidence *').length")).toBe(0);
@@ -212,6 +266,25 @@ describe.skipIf(chromium === undefined)(title, () => {
       expect(await changes('5')).toBeLessThan(100);
       expect(await shownNames(page)).toHaveLength(10);
       expect(await changes('Backspace')).toBeLessThan(100);
+    });
+
+    test('a history of all of them adds little to it', async () => {
+      const { report: value } = shop();
+      const bare = await open(value, large(2_000, 8));
+      const timelines = manyTimelines(2_000, 8);
+      const page = await open(value, large(2_000, 8), {}, { before: COUNT, timelines });
+      const count = "document.querySelectorAll('*').length";
+      const [less, more] = [await bare.evaluate(count), await page.evaluate(count)];
+      expect(Number(more) / Number(less)).toBeLessThan(1.5);
+      expect(await page.getByText('15800 more are not shown.').isVisible()).toBe(true);
+      expect(await page.evaluate('window.listeners')).toBeLessThan(10);
+      await page.evaluate(WATCH);
+      await page.getByRole('searchbox', { name: 'Name' }).focus();
+      await page.evaluate('window.changes = 0');
+      await page.keyboard.type('name_19');
+      expect(await shownNames(page)).toHaveLength(100);
+      // The 1,900 rows that go, their tables, and the count: nothing of the timelines.
+      expect(await page.evaluate('window.changes')).toBeLessThan(2_100);
     });
 
     test('what is off the screen is not laid out', async () => {

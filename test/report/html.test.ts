@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { MatrixReport, Report } from '../../src/model/index.ts';
+import type { MatrixReport, Report, TimelineEvent, Timelines } from '../../src/model/index.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { hostileMatrix, matrixCell, matrixRow, read, shop } from './matrices.ts';
 import { finding, HOSTILE_TEXTS, hostileReport, report } from './reports.ts';
+import { address, hostileTimelines, NO_TIMELINES, rotation, shopTimelines } from './timelines.ts';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
 
-function render(value: Report, matrix: MatrixReport): string {
-  return renderHtml(value, matrix, { files: { prefix: 'shop/' }, now: NOW });
+function render(value: Report, matrix: MatrixReport, timelines = NO_TIMELINES): string {
+  return renderHtml(value, matrix, timelines, { files: { prefix: 'shop/' }, now: NOW });
 }
 
 function dataOf(page: string) {
@@ -62,9 +63,93 @@ test('the evidence says who supplies a name, where it is read, why it is unknown
   ]);
 });
 
+describe('the timelines', () => {
+  const NOTHING: MatrixReport = { environments: [], rows: [] };
+  const rendered = (timelines: Partial<Timelines>) =>
+    render(report(), NOTHING, { ...NO_TIMELINES, ...timelines });
+  const itemsOf = (page: string) =>
+    [...page.matchAll(/<li class="timeline.*?<\/li>/gs)].map(([item]) => item);
+  const wordsOf = (events: readonly TimelineEvent[]) =>
+    [
+      ...(itemsOf(rendered({ rotations: [rotation({ events })] }))[0] ?? '').matchAll(
+        /<p>(.*?)<\/p>/g,
+      ),
+    ].map(([, text]) => text);
+
+  test('are left out where there is nothing to tell', () => {
+    expect(rendered({})).not.toMatch(/Rotation|Outbound/);
+    // Without a memory only what platforms tell is shown.
+    expect(rendered({ undated: 3 })).not.toContain('Rotation');
+    expect(rendered({ undated: 3, addresses: [] })).toContain('Of 3 secrets nobody tells');
+  });
+
+  test('say when a value was changed, and what is not known', () => {
+    expect(wordsOf([{ day: '2026-11-29', what: 'told' }])).toEqual([
+      'Changed on 2026-11-29, today',
+    ]);
+    expect(
+      wordsOf([
+        { day: '2026-10-01', what: 'first' },
+        { day: '2026-11-28', what: 'seen' },
+      ]),
+    ).toEqual([
+      'Seen with another value on 2026-11-28, 1 day ago',
+      'Before that: first seen on 2026-10-01',
+    ]);
+    expect(
+      wordsOf([
+        { day: '2026-10-01', what: 'first' },
+        { day: '2026-11-28', what: 'lost' },
+      ]),
+    ).toEqual(['First seen on 2026-10-01, 59 days ago', 'Not known since 2026-11-28']);
+    // A platform told afterwards what had happened meanwhile.
+    expect(
+      wordsOf([
+        { day: '2026-03-01', what: 'told' },
+        { day: '2026-11-01', what: 'lost' },
+        { day: '2026-11-20', what: 'back' },
+        { day: '2026-11-10', what: 'told' },
+      ]),
+    ).toEqual([
+      'Changed on 2026-11-10, 19 days ago',
+      'Before that: 2026-03-01',
+      'Not known from 2026-11-01 to 2026-11-20',
+    ]);
+  });
+
+  test('names that say nothing of a secret are folded away', () => {
+    const page = rendered({ rotations: [rotation({ name: 'PORT', isSecret: false })] });
+    expect(page).toMatch(/<details><summary>1 name that says nothing of a secret<\/summary>/);
+    expect(page, 'with the months above them').toContain('class="axis"');
+  });
+
+  test('an address that is kept as a digest is not named', () => {
+    const { range: _, ...concealed } = address();
+    const [item] = itemsOf(rendered({ addresses: [concealed] }));
+    expect(item).toContain('An IPv4 address<small>kept as a digest only</small>');
+  });
+
+  test.each([
+    ['0001-01-01', 'told'],
+    ['9999-12-31', 'told'],
+    ['2026-02-31', 'lost'],
+  ] as const)('what a state says of %s (%s) stays within the drawing', (day, what) => {
+    const events = [{ day, what }, ...address().events, { day, what }];
+    const page = rendered({ rotations: [rotation({ events })], addresses: [address({ events })] });
+    const numbers = [...page.matchAll(/ (?:x|x1|cx|width)="([^"]*)%"/g)].map(([, text]) =>
+      Number(text),
+    );
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) {
+      expect(number).toBeGreaterThanOrEqual(0);
+      expect(number).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
 test('the policy lets run and style what is in the page, and nothing else', () => {
   const { report: value, matrix } = shop();
-  const page = render(value, matrix);
+  const page = render(value, matrix, shopTimelines());
   const policy = /Content-Security-Policy" content="([^"]*)"/
     .exec(page)?.[1]
     ?.replaceAll('&apos;', "'");
@@ -83,11 +168,13 @@ test('the policy lets run and style what is in the page, and nothing else', () =
 test('the same input gives the same bytes', () => {
   const first = shop();
   const second = shop();
-  expect(render(first.report, first.matrix)).toBe(render(second.report, second.matrix));
+  expect(render(first.report, first.matrix, shopTimelines())).toBe(
+    render(second.report, second.matrix, shopTimelines()),
+  );
 });
 
 describe.each(HOSTILE_TEXTS)('hostile text %j', (text) => {
-  const page = render(hostileReport(text), hostileMatrix(text));
+  const page = render(hostileReport(text), hostileMatrix(text), hostileTimelines(text));
 
   test('makes no element of its own, and cannot end the data', () => {
     expect(page.match(/<script/g)).toHaveLength(2);

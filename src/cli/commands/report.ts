@@ -42,7 +42,8 @@ export const runReport: Run = async (args, settings) => {
   const output = textOf(args, 'output');
   const config = withoutOwnFiles(await readConfig(root, settings.config), root, [path, output]);
   const checked = await look(root, settings, { config, before, now });
-  const after = nextState(before, checked, { env: process.env, now });
+  const { addresses } = config.baseline;
+  const after = nextState(before, checked, { env: process.env, now, addresses });
   const news = newsOf(checked.report, before, after);
   const format = REPORT_FORMATS.find((one) => one === textOf(args, 'format'));
   const whole = (as: ReportFormat) => render(as, checked, after, { root, color: false, output });
@@ -91,7 +92,7 @@ async function render(
   state: WatchState,
   looks: Looks,
 ): Promise<string> {
-  if (format !== 'markdown') return RENDERERS[format](checked, looks);
+  if (format !== 'markdown') return RENDERERS[format](checked, { ...looks, state });
   const files = fileNamesOf(looks.root, process.env);
   return watchText(checked.report, state, { files, limit: LIMITS.summary });
 }

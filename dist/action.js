@@ -22,6 +22,7 @@ import {
 import {
   clock
 } from "./shared-cli-clock.js";
+import "./shared-watch-history-format.gen.js";
 import {
   LIMITS,
   renderMarkdown
@@ -36,6 +37,7 @@ import {
 import {
   HOME
 } from "./shared-home.js";
+import "./shared-baseline-compare.js";
 import "./shared-baseline-format.gen.js";
 import "./shared-baseline-take.js";
 import {
@@ -74,13 +76,13 @@ import {
   examine,
   openCommit
 } from "./shared-matrix-index.js";
+import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import {
   providers
 } from "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-values-describe.js";
 import "./shared-values-portable.js";
-import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
@@ -103,9 +105,10 @@ import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
+import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
 import "./shared-matrix-later.js";
-import "./shared-egress-set.js";
+import "./shared-rules-rotated.js";
 import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";

@@ -2,7 +2,9 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import "./shared-picocolors-picocolors.js";
 import {
   isComplete,
+  keptRange,
   placeOf,
+  sorted,
   sourceName,
   takeBaseline
 } from "./shared-baseline-take.js";
@@ -14,7 +16,9 @@ import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {
   isComplete,
+  keptRange,
   placeOf,
+  sorted,
   sourceName,
   takeBaseline
 };

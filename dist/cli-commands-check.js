@@ -39,11 +39,11 @@ import "./shared-scan.js";
 import {
   examine
 } from "./shared-matrix-index.js";
+import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-values-describe.js";
 import "./shared-values-portable.js";
-import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
@@ -64,9 +64,10 @@ import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
+import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
 import "./shared-matrix-later.js";
-import "./shared-egress-set.js";
+import "./shared-rules-rotated.js";
 import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";

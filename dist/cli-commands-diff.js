@@ -35,11 +35,11 @@ import {
   inspect,
   openTree
 } from "./shared-matrix-index.js";
+import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-values-describe.js";
 import "./shared-values-portable.js";
-import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
@@ -60,9 +60,10 @@ import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
+import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
 import "./shared-matrix-later.js";
-import "./shared-egress-set.js";
+import "./shared-rules-rotated.js";
 import {
   sameValue
 } from "./shared-values-same.js";

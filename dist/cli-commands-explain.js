@@ -52,11 +52,11 @@ import {
   judge,
   openTree
 } from "./shared-matrix-index.js";
+import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-values-describe.js";
 import "./shared-values-portable.js";
-import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
@@ -78,9 +78,10 @@ import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
+import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
 import "./shared-matrix-later.js";
-import "./shared-egress-set.js";
+import "./shared-rules-rotated.js";
 import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";

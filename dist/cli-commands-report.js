@@ -16,6 +16,7 @@ import {
 import {
   FIRST,
   baselineIn,
+  fitting,
   newsOf,
   nextState,
   readState,
@@ -32,11 +33,13 @@ import {
 import {
   clock
 } from "./shared-cli-clock.js";
+import "./shared-watch-history-format.gen.js";
 import {
   LIMITS
 } from "./shared-report-markdown-notes.js";
 import "./shared-report-drift.js";
 import "./shared-home.js";
+import "./shared-baseline-compare.js";
 import "./shared-baseline-format.gen.js";
 import "./shared-baseline-take.js";
 import "./shared-report-verdict.js";
@@ -60,11 +63,11 @@ import "./shared-scan.js";
 import {
   examine
 } from "./shared-matrix-index.js";
+import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-values-describe.js";
 import "./shared-values-portable.js";
-import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
@@ -83,9 +86,10 @@ import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
+import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
 import "./shared-matrix-later.js";
-import "./shared-egress-set.js";
+import "./shared-rules-rotated.js";
 import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";
@@ -98,6 +102,7 @@ import "./shared-net-http.js";
 import "./shared-net-address.js";
 import "./shared-net-fetch.js";
 import {
+  MAX_FILE_BYTES,
   UserError,
   decode,
   readBounded,
@@ -123,11 +128,15 @@ function readKeptState(path) {
   });
 }
 function keepState(path, before, after) {
-  const [old, young] = [before, after].map(textOf2);
-  if (young !== void 0 && (before === FIRST || young !== old)) writeOutput(path, young);
+  const [old, young = ""] = [before, after].map((state) => fitting(state, textOf2, MAX_FILE_BYTES));
+  if (before === FIRST || young !== old) writeOutput(path, young);
 }
 function textOf2(state) {
-  return `${visibleJson(JSON.stringify(state, void 0, 2))}
+  const laidOut = jsonOf(state, 2);
+  return Buffer.byteLength(laidOut) <= MAX_FILE_BYTES ? laidOut : jsonOf(state, 0);
+}
+function jsonOf(state, indent) {
+  return `${visibleJson(JSON.stringify(state, void 0, indent))}
 `;
 }
 
@@ -177,7 +186,8 @@ var runReport = async (args, settings) => {
   const output = textOf(args, "output");
   const config = withoutOwnFiles(await readConfig(root, settings.config), root, [path, output]);
   const checked = await look(root, settings, { config, before, now });
-  const after = nextState(before, checked, { env: process.env, now });
+  const { addresses } = config.baseline;
+  const after = nextState(before, checked, { env: process.env, now, addresses });
   const news = newsOf(checked.report, before, after);
   const format = REPORT_FORMATS.find((one) => one === textOf(args, "format"));
   const whole = (as) => render(as, checked, after, { root, color: false, output });
@@ -209,7 +219,7 @@ async function look(root, settings, { config, before, now }) {
   });
 }
 async function render(format, checked, state, looks) {
-  if (format !== "markdown") return RENDERERS[format](checked, looks);
+  if (format !== "markdown") return RENDERERS[format](checked, { ...looks, state });
   const files = fileNamesOf(looks.root, process.env);
   return watchText(checked.report, state, { files, limit: LIMITS.summary });
 }

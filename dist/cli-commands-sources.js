@@ -35,6 +35,7 @@ import {
   openTree,
   sourceRows
 } from "./shared-matrix-index.js";
+import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import {
   allowlistSources,
@@ -43,7 +44,6 @@ import {
 } from "./shared-providers-cloudflare-answers.gen.js";
 import "./shared-values-describe.js";
 import "./shared-values-portable.js";
-import "./shared-egress-seen.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
@@ -62,9 +62,10 @@ import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
+import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
 import "./shared-matrix-later.js";
-import "./shared-egress-set.js";
+import "./shared-rules-rotated.js";
 import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";

@@ -7,9 +7,10 @@ import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
+import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
 import "./shared-matrix-later.js";
-import "./shared-egress-set.js";
+import "./shared-rules-rotated.js";
 import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-address.js";

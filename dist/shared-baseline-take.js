@@ -59,14 +59,17 @@ function toVariable(supply) {
 function sourceName(place) {
   return isFileLocation(place) ? place.file : place.source;
 }
-function toEgress(egress, { addresses, key }) {
+function toEgress(egress, options) {
   const { environment, component, how } = egress;
   const where = { environment, ...component === void 0 ? {} : { component }, how };
   return egress.ranges.map(({ range }) => {
     const [{ family } = { family: "ipv4" }] = parsed([{ range }]);
-    const shown = addresses ? { range } : key === void 0 ? {} : { digest: key.conceal(range) };
-    return { ...where, family, ...shown };
+    return { ...where, family, ...keptRange(range, options) };
   });
+}
+function keptRange(range, { addresses, key }) {
+  if (addresses) return { range };
+  return key === void 0 ? {} : { digest: key.conceal(range) };
 }
 function isWhole({ sight, open }) {
   return sight === "complete" || open === true;
@@ -93,5 +96,7 @@ export {
   takeBaseline,
   isComplete,
   placeOf,
-  sourceName
+  sourceName,
+  keptRange,
+  sorted
 };

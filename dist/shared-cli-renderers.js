@@ -15,6 +15,9 @@ import {
 import {
   package_default
 } from "./shared-package.js";
+import {
+  keyOf
+} from "./shared-values-key.js";
 
 // src/cli/renderers.ts
 var RENDERERS = {
@@ -22,11 +25,14 @@ var RENDERERS = {
     const { renderGithub } = await import("./report-github.js");
     return renderGithub(report, fileNamesOf(root, process.env));
   },
-  html: async ({ report, view }, { root }) => {
+  html: async (checked, { root, state }) => {
     const { renderHtml } = await import("./report-html.js");
     const { matrixReport } = await import("./matrix-report.js");
+    const { timelinesOf } = await import("./watch-timelines.js");
+    const { report, view } = checked;
     const files = fileNamesOf(root, process.env);
-    return renderHtml(report, matrixReport(view, report), { files, now: view.now });
+    const timelines = timelinesOf(checked, { state, key: keyOf(process.env) });
+    return renderHtml(report, matrixReport(view, report), timelines, { files, now: view.now });
   },
   json: async ({ report }) => {
     const { renderJson } = await import("./report-json.js");

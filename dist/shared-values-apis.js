@@ -5,6 +5,13 @@ import {
   letsIn
 } from "./shared-egress-breadth.js";
 import {
+  FAMILIES,
+  contains,
+  missingFrom,
+  overlaps,
+  setOf
+} from "./shared-egress-set.js";
+import {
   bareName,
   isPerAccount,
   isSecretName,
@@ -18,12 +25,8 @@ import {
   isLater
 } from "./shared-matrix-later.js";
 import {
-  FAMILIES,
-  contains,
-  missingFrom,
-  overlaps,
-  setOf
-} from "./shared-egress-set.js";
+  isRotated
+} from "./shared-rules-rotated.js";
 import {
   sameIdentity,
   sameValue
@@ -3396,8 +3399,6 @@ function minute(moment = "") {
 // src/rules/stale-rotation.ts
 var LONG_DAYS = 90;
 var DAY_MS2 = 864e5;
-var SECRET3 = /(?:^|_)(?:SECRET|SECRETS|TOKEN|KEY|APIKEY|PASSWORD|PASSWD|PASS|PASSPHRASE|PWD|CREDENTIAL|CREDENTIALS|SALT|PRIVATE|WEBHOOK|DSN)(?:_|$)|(?:^|_)(?:DATABASE|POSTGRES|MYSQL|MONGO|MONGODB|REDIS|AMQP)_UR[IL](?:_|$)/i;
-var SHOWN2 = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON)(?:_|$)|_(?:KEY|TOKEN|SECRET)_(?:ID|NAME|PATH|TTL)$/i;
 var staleRotation = {
   id: "stale-rotation",
   severity: "info",
@@ -3428,7 +3429,7 @@ function dated(supplies) {
   for (const supply of supplies) {
     const { name, environment, updatedAt, when } = supply;
     if (updatedAt === void 0 || when !== void 0) continue;
-    if (!SECRET3.test(name) || SHOWN2.test(name)) continue;
+    if (!isRotated(name)) continue;
     const key = `${environment}\0${name.toUpperCase()}`;
     groups.set(key, [...groups.get(key) ?? [], { ...supply, updatedAt }]);
   }

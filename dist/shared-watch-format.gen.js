@@ -1,5 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  historyAfter,
+  historyIn,
+  latestHistory
+} from "./shared-watch-history-format.gen.js";
+import {
   plain,
   renderMarkdown
 } from "./shared-report-markdown-notes.js";
@@ -98,7 +103,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "changes" || key0 === "baseline")) {
+          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "changes" || key0 === "baseline" || key0 === "history")) {
             validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -282,6 +287,19 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   } else {
                     var valid0 = true;
                   }
+                  if (valid0) {
+                    if (data.history !== void 0) {
+                      let data10 = data.history;
+                      const _errs25 = errors;
+                      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+                        validate13.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                      var valid0 = _errs25 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
                 }
               }
             }
@@ -322,10 +340,23 @@ function baselineIn({ baseline }) {
   return validateBaselineFile(baseline) ? baseline : void 0;
 }
 
+// src/watch/fit.ts
+function fitting(state, write, mostBytes) {
+  const fits = (text) => Buffer.byteLength(text) <= mostBytes;
+  const whole = write(state);
+  if (fits(whole)) return whole;
+  const { history: _, ...now } = state;
+  const past = historyIn(state);
+  const { baseline: __, ...told } = now;
+  const shorter = past === void 0 ? [now] : [{ ...now, history: latestHistory(past) }, now];
+  const found = shorter.map(write).find(fits);
+  return found ?? write(told);
+}
+
 // src/watch/body.ts
 var MOST_STATE = 24e3;
 function watchBody(report, state, options) {
-  const packed = packedInto(state);
+  const packed = fitting(state, packState, MOST_STATE);
   const limit = options.limit - packed.length - 2;
   return `${watchText(report, state, { ...options, limit })}
 ${packed}
@@ -339,12 +370,6 @@ function watchText(report, state, options) {
     since: ({ fingerprint }) => state.findings[fingerprint]?.slice(0, 10)
   });
   return [text.trimEnd(), ...changes, ""].join("\n");
-}
-function packedInto(state) {
-  const whole = packState(state);
-  if (whole.length <= MOST_STATE) return whole;
-  const { baseline: _, ...rest } = state;
-  return packState(rest);
 }
 function withoutDrift({ drift: _, ...report }) {
   return report;
@@ -396,7 +421,10 @@ function missing(of, from) {
 // src/watch/state.ts
 var MOST_CHANGES = 50;
 var FIRST = { stateVersion: 1, findings: {}, unread: {} };
-function stateAfter(before, report, { now, baseline }) {
+function stateAfter(before, report, {
+  now,
+  ...known
+}) {
   const today = now.toISOString();
   const unread = [.../* @__PURE__ */ new Set([...unreadSources(report), ...blindSources(report)])];
   const kept = unread.length > 0 ? Object.entries(before.findings) : [];
@@ -412,7 +440,7 @@ function stateAfter(before, report, { now, baseline }) {
     findings: sorted([...kept, ...found]),
     unread: sorted(unread.map(({ provider }) => [provider, before.unread[provider] ?? today])),
     changes: [...news, ...before.changes ?? []].slice(0, MOST_CHANGES),
-    baseline
+    ...known
   };
 }
 function sorted(entries) {
@@ -420,10 +448,22 @@ function sorted(entries) {
 }
 
 // src/watch/next.ts
-function nextState(before, { report, view }, { env, now }) {
+function nextState(before, checked, {
+  env,
+  now,
+  addresses = false
+}) {
+  const { report, view } = checked;
   const key = keyOf(env);
+  const old = baselineIn(before);
   const taken = takeBaseline(view.matrix, { now, addresses: false, ...key && { key } });
-  return stateAfter(before, report, { now, baseline: settled(taken, baselineIn(before)) });
+  const known = { before: old, now: taken, at: now, addresses, ...key && { key } };
+  const history = historyAfter(historyIn(before), checked, known);
+  return stateAfter(before, report, {
+    now,
+    baseline: settled(taken, old),
+    ...history && { history }
+  });
 }
 
 // src/watch/webhook.ts
@@ -504,6 +544,7 @@ function signatureOf(body, secret) {
 }
 
 export {
+  fitting,
   unpackState,
   readState,
   baselineIn,

@@ -2418,6 +2418,20 @@ function isFileLocation(location) {
   return "file" in location;
 }
 
+// src/model/timelines.ts
+var CHANGES = ["told", "seen", "first"];
+var ARRIVALS = ["first", "back"];
+function lastOf(events, kinds2) {
+  return events.findLast((event) => isOf(event, kinds2));
+}
+function isOf(event, kinds2) {
+  return kinds2.includes(event.what);
+}
+function byDay(a, b) {
+  const [one, other] = [a?.day ?? "", b?.day ?? ""];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
 // src/model/value.ts
 var VALUE_PROBLEMS = [
   "white-space",
@@ -17830,6 +17844,11 @@ export {
   foldEnvironment,
   isDeployment,
   isFileLocation,
+  CHANGES,
+  ARRIVALS,
+  lastOf,
+  isOf,
+  byDay,
   VALUE_PROBLEMS,
   oncePerFile,
   settingOf,

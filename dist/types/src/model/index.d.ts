@@ -11,4 +11,5 @@ export type { MatrixCell, MatrixReport, MatrixRow } from './matrix-report.ts';
 export type { Absence, Audience, Channel, Declaration, Need, Observation, Phase, Read, Ref, Setting, Supply, } from './observation.ts';
 export type { ComparedRow, Comparison, Counts, ExplainedRule, ExplainedVariable, Explanation, ListRow, OutboundRow, Report, SourceRow, SourcesReport, Suppressed, ToRun, ToRunVariable, Unknown, UnusedSuppression, } from './report.ts';
 export type { Coverage, Deployment, Problem, Sight, Snapshot } from './snapshot.ts';
+export { type AddressTimeline, ARRIVALS, byDay, CHANGES, isOf, lastOf, type RotationTimeline, type TimelineEvent, type Timelines, } from './timelines.ts';
 export { type Digest, type Dummy, type Host, type Identity, type Kind, type Privilege, type Traits, VALUE_PROBLEMS, type ValueInfo, type ValueProblem, type ValueProblemCode, } from './value.ts';

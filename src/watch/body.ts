@@ -4,12 +4,9 @@ import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
 import type { WatchChange, WatchState } from './format.gen.js';
 import { packState } from './pack.ts';
 
-/** More of the state than this leaves too little room for what people read. */
-const MOST_STATE = 24_000;
-
 /**
  * The text of a scheduled report: what is wrong and since when, what changed lately, and the state, for
- * the next one. It says nothing of the time at which it was made, so that it stays as it is where
+ * the next one, as `partsOf` leaves it. It says nothing of the time at which it was made, so that it stays as it is where
  * nothing has changed.
  */
 export function watchBody(
@@ -17,7 +14,7 @@ export function watchBody(
   state: WatchState,
   options: Omit<MarkdownOptions, 'since'>,
 ): string {
-  const packed = packedInto(state);
+  const packed = packState(state);
   const limit = options.limit - packed.length - 2;
   return `${watchText(report, state, { ...options, limit })}\n${packed}\n`;
 }
@@ -35,14 +32,6 @@ export function watchText(
     since: ({ fingerprint }) => state.findings[fingerprint]?.slice(0, 10),
   });
   return [text.trimEnd(), ...changes, ''].join('\n');
-}
-
-/** What was known goes first where there is no room: the next report then has nothing to compare with. */
-function packedInto(state: WatchState): string {
-  const whole = packState(state);
-  if (whole.length <= MOST_STATE) return whole;
-  const { baseline: _, ...rest } = state;
-  return packState(rest);
 }
 
 /** The changes of all reports, those of this one included, are told together. */

@@ -11,6 +11,17 @@ export type WatchState = {
   readonly changes?: readonly WatchChange[];
   /** What was known, as `envparity.lock.json` holds it; absent where there was no room for it. */
   readonly baseline?: Readonly<Record<string, unknown>>;
+  readonly artifact?: WatchArtifact;
+};
+
+/** Where the rest of a state is that has no room in an issue: an artifact of a workflow. */
+export type WatchArtifact = {
+  /** SHA-256 of the file in it, in hexadecimal; the name of the artifact begins with it. */
+  readonly digest: string;
+  /** Of the file, in bytes. */
+  readonly size: number;
+  /** When something in its baseline changed last; ISO 8601. */
+  readonly takenAt: string;
 };
 
 /** A change, and the day on which it was seen. */

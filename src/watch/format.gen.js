@@ -37,6 +37,7 @@ var require_ucs2length = __commonJS({
 // state.js
 var validateWatchState = validate13;
 var func2 = require_ucs2length().default;
+var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -49,7 +50,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "changes" || key0 === "baseline")) {
+          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "changes" || key0 === "baseline" || key0 === "artifact")) {
             validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -232,6 +233,98 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = _errs23 === errors;
                   } else {
                     var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.artifact !== void 0) {
+                      let data10 = data.artifact;
+                      const _errs25 = errors;
+                      const _errs26 = errors;
+                      if (errors === _errs26) {
+                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                          let missing2;
+                          if (data10.digest === void 0 && (missing2 = "digest") || data10.size === void 0 && (missing2 = "size") || data10.takenAt === void 0 && (missing2 = "takenAt")) {
+                            validate13.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/$defs/watchArtifact/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                            return false;
+                          } else {
+                            const _errs28 = errors;
+                            for (const key4 in data10) {
+                              if (!(key4 === "digest" || key4 === "size" || key4 === "takenAt")) {
+                                validate13.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/$defs/watchArtifact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs28 === errors) {
+                              if (data10.digest !== void 0) {
+                                let data11 = data10.digest;
+                                const _errs29 = errors;
+                                if (errors === _errs29) {
+                                  if (typeof data11 === "string") {
+                                    if (!pattern0.test(data11)) {
+                                      validate13.errors = [{ instancePath: instancePath + "/artifact/digest", schemaPath: "#/$defs/watchArtifact/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate13.errors = [{ instancePath: instancePath + "/artifact/digest", schemaPath: "#/$defs/watchArtifact/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid7 = _errs29 === errors;
+                              } else {
+                                var valid7 = true;
+                              }
+                              if (valid7) {
+                                if (data10.size !== void 0) {
+                                  let data12 = data10.size;
+                                  const _errs31 = errors;
+                                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                    validate13.errors = [{ instancePath: instancePath + "/artifact/size", schemaPath: "#/$defs/watchArtifact/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs31) {
+                                    if (typeof data12 == "number" && isFinite(data12)) {
+                                      if (data12 < 1 || isNaN(data12)) {
+                                        validate13.errors = [{ instancePath: instancePath + "/artifact/size", schemaPath: "#/$defs/watchArtifact/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid7 = _errs31 === errors;
+                                } else {
+                                  var valid7 = true;
+                                }
+                                if (valid7) {
+                                  if (data10.takenAt !== void 0) {
+                                    let data13 = data10.takenAt;
+                                    const _errs33 = errors;
+                                    if (errors === _errs33) {
+                                      if (typeof data13 === "string") {
+                                        if (func2(data13) > 40) {
+                                          validate13.errors = [{ instancePath: instancePath + "/artifact/takenAt", schemaPath: "#/$defs/watchArtifact/properties/takenAt/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate13.errors = [{ instancePath: instancePath + "/artifact/takenAt", schemaPath: "#/$defs/watchArtifact/properties/takenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid7 = _errs33 === errors;
+                                  } else {
+                                    var valid7 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate13.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/$defs/watchArtifact/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs25 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
                   }
                 }
               }

@@ -53,7 +53,7 @@ export async function checkSchedule(job: Job): Promise<ExitCode> {
   if (last.detail !== undefined) job.log(`${logLine(`note: ${last.detail}`)}\n`);
   tell(job, checked);
   const state = nextState(before, checked, { env, now });
-  const parts = nextParts(state, last);
+  const parts = nextParts(state, last, (then) => nextState(before, checked, { env, now: then }));
   const drift = report.findings.filter(({ severity }) => severity !== 'info');
   const news = drift.some(({ fingerprint }) => before.findings[fingerprint] === undefined);
   await keepDashboard(hub, marker, known, {
@@ -78,9 +78,20 @@ function withLast(checked: Checked, { row }: LastState): Checked {
   return { ...checked, report: { ...report, sources: [...report.sources, row] } };
 }
 
-function nextParts(state: WatchState, { artifact, rest }: LastState): Parts {
-  if (rest === 'left' && artifact !== undefined) return { here: withoutRest(state, artifact) };
-  return partsOf(state, artifact);
+/**
+ * Where the rest is lost every time, since nobody uploads it, all in it is seen for the first time each
+ * time. As of the day of the last it is the same, so that the issue stays as it is.
+ */
+function nextParts(
+  state: WatchState,
+  { artifact, rest }: LastState,
+  stateAt: (then: Date) => WatchState,
+): Parts {
+  if (artifact === undefined) return partsOf(state);
+  if (rest === 'left') return { here: withoutRest(state, artifact) };
+  const then = new Date(artifact.takenAt);
+  const isLost = rest === 'lost' && !Number.isNaN(then.getTime());
+  return partsOf(state, { artifact, ...(isLost && { asOf: stateAt(then) }) });
 }
 
 /** Leaves to the next step what the issue does not carry, unless an artifact has it for some time to come. */

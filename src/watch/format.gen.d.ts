@@ -7,11 +7,17 @@ export type WatchState = {
   readonly findings: Readonly<Record<string, string>>;
   /** Since when each source could not be read, by its id. */
   readonly unread: Readonly<Record<string, string>>;
+  readonly artifact?: WatchArtifact;
   /** What changed lately, the newest first. */
   readonly changes?: readonly WatchChange[];
   /** What was known, as `envparity.lock.json` holds it; absent where there was no room for it. */
   readonly baseline?: Readonly<Record<string, unknown>>;
-  readonly artifact?: WatchArtifact;
+};
+
+/** A change, and the day on which it was seen. */
+export type WatchChange = {
+  readonly seen: string;
+  readonly text: string;
 };
 
 /** Where the rest of a state is that has no room in an issue: an artifact of a workflow. */
@@ -20,14 +26,8 @@ export type WatchArtifact = {
   readonly digest: string;
   /** Of the file, in bytes. */
   readonly size: number;
-  /** When something in its baseline changed last; ISO 8601. */
+  /** When what is in it was looked at first; ISO 8601. */
   readonly takenAt: string;
-};
-
-/** A change, and the day on which it was seen. */
-export type WatchChange = {
-  readonly seen: string;
-  readonly text: string;
 };
 
 export declare const validateWatchState: (data: unknown) => data is WatchState;

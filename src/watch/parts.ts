@@ -17,17 +17,35 @@ export interface Parts {
   readonly elsewhere?: string;
 }
 
+/** Where the rest of the last state is, and what would be there had nothing changed since. */
+export interface LastParts {
+  readonly artifact: WatchArtifact;
+  /** The state with the dates that it would have; absent: those that it has. */
+  readonly asOf?: WatchState;
+}
+
 /**
  * Parts a state. What was found, since when, and what changed lately stays in the issue, so that the
  * loss of the artifact makes nothing look new; what was known goes where there is room, and with it
  * what even so does not fit.
  *
- * @param last where the last state's rest is: what has not changed since keeps its date, and so its name
+ * @param last where nothing has changed since, the rest keeps its name
  */
-export function partsOf(state: WatchState, last: WatchArtifact | undefined): Parts {
+export function partsOf(state: WatchState, last?: LastParts): Parts {
   if (packState(state).length <= MOST_STATE) return { here: state };
-  const { stateVersion, findings, unread, changes, artifact: _, ...known } = state;
-  const { artifact: __, ...small } = withoutRest(state, last ?? NOWHERE);
+  const { artifact: _, ...small } = withoutRest(state, last?.artifact ?? NOWHERE);
+  const unchanged = restOf(last?.asOf ?? state, small);
+  if (last !== undefined && digestOf(unchanged) === last.artifact.digest)
+    return { here: { ...small, artifact: last.artifact }, ...readable(unchanged) };
+  const text = restOf(state, small);
+  const size = Buffer.byteLength(text);
+  const artifact = { digest: digestOf(text), size, takenAt: baselineIn(state)?.takenAt ?? '' };
+  return { here: { ...small, artifact }, ...readable(text) };
+}
+
+/** What is written to a file is searched for secrets, so what is digested is what is written. */
+function restOf(state: WatchState, small: WatchState): string {
+  const { stateVersion, findings, unread: _, changes, artifact: __, ...known } = state;
   const rest: WatchState = {
     stateVersion,
     findings: lacking(findings, small.findings),
@@ -35,13 +53,7 @@ export function partsOf(state: WatchState, last: WatchArtifact | undefined): Par
     ...(small.changes === undefined && changes && { changes }),
     ...known,
   };
-  const unchanged = textOf(dated(rest, last));
-  if (last !== undefined && digestOf(unchanged) === last.digest)
-    return { here: { ...small, artifact: last }, ...readable(unchanged) };
-  const text = textOf(rest);
-  const size = Buffer.byteLength(text);
-  const artifact = { digest: digestOf(text), size, takenAt: baselineIn(state)?.takenAt ?? '' };
-  return { here: { ...small, artifact }, ...readable(text) };
+  return withoutSecrets(JSON.stringify(rest));
 }
 
 /** As long as any. */
@@ -79,18 +91,6 @@ export function joined(here: WatchState, bytes: Uint8Array): WatchState | undefi
 /** By its content, so that the same state is found under one name, and never taken for another. */
 export function artifactName({ digest }: WatchArtifact): string {
   return `envparity-state-${digest.slice(0, 16)}`;
-}
-
-/** As it was if nothing has changed, which its digest tells even where its text cannot be had. */
-function dated(rest: WatchState, last: WatchArtifact | undefined): WatchState {
-  const { baseline } = rest;
-  if (last === undefined || baseline === undefined) return rest;
-  return { ...rest, baseline: { ...baseline, takenAt: last.takenAt } };
-}
-
-/** What is written to a file is searched for secrets, so what is digested is what is written. */
-function textOf(state: WatchState): string {
-  return withoutSecrets(JSON.stringify(state));
 }
 
 /** Where there is no room, what changed lately goes first, then findings. */

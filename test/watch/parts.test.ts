@@ -34,12 +34,12 @@ function stateOf(variables: number, findings: number, takenAt = DAY): WatchState
 describe('a state in two parts', () => {
   test('is one where there is room', () => {
     const state = stateOf(10, 10);
-    expect(partsOf(state, undefined)).toEqual({ here: state });
+    expect(partsOf(state)).toEqual({ here: state });
   });
 
   test('is the same again when they are joined', () => {
     const state = stateOf(2000, 10);
-    const { here, elsewhere = '' } = partsOf(state, undefined);
+    const { here, elsewhere = '' } = partsOf(state);
     expect(here.baseline).toBeUndefined();
     expect(unpackState(packState(here))).toEqual(here);
     expect(joined(here, Buffer.from(elsewhere))).toEqual(state);
@@ -55,23 +55,23 @@ describe('a state in two parts', () => {
     expect(joined(here, Buffer.from(text))).toBeUndefined();
   });
 
-  test('keeps the name of the rest where only the day is another', () => {
-    const { artifact } = partsOf(stateOf(2000, 10), undefined).here;
-    const again = partsOf(stateOf(2000, 20, '2026-11-02T00:00:00.000Z'), artifact);
-    expect(again.here.artifact).toEqual(artifact);
-    expect(again.elsewhere).toContain(DAY);
-    const other = partsOf(stateOf(2001, 10, '2026-11-02T00:00:00.000Z'), artifact);
-    expect(other.here.artifact?.takenAt).toBe('2026-11-02T00:00:00.000Z');
-    expect(artifactName(other.here.artifact ?? never())).not.toBe(
-      artifactName(artifact ?? never()),
-    );
+  test('keeps the name of the rest where nothing but the day is another', () => {
+    const first = partsOf(stateOf(2000, 10));
+    const artifact = first.here.artifact ?? never();
+    expect(partsOf(stateOf(2000, 20), { artifact }).here.artifact).toEqual(artifact);
+    const later = stateOf(2000, 20, '2026-11-02T00:00:00.000Z');
+    const again = partsOf(later, { artifact, asOf: stateOf(2000, 20) });
+    expect([again.here.artifact, again.elsewhere]).toEqual([artifact, first.elsewhere]);
+    const other = partsOf(later, { artifact, asOf: stateOf(2001, 20) }).here.artifact ?? never();
+    expect(other.takenAt).toBe('2026-11-02T00:00:00.000Z');
+    expect(artifactName(other)).not.toBe(artifactName(artifact));
   });
 
   test('leaves people room to read, and gives up changes and then findings for it', () => {
-    const { here } = partsOf(stateOf(2000, 1200), undefined);
+    const { here } = partsOf(stateOf(2000, 1200));
     expect(Object.keys(here.findings)).toHaveLength(1200);
     const large = stateOf(2000, 9000);
-    const { here: most, elsewhere = '' } = partsOf(large, undefined);
+    const { here: most, elsewhere = '' } = partsOf(large);
     expect(joined(most, Buffer.from(elsewhere))).toEqual(large);
     expect(packState(most).length).toBeLessThanOrEqual(40_000);
     expect(Object.keys(most.findings).length).toBeGreaterThan(1500);
@@ -79,13 +79,13 @@ describe('a state in two parts', () => {
   });
 
   test('points to more than anybody reads, so that its loss is told', () => {
-    const { here, elsewhere } = partsOf(stateOf(240_000, 1), undefined);
+    const { here, elsewhere } = partsOf(stateOf(240_000, 1));
     expect(elsewhere).toBeUndefined();
     expect(here.artifact?.size).toBeGreaterThan(32 * 1024 * 1024);
   });
 
   test('keeps where the rest is, for whoever may not read it', () => {
-    const { here } = partsOf(stateOf(2000, 10), undefined);
+    const { here } = partsOf(stateOf(2000, 10));
     expect(withoutRest(stateOf(5, 11), here.artifact ?? never())).toMatchObject({
       findings: stateOf(0, 11).findings,
       artifact: here.artifact,

@@ -5,9 +5,9 @@ import type { WatchChange, WatchState } from './format.gen.js';
 import { packState } from './pack.ts';
 
 /**
- * The text of a scheduled report: what is wrong and since when, what changed lately, and the state, for
- * the next one, as `partsOf` leaves it. It says nothing of the time at which it was made, so that it stays as it is where
- * nothing has changed.
+ * The text of a scheduled report: what is wrong and since when, what changed lately, and the state, as
+ * `partsOf` leaves it, for the next one. It says nothing of the time at which it was made, so that it
+ * stays as it is where nothing has changed.
  */
 export function watchBody(
   report: Report,

@@ -3,10 +3,16 @@ import {
   failureText
 } from "./shared-cli-failure.js";
 import {
+  explainedRule
+} from "./shared-rules-pages.gen.js";
+import {
   FIRST,
   baselineIn,
   newsOf,
   nextState,
+  packState,
+  readState,
+  shortened,
   tellWebhook,
   unpackState,
   watchBody
@@ -16,6 +22,9 @@ import {
   exitCodeOf,
   fileNamesOf
 } from "./shared-cli-file-names.js";
+import {
+  HOME
+} from "./shared-home.js";
 import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
@@ -27,16 +36,18 @@ import {
   LIMITS,
   renderMarkdown
 } from "./shared-report-markdown-notes.js";
+import {
+  verdictOf
+} from "./shared-report-verdict.js";
 import "./shared-report-drift.js";
+import "./shared-report-sections.js";
 import {
   renderSarif
 } from "./shared-report-sarif.js";
+import "./shared-report-uri.js";
 import {
-  explainedRule
-} from "./shared-rules-pages.gen.js";
-import {
-  HOME
-} from "./shared-home.js";
+  isIncomplete
+} from "./shared-report-complete.js";
 import "./shared-baseline-compare.js";
 import "./shared-baseline-format.gen.js";
 import "./shared-baseline-take.js";
@@ -45,14 +56,6 @@ import {
   logLine,
   renderGithub
 } from "./shared-report-github.js";
-import {
-  verdictOf
-} from "./shared-report-verdict.js";
-import "./shared-report-sections.js";
-import "./shared-report-uri.js";
-import {
-  isIncomplete
-} from "./shared-report-complete.js";
 import "./shared-report-headline.js";
 import "./shared-report-instructions.js";
 import {
@@ -76,12 +79,12 @@ import {
   examine,
   openCommit
 } from "./shared-matrix-index.js";
+import "./shared-values-describe.js";
 import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import {
   providers
 } from "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-values-describe.js";
 import "./shared-values-portable.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
@@ -100,13 +103,16 @@ import "./shared-providers-vercel-token.js";
 import "./shared-egress-blind-egress.js";
 import "./shared-config-environments.js";
 import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
+import {
+  addressMistake,
+  download
+} from "./shared-net-download.js";
 import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
 import "./shared-matrix-later.js";
 import "./shared-rules-rotated.js";
 import "./shared-values-same.js";
@@ -413,6 +419,49 @@ function unwritable(path, cause) {
   });
 }
 
+// src/action/artifacts.ts
+function artifactsOf(request, at) {
+  return {
+    named: async (name) => {
+      const query = `name=${encodeURIComponent(name)}&per_page=100`;
+      const { data } = await request("GET", `${at()}?${query}`);
+      const listed2 = member(data, "artifacts");
+      if (!Array.isArray(listed2)) throw unexpected();
+      return listed2.filter((one) => member(one, "name") === name && !isOfFork(one)).flatMap(toArtifact).sort((a, b) => a.createdAt < b.createdAt ? 1 : -1);
+    },
+    addressOf: async (id) => {
+      const url = at(String(id), "zip");
+      const { headers } = await request("GET", url, void 0, "manual");
+      if (headers.location === void 0) throw unexpected();
+      return headers.location;
+    }
+  };
+}
+function statusOf(error) {
+  if (error instanceof HttpError) return error.status;
+  const status = error instanceof Error ? member(error, "status") : void 0;
+  return typeof status === "number" ? status : void 0;
+}
+function isOfFork(value) {
+  const [own, head] = ["repository_id", "head_repository_id"].map(
+    (key) => memberAt(value, "workflow_run", key)
+  );
+  return own !== head;
+}
+function toArtifact(value) {
+  const id = member(value, "id");
+  if (typeof id !== "number") return [];
+  const [createdAt = "", expiresAt = ""] = ["created_at", "expires_at"].map(
+    (key) => text(member(value, key))
+  );
+  return [{ id, expired: member(value, "expired") === true, createdAt, expiresAt }];
+}
+function unexpected() {
+  return new UserError("github-unexpected", "GitHub did not tell of artifacts as it documents", {
+    hint: "Check GITHUB_API_URL, and run the job again"
+  });
+}
+
 // src/action/github.ts
 var SERVICE = {
   title: "GitHub",
@@ -433,6 +482,7 @@ async function openHub(repository, token, outside) {
     },
     pullsOf: (head) => pullsOf(ask, at("pulls"), head),
     issues: issuesOf(ask, (...path) => at("issues", ...path)),
+    artifacts: artifactsOf(request, (...path) => at("actions", "artifacts", ...path)),
     thread: (number) => ({
       list: async () => (await listed(ask, `${at("issues", String(number), "comments")}?`)).flatMap(toPost),
       create: async (body) => idOf(await ask("POST", at("issues", String(number), "comments"), { body })),
@@ -486,14 +536,14 @@ async function viewerOf(ask, address) {
   url.pathname = url.pathname.replace(/\/v3\/?$/, "").replace(/\/*$/, "/graphql");
   const answer = await ask("POST", url.href, { query: "{ viewer { login } }" });
   const login = text(memberAt(answer, "data", "viewer", "login"));
-  if (login === void 0) throw unexpected("who the token belongs to");
+  if (login === void 0) throw unexpected2("who the token belongs to");
   return withoutBot(login);
 }
 async function listed(ask, url) {
   const found = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const answer = await ask("GET", `${url}per_page=${PAGE_SIZE}&page=${page}`);
-    if (!Array.isArray(answer)) throw unexpected("what is there");
+    if (!Array.isArray(answer)) throw unexpected2("what is there");
     found.push(...answer);
     if (answer.length < PAGE_SIZE) break;
   }
@@ -525,18 +575,18 @@ function toPost(value) {
 }
 function idOf(answer) {
   const id = isRecord(answer) ? answer.id : void 0;
-  if (typeof id !== "number") throw unexpected("a comment");
+  if (typeof id !== "number") throw unexpected2("a comment");
   return id;
 }
 function numberOf(answer) {
   const number = member(answer, "number");
-  if (typeof number !== "number") throw unexpected("an issue");
+  if (typeof number !== "number") throw unexpected2("an issue");
   return number;
 }
 function withoutBot(login) {
   return login.replace(/\[bot\]$/, "");
 }
-function unexpected(what) {
+function unexpected2(what) {
   return new UserError("github-unexpected", `GitHub did not tell ${what} as it documents`, {
     hint: "Check GITHUB_API_URL, and run the job again"
   });
@@ -613,8 +663,8 @@ async function withSourcesOfBase(root, base, config) {
   const names = /* @__PURE__ */ new Set([...config.environments.keys(), ...before.environments.keys()]);
   const environments = /* @__PURE__ */ new Map();
   for (const name of names) {
-    const joined = join2(config.environments.get(name), before.environments.get(name));
-    if (joined !== void 0) environments.set(name, joined);
+    const joined2 = join2(config.environments.get(name), before.environments.get(name));
+    if (joined2 !== void 0) environments.set(name, joined2);
   }
   return { ...config, environments };
 }
@@ -814,6 +864,72 @@ async function mark({ inputs, event, runner, env }, report, code2) {
   });
 }
 
+// src/watch/parts.ts
+import { createHash as createHash2 } from "node:crypto";
+var MOST_STATE = 24e3;
+var MOST_FINDINGS = 4e4;
+var MOST_ELSEWHERE = 32 * 1024 * 1024;
+function partsOf(state, last) {
+  const here = shortened(state).find((one) => packState(one).length <= MOST_STATE);
+  if (here !== void 0) return { here };
+  const { artifact: _, ...small } = withoutRest(state, last?.artifact ?? NOWHERE);
+  const unchanged = restOf(last?.asOf ?? state, small);
+  if (last !== void 0 && digestOf(unchanged) === last.artifact.digest)
+    return { here: { ...small, artifact: last.artifact }, ...readable(unchanged) };
+  const text2 = restOf(state, small);
+  const size = Buffer.byteLength(text2);
+  const artifact = { digest: digestOf(text2), size, takenAt: baselineIn(state)?.takenAt ?? "" };
+  return { here: { ...small, artifact }, ...readable(text2) };
+}
+function restOf(state, small) {
+  const { stateVersion, findings, unread: _, changes, artifact: __, ...known } = state;
+  const rest = {
+    stateVersion,
+    findings: lacking(findings, small.findings),
+    unread: {},
+    ...small.changes === void 0 && changes && { changes },
+    ...known
+  };
+  return withoutSecrets(JSON.stringify(rest));
+}
+var NOWHERE = {
+  digest: digestOf(""),
+  size: MOST_ELSEWHERE,
+  takenAt: "2000-01-01T00:00:00.000Z"
+};
+function readable(text2) {
+  return Buffer.byteLength(text2) > MOST_ELSEWHERE ? {} : { elsewhere: text2 };
+}
+function lacking(all, some) {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => some[key] === void 0));
+}
+function withoutRest(state, last) {
+  const { stateVersion, findings, unread, changes } = state;
+  return fitted({ stateVersion, findings, unread, ...changes && { changes }, artifact: last });
+}
+function joined(here, bytes) {
+  const { artifact, ...small } = here;
+  if (artifact === void 0 || bytes.byteLength !== artifact.size) return void 0;
+  if (digestOf(bytes) !== artifact.digest) return void 0;
+  const rest = readState(Buffer.from(bytes).toString("utf8"));
+  if (rest === void 0) return void 0;
+  return { ...rest, ...small, findings: { ...rest.findings, ...small.findings } };
+}
+function artifactName({ digest }) {
+  return `envparity-state-${digest.slice(0, 16)}`;
+}
+function fitted(small) {
+  if (packState(small).length <= MOST_STATE) return small;
+  const { changes: _, ...state } = small;
+  let findings = Object.entries(state.findings);
+  while (packState({ ...state, findings: Object.fromEntries(findings) }).length > MOST_FINDINGS)
+    findings = findings.slice(0, Math.floor(findings.length * 0.9));
+  return { ...state, findings: Object.fromEntries(findings) };
+}
+function digestOf(content) {
+  return createHash2("sha256").update(content).digest("hex");
+}
+
 // src/action/dashboard.ts
 var LABEL = "envparity";
 async function findDashboard(hub, marker) {
@@ -855,6 +971,95 @@ function normal2(body) {
   return body.replaceAll("\r\n", "\n").trim();
 }
 
+// src/action/last-state.ts
+var WHY = {
+  gone: "the artifact of the last report is not there, so what has changed since is not told; let a step behind the action upload its output state, as examples/workflows/github/schedule.yml does",
+  expired: "the artifact of the last report has expired, so what has changed since is not told; give the step that uploads it more retention-days, or report more often",
+  forbidden: "the token may not read the artifact of the last report, so what has changed since is not told yet; give the job the permission actions: read",
+  failing: "GitHub did not hand out the artifact of the last report, so what has changed since is not told yet; run the job again, or wait for the next report",
+  replaced: "the artifact of the last report is not what was put there, so nothing of it was used and what has changed since is not told; find out which workflow uploads one of that name",
+  large: "the last report knew more than an artifact of 32 MB holds, so what has changed since is not told; report on each app by itself, with the input path"
+};
+var PASSING = /* @__PURE__ */ new Set(["forbidden", "failing"]);
+var LISTING = {
+  401: "forbidden",
+  403: "forbidden",
+  404: "forbidden"
+};
+var FINDING = { 403: "forbidden", 404: "gone", 410: "expired" };
+var FETCHING = { 404: "gone", 410: "gone" };
+var FRAME = 64 * 1024;
+var LAST_REPORT = {
+  provider: "last-report",
+  title: "the last report",
+  asked: true,
+  coverage: [],
+  problems: []
+};
+var Unread = class extends Error {
+  why;
+  detail;
+  constructor(why, detail) {
+    super(WHY[why]);
+    this.why = why;
+    this.detail = detail;
+  }
+};
+async function lastState(here, artifacts, outside) {
+  const { artifact, ...small } = here;
+  if (artifact === void 0) return { state: small, rest: "read" };
+  try {
+    if (artifact.size > MOST_ELSEWHERE) throw new Unread("large");
+    const found = await find(artifact, artifacts);
+    const state = joined(here, await contentOf(found, artifact, artifacts, outside));
+    if (state === void 0) throw new Unread("replaced");
+    const rest = isAging(found, outside.now) ? "aging" : "read";
+    return { state, artifact, rest };
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    const { why, message, detail } = error;
+    return {
+      state: small,
+      artifact,
+      rest: PASSING.has(why) ? "left" : "lost",
+      row: { ...LAST_REPORT, problems: [{ code: `last-report-${why}`, message }] },
+      ...detail === void 0 ? {} : { detail }
+    };
+  }
+}
+function isAging({ createdAt, expiresAt }, now) {
+  return now.getTime() > (Date.parse(createdAt) + Date.parse(expiresAt)) / 2;
+}
+async function find(artifact, artifacts) {
+  const all = await told(artifacts.named(artifactName(artifact)), LISTING);
+  const found = all.find(({ expired }) => !expired);
+  if (found === void 0) throw new Unread(all.length > 0 ? "expired" : "gone");
+  return found;
+}
+async function contentOf({ id }, { size }, artifacts, outside) {
+  const address = await told(artifacts.addressOf(id), FINDING);
+  const mistake = addressMistake(address);
+  if (mistake !== void 0) throw new Unread("failing", `the address of the artifact ${mistake}`);
+  const wanted = { what: "the artifact", accept: "application/zip", maxBytes: size + FRAME };
+  const archive = await told(download(address, wanted, outside), FETCHING);
+  const { onlyFile } = await import("./formats-zip.js");
+  const content = onlyFile(archive, size);
+  if (content === void 0) throw new Unread("replaced");
+  return content;
+}
+async function told(answer, meanings) {
+  try {
+    return await answer;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === void 0 && !(error instanceof UserError)) throw error;
+    if (error instanceof HttpError && error.code === "http-too-large")
+      throw new Unread("replaced", error.message);
+    const detail = error instanceof UserError ? error.message : `GitHub answered ${status}`;
+    throw new Unread(meanings[status ?? 0] ?? "failing", detail);
+  }
+}
+
 // src/action/use-schedule.ts
 var DEADLINE_MS3 = 12e4;
 async function checkSchedule(job) {
@@ -865,27 +1070,57 @@ async function checkSchedule(job) {
     throw new UserError("no-token", "a scheduled report needs a token to keep its issue with", {
       hint: "Give the job the permission `issues: write`, and leave `github-token` as it is"
     });
+  const now = clock(env);
   const outside = { env, offline: settings.offline, signal: AbortSignal.timeout(DEADLINE_MS3) };
   const hub = await openHub(repository, token, outside);
   const { environments = [] } = settings;
   const marker = markerOf(["schedule", inputs.path, ...environments]);
   const known = await findDashboard(hub, marker);
-  const before = unpackState(known[0]?.body ?? "") ?? FIRST;
+  const carried = unpackState(known[0]?.body ?? "") ?? FIRST;
+  const last = await lastState(carried, hub.artifacts, { ...outside, now });
+  const { state: before } = last;
   const baseline = baselineIn(before);
-  const checked = await look(job, baseline === void 0 ? {} : { baseline });
+  const checked = withLast(await look(job, baseline === void 0 ? {} : { baseline }), last);
   const { report } = checked;
+  if (last.detail !== void 0) job.log(`${logLine(`note: ${last.detail}`)}
+`);
   tell(job, checked);
-  const state = nextState(before, checked, { env, now: clock(env) });
+  const state = nextState(before, checked, { env, now });
+  const parts = nextParts(state, last, (then) => nextState(before, checked, { env, now: then }));
   const drift = report.findings.filter(({ severity }) => severity !== "info");
   const news = drift.some(({ fingerprint }) => before.findings[fingerprint] === void 0);
   await keepDashboard(hub, marker, known, {
     title: titleOf(report),
-    body: watchBody(report, state, { files: filesOf(job), limit: LIMITS.comment }),
+    body: watchBody(report, parts.here, { files: filesOf(job), limit: LIMITS.comment }),
     news,
     clean: drift.length === 0 && !isIncomplete(report)
   });
-  if (news || known.length > 0) await tellNews(job, newsOf(report, before, state));
+  if (news || known.length > 0) {
+    offer(job, parts, last);
+    const sources = [...report.sources, LAST_REPORT];
+    await tellNews(job, newsOf({ ...report, sources }, before, state));
+  }
   return exitCodeOf(report, { failOn: "never", allowIncomplete: true });
+}
+function withLast(checked, { row }) {
+  if (row === void 0) return checked;
+  const { report } = checked;
+  return { ...checked, report: { ...report, sources: [...report.sources, row] } };
+}
+function nextParts(state, { artifact, rest }, stateAt) {
+  if (artifact === void 0) return partsOf(state);
+  if (rest === "left") return { here: withoutRest(state, artifact) };
+  const then = new Date(artifact.takenAt);
+  const isLost = rest === "lost" && !Number.isNaN(then.getTime());
+  return partsOf(state, { artifact, ...isLost && { asOf: stateAt(then) } });
+}
+function offer({ runner }, { here, elsewhere }, last) {
+  const { artifact } = here;
+  if (elsewhere === void 0 || artifact === void 0) return;
+  if (last.rest === "read" && last.artifact?.digest === artifact.digest) return;
+  const name = artifactName(artifact);
+  setOutput(runner, "state", keepFile(runner, `${name}.json`, elsewhere));
+  setOutput(runner, "state-name", name);
 }
 async function tellNews(job, news) {
   const { inputs, env } = job;

@@ -2,13 +2,13 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   RENDERERS
 } from "./shared-cli-renderers.js";
+import {
+  writeOutput
+} from "./shared-cli-write-output.js";
 import "./shared-cli-source-line.js";
 import {
   progress
 } from "./shared-cli-progress.js";
-import {
-  writeOutput
-} from "./shared-cli-write-output.js";
 import {
   assertFolderArgument,
   pathOf
@@ -16,13 +16,13 @@ import {
 import {
   exitCodeOf
 } from "./shared-cli-file-names.js";
+import "./shared-home.js";
 import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
 import {
   clock
 } from "./shared-cli-clock.js";
-import "./shared-home.js";
 import "./shared-report-uri.js";
 import "./shared-report-complete.js";
 import {
@@ -39,10 +39,10 @@ import "./shared-scan.js";
 import {
   examine
 } from "./shared-matrix-index.js";
+import "./shared-values-describe.js";
 import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-values-describe.js";
 import "./shared-values-portable.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
@@ -64,8 +64,8 @@ import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
 import "./shared-matrix-later.js";
 import "./shared-rules-rotated.js";
 import "./shared-values-same.js";

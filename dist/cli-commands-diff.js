@@ -1,11 +1,11 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  namesIn
-} from "./shared-names.js";
-import {
   cellJson,
   holderOf
 } from "./shared-report-cell.js";
+import {
+  namesIn
+} from "./shared-names.js";
 import {
   wrapped
 } from "./shared-ansi-styles-index.js";
@@ -35,10 +35,10 @@ import {
   inspect,
   openTree
 } from "./shared-matrix-index.js";
+import "./shared-values-describe.js";
 import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-values-describe.js";
 import "./shared-values-portable.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
@@ -60,8 +60,8 @@ import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
 import "./shared-matrix-later.js";
 import "./shared-rules-rotated.js";
 import {

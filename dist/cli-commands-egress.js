@@ -1,8 +1,5 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  progress
-} from "./shared-cli-progress.js";
-import {
   renderCarried,
   takenFor,
   takenIn
@@ -10,6 +7,9 @@ import {
 import {
   writeOutput
 } from "./shared-cli-write-output.js";
+import {
+  progress
+} from "./shared-cli-progress.js";
 import {
   pad,
   wrapped

@@ -3,9 +3,6 @@ import {
   sourceLines
 } from "./shared-cli-source-line.js";
 import {
-  renderFinding
-} from "./shared-report-pretty-finding.js";
-import {
   isByPlatform,
   readWords,
   supplyWords
@@ -14,6 +11,9 @@ import {
   cellJson,
   holderOf
 } from "./shared-report-cell.js";
+import {
+  renderFinding
+} from "./shared-report-pretty-finding.js";
 import {
   displayWidth,
   pad,
@@ -25,15 +25,15 @@ import {
   terminalOf
 } from "./shared-picocolors-picocolors.js";
 import {
+  explainedRule
+} from "./shared-rules-pages.gen.js";
+import "./shared-home.js";
+import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
 import {
   clock
 } from "./shared-cli-clock.js";
-import {
-  explainedRule
-} from "./shared-rules-pages.gen.js";
-import "./shared-home.js";
 import "./shared-report-instructions.js";
 import "./shared-report-counted.js";
 import {
@@ -52,10 +52,10 @@ import {
   judge,
   openTree
 } from "./shared-matrix-index.js";
+import "./shared-values-describe.js";
 import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-values-describe.js";
 import "./shared-values-portable.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
@@ -78,8 +78,8 @@ import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
 import "./shared-matrix-later.js";
 import "./shared-rules-rotated.js";
 import "./shared-values-same.js";

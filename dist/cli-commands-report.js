@@ -2,13 +2,13 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 import {
   RENDERERS
 } from "./shared-cli-renderers.js";
+import {
+  writeOutput
+} from "./shared-cli-write-output.js";
 import "./shared-cli-source-line.js";
 import {
   progress
 } from "./shared-cli-progress.js";
-import {
-  writeOutput
-} from "./shared-cli-write-output.js";
 import {
   assertFolderArgument,
   pathOf
@@ -27,6 +27,7 @@ import {
   exitCodeOf,
   fileNamesOf
 } from "./shared-cli-file-names.js";
+import "./shared-home.js";
 import {
   withNamedSources
 } from "./shared-cli-named-sources.js";
@@ -37,15 +38,14 @@ import "./shared-watch-history-format.gen.js";
 import {
   LIMITS
 } from "./shared-report-markdown-notes.js";
-import "./shared-report-drift.js";
-import "./shared-home.js";
-import "./shared-baseline-compare.js";
-import "./shared-baseline-format.gen.js";
-import "./shared-baseline-take.js";
 import "./shared-report-verdict.js";
+import "./shared-report-drift.js";
 import "./shared-report-sections.js";
 import "./shared-report-uri.js";
 import "./shared-report-complete.js";
+import "./shared-baseline-compare.js";
+import "./shared-baseline-format.gen.js";
+import "./shared-baseline-take.js";
 import "./shared-report-headline.js";
 import "./shared-report-instructions.js";
 import "./shared-report-counted.js";
@@ -63,10 +63,10 @@ import "./shared-scan.js";
 import {
   examine
 } from "./shared-matrix-index.js";
+import "./shared-values-describe.js";
 import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-values-describe.js";
 import "./shared-values-portable.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
@@ -86,8 +86,8 @@ import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
 import "./shared-matrix-later.js";
 import "./shared-rules-rotated.js";
 import "./shared-values-same.js";

@@ -5,10 +5,10 @@ import {
 import {
   check
 } from "./shared-matrix-index.js";
+import "./shared-values-describe.js";
 import "./shared-egress-seen.js";
 import "./shared-pull-request.js";
 import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-values-describe.js";
 import "./shared-values-portable.js";
 import "./shared-wellknown-platform.js";
 import "./shared-late-late-snapshot.js";
@@ -28,8 +28,8 @@ import "./shared-carried-fetch.js";
 import "./shared-net-download.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
 import "./shared-matrix-later.js";
 import "./shared-rules-rotated.js";
 import "./shared-values-same.js";

@@ -4,8 +4,8 @@ import {
   LIMITS,
   renderMarkdown
 } from "./shared-report-markdown-notes.js";
-import "./shared-report-drift.js";
 import "./shared-report-verdict.js";
+import "./shared-report-drift.js";
 import "./shared-report-sections.js";
 import "./shared-report-uri.js";
 import "./shared-report-complete.js";

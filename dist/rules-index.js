@@ -7,8 +7,8 @@ import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-egress-set.js";
 import "./shared-late-late-values.js";
+import "./shared-egress-set.js";
 import "./shared-matrix-later.js";
 import "./shared-rules-rotated.js";
 import "./shared-values-same.js";

@@ -1,5 +1,8 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  makeDescribe
+} from "./shared-values-describe.js";
+import {
   seenIn
 } from "./shared-egress-seen.js";
 import {
@@ -13,9 +16,6 @@ import {
   providers,
   readEntries
 } from "./shared-providers-cloudflare-answers.gen.js";
-import {
-  makeDescribe
-} from "./shared-values-describe.js";
 import {
   OBSERVATION
 } from "./shared-egress-observation.gen.js";

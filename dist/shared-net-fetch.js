@@ -210,7 +210,7 @@ async function follow(request, start, { address, send, limits }, signal) {
     const headers = [...request.headers];
     const response = await send(url, { method, headers, body, redirect: "manual", signal });
     const location = REDIRECTS.has(response.status) ? response.headers.get("location") : null;
-    if (location === null) return received(url, response, limits);
+    if (location === null || request.redirect === "manual") return received(url, response, limits);
     await response.body?.[Symbol.asyncIterator]().return?.();
     if (!safe || hops >= MOST_REDIRECTS || !URL.canParse(location, url.href))
       throw new HttpError("http-redirect", `${placeOf(start)} redirects and is not followed`, {

@@ -66,6 +66,7 @@ var package_default = {
     "fast-check": "^4.10.2",
     "fast-xml-parser": "^5.12.1",
     "fastest-levenshtein": "^1.0.16",
+    fflate: "^0.8.3",
     ignore: "^7.0.16",
     "ipaddr.js": "^2.5.0",
     "jsonc-parser": "^3.3.1",

@@ -47,17 +47,17 @@ import {
   allOf
 } from "./shared-egress-breadth.js";
 import {
-  FAMILIES,
-  contains,
-  missingFrom,
-  setOf
-} from "./shared-egress-set.js";
-import {
   isSecretName,
   isStandIn,
   plainSecret,
   secretStarts
 } from "./shared-late-late-values.js";
+import {
+  FAMILIES,
+  contains,
+  missingFrom,
+  setOf
+} from "./shared-egress-set.js";
 import {
   documentedEgress
 } from "./shared-egress-platforms.js";

@@ -1054,9 +1054,9 @@ async function openGitHub(address, token, outside) {
     },
     log: { debug: silent, info: silent, warn: silent, error: silent }
   });
-  return (method, url, body) => {
-    const once = method === "GET" ? {} : { request: { retries: 0 } };
-    return octokit.request({ method, url, headers: HEADERS, ...once, ...body && { data: body } });
+  return (method, url, body, redirect) => {
+    const request = { ...method !== "GET" && { retries: 0 }, ...redirect && { redirect } };
+    return octokit.request({ method, url, headers: HEADERS, request, ...body && { data: body } });
   };
 }
 function keepOwnErrors({ hook }) {

@@ -1,11 +1,11 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  driftText
-} from "./shared-report-drift.js";
-import {
   factsOf,
   verdictOf
 } from "./shared-report-verdict.js";
+import {
+  driftText
+} from "./shared-report-drift.js";
 import {
   sectionsOf,
   severityCounts

@@ -5,13 +5,6 @@ import {
   letsIn
 } from "./shared-egress-breadth.js";
 import {
-  FAMILIES,
-  contains,
-  missingFrom,
-  overlaps,
-  setOf
-} from "./shared-egress-set.js";
-import {
   bareName,
   isPerAccount,
   isSecretName,
@@ -21,6 +14,13 @@ import {
   secretKind,
   usualName
 } from "./shared-late-late-values.js";
+import {
+  FAMILIES,
+  contains,
+  missingFrom,
+  overlaps,
+  setOf
+} from "./shared-egress-set.js";
 import {
   isLater
 } from "./shared-matrix-later.js";

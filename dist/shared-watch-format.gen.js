@@ -12,19 +12,19 @@ import {
   driftText
 } from "./shared-report-drift.js";
 import {
-  settled,
-  validateBaselineFile
-} from "./shared-baseline-format.gen.js";
-import {
-  takeBaseline
-} from "./shared-baseline-take.js";
-import {
   severityCounts
 } from "./shared-report-sections.js";
 import {
   blindSources,
   unreadSources
 } from "./shared-report-complete.js";
+import {
+  settled,
+  validateBaselineFile
+} from "./shared-baseline-format.gen.js";
+import {
+  takeBaseline
+} from "./shared-baseline-take.js";
 import {
   counted
 } from "./shared-report-counted.js";
@@ -91,6 +91,7 @@ var require_ucs2length = __commonJS({
 });
 var validateWatchState = validate13;
 var func2 = require_ucs2length().default;
+var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -103,7 +104,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "changes" || key0 === "baseline" || key0 === "history")) {
+          if (!(key0 === "stateVersion" || key0 === "findings" || key0 === "unread" || key0 === "artifact" || key0 === "changes" || key0 === "baseline" || key0 === "history")) {
             validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -189,85 +190,89 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.changes !== void 0) {
-                  let data5 = data.changes;
+                if (data.artifact !== void 0) {
+                  let data5 = data.artifact;
                   const _errs13 = errors;
-                  if (errors === _errs13) {
-                    if (Array.isArray(data5)) {
-                      var valid3 = true;
-                      const len0 = data5.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data6 = data5[i0];
-                        const _errs15 = errors;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                      let missing1;
+                      if (data5.digest === void 0 && (missing1 = "digest") || data5.size === void 0 && (missing1 = "size") || data5.takenAt === void 0 && (missing1 = "takenAt")) {
+                        validate13.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/$defs/watchArtifact/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
                         const _errs16 = errors;
-                        if (errors === _errs16) {
-                          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                            let missing1;
-                            if (data6.seen === void 0 && (missing1 = "seen") || data6.text === void 0 && (missing1 = "text")) {
-                              validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                              return false;
-                            } else {
-                              const _errs18 = errors;
-                              for (const key3 in data6) {
-                                if (!(key3 === "seen" || key3 === "text")) {
-                                  validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                  return false;
-                                  break;
-                                }
-                              }
-                              if (_errs18 === errors) {
-                                if (data6.seen !== void 0) {
-                                  let data7 = data6.seen;
-                                  const _errs19 = errors;
-                                  if (errors === _errs19) {
-                                    if (typeof data7 === "string") {
-                                      if (func2(data7) > 40) {
-                                        validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/seen", schemaPath: "#/$defs/watchChange/properties/seen/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/seen", schemaPath: "#/$defs/watchChange/properties/seen/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid5 = _errs19 === errors;
-                                } else {
-                                  var valid5 = true;
-                                }
-                                if (valid5) {
-                                  if (data6.text !== void 0) {
-                                    let data8 = data6.text;
-                                    const _errs21 = errors;
-                                    if (errors === _errs21) {
-                                      if (typeof data8 === "string") {
-                                        if (func2(data8) > 2e3) {
-                                          validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/text", schemaPath: "#/$defs/watchChange/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                                          return false;
-                                        }
-                                      } else {
-                                        validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/text", schemaPath: "#/$defs/watchChange/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid5 = _errs21 === errors;
-                                  } else {
-                                    var valid5 = true;
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        for (const key3 in data5) {
+                          if (!(key3 === "digest" || key3 === "size" || key3 === "takenAt")) {
+                            validate13.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/$defs/watchArtifact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                             return false;
+                            break;
                           }
                         }
-                        var valid3 = _errs15 === errors;
-                        if (!valid3) {
-                          break;
+                        if (_errs16 === errors) {
+                          if (data5.digest !== void 0) {
+                            let data6 = data5.digest;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (typeof data6 === "string") {
+                                if (!pattern0.test(data6)) {
+                                  validate13.errors = [{ instancePath: instancePath + "/artifact/digest", schemaPath: "#/$defs/watchArtifact/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                  return false;
+                                }
+                              } else {
+                                validate13.errors = [{ instancePath: instancePath + "/artifact/digest", schemaPath: "#/$defs/watchArtifact/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                            }
+                            var valid4 = _errs17 === errors;
+                          } else {
+                            var valid4 = true;
+                          }
+                          if (valid4) {
+                            if (data5.size !== void 0) {
+                              let data7 = data5.size;
+                              const _errs19 = errors;
+                              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                                validate13.errors = [{ instancePath: instancePath + "/artifact/size", schemaPath: "#/$defs/watchArtifact/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              if (errors === _errs19) {
+                                if (typeof data7 == "number" && isFinite(data7)) {
+                                  if (data7 < 1 || isNaN(data7)) {
+                                    validate13.errors = [{ instancePath: instancePath + "/artifact/size", schemaPath: "#/$defs/watchArtifact/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid4 = _errs19 === errors;
+                            } else {
+                              var valid4 = true;
+                            }
+                            if (valid4) {
+                              if (data5.takenAt !== void 0) {
+                                let data8 = data5.takenAt;
+                                const _errs21 = errors;
+                                if (errors === _errs21) {
+                                  if (typeof data8 === "string") {
+                                    if (func2(data8) > 40) {
+                                      validate13.errors = [{ instancePath: instancePath + "/artifact/takenAt", schemaPath: "#/$defs/watchArtifact/properties/takenAt/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate13.errors = [{ instancePath: instancePath + "/artifact/takenAt", schemaPath: "#/$defs/watchArtifact/properties/takenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid4 = _errs21 === errors;
+                              } else {
+                                var valid4 = true;
+                              }
+                            }
+                          }
                         }
                       }
                     } else {
-                      validate13.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate13.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/$defs/watchArtifact/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -276,28 +281,116 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.baseline !== void 0) {
-                    let data9 = data.baseline;
+                  if (data.changes !== void 0) {
+                    let data9 = data.changes;
                     const _errs23 = errors;
-                    if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-                      validate13.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                      return false;
+                    if (errors === _errs23) {
+                      if (Array.isArray(data9)) {
+                        var valid5 = true;
+                        const len0 = data9.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data10 = data9[i0];
+                          const _errs25 = errors;
+                          const _errs26 = errors;
+                          if (errors === _errs26) {
+                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                              let missing2;
+                              if (data10.seen === void 0 && (missing2 = "seen") || data10.text === void 0 && (missing2 = "text")) {
+                                validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                return false;
+                              } else {
+                                const _errs28 = errors;
+                                for (const key4 in data10) {
+                                  if (!(key4 === "seen" || key4 === "text")) {
+                                    validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                    return false;
+                                    break;
+                                  }
+                                }
+                                if (_errs28 === errors) {
+                                  if (data10.seen !== void 0) {
+                                    let data11 = data10.seen;
+                                    const _errs29 = errors;
+                                    if (errors === _errs29) {
+                                      if (typeof data11 === "string") {
+                                        if (func2(data11) > 40) {
+                                          validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/seen", schemaPath: "#/$defs/watchChange/properties/seen/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/seen", schemaPath: "#/$defs/watchChange/properties/seen/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid7 = _errs29 === errors;
+                                  } else {
+                                    var valid7 = true;
+                                  }
+                                  if (valid7) {
+                                    if (data10.text !== void 0) {
+                                      let data12 = data10.text;
+                                      const _errs31 = errors;
+                                      if (errors === _errs31) {
+                                        if (typeof data12 === "string") {
+                                          if (func2(data12) > 2e3) {
+                                            validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/text", schemaPath: "#/$defs/watchChange/properties/text/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate13.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/text", schemaPath: "#/$defs/watchChange/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid7 = _errs31 === errors;
+                                    } else {
+                                      var valid7 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate13.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/watchChange/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              return false;
+                            }
+                          }
+                          var valid5 = _errs25 === errors;
+                          if (!valid5) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate13.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
                     }
                     var valid0 = _errs23 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.history !== void 0) {
-                      let data10 = data.history;
-                      const _errs25 = errors;
-                      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-                        validate13.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    if (data.baseline !== void 0) {
+                      let data13 = data.baseline;
+                      const _errs33 = errors;
+                      if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+                        validate13.errors = [{ instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
-                      var valid0 = _errs25 === errors;
+                      var valid0 = _errs33 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.history !== void 0) {
+                        let data14 = data.history;
+                        const _errs35 = errors;
+                        if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+                          validate13.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                        var valid0 = _errs35 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }
@@ -340,23 +433,9 @@ function baselineIn({ baseline }) {
   return validateBaselineFile(baseline) ? baseline : void 0;
 }
 
-// src/watch/fit.ts
-function fitting(state, write, mostBytes) {
-  const fits = (text) => Buffer.byteLength(text) <= mostBytes;
-  const whole = write(state);
-  if (fits(whole)) return whole;
-  const { history: _, ...now } = state;
-  const past = historyIn(state);
-  const { baseline: __, ...told } = now;
-  const shorter = past === void 0 ? [now] : [{ ...now, history: latestHistory(past) }, now];
-  const found = shorter.map(write).find(fits);
-  return found ?? write(told);
-}
-
 // src/watch/body.ts
-var MOST_STATE = 24e3;
 function watchBody(report, state, options) {
-  const packed = fitting(state, packState, MOST_STATE);
+  const packed = packState(state);
   const limit = options.limit - packed.length - 2;
   return `${watchText(report, state, { ...options, limit })}
 ${packed}
@@ -466,6 +545,22 @@ function nextState(before, checked, {
   });
 }
 
+// src/watch/fit.ts
+function shortened(state) {
+  const past = historyIn(state);
+  if (past === void 0) return [state];
+  const { history: _, ...now } = state;
+  return [state, { ...now, history: latestHistory(past) }, now];
+}
+function fitting(state, write, mostBytes) {
+  for (const one of shortened(state)) {
+    const text = write(one);
+    if (Buffer.byteLength(text) <= mostBytes) return text;
+  }
+  const { history: _, baseline: __, ...told } = state;
+  return write(told);
+}
+
 // src/watch/webhook.ts
 import { createHmac } from "node:crypto";
 
@@ -544,7 +639,7 @@ function signatureOf(body, secret) {
 }
 
 export {
-  fitting,
+  packState,
   unpackState,
   readState,
   baselineIn,
@@ -553,5 +648,7 @@ export {
   newsOf,
   FIRST,
   nextState,
+  shortened,
+  fitting,
   tellWebhook
 };

@@ -4,6 +4,7 @@ import { type Address, addressOf, resourceUrl } from '../net/address.ts';
 import { HttpError } from '../net/errors.ts';
 import type { Outside } from '../net/fetch.ts';
 import { type GitHubRequest, openGitHub } from '../net/octokit.ts';
+import { type Artifacts, artifactsOf } from './artifacts.ts';
 import type { PullHead } from './event.ts';
 
 /** https://docs.github.com/rest; a GitHub of one's own is where GITHUB_API_URL says. */
@@ -61,6 +62,7 @@ export interface Hub {
   /** The open pull requests of a branch, whose repository may be a fork. */
   pullsOf(head: PullHead): Promise<readonly Pull[]>;
   readonly issues: Issues;
+  readonly artifacts: Artifacts;
   markDeployment(id: number, status: DeploymentStatus): Promise<void>;
 }
 
@@ -94,6 +96,7 @@ export async function openHub(repository: string, token: string, outside: Outsid
     },
     pullsOf: (head) => pullsOf(ask, at('pulls'), head),
     issues: issuesOf(ask, (...path) => at('issues', ...path)),
+    artifacts: artifactsOf(request, (...path) => at('actions', 'artifacts', ...path)),
     thread: (number) => ({
       list: async () =>
         (await listed(ask, `${at('issues', String(number), 'comments')}?`)).flatMap(toPost),

@@ -30,7 +30,7 @@ export const INPUTS: readonly Input[] = [
   },
   {
     name: 'github-token',
-    describe: 'For comments and issues, and for nothing else',
+    describe: 'For comments, issues and the artifact of a schedule, and for nothing else',
     default: '$' + '{{ github.token }}',
   },
   {

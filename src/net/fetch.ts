@@ -33,8 +33,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /**
  * A `fetch` that never leaves one origin, so that what is in its headers never does: other
  * addresses and redirects to them are errors. It goes through the proxies of the environment, has
- * a deadline and a limit of size, and returns responses that are wholly here. Made for
- * `request.fetch` of Octokit, see `keepOwnErrors`; other APIs have `openApi`.
+ * a deadline and a limit of size, and returns responses that are wholly here. With
+ * `redirect: 'manual'` a redirect is an answer. Made for `request.fetch` of Octokit, see `keepOwnErrors`; other APIs have `openApi`.
  *
  * It fails only with a UserError, most often an HttpError.
  */
@@ -142,7 +142,7 @@ async function follow(
     const headers = [...request.headers];
     const response = await send(url, { method, headers, body, redirect: 'manual', signal });
     const location = REDIRECTS.has(response.status) ? response.headers.get('location') : null;
-    if (location === null) return received(url, response, limits);
+    if (location === null || request.redirect === 'manual') return received(url, response, limits);
     await response.body?.[Symbol.asyncIterator]().return?.();
     if (!safe || hops >= MOST_REDIRECTS || !URL.canParse(location, url.href))
       throw new HttpError('http-redirect', `${placeOf(start)} redirects and is not followed`, {

@@ -12,7 +12,7 @@ const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 /** What GitHub answers; nobody has looked whether the data is what it should be. */
 export interface GitHubAnswer {
   readonly data: unknown;
-  readonly headers: { readonly link?: string };
+  readonly headers: { readonly link?: string; readonly location?: string };
 }
 
 /**
@@ -20,12 +20,14 @@ export interface GitHubAnswer {
  *
  * @param body of anything but a GET; what is sent may have been done even where no answer came, so
  *   that only a GET is tried again
+ * @param redirect `manual` where a redirect is an answer, and not followed
  * @throws RequestError of Octokit, or a UserError of `openFetch`
  */
 export type GitHubRequest = (
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   url: string,
   body?: Readonly<Record<string, unknown>>,
+  redirect?: 'manual',
 ) => Promise<GitHubAnswer>;
 
 /** GitHub's own client for https://docs.github.com/rest, which talks to one address with one token. */
@@ -62,9 +64,9 @@ export async function openGitHub(
     },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
-  return (method, url, body) => {
-    const once = method === 'GET' ? {} : { request: { retries: 0 } };
-    return octokit.request({ method, url, headers: HEADERS, ...once, ...(body && { data: body }) });
+  return (method, url, body, redirect) => {
+    const request = { ...(method !== 'GET' && { retries: 0 }), ...(redirect && { redirect }) };
+    return octokit.request({ method, url, headers: HEADERS, request, ...(body && { data: body }) });
   };
 }
 

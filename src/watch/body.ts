@@ -1,24 +1,20 @@
 import type { Report } from '../model/index.ts';
 import { plain } from '../report/markdown/escape.ts';
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
-import { fitting } from './fit.ts';
 import type { WatchChange, WatchState } from './format.gen.js';
 import { packState } from './pack.ts';
 
-/** More of the state than this leaves too little room for what people read. */
-const MOST_STATE = 24_000;
-
 /**
- * The text of a scheduled report: what is wrong and since when, what changed lately, and the state, for
- * the next one. It says nothing of the time at which it was made, so that it stays as it is where
- * nothing has changed.
+ * The text of a scheduled report: what is wrong and since when, what changed lately, and the state, as
+ * `partsOf` leaves it, for the next one. It says nothing of the time at which it was made, so that it
+ * stays as it is where nothing has changed.
  */
 export function watchBody(
   report: Report,
   state: WatchState,
   options: Omit<MarkdownOptions, 'since'>,
 ): string {
-  const packed = fitting(state, packState, MOST_STATE);
+  const packed = packState(state);
   const limit = options.limit - packed.length - 2;
   return `${watchText(report, state, { ...options, limit })}\n${packed}\n`;
 }

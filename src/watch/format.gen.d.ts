@@ -7,6 +7,7 @@ export type WatchState = {
   readonly findings: Readonly<Record<string, string>>;
   /** Since when each source could not be read, by its id. */
   readonly unread: Readonly<Record<string, string>>;
+  readonly artifact?: WatchArtifact;
   /** What changed lately, the newest first. */
   readonly changes?: readonly WatchChange[];
   /** What was known, as `envparity.lock.json` holds it; absent where there was no room for it. */
@@ -19,6 +20,16 @@ export type WatchState = {
 export type WatchChange = {
   readonly seen: string;
   readonly text: string;
+};
+
+/** Where the rest of a state is that has no room in an issue: an artifact of a workflow. */
+export type WatchArtifact = {
+  /** SHA-256 of the file in it, in hexadecimal; the name of the artifact begins with it. */
+  readonly digest: string;
+  /** Of the file, in bytes. */
+  readonly size: number;
+  /** When what is in it was looked at first; ISO 8601. */
+  readonly takenAt: string;
 };
 
 export declare const validateWatchState: (data: unknown) => data is WatchState;

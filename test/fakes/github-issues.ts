@@ -1,5 +1,6 @@
 import { page } from './github/pages.ts';
 import type { Answer, Call } from './http.ts';
+import type { Route } from './routes.ts';
 import { type FakeServer, startServer } from './server.ts';
 
 export interface FakeIssue {
@@ -17,6 +18,8 @@ export interface IssuesState {
   readonly repository: string;
   readonly issues: FakeIssue[];
   readonly viewer?: string;
+  /** What else is there to be asked. */
+  readonly more?: readonly Route[];
 }
 
 const DOCS = 'https://docs.github.com/rest/issues/issues';
@@ -24,7 +27,7 @@ const LONGEST = 65_536;
 
 /** Starts a fake of the issues of GitHub's REST API: https://docs.github.com/rest/issues/issues */
 export function startIssues(state: IssuesState): Promise<FakeServer> {
-  const { issues, repository, viewer = 'github-actions[bot]' } = state;
+  const { issues, repository, viewer = 'github-actions[bot]', more = [] } = state;
   let next = Math.max(0, ...issues.map(({ number }) => number)) + 1;
   const missing = (): Answer => ({
     status: 404,
@@ -106,6 +109,7 @@ export function startIssues(state: IssuesState): Promise<FakeServer> {
         query: [],
         answer: () => ({ status: 200, body: { data: { viewer: { login: viewer } } } }),
       },
+      ...more,
     ],
   });
 }

@@ -25,10 +25,13 @@ export interface Answer {
   readonly body?: unknown;
   /** Sent as it is, instead of `body`. */
   readonly text?: string;
+  /** The same for what is no text. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The bytes of an answer's body. */
-export function payload({ body, text }: Answer): Buffer {
+export function payload({ body, text, bytes }: Answer): Buffer {
+  if (bytes !== undefined) return Buffer.from(bytes);
   return Buffer.from(text ?? (body === undefined ? '' : JSON.stringify(body)), 'utf8');
 }
 

@@ -54,6 +54,15 @@ describe('a redirect', () => {
     expect(server.requests).toHaveLength(requests);
   });
 
+  test('is an answer for who asks for it, and nothing arrives there', async () => {
+    const trap = await serve(fine);
+    const server = await serve(to(`${trap.url}/blob?sig=1`));
+    const send = openFetch(addressOf(service, { ACME: server.url }), outside());
+    const { status, headers } = await send(`${server.url}/zip`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([302, `${trap.url}/blob?sig=1`]);
+    expect(trap.requests).toEqual([]);
+  });
+
   test('of what is no GET is not followed', async () => {
     const server = await serve(to('/elsewhere', 307));
     const send = openFetch(addressOf(service, { ACME: server.url }), outside());

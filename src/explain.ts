@@ -53,12 +53,19 @@ function explainIn(
   );
   if (reads.length + declarations.length === 0 && cells.every(isUnheardOf)) return [];
   const findings = all.filter(
-    (finding) => finding.name === name && finding.component === component,
+    (finding) =>
+      finding.name === name &&
+      (finding.component === component || (variable !== undefined && isOfLine(finding, cells))),
   );
   const known = { name, component, reads, declarations, cells, findings };
-  const verdict = findings[0]?.message ?? silence(view, name, component, cells);
+  const verdict = findings[0]?.message ?? silence(view, known);
   if (variable === undefined) return [{ ...known, verdict }];
   return [{ ...known, need: variable.need, verdict }];
+}
+
+/** A finding about a line names one of the components that get it. */
+function isOfLine({ location }: Finding, cells: readonly Cell[]): boolean {
+  return cells.some(({ winner }) => winner !== undefined && winner.place === location);
 }
 
 /** What is known of a name of another channel, such as a secret: its places are where it is used or held. */
@@ -101,14 +108,17 @@ function isUnheardOf({ supplies }: Cell): boolean {
 }
 
 /** Why nothing is reported. */
-function silence(view: View, name: string, component: string, cells: readonly Cell[]): string {
+function silence(
+  view: View,
+  { name, component, cells, reads }: Omit<ExplainedVariable, 'verdict'>,
+): string {
   const setter = isWellKnown(name);
   if (setter !== undefined) return `No finding: it is set by ${setter.by}.`;
   const knob = isKnob(name);
   if (knob !== undefined) return `No finding: it only tunes ${knob.of}.`;
   if (isConfused(view, name, component)) return 'No finding of its own: see `misspelled`.';
   const variable = view.matrix.variable(name, component);
-  if (variable === undefined) return unread(view, name, component);
+  if (variable === undefined) return unread(view, name, component, reads);
   const dark = cells
     .filter(({ state }) => state === 'unknown')
     .map(({ environment }) => environment);
@@ -120,13 +130,13 @@ function silence(view: View, name: string, component: string, cells: readonly Ce
   return 'No finding: the code goes on without it.';
 }
 
-function unread(view: View, name: string, component: string): string {
+function unread(view: View, name: string, component: string, reads: readonly Read[]): string {
   const mention = view.mention(name);
   if (mention !== undefined) {
     return `No finding: no reader saw it read, but ${mention.file} mentions it on line ${mention.line}.`;
   }
-  if (view.matrix.readsOf(name).length > 0)
-    return 'No finding: it is read, but not by deployed code.';
+  if (reads.length > 0) return 'No finding: it is read, but not by deployed code.';
+  if (view.matrix.readsOf(name).length > 0) return 'No finding: only other components read it.';
   const { complete, why } = view.matrix.readCoverage(component);
   if (complete) return 'No finding.';
   return `No finding: nothing is seen to read it, but not all is known, because ${why ?? 'not all code was read'}.`;

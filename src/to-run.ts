@@ -1,4 +1,5 @@
 import type { Template } from '../providers/types.ts';
+import { readsIn } from './matrix/need.ts';
 import type { Need, Supply, ToRun, ToRunVariable, Variable } from './model/index.ts';
 import { isToSet } from './rules/shared.ts';
 import { mainRead, type View } from './rules/view.ts';
@@ -68,10 +69,28 @@ function entryOf(
 
 /** What only a package knows and can do without is nobody's first concern. */
 function describe(view: View, variable: Variable, development: string): ToRunVariable[] {
-  const need = view.need(variable, development);
+  const known = view.need(variable, development);
+  const need = known === 'required' && isInstead(view, variable, development) ? 'optional' : known;
   const reads = variable.reads.filter((read) => read.implicit === undefined || need === 'required');
   const read = mainRead(reads);
   return read === undefined ? [] : [{ name: variable.name, need, location: read.place }];
+}
+
+/** Whether wherever the name is needed another one does, which is set anyway or is the one to set. */
+function isInstead(view: View, { name, component, reads }: Variable, development: string): boolean {
+  const required = readsIn(reads, development).filter(({ need }) => need === 'required');
+  const documented = new Set(view.documented(component).map((declared) => declared.name));
+  const isAlone = (other: string): boolean => {
+    const all = view.matrix.variable(other, component)?.reads ?? [];
+    return readsIn(all, development).some(({ need, anyOf }) => need === 'required' && !anyOf);
+  };
+  return (
+    required.length > 0 &&
+    required.every(({ anyOf = [] }) => {
+      const chosen = anyOf.find(isAlone) ?? anyOf.find((one) => documented.has(one)) ?? anyOf[0];
+      return chosen !== undefined && chosen !== name;
+    })
+  );
 }
 
 function merged(a: ToRun, b: ToRun): ToRun {

@@ -10,14 +10,20 @@ const CODE = {
   '.env.example': 'API_KEY=\n',
 };
 
-async function toRun(files: Readonly<Record<string, string>>, ignored: readonly string[] = []) {
+type Files = Readonly<Record<string, string>>;
+
+async function entries(files: Files, ignored: readonly string[] = []) {
   const inspection = await inspect(memoryTree({ ...CODE, ...files }, { ignored }), {
     config: emptyConfig,
     env: {},
     now: new Date(0),
     offline: true,
   });
-  return findToRun(inspection.view, inspection).map(({ file, template, variables }) => ({
+  return findToRun(inspection.view, inspection);
+}
+
+async function toRun(files: Files, ignored?: readonly string[]) {
+  return (await entries(files, ignored)).map(({ file, template, variables }) => ({
     file,
     template,
     names: variables.map(({ name }) => name),
@@ -37,4 +43,20 @@ test('so is one whose Compose file sets something for a container', async () => 
 
 test('one that has its local file is not', async () => {
   expect(await toRun({ '.env': 'API_KEY=x\n' }, ['.env'])).toEqual([]);
+});
+
+test('of names that stand in for one another one has to be set', async () => {
+  const code = [
+    "if (!process.env.API_KEY) throw new Error('no key');",
+    'const own = process.env.OWN_KEY ?? process.env.API_KEY;',
+    "if (!own) throw new Error('no key of its own');",
+    'const url = process.env.MAIN_URL || process.env.OTHER_URL;',
+    "if (!url) throw new Error('no address');",
+    'const documented = process.env.FIRST_HOST || process.env.SECOND_HOST;',
+    "if (!documented) throw new Error('no host');",
+  ].join('\n');
+  const files = { 'src/main.ts': code, '.env.example': 'API_KEY=\nSECOND_HOST=\n' };
+  const [entry] = await entries(files);
+  const required = entry?.variables.filter(({ need }) => need === 'required');
+  expect(required?.map(({ name }) => name)).toEqual(['API_KEY', 'MAIN_URL', 'SECOND_HOST']);
 });

@@ -13,7 +13,7 @@ export interface Setting {
   readonly place: FileLocation;
   readonly component?: string;
   readonly layer: number;
-  /** Under which condition, as the end of "it is set only when …". */
+  /** Under which condition, as the end of "a value is there only when …". */
   readonly when?: string;
   /** For a command or a tool, which needs no reader in the code. */
   readonly injected?: true;

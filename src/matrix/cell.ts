@@ -48,7 +48,12 @@ export function decide(evidence: Evidence): Cell {
   if (evidence.absences?.length) return { ...at, state: 'absent', supplies };
   const conditional = supplies[0];
   if (conditional !== undefined) {
-    return { ...at, state: 'unknown', supplies, why: `it is set only when ${conditional.when}` };
+    return {
+      ...at,
+      state: 'unknown',
+      supplies,
+      why: `a value is there only when ${conditional.when}`,
+    };
   }
   return { ...at, supplies, ...withoutSupply(evidence) };
 }

@@ -5,6 +5,9 @@ import { visible } from './escape.ts';
 import { toJson } from './json.ts';
 import { type Terminal, wrapped } from './terminal.ts';
 
+/** So many names that nobody knows are listed. */
+const MOST_UNKNOWN = 12;
+
 /** A comparison for machines. */
 export function renderDiffJson({ schemaVersion, left, right, rows }: Comparison): string {
   return toJson({
@@ -25,16 +28,34 @@ export function renderDiffJson({ schemaVersion, left, right, rows }: Comparison)
 export function renderDiff(comparison: Comparison, terminal: Terminal): string {
   const left = visible(comparison.left);
   const right = visible(comparison.right);
-  const of = (kind: ComparedRow['kind']) => comparison.rows.filter((row) => row.kind === kind);
+  const rows = unique(comparison.rows);
+  const of = (kind: ComparedRow['kind']) => rows.filter((row) => row.kind === kind);
   const sections = [
     section(`Only in ${left}`, of('only-left'), (row) => row.left, terminal),
     section(`Only in ${right}`, of('only-right'), (row) => row.right, terminal),
     section('Different', of('different'), (row) => row.right, terminal),
     section('Not known', of('unknown'), unknownSide, terminal),
-    [summary(comparison)],
+    [summary(comparison, rows)],
   ];
   const filled = sections.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** What every component of a monorepo gets from the same places, or nobody knows for the same reason, is one row. */
+function unique(rows: readonly ComparedRow[]): readonly ComparedRow[] {
+  const seen = new Map<string, ComparedRow>();
+  for (const row of rows) {
+    const { name, kind, left, right } = row;
+    const isUnknown = kind === 'unknown';
+    const sides = isUnknown ? origin(unknownSide(row)) : [left, right].map(placesOf);
+    const key = JSON.stringify([name, kind, sides]);
+    if (!seen.has(key)) seen.set(key, isUnknown ? { ...row, component: '.' } : row);
+  }
+  return [...seen.values()];
+}
+
+function placesOf({ supplies, winner }: Cell): readonly unknown[] {
+  return (winner === undefined ? supplies : [winner]).map(({ place }) => place);
 }
 
 /** Names by component and by what holds them, or by why they are not known. */
@@ -57,9 +78,16 @@ function section(
     `${paint.bold(title)}  ${paint.dim(String(rows.length))}`,
     ...[...groups].flatMap(([key, names]) => [
       ...wrapped(paint.cyan(visible(key)), terminal, '  '),
-      ...wrapped(names.map(visible).join(', '), terminal, '    '),
+      ...wrapped(listed(names, rows[0]?.kind === 'unknown'), terminal, '    '),
     ]),
   ];
+}
+
+/** Of names that nobody knows, many are a number. */
+function listed(names: readonly string[], isUnknown: boolean): string {
+  if (isUnknown && names.length > MOST_UNKNOWN)
+    return `${counted(names.length, 'name')}; --format json lists them`;
+  return names.map(visible).join(', ');
 }
 
 function unknownSide({ left, right }: ComparedRow): Cell {
@@ -72,9 +100,13 @@ function origin({ environment, state, supplies, winner, why }: Cell): string {
   return supply === undefined ? environment : holderOf(supply.place);
 }
 
-function summary({ left, right, rows }: Comparison): string {
-  const both = rows.filter(({ kind }) => kind === 'same' || kind === 'set').length;
-  const apart = rows.length - both;
+function summary({ left, right }: Comparison, rows: readonly ComparedRow[]): string {
+  const count = (...kinds: readonly ComparedRow['kind'][]): number =>
+    rows.filter(({ kind }) => kinds.includes(kind)).length;
+  const both = count('same', 'set');
+  const unknown = count('unknown');
   const names = `${counted(rows.length, 'name')} of ${visible(left)} and ${visible(right)}`;
-  return apart === 0 ? `${names}: no difference` : `${names}: ${both} agree, ${apart} to look at`;
+  if (both === rows.length) return `${names}: no difference`;
+  const parts = [`${both} agree`, `${rows.length - both - unknown} differ`];
+  return `${names}: ${[...parts, ...(unknown > 0 ? [`${unknown} not known`] : [])].join(', ')}`;
 }

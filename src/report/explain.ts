@@ -15,6 +15,9 @@ import { renderFinding } from './pretty/finding.ts';
 import type { PrettyOptions } from './pretty.ts';
 import { displayWidth, pad, type Terminal, wrapped } from './terminal.ts';
 
+/** So many components are named in a title. */
+const MOST_COMPONENTS = 3;
+
 /** An explanation for machines. */
 export function renderExplainJson({
   schemaVersion,
@@ -61,22 +64,53 @@ function readJson({ place, need, certainty, phases, audience, component, setting
 /** An explanation for people: where the name is read, documented and set, what wins, and why. */
 export function renderExplain(explanation: Explanation, options: PrettyOptions): string {
   const sections = [
-    ...explanation.variables.map((variable) => variableSection(variable, options)),
+    ...variableSections(explanation.variables, options),
     ruleSection(explanation.rule, options),
   ];
   const filled = sections.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function variableSection(variable: ExplainedVariable, options: PrettyOptions): string[] {
+/** Components of which the same is known share a section; where nothing reads the name comes last. */
+function variableSections(
+  variables: readonly ExplainedVariable[],
+  options: PrettyOptions,
+): string[][] {
+  const sections = new Map<string, { body: string[]; same: ExplainedVariable[] }>();
+  for (const variable of variables.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const body = variableBody(variable, options);
+    const key = [kindOf(variable), ...body].join('\n');
+    const known = sections.get(key);
+    if (known === undefined) sections.set(key, { body, same: [variable] });
+    else known.same.push(variable);
+  }
+  return [...sections.values()].map(({ body, same }) => [...titleOf(same, options), ...body]);
+}
+
+function rankOf({ need, channel }: ExplainedVariable): number {
+  if (need !== undefined) return 0;
+  return channel === undefined ? 2 : 1;
+}
+
+function kindOf({ channel, need }: ExplainedVariable): string {
+  return channel ?? need ?? 'not read';
+}
+
+function titleOf(same: readonly ExplainedVariable[], terminal: PrettyOptions): string[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const { paint } = terminal;
+  const shown = same.slice(0, MOST_COMPONENTS).map(({ component }) => visible(component));
+  const rest = same.length - shown.length;
+  const list = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const where = list === '.' ? '' : ` in ${list}`;
+  return [`${paint.bold(visible(first.name))}${where}  ${paint.dim(visible(kindOf(first)))}`];
+}
+
+function variableBody(variable: ExplainedVariable, options: PrettyOptions): string[] {
   const { paint } = options;
-  const { name, channel, component, need, reads, declarations, cells, findings, verdict } =
-    variable;
-  const where = component === '.' ? '' : ` in ${visible(component)}`;
-  const kind = channel ?? need ?? 'not read';
-  const title = `${paint.bold(visible(name))}${where}  ${paint.dim(visible(kind))}`;
+  const { reads, declarations, cells, findings, verdict } = variable;
   return [
-    title,
     ...wrapped(visible(verdict), options, '  '),
     ...block(
       'Read',

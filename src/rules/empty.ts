@@ -1,6 +1,6 @@
 import { readsIn } from '../matrix/need.ts';
-import type { Draft, Read, Variable } from '../model/index.ts';
-import { gradeOf, otherReads, placeOf, variablesToSet } from './shared.ts';
+import type { Draft, Location, Read, Severity, Variable } from '../model/index.ts';
+import { gradeOf, otherReads, placeOf, together, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -10,14 +10,36 @@ export const empty: Rule = {
   severity: 'error',
   title: 'A variable is set to the empty string where the code refuses that',
   *check(view) {
-    for (const variable of variablesToSet(view)) {
-      for (const environment of view.matrix.environments) {
-        const read = readsIn(variable.reads, environment).find(breaksOnEmpty);
-        if (read !== undefined) yield* judge(view, variable, environment, read);
-      }
-    }
+    const found = emptied(view);
+    const byLine = together(found, ({ variable, environment, place }) => [
+      variable.name,
+      environment,
+      place,
+    ]);
+    for (const same of byLine) yield draft(view, same);
   },
 };
+
+interface Emptied {
+  readonly variable: Variable;
+  readonly environment: string;
+  readonly read: Read;
+  readonly place: Location;
+  readonly severity: Severity;
+}
+
+function* emptied(view: View): Iterable<Emptied> {
+  for (const variable of variablesToSet(view)) {
+    for (const environment of view.matrix.environments) {
+      const read = readsIn(variable.reads, environment).find(breaksOnEmpty);
+      if (read === undefined) continue;
+      const { winner } = view.matrix.cell(variable.name, environment, variable.component);
+      if (winner?.value.kind !== 'empty' || winner.injected) continue;
+      const severity = read.rejectsEmpty ? gradeOf(view, read, environment) : 'warning';
+      yield { variable, environment, read, place: winner.place, severity };
+    }
+  }
+}
 
 function breaksOnEmpty(read: Read): boolean {
   if (read.need !== 'required' || read.setting !== 'source') return false;
@@ -25,27 +47,25 @@ function breaksOnEmpty(read: Read): boolean {
   return read.rejectsEmpty === true || read.certainty === 'asserted';
 }
 
-function* judge(
-  view: View,
-  { name, component, reads }: Variable,
-  environment: string,
-  read: Read,
-): Iterable<Draft> {
-  const { winner } = view.matrix.cell(name, environment, component);
-  if (winner?.value.kind !== 'empty' || winner.injected) return;
+/** Of the components that get the line, one in which it does most harm. */
+function draft(view: View, same: readonly [Emptied, ...Emptied[]]): Draft {
+  const main = same.find(({ severity }) => severity === 'error') ?? same[0];
+  const { variable, environment, read, place, severity } = main;
+  const { name, component, reads } = variable;
+  const where = same.length > 1 ? environment : placeOf(view, environment, component);
   const effect = read.rejectsEmpty ? 'the code refuses that' : 'the code takes it for a value';
-  yield {
+  return {
     name,
     environment,
     component,
-    message: `${name} is set to nothing in ${placeOf(view, environment, component)}, and ${effect}`,
-    location: winner.place,
+    message: `${name} is set to nothing in ${where}, and ${effect}`,
+    location: place,
     related: [
       { location: read.place, message: 'needed here' },
       ...(otherReads(reads, read).related ?? []),
     ],
     remedy: { text: `Give ${name} a value, or remove the line where the code has a default` },
-    severity: read.rejectsEmpty ? gradeOf(view, read, environment) : 'warning',
+    severity,
     group: `empty ${environment} ${component}`,
   };
 }

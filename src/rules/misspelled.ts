@@ -1,6 +1,6 @@
 import type { Draft } from '../model/index.ts';
 import type { Confusion } from './confusions.ts';
-import { placeName, relatedPlaces } from './shared.ts';
+import { placeName, relatedPlaces, together } from './shared.ts';
 import type { Rule } from './types.ts';
 import { mainRead, type View } from './view.ts';
 
@@ -10,9 +10,19 @@ export const misspelled: Rule = {
   severity: 'warning',
   title: 'A variable is set under one name and read under another',
   *check(view) {
-    for (const confusion of view.confusions) yield* judge(view, confusion);
+    const bySlip = together(view.confusions, ({ read, written, places, environments }) => [
+      read,
+      written,
+      places,
+      environments,
+    ]);
+    for (const same of bySlip) yield* judge(view, same.find(isNeeded) ?? same[0]);
   },
 };
+
+function isNeeded({ reads }: Confusion): boolean {
+  return mainRead(reads)?.need === 'required';
+}
 
 function* judge(view: View, confusion: Confusion): Iterable<Draft> {
   const { component, read: name, written, places, environments } = confusion;

@@ -113,7 +113,34 @@ export function isConfused(
   );
 }
 
+/** Whether `misspelled` tells of a name that stands in this place, of whichever component that gets it. */
+export function isMisspelled({ confusions }: View, name: string, place: Location): boolean {
+  const key = JSON.stringify(place);
+  return confusions.some(
+    ({ written, places }) =>
+      written === name && places.some((other) => JSON.stringify(other) === key),
+  );
+}
+
 /** Whether any code of the repository reads the name, in whatever setting, or any file mentions it. */
 export function isUsed(view: View, name: string): boolean {
   return view.matrix.readsOf(name).length > 0 || view.mention(name) !== undefined;
+}
+
+/**
+ * Items with the same key together, in their order: the same line of a file, which every component
+ * is run with, is one thing to mend.
+ */
+export function together<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => readonly unknown[],
+): readonly [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const key = JSON.stringify(keyOf(item));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
 }

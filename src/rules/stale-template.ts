@@ -1,5 +1,5 @@
 import type { Location } from '../model/index.ts';
-import { isConfused, isForTools, isUsed, relatedPlaces } from './shared.ts';
+import { isForTools, isMisspelled, isUsed, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 
 /** In a template, and read nowhere. */
@@ -12,7 +12,7 @@ export const staleTemplate: Rule = {
     for (const component of view.matrix.components) {
       for (const { name, place } of view.documented(component)) {
         const key = `${place.file}\0${name}`;
-        if (told.has(key) || isForTools(view, name) || isConfused(view, name, component)) continue;
+        if (told.has(key) || isForTools(view, name) || isMisspelled(view, name, place)) continue;
         if (!isReadCompletely(view, place.file) || isUsed(view, name)) continue;
         told.add(key);
         yield {

@@ -1,5 +1,5 @@
 import type { Draft, Supply } from '../model/index.ts';
-import { isConfused, isForTools, isUsed, placeName } from './shared.ts';
+import { isForTools, isMisspelled, isUsed, placeName } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -34,11 +34,11 @@ function orphans(view: View, component: string): Supply[] {
   return view.matrix
     .supplies(component)
     .filter(
-      ({ name, injected }) =>
+      ({ name, injected, place }) =>
         !injected &&
         !documented.has(name) &&
         !isForTools(view, name) &&
-        !isConfused(view, name, component) &&
+        !isMisspelled(view, name, place) &&
         !isUsed(view, name),
     );
 }

@@ -57,7 +57,27 @@ test('what is apart is listed, what agrees is counted', () => {
       production: no source was asked
         E
 
-    7 names of staging and production: 2 agree, 5 to look at
+    7 names of staging and production: 2 agree, 4 differ, 1 not known
+    "
+  `);
+});
+
+test('what all components get from one place is told once, and many unknown names are a number', () => {
+  const many = Array.from({ length: 13 }, (_, at) => `N${at}`);
+  const rows = ['.', 'apps/web'].flatMap((component) => [
+    row('A', 'only-left', component),
+    ...many.map((name) => row(name, 'unknown', component)),
+  ]);
+  expect(renderDiff({ ...comparison, rows }, terminal)).toMatchInlineSnapshot(`
+    "Only in staging  1
+      .env.production
+        A
+
+    Not known  13
+      production: no source was asked
+        13 names; --format json lists them
+
+    14 names of staging and production: 0 agree, 1 differ, 13 not known
     "
   `);
 });

@@ -105,6 +105,26 @@ test('a variable: where it is read, documented and set, what wins, and why', () 
   `);
 });
 
+test('components of which the same is known share a section, those that do not read it last', () => {
+  const unread = { ...variable, reads: [], declarations: [], cells: [], findings: [] };
+  const { need: _, ...own } = { ...unread, component: '.', verdict: 'Only others read it.' };
+  const read = ['a', 'b', 'c', 'd', 'e'].map((component) => ({ ...unread, component }));
+  const text = renderExplain(
+    { schemaVersion: 1, subject: 'API_KEY', variables: [own, { ...own, component: 'f' }, ...read] },
+    options,
+  );
+  expect(text).toBe(
+    [
+      'API_KEY in a, b, c and 2 more  required',
+      '  It is needed, and production does not set it.',
+      '',
+      'API_KEY in ., f  not read',
+      '  Only others read it.',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('a rule', () => {
   const rule = {
     id: 'missing',

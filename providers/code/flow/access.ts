@@ -41,6 +41,7 @@ export function resolveName(
   name: Value,
   judgement: Judgement,
   flavour: Flavour,
+  root?: number,
 ): void {
   const hole = firstHole(name);
   const words = templates(name).flatMap((template) => known(template) ?? []);
@@ -54,7 +55,8 @@ export function resolveName(
     }
   }
   if (hole === undefined) return;
-  const demand = analysis.demand(name, hole.fn, { place, judgement, flavour });
+  const from = { place, judgement, flavour, ...(root !== undefined && { root }) };
+  const demand = analysis.demand(name, hole.fn, from);
   if (demand !== undefined) open(analysis, demand);
 }
 

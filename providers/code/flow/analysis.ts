@@ -2,7 +2,7 @@ import type { Fact, Read } from '../../../src/model/index.ts';
 import type { Judgement } from '../need/judgement.ts';
 import { type PropertyJudge, registerJudges } from '../need/libraries.ts';
 import type { Program } from '../resolve/program.ts';
-import { pattern, templates, type Value } from '../resolve/value.ts';
+import { covering, pattern, templates, type Value } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { type Demand, type Flavour, type Taint, taintDepth, taintKey } from './taint.ts';
 
@@ -185,7 +185,8 @@ function createAnalysis(
       if (watch !== undefined) state.facts.push(...watch(program, read));
     },
     dynamic(node, pattern) {
-      state.dynamics.set(node, pattern);
+      const known = state.dynamics.get(node);
+      state.dynamics.set(node, known === undefined ? pattern : covering(known, pattern));
     },
     handedOn(node, to) {
       state.handed.set(node, to);
@@ -194,7 +195,8 @@ function createAnalysis(
       state.replaced.add(`${component}\0${name}`);
     },
     demand(name, fn, from) {
-      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}`;
+      // By its root and not by its name, which grows in a function that calls itself.
+      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}\0${from.root ?? ''}`;
       if (state.demands.has(key)) return undefined;
       for (const node of [from.place, fn]) program.pin(node.source.file);
       const demand = { id: state.demands.size, name, fn, ...from };

@@ -1,10 +1,12 @@
 import { bindingOf } from '../resolve/bindings.ts';
+import { constructorOf, isParameterProperty } from '../resolve/classes.ts';
 import { FUNCTIONS } from '../resolve/declarations.ts';
-import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
+import { ancestor, isField, type SyntaxNode, within } from '../syntax/node.ts';
 import type { Analysis } from './analysis.ts';
 import { bindPattern, flowBinding } from './bind.ts';
+import { applyEffect } from './effects.ts';
 import { defineFunction } from './functions.ts';
-import { memberOfClass, memberOfInstance } from './members.ts';
+import { flowClass, memberOfClass, memberOfInstance } from './members.ts';
 import { holder, type Taint } from './taint.ts';
 
 const TYPE_WRAPPERS: ReadonlySet<string> = new Set([
@@ -45,6 +47,30 @@ export function followClass(
   return node.type === 'type_identifier' && followType(analysis, node, taint.instance);
 }
 
+/** A constructor with an effect has it where a subclass calls it, or is made itself. */
+export function followConstructor(
+  analysis: Analysis,
+  node: SyntaxNode,
+  taint: Extract<Taint, { kind: 'function' }>,
+): boolean {
+  const type = node.parent?.type;
+  const subclass =
+    type === 'extends_clause' || type === 'class_heritage' ? ancestor(node, CLASSES) : undefined;
+  if (subclass === undefined) return false;
+  const own = constructorOf(subclass);
+  if (own === undefined) flowClass(analysis, subclass, taint);
+  else for (const call of callsOfSuper(own)) applyEffect(analysis, call, taint.effect);
+  return true;
+}
+
+function callsOfSuper(own: SyntaxNode): readonly SyntaxNode[] {
+  return [...own.source.offsets('super')].flatMap((offset) => {
+    const node = own.source.at(offset);
+    const call = node.type === 'super' && within(node, own) ? node.parent : undefined;
+    return call !== undefined && isField(node, 'function') ? [call] : [];
+  });
+}
+
 /** A name whose type is the class has an instance. */
 function followType(analysis: Analysis, node: SyntaxNode, instance: Taint): boolean {
   let up = node.parent;
@@ -77,15 +103,13 @@ export function bindParameter(
   if (pattern.type === 'identifier') parameterProperty(analysis, parameter, pattern, taint);
 }
 
-/** `constructor(private env: Env)` makes a field. https://www.typescriptlang.org/docs/handbook/2/classes.html#parameter-properties */
 function parameterProperty(
   analysis: Analysis,
   parameter: SyntaxNode,
   name: SyntaxNode,
   taint: Taint,
 ): void {
-  const head = parameter.source.text.slice(parameter.start, name.start);
   const owner = ancestor(parameter, CLASSES);
-  if (owner === undefined || !/\b(?:public|private|protected|readonly)\b/.test(head)) return;
+  if (owner === undefined || !isParameterProperty(parameter, name)) return;
   memberOfInstance(analysis, owner, holder(name.text, taint));
 }

@@ -46,7 +46,7 @@ function meet(analysis: Analysis, call: SyntaxNode, demand: Demand): void {
   const { program } = analysis;
   const name = substitute(program, demand.name, demand.fn, (hole) => fill(program, hole, call));
   const judgement = atCall(program, demand.judgement, call);
-  resolveName(analysis, call, name, judgement, demand.flavour);
+  resolveName(analysis, call, name, judgement, demand.flavour, demand.root ?? demand.id);
 }
 
 function readThrough(
@@ -91,6 +91,13 @@ export function asCallback(analysis: Analysis, fn: SyntaxNode, demand: Demand): 
       ? hole.steps.reduce((value, step) => apply(program, value, step), element)
       : UNKNOWN,
   );
-  resolveName(analysis, fn, name, { ...demand.judgement }, demand.flavour);
+  resolveName(
+    analysis,
+    fn,
+    name,
+    { ...demand.judgement },
+    demand.flavour,
+    demand.root ?? demand.id,
+  );
   return true;
 }

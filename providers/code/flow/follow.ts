@@ -7,7 +7,7 @@ import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import type { Analysis } from './analysis.ts';
 import { followArgument } from './arguments.ts';
 import { assign, bindPattern, flowBinding } from './bind.ts';
-import { bindParameter, followClass } from './class-uses.ts';
+import { bindParameter, followClass, followConstructor } from './class-uses.ts';
 import { defineFunction } from './functions.ts';
 import { memberOfClass, memberOfObject } from './members.ts';
 import { holder, type Taint } from './taint.ts';
@@ -22,6 +22,7 @@ export function follow(analysis: Analysis, node: SyntaxNode, taint: Taint): void
     return;
   }
   if (taint.kind === 'class' && followClass(analysis, node, taint)) return;
+  if (taint.kind === 'function' && followConstructor(analysis, node, taint)) return;
   if (node.type === 'type_identifier') return;
   if (followUse(analysis, node, parent, taint)) return;
   CARRIERS.get(parent.type)?.(analysis, node, parent, taint);

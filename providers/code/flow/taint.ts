@@ -23,6 +23,8 @@ export interface Demand {
   readonly place: SyntaxNode;
   readonly judgement: Judgement;
   readonly flavour: Flavour;
+  /** The demand that calls have turned into this one, the first of them. */
+  readonly root?: number;
 }
 
 /** A function of a library that reads the variable an argument names. */

@@ -5,7 +5,7 @@ import type { Hole } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { isNullish } from './chains.ts';
 import { judge } from './judge.ts';
-import { ASSERTED, DEFAULTED, type Judgement, OPTIONAL } from './judgement.ts';
+import { ASSERTED, DEFAULTED, type Judgement, OPTIONAL, UNCHECKED } from './judgement.ts';
 import { swallowed } from './swallowing.ts';
 
 /** What a function does with an absent variable, as seen from one of its calls. */
@@ -16,12 +16,14 @@ export function atCall(program: Program, inside: Judgement, call: SyntaxNode): J
   if (when !== undefined && !holds(program, when.hole, call, when.truth))
     return outside(program, call);
   if (returned !== true) return fallback !== undefined && own.need === 'defaulted' ? OPTIONAL : own;
-  const judged = judge(program, call);
+  const judged = outside(program, call);
   return own.certainty === 'asserted' && judged.unchecked === true ? ASSERTED : judged;
 }
 
+/** What the caller does with the value; of an instance, nobody knows which method's value it would be. */
 function outside(program: Program, call: SyntaxNode): Judgement {
-  return judge(program, call);
+  const isMaking = call.type === 'new_expression' || call.field('function')?.type === 'super';
+  return isMaking ? UNCHECKED : judge(program, call);
 }
 
 /** Whether a call gives the parameter something to use. */

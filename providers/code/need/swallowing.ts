@@ -35,6 +35,13 @@ function isSilent(handler: SyntaxNode): boolean {
     if (statement.type === 'comment' || statement.type === 'continue_statement') return true;
     if (statement.type !== 'return_statement') return false;
     const [value] = statement.children;
-    return value === undefined || (STAND_INS.has(unwrap(value).type) && value.text !== error);
+    return value === undefined || (standsIn(unwrap(value)) && value.text !== error);
   });
+}
+
+/** With nothing in it, a list or an object has nothing to tell. */
+function standsIn(value: SyntaxNode): boolean {
+  const isEmpty =
+    value.children.length === 0 && (value.type === 'array' || value.type === 'object');
+  return isEmpty || STAND_INS.has(value.type);
 }

@@ -1,10 +1,10 @@
 import type { Analysis, Recogniser } from '../flow/analysis.ts';
 import { DEFAULTED, OPTIONAL } from '../need/judgement.ts';
 import { evaluate } from '../resolve/evaluate.ts';
-import { argumentsOf } from '../resolve/parameters.ts';
 import { known, templates } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { callsOf } from './shared/calls.ts';
+import { chainedTo } from './shared/chained.ts';
 import { dependsOn } from './shared/depends.ts';
 
 const MODULES: ReadonlySet<string> = new Set(['commander', '@commander-js/extra-typings']);
@@ -33,18 +33,5 @@ function readOption(analysis: Analysis, option: SyntaxNode): void {
     const name = known(template);
     if (named === undefined || name === undefined) continue;
     analysis.read({ name, place: named, judgement, flavour: FLAVOUR });
-  }
-}
-
-/** The methods called one after the other on what a call makes, with the first argument of each. */
-function chainedTo(made: SyntaxNode): ReadonlyMap<string, SyntaxNode | undefined> {
-  const found = new Map<string, SyntaxNode | undefined>();
-  let node = made;
-  for (;;) {
-    const member = node.parent;
-    const call = member?.type === 'member_expression' ? member.parent : undefined;
-    if (member === undefined || call?.type !== 'call_expression') return found;
-    found.set(member.field('property')?.text ?? '', argumentsOf(call)[0]);
-    node = call;
   }
 }

@@ -1,9 +1,13 @@
 import type { Recogniser } from '../flow/analysis.ts';
 import { seedModule } from '../flow/seeds.ts';
 import { holder, PROCESS_ENV, type Taint } from '../flow/taint.ts';
+import { DEFAULTED, REQUIRED } from '../need/judgement.ts';
 import { dependsOn } from './shared/depends.ts';
 import { environment, reads, returns } from './shared/taints.ts';
 
+const ESSENTIALS = { id: 'essentials' };
+const OR_EMPTY = reads({ name: 0, judgement: DEFAULTED }, ESSENTIALS);
+const OR_THROW = reads({ name: 0, judgement: { ...REQUIRED, rejectsEmpty: true } }, ESSENTIALS);
 const NATIVE = environment({ id: 'react-native-config', phases: ['build'], audience: 'client' });
 /** What modules export that is the environment, gives it, or reads one variable of it. */
 const MODULES: readonly (readonly [module: string, taints: readonly Taint[]])[] = [
@@ -23,6 +27,15 @@ const MODULES: readonly (readonly [module: string, taints: readonly Taint[]])[] 
   ['waku/server', [holder('getEnv', reads({ name: 0 }, { id: 'waku' }))]],
   // https://vercel.com/docs/functions/functions-api-reference/vercel-functions-package#getenv
   ['@vercel/functions', [holder('getEnv', returns(PROCESS_ENV))]],
+  // https://github.com/silverhand-io/essentials
+  [
+    '@silverhand/essentials',
+    [
+      holder('getEnv', OR_EMPTY),
+      holder('getEnvAsStringArray', OR_EMPTY),
+      holder('assertEnv', OR_THROW),
+    ],
+  ],
   // https://github.com/lugg/react-native-config
   ['react-native-config', [holder('default', NATIVE), holder('Config', NATIVE)]],
 ];
@@ -34,6 +47,7 @@ const PACKAGES = [
   '@next/env',
   'waku',
   '@vercel/functions',
+  '@silverhand/essentials',
   'react-native-config',
 ];
 

@@ -29,6 +29,7 @@ import { sveltekit } from './sveltekit.ts';
 import { sveltekitVariables } from './sveltekit-variables.ts';
 import { t3Env } from './t3-env.ts';
 import { viteLoadEnv } from './vite-load-env.ts';
+import { yargs } from './yargs.ts';
 
 /** Everything that knows a library or a framework; to add one, add it here. */
 export const recognisers: readonly Recogniser[] = [
@@ -60,6 +61,7 @@ export const recognisers: readonly Recogniser[] = [
   effectConfig,
   dotenvSafe,
   convict,
+  yargs,
   commander,
   classValidator,
 ];

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '../syntax/node.ts';
 import { evaluate } from './evaluate.ts';
 import { keyName } from './literals.ts';
+import { parametersOf, parameterValue } from './parameters.ts';
 import type { Program } from './program.ts';
 import { UNKNOWN, type Value } from './value.ts';
 
@@ -20,9 +21,39 @@ export function classMember(
     const value = member.field('value');
     if (value !== undefined) return evaluate(program, value);
   }
+  const given = isStatic ? undefined : givenTo(program, node, name);
+  if (given !== undefined) return given;
   const parent = superclass(node);
   const base = parent === undefined ? UNKNOWN : evaluate(program, parent);
   return base.kind === 'class' ? classMember(program, base.node, name, isStatic) : UNKNOWN;
+}
+
+/** The member that a parameter of the constructor makes: whoever makes the instance knows it. */
+function givenTo(program: Program, node: SyntaxNode, name: string): Value | undefined {
+  const own = constructorOf(node);
+  const made =
+    own &&
+    parametersOf(own).find((one) => {
+      const pattern = one.field('pattern');
+      return pattern?.text === name && isParameterProperty(one, pattern);
+    });
+  return own && made && parameterValue(program, own, made);
+}
+
+/** The constructor that a class has of its own. */
+export function constructorOf(node: SyntaxNode): SyntaxNode | undefined {
+  return node
+    .field('body')
+    ?.children.find(
+      (member) =>
+        member.type === 'method_definition' && member.field('name')?.text === 'constructor',
+    );
+}
+
+/** `constructor(private env: Env)` makes a field. https://www.typescriptlang.org/docs/handbook/2/classes.html#parameter-properties */
+export function isParameterProperty(parameter: SyntaxNode, name: SyntaxNode): boolean {
+  const head = parameter.source.text.slice(parameter.start, name.start);
+  return /\b(?:public|private|protected|readonly)\b/.test(head);
 }
 
 /** Names of the members that instances of a class have, inherited ones included. */

@@ -95,6 +95,18 @@ export function pattern(template: Template): string {
     .replace(/\*+/g, '*');
 }
 
+/** The pattern that matches whatever one of the two does, as far as their ends tell. */
+export function covering(one: string, other: string): string {
+  if (one === other) return one;
+  const least = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < least && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const ends = `${one.slice(0, head)}*${one.slice(one.length - tail)}`;
+  return ends.replace(/\*+/g, '*');
+}
+
 /** Neighbouring known parts made one. */
 function join(template: Template): Template {
   const parts: Part[] = [];

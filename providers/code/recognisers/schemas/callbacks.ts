@@ -4,9 +4,11 @@ import { FUNCTIONS } from '../../resolve/declarations.ts';
 import { evaluate, unwrap } from '../../resolve/evaluate.ts';
 import { parametersOf } from '../../resolve/parameters.ts';
 import type { Program } from '../../resolve/program.ts';
+import { known, templates } from '../../resolve/value.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
+import { entriesOf } from '../shared/entries.ts';
 import type { Expression } from './dialect.ts';
-import { defaulted, nonEmpty, type Schema } from './schema.ts';
+import { changed, defaulted, nonEmpty, type Schema } from './schema.ts';
 
 const AMBIENT = new Set(['NODE_ENV', 'CI']);
 /** What a function before a schema does to what the schema gets. */
@@ -18,12 +20,32 @@ export function preprocessed(
   const fn = callback === undefined ? undefined : functionOf(program, callback.node);
   if (fn === undefined) return schema;
   const returned = returnsOf(fn);
-  const own = returned.some((one) => fallsBack(one, fn)) ? defaulted(schema) : schema;
+  const filled = filledIn(schema, keysGiven(program, returned));
+  const own = returned.some((one) => fallsBack(one, fn)) ? defaulted(filled) : filled;
   const instead = otherVariables(program, fn);
   const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
   const isTotal = returned.length > 0 && returned.every(givesValue);
   if (isTotal && emptied.need === 'required') return defaulted(emptied);
   return instead.length > 0 && emptied.need === 'required' ? { ...emptied, instead } : emptied;
+}
+
+/** Keys of an object that a function before its schema has a value for. */
+function filledIn(schema: Schema, given: ReadonlySet<string>): Schema {
+  if (schema.fields === undefined || given.size === 0) return schema;
+  const change = (field: Schema, key: string): Schema =>
+    given.has(key) && field.need === 'required' ? defaulted(field) : field;
+  return { ...schema, fields: changed(schema.fields, change) };
+}
+
+/** `return { ...value, KEY: 'constant' }`. */
+function keysGiven(program: Program, returned: readonly SyntaxNode[]): ReadonlySet<string> {
+  const objects = returned.map(unwrap).filter(({ type }) => type === 'object');
+  const entries = objects.flatMap((object) => entriesOf(program, object));
+  const given = entries.filter(
+    ({ value }) =>
+      value !== undefined && templates(evaluate(program, value)).every((one) => known(one)),
+  );
+  return new Set(given.map(({ name }) => name));
 }
 
 /** What a function after a schema makes of an absent value. */

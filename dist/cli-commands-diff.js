@@ -121,6 +121,7 @@ function isTelling({ left, right }) {
 }
 
 // src/report/diff.ts
+var MOST_UNKNOWN = 12;
 function renderDiffJson({ schemaVersion, left, right, rows }) {
   return toJson({
     schemaVersion,
@@ -138,17 +139,32 @@ function renderDiffJson({ schemaVersion, left, right, rows }) {
 function renderDiff(comparison, terminal) {
   const left = visible(comparison.left);
   const right = visible(comparison.right);
-  const of = (kind) => comparison.rows.filter((row) => row.kind === kind);
+  const rows = unique(comparison.rows);
+  const of = (kind) => rows.filter((row) => row.kind === kind);
   const sections = [
     section(`Only in ${left}`, of("only-left"), (row) => row.left, terminal),
     section(`Only in ${right}`, of("only-right"), (row) => row.right, terminal),
     section("Different", of("different"), (row) => row.right, terminal),
     section("Not known", of("unknown"), unknownSide, terminal),
-    [summary(comparison)]
+    [summary(comparison, rows)]
   ];
   const filled = sections.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join("\n")).join("\n\n")}
 `;
+}
+function unique(rows) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const { name, kind, left, right } = row;
+    const isUnknown = kind === "unknown";
+    const sides = isUnknown ? origin(unknownSide(row)) : [left, right].map(placesOf);
+    const key = JSON.stringify([name, kind, sides]);
+    if (!seen.has(key)) seen.set(key, isUnknown ? { ...row, component: "." } : row);
+  }
+  return [...seen.values()];
+}
+function placesOf({ supplies, winner }) {
+  return (winner === void 0 ? supplies : [winner]).map(({ place }) => place);
 }
 function section(title, rows, side, terminal) {
   if (rows.length === 0) return [];
@@ -164,9 +180,14 @@ function section(title, rows, side, terminal) {
     `${paint.bold(title)}  ${paint.dim(String(rows.length))}`,
     ...[...groups].flatMap(([key, names]) => [
       ...wrapped(paint.cyan(visible(key)), terminal, "  "),
-      ...wrapped(names.map(visible).join(", "), terminal, "    ")
+      ...wrapped(listed(names, rows[0]?.kind === "unknown"), terminal, "    ")
     ])
   ];
+}
+function listed(names, isUnknown) {
+  if (isUnknown && names.length > MOST_UNKNOWN)
+    return `${counted(names.length, "name")}; --format json lists them`;
+  return names.map(visible).join(", ");
 }
 function unknownSide({ left, right }) {
   return left.state === "unknown" ? left : right;
@@ -176,11 +197,14 @@ function origin({ environment, state, supplies, winner, why }) {
   const supply = winner ?? supplies[0];
   return supply === void 0 ? environment : holderOf(supply.place);
 }
-function summary({ left, right, rows }) {
-  const both = rows.filter(({ kind }) => kind === "same" || kind === "set").length;
-  const apart = rows.length - both;
+function summary({ left, right }, rows) {
+  const count = (...kinds) => rows.filter(({ kind }) => kinds.includes(kind)).length;
+  const both = count("same", "set");
+  const unknown = count("unknown");
   const names = `${counted(rows.length, "name")} of ${visible(left)} and ${visible(right)}`;
-  return apart === 0 ? `${names}: no difference` : `${names}: ${both} agree, ${apart} to look at`;
+  if (both === rows.length) return `${names}: no difference`;
+  const parts = [`${both} agree`, `${rows.length - both - unknown} differ`];
+  return `${names}: ${[...parts, ...unknown > 0 ? [`${unknown} not known`] : []].join(", ")}`;
 }
 
 // src/cli/commands/diff.ts

@@ -127,12 +127,15 @@ function explainIn(view, name, component, all) {
   );
   if (reads.length + declarations.length === 0 && cells.every(isUnheardOf)) return [];
   const findings = all.filter(
-    (finding) => finding.name === name && finding.component === component
+    (finding) => finding.name === name && (finding.component === component || variable !== void 0 && isOfLine(finding, cells))
   );
   const known = { name, component, reads, declarations, cells, findings };
-  const verdict = findings[0]?.message ?? silence(view, name, component, cells);
+  const verdict = findings[0]?.message ?? silence(view, known);
   if (variable === void 0) return [{ ...known, verdict }];
   return [{ ...known, need: variable.need, verdict }];
+}
+function isOfLine({ location }, cells) {
+  return cells.some(({ winner }) => winner !== void 0 && winner.place === location);
 }
 function explainOn(channel, { matrix }, name, all) {
   const reads = matrix.readsFrom(channel).filter((read) => read.name === name);
@@ -160,14 +163,14 @@ function silenceOn(cells) {
 function isUnheardOf({ supplies }) {
   return supplies.length === 0;
 }
-function silence(view, name, component, cells) {
+function silence(view, { name, component, cells, reads }) {
   const setter = isWellKnown(name);
   if (setter !== void 0) return `No finding: it is set by ${setter.by}.`;
   const knob = isKnob(name);
   if (knob !== void 0) return `No finding: it only tunes ${knob.of}.`;
   if (isConfused(view, name, component)) return "No finding of its own: see `misspelled`.";
   const variable = view.matrix.variable(name, component);
-  if (variable === void 0) return unread(view, name, component);
+  if (variable === void 0) return unread(view, name, component, reads);
   const dark = cells.filter(({ state }) => state === "unknown").map(({ environment }) => environment);
   if (variable.need === "required" && dark.length > 0) {
     return `No finding: it is needed, and nobody could look whether ${dark.join(" and ")} ${dark.length === 1 ? "holds" : "hold"} it.`;
@@ -176,13 +179,13 @@ function silence(view, name, component, cells) {
   if (variable.need === "defaulted") return "No finding: the code has a default.";
   return "No finding: the code goes on without it.";
 }
-function unread(view, name, component) {
+function unread(view, name, component, reads) {
   const mention = view.mention(name);
   if (mention !== void 0) {
     return `No finding: no reader saw it read, but ${mention.file} mentions it on line ${mention.line}.`;
   }
-  if (view.matrix.readsOf(name).length > 0)
-    return "No finding: it is read, but not by deployed code.";
+  if (reads.length > 0) return "No finding: it is read, but not by deployed code.";
+  if (view.matrix.readsOf(name).length > 0) return "No finding: only other components read it.";
   const { complete, why } = view.matrix.readCoverage(component);
   if (complete) return "No finding.";
   return `No finding: nothing is seen to read it, but not all is known, because ${why ?? "not all code was read"}.`;
@@ -202,6 +205,7 @@ function unknown(subject, { matrix }) {
 }
 
 // src/report/explain.ts
+var MOST_COMPONENTS = 3;
 function renderExplainJson({
   schemaVersion,
   subject,
@@ -244,21 +248,45 @@ function readJson({ place, need, certainty, phases, audience, component, setting
 }
 function renderExplain(explanation, options) {
   const sections = [
-    ...explanation.variables.map((variable) => variableSection(variable, options)),
+    ...variableSections(explanation.variables, options),
     ruleSection(explanation.rule, options)
   ];
   const filled = sections.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
-function variableSection(variable, options) {
+function variableSections(variables, options) {
+  const sections = /* @__PURE__ */ new Map();
+  for (const variable of variables.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const body = variableBody(variable, options);
+    const key = [kindOf(variable), ...body].join("\n");
+    const known = sections.get(key);
+    if (known === void 0) sections.set(key, { body, same: [variable] });
+    else known.same.push(variable);
+  }
+  return [...sections.values()].map(({ body, same }) => [...titleOf(same, options), ...body]);
+}
+function rankOf({ need, channel }) {
+  if (need !== void 0) return 0;
+  return channel === void 0 ? 2 : 1;
+}
+function kindOf({ channel, need }) {
+  return channel ?? need ?? "not read";
+}
+function titleOf(same, terminal) {
+  const [first] = same;
+  if (first === void 0) return [];
+  const { paint } = terminal;
+  const shown = same.slice(0, MOST_COMPONENTS).map(({ component }) => visible(component));
+  const rest = same.length - shown.length;
+  const list = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  const where = list === "." ? "" : ` in ${list}`;
+  return [`${paint.bold(visible(first.name))}${where}  ${paint.dim(visible(kindOf(first)))}`];
+}
+function variableBody(variable, options) {
   const { paint } = options;
-  const { name, channel, component, need, reads, declarations, cells, findings, verdict } = variable;
-  const where = component === "." ? "" : ` in ${visible(component)}`;
-  const kind = channel ?? need ?? "not read";
-  const title = `${paint.bold(visible(name))}${where}  ${paint.dim(visible(kind))}`;
+  const { reads, declarations, cells, findings, verdict } = variable;
   return [
-    title,
     ...wrapped(visible(verdict), options, "  "),
     ...block(
       "Read",

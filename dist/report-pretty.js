@@ -172,9 +172,26 @@ function section(entry, terminal) {
   return [
     ...wrapped(paint.bold(title), terminal, ""),
     ...entry.template === void 0 ? [] : [`  ${paint.green(`cp ${shellWord(entry.template)} ${shellWord(entry.file)}`)}`],
-    ...required.length > MAX_LINES2 ? wrapped(required.map(({ name }) => visible(name)).join(", "), terminal, "  ") : namedPlaces(required, terminal, "  "),
+    ...requiredLines(required, terminal),
     ...others(entry.variables, terminal)
   ];
+}
+var MOMENTS = [
+  { reached: void 0, text: "as soon as it starts" },
+  { reached: "call", text: "when a function that needs them is called" },
+  { reached: "branch", text: "in one branch of the code" }
+];
+function requiredLines(required, terminal) {
+  const moments = MOMENTS.map(({ reached, text }) => ({
+    text,
+    variables: required.filter((one) => one.reached === reached)
+  })).filter(({ variables }) => variables.length > 0);
+  const areSeveral = moments.length > 1;
+  const indent = areSeveral ? "    " : "  ";
+  return moments.flatMap(({ text, variables }) => [
+    ...areSeveral ? wrapped(terminal.paint.dim(`${text}:`), terminal, "  ") : [],
+    ...required.length > MAX_LINES2 ? wrapped(variables.map(({ name }) => visible(name)).join(", "), terminal, indent) : namedPlaces(variables, terminal, indent)
+  ]);
 }
 function others(variables, terminal) {
   const named = (need) => variables.filter((one) => one.need === need).map(({ name }) => visible(name));

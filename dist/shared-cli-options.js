@@ -64,9 +64,10 @@ function renderJson(report) {
       component,
       file,
       template,
-      variables: variables.map(({ name, need, location }) => ({
+      variables: variables.map(({ name, need, reached, location }) => ({
         name,
         need,
+        reached,
         location: locationJson(location)
       }))
     })),

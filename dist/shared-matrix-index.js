@@ -702,7 +702,12 @@ function decide(evidence) {
   if (evidence.absences?.length) return { ...at, state: "absent", supplies };
   const conditional = supplies[0];
   if (conditional !== void 0) {
-    return { ...at, state: "unknown", supplies, why: `it is set only when ${conditional.when}` };
+    return {
+      ...at,
+      state: "unknown",
+      supplies,
+      why: `a value is there only when ${conditional.when}`
+    };
   }
   return { ...at, supplies, ...withoutSupply(evidence) };
 }
@@ -1544,6 +1549,7 @@ function observationsOf({ rows, problems }) {
 
 // src/to-run.ts
 var ORDER = { required: 0, optional: 1, defaulted: 2 };
+var REACH = { start: 0, call: 1, branch: 2 };
 function findToRun(view, { templates, copied }) {
   const { development } = view;
   if (development === void 0 || !view.matrix.environments.includes(development)) return [];
@@ -1571,10 +1577,25 @@ function entryOf(view, { component, development }, templates) {
   return { component, variables, file, ...copy !== void 0 && { template: copy.template } };
 }
 function describe(view, variable, development) {
-  const need = view.need(variable, development);
+  const known = view.need(variable, development);
+  const need = known === "required" && isInstead(view, variable, development) ? "optional" : known;
   const reads = variable.reads.filter((read2) => read2.implicit === void 0 || need === "required");
   const read = mainRead(reads);
-  return read === void 0 ? [] : [{ name: variable.name, need, location: read.place }];
+  if (read === void 0) return [];
+  const reached = need === "required" ? read.reached : void 0;
+  return [{ name: variable.name, need, ...reached && { reached }, location: read.place }];
+}
+function isInstead(view, { name, component, reads }, development) {
+  const required = readsIn(reads, development).filter(({ need }) => need === "required");
+  const documented = new Set(view.documented(component).map((declared) => declared.name));
+  const isAlone = (other) => {
+    const all = view.matrix.variable(other, component)?.reads ?? [];
+    return readsIn(all, development).some(({ need, anyOf }) => need === "required" && !anyOf);
+  };
+  return required.length > 0 && required.every(({ anyOf = [] }) => {
+    const chosen = anyOf.find(isAlone) ?? anyOf.find((one) => documented.has(one)) ?? anyOf[0];
+    return chosen !== void 0 && chosen !== name;
+  });
 }
 function merged2(a, b) {
   const names = new Map(b.variables.map((variable) => [variable.name, variable]));
@@ -1585,7 +1606,7 @@ function merged2(a, b) {
   return { ...a, component: ".", variables: [...names.values()].sort(byNeed) };
 }
 function byNeed(a, b) {
-  return ORDER[a.need] - ORDER[b.need] || (a.name < b.name ? -1 : 1);
+  return ORDER[a.need] - ORDER[b.need] || REACH[a.reached ?? "start"] - REACH[b.reached ?? "start"] || (a.name < b.name ? -1 : 1);
 }
 function isRequired({ need }) {
   return need === "required";

@@ -191,8 +191,24 @@ function isConfused(view, name, component, environment) {
     (confusion) => confusion.component === component && (confusion.read === name || confusion.written === name) && (environment === void 0 || confusion.environments.includes(environment))
   );
 }
+function isMisspelled({ confusions }, name, place) {
+  const key = JSON.stringify(place);
+  return confusions.some(
+    ({ written, places }) => written === name && places.some((other) => JSON.stringify(other) === key)
+  );
+}
 function isUsed(view, name) {
   return view.matrix.readsOf(name).length > 0 || view.mention(name) !== void 0;
+}
+function together(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = JSON.stringify(keyOf3(item));
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
 }
 
 // src/rules/admission.ts
@@ -1546,35 +1562,50 @@ var empty = {
   severity: "error",
   title: "A variable is set to the empty string where the code refuses that",
   *check(view) {
-    for (const variable of variablesToSet(view)) {
-      for (const environment of view.matrix.environments) {
-        const read = readsIn(variable.reads, environment).find(breaksOnEmpty);
-        if (read !== void 0) yield* judge5(view, variable, environment, read);
-      }
-    }
+    const found = emptied(view);
+    const byLine = together(found, ({ variable, environment, place }) => [
+      variable.name,
+      environment,
+      place
+    ]);
+    for (const same of byLine) yield draft7(view, same);
   }
 };
+function* emptied(view) {
+  for (const variable of variablesToSet(view)) {
+    for (const environment of view.matrix.environments) {
+      const read = readsIn(variable.reads, environment).find(breaksOnEmpty);
+      if (read === void 0) continue;
+      const { winner } = view.matrix.cell(variable.name, environment, variable.component);
+      if (winner?.value.kind !== "empty" || winner.injected) continue;
+      const severity = read.rejectsEmpty ? gradeOf(view, read, environment) : "warning";
+      yield { variable, environment, read, place: winner.place, severity };
+    }
+  }
+}
 function breaksOnEmpty(read) {
   if (read.need !== "required" || read.setting !== "source") return false;
   if (read.anyOf !== void 0 && read.anyOf.length > 1) return false;
   return read.rejectsEmpty === true || read.certainty === "asserted";
 }
-function* judge5(view, { name, component, reads }, environment, read) {
-  const { winner } = view.matrix.cell(name, environment, component);
-  if (winner?.value.kind !== "empty" || winner.injected) return;
+function draft7(view, same) {
+  const main = same.find(({ severity: severity2 }) => severity2 === "error") ?? same[0];
+  const { variable, environment, read, place, severity } = main;
+  const { name, component, reads } = variable;
+  const where = same.length > 1 ? environment : placeOf(view, environment, component);
   const effect = read.rejectsEmpty ? "the code refuses that" : "the code takes it for a value";
-  yield {
+  return {
     name,
     environment,
     component,
-    message: `${name} is set to nothing in ${placeOf(view, environment, component)}, and ${effect}`,
-    location: winner.place,
+    message: `${name} is set to nothing in ${where}, and ${effect}`,
+    location: place,
     related: [
       { location: read.place, message: "needed here" },
       ...otherReads(reads, read).related ?? []
     ],
     remedy: { text: `Give ${name} a value, or remove the line where the code has a default` },
-    severity: read.rejectsEmpty ? gradeOf(view, read, environment) : "warning",
+    severity,
     group: `empty ${environment} ${component}`
   };
 }
@@ -1905,12 +1936,12 @@ var onlyInDevelopment = {
   title: "An optional variable is set in development and not where the code is deployed",
   *check(view) {
     for (const variable of variablesToSet(view)) {
-      for (const environment of view.deployed) yield* judge6(view, variable, environment);
+      for (const environment of view.deployed) yield* judge5(view, variable, environment);
     }
   }
 };
 function isOnlyInDevelopment(view, variable, environment) {
-  return view.deployed.includes(environment) && [...judge6(view, variable, environment)].length > 0;
+  return view.deployed.includes(environment) && [...judge5(view, variable, environment)].length > 0;
 }
 function supplyHere(view, variable) {
   const { name, component } = variable;
@@ -1920,7 +1951,7 @@ function supplyHere(view, variable) {
   if (isConfused(view, name, component) || isNeverShipped(view, variable)) return void 0;
   return [...uncheckedUses(view, variable).keys()].some(isSecret) ? void 0 : winner;
 }
-function* judge6(view, variable, environment) {
+function* judge5(view, variable, environment) {
   const { name, component } = variable;
   const here = supplyHere(view, variable);
   if (here === void 0) return;
@@ -1953,11 +1984,11 @@ var incompletePair = {
     const told = /* @__PURE__ */ new Set();
     for (const component of view.matrix.components) {
       for (const group of groupsIn(view, component)) {
-        for (const draft17 of judge7(view, group)) {
-          const { name, environment, location } = draft17;
+        for (const draft18 of judge6(view, group)) {
+          const { name, environment, location } = draft18;
           const isInFile = location !== void 0 && isFileLocation(location);
           const key = JSON.stringify([name, location, isInFile || environment]);
-          if (told.size < told.add(key).size) yield draft17;
+          if (told.size < told.add(key).size) yield draft18;
         }
       }
     }
@@ -1977,7 +2008,7 @@ function groupsIn(view, component) {
   }
   return groups.values();
 }
-function* judge7(view, group) {
+function* judge6(view, group) {
   for (const environment of view.matrix.environments) {
     const present = group.parts.flatMap((part) => supplyOf(view, part, environment) ?? [])[0];
     if (present === void 0) continue;
@@ -1986,7 +2017,7 @@ function* judge7(view, group) {
       if (lacking === void 0 || !isLacking(view, part, environment)) continue;
       if (isToldElsewhere(view, lacking, environment)) continue;
       if (isForItself(view, group, part, environment)) continue;
-      yield draft7(view, lacking, environment, present);
+      yield draft8(view, lacking, environment, present);
     }
   }
   yield* inTemplate(view, group);
@@ -2017,7 +2048,7 @@ function isForItself(view, { component, parts }, own, environment) {
   const reads = own.flatMap((variable) => readsIn(variable.reads, environment));
   return reads.some(({ anyOf }) => isAnyPossible(view, anyOf, environment, component)) || reads.every(({ place, unchecked }) => !unchecked && !files.has(place.file));
 }
-function draft7(view, lacking, environment, present) {
+function draft8(view, lacking, environment, present) {
   const { name, component, reads } = lacking;
   const read = mainRead(readsIn(reads, environment));
   const empty2 = view.matrix.cell(name, environment, component).winner?.place;
@@ -2120,7 +2151,7 @@ var insecureUrl = {
     );
     for (const [held] of byPlace(helds)) {
       const found = findingOf2(held, helds);
-      if (found !== void 0) yield draft8(view, held, found);
+      if (found !== void 0) yield draft9(view, held, found);
     }
   }
 };
@@ -2174,7 +2205,7 @@ function isMeant({ name, traits: { scheme, tls } }, { vendor }) {
   if (/^(?:redis|amqp|mongodb|ftp)$/.test(scheme ?? "")) return OFFERS_TLS.has(vendor ?? "");
   return true;
 }
-function draft8(view, held, { what: what2, mend, severity }) {
+function draft9(view, held, { what: what2, mend, severity }) {
   const { name, environment, component, place, passedOn } = held;
   return {
     name,
@@ -2311,11 +2342,11 @@ var liveKeyInDevelopment = {
     for (const group of byPlace(live)) {
       const helds = group.filter((held) => severityOf2(held, held.traits.kind) !== void 0);
       const isShared = group.some(({ environment }) => isProduction(environment));
-      yield* judge8(isShared ? helds.filter(({ environment }) => isWorkplace(environment)) : helds);
+      yield* judge7(isShared ? helds.filter(({ environment }) => isWorkplace(environment)) : helds);
     }
   }
 };
-function* judge8(group) {
+function* judge7(group) {
   const here = group.find(({ environment: environment2 }) => isWorkplace(environment2)) ?? group[0];
   if (here === void 0) return;
   const { name, environment, component, place, passedOn, traits } = here;
@@ -2489,10 +2520,10 @@ var malformed = {
   title: "A value is not written as it can work",
   *check(view) {
     const bad = heldValues(view).filter((held) => problemsOf(view, held).length > 0);
-    for (const group of byPlace(bad)) yield judge9(view, group);
+    for (const group of byPlace(bad)) yield judge8(view, group);
   }
 };
-function judge9(view, group) {
+function judge8(view, group) {
   const [held] = group;
   const { name, environment, component, place, passedOn } = held;
   const problems = [...problemsOf(view, held)].sort(worstFirst);
@@ -2543,7 +2574,7 @@ var mismatchedPair = {
       const found = differentModes(family, helds) ?? differentOwners(family, helds);
       if (found === void 0) continue;
       const key = JSON.stringify(found.helds.map(({ environment, place }) => [environment, place]));
-      if (told.size < told.add(key).size) yield draft9(view, family, found);
+      if (told.size < told.add(key).size) yield draft10(view, family, found);
     }
   }
 };
@@ -2596,7 +2627,7 @@ function differentOwners({ what: what2 }, helds) {
 function isOfAnother2({ traits: { instance: a } }, { traits: { instance: b } }) {
   return a !== void 0 && a.of === b?.of && sameIdentity(a, b) === "different";
 }
-function draft9(view, { id }, { helds: [held, other], why, mend }) {
+function draft10(view, { id }, { helds: [held, other], why, mend }) {
   const { name, environment, component, place } = held;
   return {
     name,
@@ -2620,14 +2651,14 @@ var missing = {
   *check(view) {
     for (const variable of variablesToSet(view)) {
       for (const environment of view.matrix.environments) {
-        const draft17 = judge10(view, variable, environment);
-        if (draft17 !== void 0) yield draft17;
+        const draft18 = judge9(view, variable, environment);
+        if (draft18 !== void 0) yield draft18;
       }
     }
     for (const component of view.matrix.components) yield* expectedOnly(view, component);
   }
 };
-function judge10(view, variable, environment) {
+function judge9(view, variable, environment) {
   const { name, component } = variable;
   if (view.need(variable, environment) !== "required") return void 0;
   if (view.matrix.cell(name, environment, component).state !== "absent") return void 0;
@@ -2686,7 +2717,7 @@ var missingSecret = {
   title: "A workflow uses a secret or variable that nobody has set where it runs",
   *check(view) {
     for (const channel of KINDS.keys()) {
-      for (const reads of missingReads(view, channel)) yield draft10(view, channel, reads);
+      for (const reads of missingReads(view, channel)) yield draft11(view, channel, reads);
     }
   }
 };
@@ -2714,7 +2745,7 @@ function isAbsent(view, read, environment) {
     (other) => view.matrix.cell(other, environment, component, channel).state !== "absent"
   );
 }
-function draft10(view, channel, { name, environment, reads }) {
+function draft11(view, channel, { name, environment, reads }) {
   const [main, ...others] = reads;
   const kind = KINDS.get(channel) ?? "secret";
   const scopes = environment === NO_ENVIRONMENT ? "neither the repository nor its organization holds" : `neither the environment ${environment} nor the repository nor its organization holds`;
@@ -2748,10 +2779,19 @@ var misspelled = {
   severity: "warning",
   title: "A variable is set under one name and read under another",
   *check(view) {
-    for (const confusion of view.confusions) yield* judge11(view, confusion);
+    const bySlip = together(view.confusions, ({ read, written, places, environments }) => [
+      read,
+      written,
+      places,
+      environments
+    ]);
+    for (const same of bySlip) yield* judge10(view, same.find(isNeeded2) ?? same[0]);
   }
 };
-function* judge11(view, confusion) {
+function isNeeded2({ reads }) {
+  return mainRead(reads)?.need === "required";
+}
+function* judge10(view, confusion) {
   const { component, read: name, written, places, environments } = confusion;
   const read = mainRead(confusion.reads);
   const place = places[0];
@@ -2874,13 +2914,13 @@ var notPassedToContainer = {
     for (const fact of view.matrix.facts) {
       if (fact.fact !== "kept-from-container") continue;
       for (const kept of fact.names) {
-        const draft17 = judge12(view, fact, kept);
-        if (draft17 !== void 0) yield draft17;
+        const draft18 = judge11(view, fact, kept);
+        if (draft18 !== void 0) yield draft18;
       }
     }
   }
 };
-function judge12(view, { component, service, place, composeFile }, { name, place: where }) {
+function judge11(view, { component, service, place, composeFile }, { name, place: where }) {
   const variable = view.matrix.variable(name, component);
   if (variable === void 0 || variable.need !== "required" || !isToSet(view, variable)) {
     return void 0;
@@ -2916,10 +2956,10 @@ var placeholder = {
   title: "A value only stands in for one, where the real one is needed",
   *check(view) {
     const helds = heldValues(view).filter((held) => severityOf4(view, held) !== void 0);
-    for (const group of byPlace(helds)) yield* judge13(view, group);
+    for (const group of byPlace(helds)) yield* judge12(view, group);
   }
 };
-function* judge13(view, group) {
+function* judge12(view, group) {
   const [{ name, environment, component, place, passedOn }] = group;
   const severity = severityOf4(view, group[0]);
   if (severity === void 0) return;
@@ -2941,10 +2981,10 @@ function severityOf4(view, held) {
   if (traits.placeholder === void 0) return void 0;
   if (traits.problems?.some(({ code }) => TOLD.has(code))) return void 0;
   const variable = view.matrix.variable(name, component);
-  const isNeeded2 = variable !== void 0 && view.need(variable, environment) === "required";
-  if (environment === view.development) return isNeeded2 && isIssued(name) ? "info" : void 0;
+  const isNeeded3 = variable !== void 0 && view.need(variable, environment) === "required";
+  if (environment === view.development) return isNeeded3 && isIssued(name) ? "info" : void 0;
   if (!view.deployed.includes(environment) || held.overridable) return void 0;
-  return isNeeded2 || variable !== void 0 && isSecretName(name) ? "error" : "warning";
+  return isNeeded3 || variable !== void 0 && isSecretName(name) ? "error" : "warning";
 }
 function isIssued(name) {
   return kindsNamed(name).some(({ prefix }) => prefix !== void 0);
@@ -3106,7 +3146,7 @@ var publishableForSecret = {
       const given = givenBy(held);
       if (wanted === void 0 || given === void 0 || wanted === given) continue;
       if (given === "secret" && shippingPrefix(view, held) !== void 0) continue;
-      yield draft11(view, group, wanted);
+      yield draft12(view, group, wanted);
     }
   }
 };
@@ -3122,7 +3162,7 @@ function givenBy({ traits: { kind } }) {
   const isSecret3 = SECRET.has(kind.privilege) && kind.clientSafe === false;
   return isSecret3 && !isShippedByVendor(kind.id) ? "secret" : void 0;
 }
-function draft11(view, group, wanted) {
+function draft12(view, group, wanted) {
   const [{ name, environment, component, place, passedOn, overridable, traits }] = group;
   const other = wanted === "secret" ? "publishable" : "secret";
   const breaks = view.deployed.includes(environment) && !overridable;
@@ -3159,7 +3199,7 @@ var sameSecretEverywhere = {
     const tried = secrets.filter(({ environment }) => isWorkplace2(environment));
     for (const [held] of byPlace(served)) {
       const twin = tried.find((other) => isTwin(view, held, other));
-      if (twin !== void 0) yield draft12(view, held, twin);
+      if (twin !== void 0) yield draft13(view, held, twin);
     }
   }
 };
@@ -3196,7 +3236,7 @@ function isTwin(view, held, other) {
 function isSamePlace(a, b) {
   return JSON.stringify(a.place) === JSON.stringify(b.place);
 }
-function draft12(view, held, twin) {
+function draft13(view, held, twin) {
   const { name, environment, component, place } = held;
   return {
     name,
@@ -3366,12 +3406,12 @@ var staleDeployment = {
       for (const component of view.matrix.components) {
         if ((deployment.component ?? component) !== component) continue;
         for (const variable of view.matrix.variables(component))
-          yield* judge14(view, deployment, variable);
+          yield* judge13(view, deployment, variable);
       }
     }
   }
 };
-function* judge14(view, deployment, variable) {
+function* judge13(view, deployment, variable) {
   const { name, component, reads } = variable;
   const { environment, createdAt, place } = deployment;
   const { winner } = view.matrix.cell(name, environment, component);
@@ -3408,11 +3448,11 @@ var staleRotation = {
     for (const component of view.matrix.components) {
       const seen = /* @__PURE__ */ new Set();
       for (const [key, supplies] of dated(suppliesTo(view, component))) {
-        const draft17 = judge15(supplies, component);
-        const pair = `${key.split("\0")[1]}\0${draft17?.subject}`;
-        if (draft17 === void 0 || seen.has(pair)) continue;
+        const draft18 = judge14(supplies, component);
+        const pair = `${key.split("\0")[1]}\0${draft18?.subject}`;
+        if (draft18 === void 0 || seen.has(pair)) continue;
         seen.add(pair);
-        yield draft17;
+        yield draft18;
       }
     }
   }
@@ -3435,7 +3475,7 @@ function dated(supplies) {
   }
   return groups;
 }
-function judge15(supplies, component) {
+function judge14(supplies, component) {
   const sorted = supplies.toSorted((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt));
   const oldest = sorted[0];
   const newest = sorted.at(-1);
@@ -3470,7 +3510,7 @@ var staleTemplate = {
     for (const component of view.matrix.components) {
       for (const { name, place } of view.documented(component)) {
         const key = `${place.file}\0${name}`;
-        if (told.has(key) || isForTools(view, name) || isConfused(view, name, component)) continue;
+        if (told.has(key) || isForTools(view, name) || isMisspelled(view, name, place)) continue;
         if (!isReadCompletely(view, place.file) || isUsed(view, name)) continue;
         told.add(key);
         yield {
@@ -3508,7 +3548,7 @@ var testKeyInProduction = {
     );
     for (const [held] of byPlace(helds)) {
       const found = findingOf3(held);
-      if (found !== void 0) yield draft13(view, held, found);
+      if (found !== void 0) yield draft14(view, held, found);
     }
   }
 };
@@ -3530,7 +3570,7 @@ function findingOf3({ traits: { kind, dummy }, overridable }) {
     severity: overridable || kind.confidence === "low" ? "warning" : "error"
   };
 }
-function draft13(view, held, { what: what2, mend, severity }) {
+function draft14(view, held, { what: what2, mend, severity }) {
   const { name, environment, component, place, passedOn } = held;
   return {
     name,
@@ -3560,12 +3600,12 @@ var undeclaredInTurbo = {
         if (isPassed(task, variable.name)) continue;
         const read = readInTask(view, task, variable);
         if (read === void 0 || read.anyOf?.some((other) => isPassed(task, other))) continue;
-        yield draft14(task, variable, read);
+        yield draft15(task, variable, read);
       }
     }
   }
 };
-function draft14(task, { name, reads }, read) {
+function draft15(task, { name, reads }, read) {
   const { file } = task.place;
   const others = otherReads(reads.filter(isDuring(task)), read).related ?? [];
   return {
@@ -3635,15 +3675,15 @@ var undocumented = {
   *check(view) {
     const told = /* @__PURE__ */ new Set();
     for (const variable of variablesToSet(view)) {
-      const draft17 = judge16(view, variable);
-      const key = `${draft17?.name} ${draft17?.subject}`;
-      if (draft17 === void 0 || told.has(key)) continue;
+      const draft18 = judge15(view, variable);
+      const key = `${draft18?.name} ${draft18?.subject}`;
+      if (draft18 === void 0 || told.has(key)) continue;
       told.add(key);
-      yield draft17;
+      yield draft18;
     }
   }
 };
-function judge16(view, variable) {
+function judge15(view, variable) {
   const { name, component, need } = variable;
   const template = view.templates(component)[0];
   if (template === void 0 || isConfused(view, name, component)) return void 0;
@@ -3680,7 +3720,7 @@ var unused = {
         const key = `${JSON.stringify(supply.place)}\0${supply.name}`;
         if (told.has(key)) continue;
         told.add(key);
-        yield draft15(supply);
+        yield draft16(supply);
       }
     }
   }
@@ -3691,10 +3731,10 @@ function isRead(view, component) {
 function orphans(view, component) {
   const documented = new Set(view.documented(component).map(({ name }) => name));
   return view.matrix.supplies(component).filter(
-    ({ name, injected }) => !injected && !documented.has(name) && !isForTools(view, name) && !isConfused(view, name, component) && !isUsed(view, name)
+    ({ name, injected, place }) => !injected && !documented.has(name) && !isForTools(view, name) && !isMisspelled(view, name, place) && !isUsed(view, name)
   );
 }
-function draft15({ name, place, component }) {
+function draft16({ name, place, component }) {
   const where = placeName(place);
   return {
     name,
@@ -3734,7 +3774,7 @@ var wrongKind = {
   *check(view) {
     for (const group of byPlace(heldValues(view))) {
       const found = mismatch(group[0]);
-      if (found !== void 0) yield draft16(group, found);
+      if (found !== void 0) yield draft17(group, found);
     }
   }
 };
@@ -3753,7 +3793,7 @@ function isNamedAfter(name, vendor) {
   const letters = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   return letters(name).includes(letters(vendor));
 }
-function draft16(group, { expected, found, kind }) {
+function draft17(group, { expected, found, kind }) {
   const [{ name, environment, component, place, passedOn, overridable }] = group;
   return {
     name,

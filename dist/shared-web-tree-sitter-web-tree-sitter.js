@@ -2878,6 +2878,16 @@ function known(template2) {
 function pattern(template2) {
   return join2(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
 }
+function covering(one, other) {
+  if (one === other) return one;
+  const least = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < least && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const ends = `${one.slice(0, head)}*${one.slice(one.length - tail)}`;
+  return ends.replace(/\*+/g, "*");
+}
 function join2(template2) {
   const parts2 = [];
   for (const part5 of template2) {
@@ -3017,7 +3027,8 @@ function createAnalysis(program2, recognisers2, state, watch) {
       if (watch !== void 0) state.facts.push(...watch(program2, read));
     },
     dynamic(node, pattern2) {
-      state.dynamics.set(node, pattern2);
+      const known7 = state.dynamics.get(node);
+      state.dynamics.set(node, known7 === void 0 ? pattern2 : covering(known7, pattern2));
     },
     handedOn(node, to) {
       state.handed.set(node, to);
@@ -3026,7 +3037,7 @@ function createAnalysis(program2, recognisers2, state, watch) {
       state.replaced.add(`${component}\0${name2}`);
     },
     demand(name2, fn, from) {
-      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}`;
+      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}\0${from.root ?? ""}`;
       if (state.demands.has(key)) return void 0;
       for (const node of [from.place, fn]) program2.pin(node.source.file);
       const demand2 = { id: state.demands.size, name: name2, fn, ...from };
@@ -3388,9 +3399,28 @@ function classMember(program2, node, name2, isStatic) {
     const value2 = member4.field("value");
     if (value2 !== void 0) return evaluate(program2, value2);
   }
+  const given = isStatic ? void 0 : givenTo(program2, node, name2);
+  if (given !== void 0) return given;
   const parent = superclass(node);
   const base = parent === void 0 ? UNKNOWN : evaluate(program2, parent);
   return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN;
+}
+function givenTo(program2, node, name2) {
+  const own = constructorOf(node);
+  const made2 = own && parametersOf(own).find((one) => {
+    const pattern2 = one.field("pattern");
+    return pattern2?.text === name2 && isParameterProperty(one, pattern2);
+  });
+  return own && made2 && parameterValue(program2, own, made2);
+}
+function constructorOf(node) {
+  return node.field("body")?.children.find(
+    (member4) => member4.type === "method_definition" && member4.field("name")?.text === "constructor"
+  );
+}
+function isParameterProperty(parameter, name2) {
+  const head = parameter.source.text.slice(parameter.start, name2.start);
+  return /\b(?:public|private|protected|readonly)\b/.test(head);
 }
 function memberNames(program2, node, depth2 = 0) {
   const own = (node.field("body")?.children ?? []).filter((member4) => !isStaticMember(member4)).flatMap((member4) => keyName(member4.field("name")) ?? []);
@@ -4727,8 +4757,12 @@ function isSilent(handler) {
     if (statement.type === "comment" || statement.type === "continue_statement") return true;
     if (statement.type !== "return_statement") return false;
     const [value2] = statement.children;
-    return value2 === void 0 || STAND_INS.has(unwrap(value2).type) && value2.text !== error;
+    return value2 === void 0 || standsIn(unwrap(value2)) && value2.text !== error;
   });
+}
+function standsIn(value2) {
+  const isEmpty = value2.children.length === 0 && (value2.type === "array" || value2.type === "object");
+  return isEmpty || STAND_INS.has(value2.type);
 }
 
 // providers/code/need/use.ts
@@ -5305,7 +5339,7 @@ function asks(analysis, call, taint) {
   const asked2 = judgement.unchecked === true ? OPTIONAL : judgement;
   resolveName(analysis, call, name2, asked2, taint.flavour);
 }
-function resolveName(analysis, place, name2, judgement, flavour) {
+function resolveName(analysis, place, name2, judgement, flavour, root) {
   const hole = firstHole(name2);
   const words = templates(name2).flatMap((template2) => known(template2) ?? []);
   const isGroup = judgement.among === true && judgement.need === "required" && words.length > 1;
@@ -5318,7 +5352,8 @@ function resolveName(analysis, place, name2, judgement, flavour) {
     }
   }
   if (hole === void 0) return;
-  const demand2 = analysis.demand(name2, hole.fn, { place, judgement, flavour });
+  const from = { place, judgement, flavour, ...root !== void 0 && { root } };
+  const demand2 = analysis.demand(name2, hole.fn, from);
   if (demand2 !== void 0) open(analysis, demand2);
 }
 function open(analysis, demand2) {
@@ -5448,66 +5483,6 @@ function exportAs(analysis, node, name2, taint) {
   analysis.export({ file: node.source.file, name: name2, taint });
 }
 
-// providers/code/flow/class-uses.ts
-var TYPE_WRAPPERS = /* @__PURE__ */ new Set([
-  "union_type",
-  "generic_type",
-  "type_arguments",
-  "readonly_type",
-  "parenthesized_type"
-]);
-var CLASSES2 = /* @__PURE__ */ new Set([
-  "class",
-  "class_declaration",
-  "abstract_class_declaration"
-]);
-function followClass(analysis, node, taint) {
-  const parent = node.parent;
-  if (parent === void 0) return false;
-  if (parent.type === "new_expression" && isField(node, "constructor")) {
-    analysis.flow(parent, taint.instance);
-    return true;
-  }
-  if (parent.type === "extends_clause" || parent.type === "class_heritage") {
-    const subclass = ancestor(node, CLASSES2);
-    if (subclass !== void 0) memberOfInstance(analysis, subclass, taint.instance);
-    return true;
-  }
-  if (parent.type === "arguments" && parent.children[0]?.id === node.id) {
-    if (parent.parent !== void 0) analysis.flow(parent.parent, taint.instance);
-    return true;
-  }
-  return node.type === "type_identifier" && followType(analysis, node, taint.instance);
-}
-function followType(analysis, node, instance2) {
-  let up3 = node.parent;
-  while (up3 !== void 0 && TYPE_WRAPPERS.has(up3.type)) up3 = up3.parent;
-  const owner = up3?.type === "type_annotation" ? up3.parent : void 0;
-  if (owner === void 0) return true;
-  if (FUNCTIONS.has(owner.type))
-    defineFunction(analysis, owner, { does: "return", value: instance2 });
-  else if (owner.type === "public_field_definition") memberOfClass(analysis, owner, instance2);
-  else followTypedName(analysis, owner, instance2);
-  return true;
-}
-function followTypedName(analysis, owner, instance2) {
-  const name2 = owner.field("pattern") ?? owner.field("name");
-  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  if (name2 === void 0 || binding === void 0) return;
-  flowBinding(analysis, binding, instance2);
-  parameterProperty(analysis, owner, name2, instance2);
-}
-function bindParameter(analysis, parameter, pattern2, taint) {
-  bindPattern(analysis, pattern2, taint);
-  if (pattern2.type === "identifier") parameterProperty(analysis, parameter, pattern2, taint);
-}
-function parameterProperty(analysis, parameter, name2, taint) {
-  const head = parameter.source.text.slice(parameter.start, name2.start);
-  const owner = ancestor(parameter, CLASSES2);
-  if (owner === void 0 || !/\b(?:public|private|protected|readonly)\b/.test(head)) return;
-  memberOfInstance(analysis, owner, holder(name2.text, taint));
-}
-
 // providers/code/need/calls.ts
 function atCall(program2, inside, call) {
   const { fallback, when, returned: returned4, ...own } = inside;
@@ -5516,11 +5491,12 @@ function atCall(program2, inside, call) {
   if (when !== void 0 && !holds(program2, when.hole, call, when.truth))
     return outside(program2, call);
   if (returned4 !== true) return fallback !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
-  const judged = judge2(program2, call);
+  const judged = outside(program2, call);
   return own.certainty === "asserted" && judged.unchecked === true ? ASSERTED : judged;
 }
 function outside(program2, call) {
-  return judge2(program2, call);
+  const isMaking = call.type === "new_expression" || call.field("function")?.type === "super";
+  return isMaking ? UNCHECKED : judge2(program2, call);
 }
 function isGiven(program2, hole, call) {
   const argument2 = argumentsOf(call)[hole.index];
@@ -5578,7 +5554,7 @@ function meet(analysis, call, demand2) {
   const { program: program2 } = analysis;
   const name2 = substitute(program2, demand2.name, demand2.fn, (hole) => fill2(program2, hole, call));
   const judgement = atCall(program2, demand2.judgement, call);
-  resolveName(analysis, call, name2, judgement, demand2.flavour);
+  resolveName(analysis, call, name2, judgement, demand2.flavour, demand2.root ?? demand2.id);
 }
 function readThrough(analysis, call, reader, flavour) {
   const { program: program2 } = analysis;
@@ -5615,8 +5591,90 @@ function asCallback(analysis, fn, demand2) {
     demand2.fn,
     (hole) => hole.index === over.element ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), element2) : UNKNOWN
   );
-  resolveName(analysis, fn, name2, { ...demand2.judgement }, demand2.flavour);
+  resolveName(
+    analysis,
+    fn,
+    name2,
+    { ...demand2.judgement },
+    demand2.flavour,
+    demand2.root ?? demand2.id
+  );
   return true;
+}
+
+// providers/code/flow/class-uses.ts
+var TYPE_WRAPPERS = /* @__PURE__ */ new Set([
+  "union_type",
+  "generic_type",
+  "type_arguments",
+  "readonly_type",
+  "parenthesized_type"
+]);
+var CLASSES2 = /* @__PURE__ */ new Set([
+  "class",
+  "class_declaration",
+  "abstract_class_declaration"
+]);
+function followClass(analysis, node, taint) {
+  const parent = node.parent;
+  if (parent === void 0) return false;
+  if (parent.type === "new_expression" && isField(node, "constructor")) {
+    analysis.flow(parent, taint.instance);
+    return true;
+  }
+  if (parent.type === "extends_clause" || parent.type === "class_heritage") {
+    const subclass = ancestor(node, CLASSES2);
+    if (subclass !== void 0) memberOfInstance(analysis, subclass, taint.instance);
+    return true;
+  }
+  if (parent.type === "arguments" && parent.children[0]?.id === node.id) {
+    if (parent.parent !== void 0) analysis.flow(parent.parent, taint.instance);
+    return true;
+  }
+  return node.type === "type_identifier" && followType(analysis, node, taint.instance);
+}
+function followConstructor(analysis, node, taint) {
+  const type = node.parent?.type;
+  const subclass = type === "extends_clause" || type === "class_heritage" ? ancestor(node, CLASSES2) : void 0;
+  if (subclass === void 0) return false;
+  const own = constructorOf(subclass);
+  if (own === void 0) flowClass(analysis, subclass, taint);
+  else for (const call of callsOfSuper(own)) applyEffect(analysis, call, taint.effect);
+  return true;
+}
+function callsOfSuper(own) {
+  return [...own.source.offsets("super")].flatMap((offset) => {
+    const node = own.source.at(offset);
+    const call = node.type === "super" && within(node, own) ? node.parent : void 0;
+    return call !== void 0 && isField(node, "function") ? [call] : [];
+  });
+}
+function followType(analysis, node, instance2) {
+  let up3 = node.parent;
+  while (up3 !== void 0 && TYPE_WRAPPERS.has(up3.type)) up3 = up3.parent;
+  const owner = up3?.type === "type_annotation" ? up3.parent : void 0;
+  if (owner === void 0) return true;
+  if (FUNCTIONS.has(owner.type))
+    defineFunction(analysis, owner, { does: "return", value: instance2 });
+  else if (owner.type === "public_field_definition") memberOfClass(analysis, owner, instance2);
+  else followTypedName(analysis, owner, instance2);
+  return true;
+}
+function followTypedName(analysis, owner, instance2) {
+  const name2 = owner.field("pattern") ?? owner.field("name");
+  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  if (name2 === void 0 || binding === void 0) return;
+  flowBinding(analysis, binding, instance2);
+  parameterProperty(analysis, owner, name2, instance2);
+}
+function bindParameter(analysis, parameter, pattern2, taint) {
+  bindPattern(analysis, pattern2, taint);
+  if (pattern2.type === "identifier") parameterProperty(analysis, parameter, pattern2, taint);
+}
+function parameterProperty(analysis, parameter, name2, taint) {
+  const owner = ancestor(parameter, CLASSES2);
+  if (owner === void 0 || !isParameterProperty(parameter, name2)) return;
+  memberOfInstance(analysis, owner, holder(name2.text, taint));
 }
 
 // providers/code/flow/copies.ts
@@ -5894,6 +5952,7 @@ function follow(analysis, node, taint) {
     return;
   }
   if (taint.kind === "class" && followClass(analysis, node, taint)) return;
+  if (taint.kind === "function" && followConstructor(analysis, node, taint)) return;
   if (node.type === "type_identifier") return;
   if (followUse(analysis, node, parent, taint)) return;
   CARRIERS.get(parent.type)?.(analysis, node, parent, taint);
@@ -7462,6 +7521,19 @@ function throughContext(root) {
   });
 }
 
+// providers/code/recognisers/shared/chained.ts
+function chainedTo(made2) {
+  const found = /* @__PURE__ */ new Map();
+  let node = made2;
+  for (; ; ) {
+    const member4 = node.parent;
+    const call = member4?.type === "member_expression" ? member4.parent : void 0;
+    if (member4 === void 0 || call?.type !== "call_expression") return found;
+    found.set(member4.field("property")?.text ?? "", argumentsOf(call)[0]);
+    node = call;
+  }
+}
+
 // providers/code/recognisers/commander.ts
 var MODULES4 = /* @__PURE__ */ new Set(["commander", "@commander-js/extra-typings"]);
 var FLAVOUR2 = { id: "commander" };
@@ -7485,17 +7557,6 @@ function readOption(analysis, option2) {
     const name2 = known(template2);
     if (named7 === void 0 || name2 === void 0) continue;
     analysis.read({ name: name2, place: named7, judgement, flavour: FLAVOUR2 });
-  }
-}
-function chainedTo(made2) {
-  const found = /* @__PURE__ */ new Map();
-  let node = made2;
-  for (; ; ) {
-    const member4 = node.parent;
-    const call = member4?.type === "member_expression" ? member4.parent : void 0;
-    if (member4 === void 0 || call?.type !== "call_expression") return found;
-    found.set(member4.field("property")?.text ?? "", argumentsOf(call)[0]);
-    node = call;
   }
 }
 
@@ -10086,12 +10147,26 @@ function preprocessed(program2, callback, schema) {
   const fn = callback === void 0 ? void 0 : functionOf(program2, callback.node);
   if (fn === void 0) return schema;
   const returned4 = returnsOf(fn);
-  const own = returned4.some((one) => fallsBack(one, fn)) ? defaulted(schema) : schema;
+  const filled2 = filledIn(schema, keysGiven(program2, returned4));
+  const own = returned4.some((one) => fallsBack(one, fn)) ? defaulted(filled2) : filled2;
   const instead = otherVariables(program2, fn);
   const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
   const isTotal = returned4.length > 0 && returned4.every(givesValue);
   if (isTotal && emptied.need === "required") return defaulted(emptied);
   return instead.length > 0 && emptied.need === "required" ? { ...emptied, instead } : emptied;
+}
+function filledIn(schema, given) {
+  if (schema.fields === void 0 || given.size === 0) return schema;
+  const change = (field, key) => given.has(key) && field.need === "required" ? defaulted(field) : field;
+  return { ...schema, fields: changed(schema.fields, change) };
+}
+function keysGiven(program2, returned4) {
+  const objects = returned4.map(unwrap).filter(({ type }) => type === "object");
+  const entries = objects.flatMap((object) => entriesOf(program2, object));
+  const given = entries.filter(
+    ({ value: value2 }) => value2 !== void 0 && templates(evaluate(program2, value2)).every((one) => known(one))
+  );
+  return new Set(given.map(({ name: name2 }) => name2));
 }
 function transformed(program2, callback, schema) {
   const after = { ...schema, transformed: true };
@@ -10667,6 +10742,9 @@ function judge3(call) {
 }
 
 // providers/code/recognisers/environment-modules.ts
+var ESSENTIALS = { id: "essentials" };
+var OR_EMPTY = reads({ name: 0, judgement: DEFAULTED }, ESSENTIALS);
+var OR_THROW = reads({ name: 0, judgement: { ...REQUIRED, rejectsEmpty: true } }, ESSENTIALS);
 var NATIVE = environment({ id: "react-native-config", phases: ["build"], audience: "client" });
 var MODULES8 = [
   // https://github.com/unjs/std-env
@@ -10685,6 +10763,15 @@ var MODULES8 = [
   ["waku/server", [holder("getEnv", reads({ name: 0 }, { id: "waku" }))]],
   // https://vercel.com/docs/functions/functions-api-reference/vercel-functions-package#getenv
   ["@vercel/functions", [holder("getEnv", returns(PROCESS_ENV))]],
+  // https://github.com/silverhand-io/essentials
+  [
+    "@silverhand/essentials",
+    [
+      holder("getEnv", OR_EMPTY),
+      holder("getEnvAsStringArray", OR_EMPTY),
+      holder("assertEnv", OR_THROW)
+    ]
+  ],
   // https://github.com/lugg/react-native-config
   ["react-native-config", [holder("default", NATIVE), holder("Config", NATIVE)]]
 ];
@@ -10695,6 +10782,7 @@ var PACKAGES = [
   "@next/env",
   "waku",
   "@vercel/functions",
+  "@silverhand/essentials",
   "react-native-config"
 ];
 var environmentModules = {
@@ -11663,6 +11751,27 @@ var viteLoadEnv = {
   }
 };
 
+// providers/code/recognisers/yargs.ts
+var MODULES15 = /* @__PURE__ */ new Set(["yargs", "yargs/yargs"]);
+var yargs = {
+  id: "yargs",
+  idioms: [...MODULES15].flatMap((module2) => [`'${module2}'`, `"${module2}"`]),
+  applies: dependsOn("yargs"),
+  file(analysis, root) {
+    for (const { call, path } of callsOf2(analysis.program, root, MODULES15, "yargs")) {
+      const chained = new Map([...chainedTo(call), [path, argumentsOf(call)[0]]]);
+      const given = chained.get("env");
+      if (!chained.has("env") || given?.type === "false") continue;
+      analysis.dynamic(given ?? call, patternOf(analysis.program, given));
+    }
+  }
+};
+function patternOf(program2, given) {
+  if (given === void 0) return "*";
+  const [prefix, ...more] = templates(evaluate(program2, given)).map(known);
+  return prefix === void 0 || prefix === "" || more.length > 0 ? "*" : `${prefix}_*`;
+}
+
 // providers/code/recognisers/index.ts
 var recognisers = [
   reactNativeDotenv,
@@ -11693,6 +11802,7 @@ var recognisers = [
   effectConfig,
   dotenvSafe,
   convict,
+  yargs,
   commander,
   classValidator
 ];

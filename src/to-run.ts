@@ -5,6 +5,7 @@ import { isToSet } from './rules/shared.ts';
 import { mainRead, type View } from './rules/view.ts';
 
 const ORDER: Readonly<Record<Need, number>> = { required: 0, optional: 1, defaulted: 2 };
+const REACH = { start: 0, call: 1, branch: 2 } as const;
 
 interface Files {
   /** What each component is set up from. */
@@ -73,7 +74,9 @@ function describe(view: View, variable: Variable, development: string): ToRunVar
   const need = known === 'required' && isInstead(view, variable, development) ? 'optional' : known;
   const reads = variable.reads.filter((read) => read.implicit === undefined || need === 'required');
   const read = mainRead(reads);
-  return read === undefined ? [] : [{ name: variable.name, need, location: read.place }];
+  if (read === undefined) return [];
+  const reached = need === 'required' ? read.reached : undefined;
+  return [{ name: variable.name, need, ...(reached && { reached }), location: read.place }];
 }
 
 /** Whether wherever the name is needed another one does, which is set anyway or is the one to set. */
@@ -103,7 +106,11 @@ function merged(a: ToRun, b: ToRun): ToRun {
 }
 
 function byNeed(a: ToRunVariable, b: ToRunVariable): number {
-  return ORDER[a.need] - ORDER[b.need] || (a.name < b.name ? -1 : 1);
+  return (
+    ORDER[a.need] - ORDER[b.need] ||
+    REACH[a.reached ?? 'start'] - REACH[b.reached ?? 'start'] ||
+    (a.name < b.name ? -1 : 1)
+  );
 }
 
 function isRequired({ need }: ToRunVariable): boolean {

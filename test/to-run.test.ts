@@ -45,6 +45,22 @@ test('one that has its local file is not', async () => {
   expect(await toRun({ '.env': 'API_KEY=x\n' }, ['.env'])).toEqual([]);
 });
 
+test('what the program starts with comes first', async () => {
+  const code = [
+    "export function a() { if (!process.env.A_CALLED) throw new Error('no a'); }",
+    "if (process.env.MODE === 'x') { if (!process.env.A_BRANCH) throw new Error('no x'); }",
+    "if (!process.env.START) throw new Error('no start');",
+  ].join('\n');
+  const files = { 'src/main.ts': code, '.env.example': 'START=\n' };
+  const [entry] = await entries(files);
+  const required = entry?.variables.filter(({ need }) => need === 'required');
+  expect(required?.map(({ name, reached }) => [name, reached])).toEqual([
+    ['START', undefined],
+    ['A_CALLED', 'call'],
+    ['A_BRANCH', 'branch'],
+  ]);
+});
+
 test('of names that stand in for one another one has to be set', async () => {
   const code = [
     "if (!process.env.API_KEY) throw new Error('no key');",

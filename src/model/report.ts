@@ -76,6 +76,8 @@ export interface ToRun {
 export interface ToRunVariable {
   readonly name: string;
   readonly need: 'required' | 'optional' | 'defaulted';
+  /** Not when the program starts, but when a function is called, or only in a branch of it. */
+  readonly reached?: 'call' | 'branch';
   readonly location: FileLocation;
 }
 

@@ -38,9 +38,10 @@ export function renderJson(report: Report): string {
       component,
       file,
       template,
-      variables: variables.map(({ name, need, location }) => ({
+      variables: variables.map(({ name, need, reached, location }) => ({
         name,
         need,
+        reached,
         location: locationJson(location),
       })),
     })),

@@ -51,6 +51,8 @@ export type ReportFile = {
       /** The variable. */
       readonly name: string;
       readonly need: Need;
+      /** Not when the program starts, but when a function is called, or only in a branch of it. */
+      readonly reached?: "call" | "branch";
       readonly location: FileLocation;
     })[];
   })[];

@@ -246,6 +246,27 @@ test('a fresh clone is told what to do first', () => {
   `);
 });
 
+test('what the program starts with is told from what is asked for later', () => {
+  const location = { file: 'src/env.ts', line: 4, column: 3 };
+  const need = 'required';
+  const text = render(
+    report({
+      toRun: [
+        {
+          component: '.',
+          file: '.env',
+          variables: [
+            { name: 'DATABASE_URL', need, location },
+            { name: 'AUTH_SECRET', need, reached: 'call', location },
+            { name: 'SES_REGION', need, reached: 'branch', location },
+          ],
+        },
+      ],
+    }),
+  );
+  expect(text.slice(0, text.indexOf('\n\n'))).toMatchInlineSnapshot();
+});
+
 test('of many components that need something, three are shown in full', () => {
   const location = { file: 'src/env.ts', line: 4, column: 3 };
   const toRun = [1, 2, 20, 0, 3].map((count, index) => ({

@@ -39,11 +39,31 @@ function section(entry: ToRun, terminal: Terminal): string[] {
     ...(entry.template === undefined
       ? []
       : [`  ${paint.green(`cp ${shellWord(entry.template)} ${shellWord(entry.file)}`)}`]),
-    ...(required.length > MAX_LINES
-      ? wrapped(required.map(({ name }) => visible(name)).join(', '), terminal, '  ')
-      : namedPlaces(required, terminal, '  ')),
+    ...requiredLines(required, terminal),
     ...others(entry.variables, terminal),
   ];
+}
+
+/** When it is that the program fails without them; what has to be there at once comes first. */
+const MOMENTS = [
+  { reached: undefined, text: 'as soon as it starts' },
+  { reached: 'call', text: 'when a function that needs them is called' },
+  { reached: 'branch', text: 'in one branch of the code' },
+] as const;
+
+function requiredLines(required: readonly ToRunVariable[], terminal: Terminal): readonly string[] {
+  const moments = MOMENTS.map(({ reached, text }) => ({
+    text,
+    variables: required.filter((one) => one.reached === reached),
+  })).filter(({ variables }) => variables.length > 0);
+  const areSeveral = moments.length > 1;
+  const indent = areSeveral ? '    ' : '  ';
+  return moments.flatMap(({ text, variables }) => [
+    ...(areSeveral ? wrapped(terminal.paint.dim(`${text}:`), terminal, '  ') : []),
+    ...(required.length > MAX_LINES
+      ? wrapped(variables.map(({ name }) => visible(name)).join(', '), terminal, indent)
+      : namedPlaces(variables, terminal, indent)),
+  ]);
 }
 
 /** What may be left out: by name where that is short, else by number. */

@@ -2021,12 +2021,13 @@ function decode(bytes, path) {
   const start4 = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   return { text: bytes.subarray(start4).toString("utf8") };
 }
+var PAGE = 4096;
 function fill(handle2, buffer) {
   let offset = 0;
   while (offset < buffer.length) {
     const count = readSync(handle2, buffer, offset, buffer.length - offset, offset);
-    if (count === 0) break;
     offset += count;
+    if (count === 0 || offset % PAGE !== 0) break;
   }
   return buffer.subarray(0, offset);
 }
@@ -3081,15 +3082,15 @@ var SyntaxNode = class {
   #isOpened = false;
   #children;
   #fields;
-  constructor(source, raw, parent, offsets2) {
+  constructor(source, raw, parent, offsets) {
     this.source = source;
     this.type = raw?.type ?? "program";
-    this.start = raw === void 0 ? 0 : offsets2(raw.startIndex);
-    this.end = raw === void 0 ? source.text.length : offsets2(raw.endIndex);
+    this.start = raw === void 0 ? 0 : offsets(raw.startIndex);
+    this.end = raw === void 0 ? source.text.length : offsets(raw.endIndex);
     this.id = raw?.id ?? 0;
     this.parent = parent;
     this.#raw = raw;
-    this.#offsets = offsets2;
+    this.#offsets = offsets;
   }
   /** The source text of the node. */
   get text() {
@@ -6221,7 +6222,7 @@ function namedIn(look, exports) {
   return named7.length < exports.length && passesOn(look) ? exports : named7;
 }
 function passesOn(look) {
-  return look.spells("export *") || look.spells("require(") && look.spells("exports");
+  return look.spells("xport *") || look.spells("quire(") && look.spells("xports");
 }
 function carry(analysis, source, site, exported2) {
   for (const held of shapes(exported2)) {
@@ -6260,20 +6261,31 @@ function tails(program2, file) {
 }
 
 // providers/code/candidates.ts
-var WORDS = ["process", "import.meta", "Bun", "Deno"];
-var PROCESS2 = /\bprocess\b(?:["']?\])?\s*(?:as\s+\w+\s*\)?\s*)?[!?)]*\s*(?:\.\s*env\b|\?\.\s*\[|\[)|(?:from|require\(|import\()\s*["'](?:node:)?process["']|=\s*(?:\w+\.)?process\b(?!\s*[.(])|\(process\s*[,)]/;
-var META = /\bimport\s*\.\s*meta\b[\s)!?]*(?:as\b|\.\s*env\b|\[)|=\s*import\s*\.\s*meta\s*(?:as\b|[;\n])/;
-var RUNTIME = /\b(?:Bun|Deno)\b\s*[!?)]*\s*(?:\.\s*env\b|\[)|=\s*(?:Bun|Deno)\b|["']bun["']/;
 var WAYS = [
-  [["process"], PROCESS2],
-  [["meta"], META],
-  [["Bun", "Deno", "bun"], RUNTIME]
+  {
+    words: ["process"],
+    around: /\bprocess\b(?:["']?\])?\s*(?:as\s+\w+\s*\)?\s*)?[!?)]*\s*(?:\.\s*env\b|\?\.\s*\[|\[)|(?<=(?:from|require\(|import\()\s*["'](?:node:)?)process["']|(?<==\s*(?:\w+\.)?)process\b(?!\s*[.(])|(?<=\()process\s*[,)]/y
+  },
+  {
+    words: ["meta"],
+    around: /(?<=\bimport\s*\.\s*)meta\b[\s)!?]*(?:as\b|\.\s*env\b|\[)|(?<==\s*import\s*\.\s*)meta\s*(?:as\b|[;\n])/y
+  },
+  {
+    words: ["Bun", "Deno", "bun"],
+    around: /\b(?:Bun|Deno)\b\s*[!?)]*\s*(?:\.\s*env\b|\[)|(?<==\s*)(?:Bun|Deno)\b|(?<=["'])bun["']/y
+  }
 ];
 var HAS_SUBJECT = /env|Env/;
 var PARTS = ["nv", "Config"];
 function idiomOf(text3) {
   const part5 = PARTS.find((one) => text3.includes(one));
-  return { text: text3, part: part5, at: part5 === void 0 ? 0 : text3.indexOf(part5) };
+  if (part5 === void 0) return { text: text3, part: part5, at: 0 };
+  const at = text3.indexOf(part5);
+  const isInside2 = at > 0 && at + part5.length < text3.length;
+  return { text: text3, part: part5, at, ...isInside2 && { neighbours: neighboursAt(text3, at, part5) } };
+}
+function neighboursAt(text3, at, part5) {
+  return text3.charCodeAt(at - 1) << 8 | text3.charCodeAt(at + part5.length);
 }
 function impliesSubject(idioms) {
   return idioms.every(({ text: text3 }) => HAS_SUBJECT.test(text3));
@@ -6282,38 +6294,46 @@ function isCheap(idioms) {
   return idioms.every(({ part: part5 }) => part5 !== void 0);
 }
 function searchIn(text3) {
-  const places = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const placesOf2 = (part5) => {
-    let found = places.get(part5);
+    let found = known7.get(part5);
     if (found === void 0) {
-      found = offsets(text3, part5);
-      places.set(part5, found);
+      found = placesIn(text3, part5);
+      known7.set(part5, found);
     }
     return found;
   };
-  const isSubject = placesOf2("nv").some((at) => isE(text3.charCodeAt(at - 1)));
+  const isSubject = placesOf2("nv").offsets.some((at) => isE(text3.charCodeAt(at - 1)));
   return {
     isSubject,
-    has(idiom) {
-      if (idiom.part === void 0) return text3.includes(idiom.text);
-      const found = placesOf2(idiom.part);
-      return found.length > 0 && found.some((at) => text3.startsWith(idiom.text, at - idiom.at));
+    has({ text: idiom, part: part5, at, neighbours }) {
+      if (part5 === void 0) return text3.includes(idiom);
+      const places = placesOf2(part5);
+      if (neighbours !== void 0 && !places.neighbours.has(neighbours)) return false;
+      return places.offsets.some((offset) => text3.startsWith(idiom, offset - at));
     },
-    isCandidate() {
-      if (!isSubject || !WORDS.some((word) => text3.includes(word))) return false;
-      return WAYS.some(
-        ([words, way]) => words.some((word) => text3.includes(word)) && way.test(text3)
-      );
-    }
+    isCandidate: () => isSubject && WAYS.some(({ words, around }) => stands(text3, words, around))
   };
+}
+function placesIn(text3, part5) {
+  const offsets = [];
+  const neighbours = /* @__PURE__ */ new Set();
+  for (let at = text3.indexOf(part5); at >= 0; at = text3.indexOf(part5, at + 1)) {
+    offsets.push(at);
+    neighbours.add(neighboursAt(text3, at, part5));
+  }
+  return { offsets, neighbours };
+}
+function stands(text3, words, around) {
+  for (const word of words)
+    for (let at = text3.indexOf(word); at >= 0; at = text3.indexOf(word, at + 1)) {
+      around.lastIndex = at;
+      if (around.test(text3)) return true;
+    }
+  return false;
 }
 function isE(code) {
   return (code | 32) === 101;
-}
-function offsets(text3, part5) {
-  const found = [];
-  for (let at = text3.indexOf(part5); at >= 0; at = text3.indexOf(part5, at + 1)) found.push(at);
-  return found;
 }
 
 // providers/code/glance.ts
@@ -11649,7 +11669,7 @@ function judgementOf7({ program: program2 }, schema) {
 
 // providers/code/recognisers/t3-env.ts
 var MODULES14 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
-var RUNTIME2 = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
+var RUNTIME = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
 var t3Env = {
   id: "t3-env",
   idioms: ["@t3-oss/env-", "createEnv"],
@@ -11663,7 +11683,7 @@ var t3Env = {
   },
   property(program2, object, key) {
     for (const { call, key: name2 } of destinations(object)) {
-      if (name2 === void 0 || !RUNTIME2.includes(name2) || !isCreateEnv(program2, call)) continue;
+      if (name2 === void 0 || !RUNTIME.includes(name2) || !isCreateEnv(program2, call)) continue;
       const field = fieldsOf(program2, call).entries.get(key);
       const manner = { emptyIsAbsent: isEmptyAbsent(call) };
       return field === void 0 ? void 0 : judgedField(key, field, manner);
@@ -11716,7 +11736,7 @@ function isEmptyAbsent(call) {
 function create(analysis, call) {
   const options2 = optionsOf(call);
   const fields = fieldsOf(analysis.program, call);
-  const names3 = RUNTIME2.filter((name3) => option(analysis.program, options2, name3) !== void 0);
+  const names3 = RUNTIME.filter((name3) => option(analysis.program, options2, name3) !== void 0);
   const [name2] = names3;
   const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
   const isPartial = name2 === "experimental__runtimeEnv";
@@ -12232,7 +12252,7 @@ function coveringAt(spans, offset) {
 
 // providers/code/syntax/source.ts
 var WORD = /[\w$]/;
-var WORDS2 = /[\w$]+/g;
+var WORDS = /[\w$]+/g;
 var ONE_WORD = /^[\w$]+$/;
 var MANY_WORDS = 100;
 var Source = class {
@@ -12324,18 +12344,18 @@ var Source = class {
   }
   #statements(group, block) {
     if (group.statements !== void 0) return group.statements;
-    const { tree, offsets: offsets2 } = parseGroup(this.#parse, this.text, group, group.region);
+    const { tree, offsets } = parseGroup(this.#parse, this.text, group, group.region);
     this.#trees.push(tree);
-    group.statements = tree.rootNode.namedChildren.map((raw) => this.handle(raw, block, offsets2)).filter(({ type, start: start4 }) => type !== "comment" && start4 < group.end);
+    group.statements = tree.rootNode.namedChildren.map((raw) => this.handle(raw, block, offsets)).filter(({ type, start: start4 }) => type !== "comment" && start4 < group.end);
     return group.statements;
   }
   /** The one handle of a node of the tree. */
-  handle(raw, parent, offsets2) {
+  handle(raw, parent, offsets) {
     const known7 = this.#handles.get(raw.id);
-    if (known7 !== void 0 && known7.start === offsets2(raw.startIndex) && known7.type === raw.type) {
+    if (known7 !== void 0 && known7.start === offsets(raw.startIndex) && known7.type === raw.type) {
       return known7;
     }
-    const node = new SyntaxNode(this, raw, parent, offsets2);
+    const node = new SyntaxNode(this, raw, parent, offsets);
     this.#handles.set(raw.id, node);
     return node;
   }
@@ -12359,9 +12379,9 @@ var Source = class {
     return found;
   }
   /** Those of them that stand at some of the offsets. */
-  wordsAt(word, offsets2) {
+  wordsAt(word, offsets) {
     const found = [];
-    for (const offset of offsets2) {
+    for (const offset of offsets) {
       const node = this.at(offset);
       if (node.start === offset && node.end === offset + word.length) found.push(node);
     }
@@ -12371,10 +12391,10 @@ var Source = class {
    * Of ascending offsets those that stand behind a match of a pattern among the same statements of
    * the module, and in no block that is parsed by itself.
    */
-  *behind(pattern2, offsets2) {
+  *behind(pattern2, offsets) {
     let group;
     let from = -1;
-    for (const offset of offsets2) {
+    for (const offset of offsets) {
       const module2 = this.#layout();
       const around = coveringAt(this.#groupsOf(module2), offset);
       if (around === void 0 || coveringAt(module2.blocks, offset) !== void 0) continue;
@@ -12415,10 +12435,10 @@ var Source = class {
 };
 function wordsIn(text3) {
   const found = /* @__PURE__ */ new Map();
-  for (const { 0: word, index } of text3.matchAll(WORDS2)) {
-    const offsets2 = found.get(word);
-    if (offsets2 === void 0) found.set(word, [index]);
-    else offsets2.push(index);
+  for (const { 0: word, index } of text3.matchAll(WORDS)) {
+    const offsets = found.get(word);
+    if (offsets === void 0) found.set(word, [index]);
+    else offsets.push(index);
   }
   return found;
 }
@@ -15472,7 +15492,7 @@ async function Module2(moduleArg = {}) {
     });
     if (typeof string === "string") {
       setValue(lengthAddress, string.length, "i32");
-      stringToUTF16(string, inputBufferAddress, INPUT_BUFFER_SIZE);
+      Buffer.from(HEAPU8.buffer, inputBufferAddress, INPUT_BUFFER_SIZE).write(string, "utf16le");
     } else {
       setValue(lengthAddress, 0, "i32");
     }
@@ -17562,8 +17582,8 @@ function findPackages(tree) {
   const packages = [];
   for (const [folder, found] of byFolder) {
     const workspace = workspaces.find(({ isMember }) => isMember(folder));
-    const stands = workspace !== void 0 || found.some((one) => standsAlone(one, locked));
-    const built = folder === "." || stands ? packageOf(folder, found, workspace) : void 0;
+    const stands2 = workspace !== void 0 || found.some((one) => standsAlone(one, locked));
+    const built = folder === "." || stands2 ? packageOf(folder, found, workspace) : void 0;
     if (built !== void 0) packages.push(built);
   }
   if (!byFolder.has("."))

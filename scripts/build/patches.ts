@@ -9,6 +9,12 @@ interface Patch {
 }
 
 const PATCHES: readonly Patch[] = [
+  // Node copies a text at once; the loop of the library takes a tenth of the time of parsing.
+  {
+    file: /web-tree-sitter[\\/]web-tree-sitter\.js$/,
+    from: 'stringToUTF16(string, inputBufferAddress, INPUT_BUFFER_SIZE);',
+    to: "Buffer.from(HEAPU8.buffer, inputBufferAddress, INPUT_BUFFER_SIZE).write(string, 'utf16le');",
+  },
   // Whatever the command line says, yargs lays out its help, which the program has ready made.
   {
     file: /yargs[\\/]build[\\/]lib[\\/]usage\.js$/,

@@ -49,13 +49,16 @@ export function decode(bytes: Buffer, path: string): { text: string } | { proble
   return { text: bytes.subarray(start).toString('utf8') };
 }
 
-/** As much of a file as a buffer has room for. */
+/** A file system that hands out less than was asked for ends on a boundary of these. */
+const PAGE = 4096;
+
+/** As much of a file as a buffer has room for; what ends within a page ends there, and needs no look beyond. */
 function fill(handle: number, buffer: Buffer): Buffer {
   let offset = 0;
   while (offset < buffer.length) {
     const count = readSync(handle, buffer, offset, buffer.length - offset, offset);
-    if (count === 0) break;
     offset += count;
+    if (count === 0 || offset % PAGE !== 0) break;
   }
   return buffer.subarray(0, offset);
 }

@@ -557,9 +557,9 @@ function placeOf(host) {
   if (isExampleHost(name) || name.endsWith(".invalid")) return { place: "placeholder" };
   if (!name.includes(".") && !name.startsWith("[") && !IPV6.test(name))
     return { place: "container" };
-  const known = SOME_VENDOR.some((pattern) => pattern.test(name)) && vendorHosts.find(({ pattern }) => pattern.test(name));
-  if (!known) return { place: "public" };
-  const { vendor, environment } = known;
+  const known2 = SOME_VENDOR.some((pattern) => pattern.test(name)) && vendorHosts.find(({ pattern }) => pattern.test(name));
+  if (!known2) return { place: "public" };
+  const { vendor, environment } = known2;
   return { place: "vendor", vendor, ...environment === void 0 ? {} : { environment } };
 }
 function withoutPort2(host) {
@@ -1162,7 +1162,7 @@ var others = sought.filter((kind) => !isStarting(kind));
 var fitting = /* @__PURE__ */ new Map();
 var LONGEST_APART = 512;
 var byId = new Map(KINDS.map((row) => [row.id, row]));
-var alone = /* @__PURE__ */ new Map();
+var known = /* @__PURE__ */ new Map();
 var hints = /* @__PURE__ */ new Map();
 function rowOf(id) {
   return id === void 0 ? void 0 : byId.get(id);
@@ -1175,14 +1175,20 @@ function candidates(name, value) {
   const spellings = spellingsOf(name);
   const found = [];
   const { byShape, byName } = fittingOf(value);
-  for (const kinds of [starting.get(value.slice(0, START)) ?? [], byShape])
+  const byStart = starting.get(value.slice(0, START));
+  if (byStart !== void 0) addMatching(found, byStart, value, spellings);
+  addMatching(found, byShape, value, spellings);
+  for (const { shape, kinds } of byName) {
+    if (!fits(shape, value)) continue;
     for (const kind of kinds)
-      if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
-  for (const [shape, kinds] of byName)
-    for (const kind of fits(shape, value) ? kinds : [])
       if (isNamed(kind.row, spellings) && matches(kind, value))
         found.push({ row: kind.row, hinted: true });
+  }
   return found.length < 2 ? found : decided(found);
+}
+function addMatching(found, kinds, value, spellings) {
+  for (const kind of kinds)
+    if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
 }
 function decided(found) {
   const refined = new Set(found.flatMap(({ row }) => row.refines ?? []));
@@ -1191,11 +1197,15 @@ function decided(found) {
   return hinted.length > 0 ? hinted : left;
 }
 function agreed(found) {
-  const [first2, ...rest] = found.map(({ row }) => row);
-  if (first2 === void 0) return void 0;
-  if (rest.length > 0) return joined(first2, rest);
-  const kind = alone.get(first2) ?? joined(first2, []);
-  alone.set(first2, kind);
+  if (found.length === 0) return void 0;
+  const ids = found.length === 1 ? found[0]?.row.id ?? "" : found.map(({ row }) => row.id).join(" ");
+  let kind = known.get(ids);
+  if (kind === void 0) {
+    const [first2, ...rest] = found.map(({ row }) => row);
+    if (first2 === void 0) return void 0;
+    kind = joined(first2, rest);
+    known.set(ids, kind);
+  }
   return kind;
 }
 function joined(first2, rest) {
@@ -1242,7 +1252,8 @@ function isNamed({ hint }, spellings) {
     speaks = hintOf(hint);
     hints.set(hint, speaks);
   }
-  return spellings.some(speaks);
+  for (const spelling of spellings) if (speaks(spelling)) return true;
+  return false;
 }
 function hintOf(hint) {
   if (/^\w+$/.test(hint)) return (name) => name.includes(hint);
@@ -1262,17 +1273,19 @@ var NOUN = {
 };
 function fittingOf({ length }) {
   const apart = Math.min(length, LONGEST_APART);
-  const known = fitting.get(apart);
-  if (known !== void 0) return known;
+  const before = fitting.get(apart);
+  if (before !== void 0) return before;
   const kinds = others.filter(
     ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART)
   );
   const made = {
     byShape: kinds.filter(({ byName }) => !byName),
-    byName: groups(
-      kinds.filter(({ byName }) => byName),
-      (kind) => kind.shape
-    )
+    byName: [
+      ...groups(
+        kinds.filter(({ byName }) => byName),
+        ({ shape }) => shape
+      )
+    ].map(([shape, same]) => ({ shape, kinds: same }))
   };
   fitting.set(apart, made);
   return made;

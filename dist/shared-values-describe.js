@@ -7,11 +7,17 @@ import {
   isWellKnown
 } from "./shared-wellknown-names.js";
 import {
+  compilePatternsAtOnce,
+  optimiseLater
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
   keepValue
 } from "./shared-values-seen.js";
 
 // src/values/describe.ts
 function makeDescribe(expected, key) {
+  compilePatternsAtOnce();
+  optimiseLater();
   const known = /* @__PURE__ */ new Map();
   const identify = makeIdentify(key);
   const tell = (name, value, sameness) => {

@@ -55,7 +55,7 @@ var MARK = "\u2022\u2022\u2022";
 var WINDOW = SHORTEST;
 var FEWEST_CHARACTERS = 6;
 var LONGEST = 65536;
-var texts = /* @__PURE__ */ new Set();
+var texts = [];
 var isWatching = false;
 var index;
 function watchSecrets() {
@@ -63,8 +63,8 @@ function watchSecrets() {
 }
 function keepSecret(text) {
   if (!isWatching || text.length < WINDOW || !isVaried(text)) return;
-  texts.add(text);
-  if (!PLAIN.test(text)) texts.add(JSON.stringify(text).slice(1, -1));
+  texts.push(text);
+  if (!PLAIN.test(text)) texts.push(JSON.stringify(text).slice(1, -1));
   index = void 0;
 }
 function keepValue(value) {
@@ -82,8 +82,8 @@ function isVaried(text) {
   return false;
 }
 function withoutSecrets(text) {
-  if (texts.size === 0) return text;
-  index ??= indexOf(texts);
+  if (texts.length === 0) return text;
+  index ??= indexOf(new Set(texts));
   let shown = "";
   let from = 0;
   for (const [start, end] of merged(find(text, index))) {

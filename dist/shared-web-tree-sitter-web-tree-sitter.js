@@ -12748,7 +12748,6 @@ function decode2(content) {
 import { existsSync, readFileSync as readFileSync2 } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
 
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
@@ -16793,6 +16792,18 @@ var Query = class {
   }
 };
 
+// src/engine.ts
+import { setFlagsFromString } from "node:v8";
+function optimiseLater() {
+  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=264000");
+}
+function optimiseNoWebAssembly() {
+  setFlagsFromString("--wasm-tier-up-filter=2147483647");
+}
+function compilePatternsAtOnce() {
+  setFlagsFromString("--no-regexp-tier-up");
+}
+
 // src/formats/tree-sitter.ts
 var wasmFiles = {
   "tree-sitter.wasm": "web-tree-sitter/web-tree-sitter.wasm",
@@ -16806,8 +16817,8 @@ function startEngine() {
   return starting;
 }
 function start2() {
-  setFlagsFromString("--wasm-tier-up-filter=2147483647");
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=264000");
+  optimiseNoWebAssembly();
+  optimiseLater();
   return Parser.init({ wasmBinary: wasm("tree-sitter.wasm") });
 }
 function makeParser(grammar) {
@@ -18011,6 +18022,8 @@ export {
   LineCounter,
   parseAllDocuments,
   parseDocument,
+  optimiseLater,
+  compilePatternsAtOnce,
   startEngine,
   makeParser,
   searchScripts,

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
+import { optimiseLater, optimiseNoWebAssembly } from '../engine.ts';
 
 /** The WebAssembly files that the bundle carries beside itself, and where each comes from. */
 const wasmFiles = {
@@ -30,19 +30,10 @@ export function startEngine(): Promise<void> {
   return starting;
 }
 
-/**
- * V8 would take the lexer of bash, one huge function, for worth optimising, and that takes half a
- * second of a processor, which the end of the process waits for. No budget is large enough to keep it
- * from that, since each turn of a loop counts all that it jumps over; this names the one function to
- * optimise, and there is none of that number.
- *
- * What walks the trees is short-lived too: V8 of Node 20 optimises a function once it has run 66 kB of
- * bytecode, and four times that saves a fifth of the processor's time. Later versions count calls instead
- * and have no such flag.
- */
 function start(): Promise<void> {
-  setFlagsFromString('--wasm-tier-up-filter=2147483647');
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=264000');
+  optimiseNoWebAssembly();
+  // What walks the trees is short-lived.
+  optimiseLater();
   return Parser.init({ wasmBinary: wasm('tree-sitter.wasm') });
 }
 

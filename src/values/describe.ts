@@ -1,3 +1,4 @@
+import { compilePatternsAtOnce, optimiseLater } from '../engine.ts';
 import type { Identity, Traits, ValueInfo } from '../model/index.ts';
 import { isWellKnown } from '../wellknown/index.ts';
 import { classify } from './classification.ts';
@@ -20,6 +21,8 @@ export function makeDescribe(
   expected: (name: string) => Expectation | undefined,
   key?: Key,
 ): (name: string, value: string, environment: string) => ValueInfo {
+  compilePatternsAtOnce();
+  optimiseLater();
   const known = new Map<string, Told>();
   const identify = makeIdentify(key);
   const tell = (name: string, value: string, sameness: Sameness): ValueInfo => {

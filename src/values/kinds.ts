@@ -48,7 +48,13 @@ const others = sought.filter((kind) => !isStarting(kind));
 /** The kinds that values of one length may be of, but for those with a prefix. */
 interface Fitting {
   readonly byShape: readonly Sought[];
-  readonly byName: ReadonlyMap<Shape, readonly Sought[]>;
+  readonly byName: readonly Shared[];
+}
+
+/** Kinds of one shape. */
+interface Shared {
+  readonly shape: Shape;
+  readonly kinds: readonly Sought[];
 }
 
 /** Worked out for a length when it first occurs. */
@@ -57,7 +63,8 @@ const fitting = new Map<number, Fitting>();
 const LONGEST_APART = 512;
 
 const byId: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.id, row]));
-const alone = new Map<KindRow, Kind>();
+/** By the ids of the kinds that a value may be of: thousands of values may be of the same. */
+const known = new Map<string, Kind>();
 const hints = new Map<string, (name: string) => boolean>();
 
 /** The kind of that id, as its vendor's file has it. */
@@ -81,14 +88,26 @@ export function candidates(name: string, value: string): readonly Candidate[] {
   const spellings = spellingsOf(name);
   const found: Candidate[] = [];
   const { byShape, byName } = fittingOf(value);
-  for (const kinds of [starting.get(value.slice(0, START)) ?? [], byShape])
+  const byStart = starting.get(value.slice(0, START));
+  if (byStart !== undefined) addMatching(found, byStart, value, spellings);
+  addMatching(found, byShape, value, spellings);
+  for (const { shape, kinds } of byName) {
+    if (!fits(shape, value)) continue;
     for (const kind of kinds)
-      if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
-  for (const [shape, kinds] of byName)
-    for (const kind of fits(shape, value) ? kinds : [])
       if (isNamed(kind.row, spellings) && matches(kind, value))
         found.push({ row: kind.row, hinted: true });
+  }
   return found.length < 2 ? found : decided(found);
+}
+
+function addMatching(
+  found: Candidate[],
+  kinds: readonly Sought[],
+  value: string,
+  spellings: readonly string[],
+): void {
+  for (const kind of kinds)
+    if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
 }
 
 function decided(found: readonly Candidate[]): readonly Candidate[] {
@@ -100,11 +119,16 @@ function decided(found: readonly Candidate[]): readonly Candidate[] {
 
 /** What all candidates agree on. */
 export function agreed(found: readonly Candidate[]): Kind | undefined {
-  const [first, ...rest] = found.map(({ row }) => row);
-  if (first === undefined) return undefined;
-  if (rest.length > 0) return joined(first, rest);
-  const kind = alone.get(first) ?? joined(first, []);
-  alone.set(first, kind);
+  if (found.length === 0) return undefined;
+  const ids =
+    found.length === 1 ? (found[0]?.row.id ?? '') : found.map(({ row }) => row.id).join(' ');
+  let kind = known.get(ids);
+  if (kind === undefined) {
+    const [first, ...rest] = found.map(({ row }) => row);
+    if (first === undefined) return undefined;
+    kind = joined(first, rest);
+    known.set(ids, kind);
+  }
   return kind;
 }
 
@@ -170,7 +194,8 @@ export function isNamed({ hint }: KindRow, spellings: readonly string[]): boolea
     speaks = hintOf(hint);
     hints.set(hint, speaks);
   }
-  return spellings.some(speaks);
+  for (const spelling of spellings) if (speaks(spelling)) return true;
+  return false;
 }
 
 /** Most hints are words. */
@@ -194,17 +219,19 @@ const NOUN: Readonly<Record<Privilege, string>> = {
 
 function fittingOf({ length }: string): Fitting {
   const apart = Math.min(length, LONGEST_APART);
-  const known = fitting.get(apart);
-  if (known !== undefined) return known;
+  const before = fitting.get(apart);
+  if (before !== undefined) return before;
   const kinds = others.filter(
     ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART),
   );
   const made = {
     byShape: kinds.filter(({ byName }) => !byName),
-    byName: groups(
-      kinds.filter(({ byName }) => byName),
-      (kind) => kind.shape,
-    ),
+    byName: [
+      ...groups(
+        kinds.filter(({ byName }) => byName),
+        ({ shape }) => shape,
+      ),
+    ].map(([shape, same]) => ({ shape, kinds: same })),
   };
   fitting.set(apart, made);
   return made;

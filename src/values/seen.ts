@@ -13,7 +13,8 @@ const FEWEST_CHARACTERS = 6;
 /** Longer values are files. */
 const LONGEST = 65_536;
 
-const texts = new Set<string>();
+/** Some more than once. */
+const texts: string[] = [];
 let isWatching = false;
 let index: Index | undefined;
 
@@ -37,9 +38,9 @@ export function watchSecrets(): void {
 /** Keeps a token or key, whatever it looks like. */
 export function keepSecret(text: string): void {
   if (!isWatching || text.length < WINDOW || !isVaried(text)) return;
-  texts.add(text);
+  texts.push(text);
   // As it stands in JSON.
-  if (!PLAIN.test(text)) texts.add(JSON.stringify(text).slice(1, -1));
+  if (!PLAIN.test(text)) texts.push(JSON.stringify(text).slice(1, -1));
   index = undefined;
 }
 
@@ -64,8 +65,8 @@ function isVaried(text: string): boolean {
 
 /** A text without the secrets that were kept; the same one where there are none in it. */
 export function withoutSecrets(text: string): string {
-  if (texts.size === 0) return text;
-  index ??= indexOf(texts);
+  if (texts.length === 0) return text;
+  index ??= indexOf(new Set(texts));
   let shown = '';
   let from = 0;
   for (const [start, end] of merged(find(text, index))) {

@@ -2162,15 +2162,15 @@ function makeTree(backing) {
   }
   const kept = backing.keeps ? keep() : void 0;
   function bytes(path) {
-    const known7 = kept?.get(path);
-    if (known7 !== void 0) return Buffer.from(known7, "latin1");
+    const known5 = kept?.get(path);
+    if (known5 !== void 0) return Buffer.from(known5, "latin1");
     const content = opened(path, backing.read);
     if (content !== void 0) kept?.add(path, content);
     return content;
   }
   function latin1(path) {
-    const known7 = kept?.get(path);
-    if (known7 !== void 0) return known7;
+    const known5 = kept?.get(path);
+    if (known5 !== void 0) return known5;
     const content = opened(path, backing.peek ?? backing.read);
     return content && (kept?.add(path, content) ?? content.toString("latin1"));
   }
@@ -2483,14 +2483,14 @@ var VALUE_PROBLEMS = [
 
 // src/tree/once.ts
 function oncePerFile(make) {
-  const known7 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   return (tree, path, ...parsers) => {
     const before = tree.version?.(path);
-    const shared = before && known7.get(before);
+    const shared = before && known5.get(before);
     if (shared !== void 0) return shared.made;
     const made2 = make(contentOf(tree, path), ...parsers);
     const version = tree.version?.(path);
-    if (version !== void 0) known7.set(version, { made: made2 });
+    if (version !== void 0) known5.set(version, { made: made2 });
     return made2;
   };
 }
@@ -2507,9 +2507,9 @@ function contentOf(tree, path) {
 var DEPLOYED = /^(?:pre|post)?(?:build|deploy|dev|install|prepare|preview|release|serve|start|worker)(?:$|[:-])|-build$/;
 var launched = /* @__PURE__ */ new WeakMap();
 function runByHand(component, file) {
-  const known7 = launched.get(component) ?? launchedByHand(component.scripts);
-  launched.set(component, known7);
-  return known7.has(component.id === "." ? file : file.slice(component.id.length + 1));
+  const known5 = launched.get(component) ?? launchedByHand(component.scripts);
+  launched.set(component, known5);
+  return known5.has(component.id === "." ? file : file.slice(component.id.length + 1));
 }
 function launchedByHand(scripts2) {
   const all3 = Object.entries(scripts2).map(([name2, command]) => ({ name: name2, words: wordsOf(command) }));
@@ -2587,8 +2587,8 @@ var UNREAD_LANGUAGES = /* @__PURE__ */ new Map([
 function coverageOf(tree, components, facts) {
   const reasons = /* @__PURE__ */ new Map();
   const blame = (component, reason) => {
-    const known7 = reasons.get(component) ?? /* @__PURE__ */ new Set();
-    reasons.set(component, known7.add(reason));
+    const known5 = reasons.get(component) ?? /* @__PURE__ */ new Set();
+    reasons.set(component, known5.add(reason));
   };
   for (const file of tree.files) {
     const { path, name: name2 } = file;
@@ -2696,9 +2696,9 @@ function byTail(specifiers) {
   const found = /* @__PURE__ */ new Map();
   for (const specifier of specifiers) {
     for (const tail of tailsOf(specifier)) {
-      const known7 = found.get(tail);
-      if (known7 === void 0) found.set(tail, [specifier]);
-      else known7.push(specifier);
+      const known5 = found.get(tail);
+      if (known5 === void 0) found.set(tail, [specifier]);
+      else known5.push(specifier);
     }
   }
   return found;
@@ -3028,8 +3028,8 @@ function createAnalysis(program2, recognisers2, state, watch) {
       if (watch !== void 0) state.facts.push(...watch(program2, read));
     },
     dynamic(node, pattern2) {
-      const known7 = state.dynamics.get(node);
-      state.dynamics.set(node, known7 === void 0 ? pattern2 : covering(known7, pattern2));
+      const known5 = state.dynamics.get(node);
+      state.dynamics.set(node, known5 === void 0 ? pattern2 : covering(known5, pattern2));
     },
     handedOn(node, to) {
       state.handed.set(node, to);
@@ -3103,8 +3103,8 @@ var SyntaxNode = class {
   }
   /** The child under a field name of the grammar, operators included. */
   field(name2) {
-    const known7 = this.#fields?.get(name2);
-    if (known7 !== void 0 || this.#fields?.has(name2) === true) return known7;
+    const known5 = this.#fields?.get(name2);
+    if (known5 !== void 0 || this.#fields?.has(name2) === true) return known5;
     const raw = this.#open()?.childForFieldName(name2) ?? null;
     const child2 = raw === null ? void 0 : this.source.handle(raw, this, this.#offsets);
     this.#fields ??= /* @__PURE__ */ new Map();
@@ -3293,12 +3293,12 @@ function names(source, name2) {
     table2 = /* @__PURE__ */ new Map();
     tables.set(source, table2);
   }
-  let known7 = table2.get(name2);
-  if (known7 === void 0) {
-    known7 = resolve2(source, name2);
-    table2.set(name2, known7);
+  let known5 = table2.get(name2);
+  if (known5 === void 0) {
+    known5 = resolve2(source, name2);
+    table2.set(name2, known5);
   }
-  return known7;
+  return known5;
 }
 function resolve2(source, name2) {
   const scopes = /* @__PURE__ */ new Map();
@@ -3543,8 +3543,8 @@ var EXPORT = /\bexport\b/;
 var EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
 function exported(program2, file, name2, depth2 = 0) {
   const key = `${file}\0${name2}`;
-  const known7 = program2.exports.get(key);
-  if (known7 !== void 0) return known7;
+  const known5 = program2.exports.get(key);
+  if (known5 !== void 0) return known5;
   program2.exports.set(key, UNKNOWN);
   const look = depth2 > DEEPEST4 ? void 0 : program2.look(file);
   const source = look && mayName(look, name2) ? program2.source(file, look) : void 0;
@@ -6208,9 +6208,9 @@ function spreadExports(files) {
 function byFile(exports) {
   const found = /* @__PURE__ */ new Map();
   for (const one of exports) {
-    const known7 = found.get(one.file);
-    if (known7 === void 0) found.set(one.file, [one]);
-    else known7.push(one);
+    const known5 = found.get(one.file);
+    if (known5 === void 0) found.set(one.file, [one]);
+    else known5.push(one);
   }
   return found;
 }
@@ -6294,12 +6294,12 @@ function isCheap(idioms) {
   return idioms.every(({ part: part5 }) => part5 !== void 0);
 }
 function searchIn(text3) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const placesOf2 = (part5) => {
-    let found = known7.get(part5);
+    let found = known5.get(part5);
     if (found === void 0) {
       found = placesIn(text3, part5);
-      known7.set(part5, found);
+      known5.set(part5, found);
     }
     return found;
   };
@@ -6501,12 +6501,12 @@ function* fitting(versions, name2, rule, found) {
 }
 function dependencyPlaces(component, manifest2) {
   if (manifest2 === void 0 || !manifest2.file.endsWith("package.json")) return [];
-  const known7 = [...component.dependencies].filter(
+  const known5 = [...component.dependencies].filter(
     (name2) => rulesOf(name2).some(({ on }) => on === "dependency")
   );
-  const tree = known7.length === 0 ? void 0 : parseTree2(manifest2.text);
+  const tree = known5.length === 0 ? void 0 : parseTree2(manifest2.text);
   if (tree === void 0) return [];
-  return known7.flatMap((name2) => {
+  return known5.flatMap((name2) => {
     const node = kinds.map((kind) => findNodeAtLocation2(tree, [kind, name2])).find(Boolean);
     const offset = node?.parent?.offset;
     if (offset === void 0) return [];
@@ -6534,8 +6534,8 @@ function readsOf(component, name2, rule, match) {
 var strength = { required: 2, defaulted: 1, optional: 0 };
 function keepStrongest(found, read) {
   const key = [read.name, read.setting, read.environments?.join()].join("\0");
-  const known7 = found.get(key);
-  if (known7 === void 0 || strength[read.need] > strength[known7.need]) found.set(key, read);
+  const known5 = found.get(key);
+  if (known5 === void 0 || strength[read.need] > strength[known5.need]) found.set(key, read);
 }
 
 // providers/code/implicit/mentions.ts
@@ -6627,14 +6627,14 @@ function valueHolds(program2, value2, option2) {
 
 // providers/code/implicit/uses.ts
 function importUses(program2, scripts2, watch) {
-  const known7 = /* @__PURE__ */ new Set();
+  const known5 = /* @__PURE__ */ new Set();
   const uses = /* @__PURE__ */ new Map();
   for (const [file, packages] of importersOf(program2, scripts2, watch)) {
     const component = program2.components.of(file);
     const text3 = program2.tree.bytes(file)?.toString("utf8") ?? "";
-    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known7);
+    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known5);
     const found = usesIn(program2, file, fresh, text3);
-    for (const use2 of found) if (use2.setting === "source") known7.add(keyOf(component, use2));
+    for (const use2 of found) if (use2.setting === "source") known5.add(keyOf(component, use2));
     const list4 = uses.get(component.id) ?? [];
     list4.push(...found);
     uses.set(component.id, list4);
@@ -6653,11 +6653,11 @@ function importersOf({ components }, scripts2, watch) {
   }
   return [...importers].map(([file, names3]) => [file, [...names3]]).sort(([a], [b]) => a < b ? -1 : 1);
 }
-function unlike(component, mentions2, known7) {
+function unlike(component, mentions2, known5) {
   const here = /* @__PURE__ */ new Set();
   return mentions2.filter((mention) => {
     const key = keyOf(component, mention);
-    if (known7.has(key) && !needsSyntax(mention)) return false;
+    if (known5.has(key) && !needsSyntax(mention)) return false;
     return !here.has(key) && here.add(key).has(key);
   });
 }
@@ -6933,29 +6933,29 @@ function componentOf(program2, file) {
   return component;
 }
 function dependsOn(...packages) {
-  const known7 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   return (program2, file) => {
     const component = componentOf(program2, file);
-    let has = known7.get(component);
+    let has = known5.get(component);
     if (has === void 0) {
       const root = program2.components.get(".");
       const all3 = [component, ...root === void 0 ? [] : [root]];
       has = component.manifest === void 0 || packages.some((name2) => all3.some((one) => one.dependencies.has(name2)));
-      known7.set(component, has);
+      known5.set(component, has);
     }
     return has;
   };
 }
 function anyDependsOn(...packages) {
   const own = dependsOn(...packages);
-  const known7 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   return (program2, file) => {
-    let has = known7.get(program2);
+    let has = known5.get(program2);
     if (has === void 0) {
       has = program2.components.all.some(
         (one) => packages.some((name2) => one.dependencies.has(name2))
       );
-      known7.set(program2, has);
+      known5.set(program2, has);
     }
     return has || own(program2, file);
   };
@@ -7816,14 +7816,14 @@ function operatorOf(text3) {
   return "?";
 }
 function createLine(text3, to) {
-  let known7 = { end: -1, lastBrace: -1 };
+  let known5 = { end: -1, lastBrace: -1 };
   return (at) => {
-    if (at < known7.end) return known7;
+    if (at < known5.end) return known5;
     const found = text3.indexOf("\n", at);
     const end = found < 0 || found > to ? to : found;
     const brace = text3.slice(at, end).lastIndexOf("}");
-    known7 = { end, lastBrace: brace < 0 ? -1 : at + brace };
-    return known7;
+    known5 = { end, lastBrace: brace < 0 ? -1 : at + brace };
+    return known5;
   };
 }
 function closingBrace(text3, at, last2) {
@@ -8121,8 +8121,8 @@ function interpolate2(value2, scope, look) {
     if (value2[close2] === "}") {
       const name2 = value2.slice(open3 + 2, stop2);
       const fallback = hasDefault2 ? value2.slice(stop2 + 2, close2) : "";
-      const known7 = scope.values.get(name2) === null ? "" : look(name2);
-      const found = known7 ?? fallback;
+      const known5 = scope.values.get(name2) === null ? "" : look(name2);
+      const found = known5 ?? fallback;
       scope.spend(found.length);
       result += value2.slice(copied, open3) + found;
       copied = close2 + 1;
@@ -8835,8 +8835,8 @@ function readBinding(text3, at) {
   if (!value2) return fail2(text3, open3);
   const end = endOfBinding(text3, value2.end);
   if (end < 0) return fail2(text3, value2.end);
-  const { end: _, ...known7 } = value2;
-  return { token: { ...base, ...known7, hadEquals: true }, end };
+  const { end: _, ...known5 } = value2;
+  return { token: { ...base, ...known5, hadEquals: true }, end };
 }
 function fail2(text3, at) {
   return { failed: true, end: lineEnd(text3, at) };
@@ -9273,11 +9273,11 @@ function fileFinder(tree) {
     const end = path.lastIndexOf(".");
     return end >= 0 && stems.has(path.slice(0, end));
   };
-  const known7 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (path) => {
     if (!isNear(path)) return void 0;
-    if (!known7.has(path)) known7.set(path, sourceFile(path, has));
-    return known7.get(path);
+    if (!known5.has(path)) known5.set(path, sourceFile(path, has));
+    return known5.get(path);
   };
 }
 function sourceFile(path, has) {
@@ -10508,17 +10508,17 @@ var MOST2 = 5e4;
 function createReading(program2, fallback) {
   let depth2 = 0;
   let steps = 0;
-  const bounded2 = (known7, expression, unknown, read) => {
+  const bounded2 = (known5, expression, unknown, read) => {
     const { node, frame } = expression;
-    const memo = frame === void 0 ? known7.get(node) : void 0;
+    const memo = frame === void 0 ? known5.get(node) : void 0;
     if (memo !== void 0) return memo;
     steps += 1;
     if (depth2 > DEEPEST12 || steps > MOST2) return unknown;
-    if (frame === void 0) known7.set(node, unknown);
+    if (frame === void 0) known5.set(node, unknown);
     depth2 += 1;
     const result = read();
     depth2 -= 1;
-    if (frame === void 0) known7.set(node, result);
+    if (frame === void 0) known5.set(node, result);
     return result;
   };
   const schemas2 = /* @__PURE__ */ new Map();
@@ -11046,9 +11046,9 @@ var nestjsConfig = {
   }
 };
 function keysOf(program2) {
-  const known7 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
-  factoryKeys.set(program2, known7);
-  return known7;
+  const known5 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
+  factoryKeys.set(program2, known5);
+  return known5;
 }
 function serviceOf(program2) {
   const variable = (name2) => {
@@ -11420,532 +11420,6 @@ function readName4(analysis, specifier) {
   analysis.read({ name: imported2.text, place: specifier, judgement, flavour: FLAVOUR7 });
 }
 
-// providers/code/recognisers/schemas/apply.ts
-var known5 = /* @__PURE__ */ new WeakMap();
-function application(program2, call) {
-  const memo = known5.get(call) ?? { found: findApplication(program2, call) };
-  known5.set(call, memo);
-  return memo.found;
-}
-function findApplication(program2, call) {
-  const callee = call.field("function") ?? call.field("constructor");
-  if (callee === void 0) return void 0;
-  return byExport(program2, call, callee) ?? byMethod(program2, callee) ?? byCall(program2, callee);
-}
-function byExport(program2, call, callee) {
-  const from = foreign(evaluate(program2, callee));
-  const checker = from?.dialect.checkers?.get(from.name);
-  if (from === void 0 || checker === void 0) return void 0;
-  const node = argumentsOf(call)[checker.schema];
-  if (node === void 0) return void 0;
-  const reading = createReading(program2, from.dialect);
-  const fields = fieldsFor(checker, reading.schema({ node }), () => reading.fields({ node }));
-  return fields === void 0 ? void 0 : { fields, input: checker.input, safe: checker.safe === true };
-}
-function fieldsFor(checker, schema, shape) {
-  return checker.shape === true ? shape() : schema.fields;
-}
-function byMethod(program2, callee) {
-  if (callee.type !== "member_expression") return void 0;
-  const object = callee.field("object");
-  const name2 = callee.field("property")?.text ?? "";
-  if (object === void 0 || unwrap(object).type === "object") return void 0;
-  const { dialect, fields } = createReading(program2).schema({ node: object });
-  const check = dialect?.checks?.get(name2);
-  if (check === void 0 || fields === void 0) return void 0;
-  return { fields, input: 0, safe: check === "safe" };
-}
-function byCall(program2, callee) {
-  const { dialect, fields } = createReading(program2).schema({ node: callee });
-  const check = dialect?.checks?.get("()");
-  if (check === void 0 || fields === void 0) return void 0;
-  return { fields, input: 0, safe: check === "safe" };
-}
-
-// providers/code/recognisers/schemas/outcome.ts
-function failsOnResult(program2, call) {
-  let node = call;
-  while (node.parent !== void 0 && isPassedOn2(node.parent)) node = node.parent;
-  if (testFails(program2, node)) return true;
-  const parent = node.parent;
-  if (parent?.type !== "variable_declarator") return false;
-  const target = parent.field("name");
-  const names3 = target?.type === "object_pattern" ? patternNames(target) : [target];
-  return names3.some((name2) => {
-    const binding = name2 === void 0 ? void 0 : bindingOf(name2);
-    return binding?.references.some((reference) => testFails(program2, reference)) === true;
-  });
-}
-function isPassedOn2(parent) {
-  return TRANSPARENT.has(parent.type) || parent.type === "ternary_expression";
-}
-function patternNames(pattern2) {
-  return pattern2.children.map(
-    (child2) => child2.type === "pair_pattern" ? child2.field("value") : child2
-  );
-}
-function testFails(program2, value2) {
-  let node = value2;
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (up3.type === "if_statement") {
-      if (!isField(node, "condition")) return false;
-      return ["consequence", "alternative"].some((branch3) => {
-        const taken = up3.field(branch3);
-        return taken !== void 0 && failing(program2, taken) !== void 0;
-      });
-    }
-    if (/statement$|^arguments$|function/.test(up3.type)) return false;
-    node = up3;
-  }
-  return false;
-}
-
-// providers/code/recognisers/schemas.ts
-var schemas = {
-  id: "schemas",
-  idioms: [],
-  argument(analysis, { call, argument: argument2, taint }) {
-    const environment3 = taint.kind === "holder" ? taint.value : taint;
-    if (environment3.kind !== "environment" || taint.kind === "holder") return false;
-    const applied = application(analysis.program, call);
-    if (applied === void 0) return byParameter(analysis, call, argument2, environment3.flavour);
-    if (argumentsOf(call)[applied.input]?.id !== argument2.id) return false;
-    readFieldsOf(analysis, applied.fields, {
-      flavour: environment3.flavour,
-      asserted: applied.safe && !failsOnResult(analysis.program, call),
-      emptyIsAbsent: dropsEmpty(analysis, argument2),
-      except: ownKeys(analysis, argument2)
-    });
-    if (!applied.fields.complete) analysis.dynamic(argument2, "*");
-    return true;
-  },
-  property(program2, object, key) {
-    for (const { call, index, key: option2 } of destinations(object)) {
-      const applied = option2 === void 0 ? application(program2, call) : void 0;
-      const field = applied?.input === index ? applied.fields.entries.get(key) : void 0;
-      if (applied === void 0 || field === void 0) continue;
-      const asserted2 = applied.safe && !failsOnResult(program2, call);
-      return judgedField(key, field, { asserted: asserted2 });
-    }
-    return void 0;
-  }
-};
-function byParameter(analysis, call, argument2, flavour) {
-  const { program: program2 } = analysis;
-  const callee = call.field("function");
-  const object = callee?.field("object");
-  const value2 = object === void 0 ? void 0 : evaluate(program2, object);
-  if (value2?.kind !== "parameter" || value2.hole.steps.length > 0) return false;
-  const method4 = callee?.field("property")?.text ?? "";
-  if (!dialects.some((one) => one.checks?.has(method4) === true)) return false;
-  const { fn, index } = value2.hole;
-  const called2 = (outer) => {
-    const node = argumentsOf(outer)[index];
-    const schema = node === void 0 ? void 0 : createReading(program2).schema({ node });
-    const check = schema?.dialect?.checks?.get(method4);
-    const asserted2 = check === "safe" && !failsOnResult(program2, call);
-    if (schema?.fields !== void 0) readFieldsOf(analysis, schema.fields, { flavour, asserted: asserted2 });
-    if (schema?.fields?.complete !== true) analysis.dynamic(argument2, "*");
-  };
-  const id = `schema ${call.source.file} ${call.id}`;
-  defineFunction(analysis, fn, { does: "tell", id, called: called2 });
-  return true;
-}
-
-// providers/code/recognisers/strapi-config.ts
-var CONFIG2 = /(?:^|\/)config\/.*\.[jt]s$/;
-var FLAVOUR8 = { id: "strapi" };
-var READ = reads({ name: 0, fallback: 1 }, FLAVOUR8);
-var CASTS = ["int", "float", "bool", "json", "array", "date"];
-var ENV2 = [
-  READ,
-  ...CASTS.map((cast2) => holder(cast2, READ)),
-  holder("oneOf", reads({ name: 0, fallback: 2 }, FLAVOUR8))
-];
-var depends3 = dependsOn("@strapi/strapi", "strapi");
-var strapiConfig = {
-  id: "strapi-config",
-  idioms: ["env"],
-  applies: (program2, file) => CONFIG2.test(file) && program2.components.of(file).manifest !== void 0 && depends3(program2, file),
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    const config = exported(program2, root.source.file, "default");
-    if (config.kind === "function") intoConfig(analysis, config.node);
-  }
-};
-function intoConfig(analysis, fn) {
-  const parameter = parametersOf(fn)[0];
-  const pattern2 = parameter?.field("pattern") ?? parameter;
-  if (pattern2 === void 0) return;
-  for (const taint of ENV2) bindPattern(analysis, pattern2, holder("env", taint));
-}
-
-// providers/code/recognisers/sveltekit.ts
-var STATIC = /* @__PURE__ */ new Map([
-  ["$env/static/private", { id: "svelte-static", phases: ["build"], audience: "server" }],
-  ["$env/static/public", { id: "svelte-static-public", phases: ["build"], audience: "client" }]
-]);
-var DYNAMIC = /* @__PURE__ */ new Map([
-  ["$env/dynamic/private", { id: "svelte-dynamic", phases: ["run"], audience: "server" }],
-  ["$env/dynamic/public", { id: "svelte-dynamic-public", phases: ["run"], audience: "client" }]
-]);
-var sveltekit = {
-  id: "sveltekit",
-  idioms: ["$env/"],
-  applies: dependsOn("@sveltejs/kit"),
-  file(analysis, root) {
-    for (const [module2, flavour] of DYNAMIC) {
-      seedModule(analysis, root.source, module2, [holder("env", environment(flavour))]);
-    }
-    for (const [module2, flavour] of STATIC) {
-      seedModule(analysis, root.source, module2, [environment(flavour)]);
-      for (const offset of root.source.offsets(module2)) {
-        const node = root.source.at(offset - 1);
-        if (node.type !== "string" || literalText(node) !== module2) continue;
-        namedImports(analysis, node, flavour);
-      }
-    }
-  }
-};
-function namedImports(analysis, specifier, flavour) {
-  const statement = specifier.parent;
-  for (const clause of statement?.children ?? []) {
-    const names3 = clause.type === "export_clause" ? clause : clause.children[0];
-    if (names3?.type !== "named_imports" && names3?.type !== "export_clause") continue;
-    for (const one of names3.children) {
-      const name2 = one.field("name")?.text;
-      if (name2 === void 0) continue;
-      analysis.read({ name: name2, place: one, judgement: REQUIRED, flavour });
-    }
-  }
-}
-
-// providers/code/recognisers/sveltekit-variables.ts
-var MODULES13 = /* @__PURE__ */ new Set(["@sveltejs/kit/env", "@sveltejs/kit"]);
-var sveltekitVariables = {
-  id: "sveltekit-variables",
-  idioms: ["defineEnvVars"],
-  applies: dependsOn("@sveltejs/kit"),
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const { call } of callsOf2(program2, root, MODULES13, "defineEnvVars")) {
-      const first = argumentsOf(call)[0];
-      const object = first === void 0 ? void 0 : objectOf(program2, first);
-      if (object === void 0) continue;
-      for (const entry3 of entriesOf(program2, object)) readEntry(analysis, entry3);
-    }
-  }
-};
-function readEntry(analysis, { name: name2, key, value: value2 }) {
-  const { program: program2 } = analysis;
-  const config = value2 === void 0 ? void 0 : objectOf(program2, value2);
-  const option2 = (one) => config === void 0 ? void 0 : entryNamed(program2, config, one);
-  const isStatic = option2("static")?.text === "true";
-  const isPublic = option2("public")?.text === "true";
-  analysis.read({
-    name: name2,
-    place: key,
-    judgement: judgementOf7(analysis, option2("schema")),
-    flavour: {
-      id: "svelte-variables",
-      phases: isStatic ? ["build"] : ["run"],
-      audience: isPublic ? "client" : "server"
-    }
-  });
-}
-function judgementOf7({ program: program2 }, schema) {
-  if (schema === void 0) return REQUIRED;
-  const value2 = evaluate(program2, schema);
-  if (value2.kind !== "function") {
-    return /\b(?:optional|nullish|default|fallback|catch|undefined)\b/.test(schema.text) ? OPTIONAL : ASSERTED;
-  }
-  const parameter = parametersOf(value2.node)[0];
-  const name2 = parameter?.field("pattern") ?? parameter;
-  const binding = name2 === void 0 ? void 0 : bindingOf(name2);
-  if (binding === void 0) return OPTIONAL;
-  const { returned: _, unchecked: __, ...judged } = judgeBinding({ program: program2, depth: 0 }, binding);
-  return judged;
-}
-
-// providers/code/recognisers/t3-env.ts
-var MODULES14 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
-var RUNTIME = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
-var t3Env = {
-  id: "t3-env",
-  idioms: ["@t3-oss/env-", "createEnv"],
-  file(analysis, root) {
-    for (const call of callsNamed(root.source, "createEnv")) {
-      if (isCreateEnv(analysis.program, call)) create(analysis, call);
-    }
-  },
-  argument(analysis, { call }) {
-    return isCreateEnv(analysis.program, call);
-  },
-  property(program2, object, key) {
-    for (const { call, key: name2 } of destinations(object)) {
-      if (name2 === void 0 || !RUNTIME.includes(name2) || !isCreateEnv(program2, call)) continue;
-      const field = fieldsOf(program2, call).entries.get(key);
-      const manner = { emptyIsAbsent: isEmptyAbsent(call) };
-      return field === void 0 ? void 0 : judgedField(key, field, manner);
-    }
-    return void 0;
-  }
-};
-function isCreateEnv(program2, call) {
-  const callee = call.field("function");
-  const target = callee === void 0 ? void 0 : evaluate(program2, callee);
-  return target?.kind === "external" && MODULES14.test(target.module);
-}
-function optionsOf(call) {
-  const node = argumentsOf(call)[0];
-  return node === void 0 ? void 0 : unwrap(node);
-}
-var known6 = /* @__PURE__ */ new WeakMap();
-function fieldsOf(program2, call) {
-  let fields = known6.get(call);
-  if (fields === void 0) {
-    fields = readFieldsOfCall(program2, call);
-    known6.set(call, fields);
-  }
-  return fields;
-}
-function readFieldsOfCall(program2, call) {
-  const options2 = optionsOf(call);
-  const reading = createReading(program2);
-  const groups2 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
-  const fields = groups2.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
-  return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
-}
-function isSkipped(call) {
-  return /\bskipValidation\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
-}
-function unjudged({ entries, complete }) {
-  return {
-    complete,
-    entries: new Map(
-      [...entries].map(([key, field]) => [
-        key,
-        field.schema.need === "required" ? { ...field, schema: UNJUDGED } : field
-      ])
-    )
-  };
-}
-function isEmptyAbsent(call) {
-  return /\bemptyStringAsUndefined\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
-}
-function create(analysis, call) {
-  const options2 = optionsOf(call);
-  const fields = fieldsOf(analysis.program, call);
-  const names3 = RUNTIME.filter((name3) => option(analysis.program, options2, name3) !== void 0);
-  const [name2] = names3;
-  const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
-  const isPartial = name2 === "experimental__runtimeEnv";
-  const given = runtime === void 0 ? void 0 : literalOf(analysis.program, runtime);
-  if (given !== void 0 && !isPartial && !spreadsEnvironment(given)) return;
-  const isMeta = /\bimport\.meta\b/.test(runtime?.text ?? "");
-  const source = isMeta ? IMPORT_META_ENV : PROCESS_ENV;
-  if (source.kind !== "environment") return;
-  readFieldsOf(analysis, fields, {
-    flavour: source.flavour,
-    emptyIsAbsent: isEmptyAbsent(call),
-    except: given === void 0 ? /* @__PURE__ */ new Set() : ownKeys(analysis, given)
-  });
-  if (!fields.complete && options2 !== void 0) analysis.dynamic(options2, "*");
-}
-function spreadsEnvironment(object) {
-  return object.children.some(
-    (child2) => child2.type === "spread_element" && /\benv\b/.test(child2.text)
-  );
-}
-
-// providers/code/recognisers/vite-load-env.ts
-var LOADED = { kind: "environment", flavour: { id: "vite", phases: ["build"] } };
-var viteLoadEnv = {
-  id: "vite-load-env",
-  idioms: ["loadEnv"],
-  file(analysis, root) {
-    const loadEnv = { kind: "function", effect: { does: "return", value: LOADED } };
-    for (const module2 of ["vite", "vitest/config", "@rsbuild/core"]) {
-      seedModule(analysis, root.source, module2, [holder("loadEnv", loadEnv)]);
-    }
-  }
-};
-
-// providers/code/recognisers/yargs.ts
-var MODULES15 = /* @__PURE__ */ new Set(["yargs", "yargs/yargs"]);
-var yargs = {
-  id: "yargs",
-  idioms: [...MODULES15].flatMap((module2) => [`'${module2}'`, `"${module2}"`]),
-  applies: dependsOn("yargs"),
-  file(analysis, root) {
-    for (const { call, path } of callsOf2(analysis.program, root, MODULES15, "yargs")) {
-      const chained = new Map([...chainedTo(call), [path, argumentsOf(call)[0]]]);
-      const given = chained.get("env");
-      if (!chained.has("env") || given?.type === "false") continue;
-      analysis.dynamic(given ?? call, patternOf(analysis.program, given));
-    }
-  }
-};
-function patternOf(program2, given) {
-  if (given === void 0) return "*";
-  const [prefix, ...more] = templates(evaluate(program2, given)).map(known);
-  return prefix === void 0 || prefix === "" || more.length > 0 ? "*" : `${prefix}_*`;
-}
-
-// providers/code/recognisers/index.ts
-var recognisers = [
-  reactNativeDotenv,
-  sveltekitVariables,
-  sveltekit,
-  strapiConfig,
-  packageScripts,
-  nuxtRuntimeConfig,
-  nodeConfig,
-  nestjsConfig,
-  honoContext,
-  firebaseParams,
-  environmentPlugin,
-  environmentModules,
-  dotenvResults,
-  cloudflareWorkers,
-  buildReplacements,
-  astroEnv,
-  adonisEnv,
-  viteLoadEnv,
-  schemas,
-  t3Env,
-  prismaConfig,
-  nestjsValidation,
-  envsafe2,
-  envVar,
-  envSchema,
-  effectConfig,
-  dotenvSafe,
-  convict,
-  yargs,
-  commander,
-  classValidator
-];
-
-// providers/code/reach.ts
-function reachOf({ place, judgement }) {
-  let reach;
-  for (let node = place; node.parent !== void 0; node = node.parent) {
-    if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
-    if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
-  }
-  return reach;
-}
-function isBranch(node, parent) {
-  if (parent.type === "if_statement") return node.type !== "parenthesized_expression";
-  if (parent.type === "ternary_expression") return node.start !== parent.start;
-  const isCase = parent.type === "switch_case" || parent.type === "switch_default";
-  return isCase && /(?:statement|declaration|block)$/.test(node.type);
-}
-function isCalledAtOnce(fn) {
-  const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
-  return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
-}
-
-// providers/code/report.ts
-function observe(program2, found) {
-  const settings = /* @__PURE__ */ new Map();
-  const setting = (node) => {
-    const { file, text: text3 } = node.source;
-    const known7 = settings.get(file);
-    if (known7 !== void 0) return known7;
-    const fresh = settingOf(file, text3, program2.components.of(file));
-    settings.set(file, fresh);
-    return fresh;
-  };
-  const kept = found.reads.filter((read) => !isReplaced(program2, found, read));
-  const reads2 = kept.map((read) => asRead2(program2, read, setting(read.place)));
-  const facts = [...found.facts];
-  for (const [node, pattern2] of found.dynamics) {
-    const component = program2.components.of(node.source.file).id;
-    const place = node.source.place(node.start);
-    facts.push({ fact: "dynamic-read", component, place, pattern: pattern2, setting: setting(node) });
-  }
-  for (const [node, to] of found.handed) {
-    const component = program2.components.of(node.source.file).id;
-    facts.push({ fact: "handed-on", component, place: node.source.place(node.start), to });
-  }
-  return { reads: uniqueReads(reads2), facts: uniqueFacts(facts) };
-}
-function isReplaced(program2, found, read) {
-  if (found.replaced.size === 0) return false;
-  const { file } = read.place.source;
-  return found.replaced.has(`${program2.components.of(file).id}\0${read.name}`) && !isBuildFile(file);
-}
-function asRead2(program2, read, setting) {
-  const component = program2.components.of(read.place.source.file);
-  const { judgement } = read;
-  const reached = reachOf(read);
-  const proved = { role: "reads", name: read.name, channel: "process" };
-  return {
-    ...proved,
-    component: component.id,
-    place: read.place.source.place(read.place.start),
-    ...judgement.environments === void 0 ? {} : { environments: judgement.environments },
-    ...momentOf(read, program2.components),
-    need: judgement.need,
-    certainty: judgement.certainty,
-    ...judgement.unchecked === true ? { unchecked: true } : {},
-    ...judgement.rejectsEmpty === true ? { rejectsEmpty: true } : {},
-    ...judgement.anyOf?.includes(read.name) === true ? { anyOf: judgement.anyOf } : {},
-    setting,
-    ...reached === void 0 ? {} : { reached }
-  };
-}
-var STRENGTH = { required: 0, defaulted: 1, optional: 2 };
-function uniqueReads(reads2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const read of reads2) {
-    const key = `${read.name}\0${placeKey(read.place)}\0${read.environments ?? ""}`;
-    const other = found.get(key);
-    found.set(key, other === void 0 ? read : joined3(other, read));
-  }
-  return [...found.values()].toSorted(
-    (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name)
-  );
-}
-function joined3(a, b) {
-  const stronger = STRENGTH[b.need] < STRENGTH[a.need] ? b : a;
-  const server = [a, b].find(({ audience }) => audience === "server");
-  if (server === void 0) return stronger;
-  return { ...stronger, audience: "server", phases: server.phases };
-}
-function uniqueDeclarations(declarations) {
-  return declarations.toSorted((a, b) => compare(JSON.stringify(a.place), JSON.stringify(b.place)));
-}
-function uniqueFacts(facts) {
-  const found = /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    const place = "file" in fact.place ? placeKey(fact.place) : "";
-    const key = `${fact.fact}\0${place}\0${subjectOf(fact)}`;
-    const known7 = found.get(key);
-    const isSharper = known7?.fact === "dynamic-read" && known7.pattern === "*";
-    if (known7 === void 0 || isSharper) found.set(key, fact);
-  }
-  return [...found.values()].toSorted((a, b) => {
-    const order2 = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
-    return order2 || compare(a.fact, b.fact) || compare(subjectOf(a), subjectOf(b));
-  });
-}
-function subjectOf(fact) {
-  if (fact.fact === "unchecked-use") return `${fact.name}\0${fact.into}`;
-  return fact.fact === "sent-credential" ? `${fact.name}\0${fact.host}` : "";
-}
-function placeKey(place) {
-  return `${place.file}\0${place.line}\0${place.column}`;
-}
-function byPlace(a, b) {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // providers/code/syntax/quoted.ts
 var BACKSLASH = 92;
 var NEWLINE2 = 10;
@@ -12278,6 +11752,10 @@ var Source = class {
     this.#parse = parse5;
     this.root = new SyntaxNode(this, void 0, void 0, (parsed3) => parsed3);
   }
+  /** Whether anything of it has been parsed. */
+  get isParsed() {
+    return this.#trees.length > 0;
+  }
   /** Gives the memory of the trees back; of a node, its place and what it stands in stay known. */
   free() {
     for (const node of this.#handles.values()) node.forget();
@@ -12351,9 +11829,9 @@ var Source = class {
   }
   /** The one handle of a node of the tree. */
   handle(raw, parent, offsets) {
-    const known7 = this.#handles.get(raw.id);
-    if (known7 !== void 0 && known7.start === offsets(raw.startIndex) && known7.type === raw.type) {
-      return known7;
+    const known5 = this.#handles.get(raw.id);
+    if (known5 !== void 0 && known5.start === offsets(raw.startIndex) && known5.type === raw.type) {
+      return known5;
     }
     const node = new SyntaxNode(this, raw, parent, offsets);
     this.#handles.set(raw.id, node);
@@ -12472,8 +11950,8 @@ function packageReader(tree, components, find) {
   for (const one of components.all) if (one.name !== void 0) byName.set(one.name, one);
   const manifests = /* @__PURE__ */ new Map();
   const manifest2 = (one) => {
-    const known7 = manifests.get(one.id);
-    if (known7 !== void 0) return known7;
+    const known5 = manifests.get(one.id);
+    if (known5 !== void 0) return known5;
     const file = posix8.join(one.id, "package.json");
     const read = tree.has(file) ? parse2(tree.text(file) ?? "") : void 0;
     const record2 = isRecord2(read) ? read : {};
@@ -12552,16 +12030,16 @@ import { posix as posix9 } from "node:path";
 var NAMES2 = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
 var DEEPEST16 = 8;
 function aliasReader(tree) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const none = [];
   const read = (folder) => {
-    const cached = known7.get(folder);
+    const cached = known5.get(folder);
     if (cached !== void 0) return cached;
     const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load3(tree, file, 0));
     const above = folder === "." ? none : read(posix9.dirname(folder));
     const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== void 0);
     const all3 = useful.length === 0 ? above : [...useful, ...above];
-    known7.set(folder, all3);
+    known5.set(folder, all3);
     return all3;
   };
   return read;
@@ -12621,8 +12099,8 @@ function moduleResolver(tree, components) {
   const named7 = (from, folder, specifier) => {
     const one = components.of(from);
     const paths = aliases(folder);
-    const known7 = grown(grown(places, paths, newMap), one, newResolved);
-    return remembered(known7, specifier, () => absolute(one, paths, specifier));
+    const known5 = grown(grown(places, paths, newMap), one, newResolved);
+    return remembered(known5, specifier, () => absolute(one, paths, specifier));
   };
   const relative2 = (folder, specifier) => {
     const path = join4(folder, specifier);
@@ -12657,9 +12135,9 @@ function grown(map, key, make) {
   }
   return value2;
 }
-function remembered(known7, key, find) {
-  if (!known7.has(key)) known7.set(key, find());
-  return known7.get(key);
+function remembered(known5, key, find) {
+  if (!known5.has(key)) known5.set(key, find());
+  return known5.get(key);
 }
 function aliased(aliases, specifier, find) {
   for (const [pattern2, targets2] of aliases.paths) {
@@ -12689,11 +12167,19 @@ function conventional(folder, specifier, find) {
 function createProgram(tree, components, parsers) {
   const sources = /* @__PURE__ */ new Map();
   const pinned = /* @__PURE__ */ new Set();
-  const parsed3 = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Set();
+  const released = /* @__PURE__ */ new Set();
+  let left = tree.version === void 0 ? 0 : MOST_SHARED;
+  const make = (file, content) => {
+    if (left <= 0) return sourceOf(file, content ?? tree.bytes(file), parsers);
+    const source = sharedSource(tree, file, parsers);
+    left -= source?.text.length ?? 0;
+    shared.add(file);
+    return source;
+  };
   const open3 = (file, content) => {
     if (sources.has(file)) return sources.get(file);
-    const bytes = scriptFile.test(file) ? content ?? tree.bytes(file) : void 0;
-    const source = bytes && sourceOf(file, bytes, parsers, () => parsed3.add(file));
+    const source = scriptFile.test(file) ? make(file, content) : void 0;
     sources.set(file, source);
     return source;
   };
@@ -12710,24 +12196,39 @@ function createProgram(tree, components, parsers) {
       pinned.add(file);
     },
     release(file) {
-      if (pinned.has(file)) return;
-      sources.get(file)?.free();
+      const source = sources.get(file);
+      if (source === void 0 || pinned.has(file) || shared.has(file)) return;
+      if (source.isParsed) released.add(file);
+      source.free();
       sources.delete(file);
     },
     look: (file) => sources.has(file) ? lookAt(sources.get(file)) : lookInto(tree.latin1(file)),
     exports: /* @__PURE__ */ new Map(),
-    parsed: () => parsed3.size,
+    parsed: () => {
+      const open4 = [...sources].filter(([, source]) => source?.isParsed === true);
+      return (/* @__PURE__ */ new Set([...released, ...open4.map(([file]) => file)])).size;
+    },
     values: /* @__PURE__ */ new WeakMap()
   };
 }
-function sourceOf(file, content, parsers, note) {
-  if (isMinified2(content)) return void 0;
+var MOST_SHARED = 4 * 1024 * 1024;
+var sharedSource = oncePerFile(
+  ({ path, bytes }, parsers) => sourceOf(path, bytes(), parsers)
+);
+function sourceOf(file, content, parsers) {
+  if (content === void 0 || isMinified2(content)) return void 0;
   const text3 = scriptText(file, decode2(content));
-  const parsePart = parsers.of(file, text3);
-  return new Source(file, text3, (part5) => {
-    note();
-    return parsePart(part5);
-  });
+  return new Source(file, text3, parsers.of(file, text3));
+}
+function oncePerNode(make) {
+  const known5 = /* @__PURE__ */ new WeakMap();
+  return (program2, node) => {
+    const ofProgram = known5.get(program2) ?? /* @__PURE__ */ new Map();
+    known5.set(program2, ofProgram);
+    const memo = ofProgram.get(node) ?? { made: make(program2, node) };
+    ofProgram.set(node, memo);
+    return memo.made;
+  };
 }
 function lookAt(source) {
   return source && { spells: (text3) => source.text.includes(text3) };
@@ -12742,6 +12243,519 @@ function lookInto(bytes) {
 function decode2(content) {
   const text3 = content.toString("utf8");
   return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
+}
+
+// providers/code/recognisers/schemas/apply.ts
+var application = oncePerNode(findApplication);
+function findApplication(program2, call) {
+  const callee = call.field("function") ?? call.field("constructor");
+  if (callee === void 0) return void 0;
+  return byExport(program2, call, callee) ?? byMethod(program2, callee) ?? byCall(program2, callee);
+}
+function byExport(program2, call, callee) {
+  const from = foreign(evaluate(program2, callee));
+  const checker = from?.dialect.checkers?.get(from.name);
+  if (from === void 0 || checker === void 0) return void 0;
+  const node = argumentsOf(call)[checker.schema];
+  if (node === void 0) return void 0;
+  const reading = createReading(program2, from.dialect);
+  const fields = fieldsFor(checker, reading.schema({ node }), () => reading.fields({ node }));
+  return fields === void 0 ? void 0 : { fields, input: checker.input, safe: checker.safe === true };
+}
+function fieldsFor(checker, schema, shape) {
+  return checker.shape === true ? shape() : schema.fields;
+}
+function byMethod(program2, callee) {
+  if (callee.type !== "member_expression") return void 0;
+  const object = callee.field("object");
+  const name2 = callee.field("property")?.text ?? "";
+  if (object === void 0 || unwrap(object).type === "object") return void 0;
+  const { dialect, fields } = createReading(program2).schema({ node: object });
+  const check = dialect?.checks?.get(name2);
+  if (check === void 0 || fields === void 0) return void 0;
+  return { fields, input: 0, safe: check === "safe" };
+}
+function byCall(program2, callee) {
+  const { dialect, fields } = createReading(program2).schema({ node: callee });
+  const check = dialect?.checks?.get("()");
+  if (check === void 0 || fields === void 0) return void 0;
+  return { fields, input: 0, safe: check === "safe" };
+}
+
+// providers/code/recognisers/schemas/outcome.ts
+function failsOnResult(program2, call) {
+  let node = call;
+  while (node.parent !== void 0 && isPassedOn2(node.parent)) node = node.parent;
+  if (testFails(program2, node)) return true;
+  const parent = node.parent;
+  if (parent?.type !== "variable_declarator") return false;
+  const target = parent.field("name");
+  const names3 = target?.type === "object_pattern" ? patternNames(target) : [target];
+  return names3.some((name2) => {
+    const binding = name2 === void 0 ? void 0 : bindingOf(name2);
+    return binding?.references.some((reference) => testFails(program2, reference)) === true;
+  });
+}
+function isPassedOn2(parent) {
+  return TRANSPARENT.has(parent.type) || parent.type === "ternary_expression";
+}
+function patternNames(pattern2) {
+  return pattern2.children.map(
+    (child2) => child2.type === "pair_pattern" ? child2.field("value") : child2
+  );
+}
+function testFails(program2, value2) {
+  let node = value2;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    if (up3.type === "if_statement") {
+      if (!isField(node, "condition")) return false;
+      return ["consequence", "alternative"].some((branch3) => {
+        const taken = up3.field(branch3);
+        return taken !== void 0 && failing(program2, taken) !== void 0;
+      });
+    }
+    if (/statement$|^arguments$|function/.test(up3.type)) return false;
+    node = up3;
+  }
+  return false;
+}
+
+// providers/code/recognisers/schemas.ts
+var schemas = {
+  id: "schemas",
+  idioms: [],
+  argument(analysis, { call, argument: argument2, taint }) {
+    const environment3 = taint.kind === "holder" ? taint.value : taint;
+    if (environment3.kind !== "environment" || taint.kind === "holder") return false;
+    const applied = application(analysis.program, call);
+    if (applied === void 0) return byParameter(analysis, call, argument2, environment3.flavour);
+    if (argumentsOf(call)[applied.input]?.id !== argument2.id) return false;
+    readFieldsOf(analysis, applied.fields, {
+      flavour: environment3.flavour,
+      asserted: applied.safe && !failsOnResult(analysis.program, call),
+      emptyIsAbsent: dropsEmpty(analysis, argument2),
+      except: ownKeys(analysis, argument2)
+    });
+    if (!applied.fields.complete) analysis.dynamic(argument2, "*");
+    return true;
+  },
+  property(program2, object, key) {
+    for (const { call, index, key: option2 } of destinations(object)) {
+      const applied = option2 === void 0 ? application(program2, call) : void 0;
+      const field = applied?.input === index ? applied.fields.entries.get(key) : void 0;
+      if (applied === void 0 || field === void 0) continue;
+      const asserted2 = applied.safe && !failsOnResult(program2, call);
+      return judgedField(key, field, { asserted: asserted2 });
+    }
+    return void 0;
+  }
+};
+function byParameter(analysis, call, argument2, flavour) {
+  const { program: program2 } = analysis;
+  const callee = call.field("function");
+  const object = callee?.field("object");
+  const value2 = object === void 0 ? void 0 : evaluate(program2, object);
+  if (value2?.kind !== "parameter" || value2.hole.steps.length > 0) return false;
+  const method4 = callee?.field("property")?.text ?? "";
+  if (!dialects.some((one) => one.checks?.has(method4) === true)) return false;
+  const { fn, index } = value2.hole;
+  const called2 = (outer) => {
+    const node = argumentsOf(outer)[index];
+    const schema = node === void 0 ? void 0 : createReading(program2).schema({ node });
+    const check = schema?.dialect?.checks?.get(method4);
+    const asserted2 = check === "safe" && !failsOnResult(program2, call);
+    if (schema?.fields !== void 0) readFieldsOf(analysis, schema.fields, { flavour, asserted: asserted2 });
+    if (schema?.fields?.complete !== true) analysis.dynamic(argument2, "*");
+  };
+  const id = `schema ${call.source.file} ${call.id}`;
+  defineFunction(analysis, fn, { does: "tell", id, called: called2 });
+  return true;
+}
+
+// providers/code/recognisers/strapi-config.ts
+var CONFIG2 = /(?:^|\/)config\/.*\.[jt]s$/;
+var FLAVOUR8 = { id: "strapi" };
+var READ = reads({ name: 0, fallback: 1 }, FLAVOUR8);
+var CASTS = ["int", "float", "bool", "json", "array", "date"];
+var ENV2 = [
+  READ,
+  ...CASTS.map((cast2) => holder(cast2, READ)),
+  holder("oneOf", reads({ name: 0, fallback: 2 }, FLAVOUR8))
+];
+var depends3 = dependsOn("@strapi/strapi", "strapi");
+var strapiConfig = {
+  id: "strapi-config",
+  idioms: ["env"],
+  applies: (program2, file) => CONFIG2.test(file) && program2.components.of(file).manifest !== void 0 && depends3(program2, file),
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    const config = exported(program2, root.source.file, "default");
+    if (config.kind === "function") intoConfig(analysis, config.node);
+  }
+};
+function intoConfig(analysis, fn) {
+  const parameter = parametersOf(fn)[0];
+  const pattern2 = parameter?.field("pattern") ?? parameter;
+  if (pattern2 === void 0) return;
+  for (const taint of ENV2) bindPattern(analysis, pattern2, holder("env", taint));
+}
+
+// providers/code/recognisers/sveltekit.ts
+var STATIC = /* @__PURE__ */ new Map([
+  ["$env/static/private", { id: "svelte-static", phases: ["build"], audience: "server" }],
+  ["$env/static/public", { id: "svelte-static-public", phases: ["build"], audience: "client" }]
+]);
+var DYNAMIC = /* @__PURE__ */ new Map([
+  ["$env/dynamic/private", { id: "svelte-dynamic", phases: ["run"], audience: "server" }],
+  ["$env/dynamic/public", { id: "svelte-dynamic-public", phases: ["run"], audience: "client" }]
+]);
+var sveltekit = {
+  id: "sveltekit",
+  idioms: ["$env/"],
+  applies: dependsOn("@sveltejs/kit"),
+  file(analysis, root) {
+    for (const [module2, flavour] of DYNAMIC) {
+      seedModule(analysis, root.source, module2, [holder("env", environment(flavour))]);
+    }
+    for (const [module2, flavour] of STATIC) {
+      seedModule(analysis, root.source, module2, [environment(flavour)]);
+      for (const offset of root.source.offsets(module2)) {
+        const node = root.source.at(offset - 1);
+        if (node.type !== "string" || literalText(node) !== module2) continue;
+        namedImports(analysis, node, flavour);
+      }
+    }
+  }
+};
+function namedImports(analysis, specifier, flavour) {
+  const statement = specifier.parent;
+  for (const clause of statement?.children ?? []) {
+    const names3 = clause.type === "export_clause" ? clause : clause.children[0];
+    if (names3?.type !== "named_imports" && names3?.type !== "export_clause") continue;
+    for (const one of names3.children) {
+      const name2 = one.field("name")?.text;
+      if (name2 === void 0) continue;
+      analysis.read({ name: name2, place: one, judgement: REQUIRED, flavour });
+    }
+  }
+}
+
+// providers/code/recognisers/sveltekit-variables.ts
+var MODULES13 = /* @__PURE__ */ new Set(["@sveltejs/kit/env", "@sveltejs/kit"]);
+var sveltekitVariables = {
+  id: "sveltekit-variables",
+  idioms: ["defineEnvVars"],
+  applies: dependsOn("@sveltejs/kit"),
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const { call } of callsOf2(program2, root, MODULES13, "defineEnvVars")) {
+      const first = argumentsOf(call)[0];
+      const object = first === void 0 ? void 0 : objectOf(program2, first);
+      if (object === void 0) continue;
+      for (const entry3 of entriesOf(program2, object)) readEntry(analysis, entry3);
+    }
+  }
+};
+function readEntry(analysis, { name: name2, key, value: value2 }) {
+  const { program: program2 } = analysis;
+  const config = value2 === void 0 ? void 0 : objectOf(program2, value2);
+  const option2 = (one) => config === void 0 ? void 0 : entryNamed(program2, config, one);
+  const isStatic = option2("static")?.text === "true";
+  const isPublic = option2("public")?.text === "true";
+  analysis.read({
+    name: name2,
+    place: key,
+    judgement: judgementOf7(analysis, option2("schema")),
+    flavour: {
+      id: "svelte-variables",
+      phases: isStatic ? ["build"] : ["run"],
+      audience: isPublic ? "client" : "server"
+    }
+  });
+}
+function judgementOf7({ program: program2 }, schema) {
+  if (schema === void 0) return REQUIRED;
+  const value2 = evaluate(program2, schema);
+  if (value2.kind !== "function") {
+    return /\b(?:optional|nullish|default|fallback|catch|undefined)\b/.test(schema.text) ? OPTIONAL : ASSERTED;
+  }
+  const parameter = parametersOf(value2.node)[0];
+  const name2 = parameter?.field("pattern") ?? parameter;
+  const binding = name2 === void 0 ? void 0 : bindingOf(name2);
+  if (binding === void 0) return OPTIONAL;
+  const { returned: _, unchecked: __, ...judged } = judgeBinding({ program: program2, depth: 0 }, binding);
+  return judged;
+}
+
+// providers/code/recognisers/t3-env.ts
+var MODULES14 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
+var RUNTIME = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
+var t3Env = {
+  id: "t3-env",
+  idioms: ["@t3-oss/env-", "createEnv"],
+  file(analysis, root) {
+    for (const call of callsNamed(root.source, "createEnv")) {
+      if (isCreateEnv(analysis.program, call)) create(analysis, call);
+    }
+  },
+  argument(analysis, { call }) {
+    return isCreateEnv(analysis.program, call);
+  },
+  property(program2, object, key) {
+    for (const { call, key: name2 } of destinations(object)) {
+      if (name2 === void 0 || !RUNTIME.includes(name2) || !isCreateEnv(program2, call)) continue;
+      const field = fieldsOf(program2, call).entries.get(key);
+      const manner = { emptyIsAbsent: isEmptyAbsent(call) };
+      return field === void 0 ? void 0 : judgedField(key, field, manner);
+    }
+    return void 0;
+  }
+};
+function isCreateEnv(program2, call) {
+  const callee = call.field("function");
+  const target = callee === void 0 ? void 0 : evaluate(program2, callee);
+  return target?.kind === "external" && MODULES14.test(target.module);
+}
+function optionsOf(call) {
+  const node = argumentsOf(call)[0];
+  return node === void 0 ? void 0 : unwrap(node);
+}
+var fieldsOf = oncePerNode(readFieldsOfCall);
+function readFieldsOfCall(program2, call) {
+  const options2 = optionsOf(call);
+  const reading = createReading(program2);
+  const groups2 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
+  const fields = groups2.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
+  return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
+}
+function isSkipped(call) {
+  return /\bskipValidation\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
+}
+function unjudged({ entries, complete }) {
+  return {
+    complete,
+    entries: new Map(
+      [...entries].map(([key, field]) => [
+        key,
+        field.schema.need === "required" ? { ...field, schema: UNJUDGED } : field
+      ])
+    )
+  };
+}
+function isEmptyAbsent(call) {
+  return /\bemptyStringAsUndefined\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
+}
+function create(analysis, call) {
+  const options2 = optionsOf(call);
+  const fields = fieldsOf(analysis.program, call);
+  const names3 = RUNTIME.filter((name3) => option(analysis.program, options2, name3) !== void 0);
+  const [name2] = names3;
+  const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
+  const isPartial = name2 === "experimental__runtimeEnv";
+  const given = runtime === void 0 ? void 0 : literalOf(analysis.program, runtime);
+  if (given !== void 0 && !isPartial && !spreadsEnvironment(given)) return;
+  const isMeta = /\bimport\.meta\b/.test(runtime?.text ?? "");
+  const source = isMeta ? IMPORT_META_ENV : PROCESS_ENV;
+  if (source.kind !== "environment") return;
+  readFieldsOf(analysis, fields, {
+    flavour: source.flavour,
+    emptyIsAbsent: isEmptyAbsent(call),
+    except: given === void 0 ? /* @__PURE__ */ new Set() : ownKeys(analysis, given)
+  });
+  if (!fields.complete && options2 !== void 0) analysis.dynamic(options2, "*");
+}
+function spreadsEnvironment(object) {
+  return object.children.some(
+    (child2) => child2.type === "spread_element" && /\benv\b/.test(child2.text)
+  );
+}
+
+// providers/code/recognisers/vite-load-env.ts
+var LOADED = { kind: "environment", flavour: { id: "vite", phases: ["build"] } };
+var viteLoadEnv = {
+  id: "vite-load-env",
+  idioms: ["loadEnv"],
+  file(analysis, root) {
+    const loadEnv = { kind: "function", effect: { does: "return", value: LOADED } };
+    for (const module2 of ["vite", "vitest/config", "@rsbuild/core"]) {
+      seedModule(analysis, root.source, module2, [holder("loadEnv", loadEnv)]);
+    }
+  }
+};
+
+// providers/code/recognisers/yargs.ts
+var MODULES15 = /* @__PURE__ */ new Set(["yargs", "yargs/yargs"]);
+var yargs = {
+  id: "yargs",
+  idioms: [...MODULES15].flatMap((module2) => [`'${module2}'`, `"${module2}"`]),
+  applies: dependsOn("yargs"),
+  file(analysis, root) {
+    for (const { call, path } of callsOf2(analysis.program, root, MODULES15, "yargs")) {
+      const chained = new Map([...chainedTo(call), [path, argumentsOf(call)[0]]]);
+      const given = chained.get("env");
+      if (!chained.has("env") || given?.type === "false") continue;
+      analysis.dynamic(given ?? call, patternOf(analysis.program, given));
+    }
+  }
+};
+function patternOf(program2, given) {
+  if (given === void 0) return "*";
+  const [prefix, ...more] = templates(evaluate(program2, given)).map(known);
+  return prefix === void 0 || prefix === "" || more.length > 0 ? "*" : `${prefix}_*`;
+}
+
+// providers/code/recognisers/index.ts
+var recognisers = [
+  reactNativeDotenv,
+  sveltekitVariables,
+  sveltekit,
+  strapiConfig,
+  packageScripts,
+  nuxtRuntimeConfig,
+  nodeConfig,
+  nestjsConfig,
+  honoContext,
+  firebaseParams,
+  environmentPlugin,
+  environmentModules,
+  dotenvResults,
+  cloudflareWorkers,
+  buildReplacements,
+  astroEnv,
+  adonisEnv,
+  viteLoadEnv,
+  schemas,
+  t3Env,
+  prismaConfig,
+  nestjsValidation,
+  envsafe2,
+  envVar,
+  envSchema,
+  effectConfig,
+  dotenvSafe,
+  convict,
+  yargs,
+  commander,
+  classValidator
+];
+
+// providers/code/reach.ts
+function reachOf({ place, judgement }) {
+  let reach;
+  for (let node = place; node.parent !== void 0; node = node.parent) {
+    if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
+    if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
+  }
+  return reach;
+}
+function isBranch(node, parent) {
+  if (parent.type === "if_statement") return node.type !== "parenthesized_expression";
+  if (parent.type === "ternary_expression") return node.start !== parent.start;
+  const isCase = parent.type === "switch_case" || parent.type === "switch_default";
+  return isCase && /(?:statement|declaration|block)$/.test(node.type);
+}
+function isCalledAtOnce(fn) {
+  const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
+  return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
+}
+
+// providers/code/report.ts
+function observe(program2, found) {
+  const settings = /* @__PURE__ */ new Map();
+  const setting = (node) => {
+    const { file, text: text3 } = node.source;
+    const known5 = settings.get(file);
+    if (known5 !== void 0) return known5;
+    const fresh = settingOf(file, text3, program2.components.of(file));
+    settings.set(file, fresh);
+    return fresh;
+  };
+  const kept = found.reads.filter((read) => !isReplaced(program2, found, read));
+  const reads2 = kept.map((read) => asRead2(program2, read, setting(read.place)));
+  const facts = [...found.facts];
+  for (const [node, pattern2] of found.dynamics) {
+    const component = program2.components.of(node.source.file).id;
+    const place = node.source.place(node.start);
+    facts.push({ fact: "dynamic-read", component, place, pattern: pattern2, setting: setting(node) });
+  }
+  for (const [node, to] of found.handed) {
+    const component = program2.components.of(node.source.file).id;
+    facts.push({ fact: "handed-on", component, place: node.source.place(node.start), to });
+  }
+  return { reads: uniqueReads(reads2), facts: uniqueFacts(facts) };
+}
+function isReplaced(program2, found, read) {
+  if (found.replaced.size === 0) return false;
+  const { file } = read.place.source;
+  return found.replaced.has(`${program2.components.of(file).id}\0${read.name}`) && !isBuildFile(file);
+}
+function asRead2(program2, read, setting) {
+  const component = program2.components.of(read.place.source.file);
+  const { judgement } = read;
+  const reached = reachOf(read);
+  const proved = { role: "reads", name: read.name, channel: "process" };
+  return {
+    ...proved,
+    component: component.id,
+    place: read.place.source.place(read.place.start),
+    ...judgement.environments === void 0 ? {} : { environments: judgement.environments },
+    ...momentOf(read, program2.components),
+    need: judgement.need,
+    certainty: judgement.certainty,
+    ...judgement.unchecked === true ? { unchecked: true } : {},
+    ...judgement.rejectsEmpty === true ? { rejectsEmpty: true } : {},
+    ...judgement.anyOf?.includes(read.name) === true ? { anyOf: judgement.anyOf } : {},
+    setting,
+    ...reached === void 0 ? {} : { reached }
+  };
+}
+var STRENGTH = { required: 0, defaulted: 1, optional: 2 };
+function uniqueReads(reads2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const read of reads2) {
+    const key = `${read.name}\0${placeKey(read.place)}\0${read.environments ?? ""}`;
+    const other = found.get(key);
+    found.set(key, other === void 0 ? read : joined3(other, read));
+  }
+  return [...found.values()].toSorted(
+    (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name)
+  );
+}
+function joined3(a, b) {
+  const stronger = STRENGTH[b.need] < STRENGTH[a.need] ? b : a;
+  const server = [a, b].find(({ audience }) => audience === "server");
+  if (server === void 0) return stronger;
+  return { ...stronger, audience: "server", phases: server.phases };
+}
+function uniqueDeclarations(declarations) {
+  return declarations.toSorted((a, b) => compare(JSON.stringify(a.place), JSON.stringify(b.place)));
+}
+function uniqueFacts(facts) {
+  const found = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const place = "file" in fact.place ? placeKey(fact.place) : "";
+    const key = `${fact.fact}\0${place}\0${subjectOf(fact)}`;
+    const known5 = found.get(key);
+    const isSharper = known5?.fact === "dynamic-read" && known5.pattern === "*";
+    if (known5 === void 0 || isSharper) found.set(key, fact);
+  }
+  return [...found.values()].toSorted((a, b) => {
+    const order2 = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
+    return order2 || compare(a.fact, b.fact) || compare(subjectOf(a), subjectOf(b));
+  });
+}
+function subjectOf(fact) {
+  if (fact.fact === "unchecked-use") return `${fact.name}\0${fact.into}`;
+  return fact.fact === "sent-credential" ? `${fact.name}\0${fact.host}` : "";
+}
+function placeKey(place) {
+  return `${place.file}\0${place.line}\0${place.column}`;
+}
+function byPlace(a, b) {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/formats/tree-sitter.ts
@@ -16841,10 +16855,10 @@ function loadParsers() {
 }
 async function load4() {
   await startEngine();
-  const known7 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const parserOf = (grammar) => {
-    const parser = known7.get(grammar) ?? makeParser(grammar);
-    known7.set(grammar, parser);
+    const parser = known5.get(grammar) ?? makeParser(grammar);
+    known5.set(grammar, parser);
     return parser;
   };
   const withJsx = (text3) => parsed2(parserOf("tsx"), text3);
@@ -17645,10 +17659,10 @@ function readWorkspaces(tree, problems) {
     if (!parsed3.ok && manifestReader(name2) === void 0) checked3(path, parsed3, problems);
     if (!parsed3.ok) continue;
     const read = format2.read(parsed3.value);
-    const known7 = declared3.get(folder);
+    const known5 = declared3.get(folder);
     declared3.set(folder, {
-      patterns: [...known7?.patterns ?? [], ...read.patterns],
-      catalogs: new Map([...known7?.catalogs ?? [], ...read.catalogs])
+      patterns: [...known5?.patterns ?? [], ...read.patterns],
+      catalogs: new Map([...known5?.catalogs ?? [], ...read.catalogs])
     });
   }
   return [...declared3].filter(([, { patterns, catalogs }]) => patterns.length > 0 || catalogs.size > 0).map(([folder, workspace]) => ({
@@ -17899,23 +17913,23 @@ function graphOf(tree, packages, all3) {
   return { deployable, dependents };
 }
 function owners(byId, root) {
-  const known7 = /* @__PURE__ */ new Map([[".", root]]);
+  const known5 = /* @__PURE__ */ new Map([[".", root]]);
   const ownerOf = (folder) => {
-    let owner = known7.get(folder) ?? byId.get(folder);
+    let owner = known5.get(folder) ?? byId.get(folder);
     if (owner === void 0) {
       const above = folderOf(folder);
       owner = above === folder ? root : ownerOf(above);
     }
-    known7.set(folder, owner);
+    known5.set(folder, owner);
     return owner;
   };
   return ownerOf;
 }
 function memoised(find) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (id) => {
-    const found = known7.get(id) ?? find(id);
-    known7.set(id, found);
+    const found = known5.get(id) ?? find(id);
+    known5.set(id, found);
     return found;
   };
 }

@@ -2,7 +2,7 @@ import type { Analysis, Recogniser } from '../flow/analysis.ts';
 import { IMPORT_META_ENV, PROCESS_ENV } from '../flow/taint.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
-import type { Program } from '../resolve/program.ts';
+import { oncePerNode, type Program } from '../resolve/program.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { destinations } from './schemas/destinations.ts';
 import { createReading } from './schemas/read.ts';
@@ -47,17 +47,8 @@ function optionsOf(call: SyntaxNode): SyntaxNode | undefined {
   return node === undefined ? undefined : unwrap(node);
 }
 
-const known = new WeakMap<SyntaxNode, Fields>();
-
 /** The schema of one call, worked out once: every entry of its `runtimeEnv` asks for it. */
-function fieldsOf(program: Program, call: SyntaxNode): Fields {
-  let fields = known.get(call);
-  if (fields === undefined) {
-    fields = readFieldsOfCall(program, call);
-    known.set(call, fields);
-  }
-  return fields;
-}
+const fieldsOf = oncePerNode(readFieldsOfCall);
 
 function readFieldsOfCall(program: Program, call: SyntaxNode): Fields {
   const options = optionsOf(call);

@@ -1,7 +1,9 @@
 import type { Components } from '../../../src/model/index.ts';
+import { oncePerFile } from '../../../src/tree/once.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { isMinified } from '../minified.ts';
 import type { Parsers } from '../syntax/grammars.ts';
+import type { SyntaxNode } from '../syntax/node.ts';
 import { scriptFile, scriptText } from '../syntax/scripts.ts';
 import { Source } from '../syntax/source.ts';
 import { moduleResolver, type ResolveModule } from './modules.ts';
@@ -45,11 +47,19 @@ export interface Look {
 export function createProgram(tree: Tree, components: Components, parsers: Parsers): Program {
   const sources = new Map<string, Source | undefined>();
   const pinned = new Set<string>();
-  const parsed = new Set<string>();
+  const shared = new Set<string>();
+  const released = new Set<string>();
+  let left = tree.version === undefined ? 0 : MOST_SHARED;
+  const make = (file: string, content?: Buffer): Source | undefined => {
+    if (left <= 0) return sourceOf(file, content ?? tree.bytes(file), parsers);
+    const source = sharedSource(tree, file, parsers);
+    left -= source?.text.length ?? 0;
+    shared.add(file);
+    return source;
+  };
   const open = (file: string, content?: Buffer): Source | undefined => {
     if (sources.has(file)) return sources.get(file);
-    const bytes = scriptFile.test(file) ? (content ?? tree.bytes(file)) : undefined;
-    const source = bytes && sourceOf(file, bytes, parsers, () => parsed.add(file));
+    const source = scriptFile.test(file) ? make(file, content) : undefined;
     sources.set(file, source);
     return source;
   };
@@ -66,30 +76,48 @@ export function createProgram(tree: Tree, components: Components, parsers: Parse
       pinned.add(file);
     },
     release(file) {
-      if (pinned.has(file)) return;
-      sources.get(file)?.free();
+      const source = sources.get(file);
+      if (source === undefined || pinned.has(file) || shared.has(file)) return;
+      if (source.isParsed) released.add(file);
+      source.free();
       sources.delete(file);
     },
     look: (file) => (sources.has(file) ? lookAt(sources.get(file)) : lookInto(tree.latin1(file))),
     exports: new Map(),
-    parsed: () => parsed.size,
+    parsed: () => {
+      const open = [...sources].filter(([, source]) => source?.isParsed === true);
+      return new Set([...released, ...open.map(([file]) => file)]).size;
+    },
     values: new WeakMap(),
   };
 }
 
-function sourceOf(
-  file: string,
-  content: Buffer,
-  parsers: Parsers,
-  note: () => void,
-): Source | undefined {
-  if (isMinified(content)) return undefined;
+/** So many characters have their trees kept for the next tree that holds the same files; a tree takes up to fifty times as many bytes. */
+const MOST_SHARED = 4 * 1024 * 1024;
+
+/** What is worked out of a source alone is worked out once for all trees that hold it. */
+const sharedSource = oncePerFile(({ path, bytes }, parsers: Parsers) =>
+  sourceOf(path, bytes(), parsers),
+);
+
+function sourceOf(file: string, content: Buffer | undefined, parsers: Parsers): Source | undefined {
+  if (content === undefined || isMinified(content)) return undefined;
   const text = scriptText(file, decode(content));
-  const parsePart = parsers.of(file, text);
-  return new Source(file, text, (part) => {
-    note();
-    return parsePart(part);
-  });
+  return new Source(file, text, parsers.of(file, text));
+}
+
+/** What is worked out of a node once in each program: it may depend on other files. */
+export function oncePerNode<Made>(
+  make: (program: Program, node: SyntaxNode) => Made,
+): (program: Program, node: SyntaxNode) => Made {
+  const known = new WeakMap<Program, Map<SyntaxNode, { readonly made: Made }>>();
+  return (program, node) => {
+    const ofProgram = known.get(program) ?? new Map<SyntaxNode, { readonly made: Made }>();
+    known.set(program, ofProgram);
+    const memo = ofProgram.get(node) ?? { made: make(program, node) };
+    ofProgram.set(node, memo);
+    return memo.made;
+  };
 }
 
 function lookAt(source: Source | undefined): Look | undefined {

@@ -49,6 +49,11 @@ export class Source {
     this.root = new SyntaxNode(this, undefined, undefined, (parsed) => parsed);
   }
 
+  /** Whether anything of it has been parsed. */
+  get isParsed(): boolean {
+    return this.#trees.length > 0;
+  }
+
   /** Gives the memory of the trees back; of a node, its place and what it stands in stay known. */
   free(): void {
     for (const node of this.#handles.values()) node.forget();

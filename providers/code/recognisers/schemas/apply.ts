@@ -1,6 +1,6 @@
 import { evaluate, unwrap } from '../../resolve/evaluate.ts';
 import { argumentsOf } from '../../resolve/parameters.ts';
-import type { Program } from '../../resolve/program.ts';
+import { oncePerNode, type Program } from '../../resolve/program.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import type { Checker } from './dialect.ts';
 import { createReading, foreign } from './read.ts';
@@ -15,17 +15,11 @@ export interface Application {
   readonly safe: boolean;
 }
 
-const known = new WeakMap<SyntaxNode, { readonly found: Application | undefined }>();
-
 /**
  * How a call checks one of its arguments; `undefined` where it checks nothing. Worked out once:
  * every entry of an object that goes into the call asks.
  */
-export function application(program: Program, call: SyntaxNode): Application | undefined {
-  const memo = known.get(call) ?? { found: findApplication(program, call) };
-  known.set(call, memo);
-  return memo.found;
-}
+export const application = oncePerNode(findApplication);
 
 function findApplication(program: Program, call: SyntaxNode): Application | undefined {
   const callee = call.field('function') ?? call.field('constructor');

@@ -17953,7 +17953,7 @@ function without2(tree, excluded) {
   };
 }
 function withIgnored(commit, folder) {
-  const local = folder.files.filter(({ path, ignored }) => ignored && !commit.has(path));
+  const local = folder.files.filter((file) => !commit.has(file.path) && file.ignored);
   const isLocal = new Set(local.map(({ path }) => path));
   return {
     ...withContents(commit, folder, (path) => isLocal.has(path)),

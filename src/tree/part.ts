@@ -24,7 +24,8 @@ export function without(tree: Tree, excluded: (path: string) => boolean): Tree {
  * have, local dotenv files included.
  */
 export function withIgnored(commit: Tree, folder: Tree): Tree {
-  const local = folder.files.filter(({ path, ignored }) => ignored && !commit.has(path));
+  // Whether git ignores a file is dear to ask, and nearly all are in the commit.
+  const local = folder.files.filter((file) => !commit.has(file.path) && file.ignored);
   const isLocal = new Set(local.map(({ path }) => path));
   return {
     ...withContents(commit, folder, (path) => isLocal.has(path)),

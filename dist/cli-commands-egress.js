@@ -31,37 +31,32 @@ import {
 } from "./shared-package.js";
 import "./shared-scan.js";
 import {
+  OBSERVATION,
   gapIn
-} from "./shared-egress-seen.js";
+} from "./shared-egress-observation.gen.js";
 import {
   platformOf
 } from "./shared-wellknown-platform.js";
 import {
-  OBSERVATION
-} from "./shared-egress-observation.gen.js";
-import {
   keyOf
 } from "./shared-values-key.js";
-import "./shared-carried-canonical.js";
 import {
-  addressMistake
-} from "./shared-net-download.js";
-import {
-  FAMILIES
-} from "./shared-egress-set.js";
-import "./shared-egress-platforms.js";
-import {
-  globalMistake,
-  parseRange,
-  rangeText
-} from "./shared-egress-address.js";
-import {
+  addressMistake,
   networkError,
   placeOf,
   readBody,
   systemCode,
   transportOf
 } from "./shared-net-fetch.js";
+import "./shared-egress-platforms.js";
+import {
+  FAMILIES
+} from "./shared-egress-set.js";
+import {
+  globalMistake,
+  parseRange,
+  rangeText
+} from "./shared-egress-address.js";
 import {
   UserError,
   isRecord

@@ -53,49 +53,28 @@ import {
   openTree
 } from "./shared-matrix-index.js";
 import "./shared-values-describe.js";
-import "./shared-egress-seen.js";
-import "./shared-pull-request.js";
-import "./shared-providers-cloudflare-answers.gen.js";
-import "./shared-values-portable.js";
-import "./shared-wellknown-platform.js";
-import "./shared-late-late-snapshot.js";
 import "./shared-egress-observation.gen.js";
+import "./shared-pull-request.js";
+import "./shared-providers-github-answers.gen.js";
+import {
+  isKnob,
+  isWellKnown
+} from "./shared-wellknown-names.js";
+import "./shared-wellknown-platform.js";
+import "./shared-net-outside-file.js";
 import "./shared-values-key.js";
-import "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
-import "./shared-providers-azure-answers.gen.js";
-import "./shared-providers-digitalocean-answers.gen.js";
-import "./shared-net-git.js";
-import "./shared-net-run.js";
-import "./shared-providers-render-answers.gen.js";
-import "./shared-providers-vercel-token.js";
-import "./shared-egress-blind-egress.js";
 import "./shared-config-environments.js";
 import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
+import "./shared-net-fetch.js";
 import {
   isConfused,
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
-import "./shared-egress-set.js";
-import "./shared-matrix-later.js";
-import "./shared-rules-rotated.js";
-import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
+import "./shared-egress-set.js";
 import "./shared-egress-address.js";
-import "./shared-providers-github-live-supplies.js";
-import "./shared-providers-github-answers.gen.js";
-import "./shared-net-outside-file.js";
-import "./shared-providers-vercel-links.js";
-import {
-  isKnob,
-  isWellKnown
-} from "./shared-wellknown-names.js";
-import "./shared-net-http.js";
-import "./shared-net-address.js";
-import "./shared-net-fetch.js";
 import {
   UserError,
   nearest,

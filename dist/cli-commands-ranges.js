@@ -25,14 +25,13 @@ import {
   isPullRequest
 } from "./shared-pull-request.js";
 import {
-  downloadIfChanged
-} from "./shared-net-download.js";
-import "./shared-egress-set.js";
-import "./shared-egress-address.js";
-import {
   readOutsideFile
 } from "./shared-net-outside-file.js";
-import "./shared-net-fetch.js";
+import {
+  downloadIfChanged
+} from "./shared-net-fetch.js";
+import "./shared-egress-set.js";
+import "./shared-egress-address.js";
 import {
   UserError,
   nearest

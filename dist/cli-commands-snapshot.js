@@ -25,22 +25,17 @@ import {
   makeDescribe
 } from "./shared-values-describe.js";
 import {
+  SNAPSHOT,
   look,
   portable
-} from "./shared-values-portable.js";
+} from "./shared-wellknown-names.js";
 import {
   platformOf
 } from "./shared-wellknown-platform.js";
 import {
-  SNAPSHOT
-} from "./shared-late-late-snapshot.js";
-import {
   keyOf
 } from "./shared-values-key.js";
-import "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
 import "./shared-late-late-values.js";
-import "./shared-wellknown-names.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";

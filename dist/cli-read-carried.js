@@ -3,20 +3,32 @@ import "./shared-picocolors-picocolors.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
+import "./shared-matrix-index.js";
+import "./shared-values-describe.js";
+import "./shared-egress-observation.gen.js";
+import "./shared-pull-request.js";
+import "./shared-providers-github-answers.gen.js";
+import {
+  openCarried
+} from "./shared-wellknown-names.js";
+import "./shared-wellknown-platform.js";
+import "./shared-net-outside-file.js";
 import {
   keyOf
 } from "./shared-values-key.js";
-import {
-  openCarried
-} from "./shared-carried-open.js";
-import "./shared-carried-canonical.js";
+import "./shared-config-environments.js";
 import {
   addressTitle,
   fetchCarried,
   isAddress
 } from "./shared-carried-fetch.js";
-import "./shared-net-download.js";
 import "./shared-net-fetch.js";
+import "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-set.js";
+import "./shared-egress-address.js";
 import {
   UserError,
   readBounded

@@ -8,9 +8,8 @@ import "./shared-cli-command-table.js";
 import "./shared-scan.js";
 import "./shared-config-environments.js";
 import "./shared-carried-fetch.js";
-import "./shared-net-download.js";
-import "./shared-egress-address.js";
 import "./shared-net-fetch.js";
+import "./shared-egress-address.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";
 export {

@@ -3,10 +3,10 @@ import "./shared-picocolors-picocolors.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
-import {
-  outsiderOf,
-  suppliesOf
-} from "./shared-providers-github-live-supplies.js";
+import "./shared-matrix-index.js";
+import "./shared-values-describe.js";
+import "./shared-egress-observation.gen.js";
+import "./shared-pull-request.js";
 import {
   CHANNELS,
   NOWHERE,
@@ -14,17 +14,29 @@ import {
   fullName,
   mendOf,
   openClient,
+  outsiderOf,
+  suppliesOf,
   unseen,
   validateEnvironmentList,
   validateRepository,
   validateSecretList,
   validateVariableList
 } from "./shared-providers-github-answers.gen.js";
+import "./shared-wellknown-names.js";
+import "./shared-wellknown-platform.js";
 import "./shared-net-outside-file.js";
-import "./shared-net-address.js";
+import "./shared-values-key.js";
+import "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
 import {
   HttpError
 } from "./shared-net-fetch.js";
+import "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-set.js";
+import "./shared-egress-address.js";
 import {
   UserError
 } from "./shared-web-tree-sitter-web-tree-sitter.js";

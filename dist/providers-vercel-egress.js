@@ -12,16 +12,26 @@ import "./shared-picocolors-picocolors.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
+import "./shared-matrix-index.js";
+import "./shared-values-describe.js";
+import "./shared-egress-observation.gen.js";
+import "./shared-pull-request.js";
 import {
-  accessOf
-} from "./shared-providers-vercel-token.js";
-import "./shared-egress-blind-egress.js";
-import "./shared-egress-platforms.js";
-import "./shared-egress-address.js";
+  accessOf2 as accessOf
+} from "./shared-providers-github-answers.gen.js";
+import "./shared-wellknown-names.js";
+import "./shared-wellknown-platform.js";
 import "./shared-net-outside-file.js";
-import "./shared-net-http.js";
-import "./shared-net-address.js";
+import "./shared-values-key.js";
+import "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
+import "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-set.js";
+import "./shared-egress-address.js";
 import {
   UserError
 } from "./shared-web-tree-sitter-web-tree-sitter.js";

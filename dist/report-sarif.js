@@ -10,7 +10,26 @@ import "./shared-report-counted.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
+import "./shared-matrix-index.js";
+import "./shared-values-describe.js";
+import "./shared-egress-observation.gen.js";
+import "./shared-pull-request.js";
+import "./shared-providers-github-answers.gen.js";
+import "./shared-wellknown-names.js";
+import "./shared-wellknown-platform.js";
+import "./shared-net-outside-file.js";
+import "./shared-values-key.js";
+import "./shared-config-environments.js";
+import "./shared-carried-fetch.js";
+import "./shared-net-fetch.js";
+import "./shared-values-apis.js";
+import "./shared-egress-breadth.js";
+import "./shared-late-late-values.js";
+import "./shared-egress-platforms.js";
+import "./shared-egress-set.js";
+import "./shared-egress-address.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 export {
   renderSarif

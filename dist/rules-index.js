@@ -8,11 +8,8 @@ import {
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
 import "./shared-late-late-values.js";
-import "./shared-egress-set.js";
-import "./shared-matrix-later.js";
-import "./shared-rules-rotated.js";
-import "./shared-values-same.js";
 import "./shared-egress-platforms.js";
+import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-runtime.js";

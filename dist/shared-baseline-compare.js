@@ -7,7 +7,7 @@ import {
 } from "./shared-baseline-take.js";
 import {
   sameDigest
-} from "./shared-values-same.js";
+} from "./shared-values-apis.js";
 
 // src/baseline/compare.ts
 function driftSince(before, matrix, options) {

@@ -1,9 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   addressMistake,
-  download
-} from "./shared-net-download.js";
-import {
+  download,
   placeOf
 } from "./shared-net-fetch.js";
 import {

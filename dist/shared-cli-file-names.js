@@ -8,7 +8,7 @@ import {
 } from "./shared-report-complete.js";
 import {
   repositoryOf
-} from "./shared-net-git.js";
+} from "./shared-providers-github-answers.gen.js";
 
 // src/cli/exit-code.ts
 var RANK = {

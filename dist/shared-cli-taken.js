@@ -4,7 +4,7 @@ import {
 } from "./shared-cli-options.js";
 import {
   canonical
-} from "./shared-carried-canonical.js";
+} from "./shared-wellknown-platform.js";
 import {
   UserError
 } from "./shared-web-tree-sitter-web-tree-sitter.js";

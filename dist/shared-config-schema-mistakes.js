@@ -8,7 +8,7 @@ import {
 } from "./shared-carried-fetch.js";
 import {
   addressMistake
-} from "./shared-net-download.js";
+} from "./shared-net-fetch.js";
 import {
   parseRange,
   rangeText

@@ -4,7 +4,7 @@ import {
 } from "./shared-egress-live-egress.js";
 import {
   openApi
-} from "./shared-net-http.js";
+} from "./shared-providers-github-answers.gen.js";
 import {
   HttpError
 } from "./shared-net-fetch.js";

@@ -3,8 +3,9 @@ import {
   makeDescribe
 } from "./shared-values-describe.js";
 import {
+  OBSERVATION,
   seenIn
-} from "./shared-egress-seen.js";
+} from "./shared-egress-observation.gen.js";
 import {
   isPullRequest
 } from "./shared-pull-request.js";
@@ -12,29 +13,25 @@ import {
   allowlistSources,
   blindList,
   egressSources,
+  git,
   openSource,
   providers,
-  readEntries
-} from "./shared-providers-cloudflare-answers.gen.js";
+  readEntries,
+  trackedFiles
+} from "./shared-providers-github-answers.gen.js";
 import {
-  OBSERVATION
-} from "./shared-egress-observation.gen.js";
+  isKnob,
+  isWellKnown
+} from "./shared-wellknown-names.js";
 import {
   keyOf
 } from "./shared-values-key.js";
-import {
-  git,
-  trackedFiles
-} from "./shared-net-git.js";
-import {
-  blindEgress
-} from "./shared-egress-blind-egress.js";
 import {
   canonical
 } from "./shared-config-environments.js";
 import {
   download
-} from "./shared-net-download.js";
+} from "./shared-net-fetch.js";
 import {
   compare,
   isToSet,
@@ -49,10 +46,6 @@ import {
   parsed,
   unroutable
 } from "./shared-egress-address.js";
-import {
-  isKnob,
-  isWellKnown
-} from "./shared-wellknown-names.js";
 import {
   MAX_FILE_BYTES,
   UserError,
@@ -372,6 +365,21 @@ function problemOf({ title }, error) {
 }
 function nameOf(error) {
   return error instanceof Error ? error.name : typeof error;
+}
+
+// src/egress/blind-egress.ts
+function blindEgress({ environment, component, place }, { message, hint }) {
+  return {
+    environment,
+    ...component === void 0 ? {} : { component },
+    how: "declared",
+    ranges: [],
+    stability: "fixed",
+    sight: "none",
+    why: message,
+    ...hint === void 0 ? {} : { mend: hint },
+    place
+  };
 }
 
 // src/collect-egress.ts
@@ -1888,6 +1896,7 @@ function unique(problems) {
 }
 
 export {
+  blindEgress,
   inspect,
   judge,
   sourceRows,

@@ -1,10 +1,8 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  openApi
-} from "./shared-net-http.js";
-import {
+  openApi,
   readPages
-} from "./shared-net-address.js";
+} from "./shared-providers-github-answers.gen.js";
 import {
   HttpError
 } from "./shared-net-fetch.js";

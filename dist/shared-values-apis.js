@@ -15,25 +15,15 @@ import {
   usualName
 } from "./shared-late-late-values.js";
 import {
+  platformTitle
+} from "./shared-egress-platforms.js";
+import {
   FAMILIES,
   contains,
   missingFrom,
   overlaps,
   setOf
 } from "./shared-egress-set.js";
-import {
-  isLater
-} from "./shared-matrix-later.js";
-import {
-  isRotated
-} from "./shared-rules-rotated.js";
-import {
-  sameIdentity,
-  sameValue
-} from "./shared-values-same.js";
-import {
-  platformTitle
-} from "./shared-egress-platforms.js";
 import {
   parsed,
   rangeText
@@ -314,6 +304,31 @@ function aboutEntries(list, entries) {
     location: isOne ? only : list.place,
     ...isOne ? {} : relatedPlaces(places, "one of them"),
     subject: list.id
+  };
+}
+
+// src/values/same.ts
+function sameValue(a, b) {
+  if (a === void 0 || b === void 0) return "unknown";
+  if (a.kind === "hidden" || b.kind === "hidden") return "unknown";
+  if (a.kind === "empty" || b.kind === "empty") return a.kind === b.kind ? "same" : "different";
+  return sameIdentity(identityOf(a), identityOf(b));
+}
+function sameIdentity(a, b) {
+  if (a.symbol !== void 0 && b.symbol !== void 0)
+    return a.symbol === b.symbol ? "same" : "different";
+  const same = sameDigest(a.digest, b.digest);
+  if (same === void 0) return "unknown";
+  return same ? "same" : "different";
+}
+function sameDigest(a = {}, b = {}) {
+  const common = Object.keys(a).find((keyId) => Object.hasOwn(b, keyId));
+  return common === void 0 ? void 0 : a[common] === b[common];
+}
+function identityOf({ identity, digest }) {
+  return {
+    ...identity === void 0 ? {} : { symbol: identity },
+    ...digest === void 0 ? {} : { digest }
   };
 }
 
@@ -3395,6 +3410,11 @@ function messageOf({ name, how, shipped, place }) {
   return `${name} ${given} ${place.file}, and ${shown}`;
 }
 
+// src/matrix/later.ts
+function isLater({ updatedAt }, moment) {
+  return updatedAt !== void 0 && Date.parse(updatedAt) > Date.parse(moment);
+}
+
 // src/rules/stale-deployment.ts
 var staleDeployment = {
   id: "stale-deployment",
@@ -3434,6 +3454,13 @@ function* judge13(view, deployment, variable) {
 }
 function minute(moment = "") {
   return `${moment.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// src/rules/rotated.ts
+var SECRET3 = /(?:^|_)(?:SECRET|SECRETS|TOKEN|KEY|APIKEY|PASSWORD|PASSWD|PASS|PASSPHRASE|PWD|CREDENTIAL|CREDENTIALS|SALT|PRIVATE|WEBHOOK|DSN)(?:_|$)|(?:^|_)(?:DATABASE|POSTGRES|MYSQL|MONGO|MONGODB|REDIS|AMQP)_UR[IL](?:_|$)/i;
+var SHOWN2 = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON)(?:_|$)|_(?:KEY|TOKEN|SECRET)_(?:ID|NAME|PATH|TTL)$/i;
+function isRotated(name) {
+  return SECRET3.test(name) && !SHOWN2.test(name);
 }
 
 // src/rules/stale-rotation.ts
@@ -3942,9 +3969,13 @@ export {
   variablesToSet,
   isToSet,
   isConfused,
+  sameValue,
+  sameDigest,
   passages,
   isUnstable,
   mainRead,
   publicPrefixes,
+  isLater,
+  isRotated,
   rules
 };

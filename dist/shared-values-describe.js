@@ -1,11 +1,11 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  isWellKnown
+} from "./shared-wellknown-names.js";
+import {
   classify,
   isSecretName
 } from "./shared-late-late-values.js";
-import {
-  isWellKnown
-} from "./shared-wellknown-names.js";
 import {
   compilePatternsAtOnce,
   optimiseLater

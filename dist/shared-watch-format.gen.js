@@ -39,10 +39,8 @@ import {
   keyOf
 } from "./shared-values-key.js";
 import {
-  addressMistake
-} from "./shared-net-download.js";
-import {
   HttpError,
+  addressMistake,
   openFetch
 } from "./shared-net-fetch.js";
 import {

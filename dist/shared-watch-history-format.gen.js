@@ -11,7 +11,7 @@ import {
 } from "./shared-baseline-take.js";
 import {
   sameDigest
-} from "./shared-values-same.js";
+} from "./shared-values-apis.js";
 import {
   ARRIVALS,
   CHANGES,

@@ -1234,6 +1234,7 @@ function makeView(input) {
     confusions: findConfusions(matrix, (name) => mentions().has(name)),
     deployed: matrix.environments.filter(isDeployment),
     documented,
+    documentedNames: memoise((component) => new Set(documented(component).map(({ name }) => name))),
     templates: memoise((component) => templatesOf(documented(component), component, input.copies)),
     expectation,
     expected: input.expected,
@@ -1595,7 +1596,7 @@ function describe(view, variable, development) {
 }
 function isInstead(view, { name, component, reads }, development) {
   const required = readsIn(reads, development).filter(({ need }) => need === "required");
-  const documented = new Set(view.documented(component).map((declared) => declared.name));
+  const documented = view.documentedNames(component);
   const isAlone = (other) => {
     const all = view.matrix.variable(other, component)?.reads ?? [];
     return readsIn(all, development).some(({ need, anyOf }) => need === "required" && !anyOf);

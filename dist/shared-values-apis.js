@@ -3714,7 +3714,7 @@ function judge15(view, variable) {
   const { name, component, need } = variable;
   const template = view.templates(component)[0];
   if (template === void 0 || isConfused(view, name, component)) return void 0;
-  const documented = new Set(view.documented(component).map((declared) => declared.name));
+  const documented = view.documentedNames(component);
   const reads = variable.reads.filter((read2) => read2.implicit === void 0);
   const read = mainRead(reads);
   if (read === void 0 || documented.has(name)) return void 0;
@@ -3756,7 +3756,7 @@ function isRead(view, component) {
   return view.matrix.readCoverage(component).complete;
 }
 function orphans(view, component) {
-  const documented = new Set(view.documented(component).map(({ name }) => name));
+  const documented = view.documentedNames(component);
   return view.matrix.supplies(component).filter(
     ({ name, injected, place }) => !injected && !documented.has(name) && !isForTools(view, name) && !isMisspelled(view, name, place) && !isUsed(view, name)
   );

@@ -7,7 +7,6 @@ import {
   isSecretName
 } from "./shared-late-late-values.js";
 import {
-  compilePatternsAtOnce,
   optimiseLater
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
@@ -16,7 +15,6 @@ import {
 
 // src/values/describe.ts
 function makeDescribe(expected, key) {
-  compilePatternsAtOnce();
   optimiseLater();
   const known = /* @__PURE__ */ new Map();
   const identify = makeIdentify(key);

@@ -6349,10 +6349,18 @@ var declaring = declaringWords.map(idiomOf);
 function glanceAt(text3, groups2) {
   const search = searchIn(text3);
   const { isSubject } = search;
+  const known5 = /* @__PURE__ */ new Map();
   return {
     isSubject,
     isOwn: isSubject && (search.isCandidate() || declaring.some(search.has)),
-    has: (group) => groups2[group]?.idioms.some(search.has) ?? false,
+    has(group) {
+      let has = known5.get(group);
+      if (has === void 0) {
+        has = groups2[group]?.idioms.some(search.has) ?? false;
+        known5.set(group, has);
+      }
+      return has;
+    },
     content: () => Buffer.from(text3, "latin1")
   };
 }
@@ -16814,9 +16822,6 @@ function optimiseLater() {
 function optimiseNoWebAssembly() {
   setFlagsFromString("--wasm-tier-up-filter=2147483647");
 }
-function compilePatternsAtOnce() {
-  setFlagsFromString("--no-regexp-tier-up");
-}
 
 // src/formats/tree-sitter.ts
 var wasmFiles = {
@@ -18037,7 +18042,6 @@ export {
   parseAllDocuments,
   parseDocument,
   optimiseLater,
-  compilePatternsAtOnce,
   startEngine,
   makeParser,
   searchScripts,

@@ -18,8 +18,3 @@ export function optimiseLater(): void {
 export function optimiseNoWebAssembly(): void {
   setFlagsFromString('--wasm-tier-up-filter=2147483647');
 }
-
-/** A pattern is interpreted the first time, and compiled the second; most that look at values are needed again. */
-export function compilePatternsAtOnce(): void {
-  setFlagsFromString('--no-regexp-tier-up');
-}

@@ -82,7 +82,7 @@ function describe(view: View, variable: Variable, development: string): ToRunVar
 /** Whether wherever the name is needed another one does, which is set anyway or is the one to set. */
 function isInstead(view: View, { name, component, reads }: Variable, development: string): boolean {
   const required = readsIn(reads, development).filter(({ need }) => need === 'required');
-  const documented = new Set(view.documented(component).map((declared) => declared.name));
+  const documented = view.documentedNames(component);
   const isAlone = (other: string): boolean => {
     const all = view.matrix.variable(other, component)?.reads ?? [];
     return readsIn(all, development).some(({ need, anyOf }) => need === 'required' && !anyOf);

@@ -66,6 +66,7 @@ export function makeView(input: ViewInput): View {
     confusions: findConfusions(matrix, (name) => mentions().has(name)),
     deployed: matrix.environments.filter(isDeployment),
     documented,
+    documentedNames: memoise((component) => new Set(documented(component).map(({ name }) => name))),
     templates: memoise((component) => templatesOf(documented(component), component, input.copies)),
     expectation,
     expected: input.expected,

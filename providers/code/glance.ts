@@ -37,10 +37,18 @@ const declaring = declaringWords.map(idiomOf);
 export function glanceAt(text: string, groups: readonly Group[]): Glance {
   const search = searchIn(text);
   const { isSubject } = search;
+  const known = new Map<number, boolean>();
   return {
     isSubject,
     isOwn: isSubject && (search.isCandidate() || declaring.some(search.has)),
-    has: (group) => groups[group]?.idioms.some(search.has) ?? false,
+    has(group) {
+      let has = known.get(group);
+      if (has === undefined) {
+        has = groups[group]?.idioms.some(search.has) ?? false;
+        known.set(group, has);
+      }
+      return has;
+    },
     content: () => Buffer.from(text, 'latin1'),
   };
 }

@@ -25,7 +25,7 @@ function judge(view: View, variable: Variable): Draft | undefined {
   const { name, component, need } = variable;
   const template = view.templates(component)[0];
   if (template === undefined || isConfused(view, name, component)) return undefined;
-  const documented = new Set(view.documented(component).map((declared) => declared.name));
+  const documented = view.documentedNames(component);
   const reads = variable.reads.filter((read) => read.implicit === undefined);
   const read = mainRead(reads);
   if (read === undefined || documented.has(name)) return undefined;

@@ -30,7 +30,7 @@ function isRead(view: View, component: string): boolean {
 
 /** What a template documents too is `stale-template`'s to tell. */
 function orphans(view: View, component: string): Supply[] {
-  const documented = new Set(view.documented(component).map(({ name }) => name));
+  const documented = view.documentedNames(component);
   return view.matrix
     .supplies(component)
     .filter(

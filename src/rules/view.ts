@@ -45,6 +45,8 @@ export interface View {
   readonly development?: string;
   /** What the templates of a component list. */
   documented(component: string): readonly Declaration[];
+  /** Their names. */
+  documentedNames(component: string): ReadonlySet<string>;
   /** The templates themselves, the nearest first. */
   templates(component: string): readonly string[];
   expectation(name: string): NameExpectation | undefined;

@@ -1,4 +1,4 @@
-import { compilePatternsAtOnce, optimiseLater } from '../engine.ts';
+import { optimiseLater } from '../engine.ts';
 import type { Identity, Traits, ValueInfo } from '../model/index.ts';
 import { isWellKnown } from '../wellknown/index.ts';
 import { classify } from './classification.ts';
@@ -21,7 +21,6 @@ export function makeDescribe(
   expected: (name: string) => Expectation | undefined,
   key?: Key,
 ): (name: string, value: string, environment: string) => ValueInfo {
-  compilePatternsAtOnce();
   optimiseLater();
   const known = new Map<string, Told>();
   const identify = makeIdentify(key);

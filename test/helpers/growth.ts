@@ -1,5 +1,7 @@
 /** Of three rounds the quickest counts, which other programs disturbed least. */
 const ROUNDS = 3;
+/** Less cannot be measured; in milliseconds. */
+const LEAST = 20;
 
 /**
  * How much more of the processor's time a larger input takes, as a multiple of how much larger it is:
@@ -15,14 +17,21 @@ export async function growth(
   return (await timeOf(() => run(large))) / before / (large / small);
 }
 
-/** The processor's time for some work, in milliseconds, once it has run before. */
+/** The processor's time for some work, in milliseconds, once it has run before; what takes little is done often. */
 export async function timeOf(work: () => unknown): Promise<number> {
+  await work();
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const start = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(start);
-    if (round > 0) best = Math.min(best, (user + system) / 1000);
+    let times = 0;
+    let spent = 0;
+    while (spent < LEAST) {
+      await work();
+      times += 1;
+      const { user, system } = process.cpuUsage(start);
+      spent = (user + system) / 1000;
+    }
+    best = Math.min(best, spent / times);
   }
   return best;
 }

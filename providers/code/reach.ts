@@ -8,13 +8,38 @@ import type { SyntaxNode } from './syntax/node.ts';
  * a branch. Looks at parents, types and positions alone: the tree itself may be gone by now.
  */
 export function reachOf({ place, judgement }: FoundRead): Read['reached'] {
-  let reach: Read['reached'];
+  let reach: Read['reached'] = judgement.deferred === true ? 'call' : undefined;
   for (let node = place; node.parent !== undefined; node = node.parent) {
     // A condition on the environment is told by the environments of the judgement.
     if (judgement.environments === undefined && isBranch(node, node.parent)) return 'branch';
     if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = 'call';
   }
   return reach;
+}
+
+/** What a function may be wrapped in when another one returns it. */
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'array',
+  'as_expression',
+  'object',
+  'pair',
+  'parenthesized_expression',
+  'satisfies_expression',
+]);
+
+/** Whether a place stands in a function that the outer one returns: nobody is there when that one is called. */
+export function isHandedBack(place: SyntaxNode, outer: SyntaxNode): boolean {
+  for (let node = place; !isSame(node, outer) && node.parent !== undefined; node = node.parent) {
+    if (!FUNCTIONS.has(node.type)) continue;
+    let around = node.parent;
+    while (around.parent !== undefined && WRAPPERS.has(around.type)) around = around.parent;
+    if (around.type === 'return_statement' || isSame(around, outer)) return true;
+  }
+  return false;
+}
+
+function isSame(a: SyntaxNode, b: SyntaxNode): boolean {
+  return a.start === b.start && a.end === b.end && a.type === b.type && a.source === b.source;
 }
 
 /** A child that is done at times only; conditions and the values of cases are done always. */

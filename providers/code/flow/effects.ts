@@ -1,7 +1,8 @@
 import { atCall } from '../need/calls.ts';
 import { isNullish } from '../need/chains.ts';
 import { judge } from '../need/judge.ts';
-import { DEFAULTED, OPTIONAL } from '../need/judgement.ts';
+import { DEFAULTED, type Judgement, OPTIONAL } from '../need/judgement.ts';
+import { isHandedBack } from '../reach.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import {
   argumentsOf,
@@ -45,7 +46,9 @@ function meet(analysis: Analysis, call: SyntaxNode, demand: Demand): void {
   analysis.met(demand);
   const { program } = analysis;
   const name = substitute(program, demand.name, demand.fn, (hole) => fill(program, hole, call));
-  const judgement = atCall(program, demand.judgement, call);
+  const met = atCall(program, demand.judgement, call);
+  const isDeferred = demand.judgement.deferred === true || isHandedBack(demand.place, demand.fn);
+  const judgement: Judgement = isDeferred ? { ...met, deferred: true } : met;
   resolveName(analysis, call, name, judgement, demand.flavour, demand.root ?? demand.id);
 }
 

@@ -14,6 +14,8 @@ export interface Judgement {
   readonly among?: true;
   /** The value leaves the function: the caller's use decides. */
   readonly returned?: true;
+  /** The helper that reads it gives back a function, and only that one reads. */
+  readonly deferred?: true;
   /** The parameter of the enclosing function that is used when the value is absent. */
   readonly fallback?: Hole;
   /** The need holds only in calls that give the parameter such a truth. */

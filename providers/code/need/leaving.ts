@@ -52,7 +52,20 @@ function passes(program: Program, statement: SyntaxNode): boolean {
 
 function testedName(program: Program, test: SyntaxNode): string | undefined {
   const condition = test.field('condition');
-  return condition === undefined ? undefined : variableName(program, unwrap(condition));
+  return condition === undefined ? undefined : firstName(program, condition);
+}
+
+/** The variable that a test begins with: in `a && b` it stands for both. */
+export function firstName(program: Program, test: SyntaxNode): string | undefined {
+  const node = unwrap(test);
+  if (node.type !== 'binary_expression' || node.field('operator')?.type !== '&&')
+    return variableName(program, node);
+  const operands = [node.field('left'), node.field('right')];
+  for (const operand of operands) {
+    const name = operand && firstName(program, operand);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** Whether a statement is a way out of the block that is no failure. */

@@ -10,7 +10,7 @@ import { isNullish } from './chains.ts';
 import { environmentsWhere } from './environments.ts';
 import { failing, failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
-import { afterLeaving } from './leaving.ts';
+import { afterLeaving, firstName } from './leaving.ts';
 import { listFails } from './lists.ts';
 import { type Context, deeper, use } from './use.ts';
 import { variableName } from './variable.ts';
@@ -93,11 +93,23 @@ function combined(
     return isFailing ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
   }
   if (operator !== '&&') return OPTIONAL;
-  if (!truth) return absent(context, parent, false);
+  if (!truth) return ofWay(context, absent(context, parent, false), node, parent);
   if (isField(node, 'left') && failsAsExpression(context.program, other)) {
     return { ...REQUIRED, rejectsEmpty: true };
   }
   return withCondition(context, parent, other);
+}
+
+/** In `a && b`, one of several ways to go on, the first variable stands for the rest. */
+export function ofWay(
+  { program }: Context,
+  judged: Judgement,
+  node: SyntaxNode,
+  and: SyntaxNode,
+): Judgement {
+  if (judged.anyOf === undefined || isField(node, 'left')) return judged;
+  const before = and.field('left');
+  return before !== undefined && firstName(program, before) !== undefined ? OPTIONAL : judged;
 }
 
 /** The outcome of a predicate: the list method it is given to says what follows. */

@@ -10,7 +10,7 @@ import { guarded } from './guards.ts';
 import { ASSERTED, DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
 import { propertyUse } from './properties.ts';
 import { swallowed } from './swallowing.ts';
-import { absent, comparison } from './tests.ts';
+import { absent, comparison, ofWay } from './tests.ts';
 
 export interface Context {
   readonly program: Program;
@@ -133,7 +133,8 @@ function binary(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgeme
   const operator = parent.field('operator')?.type ?? '';
   if (operator === '??' || operator === '||') return chainUse(context, node);
   if (operator === '&&') {
-    return isField(node, 'left') ? absent(context, node, false) : use(context, parent);
+    if (isField(node, 'left')) return absent(context, node, false);
+    return ofWay(context, use(context, parent), node, parent);
   }
   return operator === '+' ? UNCHECKED : comparison(context, node, parent, operator);
 }

@@ -76,7 +76,16 @@ function describe(view: View, variable: Variable, development: string): ToRunVar
   const read = mainRead(reads);
   if (read === undefined) return [];
   const reached = need === 'required' ? read.reached : undefined;
-  return [{ name: variable.name, need, ...(reached && { reached }), location: read.place }];
+  const assumed = reached !== undefined && read.certainty === 'asserted';
+  return [
+    {
+      name: variable.name,
+      need,
+      ...(reached && { reached }),
+      ...(assumed && { assumed }),
+      location: read.place,
+    },
+  ];
 }
 
 /** Whether wherever the name is needed another one does, which is set anyway or is the one to set. */

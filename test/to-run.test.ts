@@ -50,14 +50,16 @@ test('what the program starts with comes first', async () => {
     "export function a() { if (!process.env.A_CALLED) throw new Error('no a'); }",
     "if (process.env.MODE === 'x') { if (!process.env.A_BRANCH) throw new Error('no x'); }",
     "if (!process.env.START) throw new Error('no start');",
+    'export const c = () => make({ id: process.env.ASSUMED! });',
   ].join('\n');
   const files = { 'src/main.ts': code, '.env.example': 'START=\n' };
   const [entry] = await entries(files);
   const required = entry?.variables.filter(({ need }) => need === 'required');
-  expect(required?.map(({ name, reached }) => [name, reached])).toEqual([
-    ['START', undefined],
-    ['A_CALLED', 'call'],
-    ['A_BRANCH', 'branch'],
+  expect(required?.map(({ name, reached, assumed }) => [name, reached, assumed])).toEqual([
+    ['START', undefined, undefined],
+    ['ASSUMED', 'call', true],
+    ['A_CALLED', 'call', undefined],
+    ['A_BRANCH', 'branch', undefined],
   ]);
 });
 

@@ -38,10 +38,11 @@ export function renderJson(report: Report): string {
       component,
       file,
       template,
-      variables: variables.map(({ name, need, reached, location }) => ({
+      variables: variables.map(({ name, need, reached, assumed, location }) => ({
         name,
         need,
         reached,
+        assumed,
         location: locationJson(location),
       })),
     })),

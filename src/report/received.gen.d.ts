@@ -53,6 +53,8 @@ export type ReportFile = {
       readonly need: Need;
       /** Not when the program starts, but when a function is called, or only in a branch of it. */
       readonly reached?: "call" | "branch";
+      /** The code takes it for set, and nothing shows that it breaks without. */
+      readonly assumed?: true;
       readonly location: FileLocation;
     })[];
   })[];

@@ -1,5 +1,5 @@
 import { readsIn } from '../matrix/need.ts';
-import type { Draft, Variable } from '../model/index.ts';
+import type { Draft, Read, Variable } from '../model/index.ts';
 import {
   gradeOf,
   isAnyPossible,
@@ -7,6 +7,7 @@ import {
   otherReads,
   placeOf,
   remedyFor,
+  together,
   variablesToSet,
 } from './shared.ts';
 import type { Rule } from './types.ts';
@@ -18,17 +19,51 @@ export const missing: Rule = {
   severity: 'error',
   title: 'The code needs a variable that an environment does not hold',
   *check(view) {
-    for (const variable of variablesToSet(view)) {
-      for (const environment of view.matrix.environments) {
-        const draft = judge(view, variable, environment);
-        if (draft !== undefined) yield draft;
-      }
-    }
+    const found = [...variablesToSet(view)].flatMap((variable) =>
+      view.matrix.environments.flatMap((environment) => judge(view, variable, environment) ?? []),
+    );
+    yield* withCatalogues(found);
     for (const component of view.matrix.components) yield* expectedOnly(view, component);
   },
 };
 
-function judge(view: View, variable: Variable, environment: string): Draft | undefined {
+interface Missing {
+  readonly draft: Draft;
+  /** Where the code takes the name for set, and no environment is known to set it; absent: anything else. */
+  readonly assumedIn?: string;
+}
+
+/** So many names of one file that are nowhere set are no slips: a table of what one may use. */
+const CATALOGUE = 6;
+
+/**
+ * A file may hold a table of services of which an installation uses one or none. Each is built by a
+ * function of its own and takes its names for set: nothing shows that the function is called. Where none
+ * of many is set anywhere, that is told as one warning.
+ */
+function withCatalogues(found: readonly Missing[]): readonly Draft[] {
+  const byFile = together(found, ({ draft, assumedIn }) => [assumedIn, draft.environment]);
+  return byFile.flatMap((same) => {
+    const names = new Set(same.map(({ draft }) => draft.name));
+    const [{ assumedIn }] = same;
+    const isCatalogue = assumedIn !== undefined && names.size >= CATALOGUE;
+    return same.map(({ draft }): Draft => {
+      if (!isCatalogue) return draft;
+      const group = `missing ${draft.environment} ${assumedIn}`;
+      return { ...draft, group, ...(draft.severity === 'error' && { severity: 'warning' }) };
+    });
+  });
+}
+
+/** The file in which functions take a name for set that no environment is known to set. */
+function assumedIn(view: View, { name, component }: Variable, read: Read): string | undefined {
+  if (read.certainty !== 'asserted' || read.reached === undefined) return undefined;
+  const isSet = (environment: string) =>
+    view.matrix.cell(name, environment, component).state === 'set';
+  return view.matrix.environments.some(isSet) ? undefined : read.place.file;
+}
+
+function judge(view: View, variable: Variable, environment: string): Missing | undefined {
   const { name, component } = variable;
   if (view.need(variable, environment) !== 'required') return undefined;
   if (view.matrix.cell(name, environment, component).state !== 'absent') return undefined;
@@ -41,7 +76,9 @@ function judge(view: View, variable: Variable, environment: string): Draft | und
   if (group !== undefined && group[0] !== name) return undefined;
   const read = mainRead(alone === undefined ? required : [alone]) ?? mainRead(variable.reads);
   if (read === undefined) return undefined;
-  return {
+  const isAsked = isExpected(view, name, environment);
+  const file = isAsked ? undefined : assumedIn(view, variable, read);
+  const draft: Draft = {
     name,
     environment,
     component,
@@ -49,9 +86,10 @@ function judge(view: View, variable: Variable, environment: string): Draft | und
     location: read.place,
     ...otherReads(variable.reads, read),
     ...remedyFor(view, name, environment, component),
-    severity: isExpected(view, name, environment) ? 'error' : gradeOf(view, read, environment),
+    severity: isAsked ? 'error' : gradeOf(view, read, environment),
     group: `missing ${environment} ${component}`,
   };
+  return { draft, ...(file !== undefined && { assumedIn: file }) };
 }
 
 function isExpected(view: View, name: string, environment: string): boolean {

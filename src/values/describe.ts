@@ -68,12 +68,16 @@ type Sameness = Pick<ValueInfo & { kind: 'known' }, 'identity' | 'digest'>;
 
 /** Of a host, a project: what is not the value, and is told of no more than the value is. */
 function makeIdentify(key: Key | undefined): (of: string, id: string) => Identity {
-  const known = new Map<string, Identity>();
+  const known = new Map<string, Map<string, Identity>>();
   return (of, id) => {
-    const text = `${of} ${id}`;
-    const digest = known.has(text) ? undefined : key?.digest(text);
-    const identity = known.get(text) ?? { symbol: Symbol(), ...(digest && { digest }) };
-    known.set(text, identity);
+    const ofKind = known.get(of) ?? new Map<string, Identity>();
+    known.set(of, ofKind);
+    let identity = ofKind.get(id);
+    if (identity === undefined) {
+      const digest = key?.digest(`${of} ${id}`);
+      identity = { symbol: Symbol(), ...(digest && { digest }) };
+      ofKind.set(id, identity);
+    }
     return identity;
   };
 }

@@ -10,8 +10,12 @@ interface Group {
 /** Answers by exact name first, then by prefix. */
 interface Index {
   readonly names: ReadonlyMap<string, string>;
-  readonly prefixes: readonly (readonly [string, string])[];
+  /** By the characters they begin with. */
+  readonly prefixes: ReadonlyMap<string, readonly (readonly [prefix: string, title: string])[]>;
 }
+
+/** The shortest prefix has as many. */
+const START = 2;
 
 const setters = indexOf(table.setters);
 const knobs = indexOf(table.knobs);
@@ -37,10 +41,13 @@ export function namesOf(id: string): readonly string[] {
 
 function indexOf(groups: readonly Group[]): Index {
   const names = new Map<string, string>();
-  const prefixes: (readonly [string, string])[] = [];
+  const prefixes = new Map<string, (readonly [string, string])[]>();
   for (const group of groups) {
     for (const name of group.names) names.set(name, group.title);
-    for (const prefix of group.prefixes ?? []) prefixes.push([prefix, group.title]);
+    for (const prefix of group.prefixes ?? []) {
+      const start = prefix.slice(0, START);
+      prefixes.set(start, [...(prefixes.get(start) ?? []), [prefix, group.title]]);
+    }
     for (const [name, title] of shipped(group)) names.set(name, title);
   }
   return { names, prefixes };
@@ -56,6 +63,7 @@ function* shipped({ names, shippedAs, title }: Group): Iterable<readonly [string
 }
 
 function lookUp({ names, prefixes }: Index, name: string): { readonly by: string } | undefined {
-  const by = names.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
+  const alike = prefixes.get(name.slice(0, START));
+  const by = names.get(name) ?? alike?.find(([prefix]) => name.startsWith(prefix))?.[1];
   return by === undefined ? undefined : { by };
 }

@@ -259,12 +259,22 @@ test('what the program starts with is told from what is asked for later', () => 
             { name: 'DATABASE_URL', need, location },
             { name: 'AUTH_SECRET', need, reached: 'call', location },
             { name: 'SES_REGION', need, reached: 'branch', location },
+            { name: 'GITHUB_ID', need, reached: 'call', assumed: true, location },
           ],
         },
       ],
     }),
   );
-  expect(text.slice(0, text.indexOf('\n\n'))).toMatchInlineSnapshot();
+  expect(text.slice(0, text.indexOf('\n\n'))).toMatchInlineSnapshot(`
+    "To run this, set 3 variables in .env:
+      as soon as it starts:
+        DATABASE_URL  src/env.ts:4:3
+      when a function that needs them is called:
+        AUTH_SECRET  src/env.ts:4:3
+      in one branch of the code:
+        SES_REGION  src/env.ts:4:3
+      taken for set by what uses them: GITHUB_ID"
+  `);
 });
 
 test('of many components that need something, three are shown in full', () => {

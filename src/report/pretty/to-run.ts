@@ -21,7 +21,7 @@ export function toRunSections(entries: readonly ToRun[], terminal: Terminal): st
 }
 
 function requiredOf({ variables }: ToRun): readonly ToRunVariable[] {
-  return variables.filter(({ need }) => need === 'required');
+  return variables.filter(({ need, assumed }) => need === 'required' && !assumed);
 }
 
 /** Which file to copy, what to fill in, required first. */
@@ -68,11 +68,12 @@ function requiredLines(required: readonly ToRunVariable[], terminal: Terminal): 
 
 /** What may be left out: by name where that is short, else by number. */
 function others(variables: readonly ToRunVariable[], terminal: Terminal): string[] {
-  const named = (need: ToRunVariable['need']) =>
-    variables.filter((one) => one.need === need).map(({ name }) => visible(name));
+  const named = (isOf: (one: ToRunVariable) => boolean) =>
+    variables.filter(isOf).map(({ name }) => visible(name));
   const kinds = [
-    { names: named('optional'), title: 'optional' },
-    { names: named('defaulted'), title: 'with a default' },
+    { names: named(({ assumed }) => assumed === true), title: 'taken for set by what uses them' },
+    { names: named(({ need }) => need === 'optional'), title: 'optional' },
+    { names: named(({ need }) => need === 'defaulted'), title: 'with a default' },
   ].filter(({ names }) => names.length > 0);
   const count = kinds.reduce((sum, { names }) => sum + names.length, 0);
   const texts =

@@ -24,7 +24,7 @@ __export(received_gen_exports, {
 });
 module.exports = __toCommonJS(received_gen_exports);
 var validateReportFile = validate41;
-var schema12 = { "description": "The whole of it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "environments", "findings", "suppressed", "unusedSuppressions", "sources", "unknown", "toRun", "problems", "counts"], "properties": { "schemaVersion": { "const": 1 }, "environments": { "description": "The environments that were judged.", "type": "array", "items": { "type": "string" } }, "findings": { "description": "Worst first, then by environment, rule, name and place.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "suppressed": { "description": "Findings that an ignore covers.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["finding", "reason", "by"], "properties": { "finding": { "$ref": "#/$defs/finding" }, "reason": { "description": "Why it is ignored.", "type": "string" }, "by": { "$ref": "#/$defs/location" } } } }, "unusedSuppressions": { "description": "Ignores that cover nothing, have run out or are not valid.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["location", "message"], "properties": { "location": { "$ref": "#/$defs/location" }, "message": { "description": "What is wrong with it.", "type": "string" } } } }, "sources": { "description": "The places that were looked at.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "unknown": { "description": "What is neither missing nor fine.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "names", "asked", "why", "mend"], "properties": { "asked": { "description": "The environment was asked for, on the command line or with its sources in the configuration.", "type": "boolean" }, "environment": { "description": "Where.", "type": "string" }, "component": { "description": "Absent: in all.", "type": "string" }, "names": { "description": "What nobody could look up.", "type": "array", "items": { "type": "string" } }, "why": { "description": "Why not.", "type": "string" }, "mend": { "description": "What would tell.", "type": "string" }, "allowlists": { "description": "Allowlists of which nobody knows whether they let the environment in; absent: it is about names.", "type": "array", "items": { "type": "string" } } } } }, "toRun": { "description": "What must be set to run a fresh clone, required first.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["component", "file", "variables"], "properties": { "component": { "description": "The app or service.", "type": "string" }, "file": { "description": "The file to write to.", "type": "string" }, "template": { "description": "The file to copy from.", "type": "string" }, "variables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "need", "location"], "properties": { "name": { "description": "The variable.", "type": "string" }, "need": { "$ref": "#/$defs/need" }, "reached": { "description": "Not when the program starts, but when a function is called, or only in a branch of it.", "enum": ["call", "branch"] }, "location": { "$ref": "#/$defs/fileLocation" } } } } } } }, "problems": { "description": "What went wrong outside any source.", "type": "array", "items": { "$ref": "#/$defs/problem" } }, "drift": { "description": "With a baseline: what has changed since.", "type": "object", "additionalProperties": false, "required": ["since", "changes"], "properties": { "since": { "description": "When the baseline was taken; ISO 8601.", "type": "string" }, "changes": { "type": "array", "items": { "$ref": "#/$defs/drift" } } } }, "change": { "description": "With `--since`: what is read now and was not, and the reverse.", "type": "object", "additionalProperties": false, "required": ["started", "stopped", "renamed", "components"], "properties": { "started": { "description": "Names that deployed code or a workflow begins to read.", "type": "array", "items": { "$ref": "#/$defs/startedRead" } }, "stopped": { "description": "Names that nothing reads any more.", "type": "array", "items": { "$ref": "#/$defs/stoppedRead" } }, "renamed": { "description": "One name is read where another one was.", "type": "array", "items": { "$ref": "#/$defs/renamedRead" } }, "components": { "description": "Deployable components that are new.", "type": "array", "items": { "type": "string" } } } }, "counts": { "description": "How many of each.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "info", "suppressed", "variables", "components"], "properties": { "error": { "description": "Findings.", "type": "integer", "minimum": 0 }, "warning": { "description": "Findings.", "type": "integer", "minimum": 0 }, "info": { "description": "Findings.", "type": "integer", "minimum": 0 }, "suppressed": { "description": "Findings that an ignore covers.", "type": "integer", "minimum": 0 }, "variables": { "description": "Distinct names that deployed code reads.", "type": "integer", "minimum": 0 }, "components": { "description": "Deployable apps and services.", "type": "integer", "minimum": 0 }, "existing": { "description": "Only with `--since`: findings that the commit had already.", "type": "integer", "minimum": 0 } } } } };
+var schema12 = { "description": "The whole of it.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "environments", "findings", "suppressed", "unusedSuppressions", "sources", "unknown", "toRun", "problems", "counts"], "properties": { "schemaVersion": { "const": 1 }, "environments": { "description": "The environments that were judged.", "type": "array", "items": { "type": "string" } }, "findings": { "description": "Worst first, then by environment, rule, name and place.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "suppressed": { "description": "Findings that an ignore covers.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["finding", "reason", "by"], "properties": { "finding": { "$ref": "#/$defs/finding" }, "reason": { "description": "Why it is ignored.", "type": "string" }, "by": { "$ref": "#/$defs/location" } } } }, "unusedSuppressions": { "description": "Ignores that cover nothing, have run out or are not valid.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["location", "message"], "properties": { "location": { "$ref": "#/$defs/location" }, "message": { "description": "What is wrong with it.", "type": "string" } } } }, "sources": { "description": "The places that were looked at.", "type": "array", "items": { "$ref": "#/$defs/source" } }, "unknown": { "description": "What is neither missing nor fine.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["environment", "names", "asked", "why", "mend"], "properties": { "asked": { "description": "The environment was asked for, on the command line or with its sources in the configuration.", "type": "boolean" }, "environment": { "description": "Where.", "type": "string" }, "component": { "description": "Absent: in all.", "type": "string" }, "names": { "description": "What nobody could look up.", "type": "array", "items": { "type": "string" } }, "why": { "description": "Why not.", "type": "string" }, "mend": { "description": "What would tell.", "type": "string" }, "allowlists": { "description": "Allowlists of which nobody knows whether they let the environment in; absent: it is about names.", "type": "array", "items": { "type": "string" } } } } }, "toRun": { "description": "What must be set to run a fresh clone, required first.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["component", "file", "variables"], "properties": { "component": { "description": "The app or service.", "type": "string" }, "file": { "description": "The file to write to.", "type": "string" }, "template": { "description": "The file to copy from.", "type": "string" }, "variables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "need", "location"], "properties": { "name": { "description": "The variable.", "type": "string" }, "need": { "$ref": "#/$defs/need" }, "reached": { "description": "Not when the program starts, but when a function is called, or only in a branch of it.", "enum": ["call", "branch"] }, "assumed": { "description": "The code takes it for set, and nothing shows that it breaks without.", "const": true }, "location": { "$ref": "#/$defs/fileLocation" } } } } } } }, "problems": { "description": "What went wrong outside any source.", "type": "array", "items": { "$ref": "#/$defs/problem" } }, "drift": { "description": "With a baseline: what has changed since.", "type": "object", "additionalProperties": false, "required": ["since", "changes"], "properties": { "since": { "description": "When the baseline was taken; ISO 8601.", "type": "string" }, "changes": { "type": "array", "items": { "$ref": "#/$defs/drift" } } } }, "change": { "description": "With `--since`: what is read now and was not, and the reverse.", "type": "object", "additionalProperties": false, "required": ["started", "stopped", "renamed", "components"], "properties": { "started": { "description": "Names that deployed code or a workflow begins to read.", "type": "array", "items": { "$ref": "#/$defs/startedRead" } }, "stopped": { "description": "Names that nothing reads any more.", "type": "array", "items": { "$ref": "#/$defs/stoppedRead" } }, "renamed": { "description": "One name is read where another one was.", "type": "array", "items": { "$ref": "#/$defs/renamedRead" } }, "components": { "description": "Deployable components that are new.", "type": "array", "items": { "type": "string" } } } }, "counts": { "description": "How many of each.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "info", "suppressed", "variables", "components"], "properties": { "error": { "description": "Findings.", "type": "integer", "minimum": 0 }, "warning": { "description": "Findings.", "type": "integer", "minimum": 0 }, "info": { "description": "Findings.", "type": "integer", "minimum": 0 }, "suppressed": { "description": "Findings that an ignore covers.", "type": "integer", "minimum": 0 }, "variables": { "description": "Distinct names that deployed code reads.", "type": "integer", "minimum": 0 }, "components": { "description": "Deployable apps and services.", "type": "integer", "minimum": 0 }, "existing": { "description": "Only with `--since`: findings that the commit had already.", "type": "integer", "minimum": 0 } } } } };
 var schema24 = { "description": "What the code does when the variable is absent.", "enum": ["required", "optional", "defaulted"] };
 var func2 = Object.prototype.hasOwnProperty;
 var schema13 = { "description": "One thing to mend.", "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "related", "fingerprint"], "properties": { "rule": { "description": "The id of the rule.", "type": "string" }, "severity": { "$ref": "#/$defs/severity" }, "name": { "description": "The variable.", "type": "string" }, "environment": { "description": "Absent: in every environment.", "type": "string" }, "component": { "description": "The folder of the app or service; the root is `.`.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "location": { "$ref": "#/$defs/location" }, "related": { "description": "Other places that matter.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["location", "message"], "properties": { "location": { "$ref": "#/$defs/location" }, "message": { "description": "What is there.", "type": "string" } } } }, "remedy": { "$ref": "#/$defs/remedy" }, "fingerprint": { "description": "The same for the same finding while code moves.", "type": "string" }, "group": { "description": "Findings of one group have one cause.", "type": "string" }, "new": { "description": "Only when compared with an earlier commit: whether the finding was not there.", "type": "boolean" } } };
@@ -2855,7 +2855,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                           } else {
                                                             const _errs68 = errors;
                                                             for (const key5 in data33) {
-                                                              if (!(key5 === "name" || key5 === "need" || key5 === "reached" || key5 === "location")) {
+                                                              if (!(key5 === "name" || key5 === "need" || key5 === "reached" || key5 === "assumed" || key5 === "location")) {
                                                                 validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9, schemaPath: "#/properties/toRun/items/properties/variables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
@@ -2897,88 +2897,100 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     var valid15 = true;
                                                                   }
                                                                   if (valid15) {
-                                                                    if (data33.location !== void 0) {
-                                                                      let data37 = data33.location;
+                                                                    if (data33.assumed !== void 0) {
                                                                       const _errs74 = errors;
-                                                                      const _errs75 = errors;
-                                                                      if (errors === _errs75) {
-                                                                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                                                          let missing6;
-                                                                          if (data37.file === void 0 && (missing6 = "file") || data37.line === void 0 && (missing6 = "line") || data37.column === void 0 && (missing6 = "column")) {
-                                                                            validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location", schemaPath: "#/$defs/fileLocation/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                                            return false;
-                                                                          } else {
-                                                                            const _errs77 = errors;
-                                                                            for (const key6 in data37) {
-                                                                              if (!(key6 === "file" || key6 === "line" || key6 === "column")) {
-                                                                                validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location", schemaPath: "#/$defs/fileLocation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                                                return false;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (_errs77 === errors) {
-                                                                              if (data37.file !== void 0) {
-                                                                                const _errs78 = errors;
-                                                                                if (typeof data37.file !== "string") {
-                                                                                  validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/file", schemaPath: "#/$defs/fileLocation/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid18 = _errs78 === errors;
-                                                                              } else {
-                                                                                var valid18 = true;
-                                                                              }
-                                                                              if (valid18) {
-                                                                                if (data37.line !== void 0) {
-                                                                                  let data39 = data37.line;
-                                                                                  const _errs80 = errors;
-                                                                                  if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                                                                                    validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/line", schemaPath: "#/$defs/fileLocation/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs80) {
-                                                                                    if (typeof data39 == "number" && isFinite(data39)) {
-                                                                                      if (data39 < 1 || isNaN(data39)) {
-                                                                                        validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/line", schemaPath: "#/$defs/fileLocation/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid18 = _errs80 === errors;
-                                                                                } else {
-                                                                                  var valid18 = true;
-                                                                                }
-                                                                                if (valid18) {
-                                                                                  if (data37.column !== void 0) {
-                                                                                    let data40 = data37.column;
-                                                                                    const _errs82 = errors;
-                                                                                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                                                                                      validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/column", schemaPath: "#/$defs/fileLocation/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs82) {
-                                                                                      if (typeof data40 == "number" && isFinite(data40)) {
-                                                                                        if (data40 < 1 || isNaN(data40)) {
-                                                                                          validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/column", schemaPath: "#/$defs/fileLocation/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid18 = _errs82 === errors;
-                                                                                  } else {
-                                                                                    var valid18 = true;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location", schemaPath: "#/$defs/fileLocation/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                          return false;
-                                                                        }
+                                                                      if (true !== data33.assumed) {
+                                                                        validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/assumed", schemaPath: "#/properties/toRun/items/properties/variables/items/properties/assumed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                        return false;
                                                                       }
                                                                       var valid15 = _errs74 === errors;
                                                                     } else {
                                                                       var valid15 = true;
+                                                                    }
+                                                                    if (valid15) {
+                                                                      if (data33.location !== void 0) {
+                                                                        let data38 = data33.location;
+                                                                        const _errs75 = errors;
+                                                                        const _errs76 = errors;
+                                                                        if (errors === _errs76) {
+                                                                          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                                            let missing6;
+                                                                            if (data38.file === void 0 && (missing6 = "file") || data38.line === void 0 && (missing6 = "line") || data38.column === void 0 && (missing6 = "column")) {
+                                                                              validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location", schemaPath: "#/$defs/fileLocation/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs78 = errors;
+                                                                              for (const key6 in data38) {
+                                                                                if (!(key6 === "file" || key6 === "line" || key6 === "column")) {
+                                                                                  validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location", schemaPath: "#/$defs/fileLocation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs78 === errors) {
+                                                                                if (data38.file !== void 0) {
+                                                                                  const _errs79 = errors;
+                                                                                  if (typeof data38.file !== "string") {
+                                                                                    validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/file", schemaPath: "#/$defs/fileLocation/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid18 = _errs79 === errors;
+                                                                                } else {
+                                                                                  var valid18 = true;
+                                                                                }
+                                                                                if (valid18) {
+                                                                                  if (data38.line !== void 0) {
+                                                                                    let data40 = data38.line;
+                                                                                    const _errs81 = errors;
+                                                                                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                                                                      validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/line", schemaPath: "#/$defs/fileLocation/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs81) {
+                                                                                      if (typeof data40 == "number" && isFinite(data40)) {
+                                                                                        if (data40 < 1 || isNaN(data40)) {
+                                                                                          validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/line", schemaPath: "#/$defs/fileLocation/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid18 = _errs81 === errors;
+                                                                                  } else {
+                                                                                    var valid18 = true;
+                                                                                  }
+                                                                                  if (valid18) {
+                                                                                    if (data38.column !== void 0) {
+                                                                                      let data41 = data38.column;
+                                                                                      const _errs83 = errors;
+                                                                                      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                                                                        validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/column", schemaPath: "#/$defs/fileLocation/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs83) {
+                                                                                        if (typeof data41 == "number" && isFinite(data41)) {
+                                                                                          if (data41 < 1 || isNaN(data41)) {
+                                                                                            validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location/column", schemaPath: "#/$defs/fileLocation/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid18 = _errs83 === errors;
+                                                                                    } else {
+                                                                                      var valid18 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate41.errors = [{ instancePath: instancePath + "/toRun/" + i8 + "/variables/" + i9 + "/location", schemaPath: "#/$defs/fileLocation/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid15 = _errs75 === errors;
+                                                                      } else {
+                                                                        var valid15 = true;
+                                                                      }
                                                                     }
                                                                   }
                                                                 }
@@ -3030,19 +3042,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (valid0) {
                           if (data.problems !== void 0) {
-                            let data41 = data.problems;
-                            const _errs84 = errors;
-                            if (errors === _errs84) {
-                              if (Array.isArray(data41)) {
+                            let data42 = data.problems;
+                            const _errs85 = errors;
+                            if (errors === _errs85) {
+                              if (Array.isArray(data42)) {
                                 var valid19 = true;
-                                const len10 = data41.length;
+                                const len10 = data42.length;
                                 for (let i10 = 0; i10 < len10; i10++) {
-                                  const _errs86 = errors;
-                                  if (!validate23(data41[i10], { instancePath: instancePath + "/problems/" + i10, parentData: data41, parentDataProperty: i10, rootData })) {
+                                  const _errs87 = errors;
+                                  if (!validate23(data42[i10], { instancePath: instancePath + "/problems/" + i10, parentData: data42, parentDataProperty: i10, rootData })) {
                                     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                     errors = vErrors.length;
                                   }
-                                  var valid19 = _errs86 === errors;
+                                  var valid19 = _errs87 === errors;
                                   if (!valid19) {
                                     break;
                                   }
@@ -3052,55 +3064,55 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid0 = _errs84 === errors;
+                            var valid0 = _errs85 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.drift !== void 0) {
-                              let data43 = data.drift;
-                              const _errs87 = errors;
-                              if (errors === _errs87) {
-                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                              let data44 = data.drift;
+                              const _errs88 = errors;
+                              if (errors === _errs88) {
+                                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                   let missing7;
-                                  if (data43.since === void 0 && (missing7 = "since") || data43.changes === void 0 && (missing7 = "changes")) {
+                                  if (data44.since === void 0 && (missing7 = "since") || data44.changes === void 0 && (missing7 = "changes")) {
                                     validate41.errors = [{ instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                     return false;
                                   } else {
-                                    const _errs89 = errors;
-                                    for (const key7 in data43) {
+                                    const _errs90 = errors;
+                                    for (const key7 in data44) {
                                       if (!(key7 === "since" || key7 === "changes")) {
                                         validate41.errors = [{ instancePath: instancePath + "/drift", schemaPath: "#/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs89 === errors) {
-                                      if (data43.since !== void 0) {
-                                        const _errs90 = errors;
-                                        if (typeof data43.since !== "string") {
+                                    if (_errs90 === errors) {
+                                      if (data44.since !== void 0) {
+                                        const _errs91 = errors;
+                                        if (typeof data44.since !== "string") {
                                           validate41.errors = [{ instancePath: instancePath + "/drift/since", schemaPath: "#/properties/drift/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid20 = _errs90 === errors;
+                                        var valid20 = _errs91 === errors;
                                       } else {
                                         var valid20 = true;
                                       }
                                       if (valid20) {
-                                        if (data43.changes !== void 0) {
-                                          let data45 = data43.changes;
-                                          const _errs92 = errors;
-                                          if (errors === _errs92) {
-                                            if (Array.isArray(data45)) {
+                                        if (data44.changes !== void 0) {
+                                          let data46 = data44.changes;
+                                          const _errs93 = errors;
+                                          if (errors === _errs93) {
+                                            if (Array.isArray(data46)) {
                                               var valid21 = true;
-                                              const len11 = data45.length;
+                                              const len11 = data46.length;
                                               for (let i11 = 0; i11 < len11; i11++) {
-                                                const _errs94 = errors;
-                                                if (!validate28(data45[i11], { instancePath: instancePath + "/drift/changes/" + i11, parentData: data45, parentDataProperty: i11, rootData })) {
+                                                const _errs95 = errors;
+                                                if (!validate28(data46[i11], { instancePath: instancePath + "/drift/changes/" + i11, parentData: data46, parentDataProperty: i11, rootData })) {
                                                   vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid21 = _errs94 === errors;
+                                                var valid21 = _errs95 === errors;
                                                 if (!valid21) {
                                                   break;
                                                 }
@@ -3110,7 +3122,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid20 = _errs92 === errors;
+                                          var valid20 = _errs93 === errors;
                                         } else {
                                           var valid20 = true;
                                         }
@@ -3122,44 +3134,44 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs87 === errors;
+                              var valid0 = _errs88 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.change !== void 0) {
-                                let data47 = data.change;
-                                const _errs95 = errors;
-                                if (errors === _errs95) {
-                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                let data48 = data.change;
+                                const _errs96 = errors;
+                                if (errors === _errs96) {
+                                  if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
                                     let missing8;
-                                    if (data47.started === void 0 && (missing8 = "started") || data47.stopped === void 0 && (missing8 = "stopped") || data47.renamed === void 0 && (missing8 = "renamed") || data47.components === void 0 && (missing8 = "components")) {
+                                    if (data48.started === void 0 && (missing8 = "started") || data48.stopped === void 0 && (missing8 = "stopped") || data48.renamed === void 0 && (missing8 = "renamed") || data48.components === void 0 && (missing8 = "components")) {
                                       validate41.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                       return false;
                                     } else {
-                                      const _errs97 = errors;
-                                      for (const key8 in data47) {
+                                      const _errs98 = errors;
+                                      for (const key8 in data48) {
                                         if (!(key8 === "started" || key8 === "stopped" || key8 === "renamed" || key8 === "components")) {
                                           validate41.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                           return false;
                                           break;
                                         }
                                       }
-                                      if (_errs97 === errors) {
-                                        if (data47.started !== void 0) {
-                                          let data48 = data47.started;
-                                          const _errs98 = errors;
-                                          if (errors === _errs98) {
-                                            if (Array.isArray(data48)) {
+                                      if (_errs98 === errors) {
+                                        if (data48.started !== void 0) {
+                                          let data49 = data48.started;
+                                          const _errs99 = errors;
+                                          if (errors === _errs99) {
+                                            if (Array.isArray(data49)) {
                                               var valid23 = true;
-                                              const len12 = data48.length;
+                                              const len12 = data49.length;
                                               for (let i12 = 0; i12 < len12; i12++) {
-                                                const _errs100 = errors;
-                                                if (!validate32(data48[i12], { instancePath: instancePath + "/change/started/" + i12, parentData: data48, parentDataProperty: i12, rootData })) {
+                                                const _errs101 = errors;
+                                                if (!validate32(data49[i12], { instancePath: instancePath + "/change/started/" + i12, parentData: data49, parentDataProperty: i12, rootData })) {
                                                   vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid23 = _errs100 === errors;
+                                                var valid23 = _errs101 === errors;
                                                 if (!valid23) {
                                                   break;
                                                 }
@@ -3169,25 +3181,25 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid22 = _errs98 === errors;
+                                          var valid22 = _errs99 === errors;
                                         } else {
                                           var valid22 = true;
                                         }
                                         if (valid22) {
-                                          if (data47.stopped !== void 0) {
-                                            let data50 = data47.stopped;
-                                            const _errs101 = errors;
-                                            if (errors === _errs101) {
-                                              if (Array.isArray(data50)) {
+                                          if (data48.stopped !== void 0) {
+                                            let data51 = data48.stopped;
+                                            const _errs102 = errors;
+                                            if (errors === _errs102) {
+                                              if (Array.isArray(data51)) {
                                                 var valid24 = true;
-                                                const len13 = data50.length;
+                                                const len13 = data51.length;
                                                 for (let i13 = 0; i13 < len13; i13++) {
-                                                  const _errs103 = errors;
-                                                  if (!validate34(data50[i13], { instancePath: instancePath + "/change/stopped/" + i13, parentData: data50, parentDataProperty: i13, rootData })) {
+                                                  const _errs104 = errors;
+                                                  if (!validate34(data51[i13], { instancePath: instancePath + "/change/stopped/" + i13, parentData: data51, parentDataProperty: i13, rootData })) {
                                                     vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid24 = _errs103 === errors;
+                                                  var valid24 = _errs104 === errors;
                                                   if (!valid24) {
                                                     break;
                                                   }
@@ -3197,25 +3209,25 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid22 = _errs101 === errors;
+                                            var valid22 = _errs102 === errors;
                                           } else {
                                             var valid22 = true;
                                           }
                                           if (valid22) {
-                                            if (data47.renamed !== void 0) {
-                                              let data52 = data47.renamed;
-                                              const _errs104 = errors;
-                                              if (errors === _errs104) {
-                                                if (Array.isArray(data52)) {
+                                            if (data48.renamed !== void 0) {
+                                              let data53 = data48.renamed;
+                                              const _errs105 = errors;
+                                              if (errors === _errs105) {
+                                                if (Array.isArray(data53)) {
                                                   var valid25 = true;
-                                                  const len14 = data52.length;
+                                                  const len14 = data53.length;
                                                   for (let i14 = 0; i14 < len14; i14++) {
-                                                    const _errs106 = errors;
-                                                    if (!validate37(data52[i14], { instancePath: instancePath + "/change/renamed/" + i14, parentData: data52, parentDataProperty: i14, rootData })) {
+                                                    const _errs107 = errors;
+                                                    if (!validate37(data53[i14], { instancePath: instancePath + "/change/renamed/" + i14, parentData: data53, parentDataProperty: i14, rootData })) {
                                                       vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid25 = _errs106 === errors;
+                                                    var valid25 = _errs107 === errors;
                                                     if (!valid25) {
                                                       break;
                                                     }
@@ -3225,25 +3237,25 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid22 = _errs104 === errors;
+                                              var valid22 = _errs105 === errors;
                                             } else {
                                               var valid22 = true;
                                             }
                                             if (valid22) {
-                                              if (data47.components !== void 0) {
-                                                let data54 = data47.components;
-                                                const _errs107 = errors;
-                                                if (errors === _errs107) {
-                                                  if (Array.isArray(data54)) {
+                                              if (data48.components !== void 0) {
+                                                let data55 = data48.components;
+                                                const _errs108 = errors;
+                                                if (errors === _errs108) {
+                                                  if (Array.isArray(data55)) {
                                                     var valid26 = true;
-                                                    const len15 = data54.length;
+                                                    const len15 = data55.length;
                                                     for (let i15 = 0; i15 < len15; i15++) {
-                                                      const _errs109 = errors;
-                                                      if (typeof data54[i15] !== "string") {
+                                                      const _errs110 = errors;
+                                                      if (typeof data55[i15] !== "string") {
                                                         validate41.errors = [{ instancePath: instancePath + "/change/components/" + i15, schemaPath: "#/properties/change/properties/components/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
-                                                      var valid26 = _errs109 === errors;
+                                                      var valid26 = _errs110 === errors;
                                                       if (!valid26) {
                                                         break;
                                                       }
@@ -3253,7 +3265,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid22 = _errs107 === errors;
+                                                var valid22 = _errs108 === errors;
                                               } else {
                                                 var valid22 = true;
                                               }
@@ -3267,166 +3279,166 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs95 === errors;
+                                var valid0 = _errs96 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.counts !== void 0) {
-                                  let data56 = data.counts;
-                                  const _errs111 = errors;
-                                  if (errors === _errs111) {
-                                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                  let data57 = data.counts;
+                                  const _errs112 = errors;
+                                  if (errors === _errs112) {
+                                    if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                                       let missing9;
-                                      if (data56.error === void 0 && (missing9 = "error") || data56.warning === void 0 && (missing9 = "warning") || data56.info === void 0 && (missing9 = "info") || data56.suppressed === void 0 && (missing9 = "suppressed") || data56.variables === void 0 && (missing9 = "variables") || data56.components === void 0 && (missing9 = "components")) {
+                                      if (data57.error === void 0 && (missing9 = "error") || data57.warning === void 0 && (missing9 = "warning") || data57.info === void 0 && (missing9 = "info") || data57.suppressed === void 0 && (missing9 = "suppressed") || data57.variables === void 0 && (missing9 = "variables") || data57.components === void 0 && (missing9 = "components")) {
                                         validate41.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                         return false;
                                       } else {
-                                        const _errs113 = errors;
-                                        for (const key9 in data56) {
+                                        const _errs114 = errors;
+                                        for (const key9 in data57) {
                                           if (!(key9 === "error" || key9 === "warning" || key9 === "info" || key9 === "suppressed" || key9 === "variables" || key9 === "components" || key9 === "existing")) {
                                             validate41.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                             return false;
                                             break;
                                           }
                                         }
-                                        if (_errs113 === errors) {
-                                          if (data56.error !== void 0) {
-                                            let data57 = data56.error;
-                                            const _errs114 = errors;
-                                            if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                                        if (_errs114 === errors) {
+                                          if (data57.error !== void 0) {
+                                            let data58 = data57.error;
+                                            const _errs115 = errors;
+                                            if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
                                               validate41.errors = [{ instancePath: instancePath + "/counts/error", schemaPath: "#/properties/counts/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
-                                            if (errors === _errs114) {
-                                              if (typeof data57 == "number" && isFinite(data57)) {
-                                                if (data57 < 0 || isNaN(data57)) {
+                                            if (errors === _errs115) {
+                                              if (typeof data58 == "number" && isFinite(data58)) {
+                                                if (data58 < 0 || isNaN(data58)) {
                                                   validate41.errors = [{ instancePath: instancePath + "/counts/error", schemaPath: "#/properties/counts/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
                                             }
-                                            var valid27 = _errs114 === errors;
+                                            var valid27 = _errs115 === errors;
                                           } else {
                                             var valid27 = true;
                                           }
                                           if (valid27) {
-                                            if (data56.warning !== void 0) {
-                                              let data58 = data56.warning;
-                                              const _errs116 = errors;
-                                              if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                                            if (data57.warning !== void 0) {
+                                              let data59 = data57.warning;
+                                              const _errs117 = errors;
+                                              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
                                                 validate41.errors = [{ instancePath: instancePath + "/counts/warning", schemaPath: "#/properties/counts/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
-                                              if (errors === _errs116) {
-                                                if (typeof data58 == "number" && isFinite(data58)) {
-                                                  if (data58 < 0 || isNaN(data58)) {
+                                              if (errors === _errs117) {
+                                                if (typeof data59 == "number" && isFinite(data59)) {
+                                                  if (data59 < 0 || isNaN(data59)) {
                                                     validate41.errors = [{ instancePath: instancePath + "/counts/warning", schemaPath: "#/properties/counts/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid27 = _errs116 === errors;
+                                              var valid27 = _errs117 === errors;
                                             } else {
                                               var valid27 = true;
                                             }
                                             if (valid27) {
-                                              if (data56.info !== void 0) {
-                                                let data59 = data56.info;
-                                                const _errs118 = errors;
-                                                if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                                              if (data57.info !== void 0) {
+                                                let data60 = data57.info;
+                                                const _errs119 = errors;
+                                                if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
                                                   validate41.errors = [{ instancePath: instancePath + "/counts/info", schemaPath: "#/properties/counts/properties/info/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
-                                                if (errors === _errs118) {
-                                                  if (typeof data59 == "number" && isFinite(data59)) {
-                                                    if (data59 < 0 || isNaN(data59)) {
+                                                if (errors === _errs119) {
+                                                  if (typeof data60 == "number" && isFinite(data60)) {
+                                                    if (data60 < 0 || isNaN(data60)) {
                                                       validate41.errors = [{ instancePath: instancePath + "/counts/info", schemaPath: "#/properties/counts/properties/info/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid27 = _errs118 === errors;
+                                                var valid27 = _errs119 === errors;
                                               } else {
                                                 var valid27 = true;
                                               }
                                               if (valid27) {
-                                                if (data56.suppressed !== void 0) {
-                                                  let data60 = data56.suppressed;
-                                                  const _errs120 = errors;
-                                                  if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                                                if (data57.suppressed !== void 0) {
+                                                  let data61 = data57.suppressed;
+                                                  const _errs121 = errors;
+                                                  if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
                                                     validate41.errors = [{ instancePath: instancePath + "/counts/suppressed", schemaPath: "#/properties/counts/properties/suppressed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs120) {
-                                                    if (typeof data60 == "number" && isFinite(data60)) {
-                                                      if (data60 < 0 || isNaN(data60)) {
+                                                  if (errors === _errs121) {
+                                                    if (typeof data61 == "number" && isFinite(data61)) {
+                                                      if (data61 < 0 || isNaN(data61)) {
                                                         validate41.errors = [{ instancePath: instancePath + "/counts/suppressed", schemaPath: "#/properties/counts/properties/suppressed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     }
                                                   }
-                                                  var valid27 = _errs120 === errors;
+                                                  var valid27 = _errs121 === errors;
                                                 } else {
                                                   var valid27 = true;
                                                 }
                                                 if (valid27) {
-                                                  if (data56.variables !== void 0) {
-                                                    let data61 = data56.variables;
-                                                    const _errs122 = errors;
-                                                    if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                                  if (data57.variables !== void 0) {
+                                                    let data62 = data57.variables;
+                                                    const _errs123 = errors;
+                                                    if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
                                                       validate41.errors = [{ instancePath: instancePath + "/counts/variables", schemaPath: "#/properties/counts/properties/variables/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs122) {
-                                                      if (typeof data61 == "number" && isFinite(data61)) {
-                                                        if (data61 < 0 || isNaN(data61)) {
+                                                    if (errors === _errs123) {
+                                                      if (typeof data62 == "number" && isFinite(data62)) {
+                                                        if (data62 < 0 || isNaN(data62)) {
                                                           validate41.errors = [{ instancePath: instancePath + "/counts/variables", schemaPath: "#/properties/counts/properties/variables/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid27 = _errs122 === errors;
+                                                    var valid27 = _errs123 === errors;
                                                   } else {
                                                     var valid27 = true;
                                                   }
                                                   if (valid27) {
-                                                    if (data56.components !== void 0) {
-                                                      let data62 = data56.components;
-                                                      const _errs124 = errors;
-                                                      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                    if (data57.components !== void 0) {
+                                                      let data63 = data57.components;
+                                                      const _errs125 = errors;
+                                                      if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
                                                         validate41.errors = [{ instancePath: instancePath + "/counts/components", schemaPath: "#/properties/counts/properties/components/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs124) {
-                                                        if (typeof data62 == "number" && isFinite(data62)) {
-                                                          if (data62 < 0 || isNaN(data62)) {
+                                                      if (errors === _errs125) {
+                                                        if (typeof data63 == "number" && isFinite(data63)) {
+                                                          if (data63 < 0 || isNaN(data63)) {
                                                             validate41.errors = [{ instancePath: instancePath + "/counts/components", schemaPath: "#/properties/counts/properties/components/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
                                                       }
-                                                      var valid27 = _errs124 === errors;
+                                                      var valid27 = _errs125 === errors;
                                                     } else {
                                                       var valid27 = true;
                                                     }
                                                     if (valid27) {
-                                                      if (data56.existing !== void 0) {
-                                                        let data63 = data56.existing;
-                                                        const _errs126 = errors;
-                                                        if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                                                      if (data57.existing !== void 0) {
+                                                        let data64 = data57.existing;
+                                                        const _errs127 = errors;
+                                                        if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
                                                           validate41.errors = [{ instancePath: instancePath + "/counts/existing", schemaPath: "#/properties/counts/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs126) {
-                                                          if (typeof data63 == "number" && isFinite(data63)) {
-                                                            if (data63 < 0 || isNaN(data63)) {
+                                                        if (errors === _errs127) {
+                                                          if (typeof data64 == "number" && isFinite(data64)) {
+                                                            if (data64 < 0 || isNaN(data64)) {
                                                               validate41.errors = [{ instancePath: instancePath + "/counts/existing", schemaPath: "#/properties/counts/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid27 = _errs126 === errors;
+                                                        var valid27 = _errs127 === errors;
                                                       } else {
                                                         var valid27 = true;
                                                       }
@@ -3443,7 +3455,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs111 === errors;
+                                  var valid0 = _errs112 === errors;
                                 } else {
                                   var valid0 = true;
                                 }

@@ -180,7 +180,7 @@ function toRunSections(entries, terminal) {
   return [...shown, wrapped(texts.join(", "), terminal, "To set elsewhere: ", "  ")];
 }
 function requiredOf({ variables }) {
-  return variables.filter(({ need }) => need === "required");
+  return variables.filter(({ need, assumed }) => need === "required" && !assumed);
 }
 function section(entry, terminal) {
   const { paint } = terminal;
@@ -213,10 +213,11 @@ function requiredLines(required, terminal) {
   ]);
 }
 function others(variables, terminal) {
-  const named = (need) => variables.filter((one) => one.need === need).map(({ name }) => visible(name));
+  const named = (isOf) => variables.filter(isOf).map(({ name }) => visible(name));
   const kinds = [
-    { names: named("optional"), title: "optional" },
-    { names: named("defaulted"), title: "with a default" }
+    { names: named(({ assumed }) => assumed === true), title: "taken for set by what uses them" },
+    { names: named(({ need }) => need === "optional"), title: "optional" },
+    { names: named(({ need }) => need === "defaulted"), title: "with a default" }
   ].filter(({ names: names2 }) => names2.length > 0);
   const count = kinds.reduce((sum, { names: names2 }) => sum + names2.length, 0);
   const texts = count > MAX_LINES2 ? [

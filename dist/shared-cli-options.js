@@ -64,10 +64,11 @@ function renderJson(report) {
       component,
       file,
       template,
-      variables: variables.map(({ name, need, reached, location }) => ({
+      variables: variables.map(({ name, need, reached, assumed, location }) => ({
         name,
         need,
         reached,
+        assumed,
         location: locationJson(location)
       }))
     })),

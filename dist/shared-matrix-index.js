@@ -1592,7 +1592,16 @@ function describe(view, variable, development) {
   const read = mainRead(reads);
   if (read === void 0) return [];
   const reached = need === "required" ? read.reached : void 0;
-  return [{ name: variable.name, need, ...reached && { reached }, location: read.place }];
+  const assumed = reached !== void 0 && read.certainty === "asserted";
+  return [
+    {
+      name: variable.name,
+      need,
+      ...reached && { reached },
+      ...assumed && { assumed },
+      location: read.place
+    }
+  ];
 }
 function isInstead(view, { name, component, reads }, development) {
   const required = readsIn(reads, development).filter(({ need }) => need === "required");

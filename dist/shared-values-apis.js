@@ -2664,15 +2664,32 @@ var missing = {
   severity: "error",
   title: "The code needs a variable that an environment does not hold",
   *check(view) {
-    for (const variable of variablesToSet(view)) {
-      for (const environment of view.matrix.environments) {
-        const draft18 = judge9(view, variable, environment);
-        if (draft18 !== void 0) yield draft18;
-      }
-    }
+    const found = [...variablesToSet(view)].flatMap(
+      (variable) => view.matrix.environments.flatMap((environment) => judge9(view, variable, environment) ?? [])
+    );
+    yield* withCatalogues(found);
     for (const component of view.matrix.components) yield* expectedOnly(view, component);
   }
 };
+var CATALOGUE = 6;
+function withCatalogues(found) {
+  const byFile = together(found, ({ draft: draft18, assumedIn: assumedIn2 }) => [assumedIn2, draft18.environment]);
+  return byFile.flatMap((same) => {
+    const names = new Set(same.map(({ draft: draft18 }) => draft18.name));
+    const [{ assumedIn: assumedIn2 }] = same;
+    const isCatalogue = assumedIn2 !== void 0 && names.size >= CATALOGUE;
+    return same.map(({ draft: draft18 }) => {
+      if (!isCatalogue) return draft18;
+      const group = `missing ${draft18.environment} ${assumedIn2}`;
+      return { ...draft18, group, ...draft18.severity === "error" && { severity: "warning" } };
+    });
+  });
+}
+function assumedIn(view, { name, component }, read) {
+  if (read.certainty !== "asserted" || read.reached === void 0) return void 0;
+  const isSet = (environment) => view.matrix.cell(name, environment, component).state === "set";
+  return view.matrix.environments.some(isSet) ? void 0 : read.place.file;
+}
 function judge9(view, variable, environment) {
   const { name, component } = variable;
   if (view.need(variable, environment) !== "required") return void 0;
@@ -2686,7 +2703,9 @@ function judge9(view, variable, environment) {
   if (group !== void 0 && group[0] !== name) return void 0;
   const read = mainRead(alone === void 0 ? required : [alone]) ?? mainRead(variable.reads);
   if (read === void 0) return void 0;
-  return {
+  const isAsked = isExpected(view, name, environment);
+  const file = isAsked ? void 0 : assumedIn(view, variable, read);
+  const draft18 = {
     name,
     environment,
     component,
@@ -2694,9 +2713,10 @@ function judge9(view, variable, environment) {
     location: read.place,
     ...otherReads(variable.reads, read),
     ...remedyFor(view, name, environment, component),
-    severity: isExpected(view, name, environment) ? "error" : gradeOf(view, read, environment),
+    severity: isAsked ? "error" : gradeOf(view, read, environment),
     group: `missing ${environment} ${component}`
   };
+  return { draft: draft18, ...file !== void 0 && { assumedIn: file } };
 }
 function isExpected(view, name, environment) {
   return view.expectation(name)?.required.includes(environment) ?? false;

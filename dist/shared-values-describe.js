@@ -48,10 +48,14 @@ function isForAll(name, { kind }) {
 function makeIdentify(key) {
   const known = /* @__PURE__ */ new Map();
   return (of, id) => {
-    const text = `${of} ${id}`;
-    const digest = known.has(text) ? void 0 : key?.digest(text);
-    const identity = known.get(text) ?? { symbol: /* @__PURE__ */ Symbol(), ...digest && { digest } };
-    known.set(text, identity);
+    const ofKind = known.get(of) ?? /* @__PURE__ */ new Map();
+    known.set(of, ofKind);
+    let identity = ofKind.get(id);
+    if (identity === void 0) {
+      const digest = key?.digest(`${of} ${id}`);
+      identity = { symbol: /* @__PURE__ */ Symbol(), ...digest && { digest } };
+      ofKind.set(id, identity);
+    }
     return identity;
   };
 }

@@ -4865,7 +4865,8 @@ function binary3(context, node, parent) {
   const operator = parent.field("operator")?.type ?? "";
   if (operator === "??" || operator === "||") return chainUse(context, node);
   if (operator === "&&") {
-    return isField(node, "left") ? absent(context, node, false) : use(context, parent);
+    if (isField(node, "left")) return absent(context, node, false);
+    return ofWay(context, use(context, parent), node, parent);
   }
   return operator === "+" ? UNCHECKED : comparison(context, node, parent, operator);
 }
@@ -5047,7 +5048,18 @@ function passes(program2, statement) {
 }
 function testedName(program2, test) {
   const condition = test.field("condition");
-  return condition === void 0 ? void 0 : variableName(program2, unwrap(condition));
+  return condition === void 0 ? void 0 : firstName(program2, condition);
+}
+function firstName(program2, test) {
+  const node = unwrap(test);
+  if (node.type !== "binary_expression" || node.field("operator")?.type !== "&&")
+    return variableName(program2, node);
+  const operands = [node.field("left"), node.field("right")];
+  for (const operand of operands) {
+    const name2 = operand && firstName(program2, operand);
+    if (name2 !== void 0) return name2;
+  }
+  return void 0;
 }
 function returnsEarly(program2, statement) {
   const branch3 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
@@ -5110,11 +5122,16 @@ function combined(context, node, parent, truth) {
     return isFailing ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
   }
   if (operator !== "&&") return OPTIONAL;
-  if (!truth) return absent(context, parent, false);
+  if (!truth) return ofWay(context, absent(context, parent, false), node, parent);
   if (isField(node, "left") && failsAsExpression(context.program, other)) {
     return { ...REQUIRED, rejectsEmpty: true };
   }
   return withCondition(context, parent, other);
+}
+function ofWay({ program: program2 }, judged, node, and) {
+  if (judged.anyOf === void 0 || isField(node, "left")) return judged;
+  const before = and.field("left");
+  return before !== void 0 && firstName(program2, before) !== void 0 ? OPTIONAL : judged;
 }
 function predicate(context, node, parent, truth) {
   const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS);
@@ -5530,6 +5547,46 @@ function holds(program2, hole, call, truth) {
   return argument2.text === "false" !== truth;
 }
 
+// providers/code/reach.ts
+function reachOf({ place, judgement }) {
+  let reach = judgement.deferred === true ? "call" : void 0;
+  for (let node = place; node.parent !== void 0; node = node.parent) {
+    if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
+    if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
+  }
+  return reach;
+}
+var WRAPPERS = /* @__PURE__ */ new Set([
+  "array",
+  "as_expression",
+  "object",
+  "pair",
+  "parenthesized_expression",
+  "satisfies_expression"
+]);
+function isHandedBack(place, outer) {
+  for (let node = place; !isSame(node, outer) && node.parent !== void 0; node = node.parent) {
+    if (!FUNCTIONS.has(node.type)) continue;
+    let around = node.parent;
+    while (around.parent !== void 0 && WRAPPERS.has(around.type)) around = around.parent;
+    if (around.type === "return_statement" || isSame(around, outer)) return true;
+  }
+  return false;
+}
+function isSame(a, b) {
+  return a.start === b.start && a.end === b.end && a.type === b.type && a.source === b.source;
+}
+function isBranch(node, parent) {
+  if (parent.type === "if_statement") return node.type !== "parenthesized_expression";
+  if (parent.type === "ternary_expression") return node.start !== parent.start;
+  const isCase = parent.type === "switch_case" || parent.type === "switch_default";
+  return isCase && /(?:statement|declaration|block)$/.test(node.type);
+}
+function isCalledAtOnce(fn) {
+  const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
+  return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
+}
+
 // providers/code/flow/effects.ts
 function applyEffect(analysis, call, effect) {
   if (effect.does === "return") {
@@ -5554,7 +5611,9 @@ function meet(analysis, call, demand2) {
   analysis.met(demand2);
   const { program: program2 } = analysis;
   const name2 = substitute(program2, demand2.name, demand2.fn, (hole) => fill2(program2, hole, call));
-  const judgement = atCall(program2, demand2.judgement, call);
+  const met = atCall(program2, demand2.judgement, call);
+  const isDeferred = demand2.judgement.deferred === true || isHandedBack(demand2.place, demand2.fn);
+  const judgement = isDeferred ? { ...met, deferred: true } : met;
   resolveName(analysis, call, name2, judgement, demand2.flavour, demand2.root ?? demand2.id);
 }
 function readThrough(analysis, call, reader, flavour) {
@@ -12646,26 +12705,6 @@ var recognisers = [
   commander,
   classValidator
 ];
-
-// providers/code/reach.ts
-function reachOf({ place, judgement }) {
-  let reach;
-  for (let node = place; node.parent !== void 0; node = node.parent) {
-    if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
-    if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
-  }
-  return reach;
-}
-function isBranch(node, parent) {
-  if (parent.type === "if_statement") return node.type !== "parenthesized_expression";
-  if (parent.type === "ternary_expression") return node.start !== parent.start;
-  const isCase = parent.type === "switch_case" || parent.type === "switch_default";
-  return isCase && /(?:statement|declaration|block)$/.test(node.type);
-}
-function isCalledAtOnce(fn) {
-  const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
-  return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
-}
 
 // providers/code/report.ts
 function observe(program2, found) {

@@ -70,6 +70,8 @@ export interface ToRunVariable {
     readonly need: 'required' | 'optional' | 'defaulted';
     /** Not when the program starts, but when a function is called, or only in a branch of it. */
     readonly reached?: 'call' | 'branch';
+    /** The code takes it for set, and nothing shows that it breaks without. */
+    readonly assumed?: true;
     readonly location: FileLocation;
 }
 /** All that one check found; what the reporters get. */

@@ -1,5 +1,7 @@
+import { bareName } from '../values/secret.ts';
 import { isForTools, isNeverShipped, otherReads, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
+import type { View } from './view.ts';
 
 /** Read in the browser under a name that the framework does not ship there. */
 export const frameworkPrefix: Rule = {
@@ -15,7 +17,7 @@ export const frameworkPrefix: Rule = {
       const read = reads.find(
         ({ audience, setting }) => audience === 'client' && setting === 'source',
       );
-      if (read === undefined) continue;
+      if (read === undefined || isForAnother(view, name)) continue;
       yield {
         name,
         component,
@@ -23,9 +25,18 @@ export const frameworkPrefix: Rule = {
         location: read.place,
         ...otherReads(reads, read),
         remedy: {
-          text: `Rename it to ${prefix}${name} everywhere if everyone may see its value; else read it on the server`,
+          text: `Rename it to ${prefix}${bareName(name)} everywhere if everyone may see its value; else read it on the server`,
         },
       };
     }
   },
 };
+
+/** Shared code that is written for another app, whose framework ships the name. */
+function isForAnother({ matrix, publicPrefix }: View, name: string): boolean {
+  return matrix.components.some(
+    (id) =>
+      matrix.variable(name, id) !== undefined &&
+      publicPrefix(id).some((prefix) => name.startsWith(prefix)),
+  );
+}

@@ -26,6 +26,7 @@ interface Case {
   readonly baseline?: string;
   readonly findings: readonly string[];
   readonly messages?: readonly string[];
+  readonly remedies?: readonly string[];
 }
 
 const folder = join(import.meta.dirname, 'cases');
@@ -73,6 +74,8 @@ for (const file of readdirSync(folder)) {
     it.each(cases)('$case', async (given) => {
       const findings = await run(given);
       expect(findings.map(line)).toEqual(given.findings);
+      if (given.remedies !== undefined)
+        expect(findings.map(({ remedy }) => remedy?.text)).toEqual(given.remedies);
       if (given.messages !== undefined) {
         expect(findings.map(({ message }) => message)).toEqual(given.messages);
       }

@@ -1083,6 +1083,7 @@ var SYNONYMS = [
   ["USER", "USERNAME"],
   ["DB", "DATABASE"],
   ["ID", "CLIENT_ID"],
+  ["SECRET", "CLIENT_SECRET"],
   ["NEXTAUTH", "AUTH"]
 ];
 var SHORTEST = 6;

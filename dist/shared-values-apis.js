@@ -1768,7 +1768,7 @@ var frameworkPrefix = {
       const read = reads.find(
         ({ audience, setting }) => audience === "client" && setting === "source"
       );
-      if (read === void 0) continue;
+      if (read === void 0 || isForAnother(view, variable)) continue;
       yield {
         name,
         component,
@@ -1776,12 +1776,18 @@ var frameworkPrefix = {
         location: read.place,
         ...otherReads(reads, read),
         remedy: {
-          text: `Rename it to ${prefix}${name} everywhere if everyone may see its value; else read it on the server`
+          text: `Rename it to ${prefix}${bareName(name)} everywhere if everyone may see its value; else read it on the server`
         }
       };
     }
   }
 };
+function isForAnother({ matrix }, { name, component }) {
+  if (bareName(name) === name) return false;
+  return matrix.components.some(
+    (id) => id !== component && matrix.variable(name, id) !== void 0
+  );
+}
 
 // src/rules/hardcoded.ts
 var hardcoded = {

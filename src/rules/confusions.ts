@@ -27,6 +27,7 @@ const SYNONYMS: readonly (readonly [string, string])[] = [
   ['USER', 'USERNAME'],
   ['DB', 'DATABASE'],
   ['ID', 'CLIENT_ID'],
+  ['SECRET', 'CLIENT_SECRET'],
   ['NEXTAUTH', 'AUTH'],
 ];
 

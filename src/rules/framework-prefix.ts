@@ -1,3 +1,4 @@
+import type { Variable } from '../model/index.ts';
 import { bareName } from '../values/secret.ts';
 import { isForTools, isNeverShipped, otherReads, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
@@ -17,7 +18,7 @@ export const frameworkPrefix: Rule = {
       const read = reads.find(
         ({ audience, setting }) => audience === 'client' && setting === 'source',
       );
-      if (read === undefined || isForAnother(view, name)) continue;
+      if (read === undefined || isForAnother(view, variable)) continue;
       yield {
         name,
         component,
@@ -32,11 +33,10 @@ export const frameworkPrefix: Rule = {
   },
 };
 
-/** Shared code that is written for another app, whose framework ships the name. */
-function isForAnother({ matrix, publicPrefix }: View, name: string): boolean {
+/** Shared code that is written for another app, whose framework ships names like that. */
+function isForAnother({ matrix }: View, { name, component }: Variable): boolean {
+  if (bareName(name) === name) return false;
   return matrix.components.some(
-    (id) =>
-      matrix.variable(name, id) !== undefined &&
-      publicPrefix(id).some((prefix) => name.startsWith(prefix)),
+    (id) => id !== component && matrix.variable(name, id) !== undefined,
   );
 }

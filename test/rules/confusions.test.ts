@@ -9,6 +9,8 @@ test.each([
   ['DATABASE_URI', 'DATABASE_URL'],
   ['SMTP_PASS', 'SMTP_PASSWORD'],
   ['GITHUB_TOKEN_KEY', 'GITHUB_TOKEN_API_KEY'],
+  ['GITHUB_ID', 'GITHUB_CLIENT_ID'],
+  ['GITHUB_SECRET', 'GITHUB_CLIENT_SECRET'],
 ])('%s is a slip for %s, either way', (a, b) => {
   expect([isSlip(a, b), isSlip(b, a)]).toEqual([true, true]);
 });

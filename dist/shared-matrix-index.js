@@ -1627,8 +1627,8 @@ function merged2(a, b) {
 function byNeed(a, b) {
   return ORDER[a.need] - ORDER[b.need] || REACH[a.reached ?? "start"] - REACH[b.reached ?? "start"] || (a.name < b.name ? -1 : 1);
 }
-function isRequired({ need }) {
-  return need === "required";
+function isRequired({ need, assumed }) {
+  return need === "required" && assumed !== true;
 }
 
 // src/tree/same.ts

@@ -2507,9 +2507,12 @@ function contentOf(tree, path) {
 var DEPLOYED = /^(?:pre|post)?(?:build|deploy|dev|install|prepare|preview|release|serve|start|worker)(?:$|[:-])|-build$/;
 var launched = /* @__PURE__ */ new WeakMap();
 function runByHand(component, file) {
+  return isByHand(component, component.id === "." ? file : file.slice(component.id.length + 1));
+}
+function isByHand(component, word) {
   const known5 = launched.get(component) ?? launchedByHand(component.scripts);
   launched.set(component, known5);
-  return known5.has(component.id === "." ? file : file.slice(component.id.length + 1));
+  return known5.has(word);
 }
 function launchedByHand(scripts2) {
   const all3 = Object.entries(scripts2).map(([name2, command]) => ({ name: name2, words: wordsOf(command) }));
@@ -2533,6 +2536,7 @@ var PART = /\.(?:vue|svelte|astro)$|\/(?:page|route|layout)\.[jt]sx?$|\/\+\w+(?:
 var PAGES = /(?:^|\/)pages\//;
 var GENERATED = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
 var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|\.github|\.husky|\.changeset|benchmarks?|bench|codemods?)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
+var DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
 var SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
 var HEAD = 2e3;
 var LONG_LINE = 5e3;
@@ -2543,6 +2547,8 @@ function settingOf(file, text3, component) {
   if (TEST.test(withoutNames(file))) return "test";
   const example = EXAMPLE.exec(file);
   if (example !== null && !isName(file, example)) return "example";
+  if (DRIZZLE.test(file) && component !== void 0 && isByHand(component, "drizzle-kit"))
+    return "tool";
   const tool = TOOL.exec(file);
   if (tool === null) return "source";
   if (!SOURCES.test(file.slice(0, tool.index + 1))) return "tool";

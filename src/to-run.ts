@@ -122,6 +122,6 @@ function byNeed(a: ToRunVariable, b: ToRunVariable): number {
   );
 }
 
-function isRequired({ need }: ToRunVariable): boolean {
-  return need === 'required';
+function isRequired({ need, assumed }: ToRunVariable): boolean {
+  return need === 'required' && assumed !== true;
 }

@@ -63,6 +63,11 @@ test('what the program starts with comes first', async () => {
   ]);
 });
 
+test('what is only taken for set is no reason to ask for anything', async () => {
+  const code = 'export const c = () => make({ id: process.env.ASSUMED! });';
+  expect(await toRun({ 'src/main.ts': code, '.env.example': 'ASSUMED=\n' })).toEqual([]);
+});
+
 test('of names that stand in for one another one has to be set', async () => {
   const code = [
     "if (!process.env.API_KEY) throw new Error('no key');",

@@ -8,9 +8,14 @@ const launched = new WeakMap<Component, ReadonlySet<string>>();
 
 /** Whether scripts of the manifest launch a file, none of which is part of a deployment. */
 export function runByHand(component: Component, file: string): boolean {
+  return isByHand(component, component.id === '.' ? file : file.slice(component.id.length + 1));
+}
+
+/** The same of a program, by its name. */
+export function isByHand(component: Component, word: string): boolean {
   const known = launched.get(component) ?? launchedByHand(component.scripts);
   launched.set(component, known);
-  return known.has(component.id === '.' ? file : file.slice(component.id.length + 1));
+  return known.has(word);
 }
 
 /** The words of the scripts that no deployment runs, but for those that one of its scripts has too. */

@@ -1,5 +1,5 @@
 import type { Component, Setting } from '../../src/model/index.ts';
-import { runByHand } from './by-hand.ts';
+import { isByHand, runByHand } from './by-hand.ts';
 
 const TEST =
   /(?:^|\/)(?:__tests?__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|test-utils|testing)\/|\.(?!latest\b)[\w-]*(?:test|spec)s?\.\w+$|[.-](?:test|spec|e2e|cy|stories|mock|mocks|fixture|fixtures|e2e-spec|test-d|bench)\.\w+$|(?:^|\/)(?:playwright|vitest|jest|cypress|karma|wdio)[\w.-]*\.(?:config|setup|workspace)[\w.-]*$|(?:^|\/)(?:vitest|jest|test)[.-]?(?:setup|global-setup|globalSetup)[\w.-]*$|(?:^|\/)(?:global-?(?:setup|teardown)|setup-?tests?|integration\/[\w-]*setup)\.\w+$|(?:^|\/)\.storybook\//i;
@@ -14,6 +14,9 @@ const GENERATED =
   /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
 const TOOL =
   /(?:^|\/)(?:scripts?|tools?|tooling|\.github|\.husky|\.changeset|benchmarks?|bench|codemods?)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
+
+/** Read by `drizzle-kit` alone: https://orm.drizzle.team/docs/drizzle-config-file */
+const DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
 
 /** Folders of tools hold tools; within the sources those that somebody launches by hand. */
 const SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
@@ -30,6 +33,8 @@ export function settingOf(file: string, text: string, component?: Component): Se
   if (TEST.test(withoutNames(file))) return 'test';
   const example = EXAMPLE.exec(file);
   if (example !== null && !isName(file, example)) return 'example';
+  if (DRIZZLE.test(file) && component !== undefined && isByHand(component, 'drizzle-kit'))
+    return 'tool';
   const tool = TOOL.exec(file);
   if (tool === null) return 'source';
   if (!SOURCES.test(file.slice(0, tool.index + 1))) return 'tool';

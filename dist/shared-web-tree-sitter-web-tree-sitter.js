@@ -10723,9 +10723,11 @@ function readFieldsOf(analysis, fields, manner) {
 }
 function judgedFields(name2, field, manner) {
   const schema = manner.emptyIsAbsent === true ? nonEmpty(field.schema) : field.schema;
-  return judgements(schema, name2).map(
-    (one) => manner.asserted === true && one.need === "required" ? { ...one, certainty: "asserted" } : one
-  );
+  return judgements(schema, name2).map((one) => {
+    if (one.need !== "required") return one;
+    if (manner.outcome === "goes on") return OPTIONAL;
+    return manner.outcome === "unclear" ? { ...one, certainty: "asserted" } : one;
+  });
 }
 function judgedField(name2, field, manner) {
   const judged = judgedFields(name2, field, manner);
@@ -12356,18 +12358,28 @@ function byCall(program2, callee) {
 }
 
 // providers/code/recognisers/schemas/outcome.ts
-function failsOnResult(program2, call) {
+function outcomeOf(program2, call) {
   let node = call;
   while (node.parent !== void 0 && isPassedOn2(node.parent)) node = node.parent;
-  if (testFails(program2, node)) return true;
-  const parent = node.parent;
-  if (parent?.type !== "variable_declarator") return false;
-  const target = parent.field("name");
+  const uses = [node, ...referencesTo(node.parent)];
+  if (uses.some((use2) => testFails(program2, use2))) return "fails";
+  return uses.some(standsIn2) ? "goes on" : "unclear";
+}
+function referencesTo(declarator) {
+  if (declarator?.type !== "variable_declarator") return [];
+  const target = declarator.field("name");
   const names3 = target?.type === "object_pattern" ? patternNames(target) : [target];
-  return names3.some((name2) => {
-    const binding = name2 === void 0 ? void 0 : bindingOf(name2);
-    return binding?.references.some((reference) => testFails(program2, reference)) === true;
-  });
+  return names3.flatMap((name2) => (name2 && bindingOf(name2)?.references) ?? []);
+}
+function standsIn2(result) {
+  let node = result;
+  while (node.parent?.type === "member_expression") node = node.parent;
+  const negation = node.parent?.type === "unary_expression" ? node.parent : void 0;
+  if (negation !== void 0) node = negation;
+  const ternary3 = node.parent;
+  if (ternary3?.type !== "ternary_expression" || !isField(node, "condition")) return false;
+  const other = ternary3.field(negation === void 0 ? "alternative" : "consequence");
+  return other !== void 0 && isNullish(other);
 }
 function isPassedOn2(parent) {
   return TRANSPARENT.has(parent.type) || parent.type === "ternary_expression";
@@ -12405,7 +12417,7 @@ var schemas = {
     if (argumentsOf(call)[applied.input]?.id !== argument2.id) return false;
     readFieldsOf(analysis, applied.fields, {
       flavour: environment3.flavour,
-      asserted: applied.safe && !failsOnResult(analysis.program, call),
+      ...applied.safe && { outcome: outcomeOf(analysis.program, call) },
       emptyIsAbsent: dropsEmpty(analysis, argument2),
       except: ownKeys(analysis, argument2)
     });
@@ -12417,8 +12429,7 @@ var schemas = {
       const applied = option2 === void 0 ? application(program2, call) : void 0;
       const field = applied?.input === index ? applied.fields.entries.get(key) : void 0;
       if (applied === void 0 || field === void 0) continue;
-      const asserted2 = applied.safe && !failsOnResult(program2, call);
-      return judgedField(key, field, { asserted: asserted2 });
+      return judgedField(key, field, applied.safe ? { outcome: outcomeOf(program2, call) } : {});
     }
     return void 0;
   }
@@ -12436,8 +12447,9 @@ function byParameter(analysis, call, argument2, flavour) {
     const node = argumentsOf(outer)[index];
     const schema = node === void 0 ? void 0 : createReading(program2).schema({ node });
     const check = schema?.dialect?.checks?.get(method4);
-    const asserted2 = check === "safe" && !failsOnResult(program2, call);
-    if (schema?.fields !== void 0) readFieldsOf(analysis, schema.fields, { flavour, asserted: asserted2 });
+    const outcome2 = check === "safe" ? { outcome: outcomeOf(program2, call) } : {};
+    if (schema?.fields !== void 0)
+      readFieldsOf(analysis, schema.fields, { flavour, ...outcome2 });
     if (schema?.fields?.complete !== true) analysis.dynamic(argument2, "*");
   };
   const id = `schema ${call.source.file} ${call.id}`;

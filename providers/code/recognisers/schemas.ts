@@ -7,7 +7,7 @@ import type { SyntaxNode } from '../syntax/node.ts';
 import { application } from './schemas/apply.ts';
 import { destinations } from './schemas/destinations.ts';
 import { dialects } from './schemas/dialects.ts';
-import { failsOnResult } from './schemas/outcome.ts';
+import { outcomeOf } from './schemas/outcome.ts';
 import { createReading } from './schemas/read.ts';
 import { dropsEmpty, judgedField, ownKeys, readFieldsOf } from './schemas/report.ts';
 
@@ -23,7 +23,7 @@ export const schemas: Recogniser = {
     if (argumentsOf(call)[applied.input]?.id !== argument.id) return false;
     readFieldsOf(analysis, applied.fields, {
       flavour: environment.flavour,
-      asserted: applied.safe && !failsOnResult(analysis.program, call),
+      ...(applied.safe && { outcome: outcomeOf(analysis.program, call) }),
       emptyIsAbsent: dropsEmpty(analysis, argument),
       except: ownKeys(analysis, argument),
     });
@@ -35,8 +35,7 @@ export const schemas: Recogniser = {
       const applied = option === undefined ? application(program, call) : undefined;
       const field = applied?.input === index ? applied.fields.entries.get(key) : undefined;
       if (applied === undefined || field === undefined) continue;
-      const asserted = applied.safe && !failsOnResult(program, call);
-      return judgedField(key, field, { asserted });
+      return judgedField(key, field, applied.safe ? { outcome: outcomeOf(program, call) } : {});
     }
     return undefined;
   },
@@ -61,8 +60,9 @@ function byParameter(
     const node = argumentsOf(outer)[index];
     const schema = node === undefined ? undefined : createReading(program).schema({ node });
     const check = schema?.dialect?.checks?.get(method);
-    const asserted = check === 'safe' && !failsOnResult(program, call);
-    if (schema?.fields !== undefined) readFieldsOf(analysis, schema.fields, { flavour, asserted });
+    const outcome = check === 'safe' ? { outcome: outcomeOf(program, call) } : {};
+    if (schema?.fields !== undefined)
+      readFieldsOf(analysis, schema.fields, { flavour, ...outcome });
     if (schema?.fields?.complete !== true) analysis.dynamic(argument, '*');
   };
   const id = `schema ${call.source.file} ${call.id}`;

@@ -1,15 +1,16 @@
 import type { Analysis } from '../../flow/analysis.ts';
 import type { Flavour } from '../../flow/taint.ts';
-import type { Judgement } from '../../need/judgement.ts';
+import { type Judgement, OPTIONAL } from '../../need/judgement.ts';
 import { evaluate, unwrap } from '../../resolve/evaluate.ts';
 import { objectKeys } from '../../resolve/objects.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
+import type { outcomeOf } from './outcome.ts';
 import { type Field, type Fields, judgements, nonEmpty } from './schema.ts';
 
 export interface Manner {
   readonly flavour: Flavour;
-  /** Absence is noticed but need not stop the program. */
-  readonly asserted?: boolean;
+  /** Absence makes no exception: what the code does then; absent: it does. */
+  readonly outcome?: ReturnType<typeof outcomeOf>;
   /** Empty values are taken for absent ones before the check. */
   readonly emptyIsAbsent?: boolean;
   /** Keys that come from elsewhere. */
@@ -33,9 +34,11 @@ function judgedFields(
   manner: Omit<Manner, 'flavour'>,
 ): readonly Judgement[] {
   const schema = manner.emptyIsAbsent === true ? nonEmpty(field.schema) : field.schema;
-  return judgements(schema, name).map((one) =>
-    manner.asserted === true && one.need === 'required' ? { ...one, certainty: 'asserted' } : one,
-  );
+  return judgements(schema, name).map((one) => {
+    if (one.need !== 'required') return one;
+    if (manner.outcome === 'goes on') return OPTIONAL;
+    return manner.outcome === 'unclear' ? { ...one, certainty: 'asserted' } : one;
+  });
 }
 
 /** The need of one key for a place that can have but one: what some environment requires comes first. */

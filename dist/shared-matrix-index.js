@@ -1020,6 +1020,7 @@ var LONGEST_PATTERN = 2e3;
 function findMentions(tree, names) {
   const found = /* @__PURE__ */ new Map();
   const open = new Set([...names].filter((name) => NAME.test(name)));
+  const joints = jointsOf(open);
   let plain = plainWords(open);
   for (const file of tree.files) {
     const { path } = file;
@@ -1027,7 +1028,7 @@ function findMentions(tree, names) {
     if (NOT_A_USE.test(path) || DOTENV.test(path) || isMedia(path)) continue;
     const text = tree.latin1(path);
     if (text === void 0 || text.length > LARGEST2) continue;
-    const places = firstPlaces(text, open, plain);
+    const places = firstPlaces(text, open, { joints, plain });
     if (places.size === 0 || file.ignored) continue;
     for (const [word, at] of places) {
       open.delete(word);
@@ -1042,13 +1043,26 @@ function plainWords(names) {
   if (plain === "") return void 0;
   return plain.length > LONGEST_PATTERN ? WORD : new RegExp(`\\b(?:${plain})\\b`, "g");
 }
-function firstPlaces(text, words, plain) {
+function jointsOf(names) {
+  const found = /* @__PURE__ */ new Set();
+  for (const name of names) {
+    if (name.startsWith("_") || name.endsWith("_")) return void 0;
+    for (let at = name.indexOf("_"); at >= 0; at = name.indexOf("_", at + 1))
+      found.add(jointAt(name, at));
+  }
+  return found;
+}
+function jointAt(text, at) {
+  return text.charCodeAt(at - 1) << 8 | text.charCodeAt(at + 1);
+}
+function firstPlaces(text, words, { joints, plain }) {
   const places = /* @__PURE__ */ new Map();
   const note = (word, at) => {
     if (words.has(word) && !places.has(word)) places.set(word, at);
   };
   let end = 0;
-  for (let at = text.indexOf("_"); at >= 0; at = text.indexOf("_", end)) {
+  for (let at = text.indexOf("_"); at >= 0; at = text.indexOf("_", Math.max(at + 1, end))) {
+    if (joints?.has(jointAt(text, at)) === false) continue;
     let start = at;
     while (start > end && isWordAt(text, start - 1)) start -= 1;
     end = at + 1;

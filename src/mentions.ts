@@ -22,6 +22,7 @@ const LONGEST_PATTERN = 2000;
 export function findMentions(tree: Tree, names: ReadonlySet<string>): Map<string, FileLocation> {
   const found = new Map<string, FileLocation>();
   const open = new Set([...names].filter((name) => NAME.test(name)));
+  const joints = jointsOf(open);
   let plain = plainWords(open);
   for (const file of tree.files) {
     const { path } = file;
@@ -29,7 +30,7 @@ export function findMentions(tree: Tree, names: ReadonlySet<string>): Map<string
     if (NOT_A_USE.test(path) || DOTENV.test(path) || isMedia(path)) continue;
     const text = tree.latin1(path);
     if (text === undefined || text.length > LARGEST) continue;
-    const places = firstPlaces(text, open, plain);
+    const places = firstPlaces(text, open, { joints, plain });
     if (places.size === 0 || file.ignored) continue;
     for (const [word, at] of places) {
       open.delete(word);
@@ -47,18 +48,43 @@ function plainWords(names: ReadonlySet<string>): RegExp | undefined {
   return plain.length > LONGEST_PATTERN ? WORD : new RegExp(`\\b(?:${plain})\\b`, 'g');
 }
 
+/**
+ * What stands before and behind the underscores of names: mostly capitals, where code mostly has small
+ * letters. Nothing where a name begins or ends with one, beside which anything may stand.
+ */
+function jointsOf(names: ReadonlySet<string>): ReadonlySet<number> | undefined {
+  const found = new Set<number>();
+  for (const name of names) {
+    if (name.startsWith('_') || name.endsWith('_')) return undefined;
+    for (let at = name.indexOf('_'); at >= 0; at = name.indexOf('_', at + 1))
+      found.add(jointAt(name, at));
+  }
+  return found;
+}
+
+/** Two characters of one byte. */
+function jointAt(text: string, at: number): number {
+  return (text.charCodeAt(at - 1) << 8) | text.charCodeAt(at + 1);
+}
+
+interface Sought {
+  readonly joints: ReadonlySet<number> | undefined;
+  readonly plain: RegExp | undefined;
+}
+
 /** Where each of some words stands first. */
 function firstPlaces(
   text: string,
   words: ReadonlySet<string>,
-  plain: RegExp | undefined,
+  { joints, plain }: Sought,
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const note = (word: string, at: number) => {
     if (words.has(word) && !places.has(word)) places.set(word, at);
   };
   let end = 0;
-  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', end)) {
+  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', Math.max(at + 1, end))) {
+    if (joints?.has(jointAt(text, at)) === false) continue;
     let start = at;
     while (start > end && isWordAt(text, start - 1)) start -= 1;
     end = at + 1;

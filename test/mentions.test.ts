@@ -21,6 +21,18 @@ test.each([
   expect([...found.values()][0]).toEqual(expected);
 });
 
+test.each([
+  ['a name', 'echo\n $API_KEY', place(2, 3)],
+  ['a name in small letters', 'my_key', place(1, 1)],
+  ['a name with two underscores in a row', 'A__B', place(1, 1)],
+  ['a name behind a word that begins like one', 'I_Key I_K API_KEY', place(1, 11)],
+  ['a word that goes on behind what is like a name', 'x_API_KEY API_KEYS a__b', undefined],
+])('%s, where none begins or ends with an underscore', (_, text, expected) => {
+  const names = new Set(['API_KEY', 'my_key', 'A__B']);
+  const found = findMentions(memoryTree({ 'a.sh': text }), names);
+  expect([...found.values()][0]).toEqual(expected);
+});
+
 test('each name is found where it stands first, in files that can use it', () => {
   const text = 'API_KEY PORT';
   const tree = memoryTree(

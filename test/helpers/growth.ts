@@ -1,7 +1,7 @@
-/** Of three rounds the quickest counts, which other programs disturbed least. */
-const ROUNDS = 3;
+/** Of two rounds the quicker counts, which other programs disturbed least. */
+const ROUNDS = 2;
 /** Less cannot be measured; in milliseconds. */
-const LEAST = 20;
+const LEAST = 10;
 
 /**
  * How much more of the processor's time a larger input takes, as a multiple of how much larger it is:

@@ -34,6 +34,7 @@ import {
 } from "./shared-net-fetch.js";
 import {
   compare,
+  isAssumed,
   isToSet,
   isUnstable,
   mainRead,
@@ -1607,7 +1608,7 @@ function describe(view, variable, development) {
   const read = mainRead(reads);
   if (read === void 0) return [];
   const reached = need === "required" ? read.reached : void 0;
-  const assumed = reached !== void 0 && read.certainty === "asserted";
+  const assumed = need === "required" && isAssumed(readsIn(reads, development));
   return [
     {
       name: variable.name,

@@ -149,6 +149,11 @@ function gradeOf(view, read, environment) {
   if (view.deployed.includes(environment)) return "error";
   return read.reached === void 0 && read.certainty === "proved" ? "error" : "warning";
 }
+function isAssumed(reads) {
+  const required = reads.filter(({ need }) => need === "required");
+  const isMild = ({ certainty, reached }) => certainty === "asserted" && reached !== void 0;
+  return required.length > 0 && required.every(isMild);
+}
 function remedyFor(view, name, environment, component) {
   const remedy = view.remedy(name, environment, component);
   return remedy === void 0 ? {} : { remedy };
@@ -2691,8 +2696,8 @@ function withCatalogues(found) {
     });
   });
 }
-function assumedIn(view, { name, component }, read) {
-  if (read.certainty !== "asserted" || read.reached === void 0) return void 0;
+function assumedIn(view, { name, component }, reads, read) {
+  if (!isAssumed(reads)) return void 0;
   const isSet = (environment) => view.matrix.cell(name, environment, component).state === "set";
   return view.matrix.environments.some(isSet) ? void 0 : read.place.file;
 }
@@ -2710,7 +2715,7 @@ function judge9(view, variable, environment) {
   const read = mainRead(alone === void 0 ? required : [alone]) ?? mainRead(variable.reads);
   if (read === void 0) return void 0;
   const isAsked = isExpected(view, name, environment);
-  const file = isAsked ? void 0 : assumedIn(view, variable, read);
+  const file = isAsked ? void 0 : assumedIn(view, variable, reads, read);
   const draft18 = {
     name,
     environment,
@@ -3994,6 +3999,7 @@ export {
   compare,
   variablesToSet,
   isToSet,
+  isAssumed,
   isConfused,
   sameValue,
   sameDigest,

@@ -1,7 +1,7 @@
 import type { Template } from '../providers/types.ts';
 import { readsIn } from './matrix/need.ts';
 import type { Need, Supply, ToRun, ToRunVariable, Variable } from './model/index.ts';
-import { isToSet } from './rules/shared.ts';
+import { isAssumed, isToSet } from './rules/shared.ts';
 import { mainRead, type View } from './rules/view.ts';
 
 const ORDER: Readonly<Record<Need, number>> = { required: 0, optional: 1, defaulted: 2 };
@@ -76,7 +76,7 @@ function describe(view: View, variable: Variable, development: string): ToRunVar
   const read = mainRead(reads);
   if (read === undefined) return [];
   const reached = need === 'required' ? read.reached : undefined;
-  const assumed = reached !== undefined && read.certainty === 'asserted';
+  const assumed = need === 'required' && isAssumed(readsIn(reads, development));
   return [
     {
       name: variable.name,

@@ -65,7 +65,13 @@ test('what the program starts with comes first', async () => {
 
 test('what is only taken for set is no reason to ask for anything', async () => {
   const code = 'export const c = () => make({ id: process.env.ASSUMED! });';
-  expect(await toRun({ 'src/main.ts': code, '.env.example': 'ASSUMED=\n' })).toEqual([]);
+  const files = { 'src/main.ts': code, '.env.example': 'ASSUMED=\n' };
+  expect(await toRun(files)).toEqual([]);
+  const strict = "export function f() { if (!process.env.ASSUMED) throw new Error('no'); }";
+  const [entry] = await entries({ ...files, 'src/other.ts': strict });
+  expect(entry?.variables.map(({ name, assumed }) => [name, assumed])).toEqual([
+    ['ASSUMED', undefined],
+  ]);
 });
 
 test('of names that stand in for one another one has to be set', async () => {

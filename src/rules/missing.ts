@@ -3,6 +3,7 @@ import type { Draft, Read, Variable } from '../model/index.ts';
 import {
   gradeOf,
   isAnyPossible,
+  isAssumed,
   isConfused,
   otherReads,
   placeOf,
@@ -56,8 +57,13 @@ function withCatalogues(found: readonly Missing[]): readonly Draft[] {
 }
 
 /** The file in which functions take a name for set that no environment is known to set. */
-function assumedIn(view: View, { name, component }: Variable, read: Read): string | undefined {
-  if (read.certainty !== 'asserted' || read.reached === undefined) return undefined;
+function assumedIn(
+  view: View,
+  { name, component }: Variable,
+  reads: readonly Read[],
+  read: Read,
+): string | undefined {
+  if (!isAssumed(reads)) return undefined;
   const isSet = (environment: string) =>
     view.matrix.cell(name, environment, component).state === 'set';
   return view.matrix.environments.some(isSet) ? undefined : read.place.file;
@@ -77,7 +83,7 @@ function judge(view: View, variable: Variable, environment: string): Missing | u
   const read = mainRead(alone === undefined ? required : [alone]) ?? mainRead(variable.reads);
   if (read === undefined) return undefined;
   const isAsked = isExpected(view, name, environment);
-  const file = isAsked ? undefined : assumedIn(view, variable, read);
+  const file = isAsked ? undefined : assumedIn(view, variable, reads, read);
   const draft: Draft = {
     name,
     environment,

@@ -40,6 +40,14 @@ export function gradeOf(view: View, read: Read, environment: string): Severity {
   return read.reached === undefined && read.certainty === 'proved' ? 'error' : 'warning';
 }
 
+/** Whether all that needs a name only takes it for set, in functions and branches: nothing shows that it breaks. */
+export function isAssumed(reads: readonly Read[]): boolean {
+  const required = reads.filter(({ need }) => need === 'required');
+  const isMild = ({ certainty, reached }: Read) =>
+    certainty === 'asserted' && reached !== undefined;
+  return required.length > 0 && required.every(isMild);
+}
+
 /** The remedy for setting a name, as the part of a draft. */
 export function remedyFor(
   view: View,

@@ -34,13 +34,73 @@ __export(classification_exports, {
 });
 module.exports = __toCommonJS(classification_exports);
 
+// src/values/characters.ts
+var GROUPS = ["abcdef", "ghijklmnopqrstuvwxyz", "ABCDEF", "GHIJKLMNOPQRSTUVWXYZ", "0123456789"];
+var ALONE = "_-.:/+=@%, ${[<*;#\\";
+var QUOTES = "\"'`";
+var SPACING = "	\n\v\f\r";
+var ASCII = 128;
+var PRINTABLE_FROM = 32;
+var PRINTABLE_TO = 126;
+var groupOf = new Uint32Array(ASCII);
+var groups = 0;
+for (const group of [...GROUPS, ...ALONE, QUOTES, SPACING]) {
+  for (const character of group) groupOf[character.charCodeAt(0)] = 1 << groups;
+  groups += 1;
+}
+var OTHER_PRINTABLE = 1 << groups;
+var STRANGE = 1 << groups + 1;
+for (let code = 0; code < ASCII; code++)
+  if (groupOf[code] === 0)
+    groupOf[code] = code >= PRINTABLE_FROM && code <= PRINTABLE_TO ? OTHER_PRINTABLE : STRANGE;
+function charactersOf(text2, from = 0) {
+  let found = 0;
+  for (let at2 = from; at2 < text2.length; at2++) {
+    const code = text2.charCodeAt(at2);
+    found |= code < ASCII ? groupOf[code] ?? STRANGE : STRANGE;
+  }
+  return found;
+}
+function hasOnly(characters, groups3) {
+  return (characters & ~groups3) === 0;
+}
+function hasSome(characters, groups3) {
+  return (characters & groups3) !== 0;
+}
+var ANY = -1;
+var DIGITS = charactersOf("0");
+var LETTERS = charactersOf("azAZ");
+var WORD = LETTERS | DIGITS | charactersOf("_");
+var WHITE_SPACE = charactersOf(" 	");
+var PRINTABLE = WORD | charactersOf(ALONE + QUOTES) | OTHER_PRINTABLE;
+function worthTrying(all) {
+  const gated = all.map((one) => ({
+    one,
+    some: one.holding === void 0 ? ANY : charactersOf(one.holding),
+    only: one.of === void 0 ? ANY : charactersOf(one.of)
+  }));
+  const known2 = /* @__PURE__ */ new Map();
+  return (characters) => {
+    let found = known2.get(characters);
+    if (found === void 0) {
+      found = gated.filter(({ some, only }) => hasSome(characters, some) && hasOnly(characters, only)).map(({ one }) => one);
+      known2.set(characters, found);
+    }
+    return found;
+  };
+}
+
 // src/values/coarse.ts
 var SHORT = 16;
 var MEDIUM = 64;
 var LONG = 4096;
 var LONGEST_WORD = "development".length;
-function coarse(name, value) {
-  const found = { length: lengthOf(value), charset: charsetOf(value.slice(0, LONG)) };
+function coarse({ name, value, characters }) {
+  const start = value.length > LONG ? value.slice(0, LONG) : value;
+  const found = {
+    length: lengthOf(value),
+    charset: charsetOf(start, start === value ? characters : charactersOf(start))
+  };
   if (value.length > LONGEST_WORD) return found;
   const flag = flagOf(value);
   const mode = modeOf(name, value);
@@ -54,12 +114,15 @@ function lengthOf({ length }) {
   if (length < MEDIUM) return "medium";
   return length < LONG ? "long" : "huge";
 }
-function charsetOf(value) {
-  if (/^\d+$/.test(value)) return "digits";
-  if (/^[0-9a-f]+$/i.test(value)) return "hex";
-  if (/^[A-Za-z]+$/.test(value)) return "letters";
-  if (/^[\w+/=-]+$/.test(value)) return "base64";
-  if (/^[\x20-\x7e]+$/.test(value)) return "printable";
+var HEX = charactersOf("0aA");
+var BASE64 = WORD | charactersOf("+/=-");
+function charsetOf(value, characters) {
+  if (value === "") return "other";
+  if (hasOnly(characters, DIGITS)) return "digits";
+  if (hasOnly(characters, HEX)) return "hex";
+  if (hasOnly(characters, LETTERS)) return "letters";
+  if (hasOnly(characters, BASE64)) return "base64";
+  if (hasOnly(characters, PRINTABLE)) return "printable";
   return /^[\x20-\x7e\s]+$/.test(value) ? "lines" : "other";
 }
 function flagOf(value) {
@@ -117,23 +180,34 @@ var DEFAULT_PORTS = /* @__PURE__ */ new Map([
   ["gs", ""]
 ]);
 var URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
-function connectionOf(value) {
-  if (value.length > 4096 || /\s/.test(value.slice(0, 12))) return void 0;
+var SEPARATORS = charactersOf(":;");
+function connectionOf(value, characters) {
+  if (!hasSome(characters, SEPARATORS)) return void 0;
+  if (value.length > 4096 || /^.{0,11}\s/s.test(value)) return void 0;
   if (value.includes("://")) {
-    const url = urlOf(value.replace(/^jdbc:/i, ""));
+    const url = urlOf(/^jdbc:/i.test(value) ? value.slice("jdbc:".length) : value);
     if (url !== void 0) return url;
   }
   return value.includes(";") ? keyedOf(value) : void 0;
 }
 function urlOf(value) {
-  const [, rawScheme = "", authority = "", path = "", query = ""] = URL_PARTS.exec(value) ?? [];
-  const scheme = rawScheme.toLowerCase();
-  if (scheme === "" || !DEFAULT_PORTS.has(scheme)) return void 0;
+  const parts = URL_PARTS.exec(value);
+  const scheme = parts?.[1]?.toLowerCase() ?? "";
+  const port = DEFAULT_PORTS.get(scheme);
+  if (port === void 0) return void 0;
+  const authority = parts?.[2] ?? "";
   const at2 = authority.lastIndexOf("@");
-  const [user, password] = split(authority.slice(0, Math.max(at2, 0)), ":");
-  const hosts = authority.slice(at2 + 1).toLowerCase().split(",").map((host) => withoutPort(host, DEFAULT_PORTS.get(scheme) ?? ""));
-  const options = optionsOf(query, "&");
-  return { scheme, hosts, database: path.replace(/^\/|\/$/g, ""), user, password, options };
+  const credentials = authority.slice(0, Math.max(at2, 0));
+  const colon = credentials.indexOf(":");
+  const hosts = authority.slice(at2 + 1).toLowerCase();
+  return {
+    scheme,
+    hosts: hosts.split(",").map((host) => withoutPort(host, port)),
+    database: parts?.[3]?.replace(/^\/|\/$/g, "") ?? "",
+    user: colon < 0 ? credentials : credentials.slice(0, colon),
+    password: colon < 0 ? "" : credentials.slice(colon + 1),
+    options: optionsOf(parts?.[4] ?? "", "&")
+  };
 }
 function keyedOf(value) {
   if (!/^[A-Za-z][A-Za-z ]{1,40}=[^;]*;/.test(value)) return void 0;
@@ -235,12 +309,12 @@ function holdsOfText({ start = "", contains = "", end = "" }, text2) {
 function afterLast(value, separator) {
   return separator === void 0 ? value : value.slice(value.lastIndexOf(separator) + 1);
 }
-var DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var DIGITS2 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function base62(number) {
   let rest = number;
   let text2 = "";
   while (rest > 0) {
-    text2 = DIGITS.charAt(rest % 62) + text2;
+    text2 = DIGITS2.charAt(rest % 62) + text2;
     rest = Math.floor(rest / 62);
   }
   return text2;
@@ -341,12 +415,14 @@ var HASHED = /* @__PURE__ */ new Map([
   ]
 ]);
 var LOOKS = new Set([...HASHED.values()].map(([, , , look]) => look));
+var LENGTHS = new Set([...LOOKS].map((look) => Number(look.split(" ")[1])));
 function dummyOf(value) {
   const plain = PLAIN.get(value);
   if (plain !== void 0) return dummy(plain);
   if (value.includes(".unleash-insecure-"))
     return { id: "unleash-insecure", what: "default token of Unleash", harm: "local-default" };
-  if (!LOOKS.has(`${value.slice(0, 3)} ${value.length}`)) return void 0;
+  if (!LENGTHS.has(value.length) || !LOOKS.has(`${value.slice(0, 3)} ${value.length}`))
+    return void 0;
   const hashed = HASHED.get((0, import_node_crypto.hash)("sha256", value));
   return hashed && dummy(hashed);
 }
@@ -358,6 +434,30 @@ function dummy([id, what, harm]) {
   return { id, what, harm };
 }
 
+// src/values/repair.ts
+function repaired(value, characters) {
+  if (hasOnly(characters, PLAIN2)) return value;
+  let text2 = value.replace(INVISIBLE, "").trim();
+  for (let round = 0; round < 3; round++) {
+    const before = text2;
+    text2 = unquoted(text2).replace(/;[^;]*=/.test(text2) ? "" : NAME_INSIDE, "").replace(SCHEME_WORD, "").trim();
+    if (text2 === before) break;
+  }
+  return text2;
+}
+var PLAIN2 = WORD | charactersOf("./:@%+,-");
+var NAME_INSIDE = /^(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t]?=(?=[^=])/;
+var SCHEME_WORD = /^(?:authorization:[ \t]*)?(?:bearer|basic|token|bot|SSWS)[ \t]+(?=\S{8})/i;
+var INVISIBLE = /[\u200b-\u200d\u2060\u00ad\u180e\ufeff]/g;
+function unquoted(text2) {
+  const escaped = /^\\"([\s\S]*)\\"$/.exec(text2)?.[1];
+  if (escaped !== void 0) return escaped;
+  const first2 = text2[0] ?? "";
+  if (text2.length > 1 && /["'`\u2018\u201c]/.test(first2) && /["'`\u2019\u201d]$/.test(text2))
+    return text2.slice(1, -1).trim();
+  return text2;
+}
+
 // src/values/secret.ts
 var SECRET = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
 var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
@@ -365,8 +465,22 @@ var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
 function isSecretName(name) {
   return SECRET.test(name) && !SHIPPED.test(name) && !PUBLIC.test(name);
 }
+function spellingsOf(name) {
+  const capitals = name.toUpperCase();
+  const bare = bareName(capitals);
+  return bare === capitals ? [capitals] : [capitals, bare];
+}
 function bareName(name) {
   return name.replace(SHIPPED, "");
+}
+
+// src/values/subject.ts
+function named(name, raw) {
+  const rawCharacters = charactersOf(raw);
+  const value = repaired(raw, rawCharacters);
+  const characters = value === raw ? rawCharacters : charactersOf(value);
+  const isSecret = isSecretName(name);
+  return { name, spellings: spellingsOf(name), isSecret, raw, rawCharacters, value, characters };
 }
 
 // src/values/placeholder.ts
@@ -377,78 +491,235 @@ var WORDS_IF_SECRET = words(
   "secret password passw0rd p@ssw0rd pass pwd admin root guest user test testing test123 testkey key token apikey api_key api-key default value string example sample fake foo bar baz none na empty abc abc123 qwerty letmein hunter2 0 1 123 1234 12345 123456 12345678 123456789 1234567890 postgres mysql mongo redis minioadmin minioadmin123 insecure unsafe dev development local localhost - _ ?"
 );
 var SHAPES = [
-  /^<[^<>]{0,80}>$/,
-  /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/,
-  /^\{\{[^{}]{0,120}\}\}$/,
-  /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/,
-  /^\$\{\{[^{}]{1,200}\}\}$/,
-  /^%[A-Za-z_]\w{0,80}%$/,
-  /^@[A-Za-z_]\w{0,80}@$/,
-  /^__[A-Za-z]\w{0,80}__$/,
-  /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/,
-  /^[*•·●]{2,}$/,
-  /^[A-Za-z0-9_-]{0,24}(?:\*{3,}|•{3,}|\.{3,}|…)[A-Za-z0-9_-]{0,12}$/,
-  /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|1{8}-1{4}-1{4}-1{4}-1{12}|12345678-1234-1234-1234-123456789(?:012|abc)|123e4567-e89b-12d3-a456-426614174000)$/i,
-  /^(?:lorem|ipsum|asdf|qwer|hjkl)[a-z]{0,20}$/i,
-  /EXAMPLE(?:KEY)?$/,
-  /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/
+  { holding: "<", pattern: /^<[^<>]{0,80}>$/ },
+  {
+    holding: "[",
+    pattern: /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/
+  },
+  { holding: "{", pattern: /^\{\{[^{}]{0,120}\}\}$/ },
+  {
+    holding: "$",
+    pattern: /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/
+  },
+  { holding: "$", pattern: /^\$\{\{[^{}]{1,200}\}\}$/ },
+  { holding: "%", pattern: /^%[A-Za-z_]\w{0,80}%$/ },
+  { holding: "@", pattern: /^@[A-Za-z_]\w{0,80}@$/ },
+  { holding: "_", of: "azAZ09_", pattern: /^__[A-Za-z]\w{0,80}__$/ },
+  { holding: "xX", of: "xX_.-", pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
+  { holding: "*\u2022", pattern: /^[*•·●]{2,}$/ },
+  {
+    holding: "*\u2022.",
+    of: "azAZ09_-*\u2022.",
+    pattern: /^[A-Za-z0-9_-]{0,24}(?:\*{3,}|•{3,}|\.{3,}|…)[A-Za-z0-9_-]{0,12}$/
+  },
+  {
+    holding: "-",
+    of: "aA0-",
+    pattern: /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|1{8}-1{4}-1{4}-1{4}-1{12}|12345678-1234-1234-1234-123456789(?:012|abc)|123e4567-e89b-12d3-a456-426614174000)$/i
+  },
+  { holding: "zZ", of: "azAZ", pattern: /^(?:lorem|ipsum|asdf|qwer|hjkl)[a-z]{0,20}$/i },
+  { holding: "Z", pattern: /EXAMPLE(?:KEY)?$/ },
+  {
+    holding: "_.-",
+    pattern: /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/
+  }
 ];
 var FILLER = "(?:1234(?:56(?:78(?:90?)?)?)?|abc(?:def|123)?|test|example|key|secret|token)";
 var SENTENCE_VERB = "(?:your|my|insert|enter|put|paste|replace|change)[ _.-]?(?:own|this|with|your|production|real|actual|new)?";
 var SENTENCE_NOUN = "(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)";
-var WORD = "(?:[a-z]{1,16}|e2e|\\d{1,4})";
+var WORD2 = "(?:[a-z]{1,16}|e2e|\\d{1,4})";
 var MARKER = "(?:placeholder|dummy|change|replace|example|sample|fake|secret|password|test|testing|dev|local|insecure|random|chars?|characters)";
 var PHRASE = new RegExp(
-  `^(?=(?:${WORD}[_. -]){2})(?=(?:${WORD}[_. -]){0,20}${MARKER}(?:[_. -]|$))(?:${WORD}(?:[_. -]|$)){3,20}$`
+  `^(?=(?:${WORD2}[_. -]){2})(?=(?:${WORD2}[_. -]){0,20}${MARKER}(?:[_. -]|$))(?:${WORD2}(?:[_. -]|$)){3,20}$`
 );
 var SHAPES_IF_SECRET = [
-  new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`),
-  /^(?:change|replace)[_. -]?me[_. -]/i,
-  /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i,
-  /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/,
-  /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i,
-  /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/,
-  /^(?:a{8,}|A{10,})$/,
-  /^(?:1234567890|0123456789){1,20}\d{0,9}$/,
-  PHRASE,
-  new RegExp(
-    `(?:^|[^a-z0-9])${SENTENCE_VERB}[ _.-]?[a-z0-9]{0,24}[ _.-]?(?:api[ _.-]?)?${SENTENCE_NOUN}(?:$|[^a-z0-9])`,
-    "i"
-  )
+  {
+    holding: "_.-",
+    of: "azAZ09_.-",
+    pattern: new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`)
+  },
+  { holding: "_. -", pattern: /^(?:change|replace)[_. -]?me[_. -]/i },
+  {
+    holding: "_. -",
+    pattern: /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i
+  },
+  { holding: "xX01*", pattern: /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/ },
+  {
+    holding: "abAB01",
+    pattern: /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i
+  },
+  { holding: "<", pattern: /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/ },
+  { holding: "aA", of: "aA", pattern: /^(?:a{8,}|A{10,})$/ },
+  { holding: "0", of: "0", pattern: /^(?:1234567890|0123456789){1,20}\d{0,9}$/ },
+  { holding: "_. -", of: "az09_. -", pattern: PHRASE },
+  {
+    holding: "azAZ",
+    pattern: new RegExp(
+      `(?:^|[^a-z0-9])${SENTENCE_VERB}[ _.-]?[a-z0-9]{0,24}[ _.-]?(?:api[ _.-]?)?${SENTENCE_NOUN}(?:$|[^a-z0-9])`,
+      "i"
+    )
+  }
 ];
+var templates = worthTrying(SHAPES);
+var fillers = worthTrying(SHAPES_IF_SECRET);
+var LONGEST_WORD2 = Math.max(...[...WORDS, ...WORDS_IF_SECRET].map(({ length }) => length));
 var FEWEST_WORDS = 5;
 var LONGEST2 = 500;
-function isPlaceholder(name, value, looksLikeKey) {
-  if (value.length > LONGEST2 || isFile(value)) return false;
-  const lower = value.toLowerCase();
-  if (WORDS.has(lower) || SHAPES.some((shape) => shape.test(value))) return true;
-  const secret = isSecretName(name);
-  if (secret && WORDS_IF_SECRET.has(lower)) return true;
-  if (!(secret || looksLikeKey) || isSentence(value)) return false;
-  return SHAPES_IF_SECRET.some((shape) => shape.test(value)) || PHRASE.test(spelledOut(value));
+function isPlaceholder(named2, looksLikeKey) {
+  const { value, characters, isSecret } = named2;
+  if (value.length > LONGEST2 || isFile(named2)) return false;
+  const word = value.length > LONGEST_WORD2 ? "" : value.toLowerCase();
+  if (WORDS.has(word) || isOne(value, templates(characters))) return true;
+  if (isSecret && WORDS_IF_SECRET.has(word)) return true;
+  if (!(isSecret || looksLikeKey) || isSentence(named2)) return false;
+  return isOne(value, fillers(characters)) || isPhrase(value);
 }
-function spelledOut(value) {
-  if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return "";
+function isOne(value, shapes2) {
+  for (const { pattern } of shapes2) if (pattern.test(value)) return true;
+  return false;
+}
+function isPhrase(value) {
+  if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return false;
   const words2 = value.split(/(?<=[a-z])(?=[A-Z\d])/);
-  return words2.length < FEWEST_WORDS ? "" : words2.join("-").toLowerCase();
+  return words2.length >= FEWEST_WORDS && PHRASE.test(words2.join("-").toLowerCase());
 }
 function isPlaceholderPassword(password) {
   const lower = password.toLowerCase();
-  return WORDS.has(lower) || WORDS_IF_SECRET.has(lower) || isPlaceholder("PASSWORD", password, true);
+  return WORDS.has(lower) || WORDS_IF_SECRET.has(lower) || isPlaceholder(named("PASSWORD", password), true);
 }
 function isExampleHost(host) {
   return /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test\.com|foo\.bar|domain\.tld)$/.test(host) || /(?:^|\.)(?:your|my)-?(?:domain|app|site|company|project|host|server|instance)[a-z0-9-]{0,20}(?:\.|$)/.test(
     host
   );
 }
-function isFile(value) {
-  return /^\s*(?:-----BEGIN|\{"|\[\{)/.test(value);
+var FILE_STARTS = charactersOf("-{[");
+var SPACE = charactersOf(" ");
+function isFile({ value, characters }) {
+  return hasSome(characters, FILE_STARTS) && /^\s*(?:-----BEGIN|\{"|\[\{)/.test(value);
 }
-function isSentence(value) {
-  return value.split(" ").length > 4;
+function isSentence({ value, characters }) {
+  return hasSome(characters, SPACE) && value.split(" ").length > 4;
 }
 function words(text2) {
   return new Set(text2.split(" "));
+}
+
+// src/values/vendor-hosts.ts
+var PATTERNS = [
+  // https://docs.adyen.com/development-resources/live-endpoints/
+  [/-test\.adyen\.com$/, { vendor: "adyen", environment: "test" }],
+  [/-live[a-z-]*\.(?:adyen|adyenpayments)\.com$/, { vendor: "adyen", environment: "live" }],
+  [/^sandbox[0-9a-f]{32}\.mailgun\.org$/, { vendor: "mailgun", environment: "test" }]
+];
+var vendorHosts = new Map([
+  // https://developer.paypal.com/api/rest/
+  ...at("paypal", ".sandbox.paypal.com", "test"),
+  ...at("paypal", "api.paypal.com api-m.paypal.com www.paypal.com ipnpb.paypal.com", "live"),
+  // https://developer.squareup.com/docs/devtools/sandbox/overview
+  ...at("square", "connect.squareupsandbox.com sandbox.web.squarecdn.com", "test"),
+  ...at("square", "connect.squareup.com web.squarecdn.com", "live"),
+  // https://developer.paddle.com/api-reference/about/authentication
+  ...at("paddle", "sandbox-api.paddle.com", "test"),
+  ...at("paddle", "api.paddle.com", "live"),
+  // https://polar.sh/docs/integrate/sandbox
+  ...at("polar", "sandbox.polar.sh sandbox-api.polar.sh", "test"),
+  ...at("polar", "api.polar.sh", "live"),
+  ...at("creem", "test-api.creem.io", "test"),
+  ...at("creem", "api.creem.io", "live"),
+  ...at("dodopayments", "test.dodopayments.com", "test"),
+  ...at("dodopayments", "live.dodopayments.com", "live"),
+  // https://www.checkout.com/docs/developer-resources/api/manage-your-api
+  ...at("checkout-com", "api.sandbox.checkout.com", "test"),
+  ...at("checkout-com", "api.checkout.com", "live"),
+  // https://plaid.com/docs/api/
+  ...at("plaid", "sandbox.plaid.com", "test"),
+  ...at("plaid", "production.plaid.com", "live"),
+  ...at("braintree", "api.sandbox.braintreegateway.com .sandbox.braintree-api.com", "test"),
+  ...at("gocardless", "api-sandbox.gocardless.com", "test"),
+  ...at("midtrans", "api.sandbox.midtrans.com app.sandbox.midtrans.com", "test"),
+  // https://docs.alpaca.markets/docs/paper-trading
+  ...at("alpaca", "paper-api.alpaca.markets", "test"),
+  ...at("alpaca", "api.alpaca.markets", "live"),
+  // https://stytch.com/docs/api-reference/consumer/api
+  ...at("stytch", "test.stytch.com", "test"),
+  ...at("stytch", "api.stytch.com", "live"),
+  // https://clerk.com/docs/deployments/environments
+  ...at("clerk", ".accounts.dev", "test"),
+  ...at("auth0", ".auth0.com"),
+  ...at("okta", ".oktapreview.com", "test"),
+  ...at("okta", ".okta.com"),
+  // https://docs.mailtrap.io/
+  ...at("mailtrap", "sandbox.smtp.mailtrap.io sandbox.api.mailtrap.io smtp.mailtrap.io", "test"),
+  ...at("mailtrap", "live.smtp.mailtrap.io send.api.mailtrap.io bulk.smtp.mailtrap.io", "live"),
+  ...at("ethereal", "smtp.ethereal.email", "test"),
+  // https://help.salesforce.com/s/articleView?id=sf.data_sandbox_create.htm
+  ...at("salesforce", "test.salesforce.com .sandbox.my.salesforce.com", "test"),
+  ...at("salesforce", "login.salesforce.com", "live"),
+  // https://developers.docusign.com/platform/build-integration/
+  ...at("docusign", "api.demo.docusign.net account-d.docusign.net demo.docusign.net", "test"),
+  ...at("docusign", "api.demo.docusign.com account-d.docusign.com demo.docusign.com", "test"),
+  // https://developer.apple.com/documentation/appstoreservernotifications
+  ...at("apple", "sandbox.itunes.apple.com api.sandbox.push.apple.com", "test"),
+  ...at("neon", ".neon.tech .neon.build"),
+  ...at("supabase", ".supabase.co .supabase.in .supabase.com"),
+  ...at("planetscale", ".psdb.cloud"),
+  ...at("mongodb", ".mongodb.net"),
+  ...at("upstash", ".upstash.io"),
+  ...at("turso", ".turso.io"),
+  ...at("convex", ".convex.cloud .convex.site"),
+  ...at("sentry", ".sentry.io"),
+  ...at("aws", ".amazonaws.com"),
+  ...at("azure", ".database.windows.net .blob.windows.net .servicebus.windows.net"),
+  ...at("azure", ".redis.cache.windows.net .documents.windows.net"),
+  ...at("azure", ".database.core.windows.net .blob.core.windows.net"),
+  ...at("azure", ".servicebus.core.windows.net .redis.cache.core.windows.net"),
+  ...at("azure", ".documents.core.windows.net"),
+  // https://learn.microsoft.com/azure/postgresql/network/concepts-networking-public
+  ...at("azure", ".postgres.database.azure.com .mysql.database.azure.com"),
+  ...at("clickhouse-cloud", ".clickhouse.cloud"),
+  ...at("elastic-cloud", ".found.io"),
+  ...at("redis-cloud", ".redislabs.com .redis-cloud.com"),
+  ...at("aiven", ".aivencloud.com"),
+  ...at("digitalocean", ".db.ondigitalocean.com"),
+  ...at("cloudamqp", ".cloudamqp.com"),
+  ...at("railway", ".rlwy.net .up.railway.app"),
+  ...at("render", ".onrender.com .render.com"),
+  ...at("fly", ".fly.dev"),
+  ...at("vercel", ".vercel.app"),
+  ...at("netlify", ".netlify.app")
+]);
+function vendorOf(host) {
+  const named2 = vendorHosts.get(host);
+  if (named2 !== void 0) return named2;
+  for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
+    const under = vendorHosts.get(host.slice(dot));
+    if (under !== void 0) return under;
+  }
+  return PATTERNS.find(([pattern]) => pattern.test(host))?.[1];
+}
+function at(vendor, names, environment) {
+  const host = { vendor, ...environment === void 0 ? {} : { environment } };
+  return names.split(" ").map((name) => [name, host]);
+}
+
+// src/values/host.ts
+var LOCAL = /(?:^|\.)(?:localhost|test)$|^(?:127\.|0\.0\.0\.0$|::1$|\[::1?\]|10\.0\.2\.2$|(?:host|gateway|kubernetes)\.docker\.internal$|docker\.for\.mac\.localhost$)/;
+var PRIVATE = /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?f[cd][0-9a-f]{2}:)|\.(?:internal|flycast|svc|local|lan|home\.arpa|consul|cache\.amazonaws\.com)$/;
+var TUNNEL = /\.(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|lhr\.life|devtunnels\.ms|gitpod\.io|github\.dev|csb\.app|stackblitz\.io)$/;
+var IPV6 = /^[0-9a-f]*(?::[0-9a-f]*){2,7}$/;
+function placeOf(host) {
+  const name = withoutPort2(host);
+  if (LOCAL.test(name)) return { place: "local" };
+  if (PRIVATE.test(name)) return { place: "private" };
+  if (TUNNEL.test(name)) return { place: "tunnel" };
+  if (isExampleHost(name) || name.endsWith(".invalid")) return { place: "placeholder" };
+  if (!name.includes(".") && !name.startsWith("[") && !IPV6.test(name))
+    return { place: "container" };
+  const known2 = vendorOf(name);
+  return known2 === void 0 ? { place: "public" } : { place: "vendor", ...known2 };
+}
+function withoutPort2(host) {
+  return host.startsWith("[") ? host.replace(/\]:\d*$/, "]") : host.replace(/:\d*$/, "");
 }
 
 // src/values/united.ts
@@ -461,109 +732,6 @@ function united(patterns) {
     sources.push(`(?:${source})`);
   }
   return [...alike].map(([key, sources]) => new RegExp(sources.join("|"), key.split(" ")[0]));
-}
-
-// src/values/vendor-hosts.ts
-var vendorHosts = [
-  // https://developer.paypal.com/api/rest/
-  at("paypal", /\.sandbox\.paypal\.com$/, "test"),
-  at("paypal", /^(?:api|api-m|www|ipnpb)\.paypal\.com$/, "live"),
-  // https://developer.squareup.com/docs/devtools/sandbox/overview
-  at("square", /(?:^connect\.squareupsandbox\.com|^sandbox\.web\.squarecdn\.com)$/, "test"),
-  at("square", /^(?:connect\.squareup\.com|web\.squarecdn\.com)$/, "live"),
-  // https://developer.paddle.com/api-reference/about/authentication
-  at("paddle", /^sandbox-api\.paddle\.com$/, "test"),
-  at("paddle", /^api\.paddle\.com$/, "live"),
-  // https://polar.sh/docs/integrate/sandbox
-  at("polar", /^sandbox(?:-api)?\.polar\.sh$/, "test"),
-  at("polar", /^api\.polar\.sh$/, "live"),
-  at("creem", /^test-api\.creem\.io$/, "test"),
-  at("creem", /^api\.creem\.io$/, "live"),
-  at("dodopayments", /^test\.dodopayments\.com$/, "test"),
-  at("dodopayments", /^live\.dodopayments\.com$/, "live"),
-  // https://docs.adyen.com/development-resources/live-endpoints/
-  at("adyen", /-test\.adyen\.com$/, "test"),
-  at("adyen", /-live[a-z-]*\.(?:adyen|adyenpayments)\.com$/, "live"),
-  // https://www.checkout.com/docs/developer-resources/api/manage-your-api
-  at("checkout-com", /^api\.sandbox\.checkout\.com$/, "test"),
-  at("checkout-com", /^api\.checkout\.com$/, "live"),
-  // https://plaid.com/docs/api/
-  at("plaid", /^sandbox\.plaid\.com$/, "test"),
-  at("plaid", /^production\.plaid\.com$/, "live"),
-  at(
-    "braintree",
-    /(?:^api\.sandbox\.braintreegateway\.com|\.sandbox\.braintree-api\.com)$/,
-    "test"
-  ),
-  at("gocardless", /^api-sandbox\.gocardless\.com$/, "test"),
-  at("midtrans", /^(?:api|app)\.sandbox\.midtrans\.com$/, "test"),
-  // https://docs.alpaca.markets/docs/paper-trading
-  at("alpaca", /^paper-api\.alpaca\.markets$/, "test"),
-  at("alpaca", /^api\.alpaca\.markets$/, "live"),
-  // https://stytch.com/docs/api-reference/consumer/api
-  at("stytch", /^test\.stytch\.com$/, "test"),
-  at("stytch", /^api\.stytch\.com$/, "live"),
-  // https://clerk.com/docs/deployments/environments
-  at("clerk", /\.accounts\.dev$/, "test"),
-  at("auth0", /\.auth0\.com$/),
-  at("okta", /\.oktapreview\.com$/, "test"),
-  at("okta", /\.okta\.com$/),
-  // https://docs.mailtrap.io/
-  at("mailtrap", /^(?:sandbox\.(?:smtp|api)|smtp)\.mailtrap\.io$/, "test"),
-  at("mailtrap", /^(?:live\.smtp|send\.api|bulk\.smtp)\.mailtrap\.io$/, "live"),
-  at("ethereal", /^smtp\.ethereal\.email$/, "test"),
-  at("mailgun", /^sandbox[0-9a-f]{32}\.mailgun\.org$/, "test"),
-  // https://help.salesforce.com/s/articleView?id=sf.data_sandbox_create.htm
-  at("salesforce", /^test\.salesforce\.com$|\.sandbox\.my\.salesforce\.com$/, "test"),
-  at("salesforce", /^login\.salesforce\.com$/, "live"),
-  // https://developers.docusign.com/platform/build-integration/
-  at("docusign", /^(?:api\.demo|account-d|demo)\.docusign\.(?:net|com)$/, "test"),
-  // https://developer.apple.com/documentation/appstoreservernotifications
-  at("apple", /^(?:sandbox\.itunes|api\.sandbox\.push)\.apple\.com$/, "test"),
-  at("neon", /\.neon\.(?:tech|build)$/),
-  at("supabase", /\.supabase\.(?:co|in|com)$/),
-  at("planetscale", /\.psdb\.cloud$/),
-  at("mongodb", /\.mongodb\.net$/),
-  at("upstash", /\.upstash\.io$/),
-  at("turso", /\.turso\.io$/),
-  at("convex", /\.convex\.(?:cloud|site)$/),
-  at("sentry", /\.sentry\.io$/),
-  at("aws", /\.amazonaws\.com$/),
-  at("azure", /\.(?:database|blob|servicebus|redis\.cache|documents)\.(?:core\.)?windows\.net$/),
-  at("aiven", /\.aivencloud\.com$/),
-  at("digitalocean", /\.db\.ondigitalocean\.com$/),
-  at("cloudamqp", /\.cloudamqp\.com$/),
-  at("railway", /\.(?:rlwy\.net|up\.railway\.app)$/),
-  at("render", /\.(?:onrender|render)\.com$/),
-  at("fly", /\.fly\.dev$/),
-  at("vercel", /\.vercel\.app$/),
-  at("netlify", /\.netlify\.app$/)
-];
-function at(vendor, pattern, environment) {
-  return { vendor, pattern, ...environment === void 0 ? {} : { environment } };
-}
-
-// src/values/host.ts
-var LOCAL = /(?:^|\.)(?:localhost|test)$|^(?:127\.|0\.0\.0\.0$|::1$|\[::1?\]|10\.0\.2\.2$|(?:host|gateway|kubernetes)\.docker\.internal$|docker\.for\.mac\.localhost$)/;
-var PRIVATE = /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?f[cd][0-9a-f]{2}:)|\.(?:internal|flycast|svc|local|lan|home\.arpa|consul|cache\.amazonaws\.com)$/;
-var TUNNEL = /\.(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|lhr\.life|devtunnels\.ms|gitpod\.io|github\.dev|csb\.app|stackblitz\.io)$/;
-var IPV6 = /^[0-9a-f]*(?::[0-9a-f]*){2,7}$/;
-var SOME_VENDOR = united(vendorHosts.map(({ pattern }) => pattern));
-function placeOf(host) {
-  const name = withoutPort2(host);
-  if (LOCAL.test(name)) return { place: "local" };
-  if (PRIVATE.test(name)) return { place: "private" };
-  if (TUNNEL.test(name)) return { place: "tunnel" };
-  if (isExampleHost(name) || name.endsWith(".invalid")) return { place: "placeholder" };
-  if (!name.includes(".") && !name.startsWith("[") && !IPV6.test(name))
-    return { place: "container" };
-  const known2 = SOME_VENDOR.some((pattern) => pattern.test(name)) && vendorHosts.find(({ pattern }) => pattern.test(name));
-  if (!known2) return { place: "public" };
-  const { vendor, environment } = known2;
-  return { place: "vendor", vendor, ...environment === void 0 ? {} : { environment } };
-}
-function withoutPort2(host) {
-  return host.startsWith("[") ? host.replace(/\]:\d*$/, "]") : host.replace(/:\d*$/, "");
 }
 
 // src/values/instance.ts
@@ -632,7 +800,9 @@ var HOSTS = [
   ]
 ];
 function ofConnection(connection) {
-  const { hosts: [host = ""] = [], user = "", scheme } = connection ?? {};
+  if (connection === void 0) return void 0;
+  const { hosts, user, scheme } = connection;
+  const host = hosts[0] ?? "";
   if (host.endsWith(".pooler.supabase.com"))
     return belonging("supabase", /^[a-z_]+\.([a-z0-9]{20})$/.exec(user)?.[1]);
   return scheme === "cloudinary" ? belonging("cloudinary", host) : ofHost(host);
@@ -672,476 +842,476 @@ function text(value) {
 
 // src/values/kinds.gen.ts
 var KINDS = JSON.parse(
-  `[{"vendor":"1password","id":"onepassword-service-account","what":"1Password service-account token","privilege":"secret","perAccount":true,"names":["OP_SERVICE_ACCOUNT_TOKEN"],"hint":"^OP_","prefix":"ops_eyJ","pattern":"^ops_eyJ[A-Za-z0-9+\\\\/]{200,}={0,3}$","length":[207],"confidence":"high"},
-{"vendor":"ably","id":"ably-api-key","what":"Ably API key","privilege":"secret","names":["ABLY_API_KEY"],"hint":"ABLY","pattern":"^[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{6}:[A-Za-z0-9_\\\\-]{20,64}$","length":[34,78],"confidence":"medium","part":"."},
-{"vendor":"adyen","id":"adyen-client-key-test","what":"Adyen client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"test_","pattern":"^test_[A-Z0-9]{32}$","length":[37,37],"confidence":"high"},
-{"vendor":"adyen","id":"adyen-client-key-live","what":"Adyen client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"live_","pattern":"^live_[A-Z0-9]{32}$","length":[37,37],"confidence":"high"},
-{"vendor":"adyen","id":"adyen-api-key","what":"Adyen API key","privilege":"secret","names":["ADYEN_API_KEY"],"hint":"ADYEN[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AQ","pattern":"^AQ[A-Za-z0-9][\\\\x21-\\\\x7e]{60,400}$","length":[63,403],"confidence":"low"},
-{"vendor":"adyen","id":"adyen-hmac-key","what":"Adyen webhook HMAC key","privilege":"webhook","names":["ADYEN_HMAC_KEY"],"hint":"ADYEN[A-Z0-9_]*HMAC","byName":true,"pattern":"^[0-9A-F]{64}$","length":[64,64],"confidence":"low"},
-{"vendor":"airtable","id":"airtable-token","what":"Airtable personal access token","privilege":"secret","names":["AIRTABLE_API_KEY","AIRTABLE_TOKEN"],"hint":"AIRTABLE","prefix":"pat","pattern":"^pat[A-Za-z0-9]{14}\\\\.[0-9a-f]{64}$","length":[82,82],"confidence":"high"},
-{"vendor":"algolia","id":"algolia-app-id","what":"Algolia application id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_ALGOLIA_APP_ID","ALGOLIA_APP_ID"],"hint":"ALGOLIA[A-Z0-9_]*APP","byName":true,"pattern":"^[A-Z0-9]{10}$","length":[10,10],"confidence":"high"},
-{"vendor":"algolia","id":"algolia-search-key","what":"Algolia search-only key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_ALGOLIA_SEARCH_KEY","ALGOLIA_SEARCH_API_KEY"],"hint":"ALGOLIA[A-Z0-9_]*SEARCH","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"algolia","id":"algolia-admin-key","what":"Algolia admin key","privilege":"admin","names":["ALGOLIA_ADMIN_KEY","ALGOLIA_WRITE_API_KEY","ALGOLIA_API_KEY"],"hint":"ALGOLIA[A-Z0-9_]*(?:ADMIN|WRITE)|ALGOLIA_API_KEY$","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"alpaca","id":"alpaca-key-id-test","what":"Alpaca key id","privilege":"secret","environment":"test","names":["APCA_API_KEY_ID","ALPACA_API_KEY"],"hint":"APCA|ALPACA","byName":true,"prefix":"PK","pattern":"^PK[A-Z0-9]{16,24}$","length":[18,26],"confidence":"low"},
-{"vendor":"alpaca","id":"alpaca-key-id-live","what":"Alpaca key id","privilege":"secret","environment":"live","names":["APCA_API_KEY_ID","ALPACA_API_KEY"],"hint":"APCA|ALPACA","byName":true,"prefix":"AK","pattern":"^AK[A-Z0-9]{16,24}$","length":[18,26],"confidence":"low"},
-{"vendor":"amplitude","id":"amplitude-api-key","what":"Amplitude API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_AMPLITUDE_API_KEY","AMPLITUDE_API_KEY"],"hint":"AMPLITUDE[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"anthropic","id":"anthropic-api-key","what":"Anthropic API key","privilege":"secret","names":["ANTHROPIC_API_KEY"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-api","pattern":"^sk-ant-api[0-9]{2,4}-[A-Za-z0-9_\\\\-]{93}AA$","length":[108,110],"confidence":"high"},
-{"vendor":"anthropic","id":"anthropic-admin-key","what":"Anthropic admin key","privilege":"admin","names":["ANTHROPIC_ADMIN_KEY"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-admin","pattern":"^sk-ant-admin[0-9]{2,4}-[A-Za-z0-9_\\\\-]{90,98}$","length":[105,115],"confidence":"high"},
-{"vendor":"anthropic","id":"anthropic-oauth-token","what":"Claude OAuth access token","privilege":"secret","names":["CLAUDE_CODE_OAUTH_TOKEN"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-oat","pattern":"^sk-ant-oat[0-9]{2}-[A-Za-z0-9_\\\\-]{40,200}$","length":[53,213],"confidence":"medium"},
-{"vendor":"arcjet","id":"arcjet-key","what":"Arcjet site key","privilege":"secret","names":["ARCJET_KEY"],"hint":"ARCJET","prefix":"ajkey_","pattern":"^ajkey_[0-9a-z]{26}$","length":[32,32],"confidence":"medium"},
-{"vendor":"assemblyai","id":"assemblyai-api-key","what":"AssemblyAI API key","privilege":"secret","names":["ASSEMBLYAI_API_KEY"],"hint":"ASSEMBLYAI[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"atlassian","id":"atlassian-api-token","what":"Atlassian API token","privilege":"secret","perAccount":true,"names":["ATLASSIAN_API_TOKEN","JIRA_API_TOKEN"],"hint":"ATLASSIAN|JIRA|CONFLUENCE","prefix":"ATATT3","pattern":"^ATATT3[A-Za-z0-9_\\\\-=]{186}$","length":[192,192],"confidence":"medium"},
-{"vendor":"auth0","id":"auth0-domain","what":"Auth0 tenant domain","privilege":"identifier","clientSafe":true,"names":["AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL"],"hint":"AUTH0","pattern":"^(?:https:\\\\/\\\\/)?[a-z0-9][a-z0-9\\\\-]{1,62}(?:\\\\.[a-z]{2}(?:-[0-9])?)?\\\\.auth0\\\\.com\\\\/?$","length":[12,87],"confidence":"medium","part":".auth0.com"},
-{"vendor":"auth0","id":"auth0-client-id","what":"Auth0 client id","privilege":"identifier","clientSafe":true,"names":["AUTH0_CLIENT_ID","NEXT_PUBLIC_AUTH0_CLIENT_ID"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"auth0","id":"auth0-client-secret","what":"Auth0 client secret","privilege":"secret","names":["AUTH0_CLIENT_SECRET"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{64}$","length":[64,64],"confidence":"medium"},
-{"vendor":"authjs","id":"authjs-secret","what":"Auth.js secret","privilege":"secret","names":["AUTH_SECRET","NEXTAUTH_SECRET"],"hint":"^(?:AUTH_SECRET(?:_[0-9])?|NEXTAUTH_SECRET)$","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,256}$","length":[32,256],"confidence":"high"},
-{"vendor":"aws","id":"aws-access-key-id","what":"AWS access key id","privilege":"identifier","names":["AWS_ACCESS_KEY_ID","S3_ACCESS_KEY_ID","SES_SMTP_USERNAME"],"hint":"AWS|S3|SES","prefix":"AKIA","pattern":"^AKIA[A-Z2-7]{16}$","length":[20,20],"confidence":"high"},
-{"vendor":"aws","id":"aws-temporary-access-key-id","what":"AWS access key id","privilege":"identifier","names":["AWS_ACCESS_KEY_ID"],"hint":"AWS","prefix":"ASIA","pattern":"^ASIA[A-Z2-7]{16}$","length":[20,20],"confidence":"high"},
-{"vendor":"aws","id":"aws-secret-access-key","what":"AWS secret access key","privilege":"secret","names":["AWS_SECRET_ACCESS_KEY","S3_SECRET_ACCESS_KEY"],"hint":"(?:AWS|S3|AMAZON)[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"aws","id":"aws-session-token","what":"AWS session token","privilege":"secret","names":["AWS_SESSION_TOKEN"],"hint":"AWS[A-Z0-9_]*SESSION_TOKEN","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{100,}={0,3}$","length":[100],"confidence":"medium"},
-{"vendor":"aws","id":"aws-bedrock-api-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"ABSK","pattern":"^ABSK[A-Za-z0-9+\\\\/]{109,269}={0,2}$","length":[113,275],"confidence":"high"},
-{"vendor":"aws","id":"aws-bedrock-short-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"bedrock-api-key-","pattern":"^bedrock-api-key-[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[56],"confidence":"high"},
-{"vendor":"aws","id":"aws-ses-smtp-password","what":"Amazon SES SMTP password","privilege":"secret","names":["SES_SMTP_PASSWORD","AWS_SES_SMTP_PASSWORD"],"hint":"SES[A-Z0-9_]*PASS","byName":true,"pattern":"^B[A-Za-z0-9\\\\/+]{43}$","length":[44,44],"confidence":"low","part":"B"},
-{"vendor":"aws","id":"aws-cognito-user-pool-id","what":"Cognito user pool id","privilege":"identifier","clientSafe":true,"names":["COGNITO_USER_POOL_ID","NEXT_PUBLIC_COGNITO_USER_POOL_ID"],"hint":"COGNITO|USER_POOL","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]_[A-Za-z0-9]{9}$","length":[16],"confidence":"medium","part":"-"},
-{"vendor":"axiom","id":"axiom-api-token","what":"Axiom API token","privilege":"secret","names":["AXIOM_TOKEN","NEXT_PUBLIC_AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xaat-","pattern":"^xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high"},
-{"vendor":"axiom","id":"axiom-personal-token","what":"Axiom personal token","privilege":"secret","names":["AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xapt-","pattern":"^xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high"},
-{"vendor":"azure","id":"azure-openai-key","what":"key of Azure AI services","privilege":"secret","names":["AZURE_OPENAI_API_KEY","AZURE_OPENAI_KEY"],"hint":"AZURE[A-Z0-9_]*OPENAI[A-Z0-9_]*KEY","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9]{84})$","length":[32,84],"confidence":"medium"},
-{"vendor":"azure","id":"azure-storage-connection-string","what":"Azure Storage connection string","privilege":"secret","names":["AZURE_STORAGE_CONNECTION_STRING","AzureWebJobsStorage"],"hint":"AZURE|WEBJOBS|STORAGE","prefix":"DefaultEndpointsProtocol=http","pattern":"^DefaultEndpointsProtocol=https?;AccountName=[a-z0-9]{3,24};AccountKey=[A-Za-z0-9+\\\\/]{86}==(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[145],"confidence":"high"},
-{"vendor":"azure","id":"azure-storage-development","what":"Azure Storage emulator connection","privilege":"secret","environment":"test","clientSafe":true,"dummy":"local-default","names":["AZURE_STORAGE_CONNECTION_STRING","AzureWebJobsStorage"],"hint":"AZURE|WEBJOBS|STORAGE","prefix":"UseDevelopmentStorage=true","pattern":"^UseDevelopmentStorage=true;?[^\\\\s]{0,200}$","length":[26,227],"confidence":"high"},
-{"vendor":"azure","id":"azure-service-bus-connection","what":"Azure Service Bus / Event Hubs connection string","privilege":"secret","names":["SERVICEBUS_CONNECTION_STRING","EVENTHUB_CONNECTION_STRING"],"hint":"SERVICE_?BUS|EVENT_?HUB|AZURE","prefix":"Endpoint=sb://","pattern":"^Endpoint=sb:\\\\/\\\\/[a-z0-9.\\\\-]{3,120}\\\\/?;SharedAccessKeyName=[^;\\\\s]{1,80};SharedAccessKey=[A-Za-z0-9+\\\\/]{40,60}={0,2}(?:;EntityPath=[^;\\\\s]{1,260})?;?$","length":[96,588],"confidence":"medium"},
-{"vendor":"azure","id":"azure-app-insights-connection","what":"Application Insights connection string","privilege":"publishable","clientSafe":true,"names":["APPLICATIONINSIGHTS_CONNECTION_STRING"],"hint":"APPLICATION_?INSIGHTS|APPINSIGHTS","prefix":"InstrumentationKey=","pattern":"^InstrumentationKey=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[55],"confidence":"medium"},
-{"vendor":"azure","id":"azure-cosmos-connection","what":"Cosmos DB connection string","privilege":"secret","names":["COSMOS_CONNECTION_STRING","COSMOSDB_CONNECTION_STRING"],"hint":"COSMOS","prefix":"AccountEndpoint=https://","pattern":"^AccountEndpoint=https:\\\\/\\\\/[^;\\\\s]{3,200};AccountKey=[A-Za-z0-9+\\\\/]{86}==;?$","length":[127,325],"confidence":"medium"},
-{"vendor":"azure","id":"azure-app-configuration","what":"Azure App Configuration connection string","privilege":"secret","names":["AZURE_APPCONFIG_CONNECTION_STRING"],"hint":"APP_?CONFIG","prefix":"Endpoint=https://","pattern":"^Endpoint=https:\\\\/\\\\/[a-z0-9\\\\-]{3,60}\\\\.azconfig\\\\.io;Id=[^;\\\\s]{4,80};Secret=[A-Za-z0-9+\\\\/]{36,100}={0,2}$","length":[84,283],"confidence":"high"},
-{"vendor":"azure","id":"azure-client-secret","what":"Microsoft Entra client secret","privilege":"secret","names":["AZURE_CLIENT_SECRET","AZURE_AD_CLIENT_SECRET","AUTH_MICROSOFT_ENTRA_ID_SECRET"],"hint":"AZURE|ENTRA|MICROSOFT|MSAL","pattern":"^[A-Za-z0-9_~.\\\\-]{3}[0-9]Q~[A-Za-z0-9_~.\\\\-]{31,34}$","length":[37,40],"confidence":"high","part":"Q~"},
-{"vendor":"azure","id":"azure-tenant-or-client-id","what":"Entra tenant id / client id","privilege":"identifier","clientSafe":true,"names":["AZURE_TENANT_ID","AZURE_CLIENT_ID","AZURE_AD_CLIENT_ID"],"hint":"(?:AZURE|ENTRA|MSAL)[A-Z0-9_]*(?:TENANT|CLIENT|SUBSCRIPTION)_?ID","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-"},
-{"vendor":"azure","id":"azure-sas-url","what":"Azure SAS URL or token","privilege":"secret","names":["AZURE_STORAGE_SAS_URL","AZURE_SAS_TOKEN"],"hint":"SAS|AZURE","pattern":"^(?:https:\\\\/\\\\/[a-z0-9.\\\\-]{4,120}\\\\/[^?\\\\s]{0,400})?\\\\??(?:[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+&)+sig=[A-Za-z0-9%]{43,64}(?:&[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+)*$","length":[52],"refines":["http-url"],"confidence":"low","part":"sig="},
-{"vendor":"azure","id":"azure-devops-pat","what":"Azure DevOps PAT","privilege":"secret","names":["AZURE_DEVOPS_TOKEN","AZURE_DEVOPS_PAT"],"hint":"AZURE|ADO_","pattern":"^[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}$","length":[84,85],"confidence":"medium","part":"AZDO"},
-{"vendor":"braintree","id":"braintree-tokenization-key-test","what":"Braintree tokenization key","privilege":"publishable","environment":"test","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[23,57],"confidence":"high"},
-{"vendor":"braintree","id":"braintree-tokenization-key-live","what":"Braintree tokenization key","privilege":"publishable","environment":"live","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"production_","pattern":"^production_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[26,60],"confidence":"high"},
-{"vendor":"braintree","id":"braintree-access-token-test","what":"Braintree OAuth access token","privilege":"secret","environment":"test","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$sandbox$","pattern":"^access_token\\\\$sandbox\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[62,86],"confidence":"high"},
-{"vendor":"braintree","id":"braintree-access-token-live","what":"Braintree OAuth access token","privilege":"secret","environment":"live","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$production$","pattern":"^access_token\\\\$production\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[65,89],"confidence":"high"},
-{"vendor":"braintree","id":"braintree-private-key","what":"Braintree private key","privilege":"secret","names":["BRAINTREE_PRIVATE_KEY"],"hint":"BRAINTREE[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"braintrust","id":"braintrust-api-key","what":"Braintrust API key","privilege":"secret","names":["BRAINTRUST_API_KEY"],"hint":"BRAINTRUST","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{48}$","length":[51,51],"confidence":"medium"},
-{"vendor":"brevo","id":"brevo-api-key","what":"Brevo API key","privilege":"secret","names":["BREVO_API_KEY","SENDINBLUE_API_KEY"],"hint":"BREVO|SENDINBLUE","prefix":"xkeysib-","pattern":"^xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[89,89],"confidence":"high"},
-{"vendor":"brevo","id":"brevo-smtp-key","what":"Brevo SMTP key","privilege":"secret","names":["BREVO_SMTP_KEY","SMTP_PASSWORD"],"hint":"BREVO|SENDINBLUE|SMTP","prefix":"xsmtpsib-","pattern":"^xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[90,90],"confidence":"medium"},
-{"vendor":"bugsnag","id":"bugsnag-api-key","what":"Bugsnag notifier API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_BUGSNAG_API_KEY","BUGSNAG_API_KEY"],"hint":"BUGSNAG[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"buildkite","id":"buildkite-token","what":"Buildkite API token","privilege":"secret","perAccount":true,"names":["BUILDKITE_API_TOKEN"],"hint":"BUILDKITE","prefix":"bkua_","pattern":"^bkua_[a-z0-9]{40}$","length":[45,45],"confidence":"high"},
-{"vendor":"cerebras","id":"cerebras-api-key","what":"Cerebras API key","privilege":"secret","names":["CEREBRAS_API_KEY"],"hint":"CEREBRAS","prefix":"csk-","pattern":"^csk-[a-z0-9]{48}$","length":[52,52],"confidence":"medium"},
-{"vendor":"checkout-com","id":"checkout-com-secret-test","what":"Checkout.com secret key","privilege":"secret","environment":"test","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_sbox_","pattern":"^sk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high"},
-{"vendor":"checkout-com","id":"checkout-com-secret-live","what":"Checkout.com secret key","privilege":"secret","environment":"live","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_","pattern":"^sk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high"},
-{"vendor":"checkout-com","id":"checkout-com-public-test","what":"Checkout.com public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_sbox_","pattern":"^pk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high"},
-{"vendor":"checkout-com","id":"checkout-com-public-live","what":"Checkout.com public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_","pattern":"^pk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high"},
-{"vendor":"circleci","id":"circleci-token","what":"CircleCI personal token","privilege":"secret","perAccount":true,"names":["CIRCLECI_TOKEN","CIRCLE_TOKEN"],"hint":"CIRCLE","prefix":"CCIPAT_","pattern":"^CCIPAT_[A-Za-z0-9]{22}_[0-9a-fA-F]{40}$","length":[70,70],"confidence":"high"},
-{"vendor":"clerk","id":"clerk-publishable-test","what":"Clerk publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high"},
-{"vendor":"clerk","id":"clerk-publishable-live","what":"Clerk publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high"},
-{"vendor":"clerk","id":"clerk-secret-test","what":"Clerk secret key","privilege":"secret","environment":"test","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium"},
-{"vendor":"clerk","id":"clerk-secret-live","what":"Clerk secret key","privilege":"secret","environment":"live","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium"},
-{"vendor":"clerk","id":"clerk-webhook-secret","what":"Clerk webhook secret","privilege":"webhook","names":["CLERK_WEBHOOK_SECRET","CLERK_WEBHOOK_SIGNING_SECRET"],"hint":"CLERK","prefix":"whsec_","pattern":"^whsec_[A-Za-z0-9+\\\\/]{32,88}={0,2}$","length":[38,96],"confidence":"medium"},
-{"vendor":"clickhouse","id":"clickhouse-cloud-key","what":"ClickHouse Cloud key secret","privilege":"secret","names":["CLICKHOUSE_CLOUD_KEY_SECRET"],"hint":"CLICKHOUSE","prefix":"4b1d","pattern":"^4b1d[A-Za-z0-9]{38}$","length":[42,42],"confidence":"high"},
-{"vendor":"clickup","id":"clickup-token","what":"ClickUp personal token","privilege":"secret","names":["CLICKUP_API_TOKEN"],"hint":"CLICKUP","prefix":"pk_","pattern":"^pk_[0-9]{6,10}_[A-Z0-9]{32}$","length":[42,46],"confidence":"low"},
-{"vendor":"cloudflare","id":"turnstile-sitekey","what":"Turnstile site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY","TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{19,23}$","length":[22,26],"confidence":"medium"},
-{"vendor":"cloudflare","id":"turnstile-secret","what":"Turnstile secret key","privilege":"secret","perAccount":true,"names":["TURNSTILE_SECRET_KEY","TURNSTILE_SECRET"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{29,35}$","length":[32,38],"confidence":"medium"},
-{"vendor":"cloudflare","id":"turnstile-dummy-sitekey","what":"Turnstile site key that lets everybody pass","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{20}(?:AA|AB|BB|FF)$","length":[24,24],"confidence":"high","part":"x"},
-{"vendor":"cloudflare","id":"turnstile-dummy-secret","what":"Turnstile secret that accepts every token","privilege":"secret","perAccount":true,"environment":"test","dummy":"protection-off","names":["TURNSTILE_SECRET_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{31}AA$","length":[35,35],"confidence":"high","part":"AA"},
-{"vendor":"cloudflare","id":"cloudflare-user-api-token","what":"Cloudflare user API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfut_","pattern":"^cfut_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-account-api-token","what":"Cloudflare account API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfat_","pattern":"^cfat_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-global-api-key","what":"Cloudflare global API key","privilege":"admin","perAccount":true,"names":["CLOUDFLARE_API_KEY","CF_API_KEY"],"hint":"CLOUDFLARE|^CF_","prefix":"cfk_","pattern":"^cfk_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[52,52],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-api-token-legacy","what":"Cloudflare API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"(?:CLOUDFLARE|CF)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-account-id","what":"Cloudflare account or zone id","privilege":"identifier","clientSafe":true,"names":["CLOUDFLARE_ACCOUNT_ID","CF_ACCOUNT_ID","CLOUDFLARE_ZONE_ID"],"hint":"(?:CLOUDFLARE|CF|R2)_[A-Z0-9_]*(?:ACCOUNT|ZONE)_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"cloudflare","id":"r2-access-key-id","what":"R2 access key id","privilege":"identifier","names":["R2_ACCESS_KEY_ID"],"hint":"R2[A-Z0-9_]*ACCESS_KEY_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"cloudflare","id":"r2-secret-access-key","what":"R2 secret access key","privilege":"secret","perAccount":true,"names":["R2_SECRET_ACCESS_KEY"],"hint":"R2[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low"},
-{"vendor":"cloudinary","id":"cloudinary-url","what":"Cloudinary URL","privilege":"secret","names":["CLOUDINARY_URL"],"hint":"CLOUDINARY","prefix":"cloudinary://","pattern":"^cloudinary:\\\\/\\\\/[0-9]{12,18}:[A-Za-z0-9_\\\\-]{20,40}@[A-Za-z0-9_\\\\-]{2,64}(?:\\\\?[^\\\\s]{0,200})?$","length":[49,338],"confidence":"high"},
-{"vendor":"cloudinary","id":"cloudinary-api-secret","what":"Cloudinary API secret","privilege":"secret","names":["CLOUDINARY_API_SECRET"],"hint":"CLOUDINARY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{27}$","length":[27,27],"confidence":"medium"},
-{"vendor":"cloudinary","id":"cloudinary-api-key","what":"Cloudinary API key","privilege":"identifier","clientSafe":true,"names":["CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_API_KEY"],"hint":"CLOUDINARY[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9]{15}$","length":[15,15],"confidence":"medium"},
-{"vendor":"codecov","id":"codecov-token","what":"Codecov upload token","privilege":"secret","perAccount":true,"names":["CODECOV_TOKEN"],"hint":"CODECOV[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-"},
-{"vendor":"cohere","id":"cohere-api-key","what":"Cohere API key","privilege":"secret","names":["COHERE_API_KEY","CO_API_KEY"],"hint":"COHERE[A-Z0-9_]*KEY|^CO_API_KEY","byName":true,"pattern":"^[A-Za-z0-9]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"configcat","id":"configcat-sdk-key","what":"ConfigCat SDK key","privilege":"publishable","clientSafe":true,"names":["CONFIGCAT_SDK_KEY","NEXT_PUBLIC_CONFIGCAT_SDK_KEY"],"hint":"CONFIGCAT","prefix":"configcat-","pattern":"^configcat-(?:sdk-[0-9]|proxy)\\\\/[A-Za-z0-9_\\\\-]{22}\\\\/[A-Za-z0-9_\\\\-]{22}$","length":[61,61],"confidence":"medium"},
-{"vendor":"contentful","id":"contentful-management-token","what":"Contentful management token","privilege":"admin","names":["CONTENTFUL_MANAGEMENT_TOKEN"],"hint":"CONTENTFUL","prefix":"CFPAT-","pattern":"^CFPAT-[A-Za-z0-9_\\\\-]{43}$","length":[49,49],"confidence":"high"},
-{"vendor":"contentful","id":"contentful-delivery-token","what":"Contentful delivery token","privilege":"restricted","names":["CONTENTFUL_ACCESS_TOKEN","CONTENTFUL_PREVIEW_TOKEN"],"hint":"CONTENTFUL[A-Z0-9_]*(?:ACCESS|DELIVERY|PREVIEW)","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}$","length":[43,43],"confidence":"high"},
-{"vendor":"convex","id":"convex-deploy-key-prod","what":"Convex deploy key","privilege":"secret","environment":"live","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"prod:","pattern":"^prod:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[29,486],"confidence":"high"},
-{"vendor":"convex","id":"convex-deploy-key-dev","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"dev:","pattern":"^dev:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[28,485],"confidence":"high"},
-{"vendor":"convex","id":"convex-deploy-key-preview","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"preview:","pattern":"^preview:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[32,489],"confidence":"high"},
-{"vendor":"convex","id":"convex-deployment","what":"Convex deployment name","privilege":"identifier","clientSafe":true,"names":["CONVEX_DEPLOYMENT"],"hint":"^CONVEX_DEPLOYMENT$","byName":true,"pattern":"^(?:prod|dev|preview|local|anonymous):[a-z0-9\\\\-]{3,64}$","length":[7,74],"confidence":"high","part":":"},
-{"vendor":"convex","id":"convex-url","what":"Convex deployment URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_CONVEX_URL","CONVEX_URL","VITE_CONVEX_URL"],"hint":"CONVEX","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z]+-[a-z]+-[0-9]{1,4}\\\\.convex\\\\.(?:cloud|site)\\\\/?$","length":[25],"refines":["http-url"],"confidence":"medium"},
-{"vendor":"courier","id":"courier-api-key-live","what":"Courier API key","privilege":"secret","environment":"live","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_prod_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium","part":"_prod_"},
-{"vendor":"courier","id":"courier-api-key-test","what":"Courier API key","privilege":"secret","environment":"test","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_test_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium","part":"_test_"},
-{"vendor":"creem","id":"creem-api-key-test","what":"Creem API key","privilege":"secret","environment":"test","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_test_","pattern":"^creem_test_[A-Za-z0-9]{16,64}$","length":[27,75],"confidence":"low"},
-{"vendor":"creem","id":"creem-api-key-live","what":"Creem API key","privilege":"secret","environment":"live","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_","pattern":"^creem_[A-Za-z0-9]{16,64}$","length":[22,70],"confidence":"low"},
-{"vendor":"customerio","id":"customerio-key","what":"Customer.io key","privilege":"secret","names":["CUSTOMERIO_SITE_ID","CUSTOMERIO_API_KEY"],"hint":"CUSTOMER_?IO|^CIO_","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
-{"vendor":"databricks","id":"databricks-token","what":"Databricks token","privilege":"secret","names":["DATABRICKS_TOKEN"],"hint":"DATABRICKS","prefix":"dapi","pattern":"^dapi[0-9a-f]{32}(?:-[0-9])?$","length":[36,38],"confidence":"high"},
-{"vendor":"datadog","id":"datadog-api-key","what":"Datadog API key","privilege":"secret","perAccount":true,"names":["DD_API_KEY","DATADOG_API_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"datadog","id":"datadog-app-key","what":"Datadog application key","privilege":"secret","perAccount":true,"names":["DD_APP_KEY","DD_APPLICATION_KEY","DATADOG_APP_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_APP","byName":true,"pattern":"^[0-9A-Za-z]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"datadog","id":"datadog-client-token","what":"Datadog RUM client token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DD_CLIENT_TOKEN","DD_CLIENT_TOKEN"],"hint":"DD_|DATADOG","prefix":"pub","pattern":"^pub[0-9a-f]{32}$","length":[35,35],"confidence":"medium"},
-{"vendor":"datocms","id":"datocms-token","what":"DatoCMS API token","privilege":"secret","names":["DATOCMS_API_TOKEN","NEXT_DATOCMS_API_TOKEN"],"hint":"DATO_?CMS[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"low"},
-{"vendor":"deepgram","id":"deepgram-api-key","what":"Deepgram API key","privilege":"secret","names":["DEEPGRAM_API_KEY"],"hint":"DEEPGRAM[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"deepseek","id":"deepseek-api-key","what":"DeepSeek API key","privilege":"secret","names":["DEEPSEEK_API_KEY"],"hint":"DEEPSEEK","prefix":"sk-","pattern":"^sk-[0-9a-f]{32}$","length":[35,35],"confidence":"high"},
-{"vendor":"devcycle","id":"devcycle-server-key","what":"DevCycle server SDK key","privilege":"secret","names":["DEVCYCLE_SERVER_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_server_","pattern":"^dvc_server_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"medium"},
-{"vendor":"devcycle","id":"devcycle-client-key","what":"DevCycle client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DEVCYCLE_CLIENT_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_","pattern":"^dvc_(?:client|mobile)_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"low"},
-{"vendor":"digitalocean","id":"digitalocean-token","what":"DigitalOcean personal access token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN","DIGITALOCEAN_ACCESS_TOKEN","DO_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"dop_v1_","pattern":"^dop_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
-{"vendor":"digitalocean","id":"digitalocean-oauth-token","what":"DigitalOcean OAuth token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"do","pattern":"^do[or]_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
-{"vendor":"digitalocean","id":"digitalocean-spaces-key","what":"DigitalOcean Spaces access key","privilege":"identifier","names":["SPACES_ACCESS_KEY_ID","DO_SPACES_KEY"],"hint":"SPACES|DIGITAL_?OCEAN","prefix":"DO00","pattern":"^DO00[A-Z0-9]{16}$","length":[20,20],"confidence":"low"},
-{"vendor":"discord","id":"discord-bot-token","what":"Discord bot token","privilege":"secret","names":["DISCORD_TOKEN","DISCORD_BOT_TOKEN"],"hint":"DISCORD","pattern":"^[MNO][A-Za-z0-9_\\\\-]{23,25}\\\\.[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{27,38}$","length":[59,72],"confidence":"high","part":"."},
-{"vendor":"discord","id":"discord-webhook-url","what":"Discord webhook URL","privilege":"webhook","names":["DISCORD_WEBHOOK_URL"],"hint":"DISCORD","prefix":"https://","pattern":"^https:\\\\/\\\\/(?:(?:ptb|canary)\\\\.)?discord(?:app)?\\\\.com\\\\/api\\\\/webhooks\\\\/[0-9]{17,20}\\\\/[A-Za-z0-9_\\\\-]{60,80}$","length":[111,144],"refines":["http-url"],"confidence":"high"},
-{"vendor":"discord","id":"discord-client-secret","what":"Discord OAuth client secret","privilege":"secret","names":["DISCORD_CLIENT_SECRET","AUTH_DISCORD_SECRET"],"hint":"DISCORD[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"discord","id":"discord-public-key","what":"Discord application public key","privilege":"publishable","clientSafe":true,"names":["DISCORD_PUBLIC_KEY"],"hint":"DISCORD[A-Z0-9_]*PUBLIC_KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"medium"},
-{"vendor":"django","id":"django-insecure-key","what":"insecure key that Django generates","privilege":"secret","environment":"test","names":["SECRET_KEY","DJANGO_SECRET_KEY"],"hint":"SECRET_KEY|DJANGO","prefix":"django-insecure-","pattern":"^django-insecure-[\\\\x21-\\\\x7e]{30,80}$","length":[46,96],"refines":["auth-session-secret"],"confidence":"medium"},
-{"vendor":"docker","id":"dockerhub-token","what":"Docker Hub access token","privilege":"secret","perAccount":true,"names":["DOCKERHUB_TOKEN","DOCKER_PASSWORD"],"hint":"DOCKER","prefix":"dckr_","pattern":"^dckr_(?:pat_[A-Za-z0-9_\\\\-]{27}|oat_[A-Za-z0-9_\\\\-]{32})$","length":[36,41],"confidence":"high"},
-{"vendor":"doppler","id":"doppler-service-token-dev","what":"Doppler service token","privilege":"secret","environment":"test","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.dev","pattern":"^dp\\\\.st\\\\.dev[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,86],"refines":["doppler-service-token"],"confidence":"high"},
-{"vendor":"doppler","id":"doppler-service-token-prd","what":"Doppler service token","privilege":"secret","environment":"live","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.pr","pattern":"^dp\\\\.st\\\\.pr(?:d|od)[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,87],"refines":["doppler-service-token"],"confidence":"high"},
-{"vendor":"doppler","id":"doppler-service-token","what":"Doppler service token","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.","pattern":"^dp\\\\.st\\\\.(?:[a-z0-9_\\\\-]{2,35}\\\\.)?[A-Za-z0-9]{40,44}$","length":[46,86],"confidence":"high"},
-{"vendor":"doppler","id":"doppler-personal-token","what":"Doppler token of a person","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.","pattern":"^dp\\\\.(?:ct|pt|sa|scim|audit)\\\\.[A-Za-z0-9]{40,44}$","length":[46,53],"confidence":"high"},
-{"vendor":"dotenvx","id":"dotenvx-private-key","what":"dotenvx private key","privilege":"secret","names":["DOTENV_PRIVATE_KEY","DOTENV_PRIVATE_KEY_PRODUCTION"],"hint":"^DOTENV_PRIVATE_KEY","byName":true,"pattern":"^[0-9a-f]{64}(?:,[0-9a-f]{64}){0,8}$","length":[64,584],"confidence":"high"},
-{"vendor":"dotenvx","id":"dotenvx-encrypted-value","what":"value that dotenvx has encrypted","privilege":"identifier","clientSafe":true,"names":[],"hint":"DOTENVX","prefix":"encrypted:","pattern":"^encrypted:[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[50],"confidence":"high"},
-{"vendor":"dotenvx","id":"dotenv-vault-key","what":"key of dotenv-vault","privilege":"secret","names":["DOTENV_KEY"],"hint":"^DOTENV_KEY","prefix":"dotenv://:key_","pattern":"^dotenv:\\\\/\\\\/:key_[0-9a-f]{64}@[a-z0-9.]{4,60}\\\\/vault\\\\/\\\\.env\\\\.vault\\\\?environment=[a-z]{2,24}$","length":[115,193],"confidence":"medium"},
-{"vendor":"dropbox","id":"dropbox-short-token","what":"Dropbox short-lived token","privilege":"secret","names":["DROPBOX_ACCESS_TOKEN"],"hint":"DROPBOX","prefix":"sl.","pattern":"^sl\\\\.[A-Za-z0-9_\\\\-]{130,}$","length":[133],"confidence":"high"},
-{"vendor":"duffel","id":"duffel-token-test","what":"Duffel access token","privilege":"secret","environment":"test","names":["DUFFEL_ACCESS_TOKEN"],"hint":"DUFFEL","prefix":"duffel_test_","pattern":"^duffel_test_[A-Za-z0-9_\\\\-=]{43}$","length":[55,55],"confidence":"high"},
-{"vendor":"duffel","id":"duffel-token-live","what":"Duffel access token","privilege":"secret","environment":"live","names":["DUFFEL_ACCESS_TOKEN"],"hint":"DUFFEL","prefix":"duffel_live_","pattern":"^duffel_live_[A-Za-z0-9_\\\\-=]{43}$","length":[55,55],"confidence":"high"},
-{"vendor":"easypost","id":"easypost-key-test","what":"EasyPost API key","privilege":"secret","environment":"test","names":["EASYPOST_API_KEY"],"hint":"EASYPOST","prefix":"EZTK","pattern":"^EZTK[A-Za-z0-9]{54}$","length":[58,58],"confidence":"high"},
-{"vendor":"easypost","id":"easypost-key-live","what":"EasyPost API key","privilege":"secret","environment":"live","names":["EASYPOST_API_KEY"],"hint":"EASYPOST","prefix":"EZAK","pattern":"^EZAK[A-Za-z0-9]{54}$","length":[58,58],"confidence":"high"},
-{"vendor":"elevenlabs","id":"elevenlabs-api-key","what":"ElevenLabs API key","privilege":"secret","names":["ELEVENLABS_API_KEY","XI_API_KEY"],"hint":"ELEVEN_?LABS|^XI_","prefix":"sk_","pattern":"^sk_[0-9a-f]{48}$","length":[51,51],"confidence":"high"},
-{"vendor":"ethereum","id":"ethereum-private-key","what":"Ethereum private key","privilege":"secret","names":["PRIVATE_KEY","DEPLOYER_PRIVATE_KEY","WALLET_PRIVATE_KEY"],"hint":"(?:DEPLOYER|WALLET|SIGNER|ETH|EVM|HARDHAT)[A-Z0-9_]*(?:PRIVATE_?KEY|_PK)|^PRIVATE_KEY$","byName":true,"pattern":"^(?:0x)?[0-9a-fA-F]{64}$","length":[64,66],"confidence":"medium"},
-{"vendor":"ethereum","id":"infura-or-alchemy-key","what":"Infura or Alchemy key","privilege":"restricted","clientSafe":true,"names":["INFURA_API_KEY","ALCHEMY_API_KEY"],"hint":"(?:INFURA|ALCHEMY)[A-Z0-9_]*(?:KEY|ID)","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9_\\\\-]{32})$","length":[32,32],"confidence":"medium"},
-{"vendor":"exa","id":"exa-api-key","what":"Exa API key","privilege":"secret","names":["EXA_API_KEY"],"hint":"(?:^|_)EXA_[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"low","part":"-"},
-{"vendor":"fal","id":"fal-key","what":"fal.ai key","privilege":"secret","names":["FAL_KEY"],"hint":"FAL","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$","length":[69,69],"confidence":"medium","part":"-"},
-{"vendor":"figma","id":"figma-token","what":"Figma personal access token","privilege":"secret","perAccount":true,"names":["FIGMA_TOKEN","FIGMA_ACCESS_TOKEN"],"hint":"FIGMA","prefix":"fig","pattern":"^fig(?:d|p|ur|or|u|o)_[A-Za-z0-9_\\\\-=]{38,60}$","length":[43,66],"confidence":"high"},
-{"vendor":"firebase","id":"firebase-web-api-key","what":"Firebase web API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_API_KEY","VITE_FIREBASE_API_KEY","FIREBASE_API_KEY"],"hint":"FIREBASE[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"medium"},
-{"vendor":"firebase","id":"firebase-app-id","what":"Firebase app id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_APP_ID"],"hint":"FIREBASE","prefix":"1:","pattern":"^1:[0-9]{10,14}:(?:web|ios|android):[0-9a-f]{16,24}$","length":[33,49],"confidence":"low"},
-{"vendor":"firebase","id":"firebase-fcm-server-key","what":"Firebase Cloud Messaging server key","privilege":"secret","names":["FCM_SERVER_KEY","FIREBASE_SERVER_KEY"],"hint":"FCM|FIREBASE","prefix":"AAAA","pattern":"^AAAA[A-Za-z0-9_\\\\-]{7}:[A-Za-z0-9_\\\\-]{140}$","length":[152,152],"confidence":"low"},
-{"vendor":"firecrawl","id":"firecrawl-api-key","what":"Firecrawl API key","privilege":"secret","names":["FIRECRAWL_API_KEY"],"hint":"FIRECRAWL","prefix":"fc-","pattern":"^fc-[0-9a-f]{32}$","length":[35,35],"confidence":"medium"},
-{"vendor":"fireworks","id":"fireworks-api-key","what":"Fireworks AI API key","privilege":"secret","names":["FIREWORKS_API_KEY"],"hint":"FIREWORKS","prefix":"fw_","pattern":"^fw_[A-Za-z0-9]{22,26}$","length":[25,29],"confidence":"medium"},
-{"vendor":"flagsmith","id":"flagsmith-server-key","what":"Flagsmith server-side key","privilege":"secret","names":["FLAGSMITH_ENVIRONMENT_KEY","FLAGSMITH_SERVER_KEY"],"hint":"FLAGSMITH","prefix":"ser.","pattern":"^ser\\\\.[A-Za-z0-9]{16,40}$","length":[20,44],"confidence":"medium"},
-{"vendor":"flutterwave","id":"flutterwave-public-test","what":"Flutterwave v3 public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["FLW_PUBLIC_KEY","FLUTTERWAVE_PUBLIC_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWPUBK_TEST-","pattern":"^FLWPUBK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high"},
-{"vendor":"flutterwave","id":"flutterwave-public-live","what":"Flutterwave v3 public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["FLW_PUBLIC_KEY","FLUTTERWAVE_PUBLIC_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWPUBK-","pattern":"^FLWPUBK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high"},
-{"vendor":"flutterwave","id":"flutterwave-secret-test","what":"Flutterwave v3 secret key","privilege":"secret","environment":"test","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST-","pattern":"^FLWSECK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high"},
-{"vendor":"flutterwave","id":"flutterwave-secret-live","what":"Flutterwave v3 secret key","privilege":"secret","environment":"live","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK-","pattern":"^FLWSECK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high"},
-{"vendor":"flutterwave","id":"flutterwave-encryption-test","what":"Flutterwave v3 encryption key","privilege":"secret","environment":"test","names":["FLW_ENCRYPTION_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST","pattern":"^FLWSECK_TEST-?[0-9a-h]{12}$","length":[24,25],"confidence":"medium"},
-{"vendor":"fly","id":"fly-api-token","what":"Fly.io token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","pattern":"^(?:FlyV1 )?fm[12][ar]?_[A-Za-z0-9+\\\\/=,_\\\\-]{100,}$","length":[104],"confidence":"high","part":"fm"},
-{"vendor":"fly","id":"fly-api-token-legacy","what":"Fly.io personal token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","prefix":"fo1_","pattern":"^fo1_[A-Za-z0-9_\\\\-]{43}$","length":[47,47],"confidence":"medium"},
-{"vendor":"generic","id":"auth-session-secret","what":"secret that signs sessions","privilege":"secret","names":["SESSION_SECRET","COOKIE_SECRET","JWT_SECRET","AUTH0_SECRET","BETTER_AUTH_SECRET","WORKOS_COOKIE_PASSWORD","IRON_SESSION_PASSWORD","ENCRYPTION_KEY"],"hint":"(?:^|_)(?:SESSION|COOKIE|JWT|CSRF|HASH|ENCRYPTION|AUTH0|BETTER_AUTH|PAYLOAD|DIRECTUS|STRAPI)_(?:SECRET|PASSWORD|KEY|SALT)S?$|^(?:SIGNING_(?:SECRET|KEY)|APP_SECRET|SECRET_KEY)$|IRON_SESSION_PASSWORD|WORKOS_COOKIE_PASSWORD","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,512}$","length":[32,512],"confidence":"high"},
-{"vendor":"generic","id":"smtp-url","what":"SMTP URL","privilege":"connection","names":["SMTP_URL","EMAIL_SERVER","MAIL_URL"],"hint":"SMTP|EMAIL_SERVER|MAIL_URL|MAILER_DSN","prefix":"smtp","pattern":"^smtps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+\\\\/?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
-{"vendor":"generic","id":"jwt","what":"JSON Web Token","privilege":"secret","names":[],"hint":"JWT|TOKEN","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{0,}$","length":[28],"decode":{"format":"jwt"},"confidence":"high"},
-{"vendor":"generic","id":"pem-pkcs8-private-key","what":"private key (PKCS#8)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high","part":"-----BEGIN PRIVATE KEY-----"},
-{"vendor":"generic","id":"pem-rsa-private-key","what":"RSA private key (PKCS#1)","privilege":"secret","names":["GITHUB_APP_PRIVATE_KEY","PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN RSA PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END RSA PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[300],"confidence":"high","part":"-----BEGIN RSA PRIVATE KEY-----"},
-{"vendor":"generic","id":"pem-ec-private-key","what":"EC private key (SEC1)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END EC PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[59],"confidence":"high","part":"-----BEGIN EC PRIVATE KEY-----"},
-{"vendor":"generic","id":"pem-openssh-private-key","what":"OpenSSH private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN OPENSSH PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END OPENSSH PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[69],"confidence":"high","part":"-----BEGIN OPENSSH PRIVATE KEY-----"},
-{"vendor":"generic","id":"pem-encrypted-private-key","what":"encrypted private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN ENCRYPTED PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END ENCRYPTED PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[73],"confidence":"high","part":"-----BEGIN ENCRYPTED PRIVATE KEY-----"},
-{"vendor":"generic","id":"pem-public-key","what":"public key","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY","CLERK_JWT_KEY"],"hint":"PUBLIC_KEY|JWT_KEY","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN (?:RSA )?PUBLIC KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END (?:RSA )?PUBLIC KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[51],"confidence":"high","part":"PUBLIC KEY-----"},
-{"vendor":"generic","id":"pem-certificate","what":"certificate","privilege":"publishable","clientSafe":true,"names":["TLS_CERT","CA_CERT","DATABASE_CA"],"hint":"CERT|_CA","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN CERTIFICATE-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END CERTIFICATE-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high","part":"-----BEGIN CERTIFICATE-----"},
-{"vendor":"generic","id":"pem-base64-wrapped","what":"PEM block in base64","privilege":"secret","names":["PRIVATE_KEY_BASE64","JWT_PRIVATE_KEY_B64"],"hint":"BASE64|B64|PRIVATE_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN"},"confidence":"medium"},
-{"vendor":"generic","id":"json-object","what":"JSON object","privilege":"unknown","names":[],"hint":"JSON|CREDENTIALS","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"decode":{"format":"json"},"confidence":"high","part":"{"},
-{"vendor":"generic","id":"url-with-credentials","what":"URL with a password","privilege":"connection","names":["ELASTICSEARCH_URL","BONSAI_URL","PROXY_URL","FIXIE_URL"],"hint":"URL|URI|PROXY","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/:?#]{1,120}:[^\\\\s@\\\\/?#]{1,200}@[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,600})?$","length":[12,1184],"confidence":"high"},
-{"vendor":"generic","id":"http-url","what":"URL","privilege":"identifier","clientSafe":true,"names":["APP_URL","NEXT_PUBLIC_APP_URL","API_URL","NEXTAUTH_URL"],"hint":"URL|URI|HOST|ORIGIN|ENDPOINT","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,1000})?$","length":[8,1262],"confidence":"high"},
-{"vendor":"generic","id":"bcrypt-hash","what":"password hash","privilege":"secret","names":["ADMIN_PASSWORD_HASH","BASIC_AUTH_HASH"],"hint":"HASH|PASSWORD","pattern":"^(?:\\\\$2[abxy]\\\\$[0-9]{2}\\\\$[.\\\\/A-Za-z0-9]{53}|\\\\$argon2(?:id|i|d)\\\\$[^\\\\s]{20,300}|\\\\$[156]\\\\$[^\\\\s]{20,200})$","length":[23,310],"confidence":"medium"},
-{"vendor":"github","id":"github-pat-classic","what":"GitHub personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghp_","pattern":"^ghp_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-oauth-token","what":"GitHub OAuth token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"gho_","pattern":"^gho_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-user-to-server-token","what":"GitHub app user-to-server token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghu_","pattern":"^ghu_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-refresh-token","what":"GitHub refresh token","privilege":"secret","perAccount":true,"names":["GITHUB_REFRESH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghr_","pattern":"^ghr_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-pat-fine-grained","what":"GitHub fine-grained personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"github_pat_","pattern":"^github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$","length":[93,93],"confidence":"high"},
-{"vendor":"github","id":"github-installation-token","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-installation-token-stateless","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[0-9]{1,20}_[A-Za-z0-9_\\\\-]{10,1000}\\\\.[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{10,1000}$","length":[38],"confidence":"medium"},
-{"vendor":"github","id":"github-oauth-client-id","what":"GitHub client id","privilege":"identifier","clientSafe":true,"names":["GITHUB_CLIENT_ID","AUTH_GITHUB_ID","GITHUB_ID"],"hint":"GITHUB|^GH_","pattern":"^(?:Iv1\\\\.[0-9a-f]{16}|(?:Iv23|Ov23)[A-Za-z0-9]{16})$","length":[20,20],"confidence":"medium"},
-{"vendor":"github","id":"github-oauth-client-secret","what":"GitHub client secret","privilege":"secret","names":["GITHUB_CLIENT_SECRET","AUTH_GITHUB_SECRET","GITHUB_SECRET"],"hint":"GITHUB[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-pat","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"glpat-","pattern":"^glpat-[A-Za-z0-9_\\\\-]{20}$","length":[26,26],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-deploy-token","what":"GitLab deploy token","privilege":"secret","perAccount":true,"names":["GITLAB_DEPLOY_TOKEN"],"hint":"GITLAB","prefix":"gldt-","pattern":"^gldt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-runner-token","what":"GitLab runner authentication token","privilege":"secret","perAccount":true,"names":["GITLAB_RUNNER_TOKEN"],"hint":"GITLAB","prefix":"glrt-","pattern":"^glrt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-oauth-secret","what":"GitLab OAuth application secret","privilege":"secret","perAccount":true,"names":["GITLAB_CLIENT_SECRET"],"hint":"GITLAB","prefix":"gloas-","pattern":"^gloas-[A-Za-z0-9_\\\\-]{64}$","length":[70,70],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-pat-routable","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"gl","pattern":"^gl(?:pat|rt|dt)-(?:t[0-9]_)?[A-Za-z0-9_\\\\-]{27,300}\\\\.(?:[0-9a-z]{2}\\\\.)?[0-9a-z]{9}$","length":[42,322],"confidence":"high"},
-{"vendor":"gitlab","id":"gitlab-ci-job-token","what":"GitLab CI job token","privilege":"secret","perAccount":true,"names":["CI_JOB_TOKEN"],"hint":"CI_JOB|GITLAB","prefix":"glcbt-","pattern":"^glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_\\\\-]{20}$","length":[28,32],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-trigger-token","what":"GitLab pipeline trigger token","privilege":"secret","perAccount":true,"names":["GITLAB_TRIGGER_TOKEN"],"hint":"GITLAB","prefix":"glptt-","pattern":"^glptt-[0-9a-f]{40}$","length":[46,46],"confidence":"high"},
-{"vendor":"gocardless","id":"gocardless-token-test","what":"GoCardless access token","privilege":"secret","environment":"test","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9_\\\\-=]{40}$","length":[48,48],"confidence":"medium"},
-{"vendor":"gocardless","id":"gocardless-token-live","what":"GoCardless access token","privilege":"secret","environment":"live","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"live_","pattern":"^live_[A-Za-z0-9_\\\\-=]{40}$","length":[45,45],"confidence":"high"},
-{"vendor":"google","id":"google-service-account-json","what":"key of a Google service account","privilege":"secret","names":["GOOGLE_SERVICE_ACCOUNT_KEY","GOOGLE_APPLICATION_CREDENTIALS_JSON","FIREBASE_SERVICE_ACCOUNT","GCP_CREDENTIALS"],"hint":"GOOGLE|GCP|FIREBASE|SERVICE_ACCOUNT","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"refines":["json-object"],"decode":{"format":"json","members":{"type":["service_account"]}},"confidence":"medium","part":"{"},
-{"vendor":"google","id":"google-api-key","what":"Google API key","privilege":"restricted","clientSafe":true,"names":["GOOGLE_API_KEY","GOOGLE_MAPS_API_KEY","NEXT_PUBLIC_GOOGLE_MAPS_API_KEY","YOUTUBE_API_KEY"],"hint":"GOOGLE|GMAPS|MAPS|YOUTUBE","prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"confidence":"high"},
-{"vendor":"google","id":"gemini-api-key","what":"Gemini API key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_GENERATIVE_AI_API_KEY"],"hint":"GEMINI|GENERATIVE_AI|GENAI","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"high"},
-{"vendor":"google","id":"gemini-auth-key","what":"Gemini auth key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"hint":"GEMINI|GOOGLE|GENAI","prefix":"AQ.","pattern":"^AQ\\\\.[A-Za-z0-9_\\\\-]{20,200}$","length":[23,203],"confidence":"medium"},
-{"vendor":"google","id":"google-oauth-client-id","what":"Google OAuth client id","privilege":"identifier","clientSafe":true,"names":["GOOGLE_CLIENT_ID","AUTH_GOOGLE_ID","NEXT_PUBLIC_GOOGLE_CLIENT_ID"],"hint":"GOOGLE","pattern":"^[0-9]{6,21}-[a-z0-9_]{32}\\\\.apps\\\\.googleusercontent\\\\.com$","length":[66,81],"confidence":"medium","part":".apps.googleusercontent.com"},
-{"vendor":"google","id":"google-oauth-client-secret","what":"Google OAuth client secret","privilege":"secret","names":["GOOGLE_CLIENT_SECRET","AUTH_GOOGLE_SECRET"],"hint":"GOOGLE","prefix":"GOCSPX-","pattern":"^GOCSPX-[A-Za-z0-9_\\\\-]{28}$","length":[35,35],"confidence":"medium"},
-{"vendor":"google","id":"google-oauth-access-token","what":"Google OAuth access token","privilege":"secret","names":["GOOGLE_ACCESS_TOKEN"],"hint":"GOOGLE","prefix":"ya29.","pattern":"^ya29\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[25],"confidence":"high"},
-{"vendor":"google","id":"google-oauth-refresh-token","what":"Google OAuth refresh token","privilege":"secret","names":["GOOGLE_REFRESH_TOKEN","GMAIL_REFRESH_TOKEN"],"hint":"GOOGLE","prefix":"1//0","pattern":"^1\\\\/\\\\/0[A-Za-z0-9_\\\\-]{38,240}$","length":[42,244],"confidence":"low"},
-{"vendor":"google","id":"google-analytics-id","what":"Google Analytics 4 measurement id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_MEASUREMENT_ID","NEXT_PUBLIC_GA_ID","GA_MEASUREMENT_ID"],"hint":"GOOGLE","prefix":"G-","pattern":"^G-[A-Z0-9]{8,12}$","length":[10,14],"confidence":"medium"},
-{"vendor":"google","id":"google-universal-analytics-id","what":"Universal Analytics id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_ID","GA_TRACKING_ID"],"hint":"GOOGLE","prefix":"UA-","pattern":"^UA-[0-9]{4,10}-[0-9]{1,4}$","length":[9,18],"confidence":"medium"},
-{"vendor":"google","id":"google-tag-manager-id","what":"Google Tag Manager container id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GTM_ID","GTM_ID"],"hint":"GOOGLE","prefix":"GTM-","pattern":"^GTM-[A-Z0-9]{4,9}$","length":[8,13],"confidence":"medium"},
-{"vendor":"grafana","id":"grafana-cloud-token","what":"Grafana Cloud token","privilege":"secret","perAccount":true,"names":["GRAFANA_CLOUD_TOKEN","OTEL_EXPORTER_TOKEN"],"hint":"GRAFANA|OTEL","prefix":"glc_","pattern":"^glc_[A-Za-z0-9+\\\\/]{32,400}={0,2}$","length":[36,406],"confidence":"high"},
-{"vendor":"grafana","id":"grafana-service-account-token","what":"Grafana service-account token","privilege":"secret","perAccount":true,"names":["GRAFANA_TOKEN","GRAFANA_API_KEY"],"hint":"GRAFANA","prefix":"glsa_","pattern":"^glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}$","length":[46,46],"confidence":"high"},
-{"vendor":"groq","id":"groq-api-key","what":"Groq API key","privilege":"secret","names":["GROQ_API_KEY"],"hint":"GROQ","prefix":"gsk_","pattern":"^gsk_[A-Za-z0-9]{52}$","length":[56,56],"confidence":"high"},
-{"vendor":"growthbook","id":"growthbook-client-key","what":"GrowthBook SDK client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_GROWTHBOOK_CLIENT_KEY","GROWTHBOOK_CLIENT_KEY"],"hint":"GROWTHBOOK","prefix":"sdk-","pattern":"^sdk-[A-Za-z0-9]{8,24}$","length":[12,28],"confidence":"medium"},
-{"vendor":"hashicorp","id":"terraform-cloud-token","what":"HCP Terraform token","privilege":"secret","perAccount":true,"names":["TFE_TOKEN","TF_TOKEN_app_terraform_io"],"hint":"^TFE|^TF_|TERRAFORM","pattern":"^[A-Za-z0-9]{14}\\\\.atlasv1\\\\.[A-Za-z0-9_\\\\-=]{60,70}$","length":[83,93],"confidence":"high","part":".atlasv1."},
-{"vendor":"hashicorp","id":"vault-service-token","what":"HashiCorp Vault service token","privilege":"secret","perAccount":true,"names":["VAULT_TOKEN"],"hint":"VAULT","prefix":"hvs.","pattern":"^hvs\\\\.[A-Za-z0-9_\\\\-]{24,200}$","length":[28,204],"confidence":"high"},
-{"vendor":"hcaptcha","id":"hcaptcha-secret","what":"hCaptcha secret","privilege":"secret","names":["HCAPTCHA_SECRET","HCAPTCHA_SECRET_KEY"],"hint":"HCAPTCHA[A-Z0-9_]*SECRET","byName":true,"pattern":"^(?:ES_[0-9a-f]{32}|0x[0-9A-Fa-f]{40})$","length":[35,42],"confidence":"low"},
-{"vendor":"hcaptcha","id":"hcaptcha-sitekey","what":"hCaptcha site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY","HCAPTCHA_SITEKEY"],"hint":"HCAPTCHA[A-Z0-9_]*SITE","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
-{"vendor":"hcaptcha","id":"hcaptcha-dummy-sitekey","what":"hCaptcha site key for tests","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY"],"hint":"HCAPTCHA","pattern":"^[123]0000000-ffff-ffff-ffff-00000000000[123]$","length":[36,36],"refines":["hcaptcha-sitekey"],"confidence":"high","part":"0000000-ffff-ffff-ffff-00000000000"},
-{"vendor":"hcaptcha","id":"hcaptcha-dummy-secret","what":"hCaptcha secret that accepts every token","privilege":"secret","environment":"test","dummy":"protection-off","names":["HCAPTCHA_SECRET"],"hint":"HCAPTCHA","prefix":"0x0000000000000000000000000000000000000000","pattern":"^0x0{40}$","length":[42,42],"refines":["hcaptcha-secret"],"confidence":"high"},
-{"vendor":"heroku","id":"heroku-api-key","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU","prefix":"HRKU-","pattern":"^HRKU-[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"high"},
-{"vendor":"heroku","id":"heroku-api-key-legacy","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
-{"vendor":"honeycomb","id":"honeycomb-ingest-key","what":"Honeycomb key","privilege":"secret","perAccount":true,"names":["HONEYCOMB_API_KEY"],"hint":"HONEYCOMB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:hc[a-z]{2}k_[a-z0-9]{40,70}|[A-Za-z0-9]{22}|[0-9a-f]{32})$","length":[22,76],"confidence":"medium"},
-{"vendor":"hubspot","id":"hubspot-private-app-token","what":"HubSpot private app token","privilege":"secret","names":["HUBSPOT_ACCESS_TOKEN","HUBSPOT_API_KEY"],"hint":"HUBSPOT","prefix":"pat-","pattern":"^pat-[a-z]{2}[0-9]{0,2}-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","length":[43,45],"confidence":"high"},
-{"vendor":"huggingface","id":"huggingface-token","what":"Hugging Face user token","privilege":"secret","perAccount":true,"names":["HF_TOKEN","HUGGINGFACE_API_KEY","HUGGING_FACE_HUB_TOKEN"],"hint":"^HF_|HUGGING","prefix":"hf_","pattern":"^hf_[A-Za-z0-9]{34}$","length":[37,37],"confidence":"high"},
-{"vendor":"huggingface","id":"huggingface-org-token","what":"Hugging Face organization token","privilege":"secret","perAccount":true,"names":["HF_TOKEN"],"hint":"^HF_|HUGGING","prefix":"api_org_","pattern":"^api_org_[A-Za-z0-9]{34}$","length":[42,42],"confidence":"high"},
-{"vendor":"imagekit","id":"imagekit-public-key","what":"ImageKit public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_IMAGEKIT_PUBLIC_KEY","IMAGEKIT_PUBLIC_KEY"],"hint":"IMAGEKIT","prefix":"public_","pattern":"^public_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[27,57],"confidence":"medium"},
-{"vendor":"imagekit","id":"imagekit-private-key","what":"ImageKit private key","privilege":"secret","names":["IMAGEKIT_PRIVATE_KEY"],"hint":"IMAGEKIT","prefix":"private_","pattern":"^private_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[28,58],"confidence":"medium"},
-{"vendor":"inngest","id":"inngest-signing-key-prod","what":"Inngest signing key","privilege":"secret","environment":"live","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-prod-","pattern":"^signkey-prod-[0-9a-f]{16,64}$","length":[29,77],"confidence":"high"},
-{"vendor":"inngest","id":"inngest-signing-key-test","what":"Inngest signing key","privilege":"secret","environment":"test","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-test-","pattern":"^signkey-test-[0-9a-f]{16,64}$","length":[29,77],"confidence":"medium"},
-{"vendor":"inngest","id":"inngest-signing-key-branch","what":"Inngest signing key","privilege":"secret","environment":"test","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-branch-","pattern":"^signkey-branch-[0-9a-f]{16,64}$","length":[31,79],"confidence":"high"},
-{"vendor":"inngest","id":"inngest-event-key","what":"Inngest event key","privilege":"ingest","names":["INNGEST_EVENT_KEY"],"hint":"INNGEST[A-Z0-9_]*EVENT","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40,100}$","length":[40,100],"confidence":"medium"},
-{"vendor":"intercom","id":"intercom-access-token","what":"Intercom access token","privilege":"secret","names":["INTERCOM_ACCESS_TOKEN"],"hint":"INTERCOM","prefix":"dG9rO","pattern":"^dG9rO[g-v][A-Za-z0-9+\\\\/]{39,79}={0,2}$","length":[45,87],"decode":{"format":"base64","start":"tok:"},"confidence":"medium"},
-{"vendor":"jina","id":"jina-api-key","what":"Jina AI API key","privilege":"secret","names":["JINA_API_KEY"],"hint":"JINA","prefix":"jina_","pattern":"^jina_[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"medium"},
-{"vendor":"klaviyo","id":"klaviyo-private-key","what":"Klaviyo private key","privilege":"secret","names":["KLAVIYO_API_KEY","KLAVIYO_PRIVATE_KEY"],"hint":"KLAVIYO","prefix":"pk_","pattern":"^pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}$","length":[37,44],"confidence":"high"},
-{"vendor":"klaviyo","id":"klaviyo-public-id","what":"Klaviyo company id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_KLAVIYO_PUBLIC_KEY","KLAVIYO_COMPANY_ID"],"hint":"KLAVIYO[A-Z0-9_]*(?:PUBLIC|COMPANY|SITE)","byName":true,"pattern":"^[A-Za-z0-9]{6}$","length":[6,6],"confidence":"low"},
-{"vendor":"langfuse","id":"langfuse-public-key","what":"Langfuse public key","privilege":"publishable","clientSafe":true,"names":["LANGFUSE_PUBLIC_KEY"],"hint":"LANGFUSE","prefix":"pk-lf-","pattern":"^pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"medium"},
-{"vendor":"langfuse","id":"langfuse-secret-key","what":"Langfuse secret key","privilege":"secret","names":["LANGFUSE_SECRET_KEY"],"hint":"LANGFUSE","prefix":"sk-lf-","pattern":"^sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"medium"},
-{"vendor":"langsmith","id":"langsmith-api-key","what":"LangSmith API key","privilege":"secret","names":["LANGSMITH_API_KEY","LANGCHAIN_API_KEY"],"hint":"LANGSMITH|LANGCHAIN","prefix":"lsv2_","pattern":"^lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}$","length":[51,51],"confidence":"high"},
-{"vendor":"laravel","id":"laravel-app-key","what":"Laravel application key","privilege":"secret","names":["APP_KEY"],"hint":"^APP_KEY|LARAVEL","prefix":"base64:","pattern":"^base64:[A-Za-z0-9+\\\\/]{42,44}={0,2}$","length":[49,53],"confidence":"medium"},
-{"vendor":"launchdarkly","id":"launchdarkly-sdk-key","what":"LaunchDarkly SDK key","privilege":"secret","names":["LAUNCHDARKLY_SDK_KEY","LD_SDK_KEY"],"hint":"LAUNCH_?DARKLY|^LD_","prefix":"sdk-","pattern":"^sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"medium"},
-{"vendor":"launchdarkly","id":"launchdarkly-api-token","what":"LaunchDarkly API access token","privilege":"admin","names":["LAUNCHDARKLY_ACCESS_TOKEN","LD_API_KEY"],"hint":"LAUNCH_?DARKLY|^LD_","prefix":"api-","pattern":"^api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"medium"},
-{"vendor":"launchdarkly","id":"launchdarkly-mobile-key","what":"LaunchDarkly mobile key","privilege":"publishable","clientSafe":true,"names":["LAUNCHDARKLY_MOBILE_KEY","EXPO_PUBLIC_LD_MOBILE_KEY"],"hint":"LAUNCH_?DARKLY|LD_","prefix":"mob-","pattern":"^mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"low"},
-{"vendor":"launchdarkly","id":"launchdarkly-client-side-id","what":"LaunchDarkly client-side id","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_LD_CLIENT_SIDE_ID","LAUNCHDARKLY_CLIENT_ID"],"hint":"(?:LAUNCH_?DARKLY|LD)_[A-Z0-9_]*CLIENT","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"medium"},
-{"vendor":"lemonsqueezy","id":"lemonsqueezy-api-key","what":"Lemon Squeezy API key","privilege":"secret","names":["LEMONSQUEEZY_API_KEY","LEMON_SQUEEZY_API_KEY"],"hint":"LEMON_?SQUEEZY[A-Z0-9_]*(?:API_?KEY|TOKEN)","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{100,}\\\\.[A-Za-z0-9_\\\\-]{300,}$","length":[425],"refines":["jwt"],"confidence":"medium"},
-{"vendor":"linear","id":"linear-api-key","what":"Linear personal API key","privilege":"secret","perAccount":true,"names":["LINEAR_API_KEY"],"hint":"LINEAR","prefix":"lin_api_","pattern":"^lin_api_[A-Za-z0-9]{40}$","length":[48,48],"confidence":"high"},
-{"vendor":"linear","id":"linear-oauth-token","what":"Linear OAuth token","privilege":"secret","perAccount":true,"names":["LINEAR_ACCESS_TOKEN"],"hint":"LINEAR","prefix":"lin_oauth_","pattern":"^lin_oauth_[0-9a-f]{64}$","length":[74,74],"confidence":"low"},
-{"vendor":"linear","id":"linear-webhook-secret","what":"Linear webhook secret","privilege":"webhook","names":["LINEAR_WEBHOOK_SECRET"],"hint":"LINEAR","prefix":"lin_wh_","pattern":"^lin_wh_[A-Za-z0-9]{24,64}$","length":[31,71],"confidence":"low"},
-{"vendor":"liveblocks","id":"liveblocks-pk-dev","what":"Liveblocks publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_dev_","pattern":"^pk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium"},
-{"vendor":"liveblocks","id":"liveblocks-pk-prod","what":"Liveblocks publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_prod_","pattern":"^pk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium"},
-{"vendor":"liveblocks","id":"liveblocks-sk-dev","what":"Liveblocks secret key","privilege":"secret","environment":"test","names":["LIVEBLOCKS_SECRET_KEY"],"hint":"LIVEBLOCKS","prefix":"sk_dev_","pattern":"^sk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium"},
-{"vendor":"liveblocks","id":"liveblocks-sk-prod","what":"Liveblocks secret key","privilege":"secret","environment":"live","names":["LIVEBLOCKS_SECRET_KEY"],"hint":"LIVEBLOCKS","prefix":"sk_prod_","pattern":"^sk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium"},
-{"vendor":"livekit","id":"livekit-api-key","what":"LiveKit API key","privilege":"identifier","names":["LIVEKIT_API_KEY"],"hint":"LIVEKIT[A-Z0-9_]*KEY","byName":true,"prefix":"API","pattern":"^API[A-Za-z0-9]{9,20}$","length":[12,23],"confidence":"medium"},
-{"vendor":"livekit","id":"livekit-api-secret","what":"LiveKit API secret","privilege":"secret","names":["LIVEKIT_API_SECRET"],"hint":"LIVEKIT[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{32,64}$","length":[32,64],"confidence":"low"},
-{"vendor":"lob","id":"lob-secret-test","what":"Lob API key","privilege":"secret","environment":"test","names":["LOB_API_KEY"],"hint":"LOB","prefix":"test_","pattern":"^test_[0-9a-f]{35}$","length":[40,40],"confidence":"high"},
-{"vendor":"lob","id":"lob-secret-live","what":"Lob API key","privilege":"secret","environment":"live","names":["LOB_API_KEY"],"hint":"LOB","prefix":"live_","pattern":"^live_[0-9a-f]{35}$","length":[40,40],"confidence":"high"},
-{"vendor":"lob","id":"lob-publishable-test","what":"Lob publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["LOB_PUBLISHABLE_KEY"],"hint":"LOB","prefix":"test_pub_","pattern":"^test_pub_[0-9a-f]{31}$","length":[40,40],"confidence":"high"},
-{"vendor":"lob","id":"lob-publishable-live","what":"Lob publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["LOB_PUBLISHABLE_KEY"],"hint":"LOB","prefix":"live_pub_","pattern":"^live_pub_[0-9a-f]{31}$","length":[40,40],"confidence":"high"},
-{"vendor":"loops","id":"loops-api-key","what":"Loops API key","privilege":"secret","names":["LOOPS_API_KEY"],"hint":"LOOPS[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"magic","id":"magic-secret-test","what":"Magic.link secret key","privilege":"secret","environment":"test","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_test_","pattern":"^sk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"magic","id":"magic-secret-live","what":"Magic.link secret key","privilege":"secret","environment":"live","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_live_","pattern":"^sk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"magic","id":"magic-publishable-test","what":"Magic.link publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_test_","pattern":"^pk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"magic","id":"magic-publishable-live","what":"Magic.link publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_live_","pattern":"^pk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"mailchimp","id":"mailchimp-api-key","what":"Mailchimp Marketing API key","privilege":"secret","names":["MAILCHIMP_API_KEY"],"hint":"MAILCHIMP","pattern":"^[0-9a-f]{32}-us[0-9]{1,2}$","length":[36,37],"confidence":"high","part":"-us"},
-{"vendor":"mailgun","id":"mailgun-api-key","what":"Mailgun API key","privilege":"secret","names":["MAILGUN_API_KEY"],"hint":"MAILGUN","pattern":"^(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$","length":[36,50],"confidence":"high"},
-{"vendor":"mailgun","id":"mailgun-public-key","what":"Mailgun public key","privilege":"publishable","clientSafe":true,"names":["MAILGUN_PUBLIC_KEY"],"hint":"MAILGUN","prefix":"pubkey-","pattern":"^pubkey-[0-9a-f]{32}$","length":[39,39],"confidence":"medium"},
-{"vendor":"mailjet","id":"mailjet-key","what":"Mailjet key","privilege":"secret","names":["MAILJET_API_KEY","MAILJET_SECRET_KEY"],"hint":"MAILJET[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"mailtrap","id":"mailtrap-token","what":"Mailtrap API token","privilege":"secret","names":["MAILTRAP_TOKEN","MAILTRAP_API_KEY"],"hint":"MAILTRAP[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"mandrill","id":"mandrill-api-key","what":"Mandrill API key","privilege":"secret","names":["MANDRILL_API_KEY"],"hint":"MANDRILL[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:md-)?[A-Za-z0-9_\\\\-]{22}$","length":[22,25],"confidence":"medium"},
-{"vendor":"mapbox","id":"mapbox-public-token","what":"Mapbox public token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MAPBOX_TOKEN","MAPBOX_ACCESS_TOKEN","VITE_MAPBOX_TOKEN"],"hint":"MAPBOX","prefix":"pk.eyJ","pattern":"^pk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,300}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,367],"confidence":"high"},
-{"vendor":"mapbox","id":"mapbox-secret-token","what":"Mapbox secret token","privilege":"secret","names":["MAPBOX_SECRET_TOKEN","MAPBOX_DOWNLOADS_TOKEN"],"hint":"MAPBOX","prefix":"sk.eyJ","pattern":"^sk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,300}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,367],"confidence":"high"},
-{"vendor":"mapbox","id":"mapbox-temporary-token","what":"Mapbox temporary token","privilege":"restricted","names":["MAPBOX_ACCESS_TOKEN"],"hint":"MAPBOX","prefix":"tk.eyJ","pattern":"^tk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,400}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,467],"confidence":"medium"},
-{"vendor":"maptiler","id":"maptiler-key","what":"MapTiler key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MAPTILER_KEY","VITE_MAPTILER_KEY"],"hint":"MAPTILER[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{20}$","length":[20,20],"confidence":"low"},
-{"vendor":"meilisearch","id":"meilisearch-key","what":"Meilisearch key","privilege":"secret","names":["MEILI_MASTER_KEY","MEILISEARCH_API_KEY"],"hint":"MEILI[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low"},
-{"vendor":"mercadopago","id":"mercadopago-access-token-test","what":"Mercado Pago access token","privilege":"secret","environment":"test","names":["MERCADOPAGO_ACCESS_TOKEN","MP_ACCESS_TOKEN"],"hint":"MERCADO_?PAGO|^MP_","prefix":"TEST-","pattern":"^TEST-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,14}$","length":[61,80],"confidence":"medium"},
-{"vendor":"mercadopago","id":"mercadopago-access-token","what":"Mercado Pago access token","privilege":"secret","names":["MERCADOPAGO_ACCESS_TOKEN","MP_ACCESS_TOKEN"],"hint":"MERCADO_?PAGO|^MP_","prefix":"APP_USR-","pattern":"^APP_USR-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,14}$","length":[64,83],"confidence":"medium"},
-{"vendor":"mercadopago","id":"mercadopago-public-key-test","what":"Mercado Pago public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MERCADOPAGO_PUBLIC_KEY","MP_PUBLIC_KEY"],"hint":"MERCADO_?PAGO|^MP_","prefix":"TEST-","pattern":"^TEST-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"medium"},
-{"vendor":"mercadopago","id":"mercadopago-public-key","what":"Mercado Pago public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MERCADOPAGO_PUBLIC_KEY","MP_PUBLIC_KEY"],"hint":"MERCADO_?PAGO|^MP_","prefix":"APP_USR-","pattern":"^APP_USR-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[44,44],"confidence":"medium"},
-{"vendor":"messagebird","id":"messagebird-key","what":"Bird access key","privilege":"secret","names":["MESSAGEBIRD_API_KEY"],"hint":"MESSAGE_?BIRD[A-Z0-9_]*KEY","byName":true,"pattern":"^[A-Za-z0-9]{25}$","length":[25,25],"confidence":"high"},
-{"vendor":"meta","id":"facebook-access-token","what":"Meta access token","privilege":"secret","names":["FACEBOOK_ACCESS_TOKEN","META_ACCESS_TOKEN","WHATSAPP_TOKEN"],"hint":"FACEBOOK|META_|^FB_|WHATSAPP|INSTAGRAM","prefix":"EAA","pattern":"^EAA[A-Za-z0-9]{90,400}$","length":[93,403],"confidence":"medium"},
-{"vendor":"meta","id":"facebook-app-secret","what":"Meta app secret","privilege":"secret","names":["FACEBOOK_CLIENT_SECRET","FACEBOOK_APP_SECRET","META_APP_SECRET"],"hint":"(?:FACEBOOK|META|FB)_[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"microsoft-teams","id":"teams-webhook-url","what":"Microsoft Teams webhook URL","privilege":"webhook","names":["TEAMS_WEBHOOK_URL"],"hint":"TEAMS","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{1,63}\\\\.webhook\\\\.office\\\\.com\\\\/webhookb2\\\\/[a-z0-9@\\\\-]{36,80}\\\\/IncomingWebhook\\\\/[a-z0-9]{32}\\\\/[a-z0-9\\\\-]{36}(?:\\\\/[A-Za-z0-9_\\\\-]{1,64})?$","length":[161,332],"refines":["http-url"],"confidence":"high"},
-{"vendor":"midtrans","id":"midtrans-server-test","what":"Midtrans server key","privilege":"secret","environment":"test","names":["MIDTRANS_SERVER_KEY"],"hint":"MIDTRANS","prefix":"SB-Mid-server-","pattern":"^SB-Mid-server-[A-Za-z0-9_\\\\-]{16,48}$","length":[30,62],"confidence":"medium"},
-{"vendor":"midtrans","id":"midtrans-server-live","what":"Midtrans server key","privilege":"secret","environment":"live","names":["MIDTRANS_SERVER_KEY"],"hint":"MIDTRANS","prefix":"Mid-server-","pattern":"^Mid-server-[A-Za-z0-9_\\\\-]{16,48}$","length":[27,59],"confidence":"medium"},
-{"vendor":"midtrans","id":"midtrans-client-test","what":"Midtrans client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["MIDTRANS_CLIENT_KEY","NEXT_PUBLIC_MIDTRANS_CLIENT_KEY"],"hint":"MIDTRANS","prefix":"SB-Mid-client-","pattern":"^SB-Mid-client-[A-Za-z0-9_\\\\-]{12,48}$","length":[26,62],"confidence":"medium"},
-{"vendor":"midtrans","id":"midtrans-client-live","what":"Midtrans client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["MIDTRANS_CLIENT_KEY","NEXT_PUBLIC_MIDTRANS_CLIENT_KEY"],"hint":"MIDTRANS","prefix":"Mid-client-","pattern":"^Mid-client-[A-Za-z0-9_\\\\-]{12,48}$","length":[23,59],"confidence":"medium"},
-{"vendor":"mistral","id":"mistral-api-key","what":"Mistral API key","privilege":"secret","names":["MISTRAL_API_KEY"],"hint":"MISTRAL[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"mixpanel","id":"mixpanel-token","what":"Mixpanel project token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MIXPANEL_TOKEN","MIXPANEL_TOKEN"],"hint":"MIXPANEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"mixpanel","id":"mixpanel-api-secret","what":"Mixpanel API secret","privilege":"secret","names":["MIXPANEL_API_SECRET"],"hint":"MIXPANEL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"mollie","id":"mollie-api-key-test","what":"Mollie API key","privilege":"secret","environment":"test","names":["MOLLIE_API_KEY","MOLLIE_KEY"],"hint":"MOLLIE","prefix":"test_","pattern":"^test_[A-Za-z0-9]{30,39}$","length":[35,44],"confidence":"high"},
-{"vendor":"mollie","id":"mollie-api-key-live","what":"Mollie API key","privilege":"secret","environment":"live","names":["MOLLIE_API_KEY","MOLLIE_KEY"],"hint":"MOLLIE","prefix":"live_","pattern":"^live_[A-Za-z0-9]{30,39}$","length":[35,44],"confidence":"high"},
-{"vendor":"mollie","id":"mollie-access-token","what":"Mollie access token","privilege":"secret","names":["MOLLIE_ACCESS_TOKEN"],"hint":"MOLLIE","prefix":"access_","pattern":"^access_[A-Za-z0-9]{30,64}$","length":[37,71],"confidence":"medium"},
-{"vendor":"mongodb","id":"mongodb-url","what":"MongoDB URL","privilege":"connection","names":["MONGODB_URI","MONGO_URL","DATABASE_URL"],"hint":"MONGO|DATABASE","prefix":"mongodb","pattern":"^mongodb(?:\\\\+srv)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[11],"confidence":"high"},
-{"vendor":"mongodb","id":"mongodb-atlas-service-account","what":"MongoDB Atlas service-account secret","privilege":"secret","names":["MONGODB_ATLAS_CLIENT_SECRET"],"hint":"MONGO|ATLAS","prefix":"mdb_sa_sk_","pattern":"^mdb_sa_sk_[A-Za-z0-9_\\\\-]{40}$","length":[50,50],"confidence":"medium"},
-{"vendor":"mux","id":"mux-token-secret","what":"Mux token secret","privilege":"secret","names":["MUX_TOKEN_SECRET"],"hint":"MUX[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9+\\\\/]{75}$","length":[75,75],"confidence":"medium"},
-{"vendor":"mysql","id":"mysql-url","what":"MySQL URL","privilege":"connection","names":["DATABASE_URL","MYSQL_URL"],"hint":"DATABASE|MYSQL|MARIADB|^DB_","pattern":"^(?:mysql2?|mariadb):\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[9],"confidence":"high","part":"://"},
-{"vendor":"neon","id":"neon-postgres-url","what":"Neon Postgres URL","privilege":"connection","names":["DATABASE_URL","DATABASE_URL_UNPOOLED","POSTGRES_URL"],"hint":"NEON","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@ep-[a-z0-9\\\\-]{6,60}(?:\\\\.[a-z0-9\\\\-]{1,40}){0,4}\\\\.neon\\\\.(?:tech|build)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[34],"refines":["postgres-url"],"confidence":"high"},
-{"vendor":"neon","id":"neon-api-key","what":"Neon API key","privilege":"secret","names":["NEON_API_KEY"],"hint":"NEON[A-Z0-9_]*API_?KEY","byName":true,"pattern":"^(?:napi_)?[A-Za-z0-9_]{32,96}$","length":[32,101],"confidence":"low"},
-{"vendor":"netlify","id":"netlify-token","what":"Netlify personal access token","privilege":"secret","perAccount":true,"names":["NETLIFY_AUTH_TOKEN"],"hint":"NETLIFY","prefix":"nfp_","pattern":"^nfp_[A-Za-z0-9_]{36}$","length":[40,40],"confidence":"medium"},
-{"vendor":"netlify","id":"netlify-build-hook","what":"Netlify build hook URL","privilege":"webhook","names":["NETLIFY_BUILD_HOOK"],"hint":"NETLIFY","prefix":"https://api.netlify.com/build_hooks/","pattern":"^https:\\\\/\\\\/api\\\\.netlify\\\\.com\\\\/build_hooks\\\\/[0-9a-f]{24}(?:\\\\?[^\\\\s]{0,200})?$","length":[60,261],"refines":["http-url"],"confidence":"medium"},
-{"vendor":"newrelic","id":"newrelic-license-key","what":"New Relic licence key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_LICENSE_KEY"],"hint":"NEW_?RELIC","pattern":"^(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})FFFFNRAL$","length":[40,40],"confidence":"medium","part":"FFFFNRAL"},
-{"vendor":"newrelic","id":"newrelic-user-key","what":"New Relic user key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_API_KEY"],"hint":"NEW_?RELIC","prefix":"NRAK-","pattern":"^NRAK-[A-Z0-9]{27}$","length":[32,32],"confidence":"high"},
-{"vendor":"newrelic","id":"newrelic-browser-key","what":"New Relic browser key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_NEW_RELIC_LICENSE_KEY","NEW_RELIC_BROWSER_LICENSE_KEY"],"hint":"NEW_?RELIC","prefix":"NR","pattern":"^NR(?:JS|BR)-[0-9a-f]{19}$","length":[24,24],"confidence":"high"},
-{"vendor":"newrelic","id":"newrelic-insert-key","what":"New Relic insert key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_INSERT_KEY"],"hint":"NEW_?RELIC","prefix":"NRII-","pattern":"^NRII-[A-Za-z0-9_\\\\-]{25,32}$","length":[30,37],"confidence":"high"},
-{"vendor":"notion","id":"notion-token","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"ntn_","pattern":"^ntn_[0-9]{11}[A-Za-z0-9]{35}$","length":[50,50],"confidence":"high"},
-{"vendor":"notion","id":"notion-token-legacy","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"secret_","pattern":"^secret_[A-Za-z0-9]{43}$","length":[50,50],"confidence":"high"},
-{"vendor":"npm","id":"npm-token","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM|NODE_AUTH","prefix":"npm_","pattern":"^npm_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"npm","id":"npm-token-legacy","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM_TOKEN|NODE_AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
-{"vendor":"nvidia","id":"nvidia-api-key","what":"NVIDIA API key","privilege":"secret","names":["NVIDIA_API_KEY"],"hint":"NVIDIA","prefix":"nvapi-","pattern":"^nvapi-[A-Za-z0-9_\\\\-]{60,70}$","length":[66,76],"confidence":"high"},
-{"vendor":"okta","id":"okta-api-token","what":"Okta API token","privilege":"secret","names":["OKTA_API_TOKEN","OKTA_TOKEN"],"hint":"OKTA[A-Z0-9_]*TOKEN|SSWS","byName":true,"prefix":"00","pattern":"^00[A-Za-z0-9_\\\\-]{40}$","length":[42,42],"confidence":"high"},
-{"vendor":"omise","id":"omise-secret-test","what":"Omise secret key","privilege":"secret","environment":"test","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_test_","pattern":"^skey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"medium"},
-{"vendor":"omise","id":"omise-secret-live","what":"Omise secret key","privilege":"secret","environment":"live","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_","pattern":"^skey_[a-z0-9]{16,32}$","length":[21,37],"confidence":"low"},
-{"vendor":"omise","id":"omise-public-test","what":"Omise public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["OMISE_PUBLIC_KEY"],"hint":"OMISE","prefix":"pkey_test_","pattern":"^pkey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"low"},
-{"vendor":"onesignal","id":"onesignal-app-key","what":"OneSignal API key","privilege":"secret","names":["ONESIGNAL_API_KEY","ONESIGNAL_REST_API_KEY"],"hint":"ONESIGNAL","prefix":"os_v2_","pattern":"^os_v2_(?:app|org)_[a-z2-7]{90,120}$","length":[100,130],"confidence":"medium"},
-{"vendor":"onfido","id":"onfido-token-test","what":"Onfido API token","privilege":"secret","environment":"test","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_sandbox","pattern":"^api_sandbox(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[45,80],"confidence":"low"},
-{"vendor":"onfido","id":"onfido-token-live","what":"Onfido API token","privilege":"secret","environment":"live","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_live","pattern":"^api_live(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[42,77],"confidence":"low"},
-{"vendor":"openai","id":"openai-project-key","what":"OpenAI project key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-proj-","pattern":"^sk-proj-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[112,196],"confidence":"high"},
-{"vendor":"openai","id":"openai-service-account-key","what":"OpenAI service-account key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-svcacct-","pattern":"^sk-svcacct-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[115,199],"confidence":"high"},
-{"vendor":"openai","id":"openai-admin-key","what":"OpenAI admin key","privilege":"admin","names":["OPENAI_ADMIN_KEY"],"hint":"OPENAI","prefix":"sk-admin-","pattern":"^sk-admin-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[113,197],"confidence":"high"},
-{"vendor":"openai","id":"openai-legacy-key","what":"OpenAI legacy user key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}$","length":[51,51],"confidence":"high"},
-{"vendor":"openai","id":"openai-org-id","what":"OpenAI organization id","privilege":"identifier","clientSafe":true,"names":["OPENAI_ORG_ID","OPENAI_ORGANIZATION"],"hint":"OPENAI","prefix":"org-","pattern":"^org-[A-Za-z0-9]{20,28}$","length":[24,32],"confidence":"medium"},
-{"vendor":"openai","id":"openai-project-id","what":"OpenAI project id","privilege":"identifier","clientSafe":true,"names":["OPENAI_PROJECT_ID"],"hint":"OPENAI","prefix":"proj_","pattern":"^proj_[A-Za-z0-9]{20,28}$","length":[25,33],"confidence":"medium"},
-{"vendor":"openrouter","id":"openrouter-api-key","what":"OpenRouter API key","privilege":"secret","names":["OPENROUTER_API_KEY"],"hint":"OPENROUTER","prefix":"sk-or-v1-","pattern":"^sk-or-v1-[0-9a-f]{64}$","length":[73,73],"confidence":"medium"},
-{"vendor":"paddle","id":"paddle-api-key-test","what":"Paddle Billing API key","privilege":"secret","environment":"test","names":["PADDLE_API_KEY","PADDLE_SECRET_TOKEN"],"hint":"PADDLE","prefix":"pdl_sdbx_apikey_","pattern":"^pdl_sdbx_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}$","length":[69,69],"confidence":"high"},
-{"vendor":"paddle","id":"paddle-api-key-live","what":"Paddle Billing API key","privilege":"secret","environment":"live","names":["PADDLE_API_KEY","PADDLE_SECRET_TOKEN"],"hint":"PADDLE","prefix":"pdl_live_apikey_","pattern":"^pdl_live_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}$","length":[69,69],"confidence":"high"},
-{"vendor":"paddle","id":"paddle-client-token-test","what":"Paddle client-side token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"test_","pattern":"^test_[0-9a-z]{27}$","length":[32,32],"confidence":"high"},
-{"vendor":"paddle","id":"paddle-client-token-live","what":"Paddle client-side token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"live_","pattern":"^live_[0-9a-z]{27}$","length":[32,32],"confidence":"high"},
-{"vendor":"paddle","id":"paddle-webhook-secret","what":"Paddle webhook secret","privilege":"webhook","names":["PADDLE_WEBHOOK_SECRET","PADDLE_NOTIFICATION_WEBHOOK_SECRET"],"hint":"PADDLE","prefix":"pdl_ntfset_","pattern":"^pdl_ntfset_[0-9a-z]{26}_[A-Za-z0-9+\\\\/=_\\\\-]{20,64}$","length":[58,102],"confidence":"medium"},
-{"vendor":"paypal","id":"paypal-client-id","what":"PayPal client id","privilege":"identifier","clientSafe":true,"names":["PAYPAL_CLIENT_ID","NEXT_PUBLIC_PAYPAL_CLIENT_ID"],"hint":"PAYPAL[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^A[A-Za-z0-9_\\\\-]{78,99}$","length":[79,100],"confidence":"medium","part":"A"},
-{"vendor":"paypal","id":"paypal-client-secret","what":"PayPal client secret","privilege":"secret","names":["PAYPAL_CLIENT_SECRET","PAYPAL_SECRET"],"hint":"PAYPAL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_.\\\\-]{44,120}$","length":[44,120],"confidence":"medium"},
-{"vendor":"paystack","id":"paystack-secret-test","what":"Paystack secret key","privilege":"secret","environment":"test","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_test_","pattern":"^sk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"medium"},
-{"vendor":"paystack","id":"paystack-secret-live","what":"Paystack secret key","privilege":"secret","environment":"live","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"medium"},
-{"vendor":"paystack","id":"paystack-public-test","what":"Paystack public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["PAYSTACK_PUBLIC_KEY","NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY"],"hint":"PAYSTACK","prefix":"pk_test_","pattern":"^pk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"low"},
-{"vendor":"paystack","id":"paystack-public-live","what":"Paystack public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["PAYSTACK_PUBLIC_KEY","NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY"],"hint":"PAYSTACK","prefix":"pk_live_","pattern":"^pk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"low"},
-{"vendor":"perplexity","id":"perplexity-api-key","what":"Perplexity API key","privilege":"secret","names":["PERPLEXITY_API_KEY","PPLX_API_KEY"],"hint":"PERPLEXITY","prefix":"pplx-","pattern":"^pplx-[A-Za-z0-9]{48}$","length":[53,53],"confidence":"high"},
-{"vendor":"persona","id":"persona-api-key-test","what":"Persona API key","privilege":"secret","environment":"test","names":["PERSONA_API_KEY"],"hint":"PERSONA","prefix":"persona_sandbox_","pattern":"^persona_sandbox_[A-Za-z0-9\\\\-]{20,80}$","length":[36,96],"confidence":"medium"},
-{"vendor":"persona","id":"persona-api-key-live","what":"Persona API key","privilege":"secret","environment":"live","names":["PERSONA_API_KEY"],"hint":"PERSONA","prefix":"persona_production_","pattern":"^persona_production_[A-Za-z0-9\\\\-]{20,80}$","length":[39,99],"confidence":"medium"},
-{"vendor":"pinecone","id":"pinecone-api-key","what":"Pinecone API key","privilege":"secret","names":["PINECONE_API_KEY"],"hint":"PINECONE","prefix":"pcsk_","pattern":"^pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}$","length":[74,75],"confidence":"medium"},
-{"vendor":"plaid","id":"plaid-secret","what":"Plaid secret","privilege":"secret","names":["PLAID_SECRET","PLAID_SECRET_SANDBOX","PLAID_SECRET_PRODUCTION"],"hint":"PLAID[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"high"},
-{"vendor":"plaid","id":"plaid-client-id","what":"Plaid client id","privilege":"identifier","names":["PLAID_CLIENT_ID"],"hint":"PLAID[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"high"},
-{"vendor":"plaid","id":"plaid-access-token-test","what":"Plaid access token","privilege":"secret","environment":"test","names":["PLAID_ACCESS_TOKEN"],"hint":"PLAID","prefix":"access-sandbox-","pattern":"^access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[51,51],"confidence":"high"},
-{"vendor":"plaid","id":"plaid-access-token-live","what":"Plaid access token","privilege":"secret","environment":"live","names":["PLAID_ACCESS_TOKEN"],"hint":"PLAID","prefix":"access-production-","pattern":"^access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"high"},
-{"vendor":"planetscale","id":"planetscale-mysql-url","what":"PlanetScale MySQL URL","privilege":"connection","names":["DATABASE_URL"],"hint":"PLANETSCALE|PSCALE","prefix":"mysql://","pattern":"^mysql:\\\\/\\\\/[a-z0-9]{12,24}:pscale_pw_[A-Za-z0-9_]{32,64}@[a-z0-9.\\\\-]{4,80}\\\\.psdb\\\\.cloud\\\\/[^\\\\s]{1,300}$","length":[81,500],"refines":["mysql-url"],"confidence":"medium"},
-{"vendor":"planetscale","id":"planetscale-password","what":"PlanetScale database password","privilege":"secret","names":["DATABASE_PASSWORD","PLANETSCALE_PASSWORD"],"hint":"PLANETSCALE|PSCALE|DATABASE","prefix":"pscale_pw_","pattern":"^pscale_pw_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[42,74],"confidence":"high"},
-{"vendor":"planetscale","id":"planetscale-token","what":"PlanetScale service token","privilege":"secret","names":["PLANETSCALE_SERVICE_TOKEN"],"hint":"PLANETSCALE|PSCALE","prefix":"pscale_","pattern":"^pscale_(?:tkn|oauth)_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[43,77],"confidence":"high"},
-{"vendor":"polar","id":"polar-access-token","what":"Polar organization access token","privilege":"secret","names":["POLAR_ACCESS_TOKEN"],"hint":"POLAR","prefix":"polar_oat_","pattern":"^polar_oat_[A-Za-z0-9]{40,48}$","length":[50,58],"confidence":"medium"},
-{"vendor":"postgres","id":"postgres-url","what":"PostgreSQL URL","privilege":"connection","names":["DATABASE_URL","POSTGRES_URL","DIRECT_URL","POSTGRES_PRISMA_URL"],"hint":"DATABASE|POSTGRES|PG|DIRECT_URL|^DB_","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[12],"confidence":"high"},
-{"vendor":"posthog","id":"posthog-project-key","what":"PostHog project key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_POSTHOG_KEY","POSTHOG_API_KEY","VITE_POSTHOG_KEY"],"hint":"POSTHOG","prefix":"phc_","pattern":"^phc_[A-Za-z0-9_\\\\-]{40,48}$","length":[44,52],"confidence":"high"},
-{"vendor":"posthog","id":"posthog-personal-key","what":"PostHog personal API key","privilege":"secret","names":["POSTHOG_PERSONAL_API_KEY"],"hint":"POSTHOG","prefix":"phx_","pattern":"^phx_[A-Za-z0-9_\\\\-]{43,60}$","length":[47,64],"confidence":"high"},
-{"vendor":"posthog","id":"posthog-feature-flag-key","what":"PostHog project secret API key","privilege":"secret","names":["POSTHOG_SECRET_KEY","POSTHOG_FEATURE_FLAGS_KEY"],"hint":"POSTHOG","prefix":"phs_","pattern":"^phs_[A-Za-z0-9_\\\\-]{32,60}$","length":[36,64],"confidence":"high"},
-{"vendor":"postman","id":"postman-api-key","what":"Postman API key","privilege":"secret","perAccount":true,"names":["POSTMAN_API_KEY"],"hint":"POSTMAN","prefix":"PMAK-","pattern":"^PMAK-[0-9a-fA-F]{24}-[0-9a-fA-F]{34}$","length":[64,64],"confidence":"high"},
-{"vendor":"postmark","id":"postmark-server-token","what":"Postmark server token","privilege":"secret","names":["POSTMARK_SERVER_TOKEN","POSTMARK_API_TOKEN"],"hint":"POSTMARK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
-{"vendor":"postmark","id":"postmark-test-token","what":"Postmark token that drops all mail","privilege":"secret","environment":"test","clientSafe":true,"dummy":"test-key","names":["POSTMARK_SERVER_TOKEN"],"hint":"POSTMARK","prefix":"POSTMARK_API_TEST","pattern":"^POSTMARK_API_TEST$","length":[17,17],"confidence":"medium"},
-{"vendor":"prisma","id":"prisma-accelerate-url","what":"Prisma Accelerate URL","privilege":"connection","names":["DATABASE_URL","PRISMA_DATABASE_URL"],"hint":"PRISMA|DATABASE","prefix":"prisma","pattern":"^prisma(?:\\\\+postgres)?:\\\\/\\\\/[^\\\\s\\\\/?#]{3,120}\\\\/?\\\\?api_key=[A-Za-z0-9_.\\\\-=%]{20,}$","length":[41],"confidence":"low"},
-{"vendor":"pubnub","id":"pubnub-publish-key","what":"PubNub publish key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_PUBLISH_KEY","NEXT_PUBLIC_PUBNUB_PUBLISH_KEY"],"hint":"PUBNUB","prefix":"pub-c-","pattern":"^pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high"},
-{"vendor":"pubnub","id":"pubnub-subscribe-key","what":"PubNub subscribe key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_SUBSCRIBE_KEY"],"hint":"PUBNUB","prefix":"sub-c-","pattern":"^sub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high"},
-{"vendor":"pubnub","id":"pubnub-secret-key","what":"PubNub secret key","privilege":"secret","names":["PUBNUB_SECRET_KEY"],"hint":"PUBNUB","prefix":"sec-c-","pattern":"^sec-c-[A-Za-z0-9+\\\\/=]{40,80}$","length":[46,86],"confidence":"low"},
-{"vendor":"pulumi","id":"pulumi-token","what":"Pulumi access token","privilege":"secret","perAccount":true,"names":["PULUMI_ACCESS_TOKEN"],"hint":"PULUMI","prefix":"pul-","pattern":"^pul-[0-9a-f]{40}$","length":[44,44],"confidence":"high"},
-{"vendor":"pusher","id":"pusher-key","what":"Pusher Channels app key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_PUSHER_KEY","PUSHER_KEY","PUSHER_APP_KEY"],"hint":"PUSHER[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
-{"vendor":"pusher","id":"pusher-secret","what":"Pusher Channels secret","privilege":"secret","names":["PUSHER_SECRET","PUSHER_APP_SECRET"],"hint":"PUSHER[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
-{"vendor":"pypi","id":"pypi-token","what":"PyPI upload token","privilege":"secret","perAccount":true,"names":["PYPI_TOKEN","TWINE_PASSWORD"],"hint":"PYPI|TWINE","prefix":"pypi-AgEIcHlwaS5vcmc","pattern":"^pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_\\\\-]{50,1000}$","length":[70,1020],"confidence":"high"},
-{"vendor":"rabbitmq","id":"amqp-url","what":"RabbitMQ URL","privilege":"connection","names":["AMQP_URL","RABBITMQ_URL","CLOUDAMQP_URL"],"hint":"AMQP|RABBIT","prefix":"amqp","pattern":"^amqps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,120})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
-{"vendor":"rails","id":"rails-key","what":"Rails key","privilege":"secret","names":["RAILS_MASTER_KEY","SECRET_KEY_BASE"],"hint":"RAILS_MASTER_KEY|SECRET_KEY_BASE","byName":true,"pattern":"^(?:[0-9a-f]{32}|[0-9a-f]{128})$","length":[32,128],"confidence":"medium"},
-{"vendor":"railway","id":"railway-token","what":"Railway token","privilege":"secret","perAccount":true,"names":["RAILWAY_TOKEN","RAILWAY_API_TOKEN"],"hint":"RAILWAY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-"},
-{"vendor":"razorpay","id":"razorpay-key-id-test","what":"Razorpay key id","privilege":"publishable","environment":"test","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_test_","pattern":"^rzp_test_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium"},
-{"vendor":"razorpay","id":"razorpay-key-id-live","what":"Razorpay key id","privilege":"publishable","environment":"live","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_live_","pattern":"^rzp_live_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium"},
-{"vendor":"razorpay","id":"razorpay-key-secret","what":"Razorpay key secret","privilege":"secret","names":["RAZORPAY_KEY_SECRET"],"hint":"RAZORPAY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"medium"},
-{"vendor":"recaptcha","id":"recaptcha-key","what":"reCAPTCHA key","privilege":"secret","names":["NEXT_PUBLIC_RECAPTCHA_SITE_KEY","RECAPTCHA_SECRET_KEY","RECAPTCHA_SITE_KEY"],"hint":"RECAPTCHA","prefix":"6L","pattern":"^6L[A-Za-z0-9_\\\\-]{38}$","length":[40,40],"confidence":"high"},
-{"vendor":"redis","id":"redis-url","what":"Redis URL","privilege":"connection","names":["REDIS_URL","KV_URL","REDIS_TLS_URL"],"hint":"REDIS|VALKEY|KV_URL","prefix":"redis","pattern":"^rediss?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[0-9]{0,3})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[9],"confidence":"medium"},
-{"vendor":"render","id":"render-api-key","what":"Render API key","privilege":"secret","perAccount":true,"names":["RENDER_API_KEY"],"hint":"RENDER","prefix":"rnd_","pattern":"^rnd_[A-Za-z0-9]{20,48}$","length":[24,52],"confidence":"low"},
-{"vendor":"replicate","id":"replicate-token","what":"Replicate API token","privilege":"secret","names":["REPLICATE_API_TOKEN"],"hint":"REPLICATE","prefix":"r8_","pattern":"^r8_[A-Za-z0-9_\\\\-]{37}$","length":[40,40],"confidence":"high"},
-{"vendor":"resend","id":"resend-api-key","what":"Resend API key","privilege":"secret","names":["RESEND_API_KEY","AUTH_RESEND_KEY"],"hint":"RESEND","prefix":"re_","pattern":"^re_[A-Za-z0-9]{6,12}_[A-Za-z0-9]{20,32}$","length":[30,48],"confidence":"medium"},
-{"vendor":"revenuecat","id":"revenuecat-web-billing-test","what":"RevenueCat web billing public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_sb_","pattern":"^rcb_sb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[15,87],"refines":["revenuecat-web-billing-live"],"confidence":"high"},
-{"vendor":"revenuecat","id":"revenuecat-web-billing-live","what":"RevenueCat web billing public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_","pattern":"^rcb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[12,84],"confidence":"high"},
-{"vendor":"revenuecat","id":"revenuecat-app-key","what":"RevenueCat app public key","privilege":"publishable","clientSafe":true,"names":["EXPO_PUBLIC_REVENUECAT_IOS_KEY","EXPO_PUBLIC_REVENUECAT_ANDROID_KEY"],"hint":"REVENUECAT","pattern":"^(?:appl|goog|amzn)_[A-Za-z0-9]{20,40}$","length":[25,45],"confidence":"low","part":"_"},
-{"vendor":"rollbar","id":"rollbar-access-token","what":"Rollbar project access token","privilege":"secret","perAccount":true,"names":["ROLLBAR_ACCESS_TOKEN","ROLLBAR_SERVER_TOKEN"],"hint":"ROLLBAR[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"sanity","id":"sanity-token","what":"Sanity API token","privilege":"secret","names":["SANITY_API_TOKEN","SANITY_API_READ_TOKEN"],"hint":"SANITY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"prefix":"sk","pattern":"^sk[A-Za-z0-9]{79,200}$","length":[81,202],"confidence":"medium"},
-{"vendor":"sanity","id":"sanity-project-id","what":"Sanity project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SANITY_PROJECT_ID","SANITY_STUDIO_PROJECT_ID"],"hint":"SANITY[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[a-z0-9]{8}$","length":[8,8],"confidence":"medium"},
-{"vendor":"segment","id":"segment-write-key","what":"Segment write key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SEGMENT_WRITE_KEY","SEGMENT_WRITE_KEY"],"hint":"SEGMENT[A-Z0-9_]*(?:WRITE|KEY)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"segment","id":"segment-public-api-token","what":"Segment API token","privilege":"secret","names":["SEGMENT_PUBLIC_API_TOKEN","SEGMENT_API_TOKEN"],"hint":"SEGMENT","prefix":"sgp_","pattern":"^sgp_[A-Za-z0-9_\\\\-]{60,70}$","length":[64,74],"confidence":"medium"},
-{"vendor":"sendgrid","id":"sendgrid-api-key","what":"SendGrid API key","privilege":"secret","names":["SENDGRID_API_KEY"],"hint":"SENDGRID","prefix":"SG.","pattern":"^SG\\\\.[A-Za-z0-9_\\\\-]{20,24}\\\\.[A-Za-z0-9_\\\\-]{39,50}$","length":[63,78],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-dsn","what":"Sentry DSN","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SENTRY_DSN","SENTRY_DSN","VITE_SENTRY_DSN"],"hint":"SENTRY","prefix":"http","pattern":"^https?:\\\\/\\\\/[0-9a-f]{32}@[A-Za-z0-9.\\\\-]{3,120}(?::[0-9]{2,5})?\\\\/(?:[A-Za-z0-9_\\\\-]{1,60}\\\\/)?[0-9]{1,20}$","length":[45,249],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-org-token","what":"Sentry organization auth token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntrys_eyJ","pattern":"^sntrys_eyJ[A-Za-z0-9+\\\\/=_]{100,400}$","length":[110,410],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-user-token","what":"Sentry token of a person","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntry","pattern":"^sntry[uai]_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-legacy-token","what":"Sentry token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"high"},
-{"vendor":"shippo","id":"shippo-token-test","what":"Shippo API token","privilege":"secret","environment":"test","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_test_","pattern":"^shippo_test_[0-9a-f]{40}$","length":[52,52],"confidence":"high"},
-{"vendor":"shippo","id":"shippo-token-live","what":"Shippo API token","privilege":"secret","environment":"live","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_live_","pattern":"^shippo_live_[0-9a-f]{40}$","length":[52,52],"confidence":"high"},
-{"vendor":"shopify","id":"shopify-admin-token","what":"Shopify Admin API access token","privilege":"secret","names":["SHOPIFY_ACCESS_TOKEN","SHOPIFY_ADMIN_API_ACCESS_TOKEN"],"hint":"SHOPIFY","prefix":"shp","pattern":"^shp(?:at|ca|pa)_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high"},
-{"vendor":"shopify","id":"shopify-api-secret","what":"Shopify app API secret","privilege":"secret","names":["SHOPIFY_API_SECRET","SHOPIFY_API_SECRET_KEY"],"hint":"SHOPIFY","prefix":"shpss_","pattern":"^shpss_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high"},
-{"vendor":"shopify","id":"shopify-storefront-token","what":"Shopify Storefront token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SHOPIFY_STOREFRONT_ACCESS_TOKEN","SHOPIFY_STOREFRONT_ACCESS_TOKEN","SHOPIFY_API_KEY"],"hint":"SHOPIFY[A-Z0-9_]*(?:STOREFRONT|API_KEY)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"slack","id":"slack-bot-token","what":"Slack bot token","privilege":"secret","names":["SLACK_BOT_TOKEN","SLACK_TOKEN"],"hint":"SLACK","prefix":"xoxb-","pattern":"^xoxb-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{18,34}$","length":[41,69],"confidence":"high"},
-{"vendor":"slack","id":"slack-user-token","what":"Slack user token","privilege":"secret","names":["SLACK_USER_TOKEN"],"hint":"SLACK","prefix":"xoxp-","pattern":"^xoxp-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{26,40}$","length":[58,90],"confidence":"high"},
-{"vendor":"slack","id":"slack-app-token","what":"Slack app-level token","privilege":"secret","names":["SLACK_APP_TOKEN"],"hint":"SLACK","prefix":"xapp-","pattern":"^xapp-[0-9]-[A-Z0-9]{8,15}-[0-9]{10,15}-[a-z0-9]{40,70}$","length":[67,109],"confidence":"high"},
-{"vendor":"slack","id":"slack-config-token","what":"Slack rotating configuration token","privilege":"secret","names":["SLACK_CONFIG_TOKEN"],"hint":"SLACK","prefix":"xoxe","pattern":"^xoxe(?:\\\\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,175}$","length":[147,187],"confidence":"high"},
-{"vendor":"slack","id":"slack-webhook-url","what":"Slack incoming webhook URL","privilege":"webhook","names":["SLACK_WEBHOOK_URL"],"hint":"SLACK","prefix":"https://hooks.slack.com/","pattern":"^https:\\\\/\\\\/hooks\\\\.slack\\\\.com\\\\/(?:services\\\\/T[A-Z0-9]{6,14}\\\\/B[A-Z0-9]{6,14}\\\\/[A-Za-z0-9]{20,32}|(?:workflows|triggers)\\\\/[A-Za-z0-9\\\\/]{30,90})$","length":[63,124],"refines":["http-url"],"confidence":"high"},
-{"vendor":"slack","id":"slack-signing-secret","what":"Slack signing secret","privilege":"webhook","names":["SLACK_SIGNING_SECRET"],"hint":"SLACK[A-Z0-9_]*SIGNING","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"snyk","id":"snyk-token","what":"Snyk token","privilege":"secret","perAccount":true,"names":["SNYK_TOKEN"],"hint":"SNYK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-"},
-{"vendor":"sonar","id":"sonar-token","what":"Sonar token","privilege":"secret","perAccount":true,"names":["SONAR_TOKEN"],"hint":"SONAR","prefix":"sq","pattern":"^(?:sq[pua]_[0-9a-z]{40}|sqco_[A-Za-z0-9]{59})$","length":[44,64],"confidence":"high"},
-{"vendor":"sparkpost","id":"sparkpost-api-key","what":"SparkPost API key","privilege":"secret","names":["SPARKPOST_API_KEY"],"hint":"SPARKPOST[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
-{"vendor":"sqlite","id":"sqlite-file-url","what":"path of an SQLite database","privilege":"connection","names":["DATABASE_URL"],"hint":"DATABASE|SQLITE","pattern":"^(?:file|sqlite):[^\\\\s]{1,300}$","length":[6,307],"confidence":"high","part":":"},
-{"vendor":"sqlserver","id":"sqlserver-url","what":"SQL Server connection string","privilege":"connection","names":["DATABASE_URL","SQLSERVER_CONNECTION_STRING"],"hint":"DATABASE|SQL","pattern":"^(?:sqlserver:\\\\/\\\\/[^\\\\s]{4,600}|(?:Server|Data Source)=[^;]{1,200};[^\\\\r\\\\n]{4,800})$","length":[13,1013],"confidence":"medium"},
-{"vendor":"square","id":"square-application-id-test","what":"Square application id","privilege":"identifier","environment":"test","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sandbox-sq0idb-","pattern":"^sandbox-sq0idb-[A-Za-z0-9_\\\\-]{22,43}$","length":[37,58],"confidence":"high"},
-{"vendor":"square","id":"square-application-id-live","what":"Square application id","privilege":"identifier","environment":"live","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sq0idp-","pattern":"^sq0idp-[A-Za-z0-9_\\\\-]{22,43}$","length":[29,50],"confidence":"high"},
-{"vendor":"square","id":"square-application-secret-test","what":"Square OAuth application secret","privilege":"secret","environment":"test","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sandbox-sq0csb-","pattern":"^sandbox-sq0csb-[A-Za-z0-9_\\\\-]{40,50}$","length":[55,65],"confidence":"medium"},
-{"vendor":"square","id":"square-application-secret-live","what":"Square OAuth application secret","privilege":"secret","environment":"live","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sq0csp-","pattern":"^sq0csp-[A-Za-z0-9_\\\\-]{40,50}$","length":[47,57],"confidence":"high"},
-{"vendor":"square","id":"square-access-token","what":"Square access token","privilege":"secret","names":["SQUARE_ACCESS_TOKEN"],"hint":"SQUARE","prefix":"EAAA","pattern":"^EAAA[A-Za-z0-9_\\\\-+=]{60}$","length":[64,64],"confidence":"high"},
-{"vendor":"stability","id":"stability-api-key","what":"Stability AI API key","privilege":"secret","names":["STABILITY_API_KEY"],"hint":"STABILITY","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{48}$","length":[51,51],"confidence":"medium"},
-{"vendor":"statsig","id":"statsig-server-key","what":"Statsig server secret key","privilege":"secret","names":["STATSIG_SERVER_KEY","STATSIG_SECRET_KEY"],"hint":"STATSIG","prefix":"secret-","pattern":"^secret-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high"},
-{"vendor":"statsig","id":"statsig-client-key","what":"Statsig client SDK key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_STATSIG_CLIENT_KEY"],"hint":"STATSIG","prefix":"client-","pattern":"^client-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high"},
-{"vendor":"statsig","id":"statsig-console-key","what":"Statsig Console API key","privilege":"admin","names":["STATSIG_CONSOLE_KEY"],"hint":"STATSIG","prefix":"console-","pattern":"^console-[A-Za-z0-9]{20,60}$","length":[28,68],"confidence":"low"},
-{"vendor":"storyblok","id":"storyblok-token","what":"Storyblok content token","privilege":"restricted","clientSafe":true,"names":["STORYBLOK_TOKEN","NEXT_PUBLIC_STORYBLOK_TOKEN"],"hint":"STORYBLOK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{22}tt$","length":[24,24],"confidence":"medium","part":"tt"},
-{"vendor":"stripe","id":"stripe-secret-test","what":"Stripe secret key","privilege":"secret","environment":"test","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-secret-live","what":"Stripe secret key","privilege":"secret","environment":"live","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-restricted-test","what":"Stripe restricted key","privilege":"restricted","environment":"test","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_test_","pattern":"^rk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-restricted-live","what":"Stripe restricted key","privilege":"restricted","environment":"live","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_live_","pattern":"^rk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-publishable-test","what":"Stripe publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","STRIPE_PK"],"hint":"STRIPE","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-publishable-live","what":"Stripe publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","STRIPE_PK"],"hint":"STRIPE","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-webhook-secret","what":"Stripe webhook signing secret","privilege":"webhook","names":["STRIPE_WEBHOOK_SECRET","STRIPE_ENDPOINT_SECRET"],"hint":"STRIPE","prefix":"whsec_","pattern":"^whsec_[A-Za-z0-9]{32}$","length":[38,38],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-cli-webhook-secret","what":"webhook secret of \`stripe listen\`","privilege":"webhook","environment":"test","names":["STRIPE_WEBHOOK_SECRET"],"hint":"STRIPE","prefix":"whsec_","pattern":"^whsec_[0-9a-f]{64}$","length":[70,70],"confidence":"medium"},
-{"vendor":"stripe","id":"stripe-organization-test","what":"Stripe organization API key","privilege":"secret","environment":"test","names":["STRIPE_ORG_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"sk_org_test_","pattern":"^sk_org_test_[A-Za-z0-9]{24,247}$","length":[36,259],"confidence":"low"},
-{"vendor":"stripe","id":"stripe-organization-live","what":"Stripe organization API key","privilege":"secret","environment":"live","names":["STRIPE_ORG_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"sk_org_live_","pattern":"^sk_org_live_[A-Za-z0-9]{24,247}$","length":[36,259],"confidence":"low"},
-{"vendor":"stytch","id":"stytch-project-test","what":"Stytch project id","privilege":"identifier","environment":"test","clientSafe":true,"names":["STYTCH_PROJECT_ID"],"hint":"STYTCH","prefix":"project-test-","pattern":"^project-test-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[49,49],"confidence":"high"},
-{"vendor":"stytch","id":"stytch-project-live","what":"Stytch project id","privilege":"identifier","environment":"live","clientSafe":true,"names":["STYTCH_PROJECT_ID"],"hint":"STYTCH","prefix":"project-live-","pattern":"^project-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[49,49],"confidence":"high"},
-{"vendor":"stytch","id":"stytch-secret-test","what":"Stytch secret","privilege":"secret","environment":"test","names":["STYTCH_SECRET"],"hint":"STYTCH","prefix":"secret-test-","pattern":"^secret-test-[A-Za-z0-9_\\\\-]{28,64}={0,2}$","length":[40,78],"confidence":"high"},
-{"vendor":"stytch","id":"stytch-secret-live","what":"Stytch secret","privilege":"secret","environment":"live","names":["STYTCH_SECRET"],"hint":"STYTCH","prefix":"secret-live-","pattern":"^secret-live-[A-Za-z0-9_\\\\-]{28,64}={0,2}$","length":[40,78],"confidence":"high"},
-{"vendor":"stytch","id":"stytch-public-token-test","what":"Stytch public token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-test-","pattern":"^public-token-test-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium"},
-{"vendor":"stytch","id":"stytch-public-token-live","what":"Stytch public token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-live-","pattern":"^public-token-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium"},
-{"vendor":"supabase","id":"supabase-publishable","what":"Supabase publishable key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY","SUPABASE_PUBLISHABLE_KEY","NEXT_PUBLIC_SUPABASE_ANON_KEY","VITE_SUPABASE_PUBLISHABLE_KEY"],"hint":"SUPABASE","prefix":"sb_publishable_","pattern":"^sb_publishable_[A-Za-z0-9_\\\\-]{31}$","length":[46,46],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-secret","what":"Supabase secret key","privilege":"secret","names":["SUPABASE_SECRET_KEY","SUPABASE_SERVICE_ROLE_KEY"],"hint":"SUPABASE","prefix":"sb_secret_","pattern":"^sb_secret_[A-Za-z0-9_\\\\-]{31}$","length":[41,41],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-legacy-anon","what":"Supabase anon key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY","SUPABASE_ANON_KEY","VITE_SUPABASE_ANON_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["anon"],"iss":["supabase","supabase-demo"]}},"confidence":"high"},
-{"vendor":"supabase","id":"supabase-legacy-service-role","what":"Supabase service_role key","privilege":"secret","names":["SUPABASE_SERVICE_ROLE_KEY","SUPABASE_SERVICE_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["service_role"],"iss":["supabase","supabase-demo"]}},"confidence":"high"},
-{"vendor":"supabase","id":"supabase-access-token","what":"Supabase access token of a person","privilege":"secret","names":["SUPABASE_ACCESS_TOKEN"],"hint":"SUPABASE","prefix":"sbp_","pattern":"^sbp_(?:v0_)?[0-9a-f]{40}$","length":[44,47],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-url","what":"Supabase project URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_URL","SUPABASE_URL","VITE_SUPABASE_URL"],"hint":"SUPABASE","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{20}\\\\.supabase\\\\.(?:co|in)\\\\/?$","length":[40,41],"refines":["http-url"],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-postgres-url","what":"Supabase Postgres URL","privilege":"connection","names":["DATABASE_URL","DIRECT_URL","SUPABASE_DB_URL"],"hint":"SUPABASE","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@(?:db\\\\.[a-z0-9]{20}\\\\.supabase\\\\.co|aws-[0-9]-[a-z0-9\\\\-]{4,30}\\\\.pooler\\\\.supabase\\\\.com)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[45],"refines":["postgres-url"],"confidence":"medium"},
-{"vendor":"svix","id":"svix-webhook-secret","what":"webhook secret in the form of Standard Webhooks","privilege":"webhook","names":["SVIX_WEBHOOK_SECRET","RESEND_WEBHOOK_SECRET","OPENAI_WEBHOOK_SECRET","POLAR_WEBHOOK_SECRET"],"hint":"SVIX|RESEND[A-Z0-9_]*WEBHOOK|OPENAI_WEBHOOK|POLAR_WEBHOOK|STANDARD_WEBHOOK","pattern":"^(?:v1,)?whsec_[A-Za-z0-9+\\\\/]{24,88}={0,2}$","length":[30,99],"confidence":"high","part":"whsec_"},
-{"vendor":"svix","id":"svix-api-token","what":"Svix API token","privilege":"secret","names":["SVIX_TOKEN","SVIX_API_KEY"],"hint":"SVIX","byName":true,"pattern":"^(?:testsk|sk)_[A-Za-z0-9_\\\\-]{16,64}\\\\.(?:us|eu|in|ca|au)$","length":[22,74],"confidence":"low","part":"."},
-{"vendor":"tailscale","id":"tailscale-key","what":"Tailscale key","privilege":"secret","perAccount":true,"names":["TS_AUTHKEY","TAILSCALE_AUTHKEY","TAILSCALE_API_KEY"],"hint":"TAILSCALE|^TS_","prefix":"tskey-","pattern":"^tskey-[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,60}$","length":[34,128],"confidence":"high"},
-{"vendor":"tavily","id":"tavily-api-key-dev","what":"Tavily API key","privilege":"secret","environment":"test","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-dev-","pattern":"^tvly-dev-[A-Za-z0-9_\\\\-]{32,64}$","length":[41,73],"confidence":"low"},
-{"vendor":"tavily","id":"tavily-api-key","what":"Tavily API key","privilege":"secret","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-","pattern":"^tvly-(?:prod-)?[A-Za-z0-9]{32}$","length":[37,42],"confidence":"medium"},
-{"vendor":"telegram","id":"telegram-bot-token","what":"Telegram bot token","privilege":"secret","names":["TELEGRAM_BOT_TOKEN","BOT_TOKEN"],"hint":"TELEGRAM|BOT_TOKEN","pattern":"^[0-9]{7,12}:A[A-Za-z0-9_\\\\-]{34}$","length":[43,48],"confidence":"high","part":":A"},
-{"vendor":"telnyx","id":"telnyx-api-key","what":"Telnyx API key","privilege":"secret","names":["TELNYX_API_KEY"],"hint":"TELNYX","prefix":"KEY","pattern":"^KEY[A-Za-z0-9_\\\\-]{55}$","length":[58,58],"confidence":"medium"},
-{"vendor":"tinybird","id":"tinybird-token","what":"Tinybird token","privilege":"secret","names":["TINYBIRD_TOKEN","TB_TOKEN"],"hint":"TINYBIRD|^TB_","prefix":"p.eyJ","pattern":"^p\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[46],"confidence":"low"},
-{"vendor":"together","id":"together-api-key","what":"Together AI API key","privilege":"secret","names":["TOGETHER_API_KEY","TOGETHER_AI_API_KEY"],"hint":"TOGETHER","prefix":"tgp_v1_","pattern":"^tgp_v1_[A-Za-z0-9_\\\\-]{43}$","length":[50,50],"confidence":"medium"},
-{"vendor":"trigger-dev","id":"trigger-dev-secret-dev","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_dev_","pattern":"^tr_dev_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[23,90],"confidence":"high"},
-{"vendor":"trigger-dev","id":"trigger-dev-secret-staging","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_stg_","pattern":"^tr_stg_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[23,90],"confidence":"high"},
-{"vendor":"trigger-dev","id":"trigger-dev-secret-preview","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_preview_","pattern":"^tr_preview_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[27,94],"confidence":"high"},
-{"vendor":"trigger-dev","id":"trigger-dev-secret-prod","what":"Trigger.dev secret key","privilege":"secret","environment":"live","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_prod_","pattern":"^tr_prod_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[24,91],"confidence":"high"},
-{"vendor":"trigger-dev","id":"trigger-dev-access-token","what":"Trigger.dev access token","privilege":"secret","names":["TRIGGER_ACCESS_TOKEN"],"hint":"TRIGGER","prefix":"tr_","pattern":"^tr_(?:pat|oat)_[A-Za-z0-9]{20,80}$","length":[27,87],"confidence":"high"},
-{"vendor":"turso","id":"libsql-url","what":"libSQL URL","privilege":"connection","names":["TURSO_DATABASE_URL","LIBSQL_URL","DATABASE_URL"],"hint":"TURSO|LIBSQL","prefix":"libsql://","pattern":"^libsql:\\\\/\\\\/[a-z0-9.\\\\-]{3,160}(?::[0-9]{2,5})?(?:\\\\/[^\\\\s?#]{0,100})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[12,577],"confidence":"high"},
-{"vendor":"turso","id":"turso-auth-token","what":"Turso auth token","privilege":"secret","names":["TURSO_AUTH_TOKEN","DATABASE_AUTH_TOKEN","LIBSQL_AUTH_TOKEN"],"hint":"TURSO[A-Z0-9_]*TOKEN|DATABASE_AUTH_TOKEN|LIBSQL_AUTH_TOKEN","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{80,}$","length":[108],"refines":["jwt"],"confidence":"low"},
-{"vendor":"twilio","id":"twilio-account-sid","what":"Twilio account SID","privilege":"identifier","names":["TWILIO_ACCOUNT_SID"],"hint":"TWILIO","prefix":"AC","pattern":"^AC[0-9a-f]{32}$","length":[34,34],"confidence":"high"},
-{"vendor":"twilio","id":"twilio-api-key-sid","what":"Twilio API key SID","privilege":"identifier","names":["TWILIO_API_KEY","TWILIO_API_KEY_SID"],"hint":"TWILIO","prefix":"SK","pattern":"^SK[0-9a-f]{32}$","length":[34,34],"confidence":"high"},
-{"vendor":"twilio","id":"twilio-auth-token","what":"Twilio auth token","privilege":"secret","perAccount":true,"names":["TWILIO_AUTH_TOKEN"],"hint":"TWILIO[A-Z0-9_]*AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"twilio","id":"twilio-service-sid","what":"Twilio service SID","privilege":"identifier","names":["TWILIO_VERIFY_SERVICE_SID","TWILIO_MESSAGING_SERVICE_SID"],"hint":"TWILIO","pattern":"^(?:VA|MG)[0-9a-f]{32}$","length":[34,34],"confidence":"medium"},
-{"vendor":"typeform","id":"typeform-token","what":"Typeform token","privilege":"secret","names":["TYPEFORM_TOKEN"],"hint":"TYPEFORM","prefix":"tfp_","pattern":"^tfp_[A-Za-z0-9_\\\\-.=]{40,59}$","length":[44,63],"confidence":"high"},
-{"vendor":"unleash","id":"unleash-token-production","what":"Unleash API token","privilege":"secret","environment":"live","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):production\\\\.[0-9a-z\\\\-]{24,80}$","length":[37,152],"confidence":"high","part":":production."},
-{"vendor":"unleash","id":"unleash-token-development","what":"Unleash API token","privilege":"secret","environment":"test","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):development\\\\.[0-9a-z\\\\-]{24,80}$","length":[38,153],"confidence":"high","part":":development."},
-{"vendor":"uploadthing","id":"uploadthing-token","what":"UploadThing token","privilege":"secret","names":["UPLOADTHING_TOKEN"],"hint":"UPLOADTHING","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9+\\\\/]{60,1000}={0,2}$","length":[63,1005],"decode":{"format":"base64-json","keys":["apiKey","appId"]},"confidence":"high"},
-{"vendor":"uploadthing","id":"uploadthing-secret","what":"UploadThing legacy secret","privilege":"secret","names":["UPLOADTHING_SECRET"],"hint":"UPLOADTHING","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{64}$","length":[72,72],"confidence":"medium"},
-{"vendor":"upstash","id":"upstash-redis-rest-url","what":"Upstash Redis REST URL","privilege":"identifier","names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"hint":"UPSTASH|KV_REST","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9\\\\-]{3,80}\\\\.upstash\\\\.io\\\\/?$","length":[22,100],"refines":["http-url"],"confidence":"high"},
-{"vendor":"upstash","id":"upstash-redis-rest-token","what":"Upstash Redis REST token","privilege":"secret","names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"hint":"(?:UPSTASH|KV)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9+\\\\/_\\\\-]{30,160}={0,2}$","length":[30,162],"confidence":"medium"},
-{"vendor":"upstash","id":"qstash-token","what":"QStash token","privilege":"secret","names":["QSTASH_TOKEN"],"hint":"QSTASH","prefix":"eyJVc2VySUQiOi","pattern":"^eyJVc2VySUQiOi[A-Za-z0-9+\\\\/]{30,400}={0,2}$","length":[44,416],"decode":{"format":"base64-json","keys":["UserID","Password"]},"confidence":"low"},
-{"vendor":"upstash","id":"qstash-signing-key","what":"QStash signing key","privilege":"webhook","names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY"],"hint":"QSTASH","prefix":"sig_","pattern":"^sig_[A-Za-z0-9]{26,32}$","length":[30,36],"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vcp-token","what":"Vercel personal access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vcp_","pattern":"^vcp_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vci-token","what":"Vercel integration token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vci_","pattern":"^vci_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vca-token","what":"Vercel app access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vca_","pattern":"^vca_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vcr-token","what":"Vercel app refresh token","privilege":"secret","perAccount":true,"names":["VERCEL_REFRESH_TOKEN"],"hint":"VERCEL","prefix":"vcr_","pattern":"^vcr_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-ai-gateway-key","what":"Vercel AI Gateway key","privilege":"secret","names":["AI_GATEWAY_API_KEY"],"hint":"AI_GATEWAY|VERCEL","prefix":"vck_","pattern":"^vck_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-token-legacy","what":"Vercel token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"high"},
-{"vendor":"vercel","id":"vercel-blob-token","what":"Vercel Blob read-write token","privilege":"secret","names":["BLOB_READ_WRITE_TOKEN"],"hint":"BLOB|VERCEL","prefix":"vercel_blob_rw_","pattern":"^vercel_blob_rw_[A-Za-z0-9]{8,32}_[A-Za-z0-9]{20,64}$","length":[44,112],"confidence":"medium"},
-{"vendor":"vercel","id":"vercel-edge-config","what":"Vercel Edge Config connection string","privilege":"secret","names":["EDGE_CONFIG"],"hint":"EDGE_CONFIG|VERCEL","prefix":"https://edge-config.vercel.com/ecfg_","pattern":"^https:\\\\/\\\\/edge-config\\\\.vercel\\\\.com\\\\/ecfg_[a-z0-9]{8,40}\\\\?token=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[87,119],"refines":["http-url"],"confidence":"high"},
-{"vendor":"vercel","id":"vercel-deploy-hook","what":"Vercel deploy hook URL","privilege":"webhook","names":["VERCEL_DEPLOY_HOOK"],"hint":"VERCEL","prefix":"https://api.vercel.com/v1/integrations/deploy/prj_","pattern":"^https:\\\\/\\\\/api\\\\.vercel\\\\.com\\\\/v1\\\\/integrations\\\\/deploy\\\\/prj_[A-Za-z0-9]{10,40}\\\\/[A-Za-z0-9]{6,20}$","length":[67,111],"refines":["http-url"],"confidence":"low"},
-{"vendor":"vercel","id":"vercel-oidc-token","what":"Vercel OIDC token","privilege":"secret","perAccount":true,"names":["VERCEL_OIDC_TOKEN"],"hint":"VERCEL_OIDC","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","keys":["environment"]},"confidence":"high"},
-{"vendor":"voyage","id":"voyage-api-key","what":"Voyage AI API key","privilege":"secret","names":["VOYAGE_API_KEY"],"hint":"VOYAGE","prefix":"pa-","pattern":"^pa-[A-Za-z0-9_\\\\-]{43}$","length":[46,46],"confidence":"medium"},
-{"vendor":"walletconnect","id":"walletconnect-project-id","what":"WalletConnect project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID","NEXT_PUBLIC_REOWN_PROJECT_ID"],"hint":"(?:WALLET_?CONNECT|REOWN)[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"wandb","id":"wandb-api-key","what":"Weights & Biases API key","privilege":"secret","perAccount":true,"names":["WANDB_API_KEY"],"hint":"WANDB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"webpush","id":"vapid-public-key","what":"VAPID public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_VAPID_PUBLIC_KEY","VAPID_PUBLIC_KEY"],"hint":"VAPID[A-Z0-9_]*PUBLIC","byName":true,"pattern":"^B[A-Za-z0-9_\\\\-]{86}={0,1}$","length":[87,88],"confidence":"high","part":"B"},
-{"vendor":"webpush","id":"vapid-private-key","what":"VAPID private key","privilege":"secret","names":["VAPID_PRIVATE_KEY"],"hint":"VAPID[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}={0,1}$","length":[43,44],"confidence":"high"},
-{"vendor":"woocommerce","id":"woocommerce-consumer-key","what":"WooCommerce consumer key","privilege":"secret","names":["WC_CONSUMER_KEY","WOOCOMMERCE_KEY"],"hint":"WC_|WOO","prefix":"ck_","pattern":"^ck_[0-9a-f]{40}$","length":[43,43],"confidence":"low"},
-{"vendor":"woocommerce","id":"woocommerce-consumer-secret","what":"WooCommerce consumer secret","privilege":"secret","names":["WC_CONSUMER_SECRET","WOOCOMMERCE_SECRET"],"hint":"WC_|WOO","prefix":"cs_","pattern":"^cs_[0-9a-f]{40}$","length":[43,43],"confidence":"low"},
-{"vendor":"workos","id":"workos-api-key-test","what":"WorkOS API key","privilege":"secret","environment":"test","names":["WORKOS_API_KEY"],"hint":"WORKOS","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{20,120}$","length":[28,128],"confidence":"medium"},
-{"vendor":"workos","id":"workos-api-key-live","what":"WorkOS API key","privilege":"secret","environment":"live","names":["WORKOS_API_KEY"],"hint":"WORKOS","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{20,120}$","length":[28,128],"confidence":"low"},
-{"vendor":"workos","id":"workos-client-id","what":"WorkOS client id","privilege":"identifier","clientSafe":true,"names":["WORKOS_CLIENT_ID","NEXT_PUBLIC_WORKOS_CLIENT_ID"],"hint":"WORKOS","prefix":"client_","pattern":"^client_[0-9A-HJKMNP-TV-Z]{26}$","length":[33,33],"confidence":"medium"},
-{"vendor":"x","id":"twitter-bearer-token","what":"X bearer token","privilege":"secret","names":["TWITTER_BEARER_TOKEN","X_BEARER_TOKEN"],"hint":"TWITTER|^X_","prefix":"AAAAAAAAAA","pattern":"^A{10,22}[A-Za-z0-9%_\\\\-]{40,200}$","length":[50,222],"confidence":"high"},
-{"vendor":"xai","id":"xai-api-key","what":"xAI API key","privilege":"secret","names":["XAI_API_KEY"],"hint":"XAI","prefix":"xai-","pattern":"^xai-[A-Za-z0-9_\\\\-]{70,120}$","length":[74,124],"confidence":"high"},
-{"vendor":"xata","id":"xata-api-key","what":"Xata API key","privilege":"secret","names":["XATA_API_KEY"],"hint":"XATA","prefix":"xau_","pattern":"^xau_[A-Za-z0-9]{24,64}$","length":[28,68],"confidence":"low"},
-{"vendor":"xendit","id":"xendit-secret-test","what":"Xendit secret key","privilege":"secret","environment":"test","names":["XENDIT_SECRET_KEY","XENDIT_API_KEY"],"hint":"XENDIT","prefix":"xnd_development_","pattern":"^xnd_development_[A-Za-z0-9]{20,100}$","length":[36,116],"confidence":"high"},
-{"vendor":"xendit","id":"xendit-secret-live","what":"Xendit secret key","privilege":"secret","environment":"live","names":["XENDIT_SECRET_KEY","XENDIT_API_KEY"],"hint":"XENDIT","prefix":"xnd_production_","pattern":"^xnd_production_[A-Za-z0-9]{20,100}$","length":[35,115],"confidence":"high"},
-{"vendor":"xendit","id":"xendit-public-test","what":"Xendit public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["XENDIT_PUBLIC_KEY","NEXT_PUBLIC_XENDIT_PUBLIC_KEY"],"hint":"XENDIT","prefix":"xnd_public_development_","pattern":"^xnd_public_development_[A-Za-z0-9]{20,120}$","length":[43,143],"confidence":"medium"},
-{"vendor":"xendit","id":"xendit-public-live","what":"Xendit public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["XENDIT_PUBLIC_KEY","NEXT_PUBLIC_XENDIT_PUBLIC_KEY"],"hint":"XENDIT","prefix":"xnd_public_production_","pattern":"^xnd_public_production_[A-Za-z0-9]{20,120}$","length":[42,142],"confidence":"medium"},
-{"vendor":"zapier","id":"zapier-webhook-url","what":"Zapier catch hook URL","privilege":"webhook","names":["ZAPIER_WEBHOOK_URL"],"hint":"ZAPIER","prefix":"https://hooks.zapier.com/hooks/catch/","pattern":"^https:\\\\/\\\\/hooks\\\\.zapier\\\\.com\\\\/hooks\\\\/catch\\\\/[0-9]{4,12}\\\\/[A-Za-z0-9]{5,12}\\\\/?$","length":[47,63],"refines":["http-url"],"confidence":"medium"}]`
+  `[{"vendor":"1password","id":"onepassword-service-account","what":"1Password service-account token","privilege":"secret","perAccount":true,"names":["OP_SERVICE_ACCOUNT_TOKEN"],"hint":"^OP_","prefix":"ops_eyJ","pattern":"^ops_eyJ[A-Za-z0-9+\\\\/]{200,}={0,3}$","length":[207],"confidence":"high","word":"OP_","characters":3647},
+{"vendor":"ably","id":"ably-api-key","what":"Ably API key","privilege":"secret","names":["ABLY_API_KEY"],"hint":"ABLY","pattern":"^[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{6}:[A-Za-z0-9_\\\\-]{20,64}$","length":[34,78],"confidence":"medium","part":".","word":"ABLY","characters":511,"some":256},
+{"vendor":"adyen","id":"adyen-client-key-test","what":"Adyen client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"test_","pattern":"^test_[A-Z0-9]{32}$","length":[37,37],"confidence":"high","word":"ADYEN","characters":63,"body":28},
+{"vendor":"adyen","id":"adyen-client-key-live","what":"Adyen client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"live_","pattern":"^live_[A-Z0-9]{32}$","length":[37,37],"confidence":"high","word":"ADYEN","characters":63,"body":28},
+{"vendor":"adyen","id":"adyen-api-key","what":"Adyen API key","privilege":"secret","names":["ADYEN_API_KEY"],"hint":"ADYEN[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AQ","pattern":"^AQ[A-Za-z0-9][\\\\x21-\\\\x7e]{60,400}$","length":[63,403],"confidence":"low","word":"ADYEN","characters":100630527},
+{"vendor":"adyen","id":"adyen-hmac-key","what":"Adyen webhook HMAC key","privilege":"webhook","names":["ADYEN_HMAC_KEY"],"hint":"ADYEN[A-Z0-9_]*HMAC","byName":true,"pattern":"^[0-9A-F]{64}$","length":[64,64],"confidence":"low","word":"ADYEN","characters":20,"body":20},
+{"vendor":"airtable","id":"airtable-token","what":"Airtable personal access token","privilege":"secret","names":["AIRTABLE_API_KEY","AIRTABLE_TOKEN"],"hint":"AIRTABLE","prefix":"pat","pattern":"^pat[A-Za-z0-9]{14}\\\\.[0-9a-f]{64}$","length":[82,82],"confidence":"high","word":"AIRTABLE","characters":159,"some":128},
+{"vendor":"algolia","id":"algolia-app-id","what":"Algolia application id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_ALGOLIA_APP_ID","ALGOLIA_APP_ID"],"hint":"ALGOLIA[A-Z0-9_]*APP","byName":true,"pattern":"^[A-Z0-9]{10}$","length":[10,10],"confidence":"high","word":"ALGOLIA","characters":28,"body":28},
+{"vendor":"algolia","id":"algolia-search-key","what":"Algolia search-only key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_ALGOLIA_SEARCH_KEY","ALGOLIA_SEARCH_API_KEY"],"hint":"ALGOLIA[A-Z0-9_]*SEARCH","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"ALGOLIA","characters":17,"body":17},
+{"vendor":"algolia","id":"algolia-admin-key","what":"Algolia admin key","privilege":"admin","names":["ALGOLIA_ADMIN_KEY","ALGOLIA_WRITE_API_KEY","ALGOLIA_API_KEY"],"hint":"ALGOLIA[A-Z0-9_]*(?:ADMIN|WRITE)|ALGOLIA_API_KEY$","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high","characters":17,"body":17},
+{"vendor":"alpaca","id":"alpaca-key-id-test","what":"Alpaca key id","privilege":"secret","environment":"test","names":["APCA_API_KEY_ID","ALPACA_API_KEY"],"hint":"APCA|ALPACA","byName":true,"prefix":"PK","pattern":"^PK[A-Z0-9]{16,24}$","length":[18,26],"confidence":"low","characters":28,"body":28},
+{"vendor":"alpaca","id":"alpaca-key-id-live","what":"Alpaca key id","privilege":"secret","environment":"live","names":["APCA_API_KEY_ID","ALPACA_API_KEY"],"hint":"APCA|ALPACA","byName":true,"prefix":"AK","pattern":"^AK[A-Z0-9]{16,24}$","length":[18,26],"confidence":"low","characters":28,"body":28},
+{"vendor":"amplitude","id":"amplitude-api-key","what":"Amplitude API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_AMPLITUDE_API_KEY","AMPLITUDE_API_KEY"],"hint":"AMPLITUDE[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"AMPLITUDE","characters":17,"body":17},
+{"vendor":"anthropic","id":"anthropic-api-key","what":"Anthropic API key","privilege":"secret","names":["ANTHROPIC_API_KEY"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-api","pattern":"^sk-ant-api[0-9]{2,4}-[A-Za-z0-9_\\\\-]{93}AA$","length":[108,110],"confidence":"high","characters":127,"some":64},
+{"vendor":"anthropic","id":"anthropic-admin-key","what":"Anthropic admin key","privilege":"admin","names":["ANTHROPIC_ADMIN_KEY"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-admin","pattern":"^sk-ant-admin[0-9]{2,4}-[A-Za-z0-9_\\\\-]{90,98}$","length":[105,115],"confidence":"high","characters":127,"some":64},
+{"vendor":"anthropic","id":"anthropic-oauth-token","what":"Claude OAuth access token","privilege":"secret","names":["CLAUDE_CODE_OAUTH_TOKEN"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-oat","pattern":"^sk-ant-oat[0-9]{2}-[A-Za-z0-9_\\\\-]{40,200}$","length":[53,213],"confidence":"medium","characters":127,"some":64},
+{"vendor":"arcjet","id":"arcjet-key","what":"Arcjet site key","privilege":"secret","names":["ARCJET_KEY"],"hint":"ARCJET","prefix":"ajkey_","pattern":"^ajkey_[0-9a-z]{26}$","length":[32,32],"confidence":"medium","word":"ARCJET","characters":51,"body":19},
+{"vendor":"assemblyai","id":"assemblyai-api-key","what":"AssemblyAI API key","privilege":"secret","names":["ASSEMBLYAI_API_KEY"],"hint":"ASSEMBLYAI[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high","word":"ASSEMBLYAI","characters":17,"body":17},
+{"vendor":"atlassian","id":"atlassian-api-token","what":"Atlassian API token","privilege":"secret","perAccount":true,"names":["ATLASSIAN_API_TOKEN","JIRA_API_TOKEN"],"hint":"ATLASSIAN|JIRA|CONFLUENCE","prefix":"ATATT3","pattern":"^ATATT3[A-Za-z0-9_\\\\-=]{186}$","length":[192,192],"confidence":"medium","characters":2175,"body":2175},
+{"vendor":"auth0","id":"auth0-domain","what":"Auth0 tenant domain","privilege":"identifier","clientSafe":true,"names":["AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL"],"hint":"AUTH0","pattern":"^(?:https:\\\\/\\\\/)?[a-z0-9][a-z0-9\\\\-]{1,62}(?:\\\\.[a-z]{2}(?:-[0-9])?)?\\\\.auth0\\\\.com\\\\/?$","length":[12,87],"confidence":"medium","part":".auth0.com","word":"AUTH0","characters":979,"some":128},
+{"vendor":"auth0","id":"auth0-client-id","what":"Auth0 client id","privilege":"identifier","clientSafe":true,"names":["AUTH0_CLIENT_ID","NEXT_PUBLIC_AUTH0_CLIENT_ID"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium","word":"CLIENT","characters":31,"body":31},
+{"vendor":"auth0","id":"auth0-client-secret","what":"Auth0 client secret","privilege":"secret","names":["AUTH0_CLIENT_SECRET"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{64}$","length":[64,64],"confidence":"medium","word":"CLIENT","characters":127,"body":127},
+{"vendor":"authjs","id":"authjs-secret","what":"Auth.js secret","privilege":"secret","names":["AUTH_SECRET","NEXTAUTH_SECRET"],"hint":"^(?:NEXT)?AUTH_SECRET(?:_[0-9])?$","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,256}$","length":[32,256],"confidence":"high","word":"AUTH_SECRET","characters":100630527,"body":100630527},
+{"vendor":"aws","id":"aws-access-key-id","what":"AWS access key id","privilege":"identifier","names":["AWS_ACCESS_KEY_ID","S3_ACCESS_KEY_ID","SES_SMTP_USERNAME"],"hint":"AWS|S3|SES","prefix":"AKIA","pattern":"^AKIA[A-Z2-7]{16}$","length":[20,20],"confidence":"high","characters":28},
+{"vendor":"aws","id":"aws-temporary-access-key-id","what":"AWS access key id","privilege":"identifier","names":["AWS_ACCESS_KEY_ID"],"hint":"AWS","prefix":"ASIA","pattern":"^ASIA[A-Z2-7]{16}$","length":[20,20],"confidence":"high","word":"AWS","characters":28},
+{"vendor":"aws","id":"aws-secret-access-key","what":"AWS secret access key","privilege":"secret","names":["AWS_SECRET_ACCESS_KEY","S3_SECRET_ACCESS_KEY"],"hint":"(?:AWS|S3|AMAZON)[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{40}$","length":[40,40],"confidence":"high","word":"SECRET","characters":1567,"body":1567},
+{"vendor":"aws","id":"aws-session-token","what":"AWS session token","privilege":"secret","names":["AWS_SESSION_TOKEN"],"hint":"AWS[A-Z0-9_]*SESSION_TOKEN","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{100,}={0,3}$","length":[100],"confidence":"medium","word":"SESSION_TOKEN","characters":3615},
+{"vendor":"aws","id":"aws-bedrock-api-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"ABSK","pattern":"^ABSK[A-Za-z0-9+\\\\/]{109,269}={0,2}$","length":[113,275],"confidence":"high","word":"BEDROCK","characters":3615},
+{"vendor":"aws","id":"aws-bedrock-short-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"bedrock-api-key-","pattern":"^bedrock-api-key-[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[56],"confidence":"high","word":"BEDROCK","characters":3679,"some":64},
+{"vendor":"aws","id":"aws-ses-smtp-password","what":"Amazon SES SMTP password","privilege":"secret","names":["SES_SMTP_PASSWORD","AWS_SES_SMTP_PASSWORD"],"hint":"SES[A-Z0-9_]*PASS","byName":true,"pattern":"^B[A-Za-z0-9\\\\/+]{43}$","length":[44,44],"confidence":"low","part":"B","word":"PASS","characters":1567},
+{"vendor":"aws","id":"aws-cognito-user-pool-id","what":"Cognito user pool id","privilege":"identifier","clientSafe":true,"names":["COGNITO_USER_POOL_ID","NEXT_PUBLIC_COGNITO_USER_POOL_ID"],"hint":"COGNITO|USER_POOL","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]_[A-Za-z0-9]{9}$","length":[16],"confidence":"medium","part":"-","characters":127,"some":64},
+{"vendor":"axiom","id":"axiom-api-token","what":"Axiom API token","privilege":"secret","names":["AXIOM_TOKEN","NEXT_PUBLIC_AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xaat-","pattern":"^xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high","word":"AXIOM","characters":83,"some":64},
+{"vendor":"axiom","id":"axiom-personal-token","what":"Axiom personal token","privilege":"secret","names":["AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xapt-","pattern":"^xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high","word":"AXIOM","characters":83,"some":64},
+{"vendor":"azure","id":"azure-openai-key","what":"key of Azure AI services","privilege":"secret","names":["AZURE_OPENAI_API_KEY","AZURE_OPENAI_KEY"],"hint":"AZURE[A-Z0-9_]*OPENAI[A-Z0-9_]*KEY","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9]{84})$","length":[32,84],"confidence":"medium","word":"OPENAI","characters":31},
+{"vendor":"azure","id":"azure-storage-connection-string","what":"Azure Storage connection string","privilege":"secret","names":["AZURE_STORAGE_CONNECTION_STRING","AzureWebJobsStorage"],"hint":"AZURE|WEBJOBS|STORAGE","prefix":"DefaultEndpointsProtocol=http","pattern":"^DefaultEndpointsProtocol=https?;AccountName=[a-z0-9]{3,24};AccountKey=[A-Za-z0-9+\\\\/]{86}==(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[145],"confidence":"high","characters":268435455,"some":2097152},
+{"vendor":"azure","id":"azure-storage-development","what":"Azure Storage emulator connection","privilege":"secret","environment":"test","clientSafe":true,"dummy":"local-default","names":["AZURE_STORAGE_CONNECTION_STRING","AzureWebJobsStorage"],"hint":"AZURE|WEBJOBS|STORAGE","prefix":"UseDevelopmentStorage=true","pattern":"^UseDevelopmentStorage=true;?[^\\\\s]{0,200}$","length":[26,227],"confidence":"high","characters":268435455,"some":2048},
+{"vendor":"azure","id":"azure-service-bus-connection","what":"Azure Service Bus / Event Hubs connection string","privilege":"secret","names":["SERVICEBUS_CONNECTION_STRING","EVENTHUB_CONNECTION_STRING"],"hint":"SERVICE_?BUS|EVENT_?HUB|AZURE","prefix":"Endpoint=sb://","pattern":"^Endpoint=sb:\\\\/\\\\/[a-z0-9.\\\\-]{3,120}\\\\/?;SharedAccessKeyName=[^;\\\\s]{1,80};SharedAccessKey=[A-Za-z0-9+\\\\/]{40,60}={0,2}(?:;EntityPath=[^;\\\\s]{1,260})?;?$","length":[96,588],"confidence":"medium","characters":268435455,"some":2097152},
+{"vendor":"azure","id":"azure-app-insights-connection","what":"Application Insights connection string","privilege":"publishable","clientSafe":true,"names":["APPLICATIONINSIGHTS_CONNECTION_STRING"],"hint":"APPLICATION_?INSIGHTS|APPINSIGHTS","prefix":"InstrumentationKey=","pattern":"^InstrumentationKey=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[55],"confidence":"medium","characters":268435455,"some":2048},
+{"vendor":"azure","id":"azure-cosmos-connection","what":"Cosmos DB connection string","privilege":"secret","names":["COSMOS_CONNECTION_STRING","COSMOSDB_CONNECTION_STRING"],"hint":"COSMOS","prefix":"AccountEndpoint=https://","pattern":"^AccountEndpoint=https:\\\\/\\\\/[^;\\\\s]{3,200};AccountKey=[A-Za-z0-9+\\\\/]{86}==;?$","length":[127,325],"confidence":"medium","word":"COSMOS","characters":268435455,"some":2097152},
+{"vendor":"azure","id":"azure-app-configuration","what":"Azure App Configuration connection string","privilege":"secret","names":["AZURE_APPCONFIG_CONNECTION_STRING"],"hint":"APP_?CONFIG","prefix":"Endpoint=https://","pattern":"^Endpoint=https:\\\\/\\\\/[a-z0-9\\\\-]{3,60}\\\\.azconfig\\\\.io;Id=[^;\\\\s]{4,80};Secret=[A-Za-z0-9+\\\\/]{36,100}={0,2}$","length":[84,283],"confidence":"high","word":"CONFIG","characters":268435455,"some":2097152},
+{"vendor":"azure","id":"azure-client-secret","what":"Microsoft Entra client secret","privilege":"secret","names":["AZURE_CLIENT_SECRET","AZURE_AD_CLIENT_SECRET","AUTH_MICROSOFT_ENTRA_ID_SECRET"],"hint":"AZURE|ENTRA|MICROSOFT|MSAL","pattern":"^[A-Za-z0-9_~.\\\\-]{3}[0-9]Q~[A-Za-z0-9_~.\\\\-]{31,34}$","length":[37,40],"confidence":"high","part":"Q~","characters":67109119,"some":67108864},
+{"vendor":"azure","id":"azure-tenant-or-client-id","what":"Entra tenant id / client id","privilege":"identifier","clientSafe":true,"names":["AZURE_TENANT_ID","AZURE_CLIENT_ID","AZURE_AD_CLIENT_ID"],"hint":"(?:AZURE|ENTRA|MSAL)[A-Z0-9_]*(?:TENANT|CLIENT|SUBSCRIPTION)_?ID","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-","word":"ID","characters":81,"some":64},
+{"vendor":"azure","id":"azure-sas-url","what":"Azure SAS URL or token","privilege":"secret","names":["AZURE_STORAGE_SAS_URL","AZURE_SAS_TOKEN"],"hint":"SAS|AZURE","pattern":"^(?:https:\\\\/\\\\/[a-z0-9.\\\\-]{4,120}\\\\/[^?\\\\s]{0,400})?\\\\??(?:[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+&)+sig=[A-Za-z0-9%]{43,64}(?:&[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+)*$","length":[52],"refines":["http-url"],"confidence":"low","part":"sig=","characters":268435455,"some":67108864},
+{"vendor":"azure","id":"azure-devops-pat","what":"Azure DevOps PAT","privilege":"secret","names":["AZURE_DEVOPS_TOKEN","AZURE_DEVOPS_PAT"],"hint":"AZURE|ADO_","pattern":"^[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}$","length":[84,85],"confidence":"medium","part":"AZDO","characters":31},
+{"vendor":"braintree","id":"braintree-tokenization-key-test","what":"Braintree tokenization key","privilege":"publishable","environment":"test","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[23,57],"confidence":"high","word":"BRAINTREE","characters":63},
+{"vendor":"braintree","id":"braintree-tokenization-key-live","what":"Braintree tokenization key","privilege":"publishable","environment":"live","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"production_","pattern":"^production_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[26,60],"confidence":"high","word":"BRAINTREE","characters":63},
+{"vendor":"braintree","id":"braintree-access-token-test","what":"Braintree OAuth access token","privilege":"secret","environment":"test","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$sandbox$","pattern":"^access_token\\\\$sandbox\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[62,86],"confidence":"high","word":"BRAINTREE","characters":65587,"some":65536},
+{"vendor":"braintree","id":"braintree-access-token-live","what":"Braintree OAuth access token","privilege":"secret","environment":"live","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$production$","pattern":"^access_token\\\\$production\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[65,89],"confidence":"high","word":"BRAINTREE","characters":65587,"some":65536},
+{"vendor":"braintree","id":"braintree-private-key","what":"Braintree private key","privilege":"secret","names":["BRAINTREE_PRIVATE_KEY"],"hint":"BRAINTREE[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"BRAINTREE","characters":17,"body":17},
+{"vendor":"braintrust","id":"braintrust-api-key","what":"Braintrust API key","privilege":"secret","names":["BRAINTRUST_API_KEY"],"hint":"BRAINTRUST","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{48}$","length":[51,51],"confidence":"medium","word":"BRAINTRUST","characters":95,"some":64,"body":31},
+{"vendor":"brevo","id":"brevo-api-key","what":"Brevo API key","privilege":"secret","names":["BREVO_API_KEY","SENDINBLUE_API_KEY"],"hint":"BREVO|SENDINBLUE","prefix":"xkeysib-","pattern":"^xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[89,89],"confidence":"high","characters":95,"some":64},
+{"vendor":"brevo","id":"brevo-smtp-key","what":"Brevo SMTP key","privilege":"secret","names":["BREVO_SMTP_KEY","SMTP_PASSWORD"],"hint":"BREVO|SENDINBLUE|SMTP","prefix":"xsmtpsib-","pattern":"^xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[90,90],"confidence":"medium","characters":95,"some":64},
+{"vendor":"bugsnag","id":"bugsnag-api-key","what":"Bugsnag notifier API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_BUGSNAG_API_KEY","BUGSNAG_API_KEY"],"hint":"BUGSNAG[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"BUGSNAG","characters":17,"body":17},
+{"vendor":"buildkite","id":"buildkite-token","what":"Buildkite API token","privilege":"secret","perAccount":true,"names":["BUILDKITE_API_TOKEN"],"hint":"BUILDKITE","prefix":"bkua_","pattern":"^bkua_[a-z0-9]{40}$","length":[45,45],"confidence":"high","word":"BUILDKITE","characters":51,"body":19},
+{"vendor":"cerebras","id":"cerebras-api-key","what":"Cerebras API key","privilege":"secret","names":["CEREBRAS_API_KEY"],"hint":"CEREBRAS","prefix":"csk-","pattern":"^csk-[a-z0-9]{48}$","length":[52,52],"confidence":"medium","word":"CEREBRAS","characters":83,"some":64,"body":19},
+{"vendor":"checkout-com","id":"checkout-com-secret-test","what":"Checkout.com secret key","privilege":"secret","environment":"test","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_sbox_","pattern":"^sk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high","characters":5310515},
+{"vendor":"checkout-com","id":"checkout-com-secret-live","what":"Checkout.com secret key","privilege":"secret","environment":"live","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_","pattern":"^sk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high","characters":5310515},
+{"vendor":"checkout-com","id":"checkout-com-public-test","what":"Checkout.com public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_sbox_","pattern":"^pk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high","characters":5310515},
+{"vendor":"checkout-com","id":"checkout-com-public-live","what":"Checkout.com public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_","pattern":"^pk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high","characters":5310515},
+{"vendor":"circleci","id":"circleci-token","what":"CircleCI personal token","privilege":"secret","perAccount":true,"names":["CIRCLECI_TOKEN","CIRCLE_TOKEN"],"hint":"CIRCLE","prefix":"CCIPAT_","pattern":"^CCIPAT_[A-Za-z0-9]{22}_[0-9a-fA-F]{40}$","length":[70,70],"confidence":"high","word":"CIRCLE","characters":63},
+{"vendor":"clerk","id":"clerk-publishable-test","what":"Clerk publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high","word":"CLERK","characters":3647},
+{"vendor":"clerk","id":"clerk-publishable-live","what":"Clerk publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high","word":"CLERK","characters":3647},
+{"vendor":"clerk","id":"clerk-secret-test","what":"Clerk secret key","privilege":"secret","environment":"test","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium","word":"CLERK","characters":63,"body":31},
+{"vendor":"clerk","id":"clerk-secret-live","what":"Clerk secret key","privilege":"secret","environment":"live","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium","word":"CLERK","characters":63,"body":31},
+{"vendor":"clerk","id":"clerk-webhook-secret","what":"Clerk webhook secret","privilege":"webhook","names":["CLERK_WEBHOOK_SECRET","CLERK_WEBHOOK_SIGNING_SECRET"],"hint":"CLERK","prefix":"whsec_","pattern":"^whsec_[A-Za-z0-9+\\\\/]{32,88}={0,2}$","length":[38,96],"confidence":"medium","word":"CLERK","characters":3647},
+{"vendor":"clickhouse","id":"clickhouse-cloud-key","what":"ClickHouse Cloud key secret","privilege":"secret","names":["CLICKHOUSE_CLOUD_KEY_SECRET"],"hint":"CLICKHOUSE","prefix":"4b1d","pattern":"^4b1d[A-Za-z0-9]{38}$","length":[42,42],"confidence":"high","word":"CLICKHOUSE","characters":31,"body":31},
+{"vendor":"clickup","id":"clickup-token","what":"ClickUp personal token","privilege":"secret","names":["CLICKUP_API_TOKEN"],"hint":"CLICKUP","prefix":"pk_","pattern":"^pk_[0-9]{6,10}_[A-Z0-9]{32}$","length":[42,46],"confidence":"low","word":"CLICKUP","characters":62},
+{"vendor":"cloudflare","id":"turnstile-sitekey","what":"Turnstile site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY","TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{19,23}$","length":[22,26],"confidence":"medium","word":"TURNSTILE","characters":127,"body":127},
+{"vendor":"cloudflare","id":"turnstile-secret","what":"Turnstile secret key","privilege":"secret","perAccount":true,"names":["TURNSTILE_SECRET_KEY","TURNSTILE_SECRET"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{29,35}$","length":[32,38],"confidence":"medium","word":"TURNSTILE","characters":127,"body":127},
+{"vendor":"cloudflare","id":"turnstile-dummy-sitekey","what":"Turnstile site key that lets everybody pass","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{20}(?:AA|AB|BB|FF)$","length":[24,24],"confidence":"high","part":"x","word":"TURNSTILE","characters":22},
+{"vendor":"cloudflare","id":"turnstile-dummy-secret","what":"Turnstile secret that accepts every token","privilege":"secret","perAccount":true,"environment":"test","dummy":"protection-off","names":["TURNSTILE_SECRET_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{31}AA$","length":[35,35],"confidence":"high","part":"AA","word":"TURNSTILE","characters":22},
+{"vendor":"cloudflare","id":"cloudflare-user-api-token","what":"Cloudflare user API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfut_","pattern":"^cfut_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high","characters":63},
+{"vendor":"cloudflare","id":"cloudflare-account-api-token","what":"Cloudflare account API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfat_","pattern":"^cfat_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high","characters":63},
+{"vendor":"cloudflare","id":"cloudflare-global-api-key","what":"Cloudflare global API key","privilege":"admin","perAccount":true,"names":["CLOUDFLARE_API_KEY","CF_API_KEY"],"hint":"CLOUDFLARE|^CF_","prefix":"cfk_","pattern":"^cfk_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[52,52],"confidence":"high","characters":63},
+{"vendor":"cloudflare","id":"cloudflare-api-token-legacy","what":"Cloudflare API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"(?:CLOUDFLARE|CF)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40}$","length":[40,40],"confidence":"high","word":"TOKEN","characters":127,"body":127},
+{"vendor":"cloudflare","id":"cloudflare-account-id","what":"Cloudflare account or zone id","privilege":"identifier","clientSafe":true,"names":["CLOUDFLARE_ACCOUNT_ID","CF_ACCOUNT_ID","CLOUDFLARE_ZONE_ID"],"hint":"(?:CLOUDFLARE|CF|R2)_[A-Z0-9_]*(?:ACCOUNT|ZONE)_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"_ID","characters":17,"body":17},
+{"vendor":"cloudflare","id":"r2-access-key-id","what":"R2 access key id","privilege":"identifier","names":["R2_ACCESS_KEY_ID"],"hint":"R2[A-Z0-9_]*ACCESS_KEY_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low","word":"ACCESS_KEY_ID","characters":17,"body":17},
+{"vendor":"cloudflare","id":"r2-secret-access-key","what":"R2 secret access key","privilege":"secret","perAccount":true,"names":["R2_SECRET_ACCESS_KEY"],"hint":"R2[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low","word":"SECRET","characters":17,"body":17},
+{"vendor":"cloudinary","id":"cloudinary-url","what":"Cloudinary URL","privilege":"secret","names":["CLOUDINARY_URL"],"hint":"CLOUDINARY","prefix":"cloudinary://","pattern":"^cloudinary:\\\\/\\\\/[0-9]{12,18}:[A-Za-z0-9_\\\\-]{20,40}@[A-Za-z0-9_\\\\-]{2,64}(?:\\\\?[^\\\\s]{0,200})?$","length":[49,338],"confidence":"high","word":"CLOUDINARY","characters":268435455,"some":4096},
+{"vendor":"cloudinary","id":"cloudinary-api-secret","what":"Cloudinary API secret","privilege":"secret","names":["CLOUDINARY_API_SECRET"],"hint":"CLOUDINARY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{27}$","length":[27,27],"confidence":"medium","word":"CLOUDINARY","characters":127,"body":127},
+{"vendor":"cloudinary","id":"cloudinary-api-key","what":"Cloudinary API key","privilege":"identifier","clientSafe":true,"names":["CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_API_KEY"],"hint":"CLOUDINARY[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9]{15}$","length":[15,15],"confidence":"medium","word":"CLOUDINARY","characters":16,"body":16},
+{"vendor":"codecov","id":"codecov-token","what":"Codecov upload token","privilege":"secret","perAccount":true,"names":["CODECOV_TOKEN"],"hint":"CODECOV[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-","word":"CODECOV","characters":81,"some":64},
+{"vendor":"cohere","id":"cohere-api-key","what":"Cohere API key","privilege":"secret","names":["COHERE_API_KEY","CO_API_KEY"],"hint":"COHERE[A-Z0-9_]*KEY|^CO_API_KEY","byName":true,"pattern":"^[A-Za-z0-9]{40}$","length":[40,40],"confidence":"high","characters":31,"body":31},
+{"vendor":"configcat","id":"configcat-sdk-key","what":"ConfigCat SDK key","privilege":"publishable","clientSafe":true,"names":["CONFIGCAT_SDK_KEY","NEXT_PUBLIC_CONFIGCAT_SDK_KEY"],"hint":"CONFIGCAT","prefix":"configcat-","pattern":"^configcat-(?:sdk-[0-9]|proxy)\\\\/[A-Za-z0-9_\\\\-]{22}\\\\/[A-Za-z0-9_\\\\-]{22}$","length":[61,61],"confidence":"medium","word":"CONFIGCAT","characters":639,"some":512},
+{"vendor":"contentful","id":"contentful-management-token","what":"Contentful management token","privilege":"admin","names":["CONTENTFUL_MANAGEMENT_TOKEN"],"hint":"CONTENTFUL","prefix":"CFPAT-","pattern":"^CFPAT-[A-Za-z0-9_\\\\-]{43}$","length":[49,49],"confidence":"high","word":"CONTENTFUL","characters":127,"some":64,"body":127},
+{"vendor":"contentful","id":"contentful-delivery-token","what":"Contentful delivery token","privilege":"restricted","names":["CONTENTFUL_ACCESS_TOKEN","CONTENTFUL_PREVIEW_TOKEN"],"hint":"CONTENTFUL[A-Z0-9_]*(?:ACCESS|DELIVERY|PREVIEW)","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}$","length":[43,43],"confidence":"high","word":"CONTENTFUL","characters":127,"body":127},
+{"vendor":"convex","id":"convex-deploy-key-prod","what":"Convex deploy key","privilege":"secret","environment":"live","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"prod:","pattern":"^prod:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[29,486],"confidence":"high","word":"CONVEX","characters":67112831,"some":67108864},
+{"vendor":"convex","id":"convex-deploy-key-dev","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"dev:","pattern":"^dev:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[28,485],"confidence":"high","word":"CONVEX","characters":67112831,"some":67108864},
+{"vendor":"convex","id":"convex-deploy-key-preview","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"preview:","pattern":"^preview:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[32,489],"confidence":"high","word":"CONVEX","characters":67112831,"some":67108864},
+{"vendor":"convex","id":"convex-deployment","what":"Convex deployment name","privilege":"identifier","clientSafe":true,"names":["CONVEX_DEPLOYMENT"],"hint":"^CONVEX_DEPLOYMENT$","byName":true,"pattern":"^(?:prod|dev|preview|local|anonymous):[a-z0-9\\\\-]{3,64}$","length":[7,74],"confidence":"high","part":":","word":"CONVEX_DEPLOYMENT","characters":339,"some":256},
+{"vendor":"convex","id":"convex-url","what":"Convex deployment URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_CONVEX_URL","CONVEX_URL","VITE_CONVEX_URL"],"hint":"CONVEX","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z]+-[a-z]+-[0-9]{1,4}\\\\.convex\\\\.(?:cloud|site)\\\\/?$","length":[25],"refines":["http-url"],"confidence":"medium","word":"CONVEX","characters":979,"some":512},
+{"vendor":"courier","id":"courier-api-key-live","what":"Courier API key","privilege":"secret","environment":"live","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_prod_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium","part":"_prod_","word":"COURIER","characters":63},
+{"vendor":"courier","id":"courier-api-key-test","what":"Courier API key","privilege":"secret","environment":"test","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_test_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium","part":"_test_","word":"COURIER","characters":63},
+{"vendor":"creem","id":"creem-api-key-test","what":"Creem API key","privilege":"secret","environment":"test","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_test_","pattern":"^creem_test_[A-Za-z0-9]{16,64}$","length":[27,75],"confidence":"low","word":"CREEM","characters":63,"body":31},
+{"vendor":"creem","id":"creem-api-key-live","what":"Creem API key","privilege":"secret","environment":"live","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_","pattern":"^creem_[A-Za-z0-9]{16,64}$","length":[22,70],"confidence":"low","word":"CREEM","characters":63,"body":31},
+{"vendor":"customerio","id":"customerio-key","what":"Customer.io key","privilege":"secret","names":["CUSTOMERIO_SITE_ID","CUSTOMERIO_API_KEY"],"hint":"CUSTOMER_?IO|^CIO_","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium","characters":17,"body":17},
+{"vendor":"databricks","id":"databricks-token","what":"Databricks token","privilege":"secret","names":["DATABRICKS_TOKEN"],"hint":"DATABRICKS","prefix":"dapi","pattern":"^dapi[0-9a-f]{32}(?:-[0-9])?$","length":[36,38],"confidence":"high","word":"DATABRICKS","characters":83},
+{"vendor":"datadog","id":"datadog-api-key","what":"Datadog API key","privilege":"secret","perAccount":true,"names":["DD_API_KEY","DATADOG_API_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high","word":"_API_KEY","characters":17,"body":17},
+{"vendor":"datadog","id":"datadog-app-key","what":"Datadog application key","privilege":"secret","perAccount":true,"names":["DD_APP_KEY","DD_APPLICATION_KEY","DATADOG_APP_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_APP","byName":true,"pattern":"^[0-9A-Za-z]{40}$","length":[40,40],"confidence":"high","word":"_APP","characters":31,"body":31},
+{"vendor":"datadog","id":"datadog-client-token","what":"Datadog RUM client token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DD_CLIENT_TOKEN","DD_CLIENT_TOKEN"],"hint":"DD_|DATADOG","prefix":"pub","pattern":"^pub[0-9a-f]{32}$","length":[35,35],"confidence":"medium","characters":19,"body":17},
+{"vendor":"datocms","id":"datocms-token","what":"DatoCMS API token","privilege":"secret","names":["DATOCMS_API_TOKEN","NEXT_DATOCMS_API_TOKEN"],"hint":"DATO_?CMS[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"low","word":"TOKEN","characters":17,"body":17},
+{"vendor":"deepgram","id":"deepgram-api-key","what":"Deepgram API key","privilege":"secret","names":["DEEPGRAM_API_KEY"],"hint":"DEEPGRAM[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high","word":"DEEPGRAM","characters":17,"body":17},
+{"vendor":"deepseek","id":"deepseek-api-key","what":"DeepSeek API key","privilege":"secret","names":["DEEPSEEK_API_KEY"],"hint":"DEEPSEEK","prefix":"sk-","pattern":"^sk-[0-9a-f]{32}$","length":[35,35],"confidence":"high","word":"DEEPSEEK","characters":83,"some":64,"body":17},
+{"vendor":"devcycle","id":"devcycle-server-key","what":"DevCycle server SDK key","privilege":"secret","names":["DEVCYCLE_SERVER_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_server_","pattern":"^dvc_server_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"medium","word":"DEVCYCLE","characters":127,"body":127},
+{"vendor":"devcycle","id":"devcycle-client-key","what":"DevCycle client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DEVCYCLE_CLIENT_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_","pattern":"^dvc_(?:client|mobile)_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"low","word":"DEVCYCLE","characters":127},
+{"vendor":"digitalocean","id":"digitalocean-token","what":"DigitalOcean personal access token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN","DIGITALOCEAN_ACCESS_TOKEN","DO_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"dop_v1_","pattern":"^dop_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high","characters":51,"body":17},
+{"vendor":"digitalocean","id":"digitalocean-oauth-token","what":"DigitalOcean OAuth token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"do","pattern":"^do[or]_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high","characters":51},
+{"vendor":"digitalocean","id":"digitalocean-spaces-key","what":"DigitalOcean Spaces access key","privilege":"identifier","names":["SPACES_ACCESS_KEY_ID","DO_SPACES_KEY"],"hint":"SPACES|DIGITAL_?OCEAN","prefix":"DO00","pattern":"^DO00[A-Z0-9]{16}$","length":[20,20],"confidence":"low","characters":28,"body":28},
+{"vendor":"discord","id":"discord-bot-token","what":"Discord bot token","privilege":"secret","names":["DISCORD_TOKEN","DISCORD_BOT_TOKEN"],"hint":"DISCORD","pattern":"^[MNO][A-Za-z0-9_\\\\-]{23,25}\\\\.[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{27,38}$","length":[59,72],"confidence":"high","part":".","word":"DISCORD","characters":255,"some":128},
+{"vendor":"discord","id":"discord-webhook-url","what":"Discord webhook URL","privilege":"webhook","names":["DISCORD_WEBHOOK_URL"],"hint":"DISCORD","prefix":"https://","pattern":"^https:\\\\/\\\\/(?:(?:ptb|canary)\\\\.)?discord(?:app)?\\\\.com\\\\/api\\\\/webhooks\\\\/[0-9]{17,20}\\\\/[A-Za-z0-9_\\\\-]{60,80}$","length":[111,144],"refines":["http-url"],"confidence":"high","word":"DISCORD","characters":1023,"some":512},
+{"vendor":"discord","id":"discord-client-secret","what":"Discord OAuth client secret","privilege":"secret","names":["DISCORD_CLIENT_SECRET","AUTH_DISCORD_SECRET"],"hint":"DISCORD[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{32}$","length":[32,32],"confidence":"medium","word":"DISCORD","characters":127,"body":127},
+{"vendor":"discord","id":"discord-public-key","what":"Discord application public key","privilege":"publishable","clientSafe":true,"names":["DISCORD_PUBLIC_KEY"],"hint":"DISCORD[A-Z0-9_]*PUBLIC_KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"medium","word":"PUBLIC_KEY","characters":17,"body":17},
+{"vendor":"django","id":"django-insecure-key","what":"insecure key that Django generates","privilege":"secret","environment":"test","names":["SECRET_KEY","DJANGO_SECRET_KEY"],"hint":"SECRET_KEY|DJANGO","prefix":"django-insecure-","pattern":"^django-insecure-[\\\\x21-\\\\x7e]{30,80}$","length":[46,96],"refines":["auth-session-secret"],"confidence":"medium","characters":100630527,"some":64,"body":100630527},
+{"vendor":"docker","id":"dockerhub-token","what":"Docker Hub access token","privilege":"secret","perAccount":true,"names":["DOCKERHUB_TOKEN","DOCKER_PASSWORD"],"hint":"DOCKER","prefix":"dckr_","pattern":"^dckr_(?:pat_[A-Za-z0-9_\\\\-]{27}|oat_[A-Za-z0-9_\\\\-]{32})$","length":[36,41],"confidence":"high","word":"DOCKER","characters":127},
+{"vendor":"doppler","id":"doppler-service-token-dev","what":"Doppler service token","privilege":"secret","environment":"test","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.dev","pattern":"^dp\\\\.st\\\\.dev[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,86],"refines":["doppler-service-token"],"confidence":"high","word":"DOPPLER","characters":255,"some":128},
+{"vendor":"doppler","id":"doppler-service-token-prd","what":"Doppler service token","privilege":"secret","environment":"live","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.pr","pattern":"^dp\\\\.st\\\\.pr(?:d|od)[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,87],"refines":["doppler-service-token"],"confidence":"high","word":"DOPPLER","characters":255,"some":128},
+{"vendor":"doppler","id":"doppler-service-token","what":"Doppler service token","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.","pattern":"^dp\\\\.st\\\\.(?:[a-z0-9_\\\\-]{2,35}\\\\.)?[A-Za-z0-9]{40,44}$","length":[46,86],"confidence":"high","word":"DOPPLER","characters":255,"some":128},
+{"vendor":"doppler","id":"doppler-personal-token","what":"Doppler token of a person","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.","pattern":"^dp\\\\.(?:ct|pt|sa|scim|audit)\\\\.[A-Za-z0-9]{40,44}$","length":[46,53],"confidence":"high","word":"DOPPLER","characters":159,"some":128},
+{"vendor":"dotenvx","id":"dotenvx-private-key","what":"dotenvx private key","privilege":"secret","names":["DOTENV_PRIVATE_KEY","DOTENV_PRIVATE_KEY_PRODUCTION"],"hint":"^DOTENV_PRIVATE_KEY","byName":true,"pattern":"^[0-9a-f]{64}(?:,[0-9a-f]{64}){0,8}$","length":[64,584],"confidence":"high","word":"DOTENV_PRIVATE_KEY","characters":16401},
+{"vendor":"dotenvx","id":"dotenvx-encrypted-value","what":"value that dotenvx has encrypted","privilege":"identifier","clientSafe":true,"names":[],"hint":"DOTENVX","prefix":"encrypted:","pattern":"^encrypted:[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[50],"confidence":"high","word":"DOTENVX","characters":3871,"some":256},
+{"vendor":"dotenvx","id":"dotenv-vault-key","what":"key of dotenv-vault","privilege":"secret","names":["DOTENV_KEY"],"hint":"^DOTENV_KEY","prefix":"dotenv://:key_","pattern":"^dotenv:\\\\/\\\\/:key_[0-9a-f]{64}@[a-z0-9.]{4,60}\\\\/vault\\\\/\\\\.env\\\\.vault\\\\?environment=[a-z]{2,24}$","length":[115,193],"confidence":"medium","word":"DOTENV_KEY","characters":67115955,"some":4096},
+{"vendor":"dropbox","id":"dropbox-short-token","what":"Dropbox short-lived token","privilege":"secret","names":["DROPBOX_ACCESS_TOKEN"],"hint":"DROPBOX","prefix":"sl.","pattern":"^sl\\\\.[A-Za-z0-9_\\\\-]{130,}$","length":[133],"confidence":"high","word":"DROPBOX","characters":255,"some":128,"body":127},
+{"vendor":"duffel","id":"duffel-token-test","what":"Duffel access token","privilege":"secret","environment":"test","names":["DUFFEL_ACCESS_TOKEN"],"hint":"DUFFEL","prefix":"duffel_test_","pattern":"^duffel_test_[A-Za-z0-9_\\\\-=]{43}$","length":[55,55],"confidence":"high","word":"DUFFEL","characters":2175,"body":2175},
+{"vendor":"duffel","id":"duffel-token-live","what":"Duffel access token","privilege":"secret","environment":"live","names":["DUFFEL_ACCESS_TOKEN"],"hint":"DUFFEL","prefix":"duffel_live_","pattern":"^duffel_live_[A-Za-z0-9_\\\\-=]{43}$","length":[55,55],"confidence":"high","word":"DUFFEL","characters":2175,"body":2175},
+{"vendor":"easypost","id":"easypost-key-test","what":"EasyPost API key","privilege":"secret","environment":"test","names":["EASYPOST_API_KEY"],"hint":"EASYPOST","prefix":"EZTK","pattern":"^EZTK[A-Za-z0-9]{54}$","length":[58,58],"confidence":"high","word":"EASYPOST","characters":31,"body":31},
+{"vendor":"easypost","id":"easypost-key-live","what":"EasyPost API key","privilege":"secret","environment":"live","names":["EASYPOST_API_KEY"],"hint":"EASYPOST","prefix":"EZAK","pattern":"^EZAK[A-Za-z0-9]{54}$","length":[58,58],"confidence":"high","word":"EASYPOST","characters":31,"body":31},
+{"vendor":"elevenlabs","id":"elevenlabs-api-key","what":"ElevenLabs API key","privilege":"secret","names":["ELEVENLABS_API_KEY","XI_API_KEY"],"hint":"ELEVEN_?LABS|^XI_","prefix":"sk_","pattern":"^sk_[0-9a-f]{48}$","length":[51,51],"confidence":"high","characters":51,"body":17},
+{"vendor":"ethereum","id":"ethereum-private-key","what":"Ethereum private key","privilege":"secret","names":["PRIVATE_KEY","DEPLOYER_PRIVATE_KEY","WALLET_PRIVATE_KEY"],"hint":"(?:DEPLOYER|WALLET|SIGNER|ETH|EVM|HARDHAT)[A-Z0-9_]*(?:PRIVATE_?KEY|_PK)|^PRIVATE_KEY$","byName":true,"pattern":"^(?:0x)?[0-9a-fA-F]{64}$","length":[64,66],"confidence":"medium","characters":23},
+{"vendor":"ethereum","id":"infura-or-alchemy-key","what":"Infura or Alchemy key","privilege":"restricted","clientSafe":true,"names":["INFURA_API_KEY","ALCHEMY_API_KEY"],"hint":"(?:INFURA|ALCHEMY)[A-Z0-9_]*(?:KEY|ID)","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9_\\\\-]{32})$","length":[32,32],"confidence":"medium","characters":127},
+{"vendor":"exa","id":"exa-api-key","what":"Exa API key","privilege":"secret","names":["EXA_API_KEY"],"hint":"(?:^|_)EXA_[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"low","part":"-","word":"EXA_","characters":81,"some":64},
+{"vendor":"fal","id":"fal-key","what":"fal.ai key","privilege":"secret","names":["FAL_KEY"],"hint":"FAL","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$","length":[69,69],"confidence":"medium","part":"-","word":"FAL","characters":337,"some":256},
+{"vendor":"figma","id":"figma-token","what":"Figma personal access token","privilege":"secret","perAccount":true,"names":["FIGMA_TOKEN","FIGMA_ACCESS_TOKEN"],"hint":"FIGMA","prefix":"fig","pattern":"^fig(?:d|p|ur|or|u|o)_[A-Za-z0-9_\\\\-=]{38,60}$","length":[43,66],"confidence":"high","word":"FIGMA","characters":2175},
+{"vendor":"firebase","id":"firebase-web-api-key","what":"Firebase web API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_API_KEY","VITE_FIREBASE_API_KEY","FIREBASE_API_KEY"],"hint":"FIREBASE[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"medium","word":"FIREBASE","characters":127,"body":127},
+{"vendor":"firebase","id":"firebase-app-id","what":"Firebase app id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_APP_ID"],"hint":"FIREBASE","prefix":"1:","pattern":"^1:[0-9]{10,14}:(?:web|ios|android):[0-9a-f]{16,24}$","length":[33,49],"confidence":"low","word":"FIREBASE","characters":275,"some":256},
+{"vendor":"firebase","id":"firebase-fcm-server-key","what":"Firebase Cloud Messaging server key","privilege":"secret","names":["FCM_SERVER_KEY","FIREBASE_SERVER_KEY"],"hint":"FCM|FIREBASE","prefix":"AAAA","pattern":"^AAAA[A-Za-z0-9_\\\\-]{7}:[A-Za-z0-9_\\\\-]{140}$","length":[152,152],"confidence":"low","characters":383,"some":256},
+{"vendor":"firecrawl","id":"firecrawl-api-key","what":"Firecrawl API key","privilege":"secret","names":["FIRECRAWL_API_KEY"],"hint":"FIRECRAWL","prefix":"fc-","pattern":"^fc-[0-9a-f]{32}$","length":[35,35],"confidence":"medium","word":"FIRECRAWL","characters":81,"some":64,"body":17},
+{"vendor":"fireworks","id":"fireworks-api-key","what":"Fireworks AI API key","privilege":"secret","names":["FIREWORKS_API_KEY"],"hint":"FIREWORKS","prefix":"fw_","pattern":"^fw_[A-Za-z0-9]{22,26}$","length":[25,29],"confidence":"medium","word":"FIREWORKS","characters":63,"body":31},
+{"vendor":"flagsmith","id":"flagsmith-server-key","what":"Flagsmith server-side key","privilege":"secret","names":["FLAGSMITH_ENVIRONMENT_KEY","FLAGSMITH_SERVER_KEY"],"hint":"FLAGSMITH","prefix":"ser.","pattern":"^ser\\\\.[A-Za-z0-9]{16,40}$","length":[20,44],"confidence":"medium","word":"FLAGSMITH","characters":159,"some":128,"body":31},
+{"vendor":"flutterwave","id":"flutterwave-public-test","what":"Flutterwave v3 public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["FLW_PUBLIC_KEY","FLUTTERWAVE_PUBLIC_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWPUBK_TEST-","pattern":"^FLWPUBK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high","characters":127,"some":64},
+{"vendor":"flutterwave","id":"flutterwave-public-live","what":"Flutterwave v3 public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["FLW_PUBLIC_KEY","FLUTTERWAVE_PUBLIC_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWPUBK-","pattern":"^FLWPUBK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high","characters":95,"some":64},
+{"vendor":"flutterwave","id":"flutterwave-secret-test","what":"Flutterwave v3 secret key","privilege":"secret","environment":"test","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST-","pattern":"^FLWSECK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high","characters":127,"some":64},
+{"vendor":"flutterwave","id":"flutterwave-secret-live","what":"Flutterwave v3 secret key","privilege":"secret","environment":"live","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK-","pattern":"^FLWSECK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high","characters":95,"some":64},
+{"vendor":"flutterwave","id":"flutterwave-encryption-test","what":"Flutterwave v3 encryption key","privilege":"secret","environment":"test","names":["FLW_ENCRYPTION_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST","pattern":"^FLWSECK_TEST-?[0-9a-h]{12}$","length":[24,25],"confidence":"medium","characters":127},
+{"vendor":"fly","id":"fly-api-token","what":"Fly.io token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","pattern":"^(?:FlyV1 )?fm[12][ar]?_[A-Za-z0-9+\\\\/=,_\\\\-]{100,}$","length":[104],"confidence":"high","part":"fm","word":"FLY","characters":52863},
+{"vendor":"fly","id":"fly-api-token-legacy","what":"Fly.io personal token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","prefix":"fo1_","pattern":"^fo1_[A-Za-z0-9_\\\\-]{43}$","length":[47,47],"confidence":"medium","word":"FLY","characters":127,"body":127},
+{"vendor":"generic","id":"auth-session-secret","what":"secret that signs sessions","privilege":"secret","names":["SESSION_SECRET","COOKIE_SECRET","JWT_SECRET","AUTH0_SECRET","BETTER_AUTH_SECRET","WORKOS_COOKIE_PASSWORD","IRON_SESSION_PASSWORD","ENCRYPTION_KEY"],"hint":"(?:^|_)(?:SESSION|COOKIE|JWT|CSRF|HASH|ENCRYPTION|AUTH0|BETTER_AUTH|PAYLOAD|DIRECTUS|STRAPI)_(?:SECRET|PASSWORD|KEY|SALT)S?$|^(?:SIGNING_(?:SECRET|KEY)|APP_SECRET|SECRET_KEY)$|IRON_SESSION_PASSWORD|WORKOS_COOKIE_PASSWORD","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,512}$","length":[32,512],"confidence":"high","characters":100630527,"body":100630527},
+{"vendor":"generic","id":"smtp-url","what":"SMTP URL","privilege":"connection","names":["SMTP_URL","EMAIL_SERVER","MAIL_URL"],"hint":"SMTP|EMAIL_SERVER|MAIL_URL|MAILER_DSN","prefix":"smtp","pattern":"^smtps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+\\\\/?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high","characters":268435455,"some":512},
+{"vendor":"generic","id":"jwt","what":"JSON Web Token","privilege":"secret","names":[],"hint":"JWT|TOKEN","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{0,}$","length":[28],"decode":{"format":"jwt"},"confidence":"high","characters":255,"some":128},
+{"vendor":"generic","id":"pem-pkcs8-private-key","what":"private key (PKCS#8)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high","part":"-----BEGIN PRIVATE KEY-----","characters":41996127,"some":32768},
+{"vendor":"generic","id":"pem-rsa-private-key","what":"RSA private key (PKCS#1)","privilege":"secret","names":["GITHUB_APP_PRIVATE_KEY","PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN RSA PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END RSA PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[300],"confidence":"high","part":"-----BEGIN RSA PRIVATE KEY-----","characters":41996127,"some":32768},
+{"vendor":"generic","id":"pem-ec-private-key","what":"EC private key (SEC1)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END EC PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[59],"confidence":"high","part":"-----BEGIN EC PRIVATE KEY-----","characters":41996127,"some":32768},
+{"vendor":"generic","id":"pem-openssh-private-key","what":"OpenSSH private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN OPENSSH PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END OPENSSH PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[69],"confidence":"high","part":"-----BEGIN OPENSSH PRIVATE KEY-----","characters":41996127,"some":32768},
+{"vendor":"generic","id":"pem-encrypted-private-key","what":"encrypted private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN ENCRYPTED PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END ENCRYPTED PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[73],"confidence":"high","part":"-----BEGIN ENCRYPTED PRIVATE KEY-----","characters":41996127,"some":32768},
+{"vendor":"generic","id":"pem-public-key","what":"public key","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY","CLERK_JWT_KEY"],"hint":"PUBLIC_KEY|JWT_KEY","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN (?:RSA )?PUBLIC KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END (?:RSA )?PUBLIC KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[51],"confidence":"high","part":"PUBLIC KEY-----","characters":41996127,"some":32768},
+{"vendor":"generic","id":"pem-certificate","what":"certificate","privilege":"publishable","clientSafe":true,"names":["TLS_CERT","CA_CERT","DATABASE_CA"],"hint":"CERT|_CA","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN CERTIFICATE-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END CERTIFICATE-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high","part":"-----BEGIN CERTIFICATE-----","characters":41996127,"some":32768},
+{"vendor":"generic","id":"pem-base64-wrapped","what":"PEM block in base64","privilege":"secret","names":["PRIVATE_KEY_BASE64","JWT_PRIVATE_KEY_B64"],"hint":"BASE64|B64|PRIVATE_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN"},"confidence":"medium","characters":3615},
+{"vendor":"generic","id":"json-object","what":"JSON object","privilege":"unknown","names":[],"hint":"JSON|CREDENTIALS","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"decode":{"format":"json"},"confidence":"high","part":"{","characters":268435455,"some":131072},
+{"vendor":"generic","id":"url-with-credentials","what":"URL with a password","privilege":"connection","names":["ELASTICSEARCH_URL","BONSAI_URL","PROXY_URL","FIXIE_URL"],"hint":"URL|URI|PROXY","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/:?#]{1,120}:[^\\\\s@\\\\/?#]{1,200}@[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,600})?$","length":[12,1184],"confidence":"high","characters":268435455,"some":4096},
+{"vendor":"generic","id":"http-url","what":"URL","privilege":"identifier","clientSafe":true,"names":["APP_URL","NEXT_PUBLIC_APP_URL","API_URL","NEXTAUTH_URL"],"hint":"URL|URI|HOST|ORIGIN|ENDPOINT","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,1000})?$","length":[8,1262],"confidence":"high","characters":268435455,"some":512},
+{"vendor":"generic","id":"bcrypt-hash","what":"password hash","privilege":"secret","names":["ADMIN_PASSWORD_HASH","BASIC_AUTH_HASH"],"hint":"HASH|PASSWORD","pattern":"^(?:\\\\$2[abxy]\\\\$[0-9]{2}\\\\$[.\\\\/A-Za-z0-9]{53}|\\\\$argon2(?:id|i|d)\\\\$[^\\\\s]{20,300}|\\\\$[156]\\\\$[^\\\\s]{20,200})$","length":[23,310],"confidence":"medium","characters":268435455,"some":65536},
+{"vendor":"github","id":"github-pat-classic","what":"GitHub personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghp_","pattern":"^ghp_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high","characters":63,"body":31},
+{"vendor":"github","id":"github-oauth-token","what":"GitHub OAuth token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"gho_","pattern":"^gho_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high","characters":63,"body":31},
+{"vendor":"github","id":"github-user-to-server-token","what":"GitHub app user-to-server token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghu_","pattern":"^ghu_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high","characters":63,"body":31},
+{"vendor":"github","id":"github-refresh-token","what":"GitHub refresh token","privilege":"secret","perAccount":true,"names":["GITHUB_REFRESH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghr_","pattern":"^ghr_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high","characters":63,"body":31},
+{"vendor":"github","id":"github-pat-fine-grained","what":"GitHub fine-grained personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"github_pat_","pattern":"^github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$","length":[93,93],"confidence":"high","characters":63},
+{"vendor":"github","id":"github-installation-token","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high","characters":63,"body":31},
+{"vendor":"github","id":"github-installation-token-stateless","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[0-9]{1,20}_[A-Za-z0-9_\\\\-]{10,1000}\\\\.[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{10,1000}$","length":[38],"confidence":"medium","characters":255,"some":128},
+{"vendor":"github","id":"github-oauth-client-id","what":"GitHub client id","privilege":"identifier","clientSafe":true,"names":["GITHUB_CLIENT_ID","AUTH_GITHUB_ID","GITHUB_ID"],"hint":"GITHUB|^GH_","pattern":"^(?:Iv1\\\\.[0-9a-f]{16}|(?:Iv23|Ov23)[A-Za-z0-9]{16})$","length":[20,20],"confidence":"medium","characters":159},
+{"vendor":"github","id":"github-oauth-client-secret","what":"GitHub client secret","privilege":"secret","names":["GITHUB_CLIENT_SECRET","AUTH_GITHUB_SECRET","GITHUB_SECRET"],"hint":"GITHUB[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium","word":"GITHUB","characters":17,"body":17},
+{"vendor":"gitlab","id":"gitlab-pat","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"glpat-","pattern":"^glpat-[A-Za-z0-9_\\\\-]{20}$","length":[26,26],"confidence":"medium","word":"GITLAB","characters":127,"some":64,"body":127},
+{"vendor":"gitlab","id":"gitlab-deploy-token","what":"GitLab deploy token","privilege":"secret","perAccount":true,"names":["GITLAB_DEPLOY_TOKEN"],"hint":"GITLAB","prefix":"gldt-","pattern":"^gldt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium","word":"GITLAB","characters":127,"some":64,"body":127},
+{"vendor":"gitlab","id":"gitlab-runner-token","what":"GitLab runner authentication token","privilege":"secret","perAccount":true,"names":["GITLAB_RUNNER_TOKEN"],"hint":"GITLAB","prefix":"glrt-","pattern":"^glrt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium","word":"GITLAB","characters":127,"some":64,"body":127},
+{"vendor":"gitlab","id":"gitlab-oauth-secret","what":"GitLab OAuth application secret","privilege":"secret","perAccount":true,"names":["GITLAB_CLIENT_SECRET"],"hint":"GITLAB","prefix":"gloas-","pattern":"^gloas-[A-Za-z0-9_\\\\-]{64}$","length":[70,70],"confidence":"medium","word":"GITLAB","characters":127,"some":64,"body":127},
+{"vendor":"gitlab","id":"gitlab-pat-routable","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"gl","pattern":"^gl(?:pat|rt|dt)-(?:t[0-9]_)?[A-Za-z0-9_\\\\-]{27,300}\\\\.(?:[0-9a-z]{2}\\\\.)?[0-9a-z]{9}$","length":[42,322],"confidence":"high","word":"GITLAB","characters":255,"some":128},
+{"vendor":"gitlab","id":"gitlab-ci-job-token","what":"GitLab CI job token","privilege":"secret","perAccount":true,"names":["CI_JOB_TOKEN"],"hint":"CI_JOB|GITLAB","prefix":"glcbt-","pattern":"^glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_\\\\-]{20}$","length":[28,32],"confidence":"medium","characters":127,"some":64},
+{"vendor":"gitlab","id":"gitlab-trigger-token","what":"GitLab pipeline trigger token","privilege":"secret","perAccount":true,"names":["GITLAB_TRIGGER_TOKEN"],"hint":"GITLAB","prefix":"glptt-","pattern":"^glptt-[0-9a-f]{40}$","length":[46,46],"confidence":"high","word":"GITLAB","characters":83,"some":64,"body":17},
+{"vendor":"gocardless","id":"gocardless-token-test","what":"GoCardless access token","privilege":"secret","environment":"test","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9_\\\\-=]{40}$","length":[48,48],"confidence":"medium","word":"GOCARDLESS","characters":2175,"body":2175},
+{"vendor":"gocardless","id":"gocardless-token-live","what":"GoCardless access token","privilege":"secret","environment":"live","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"live_","pattern":"^live_[A-Za-z0-9_\\\\-=]{40}$","length":[45,45],"confidence":"high","word":"GOCARDLESS","characters":2175,"body":2175},
+{"vendor":"google","id":"google-service-account-json","what":"key of a Google service account","privilege":"secret","names":["GOOGLE_SERVICE_ACCOUNT_KEY","GOOGLE_APPLICATION_CREDENTIALS_JSON","FIREBASE_SERVICE_ACCOUNT","GCP_CREDENTIALS"],"hint":"GOOGLE|GCP|FIREBASE|SERVICE_ACCOUNT","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"refines":["json-object"],"decode":{"format":"json","members":{"type":["service_account"]}},"confidence":"medium","part":"{","characters":268435455,"some":131072},
+{"vendor":"google","id":"google-api-key","what":"Google API key","privilege":"restricted","clientSafe":true,"names":["GOOGLE_API_KEY","GOOGLE_MAPS_API_KEY","NEXT_PUBLIC_GOOGLE_MAPS_API_KEY","YOUTUBE_API_KEY"],"hint":"GOOGLE|GMAPS|MAPS|YOUTUBE","prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"confidence":"high","characters":127,"body":127},
+{"vendor":"google","id":"gemini-api-key","what":"Gemini API key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_GENERATIVE_AI_API_KEY"],"hint":"GEMINI|GENERATIVE_AI|GENAI","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"high","characters":127,"body":127},
+{"vendor":"google","id":"gemini-auth-key","what":"Gemini auth key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"hint":"GEMINI|GOOGLE|GENAI","prefix":"AQ.","pattern":"^AQ\\\\.[A-Za-z0-9_\\\\-]{20,200}$","length":[23,203],"confidence":"medium","characters":255,"some":128,"body":127},
+{"vendor":"google","id":"google-oauth-client-id","what":"Google OAuth client id","privilege":"identifier","clientSafe":true,"names":["GOOGLE_CLIENT_ID","AUTH_GOOGLE_ID","NEXT_PUBLIC_GOOGLE_CLIENT_ID"],"hint":"GOOGLE","pattern":"^[0-9]{6,21}-[a-z0-9_]{32}\\\\.apps\\\\.googleusercontent\\\\.com$","length":[66,81],"confidence":"medium","part":".apps.googleusercontent.com","word":"GOOGLE","characters":243,"some":128},
+{"vendor":"google","id":"google-oauth-client-secret","what":"Google OAuth client secret","privilege":"secret","names":["GOOGLE_CLIENT_SECRET","AUTH_GOOGLE_SECRET"],"hint":"GOOGLE","prefix":"GOCSPX-","pattern":"^GOCSPX-[A-Za-z0-9_\\\\-]{28}$","length":[35,35],"confidence":"medium","word":"GOOGLE","characters":127,"some":64,"body":127},
+{"vendor":"google","id":"google-oauth-access-token","what":"Google OAuth access token","privilege":"secret","names":["GOOGLE_ACCESS_TOKEN"],"hint":"GOOGLE","prefix":"ya29.","pattern":"^ya29\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[25],"confidence":"high","word":"GOOGLE","characters":255,"some":128,"body":127},
+{"vendor":"google","id":"google-oauth-refresh-token","what":"Google OAuth refresh token","privilege":"secret","names":["GOOGLE_REFRESH_TOKEN","GMAIL_REFRESH_TOKEN"],"hint":"GOOGLE","prefix":"1//0","pattern":"^1\\\\/\\\\/0[A-Za-z0-9_\\\\-]{38,240}$","length":[42,244],"confidence":"low","word":"GOOGLE","characters":639,"some":512,"body":127},
+{"vendor":"google","id":"google-analytics-id","what":"Google Analytics 4 measurement id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_MEASUREMENT_ID","NEXT_PUBLIC_GA_ID","GA_MEASUREMENT_ID"],"hint":"GOOGLE","prefix":"G-","pattern":"^G-[A-Z0-9]{8,12}$","length":[10,14],"confidence":"medium","word":"GOOGLE","characters":92,"some":64,"body":28},
+{"vendor":"google","id":"google-universal-analytics-id","what":"Universal Analytics id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_ID","GA_TRACKING_ID"],"hint":"GOOGLE","prefix":"UA-","pattern":"^UA-[0-9]{4,10}-[0-9]{1,4}$","length":[9,18],"confidence":"medium","word":"GOOGLE","characters":92,"some":64},
+{"vendor":"google","id":"google-tag-manager-id","what":"Google Tag Manager container id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GTM_ID","GTM_ID"],"hint":"GOOGLE","prefix":"GTM-","pattern":"^GTM-[A-Z0-9]{4,9}$","length":[8,13],"confidence":"medium","word":"GOOGLE","characters":92,"some":64,"body":28},
+{"vendor":"grafana","id":"grafana-cloud-token","what":"Grafana Cloud token","privilege":"secret","perAccount":true,"names":["GRAFANA_CLOUD_TOKEN","OTEL_EXPORTER_TOKEN"],"hint":"GRAFANA|OTEL","prefix":"glc_","pattern":"^glc_[A-Za-z0-9+\\\\/]{32,400}={0,2}$","length":[36,406],"confidence":"high","characters":3647},
+{"vendor":"grafana","id":"grafana-service-account-token","what":"Grafana service-account token","privilege":"secret","perAccount":true,"names":["GRAFANA_TOKEN","GRAFANA_API_KEY"],"hint":"GRAFANA","prefix":"glsa_","pattern":"^glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}$","length":[46,46],"confidence":"high","word":"GRAFANA","characters":63},
+{"vendor":"groq","id":"groq-api-key","what":"Groq API key","privilege":"secret","names":["GROQ_API_KEY"],"hint":"GROQ","prefix":"gsk_","pattern":"^gsk_[A-Za-z0-9]{52}$","length":[56,56],"confidence":"high","word":"GROQ","characters":63,"body":31},
+{"vendor":"growthbook","id":"growthbook-client-key","what":"GrowthBook SDK client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_GROWTHBOOK_CLIENT_KEY","GROWTHBOOK_CLIENT_KEY"],"hint":"GROWTHBOOK","prefix":"sdk-","pattern":"^sdk-[A-Za-z0-9]{8,24}$","length":[12,28],"confidence":"medium","word":"GROWTHBOOK","characters":95,"some":64,"body":31},
+{"vendor":"hashicorp","id":"terraform-cloud-token","what":"HCP Terraform token","privilege":"secret","perAccount":true,"names":["TFE_TOKEN","TF_TOKEN_app_terraform_io"],"hint":"^TFE|^TF_|TERRAFORM","pattern":"^[A-Za-z0-9]{14}\\\\.atlasv1\\\\.[A-Za-z0-9_\\\\-=]{60,70}$","length":[83,93],"confidence":"high","part":".atlasv1.","characters":2303,"some":128},
+{"vendor":"hashicorp","id":"vault-service-token","what":"HashiCorp Vault service token","privilege":"secret","perAccount":true,"names":["VAULT_TOKEN"],"hint":"VAULT","prefix":"hvs.","pattern":"^hvs\\\\.[A-Za-z0-9_\\\\-]{24,200}$","length":[28,204],"confidence":"high","word":"VAULT","characters":255,"some":128,"body":127},
+{"vendor":"hcaptcha","id":"hcaptcha-secret","what":"hCaptcha secret","privilege":"secret","names":["HCAPTCHA_SECRET","HCAPTCHA_SECRET_KEY"],"hint":"HCAPTCHA[A-Z0-9_]*SECRET","byName":true,"pattern":"^(?:ES_[0-9a-f]{32}|0x[0-9A-Fa-f]{40})$","length":[35,42],"confidence":"low","word":"HCAPTCHA","characters":63},
+{"vendor":"hcaptcha","id":"hcaptcha-sitekey","what":"hCaptcha site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY","HCAPTCHA_SITEKEY"],"hint":"HCAPTCHA[A-Z0-9_]*SITE","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-","word":"HCAPTCHA","characters":81,"some":64},
+{"vendor":"hcaptcha","id":"hcaptcha-dummy-sitekey","what":"hCaptcha site key for tests","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY"],"hint":"HCAPTCHA","pattern":"^[123]0000000-ffff-ffff-ffff-00000000000[123]$","length":[36,36],"refines":["hcaptcha-sitekey"],"confidence":"high","part":"0000000-ffff-ffff-ffff-00000000000","word":"HCAPTCHA","characters":81,"some":64},
+{"vendor":"hcaptcha","id":"hcaptcha-dummy-secret","what":"hCaptcha secret that accepts every token","privilege":"secret","environment":"test","dummy":"protection-off","names":["HCAPTCHA_SECRET"],"hint":"HCAPTCHA","prefix":"0x0000000000000000000000000000000000000000","pattern":"^0x0{40}$","length":[42,42],"refines":["hcaptcha-secret"],"confidence":"high","word":"HCAPTCHA","characters":18},
+{"vendor":"heroku","id":"heroku-api-key","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU","prefix":"HRKU-","pattern":"^HRKU-[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"high","word":"HEROKU","characters":127,"some":64,"body":127},
+{"vendor":"heroku","id":"heroku-api-key-legacy","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-","word":"HEROKU","characters":81,"some":64},
+{"vendor":"honeycomb","id":"honeycomb-ingest-key","what":"Honeycomb key","privilege":"secret","perAccount":true,"names":["HONEYCOMB_API_KEY"],"hint":"HONEYCOMB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:hc[a-z]{2}k_[a-z0-9]{40,70}|[A-Za-z0-9]{22}|[0-9a-f]{32})$","length":[22,76],"confidence":"medium","word":"HONEYCOMB","characters":63},
+{"vendor":"hubspot","id":"hubspot-private-app-token","what":"HubSpot private app token","privilege":"secret","names":["HUBSPOT_ACCESS_TOKEN","HUBSPOT_API_KEY"],"hint":"HUBSPOT","prefix":"pat-","pattern":"^pat-[a-z]{2}[0-9]{0,2}-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","length":[43,45],"confidence":"high","word":"HUBSPOT","characters":87,"some":64},
+{"vendor":"huggingface","id":"huggingface-token","what":"Hugging Face user token","privilege":"secret","perAccount":true,"names":["HF_TOKEN","HUGGINGFACE_API_KEY","HUGGING_FACE_HUB_TOKEN"],"hint":"^HF_|HUGGING","prefix":"hf_","pattern":"^hf_[A-Za-z0-9]{34}$","length":[37,37],"confidence":"high","characters":63,"body":31},
+{"vendor":"huggingface","id":"huggingface-org-token","what":"Hugging Face organization token","privilege":"secret","perAccount":true,"names":["HF_TOKEN"],"hint":"^HF_|HUGGING","prefix":"api_org_","pattern":"^api_org_[A-Za-z0-9]{34}$","length":[42,42],"confidence":"high","characters":63,"body":31},
+{"vendor":"imagekit","id":"imagekit-public-key","what":"ImageKit public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_IMAGEKIT_PUBLIC_KEY","IMAGEKIT_PUBLIC_KEY"],"hint":"IMAGEKIT","prefix":"public_","pattern":"^public_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[27,57],"confidence":"medium","word":"IMAGEKIT","characters":3647},
+{"vendor":"imagekit","id":"imagekit-private-key","what":"ImageKit private key","privilege":"secret","names":["IMAGEKIT_PRIVATE_KEY"],"hint":"IMAGEKIT","prefix":"private_","pattern":"^private_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[28,58],"confidence":"medium","word":"IMAGEKIT","characters":3647},
+{"vendor":"inngest","id":"inngest-signing-key-prod","what":"Inngest signing key","privilege":"secret","environment":"live","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-prod-","pattern":"^signkey-prod-[0-9a-f]{16,64}$","length":[29,77],"confidence":"high","word":"INNGEST","characters":83,"some":64,"body":17},
+{"vendor":"inngest","id":"inngest-signing-key-test","what":"Inngest signing key","privilege":"secret","environment":"test","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-test-","pattern":"^signkey-test-[0-9a-f]{16,64}$","length":[29,77],"confidence":"medium","word":"INNGEST","characters":83,"some":64,"body":17},
+{"vendor":"inngest","id":"inngest-signing-key-branch","what":"Inngest signing key","privilege":"secret","environment":"test","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-branch-","pattern":"^signkey-branch-[0-9a-f]{16,64}$","length":[31,79],"confidence":"high","word":"INNGEST","characters":83,"some":64,"body":17},
+{"vendor":"inngest","id":"inngest-event-key","what":"Inngest event key","privilege":"ingest","names":["INNGEST_EVENT_KEY"],"hint":"INNGEST[A-Z0-9_]*EVENT","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40,100}$","length":[40,100],"confidence":"medium","word":"INNGEST","characters":127,"body":127},
+{"vendor":"intercom","id":"intercom-access-token","what":"Intercom access token","privilege":"secret","names":["INTERCOM_ACCESS_TOKEN"],"hint":"INTERCOM","prefix":"dG9rO","pattern":"^dG9rO[g-v][A-Za-z0-9+\\\\/]{39,79}={0,2}$","length":[45,87],"decode":{"format":"base64","start":"tok:"},"confidence":"medium","word":"INTERCOM","characters":3615},
+{"vendor":"jina","id":"jina-api-key","what":"Jina AI API key","privilege":"secret","names":["JINA_API_KEY"],"hint":"JINA","prefix":"jina_","pattern":"^jina_[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"medium","word":"JINA","characters":127,"body":127},
+{"vendor":"klaviyo","id":"klaviyo-private-key","what":"Klaviyo private key","privilege":"secret","names":["KLAVIYO_API_KEY","KLAVIYO_PRIVATE_KEY"],"hint":"KLAVIYO","prefix":"pk_","pattern":"^pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}$","length":[37,44],"confidence":"high","word":"KLAVIYO","characters":63},
+{"vendor":"klaviyo","id":"klaviyo-public-id","what":"Klaviyo company id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_KLAVIYO_PUBLIC_KEY","KLAVIYO_COMPANY_ID"],"hint":"KLAVIYO[A-Z0-9_]*(?:PUBLIC|COMPANY|SITE)","byName":true,"pattern":"^[A-Za-z0-9]{6}$","length":[6,6],"confidence":"low","word":"KLAVIYO","characters":31,"body":31},
+{"vendor":"langfuse","id":"langfuse-public-key","what":"Langfuse public key","privilege":"publishable","clientSafe":true,"names":["LANGFUSE_PUBLIC_KEY"],"hint":"LANGFUSE","prefix":"pk-lf-","pattern":"^pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"medium","word":"LANGFUSE","characters":83,"some":64},
+{"vendor":"langfuse","id":"langfuse-secret-key","what":"Langfuse secret key","privilege":"secret","names":["LANGFUSE_SECRET_KEY"],"hint":"LANGFUSE","prefix":"sk-lf-","pattern":"^sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"medium","word":"LANGFUSE","characters":83,"some":64},
+{"vendor":"langsmith","id":"langsmith-api-key","what":"LangSmith API key","privilege":"secret","names":["LANGSMITH_API_KEY","LANGCHAIN_API_KEY"],"hint":"LANGSMITH|LANGCHAIN","prefix":"lsv2_","pattern":"^lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}$","length":[51,51],"confidence":"high","characters":51},
+{"vendor":"laravel","id":"laravel-app-key","what":"Laravel application key","privilege":"secret","names":["APP_KEY"],"hint":"^APP_KEY|LARAVEL","prefix":"base64:","pattern":"^base64:[A-Za-z0-9+\\\\/]{42,44}={0,2}$","length":[49,53],"confidence":"medium","characters":3871,"some":256},
+{"vendor":"launchdarkly","id":"launchdarkly-sdk-key","what":"LaunchDarkly SDK key","privilege":"secret","names":["LAUNCHDARKLY_SDK_KEY","LD_SDK_KEY"],"hint":"LAUNCH_?DARKLY|^LD_","prefix":"sdk-","pattern":"^sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"medium","characters":83,"some":64},
+{"vendor":"launchdarkly","id":"launchdarkly-api-token","what":"LaunchDarkly API access token","privilege":"admin","names":["LAUNCHDARKLY_ACCESS_TOKEN","LD_API_KEY"],"hint":"LAUNCH_?DARKLY|^LD_","prefix":"api-","pattern":"^api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"medium","characters":83,"some":64},
+{"vendor":"launchdarkly","id":"launchdarkly-mobile-key","what":"LaunchDarkly mobile key","privilege":"publishable","clientSafe":true,"names":["LAUNCHDARKLY_MOBILE_KEY","EXPO_PUBLIC_LD_MOBILE_KEY"],"hint":"LAUNCH_?DARKLY|LD_","prefix":"mob-","pattern":"^mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"low","characters":83,"some":64},
+{"vendor":"launchdarkly","id":"launchdarkly-client-side-id","what":"LaunchDarkly client-side id","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_LD_CLIENT_SIDE_ID","LAUNCHDARKLY_CLIENT_ID"],"hint":"(?:LAUNCH_?DARKLY|LD)_[A-Z0-9_]*CLIENT","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"medium","word":"CLIENT","characters":17,"body":17},
+{"vendor":"lemonsqueezy","id":"lemonsqueezy-api-key","what":"Lemon Squeezy API key","privilege":"secret","names":["LEMONSQUEEZY_API_KEY","LEMON_SQUEEZY_API_KEY"],"hint":"LEMON_?SQUEEZY[A-Z0-9_]*(?:API_?KEY|TOKEN)","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{100,}\\\\.[A-Za-z0-9_\\\\-]{300,}$","length":[425],"refines":["jwt"],"confidence":"medium","word":"SQUEEZY","characters":255,"some":128},
+{"vendor":"linear","id":"linear-api-key","what":"Linear personal API key","privilege":"secret","perAccount":true,"names":["LINEAR_API_KEY"],"hint":"LINEAR","prefix":"lin_api_","pattern":"^lin_api_[A-Za-z0-9]{40}$","length":[48,48],"confidence":"high","word":"LINEAR","characters":63,"body":31},
+{"vendor":"linear","id":"linear-oauth-token","what":"Linear OAuth token","privilege":"secret","perAccount":true,"names":["LINEAR_ACCESS_TOKEN"],"hint":"LINEAR","prefix":"lin_oauth_","pattern":"^lin_oauth_[0-9a-f]{64}$","length":[74,74],"confidence":"low","word":"LINEAR","characters":51,"body":17},
+{"vendor":"linear","id":"linear-webhook-secret","what":"Linear webhook secret","privilege":"webhook","names":["LINEAR_WEBHOOK_SECRET"],"hint":"LINEAR","prefix":"lin_wh_","pattern":"^lin_wh_[A-Za-z0-9]{24,64}$","length":[31,71],"confidence":"low","word":"LINEAR","characters":63,"body":31},
+{"vendor":"liveblocks","id":"liveblocks-pk-dev","what":"Liveblocks publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_dev_","pattern":"^pk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium","word":"LIVEBLOCKS","characters":127,"body":127},
+{"vendor":"liveblocks","id":"liveblocks-pk-prod","what":"Liveblocks publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_prod_","pattern":"^pk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium","word":"LIVEBLOCKS","characters":127,"body":127},
+{"vendor":"liveblocks","id":"liveblocks-sk-dev","what":"Liveblocks secret key","privilege":"secret","environment":"test","names":["LIVEBLOCKS_SECRET_KEY"],"hint":"LIVEBLOCKS","prefix":"sk_dev_","pattern":"^sk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium","word":"LIVEBLOCKS","characters":127,"body":127},
+{"vendor":"liveblocks","id":"liveblocks-sk-prod","what":"Liveblocks secret key","privilege":"secret","environment":"live","names":["LIVEBLOCKS_SECRET_KEY"],"hint":"LIVEBLOCKS","prefix":"sk_prod_","pattern":"^sk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium","word":"LIVEBLOCKS","characters":127,"body":127},
+{"vendor":"livekit","id":"livekit-api-key","what":"LiveKit API key","privilege":"identifier","names":["LIVEKIT_API_KEY"],"hint":"LIVEKIT[A-Z0-9_]*KEY","byName":true,"prefix":"API","pattern":"^API[A-Za-z0-9]{9,20}$","length":[12,23],"confidence":"medium","word":"LIVEKIT","characters":31,"body":31},
+{"vendor":"livekit","id":"livekit-api-secret","what":"LiveKit API secret","privilege":"secret","names":["LIVEKIT_API_SECRET"],"hint":"LIVEKIT[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{32,64}$","length":[32,64],"confidence":"low","word":"LIVEKIT","characters":31,"body":31},
+{"vendor":"lob","id":"lob-secret-test","what":"Lob API key","privilege":"secret","environment":"test","names":["LOB_API_KEY"],"hint":"LOB","prefix":"test_","pattern":"^test_[0-9a-f]{35}$","length":[40,40],"confidence":"high","word":"LOB","characters":51,"body":17},
+{"vendor":"lob","id":"lob-secret-live","what":"Lob API key","privilege":"secret","environment":"live","names":["LOB_API_KEY"],"hint":"LOB","prefix":"live_","pattern":"^live_[0-9a-f]{35}$","length":[40,40],"confidence":"high","word":"LOB","characters":51,"body":17},
+{"vendor":"lob","id":"lob-publishable-test","what":"Lob publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["LOB_PUBLISHABLE_KEY"],"hint":"LOB","prefix":"test_pub_","pattern":"^test_pub_[0-9a-f]{31}$","length":[40,40],"confidence":"high","word":"LOB","characters":51,"body":17},
+{"vendor":"lob","id":"lob-publishable-live","what":"Lob publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["LOB_PUBLISHABLE_KEY"],"hint":"LOB","prefix":"live_pub_","pattern":"^live_pub_[0-9a-f]{31}$","length":[40,40],"confidence":"high","word":"LOB","characters":51,"body":17},
+{"vendor":"loops","id":"loops-api-key","what":"Loops API key","privilege":"secret","names":["LOOPS_API_KEY"],"hint":"LOOPS[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low","word":"LOOPS","characters":17,"body":17},
+{"vendor":"magic","id":"magic-secret-test","what":"Magic.link secret key","privilege":"secret","environment":"test","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_test_","pattern":"^sk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low","word":"MAGIC","characters":55,"body":20},
+{"vendor":"magic","id":"magic-secret-live","what":"Magic.link secret key","privilege":"secret","environment":"live","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_live_","pattern":"^sk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low","word":"MAGIC","characters":55,"body":20},
+{"vendor":"magic","id":"magic-publishable-test","what":"Magic.link publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_test_","pattern":"^pk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low","word":"MAGIC","characters":55,"body":20},
+{"vendor":"magic","id":"magic-publishable-live","what":"Magic.link publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_live_","pattern":"^pk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low","word":"MAGIC","characters":55,"body":20},
+{"vendor":"mailchimp","id":"mailchimp-api-key","what":"Mailchimp Marketing API key","privilege":"secret","names":["MAILCHIMP_API_KEY"],"hint":"MAILCHIMP","pattern":"^[0-9a-f]{32}-us[0-9]{1,2}$","length":[36,37],"confidence":"high","part":"-us","word":"MAILCHIMP","characters":83,"some":64},
+{"vendor":"mailgun","id":"mailgun-api-key","what":"Mailgun API key","privilege":"secret","names":["MAILGUN_API_KEY"],"hint":"MAILGUN","pattern":"^(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$","length":[36,50],"confidence":"high","word":"MAILGUN","characters":83,"some":64},
+{"vendor":"mailgun","id":"mailgun-public-key","what":"Mailgun public key","privilege":"publishable","clientSafe":true,"names":["MAILGUN_PUBLIC_KEY"],"hint":"MAILGUN","prefix":"pubkey-","pattern":"^pubkey-[0-9a-f]{32}$","length":[39,39],"confidence":"medium","word":"MAILGUN","characters":83,"some":64,"body":17},
+{"vendor":"mailjet","id":"mailjet-key","what":"Mailjet key","privilege":"secret","names":["MAILJET_API_KEY","MAILJET_SECRET_KEY"],"hint":"MAILJET[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low","word":"MAILJET","characters":17,"body":17},
+{"vendor":"mailtrap","id":"mailtrap-token","what":"Mailtrap API token","privilege":"secret","names":["MAILTRAP_TOKEN","MAILTRAP_API_KEY"],"hint":"MAILTRAP[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low","word":"MAILTRAP","characters":17,"body":17},
+{"vendor":"mandrill","id":"mandrill-api-key","what":"Mandrill API key","privilege":"secret","names":["MANDRILL_API_KEY"],"hint":"MANDRILL[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:md-)?[A-Za-z0-9_\\\\-]{22}$","length":[22,25],"confidence":"medium","word":"MANDRILL","characters":127},
+{"vendor":"mapbox","id":"mapbox-public-token","what":"Mapbox public token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MAPBOX_TOKEN","MAPBOX_ACCESS_TOKEN","VITE_MAPBOX_TOKEN"],"hint":"MAPBOX","prefix":"pk.eyJ","pattern":"^pk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,300}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,367],"confidence":"high","word":"MAPBOX","characters":255,"some":128},
+{"vendor":"mapbox","id":"mapbox-secret-token","what":"Mapbox secret token","privilege":"secret","names":["MAPBOX_SECRET_TOKEN","MAPBOX_DOWNLOADS_TOKEN"],"hint":"MAPBOX","prefix":"sk.eyJ","pattern":"^sk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,300}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,367],"confidence":"high","word":"MAPBOX","characters":255,"some":128},
+{"vendor":"mapbox","id":"mapbox-temporary-token","what":"Mapbox temporary token","privilege":"restricted","names":["MAPBOX_ACCESS_TOKEN"],"hint":"MAPBOX","prefix":"tk.eyJ","pattern":"^tk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,400}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,467],"confidence":"medium","word":"MAPBOX","characters":255,"some":128},
+{"vendor":"maptiler","id":"maptiler-key","what":"MapTiler key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MAPTILER_KEY","VITE_MAPTILER_KEY"],"hint":"MAPTILER[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{20}$","length":[20,20],"confidence":"low","word":"MAPTILER","characters":31,"body":31},
+{"vendor":"meilisearch","id":"meilisearch-key","what":"Meilisearch key","privilege":"secret","names":["MEILI_MASTER_KEY","MEILISEARCH_API_KEY"],"hint":"MEILI[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low","word":"MEILI","characters":17,"body":17},
+{"vendor":"mercadopago","id":"mercadopago-access-token-test","what":"Mercado Pago access token","privilege":"secret","environment":"test","names":["MERCADOPAGO_ACCESS_TOKEN","MP_ACCESS_TOKEN"],"hint":"MERCADO_?PAGO|^MP_","prefix":"TEST-","pattern":"^TEST-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,14}$","length":[61,80],"confidence":"medium","characters":93,"some":64},
+{"vendor":"mercadopago","id":"mercadopago-access-token","what":"Mercado Pago access token","privilege":"secret","names":["MERCADOPAGO_ACCESS_TOKEN","MP_ACCESS_TOKEN"],"hint":"MERCADO_?PAGO|^MP_","prefix":"APP_USR-","pattern":"^APP_USR-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,14}$","length":[64,83],"confidence":"medium","characters":125,"some":64},
+{"vendor":"mercadopago","id":"mercadopago-public-key-test","what":"Mercado Pago public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MERCADOPAGO_PUBLIC_KEY","MP_PUBLIC_KEY"],"hint":"MERCADO_?PAGO|^MP_","prefix":"TEST-","pattern":"^TEST-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"medium","characters":93,"some":64},
+{"vendor":"mercadopago","id":"mercadopago-public-key","what":"Mercado Pago public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MERCADOPAGO_PUBLIC_KEY","MP_PUBLIC_KEY"],"hint":"MERCADO_?PAGO|^MP_","prefix":"APP_USR-","pattern":"^APP_USR-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[44,44],"confidence":"medium","characters":125,"some":64},
+{"vendor":"messagebird","id":"messagebird-key","what":"Bird access key","privilege":"secret","names":["MESSAGEBIRD_API_KEY"],"hint":"MESSAGE_?BIRD[A-Z0-9_]*KEY","byName":true,"pattern":"^[A-Za-z0-9]{25}$","length":[25,25],"confidence":"high","word":"MESSAGE","characters":31,"body":31},
+{"vendor":"meta","id":"facebook-access-token","what":"Meta access token","privilege":"secret","names":["FACEBOOK_ACCESS_TOKEN","META_ACCESS_TOKEN","WHATSAPP_TOKEN"],"hint":"FACEBOOK|META_|^FB_|WHATSAPP|INSTAGRAM","prefix":"EAA","pattern":"^EAA[A-Za-z0-9]{90,400}$","length":[93,403],"confidence":"medium","characters":31,"body":31},
+{"vendor":"meta","id":"facebook-app-secret","what":"Meta app secret","privilege":"secret","names":["FACEBOOK_CLIENT_SECRET","FACEBOOK_APP_SECRET","META_APP_SECRET"],"hint":"(?:FACEBOOK|META|FB)_[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high","word":"SECRET","characters":17,"body":17},
+{"vendor":"microsoft-teams","id":"teams-webhook-url","what":"Microsoft Teams webhook URL","privilege":"webhook","names":["TEAMS_WEBHOOK_URL"],"hint":"TEAMS","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{1,63}\\\\.webhook\\\\.office\\\\.com\\\\/webhookb2\\\\/[a-z0-9@\\\\-]{36,80}\\\\/IncomingWebhook\\\\/[a-z0-9]{32}\\\\/[a-z0-9\\\\-]{36}(?:\\\\/[A-Za-z0-9_\\\\-]{1,64})?$","length":[161,332],"refines":["http-url"],"confidence":"high","word":"TEAMS","characters":5119,"some":512},
+{"vendor":"midtrans","id":"midtrans-server-test","what":"Midtrans server key","privilege":"secret","environment":"test","names":["MIDTRANS_SERVER_KEY"],"hint":"MIDTRANS","prefix":"SB-Mid-server-","pattern":"^SB-Mid-server-[A-Za-z0-9_\\\\-]{16,48}$","length":[30,62],"confidence":"medium","word":"MIDTRANS","characters":127,"some":64,"body":127},
+{"vendor":"midtrans","id":"midtrans-server-live","what":"Midtrans server key","privilege":"secret","environment":"live","names":["MIDTRANS_SERVER_KEY"],"hint":"MIDTRANS","prefix":"Mid-server-","pattern":"^Mid-server-[A-Za-z0-9_\\\\-]{16,48}$","length":[27,59],"confidence":"medium","word":"MIDTRANS","characters":127,"some":64,"body":127},
+{"vendor":"midtrans","id":"midtrans-client-test","what":"Midtrans client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["MIDTRANS_CLIENT_KEY","NEXT_PUBLIC_MIDTRANS_CLIENT_KEY"],"hint":"MIDTRANS","prefix":"SB-Mid-client-","pattern":"^SB-Mid-client-[A-Za-z0-9_\\\\-]{12,48}$","length":[26,62],"confidence":"medium","word":"MIDTRANS","characters":127,"some":64,"body":127},
+{"vendor":"midtrans","id":"midtrans-client-live","what":"Midtrans client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["MIDTRANS_CLIENT_KEY","NEXT_PUBLIC_MIDTRANS_CLIENT_KEY"],"hint":"MIDTRANS","prefix":"Mid-client-","pattern":"^Mid-client-[A-Za-z0-9_\\\\-]{12,48}$","length":[23,59],"confidence":"medium","word":"MIDTRANS","characters":127,"some":64,"body":127},
+{"vendor":"mistral","id":"mistral-api-key","what":"Mistral API key","privilege":"secret","names":["MISTRAL_API_KEY"],"hint":"MISTRAL[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium","word":"MISTRAL","characters":31,"body":31},
+{"vendor":"mixpanel","id":"mixpanel-token","what":"Mixpanel project token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MIXPANEL_TOKEN","MIXPANEL_TOKEN"],"hint":"MIXPANEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"MIXPANEL","characters":17,"body":17},
+{"vendor":"mixpanel","id":"mixpanel-api-secret","what":"Mixpanel API secret","privilege":"secret","names":["MIXPANEL_API_SECRET"],"hint":"MIXPANEL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"MIXPANEL","characters":17,"body":17},
+{"vendor":"mollie","id":"mollie-api-key-test","what":"Mollie API key","privilege":"secret","environment":"test","names":["MOLLIE_API_KEY","MOLLIE_KEY"],"hint":"MOLLIE","prefix":"test_","pattern":"^test_[A-Za-z0-9]{30,39}$","length":[35,44],"confidence":"high","word":"MOLLIE","characters":63,"body":31},
+{"vendor":"mollie","id":"mollie-api-key-live","what":"Mollie API key","privilege":"secret","environment":"live","names":["MOLLIE_API_KEY","MOLLIE_KEY"],"hint":"MOLLIE","prefix":"live_","pattern":"^live_[A-Za-z0-9]{30,39}$","length":[35,44],"confidence":"high","word":"MOLLIE","characters":63,"body":31},
+{"vendor":"mollie","id":"mollie-access-token","what":"Mollie access token","privilege":"secret","names":["MOLLIE_ACCESS_TOKEN"],"hint":"MOLLIE","prefix":"access_","pattern":"^access_[A-Za-z0-9]{30,64}$","length":[37,71],"confidence":"medium","word":"MOLLIE","characters":63,"body":31},
+{"vendor":"mongodb","id":"mongodb-url","what":"MongoDB URL","privilege":"connection","names":["MONGODB_URI","MONGO_URL","DATABASE_URL"],"hint":"MONGO|DATABASE","prefix":"mongodb","pattern":"^mongodb(?:\\\\+srv)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[11],"confidence":"high","characters":268435455,"some":512},
+{"vendor":"mongodb","id":"mongodb-atlas-service-account","what":"MongoDB Atlas service-account secret","privilege":"secret","names":["MONGODB_ATLAS_CLIENT_SECRET"],"hint":"MONGO|ATLAS","prefix":"mdb_sa_sk_","pattern":"^mdb_sa_sk_[A-Za-z0-9_\\\\-]{40}$","length":[50,50],"confidence":"medium","characters":127,"body":127},
+{"vendor":"mux","id":"mux-token-secret","what":"Mux token secret","privilege":"secret","names":["MUX_TOKEN_SECRET"],"hint":"MUX[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9+\\\\/]{75}$","length":[75,75],"confidence":"medium","word":"SECRET","characters":1567,"body":1567},
+{"vendor":"mysql","id":"mysql-url","what":"MySQL URL","privilege":"connection","names":["DATABASE_URL","MYSQL_URL"],"hint":"DATABASE|MYSQL|MARIADB|^DB_","pattern":"^(?:mysql2?|mariadb):\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[9],"confidence":"high","part":"://","characters":268435455,"some":512},
+{"vendor":"neon","id":"neon-postgres-url","what":"Neon Postgres URL","privilege":"connection","names":["DATABASE_URL","DATABASE_URL_UNPOOLED","POSTGRES_URL"],"hint":"NEON","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@ep-[a-z0-9\\\\-]{6,60}(?:\\\\.[a-z0-9\\\\-]{1,40}){0,4}\\\\.neon\\\\.(?:tech|build)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[34],"refines":["postgres-url"],"confidence":"high","word":"NEON","characters":268435455,"some":4096},
+{"vendor":"neon","id":"neon-api-key","what":"Neon API key","privilege":"secret","names":["NEON_API_KEY"],"hint":"NEON[A-Z0-9_]*API_?KEY","byName":true,"pattern":"^(?:napi_)?[A-Za-z0-9_]{32,96}$","length":[32,101],"confidence":"low","word":"NEON","characters":63},
+{"vendor":"netlify","id":"netlify-token","what":"Netlify personal access token","privilege":"secret","perAccount":true,"names":["NETLIFY_AUTH_TOKEN"],"hint":"NETLIFY","prefix":"nfp_","pattern":"^nfp_[A-Za-z0-9_]{36}$","length":[40,40],"confidence":"medium","word":"NETLIFY","characters":63,"body":63},
+{"vendor":"netlify","id":"netlify-build-hook","what":"Netlify build hook URL","privilege":"webhook","names":["NETLIFY_BUILD_HOOK"],"hint":"NETLIFY","prefix":"https://api.netlify.com/build_hooks/","pattern":"^https:\\\\/\\\\/api\\\\.netlify\\\\.com\\\\/build_hooks\\\\/[0-9a-f]{24}(?:\\\\?[^\\\\s]{0,200})?$","length":[60,261],"refines":["http-url"],"confidence":"medium","word":"NETLIFY","characters":268435455,"some":512},
+{"vendor":"newrelic","id":"newrelic-license-key","what":"New Relic licence key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_LICENSE_KEY"],"hint":"NEW_?RELIC","pattern":"^(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})FFFFNRAL$","length":[40,40],"confidence":"medium","part":"FFFFNRAL","word":"RELIC","characters":31},
+{"vendor":"newrelic","id":"newrelic-user-key","what":"New Relic user key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_API_KEY"],"hint":"NEW_?RELIC","prefix":"NRAK-","pattern":"^NRAK-[A-Z0-9]{27}$","length":[32,32],"confidence":"high","word":"RELIC","characters":92,"some":64,"body":28},
+{"vendor":"newrelic","id":"newrelic-browser-key","what":"New Relic browser key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_NEW_RELIC_LICENSE_KEY","NEW_RELIC_BROWSER_LICENSE_KEY"],"hint":"NEW_?RELIC","prefix":"NR","pattern":"^NR(?:JS|BR)-[0-9a-f]{19}$","length":[24,24],"confidence":"high","word":"RELIC","characters":93,"some":64},
+{"vendor":"newrelic","id":"newrelic-insert-key","what":"New Relic insert key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_INSERT_KEY"],"hint":"NEW_?RELIC","prefix":"NRII-","pattern":"^NRII-[A-Za-z0-9_\\\\-]{25,32}$","length":[30,37],"confidence":"high","word":"RELIC","characters":127,"some":64,"body":127},
+{"vendor":"notion","id":"notion-token","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"ntn_","pattern":"^ntn_[0-9]{11}[A-Za-z0-9]{35}$","length":[50,50],"confidence":"high","word":"NOTION","characters":63},
+{"vendor":"notion","id":"notion-token-legacy","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"secret_","pattern":"^secret_[A-Za-z0-9]{43}$","length":[50,50],"confidence":"high","word":"NOTION","characters":63,"body":31},
+{"vendor":"npm","id":"npm-token","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM|NODE_AUTH","prefix":"npm_","pattern":"^npm_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high","characters":63,"body":31},
+{"vendor":"npm","id":"npm-token-legacy","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM_TOKEN|NODE_AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-","characters":81,"some":64},
+{"vendor":"nvidia","id":"nvidia-api-key","what":"NVIDIA API key","privilege":"secret","names":["NVIDIA_API_KEY"],"hint":"NVIDIA","prefix":"nvapi-","pattern":"^nvapi-[A-Za-z0-9_\\\\-]{60,70}$","length":[66,76],"confidence":"high","word":"NVIDIA","characters":127,"some":64,"body":127},
+{"vendor":"okta","id":"okta-api-token","what":"Okta API token","privilege":"secret","names":["OKTA_API_TOKEN","OKTA_TOKEN"],"hint":"OKTA[A-Z0-9_]*TOKEN|SSWS","byName":true,"prefix":"00","pattern":"^00[A-Za-z0-9_\\\\-]{40}$","length":[42,42],"confidence":"high","characters":127,"body":127},
+{"vendor":"omise","id":"omise-secret-test","what":"Omise secret key","privilege":"secret","environment":"test","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_test_","pattern":"^skey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"medium","word":"OMISE","characters":51,"body":19},
+{"vendor":"omise","id":"omise-secret-live","what":"Omise secret key","privilege":"secret","environment":"live","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_","pattern":"^skey_[a-z0-9]{16,32}$","length":[21,37],"confidence":"low","word":"OMISE","characters":51,"body":19},
+{"vendor":"omise","id":"omise-public-test","what":"Omise public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["OMISE_PUBLIC_KEY"],"hint":"OMISE","prefix":"pkey_test_","pattern":"^pkey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"low","word":"OMISE","characters":51,"body":19},
+{"vendor":"onesignal","id":"onesignal-app-key","what":"OneSignal API key","privilege":"secret","names":["ONESIGNAL_API_KEY","ONESIGNAL_REST_API_KEY"],"hint":"ONESIGNAL","prefix":"os_v2_","pattern":"^os_v2_(?:app|org)_[a-z2-7]{90,120}$","length":[100,130],"confidence":"medium","word":"ONESIGNAL","characters":51},
+{"vendor":"onfido","id":"onfido-token-test","what":"Onfido API token","privilege":"secret","environment":"test","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_sandbox","pattern":"^api_sandbox(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[45,80],"confidence":"low","word":"ONFIDO","characters":255,"some":128},
+{"vendor":"onfido","id":"onfido-token-live","what":"Onfido API token","privilege":"secret","environment":"live","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_live","pattern":"^api_live(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[42,77],"confidence":"low","word":"ONFIDO","characters":255,"some":128},
+{"vendor":"openai","id":"openai-project-key","what":"OpenAI project key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-proj-","pattern":"^sk-proj-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[112,196],"confidence":"high","word":"OPENAI","characters":127,"some":64},
+{"vendor":"openai","id":"openai-service-account-key","what":"OpenAI service-account key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-svcacct-","pattern":"^sk-svcacct-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[115,199],"confidence":"high","word":"OPENAI","characters":127,"some":64},
+{"vendor":"openai","id":"openai-admin-key","what":"OpenAI admin key","privilege":"admin","names":["OPENAI_ADMIN_KEY"],"hint":"OPENAI","prefix":"sk-admin-","pattern":"^sk-admin-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[113,197],"confidence":"high","word":"OPENAI","characters":127,"some":64},
+{"vendor":"openai","id":"openai-legacy-key","what":"OpenAI legacy user key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}$","length":[51,51],"confidence":"high","word":"OPENAI","characters":95,"some":64},
+{"vendor":"openai","id":"openai-org-id","what":"OpenAI organization id","privilege":"identifier","clientSafe":true,"names":["OPENAI_ORG_ID","OPENAI_ORGANIZATION"],"hint":"OPENAI","prefix":"org-","pattern":"^org-[A-Za-z0-9]{20,28}$","length":[24,32],"confidence":"medium","word":"OPENAI","characters":95,"some":64,"body":31},
+{"vendor":"openai","id":"openai-project-id","what":"OpenAI project id","privilege":"identifier","clientSafe":true,"names":["OPENAI_PROJECT_ID"],"hint":"OPENAI","prefix":"proj_","pattern":"^proj_[A-Za-z0-9]{20,28}$","length":[25,33],"confidence":"medium","word":"OPENAI","characters":63,"body":31},
+{"vendor":"openrouter","id":"openrouter-api-key","what":"OpenRouter API key","privilege":"secret","names":["OPENROUTER_API_KEY"],"hint":"OPENROUTER","prefix":"sk-or-v1-","pattern":"^sk-or-v1-[0-9a-f]{64}$","length":[73,73],"confidence":"medium","word":"OPENROUTER","characters":83,"some":64,"body":17},
+{"vendor":"paddle","id":"paddle-api-key-test","what":"Paddle Billing API key","privilege":"secret","environment":"test","names":["PADDLE_API_KEY","PADDLE_SECRET_TOKEN"],"hint":"PADDLE","prefix":"pdl_sdbx_apikey_","pattern":"^pdl_sdbx_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}$","length":[69,69],"confidence":"high","word":"PADDLE","characters":63},
+{"vendor":"paddle","id":"paddle-api-key-live","what":"Paddle Billing API key","privilege":"secret","environment":"live","names":["PADDLE_API_KEY","PADDLE_SECRET_TOKEN"],"hint":"PADDLE","prefix":"pdl_live_apikey_","pattern":"^pdl_live_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}$","length":[69,69],"confidence":"high","word":"PADDLE","characters":63},
+{"vendor":"paddle","id":"paddle-client-token-test","what":"Paddle client-side token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"test_","pattern":"^test_[0-9a-z]{27}$","length":[32,32],"confidence":"high","word":"PADDLE","characters":51,"body":19},
+{"vendor":"paddle","id":"paddle-client-token-live","what":"Paddle client-side token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"live_","pattern":"^live_[0-9a-z]{27}$","length":[32,32],"confidence":"high","word":"PADDLE","characters":51,"body":19},
+{"vendor":"paddle","id":"paddle-webhook-secret","what":"Paddle webhook secret","privilege":"webhook","names":["PADDLE_WEBHOOK_SECRET","PADDLE_NOTIFICATION_WEBHOOK_SECRET"],"hint":"PADDLE","prefix":"pdl_ntfset_","pattern":"^pdl_ntfset_[0-9a-z]{26}_[A-Za-z0-9+\\\\/=_\\\\-]{20,64}$","length":[58,102],"confidence":"medium","word":"PADDLE","characters":3711},
+{"vendor":"paypal","id":"paypal-client-id","what":"PayPal client id","privilege":"identifier","clientSafe":true,"names":["PAYPAL_CLIENT_ID","NEXT_PUBLIC_PAYPAL_CLIENT_ID"],"hint":"PAYPAL[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^A[A-Za-z0-9_\\\\-]{78,99}$","length":[79,100],"confidence":"medium","part":"A","word":"PAYPAL","characters":127},
+{"vendor":"paypal","id":"paypal-client-secret","what":"PayPal client secret","privilege":"secret","names":["PAYPAL_CLIENT_SECRET","PAYPAL_SECRET"],"hint":"PAYPAL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_.\\\\-]{44,120}$","length":[44,120],"confidence":"medium","word":"PAYPAL","characters":255,"body":255},
+{"vendor":"paystack","id":"paystack-secret-test","what":"Paystack secret key","privilege":"secret","environment":"test","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_test_","pattern":"^sk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"medium","word":"PAYSTACK","characters":51,"body":17},
+{"vendor":"paystack","id":"paystack-secret-live","what":"Paystack secret key","privilege":"secret","environment":"live","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"medium","word":"PAYSTACK","characters":51,"body":17},
+{"vendor":"paystack","id":"paystack-public-test","what":"Paystack public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["PAYSTACK_PUBLIC_KEY","NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY"],"hint":"PAYSTACK","prefix":"pk_test_","pattern":"^pk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"low","word":"PAYSTACK","characters":51,"body":17},
+{"vendor":"paystack","id":"paystack-public-live","what":"Paystack public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["PAYSTACK_PUBLIC_KEY","NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY"],"hint":"PAYSTACK","prefix":"pk_live_","pattern":"^pk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"low","word":"PAYSTACK","characters":51,"body":17},
+{"vendor":"perplexity","id":"perplexity-api-key","what":"Perplexity API key","privilege":"secret","names":["PERPLEXITY_API_KEY","PPLX_API_KEY"],"hint":"PERPLEXITY","prefix":"pplx-","pattern":"^pplx-[A-Za-z0-9]{48}$","length":[53,53],"confidence":"high","word":"PERPLEXITY","characters":95,"some":64,"body":31},
+{"vendor":"persona","id":"persona-api-key-test","what":"Persona API key","privilege":"secret","environment":"test","names":["PERSONA_API_KEY"],"hint":"PERSONA","prefix":"persona_sandbox_","pattern":"^persona_sandbox_[A-Za-z0-9\\\\-]{20,80}$","length":[36,96],"confidence":"medium","word":"PERSONA","characters":127,"body":95},
+{"vendor":"persona","id":"persona-api-key-live","what":"Persona API key","privilege":"secret","environment":"live","names":["PERSONA_API_KEY"],"hint":"PERSONA","prefix":"persona_production_","pattern":"^persona_production_[A-Za-z0-9\\\\-]{20,80}$","length":[39,99],"confidence":"medium","word":"PERSONA","characters":127,"body":95},
+{"vendor":"pinecone","id":"pinecone-api-key","what":"Pinecone API key","privilege":"secret","names":["PINECONE_API_KEY"],"hint":"PINECONE","prefix":"pcsk_","pattern":"^pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}$","length":[74,75],"confidence":"medium","word":"PINECONE","characters":63},
+{"vendor":"plaid","id":"plaid-secret","what":"Plaid secret","privilege":"secret","names":["PLAID_SECRET","PLAID_SECRET_SANDBOX","PLAID_SECRET_PRODUCTION"],"hint":"PLAID[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"high","word":"SECRET","characters":17,"body":17},
+{"vendor":"plaid","id":"plaid-client-id","what":"Plaid client id","privilege":"identifier","names":["PLAID_CLIENT_ID"],"hint":"PLAID[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"high","word":"CLIENT","characters":17,"body":17},
+{"vendor":"plaid","id":"plaid-access-token-test","what":"Plaid access token","privilege":"secret","environment":"test","names":["PLAID_ACCESS_TOKEN"],"hint":"PLAID","prefix":"access-sandbox-","pattern":"^access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[51,51],"confidence":"high","word":"PLAID","characters":83,"some":64},
+{"vendor":"plaid","id":"plaid-access-token-live","what":"Plaid access token","privilege":"secret","environment":"live","names":["PLAID_ACCESS_TOKEN"],"hint":"PLAID","prefix":"access-production-","pattern":"^access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"high","word":"PLAID","characters":83,"some":64},
+{"vendor":"planetscale","id":"planetscale-mysql-url","what":"PlanetScale MySQL URL","privilege":"connection","names":["DATABASE_URL"],"hint":"PLANETSCALE|PSCALE","prefix":"mysql://","pattern":"^mysql:\\\\/\\\\/[a-z0-9]{12,24}:pscale_pw_[A-Za-z0-9_]{32,64}@[a-z0-9.\\\\-]{4,80}\\\\.psdb\\\\.cloud\\\\/[^\\\\s]{1,300}$","length":[81,500],"refines":["mysql-url"],"confidence":"medium","characters":268435455,"some":4096},
+{"vendor":"planetscale","id":"planetscale-password","what":"PlanetScale database password","privilege":"secret","names":["DATABASE_PASSWORD","PLANETSCALE_PASSWORD"],"hint":"PLANETSCALE|PSCALE|DATABASE","prefix":"pscale_pw_","pattern":"^pscale_pw_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[42,74],"confidence":"high","characters":2303,"body":2303},
+{"vendor":"planetscale","id":"planetscale-token","what":"PlanetScale service token","privilege":"secret","names":["PLANETSCALE_SERVICE_TOKEN"],"hint":"PLANETSCALE|PSCALE","prefix":"pscale_","pattern":"^pscale_(?:tkn|oauth)_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[43,77],"confidence":"high","characters":2303},
+{"vendor":"polar","id":"polar-access-token","what":"Polar organization access token","privilege":"secret","names":["POLAR_ACCESS_TOKEN"],"hint":"POLAR","prefix":"polar_oat_","pattern":"^polar_oat_[A-Za-z0-9]{40,48}$","length":[50,58],"confidence":"medium","word":"POLAR","characters":63,"body":31},
+{"vendor":"postgres","id":"postgres-url","what":"PostgreSQL URL","privilege":"connection","names":["DATABASE_URL","POSTGRES_URL","DIRECT_URL","POSTGRES_PRISMA_URL"],"hint":"DATABASE|POSTGRES|PG|DIRECT_URL|^DB_","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[12],"confidence":"high","characters":268435455,"some":512},
+{"vendor":"posthog","id":"posthog-project-key","what":"PostHog project key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_POSTHOG_KEY","POSTHOG_API_KEY","VITE_POSTHOG_KEY"],"hint":"POSTHOG","prefix":"phc_","pattern":"^phc_[A-Za-z0-9_\\\\-]{40,48}$","length":[44,52],"confidence":"high","word":"POSTHOG","characters":127,"body":127},
+{"vendor":"posthog","id":"posthog-personal-key","what":"PostHog personal API key","privilege":"secret","names":["POSTHOG_PERSONAL_API_KEY"],"hint":"POSTHOG","prefix":"phx_","pattern":"^phx_[A-Za-z0-9_\\\\-]{43,60}$","length":[47,64],"confidence":"high","word":"POSTHOG","characters":127,"body":127},
+{"vendor":"posthog","id":"posthog-feature-flag-key","what":"PostHog project secret API key","privilege":"secret","names":["POSTHOG_SECRET_KEY","POSTHOG_FEATURE_FLAGS_KEY"],"hint":"POSTHOG","prefix":"phs_","pattern":"^phs_[A-Za-z0-9_\\\\-]{32,60}$","length":[36,64],"confidence":"high","word":"POSTHOG","characters":127,"body":127},
+{"vendor":"postman","id":"postman-api-key","what":"Postman API key","privilege":"secret","perAccount":true,"names":["POSTMAN_API_KEY"],"hint":"POSTMAN","prefix":"PMAK-","pattern":"^PMAK-[0-9a-fA-F]{24}-[0-9a-fA-F]{34}$","length":[64,64],"confidence":"high","word":"POSTMAN","characters":93,"some":64},
+{"vendor":"postmark","id":"postmark-server-token","what":"Postmark server token","privilege":"secret","names":["POSTMARK_SERVER_TOKEN","POSTMARK_API_TOKEN"],"hint":"POSTMARK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-","word":"POSTMARK","characters":81,"some":64},
+{"vendor":"postmark","id":"postmark-test-token","what":"Postmark token that drops all mail","privilege":"secret","environment":"test","clientSafe":true,"dummy":"test-key","names":["POSTMARK_SERVER_TOKEN"],"hint":"POSTMARK","prefix":"POSTMARK_API_TEST","pattern":"^POSTMARK_API_TEST$","length":[17,17],"confidence":"medium","word":"POSTMARK","characters":44},
+{"vendor":"prisma","id":"prisma-accelerate-url","what":"Prisma Accelerate URL","privilege":"connection","names":["DATABASE_URL","PRISMA_DATABASE_URL"],"hint":"PRISMA|DATABASE","prefix":"prisma","pattern":"^prisma(?:\\\\+postgres)?:\\\\/\\\\/[^\\\\s\\\\/?#]{3,120}\\\\/?\\\\?api_key=[A-Za-z0-9_.\\\\-=%]{20,}$","length":[41],"confidence":"low","characters":268435455,"some":67108864},
+{"vendor":"pubnub","id":"pubnub-publish-key","what":"PubNub publish key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_PUBLISH_KEY","NEXT_PUBLIC_PUBNUB_PUBLISH_KEY"],"hint":"PUBNUB","prefix":"pub-c-","pattern":"^pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high","word":"PUBNUB","characters":83,"some":64},
+{"vendor":"pubnub","id":"pubnub-subscribe-key","what":"PubNub subscribe key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_SUBSCRIBE_KEY"],"hint":"PUBNUB","prefix":"sub-c-","pattern":"^sub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high","word":"PUBNUB","characters":83,"some":64},
+{"vendor":"pubnub","id":"pubnub-secret-key","what":"PubNub secret key","privilege":"secret","names":["PUBNUB_SECRET_KEY"],"hint":"PUBNUB","prefix":"sec-c-","pattern":"^sec-c-[A-Za-z0-9+\\\\/=]{40,80}$","length":[46,86],"confidence":"low","word":"PUBNUB","characters":3679,"some":64,"body":3615},
+{"vendor":"pulumi","id":"pulumi-token","what":"Pulumi access token","privilege":"secret","perAccount":true,"names":["PULUMI_ACCESS_TOKEN"],"hint":"PULUMI","prefix":"pul-","pattern":"^pul-[0-9a-f]{40}$","length":[44,44],"confidence":"high","word":"PULUMI","characters":83,"some":64,"body":17},
+{"vendor":"pusher","id":"pusher-key","what":"Pusher Channels app key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_PUSHER_KEY","PUSHER_KEY","PUSHER_APP_KEY"],"hint":"PUSHER[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium","word":"PUSHER","characters":17,"body":17},
+{"vendor":"pusher","id":"pusher-secret","what":"Pusher Channels secret","privilege":"secret","names":["PUSHER_SECRET","PUSHER_APP_SECRET"],"hint":"PUSHER[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium","word":"PUSHER","characters":17,"body":17},
+{"vendor":"pypi","id":"pypi-token","what":"PyPI upload token","privilege":"secret","perAccount":true,"names":["PYPI_TOKEN","TWINE_PASSWORD"],"hint":"PYPI|TWINE","prefix":"pypi-AgEIcHlwaS5vcmc","pattern":"^pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_\\\\-]{50,1000}$","length":[70,1020],"confidence":"high","characters":127,"some":64,"body":127},
+{"vendor":"rabbitmq","id":"amqp-url","what":"RabbitMQ URL","privilege":"connection","names":["AMQP_URL","RABBITMQ_URL","CLOUDAMQP_URL"],"hint":"AMQP|RABBIT","prefix":"amqp","pattern":"^amqps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,120})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high","characters":268435455,"some":512},
+{"vendor":"rails","id":"rails-key","what":"Rails key","privilege":"secret","names":["RAILS_MASTER_KEY","SECRET_KEY_BASE"],"hint":"RAILS_MASTER_KEY|SECRET_KEY_BASE","byName":true,"pattern":"^(?:[0-9a-f]{32}|[0-9a-f]{128})$","length":[32,128],"confidence":"medium","characters":17},
+{"vendor":"railway","id":"railway-token","what":"Railway token","privilege":"secret","perAccount":true,"names":["RAILWAY_TOKEN","RAILWAY_API_TOKEN"],"hint":"RAILWAY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium","part":"-","word":"RAILWAY","characters":81,"some":64},
+{"vendor":"razorpay","id":"razorpay-key-id-test","what":"Razorpay key id","privilege":"publishable","environment":"test","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_test_","pattern":"^rzp_test_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium","word":"RAZORPAY","characters":63,"body":31},
+{"vendor":"razorpay","id":"razorpay-key-id-live","what":"Razorpay key id","privilege":"publishable","environment":"live","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_live_","pattern":"^rzp_live_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium","word":"RAZORPAY","characters":63,"body":31},
+{"vendor":"razorpay","id":"razorpay-key-secret","what":"Razorpay key secret","privilege":"secret","names":["RAZORPAY_KEY_SECRET"],"hint":"RAZORPAY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"medium","word":"RAZORPAY","characters":31,"body":31},
+{"vendor":"recaptcha","id":"recaptcha-key","what":"reCAPTCHA key","privilege":"secret","names":["NEXT_PUBLIC_RECAPTCHA_SITE_KEY","RECAPTCHA_SECRET_KEY","RECAPTCHA_SITE_KEY"],"hint":"RECAPTCHA","prefix":"6L","pattern":"^6L[A-Za-z0-9_\\\\-]{38}$","length":[40,40],"confidence":"high","word":"RECAPTCHA","characters":127,"body":127},
+{"vendor":"redis","id":"redis-url","what":"Redis URL","privilege":"connection","names":["REDIS_URL","KV_URL","REDIS_TLS_URL"],"hint":"REDIS|VALKEY|KV_URL","prefix":"redis","pattern":"^rediss?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[0-9]{0,3})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[9],"confidence":"medium","characters":268435455,"some":512},
+{"vendor":"render","id":"render-api-key","what":"Render API key","privilege":"secret","perAccount":true,"names":["RENDER_API_KEY"],"hint":"RENDER","prefix":"rnd_","pattern":"^rnd_[A-Za-z0-9]{20,48}$","length":[24,52],"confidence":"low","word":"RENDER","characters":63,"body":31},
+{"vendor":"replicate","id":"replicate-token","what":"Replicate API token","privilege":"secret","names":["REPLICATE_API_TOKEN"],"hint":"REPLICATE","prefix":"r8_","pattern":"^r8_[A-Za-z0-9_\\\\-]{37}$","length":[40,40],"confidence":"high","word":"REPLICATE","characters":127,"body":127},
+{"vendor":"resend","id":"resend-api-key","what":"Resend API key","privilege":"secret","names":["RESEND_API_KEY","AUTH_RESEND_KEY"],"hint":"RESEND","prefix":"re_","pattern":"^re_[A-Za-z0-9]{6,12}_[A-Za-z0-9]{20,32}$","length":[30,48],"confidence":"medium","word":"RESEND","characters":63},
+{"vendor":"revenuecat","id":"revenuecat-web-billing-test","what":"RevenueCat web billing public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_sb_","pattern":"^rcb_sb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[15,87],"refines":["revenuecat-web-billing-live"],"confidence":"high","word":"REVENUECAT","characters":255,"body":255},
+{"vendor":"revenuecat","id":"revenuecat-web-billing-live","what":"RevenueCat web billing public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_","pattern":"^rcb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[12,84],"confidence":"high","word":"REVENUECAT","characters":255,"body":255},
+{"vendor":"revenuecat","id":"revenuecat-app-key","what":"RevenueCat app public key","privilege":"publishable","clientSafe":true,"names":["EXPO_PUBLIC_REVENUECAT_IOS_KEY","EXPO_PUBLIC_REVENUECAT_ANDROID_KEY"],"hint":"REVENUECAT","pattern":"^(?:appl|goog|amzn)_[A-Za-z0-9]{20,40}$","length":[25,45],"confidence":"low","part":"_","word":"REVENUECAT","characters":63},
+{"vendor":"rollbar","id":"rollbar-access-token","what":"Rollbar project access token","privilege":"secret","perAccount":true,"names":["ROLLBAR_ACCESS_TOKEN","ROLLBAR_SERVER_TOKEN"],"hint":"ROLLBAR[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"ROLLBAR","characters":17,"body":17},
+{"vendor":"sanity","id":"sanity-token","what":"Sanity API token","privilege":"secret","names":["SANITY_API_TOKEN","SANITY_API_READ_TOKEN"],"hint":"SANITY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"prefix":"sk","pattern":"^sk[A-Za-z0-9]{79,200}$","length":[81,202],"confidence":"medium","word":"SANITY","characters":31,"body":31},
+{"vendor":"sanity","id":"sanity-project-id","what":"Sanity project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SANITY_PROJECT_ID","SANITY_STUDIO_PROJECT_ID"],"hint":"SANITY[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[a-z0-9]{8}$","length":[8,8],"confidence":"medium","word":"PROJECT","characters":19,"body":19},
+{"vendor":"segment","id":"segment-write-key","what":"Segment write key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SEGMENT_WRITE_KEY","SEGMENT_WRITE_KEY"],"hint":"SEGMENT[A-Z0-9_]*(?:WRITE|KEY)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"high","word":"SEGMENT","characters":31,"body":31},
+{"vendor":"segment","id":"segment-public-api-token","what":"Segment API token","privilege":"secret","names":["SEGMENT_PUBLIC_API_TOKEN","SEGMENT_API_TOKEN"],"hint":"SEGMENT","prefix":"sgp_","pattern":"^sgp_[A-Za-z0-9_\\\\-]{60,70}$","length":[64,74],"confidence":"medium","word":"SEGMENT","characters":127,"body":127},
+{"vendor":"sendgrid","id":"sendgrid-api-key","what":"SendGrid API key","privilege":"secret","names":["SENDGRID_API_KEY"],"hint":"SENDGRID","prefix":"SG.","pattern":"^SG\\\\.[A-Za-z0-9_\\\\-]{20,24}\\\\.[A-Za-z0-9_\\\\-]{39,50}$","length":[63,78],"confidence":"high","word":"SENDGRID","characters":255,"some":128},
+{"vendor":"sentry","id":"sentry-dsn","what":"Sentry DSN","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SENTRY_DSN","SENTRY_DSN","VITE_SENTRY_DSN"],"hint":"SENTRY","prefix":"http","pattern":"^https?:\\\\/\\\\/[0-9a-f]{32}@[A-Za-z0-9.\\\\-]{3,120}(?::[0-9]{2,5})?\\\\/(?:[A-Za-z0-9_\\\\-]{1,60}\\\\/)?[0-9]{1,20}$","length":[45,249],"confidence":"high","word":"SENTRY","characters":5119,"some":4096},
+{"vendor":"sentry","id":"sentry-org-token","what":"Sentry organization auth token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntrys_eyJ","pattern":"^sntrys_eyJ[A-Za-z0-9+\\\\/=_]{100,400}$","length":[110,410],"confidence":"high","word":"SENTRY","characters":3647,"body":3647},
+{"vendor":"sentry","id":"sentry-user-token","what":"Sentry token of a person","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntry","pattern":"^sntry[uai]_[0-9a-f]{64}$","length":[71,71],"confidence":"high","word":"SENTRY","characters":51},
+{"vendor":"sentry","id":"sentry-legacy-token","what":"Sentry token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"high","word":"SENTRY","characters":17,"body":17},
+{"vendor":"shippo","id":"shippo-token-test","what":"Shippo API token","privilege":"secret","environment":"test","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_test_","pattern":"^shippo_test_[0-9a-f]{40}$","length":[52,52],"confidence":"high","word":"SHIPPO","characters":51,"body":17},
+{"vendor":"shippo","id":"shippo-token-live","what":"Shippo API token","privilege":"secret","environment":"live","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_live_","pattern":"^shippo_live_[0-9a-f]{40}$","length":[52,52],"confidence":"high","word":"SHIPPO","characters":51,"body":17},
+{"vendor":"shopify","id":"shopify-admin-token","what":"Shopify Admin API access token","privilege":"secret","names":["SHOPIFY_ACCESS_TOKEN","SHOPIFY_ADMIN_API_ACCESS_TOKEN"],"hint":"SHOPIFY","prefix":"shp","pattern":"^shp(?:at|ca|pa)_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high","word":"SHOPIFY","characters":55},
+{"vendor":"shopify","id":"shopify-api-secret","what":"Shopify app API secret","privilege":"secret","names":["SHOPIFY_API_SECRET","SHOPIFY_API_SECRET_KEY"],"hint":"SHOPIFY","prefix":"shpss_","pattern":"^shpss_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high","word":"SHOPIFY","characters":55,"body":21},
+{"vendor":"shopify","id":"shopify-storefront-token","what":"Shopify Storefront token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SHOPIFY_STOREFRONT_ACCESS_TOKEN","SHOPIFY_STOREFRONT_ACCESS_TOKEN","SHOPIFY_API_KEY"],"hint":"SHOPIFY[A-Z0-9_]*(?:STOREFRONT|API_KEY)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"SHOPIFY","characters":17,"body":17},
+{"vendor":"slack","id":"slack-bot-token","what":"Slack bot token","privilege":"secret","names":["SLACK_BOT_TOKEN","SLACK_TOKEN"],"hint":"SLACK","prefix":"xoxb-","pattern":"^xoxb-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{18,34}$","length":[41,69],"confidence":"high","word":"SLACK","characters":95,"some":64},
+{"vendor":"slack","id":"slack-user-token","what":"Slack user token","privilege":"secret","names":["SLACK_USER_TOKEN"],"hint":"SLACK","prefix":"xoxp-","pattern":"^xoxp-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{26,40}$","length":[58,90],"confidence":"high","word":"SLACK","characters":95,"some":64},
+{"vendor":"slack","id":"slack-app-token","what":"Slack app-level token","privilege":"secret","names":["SLACK_APP_TOKEN"],"hint":"SLACK","prefix":"xapp-","pattern":"^xapp-[0-9]-[A-Z0-9]{8,15}-[0-9]{10,15}-[a-z0-9]{40,70}$","length":[67,109],"confidence":"high","word":"SLACK","characters":95,"some":64},
+{"vendor":"slack","id":"slack-config-token","what":"Slack rotating configuration token","privilege":"secret","names":["SLACK_CONFIG_TOKEN"],"hint":"SLACK","prefix":"xoxe","pattern":"^xoxe(?:\\\\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,175}$","length":[147,187],"confidence":"high","word":"SLACK","characters":223,"some":64},
+{"vendor":"slack","id":"slack-webhook-url","what":"Slack incoming webhook URL","privilege":"webhook","names":["SLACK_WEBHOOK_URL"],"hint":"SLACK","prefix":"https://hooks.slack.com/","pattern":"^https:\\\\/\\\\/hooks\\\\.slack\\\\.com\\\\/(?:services\\\\/T[A-Z0-9]{6,14}\\\\/B[A-Z0-9]{6,14}\\\\/[A-Za-z0-9]{20,32}|(?:workflows|triggers)\\\\/[A-Za-z0-9\\\\/]{30,90})$","length":[63,124],"refines":["http-url"],"confidence":"high","word":"SLACK","characters":927,"some":512},
+{"vendor":"slack","id":"slack-signing-secret","what":"Slack signing secret","privilege":"webhook","names":["SLACK_SIGNING_SECRET"],"hint":"SLACK[A-Z0-9_]*SIGNING","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"SIGNING","characters":17,"body":17},
+{"vendor":"snyk","id":"snyk-token","what":"Snyk token","privilege":"secret","perAccount":true,"names":["SNYK_TOKEN"],"hint":"SNYK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high","part":"-","word":"SNYK","characters":81,"some":64},
+{"vendor":"sonar","id":"sonar-token","what":"Sonar token","privilege":"secret","perAccount":true,"names":["SONAR_TOKEN"],"hint":"SONAR","prefix":"sq","pattern":"^(?:sq[pua]_[0-9a-z]{40}|sqco_[A-Za-z0-9]{59})$","length":[44,64],"confidence":"high","word":"SONAR","characters":63},
+{"vendor":"sparkpost","id":"sparkpost-api-key","what":"SparkPost API key","privilege":"secret","names":["SPARKPOST_API_KEY"],"hint":"SPARKPOST[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium","word":"SPARKPOST","characters":17,"body":17},
+{"vendor":"sqlite","id":"sqlite-file-url","what":"path of an SQLite database","privilege":"connection","names":["DATABASE_URL"],"hint":"DATABASE|SQLITE","pattern":"^(?:file|sqlite):[^\\\\s]{1,300}$","length":[6,307],"confidence":"high","part":":","characters":268435455,"some":256},
+{"vendor":"sqlserver","id":"sqlserver-url","what":"SQL Server connection string","privilege":"connection","names":["DATABASE_URL","SQLSERVER_CONNECTION_STRING"],"hint":"DATABASE|SQL","pattern":"^(?:sqlserver:\\\\/\\\\/[^\\\\s]{4,600}|(?:Server|Data Source)=[^;]{1,200};[^\\\\r\\\\n]{4,800})$","length":[13,1013],"confidence":"medium","characters":268435455,"some":2097664},
+{"vendor":"square","id":"square-application-id-test","what":"Square application id","privilege":"identifier","environment":"test","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sandbox-sq0idb-","pattern":"^sandbox-sq0idb-[A-Za-z0-9_\\\\-]{22,43}$","length":[37,58],"confidence":"high","word":"SQUARE","characters":127,"some":64,"body":127},
+{"vendor":"square","id":"square-application-id-live","what":"Square application id","privilege":"identifier","environment":"live","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sq0idp-","pattern":"^sq0idp-[A-Za-z0-9_\\\\-]{22,43}$","length":[29,50],"confidence":"high","word":"SQUARE","characters":127,"some":64,"body":127},
+{"vendor":"square","id":"square-application-secret-test","what":"Square OAuth application secret","privilege":"secret","environment":"test","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sandbox-sq0csb-","pattern":"^sandbox-sq0csb-[A-Za-z0-9_\\\\-]{40,50}$","length":[55,65],"confidence":"medium","word":"SQUARE","characters":127,"some":64,"body":127},
+{"vendor":"square","id":"square-application-secret-live","what":"Square OAuth application secret","privilege":"secret","environment":"live","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sq0csp-","pattern":"^sq0csp-[A-Za-z0-9_\\\\-]{40,50}$","length":[47,57],"confidence":"high","word":"SQUARE","characters":127,"some":64,"body":127},
+{"vendor":"square","id":"square-access-token","what":"Square access token","privilege":"secret","names":["SQUARE_ACCESS_TOKEN"],"hint":"SQUARE","prefix":"EAAA","pattern":"^EAAA[A-Za-z0-9_\\\\-+=]{60}$","length":[64,64],"confidence":"high","word":"SQUARE","characters":3199,"body":3199},
+{"vendor":"stability","id":"stability-api-key","what":"Stability AI API key","privilege":"secret","names":["STABILITY_API_KEY"],"hint":"STABILITY","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{48}$","length":[51,51],"confidence":"medium","word":"STABILITY","characters":95,"some":64,"body":31},
+{"vendor":"statsig","id":"statsig-server-key","what":"Statsig server secret key","privilege":"secret","names":["STATSIG_SERVER_KEY","STATSIG_SECRET_KEY"],"hint":"STATSIG","prefix":"secret-","pattern":"^secret-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high","word":"STATSIG","characters":95,"some":64,"body":31},
+{"vendor":"statsig","id":"statsig-client-key","what":"Statsig client SDK key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_STATSIG_CLIENT_KEY"],"hint":"STATSIG","prefix":"client-","pattern":"^client-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high","word":"STATSIG","characters":95,"some":64,"body":31},
+{"vendor":"statsig","id":"statsig-console-key","what":"Statsig Console API key","privilege":"admin","names":["STATSIG_CONSOLE_KEY"],"hint":"STATSIG","prefix":"console-","pattern":"^console-[A-Za-z0-9]{20,60}$","length":[28,68],"confidence":"low","word":"STATSIG","characters":95,"some":64,"body":31},
+{"vendor":"storyblok","id":"storyblok-token","what":"Storyblok content token","privilege":"restricted","clientSafe":true,"names":["STORYBLOK_TOKEN","NEXT_PUBLIC_STORYBLOK_TOKEN"],"hint":"STORYBLOK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{22}tt$","length":[24,24],"confidence":"medium","part":"tt","word":"STORYBLOK","characters":31},
+{"vendor":"stripe","id":"stripe-secret-test","what":"Stripe secret key","privilege":"secret","environment":"test","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stripe","id":"stripe-secret-live","what":"Stripe secret key","privilege":"secret","environment":"live","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stripe","id":"stripe-restricted-test","what":"Stripe restricted key","privilege":"restricted","environment":"test","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_test_","pattern":"^rk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stripe","id":"stripe-restricted-live","what":"Stripe restricted key","privilege":"restricted","environment":"live","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_live_","pattern":"^rk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stripe","id":"stripe-publishable-test","what":"Stripe publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","STRIPE_PK"],"hint":"STRIPE","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stripe","id":"stripe-publishable-live","what":"Stripe publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","STRIPE_PK"],"hint":"STRIPE","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stripe","id":"stripe-webhook-secret","what":"Stripe webhook signing secret","privilege":"webhook","names":["STRIPE_WEBHOOK_SECRET","STRIPE_ENDPOINT_SECRET"],"hint":"STRIPE","prefix":"whsec_","pattern":"^whsec_[A-Za-z0-9]{32}$","length":[38,38],"confidence":"high","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stripe","id":"stripe-cli-webhook-secret","what":"webhook secret of \`stripe listen\`","privilege":"webhook","environment":"test","names":["STRIPE_WEBHOOK_SECRET"],"hint":"STRIPE","prefix":"whsec_","pattern":"^whsec_[0-9a-f]{64}$","length":[70,70],"confidence":"medium","word":"STRIPE","characters":51,"body":17},
+{"vendor":"stripe","id":"stripe-organization-test","what":"Stripe organization API key","privilege":"secret","environment":"test","names":["STRIPE_ORG_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"sk_org_test_","pattern":"^sk_org_test_[A-Za-z0-9]{24,247}$","length":[36,259],"confidence":"low","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stripe","id":"stripe-organization-live","what":"Stripe organization API key","privilege":"secret","environment":"live","names":["STRIPE_ORG_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"sk_org_live_","pattern":"^sk_org_live_[A-Za-z0-9]{24,247}$","length":[36,259],"confidence":"low","word":"STRIPE","characters":63,"body":31},
+{"vendor":"stytch","id":"stytch-project-test","what":"Stytch project id","privilege":"identifier","environment":"test","clientSafe":true,"names":["STYTCH_PROJECT_ID"],"hint":"STYTCH","prefix":"project-test-","pattern":"^project-test-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[49,49],"confidence":"high","word":"STYTCH","characters":83,"some":64},
+{"vendor":"stytch","id":"stytch-project-live","what":"Stytch project id","privilege":"identifier","environment":"live","clientSafe":true,"names":["STYTCH_PROJECT_ID"],"hint":"STYTCH","prefix":"project-live-","pattern":"^project-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[49,49],"confidence":"high","word":"STYTCH","characters":83,"some":64},
+{"vendor":"stytch","id":"stytch-secret-test","what":"Stytch secret","privilege":"secret","environment":"test","names":["STYTCH_SECRET"],"hint":"STYTCH","prefix":"secret-test-","pattern":"^secret-test-[A-Za-z0-9_\\\\-]{28,64}={0,2}$","length":[40,78],"confidence":"high","word":"STYTCH","characters":2175,"some":64},
+{"vendor":"stytch","id":"stytch-secret-live","what":"Stytch secret","privilege":"secret","environment":"live","names":["STYTCH_SECRET"],"hint":"STYTCH","prefix":"secret-live-","pattern":"^secret-live-[A-Za-z0-9_\\\\-]{28,64}={0,2}$","length":[40,78],"confidence":"high","word":"STYTCH","characters":2175,"some":64},
+{"vendor":"stytch","id":"stytch-public-token-test","what":"Stytch public token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-test-","pattern":"^public-token-test-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium","word":"STYTCH","characters":83,"some":64},
+{"vendor":"stytch","id":"stytch-public-token-live","what":"Stytch public token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-live-","pattern":"^public-token-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium","word":"STYTCH","characters":83,"some":64},
+{"vendor":"supabase","id":"supabase-publishable","what":"Supabase publishable key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY","SUPABASE_PUBLISHABLE_KEY","NEXT_PUBLIC_SUPABASE_ANON_KEY","VITE_SUPABASE_PUBLISHABLE_KEY"],"hint":"SUPABASE","prefix":"sb_publishable_","pattern":"^sb_publishable_[A-Za-z0-9_\\\\-]{31}$","length":[46,46],"confidence":"high","word":"SUPABASE","characters":127,"body":127},
+{"vendor":"supabase","id":"supabase-secret","what":"Supabase secret key","privilege":"secret","names":["SUPABASE_SECRET_KEY","SUPABASE_SERVICE_ROLE_KEY"],"hint":"SUPABASE","prefix":"sb_secret_","pattern":"^sb_secret_[A-Za-z0-9_\\\\-]{31}$","length":[41,41],"confidence":"high","word":"SUPABASE","characters":127,"body":127},
+{"vendor":"supabase","id":"supabase-legacy-anon","what":"Supabase anon key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY","SUPABASE_ANON_KEY","VITE_SUPABASE_ANON_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["anon"],"iss":["supabase","supabase-demo"]}},"confidence":"high","word":"SUPABASE","characters":255,"some":128},
+{"vendor":"supabase","id":"supabase-legacy-service-role","what":"Supabase service_role key","privilege":"secret","names":["SUPABASE_SERVICE_ROLE_KEY","SUPABASE_SERVICE_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["service_role"],"iss":["supabase","supabase-demo"]}},"confidence":"high","word":"SUPABASE","characters":255,"some":128},
+{"vendor":"supabase","id":"supabase-access-token","what":"Supabase access token of a person","privilege":"secret","names":["SUPABASE_ACCESS_TOKEN"],"hint":"SUPABASE","prefix":"sbp_","pattern":"^sbp_(?:v0_)?[0-9a-f]{40}$","length":[44,47],"confidence":"high","word":"SUPABASE","characters":51},
+{"vendor":"supabase","id":"supabase-url","what":"Supabase project URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_URL","SUPABASE_URL","VITE_SUPABASE_URL"],"hint":"SUPABASE","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{20}\\\\.supabase\\\\.(?:co|in)\\\\/?$","length":[40,41],"refines":["http-url"],"confidence":"high","word":"SUPABASE","characters":915,"some":512},
+{"vendor":"supabase","id":"supabase-postgres-url","what":"Supabase Postgres URL","privilege":"connection","names":["DATABASE_URL","DIRECT_URL","SUPABASE_DB_URL"],"hint":"SUPABASE","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@(?:db\\\\.[a-z0-9]{20}\\\\.supabase\\\\.co|aws-[0-9]-[a-z0-9\\\\-]{4,30}\\\\.pooler\\\\.supabase\\\\.com)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[45],"refines":["postgres-url"],"confidence":"medium","word":"SUPABASE","characters":268435455,"some":4096},
+{"vendor":"svix","id":"svix-webhook-secret","what":"webhook secret in the form of Standard Webhooks","privilege":"webhook","names":["SVIX_WEBHOOK_SECRET","RESEND_WEBHOOK_SECRET","OPENAI_WEBHOOK_SECRET","POLAR_WEBHOOK_SECRET"],"hint":"SVIX|RESEND[A-Z0-9_]*WEBHOOK|OPENAI_WEBHOOK|POLAR_WEBHOOK|STANDARD_WEBHOOK","pattern":"^(?:v1,)?whsec_[A-Za-z0-9+\\\\/]{24,88}={0,2}$","length":[30,99],"confidence":"high","part":"whsec_","characters":20031},
+{"vendor":"svix","id":"svix-api-token","what":"Svix API token","privilege":"secret","names":["SVIX_TOKEN","SVIX_API_KEY"],"hint":"SVIX","byName":true,"pattern":"^(?:testsk|sk)_[A-Za-z0-9_\\\\-]{16,64}\\\\.(?:us|eu|in|ca|au)$","length":[22,74],"confidence":"low","part":"_","word":"SVIX","characters":255,"some":128},
+{"vendor":"tailscale","id":"tailscale-key","what":"Tailscale key","privilege":"secret","perAccount":true,"names":["TS_AUTHKEY","TAILSCALE_AUTHKEY","TAILSCALE_API_KEY"],"hint":"TAILSCALE|^TS_","prefix":"tskey-","pattern":"^tskey-[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,60}$","length":[34,128],"confidence":"high","characters":95,"some":64},
+{"vendor":"tavily","id":"tavily-api-key-dev","what":"Tavily API key","privilege":"secret","environment":"test","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-dev-","pattern":"^tvly-dev-[A-Za-z0-9_\\\\-]{32,64}$","length":[41,73],"confidence":"low","word":"TAVILY","characters":127,"some":64,"body":127},
+{"vendor":"tavily","id":"tavily-api-key","what":"Tavily API key","privilege":"secret","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-","pattern":"^tvly-(?:prod-)?[A-Za-z0-9]{32}$","length":[37,42],"confidence":"medium","word":"TAVILY","characters":95,"some":64},
+{"vendor":"telegram","id":"telegram-bot-token","what":"Telegram bot token","privilege":"secret","names":["TELEGRAM_BOT_TOKEN","BOT_TOKEN"],"hint":"TELEGRAM|BOT_TOKEN","pattern":"^[0-9]{7,12}:A[A-Za-z0-9_\\\\-]{34}$","length":[43,48],"confidence":"high","part":":A","characters":383,"some":256},
+{"vendor":"telnyx","id":"telnyx-api-key","what":"Telnyx API key","privilege":"secret","names":["TELNYX_API_KEY"],"hint":"TELNYX","prefix":"KEY","pattern":"^KEY[A-Za-z0-9_\\\\-]{55}$","length":[58,58],"confidence":"medium","word":"TELNYX","characters":127,"body":127},
+{"vendor":"tinybird","id":"tinybird-token","what":"Tinybird token","privilege":"secret","names":["TINYBIRD_TOKEN","TB_TOKEN"],"hint":"TINYBIRD|^TB_","prefix":"p.eyJ","pattern":"^p\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[46],"confidence":"low","characters":255,"some":128},
+{"vendor":"together","id":"together-api-key","what":"Together AI API key","privilege":"secret","names":["TOGETHER_API_KEY","TOGETHER_AI_API_KEY"],"hint":"TOGETHER","prefix":"tgp_v1_","pattern":"^tgp_v1_[A-Za-z0-9_\\\\-]{43}$","length":[50,50],"confidence":"medium","word":"TOGETHER","characters":127,"body":127},
+{"vendor":"trigger-dev","id":"trigger-dev-secret-dev","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_dev_","pattern":"^tr_dev_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[23,90],"confidence":"high","word":"TRIGGER","characters":63},
+{"vendor":"trigger-dev","id":"trigger-dev-secret-staging","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_stg_","pattern":"^tr_stg_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[23,90],"confidence":"high","word":"TRIGGER","characters":63},
+{"vendor":"trigger-dev","id":"trigger-dev-secret-preview","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_preview_","pattern":"^tr_preview_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[27,94],"confidence":"high","word":"TRIGGER","characters":63},
+{"vendor":"trigger-dev","id":"trigger-dev-secret-prod","what":"Trigger.dev secret key","privilege":"secret","environment":"live","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_prod_","pattern":"^tr_prod_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[24,91],"confidence":"high","word":"TRIGGER","characters":63},
+{"vendor":"trigger-dev","id":"trigger-dev-access-token","what":"Trigger.dev access token","privilege":"secret","names":["TRIGGER_ACCESS_TOKEN"],"hint":"TRIGGER","prefix":"tr_","pattern":"^tr_(?:pat|oat)_[A-Za-z0-9]{20,80}$","length":[27,87],"confidence":"high","word":"TRIGGER","characters":63},
+{"vendor":"turso","id":"libsql-url","what":"libSQL URL","privilege":"connection","names":["TURSO_DATABASE_URL","LIBSQL_URL","DATABASE_URL"],"hint":"TURSO|LIBSQL","prefix":"libsql://","pattern":"^libsql:\\\\/\\\\/[a-z0-9.\\\\-]{3,160}(?::[0-9]{2,5})?(?:\\\\/[^\\\\s?#]{0,100})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[12,577],"confidence":"high","characters":268435455,"some":512},
+{"vendor":"turso","id":"turso-auth-token","what":"Turso auth token","privilege":"secret","names":["TURSO_AUTH_TOKEN","DATABASE_AUTH_TOKEN","LIBSQL_AUTH_TOKEN"],"hint":"TURSO[A-Z0-9_]*TOKEN|DATABASE_AUTH_TOKEN|LIBSQL_AUTH_TOKEN","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{80,}$","length":[108],"refines":["jwt"],"confidence":"low","characters":255,"some":128},
+{"vendor":"twilio","id":"twilio-account-sid","what":"Twilio account SID","privilege":"identifier","names":["TWILIO_ACCOUNT_SID"],"hint":"TWILIO","prefix":"AC","pattern":"^AC[0-9a-f]{32}$","length":[34,34],"confidence":"high","word":"TWILIO","characters":21,"body":17},
+{"vendor":"twilio","id":"twilio-api-key-sid","what":"Twilio API key SID","privilege":"identifier","names":["TWILIO_API_KEY","TWILIO_API_KEY_SID"],"hint":"TWILIO","prefix":"SK","pattern":"^SK[0-9a-f]{32}$","length":[34,34],"confidence":"high","word":"TWILIO","characters":25,"body":17},
+{"vendor":"twilio","id":"twilio-auth-token","what":"Twilio auth token","privilege":"secret","perAccount":true,"names":["TWILIO_AUTH_TOKEN"],"hint":"TWILIO[A-Z0-9_]*AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium","word":"AUTH_TOKEN","characters":17,"body":17},
+{"vendor":"twilio","id":"twilio-service-sid","what":"Twilio service SID","privilege":"identifier","names":["TWILIO_VERIFY_SERVICE_SID","TWILIO_MESSAGING_SERVICE_SID"],"hint":"TWILIO","pattern":"^(?:VA|MG)[0-9a-f]{32}$","length":[34,34],"confidence":"medium","word":"TWILIO","characters":29},
+{"vendor":"typeform","id":"typeform-token","what":"Typeform token","privilege":"secret","names":["TYPEFORM_TOKEN"],"hint":"TYPEFORM","prefix":"tfp_","pattern":"^tfp_[A-Za-z0-9_\\\\-.=]{40,59}$","length":[44,63],"confidence":"high","word":"TYPEFORM","characters":2303,"body":2303},
+{"vendor":"unleash","id":"unleash-token-production","what":"Unleash API token","privilege":"secret","environment":"live","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):production\\\\.[0-9a-z\\\\-]{24,80}$","length":[37,152],"confidence":"high","part":":production.","word":"UNLEASH","characters":68420095,"some":256},
+{"vendor":"unleash","id":"unleash-token-development","what":"Unleash API token","privilege":"secret","environment":"test","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):development\\\\.[0-9a-z\\\\-]{24,80}$","length":[38,153],"confidence":"high","part":":development.","word":"UNLEASH","characters":68420095,"some":256},
+{"vendor":"uploadthing","id":"uploadthing-token","what":"UploadThing token","privilege":"secret","names":["UPLOADTHING_TOKEN"],"hint":"UPLOADTHING","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9+\\\\/]{60,1000}={0,2}$","length":[63,1005],"decode":{"format":"base64-json","keys":["apiKey","appId"]},"confidence":"high","word":"UPLOADTHING","characters":3615},
+{"vendor":"uploadthing","id":"uploadthing-secret","what":"UploadThing legacy secret","privilege":"secret","names":["UPLOADTHING_SECRET"],"hint":"UPLOADTHING","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{64}$","length":[72,72],"confidence":"medium","word":"UPLOADTHING","characters":51,"body":17},
+{"vendor":"upstash","id":"upstash-redis-rest-url","what":"Upstash Redis REST URL","privilege":"identifier","names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"hint":"UPSTASH|KV_REST","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9\\\\-]{3,80}\\\\.upstash\\\\.io\\\\/?$","length":[22,100],"refines":["http-url"],"confidence":"high","characters":979,"some":512},
+{"vendor":"upstash","id":"upstash-redis-rest-token","what":"Upstash Redis REST token","privilege":"secret","names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"hint":"(?:UPSTASH|KV)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9+\\\\/_\\\\-]{30,160}={0,2}$","length":[30,162],"confidence":"medium","word":"TOKEN","characters":3711},
+{"vendor":"upstash","id":"qstash-token","what":"QStash token","privilege":"secret","names":["QSTASH_TOKEN"],"hint":"QSTASH","prefix":"eyJVc2VySUQiOi","pattern":"^eyJVc2VySUQiOi[A-Za-z0-9+\\\\/]{30,400}={0,2}$","length":[44,416],"decode":{"format":"base64-json","keys":["UserID","Password"]},"confidence":"low","word":"QSTASH","characters":3615},
+{"vendor":"upstash","id":"qstash-signing-key","what":"QStash signing key","privilege":"webhook","names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY"],"hint":"QSTASH","prefix":"sig_","pattern":"^sig_[A-Za-z0-9]{26,32}$","length":[30,36],"confidence":"high","word":"QSTASH","characters":63,"body":31},
+{"vendor":"vercel","id":"vercel-vcp-token","what":"Vercel personal access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vcp_","pattern":"^vcp_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high","word":"VERCEL","characters":127,"body":127},
+{"vendor":"vercel","id":"vercel-vci-token","what":"Vercel integration token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vci_","pattern":"^vci_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high","word":"VERCEL","characters":127,"body":127},
+{"vendor":"vercel","id":"vercel-vca-token","what":"Vercel app access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vca_","pattern":"^vca_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high","word":"VERCEL","characters":127,"body":127},
+{"vendor":"vercel","id":"vercel-vcr-token","what":"Vercel app refresh token","privilege":"secret","perAccount":true,"names":["VERCEL_REFRESH_TOKEN"],"hint":"VERCEL","prefix":"vcr_","pattern":"^vcr_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high","word":"VERCEL","characters":127,"body":127},
+{"vendor":"vercel","id":"vercel-ai-gateway-key","what":"Vercel AI Gateway key","privilege":"secret","names":["AI_GATEWAY_API_KEY"],"hint":"AI_GATEWAY|VERCEL","prefix":"vck_","pattern":"^vck_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high","characters":127,"body":127},
+{"vendor":"vercel","id":"vercel-token-legacy","what":"Vercel token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"high","word":"VERCEL","characters":31,"body":31},
+{"vendor":"vercel","id":"vercel-blob-token","what":"Vercel Blob read-write token","privilege":"secret","names":["BLOB_READ_WRITE_TOKEN"],"hint":"BLOB|VERCEL","prefix":"vercel_blob_rw_","pattern":"^vercel_blob_rw_[A-Za-z0-9]{8,32}_[A-Za-z0-9]{20,64}$","length":[44,112],"confidence":"medium","characters":63},
+{"vendor":"vercel","id":"vercel-edge-config","what":"Vercel Edge Config connection string","privilege":"secret","names":["EDGE_CONFIG"],"hint":"EDGE_CONFIG|VERCEL","prefix":"https://edge-config.vercel.com/ecfg_","pattern":"^https:\\\\/\\\\/edge-config\\\\.vercel\\\\.com\\\\/ecfg_[a-z0-9]{8,40}\\\\?token=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[87,119],"refines":["http-url"],"confidence":"high","characters":67111923,"some":67108864},
+{"vendor":"vercel","id":"vercel-deploy-hook","what":"Vercel deploy hook URL","privilege":"webhook","names":["VERCEL_DEPLOY_HOOK"],"hint":"VERCEL","prefix":"https://api.vercel.com/v1/integrations/deploy/prj_","pattern":"^https:\\\\/\\\\/api\\\\.vercel\\\\.com\\\\/v1\\\\/integrations\\\\/deploy\\\\/prj_[A-Za-z0-9]{10,40}\\\\/[A-Za-z0-9]{6,20}$","length":[67,111],"refines":["http-url"],"confidence":"low","word":"VERCEL","characters":959,"some":512},
+{"vendor":"vercel","id":"vercel-oidc-token","what":"Vercel OIDC token","privilege":"secret","perAccount":true,"names":["VERCEL_OIDC_TOKEN"],"hint":"VERCEL_OIDC","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","keys":["environment"]},"confidence":"high","word":"VERCEL_OIDC","characters":255,"some":128},
+{"vendor":"voyage","id":"voyage-api-key","what":"Voyage AI API key","privilege":"secret","names":["VOYAGE_API_KEY"],"hint":"VOYAGE","prefix":"pa-","pattern":"^pa-[A-Za-z0-9_\\\\-]{43}$","length":[46,46],"confidence":"medium","word":"VOYAGE","characters":127,"some":64,"body":127},
+{"vendor":"walletconnect","id":"walletconnect-project-id","what":"WalletConnect project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID","NEXT_PUBLIC_REOWN_PROJECT_ID"],"hint":"(?:WALLET_?CONNECT|REOWN)[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low","word":"PROJECT","characters":17,"body":17},
+{"vendor":"wandb","id":"wandb-api-key","what":"Weights & Biases API key","privilege":"secret","perAccount":true,"names":["WANDB_API_KEY"],"hint":"WANDB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high","word":"WANDB","characters":17,"body":17},
+{"vendor":"webpush","id":"vapid-public-key","what":"VAPID public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_VAPID_PUBLIC_KEY","VAPID_PUBLIC_KEY"],"hint":"VAPID[A-Z0-9_]*PUBLIC","byName":true,"pattern":"^B[A-Za-z0-9_\\\\-]{86}={0,1}$","length":[87,88],"confidence":"high","part":"B","word":"PUBLIC","characters":2175},
+{"vendor":"webpush","id":"vapid-private-key","what":"VAPID private key","privilege":"secret","names":["VAPID_PRIVATE_KEY"],"hint":"VAPID[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}={0,1}$","length":[43,44],"confidence":"high","word":"PRIVATE","characters":2175},
+{"vendor":"woocommerce","id":"woocommerce-consumer-key","what":"WooCommerce consumer key","privilege":"secret","names":["WC_CONSUMER_KEY","WOOCOMMERCE_KEY"],"hint":"WC_|WOO","prefix":"ck_","pattern":"^ck_[0-9a-f]{40}$","length":[43,43],"confidence":"low","characters":51,"body":17},
+{"vendor":"woocommerce","id":"woocommerce-consumer-secret","what":"WooCommerce consumer secret","privilege":"secret","names":["WC_CONSUMER_SECRET","WOOCOMMERCE_SECRET"],"hint":"WC_|WOO","prefix":"cs_","pattern":"^cs_[0-9a-f]{40}$","length":[43,43],"confidence":"low","characters":51,"body":17},
+{"vendor":"workos","id":"workos-api-key-test","what":"WorkOS API key","privilege":"secret","environment":"test","names":["WORKOS_API_KEY"],"hint":"WORKOS","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{20,120}$","length":[28,128],"confidence":"medium","word":"WORKOS","characters":63,"body":31},
+{"vendor":"workos","id":"workos-api-key-live","what":"WorkOS API key","privilege":"secret","environment":"live","names":["WORKOS_API_KEY"],"hint":"WORKOS","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{20,120}$","length":[28,128],"confidence":"low","word":"WORKOS","characters":63,"body":31},
+{"vendor":"workos","id":"workos-client-id","what":"WorkOS client id","privilege":"identifier","clientSafe":true,"names":["WORKOS_CLIENT_ID","NEXT_PUBLIC_WORKOS_CLIENT_ID"],"hint":"WORKOS","prefix":"client_","pattern":"^client_[0-9A-HJKMNP-TV-Z]{26}$","length":[33,33],"confidence":"medium","word":"WORKOS","characters":63},
+{"vendor":"x","id":"twitter-bearer-token","what":"X bearer token","privilege":"secret","names":["TWITTER_BEARER_TOKEN","X_BEARER_TOKEN"],"hint":"TWITTER|^X_","prefix":"AAAAAAAAAA","pattern":"^A{10,22}[A-Za-z0-9%_\\\\-]{40,200}$","length":[50,222],"confidence":"high","characters":8319},
+{"vendor":"xai","id":"xai-api-key","what":"xAI API key","privilege":"secret","names":["XAI_API_KEY"],"hint":"XAI","prefix":"xai-","pattern":"^xai-[A-Za-z0-9_\\\\-]{70,120}$","length":[74,124],"confidence":"high","word":"XAI","characters":127,"some":64,"body":127},
+{"vendor":"xata","id":"xata-api-key","what":"Xata API key","privilege":"secret","names":["XATA_API_KEY"],"hint":"XATA","prefix":"xau_","pattern":"^xau_[A-Za-z0-9]{24,64}$","length":[28,68],"confidence":"low","word":"XATA","characters":63,"body":31},
+{"vendor":"xendit","id":"xendit-secret-test","what":"Xendit secret key","privilege":"secret","environment":"test","names":["XENDIT_SECRET_KEY","XENDIT_API_KEY"],"hint":"XENDIT","prefix":"xnd_development_","pattern":"^xnd_development_[A-Za-z0-9]{20,100}$","length":[36,116],"confidence":"high","word":"XENDIT","characters":63,"body":31},
+{"vendor":"xendit","id":"xendit-secret-live","what":"Xendit secret key","privilege":"secret","environment":"live","names":["XENDIT_SECRET_KEY","XENDIT_API_KEY"],"hint":"XENDIT","prefix":"xnd_production_","pattern":"^xnd_production_[A-Za-z0-9]{20,100}$","length":[35,115],"confidence":"high","word":"XENDIT","characters":63,"body":31},
+{"vendor":"xendit","id":"xendit-public-test","what":"Xendit public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["XENDIT_PUBLIC_KEY","NEXT_PUBLIC_XENDIT_PUBLIC_KEY"],"hint":"XENDIT","prefix":"xnd_public_development_","pattern":"^xnd_public_development_[A-Za-z0-9]{20,120}$","length":[43,143],"confidence":"medium","word":"XENDIT","characters":63,"body":31},
+{"vendor":"xendit","id":"xendit-public-live","what":"Xendit public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["XENDIT_PUBLIC_KEY","NEXT_PUBLIC_XENDIT_PUBLIC_KEY"],"hint":"XENDIT","prefix":"xnd_public_production_","pattern":"^xnd_public_production_[A-Za-z0-9]{20,120}$","length":[42,142],"confidence":"medium","word":"XENDIT","characters":63,"body":31},
+{"vendor":"zapier","id":"zapier-webhook-url","what":"Zapier catch hook URL","privilege":"webhook","names":["ZAPIER_WEBHOOK_URL"],"hint":"ZAPIER","prefix":"https://hooks.zapier.com/hooks/catch/","pattern":"^https:\\\\/\\\\/hooks\\\\.zapier\\\\.com\\\\/hooks\\\\/catch\\\\/[0-9]{4,12}\\\\/[A-Za-z0-9]{5,12}\\\\/?$","length":[47,63],"refines":["http-url"],"confidence":"medium","word":"ZAPIER","characters":927,"some":512}]`
 );
 
 // src/values/kinds.ts
@@ -1154,16 +1324,19 @@ var sought = KINDS.map((row) => ({
   most: row.length[1] ?? Infinity,
   prefix: row.prefix ?? "",
   part: row.part ?? "",
-  shape: shapeOf(row.pattern)
+  never: ~row.characters,
+  some: row.some ?? ANY,
+  body: row.body,
+  shape: shapeOf(row.pattern),
+  ...hintOf(row)
 }));
 var isStarting = ({ byName, prefix }) => !byName && prefix !== "";
-var starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
+var starting = groups2(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
 var others = sought.filter((kind) => !isStarting(kind));
 var fitting = /* @__PURE__ */ new Map();
 var LONGEST_APART = 512;
 var byId = new Map(KINDS.map((row) => [row.id, row]));
 var known = /* @__PURE__ */ new Map();
-var hints = /* @__PURE__ */ new Map();
 function rowOf(id) {
   return id === void 0 ? void 0 : byId.get(id);
 }
@@ -1171,28 +1344,31 @@ function startingLike(value) {
   const kinds = starting.get(value.slice(0, START)) ?? [];
   return kinds.filter(({ prefix }) => value.startsWith(prefix)).map(({ row }) => row);
 }
-function candidates(name, value) {
-  const spellings = spellingsOf(name);
+function candidates(named2) {
+  const { spellings, value, characters } = named2;
   const found = [];
   const { byShape, byName } = fittingOf(value);
   const byStart = starting.get(value.slice(0, START));
-  if (byStart !== void 0) addMatching(found, byStart, value, spellings);
-  addMatching(found, byShape, value, spellings);
-  for (const { shape, kinds } of byName) {
-    if (!fits(shape, value)) continue;
+  if (byStart !== void 0) addMatching(found, byStart, named2);
+  addMatching(found, byShape, named2);
+  for (const { form, kinds } of byName) {
+    if ((characters & form.never) !== 0 || (characters & form.some) === 0) continue;
+    if (!hasShape(form, value)) continue;
     for (const kind of kinds)
-      if (isNamed(kind.row, spellings) && matches(kind, value))
+      if (speaksFor(kind, spellings) && matches(kind, value))
         found.push({ row: kind.row, hinted: true });
   }
   return found.length < 2 ? found : decided(found);
 }
-function addMatching(found, kinds, value, spellings) {
+function addMatching(found, kinds, { spellings, value, characters }) {
   for (const kind of kinds)
-    if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
+    if ((characters & kind.never) === 0 && (characters & kind.some) !== 0 && matches(kind, value))
+      found.push({ row: kind.row, hinted: speaksFor(kind, spellings) });
 }
 function decided(found) {
-  const refined = new Set(found.flatMap(({ row }) => row.refines ?? []));
-  const left = found.filter(({ row }) => !refined.has(row.id));
+  const left = found.filter(
+    ({ row }) => !found.some((other) => other.row.refines?.includes(row.id))
+  );
   const hinted = left.filter((candidate) => candidate.hinted);
   return hinted.length > 0 ? hinted : left;
 }
@@ -1238,27 +1414,17 @@ function isPerAccount(id) {
 function kindsNamed(name) {
   const spellings = spellingsOf(name);
   const listed = KINDS.filter(({ names }) => spellings.some((one) => names.includes(one)));
-  const rows = listed.length > 0 ? listed : KINDS.filter((row) => isNamed(row, spellings));
+  const rows = listed.length > 0 ? listed : KINDS.filter((row) => speaksFor(hintOf(row), spellings));
   if (new Set(rows.map(({ vendor }) => vendor)).size !== 1) return [];
   return rows.flatMap((row) => agreed([{ row, hinted: true }]) ?? []);
 }
-function spellingsOf(name) {
-  const bare = bareName(name);
-  return bare === name ? [name.toUpperCase()] : [name.toUpperCase(), bare.toUpperCase()];
-}
-function isNamed({ hint }, spellings) {
-  let speaks = hints.get(hint);
-  if (speaks === void 0) {
-    speaks = hintOf(hint);
-    hints.set(hint, speaks);
-  }
-  for (const spelling of spellings) if (speaks(spelling)) return true;
+function speaksFor({ word, hint }, spellings) {
+  for (const spelling of spellings)
+    if (spelling.includes(word) && (hint === void 0 || fits(hint, spelling))) return true;
   return false;
 }
-function hintOf(hint) {
-  if (/^\w+$/.test(hint)) return (name) => name.includes(hint);
-  const shape = shapeOf(hint);
-  return (name) => fits(shape, name);
+function hintOf({ hint, word = "" }) {
+  return { word, hint: word === hint ? void 0 : shapeOf(hint) };
 }
 var NOUN = {
   secret: "secret key",
@@ -1280,17 +1446,16 @@ function fittingOf({ length }) {
   );
   const made = {
     byShape: kinds.filter(({ byName }) => !byName),
-    byName: [
-      ...groups(
-        kinds.filter(({ byName }) => byName),
-        ({ shape }) => shape
-      )
-    ].map(([shape, same]) => ({ shape, kinds: same }))
+    byName: sharing(kinds.filter(({ byName }) => byName))
   };
   fitting.set(apart, made);
   return made;
 }
-function groups(kinds, of) {
+function sharing(all) {
+  const alike = [...groups2(all, ({ shape }) => shape).values()];
+  return alike.flatMap((kinds) => kinds.slice(0, 1).map((form) => ({ form, kinds })));
+}
+function groups2(kinds, of) {
   const found = /* @__PURE__ */ new Map();
   for (const kind of kinds) {
     const group = found.get(of(kind));
@@ -1302,8 +1467,12 @@ function groups(kinds, of) {
 function matches(kind, value) {
   if (value.length < kind.least || value.length > kind.most) return false;
   if (!value.startsWith(kind.prefix) || !value.includes(kind.part)) return false;
-  if (!fits(kind.shape, value)) return false;
+  if (!hasShape(kind, value)) return false;
   return kind.row.decode === void 0 || holds(kind.row.decode, value);
+}
+function hasShape({ shape, prefix, body }, value) {
+  if (body === void 0) return fits(shape, value);
+  return prefix === "" || hasOnly(charactersOf(value, prefix.length), body);
 }
 function shapeOf(source) {
   const shape = shapes.get(source) ?? { source };
@@ -1346,7 +1515,7 @@ function certificateEnd(text2) {
   }
 }
 
-// src/values/problems/subject.ts
+// src/values/problems/check.ts
 function severityOf({ nature }) {
   return nature === "key" ? "error" : "warning";
 }
@@ -1406,35 +1575,31 @@ function whereOf(pattern, raw) {
 }
 
 // src/values/problems/shape.ts
-var shapeChecks = [
-  doubled,
-  doubledScheme,
-  nothing,
-  masked,
-  sensitive,
-  encrypted,
-  cut,
-  checksum,
-  wrongCase,
-  base64,
-  pem,
-  jwt,
-  json,
-  passwordNotEncoded,
-  weak
+var NOTHING_ELSE = "azAZ09_ []";
+var ROWS = [
+  { check: doubled },
+  { check: doubledScheme, holding: ":", ofText: true },
+  { check: nothing, of: NOTHING_ELSE, ofText: true },
+  { check: masked, holding: "*\u2022\u2026" },
+  { check: sensitive, holding: "[", ofText: true },
+  { check: encrypted, holding: ":", ofText: true },
+  { check: cut },
+  { check: checksum },
+  { check: wrongCase },
+  { check: base64, of: "azAZ09+/=" },
+  { check: pem, holding: "-" },
+  { check: jwt, holding: "." },
+  { check: json, holding: "{" },
+  { check: passwordNotEncoded, holding: "@" },
+  { check: weak, ofText: true }
 ];
-var textShapeChecks = [
-  doubledScheme,
-  nothing,
-  sensitive,
-  encrypted,
-  weak
-];
+var shapeChecks = worthTrying(ROWS);
+var textShapeChecks = worthTrying(ROWS.filter(({ ofText: ofText2 }) => ofText2));
 var WORD_PREFIX = /^[a-z]+[_:-]$/i;
 function doubled({ value, nature, kind }) {
   if (nature !== "key" || kind?.by === "shape") return void 0;
   const half = value.length / 2;
-  if (value.length >= 32 && value.slice(0, half) === value.slice(half) && new Set(value).size > 8)
+  if (value.length >= 32 && value[0] === value[half] && value.slice(0, half) === value.slice(half) && new Set(value).size > 8)
     return { code: "doubled", severity: "error" };
   const prefix = startingLike(value).find(
     (row) => row.prefix !== void 0 && row.prefix.length > 3 && value.startsWith(row.prefix + row.prefix)
@@ -1442,15 +1607,14 @@ function doubled({ value, nature, kind }) {
   return prefix && { code: "doubled-prefix", severity: "error", where: "start" };
 }
 function doubledScheme({ value }) {
-  if (!value.includes("://")) return void 0;
   if (!/^[a-z][a-z0-9+.-]{1,20}:\/\/[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)) return void 0;
   return { code: "doubled-scheme", severity: "error", where: "start" };
 }
+var NOTHING = /* @__PURE__ */ new Set(["undefined", "NaN"]);
+var NOTHING_OR_TEXT = /* @__PURE__ */ new Set(["null", "None", "nil"]);
 function nothing({ value, nature }) {
-  if (/^(?:undefined|NaN|\[object \w+\])$/.test(value))
-    return { code: "stringified-nothing", severity: "error" };
-  if (!/^(?:null|None|nil)$/.test(value) || nature === "text") return void 0;
-  return { code: "stringified-nothing", severity: "error" };
+  const isNothing = NOTHING.has(value) || nature !== "text" && NOTHING_OR_TEXT.has(value) || value.startsWith("[") && /^\[object \w+\]$/.test(value);
+  return isNothing ? { code: "stringified-nothing", severity: "error" } : void 0;
 }
 function masked({ value, nature }) {
   if (nature === "text" || !/^[\w-]{0,24}(?:\*{3,}|[•●]{3,}|…)[\w-]{0,12}$/.test(value))
@@ -1461,17 +1625,18 @@ function sensitive({ value }) {
   return value === "[SENSITIVE]" ? { code: "sensitive", severity: "error" } : void 0;
 }
 function encrypted({ value }) {
-  return /^encrypted:[\w+/=-]{20}/.test(value) ? { code: "encrypted", severity: "warning" } : void 0;
+  if (!value.startsWith("encrypted:") || !/^[\w+/=-]{20}/.test(value.slice("encrypted:".length)))
+    return void 0;
+  return { code: "encrypted", severity: "warning" };
 }
-function cut({ name, value, kind, nature }) {
+function cut({ spellings, isSecret, value, kind, nature }) {
   if (kind !== void 0 || nature !== "key") return void 0;
   const alike = startingLike(value).filter(
     (row) => row.confidence === "high" && row.decode === void 0 && (row.prefix ?? "").length > 3
   );
   if (alike.length === 0 || !/^[\w.+/=:|-]+$/.test(value)) return void 0;
-  const spellings = spellingsOf(name);
-  const meant = alike.filter((row) => isNamed(row, spellings));
-  const certain = meant.length > 0 || isSecretName(name) && !WORD_PREFIX.test(alike[0]?.prefix ?? "_");
+  const meant = alike.filter((row) => speaksFor(hintOf(row), spellings));
+  const certain = meant.length > 0 || isSecret && !WORD_PREFIX.test(alike[0]?.prefix ?? "_");
   const rows = meant.length > 0 ? meant : alike;
   if (!certain) return void 0;
   if (rows.every(({ length: [least = 0] }) => value.length < least))
@@ -1485,14 +1650,17 @@ function checksum({ value, kind }) {
   if (rule === void 0 || checksumHolds(rule, value)) return void 0;
   return { code: "checksum", severity: "warning" };
 }
+var SMALL = charactersOf("az");
+var CAPITALS = charactersOf("AZ");
 function wrongCase({ value, kind }) {
   const row = rowOf(kind?.id);
   if (row?.confidence !== "high" || row.byName || row.prefix === void 0) return void 0;
+  const body = charactersOf(value, row.prefix.length);
+  if (hasSome(body, SMALL) && hasSome(body, CAPITALS)) return void 0;
   if (!/\[A-Za-z0-9(?:_\\-)?\]\{\d+\}\$$/.test(row.pattern)) return void 0;
   const letters = value.slice(row.prefix.length).replace(/[^A-Za-z]/g, "");
   if (letters.length < 24) return void 0;
-  const oneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase();
-  return oneCase ? { code: "wrong-case", severity: "warning" } : void 0;
+  return { code: "wrong-case", severity: "warning" };
 }
 function base64({ name, value, kind, nature }) {
   if (nature !== "key" || kind !== void 0 || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value))
@@ -1525,36 +1693,11 @@ function passwordNotEncoded({ value, nature }) {
     return void 0;
   return { code: "password-not-encoded", severity: "error", where: "inside" };
 }
-var SIGNING = ["authjs-secret", "auth-session-secret"].flatMap((id) => rowOf(id) ?? []);
-function weak({ name, value, kind }) {
+var SIGNING = ["authjs-secret", "auth-session-secret"].flatMap((id) => rowOf(id) ?? []).map(hintOf);
+function weak({ spellings, value, kind }) {
   if (kind !== void 0 || value.length >= 32) return void 0;
-  const spellings = spellingsOf(name);
-  if (!SIGNING.some((row) => isNamed(row, spellings))) return void 0;
+  if (!SIGNING.some((hint) => speaksFor(hint, spellings))) return void 0;
   return { code: "weak-secret", severity: "warning" };
-}
-
-// src/values/repair.ts
-function repaired(value) {
-  if (PLAIN2.test(value)) return value;
-  let text2 = value.replace(INVISIBLE, "").trim();
-  for (let round = 0; round < 3; round++) {
-    const before = text2;
-    text2 = unquoted(text2).replace(/;[^;]*=/.test(text2) ? "" : NAME_INSIDE, "").replace(SCHEME_WORD, "").trim();
-    if (text2 === before) break;
-  }
-  return text2;
-}
-var PLAIN2 = /^[\w./:@%+,-]*$/;
-var NAME_INSIDE = /^(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t]?=(?=[^=])/;
-var SCHEME_WORD = /^(?:authorization:[ \t]*)?(?:bearer|basic|token|bot|SSWS)[ \t]+(?=\S{8})/i;
-var INVISIBLE = /[\u200b-\u200d\u2060\u00ad\u180e\ufeff]/g;
-function unquoted(text2) {
-  const escaped = /^\\"([\s\S]*)\\"$/.exec(text2)?.[1];
-  if (escaped !== void 0) return escaped;
-  const first2 = text2[0] ?? "";
-  if (text2.length > 1 && /["'`\u2018\u201c]/.test(first2) && /["'`\u2019\u201d]$/.test(text2))
-    return text2.slice(1, -1).trim();
-  return text2;
 }
 
 // src/values/problems/wrapping.ts
@@ -1617,23 +1760,28 @@ function percentEncoded({ value, nature, kind }) {
 }
 
 // src/values/problems/index.ts
-var ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
-var PLAIN3 = /^[\w./:@+-]+$/;
+var PLAIN3 = WORD | charactersOf("./:@+-");
+var SPACE2 = charactersOf(" ");
 function problemsOf(subject) {
   const found = [];
-  const judge = (checks) => {
-    for (const check of checks) {
-      const problem = check(subject);
-      if (problem !== void 0) found.push(problem);
-    }
-  };
   const isText = subject.nature === "text";
-  if (!PLAIN3.test(subject.raw)) {
-    if (!ORDINARY.test(subject.raw)) judge(characterChecks);
-    judge(isText ? textWrappingChecks : wrappingChecks);
+  if (!hasOnly(subject.rawCharacters, PLAIN3)) {
+    if (!isOrdinary(subject)) judge(subject, characterChecks, found);
+    judge(subject, isText ? textWrappingChecks : wrappingChecks, found);
   }
-  judge(isText ? textShapeChecks : shapeChecks);
+  const checks = isText ? textShapeChecks : shapeChecks;
+  for (const { check } of checks(subject.characters)) add(check(subject), found);
   return found.length < 2 ? found : found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));
+}
+function judge(subject, checks, found) {
+  for (const check of checks) add(check(subject), found);
+}
+function add(problem, found) {
+  if (problem !== void 0) found.push(problem);
+}
+function isOrdinary({ raw, rawCharacters }) {
+  if (!hasOnly(rawCharacters, PRINTABLE)) return false;
+  return !hasSome(rawCharacters, SPACE2) || /^[!-~]+(?: [!-~]+)*$/.test(raw);
 }
 
 // src/values/reference.ts
@@ -1656,8 +1804,10 @@ var REFERENCES = united([
   /^\/run\/secrets\/\S/,
   /^(?:file:\/\/)?(?:\.{1,2}|~)?\/[\w./@ -]{1,200}\.(?:pem|key|crt|cer|json|p12|pfx|txt)$/
 ]);
-function isReference(value) {
-  return value.length < 1e3 && REFERENCES.some((pattern) => pattern.test(value));
+var SEPARATORS2 = charactersOf(":+/[");
+function isReference({ value, characters }) {
+  if (value.length >= 1e3 || !hasSome(characters, SEPARATORS2)) return false;
+  return REFERENCES.some((pattern) => pattern.test(value));
 }
 
 // src/values/tls.ts
@@ -1754,14 +1904,16 @@ var LONGEST3 = 65536;
 function classify(name, raw, identify) {
   if (raw.length > LONGEST3)
     return { length: "huge", problems: [{ code: "too-large", severity: "warning" }] };
-  const value = repaired(raw);
-  const found = candidates(name, value);
+  const known2 = named(name, raw);
+  const found = candidates(known2);
   const kind = agreed(found);
-  const subject = subjectOf(name, raw, value, kind);
-  const traits = coarse(name, value);
+  const subject = subjectOf(known2, kind);
+  const traits = coarse(known2);
   addMeaning(traits, subject, found, identify);
-  const problems = problemsOf(subject).filter((problem) => matters(problem, traits));
-  if (problems.length > 0) traits.problems = problems;
+  const problems = problemsOf(subject);
+  if (problems.length === 0) return traits;
+  const mattering = problems.filter((problem) => matters(problem, traits));
+  if (mattering.length > 0) traits.problems = mattering;
   return traits;
 }
 var OF_PLACEHOLDERS = /* @__PURE__ */ new Set([
@@ -1775,18 +1927,18 @@ function matters({ code }, { placeholder, dummy: dummy2, reference }) {
   return !(placeholder || dummy2 !== void 0) || OF_PLACEHOLDERS.has(code);
 }
 function addMeaning(traits, subject, found, identify) {
-  const { name, value, kind } = subject;
+  const { name, value, characters, kind } = subject;
   const dummy2 = dummyOf(value) ?? dummyKind(found);
   if (dummy2 !== void 0) {
     traits.dummy = dummy2;
     return;
   }
-  if (isReference(value)) {
+  if (isReference(subject)) {
     traits.reference = true;
     return;
   }
-  const connection = connectionOf(value);
-  if (connection === void 0 && isPlaceholder(name, value, kind?.by === "shape")) {
+  const connection = connectionOf(value, characters);
+  if (connection === void 0 && isPlaceholder(subject, kind?.by === "shape")) {
     traits.placeholder = true;
     return;
   }
@@ -1814,14 +1966,14 @@ function addConnection(traits, connection, identify) {
     traits.placeholder = true;
 }
 function hostOf(hosts, database, identify) {
-  const [first2 = ""] = hosts;
+  const first2 = hosts[0] ?? "";
   if (first2 === "" || !/^[\w.:[\]-]+$/.test(first2)) return void 0;
-  const server = hosts.length === 1 ? first2 : [...hosts].sort().join(",");
-  return {
-    ...placeOf(first2),
-    identity: identify("database", `${server}/${database}`),
-    server: identify("server", server)
-  };
+  const named2 = hosts.length === 1 ? first2 : [...hosts].sort().join(",");
+  const known2 = placeOf(first2);
+  const { place, vendor } = known2;
+  const identity = identify("database", `${named2}/${database}`);
+  const server = identify("server", named2);
+  return vendor === void 0 ? { place, identity, server } : { ...known2, identity, server };
 }
 function addBareHost(traits, { name, value, nature }, identify) {
   if (nature !== "text" || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))
@@ -1852,15 +2004,22 @@ function dummyKind(found) {
   const row = found.find((candidate) => candidate.row.dummy !== void 0)?.row;
   return row?.dummy && { id: row.id, what: row.what, harm: row.dummy };
 }
-function subjectOf(name, raw, value, kind) {
-  return { name, raw, value, nature: natureOf(name, value, kind), kind };
+function subjectOf(known2, kind) {
+  const { name, spellings, isSecret, raw, rawCharacters, value, characters } = known2;
+  const nature = natureOf(known2, kind);
+  return { name, spellings, isSecret, raw, rawCharacters, value, characters, nature, kind };
 }
-function natureOf(name, value, kind) {
-  if (/^\s*(?:-----BEGIN|[{[]|<\?xml|<[A-Za-z]|ssh-|#!)/.test(value)) return "file";
+var FILE_STARTS2 = charactersOf("-{[<#");
+var AT_SIGN = charactersOf("@");
+var LINE_FEED = charactersOf("\n");
+function natureOf({ name, isSecret, value, characters }, kind) {
+  if (hasSome(characters, FILE_STARTS2) && /^\s*(?:-----BEGIN|[{[]|<\?xml|<[A-Za-z]|ssh-|#!)/.test(value))
+    return "file";
   if (/PASS(?:WORD|WD|PHRASE)?$|_PWD$/i.test(name)) return "password";
-  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S*@/i.test(value)) return "key";
+  if (hasSome(characters, AT_SIGN) && /^[a-z][a-z0-9+.-]{1,20}:\/\/\S*@/i.test(value)) return "key";
   const anything = kind === void 0 || kind.id === "http-url" || kind.id === "sqlite-file-url";
-  if (!anything || isSecretName(name)) return value.split("\n").length > 3 ? "file" : "key";
+  if (!anything || isSecret)
+    return hasSome(characters, LINE_FEED) && value.split("\n").length > 3 ? "file" : "key";
   return kind?.id === "http-url" && !/[\s,]/.test(value) ? "key" : "text";
 }
 // Annotate the CommonJS export names for ESM import in node:

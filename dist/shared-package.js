@@ -49,6 +49,7 @@ var package_default = {
     "@actions/expressions": "^0.3.61",
     "@actions/workflow-parser": "^0.3.61",
     "@biomejs/biome": "^2.5.15",
+    "@eslint-community/regexpp": "^4.12.3",
     "@microsoft/jest-sarif": "^1.0.0-beta.0",
     "@octokit/plugin-retry": "^8.1.1",
     "@octokit/plugin-throttling": "^11.0.5",

@@ -18,25 +18,26 @@ function makeDescribe(expected, key) {
   optimiseLater();
   const known = /* @__PURE__ */ new Map();
   const identify = makeIdentify(key);
-  const tell = (name, value, sameness) => {
+  const tell = (name, value, { identity, digest }) => {
     const expectation = expected(name);
     const classified = classify(name, value, identify);
     const traits = expectation === void 0 ? classified : { ...satisfied(value, expectation), ...classified };
     if (!isForAll(name, traits)) keepValue(value);
-    return { kind: "known", traits, ...sameness };
+    return digest === void 0 ? { kind: "known", traits, identity } : { kind: "known", traits, identity, digest };
   };
   return (name, value) => {
     if (value === "") return { kind: "empty" };
     const before = known.get(value);
     if (before === void 0) {
-      const sameness = samenessOf(value, key);
-      const info2 = tell(name, value, sameness);
-      known.set(value, { name, info: info2, sameness });
+      const identity = /* @__PURE__ */ Symbol();
+      const digest = key?.digest(value);
+      const info2 = tell(name, value, { identity, digest });
+      known.set(value, { name, info: info2, identity, digest, others: void 0 });
       return info2;
     }
     if (before.name === name) return before.info;
     before.others ??= /* @__PURE__ */ new Map();
-    const info = before.others.get(name) ?? tell(name, value, before.sameness);
+    const info = before.others.get(name) ?? tell(name, value, before);
     before.others.set(name, info);
     return info;
   };
@@ -52,16 +53,13 @@ function makeIdentify(key) {
     known.set(of, ofKind);
     let identity = ofKind.get(id);
     if (identity === void 0) {
+      const symbol = /* @__PURE__ */ Symbol();
       const digest = key?.digest(`${of} ${id}`);
-      identity = { symbol: /* @__PURE__ */ Symbol(), ...digest && { digest } };
+      identity = digest === void 0 ? { symbol } : { symbol, digest };
       ofKind.set(id, identity);
     }
     return identity;
   };
-}
-function samenessOf(value, key) {
-  const digest = key?.digest(value);
-  return { identity: /* @__PURE__ */ Symbol(), ...digest === void 0 ? {} : { digest } };
 }
 function satisfied(value, { pattern, oneOf }) {
   return {

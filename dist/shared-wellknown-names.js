@@ -183,8 +183,7 @@ function* shipped({ names, shippedAs, title }) {
   }
 }
 function lookUp({ names, prefixes }, name) {
-  const alike = prefixes.get(name.slice(0, START));
-  const by = names.get(name) ?? alike?.find(([prefix]) => name.startsWith(prefix))?.[1];
+  const by = names.get(name) ?? prefixes.get(name.slice(0, START))?.find(([prefix]) => name.startsWith(prefix))?.[1];
   return by === void 0 ? void 0 : { by };
 }
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { hasSome, WORD } from '../../src/values/characters.ts';
 import type { KindRow } from '../../src/values/kind-row.ts';
+import { factsOf } from './pattern.ts';
 
 const FOLDER = 'src/values/kinds';
 
@@ -31,23 +33,27 @@ function rowsOf(file: string): readonly unknown[] {
   return kinds.map((kind) => ({
     vendor,
     ...Object.fromEntries(Object.entries(kind).filter(([key]) => !LEFT_OUT.has(key))),
-    ...(kind.prefix === undefined && partOf(kind.pattern)),
+    ...seenBefore(kind),
   }));
 }
 
-/** The longest text that stands in whatever a pattern matches, as far as that can be seen outside its groups. */
-function partOf(pattern: string): { readonly part: string } | undefined {
-  let left = pattern.replace(/\[(?:[^\]\\]|\\.)+\](?:\{[\d,]+\}|[+?*])?/g, '\0');
-  for (let before = ''; before !== left; ) {
-    before = left;
-    left = left.replace(/\((?:[^()\\]|\\.)*\)(?:\{[\d,]+\}|[+?*])?/g, '\0');
-  }
-  if (left.includes('|')) return undefined;
-  const texts = left
-    .replace(/(?:\\.|[^\\])(?:\{[\d,]+\}|[+?*])/g, '\0')
-    .split(/\0|^\^|\$$|\\[a-z]/);
-  const [part = ''] = texts.sort((one, other) => other.length - one.length);
-  return part === '' ? undefined : { part: part.replace(/\\(.)/g, '$1') };
+/** What of a value and a name is looked at before the patterns are. */
+function seenBefore({
+  prefix = '',
+  pattern,
+  length: [least = 0, most = Infinity],
+  hint,
+}: Pick<KindRow, 'prefix' | 'pattern' | 'length' | 'hint'>): Partial<KindRow> {
+  const { part, characters, some, plain } = factsOf(pattern);
+  const word = factsOf(hint).part;
+  const isPlain = plain?.prefix === prefix && plain.least === least && plain.most === most;
+  return {
+    ...(prefix === '' && part !== '' && { part }),
+    ...(word !== '' && { word }),
+    characters,
+    ...(some !== 0 && !hasSome(some, WORD) && { some }),
+    ...(isPlain && { body: plain.characters }),
+  };
 }
 
 function templateText(text: string): string {

@@ -7,6 +7,7 @@ import type {
   ValueProblem,
   ValueProblemCode,
 } from '../model/index.ts';
+import { charactersOf, hasSome } from './characters.ts';
 import { coarse, type Found } from './coarse.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { claimsOf } from './decode.ts';
@@ -17,10 +18,8 @@ import { agreed, type Candidate, candidates } from './kinds.ts';
 import { certificateEnd, pemOf } from './pem.ts';
 import { isPlaceholder, isPlaceholderPassword } from './placeholder.ts';
 import { problemsOf } from './problems/index.ts';
-import type { Subject } from './problems/subject.ts';
 import { isReference } from './reference.ts';
-import { repaired } from './repair.ts';
-import { isSecretName } from './secret.ts';
+import { type Named, named, type Subject } from './subject.ts';
 import { tlsByName, tlsOf } from './tls.ts';
 
 export { dummyOfId } from './dummies.ts';
@@ -42,14 +41,16 @@ export type Identify = (of: string, id: string) => Identity;
 export function classify(name: string, raw: string, identify: Identify): Traits {
   if (raw.length > LONGEST)
     return { length: 'huge', problems: [{ code: 'too-large', severity: 'warning' }] };
-  const value = repaired(raw);
-  const found = candidates(name, value);
+  const known = named(name, raw);
+  const found = candidates(known);
   const kind = agreed(found);
-  const subject = subjectOf(name, raw, value, kind);
-  const traits = coarse(name, value);
+  const subject = subjectOf(known, kind);
+  const traits = coarse(known);
   addMeaning(traits, subject, found, identify);
-  const problems = problemsOf(subject).filter((problem) => matters(problem, traits));
-  if (problems.length > 0) traits.problems = problems;
+  const problems = problemsOf(subject);
+  if (problems.length === 0) return traits;
+  const mattering = problems.filter((problem) => matters(problem, traits));
+  if (mattering.length > 0) traits.problems = mattering;
   return traits;
 }
 
@@ -73,18 +74,18 @@ function addMeaning(
   found: readonly Candidate[],
   identify: Identify,
 ): void {
-  const { name, value, kind } = subject;
+  const { name, value, characters, kind } = subject;
   const dummy = dummyOf(value) ?? dummyKind(found);
   if (dummy !== undefined) {
     traits.dummy = dummy;
     return;
   }
-  if (isReference(value)) {
+  if (isReference(subject)) {
     traits.reference = true;
     return;
   }
-  const connection = connectionOf(value);
-  if (connection === undefined && isPlaceholder(name, value, kind?.by === 'shape')) {
+  const connection = connectionOf(value, characters);
+  if (connection === undefined && isPlaceholder(subject, kind?.by === 'shape')) {
     traits.placeholder = true;
     return;
   }
@@ -115,14 +116,14 @@ function addConnection(traits: Found, connection: Connection, identify: Identify
 }
 
 function hostOf(hosts: readonly string[], database: string, identify: Identify): Host | undefined {
-  const [first = ''] = hosts;
+  const first = hosts[0] ?? '';
   if (first === '' || !/^[\w.:[\]-]+$/.test(first)) return undefined;
-  const server = hosts.length === 1 ? first : [...hosts].sort().join(',');
-  return {
-    ...placeOf(first),
-    identity: identify('database', `${server}/${database}`),
-    server: identify('server', server),
-  };
+  const named = hosts.length === 1 ? first : [...hosts].sort().join(',');
+  const known = placeOf(first);
+  const { place, vendor } = known;
+  const identity = identify('database', `${named}/${database}`);
+  const server = identify('server', named);
+  return vendor === undefined ? { place, identity, server } : { ...known, identity, server };
 }
 
 /** `DB_HOST=localhost`, with or without a port. */
@@ -164,15 +165,30 @@ function dummyKind(found: readonly Candidate[]): Dummy | undefined {
   return row?.dummy && { id: row.id, what: row.what, harm: row.dummy };
 }
 
-function subjectOf(name: string, raw: string, value: string, kind: Kind | undefined): Subject {
-  return { name, raw, value, nature: natureOf(name, value, kind), kind };
+/** Written out, as spreading what is known takes longer than all that is asked of it. */
+function subjectOf(known: Named, kind: Kind | undefined): Subject {
+  const { name, spellings, isSecret, raw, rawCharacters, value, characters } = known;
+  const nature = natureOf(known, kind);
+  return { name, spellings, isSecret, raw, rawCharacters, value, characters, nature, kind };
 }
 
-function natureOf(name: string, value: string, kind: Kind | undefined): Subject['nature'] {
-  if (/^\s*(?:-----BEGIN|[{[]|<\?xml|<[A-Za-z]|ssh-|#!)/.test(value)) return 'file';
+const FILE_STARTS = charactersOf('-{[<#');
+const AT_SIGN = charactersOf('@');
+const LINE_FEED = charactersOf('\n');
+
+function natureOf(
+  { name, isSecret, value, characters }: Named,
+  kind: Kind | undefined,
+): Subject['nature'] {
+  if (
+    hasSome(characters, FILE_STARTS) &&
+    /^\s*(?:-----BEGIN|[{[]|<\?xml|<[A-Za-z]|ssh-|#!)/.test(value)
+  )
+    return 'file';
   if (/PASS(?:WORD|WD|PHRASE)?$|_PWD$/i.test(name)) return 'password';
-  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S*@/i.test(value)) return 'key';
+  if (hasSome(characters, AT_SIGN) && /^[a-z][a-z0-9+.-]{1,20}:\/\/\S*@/i.test(value)) return 'key';
   const anything = kind === undefined || kind.id === 'http-url' || kind.id === 'sqlite-file-url';
-  if (!anything || isSecretName(name)) return value.split('\n').length > 3 ? 'file' : 'key';
+  if (!anything || isSecret)
+    return hasSome(characters, LINE_FEED) && value.split('\n').length > 3 ? 'file' : 'key';
   return kind?.id === 'http-url' && !/[\s,]/.test(value) ? 'key' : 'text';
 }

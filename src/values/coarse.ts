@@ -1,4 +1,6 @@
 import type { Traits } from '../model/index.ts';
+import { charactersOf, DIGITS, hasOnly, LETTERS, PRINTABLE, WORD } from './characters.ts';
+import type { Named } from './subject.ts';
 
 /** Traits while they are found out. */
 export type Found = { -readonly [Trait in keyof Traits]: Traits[Trait] };
@@ -10,8 +12,12 @@ const LONG = 4096;
 const LONGEST_WORD = 'development'.length;
 
 /** What a value is roughly; so roughly that many others are the same. */
-export function coarse(name: string, value: string): Found {
-  const found: Found = { length: lengthOf(value), charset: charsetOf(value.slice(0, LONG)) };
+export function coarse({ name, value, characters }: Named): Found {
+  const start = value.length > LONG ? value.slice(0, LONG) : value;
+  const found: Found = {
+    length: lengthOf(value),
+    charset: charsetOf(start, start === value ? characters : charactersOf(start)),
+  };
   if (value.length > LONGEST_WORD) return found;
   const flag = flagOf(value);
   const mode = modeOf(name, value);
@@ -27,12 +33,16 @@ function lengthOf({ length }: string): NonNullable<Traits['length']> {
   return length < LONG ? 'long' : 'huge';
 }
 
-function charsetOf(value: string): NonNullable<Traits['charset']> {
-  if (/^\d+$/.test(value)) return 'digits';
-  if (/^[0-9a-f]+$/i.test(value)) return 'hex';
-  if (/^[A-Za-z]+$/.test(value)) return 'letters';
-  if (/^[\w+/=-]+$/.test(value)) return 'base64';
-  if (/^[\x20-\x7e]+$/.test(value)) return 'printable';
+const HEX = charactersOf('0aA');
+const BASE64 = WORD | charactersOf('+/=-');
+
+function charsetOf(value: string, characters: number): NonNullable<Traits['charset']> {
+  if (value === '') return 'other';
+  if (hasOnly(characters, DIGITS)) return 'digits';
+  if (hasOnly(characters, HEX)) return 'hex';
+  if (hasOnly(characters, LETTERS)) return 'letters';
+  if (hasOnly(characters, BASE64)) return 'base64';
+  if (hasOnly(characters, PRINTABLE)) return 'printable';
   return /^[\x20-\x7e\s]+$/.test(value) ? 'lines' : 'other';
 }
 

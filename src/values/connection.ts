@@ -1,3 +1,5 @@
+import { charactersOf, hasSome } from './characters.ts';
+
 /** What a URL or a connection string says, but for its user and password. */
 export interface Connection {
   /** In lower case, `jdbc:` left out. */
@@ -53,32 +55,42 @@ const DEFAULT_PORTS: ReadonlyMap<string, string> = new Map([
 /** `scheme://user:password@hosts/path?query#fragment` (https://www.rfc-editor.org/rfc/rfc3986#appendix-B). */
 const URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
 
+/** One of them stands in each. */
+const SEPARATORS = charactersOf(':;');
+
 /**
  * Takes a URL or connection string apart. Drivers accept more than `new URL` does, several hosts and
  * passwords with odd characters among it, so it is cut at the separators and judged leniently.
  */
-export function connectionOf(value: string): Connection | undefined {
-  if (value.length > 4096 || /\s/.test(value.slice(0, 12))) return undefined;
+export function connectionOf(value: string, characters: number): Connection | undefined {
+  if (!hasSome(characters, SEPARATORS)) return undefined;
+  if (value.length > 4096 || /^.{0,11}\s/s.test(value)) return undefined;
   if (value.includes('://')) {
-    const url = urlOf(value.replace(/^jdbc:/i, ''));
+    const url = urlOf(/^jdbc:/i.test(value) ? value.slice('jdbc:'.length) : value);
     if (url !== undefined) return url;
   }
   return value.includes(';') ? keyedOf(value) : undefined;
 }
 
 function urlOf(value: string): Connection | undefined {
-  const [, rawScheme = '', authority = '', path = '', query = ''] = URL_PARTS.exec(value) ?? [];
-  const scheme = rawScheme.toLowerCase();
-  if (scheme === '' || !DEFAULT_PORTS.has(scheme)) return undefined;
+  // Not taken apart at once: that is slow before it is compiled, and so are the other forms below.
+  const parts = URL_PARTS.exec(value);
+  const scheme = parts?.[1]?.toLowerCase() ?? '';
+  const port = DEFAULT_PORTS.get(scheme);
+  if (port === undefined) return undefined;
+  const authority = parts?.[2] ?? '';
   const at = authority.lastIndexOf('@');
-  const [user, password] = split(authority.slice(0, Math.max(at, 0)), ':');
-  const hosts = authority
-    .slice(at + 1)
-    .toLowerCase()
-    .split(',')
-    .map((host) => withoutPort(host, DEFAULT_PORTS.get(scheme) ?? ''));
-  const options = optionsOf(query, '&');
-  return { scheme, hosts, database: path.replace(/^\/|\/$/g, ''), user, password, options };
+  const credentials = authority.slice(0, Math.max(at, 0));
+  const colon = credentials.indexOf(':');
+  const hosts = authority.slice(at + 1).toLowerCase();
+  return {
+    scheme,
+    hosts: hosts.split(',').map((host) => withoutPort(host, port)),
+    database: parts?.[3]?.replace(/^\/|\/$/g, '') ?? '',
+    user: colon < 0 ? credentials : credentials.slice(0, colon),
+    password: colon < 0 ? '' : credentials.slice(colon + 1),
+    options: optionsOf(parts?.[4] ?? '', '&'),
+  };
 }
 
 /** `Server=…;Database=…;` (https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax). */

@@ -1,5 +1,5 @@
 import { optimiseLater } from '../engine.ts';
-import type { Identity, Traits, ValueInfo } from '../model/index.ts';
+import type { Digest, Identity, Traits, ValueInfo } from '../model/index.ts';
 import { isWellKnown } from '../wellknown/index.ts';
 import { classify } from './classification.ts';
 import type { Key } from './key.ts';
@@ -24,38 +24,40 @@ export function makeDescribe(
   optimiseLater();
   const known = new Map<string, Told>();
   const identify = makeIdentify(key);
-  const tell = (name: string, value: string, sameness: Sameness): ValueInfo => {
+  const tell = (name: string, value: string, { identity, digest }: Sameness): Known => {
     const expectation = expected(name);
     const classified = classify(name, value, identify);
     const traits =
       expectation === undefined ? classified : { ...satisfied(value, expectation), ...classified };
     if (!isForAll(name, traits)) keepValue(value);
-    return { kind: 'known', traits, ...sameness };
+    return digest === undefined
+      ? { kind: 'known', traits, identity }
+      : { kind: 'known', traits, identity, digest };
   };
   return (name, value) => {
     if (value === '') return { kind: 'empty' };
     const before = known.get(value);
     if (before === undefined) {
-      const sameness = samenessOf(value, key);
-      const info = tell(name, value, sameness);
-      known.set(value, { name, info, sameness });
+      const identity = Symbol();
+      const digest = key?.digest(value);
+      const info = tell(name, value, { identity, digest });
+      known.set(value, { name, info, identity, digest, others: undefined });
       return info;
     }
     // A file is loaded in several environments.
     if (before.name === name) return before.info;
     before.others ??= new Map();
-    const info = before.others.get(name) ?? tell(name, value, before.sameness);
+    const info = before.others.get(name) ?? tell(name, value, before);
     before.others.set(name, info);
     return info;
   };
 }
 
 /** What was told of one value under the name that had it first, and under others. */
-interface Told {
+interface Told extends Sameness {
   readonly name: string;
-  readonly info: ValueInfo;
-  readonly sameness: Sameness;
-  others?: Map<string, ValueInfo>;
+  readonly info: Known;
+  others: Map<string, ValueInfo> | undefined;
 }
 
 /** What the platform sets, and ids that everybody may see, stand in reports by right. */
@@ -64,7 +66,13 @@ function isForAll(name: string, { kind }: Traits): boolean {
   return isWellKnown(name) !== undefined && !isSecretName(name);
 }
 
-type Sameness = Pick<ValueInfo & { kind: 'known' }, 'identity' | 'digest'>;
+type Known = ValueInfo & { kind: 'known' };
+
+/** What tells whether a value is another one. */
+interface Sameness {
+  readonly identity: symbol;
+  readonly digest: Digest | undefined;
+}
 
 /** Of a host, a project: what is not the value, and is told of no more than the value is. */
 function makeIdentify(key: Key | undefined): (of: string, id: string) => Identity {
@@ -74,17 +82,13 @@ function makeIdentify(key: Key | undefined): (of: string, id: string) => Identit
     known.set(of, ofKind);
     let identity = ofKind.get(id);
     if (identity === undefined) {
+      const symbol = Symbol();
       const digest = key?.digest(`${of} ${id}`);
-      identity = { symbol: Symbol(), ...(digest && { digest }) };
+      identity = digest === undefined ? { symbol } : { symbol, digest };
       ofKind.set(id, identity);
     }
     return identity;
   };
-}
-
-function samenessOf(value: string, key: Key | undefined): Sameness {
-  const digest = key?.digest(value);
-  return { identity: Symbol(), ...(digest === undefined ? {} : { digest }) };
 }
 
 function satisfied(value: string, { pattern, oneOf }: Expectation): Traits {

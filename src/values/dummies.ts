@@ -101,6 +101,7 @@ const HASHED: ReadonlyMap<string, readonly [...Entry, look: string]> = new Map([
 
 /** What few values are alike in, so that the others need no hash. */
 const LOOKS: ReadonlySet<string> = new Set([...HASHED.values()].map(([, , , look]) => look));
+const LENGTHS: ReadonlySet<number> = new Set([...LOOKS].map((look) => Number(look.split(' ')[1])));
 
 /** Whether everybody can look the value up, in a manual or in the tool that has it as its default. */
 export function dummyOf(value: string): Dummy | undefined {
@@ -108,7 +109,8 @@ export function dummyOf(value: string): Dummy | undefined {
   if (plain !== undefined) return dummy(plain);
   if (value.includes('.unleash-insecure-'))
     return { id: 'unleash-insecure', what: 'default token of Unleash', harm: 'local-default' };
-  if (!LOOKS.has(`${value.slice(0, 3)} ${value.length}`)) return undefined;
+  if (!LENGTHS.has(value.length) || !LOOKS.has(`${value.slice(0, 3)} ${value.length}`))
+    return undefined;
   const hashed = HASHED.get(hash('sha256', value));
   return hashed && dummy(hashed);
 }

@@ -1,7 +1,6 @@
 import type { Host } from '../model/index.ts';
 import { isExampleHost } from './placeholder.ts';
-import { united } from './united.ts';
-import { vendorHosts } from './vendor-hosts.ts';
+import { vendorOf } from './vendor-hosts.ts';
 
 type Known = Pick<Host, 'place' | 'vendor' | 'environment'>;
 
@@ -17,8 +16,6 @@ const TUNNEL =
 /** Among names without a dot nothing else has colons: https://www.rfc-editor.org/rfc/rfc4291#section-2.2 */
 const IPV6 = /^[0-9a-f]*(?::[0-9a-f]*){2,7}$/;
 
-const SOME_VENDOR = united(vendorHosts.map(({ pattern }) => pattern));
-
 /**
  * Where a host is, by its name alone.
  *
@@ -32,12 +29,8 @@ export function placeOf(host: string): Known {
   if (isExampleHost(name) || name.endsWith('.invalid')) return { place: 'placeholder' };
   if (!name.includes('.') && !name.startsWith('[') && !IPV6.test(name))
     return { place: 'container' };
-  const known =
-    SOME_VENDOR.some((pattern) => pattern.test(name)) &&
-    vendorHosts.find(({ pattern }) => pattern.test(name));
-  if (!known) return { place: 'public' };
-  const { vendor, environment } = known;
-  return { place: 'vendor', vendor, ...(environment === undefined ? {} : { environment }) };
+  const known = vendorOf(name);
+  return known === undefined ? { place: 'public' } : { place: 'vendor', ...known };
 }
 
 function withoutPort(host: string): string {

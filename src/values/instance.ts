@@ -87,7 +87,9 @@ const HOSTS: readonly (readonly [of: string, host: RegExp])[] = [
 ];
 
 function ofConnection(connection: Connection | undefined): Belonging | undefined {
-  const { hosts: [host = ''] = [], user = '', scheme } = connection ?? {};
+  if (connection === undefined) return undefined;
+  const { hosts, user, scheme } = connection;
+  const host = hosts[0] ?? '';
   if (host.endsWith('.pooler.supabase.com'))
     return belonging('supabase', /^[a-z_]+\.([a-z0-9]{20})$/.exec(user)?.[1]);
   return scheme === 'cloudinary' ? belonging('cloudinary', host) : ofHost(host);

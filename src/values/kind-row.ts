@@ -16,6 +16,14 @@ export interface KindRow {
   readonly prefix?: string;
   /** Stands in every value, where there is no prefix: worked out from the pattern. */
   readonly part?: string;
+  /** Stands in every name that the hint matches: worked out from it. */
+  readonly word?: string;
+  /** The groups of characters that may stand in a value (src/values/characters.ts): worked out from the pattern. */
+  readonly characters: number;
+  /** Groups of which one at least stands in each value: worked out from the pattern. */
+  readonly some?: number;
+  /** Those behind the prefix, where the pattern says no more than this, the prefix and the length do. */
+  readonly body?: number;
   readonly pattern: string;
   readonly length: readonly number[];
   readonly refines?: readonly string[];

@@ -1,8 +1,10 @@
 import type { Kind, Privilege } from '../model/index.ts';
+import { ANY, charactersOf, hasOnly } from './characters.ts';
 import { holds } from './decode.ts';
 import type { KindRow } from './kind-row.ts';
 import { KINDS } from './kinds.gen.ts';
-import { bareName } from './secret.ts';
+import { bareName, spellingsOf } from './secret.ts';
+import type { Named } from './subject.ts';
 
 /** A kind that a value may be of. */
 export interface Candidate {
@@ -15,18 +17,33 @@ export interface Candidate {
 const START = 2;
 
 /** A kind as it is looked for. All have one form, which is read much faster than rows are. */
-interface Sought {
+interface Sought extends Form, Hint {
   readonly row: KindRow;
   readonly byName: boolean;
   readonly least: number;
   readonly most: number;
+}
+
+/** What values look like: each of these as a row has it, or what says nothing. */
+interface Form {
   readonly prefix: string;
   readonly part: string;
+  /** Groups of characters that stand in none, and of which one at least stands in each. */
+  readonly never: number;
+  readonly some: number;
+  readonly body: number | undefined;
   readonly shape: Shape;
 }
 
+/** By what in its name the variable of a kind is known. */
+export interface Hint {
+  readonly word: string;
+  /** Nothing where the word is all. */
+  readonly hint: Shape | undefined;
+}
+
 /** A pattern, which many kinds may share; compiled when it is first needed: most are never. */
-interface Shape {
+export interface Shape {
   readonly source: string;
   compiled?: RegExp;
 }
@@ -39,7 +56,11 @@ const sought: readonly Sought[] = KINDS.map((row) => ({
   most: row.length[1] ?? Infinity,
   prefix: row.prefix ?? '',
   part: row.part ?? '',
+  never: ~row.characters,
+  some: row.some ?? ANY,
+  body: row.body,
   shape: shapeOf(row.pattern),
+  ...hintOf(row),
 }));
 const isStarting = ({ byName, prefix }: Sought) => !byName && prefix !== '';
 const starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
@@ -51,9 +72,9 @@ interface Fitting {
   readonly byName: readonly Shared[];
 }
 
-/** Kinds of one shape. */
+/** Kinds whose values look the same. */
 interface Shared {
-  readonly shape: Shape;
+  readonly form: Form;
   readonly kinds: readonly Sought[];
 }
 
@@ -65,7 +86,6 @@ const LONGEST_APART = 512;
 const byId: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.id, row]));
 /** By the ids of the kinds that a value may be of: thousands of values may be of the same. */
 const known = new Map<string, Kind>();
-const hints = new Map<string, (name: string) => boolean>();
 
 /** The kind of that id, as its vendor's file has it. */
 export function rowOf(id: string | undefined): KindRow | undefined {
@@ -82,19 +102,20 @@ export function startingLike(value: string): readonly KindRow[] {
  * What a value may be, together with the name of its variable: kinds that another one refines are
  * out, and where the name speaks for some, all others are.
  *
- * @param value without what surrounds it by mistake, at most 64 KiB
+ * @param named its value has at most 64 KiB
  */
-export function candidates(name: string, value: string): readonly Candidate[] {
-  const spellings = spellingsOf(name);
+export function candidates(named: Named): readonly Candidate[] {
+  const { spellings, value, characters } = named;
   const found: Candidate[] = [];
   const { byShape, byName } = fittingOf(value);
   const byStart = starting.get(value.slice(0, START));
-  if (byStart !== undefined) addMatching(found, byStart, value, spellings);
-  addMatching(found, byShape, value, spellings);
-  for (const { shape, kinds } of byName) {
-    if (!fits(shape, value)) continue;
+  if (byStart !== undefined) addMatching(found, byStart, named);
+  addMatching(found, byShape, named);
+  for (const { form, kinds } of byName) {
+    if ((characters & form.never) !== 0 || (characters & form.some) === 0) continue;
+    if (!hasShape(form, value)) continue;
     for (const kind of kinds)
-      if (isNamed(kind.row, spellings) && matches(kind, value))
+      if (speaksFor(kind, spellings) && matches(kind, value))
         found.push({ row: kind.row, hinted: true });
   }
   return found.length < 2 ? found : decided(found);
@@ -103,16 +124,17 @@ export function candidates(name: string, value: string): readonly Candidate[] {
 function addMatching(
   found: Candidate[],
   kinds: readonly Sought[],
-  value: string,
-  spellings: readonly string[],
+  { spellings, value, characters }: Named,
 ): void {
   for (const kind of kinds)
-    if (matches(kind, value)) found.push({ row: kind.row, hinted: isNamed(kind.row, spellings) });
+    if ((characters & kind.never) === 0 && (characters & kind.some) !== 0 && matches(kind, value))
+      found.push({ row: kind.row, hinted: speaksFor(kind, spellings) });
 }
 
 function decided(found: readonly Candidate[]): readonly Candidate[] {
-  const refined = new Set(found.flatMap(({ row }) => row.refines ?? []));
-  const left = found.filter(({ row }) => !refined.has(row.id));
+  const left = found.filter(
+    ({ row }) => !found.some((other) => other.row.refines?.includes(row.id)),
+  );
   const hinted = left.filter((candidate) => candidate.hinted);
   return hinted.length > 0 ? hinted : left;
 }
@@ -176,33 +198,22 @@ export function isPerAccount(id: string | undefined): boolean {
 export function kindsNamed(name: string): readonly Kind[] {
   const spellings = spellingsOf(name);
   const listed = KINDS.filter(({ names }) => spellings.some((one) => names.includes(one)));
-  const rows = listed.length > 0 ? listed : KINDS.filter((row) => isNamed(row, spellings));
+  const rows =
+    listed.length > 0 ? listed : KINDS.filter((row) => speaksFor(hintOf(row), spellings));
   if (new Set(rows.map(({ vendor }) => vendor)).size !== 1) return [];
   return rows.flatMap((row) => agreed([{ row, hinted: true }]) ?? []);
 }
 
-/** A name in capitals, as it is and without what makes a framework ship it. */
-export function spellingsOf(name: string): readonly string[] {
-  const bare = bareName(name);
-  return bare === name ? [name.toUpperCase()] : [name.toUpperCase(), bare.toUpperCase()];
-}
-
-/** Whether the name of a variable speaks for the kind. */
-export function isNamed({ hint }: KindRow, spellings: readonly string[]): boolean {
-  let speaks = hints.get(hint);
-  if (speaks === undefined) {
-    speaks = hintOf(hint);
-    hints.set(hint, speaks);
-  }
-  for (const spelling of spellings) if (speaks(spelling)) return true;
+/** Whether the name of a variable speaks for a kind. */
+export function speaksFor({ word, hint }: Hint, spellings: readonly string[]): boolean {
+  for (const spelling of spellings)
+    if (spelling.includes(word) && (hint === undefined || fits(hint, spelling))) return true;
   return false;
 }
 
-/** Most hints are words. */
-function hintOf(hint: string): (name: string) => boolean {
-  if (/^\w+$/.test(hint)) return (name) => name.includes(hint);
-  const shape = shapeOf(hint);
-  return (name) => fits(shape, name);
+/** What of the names of a kind's variables is looked for. */
+export function hintOf({ hint, word = '' }: KindRow): Hint {
+  return { word, hint: word === hint ? undefined : shapeOf(hint) };
 }
 
 const NOUN: Readonly<Record<Privilege, string>> = {
@@ -226,15 +237,15 @@ function fittingOf({ length }: string): Fitting {
   );
   const made = {
     byShape: kinds.filter(({ byName }) => !byName),
-    byName: [
-      ...groups(
-        kinds.filter(({ byName }) => byName),
-        ({ shape }) => shape,
-      ),
-    ].map(([shape, same]) => ({ shape, kinds: same })),
+    byName: sharing(kinds.filter(({ byName }) => byName)),
   };
   fitting.set(apart, made);
   return made;
+}
+
+function sharing(all: readonly Sought[]): readonly Shared[] {
+  const alike = [...groups(all, ({ shape }) => shape).values()];
+  return alike.flatMap((kinds) => kinds.slice(0, 1).map((form) => ({ form, kinds })));
 }
 
 function groups<Key>(
@@ -253,8 +264,14 @@ function groups<Key>(
 function matches(kind: Sought, value: string): boolean {
   if (value.length < kind.least || value.length > kind.most) return false;
   if (!value.startsWith(kind.prefix) || !value.includes(kind.part)) return false;
-  if (!fits(kind.shape, value)) return false;
+  if (!hasShape(kind, value)) return false;
   return kind.row.decode === undefined || holds(kind.row.decode, value);
+}
+
+/** Of a value that has no characters but those of the kind, and its prefix. */
+function hasShape({ shape, prefix, body }: Form, value: string): boolean {
+  if (body === undefined) return fits(shape, value);
+  return prefix === '' || hasOnly(charactersOf(value, prefix.length), body);
 }
 
 function shapeOf(source: string): Shape {

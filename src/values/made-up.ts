@@ -7,17 +7,22 @@ export const SHORTEST = 8;
  */
 export function madeUpParts(value: string): readonly string[] {
   const found: string[] = [];
-  let line = 0;
-  let word = 0;
+  const word = new Stretch();
+  const line = new Stretch();
   for (let at = 0; at <= value.length; at++) {
     const code = at < value.length ? value.charCodeAt(at) : LINE_FEED;
-    if (groupOf(code) !== OTHER) continue;
-    if (isMadeUp(value, word, at)) found.push(value.slice(word, at));
-    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
-      if (line < word && isMadeUp(value, line, at)) found.push(value.slice(line, at));
-      line = at + 1;
+    const group = code < ASCII ? (groupOf[code] ?? OTHER) : OTHER;
+    if (group !== OTHER) {
+      word.take(group);
+      continue;
     }
-    word = at + 1;
+    if (word.isMadeUp(at)) found.push(value.slice(word.start, at));
+    line.add(word);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+      if (line.start < word.start && line.isMadeUp(at)) found.push(value.slice(line.start, at));
+      line.begin(at + 1);
+    } else line.groups |= OTHER;
+    word.begin(at + 1);
   }
   return found;
 }
@@ -32,33 +37,57 @@ const SMALL = 4;
 const CAPITAL = 8;
 const WORD = 16;
 
-function groupOf(code: number): number {
-  if (code >= 97) return code <= 122 ? SMALL : OTHER;
-  if (code >= 65) return code <= 90 ? CAPITAL : OTHER;
-  return code >= 48 && code <= 57 ? DIGIT : OTHER;
-}
+const ASCII = 128;
+const groupOf = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return SMALL;
+  if (/[A-Z]/.test(character)) return CAPITAL;
+  return /\d/.test(character) ? DIGIT : OTHER;
+});
 
-/**
- * Random texts change between small letters, capitals and digits every second or third character.
- * Versions and dates do so too, but have no capitals, or no small letters.
- */
-function isMadeUp(value: string, start: number, end: number): boolean {
-  if (end - start < SHORTEST) return false;
-  let [runs, length, groups, run] = [0, 0, 0, OTHER];
-  for (let at = start; at < end; at++) {
-    const group = groupOf(value.charCodeAt(at));
-    groups |= group;
-    if (group === OTHER) run = OTHER;
-    else {
-      length += 1;
-      const goesOn = run === group || (run === WORD && group !== DIGIT);
-      if (!goesOn) runs += 1;
-      run = goesOn || group !== CAPITAL ? group : WORD;
-    }
+/** Characters that follow one another, and how often they change between the groups. */
+class Stretch {
+  start = 0;
+  runs = 0;
+  /** Without those of no group. */
+  length = 0;
+  groups = 0;
+  /** Of the last character. */
+  #run = OTHER;
+
+  begin(at: number): void {
+    this.start = at;
+    this.runs = 0;
+    this.length = 0;
+    this.groups = 0;
+    this.#run = OTHER;
   }
-  if (runs < 4 || length >= 3 * runs) return false;
-  const isMixed =
-    (groups & DIGIT) === 0 ? end - start >= 2 * SHORTEST : (groups & (SMALL | CAPITAL)) !== 0;
-  const hasAll = (groups & SMALL) !== 0 && (groups & CAPITAL) !== 0;
-  return isMixed && ((groups & OTHER) === 0 || hasAll);
+
+  take(group: number): void {
+    const goesOn = this.#run === group || (this.#run === WORD && group !== DIGIT);
+    if (!goesOn) this.runs += 1;
+    this.#run = goesOn || group !== CAPITAL ? group : WORD;
+    this.length += 1;
+    this.groups |= group;
+  }
+
+  add({ runs, length, groups }: Stretch): void {
+    this.runs += runs;
+    this.length += length;
+    this.groups |= groups;
+  }
+
+  /**
+   * Random texts change between small letters, capitals and digits every second or third character.
+   * Versions and dates do so too, but have no capitals, or no small letters.
+   */
+  isMadeUp(end: number): boolean {
+    const { runs, length, groups } = this;
+    const size = end - this.start;
+    if (size < SHORTEST || runs < 4 || length >= 3 * runs) return false;
+    const isMixed =
+      (groups & DIGIT) === 0 ? size >= 2 * SHORTEST : (groups & (SMALL | CAPITAL)) !== 0;
+    const hasAll = (groups & SMALL) !== 0 && (groups & CAPITAL) !== 0;
+    return isMixed && ((groups & OTHER) === 0 || hasAll);
+  }
 }

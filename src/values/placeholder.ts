@@ -1,4 +1,5 @@
-import { isSecretName } from './secret.ts';
+import { charactersOf, hasSome, type Tried, worthTrying } from './characters.ts';
+import { type Named, named } from './subject.ts';
 
 /** What nobody would choose as a value. */
 const WORDS = words(
@@ -19,23 +20,47 @@ const WORDS_IF_SECRET = words(
     'localhost - _ ?',
 );
 
+/** A pattern, and on which texts it is tried. */
+export interface Shape extends Tried {
+  readonly pattern: RegExp;
+}
+
 /** Templates that nobody filled in, values that a page masks, and sentences that ask for one. */
-const SHAPES: readonly RegExp[] = [
-  /^<[^<>]{0,80}>$/,
-  /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/,
-  /^\{\{[^{}]{0,120}\}\}$/,
-  /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/,
-  /^\$\{\{[^{}]{1,200}\}\}$/,
-  /^%[A-Za-z_]\w{0,80}%$/,
-  /^@[A-Za-z_]\w{0,80}@$/,
-  /^__[A-Za-z]\w{0,80}__$/,
-  /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/,
-  /^[*•·●]{2,}$/,
-  /^[A-Za-z0-9_-]{0,24}(?:\*{3,}|•{3,}|\.{3,}|…)[A-Za-z0-9_-]{0,12}$/,
-  /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|1{8}-1{4}-1{4}-1{4}-1{12}|12345678-1234-1234-1234-123456789(?:012|abc)|123e4567-e89b-12d3-a456-426614174000)$/i,
-  /^(?:lorem|ipsum|asdf|qwer|hjkl)[a-z]{0,20}$/i,
-  /EXAMPLE(?:KEY)?$/,
-  /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/,
+export const SHAPES: readonly Shape[] = [
+  { holding: '<', pattern: /^<[^<>]{0,80}>$/ },
+  {
+    holding: '[',
+    pattern: /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/,
+  },
+  { holding: '{', pattern: /^\{\{[^{}]{0,120}\}\}$/ },
+  {
+    holding: '$',
+    pattern: /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/,
+  },
+  { holding: '$', pattern: /^\$\{\{[^{}]{1,200}\}\}$/ },
+  { holding: '%', pattern: /^%[A-Za-z_]\w{0,80}%$/ },
+  { holding: '@', pattern: /^@[A-Za-z_]\w{0,80}@$/ },
+  { holding: '_', of: 'azAZ09_', pattern: /^__[A-Za-z]\w{0,80}__$/ },
+  { holding: 'xX', of: 'xX_.-', pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
+  { holding: '*•', pattern: /^[*•·●]{2,}$/ },
+  {
+    holding: '*•.',
+    of: 'azAZ09_-*•.',
+    pattern: /^[A-Za-z0-9_-]{0,24}(?:\*{3,}|•{3,}|\.{3,}|…)[A-Za-z0-9_-]{0,12}$/,
+  },
+  {
+    holding: '-',
+    of: 'aA0-',
+    pattern:
+      /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|1{8}-1{4}-1{4}-1{4}-1{12}|12345678-1234-1234-1234-123456789(?:012|abc)|123e4567-e89b-12d3-a456-426614174000)$/i,
+  },
+  { holding: 'zZ', of: 'azAZ', pattern: /^(?:lorem|ipsum|asdf|qwer|hjkl)[a-z]{0,20}$/i },
+  { holding: 'Z', pattern: /EXAMPLE(?:KEY)?$/ },
+  {
+    holding: '_.-',
+    pattern:
+      /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/,
+  },
 ];
 
 const FILLER = '(?:1234(?:56(?:78(?:90?)?)?)?|abc(?:def|123)?|test|example|key|secret|token)';
@@ -53,22 +78,41 @@ const PHRASE = new RegExp(
 );
 
 /** These mean nothing where the value is no credential: `my-project`, `foo/test`. */
-const SHAPES_IF_SECRET: readonly RegExp[] = [
-  new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`),
-  /^(?:change|replace)[_. -]?me[_. -]/i,
-  /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i,
-  /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/,
-  /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i,
-  /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/,
-  /^(?:a{8,}|A{10,})$/,
-  /^(?:1234567890|0123456789){1,20}\d{0,9}$/,
-  PHRASE,
-  new RegExp(
-    `(?:^|[^a-z0-9])${SENTENCE_VERB}[ _.-]?[a-z0-9]{0,24}[ _.-]?(?:api[ _.-]?)?${SENTENCE_NOUN}(?:$|[^a-z0-9])`,
-    'i',
-  ),
+export const SHAPES_IF_SECRET: readonly Shape[] = [
+  {
+    holding: '_.-',
+    of: 'azAZ09_.-',
+    pattern: new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`),
+  },
+  { holding: '_. -', pattern: /^(?:change|replace)[_. -]?me[_. -]/i },
+  {
+    holding: '_. -',
+    pattern:
+      /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i,
+  },
+  { holding: 'xX01*', pattern: /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/ },
+  {
+    holding: 'abAB01',
+    pattern: /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i,
+  },
+  { holding: '<', pattern: /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/ },
+  { holding: 'aA', of: 'aA', pattern: /^(?:a{8,}|A{10,})$/ },
+  { holding: '0', of: '0', pattern: /^(?:1234567890|0123456789){1,20}\d{0,9}$/ },
+  { holding: '_. -', of: 'az09_. -', pattern: PHRASE },
+  {
+    holding: 'azAZ',
+    pattern: new RegExp(
+      `(?:^|[^a-z0-9])${SENTENCE_VERB}[ _.-]?[a-z0-9]{0,24}[ _.-]?(?:api[ _.-]?)?${SENTENCE_NOUN}(?:$|[^a-z0-9])`,
+      'i',
+    ),
+  },
 ];
 
+const templates = worthTrying(SHAPES);
+const fillers = worthTrying(SHAPES_IF_SECRET);
+
+/** Of both sets. */
+const LONGEST_WORD = Math.max(...[...WORDS, ...WORDS_IF_SECRET].map(({ length }) => length));
 /** Two words may be the name of something. */
 const FEWEST_WORDS = 5;
 /** Longer texts are files; no placeholder is one. */
@@ -79,28 +123,35 @@ const LONGEST = 500;
  *
  * @param value without what surrounds it by mistake
  */
-export function isPlaceholder(name: string, value: string, looksLikeKey: boolean): boolean {
-  if (value.length > LONGEST || isFile(value)) return false;
-  const lower = value.toLowerCase();
-  if (WORDS.has(lower) || SHAPES.some((shape) => shape.test(value))) return true;
-  const secret = isSecretName(name);
-  if (secret && WORDS_IF_SECRET.has(lower)) return true;
-  if (!(secret || looksLikeKey) || isSentence(value)) return false;
-  return SHAPES_IF_SECRET.some((shape) => shape.test(value)) || PHRASE.test(spelledOut(value));
+export function isPlaceholder(named: Named, looksLikeKey: boolean): boolean {
+  const { value, characters, isSecret } = named;
+  if (value.length > LONGEST || isFile(named)) return false;
+  const word = value.length > LONGEST_WORD ? '' : value.toLowerCase();
+  if (WORDS.has(word) || isOne(value, templates(characters))) return true;
+  if (isSecret && WORDS_IF_SECRET.has(word)) return true;
+  if (!(isSecret || looksLikeKey) || isSentence(named)) return false;
+  return isOne(value, fillers(characters)) || isPhrase(value);
+}
+
+function isOne(value: string, shapes: readonly Shape[]): boolean {
+  for (const { pattern } of shapes) if (pattern.test(value)) return true;
+  return false;
 }
 
 /** `aSecretThatNobodyKnows` as the sentence that it is. */
-function spelledOut(value: string): string {
-  if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return '';
+function isPhrase(value: string): boolean {
+  if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return false;
   const words = value.split(/(?<=[a-z])(?=[A-Z\d])/);
-  return words.length < FEWEST_WORDS ? '' : words.join('-').toLowerCase();
+  return words.length >= FEWEST_WORDS && PHRASE.test(words.join('-').toLowerCase());
 }
 
 /** Passwords that a URL has in examples. */
 export function isPlaceholderPassword(password: string): boolean {
   const lower = password.toLowerCase();
   return (
-    WORDS.has(lower) || WORDS_IF_SECRET.has(lower) || isPlaceholder('PASSWORD', password, true)
+    WORDS.has(lower) ||
+    WORDS_IF_SECRET.has(lower) ||
+    isPlaceholder(named('PASSWORD', password), true)
   );
 }
 
@@ -114,12 +165,15 @@ export function isExampleHost(host: string): boolean {
   );
 }
 
-function isFile(value: string): boolean {
-  return /^\s*(?:-----BEGIN|\{"|\[\{)/.test(value);
+const FILE_STARTS = charactersOf('-{[');
+const SPACE = charactersOf(' ');
+
+function isFile({ value, characters }: Named): boolean {
+  return hasSome(characters, FILE_STARTS) && /^\s*(?:-----BEGIN|\{"|\[\{)/.test(value);
 }
 
-function isSentence(value: string): boolean {
-  return value.split(' ').length > 4;
+function isSentence({ value, characters }: Named): boolean {
+  return hasSome(characters, SPACE) && value.split(' ').length > 4;
 }
 
 function words(text: string): Set<string> {

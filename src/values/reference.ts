@@ -1,3 +1,5 @@
+import { charactersOf, hasSome } from './characters.ts';
+import type { Named } from './subject.ts';
 import { united } from './united.ts';
 
 /** Says where a value is kept, instead of it: each as the store writes it. */
@@ -21,7 +23,11 @@ const REFERENCES = united([
   /^(?:file:\/\/)?(?:\.{1,2}|~)?\/[\w./@ -]{1,200}\.(?:pem|key|crt|cer|json|p12|pfx|txt)$/,
 ]);
 
+/** One of these stands in each. */
+const SEPARATORS = charactersOf(':+/[');
+
 /** Whether a value only points to where the real one is. */
-export function isReference(value: string): boolean {
-  return value.length < 1000 && REFERENCES.some((pattern) => pattern.test(value));
+export function isReference({ value, characters }: Named): boolean {
+  if (value.length >= 1000 || !hasSome(characters, SEPARATORS)) return false;
+  return REFERENCES.some((pattern) => pattern.test(value));
 }

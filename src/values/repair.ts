@@ -1,9 +1,11 @@
+import { charactersOf, hasOnly, WORD } from './characters.ts';
+
 /**
  * The value as it was meant: without the blanks, quotes, names and words around it that a paste, an
  * `echo` or a dashboard brought along. Whether that was a mistake, src/values/problems says.
  */
-export function repaired(value: string): string {
-  if (PLAIN.test(value)) return value;
+export function repaired(value: string, characters: number): string {
+  if (hasOnly(characters, PLAIN)) return value;
   let text = value.replace(INVISIBLE, '').trim();
   for (let round = 0; round < 3; round++) {
     const before = text;
@@ -17,7 +19,7 @@ export function repaired(value: string): string {
 }
 
 /** Nothing in it could surround anything. */
-const PLAIN = /^[\w./:@%+,-]*$/;
+const PLAIN = WORD | charactersOf('./:@%+,-');
 /** `NAME=` of a pasted line. Not of a URL, of `Key=Value;` or of base64, which have no `NAME=` in capitals at their start. */
 export const NAME_INSIDE = /^(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t]?=(?=[^=])/;
 /** https://www.iana.org/assignments/http-authschemes, and those of Discord and Okta. */

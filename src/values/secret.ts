@@ -18,6 +18,13 @@ export function isStandIn(value: string): boolean {
   return STAND_IN.test(value);
 }
 
+/** A name in capitals, as it is and without what makes a framework ship it. */
+export function spellingsOf(name: string): readonly string[] {
+  const capitals = name.toUpperCase();
+  const bare = bareName(capitals);
+  return bare === capitals ? [capitals] : [capitals, bare];
+}
+
 /** The name without what makes a framework ship it. */
 export function bareName(name: string): string {
   return name.replace(SHIPPED, '');

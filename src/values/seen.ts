@@ -54,11 +54,10 @@ export function keepValue(value: string): void {
 const PLAIN = /^[\w+/=.-]+$/;
 
 function isVaried(text: string): boolean {
-  let distinct = '';
-  for (const character of text) {
-    if (distinct.includes(character)) continue;
-    distinct += character;
-    if (distinct.length >= FEWEST_CHARACTERS) return true;
+  let distinct = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.indexOf(text.charAt(at)) === at) distinct += 1;
+    if (distinct >= FEWEST_CHARACTERS) return true;
   }
   return false;
 }

@@ -63,7 +63,8 @@ function* shipped({ names, shippedAs, title }: Group): Iterable<readonly [string
 }
 
 function lookUp({ names, prefixes }: Index, name: string): { readonly by: string } | undefined {
-  const alike = prefixes.get(name.slice(0, START));
-  const by = names.get(name) ?? alike?.find(([prefix]) => name.startsWith(prefix))?.[1];
+  const by =
+    names.get(name) ??
+    prefixes.get(name.slice(0, START))?.find(([prefix]) => name.startsWith(prefix))?.[1];
   return by === undefined ? undefined : { by };
 }

@@ -36,7 +36,7 @@ interface Leak {
   readonly raw: boolean;
 }
 
-const TOLD = /known\.set\(value, \{ name, info: info\d*, sameness \}\);/;
+const TOLD = /known\.set\(value, \{ name, info: info\d*, identity, digest, others: void 0 \}\);/;
 const LENGTH = /length: lengthOf\(value\),/;
 
 const LEAKS: readonly Leak[] = [

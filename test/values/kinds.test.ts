@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import schema from '../../schemas/kinds.schema.json' with { type: 'json' };
 import type { KindRow } from '../../src/values/kind-row.ts';
 import { candidates, kindsNamed } from '../../src/values/kinds.ts';
+import { named } from '../../src/values/subject.ts';
 import { randomFrom, sampleOf } from './sample.ts';
 
 interface Kind extends Omit<KindRow, 'vendor'> {
@@ -42,11 +43,11 @@ describe('a kind’s own samples', () => {
       expect(value.length).toBeGreaterThanOrEqual(kind.length[0] ?? 0);
       expect(value.length).toBeLessThanOrEqual(kind.length[1] ?? Infinity);
       if (kind.prefix !== undefined) expect(value.startsWith(kind.prefix)).toBe(true);
-      const nameless = candidates('X', value).map(({ row }) => row.id);
+      const nameless = candidates(named('X', value)).map(({ row }) => row.id);
       if (kind.byName === undefined && !isCovered(nameless, kind)) expect(nameless).toContain(id);
       for (const name of kind.names.filter((one) => meansOnly(one, kind)))
         expect(
-          candidates(name, value).map(({ row }) => row.id),
+          candidates(named(name, value)).map(({ row }) => row.id),
           name,
         ).toEqual([id]);
     }

@@ -11,7 +11,7 @@ test('the table is valid, sorted, and names vendors that are known', () => {
   expect(validate(table), JSON.stringify(validate.errors)).toBe(true);
   const ids = table.families.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)].sort());
-  const vendors = new Set([...KINDS, ...vendorHosts].map(({ vendor }) => vendor));
+  const vendors = new Set([...KINDS, ...vendorHosts.values()].map(({ vendor }) => vendor));
   const named = table.families.flatMap(({ vendor }) => vendor ?? []);
   expect(named.filter((vendor) => !vendors.has(vendor))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { ValueProblem, ValueProblemCode } from '../../model/index.ts';
-import { type Check, type Subject, severityOf } from './subject.ts';
+import type { Subject } from '../subject.ts';
+import { type Check, severityOf } from './check.ts';
 
 interface Characters {
   readonly code: ValueProblemCode;

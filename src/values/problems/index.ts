@@ -1,30 +1,40 @@
 import type { ValueProblem } from '../../model/index.ts';
+import { charactersOf, hasOnly, hasSome, PRINTABLE, WORD } from '../characters.ts';
+import type { Subject } from '../subject.ts';
 import { characterChecks } from './characters.ts';
+import type { Check } from './check.ts';
 import { shapeChecks, textShapeChecks } from './shape.ts';
-import type { Check, Subject } from './subject.ts';
 import { textWrappingChecks, wrappingChecks } from './wrapping.ts';
 
-/** Nothing in it is out of the ordinary. */
-const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 /** Nothing in it could have been brought along. */
-const PLAIN = /^[\w./:@+-]+$/;
+const PLAIN = WORD | charactersOf('./:@+-');
+const SPACE = charactersOf(' ');
 
 /** What is wrong with a value as it is written, the sure ones first. */
 export function problemsOf(subject: Subject): readonly ValueProblem[] {
   const found: ValueProblem[] = [];
-  const judge = (checks: readonly Check[]) => {
-    for (const check of checks) {
-      const problem = check(subject);
-      if (problem !== undefined) found.push(problem);
-    }
-  };
   const isText = subject.nature === 'text';
-  if (!PLAIN.test(subject.raw)) {
-    if (!ORDINARY.test(subject.raw)) judge(characterChecks);
-    judge(isText ? textWrappingChecks : wrappingChecks);
+  if (!hasOnly(subject.rawCharacters, PLAIN)) {
+    if (!isOrdinary(subject)) judge(subject, characterChecks, found);
+    judge(subject, isText ? textWrappingChecks : wrappingChecks, found);
   }
-  judge(isText ? textShapeChecks : shapeChecks);
+  const checks = isText ? textShapeChecks : shapeChecks;
+  for (const { check } of checks(subject.characters)) add(check(subject), found);
   return found.length < 2
     ? found
     : found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));
+}
+
+function judge(subject: Subject, checks: readonly Check[], found: ValueProblem[]): void {
+  for (const check of checks) add(check(subject), found);
+}
+
+function add(problem: ValueProblem | undefined, found: ValueProblem[]): void {
+  if (problem !== undefined) found.push(problem);
+}
+
+/** Words with one space between them. */
+function isOrdinary({ raw, rawCharacters }: Subject): boolean {
+  if (!hasOnly(rawCharacters, PRINTABLE)) return false;
+  return !hasSome(rawCharacters, SPACE) || /^[!-~]+(?: [!-~]+)*$/.test(raw);
 }

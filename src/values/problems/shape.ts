@@ -1,37 +1,41 @@
 import type { ValueProblem } from '../../model/index.ts';
+import { charactersOf, hasSome, type Tried, worthTrying } from '../characters.ts';
 import { base64Text, checksumHolds, claimsOf, jsonObject } from '../decode.ts';
-import { isNamed, rowOf, spellingsOf, startingLike } from '../kinds.ts';
+import { hintOf, rowOf, speaksFor, startingLike } from '../kinds.ts';
 import { pemOf } from '../pem.ts';
-import { isSecretName } from '../secret.ts';
-import type { Check, Subject } from './subject.ts';
+import type { Subject } from '../subject.ts';
+import type { Check } from './check.ts';
+
+/** A check, and on which values it is tried. */
+interface Row extends Tried {
+  readonly check: Check;
+  /** Whether it matters for text too. */
+  readonly ofText?: true;
+}
+
+const NOTHING_ELSE = 'azAZ09_ []';
 
 /** What does not have the shape that values of its kind have. */
-export const shapeChecks: readonly Check[] = [
-  doubled,
-  doubledScheme,
-  nothing,
-  masked,
-  sensitive,
-  encrypted,
-  cut,
-  checksum,
-  wrongCase,
-  base64,
-  pem,
-  jwt,
-  json,
-  passwordNotEncoded,
-  weak,
+const ROWS: readonly Row[] = [
+  { check: doubled },
+  { check: doubledScheme, holding: ':', ofText: true },
+  { check: nothing, of: NOTHING_ELSE, ofText: true },
+  { check: masked, holding: '*•…' },
+  { check: sensitive, holding: '[', ofText: true },
+  { check: encrypted, holding: ':', ofText: true },
+  { check: cut },
+  { check: checksum },
+  { check: wrongCase },
+  { check: base64, of: 'azAZ09+/=' },
+  { check: pem, holding: '-' },
+  { check: jwt, holding: '.' },
+  { check: json, holding: '{' },
+  { check: passwordNotEncoded, holding: '@' },
+  { check: weak, ofText: true },
 ];
 
-/** Those that matter for text. */
-export const textShapeChecks: readonly Check[] = [
-  doubledScheme,
-  nothing,
-  sensitive,
-  encrypted,
-  weak,
-];
+export const shapeChecks = worthTrying(ROWS);
+export const textShapeChecks = worthTrying(ROWS.filter(({ ofText }) => ofText));
 
 /** Starts that are words, so that much else begins like them. */
 const WORD_PREFIX = /^[a-z]+[_:-]$/i;
@@ -39,7 +43,12 @@ const WORD_PREFIX = /^[a-z]+[_:-]$/i;
 function doubled({ value, nature, kind }: Subject): ValueProblem | undefined {
   if (nature !== 'key' || kind?.by === 'shape') return undefined;
   const half = value.length / 2;
-  if (value.length >= 32 && value.slice(0, half) === value.slice(half) && new Set(value).size > 8)
+  if (
+    value.length >= 32 &&
+    value[0] === value[half] &&
+    value.slice(0, half) === value.slice(half) &&
+    new Set(value).size > 8
+  )
     return { code: 'doubled', severity: 'error' };
   const prefix = startingLike(value).find(
     (row) =>
@@ -51,17 +60,20 @@ function doubled({ value, nature, kind }: Subject): ValueProblem | undefined {
 }
 
 function doubledScheme({ value }: Subject): ValueProblem | undefined {
-  if (!value.includes('://')) return undefined;
   if (!/^[a-z][a-z0-9+.-]{1,20}:\/\/[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value)) return undefined;
   return { code: 'doubled-scheme', severity: 'error', where: 'start' };
 }
 
+const NOTHING: ReadonlySet<string> = new Set(['undefined', 'NaN']);
+const NOTHING_OR_TEXT: ReadonlySet<string> = new Set(['null', 'None', 'nil']);
+
 /** What programs print where a value is missing. */
 function nothing({ value, nature }: Subject): ValueProblem | undefined {
-  if (/^(?:undefined|NaN|\[object \w+\])$/.test(value))
-    return { code: 'stringified-nothing', severity: 'error' };
-  if (!/^(?:null|None|nil)$/.test(value) || nature === 'text') return undefined;
-  return { code: 'stringified-nothing', severity: 'error' };
+  const isNothing =
+    NOTHING.has(value) ||
+    (nature !== 'text' && NOTHING_OR_TEXT.has(value)) ||
+    (value.startsWith('[') && /^\[object \w+\]$/.test(value));
+  return isNothing ? { code: 'stringified-nothing', severity: 'error' } : undefined;
 }
 
 function masked({ value, nature }: Subject): ValueProblem | undefined {
@@ -77,22 +89,20 @@ function sensitive({ value }: Subject): ValueProblem | undefined {
 
 /** Right where dotenvx decrypts it, wrong everywhere else (https://dotenvx.com/docs/env-file). */
 function encrypted({ value }: Subject): ValueProblem | undefined {
-  return /^encrypted:[\w+/=-]{20}/.test(value)
-    ? { code: 'encrypted', severity: 'warning' }
-    : undefined;
+  if (!value.startsWith('encrypted:') || !/^[\w+/=-]{20}/.test(value.slice('encrypted:'.length)))
+    return undefined;
+  return { code: 'encrypted', severity: 'warning' };
 }
 
 /** The start is right and the length is not. A vendor may have made its keys longer, so that is a warning. */
-function cut({ name, value, kind, nature }: Subject): ValueProblem | undefined {
+function cut({ spellings, isSecret, value, kind, nature }: Subject): ValueProblem | undefined {
   if (kind !== undefined || nature !== 'key') return undefined;
   const alike = startingLike(value).filter(
     (row) => row.confidence === 'high' && row.decode === undefined && (row.prefix ?? '').length > 3,
   );
   if (alike.length === 0 || !/^[\w.+/=:|-]+$/.test(value)) return undefined;
-  const spellings = spellingsOf(name);
-  const meant = alike.filter((row) => isNamed(row, spellings));
-  const certain =
-    meant.length > 0 || (isSecretName(name) && !WORD_PREFIX.test(alike[0]?.prefix ?? '_'));
+  const meant = alike.filter((row) => speaksFor(hintOf(row), spellings));
+  const certain = meant.length > 0 || (isSecret && !WORD_PREFIX.test(alike[0]?.prefix ?? '_'));
   const rows = meant.length > 0 ? meant : alike;
   if (!certain) return undefined;
   if (rows.every(({ length: [least = 0] }) => value.length < least))
@@ -109,15 +119,19 @@ function checksum({ value, kind }: Subject): ValueProblem | undefined {
   return { code: 'checksum', severity: 'warning' };
 }
 
+const SMALL = charactersOf('az');
+const CAPITALS = charactersOf('AZ');
+
 /** Of 24 letters of base 62, one case alone is all but impossible. */
 function wrongCase({ value, kind }: Subject): ValueProblem | undefined {
   const row = rowOf(kind?.id);
   if (row?.confidence !== 'high' || row.byName || row.prefix === undefined) return undefined;
+  const body = charactersOf(value, row.prefix.length);
+  if (hasSome(body, SMALL) && hasSome(body, CAPITALS)) return undefined;
   if (!/\[A-Za-z0-9(?:_\\-)?\]\{\d+\}\$$/.test(row.pattern)) return undefined;
   const letters = value.slice(row.prefix.length).replace(/[^A-Za-z]/g, '');
   if (letters.length < 24) return undefined;
-  const oneCase = letters === letters.toLowerCase() || letters === letters.toUpperCase();
-  return oneCase ? { code: 'wrong-case', severity: 'warning' } : undefined;
+  return { code: 'wrong-case', severity: 'warning' };
 }
 
 function base64({ name, value, kind, nature }: Subject): ValueProblem | undefined {
@@ -161,12 +175,13 @@ function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefine
 }
 
 /** Kinds that sign or encrypt. */
-const SIGNING = ['authjs-secret', 'auth-session-secret'].flatMap((id) => rowOf(id) ?? []);
+const SIGNING = ['authjs-secret', 'auth-session-secret']
+  .flatMap((id) => rowOf(id) ?? [])
+  .map(hintOf);
 
 /** RFC 7518 wants 256 bits of an HMAC key (https://www.rfc-editor.org/rfc/rfc7518#section-3.2). */
-function weak({ name, value, kind }: Subject): ValueProblem | undefined {
+function weak({ spellings, value, kind }: Subject): ValueProblem | undefined {
   if (kind !== undefined || value.length >= 32) return undefined;
-  const spellings = spellingsOf(name);
-  if (!SIGNING.some((row) => isNamed(row, spellings))) return undefined;
+  if (!SIGNING.some((hint) => speaksFor(hint, spellings))) return undefined;
   return { code: 'weak-secret', severity: 'warning' };
 }

@@ -1,6 +1,7 @@
 import type { ValueProblem } from '../../model/index.ts';
 import { NAME_INSIDE, SCHEME_WORD } from '../repair.ts';
-import { type Check, type Subject, severityOf } from './subject.ts';
+import type { Subject } from '../subject.ts';
+import { type Check, severityOf } from './check.ts';
 
 /** What a paste brought along: quotes, names, header words, comments. */
 export const wrappingChecks: readonly Check[] = [

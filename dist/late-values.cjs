@@ -1969,11 +1969,11 @@ function hostOf(hosts, database, identify) {
   const first2 = hosts[0] ?? "";
   if (first2 === "" || !/^[\w.:[\]-]+$/.test(first2)) return void 0;
   const named2 = hosts.length === 1 ? first2 : [...hosts].sort().join(",");
-  const known2 = placeOf(first2);
-  const { place, vendor } = known2;
+  const { place, vendor, environment } = placeOf(first2);
   const identity = identify("database", `${named2}/${database}`);
   const server = identify("server", named2);
-  return vendor === void 0 ? { place, identity, server } : { ...known2, identity, server };
+  if (vendor === void 0) return { place, identity, server };
+  return environment === void 0 ? { place, vendor, identity, server } : { place, vendor, environment, identity, server };
 }
 function addBareHost(traits, { name, value, nature }, identify) {
   if (nature !== "text" || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))

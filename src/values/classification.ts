@@ -119,11 +119,13 @@ function hostOf(hosts: readonly string[], database: string, identify: Identify):
   const first = hosts[0] ?? '';
   if (first === '' || !/^[\w.:[\]-]+$/.test(first)) return undefined;
   const named = hosts.length === 1 ? first : [...hosts].sort().join(',');
-  const known = placeOf(first);
-  const { place, vendor } = known;
+  const { place, vendor, environment } = placeOf(first);
   const identity = identify('database', `${named}/${database}`);
   const server = identify('server', named);
-  return vendor === undefined ? { place, identity, server } : { ...known, identity, server };
+  if (vendor === undefined) return { place, identity, server };
+  return environment === undefined
+    ? { place, vendor, identity, server }
+    : { place, vendor, environment, identity, server };
 }
 
 /** `DB_HOST=localhost`, with or without a port. */

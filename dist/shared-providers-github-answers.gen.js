@@ -103,6 +103,7 @@ import {
   text,
   textEntries,
   texts,
+  unreadLanguage,
   unwrap,
   usualEnvironment
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
@@ -3021,7 +3022,9 @@ var code = {
   title: "Source code",
   docs: "https://nodejs.org/api/process.html#processenv",
   capabilities: { network: false, names: "complete", values: "never" },
-  detect: async ({ tree }) => tree.files.some((one) => scriptFile.test(one.name) || one.name.endsWith(".prisma")),
+  detect: async ({ tree }) => tree.files.some(
+    (one) => scriptFile.test(one.name) || one.name.endsWith(".prisma") || unreadLanguage(one) !== void 0
+  ),
   async collect(context) {
     const { tree, components } = context;
     const secrets = [];
@@ -6576,7 +6579,7 @@ function componentNamed(written, components) {
 
 // providers/docker/dockerfile/files.ts
 var NAME5 = /^(?:(?:Dockerfile|Containerfile)(?:[._-][\w.-]+)?|[\w.-]+\.(?:Dockerfile|Containerfile))$/i;
-var OTHER = /\.(?:dockerignore|md|mdx|j2|jinja2?|tmpl|tpl|template|erb|in|txt|ya?ml|json|[cm]?[jt]s|sh|py|rb|go|orig|bak)$/i;
+var OTHER = /\.(?:dockerignore|mdx?|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|liquid|mustache|in|txt|ya?ml|json|toml|html?|svg|[cm]?[jt]sx?|sh|py|rb|go|rs|exs?|java|kts?|scala|php|cs|swift|dart|orig|bak|diff|patch)$/i;
 var ASIDE2 = new Set(
   "__fixtures__ __mocks__ __tests__ example examples fixture fixtures sample samples template templates testdata".split(
     " "

@@ -2572,8 +2572,8 @@ function isMinified(text3) {
   return length / lines.length > 500 && lines.some((line) => line.length > LONG_LINE);
 }
 
-// providers/code/coverage.ts
-var UNREAD_LANGUAGES = /* @__PURE__ */ new Map([
+// providers/code/languages.ts
+var UNREAD = /* @__PURE__ */ new Map([
   ["py", "Python"],
   ["go", "Go"],
   ["rb", "Ruby"],
@@ -2581,27 +2581,137 @@ var UNREAD_LANGUAGES = /* @__PURE__ */ new Map([
   ["java", "Java"],
   ["kt", "Kotlin"],
   ["scala", "Scala"],
+  ["clj", "Clojure"],
   ["cs", "C#"],
   ["rs", "Rust"],
   ["ex", "Elixir"],
   ["exs", "Elixir"],
+  ["erl", "Erlang"],
+  ["cr", "Crystal"],
   ["dart", "Dart"],
   ["swift", "Swift"],
   ["sh", "shell"],
   ["bash", "shell"]
 ]);
-function coverageOf(tree, components, facts) {
+var USUAL = "shell";
+var MOBILE = /(?:^|\/)(?:android|ios)\//;
+function unreadLanguage({ name: name2 }) {
+  return UNREAD.get(name2.slice(name2.lastIndexOf(".") + 1));
+}
+function unreadIn(tree, components) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of tree.files) {
+    const { path } = file;
+    const language = unreadLanguage(file);
+    if (language === void 0 || MOBILE.test(path)) continue;
+    if (settingOf(path, "") !== "source" || file.ignored) continue;
+    const { id } = components.of(path);
+    const counts = found.get(id) ?? /* @__PURE__ */ new Map();
+    found.set(id, counts.set(language, (counts.get(language) ?? 0) + 1));
+  }
+  return found;
+}
+function filesOf(unread = /* @__PURE__ */ new Map()) {
+  let sum = 0;
+  for (const [language, count] of unread) if (language !== USUAL) sum += count;
+  return sum;
+}
+function unreadProblems(unread) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const counts of unread.values())
+    for (const [language, count] of counts)
+      if (language !== USUAL) sums.set(language, (sums.get(language) ?? 0) + count);
+  if (sums.size === 0) return [];
+  const told = [...sums].sort(([, one], [, other]) => other - one).map(([language, count]) => `${language} (${count === 1 ? "1 file" : `${count} files`})`);
+  const last2 = told.pop() ?? "";
+  const list4 = told.length === 0 ? last2 : `${told.join(", ")} and ${last2}`;
+  return [
+    {
+      code: "language-not-read",
+      message: `Code in ${list4} is not read, so what it needs is not known`,
+      hint: "Name that in envparity.yaml: variables: { NAME: { required: [production] } }"
+    }
+  ];
+}
+
+// providers/code/syntax/scripts.ts
+var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
+var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
+var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
+var EMBEDDED = /\.(vue|svelte|astro)$/;
+var DEEPEST = 64;
+function scriptText(file, text3) {
+  const kind = EMBEDDED.exec(file)?.[1];
+  if (kind === void 0) return text3;
+  const parts2 = [];
+  let end = 0;
+  for (const [from, to] of scripts(text3, kind)) {
+    if (from < end) continue;
+    const markup = text3.slice(end, from);
+    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
+    end = to;
+  }
+  const rest = text3.slice(end);
+  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
+  return parts2.join("");
+}
+function* scripts(text3, kind) {
+  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
+  if (front?.[1] !== void 0) {
+    const from = front[0].indexOf(front[1]);
+    yield [from, from + front[1].length];
+  }
+  for (const match of text3.matchAll(SCRIPT)) {
+    const body2 = match[1] ?? "";
+    const from = match.index + match[0].indexOf(">") + 1;
+    yield [from, from + body2.length];
+  }
+}
+function blank(text3) {
+  return text3.replace(/[^\r\n]/g, " ");
+}
+function expressions(markup) {
+  if (!markup.includes("env")) return blank(markup);
+  const kept = [];
+  let end = 0;
+  let open3 = markup.indexOf("{");
+  while (open3 >= 0) {
+    const close2 = closing(markup, open3);
+    if (close2 === void 0) break;
+    const body2 = markup.slice(open3 + 1, close2);
+    if (/\benv|[A-Z]{2}_/.test(body2)) {
+      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
+      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
+      end = close2 + 1;
+    }
+    open3 = markup.indexOf("{", close2 + 1);
+  }
+  kept.push(blank(markup.slice(end)));
+  return kept.join("");
+}
+function closing(text3, open3) {
+  let depth2 = 0;
+  for (let index = open3; index < text3.length; index += 1) {
+    const char = text3.charAt(index);
+    if (char === "{") depth2 += 1;
+    else if (char === "}") depth2 -= 1;
+    if (depth2 === 0) return index;
+    if (depth2 > DEEPEST) return void 0;
+  }
+  return void 0;
+}
+
+// providers/code/coverage.ts
+function coverageOf(tree, components, facts, unread) {
   const reasons = /* @__PURE__ */ new Map();
   const blame = (component, reason) => {
     const known5 = reasons.get(component) ?? /* @__PURE__ */ new Set();
     reasons.set(component, known5.add(reason));
   };
-  for (const file of tree.files) {
-    const { path, name: name2 } = file;
-    const language = UNREAD_LANGUAGES.get(name2.slice(name2.lastIndexOf(".") + 1));
-    if (language === void 0 || settingOf(path, "") !== "source" || file.ignored) continue;
-    blame(components.of(path).id, `it holds ${language} code, which is not read`);
-  }
+  for (const [component, languages] of unread)
+    for (const language of languages.keys())
+      blame(component, `it holds ${language} code, which is not read`);
   for (const fact of facts) {
     if (fact.fact === "dynamic-read" && fact.setting === "source") {
       blame(fact.component, "its code computes names of variables");
@@ -2611,12 +2721,27 @@ function coverageOf(tree, components, facts) {
     if (problem2.place === void 0 || !("file" in problem2.place)) continue;
     blame(components.of(problem2.place.file).id, "some of its files cannot be read");
   }
-  return components.all.map((one) => covered(one.id, reasons.get(one.id)));
+  const isMixed = [...unread.values()].some((languages) => filesOf(languages) > 0);
+  const scripts2 = isMixed ? scriptsIn(tree, components) : NO_SCRIPTS;
+  return components.all.map(({ id }) => {
+    const isBlind = filesOf(unread.get(id)) > (scripts2.get(id) ?? 0);
+    return covered(id, reasons.get(id), isBlind ? "none" : "partial");
+  });
 }
-function covered(component, reasons) {
+var NO_SCRIPTS = /* @__PURE__ */ new Map();
+function scriptsIn(tree, components) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { name: name2, path, ignored } of tree.files) {
+    if (!scriptFile.test(name2) || settingOf(path, "") !== "source" || ignored) continue;
+    const { id } = components.of(path);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+function covered(component, reasons, names3) {
   const whole = { role: "reads", component, channel: "process", values: "none" };
   if (reasons === void 0) return { ...whole, names: "complete" };
-  return { ...whole, names: "partial", why: [...reasons].toSorted().join(" and ") };
+  return { ...whole, names: names3, why: [...reasons].toSorted().join(" and ") };
 }
 
 // providers/code/resolve/literals.ts
@@ -2732,74 +2857,6 @@ function specifiersIn(text3) {
 }
 function decoded(specifier) {
   return Buffer.from(specifier, "latin1").toString("utf8");
-}
-
-// providers/code/syntax/scripts.ts
-var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
-var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
-var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
-var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
-var EMBEDDED = /\.(vue|svelte|astro)$/;
-var DEEPEST = 64;
-function scriptText(file, text3) {
-  const kind = EMBEDDED.exec(file)?.[1];
-  if (kind === void 0) return text3;
-  const parts2 = [];
-  let end = 0;
-  for (const [from, to] of scripts(text3, kind)) {
-    if (from < end) continue;
-    const markup = text3.slice(end, from);
-    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
-    end = to;
-  }
-  const rest = text3.slice(end);
-  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
-  return parts2.join("");
-}
-function* scripts(text3, kind) {
-  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
-  if (front?.[1] !== void 0) {
-    const from = front[0].indexOf(front[1]);
-    yield [from, from + front[1].length];
-  }
-  for (const match of text3.matchAll(SCRIPT)) {
-    const body2 = match[1] ?? "";
-    const from = match.index + match[0].indexOf(">") + 1;
-    yield [from, from + body2.length];
-  }
-}
-function blank(text3) {
-  return text3.replace(/[^\r\n]/g, " ");
-}
-function expressions(markup) {
-  if (!markup.includes("env")) return blank(markup);
-  const kept = [];
-  let end = 0;
-  let open3 = markup.indexOf("{");
-  while (open3 >= 0) {
-    const close2 = closing(markup, open3);
-    if (close2 === void 0) break;
-    const body2 = markup.slice(open3 + 1, close2);
-    if (/\benv|[A-Z]{2}_/.test(body2)) {
-      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
-      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
-      end = close2 + 1;
-    }
-    open3 = markup.indexOf("{", close2 + 1);
-  }
-  kept.push(blank(markup.slice(end)));
-  return kept.join("");
-}
-function closing(text3, open3) {
-  let depth2 = 0;
-  for (let index = open3; index < text3.length; index += 1) {
-    const char = text3.charAt(index);
-    if (char === "{") depth2 += 1;
-    else if (char === "}") depth2 -= 1;
-    if (depth2 === 0) return index;
-    if (depth2 > DEEPEST) return void 0;
-  }
-  return void 0;
 }
 
 // providers/code/files.ts
@@ -11408,12 +11465,12 @@ var packageScripts = {
 function readManifest(program2, file) {
   const text3 = program2.tree.text(file) ?? "";
   if (!/[$%]/.test(text3)) return [];
-  return scriptsIn(text3).flatMap(({ name: name2, command }) => {
+  return scriptsIn2(text3).flatMap(({ name: name2, command }) => {
     const raw = text3.slice(command.offset + 1, command.offset + command.length - 1);
     return expansions(unescaped(raw)).filter((found) => !BUILT_IN.test(found.name)).map((found) => asRead(program2, { file, text: text3, script: name2, command }, found));
   });
 }
-function scriptsIn(text3) {
+function scriptsIn2(text3) {
   const root = parseTree2(text3);
   const scripts2 = root?.children?.find((one) => one.children?.[0]?.value === "scripts")?.children?.[1];
   const found = [];
@@ -16971,6 +17028,7 @@ async function readCode(tree, components, files = searchScripts(tree), watch) {
   const run2 = createRun(program2, recognisers, follow, spreadExports(files), watch);
   const { declarations, reads: minified } = start3(run2, files);
   const { reads: reads2, facts } = observe(program2, run2.finish());
+  const unread = unreadIn(tree, components);
   return {
     reads: uniqueReads([
       ...reads2,
@@ -16982,8 +17040,8 @@ async function readCode(tree, components, files = searchScripts(tree), watch) {
     ]),
     declarations: uniqueDeclarations(declarations),
     facts,
-    coverage: coverageOf(tree, components, facts),
-    problems: [],
+    coverage: coverageOf(tree, components, facts, unread),
+    problems: unreadProblems(unread),
     stats: { listed: files.paths.length, read: files.read(), parsed: program2.parsed() }
   };
 }
@@ -18067,8 +18125,9 @@ export {
   isOf,
   byDay,
   VALUE_PROBLEMS,
-  oncePerFile,
   settingOf,
+  unreadLanguage,
+  oncePerFile,
   isField,
   ancestor,
   FUNCTIONS,

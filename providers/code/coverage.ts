@@ -1,43 +1,24 @@
 import type { Components, Coverage, Fact } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
+import { filesOf, type Unread } from './languages.ts';
 import { settingOf } from './setting.ts';
-
-/** Source files whose reads nobody looks for yet. */
-const UNREAD_LANGUAGES: ReadonlyMap<string, string> = new Map([
-  ['py', 'Python'],
-  ['go', 'Go'],
-  ['rb', 'Ruby'],
-  ['php', 'PHP'],
-  ['java', 'Java'],
-  ['kt', 'Kotlin'],
-  ['scala', 'Scala'],
-  ['cs', 'C#'],
-  ['rs', 'Rust'],
-  ['ex', 'Elixir'],
-  ['exs', 'Elixir'],
-  ['dart', 'Dart'],
-  ['swift', 'Swift'],
-  ['sh', 'shell'],
-  ['bash', 'shell'],
-]);
+import { scriptFile } from './syntax/scripts.ts';
 
 /** For each component, whether every read is known, and if not, why. */
 export function coverageOf(
   tree: Tree,
   components: Components,
   facts: readonly Fact[],
+  unread: ReadonlyMap<string, Unread>,
 ): readonly Coverage[] {
   const reasons = new Map<string, Set<string>>();
   const blame = (component: string, reason: string): void => {
     const known = reasons.get(component) ?? new Set();
     reasons.set(component, known.add(reason));
   };
-  for (const file of tree.files) {
-    const { path, name } = file;
-    const language = UNREAD_LANGUAGES.get(name.slice(name.lastIndexOf('.') + 1));
-    if (language === undefined || settingOf(path, '') !== 'source' || file.ignored) continue;
-    blame(components.of(path).id, `it holds ${language} code, which is not read`);
-  }
+  for (const [component, languages] of unread)
+    for (const language of languages.keys())
+      blame(component, `it holds ${language} code, which is not read`);
   for (const fact of facts) {
     if (fact.fact === 'dynamic-read' && fact.setting === 'source') {
       blame(fact.component, 'its code computes names of variables');
@@ -47,11 +28,34 @@ export function coverageOf(
     if (problem.place === undefined || !('file' in problem.place)) continue;
     blame(components.of(problem.place.file).id, 'some of its files cannot be read');
   }
-  return components.all.map((one) => covered(one.id, reasons.get(one.id)));
+  const isMixed = [...unread.values()].some((languages) => filesOf(languages) > 0);
+  const scripts = isMixed ? scriptsIn(tree, components) : NO_SCRIPTS;
+  return components.all.map(({ id }) => {
+    // Where most of the code was not looked at, the rest says nothing of what is needed.
+    const isBlind = filesOf(unread.get(id)) > (scripts.get(id) ?? 0);
+    return covered(id, reasons.get(id), isBlind ? 'none' : 'partial');
+  });
 }
 
-function covered(component: string, reasons: ReadonlySet<string> | undefined): Coverage {
+const NO_SCRIPTS: ReadonlyMap<string, number> = new Map();
+
+/** How many scripts that are deployed each component has. */
+function scriptsIn(tree: Tree, components: Components): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, path, ignored } of tree.files) {
+    if (!scriptFile.test(name) || settingOf(path, '') !== 'source' || ignored) continue;
+    const { id } = components.of(path);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function covered(
+  component: string,
+  reasons: ReadonlySet<string> | undefined,
+  names: Coverage['names'],
+): Coverage {
   const whole = { role: 'reads', component, channel: 'process', values: 'none' } as const;
   if (reasons === undefined) return { ...whole, names: 'complete' };
-  return { ...whole, names: 'partial', why: [...reasons].toSorted().join(' and ') };
+  return { ...whole, names, why: [...reasons].toSorted().join(' and ') };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
+import { unreadLanguage } from './languages.ts';
 import { secretsIn } from './literals.ts';
 import { misuseOf } from './misuse/index.ts';
 import { readCode, searchScripts } from './read.ts';
@@ -12,7 +13,12 @@ export const code: Provider = {
   docs: 'https://nodejs.org/api/process.html#processenv',
   capabilities: { network: false, names: 'complete', values: 'never' },
   detect: async ({ tree }) =>
-    tree.files.some((one) => scriptFile.test(one.name) || one.name.endsWith('.prisma')),
+    tree.files.some(
+      (one) =>
+        scriptFile.test(one.name) ||
+        one.name.endsWith('.prisma') ||
+        unreadLanguage(one) !== undefined,
+    ),
   async collect(context) {
     const { tree, components } = context;
     const secrets: Fact[] = [];

@@ -18,6 +18,7 @@ import { seed } from './flow/seeds.ts';
 import { type Glance, glanceAt, groupOf } from './glance.ts';
 import { readPages } from './html.ts';
 import { readImplicit } from './implicit/index.ts';
+import { unreadIn, unreadProblems } from './languages.ts';
 import { isMinified, readsOfMinified } from './minified.ts';
 import { readPrismaSchemas } from './prisma.ts';
 import { recognisers } from './recognisers/index.ts';
@@ -70,6 +71,7 @@ export async function readCode(
   const run = createRun(program, recognisers, follow, spreadExports(files), watch);
   const { declarations, reads: minified } = start(run, files);
   const { reads, facts } = observe(program, run.finish());
+  const unread = unreadIn(tree, components);
   return {
     reads: uniqueReads([
       ...reads,
@@ -81,8 +83,8 @@ export async function readCode(
     ]),
     declarations: uniqueDeclarations(declarations),
     facts,
-    coverage: coverageOf(tree, components, facts),
-    problems: [],
+    coverage: coverageOf(tree, components, facts, unread),
+    problems: unreadProblems(unread),
     stats: { listed: files.paths.length, read: files.read(), parsed: program.parsed() },
   };
 }

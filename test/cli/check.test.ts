@@ -54,6 +54,24 @@ describe('check', () => {
     expect(result.code).toBe(code);
   });
 
+  test('a program in a language that is not read is not fine: exit 3', async () => {
+    const cwd = project({ 'go.mod': 'module shop\n', 'main.go': 'package main\n' });
+    const { code, stdout, stderr } = await run([], { cwd });
+    expect(stdout).toContain('Could not be read: Source code');
+    expect(stdout).toContain('No drift found in what is known');
+    expect(stderr).toContain(
+      'note: Code in Go (1 file) is not read, so what it needs is not known',
+    );
+    expect(code).toBe(3);
+  });
+
+  test('a little of it beside a program leaves something unknown', async () => {
+    const cwd = project({ ...DRIFTED, '.env.production': 'API_KEY=canary-3\n', 'a.py': '' });
+    const { code, stdout } = await run([], { cwd });
+    expect(stdout).toContain('No drift found in what is known');
+    expect(code).toBe(0);
+  });
+
   test('what is set is no drift', async () => {
     const cwd = project({ ...DRIFTED, '.env.production': 'API_KEY=canary-3\n' });
     const { code, stdout } = await run([], { cwd });

@@ -6,7 +6,7 @@ import type { Context } from '../../types.ts';
 const NAME =
   /^(?:(?:Dockerfile|Containerfile)(?:[._-][\w.-]+)?|[\w.-]+\.(?:Dockerfile|Containerfile))$/i;
 const OTHER =
-  /\.(?:dockerignore|md|mdx|j2|jinja2?|tmpl|tpl|template|erb|in|txt|ya?ml|json|[cm]?[jt]s|sh|py|rb|go|orig|bak)$/i;
+  /\.(?:dockerignore|mdx?|j2|jinja2?|tmpl|tpl|template|erb|ejs|hbs|liquid|mustache|in|txt|ya?ml|json|toml|html?|svg|[cm]?[jt]sx?|sh|py|rb|go|rs|exs?|java|kts?|scala|php|cs|swift|dart|orig|bak|diff|patch)$/i;
 const ASIDE = new Set(
   '__fixtures__ __mocks__ __tests__ example examples fixture fixtures sample samples template templates testdata'.split(
     ' ',

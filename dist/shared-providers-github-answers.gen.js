@@ -7452,7 +7452,7 @@ function partial(path2) {
 
 // providers/dotenv/discover.ts
 var TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
-var OTHER2 = /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|vault|gpg|enc|age|sops|asc|sw[po]|bak|backup|old|orig|save|tmp|log|zip)$/;
+var OTHER2 = /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|vault|gpg|enc|age|sops|asc|sw[po]|bak|backup|old|orig|save|tmp|log|zip|patch|diff|rej)$/;
 var ASIDE3 = new Set(
   "__fixtures__ __mocks__ __tests__ e2e example examples fixture fixtures mocks sample samples test testdata tests".split(
     " "

@@ -2535,7 +2535,7 @@ var TEST_FOLDER = /\/(?:tests?|specs?|testing)(?=\/)/gi;
 var PART = /\.(?:vue|svelte|astro)$|\/(?:page|route|layout)\.[jt]sx?$|\/\+\w+(?:\.\w+)?\.[jt]s$/;
 var PAGES = /(?:^|\/)pages\//;
 var GENERATED = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
-var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|\.github|\.husky|\.changeset|benchmarks?|bench|codemods?)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
+var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|benchmarks?|bench|codemods?|\.(?!well-known\/|vitepress\/|vuepress\/)[\w-]+)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
 var DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
 var SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
 var HEAD = 2e3;
@@ -3221,6 +3221,10 @@ var FUNCTIONS = /* @__PURE__ */ new Set([
   "arrow_function",
   "method_definition"
 ]);
+function isCalledAtOnce(fn) {
+  const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
+  return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
+}
 var BLOCKS = /* @__PURE__ */ new Set([
   ...FUNCTIONS,
   "program",
@@ -4445,6 +4449,7 @@ var OPTIONAL = { need: "optional", certainty: "proved" };
 var UNCHECKED = { need: "optional", certainty: "proved", unchecked: true };
 var DEFAULTED = { need: "defaulted", certainty: "proved" };
 var REQUIRED = { need: "required", certainty: "proved" };
+var REQUIRED_LATER = { ...REQUIRED, deferred: true };
 var ASSERTED = { need: "required", certainty: "asserted" };
 
 // providers/code/need/lists.ts
@@ -4679,12 +4684,16 @@ function combine(judgements2) {
 function weakest(judgements2) {
   const isGuarded = judgements2.some((one) => one.need === "optional" && one.unchecked !== true);
   if (isGuarded) return OPTIONAL;
-  const claimed = judgements2.find((one) => one.need === "required");
+  const claimed = soonest(judgements2.filter((one) => one.need === "required"));
   if (claimed !== void 0) return claimed;
   return judgements2.find((one) => one.returned === true) ?? judgements2[0] ?? UNCHECKED;
 }
+function soonest(judgements2) {
+  return judgements2.find((one) => one.deferred !== true) ?? judgements2[0];
+}
 function strongest(required2, proved) {
-  const everywhere = proved.find((one) => one.environments === void 0) ?? required2;
+  const always = proved.filter((one) => one.environments === void 0);
+  const everywhere = soonest(always) ?? required2;
   const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
   return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
 }
@@ -4880,16 +4889,26 @@ function judgeBinding(context, binding) {
   const judgements2 = [];
   for (const reference of binding.references) {
     if (reference.type === "type_identifier" || isTarget(reference)) continue;
-    const judged = use(inner2, reference);
+    const judged = whenCalled(use(inner2, reference), reference, binding);
     const isOpen = judged.unchecked === true || judged.need === "required";
     judgements2.push(isOpen && guarded(reference) ? OPTIONAL : judged);
   }
   return combine(judgements2);
 }
+function whenCalled(judged, reference, binding) {
+  if (judged.need !== "required" || !isInFunction(reference, binding)) return judged;
+  return judged === REQUIRED ? REQUIRED_LATER : { ...judged, deferred: true };
+}
+function isInFunction(reference, { declarations }) {
+  const isAround = ({ start: start4, end }) => declarations.some((one) => start4 <= one.start && one.end <= end);
+  for (let node = reference.parent; node !== void 0 && !isAround(node); node = node.parent)
+    if (FUNCTIONS.has(node.type) && !isCalledAtOnce(node)) return true;
+  return false;
+}
 function asserted(judgement) {
   if (judgement.need !== "optional" || judgement.unchecked === void 0) {
-    const isCrash = judgement === REQUIRED;
-    return isCrash ? ASSERTED : judgement;
+    if (judgement === REQUIRED_LATER) return { ...ASSERTED, deferred: true };
+    return judgement === REQUIRED ? ASSERTED : judgement;
   }
   const returned4 = judgement.returned === true ? { returned: true } : {};
   return { ...ASSERTED, ...returned4 };
@@ -5644,10 +5663,6 @@ function isBranch(node, parent) {
   if (parent.type === "ternary_expression") return node.start !== parent.start;
   const isCase = parent.type === "switch_case" || parent.type === "switch_default";
   return isCase && /(?:statement|declaration|block)$/.test(node.type);
-}
-function isCalledAtOnce(fn) {
-  const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
-  return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
 }
 
 // providers/code/flow/effects.ts

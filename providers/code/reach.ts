@@ -1,6 +1,6 @@
 import type { Read } from '../../src/model/index.ts';
 import type { FoundRead } from './flow/analysis.ts';
-import { FUNCTIONS } from './resolve/declarations.ts';
+import { FUNCTIONS, isCalledAtOnce } from './resolve/declarations.ts';
 import type { SyntaxNode } from './syntax/node.ts';
 
 /**
@@ -48,9 +48,4 @@ function isBranch(node: SyntaxNode, parent: SyntaxNode): boolean {
   if (parent.type === 'ternary_expression') return node.start !== parent.start;
   const isCase = parent.type === 'switch_case' || parent.type === 'switch_default';
   return isCase && /(?:statement|declaration|block)$/.test(node.type);
-}
-
-function isCalledAtOnce(fn: SyntaxNode): boolean {
-  const callee = fn.parent?.type === 'parenthesized_expression' ? fn.parent : fn;
-  return callee.parent?.type === 'call_expression' && callee.start === callee.parent.start;
 }

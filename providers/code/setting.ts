@@ -12,8 +12,9 @@ const PART = /\.(?:vue|svelte|astro)$|\/(?:page|route|layout)\.[jt]sx?$|\/\+\w+(
 const PAGES = /(?:^|\/)pages\//;
 const GENERATED =
   /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
+/** Folders that begin with a dot are those of tools, agents among them, but for routes and the themes of sites. */
 const TOOL =
-  /(?:^|\/)(?:scripts?|tools?|tooling|\.github|\.husky|\.changeset|benchmarks?|bench|codemods?)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
+  /(?:^|\/)(?:scripts?|tools?|tooling|benchmarks?|bench|codemods?|\.(?!well-known\/|vitepress\/|vuepress\/)[\w-]+)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
 
 /** Read by `drizzle-kit` alone: https://orm.drizzle.team/docs/drizzle-config-file */
 const DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;

@@ -20,7 +20,7 @@ export interface DotenvSource {
 const TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
 /** Endings of files that only mention dotenv in their name. */
 const OTHER =
-  /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|vault|gpg|enc|age|sops|asc|sw[po]|bak|backup|old|orig|save|tmp|log|zip)$/;
+  /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|vault|gpg|enc|age|sops|asc|sw[po]|bak|backup|old|orig|save|tmp|log|zip|patch|diff|rej)$/;
 const ASIDE = new Set(
   '__fixtures__ __mocks__ __tests__ e2e example examples fixture fixtures mocks sample samples test testdata tests'.split(
     ' ',

@@ -15,13 +15,18 @@ export function combine(judgements: readonly Judgement[]): Judgement {
 function weakest(judgements: readonly Judgement[]): Judgement {
   const isGuarded = judgements.some((one) => one.need === 'optional' && one.unchecked !== true);
   if (isGuarded) return OPTIONAL;
-  const claimed = judgements.find((one) => one.need === 'required');
+  const claimed = soonest(judgements.filter((one) => one.need === 'required'));
   if (claimed !== undefined) return claimed;
   return judgements.find((one) => one.returned === true) ?? judgements[0] ?? UNCHECKED;
 }
 
+function soonest(judgements: readonly Judgement[]): Judgement | undefined {
+  return judgements.find((one) => one.deferred !== true) ?? judgements[0];
+}
+
 function strongest(required: Judgement, proved: readonly Judgement[]): Judgement {
-  const everywhere = proved.find((one) => one.environments === undefined) ?? required;
+  const always = proved.filter((one) => one.environments === undefined);
+  const everywhere = soonest(always) ?? required;
   const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
   return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
 }

@@ -14,7 +14,7 @@ export interface Judgement {
   readonly among?: true;
   /** The value leaves the function: the caller's use decides. */
   readonly returned?: true;
-  /** The helper that reads it gives back a function, and only that one reads. */
+  /** Only when a function is called that the code around the read makes. */
   readonly deferred?: true;
   /** The parameter of the enclosing function that is used when the value is absent. */
   readonly fallback?: Hole;
@@ -26,4 +26,5 @@ export const OPTIONAL: Judgement = { need: 'optional', certainty: 'proved' };
 export const UNCHECKED: Judgement = { need: 'optional', certainty: 'proved', unchecked: true };
 export const DEFAULTED: Judgement = { need: 'defaulted', certainty: 'proved' };
 export const REQUIRED: Judgement = { need: 'required', certainty: 'proved' };
+export const REQUIRED_LATER: Judgement = { ...REQUIRED, deferred: true };
 export const ASSERTED: Judgement = { need: 'required', certainty: 'asserted' };

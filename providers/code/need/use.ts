@@ -1,4 +1,5 @@
 import { type Binding, bindingOf } from '../resolve/bindings.ts';
+import { FUNCTIONS, isCalledAtOnce } from '../resolve/declarations.ts';
 import { unwrap } from '../resolve/evaluate.ts';
 import type { Program } from '../resolve/program.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
@@ -7,7 +8,15 @@ import { chainUse } from './chains.ts';
 import { combine } from './combine.ts';
 import { fieldUse } from './fields.ts';
 import { guarded } from './guards.ts';
-import { ASSERTED, DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
+import {
+  ASSERTED,
+  DEFAULTED,
+  type Judgement,
+  OPTIONAL,
+  REQUIRED,
+  REQUIRED_LATER,
+  UNCHECKED,
+} from './judgement.ts';
 import { propertyUse } from './properties.ts';
 import { swallowed } from './swallowing.ts';
 import { absent, comparison, ofWay } from './tests.ts';
@@ -77,18 +86,32 @@ export function judgeBinding(context: Context, binding: Binding): Judgement {
   const judgements: Judgement[] = [];
   for (const reference of binding.references) {
     if (reference.type === 'type_identifier' || isTarget(reference)) continue;
-    const judged = use(inner, reference);
+    const judged = whenCalled(use(inner, reference), reference, binding);
     const isOpen = judged.unchecked === true || judged.need === 'required';
     judgements.push(isOpen && guarded(reference) ? OPTIONAL : judged);
   }
   return combine(judgements);
 }
 
+/** What a function does with a name of its surroundings, it does when it is called. */
+function whenCalled(judged: Judgement, reference: SyntaxNode, binding: Binding): Judgement {
+  if (judged.need !== 'required' || !isInFunction(reference, binding)) return judged;
+  return judged === REQUIRED ? REQUIRED_LATER : { ...judged, deferred: true };
+}
+
+function isInFunction(reference: SyntaxNode, { declarations }: Binding): boolean {
+  const isAround = ({ start, end }: SyntaxNode) =>
+    declarations.some((one) => start <= one.start && one.end <= end);
+  for (let node = reference.parent; node !== undefined && !isAround(node); node = node.parent)
+    if (FUNCTIONS.has(node.type) && !isCalledAtOnce(node)) return true;
+  return false;
+}
+
 /** The code claims that the value is there. */
 function asserted(judgement: Judgement): Judgement {
   if (judgement.need !== 'optional' || judgement.unchecked === undefined) {
-    const isCrash = judgement === REQUIRED;
-    return isCrash ? ASSERTED : judgement;
+    if (judgement === REQUIRED_LATER) return { ...ASSERTED, deferred: true };
+    return judgement === REQUIRED ? ASSERTED : judgement;
   }
   const returned = judgement.returned === true ? { returned: true as const } : {};
   return { ...ASSERTED, ...returned };

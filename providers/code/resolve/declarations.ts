@@ -10,6 +10,12 @@ export const FUNCTIONS: ReadonlySet<string> = new Set([
   'method_definition',
 ]);
 
+/** Whether a function is called where it stands: `(() => { … })()`. */
+export function isCalledAtOnce(fn: SyntaxNode): boolean {
+  const callee = fn.parent?.type === 'parenthesized_expression' ? fn.parent : fn;
+  return callee.parent?.type === 'call_expression' && callee.start === callee.parent.start;
+}
+
 const BLOCKS: ReadonlySet<string> = new Set([
   ...FUNCTIONS,
   'program',

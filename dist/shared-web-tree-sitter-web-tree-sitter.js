@@ -10306,6 +10306,99 @@ function specified4(reading, { node, frame }) {
   return { ...defaulted(schema), environments: keys, elsewhere: schema };
 }
 
+// providers/code/recognisers/schemas/absent.ts
+function givenNothing(fn) {
+  const parameter = parametersOf(fn)[0];
+  const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
+  const body2 = fn.field("body");
+  if (body2 === void 0 || !/^[\w$]+$/.test(name2)) return void 0;
+  if (body2.type !== "statement_block") return chosen(body2, name2);
+  const returned4 = returnedBy(body2.children, name2);
+  return returned4 === "unknown" ? void 0 : returned4;
+}
+function returnedBy(statements, name2) {
+  for (const statement of statements) {
+    const returned4 = statementReturns(statement, name2);
+    if (returned4 !== void 0) return returned4;
+  }
+  return void 0;
+}
+function statementReturns(statement, name2) {
+  switch (statement.type) {
+    case "comment":
+    case "lexical_declaration":
+      return void 0;
+    case "statement_block":
+    case "else_clause":
+      return returnedBy(statement.children, name2);
+    case "return_statement": {
+      const [value2] = statement.children;
+      return (value2 && chosen(value2, name2)) ?? "unknown";
+    }
+    case "if_statement": {
+      const condition = statement.field("condition");
+      const truth = condition && truthOf(condition, name2);
+      if (truth === void 0) return "unknown";
+      const taken = statement.field(truth ? "consequence" : "alternative");
+      return taken && statementReturns(taken, name2);
+    }
+    default:
+      return "unknown";
+  }
+}
+function chosen(expression, name2) {
+  const inner2 = unwrap(expression);
+  if (inner2.type !== "ternary_expression") return inner2;
+  const condition = inner2.field("condition");
+  const truth = condition && truthOf(condition, name2);
+  const taken = truth === void 0 ? void 0 : inner2.field(truth ? "consequence" : "alternative");
+  return taken && chosen(taken, name2);
+}
+function truthOf(condition, name2) {
+  const inner2 = unwrap(condition);
+  if (inner2.text === name2 || inner2.text === `Array.isArray(${name2})`) return false;
+  if (inner2.type === "binary_expression") return binaryTruth(inner2, name2);
+  const argument2 = inner2.field("argument");
+  if (argument2 === void 0 || inner2.field("operator")?.type !== "!") return void 0;
+  const truth = truthOf(argument2, name2);
+  return truth === void 0 ? void 0 : !truth;
+}
+function binaryTruth(inner2, name2) {
+  const operator = inner2.field("operator")?.type ?? "";
+  const [left, right] = [inner2.field("left"), inner2.field("right")];
+  if (left === void 0 || right === void 0) return void 0;
+  if (operator === "instanceof") return left.text === name2 ? false : void 0;
+  if (operator === "&&" || operator === "||") {
+    const truths = [truthOf(left, name2), truthOf(right, name2)];
+    const decides = operator === "||";
+    if (truths.includes(decides)) return decides;
+    return truths.includes(void 0) ? void 0 : !decides;
+  }
+  if (!/^[!=]==?$/.test(operator)) return void 0;
+  const isSame2 = equality(left.text, right, name2, operator.length === 2);
+  return isSame2 === void 0 ? void 0 : operator.startsWith("=") === isSame2;
+}
+function equality(left, right, name2, isLoose) {
+  const isNothing = right.text === "undefined" || isLoose && right.text === "null";
+  if (left === name2)
+    return isNothing || right.text === "null" || isSomething(right) ? isNothing : void 0;
+  if (left !== `typeof ${name2}` || right.type !== "string") return void 0;
+  return right.text.slice(1, -1) === "undefined";
+}
+function isSomething({ type }) {
+  return SOMETHING.has(type);
+}
+var SOMETHING = /* @__PURE__ */ new Set([
+  "array",
+  "false",
+  "new_expression",
+  "number",
+  "object",
+  "string",
+  "template_string",
+  "true"
+]);
+
 // providers/code/recognisers/schemas/callbacks.ts
 var AMBIENT = /* @__PURE__ */ new Set(["NODE_ENV", "CI"]);
 function preprocessed(program2, callback, schema) {
@@ -10316,8 +10409,10 @@ function preprocessed(program2, callback, schema) {
   const own = returned4.some((one) => fallsBack(one, fn)) ? defaulted(filled2) : filled2;
   const instead = otherVariables(program2, fn);
   const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
+  const made2 = givenNothing(fn);
   const isTotal = returned4.length > 0 && returned4.every(givesValue);
-  if (isTotal && emptied.need === "required") return defaulted(emptied);
+  const isFilled = made2 !== void 0 && (isSomething(made2) || givesValue(made2));
+  if ((isTotal || isFilled) && emptied.need === "required") return defaulted(emptied);
   return instead.length > 0 && emptied.need === "required" ? { ...emptied, instead } : emptied;
 }
 function filledIn(schema, given) {

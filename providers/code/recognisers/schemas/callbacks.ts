@@ -7,6 +7,7 @@ import type { Program } from '../../resolve/program.ts';
 import { known, templates } from '../../resolve/value.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import { entriesOf } from '../shared/entries.ts';
+import { givenNothing, isSomething } from './absent.ts';
 import type { Expression } from './dialect.ts';
 import { changed, defaulted, nonEmpty, type Schema } from './schema.ts';
 
@@ -24,8 +25,10 @@ export function preprocessed(
   const own = returned.some((one) => fallsBack(one, fn)) ? defaulted(filled) : filled;
   const instead = otherVariables(program, fn);
   const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
+  const made = givenNothing(fn);
   const isTotal = returned.length > 0 && returned.every(givesValue);
-  if (isTotal && emptied.need === 'required') return defaulted(emptied);
+  const isFilled = made !== undefined && (isSomething(made) || givesValue(made));
+  if ((isTotal || isFilled) && emptied.need === 'required') return defaulted(emptied);
   return instead.length > 0 && emptied.need === 'required' ? { ...emptied, instead } : emptied;
 }
 

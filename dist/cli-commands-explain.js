@@ -48,6 +48,7 @@ import {
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
 import {
+  consumersOf,
   inspect,
   judge,
   openTree
@@ -99,7 +100,7 @@ async function explain(options) {
 }
 function explainIn(view, name, component, all) {
   const variable = view.matrix.variable(name, component);
-  const reads = view.matrix.readsOf(name).filter((read) => view.components.consumers(read.component).includes(component));
+  const reads = view.matrix.readsOf(name).filter((read) => consumersOf(read, view.components).includes(component));
   const declarations = view.matrix.declarations(component).filter((declared) => declared.name === name);
   const cells = view.matrix.environments.map(
     (environment) => view.matrix.cell(name, environment, component)

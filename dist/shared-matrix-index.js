@@ -699,6 +699,11 @@ function placesOf(supplies, environment) {
   );
 }
 
+// src/matrix/consumers.ts
+function consumersOf({ consumers, component }, components) {
+  return consumers ?? components.consumers(component);
+}
+
 // src/matrix/cell.ts
 function decide(evidence) {
   const { name, environment, component, channel, phase } = evidence;
@@ -819,7 +824,7 @@ function buildMatrix(snapshots, components, environments) {
   const parts = sort(snapshots);
   const reach = reachOf(components);
   const deployable = deployables(components);
-  const readsByComponent = group(parts.reads, (read) => components.consumers(read.component));
+  const readsByComponent = group(parts.reads, (read) => consumersOf(read, components));
   const readsByName = group(parts.reads, (read) => read.channel === PROCESS ? [read.name] : []);
   const suppliesByName = group(parts.supplies, ({ name }) => [name]);
   const absencesByName = group(parts.absences, ({ name }) => [name]);
@@ -1923,6 +1928,7 @@ function unique(problems) {
 
 export {
   blindEgress,
+  consumersOf,
   inspect,
   judge,
   sourceRows,

@@ -2336,6 +2336,87 @@ function kindOf2({ account, ...settings }) {
   });
 }
 
+// providers/code/import-reach.ts
+function withConsumers(reads, components, importing) {
+  const reach = importReach(components, importing);
+  const known7 = /* @__PURE__ */ new Map();
+  return reads.map((read4) => {
+    const { file } = read4.place;
+    if (!known7.has(file)) known7.set(file, consumersOf(read4, components, reach));
+    const consumers = known7.get(file);
+    return consumers === void 0 ? read4 : { ...read4, consumers };
+  });
+}
+function consumersOf({ component, place: { file }, setting }, components, reach) {
+  const all = components.consumers(component);
+  if (setting !== "source" || all.length < 2) return void 0;
+  const left = reach.notReaching(file, all);
+  if (left.size === 0 || left.size === all.length) return void 0;
+  const importers = reach.ofPackage(component, left);
+  const consumers = all.filter((id) => !left.has(id) || !importers.has(id));
+  return consumers.length === all.length ? void 0 : consumers;
+}
+function importReach(components, importing) {
+  let graph;
+  const climb = (starts2, wanted) => {
+    graph ??= graphOf(components, importing);
+    const left = new Set(wanted);
+    const seen3 = new Set(starts2);
+    for (const file of seen3) {
+      left.delete(components.of(file).id);
+      if (left.size === 0) break;
+      for (const importer of graph.importers.get(file) ?? []) seen3.add(importer);
+    }
+    return left;
+  };
+  return {
+    notReaching: (file, wanted) => climb([file], wanted),
+    /** Which components lead to a file that names the package of another one. */
+    ofPackage(id, wanted) {
+      graph ??= graphOf(components, importing);
+      const left = climb(graph.namers.get(id) ?? [], wanted);
+      return new Set([...wanted].filter((one) => !left.has(one)));
+    }
+  };
+}
+function graphOf(components, { program, files }) {
+  const importers = /* @__PURE__ */ new Map();
+  const namers = /* @__PURE__ */ new Map();
+  const packages = new Map(components.all.map(({ id, name }) => [name ?? "", id]));
+  packages.delete("");
+  const deployed = /* @__PURE__ */ new Map();
+  const isDeployed2 = (file) => {
+    const known7 = deployed.get(file) ?? !isAside(file);
+    deployed.set(file, known7);
+    return known7;
+  };
+  for (const [specifier, all] of files.imports()) {
+    const name = packageOf(specifier);
+    const named4 = packages.get(name);
+    for (const file of all) {
+      if (named4 === void 0 && components.of(file).dependencies.has(name)) continue;
+      const target = program.resolve(file, specifier);
+      if (named4 === void 0 && target === void 0 || !isDeployed2(file)) continue;
+      if (named4 !== void 0) add(namers, named4, file);
+      if (target !== void 0 && target !== file) add(importers, target, file);
+    }
+  }
+  return { importers, namers };
+}
+function add(lists, key2, file) {
+  const list = lists.get(key2);
+  if (list === void 0) lists.set(key2, [file]);
+  else list.push(file);
+}
+function packageOf(specifier) {
+  const depth = specifier.startsWith("@") ? 2 : 1;
+  return specifier.split("/", depth).join("/");
+}
+function isAside(file) {
+  const setting = settingOf(file, "");
+  return setting === "test" || setting === "example";
+}
+
 // providers/code/literals.ts
 var MOST = 50;
 var BEFORE = 200;
@@ -3035,7 +3116,10 @@ var code = {
     return {
       provider: "code",
       coverage: result.coverage,
-      observations: [...result.reads, ...result.declarations],
+      observations: [
+        ...withConsumers(result.reads, components, { program: result.program, files }),
+        ...result.declarations
+      ],
       facts: [...result.facts, ...secrets],
       problems: result.problems
     };
@@ -4576,19 +4660,19 @@ function buildOf(node, around) {
 }
 function variablesOf(node, environment3) {
   const found = /* @__PURE__ */ new Map();
-  const add = (name, place, value, at) => {
+  const add2 = (name, place, value, at) => {
     const host = value ? void 0 : environment3.get(name);
     const given3 = value ?? (host === void 0 ? void 0 : hostValue(name, host, at));
     found.delete(name);
     found.set(name, { place, value: given3, passed: value === void 0 || value.passed === true });
   };
   for (const [name, { key: key2, value }] of entriesOf2(node)) {
-    if (value.kind === "scalar") add(name, key2, value.type === "null" ? void 0 : value, value);
+    if (value.kind === "scalar") add2(name, key2, value.type === "null" ? void 0 : value, value);
   }
   for (const item of node?.kind === "list" ? node.items : []) {
     if (item.kind !== "scalar") continue;
     const { name, value } = pairOfItem(item);
-    add(name, item.place, value, item);
+    add2(name, item.place, value, item);
   }
   return found;
 }
@@ -11222,7 +11306,7 @@ var READERS = [
 function understood(tool, verb, args, command) {
   const passed2 = [];
   let isDark = false;
-  const add = (to, pairs) => {
+  const add2 = (to, pairs) => {
     for (const pair3 of pairs) {
       if (pair3 === void 0) isDark = true;
       else passed2.push({ ...pair3, to });
@@ -11231,10 +11315,10 @@ function understood(tool, verb, args, command) {
   for (const { option, value } of args.options) {
     for (const { list, to, read: read4 } of value === void 0 ? [] : READERS) {
       const isImage = to === "build" && IMAGE_BUILDERS.has(tool.platform);
-      if (verb[list]?.includes(option)) add(isImage ? "image" : to, read4(value ?? [], verb));
+      if (verb[list]?.includes(option)) add2(isImage ? "image" : to, read4(value ?? [], verb));
     }
   }
-  add("program", takenBy(verb, args, command));
+  add2("program", takenBy(verb, args, command));
   const named4 = namedBy(tool, verb, args);
   return {
     platform: tool.platform,
@@ -12023,17 +12107,17 @@ function isShell(file, job, step2) {
 }
 function testedNames(scripts, file) {
   const names = /* @__PURE__ */ new Set();
-  const add = (expressions, variable) => {
+  const add2 = (expressions, variable) => {
     const node = expressions.env.get(variable);
     for (const formula of expressions.file.formulas)
       if (formula.text === node) formulaNames(formula.slot.text, names);
   };
-  for (const script of scripts) for (const name of script.script.tested) add(script, name);
+  for (const script of scripts) for (const name of script.script.tested) add2(script, name);
   for (const job of file.jobs) {
     for (const step2 of job.steps) {
       const around = { ...surroundingsOf(file, job, step2), script: NO_SCRIPT2, formulas: [] };
       const condition2 = textIn(entryOf7(step2.node, "if")) ?? "";
-      for (const [, name = ""] of condition2.matchAll(/\benv\.([\w-]+)/g)) add(around, name);
+      for (const [, name = ""] of condition2.matchAll(/\benv\.([\w-]+)/g)) add2(around, name);
     }
   }
   return names;
@@ -15395,16 +15479,16 @@ var HIDDEN = /(?:^|\/)\.[^/]+\//;
 function findSigns2(world) {
   const { tree, components } = world;
   const signs = /* @__PURE__ */ new Map();
-  const add = (id, sign) => {
+  const add2 = (id, sign) => {
     for (const app of id === "." ? [id] : components.consumers(id))
       if (!signs.has(app)) signs.set(app, app === "." ? sign : { ...sign, component: app });
   };
   for (const file of tree.files)
-    if (isSign(file, world)) add(components.of(linkedFrom(file.path)).id, { file: file.path });
+    if (isSign(file, world)) add2(components.of(linkedFrom(file.path)).id, { file: file.path });
   for (const component of components.all) {
     const dependency = dependencyOf(component);
     const file = component.manifest ?? "package.json";
-    if (dependency !== void 0) add(component.id, { file, dependency });
+    if (dependency !== void 0) add2(component.id, { file, dependency });
   }
   return [...signs].sort(([a], [b]) => a < b ? -1 : 1).map(([, sign]) => sign);
 }

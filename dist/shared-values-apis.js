@@ -3743,12 +3743,13 @@ var undocumented = {
 };
 function judge15(view, variable) {
   const { name, component, need } = variable;
-  const template = view.templates(component)[0];
-  if (template === void 0 || isConfused(view, name, component)) return void 0;
+  if (isConfused(view, name, component)) return void 0;
   const documented = view.documentedNames(component);
   const reads = variable.reads.filter((read2) => read2.implicit === void 0);
   const read = mainRead(reads);
   if (read === void 0 || documented.has(name)) return void 0;
+  const template = view.templates(component).find((file) => isFor(view.components.of(file).id, [component, read.component]));
+  if (template === void 0) return void 0;
   if (reads.some((other) => other.anyOf?.some((one) => documented.has(one)))) return void 0;
   return {
     name,
@@ -3761,6 +3762,9 @@ function judge15(view, variable) {
     subject: template,
     group: `undocumented ${template}`
   };
+}
+function isFor(owner, components) {
+  return components.some((id) => owner === "." || id === owner || id.startsWith(`${owner}/`));
 }
 
 // src/rules/unused.ts

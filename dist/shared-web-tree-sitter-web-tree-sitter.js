@@ -2721,19 +2721,20 @@ function coverageOf(tree, components, facts, unread) {
     if (problem2.place === void 0 || !("file" in problem2.place)) continue;
     blame(components.of(problem2.place.file).id, "some of its files cannot be read");
   }
-  const isMixed = [...unread.values()].some((languages) => filesOf(languages) > 0);
-  const scripts2 = isMixed ? scriptsIn(tree, components) : NO_SCRIPTS;
+  const mixed = new Set([...unread.keys()].filter((id) => filesOf(unread.get(id)) > 0));
+  const scripts2 = scriptsIn(tree, components, mixed);
   return components.all.map(({ id }) => {
     const isBlind = filesOf(unread.get(id)) > (scripts2.get(id) ?? 0);
     return covered(id, reasons.get(id), isBlind ? "none" : "partial");
   });
 }
-var NO_SCRIPTS = /* @__PURE__ */ new Map();
-function scriptsIn(tree, components) {
+function scriptsIn(tree, components, some) {
   const counts = /* @__PURE__ */ new Map();
+  if (some.size === 0) return counts;
   for (const { name: name2, path, ignored } of tree.files) {
-    if (!scriptFile.test(name2) || settingOf(path, "") !== "source" || ignored) continue;
+    if (!scriptFile.test(name2)) continue;
     const { id } = components.of(path);
+    if (!some.has(id) || settingOf(path, "") !== "source" || ignored) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
@@ -2797,9 +2798,9 @@ function membersOf(declaration) {
 var KEYWORDS = [
   ["", "from"],
   ["re", "quire("],
-  ["im", "port("]
+  ["im", "port"]
 ];
-var QUOTED = /[\0- ]*["'`]([^\0- "'`]{0,299})["'`]/y;
+var QUOTED = /\(?[\0- ]*["'`]([^\0- "'`]{0,299})["'`]/y;
 var EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 function specifierIndex() {
   const importers = /* @__PURE__ */ new Map();
@@ -2820,7 +2821,8 @@ function specifierIndex() {
       return specifiers.flatMap(
         (specifier) => (importers.get(specifier) ?? []).map((file) => ({ file, specifier }))
       );
-    }
+    },
+    all: () => importers
   };
 }
 function byTail(specifiers) {
@@ -2885,7 +2887,8 @@ function looking(tree, paths, see2, look) {
       look?.(path, sight.text);
       return sight.glance;
     },
-    mentions: imports.find
+    mentions: imports.find,
+    imports: imports.all
   };
 }
 
@@ -9542,7 +9545,7 @@ function readConfig2(analysis, call, kind) {
   }
 }
 function surroundings(call, rejectsEmpty) {
-  let judgement = rejectsEmpty ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
+  let judgement = { ...REQUIRED_LATER, ...rejectsEmpty && { rejectsEmpty } };
   let prefix = "";
   for (const operator of operators(call)) {
     const name2 = (operator.field("function") ?? operator).text.replace(/^.*\./, "");
@@ -17152,6 +17155,7 @@ async function readCode(tree, components, files = searchScripts(tree), watch) {
     facts,
     coverage: coverageOf(tree, components, facts, unread),
     problems: unreadProblems(unread),
+    program: program2,
     stats: { listed: files.paths.length, read: files.read(), parsed: program2.parsed() }
   };
 }
@@ -17966,7 +17970,7 @@ function isAppBelow({ deployable }, id) {
   return id !== "." && deployable.has(id);
 }
 function isHelper(id) {
-  return id === "." || /(?:^|[/_.-])(?:e2e|tests?|testing|playwright|cypress)$/.test(id);
+  return id === "." || /(?:^|[/_.-])(?:e2e|tests?|testing|playwright|cypress)(?:\/|$)/.test(id);
 }
 
 // src/components/tsconfig.ts

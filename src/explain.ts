@@ -3,6 +3,7 @@ import { nearest } from './config/nearest.ts';
 import { UserError } from './errors.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
 import { judge } from './judge.ts';
+import { consumersOf } from './matrix/consumers.ts';
 import type { Cell, ExplainedVariable, Explanation, Finding, Read } from './model/index.ts';
 import { explainedRule } from './rules/explained.ts';
 import { rules } from './rules/index.ts';
@@ -44,7 +45,7 @@ function explainIn(
   const variable = view.matrix.variable(name, component);
   const reads = view.matrix
     .readsOf(name)
-    .filter((read) => view.components.consumers(read.component).includes(component));
+    .filter((read) => consumersOf(read, view.components).includes(component));
   const declarations = view.matrix
     .declarations(component)
     .filter((declared) => declared.name === name);

@@ -28,8 +28,8 @@ export function coverageOf(
     if (problem.place === undefined || !('file' in problem.place)) continue;
     blame(components.of(problem.place.file).id, 'some of its files cannot be read');
   }
-  const isMixed = [...unread.values()].some((languages) => filesOf(languages) > 0);
-  const scripts = isMixed ? scriptsIn(tree, components) : NO_SCRIPTS;
+  const mixed = new Set([...unread.keys()].filter((id) => filesOf(unread.get(id)) > 0));
+  const scripts = scriptsIn(tree, components, mixed);
   return components.all.map(({ id }) => {
     // Where most of the code was not looked at, the rest says nothing of what is needed.
     const isBlind = filesOf(unread.get(id)) > (scripts.get(id) ?? 0);
@@ -37,14 +37,18 @@ export function coverageOf(
   });
 }
 
-const NO_SCRIPTS: ReadonlyMap<string, number> = new Map();
-
-/** How many scripts that are deployed each component has. */
-function scriptsIn(tree: Tree, components: Components): ReadonlyMap<string, number> {
+/** How many scripts that are deployed some components have. */
+function scriptsIn(
+  tree: Tree,
+  components: Components,
+  some: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  if (some.size === 0) return counts;
   for (const { name, path, ignored } of tree.files) {
-    if (!scriptFile.test(name) || settingOf(path, '') !== 'source' || ignored) continue;
+    if (!scriptFile.test(name)) continue;
     const { id } = components.of(path);
+    if (!some.has(id) || settingOf(path, '') !== 'source' || ignored) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

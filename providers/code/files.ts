@@ -14,6 +14,8 @@ export interface Files {
   ignored(file: string): boolean;
   /** Imports in the files glanced at so far whose last part is this word, whatever the extension. */
   mentions(tail: string): readonly Mention[];
+  /** All imports in those files: each specifier with the files that import it. */
+  imports(): Iterable<readonly [specifier: string, files: readonly string[]]>;
 }
 
 /** What one look at a script tells. */
@@ -48,7 +50,7 @@ function looking(
   paths: readonly string[],
   see: See,
   look: Look | undefined,
-): Pick<Files, 'read' | 'glance' | 'mentions'> {
+): Pick<Files, 'read' | 'glance' | 'mentions' | 'imports'> {
   const imports = specifierIndex();
   let read = 0;
   return {
@@ -63,5 +65,6 @@ function looking(
       return sight.glance;
     },
     mentions: imports.find,
+    imports: imports.all,
   };
 }

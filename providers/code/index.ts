@@ -1,5 +1,6 @@
 import type { Fact } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
+import { withConsumers } from './import-reach.ts';
 import { unreadLanguage } from './languages.ts';
 import { secretsIn } from './literals.ts';
 import { misuseOf } from './misuse/index.ts';
@@ -29,7 +30,10 @@ export const code: Provider = {
     return {
       provider: 'code',
       coverage: result.coverage,
-      observations: [...result.reads, ...result.declarations],
+      observations: [
+        ...withConsumers(result.reads, components, { program: result.program, files }),
+        ...result.declarations,
+      ],
       facts: [...result.facts, ...secrets],
       problems: result.problems,
     };

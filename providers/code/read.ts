@@ -35,6 +35,7 @@ export interface CodeResult {
   readonly facts: readonly Fact[];
   readonly coverage: readonly Coverage[];
   readonly problems: readonly Problem[];
+  readonly program: Program;
   readonly stats: { readonly listed: number; readonly read: number; readonly parsed: number };
 }
 
@@ -85,6 +86,7 @@ export async function readCode(
     facts,
     coverage: coverageOf(tree, components, facts, unread),
     problems: unreadProblems(unread),
+    program,
     stats: { listed: files.paths.length, read: files.read(), parsed: program.parsed() },
   };
 }

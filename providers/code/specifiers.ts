@@ -4,6 +4,8 @@ export interface SpecifierIndex {
   add(file: string, specifiers: readonly string[]): void;
   /** Imports whose last path segment, or whose package, has this name. */
   find(tail: string): readonly Mention[];
+  /** Each specifier with the files that import it. */
+  all(): Iterable<readonly [specifier: string, files: readonly string[]]>;
 }
 
 /** A place where a file may import a module: the text between quotes. */
@@ -13,16 +15,16 @@ export interface Mention {
 }
 
 /**
- * What stands before the quote of every import that gives names, each split so that what is
+ * What stands before the quote of every import, each split so that what is
  * searched begins with a rare letter.
  */
 const KEYWORDS = [
   ['', 'from'],
   ['re', 'quire('],
-  ['im', 'port('],
+  ['im', 'port'],
 ] as const;
-/** Space and a name between quotes. */
-const QUOTED = /[\0- ]*["'`]([^\0- "'`]{0,299})["'`]/y;
+/** A bracket perhaps, space and a name between quotes. */
+const QUOTED = /\(?[\0- ]*["'`]([^\0- "'`]{0,299})["'`]/y;
 const EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 
 export function specifierIndex(): SpecifierIndex {
@@ -45,6 +47,7 @@ export function specifierIndex(): SpecifierIndex {
         (importers.get(specifier) ?? []).map((file) => ({ file, specifier })),
       );
     },
+    all: () => importers,
   };
 }
 

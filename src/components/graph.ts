@@ -41,7 +41,7 @@ function isAppBelow({ deployable }: Graph, id: string): boolean {
   return id !== '.' && deployable.has(id);
 }
 
-/** The root of a workspace and a package of tests use libraries and ship nothing. */
+/** The root of a workspace and packages of tests use libraries and ship nothing. */
 function isHelper(id: string): boolean {
-  return id === '.' || /(?:^|[/_.-])(?:e2e|tests?|testing|playwright|cypress)$/.test(id);
+  return id === '.' || /(?:^|[/_.-])(?:e2e|tests?|testing|playwright|cypress)(?:\/|$)/.test(id);
 }

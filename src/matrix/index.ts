@@ -14,6 +14,7 @@ import type {
   Variable,
 } from '../model/index.ts';
 import type { Evidence, Place, Source } from './cell.ts';
+import { consumersOf } from './consumers.ts';
 import { isDeployed, strongest } from './need.ts';
 import { resolve } from './origin.ts';
 
@@ -32,7 +33,7 @@ export function buildMatrix(
   const parts = sort(snapshots);
   const reach = reachOf(components);
   const deployable = deployables(components);
-  const readsByComponent = group(parts.reads, (read) => components.consumers(read.component));
+  const readsByComponent = group(parts.reads, (read) => consumersOf(read, components));
   const readsByName = group(parts.reads, (read) => (read.channel === PROCESS ? [read.name] : []));
   const suppliesByName = group(parts.supplies, ({ name }) => [name]);
   const absencesByName = group(parts.absences, ({ name }) => [name]);

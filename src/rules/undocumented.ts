@@ -23,12 +23,15 @@ export const undocumented: Rule = {
 
 function judge(view: View, variable: Variable): Draft | undefined {
   const { name, component, need } = variable;
-  const template = view.templates(component)[0];
-  if (template === undefined || isConfused(view, name, component)) return undefined;
+  if (isConfused(view, name, component)) return undefined;
   const documented = view.documentedNames(component);
   const reads = variable.reads.filter((read) => read.implicit === undefined);
   const read = mainRead(reads);
   if (read === undefined || documented.has(name)) return undefined;
+  const template = view
+    .templates(component)
+    .find((file) => isFor(view.components.of(file).id, [component, read.component]));
+  if (template === undefined) return undefined;
   if (reads.some((other) => other.anyOf?.some((one) => documented.has(one)))) return undefined;
   return {
     name,
@@ -41,4 +44,9 @@ function judge(view: View, variable: Variable): Draft | undefined {
     subject: template,
     group: `undocumented ${template}`,
   };
+}
+
+/** Whether a template is that of one of the components, or of a folder above: not of a package that they use. */
+function isFor(owner: string, components: readonly string[]): boolean {
+  return components.some((id) => owner === '.' || id === owner || id.startsWith(`${owner}/`));
 }

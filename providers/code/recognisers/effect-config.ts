@@ -1,5 +1,5 @@
 import type { Analysis, Recogniser } from '../flow/analysis.ts';
-import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from '../need/judgement.ts';
+import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED_LATER } from '../need/judgement.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import { known, templates } from '../resolve/value.ts';
@@ -56,9 +56,9 @@ interface Surroundings {
   readonly prefix: string;
 }
 
-/** What the calls around a configuration, or behind `pipe`, make of it. */
+/** What the calls around a configuration, or behind `pipe`, make of it; nothing is read before it is run. */
 function surroundings(call: SyntaxNode, rejectsEmpty: boolean): Surroundings {
-  let judgement: Judgement = rejectsEmpty ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
+  let judgement: Judgement = { ...REQUIRED_LATER, ...(rejectsEmpty && { rejectsEmpty }) };
   let prefix = '';
   for (const operator of operators(call)) {
     const name = (operator.field('function') ?? operator).text.replace(/^.*\./, '');

@@ -16,8 +16,10 @@ export interface Read {
     readonly role: 'reads';
     readonly name: string;
     readonly channel: Channel;
-    /** The component whose folder the code stands in; see `Components.consumers`. */
+    /** The component whose folder the code stands in. */
     readonly component: string;
+    /** Those whose code leads to it by imports; absent: all that the component goes into (`Components.consumers`). */
+    readonly consumers?: readonly string[];
     readonly place: FileLocation;
     /** Absent: in every environment. A read that names an environment beats one that does not. */
     readonly environments?: readonly string[];

@@ -3617,6 +3617,14 @@ function checkCycles(services, report) {
   }
 }
 
+// src/formats/compose/names.ts
+var DEFAULT_NAMES = [
+  "compose.yaml",
+  "compose.yml",
+  "docker-compose.yml",
+  "docker-compose.yaml"
+];
+
 // src/formats/dotenv/key-material.ts
 var ENCODED = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{40,}$/;
 function withoutKeyMaterial(parsed3, content) {
@@ -3681,12 +3689,6 @@ function withEnvFiles(files, paths, environment3, report) {
 }
 
 // providers/docker/compose/invocation.ts
-var DEFAULT_NAMES = [
-  "compose.yaml",
-  "compose.yml",
-  "docker-compose.yml",
-  "docker-compose.yaml"
-];
 var OVERRIDE_NAMES = [
   "compose.override.yml",
   "compose.override.yaml",
@@ -7856,7 +7858,7 @@ var MEANINGS = {
   "line-too-long": "a line is too long",
   "runs-a-command": "a line runs a command"
 };
-function* problemsOf2(read4) {
+function* problemsOf2(read4, tree) {
   const { source, framework, parsed: parsed3, content } = read4;
   const { path: path2 } = source.file;
   const at = ({ line, column }) => ({ file: path2, line, column });
@@ -7869,7 +7871,8 @@ function* problemsOf2(read4) {
     };
   }
   const [skipped] = parsed3.problems;
-  if (skipped && source.kind !== "envrc" && source.kind !== "template") {
+  const isPlain = source.kind !== "envrc" && source.kind !== "template";
+  if (skipped && isPlain && !isOfCompose(read4, tree)) {
     const count = parsed3.problems.length === 1 ? "a line" : `${parsed3.problems.length} lines`;
     const message = `${framework.title} passes over ${count} of ${path2}: ${MEANINGS[skipped.code]}`;
     yield { code: "dotenv-skipped-line", message, place: at(skipped) };
@@ -7883,6 +7886,12 @@ function* problemsOf2(read4) {
     const message = `${path2} is not all UTF-8: some values cannot be told`;
     yield { code: "dotenv-encoding", message, place: at({ line: 1, column: 1 }) };
   }
+}
+function isOfCompose({ source, component }, tree) {
+  const { path: path2 } = source.file;
+  const folder = path2.slice(0, path2.lastIndexOf("/") + 1);
+  if (folder === "" || folder === `${component.id}/`) return false;
+  return DEFAULT_NAMES.some((name) => tree.has(folder + name));
 }
 function unreadable(source, tree) {
   const { path: path2 } = source.file;
@@ -8011,7 +8020,7 @@ function collect3(context, options) {
     reads.push(read4);
     observations.push(...observationsOf(read4, context));
     facts.push(...factsOf(read4), ...secretsOf3(read4, context));
-    problems.push(...problemsOf2(read4));
+    problems.push(...problemsOf2(read4, context.tree));
   }
   const coverage = [...coverageOf2({ reads, unread: unread3, configured }, context)];
   return { provider: "dotenv", coverage, observations, facts, problems };

@@ -2595,6 +2595,7 @@ var UNREAD = /* @__PURE__ */ new Map([
 ]);
 var USUAL = "shell";
 var MOBILE = /(?:^|\/)(?:android|ios)\//;
+var FEWEST = 3;
 function unreadLanguage({ name: name2 }) {
   return UNREAD.get(name2.slice(name2.lastIndexOf(".") + 1));
 }
@@ -2616,12 +2617,13 @@ function filesOf(unread = /* @__PURE__ */ new Map()) {
   for (const [language, count] of unread) if (language !== USUAL) sum += count;
   return sum;
 }
-function unreadProblems(unread) {
+function unreadProblems(unread, scripts2) {
   const sums = /* @__PURE__ */ new Map();
   for (const counts of unread.values())
     for (const [language, count] of counts)
       if (language !== USUAL) sums.set(language, (sums.get(language) ?? 0) + count);
-  if (sums.size === 0) return [];
+  const all3 = [...sums.values()].reduce((sum, count) => sum + count, 0);
+  if (all3 === 0 || all3 < FEWEST && all3 <= scripts2) return [];
   const told = [...sums].sort(([, one], [, other]) => other - one).map(([language, count]) => `${language} (${count === 1 ? "1 file" : `${count} files`})`);
   const last2 = told.pop() ?? "";
   const list4 = told.length === 0 ? last2 : `${told.join(", ")} and ${last2}`;
@@ -17154,7 +17156,7 @@ async function readCode(tree, components, files = searchScripts(tree), watch) {
     declarations: uniqueDeclarations(declarations),
     facts,
     coverage: coverageOf(tree, components, facts, unread),
-    problems: unreadProblems(unread),
+    problems: unreadProblems(unread, files.paths.length),
     program: program2,
     stats: { listed: files.paths.length, read: files.read(), parsed: program2.parsed() }
   };

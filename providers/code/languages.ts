@@ -30,6 +30,9 @@ const USUAL = 'shell';
 /** Of an app on a telephone, which has no environment when it runs. */
 const MOBILE = /(?:^|\/)(?:android|ios)\//;
 
+/** Fewer files beside others are no program: the formula of a package manager, a helper of a build. */
+const FEWEST = 3;
+
 /** The language of a file of which nobody looks for reads. */
 export function unreadLanguage({ name }: Pick<TreeFile, 'name'>): string | undefined {
   return UNREAD.get(name.slice(name.lastIndexOf('.') + 1));
@@ -60,13 +63,21 @@ export function filesOf(unread: Unread = new Map()): number {
   return sum;
 }
 
-/** What a person must know of them: nothing that is needed there is reported as missing, and nothing is fine. */
-export function unreadProblems(unread: ReadonlyMap<string, Unread>): readonly Problem[] {
+/**
+ * What a person must know of them: nothing that is needed there is reported as missing, and nothing is fine.
+ *
+ * @param scripts how many files are read beside them
+ */
+export function unreadProblems(
+  unread: ReadonlyMap<string, Unread>,
+  scripts: number,
+): readonly Problem[] {
   const sums = new Map<string, number>();
   for (const counts of unread.values())
     for (const [language, count] of counts)
       if (language !== USUAL) sums.set(language, (sums.get(language) ?? 0) + count);
-  if (sums.size === 0) return [];
+  const all = [...sums.values()].reduce((sum, count) => sum + count, 0);
+  if (all === 0 || (all < FEWEST && all <= scripts)) return [];
   const told = [...sums]
     .sort(([, one], [, other]) => other - one)
     .map(([language, count]) => `${language} (${count === 1 ? '1 file' : `${count} files`})`);

@@ -85,7 +85,7 @@ export async function readCode(
     declarations: uniqueDeclarations(declarations),
     facts,
     coverage: coverageOf(tree, components, facts, unread),
-    problems: unreadProblems(unread),
+    problems: unreadProblems(unread, files.paths.length),
     program,
     stats: { listed: files.paths.length, read: files.read(), parsed: program.parsed() },
   };

@@ -42,7 +42,7 @@ function collect(context: Context, options: readonly ConfiguredSource[]): Snapsh
     reads.push(read);
     observations.push(...observationsOf(read, context));
     facts.push(...factsOf(read), ...secretsOf(read, context));
-    problems.push(...problemsOf(read));
+    problems.push(...problemsOf(read, context.tree));
   }
   const coverage = [...coverageOf({ reads, unread, configured }, context)];
   return { provider: 'dotenv', coverage, observations, facts, problems };

@@ -1,3 +1,4 @@
+import { DEFAULT_NAMES } from '../../src/formats/compose/names.ts';
 import type { Fault, FaultCode } from '../../src/formats/dotenv/index.ts';
 import type { Problem } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
@@ -20,7 +21,7 @@ const MEANINGS: Readonly<Record<FaultCode, string>> = {
 };
 
 /** What a person should know about how a file was read; one problem of a kind for each file. */
-export function* problemsOf(read: ReadSource): Generator<Problem> {
+export function* problemsOf(read: ReadSource, tree: Tree): Generator<Problem> {
   const { source, framework, parsed, content } = read;
   const { path } = source.file;
   const at = ({ line, column }: Pick<Fault, 'line' | 'column'>) => ({ file: path, line, column });
@@ -33,7 +34,8 @@ export function* problemsOf(read: ReadSource): Generator<Problem> {
     };
   }
   const [skipped] = parsed.problems;
-  if (skipped && source.kind !== 'envrc' && source.kind !== 'template') {
+  const isPlain = source.kind !== 'envrc' && source.kind !== 'template';
+  if (skipped && isPlain && !isOfCompose(read, tree)) {
     const count = parsed.problems.length === 1 ? 'a line' : `${parsed.problems.length} lines`;
     const message = `${framework.title} passes over ${count} of ${path}: ${MEANINGS[skipped.code]}`;
     yield { code: 'dotenv-skipped-line', message, place: at(skipped) };
@@ -47,6 +49,14 @@ export function* problemsOf(read: ReadSource): Generator<Problem> {
     const message = `${path} is not all UTF-8: some values cannot be told`;
     yield { code: 'dotenv-encoding', message, place: at({ line: 1, column: 1 }) };
   }
+}
+
+/** Whether a file is written for Compose, which passes names without a value on, and says what of it is wrong. */
+function isOfCompose({ source, component }: ReadSource, tree: Tree): boolean {
+  const { path } = source.file;
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  if (folder === '' || folder === `${component.id}/`) return false;
+  return DEFAULT_NAMES.some((name) => tree.has(folder + name));
 }
 
 /** Why a file was not read at all. */

@@ -66,7 +66,8 @@ describe('check', () => {
   });
 
   test('a little of it beside a program leaves something unknown', async () => {
-    const cwd = project({ ...DRIFTED, '.env.production': 'API_KEY=canary-3\n', 'a.py': '' });
+    const python = { 'a.py': '', 'b.py': '', 'c.py': '', 'b.ts': '', 'c.ts': '' };
+    const cwd = project({ ...DRIFTED, '.env.production': 'API_KEY=canary-3\n', ...python });
     const { code, stdout } = await run([], { cwd });
     expect(stdout).toContain('No drift found in what is known');
     expect(code).toBe(0);

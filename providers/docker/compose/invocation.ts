@@ -1,3 +1,4 @@
+import { DEFAULT_NAMES } from '../../../src/formats/compose/names.ts';
 import { type Values, withEnvFiles } from './env-files.ts';
 import type { Report } from './fault.ts';
 import { type Files, folderOf, join } from './files.ts';
@@ -27,14 +28,6 @@ export interface Setup {
   readonly envFiles: readonly string[];
   readonly profiles: readonly string[];
 }
-
-/** https://docs.docker.com/compose/intro/compose-application-model/#the-compose-file */
-export const DEFAULT_NAMES = [
-  'compose.yaml',
-  'compose.yml',
-  'docker-compose.yml',
-  'docker-compose.yaml',
-] as const;
 
 export const OVERRIDE_NAMES = [
   'compose.override.yml',

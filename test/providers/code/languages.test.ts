@@ -24,12 +24,13 @@ test('code in a language that is not read is no code without needs', async () =>
 });
 
 test('some of it beside scripts leaves something unknown', async () => {
-  const files = { 'a.ts': SCRIPT, 'b.ts': SCRIPT, 'c.py': '', 'start.sh': '', 'd/e.go': '' };
+  const scripts = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.ts`, SCRIPT]));
+  const files = { ...scripts, 'c.py': '', 'f.py': '', 'start.sh': '', 'd/e.go': '' };
   expect(await coverageOf(files)).toEqual({
     rows: [
       '. partial it holds Go code, which is not read and it holds Python code, which is not read and it holds shell code, which is not read',
     ],
-    notes: ['Code in Python (1 file) and Go (1 file) is not read, so what it needs is not known'],
+    notes: ['Code in Python (2 files) and Go (1 file) is not read, so what it needs is not known'],
   });
 });
 
@@ -40,6 +41,14 @@ test.each([
   const files = Object.fromEntries(paths.map((path) => [path, '']));
   expect(await coverageOf({ ...files, 'a.ts': SCRIPT })).toEqual({
     rows: ['. complete'],
+    notes: [],
+  });
+});
+
+test('one file beside many is no program, but leaves something unknown', async () => {
+  const files = { 'a.ts': SCRIPT, 'b.ts': SCRIPT, 'Formula/shop.rb': '' };
+  expect(await coverageOf(files)).toEqual({
+    rows: ['. partial it holds Ruby code, which is not read'],
     notes: [],
   });
 });

@@ -1,8 +1,9 @@
+import { DEFAULT_NAMES } from '../../../../src/formats/compose/names.ts';
 import { isDeployment, usualEnvironment } from '../../../../src/model/index.ts';
 import type { TreeFile } from '../../../../src/tree/types.ts';
 import type { Context } from '../../../types.ts';
 import { folderOf } from '../files.ts';
-import { DEFAULT_NAMES, type Invocation, OVERRIDE_NAMES } from '../invocation.ts';
+import { type Invocation, OVERRIDE_NAMES } from '../invocation.ts';
 
 /** A Compose project that somebody runs, and where. */
 export interface Found {

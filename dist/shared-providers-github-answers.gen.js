@@ -2347,9 +2347,11 @@ function withConsumers(reads, components, importing) {
     return consumers === void 0 ? read4 : { ...read4, consumers };
   });
 }
+var BUILD = /\.config\.[cm]?[jt]s$/;
 function consumersOf({ component, place: { file }, setting }, components, reach) {
   const all = components.consumers(component);
-  if (setting !== "source" || all.length < 2) return void 0;
+  if (setting !== "source" || all.length === 1 && all[0] === component) return void 0;
+  if (BUILD.test(file) && !reach.isImported(file)) return [component];
   const left = reach.notReaching(file, all);
   if (left.size === 0 || left.size === all.length) return void 0;
   const importers = reach.ofPackage(component, left);
@@ -2370,44 +2372,76 @@ function importReach(components, importing) {
     return left;
   };
   return {
+    isImported: (file) => {
+      graph ??= graphOf(components, importing);
+      return graph.importers.has(file);
+    },
     notReaching: (file, wanted) => climb([file], wanted),
-    /** Which components lead to a file that names the package of another one. */
+    /** Which components lead to a file that imports anything of another one. */
     ofPackage(id, wanted) {
       graph ??= graphOf(components, importing);
-      const left = climb(graph.namers.get(id) ?? [], wanted);
+      const left = climb(graph.users.get(id) ?? [], wanted);
       return new Set([...wanted].filter((one) => !left.has(one)));
     }
   };
 }
-function graphOf(components, { program, files }) {
+function graphOf(components, importing) {
   const importers = /* @__PURE__ */ new Map();
-  const namers = /* @__PURE__ */ new Map();
-  const packages = new Map(components.all.map(({ id, name }) => [name ?? "", id]));
-  packages.delete("");
-  const deployed = /* @__PURE__ */ new Map();
-  const isDeployed2 = (file) => {
-    const known7 = deployed.get(file) ?? !isAside(file);
-    deployed.set(file, known7);
-    return known7;
-  };
-  for (const [specifier, all] of files.imports()) {
-    const name = packageOf(specifier);
-    const named4 = packages.get(name);
+  const users = /* @__PURE__ */ new Map();
+  const aimOf = aims(components, importing);
+  const isDeployed2 = memoised((file) => !isAside(file));
+  for (const [specifier, all] of importing.files.imports()) {
     for (const file of all) {
-      if (named4 === void 0 && components.of(file).dependencies.has(name)) continue;
-      const target = program.resolve(file, specifier);
-      if (named4 === void 0 && target === void 0 || !isDeployed2(file)) continue;
-      if (named4 !== void 0) add(namers, named4, file);
-      if (target !== void 0 && target !== file) add(importers, target, file);
+      const aim = aimOf(file, specifier);
+      if (aim === void 0 || !isDeployed2(file)) continue;
+      const isOther = aim.component !== components.of(file).id;
+      if (isOther) add(users, aim.component, file);
+      if (aim.file === void 0 || isOther && aim.isForTypes(file)) continue;
+      add(importers, aim.file, file);
     }
   }
-  return { importers, namers };
+  return { importers, users };
+}
+function aims(components, { program }) {
+  const packages = new Map(components.all.map(({ id, name }) => [name ?? "", id]));
+  packages.delete("");
+  const isApp = memoised((id) => components.consumers(id).includes(id));
+  return (file, specifier) => {
+    const name = packageOf(specifier);
+    const named4 = packages.get(name);
+    if (named4 === void 0 && components.of(file).dependencies.has(name)) return void 0;
+    const target = program.resolve(file, specifier);
+    const component = target === void 0 ? named4 : components.of(target).id;
+    if (component === void 0) return void 0;
+    const isForTypes = (from) => isApp(component) && isTypeOnly(program.tree.latin1(from) ?? "", specifier);
+    return { component, ...target !== void 0 && { file: target }, isForTypes };
+  };
+}
+function memoised(make2) {
+  const known7 = /* @__PURE__ */ new Map();
+  return (key2) => {
+    const one = known7.get(key2) ?? { made: make2(key2) };
+    known7.set(key2, one);
+    return one.made;
+  };
 }
 function add(lists, key2, file) {
   const list = lists.get(key2);
   if (list === void 0) lists.set(key2, [file]);
   else list.push(file);
 }
+function isTypeOnly(text2, specifier) {
+  let isImported2 = false;
+  for (const quote of [`"${specifier}"`, `'${specifier}'`]) {
+    for (let at = text2.indexOf(quote); at >= 0; at = text2.indexOf(quote, at + 1)) {
+      const before = text2.slice(Math.max(0, at - LONGEST_CLAUSE), at);
+      if (!/\b(?:im|ex)port\s+type\b[^'"`;]*\bfrom\s*$/.test(before)) return false;
+      isImported2 = true;
+    }
+  }
+  return isImported2;
+}
+var LONGEST_CLAUSE = 2e3;
 function packageOf(specifier) {
   const depth = specifier.startsWith("@") ? 2 : 1;
   return specifier.split("/", depth).join("/");
@@ -4415,7 +4449,7 @@ var SERVICE = shapes({
   "text map": "build extends",
   any: "command entrypoint gpus pid"
 });
-var BUILD = shapes({
+var BUILD2 = shapes({
   text: "context dockerfile dockerfile_inline isolation network target",
   scalar: "no_cache privileged provenance pull sbom shm_size",
   list: "cache_from cache_to entitlements no_cache_filter platforms secrets tags",
@@ -4447,7 +4481,7 @@ function checkStructure(model, report) {
 function checkService(service, report) {
   checkKeys(service, SERVICE, "a service", report);
   const build = get(service, "build");
-  if (build?.kind === "map") checkKeys(build, BUILD, "a build", report);
+  if (build?.kind === "map") checkKeys(build, BUILD2, "a build", report);
   checkVariables(get(service, "environment"), report);
   checkVariables(get(build, "args"), report);
   for (const item of itemsOf(get(service, "env_file"))) {

@@ -5640,8 +5640,16 @@ function reachOf({ place, judgement }) {
   for (let node = place; node.parent !== void 0; node = node.parent) {
     if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
     if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
+    if (isFieldOfInstance(node.parent)) reach = "call";
   }
   return reach;
+}
+function isFieldOfInstance({ type, text: text3, parent, source }) {
+  if (type !== "public_field_definition" && type !== "field_definition") return false;
+  if (/^(?:(?:declare|override|private|protected|public|readonly)\s+)*static\b/.test(text3))
+    return false;
+  const name2 = /^(?:abstract\s+)?class\s+([\w$]+)/.exec(parent?.parent?.text ?? "")?.[1];
+  return name2 === void 0 || !source.text.includes(`new ${name2}(`);
 }
 var WRAPPERS = /* @__PURE__ */ new Set([
   "array",

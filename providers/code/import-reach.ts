@@ -29,6 +29,9 @@ export function withConsumers(
   });
 }
 
+/** What a tool loads to build the package, whoever uses that. */
+const BUILD = /\.config\.[cm]?[jt]s$/;
+
 type Reach = ReturnType<typeof importReach>;
 
 /** `undefined` where all consumers of the component count. */
@@ -38,7 +41,8 @@ function consumersOf(
   reach: Reach,
 ): readonly string[] | undefined {
   const all = components.consumers(component);
-  if (setting !== 'source' || all.length < 2) return undefined;
+  if (setting !== 'source' || (all.length === 1 && all[0] === component)) return undefined;
+  if (BUILD.test(file) && !reach.isImported(file)) return [component];
   const left = reach.notReaching(file, all);
   if (left.size === 0 || left.size === all.length) return undefined;
   const importers = reach.ofPackage(component, left);
@@ -61,11 +65,15 @@ function importReach(components: Components, importing: Importing) {
     return left;
   };
   return {
+    isImported: (file: string) => {
+      graph ??= graphOf(components, importing);
+      return graph.importers.has(file);
+    },
     notReaching: (file: string, wanted: readonly string[]) => climb([file], wanted),
-    /** Which components lead to a file that names the package of another one. */
+    /** Which components lead to a file that imports anything of another one. */
     ofPackage(id: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
       graph ??= graphOf(components, importing);
-      const left = climb(graph.namers.get(id) ?? [], wanted);
+      const left = climb(graph.users.get(id) ?? [], wanted);
       return new Set([...wanted].filter((one) => !left.has(one)));
     },
   };
@@ -74,34 +82,65 @@ function importReach(components: Components, importing: Importing) {
 interface ImportGraph {
   /** By file. */
   readonly importers: ReadonlyMap<string, readonly string[]>;
-  /** The files that name a package, by the id of its component. */
-  readonly namers: ReadonlyMap<string, readonly string[]>;
+  /** The files from which another component is imported, by the id of that. */
+  readonly users: ReadonlyMap<string, readonly string[]>;
 }
 
-function graphOf(components: Components, { program, files }: Importing): ImportGraph {
+function graphOf(components: Components, importing: Importing): ImportGraph {
   const importers = new Map<string, string[]>();
-  const namers = new Map<string, string[]>();
-  const packages = new Map(components.all.map(({ id, name }) => [name ?? '', id]));
-  packages.delete('');
-  const deployed = new Map<string, boolean>();
-  const isDeployed = (file: string) => {
-    const known = deployed.get(file) ?? !isAside(file);
-    deployed.set(file, known);
-    return known;
-  };
-  for (const [specifier, all] of files.imports()) {
-    const name = packageOf(specifier);
-    const named = packages.get(name);
+  const users = new Map<string, string[]>();
+  const aimOf = aims(components, importing);
+  const isDeployed = memoised((file) => !isAside(file));
+  for (const [specifier, all] of importing.files.imports()) {
     for (const file of all) {
-      // From outside, which takes longest to find out by looking.
-      if (named === undefined && components.of(file).dependencies.has(name)) continue;
-      const target = program.resolve(file, specifier);
-      if ((named === undefined && target === undefined) || !isDeployed(file)) continue;
-      if (named !== undefined) add(namers, named, file);
-      if (target !== undefined && target !== file) add(importers, target, file);
+      const aim = aimOf(file, specifier);
+      if (aim === undefined || !isDeployed(file)) continue;
+      const isOther = aim.component !== components.of(file).id;
+      if (isOther) add(users, aim.component, file);
+      if (aim.file === undefined || (isOther && aim.isForTypes(file))) continue;
+      add(importers, aim.file, file);
     }
   }
-  return { importers, namers };
+  return { importers, users };
+}
+
+/** What an import leads to. */
+interface Aim {
+  readonly component: string;
+  /** Absent where only the package is known. */
+  readonly file?: string;
+  isForTypes(file: string): boolean;
+}
+
+/** Where imports lead to, but for those from outside. */
+function aims(
+  components: Components,
+  { program }: Importing,
+): (file: string, specifier: string) => Aim | undefined {
+  const packages = new Map(components.all.map(({ id, name }) => [name ?? '', id]));
+  packages.delete('');
+  const isApp = memoised((id) => components.consumers(id).includes(id));
+  return (file, specifier) => {
+    const name = packageOf(specifier);
+    const named = packages.get(name);
+    // Its dependencies are told from outside at once, and by looking only after long.
+    if (named === undefined && components.of(file).dependencies.has(name)) return undefined;
+    const target = program.resolve(file, specifier);
+    const component = target === undefined ? named : components.of(target).id;
+    if (component === undefined) return undefined;
+    const isForTypes = (from: string) =>
+      isApp(component) && isTypeOnly(program.tree.latin1(from) ?? '', specifier);
+    return { component, ...(target !== undefined && { file: target }), isForTypes };
+  };
+}
+
+function memoised<Made>(make: (key: string) => Made): (key: string) => Made {
+  const known = new Map<string, { readonly made: Made }>();
+  return (key) => {
+    const one = known.get(key) ?? { made: make(key) };
+    known.set(key, one);
+    return one.made;
+  };
 }
 
 function add(lists: Map<string, string[]>, key: string, file: string): void {
@@ -109,6 +148,21 @@ function add(lists: Map<string, string[]>, key: string, file: string): void {
   if (list === undefined) lists.set(key, [file]);
   else list.push(file);
 }
+
+/** Whether a text imports only types of a module, as a client does of the server that it talks to. */
+function isTypeOnly(text: string, specifier: string): boolean {
+  let isImported = false;
+  for (const quote of [`"${specifier}"`, `'${specifier}'`]) {
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+      const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at);
+      if (!/\b(?:im|ex)port\s+type\b[^'"`;]*\bfrom\s*$/.test(before)) return false;
+      isImported = true;
+    }
+  }
+  return isImported;
+}
+
+const LONGEST_CLAUSE = 2000;
 
 /** `@scope/name` of `@scope/name/part`. */
 function packageOf(specifier: string): string {

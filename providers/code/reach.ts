@@ -5,7 +5,7 @@ import type { SyntaxNode } from './syntax/node.ts';
 
 /**
  * Whether a read is done whenever its module is loaded, only when a function is called, or only in
- * a branch. Looks at parents, types and positions alone: the tree itself may be gone by now.
+ * a branch. Looks at parents, types and texts alone: the tree itself may be gone by now.
  */
 export function reachOf({ place, judgement }: FoundRead): Read['reached'] {
   let reach: Read['reached'] = judgement.deferred === true ? 'call' : undefined;
@@ -13,8 +13,18 @@ export function reachOf({ place, judgement }: FoundRead): Read['reached'] {
     // A condition on the environment is told by the environments of the judgement.
     if (judgement.environments === undefined && isBranch(node, node.parent)) return 'branch';
     if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = 'call';
+    if (isFieldOfInstance(node.parent)) reach = 'call';
   }
   return reach;
+}
+
+/** What a field of a class holds is worked out when there is a `new`, that of a static one at once. */
+function isFieldOfInstance({ type, text, parent, source }: SyntaxNode): boolean {
+  if (type !== 'public_field_definition' && type !== 'field_definition') return false;
+  if (/^(?:(?:declare|override|private|protected|public|readonly)\s+)*static\b/.test(text))
+    return false;
+  const name = /^(?:abstract\s+)?class\s+([\w$]+)/.exec(parent?.parent?.text ?? '')?.[1];
+  return name === undefined || !source.text.includes(`new ${name}(`);
 }
 
 /** What a function may be wrapped in when another one returns it. */

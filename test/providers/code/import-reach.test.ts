@@ -69,3 +69,31 @@ test('tests lead nowhere', async () => {
   const files = { ...SHARED, 'apps/a/index.test.ts': "import { replica } from '@x/db/replica';" };
   expect(await consumersIn(files)).toMatchObject({ REPLICA: 'apps/b' });
 });
+
+test('what builds a package is not what its users need', async () => {
+  const build = { 'packages/db/vite.config.ts': 'export default { input: process.env.INPUT };' };
+  expect(await consumersIn({ ...SHARED, ...build })).toMatchObject({ INPUT: 'packages/db' });
+  const loaded = {
+    ...build,
+    'apps/a/load.ts': "import config from '../../packages/db/vite.config';",
+  };
+  expect(await consumersIn({ ...SHARED, ...loaded })).toMatchObject({ INPUT: 'apps/a' });
+});
+
+test('who imports the types of an app runs nothing of it', async () => {
+  const files = {
+    ...SHARED,
+    'apps/a/package.json': app('a', '@x/db', 'b'),
+    'apps/b/index.ts': "import { key } from './key';",
+    'apps/b/key.ts': 'export const key = process.env.KEY;',
+    'apps/a/client.ts': "import type {\n  Router,\n} from 'b';\nimport { x } from '@x/db';",
+  };
+  expect(await consumersIn(files)).toMatchObject({ KEY: 'apps/b' });
+  const alias = {
+    'apps/a/tsconfig.json': '{"compilerOptions":{"paths":{"@api/*":["../b/*"]}}}',
+    'apps/a/more.ts': "import type { Router } from '@api/index';",
+  };
+  expect(await consumersIn({ ...files, ...alias })).toMatchObject({ KEY: 'apps/b' });
+  const called = { 'apps/a/call.ts': "import { type Router, key } from 'b';" };
+  expect(await consumersIn({ ...files, ...called })).toMatchObject({ KEY: undefined });
+});

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { hasSome, WORD } from '../../src/values/characters.ts';
-import type { KindRow } from '../../src/values/kind-row.ts';
+import { ANY, hasSome, WORD } from '../../src/values/characters.ts';
+import { type KindFacts, type KindRow, NONE } from '../../src/values/kind-row.ts';
 import { factsOf } from './pattern.ts';
 
 const FOLDER = 'src/values/kinds';
@@ -15,45 +15,48 @@ interface VendorFile {
 /** What only people and tests need. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['sample', 'header']);
 
-/** All kinds of credentials as one table, so that none of the files is read when the program runs. */
+/** All kinds of credentials as tables, so that none of the files is read when the program runs. */
 export function kindTable(): string {
   const rows = readdirSync(FOLDER).sort().flatMap(rowsOf);
   return [
     `// Generated from ${FOLDER}/*.yaml by \`npm run generate\`; do not edit.\n`,
-    `import type { KindRow } from './kind-row.ts';\n\n`,
+    `import type { KindFacts, KindRow } from './kind-row.ts';\n\n`,
     '// As text, which is read faster than code is.\n',
-    'export const KINDS: readonly KindRow[] = JSON.parse(\n  `[',
-    rows.map((row) => templateText(JSON.stringify(row))).join(',\n'),
-    ']`,\n);\n',
+    `export const KINDS: readonly KindRow[] = ${parsed(rows)}\n`,
+    '/** In the same order. */\n',
+    `export const FACTS: readonly KindFacts[] = ${parsed(rows.map(factsOfRow))}`,
   ].join('');
 }
 
-function rowsOf(file: string): readonly unknown[] {
+function parsed(rows: readonly unknown[]): string {
+  const lines = rows.map((row) => templateText(JSON.stringify(row)));
+  return `JSON.parse(\n  \`[${lines.join(',\n')}]\`,\n);\n`;
+}
+
+function rowsOf(file: string): readonly KindRow[] {
   const { vendor, kinds } = parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as VendorFile;
-  return kinds.map((kind) => ({
-    vendor,
-    ...Object.fromEntries(Object.entries(kind).filter(([key]) => !LEFT_OUT.has(key))),
-    ...seenBefore(kind),
-  }));
+  return kinds.map((kind) => {
+    const entries = Object.entries(kind).filter(([key]) => !LEFT_OUT.has(key));
+    return { vendor, ...(Object.fromEntries(entries) as Omit<KindRow, 'vendor'>) };
+  });
 }
 
 /** What of a value and a name is looked at before the patterns are. */
-function seenBefore({
+function factsOfRow({
   prefix = '',
   pattern,
   length: [least = 0, most = Infinity],
   hint,
-}: Pick<KindRow, 'prefix' | 'pattern' | 'length' | 'hint'>): Partial<KindRow> {
+}: KindRow): KindFacts {
   const { part, characters, some, plain } = factsOf(pattern);
-  const word = factsOf(hint).part;
   const isPlain = plain?.prefix === prefix && plain.least === least && plain.most === most;
-  return {
-    ...(prefix === '' && part !== '' && { part }),
-    ...(word !== '' && { word }),
+  return [
+    prefix === '' ? part : '',
     characters,
-    ...(some !== 0 && !hasSome(some, WORD) && { some }),
-    ...(isPlain && { body: plain.characters }),
-  };
+    some === 0 || hasSome(some, WORD) ? ANY : some,
+    isPlain ? plain.characters : NONE,
+    factsOf(hint).part,
+  ];
 }
 
 function templateText(text: string): string {

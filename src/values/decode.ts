@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import { isRecord, member } from '../formats/shape.ts';
+import { zlib } from './builtins.ts';
 import type { Checksum, DecodeRule } from './kind-row.ts';
 
 /** Deeper than any credential nests; JSON.parse takes any depth, and this only looks at the top. */
@@ -61,7 +61,7 @@ export function base64Text(text: string): string {
 export function checksumHolds({ start, length, digits }: Checksum, value: string): boolean {
   if (value.length !== start + length + digits) return true;
   const body = value.slice(start, start + length);
-  return base62(crc32(body)).padStart(digits, '0') === value.slice(start + length);
+  return base62(zlib().crc32(body)).padStart(digits, '0') === value.slice(start + length);
 }
 
 function decodedObject(format: DecodeRule['format'], value: string) {

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Dummy } from '../model/index.ts';
+import { crypto } from './builtins.ts';
 
 type Entry = readonly [id: string, what: string, harm: Dummy['harm']];
 
@@ -111,7 +111,7 @@ export function dummyOf(value: string): Dummy | undefined {
     return { id: 'unleash-insecure', what: 'default token of Unleash', harm: 'local-default' };
   if (!LENGTHS.has(value.length) || !LOOKS.has(`${value.slice(0, 3)} ${value.length}`))
     return undefined;
-  const hashed = HASHED.get(hash('sha256', value));
+  const hashed = HASHED.get(crypto().hash('sha256', value));
   return hashed && dummy(hashed);
 }
 

@@ -14,16 +14,6 @@ export interface KindRow {
   readonly hint: string;
   readonly byName?: true;
   readonly prefix?: string;
-  /** Stands in every value, where there is no prefix: worked out from the pattern. */
-  readonly part?: string;
-  /** Stands in every name that the hint matches: worked out from it. */
-  readonly word?: string;
-  /** The groups of characters that may stand in a value (src/values/characters.ts): worked out from the pattern. */
-  readonly characters: number;
-  /** Groups of which one at least stands in each value: worked out from the pattern. */
-  readonly some?: number;
-  /** Those behind the prefix, where the pattern says no more than this, the prefix and the length do. */
-  readonly body?: number;
   readonly pattern: string;
   readonly length: readonly number[];
   readonly refines?: readonly string[];
@@ -31,6 +21,22 @@ export interface KindRow {
   readonly checksum?: Checksum;
   readonly confidence: 'high' | 'medium' | 'low';
 }
+
+/** What is worked out from the patterns of a kind, so that they need be tried on few values and names. */
+export type KindFacts = readonly [
+  /** Stands in every value, where there is no prefix. */
+  part: string,
+  /** The groups of characters that may stand in a value (src/values/characters.ts). */
+  characters: number,
+  /** Groups of which one at least stands in each value. */
+  some: number,
+  /** Those behind the prefix, where the pattern says no more than this, the prefix and the length do; else `NONE`. */
+  body: number,
+  /** Stands in every name that the hint matches. */
+  word: string,
+];
+
+export const NONE = 0;
 
 /** What must hold of a value once it is decoded. */
 export interface DecodeRule {

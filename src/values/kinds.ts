@@ -1,8 +1,8 @@
 import type { Kind, Privilege } from '../model/index.ts';
-import { ANY, charactersOf, hasOnly } from './characters.ts';
+import { charactersOf, hasOnly } from './characters.ts';
 import { holds } from './decode.ts';
-import type { KindRow } from './kind-row.ts';
-import { KINDS } from './kinds.gen.ts';
+import { type KindRow, NONE } from './kind-row.ts';
+import { FACTS, KINDS } from './kinds.gen.ts';
 import { bareName, spellingsOf } from './secret.ts';
 import type { Named } from './subject.ts';
 
@@ -31,37 +31,45 @@ interface Form {
   /** Groups of characters that stand in none, and of which one at least stands in each. */
   readonly never: number;
   readonly some: number;
-  readonly body: number | undefined;
+  readonly body: number;
   readonly shape: Shape;
 }
 
 /** By what in its name the variable of a kind is known. */
-export interface Hint {
+interface Hint {
   readonly word: string;
   /** Nothing where the word is all. */
   readonly hint: Shape | undefined;
 }
 
 /** A pattern, which many kinds may share; compiled when it is first needed: most are never. */
-export interface Shape {
+interface Shape {
   readonly source: string;
   compiled?: RegExp;
 }
 
+/** Of a kind that the generator has not seen: nothing is known. */
+const NO_FACTS = ['', -1, -1, NONE, ''] as const;
+
 const shapes = new Map<string, Shape>();
-const sought: readonly Sought[] = KINDS.map((row) => ({
-  row,
-  byName: row.byName === true,
-  least: row.length[0] ?? 0,
-  most: row.length[1] ?? Infinity,
-  prefix: row.prefix ?? '',
-  part: row.part ?? '',
-  never: ~row.characters,
-  some: row.some ?? ANY,
-  body: row.body,
-  shape: shapeOf(row.pattern),
-  ...hintOf(row),
-}));
+const sought: readonly Sought[] = KINDS.map((row, index) => {
+  // Taken apart by number, since any other way takes longer before it is compiled.
+  const facts = FACTS[index] ?? NO_FACTS;
+  return {
+    row,
+    byName: row.byName === true,
+    least: row.length[0] ?? 0,
+    most: row.length[1] ?? Infinity,
+    prefix: row.prefix ?? '',
+    part: facts[0],
+    never: ~facts[1],
+    some: facts[2],
+    body: facts[3],
+    shape: shapeOf(row.pattern),
+    word: facts[4],
+    hint: facts[4] === row.hint ? undefined : { source: row.hint },
+  };
+});
 const isStarting = ({ byName, prefix }: Sought) => !byName && prefix !== '';
 const starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
 const others = sought.filter((kind) => !isStarting(kind));
@@ -83,13 +91,13 @@ const fitting = new Map<number, Fitting>();
 /** Longer values are taken together. */
 const LONGEST_APART = 512;
 
-const byId: ReadonlyMap<string, KindRow> = new Map(KINDS.map((row) => [row.id, row]));
+const byId: ReadonlyMap<string, Sought> = new Map(sought.map((kind) => [kind.row.id, kind]));
 /** By the ids of the kinds that a value may be of: thousands of values may be of the same. */
 const known = new Map<string, Kind>();
 
 /** The kind of that id, as its vendor's file has it. */
 export function rowOf(id: string | undefined): KindRow | undefined {
-  return id === undefined ? undefined : byId.get(id);
+  return id === undefined ? undefined : byId.get(id)?.row;
 }
 
 /** Kinds whose shape needs no name and that start like the value, whatever the rest of it is. */
@@ -173,7 +181,7 @@ function joined(first: KindRow, rest: readonly KindRow[]): Kind {
 
 /** The kind of that id, as it is known here. */
 export function kindOfId(id: string): Kind | undefined {
-  const row = byId.get(id);
+  const row = byId.get(id)?.row;
   return row && agreed([{ row, hinted: false }]);
 }
 
@@ -182,13 +190,13 @@ export function kindOfId(id: string): Kind | undefined {
  * where one form serves for both halves of a pair.
  */
 export function isShippedByVendor(id: string | undefined): boolean {
-  const names = id === undefined ? [] : (byId.get(id)?.names ?? []);
+  const { names = [] } = rowOf(id) ?? {};
   return names.some((name) => bareName(name) !== name);
 }
 
 /** Whether all environments have the same one by its nature. */
 export function isPerAccount(id: string | undefined): boolean {
-  return id !== undefined && byId.get(id)?.perAccount === true;
+  return rowOf(id)?.perAccount === true;
 }
 
 /**
@@ -197,23 +205,22 @@ export function isPerAccount(id: string | undefined): boolean {
  */
 export function kindsNamed(name: string): readonly Kind[] {
   const spellings = spellingsOf(name);
-  const listed = KINDS.filter(({ names }) => spellings.some((one) => names.includes(one)));
-  const rows =
-    listed.length > 0 ? listed : KINDS.filter((row) => speaksFor(hintOf(row), spellings));
-  if (new Set(rows.map(({ vendor }) => vendor)).size !== 1) return [];
-  return rows.flatMap((row) => agreed([{ row, hinted: true }]) ?? []);
+  const listed = sought.filter(({ row }) => spellings.some((one) => row.names.includes(one)));
+  const kinds = listed.length > 0 ? listed : sought.filter((kind) => speaksFor(kind, spellings));
+  if (new Set(kinds.map(({ row }) => row.vendor)).size !== 1) return [];
+  return kinds.flatMap(({ row }) => agreed([{ row, hinted: true }]) ?? []);
 }
 
 /** Whether the name of a variable speaks for a kind. */
-export function speaksFor({ word, hint }: Hint, spellings: readonly string[]): boolean {
+export function isNamed({ id }: KindRow, spellings: readonly string[]): boolean {
+  const kind = byId.get(id);
+  return kind !== undefined && speaksFor(kind, spellings);
+}
+
+function speaksFor({ word, hint }: Hint, spellings: readonly string[]): boolean {
   for (const spelling of spellings)
     if (spelling.includes(word) && (hint === undefined || fits(hint, spelling))) return true;
   return false;
-}
-
-/** What of the names of a kind's variables is looked for. */
-export function hintOf({ hint, word = '' }: KindRow): Hint {
-  return { word, hint: word === hint ? undefined : shapeOf(hint) };
 }
 
 const NOUN: Readonly<Record<Privilege, string>> = {
@@ -270,7 +277,7 @@ function matches(kind: Sought, value: string): boolean {
 
 /** Of a value that has no characters but those of the kind, and its prefix. */
 function hasShape({ shape, prefix, body }: Form, value: string): boolean {
-  if (body === undefined) return fits(shape, value);
+  if (body === NONE) return fits(shape, value);
   return prefix === '' || hasOnly(charactersOf(value, prefix.length), body);
 }
 

@@ -1,5 +1,5 @@
-import { X509Certificate } from 'node:crypto';
 import type { ValueProblemCode } from '../model/index.ts';
+import { crypto } from './builtins.ts';
 
 /** What a PEM block says of itself. https://www.rfc-editor.org/rfc/rfc7468 */
 export interface Pem {
@@ -39,6 +39,7 @@ export function pemOf(value: string): Pem | undefined {
 /** When a certificate ends, in ISO 8601; nothing where it is none that can be read. */
 export function certificateEnd(text: string): string | undefined {
   try {
+    const { X509Certificate } = crypto();
     const end = new Date(new X509Certificate(text).validTo);
     return Number.isNaN(end.getTime()) ? undefined : end.toISOString();
   } catch {

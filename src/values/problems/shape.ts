@@ -1,7 +1,7 @@
 import type { ValueProblem } from '../../model/index.ts';
 import { charactersOf, hasSome, type Tried, worthTrying } from '../characters.ts';
 import { base64Text, checksumHolds, claimsOf, jsonObject } from '../decode.ts';
-import { hintOf, rowOf, speaksFor, startingLike } from '../kinds.ts';
+import { isNamed, rowOf, startingLike } from '../kinds.ts';
 import { pemOf } from '../pem.ts';
 import type { Subject } from '../subject.ts';
 import type { Check } from './check.ts';
@@ -101,7 +101,7 @@ function cut({ spellings, isSecret, value, kind, nature }: Subject): ValueProble
     (row) => row.confidence === 'high' && row.decode === undefined && (row.prefix ?? '').length > 3,
   );
   if (alike.length === 0 || !/^[\w.+/=:|-]+$/.test(value)) return undefined;
-  const meant = alike.filter((row) => speaksFor(hintOf(row), spellings));
+  const meant = alike.filter((row) => isNamed(row, spellings));
   const certain = meant.length > 0 || (isSecret && !WORD_PREFIX.test(alike[0]?.prefix ?? '_'));
   const rows = meant.length > 0 ? meant : alike;
   if (!certain) return undefined;
@@ -175,13 +175,11 @@ function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefine
 }
 
 /** Kinds that sign or encrypt. */
-const SIGNING = ['authjs-secret', 'auth-session-secret']
-  .flatMap((id) => rowOf(id) ?? [])
-  .map(hintOf);
+const SIGNING = ['authjs-secret', 'auth-session-secret'].flatMap((id) => rowOf(id) ?? []);
 
 /** RFC 7518 wants 256 bits of an HMAC key (https://www.rfc-editor.org/rfc/rfc7518#section-3.2). */
 function weak({ spellings, value, kind }: Subject): ValueProblem | undefined {
   if (kind !== undefined || value.length >= 32) return undefined;
-  if (!SIGNING.some((hint) => speaksFor(hint, spellings))) return undefined;
+  if (!SIGNING.some((row) => isNamed(row, spellings))) return undefined;
   return { code: 'weak-secret', severity: 'warning' };
 }

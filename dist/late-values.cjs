@@ -728,14 +728,14 @@ function withoutPort2(host) {
 
 // src/values/united.ts
 function united(patterns) {
-  const alike = /* @__PURE__ */ new Map();
+  const alike2 = /* @__PURE__ */ new Map();
   for (const { source, flags } of patterns) {
     const key = `${flags} ${source.startsWith("^")}`;
-    const sources = alike.get(key) ?? [];
-    alike.set(key, sources);
+    const sources = alike2.get(key) ?? [];
+    alike2.set(key, sources);
     sources.push(`(?:${source})`);
   }
-  return [...alike].map(([key, sources]) => new RegExp(sources.join("|"), key.split(" ")[0]));
+  return [...alike2].map(([key, sources]) => new RegExp(sources.join("|"), key.split(" ")[0]));
 }
 
 // src/values/instance.ts
@@ -1816,7 +1816,13 @@ var sought = KINDS.map((row, index) => {
 });
 var isStarting = ({ byName, prefix }) => !byName && prefix !== "";
 var starting = groups2(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
-var others = sought.filter((kind) => !isStarting(kind));
+var shaped = sought.filter((kind) => !(kind.byName || isStarting(kind)));
+var alike = [
+  ...groups2(
+    sought.filter((kind) => kind.byName),
+    ({ row, least, most }) => `${row.pattern} ${least} ${most}`
+  ).values()
+].flatMap((kinds) => kinds.slice(0, 1).map((form) => ({ form, kinds })));
 var fitting = /* @__PURE__ */ new Map();
 var LONGEST_APART = 512;
 var byId = new Map(sought.map((kind) => [kind.row.id, kind]));
@@ -1926,19 +1932,13 @@ function fittingOf({ length }) {
   const apart = Math.min(length, LONGEST_APART);
   const before = fitting.get(apart);
   if (before !== void 0) return before;
-  const kinds = others.filter(
-    ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART)
-  );
+  const isFitting = ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART);
   const made = {
-    byShape: kinds.filter(({ byName }) => !byName),
-    byName: sharing(kinds.filter(({ byName }) => byName))
+    byShape: shaped.filter(isFitting),
+    byName: alike.filter(({ form }) => isFitting(form))
   };
   fitting.set(apart, made);
   return made;
-}
-function sharing(all) {
-  const alike = [...groups2(all, ({ shape }) => shape).values()];
-  return alike.flatMap((kinds) => kinds.slice(0, 1).map((form) => ({ form, kinds })));
 }
 function groups2(kinds, of) {
   const found = /* @__PURE__ */ new Map();
@@ -2116,13 +2116,13 @@ function encrypted({ value }) {
 }
 function cut({ spellings, isSecret, value, kind, nature }) {
   if (kind !== void 0 || nature !== "key") return void 0;
-  const alike = startingLike(value).filter(
+  const alike2 = startingLike(value).filter(
     (row) => row.confidence === "high" && row.decode === void 0 && (row.prefix ?? "").length > 3
   );
-  if (alike.length === 0 || !/^[\w.+/=:|-]+$/.test(value)) return void 0;
-  const meant = alike.filter((row) => isNamed(row, spellings));
-  const certain = meant.length > 0 || isSecret && !WORD_PREFIX.test(alike[0]?.prefix ?? "_");
-  const rows = meant.length > 0 ? meant : alike;
+  if (alike2.length === 0 || !/^[\w.+/=:|-]+$/.test(value)) return void 0;
+  const meant = alike2.filter((row) => isNamed(row, spellings));
+  const certain = meant.length > 0 || isSecret && !WORD_PREFIX.test(alike2[0]?.prefix ?? "_");
+  const rows = meant.length > 0 ? meant : alike2;
   if (!certain) return void 0;
   if (rows.every(({ length: [least = 0] }) => value.length < least))
     return { code: "truncated", severity: meant.length > 0 ? "error" : "warning" };

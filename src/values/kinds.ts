@@ -20,12 +20,12 @@ const START = 2;
 interface Sought extends Form, Hint {
   readonly row: KindRow;
   readonly byName: boolean;
-  readonly least: number;
-  readonly most: number;
 }
 
 /** What values look like: each of these as a row has it, or what says nothing. */
 interface Form {
+  readonly least: number;
+  readonly most: number;
   readonly prefix: string;
   readonly part: string;
   /** Groups of characters that stand in none, and of which one at least stands in each. */
@@ -72,7 +72,13 @@ const sought: readonly Sought[] = KINDS.map((row, index) => {
 });
 const isStarting = ({ byName, prefix }: Sought) => !byName && prefix !== '';
 const starting = groups(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
-const others = sought.filter((kind) => !isStarting(kind));
+const shaped = sought.filter((kind) => !(kind.byName || isStarting(kind)));
+const alike: readonly Shared[] = [
+  ...groups(
+    sought.filter((kind) => kind.byName),
+    ({ row, least, most }) => `${row.pattern} ${least} ${most}`,
+  ).values(),
+].flatMap((kinds) => kinds.slice(0, 1).map((form) => ({ form, kinds })));
 
 /** The kinds that values of one length may be of, but for those with a prefix. */
 interface Fitting {
@@ -239,20 +245,14 @@ function fittingOf({ length }: string): Fitting {
   const apart = Math.min(length, LONGEST_APART);
   const before = fitting.get(apart);
   if (before !== undefined) return before;
-  const kinds = others.filter(
-    ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART),
-  );
+  const isFitting = ({ least, most }: Form) =>
+    most >= apart && (least <= apart || apart === LONGEST_APART);
   const made = {
-    byShape: kinds.filter(({ byName }) => !byName),
-    byName: sharing(kinds.filter(({ byName }) => byName)),
+    byShape: shaped.filter(isFitting),
+    byName: alike.filter(({ form }) => isFitting(form)),
   };
   fitting.set(apart, made);
   return made;
-}
-
-function sharing(all: readonly Sought[]): readonly Shared[] {
-  const alike = [...groups(all, ({ shape }) => shape).values()];
-  return alike.flatMap((kinds) => kinds.slice(0, 1).map((form) => ({ form, kinds })));
 }
 
 function groups<Key>(

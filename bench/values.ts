@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { valuesOf } from './checkout-values.ts';
 import { type Contender, median, output } from './measure.ts';
 import { table } from './table.ts';
 import { type Made, valueMix } from './value-mix.ts';
@@ -54,10 +55,11 @@ const LOAD = `
   done();`;
 
 /** Times what a value is told to be, in processes that do nothing else. */
-export async function values(runs: number): Promise<void> {
+export async function values(runs: number, checkouts: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'envparity-values-'));
   try {
     await growth(folder, runs);
+    if (checkouts.length > 0) await real(folder, checkouts, runs);
     await shapes(folder, runs);
     await loading(folder, runs);
   } finally {
@@ -86,6 +88,26 @@ async function growth(folder: string, runs: number): Promise<void> {
   });
   console.log(table(['values', 'processor', 'wall', 'per value', 'against the first'], rows));
 }
+
+/** What dotenv files, Compose files and workflows hold, again and again with another number behind it. */
+async function real(folder: string, checkouts: readonly string[], runs: number): Promise<void> {
+  const found = valuesOf(checkouts);
+  const file = join(folder, 'real.json');
+  const all = Array.from({ length: SIZE }, (_, index) => {
+    const { name, value } = found[index % found.length] ?? { name: 'X', value: 'x' };
+    const round = Math.floor(index / found.length);
+    return round === 0 ? { name, value } : { name: `${name}_${round}`, value: value + round };
+  });
+  writeFileSync(file, JSON.stringify(all));
+  const work = node('values of checkouts', DESCRIBE, resolve('dist'), file);
+  const [{ processor, wall } = NOTHING] = await worked([work], runs);
+  const row = [String(found.length), milliseconds(processor), milliseconds(wall)];
+  console.log(
+    `\n${table(['of checkouts', `processor of ${SIZE.toLocaleString('en')}`, 'wall'], [row])}`,
+  );
+}
+
+const NOTHING: Work = { processor: Number.NaN, wall: Number.NaN };
 
 async function shapes(folder: string, runs: number): Promise<void> {
   const all = valueMix(SIZE);

@@ -71,7 +71,6 @@ var ANY = -1;
 var DIGITS = charactersOf("0");
 var LETTERS = charactersOf("azAZ");
 var WORD = LETTERS | DIGITS | charactersOf("_");
-var WHITE_SPACE = charactersOf(" 	");
 var PRINTABLE = WORD | charactersOf(ALONE + QUOTES) | OTHER_PRINTABLE;
 function worthTrying(all) {
   const gated = all.map((one) => ({

@@ -52,7 +52,6 @@ export const DIGITS = charactersOf('0');
 export const LETTERS = charactersOf('azAZ');
 /** `\w` */
 export const WORD = LETTERS | DIGITS | charactersOf('_');
-export const WHITE_SPACE = charactersOf(' \t');
 /** Of ASCII, with the space. */
 export const PRINTABLE = WORD | charactersOf(ALONE + QUOTES) | OTHER_PRINTABLE;
 

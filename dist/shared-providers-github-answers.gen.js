@@ -2355,7 +2355,8 @@ function consumersOf({ component, place: { file }, setting }, components, reach)
   const left = reach.notReaching(file, all);
   if (left.size === 0 || left.size === all.length) return void 0;
   const importers = reach.ofPackage(component, left);
-  const consumers = all.filter((id) => !left.has(id) || !importers.has(id));
+  const leaves = (id) => left.has(id) && importers.has(id) && !reach.isLost(id);
+  const consumers = all.filter((id) => !leaves(id));
   return consumers.length === all.length ? void 0 : consumers;
 }
 function importReach(components, importing) {
@@ -2376,6 +2377,11 @@ function importReach(components, importing) {
       graph ??= graphOf(components, importing);
       return graph.importers.has(file);
     },
+    /** Whether a component uses a package that cannot be looked into, so that it may lead anywhere. */
+    isLost: (id) => {
+      graph ??= graphOf(components, importing);
+      return [...graph.lost].some((one) => components.consumers(one).includes(id));
+    },
     notReaching: (file, wanted) => climb([file], wanted),
     /** Which components lead to a file that imports anything of another one. */
     ofPackage(id, wanted) {
@@ -2388,20 +2394,29 @@ function importReach(components, importing) {
 function graphOf(components, importing) {
   const importers = /* @__PURE__ */ new Map();
   const users = /* @__PURE__ */ new Map();
+  const [lost, found] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+  const note = (file, { component, target, isCode, isForTypes }) => {
+    const isOther = component !== components.of(file).id;
+    if (isOther) add(users, component, file);
+    if (target === void 0) {
+      if (isCode) lost.add(component);
+      return;
+    }
+    if (isOther) found.add(component);
+    if (!(isOther && isForTypes(file))) add(importers, target, file);
+  };
   const aimOf = aims(components, importing);
   const isDeployed2 = memoised((file) => !isAside(file));
   for (const [specifier, all] of importing.files.imports()) {
     for (const file of all) {
       const aim = aimOf(file, specifier);
-      if (aim === void 0 || !isDeployed2(file)) continue;
-      const isOther = aim.component !== components.of(file).id;
-      if (isOther) add(users, aim.component, file);
-      if (aim.file === void 0 || isOther && aim.isForTypes(file)) continue;
-      add(importers, aim.file, file);
+      if (aim !== void 0 && isDeployed2(file)) note(file, aim);
     }
   }
-  return { importers, users };
+  for (const id of found) lost.delete(id);
+  return { importers, users, lost };
 }
+var ASSET = /\.(?![cm]?[jt]sx?$|vue$|svelte$|astro$)[a-z]\w*(?:\?.*)?$/i;
 function aims(components, { program }) {
   const packages = new Map(components.all.map(({ id, name }) => [name ?? "", id]));
   packages.delete("");
@@ -2414,7 +2429,8 @@ function aims(components, { program }) {
     const component = target === void 0 ? named4 : components.of(target).id;
     if (component === void 0) return void 0;
     const isForTypes = (from) => isApp(component) && isTypeOnly(program.tree.latin1(from) ?? "", specifier);
-    return { component, ...target !== void 0 && { file: target }, isForTypes };
+    const isCode = !ASSET.test(specifier);
+    return { component, ...target !== void 0 && { target }, isCode, isForTypes };
   };
 }
 function memoised(make2) {

@@ -46,7 +46,8 @@ function consumersOf(
   const left = reach.notReaching(file, all);
   if (left.size === 0 || left.size === all.length) return undefined;
   const importers = reach.ofPackage(component, left);
-  const consumers = all.filter((id) => !left.has(id) || !importers.has(id));
+  const leaves = (id: string) => left.has(id) && importers.has(id) && !reach.isLost(id);
+  const consumers = all.filter((id) => !leaves(id));
   return consumers.length === all.length ? undefined : consumers;
 }
 
@@ -69,6 +70,11 @@ function importReach(components: Components, importing: Importing) {
       graph ??= graphOf(components, importing);
       return graph.importers.has(file);
     },
+    /** Whether a component uses a package that cannot be looked into, so that it may lead anywhere. */
+    isLost: (id: string) => {
+      graph ??= graphOf(components, importing);
+      return [...graph.lost].some((one) => components.consumers(one).includes(id));
+    },
     notReaching: (file: string, wanted: readonly string[]) => climb([file], wanted),
     /** Which components lead to a file that imports anything of another one. */
     ofPackage(id: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
@@ -84,31 +90,45 @@ interface ImportGraph {
   readonly importers: ReadonlyMap<string, readonly string[]>;
   /** The files from which another component is imported, by the id of that. */
   readonly users: ReadonlyMap<string, readonly string[]>;
+  /** The components of which no import is found, as of what is built first: those lead anywhere. */
+  readonly lost: ReadonlySet<string>;
 }
 
 function graphOf(components: Components, importing: Importing): ImportGraph {
   const importers = new Map<string, string[]>();
   const users = new Map<string, string[]>();
+  const [lost, found] = [new Set<string>(), new Set<string>()];
+  const note = (file: string, { component, target, isCode, isForTypes }: Aim): void => {
+    const isOther = component !== components.of(file).id;
+    if (isOther) add(users, component, file);
+    if (target === undefined) {
+      if (isCode) lost.add(component);
+      return;
+    }
+    if (isOther) found.add(component);
+    if (!(isOther && isForTypes(file))) add(importers, target, file);
+  };
   const aimOf = aims(components, importing);
   const isDeployed = memoised((file) => !isAside(file));
   for (const [specifier, all] of importing.files.imports()) {
     for (const file of all) {
       const aim = aimOf(file, specifier);
-      if (aim === undefined || !isDeployed(file)) continue;
-      const isOther = aim.component !== components.of(file).id;
-      if (isOther) add(users, aim.component, file);
-      if (aim.file === undefined || (isOther && aim.isForTypes(file))) continue;
-      add(importers, aim.file, file);
+      if (aim !== undefined && isDeployed(file)) note(file, aim);
     }
   }
-  return { importers, users };
+  for (const id of found) lost.delete(id);
+  return { importers, users, lost };
 }
+
+/** No code: styles, pictures, data. */
+const ASSET = /\.(?![cm]?[jt]sx?$|vue$|svelte$|astro$)[a-z]\w*(?:\?.*)?$/i;
 
 /** What an import leads to. */
 interface Aim {
   readonly component: string;
-  /** Absent where only the package is known. */
-  readonly file?: string;
+  /** The file; absent where only the package is known. */
+  readonly target?: string;
+  readonly isCode: boolean;
   isForTypes(file: string): boolean;
 }
 
@@ -130,7 +150,8 @@ function aims(
     if (component === undefined) return undefined;
     const isForTypes = (from: string) =>
       isApp(component) && isTypeOnly(program.tree.latin1(from) ?? '', specifier);
-    return { component, ...(target !== undefined && { file: target }), isForTypes };
+    const isCode = !ASSET.test(specifier);
+    return { component, ...(target !== undefined && { target }), isCode, isForTypes };
   };
 }
 

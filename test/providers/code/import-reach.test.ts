@@ -61,8 +61,23 @@ test.each([
 test.each([
   ['nobody imports the file', { 'apps/b/jobs.ts': '' }],
   ['an app takes the package in a way that is no import', { 'apps/a/index.ts': "load('@x/db');" }],
+  [
+    'a package cannot be looked into',
+    {
+      'apps/a/package.json': app('a', '@x/db', '@x/jobs'),
+      'packages/jobs/package.json': app('@x/jobs', '@x/db'),
+      'packages/jobs/source/main.ts': "import { replica } from '@x/db/replica';",
+      'apps/a/job.ts': "import '@x/jobs';",
+    },
+  ],
 ])('it counts for all where %s', async (_, more) => {
   expect(await consumersIn({ ...SHARED, ...more })).toMatchObject({ REPLICA: undefined });
+});
+
+test('what is generated or no code leads nowhere', async () => {
+  const more = "import '@x/db/styles.css';\nimport { Client } from '@x/db/generated';";
+  const files = { ...SHARED, 'apps/a/more.ts': more };
+  expect(await consumersIn(files)).toMatchObject({ REPLICA: 'apps/b' });
 });
 
 test('tests lead nowhere', async () => {

@@ -29,10 +29,10 @@ function isIncomplete(report) {
 function silenceOf(report) {
   if (brokenSources(report).length > 0) return "broken";
   if (isIncomplete(report)) return "incomplete";
-  return report.unknown.length > 0 || isCodeUnread(report) ? "partial" : "clean";
+  return report.unknown.length > 0 || report.sources.some(isCodeUnread) ? "partial" : "clean";
 }
-function isCodeUnread({ sources }) {
-  return sources.some(({ problems }) => problems.some(({ code }) => code === "language-not-read"));
+function isCodeUnread({ problems }) {
+  return problems.some(({ code }) => code === "language-not-read");
 }
 function sightOf(report) {
   const asked = unreadSources(report);
@@ -49,5 +49,6 @@ export {
   brokenSources,
   isIncomplete,
   silenceOf,
+  isCodeUnread,
   sightOf
 };

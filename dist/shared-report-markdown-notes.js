@@ -15,6 +15,7 @@ import {
   pageUrl
 } from "./shared-report-uri.js";
 import {
+  isCodeUnread,
   sightOf
 } from "./shared-report-complete.js";
 import {
@@ -232,16 +233,16 @@ function sourcesBlock(report) {
   const parts = [
     line("Asked for and not read", asked.map(withReason)),
     line("Could not be read", tried.map(withReason)),
-    line(
-      "Looked at",
-      read.map(({ title: title2 }) => plain(title2))
-    )
+    line("Looked at", read.map(withGap))
   ].filter((text) => text !== "");
   return note(parts.join(" \xB7 "), unread === 0 ? "" : `${counted(unread, "source")} not read`);
 }
 function withReason({ title: title2, problems }) {
   const [first] = problems;
   return first === void 0 ? plain(title2) : `${plain(title2)} (${plain(first.message)})`;
+}
+function withGap(source) {
+  return isCodeUnread(source) ? withReason(source) : plain(source.title);
 }
 function ignoresBlock(unused, files) {
   const told = unused.slice(0, MAX_ITEMS2).map(({ location, message }) => `${link(location, files)} ${plain(message)}`);

@@ -51,12 +51,12 @@ export type Silence = 'broken' | 'incomplete' | 'partial' | 'clean';
 export function silenceOf(report: Pick<Report, 'sources' | 'unknown'>): Silence {
   if (brokenSources(report).length > 0) return 'broken';
   if (isIncomplete(report)) return 'incomplete';
-  return report.unknown.length > 0 || isCodeUnread(report) ? 'partial' : 'clean';
+  return report.unknown.length > 0 || report.sources.some(isCodeUnread) ? 'partial' : 'clean';
 }
 
 /** Whether there is code of which nobody can say what it needs. */
-function isCodeUnread({ sources }: Pick<Report, 'sources'>): boolean {
-  return sources.some(({ problems }) => problems.some(({ code }) => code === 'language-not-read'));
+export function isCodeUnread({ problems }: Pick<SourceRow, 'problems'>): boolean {
+  return problems.some(({ code }) => code === 'language-not-read');
 }
 
 /** Sources by what came of them. */

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/index.ts';
+import type { Report, SourceRow } from '../../src/model/index.ts';
 import { LIMITS, renderMarkdown } from '../../src/report/markdown.ts';
 import { everywhere, finding, HOSTILE_TEXTS, hostileReport, report } from './reports.ts';
 
@@ -291,4 +291,18 @@ describe('where there is too little room', () => {
       expect(text).toContain('**error**');
     }
   });
+});
+
+test('code in a language that is not read is told beside what was looked at', () => {
+  const message = 'Code in Go (3 files) is not read, so what it needs is not known';
+  const code: SourceRow = {
+    provider: 'code',
+    title: 'Code',
+    asked: false,
+    coverage: [{ role: 'reads', channel: 'process', names: 'partial', values: 'none' }],
+    problems: [{ code: 'language-not-read', message }],
+  };
+  const text = render(report({ sources: [code] }));
+  expect(text).toContain('no drift found in what is known');
+  expect(text).toContain('**Looked at**: Code (Code in Go \\(3 files\\) is not read');
 });

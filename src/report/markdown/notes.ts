@@ -1,5 +1,5 @@
 import type { Report, SourceRow, Unknown } from '../../model/index.ts';
-import { sightOf } from '../complete.ts';
+import { isCodeUnread, sightOf } from '../complete.ts';
 import { counted } from '../counted.ts';
 import { driftText } from '../drift.ts';
 import type { FileNames } from '../uri.ts';
@@ -56,10 +56,7 @@ function sourcesBlock(report: Report): Block {
   const parts = [
     line('Asked for and not read', asked.map(withReason)),
     line('Could not be read', tried.map(withReason)),
-    line(
-      'Looked at',
-      read.map(({ title }) => plain(title)),
-    ),
+    line('Looked at', read.map(withGap)),
   ].filter((text) => text !== '');
   return note(parts.join(' · '), unread === 0 ? '' : `${counted(unread, 'source')} not read`);
 }
@@ -67,6 +64,11 @@ function sourcesBlock(report: Report): Block {
 function withReason({ title, problems }: SourceRow): string {
   const [first] = problems;
   return first === undefined ? plain(title) : `${plain(title)} (${plain(first.message)})`;
+}
+
+/** What was looked at, and what of it was not. */
+function withGap(source: SourceRow): string {
+  return isCodeUnread(source) ? withReason(source) : plain(source.title);
 }
 
 function ignoresBlock(unused: Report['unusedSuppressions'], files: FileNames): Block {

@@ -2360,33 +2360,30 @@ function consumersOf({ component, place: { file }, setting }, components, reach)
   return consumers.length === all.length ? void 0 : consumers;
 }
 function importReach(components, importing) {
-  let graph;
+  let made;
+  const graph = () => {
+    made ??= graphOf(components, importing);
+    return made;
+  };
   const climb = (starts2, wanted) => {
-    graph ??= graphOf(components, importing);
+    const { importers } = graph();
     const left = new Set(wanted);
     const seen3 = new Set(starts2);
     for (const file of seen3) {
       left.delete(components.of(file).id);
       if (left.size === 0) break;
-      for (const importer of graph.importers.get(file) ?? []) seen3.add(importer);
+      for (const importer of importers.get(file) ?? []) seen3.add(importer);
     }
     return left;
   };
   return {
-    isImported: (file) => {
-      graph ??= graphOf(components, importing);
-      return graph.importers.has(file);
-    },
+    isImported: (file) => graph().importers.has(file),
     /** Whether a component uses a package that cannot be looked into, so that it may lead anywhere. */
-    isLost: (id) => {
-      graph ??= graphOf(components, importing);
-      return [...graph.lost].some((one) => components.consumers(one).includes(id));
-    },
+    isLost: (id) => [...graph().lost].some((one) => components.consumers(one).includes(id)),
     notReaching: (file, wanted) => climb([file], wanted),
     /** Which components lead to a file that imports anything of another one. */
     ofPackage(id, wanted) {
-      graph ??= graphOf(components, importing);
-      const left = climb(graph.users.get(id) ?? [], wanted);
+      const left = climb(graph().users.get(id) ?? [], wanted);
       return new Set([...wanted].filter((one) => !left.has(one)));
     }
   };

@@ -52,34 +52,31 @@ function consumersOf(
 }
 
 function importReach(components: Components, importing: Importing) {
-  let graph: ImportGraph | undefined;
+  let made: ImportGraph | undefined;
+  const graph = (): ImportGraph => {
+    made ??= graphOf(components, importing);
+    return made;
+  };
   /** Goes from files to those that import them, until nobody is left to look for; who is left then. */
   const climb = (starts: Iterable<string>, wanted: Iterable<string>): Set<string> => {
-    graph ??= graphOf(components, importing);
+    const { importers } = graph();
     const left = new Set(wanted);
     const seen = new Set(starts);
     for (const file of seen) {
       left.delete(components.of(file).id);
       if (left.size === 0) break;
-      for (const importer of graph.importers.get(file) ?? []) seen.add(importer);
+      for (const importer of importers.get(file) ?? []) seen.add(importer);
     }
     return left;
   };
   return {
-    isImported: (file: string) => {
-      graph ??= graphOf(components, importing);
-      return graph.importers.has(file);
-    },
+    isImported: (file: string) => graph().importers.has(file),
     /** Whether a component uses a package that cannot be looked into, so that it may lead anywhere. */
-    isLost: (id: string) => {
-      graph ??= graphOf(components, importing);
-      return [...graph.lost].some((one) => components.consumers(one).includes(id));
-    },
+    isLost: (id: string) => [...graph().lost].some((one) => components.consumers(one).includes(id)),
     notReaching: (file: string, wanted: readonly string[]) => climb([file], wanted),
     /** Which components lead to a file that imports anything of another one. */
     ofPackage(id: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
-      graph ??= graphOf(components, importing);
-      const left = climb(graph.users.get(id) ?? [], wanted);
+      const left = climb(graph().users.get(id) ?? [], wanted);
       return new Set([...wanted].filter((one) => !left.has(one)));
     },
   };

@@ -33,6 +33,7 @@ import {
   download
 } from "./shared-net-fetch.js";
 import {
+  REACH,
   compare,
   isAssumed,
   isToSet,
@@ -1579,7 +1580,6 @@ function observationsOf({ rows, problems }) {
 
 // src/to-run.ts
 var ORDER = { required: 0, optional: 1, defaulted: 2 };
-var REACH = { start: 0, call: 1, branch: 2 };
 function findToRun(view, { templates, copied }) {
   const { development } = view;
   if (development === void 0 || !view.matrix.environments.includes(development)) return [];

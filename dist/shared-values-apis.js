@@ -1952,7 +1952,12 @@ function keyOf2(name, { file, line, column }) {
 // src/rules/view.ts
 function mainRead(reads) {
   const required = reads.filter((read) => read.need === "required");
-  return required.find((read) => read.implicit === void 0 && read.reached === void 0) ?? required.find((read) => read.implicit === void 0 && read.reached === "call") ?? required.find((read) => read.implicit === void 0) ?? required[0] ?? reads[0];
+  return required.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? reads[0];
+}
+var REACH = { start: 0, call: 1, branch: 2 };
+function rankOf({ implicit, reached, certainty }) {
+  const soon = REACH[reached ?? "start"];
+  return (implicit === void 0 ? 0 : 6) + 2 * soon + Number(certainty !== "proved");
 }
 
 // src/rules/only-in-development.ts
@@ -2708,11 +2713,11 @@ function judge9(view, variable, environment) {
   if (isConfused(view, name, component, environment)) return void 0;
   const reads = readsIn(variable.reads, environment);
   const required = reads.filter((read2) => read2.need === "required");
-  const alone = required.find((one) => one.anyOf === void 0);
-  const group = alone === void 0 ? required[0]?.anyOf : void 0;
+  const alone = required.filter((one) => one.anyOf === void 0);
+  const group = alone.length === 0 ? required[0]?.anyOf : void 0;
   if (isAnyPossible(view, group, environment, component)) return void 0;
   if (group !== void 0 && group[0] !== name) return void 0;
-  const read = mainRead(alone === void 0 ? required : [alone]) ?? mainRead(variable.reads);
+  const read = mainRead(alone.length === 0 ? required : alone) ?? mainRead(variable.reads);
   if (read === void 0) return void 0;
   const isAsked = isExpected(view, name, environment);
   const file = isAsked ? void 0 : assumedIn(view, variable, reads, read);
@@ -4010,6 +4015,7 @@ export {
   passages,
   isUnstable,
   mainRead,
+  REACH,
   publicPrefixes,
   isLater,
   isRotated,

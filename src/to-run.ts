@@ -2,10 +2,9 @@ import type { Template } from '../providers/types.ts';
 import { readsIn } from './matrix/need.ts';
 import type { Need, Supply, ToRun, ToRunVariable, Variable } from './model/index.ts';
 import { isAssumed, isToSet } from './rules/shared.ts';
-import { mainRead, type View } from './rules/view.ts';
+import { mainRead, REACH, type View } from './rules/view.ts';
 
 const ORDER: Readonly<Record<Need, number>> = { required: 0, optional: 1, defaulted: 2 };
-const REACH = { start: 0, call: 1, branch: 2 } as const;
 
 interface Files {
   /** What each component is set up from. */

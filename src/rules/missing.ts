@@ -76,11 +76,11 @@ function judge(view: View, variable: Variable, environment: string): Missing | u
   if (isConfused(view, name, component, environment)) return undefined;
   const reads = readsIn(variable.reads, environment);
   const required = reads.filter((read) => read.need === 'required');
-  const alone = required.find((one) => one.anyOf === undefined);
-  const group = alone === undefined ? required[0]?.anyOf : undefined;
+  const alone = required.filter((one) => one.anyOf === undefined);
+  const group = alone.length === 0 ? required[0]?.anyOf : undefined;
   if (isAnyPossible(view, group, environment, component)) return undefined;
   if (group !== undefined && group[0] !== name) return undefined;
-  const read = mainRead(alone === undefined ? required : [alone]) ?? mainRead(variable.reads);
+  const read = mainRead(alone.length === 0 ? required : alone) ?? mainRead(variable.reads);
   if (read === undefined) return undefined;
   const isAsked = isExpected(view, name, environment);
   const file = isAsked ? undefined : assumedIn(view, variable, reads, read);

@@ -73,14 +73,17 @@ export interface View {
   ): Remedy | undefined;
 }
 
-/** The first read that a finding should point at: the strongest, then the first in order of place. */
+/** The read that a finding should point at: where it breaks first and surest, then the first in order of place. */
 export function mainRead(reads: readonly Read[]): Read | undefined {
   const required = reads.filter((read) => read.need === 'required');
-  return (
-    required.find((read) => read.implicit === undefined && read.reached === undefined) ??
-    required.find((read) => read.implicit === undefined && read.reached === 'call') ??
-    required.find((read) => read.implicit === undefined) ??
-    required[0] ??
-    reads[0]
-  );
+  return required.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? reads[0];
+}
+
+/** How soon a read is done. */
+export const REACH = { start: 0, call: 1, branch: 2 } as const;
+
+/** Nobody sees what a package reads by itself; a start comes before a call, and what is shown before what is claimed. */
+function rankOf({ implicit, reached, certainty }: Read): number {
+  const soon = REACH[reached ?? 'start'];
+  return (implicit === undefined ? 0 : 6) + 2 * soon + Number(certainty !== 'proved');
 }

@@ -1844,29 +1844,26 @@ function candidates(named2) {
     if ((characters & form.never) !== 0 || (characters & form.some) === 0) continue;
     if (!hasShape(form, value)) continue;
     for (const kind of kinds)
-      if (speaksFor(kind, spellings) && matches(kind, value))
-        found.push({ row: kind.row, hinted: true });
+      if (speaksFor(kind, spellings) && matches(kind, value)) found.push(kind.row);
   }
-  return found.length < 2 ? found : decided(found);
+  return found.length < 2 ? found : decided(found, spellings);
 }
-function addMatching(found, kinds, { spellings, value, characters }) {
+function addMatching(found, kinds, { value, characters }) {
   for (const kind of kinds)
     if ((characters & kind.never) === 0 && (characters & kind.some) !== 0 && matches(kind, value))
-      found.push({ row: kind.row, hinted: speaksFor(kind, spellings) });
+      found.push(kind.row);
 }
-function decided(found) {
-  const left = found.filter(
-    ({ row }) => !found.some((other) => other.row.refines?.includes(row.id))
-  );
-  const hinted = left.filter((candidate) => candidate.hinted);
+function decided(found, spellings) {
+  const left = found.filter(({ id }) => !found.some(({ refines }) => refines?.includes(id)));
+  const hinted = left.filter((row) => isNamed(row, spellings));
   return hinted.length > 0 ? hinted : left;
 }
 function agreed(found) {
   if (found.length === 0) return void 0;
-  const ids = found.length === 1 ? found[0]?.row.id ?? "" : found.map(({ row }) => row.id).join(" ");
+  const ids = found.length === 1 ? found[0]?.id ?? "" : found.map(({ id }) => id).join(" ");
   let kind = known.get(ids);
   if (kind === void 0) {
-    const [first2, ...rest] = found.map(({ row }) => row);
+    const [first2, ...rest] = found;
     if (first2 === void 0) return void 0;
     kind = joined(first2, rest);
     known.set(ids, kind);
@@ -1891,7 +1888,7 @@ function joined(first2, rest) {
 }
 function kindOfId(id) {
   const row = byId.get(id)?.row;
-  return row && agreed([{ row, hinted: false }]);
+  return row && agreed([row]);
 }
 function isShippedByVendor(id) {
   const { names = [] } = rowOf(id) ?? {};
@@ -1905,7 +1902,7 @@ function kindsNamed(name) {
   const listed = sought.filter(({ row }) => spellings.some((one) => row.names.includes(one)));
   const kinds = listed.length > 0 ? listed : sought.filter((kind) => speaksFor(kind, spellings));
   if (new Set(kinds.map(({ row }) => row.vendor)).size !== 1) return [];
-  return kinds.flatMap(({ row }) => agreed([{ row, hinted: true }]) ?? []);
+  return kinds.flatMap(({ row }) => agreed([row]) ?? []);
 }
 function isNamed({ id }, spellings) {
   const kind = byId.get(id);
@@ -2485,7 +2482,7 @@ function isoOf(time) {
   return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
 }
 function dummyKind(found) {
-  const row = found.find((candidate) => candidate.row.dummy !== void 0)?.row;
+  const row = found.find(({ dummy: dummy2 }) => dummy2 !== void 0);
   return row?.dummy && { id: row.id, what: row.what, harm: row.dummy };
 }
 function subjectOf(known2, kind) {

@@ -14,7 +14,8 @@ import { claimsOf } from './decode.ts';
 import { dummyOf } from './dummies.ts';
 import { placeOf } from './host.ts';
 import { belongingOf } from './instance.ts';
-import { agreed, type Candidate, candidates } from './kinds.ts';
+import type { KindRow } from './kind-row.ts';
+import { agreed, candidates } from './kinds.ts';
 import { certificateEnd, pemOf } from './pem.ts';
 import { isPlaceholder, isPlaceholderPassword } from './placeholder.ts';
 import { problemsOf } from './problems/index.ts';
@@ -71,7 +72,7 @@ function matters({ code }: ValueProblem, { placeholder, dummy, reference }: Trai
 function addMeaning(
   traits: Found,
   subject: Subject,
-  found: readonly Candidate[],
+  found: readonly KindRow[],
   identify: Identify,
 ): void {
   const { name, value, characters, kind } = subject;
@@ -162,8 +163,8 @@ function isoOf(time: number): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-function dummyKind(found: readonly Candidate[]): Dummy | undefined {
-  const row = found.find((candidate) => candidate.row.dummy !== undefined)?.row;
+function dummyKind(found: readonly KindRow[]): Dummy | undefined {
+  const row = found.find(({ dummy }) => dummy !== undefined);
   return row?.dummy && { id: row.id, what: row.what, harm: row.dummy };
 }
 

@@ -6,13 +6,6 @@ import { FACTS, KINDS } from './kinds.gen.ts';
 import { bareName, spellingsOf } from './secret.ts';
 import type { Named } from './subject.ts';
 
-/** A kind that a value may be of. */
-export interface Candidate {
-  readonly row: KindRow;
-  /** The name of the variable speaks for it too. */
-  readonly hinted: boolean;
-}
-
 /** Kinds whose values start alike are found by these characters of the start. */
 const START = 2;
 
@@ -118,9 +111,9 @@ export function startingLike(value: string): readonly KindRow[] {
  *
  * @param named its value has at most 64 KiB
  */
-export function candidates(named: Named): readonly Candidate[] {
+export function candidates(named: Named): readonly KindRow[] {
   const { spellings, value, characters } = named;
-  const found: Candidate[] = [];
+  const found: KindRow[] = [];
   const { byShape, byName } = fittingOf(value);
   const byStart = starting.get(value.slice(0, START));
   if (byStart !== undefined) addMatching(found, byStart, named);
@@ -129,38 +122,34 @@ export function candidates(named: Named): readonly Candidate[] {
     if ((characters & form.never) !== 0 || (characters & form.some) === 0) continue;
     if (!hasShape(form, value)) continue;
     for (const kind of kinds)
-      if (speaksFor(kind, spellings) && matches(kind, value))
-        found.push({ row: kind.row, hinted: true });
+      if (speaksFor(kind, spellings) && matches(kind, value)) found.push(kind.row);
   }
-  return found.length < 2 ? found : decided(found);
+  return found.length < 2 ? found : decided(found, spellings);
 }
 
 function addMatching(
-  found: Candidate[],
+  found: KindRow[],
   kinds: readonly Sought[],
-  { spellings, value, characters }: Named,
+  { value, characters }: Named,
 ): void {
   for (const kind of kinds)
     if ((characters & kind.never) === 0 && (characters & kind.some) !== 0 && matches(kind, value))
-      found.push({ row: kind.row, hinted: speaksFor(kind, spellings) });
+      found.push(kind.row);
 }
 
-function decided(found: readonly Candidate[]): readonly Candidate[] {
-  const left = found.filter(
-    ({ row }) => !found.some((other) => other.row.refines?.includes(row.id)),
-  );
-  const hinted = left.filter((candidate) => candidate.hinted);
+function decided(found: readonly KindRow[], spellings: readonly string[]): readonly KindRow[] {
+  const left = found.filter(({ id }) => !found.some(({ refines }) => refines?.includes(id)));
+  const hinted = left.filter((row) => isNamed(row, spellings));
   return hinted.length > 0 ? hinted : left;
 }
 
-/** What all candidates agree on. */
-export function agreed(found: readonly Candidate[]): Kind | undefined {
+/** What all of these kinds agree on. */
+export function agreed(found: readonly KindRow[]): Kind | undefined {
   if (found.length === 0) return undefined;
-  const ids =
-    found.length === 1 ? (found[0]?.row.id ?? '') : found.map(({ row }) => row.id).join(' ');
+  const ids = found.length === 1 ? (found[0]?.id ?? '') : found.map(({ id }) => id).join(' ');
   let kind = known.get(ids);
   if (kind === undefined) {
-    const [first, ...rest] = found.map(({ row }) => row);
+    const [first, ...rest] = found;
     if (first === undefined) return undefined;
     kind = joined(first, rest);
     known.set(ids, kind);
@@ -188,7 +177,7 @@ function joined(first: KindRow, rest: readonly KindRow[]): Kind {
 /** The kind of that id, as it is known here. */
 export function kindOfId(id: string): Kind | undefined {
   const row = byId.get(id)?.row;
-  return row && agreed([{ row, hinted: false }]);
+  return row && agreed([row]);
 }
 
 /**
@@ -214,7 +203,7 @@ export function kindsNamed(name: string): readonly Kind[] {
   const listed = sought.filter(({ row }) => spellings.some((one) => row.names.includes(one)));
   const kinds = listed.length > 0 ? listed : sought.filter((kind) => speaksFor(kind, spellings));
   if (new Set(kinds.map(({ row }) => row.vendor)).size !== 1) return [];
-  return kinds.flatMap(({ row }) => agreed([{ row, hinted: true }]) ?? []);
+  return kinds.flatMap(({ row }) => agreed([row]) ?? []);
 }
 
 /** Whether the name of a variable speaks for a kind. */

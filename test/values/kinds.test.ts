@@ -43,11 +43,11 @@ describe('a kind’s own samples', () => {
       expect(value.length).toBeGreaterThanOrEqual(kind.length[0] ?? 0);
       expect(value.length).toBeLessThanOrEqual(kind.length[1] ?? Infinity);
       if (kind.prefix !== undefined) expect(value.startsWith(kind.prefix)).toBe(true);
-      const nameless = candidates(named('X', value)).map(({ row }) => row.id);
+      const nameless = candidates(named('X', value)).map(({ id }) => id);
       if (kind.byName === undefined && !isCovered(nameless, kind)) expect(nameless).toContain(id);
       for (const name of kind.names.filter((one) => meansOnly(one, kind)))
         expect(
-          candidates(named(name, value)).map(({ row }) => row.id),
+          candidates(named(name, value)).map(({ id }) => id),
           name,
         ).toEqual([id]);
     }

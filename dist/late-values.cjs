@@ -725,21 +725,11 @@ function withoutPort2(host) {
   return host.startsWith("[") ? host.replace(/\]:\d*$/, "]") : host.replace(/:\d*$/, "");
 }
 
-// src/values/united.ts
-function united(patterns) {
-  const alike2 = /* @__PURE__ */ new Map();
-  for (const { source, flags } of patterns) {
-    const key = `${flags} ${source.startsWith("^")}`;
-    const sources = alike2.get(key) ?? [];
-    alike2.set(key, sources);
-    sources.push(`(?:${source})`);
-  }
-  return [...alike2].map(([key, sources]) => new RegExp(sources.join("|"), key.split(" ")[0]));
-}
-
 // src/values/instance.ts
 function belongingOf(name, value, kind, connection) {
-  return ofKind(value, kind) ?? ofConnection(connection) ?? ofName(name, value) ?? ofText(value);
+  const known2 = ofKind(value, kind);
+  if (known2 !== void 0) return known2;
+  return connection === void 0 ? ofName(name, value) ?? ofText(value) : ofConnection(connection);
 }
 function ofKind(value, kind) {
   switch (kind) {
@@ -778,46 +768,76 @@ function ofKind(value, kind) {
   }
 }
 var HOSTS = [
-  ["supabase", /^(?:db\.)?([a-z0-9]{20})\.supabase\.(?:co|in)$/],
+  {
+    of: "supabase",
+    under: "supabase.co supabase.in",
+    host: /^(?:db\.)?([a-z0-9]{20})\.supabase\.(?:co|in)$/
+  },
   // https://neon.com/docs/connect/connection-pooling
-  ["neon", /^(ep-[a-z0-9-]+?)(?:-pooler)?\.[a-z0-9.-]*neon\.(?:tech|build)$/],
-  ["convex", /^([a-z]+-[a-z]+-\d+)\.convex\.(?:cloud|site)$/],
+  {
+    of: "neon",
+    under: "neon.tech neon.build",
+    host: /^(ep-[a-z0-9-]+?)(?:-pooler)?\.(?:[a-z0-9.-]+\.)?neon\.(?:tech|build)$/
+  },
+  {
+    of: "convex",
+    under: "convex.cloud convex.site",
+    host: /^([a-z]+-[a-z]+-\d+)\.convex\.(?:cloud|site)$/
+  },
   // https://clerk.com/docs/deployments/environments
-  ["clerk", /^([a-z0-9-]+\.clerk\.accounts\.dev|clerk\.[a-z0-9.-]+)$/],
+  { of: "clerk", under: "accounts.dev", host: /^([a-z0-9-]+\.clerk\.accounts\.dev)$/ },
   // https://auth0.com/docs/get-started/tenant-settings
-  ["auth0", /^([a-z0-9-]+(?:\.[a-z]{2}(?:-\d)?)?)\.auth0\.com$/],
+  {
+    of: "auth0",
+    under: "auth0.com",
+    host: /^([a-z0-9-]+(?:\.[a-z]{2}(?:-\d)?)?)\.auth0\.com$/
+  },
   // https://docs.sentry.io/concepts/key-terms/dsn-explainer/
-  ["sentry", /^(o\d+)\.ingest(?:\.[a-z]{2})?\.sentry\.io$/],
+  {
+    of: "sentry",
+    under: "sentry.io",
+    host: /^(o\d+)\.ingest(?:\.[a-z]{2})?\.sentry\.io$/
+  },
   // https://firebase.google.com/docs/web/learn-more#config-object
-  ["google-cloud", /^([a-z0-9-]+)\.(?:firebaseapp\.com|appspot\.com|firebasestorage\.app)$/],
-  [
-    "google-cloud",
-    /^([a-z0-9-]+)-default-rtdb\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/
-  ],
-  ["google-cloud", /^([a-z0-9-]+)\.iam\.gserviceaccount\.com$/],
-  ["upstash", /^([a-z0-9-]+)\.upstash\.io$/],
+  {
+    of: "google-cloud",
+    under: "firebaseapp.com appspot.com firebasestorage.app",
+    host: /^([a-z0-9-]+)\.(?:firebaseapp\.com|appspot\.com|firebasestorage\.app)$/
+  },
+  {
+    of: "google-cloud",
+    under: "firebaseio.com firebasedatabase.app",
+    host: /^([a-z0-9-]+)-default-rtdb\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/
+  },
+  {
+    of: "google-cloud",
+    under: "gserviceaccount.com",
+    host: /^([a-z0-9-]+)\.iam\.gserviceaccount\.com$/
+  },
+  { of: "upstash", under: "upstash.io", host: /^([a-z0-9-]+)\.upstash\.io$/ },
   // https://docs.aws.amazon.com/general/latest/gr/rande.html
-  [
-    "aws-region",
-    /^(?:[a-z0-9.-]+\.)?(?:s3|sqs|sns|ses|email|cognito-idp)[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com$/
-  ]
+  {
+    of: "aws-region",
+    under: "amazonaws.com",
+    host: /^(?:[a-z0-9.-]+\.)?(?:s3|sqs|sns|ses|email|cognito-idp)[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com$/
+  }
 ];
-function ofConnection(connection) {
-  if (connection === void 0) return void 0;
-  const { hosts, user, scheme } = connection;
+var CLERK = "clerk.";
+var CLERK_HOST = /^clerk\.[a-z0-9.-]+$/;
+var byDomain = new Map(
+  HOSTS.flatMap((one) => one.under.split(" ").map((domain) => [domain, one]))
+);
+function ofConnection({ hosts, user, scheme }) {
   const host = hosts[0] ?? "";
   if (host.endsWith(".pooler.supabase.com"))
     return belonging("supabase", /^[a-z_]+\.([a-z0-9]{20})$/.exec(user)?.[1]);
   return scheme === "cloudinary" ? belonging("cloudinary", host) : ofHost(host);
 }
-var SOME_HOST = united(HOSTS.map(([, pattern]) => pattern));
 function ofHost(host) {
-  if (!host.includes(".") || !SOME_HOST.some((pattern) => pattern.test(host))) return void 0;
-  for (const [of, pattern] of HOSTS) {
-    const found = pattern.exec(host);
-    if (found !== null) return belonging(of, found[1]);
-  }
-  return void 0;
+  if (host.startsWith(CLERK) && CLERK_HOST.test(host)) return belonging("clerk", host);
+  const domain = host.slice(host.lastIndexOf(".", host.lastIndexOf(".") - 1) + 1);
+  const owned = byDomain.get(domain);
+  return owned && belonging(owned.of, owned.host.exec(host)?.[1]);
 }
 function ofText(value) {
   return value.includes(".") ? ofHost(value.slice(value.indexOf("@") + 1).toLowerCase()) : void 0;
@@ -1961,8 +1981,14 @@ function shapeOf(source) {
   return shape;
 }
 function fits(shape, text2) {
-  shape.compiled ??= new RegExp(shape.source, "u");
+  shape.compiled ??= compiled(shape.source);
   return shape.compiled.test(text2);
+}
+var LONG_TEXT = "".repeat(1024);
+function compiled(source) {
+  const pattern = new RegExp(source, "u");
+  pattern.test(LONG_TEXT);
+  return pattern;
 }
 
 // src/values/pem.ts
@@ -2064,18 +2090,26 @@ var ROWS = [
   { check: masked, holding: "*\u2022\u2026" },
   { check: sensitive, holding: "[", ofText: true },
   { check: encrypted, holding: ":", ofText: true },
-  { check: cut },
-  { check: checksum },
-  { check: wrongCase },
-  { check: base64, of: "azAZ09+/=" },
+  { check: cut, kind: "unknown" },
+  { check: checksum, kind: "known" },
+  { check: wrongCase, kind: "known" },
+  { check: base64, of: "azAZ09+/=", kind: "unknown" },
   { check: pem, holding: "-" },
   { check: jwt, holding: "." },
   { check: json, holding: "{" },
   { check: passwordNotEncoded, holding: "@" },
-  { check: weak, ofText: true }
+  { check: weak, ofText: true, kind: "unknown" }
 ];
-var shapeChecks = worthTrying(ROWS);
-var textShapeChecks = worthTrying(ROWS.filter(({ ofText: ofText2 }) => ofText2));
+var checksOf = (rows) => ({
+  known: worthTrying(rows.filter(({ kind }) => kind !== "unknown")),
+  unknown: worthTrying(rows.filter(({ kind }) => kind !== "known"))
+});
+var ofAll = checksOf(ROWS);
+var ofText2 = checksOf(ROWS.filter((row) => row.ofText));
+function shapeChecks({ nature, kind, characters }) {
+  const checks = nature === "text" ? ofText2 : ofAll;
+  return kind === void 0 ? checks.unknown(characters) : checks.known(characters);
+}
 var WORD_PREFIX = /^[a-z]+[_:-]$/i;
 function doubled({ value, nature, kind }) {
   if (nature !== "key" || kind?.by === "shape") return void 0;
@@ -2110,8 +2144,8 @@ function encrypted({ value }) {
     return void 0;
   return { code: "encrypted", severity: "warning" };
 }
-function cut({ spellings, isSecret, value, kind, nature }) {
-  if (kind !== void 0 || nature !== "key") return void 0;
+function cut({ spellings, isSecret, value, nature }) {
+  if (nature !== "key") return void 0;
   const alike2 = startingLike(value).filter(
     (row) => row.confidence === "high" && row.decode === void 0 && (row.prefix ?? "").length > 3
   );
@@ -2143,9 +2177,8 @@ function wrongCase({ value, kind }) {
   if (letters.length < 24) return void 0;
   return { code: "wrong-case", severity: "warning" };
 }
-function base64({ name, value, kind, nature }) {
-  if (nature !== "key" || kind !== void 0 || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value))
-    return void 0;
+function base64({ name, value, nature }) {
+  if (nature !== "key" || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return void 0;
   if (/(?:BASE64|B64)/i.test(name) && value.replace(/=+$/, "").length % 4 === 1)
     return { code: "base64-cut", severity: "error" };
   if (value.length % 4 !== 0 || !/^[\x20-\x7e]{4,}\r?\n$/.test(base64Text(value))) return void 0;
@@ -2175,8 +2208,8 @@ function passwordNotEncoded({ value, nature }) {
   return { code: "password-not-encoded", severity: "error", where: "inside" };
 }
 var SIGNING = ["authjs-secret", "auth-session-secret"].flatMap((id) => rowOf(id) ?? []);
-function weak({ spellings, value, kind }) {
-  if (kind !== void 0 || value.length >= 32) return void 0;
+function weak({ spellings, value }) {
+  if (value.length >= 32) return void 0;
   if (!SIGNING.some((row) => isNamed(row, spellings))) return void 0;
   return { code: "weak-secret", severity: "warning" };
 }
@@ -2250,8 +2283,7 @@ function problemsOf(subject) {
     if (!isOrdinary(subject)) judge(subject, characterChecks, found);
     judge(subject, isText ? textWrappingChecks : wrappingChecks, found);
   }
-  const checks = isText ? textShapeChecks : shapeChecks;
-  for (const { check } of checks(subject.characters)) add(check(subject), found);
+  for (const { check } of shapeChecks(subject)) add(check(subject), found);
   return found.length < 2 ? found : found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));
 }
 function judge(subject, checks, found) {
@@ -2263,6 +2295,18 @@ function add(problem, found) {
 function isOrdinary({ raw, rawCharacters }) {
   if (!hasOnly(rawCharacters, PRINTABLE)) return false;
   return !hasSome(rawCharacters, SPACE2) || /^[!-~]+(?: [!-~]+)*$/.test(raw);
+}
+
+// src/values/united.ts
+function united(patterns) {
+  const alike2 = /* @__PURE__ */ new Map();
+  for (const { source, flags } of patterns) {
+    const key = `${flags} ${source.startsWith("^")}`;
+    const sources = alike2.get(key) ?? [];
+    alike2.set(key, sources);
+    sources.push(`(?:${source})`);
+  }
+  return [...alike2].map(([key, sources]) => new RegExp(sources.join("|"), key.split(" ")[0]));
 }
 
 // src/values/reference.ts

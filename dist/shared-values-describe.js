@@ -10,6 +10,7 @@ import {
   optimiseLater
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
+  isKept,
   keepValue
 } from "./shared-values-seen.js";
 
@@ -22,7 +23,7 @@ function makeDescribe(expected, key) {
     const expectation = expected(name);
     const classified = classify(name, value, identify);
     const traits = expectation === void 0 ? classified : { ...satisfied(value, expectation), ...classified };
-    if (!isForAll(name, traits)) keepValue(value);
+    if (isKept(value) && !isForAll(name, traits)) keepValue(value);
     return digest === void 0 ? { kind: "known", traits, identity } : { kind: "known", traits, identity, digest };
   };
   return (name, value) => {

@@ -95,8 +95,11 @@ function keepSecret(text) {
   if (!PLAIN.test(text)) texts.push(JSON.stringify(text).slice(1, -1));
   index = void 0;
 }
+function isKept({ length }) {
+  return isWatching && length >= WINDOW && length <= LONGEST;
+}
 function keepValue(value) {
-  if (!isWatching || value.length > LONGEST) return;
+  if (!isKept(value)) return;
   for (const text of madeUpParts(value)) keepSecret(text);
 }
 var PLAIN = /^[\w+/=.-]+$/;
@@ -173,6 +176,7 @@ function merged(ranges) {
 export {
   watchSecrets,
   keepSecret,
+  isKept,
   keepValue,
   withoutSecrets
 };

@@ -4,7 +4,7 @@ import { isWellKnown } from '../wellknown/index.ts';
 import { classify } from './classification.ts';
 import type { Key } from './key.ts';
 import { isSecretName } from './secret.ts';
-import { keepValue } from './seen.ts';
+import { isKept, keepValue } from './seen.ts';
 
 /** What the configuration expects of a name's value. */
 export interface Expectation {
@@ -29,7 +29,7 @@ export function makeDescribe(
     const classified = classify(name, value, identify);
     const traits =
       expectation === undefined ? classified : { ...satisfied(value, expectation), ...classified };
-    if (!isForAll(name, traits)) keepValue(value);
+    if (isKept(value) && !isForAll(name, traits)) keepValue(value);
     return digest === undefined
       ? { kind: 'known', traits, identity }
       : { kind: 'known', traits, identity, digest };

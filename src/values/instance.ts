@@ -1,7 +1,6 @@
 import { member } from '../formats/shape.ts';
 import type { Connection } from './connection.ts';
 import { base64Text, claimsOf, jsonObject } from './decode.ts';
-import { united } from './united.ts';
 
 /** To whose project, account or instance a credential belongs. */
 export interface Belonging {
@@ -19,7 +18,11 @@ export function belongingOf(
   kind: string | undefined,
   connection: Connection | undefined,
 ): Belonging | undefined {
-  return ofKind(value, kind) ?? ofConnection(connection) ?? ofName(name, value) ?? ofText(value);
+  const known = ofKind(value, kind);
+  if (known !== undefined) return known;
+  return connection === undefined
+    ? (ofName(name, value) ?? ofText(value))
+    : ofConnection(connection);
 }
 
 function ofKind(value: string, kind: string | undefined): Belonging | undefined {
@@ -59,51 +62,89 @@ function ofKind(value: string, kind: string | undefined): Belonging | undefined 
   }
 }
 
-/** Hosts that name whose they are. */
-const HOSTS: readonly (readonly [of: string, host: RegExp])[] = [
-  ['supabase', /^(?:db\.)?([a-z0-9]{20})\.supabase\.(?:co|in)$/],
-  // https://neon.com/docs/connect/connection-pooling
-  ['neon', /^(ep-[a-z0-9-]+?)(?:-pooler)?\.[a-z0-9.-]*neon\.(?:tech|build)$/],
-  ['convex', /^([a-z]+-[a-z]+-\d+)\.convex\.(?:cloud|site)$/],
-  // https://clerk.com/docs/deployments/environments
-  ['clerk', /^([a-z0-9-]+\.clerk\.accounts\.dev|clerk\.[a-z0-9.-]+)$/],
-  // https://auth0.com/docs/get-started/tenant-settings
-  ['auth0', /^([a-z0-9-]+(?:\.[a-z]{2}(?:-\d)?)?)\.auth0\.com$/],
-  // https://docs.sentry.io/concepts/key-terms/dsn-explainer/
-  ['sentry', /^(o\d+)\.ingest(?:\.[a-z]{2})?\.sentry\.io$/],
-  // https://firebase.google.com/docs/web/learn-more#config-object
-  ['google-cloud', /^([a-z0-9-]+)\.(?:firebaseapp\.com|appspot\.com|firebasestorage\.app)$/],
-  [
-    'google-cloud',
-    /^([a-z0-9-]+)-default-rtdb\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/,
-  ],
-  ['google-cloud', /^([a-z0-9-]+)\.iam\.gserviceaccount\.com$/],
-  ['upstash', /^([a-z0-9-]+)\.upstash\.io$/],
-  // https://docs.aws.amazon.com/general/latest/gr/rande.html
-  [
-    'aws-region',
-    /^(?:[a-z0-9.-]+\.)?(?:s3|sqs|sns|ses|email|cognito-idp)[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com$/,
-  ],
-];
+interface OwnedHost {
+  readonly of: string;
+  /** The last two labels of such hosts. */
+  readonly under: string;
+  readonly host: RegExp;
+}
 
-function ofConnection(connection: Connection | undefined): Belonging | undefined {
-  if (connection === undefined) return undefined;
-  const { hosts, user, scheme } = connection;
+/** Hosts that name whose they are. */
+const HOSTS: readonly OwnedHost[] = [
+  {
+    of: 'supabase',
+    under: 'supabase.co supabase.in',
+    host: /^(?:db\.)?([a-z0-9]{20})\.supabase\.(?:co|in)$/,
+  },
+  // https://neon.com/docs/connect/connection-pooling
+  {
+    of: 'neon',
+    under: 'neon.tech neon.build',
+    host: /^(ep-[a-z0-9-]+?)(?:-pooler)?\.(?:[a-z0-9.-]+\.)?neon\.(?:tech|build)$/,
+  },
+  {
+    of: 'convex',
+    under: 'convex.cloud convex.site',
+    host: /^([a-z]+-[a-z]+-\d+)\.convex\.(?:cloud|site)$/,
+  },
+  // https://clerk.com/docs/deployments/environments
+  { of: 'clerk', under: 'accounts.dev', host: /^([a-z0-9-]+\.clerk\.accounts\.dev)$/ },
+  // https://auth0.com/docs/get-started/tenant-settings
+  {
+    of: 'auth0',
+    under: 'auth0.com',
+    host: /^([a-z0-9-]+(?:\.[a-z]{2}(?:-\d)?)?)\.auth0\.com$/,
+  },
+  // https://docs.sentry.io/concepts/key-terms/dsn-explainer/
+  {
+    of: 'sentry',
+    under: 'sentry.io',
+    host: /^(o\d+)\.ingest(?:\.[a-z]{2})?\.sentry\.io$/,
+  },
+  // https://firebase.google.com/docs/web/learn-more#config-object
+  {
+    of: 'google-cloud',
+    under: 'firebaseapp.com appspot.com firebasestorage.app',
+    host: /^([a-z0-9-]+)\.(?:firebaseapp\.com|appspot\.com|firebasestorage\.app)$/,
+  },
+  {
+    of: 'google-cloud',
+    under: 'firebaseio.com firebasedatabase.app',
+    host: /^([a-z0-9-]+)-default-rtdb\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/,
+  },
+  {
+    of: 'google-cloud',
+    under: 'gserviceaccount.com',
+    host: /^([a-z0-9-]+)\.iam\.gserviceaccount\.com$/,
+  },
+  { of: 'upstash', under: 'upstash.io', host: /^([a-z0-9-]+)\.upstash\.io$/ },
+  // https://docs.aws.amazon.com/general/latest/gr/rande.html
+  {
+    of: 'aws-region',
+    under: 'amazonaws.com',
+    host: /^(?:[a-z0-9.-]+\.)?(?:s3|sqs|sns|ses|email|cognito-idp)[.-]([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com$/,
+  },
+];
+/** The frontend API of a Clerk instance in production, under the domain of its owner. */
+const CLERK = 'clerk.';
+const CLERK_HOST = /^clerk\.[a-z0-9.-]+$/;
+
+const byDomain: ReadonlyMap<string, OwnedHost> = new Map(
+  HOSTS.flatMap((one) => one.under.split(' ').map((domain) => [domain, one] as const)),
+);
+
+function ofConnection({ hosts, user, scheme }: Connection): Belonging | undefined {
   const host = hosts[0] ?? '';
   if (host.endsWith('.pooler.supabase.com'))
     return belonging('supabase', /^[a-z_]+\.([a-z0-9]{20})$/.exec(user)?.[1]);
   return scheme === 'cloudinary' ? belonging('cloudinary', host) : ofHost(host);
 }
 
-const SOME_HOST = united(HOSTS.map(([, pattern]) => pattern));
-
 function ofHost(host: string): Belonging | undefined {
-  if (!host.includes('.') || !SOME_HOST.some((pattern) => pattern.test(host))) return undefined;
-  for (const [of, pattern] of HOSTS) {
-    const found = pattern.exec(host);
-    if (found !== null) return belonging(of, found[1]);
-  }
-  return undefined;
+  if (host.startsWith(CLERK) && CLERK_HOST.test(host)) return belonging('clerk', host);
+  const domain = host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
+  const owned = byDomain.get(domain);
+  return owned && belonging(owned.of, owned.host.exec(host)?.[1]);
 }
 
 /** A host without a scheme, or an address of mail. */

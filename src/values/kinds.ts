@@ -277,6 +277,19 @@ function shapeOf(source: string): Shape {
 }
 
 function fits(shape: Shape, text: string): boolean {
-  shape.compiled ??= new RegExp(shape.source, 'u');
+  shape.compiled ??= compiled(shape.source);
   return shape.compiled.test(text);
+}
+
+/** No pattern goes beyond its first character. */
+const LONG_TEXT = '\u0001'.repeat(1024);
+
+/**
+ * V8 makes byte code of a pattern for its first text and machine code for its second, but machine code
+ * at once where the text is long. Few patterns are asked only once.
+ */
+function compiled(source: string): RegExp {
+  const pattern = new RegExp(source, 'u');
+  pattern.test(LONG_TEXT);
+  return pattern;
 }

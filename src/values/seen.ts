@@ -44,9 +44,14 @@ export function keepSecret(text: string): void {
   index = undefined;
 }
 
+/** Whether anything of a value may be kept. */
+export function isKept({ length }: string): boolean {
+  return isWatching && length >= WINDOW && length <= LONGEST;
+}
+
 /** Keeps what of a value is made up. A name, a path, a host or an address could as well stand in a report by right. */
 export function keepValue(value: string): void {
-  if (!isWatching || value.length > LONGEST) return;
+  if (!isKept(value)) return;
   for (const text of madeUpParts(value)) keepSecret(text);
 }
 

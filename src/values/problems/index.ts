@@ -3,7 +3,7 @@ import { charactersOf, hasOnly, hasSome, PRINTABLE, WORD } from '../characters.t
 import type { Subject } from '../subject.ts';
 import { characterChecks } from './characters.ts';
 import type { Check } from './check.ts';
-import { shapeChecks, textShapeChecks } from './shape.ts';
+import { shapeChecks } from './shape.ts';
 import { textWrappingChecks, wrappingChecks } from './wrapping.ts';
 
 /** Nothing in it could have been brought along. */
@@ -18,8 +18,7 @@ export function problemsOf(subject: Subject): readonly ValueProblem[] {
     if (!isOrdinary(subject)) judge(subject, characterChecks, found);
     judge(subject, isText ? textWrappingChecks : wrappingChecks, found);
   }
-  const checks = isText ? textShapeChecks : shapeChecks;
-  for (const { check } of checks(subject.characters)) add(check(subject), found);
+  for (const { check } of shapeChecks(subject)) add(check(subject), found);
   return found.length < 2
     ? found
     : found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));

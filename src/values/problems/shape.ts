@@ -11,6 +11,8 @@ interface Row extends Tried {
   readonly check: Check;
   /** Whether it matters for text too. */
   readonly ofText?: true;
+  /** Where it can only be wrong with a value whose kind is known, or is not. */
+  readonly kind?: 'known' | 'unknown';
 }
 
 const NOTHING_ELSE = 'azAZ09_ []';
@@ -23,19 +25,29 @@ const ROWS: readonly Row[] = [
   { check: masked, holding: '*•…' },
   { check: sensitive, holding: '[', ofText: true },
   { check: encrypted, holding: ':', ofText: true },
-  { check: cut },
-  { check: checksum },
-  { check: wrongCase },
-  { check: base64, of: 'azAZ09+/=' },
+  { check: cut, kind: 'unknown' },
+  { check: checksum, kind: 'known' },
+  { check: wrongCase, kind: 'known' },
+  { check: base64, of: 'azAZ09+/=', kind: 'unknown' },
   { check: pem, holding: '-' },
   { check: jwt, holding: '.' },
   { check: json, holding: '{' },
   { check: passwordNotEncoded, holding: '@' },
-  { check: weak, ofText: true },
+  { check: weak, ofText: true, kind: 'unknown' },
 ];
 
-export const shapeChecks = worthTrying(ROWS);
-export const textShapeChecks = worthTrying(ROWS.filter(({ ofText }) => ofText));
+const checksOf = (rows: readonly Row[]) => ({
+  known: worthTrying(rows.filter(({ kind }) => kind !== 'unknown')),
+  unknown: worthTrying(rows.filter(({ kind }) => kind !== 'known')),
+});
+const ofAll = checksOf(ROWS);
+const ofText = checksOf(ROWS.filter((row) => row.ofText));
+
+/** The checks that may find something. */
+export function shapeChecks({ nature, kind, characters }: Subject): readonly Row[] {
+  const checks = nature === 'text' ? ofText : ofAll;
+  return kind === undefined ? checks.unknown(characters) : checks.known(characters);
+}
 
 /** Starts that are words, so that much else begins like them. */
 const WORD_PREFIX = /^[a-z]+[_:-]$/i;
@@ -95,8 +107,8 @@ function encrypted({ value }: Subject): ValueProblem | undefined {
 }
 
 /** The start is right and the length is not. A vendor may have made its keys longer, so that is a warning. */
-function cut({ spellings, isSecret, value, kind, nature }: Subject): ValueProblem | undefined {
-  if (kind !== undefined || nature !== 'key') return undefined;
+function cut({ spellings, isSecret, value, nature }: Subject): ValueProblem | undefined {
+  if (nature !== 'key') return undefined;
   const alike = startingLike(value).filter(
     (row) => row.confidence === 'high' && row.decode === undefined && (row.prefix ?? '').length > 3,
   );
@@ -134,9 +146,8 @@ function wrongCase({ value, kind }: Subject): ValueProblem | undefined {
   return { code: 'wrong-case', severity: 'warning' };
 }
 
-function base64({ name, value, kind, nature }: Subject): ValueProblem | undefined {
-  if (nature !== 'key' || kind !== undefined || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value))
-    return undefined;
+function base64({ name, value, nature }: Subject): ValueProblem | undefined {
+  if (nature !== 'key' || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return undefined;
   if (/(?:BASE64|B64)/i.test(name) && value.replace(/=+$/, '').length % 4 === 1)
     return { code: 'base64-cut', severity: 'error' };
   if (value.length % 4 !== 0 || !/^[\x20-\x7e]{4,}\r?\n$/.test(base64Text(value))) return undefined;
@@ -178,8 +189,8 @@ function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefine
 const SIGNING = ['authjs-secret', 'auth-session-secret'].flatMap((id) => rowOf(id) ?? []);
 
 /** RFC 7518 wants 256 bits of an HMAC key (https://www.rfc-editor.org/rfc/rfc7518#section-3.2). */
-function weak({ spellings, value, kind }: Subject): ValueProblem | undefined {
-  if (kind !== undefined || value.length >= 32) return undefined;
+function weak({ spellings, value }: Subject): ValueProblem | undefined {
+  if (value.length >= 32) return undefined;
   if (!SIGNING.some((row) => isNamed(row, spellings))) return undefined;
   return { code: 'weak-secret', severity: 'warning' };
 }

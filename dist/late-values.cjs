@@ -3,9 +3,9 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -64,6 +64,9 @@ function charactersOf(text2, from = 0) {
 function hasOnly(characters, groups3) {
   return (characters & ~groups3) === 0;
 }
+function hasAll(characters, groups3) {
+  return (characters & groups3) === groups3;
+}
 function hasSome(characters, groups3) {
   return (characters & groups3) !== 0;
 }
@@ -72,17 +75,20 @@ var DIGITS = charactersOf("0");
 var LETTERS = charactersOf("azAZ");
 var WORD = LETTERS | DIGITS | charactersOf("_");
 var PRINTABLE = WORD | charactersOf(ALONE + QUOTES) | OTHER_PRINTABLE;
-function worthTrying(all) {
-  const gated = all.map((one) => ({
+function worthTrying(all2) {
+  const gated = all2.map((one) => ({
     one,
-    some: one.holding === void 0 ? ANY : charactersOf(one.holding),
+    all: charactersOf(one.all ?? ""),
+    some: one.some === void 0 ? ANY : charactersOf(one.some),
     only: one.of === void 0 ? ANY : charactersOf(one.of)
   }));
   const known2 = /* @__PURE__ */ new Map();
   return (characters) => {
     let found = known2.get(characters);
     if (found === void 0) {
-      found = gated.filter(({ some, only }) => hasSome(characters, some) && hasOnly(characters, only)).map(({ one }) => one);
+      found = gated.filter(
+        ({ all: all3, some, only }) => hasAll(characters, all3) && hasSome(characters, some) && hasOnly(characters, only)
+      ).map(({ one }) => one);
       known2.set(characters, found);
     }
     return found;
@@ -180,9 +186,12 @@ var DEFAULT_PORTS = /* @__PURE__ */ new Map([
 ]);
 var URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
 var SEPARATORS = charactersOf(":;");
+var BLANKS = charactersOf(" \n") | STRANGE;
+var LONGEST = 4096;
 function connectionOf(value, characters) {
   if (!hasSome(characters, SEPARATORS)) return void 0;
-  if (value.length > 4096 || /^.{0,11}\s/s.test(value)) return void 0;
+  if (value.length > LONGEST) return void 0;
+  if (hasSome(characters, BLANKS) && /^.{0,11}\s/s.test(value)) return void 0;
   if (value.includes("://")) {
     const url = urlOf(/^jdbc:/i.test(value) ? value.slice("jdbc:".length) : value);
     if (url !== void 0) return url;
@@ -201,8 +210,8 @@ function urlOf(value) {
   const hosts = authority.slice(at2 + 1).toLowerCase();
   return {
     scheme,
-    hosts: hosts.split(",").map((host) => withoutPort(host, port)),
-    database: parts?.[3]?.replace(/^\/|\/$/g, "") ?? "",
+    hosts: hosts.includes(",") ? hosts.split(",").map((host) => withoutPort(host, port)) : [withoutPort(hosts, port)],
+    database: withoutSlashes(parts?.[3] ?? ""),
     user: colon < 0 ? credentials : credentials.slice(0, colon),
     password: colon < 0 ? "" : credentials.slice(colon + 1),
     options: optionsOf(parts?.[4] ?? "", "&")
@@ -224,16 +233,23 @@ function keyedOf(value) {
     options
   };
 }
+function withoutSlashes(path) {
+  const from = path.startsWith("/") ? 1 : 0;
+  return path.slice(from, path.endsWith("/") ? Math.max(path.length - 1, from) : path.length);
+}
 function withoutPort(host, port) {
   return port !== "" && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
 }
 var NONE = /* @__PURE__ */ new Map();
 function optionsOf(text2, separator) {
   if (text2 === "") return NONE;
-  const entries = text2.split(separator).map((part) => split(part, "="));
-  return new Map(
-    entries.map(([key, value]) => [key.trim().toLowerCase(), value.trim().toLowerCase()])
-  );
+  const options = /* @__PURE__ */ new Map();
+  for (const part of text2.toLowerCase().split(separator)) {
+    const at2 = part.indexOf("=");
+    if (at2 < 0) options.set(part.trim(), "");
+    else options.set(part.slice(0, at2).trim(), part.slice(at2 + 1).trim());
+  }
+  return options;
 }
 function first(options, ...names) {
   for (const name of names) if (options.has(name)) return options.get(name);
@@ -261,7 +277,7 @@ function zlib() {
 }
 
 // src/values/decode.ts
-var LONGEST = 65536;
+var LONGEST2 = 65536;
 function holds(rule, value) {
   if (rule.format === "base64") return holdsOfText(rule, base64Text(afterLast(value, rule.after)));
   const decoded = decodedObject(rule.format, value);
@@ -279,7 +295,7 @@ function claimsOf(value) {
   return last.claims;
 }
 function decodedClaims(value) {
-  if (value.length > LONGEST) return void 0;
+  if (value.length > LONGEST2) return void 0;
   const parts = value.split(".");
   if (parts.length !== 3) return void 0;
   const [header = "", claims = ""] = parts;
@@ -437,183 +453,36 @@ function dummy([id, what, harm]) {
   return { id, what, harm };
 }
 
-// src/values/repair.ts
-function repaired(value, characters) {
-  if (hasOnly(characters, PLAIN2)) return value;
-  let text2 = value.replace(INVISIBLE, "").trim();
-  for (let round = 0; round < 3; round++) {
-    const before = text2;
-    text2 = unquoted(text2).replace(/;[^;]*=/.test(text2) ? "" : NAME_INSIDE, "").replace(SCHEME_WORD, "").trim();
-    if (text2 === before) break;
+// src/values/ends.ts
+function ofEnd(table, host) {
+  const named2 = table.get(host);
+  if (named2 !== void 0) return named2;
+  for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
+    const under = table.get(host.slice(dot));
+    if (under !== void 0) return under;
   }
-  return text2;
-}
-var PLAIN2 = WORD | charactersOf("./:@%+,-");
-var NAME_INSIDE = /^(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t]?=(?=[^=])/;
-var SCHEME_WORD = /^(?:authorization:[ \t]*)?(?:bearer|basic|token|bot|SSWS)[ \t]+(?=\S{8})/i;
-var INVISIBLE = /[\u200b-\u200d\u2060\u00ad\u180e\ufeff]/g;
-function unquoted(text2) {
-  const escaped = /^\\"([\s\S]*)\\"$/.exec(text2)?.[1];
-  if (escaped !== void 0) return escaped;
-  const first2 = text2[0] ?? "";
-  if (text2.length > 1 && /["'`\u2018\u201c]/.test(first2) && /["'`\u2019\u201d]$/.test(text2))
-    return text2.slice(1, -1).trim();
-  return text2;
-}
-
-// src/values/secret.ts
-var SECRET = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
-var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
-var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
-function isSecretName(name) {
-  return SECRET.test(name) && !SHIPPED.test(name) && !PUBLIC.test(name);
-}
-function spellingsOf(name) {
-  const capitals = name.toUpperCase();
-  const bare = bareName(capitals);
-  return bare === capitals ? [capitals] : [capitals, bare];
-}
-function bareName(name) {
-  return name.replace(SHIPPED, "");
-}
-
-// src/values/subject.ts
-function named(name, raw) {
-  const rawCharacters = charactersOf(raw);
-  const value = repaired(raw, rawCharacters);
-  const characters = value === raw ? rawCharacters : charactersOf(value);
-  const isSecret = isSecretName(name);
-  return { name, spellings: spellingsOf(name), isSecret, raw, rawCharacters, value, characters };
-}
-
-// src/values/placeholder.ts
-var WORDS = words(
-  "changeme change_me change-me change-this changeit replaceme replace_me replace-me replace-this placeholder dummy fixme todo tbd tba n/a undefined null nil nan unset not-set notset not_set mysecret my-secret supersecret super-secret topsecret yourkey foobar asdf asdfasdf keyboardcat your-256-bit-secret [sensitive] [redacted] <redacted> redacted ... \u2026 *** ?? ???"
-).add("keyboard cat").add("[object object]");
-var WORDS_IF_SECRET = words(
-  "secret password passw0rd p@ssw0rd pass pwd admin root guest user test testing test123 testkey key token apikey api_key api-key default value string example sample fake foo bar baz none na empty abc abc123 qwerty letmein hunter2 0 1 123 1234 12345 123456 12345678 123456789 1234567890 postgres mysql mongo redis minioadmin minioadmin123 insecure unsafe dev development local localhost - _ ?"
-);
-var SHAPES = [
-  { holding: "<", pattern: /^<[^<>]{0,80}>$/ },
-  {
-    holding: "[",
-    pattern: /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/
-  },
-  { holding: "{", pattern: /^\{\{[^{}]{0,120}\}\}$/ },
-  {
-    holding: "$",
-    pattern: /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/
-  },
-  { holding: "$", pattern: /^\$\{\{[^{}]{1,200}\}\}$/ },
-  { holding: "%", pattern: /^%[A-Za-z_]\w{0,80}%$/ },
-  { holding: "@", pattern: /^@[A-Za-z_]\w{0,80}@$/ },
-  { holding: "_", of: "azAZ09_", pattern: /^__[A-Za-z]\w{0,80}__$/ },
-  { holding: "xX", of: "xX_.-", pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
-  { holding: "*\u2022", pattern: /^[*•·●]{2,}$/ },
-  {
-    holding: "*\u2022.",
-    of: "azAZ09_-*\u2022.",
-    pattern: /^[A-Za-z0-9_-]{0,24}(?:\*{3,}|•{3,}|\.{3,}|…)[A-Za-z0-9_-]{0,12}$/
-  },
-  {
-    holding: "-",
-    of: "aA0-",
-    pattern: /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|1{8}-1{4}-1{4}-1{4}-1{12}|12345678-1234-1234-1234-123456789(?:012|abc)|123e4567-e89b-12d3-a456-426614174000)$/i
-  },
-  { holding: "zZ", of: "azAZ", pattern: /^(?:lorem|ipsum|asdf|qwer|hjkl)[a-z]{0,20}$/i },
-  { holding: "Z", pattern: /EXAMPLE(?:KEY)?$/ },
-  {
-    holding: "_.-",
-    pattern: /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/
-  }
-];
-var FILLER = "(?:1234(?:56(?:78(?:90?)?)?)?|abc(?:def|123)?|test|example|key|secret|token)";
-var SENTENCE_VERB = "(?:your|my|insert|enter|put|paste|replace|change)[ _.-]?(?:own|this|with|your|production|real|actual|new)?";
-var SENTENCE_NOUN = "(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)";
-var WORD2 = "(?:[a-z]{1,16}|e2e|\\d{1,4})";
-var MARKER = "(?:placeholder|dummy|change|replace|example|sample|fake|secret|password|test|testing|dev|local|insecure|random|chars?|characters)";
-var PHRASE = new RegExp(
-  `^(?=(?:${WORD2}[_. -]){2})(?=(?:${WORD2}[_. -]){0,20}${MARKER}(?:[_. -]|$))(?:${WORD2}(?:[_. -]|$)){3,20}$`
-);
-var SHAPES_IF_SECRET = [
-  {
-    holding: "_.-",
-    of: "azAZ09_.-",
-    pattern: new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`)
-  },
-  { holding: "_. -", pattern: /^(?:change|replace)[_. -]?me[_. -]/i },
-  {
-    holding: "_. -",
-    pattern: /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i
-  },
-  { holding: "xX01*", pattern: /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/ },
-  {
-    holding: "abAB01",
-    pattern: /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i
-  },
-  { holding: "<", pattern: /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/ },
-  { holding: "aA", of: "aA", pattern: /^(?:a{8,}|A{10,})$/ },
-  { holding: "0", of: "0", pattern: /^(?:1234567890|0123456789){1,20}\d{0,9}$/ },
-  { holding: "_. -", of: "az09_. -", pattern: PHRASE },
-  {
-    holding: "azAZ",
-    pattern: new RegExp(
-      `(?:^|[^a-z0-9])${SENTENCE_VERB}[ _.-]?[a-z0-9]{0,24}[ _.-]?(?:api[ _.-]?)?${SENTENCE_NOUN}(?:$|[^a-z0-9])`,
-      "i"
-    )
-  }
-];
-var templates = worthTrying(SHAPES);
-var fillers = worthTrying(SHAPES_IF_SECRET);
-var LONGEST_WORD2 = Math.max(...[...WORDS, ...WORDS_IF_SECRET].map(({ length }) => length));
-var FEWEST_WORDS = 5;
-var LONGEST2 = 500;
-function isPlaceholder(named2, looksLikeKey) {
-  const { value, characters, isSecret } = named2;
-  if (value.length > LONGEST2 || isFile(named2)) return false;
-  const word = value.length > LONGEST_WORD2 ? "" : value.toLowerCase();
-  if (WORDS.has(word) || isOne(value, templates(characters))) return true;
-  if (isSecret && WORDS_IF_SECRET.has(word)) return true;
-  if (!(isSecret || looksLikeKey) || isSentence(named2)) return false;
-  return isOne(value, fillers(characters)) || isPhrase(value);
-}
-function isOne(value, shapes2) {
-  for (const { pattern } of shapes2) if (pattern.test(value)) return true;
-  return false;
-}
-function isPhrase(value) {
-  if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return false;
-  const words2 = value.split(/(?<=[a-z])(?=[A-Z\d])/);
-  return words2.length >= FEWEST_WORDS && PHRASE.test(words2.join("-").toLowerCase());
-}
-function isPlaceholderPassword(password) {
-  const lower = password.toLowerCase();
-  return WORDS.has(lower) || WORDS_IF_SECRET.has(lower) || isPlaceholder(named("PASSWORD", password), true);
-}
-function isExampleHost(host) {
-  return /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test\.com|foo\.bar|domain\.tld)$/.test(host) || /(?:^|\.)(?:your|my)-?(?:domain|app|site|company|project|host|server|instance)[a-z0-9-]{0,20}(?:\.|$)/.test(
-    host
-  );
-}
-var FILE_STARTS = charactersOf("-{[");
-var SPACE = charactersOf(" ");
-function isFile({ value, characters }) {
-  return hasSome(characters, FILE_STARTS) && /^\s*(?:-----BEGIN|\{"|\[\{)/.test(value);
-}
-function isSentence({ value, characters }) {
-  return hasSome(characters, SPACE) && value.split(" ").length > 4;
-}
-function words(text2) {
-  return new Set(text2.split(" "));
+  return void 0;
 }
 
 // src/values/vendor-hosts.ts
-var PATTERNS = [
+var PATTERNS = /* @__PURE__ */ new Map([
   // https://docs.adyen.com/development-resources/live-endpoints/
-  [/-test\.adyen\.com$/, { vendor: "adyen", environment: "test" }],
-  [/-live[a-z-]*\.(?:adyen|adyenpayments)\.com$/, { vendor: "adyen", environment: "live" }],
-  [/^sandbox[0-9a-f]{32}\.mailgun\.org$/, { vendor: "mailgun", environment: "test" }]
-];
+  [
+    ".adyen.com",
+    [
+      [/-test\.adyen\.com$/, { vendor: "adyen", environment: "test" }],
+      [/-live[a-z-]*\.adyen\.com$/, { vendor: "adyen", environment: "live" }]
+    ]
+  ],
+  [
+    ".adyenpayments.com",
+    [[/-live[a-z-]*\.adyenpayments\.com$/, { vendor: "adyen", environment: "live" }]]
+  ],
+  [
+    ".mailgun.org",
+    [[/^sandbox[0-9a-f]{32}\.mailgun\.org$/, { vendor: "mailgun", environment: "test" }]]
+  ]
+]);
 var vendorHosts = new Map([
   // https://developer.paypal.com/api/rest/
   ...at("paypal", ".sandbox.paypal.com", "test"),
@@ -692,13 +561,9 @@ var vendorHosts = new Map([
   ...at("netlify", ".netlify.app")
 ]);
 function vendorOf(host) {
-  const named2 = vendorHosts.get(host);
-  if (named2 !== void 0) return named2;
-  for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) {
-    const under = vendorHosts.get(host.slice(dot));
-    if (under !== void 0) return under;
-  }
-  return PATTERNS.find(([pattern]) => pattern.test(host))?.[1];
+  const known2 = ofEnd(vendorHosts, host);
+  if (known2 !== void 0) return known2;
+  return ofEnd(PATTERNS, host)?.find(([pattern]) => pattern.test(host))?.[1];
 }
 function at(vendor, names, environment) {
   const host = { vendor, ...environment === void 0 ? {} : { environment } };
@@ -706,23 +571,50 @@ function at(vendor, names, environment) {
 }
 
 // src/values/host.ts
-var LOCAL = /(?:^|\.)(?:localhost|test)$|^(?:127\.|0\.0\.0\.0$|::1$|\[::1?\]|10\.0\.2\.2$|(?:host|gateway|kubernetes)\.docker\.internal$|docker\.for\.mac\.localhost$)/;
-var PRIVATE = /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?f[cd][0-9a-f]{2}:)|\.(?:internal|flycast|svc|local|lan|home\.arpa|consul|cache\.amazonaws\.com)$/;
-var TUNNEL = /\.(?:ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net|lhr\.life|devtunnels\.ms|gitpod\.io|github\.dev|csb\.app|stackblitz\.io)$/;
+var PLACES = new Map([
+  // This machine, under the names that Docker gives it too.
+  ...all("local", "localhost .localhost test .test"),
+  ...all("local", "host.docker.internal gateway.docker.internal kubernetes.docker.internal"),
+  // What platforms and companies call their own networks.
+  ...all("private", ".internal .flycast .svc .local .lan .home.arpa .consul"),
+  // ElastiCache has no other addresses (https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-vpc-accessing.html).
+  ...all("private", ".cache.amazonaws.com"),
+  ...all("tunnel", ".ngrok.io .ngrok.app .ngrok.dev .trycloudflare.com .loca.lt .serveo.net"),
+  ...all("tunnel", ".ngrok-free.io .ngrok-free.app .ngrok-free.dev .lhr.life .devtunnels.ms"),
+  ...all("tunnel", ".gitpod.io .github.dev .csb.app .stackblitz.io"),
+  // https://www.rfc-editor.org/rfc/rfc2606, and what manuals write.
+  ...all("placeholder", ".invalid example .example example.com .example.com"),
+  ...all("placeholder", "example.org .example.org example.net .example.net"),
+  ...all("placeholder", "example.edu .example.edu test.com .test.com"),
+  ...all("placeholder", "foo.bar .foo.bar domain.tld .domain.tld")
+]);
+var LOCAL = /^(?:127\.|0\.0\.0\.0$|::1$|\[::1?\]|10\.0\.2\.2$)/;
+var PRIVATE = /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?f[cd][0-9a-f]{2}:)/;
 var IPV6 = /^[0-9a-f]*(?::[0-9a-f]*){2,7}$/;
+var YOURS = /(?:^|\.)(?:your|my)-?(?:domain|app|site|company|project|host|server|instance)[a-z0-9-]{0,20}(?:\.|$)/;
 function placeOf(host) {
   const name = withoutPort2(host);
-  if (LOCAL.test(name)) return { place: "local" };
-  if (PRIVATE.test(name)) return { place: "private" };
-  if (TUNNEL.test(name)) return { place: "tunnel" };
-  if (isExampleHost(name) || name.endsWith(".invalid")) return { place: "placeholder" };
+  const place = addressPlace(name) ?? ofEnd(PLACES, name);
+  if (place !== void 0) return { place };
+  if (YOURS.test(name)) return { place: "placeholder" };
   if (!name.includes(".") && !name.startsWith("[") && !IPV6.test(name))
     return { place: "container" };
   const known2 = vendorOf(name);
-  return known2 === void 0 ? { place: "public" } : { place: "vendor", ...known2 };
+  if (known2 === void 0) return { place: "public" };
+  const { vendor, environment } = known2;
+  return environment === void 0 ? { place: "vendor", vendor } : { place: "vendor", vendor, environment };
+}
+function addressPlace(name) {
+  if (!/^\d|:/.test(name)) return void 0;
+  if (LOCAL.test(name)) return "local";
+  return PRIVATE.test(name) ? "private" : void 0;
 }
 function withoutPort2(host) {
+  if (!host.includes(":")) return host;
   return host.startsWith("[") ? host.replace(/\]:\d*$/, "]") : host.replace(/:\d*$/, "");
+}
+function all(place, names) {
+  return names.split(" ").map((name) => [name, place]);
 }
 
 // src/values/instance.ts
@@ -1812,6 +1704,22 @@ var FACTS = JSON.parse(
 ["",927,512,0,"ZAPIER"]]`
 );
 
+// src/values/secret.ts
+var SECRET = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
+var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
+var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
+function isSecretName(name) {
+  return SECRET.test(name) && !SHIPPED.test(name) && !PUBLIC.test(name);
+}
+function spellingsOf(name) {
+  const capitals = name.toUpperCase();
+  const bare = bareName(capitals);
+  return bare === capitals ? [capitals] : [capitals, bare];
+}
+function bareName(name) {
+  return name.replace(SHIPPED, "");
+}
+
 // src/values/kinds.ts
 var START = 2;
 var NO_FACTS = ["", -1, -1, NONE2, ""];
@@ -2022,6 +1930,155 @@ function certificateEnd(text2) {
   }
 }
 
+// src/values/repair.ts
+function repaired(value, characters) {
+  if (hasOnly(characters, PLAIN2)) return value;
+  let text2 = value.replace(INVISIBLE, "").trim();
+  for (let round = 0; round < 3; round++) {
+    const before = text2;
+    text2 = unquoted(text2).replace(/;[^;]*=/.test(text2) ? "" : NAME_INSIDE, "").replace(SCHEME_WORD, "").trim();
+    if (text2 === before) break;
+  }
+  return text2;
+}
+var PLAIN2 = WORD | charactersOf("./:@%+,-");
+var NAME_INSIDE = /^(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t]?=(?=[^=])/;
+var SCHEME_WORD = /^(?:authorization:[ \t]*)?(?:bearer|basic|token|bot|SSWS)[ \t]+(?=\S{8})/i;
+var INVISIBLE = /[\u200b-\u200d\u2060\u00ad\u180e\ufeff]/g;
+function unquoted(text2) {
+  const escaped = /^\\"([\s\S]*)\\"$/.exec(text2)?.[1];
+  if (escaped !== void 0) return escaped;
+  const first2 = text2[0] ?? "";
+  if (text2.length > 1 && /["'`\u2018\u201c]/.test(first2) && /["'`\u2019\u201d]$/.test(text2))
+    return text2.slice(1, -1).trim();
+  return text2;
+}
+
+// src/values/subject.ts
+function named(name, raw) {
+  const rawCharacters = charactersOf(raw);
+  const value = repaired(raw, rawCharacters);
+  const characters = value === raw ? rawCharacters : charactersOf(value);
+  const isSecret = isSecretName(name);
+  return { name, spellings: spellingsOf(name), isSecret, raw, rawCharacters, value, characters };
+}
+
+// src/values/placeholder.ts
+var WORDS = words(
+  "changeme change_me change-me change-this changeit replaceme replace_me replace-me replace-this placeholder dummy fixme todo tbd tba n/a undefined null nil nan unset not-set notset not_set mysecret my-secret supersecret super-secret topsecret yourkey foobar asdf asdfasdf keyboardcat your-256-bit-secret [sensitive] [redacted] <redacted> redacted ... \u2026 *** ?? ???"
+).add("keyboard cat").add("[object object]");
+var WORDS_IF_SECRET = words(
+  "secret password passw0rd p@ssw0rd pass pwd admin root guest user test testing test123 testkey key token apikey api_key api-key default value string example sample fake foo bar baz none na empty abc abc123 qwerty letmein hunter2 0 1 123 1234 12345 123456 12345678 123456789 1234567890 postgres mysql mongo redis minioadmin minioadmin123 insecure unsafe dev development local localhost - _ ?"
+);
+var SHAPES = [
+  { some: "<", pattern: /^<[^<>]{0,80}>$/ },
+  {
+    some: "[",
+    pattern: /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/
+  },
+  { some: "{", pattern: /^\{\{[^{}]{0,120}\}\}$/ },
+  {
+    some: "$",
+    pattern: /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/
+  },
+  { some: "$", pattern: /^\$\{\{[^{}]{1,200}\}\}$/ },
+  { some: "%", pattern: /^%[A-Za-z_]\w{0,80}%$/ },
+  { some: "@", pattern: /^@[A-Za-z_]\w{0,80}@$/ },
+  { some: "_", of: "azAZ09_", pattern: /^__[A-Za-z]\w{0,80}__$/ },
+  { some: "xX", of: "xX_.-", pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
+  { some: "*\u2022", pattern: /^[*•·●]{2,}$/ },
+  {
+    some: "*\u2022.",
+    of: "azAZ09_-*\u2022.",
+    pattern: /^[A-Za-z0-9_-]{0,24}(?:\*{3,}|•{3,}|\.{3,}|…)[A-Za-z0-9_-]{0,12}$/
+  },
+  {
+    some: "-",
+    of: "aA0-",
+    pattern: /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|1{8}-1{4}-1{4}-1{4}-1{12}|12345678-1234-1234-1234-123456789(?:012|abc)|123e4567-e89b-12d3-a456-426614174000)$/i
+  },
+  { some: "zZ", of: "azAZ", pattern: /^(?:lorem|ipsum|asdf|qwer|hjkl)[a-z]{0,20}$/i },
+  { some: "Z", pattern: /EXAMPLE(?:KEY)?$/ },
+  {
+    some: "_.-",
+    pattern: /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/
+  }
+];
+var FILLER = "(?:1234(?:56(?:78(?:90?)?)?)?|abc(?:def|123)?|test|example|key|secret|token)";
+var SENTENCE_VERB = "(?:your|my|insert|enter|put|paste|replace|change)[ _.-]?(?:own|this|with|your|production|real|actual|new)?";
+var SENTENCE_NOUN = "(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)";
+var WORD2 = "(?:[a-z]{1,16}|e2e|\\d{1,4})";
+var MARKER = "(?:placeholder|dummy|change|replace|example|sample|fake|secret|password|test|testing|dev|local|insecure|random|chars?|characters)";
+var PHRASE = new RegExp(
+  `^(?=(?:${WORD2}[_. -]){2})(?=(?:${WORD2}[_. -]){0,20}${MARKER}(?:[_. -]|$))(?:${WORD2}(?:[_. -]|$)){3,20}$`
+);
+var SHAPES_IF_SECRET = [
+  {
+    some: "_.-",
+    of: "azAZ09_.-",
+    pattern: new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`)
+  },
+  { some: "_. -", pattern: /^(?:change|replace)[_. -]?me[_. -]/i },
+  {
+    some: "_. -",
+    pattern: /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i
+  },
+  { some: "xX01*", pattern: /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/ },
+  {
+    some: "abAB01",
+    pattern: /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i
+  },
+  { some: "<", pattern: /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/ },
+  { some: "aA", of: "aA", pattern: /^(?:a{8,}|A{10,})$/ },
+  { some: "0", of: "0", pattern: /^(?:1234567890|0123456789){1,20}\d{0,9}$/ },
+  { some: "_. -", of: "az09_. -", pattern: PHRASE },
+  {
+    some: "azAZ",
+    pattern: new RegExp(
+      `(?:^|[^a-z0-9])${SENTENCE_VERB}[ _.-]?[a-z0-9]{0,24}[ _.-]?(?:api[ _.-]?)?${SENTENCE_NOUN}(?:$|[^a-z0-9])`,
+      "i"
+    )
+  }
+];
+var templates = worthTrying(SHAPES);
+var fillers = worthTrying(SHAPES_IF_SECRET);
+var LONGEST_WORD2 = Math.max(...[...WORDS, ...WORDS_IF_SECRET].map(({ length }) => length));
+var FEWEST_WORDS = 5;
+var LONGEST3 = 500;
+function isPlaceholder(named2, looksLikeKey) {
+  const { value, characters, isSecret } = named2;
+  if (value.length > LONGEST3 || isFile(named2)) return false;
+  const word = value.length > LONGEST_WORD2 ? "" : value.toLowerCase();
+  if (WORDS.has(word) || isOne(value, templates(characters))) return true;
+  if (isSecret && WORDS_IF_SECRET.has(word)) return true;
+  if (!(isSecret || looksLikeKey) || isSentence(named2)) return false;
+  return isOne(value, fillers(characters)) || isPhrase(value);
+}
+function isOne(value, shapes2) {
+  for (const { pattern } of shapes2) if (pattern.test(value)) return true;
+  return false;
+}
+function isPhrase(value) {
+  if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return false;
+  const words2 = value.split(/(?<=[a-z])(?=[A-Z\d])/);
+  return words2.length >= FEWEST_WORDS && PHRASE.test(words2.join("-").toLowerCase());
+}
+function isPlaceholderPassword(password) {
+  const lower = password.toLowerCase();
+  return WORDS.has(lower) || WORDS_IF_SECRET.has(lower) || isPlaceholder(named("PASSWORD", password), true);
+}
+var FILE_STARTS = charactersOf("-{[");
+var SPACE = charactersOf(" ");
+function isFile({ value, characters }) {
+  return hasSome(characters, FILE_STARTS) && /^\s*(?:-----BEGIN|\{"|\[\{)/.test(value);
+}
+function isSentence({ value, characters }) {
+  return hasSome(characters, SPACE) && value.split(" ").length > 4;
+}
+function words(text2) {
+  return new Set(text2.split(" "));
+}
+
 // src/values/problems/check.ts
 function severityOf({ nature }) {
   return nature === "key" ? "error" : "warning";
@@ -2082,37 +2139,38 @@ function whereOf(pattern, raw) {
 }
 
 // src/values/problems/shape.ts
+var ANYTHING = ["shape", "name", "nothing"];
+var NO_SHAPE = ["name", "nothing"];
 var NOTHING_ELSE = "azAZ09_ []";
 var ROWS = [
-  { check: doubled },
-  { check: doubledScheme, holding: ":", ofText: true },
-  { check: nothing, of: NOTHING_ELSE, ofText: true },
-  { check: masked, holding: "*\u2022\u2026" },
-  { check: sensitive, holding: "[", ofText: true },
-  { check: encrypted, holding: ":", ofText: true },
-  { check: cut, kind: "unknown" },
-  { check: checksum, kind: "known" },
-  { check: wrongCase, kind: "known" },
-  { check: base64, of: "azAZ09+/=", kind: "unknown" },
-  { check: pem, holding: "-" },
-  { check: jwt, holding: "." },
-  { check: json, holding: "{" },
-  { check: passwordNotEncoded, holding: "@" },
-  { check: weak, ofText: true, kind: "unknown" }
+  { check: doubled, by: NO_SHAPE },
+  { check: doubledScheme, by: ANYTHING, all: ":/", ofText: true },
+  { check: nothing, by: NO_SHAPE, of: NOTHING_ELSE, ofText: true },
+  { check: masked, by: NO_SHAPE, some: "*\u2022\u2026" },
+  { check: sensitive, by: NO_SHAPE, all: "[", ofText: true },
+  { check: encrypted, by: ANYTHING, all: ":", ofText: true },
+  { check: cut, by: ["nothing"] },
+  { check: issued, by: ["shape", "name"] },
+  { check: base64, by: ["nothing"], of: "azAZ09+/=" },
+  { check: pem, by: ANYTHING, all: "- " },
+  { check: jwt, by: ANYTHING, all: ".J" },
+  { check: json, by: ANYTHING, all: "{" },
+  { check: passwordNotEncoded, by: ANYTHING, all: ":/@" },
+  { check: weak, by: ["nothing"], ofText: true }
 ];
-var checksOf = (rows) => ({
-  known: worthTrying(rows.filter(({ kind }) => kind !== "unknown")),
-  unknown: worthTrying(rows.filter(({ kind }) => kind !== "known"))
-});
+var checksOf = (rows) => {
+  const worth = (known2) => worthTrying(rows.filter(({ by }) => by.includes(known2)));
+  return { shape: worth("shape"), name: worth("name"), nothing: worth("nothing") };
+};
 var ofAll = checksOf(ROWS);
 var ofText2 = checksOf(ROWS.filter((row) => row.ofText));
 function shapeChecks({ nature, kind, characters }) {
   const checks = nature === "text" ? ofText2 : ofAll;
-  return kind === void 0 ? checks.unknown(characters) : checks.known(characters);
+  return checks[kind?.by ?? "nothing"](characters);
 }
 var WORD_PREFIX = /^[a-z]+[_:-]$/i;
-function doubled({ value, nature, kind }) {
-  if (nature !== "key" || kind?.by === "shape") return void 0;
+function doubled({ value, nature }) {
+  if (nature !== "key") return void 0;
   const half = value.length / 2;
   if (value.length >= 32 && value[0] === value[half] && value.slice(0, half) === value.slice(half) && new Set(value).size > 8)
     return { code: "doubled", severity: "error" };
@@ -2160,22 +2218,31 @@ function cut({ spellings, isSecret, value, nature }) {
     return { code: "too-long", severity: "warning" };
   return void 0;
 }
-function checksum({ value, kind }) {
-  const rule = rowOf(kind?.id)?.checksum;
-  if (rule === void 0 || checksumHolds(rule, value)) return void 0;
-  return { code: "checksum", severity: "warning" };
+function issued({ value, kind }) {
+  const row = rowOf(kind?.id);
+  if (row === void 0) return void 0;
+  if (row.checksum !== void 0 && !checksumHolds(row.checksum, value))
+    return { code: "checksum", severity: "warning" };
+  return isOneCase(value, row) ? { code: "wrong-case", severity: "warning" } : void 0;
 }
 var SMALL = charactersOf("az");
 var CAPITALS = charactersOf("AZ");
-function wrongCase({ value, kind }) {
-  const row = rowOf(kind?.id);
-  if (row?.confidence !== "high" || row.byName || row.prefix === void 0) return void 0;
-  const body = charactersOf(value, row.prefix.length);
-  if (hasSome(body, SMALL) && hasSome(body, CAPITALS)) return void 0;
-  if (!/\[A-Za-z0-9(?:_\\-)?\]\{\d+\}\$$/.test(row.pattern)) return void 0;
-  const letters = value.slice(row.prefix.length).replace(/[^A-Za-z]/g, "");
-  if (letters.length < 24) return void 0;
-  return { code: "wrong-case", severity: "warning" };
+function isOneCase(value, row) {
+  let isMixed = mixed.get(row);
+  if (isMixed === void 0) {
+    isMixed = hasBothCases(row);
+    mixed.set(row, isMixed);
+  }
+  if (!isMixed) return false;
+  const start = row.prefix?.length ?? 0;
+  const body = charactersOf(value, start);
+  if (hasSome(body, SMALL) && hasSome(body, CAPITALS)) return false;
+  return value.slice(start).replace(/[^A-Za-z]/g, "").length >= 24;
+}
+var mixed = /* @__PURE__ */ new Map();
+function hasBothCases({ confidence, byName, prefix, pattern }) {
+  if (confidence !== "high" || byName || prefix === void 0) return false;
+  return /\[A-Za-z0-9(?:_\\-)?\]\{\d+\}\$$/.test(pattern);
 }
 function base64({ name, value, nature }) {
   if (nature !== "key" || !/^[A-Za-z0-9+/]{16,}={0,2}$/.test(value)) return void 0;
@@ -2337,9 +2404,13 @@ function isReference({ value, characters }) {
 
 // src/values/tls.ts
 function tlsOf({ scheme, hosts, options }) {
-  const says = ([name, text2]) => options.get(name) === text2;
-  if (options.size > 0 && UNVERIFIED.some(says)) return "unverified";
-  if (options.size > 0 && OFF.some(says)) return "none";
+  let told;
+  for (const [name, text2] of options) {
+    const says = OPTIONS.get(`${name}=${text2}`);
+    if (says === "unverified") return says;
+    told ??= says;
+  }
+  if (told !== void 0) return told;
   if (scheme === "http" && NAMESPACE.test(hosts[0] ?? "")) return void 0;
   if (PLAIN_SCHEMES.has(scheme)) return "none";
   if (scheme === "mongodb" && options.get("tls") !== "true" && options.get("ssl") !== "true")
@@ -2354,23 +2425,21 @@ function tlsByName(name, value) {
   if (value === "disable") return "none";
   return value === "no-verify" ? "unverified" : void 0;
 }
-var UNVERIFIED = [
-  ["sslmode", "no-verify"],
-  ["sslaccept", "accept_invalid_certs"],
-  ["tlsinsecure", "true"],
-  ["tlsallowinvalidcertificates", "true"],
-  ["trustservercertificate", "true"],
-  ["trustservercertificate", "yes"],
-  ["rejectunauthorized", "false"]
-];
-var OFF = [
-  ["sslmode", "disable"],
-  ["ssl-mode", "disabled"],
-  ["usessl", "false"],
-  ["ssl", "false"],
-  ["tls", "false"],
-  ["encrypt", "false"]
-];
+var OPTIONS = /* @__PURE__ */ new Map([
+  ["sslmode=no-verify", "unverified"],
+  ["sslaccept=accept_invalid_certs", "unverified"],
+  ["tlsinsecure=true", "unverified"],
+  ["tlsallowinvalidcertificates=true", "unverified"],
+  ["trustservercertificate=true", "unverified"],
+  ["trustservercertificate=yes", "unverified"],
+  ["rejectunauthorized=false", "unverified"],
+  ["sslmode=disable", "none"],
+  ["ssl-mode=disabled", "none"],
+  ["usessl=false", "none"],
+  ["ssl=false", "none"],
+  ["tls=false", "none"],
+  ["encrypt=false", "none"]
+]);
 var PLAIN_SCHEMES = /* @__PURE__ */ new Set(["http", "ws", "ftp", "redis", "amqp"]);
 var NAMESPACE = /^(?:www\.w3\.org|schemas\.[a-z0-9-]+\.(?:org|com)|purl\.org|xmlns\.com|json-schema\.org|ns\.adobe\.com|www\.opengis\.net)$/;
 var VERIFIES = /^PYTHONHTTPSVERIFY$|(?:^|_)(?:REJECT_UNAUTHORIZED|(?:SSL|TLS|CERT)_VERIFY|VERIFY_(?:SSL|TLS|CERTS?))$/;
@@ -2415,9 +2484,9 @@ function isSearched({ prefix = "", privilege, byName, clientSafe, confidence }) 
   return prefix.length >= SHORTEST_START && prefix !== ADDRESS;
 }
 function isSelfProving(id) {
-  const { checksum: checksum2, length } = rowOf(id) ?? {};
-  if (checksum2 === void 0 || length === void 0) return false;
-  const whole = checksum2.start + checksum2.length + checksum2.digits;
+  const { checksum, length } = rowOf(id) ?? {};
+  if (checksum === void 0 || length === void 0) return false;
+  const whole = checksum.start + checksum.length + checksum.digits;
   return length[0] === whole && length[1] === whole;
 }
 function usualName(id) {
@@ -2425,9 +2494,9 @@ function usualName(id) {
 }
 
 // src/values/classification.ts
-var LONGEST3 = 65536;
+var LONGEST4 = 65536;
 function classify(name, raw, identify) {
-  if (raw.length > LONGEST3)
+  if (raw.length > LONGEST4)
     return { length: "huge", problems: [{ code: "too-large", severity: "warning" }] };
   const known2 = named(name, raw);
   const found = candidates(known2);

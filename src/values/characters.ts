@@ -42,6 +42,11 @@ export function hasOnly(characters: number, groups: number): boolean {
   return (characters & ~groups) === 0;
 }
 
+/** Whether a text has characters of each of these groups. */
+export function hasAll(characters: number, groups: number): boolean {
+  return (characters & groups) === groups;
+}
+
 /** Whether a text has characters of one of these groups. */
 export function hasSome(characters: number, groups: number): boolean {
   return (characters & groups) !== 0;
@@ -57,8 +62,10 @@ export const PRINTABLE = WORD | charactersOf(ALONE + QUOTES) | OTHER_PRINTABLE;
 
 /** What is to be tried on some texts only. Of a group that is meant, any character will do. */
 export interface Tried {
-  /** Of these characters one at least stands in each such text. */
-  readonly holding?: string;
+  /** Each of these characters stands in each such text. */
+  readonly all?: string;
+  /** Of these one at least. */
+  readonly some?: string;
   /** None but these do. */
   readonly of?: string;
 }
@@ -69,7 +76,8 @@ export function worthTrying<T extends Tried>(
 ): (characters: number) => readonly T[] {
   const gated = all.map((one) => ({
     one,
-    some: one.holding === undefined ? ANY : charactersOf(one.holding),
+    all: charactersOf(one.all ?? ''),
+    some: one.some === undefined ? ANY : charactersOf(one.some),
     only: one.of === undefined ? ANY : charactersOf(one.of),
   }));
   const known = new Map<number, readonly T[]>();
@@ -77,7 +85,10 @@ export function worthTrying<T extends Tried>(
     let found = known.get(characters);
     if (found === undefined) {
       found = gated
-        .filter(({ some, only }) => hasSome(characters, some) && hasOnly(characters, only))
+        .filter(
+          ({ all, some, only }) =>
+            hasAll(characters, all) && hasSome(characters, some) && hasOnly(characters, only),
+        )
         .map(({ one }) => one);
       known.set(characters, found);
     }

@@ -1,4 +1,4 @@
-import { charactersOf, hasSome } from './characters.ts';
+import { charactersOf, hasSome, STRANGE } from './characters.ts';
 
 /** What a URL or a connection string says, but for its user and password. */
 export interface Connection {
@@ -57,6 +57,8 @@ const URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?
 
 /** One of them stands in each. */
 const SEPARATORS = charactersOf(':;');
+const BLANKS = charactersOf(' \n') | STRANGE;
+const LONGEST = 4096;
 
 /**
  * Takes a URL or connection string apart. Drivers accept more than `new URL` does, several hosts and
@@ -64,7 +66,8 @@ const SEPARATORS = charactersOf(':;');
  */
 export function connectionOf(value: string, characters: number): Connection | undefined {
   if (!hasSome(characters, SEPARATORS)) return undefined;
-  if (value.length > 4096 || /^.{0,11}\s/s.test(value)) return undefined;
+  if (value.length > LONGEST) return undefined;
+  if (hasSome(characters, BLANKS) && /^.{0,11}\s/s.test(value)) return undefined;
   if (value.includes('://')) {
     const url = urlOf(/^jdbc:/i.test(value) ? value.slice('jdbc:'.length) : value);
     if (url !== undefined) return url;
@@ -85,8 +88,10 @@ function urlOf(value: string): Connection | undefined {
   const hosts = authority.slice(at + 1).toLowerCase();
   return {
     scheme,
-    hosts: hosts.split(',').map((host) => withoutPort(host, port)),
-    database: parts?.[3]?.replace(/^\/|\/$/g, '') ?? '',
+    hosts: hosts.includes(',')
+      ? hosts.split(',').map((host) => withoutPort(host, port))
+      : [withoutPort(hosts, port)],
+    database: withoutSlashes(parts?.[3] ?? ''),
     user: colon < 0 ? credentials : credentials.slice(0, colon),
     password: colon < 0 ? '' : credentials.slice(colon + 1),
     options: optionsOf(parts?.[4] ?? '', '&'),
@@ -111,6 +116,11 @@ function keyedOf(value: string): Connection | undefined {
   };
 }
 
+function withoutSlashes(path: string): string {
+  const from = path.startsWith('/') ? 1 : 0;
+  return path.slice(from, path.endsWith('/') ? Math.max(path.length - 1, from) : path.length);
+}
+
 function withoutPort(host: string, port: string): string {
   return port !== '' && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
 }
@@ -119,10 +129,13 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 function optionsOf(text: string, separator: string): ReadonlyMap<string, string> {
   if (text === '') return NONE;
-  const entries = text.split(separator).map((part) => split(part, '='));
-  return new Map(
-    entries.map(([key, value]) => [key.trim().toLowerCase(), value.trim().toLowerCase()]),
-  );
+  const options = new Map<string, string>();
+  for (const part of text.toLowerCase().split(separator)) {
+    const at = part.indexOf('=');
+    if (at < 0) options.set(part.trim(), '');
+    else options.set(part.slice(0, at).trim(), part.slice(at + 1).trim());
+  }
+  return options;
 }
 
 function first(

@@ -27,37 +27,37 @@ export interface Shape extends Tried {
 
 /** Templates that nobody filled in, values that a page masks, and sentences that ask for one. */
 export const SHAPES: readonly Shape[] = [
-  { holding: '<', pattern: /^<[^<>]{0,80}>$/ },
+  { some: '<', pattern: /^<[^<>]{0,80}>$/ },
   {
-    holding: '[',
+    some: '[',
     pattern: /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/,
   },
-  { holding: '{', pattern: /^\{\{[^{}]{0,120}\}\}$/ },
+  { some: '{', pattern: /^\{\{[^{}]{0,120}\}\}$/ },
   {
-    holding: '$',
+    some: '$',
     pattern: /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/,
   },
-  { holding: '$', pattern: /^\$\{\{[^{}]{1,200}\}\}$/ },
-  { holding: '%', pattern: /^%[A-Za-z_]\w{0,80}%$/ },
-  { holding: '@', pattern: /^@[A-Za-z_]\w{0,80}@$/ },
-  { holding: '_', of: 'azAZ09_', pattern: /^__[A-Za-z]\w{0,80}__$/ },
-  { holding: 'xX', of: 'xX_.-', pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
-  { holding: '*•', pattern: /^[*•·●]{2,}$/ },
+  { some: '$', pattern: /^\$\{\{[^{}]{1,200}\}\}$/ },
+  { some: '%', pattern: /^%[A-Za-z_]\w{0,80}%$/ },
+  { some: '@', pattern: /^@[A-Za-z_]\w{0,80}@$/ },
+  { some: '_', of: 'azAZ09_', pattern: /^__[A-Za-z]\w{0,80}__$/ },
+  { some: 'xX', of: 'xX_.-', pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
+  { some: '*•', pattern: /^[*•·●]{2,}$/ },
   {
-    holding: '*•.',
+    some: '*•.',
     of: 'azAZ09_-*•.',
     pattern: /^[A-Za-z0-9_-]{0,24}(?:\*{3,}|•{3,}|\.{3,}|…)[A-Za-z0-9_-]{0,12}$/,
   },
   {
-    holding: '-',
+    some: '-',
     of: 'aA0-',
     pattern:
       /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|1{8}-1{4}-1{4}-1{4}-1{12}|12345678-1234-1234-1234-123456789(?:012|abc)|123e4567-e89b-12d3-a456-426614174000)$/i,
   },
-  { holding: 'zZ', of: 'azAZ', pattern: /^(?:lorem|ipsum|asdf|qwer|hjkl)[a-z]{0,20}$/i },
-  { holding: 'Z', pattern: /EXAMPLE(?:KEY)?$/ },
+  { some: 'zZ', of: 'azAZ', pattern: /^(?:lorem|ipsum|asdf|qwer|hjkl)[a-z]{0,20}$/i },
+  { some: 'Z', pattern: /EXAMPLE(?:KEY)?$/ },
   {
-    holding: '_.-',
+    some: '_.-',
     pattern:
       /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/,
   },
@@ -80,27 +80,27 @@ const PHRASE = new RegExp(
 /** These mean nothing where the value is no credential: `my-project`, `foo/test`. */
 export const SHAPES_IF_SECRET: readonly Shape[] = [
   {
-    holding: '_.-',
+    some: '_.-',
     of: 'azAZ09_.-',
     pattern: new RegExp(`^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]${FILLER}$`),
   },
-  { holding: '_. -', pattern: /^(?:change|replace)[_. -]?me[_. -]/i },
+  { some: '_. -', pattern: /^(?:change|replace)[_. -]?me[_. -]/i },
   {
-    holding: '_. -',
+    some: '_. -',
     pattern:
       /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i,
   },
-  { holding: 'xX01*', pattern: /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/ },
+  { some: 'xX01*', pattern: /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/ },
   {
-    holding: 'abAB01',
+    some: 'abAB01',
     pattern: /(?:0123456789abc|1234567890|abcdefghij|deadbeef|cafebabe|supersecret)/i,
   },
-  { holding: '<', pattern: /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/ },
-  { holding: 'aA', of: 'aA', pattern: /^(?:a{8,}|A{10,})$/ },
-  { holding: '0', of: '0', pattern: /^(?:1234567890|0123456789){1,20}\d{0,9}$/ },
-  { holding: '_. -', of: 'az09_. -', pattern: PHRASE },
+  { some: '<', pattern: /<[A-Za-z][A-Za-z0-9 _.:-]{1,60}>/ },
+  { some: 'aA', of: 'aA', pattern: /^(?:a{8,}|A{10,})$/ },
+  { some: '0', of: '0', pattern: /^(?:1234567890|0123456789){1,20}\d{0,9}$/ },
+  { some: '_. -', of: 'az09_. -', pattern: PHRASE },
   {
-    holding: 'azAZ',
+    some: 'azAZ',
     pattern: new RegExp(
       `(?:^|[^a-z0-9])${SENTENCE_VERB}[ _.-]?[a-z0-9]{0,24}[ _.-]?(?:api[ _.-]?)?${SENTENCE_NOUN}(?:$|[^a-z0-9])`,
       'i',
@@ -152,16 +152,6 @@ export function isPlaceholderPassword(password: string): boolean {
     WORDS.has(lower) ||
     WORDS_IF_SECRET.has(lower) ||
     isPlaceholder(named('PASSWORD', password), true)
-  );
-}
-
-/** Reserved for documentation (https://www.rfc-editor.org/rfc/rfc2606#section-3), or clearly no name of anybody. */
-export function isExampleHost(host: string): boolean {
-  return (
-    /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test\.com|foo\.bar|domain\.tld)$/.test(host) ||
-    /(?:^|\.)(?:your|my)-?(?:domain|app|site|company|project|host|server|instance)[a-z0-9-]{0,20}(?:\.|$)/.test(
-      host,
-    )
   );
 }
 

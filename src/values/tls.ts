@@ -5,9 +5,13 @@ type Tls = Traits['tls'];
 
 /** How the connection is secured, as far as the text says (each driver's own options). */
 export function tlsOf({ scheme, hosts, options }: Connection): Tls {
-  const says = ([name, text]: readonly [string, string]) => options.get(name) === text;
-  if (options.size > 0 && UNVERIFIED.some(says)) return 'unverified';
-  if (options.size > 0 && OFF.some(says)) return 'none';
+  let told: Tls;
+  for (const [name, text] of options) {
+    const says = OPTIONS.get(`${name}=${text}`);
+    if (says === 'unverified') return says;
+    told ??= says;
+  }
+  if (told !== undefined) return told;
   if (scheme === 'http' && NAMESPACE.test(hosts[0] ?? '')) return undefined;
   if (PLAIN_SCHEMES.has(scheme)) return 'none';
   if (scheme === 'mongodb' && options.get('tls') !== 'true' && options.get('ssl') !== 'true')
@@ -26,23 +30,21 @@ export function tlsByName(name: string, value: string): Tls {
 }
 
 // https://www.postgresql.org/docs/current/libpq-ssl.html, https://www.prisma.io/docs/orm/overview/databases/postgresql
-const UNVERIFIED: readonly (readonly [string, string])[] = [
-  ['sslmode', 'no-verify'],
-  ['sslaccept', 'accept_invalid_certs'],
-  ['tlsinsecure', 'true'],
-  ['tlsallowinvalidcertificates', 'true'],
-  ['trustservercertificate', 'true'],
-  ['trustservercertificate', 'yes'],
-  ['rejectunauthorized', 'false'],
-];
-const OFF: readonly (readonly [string, string])[] = [
-  ['sslmode', 'disable'],
-  ['ssl-mode', 'disabled'],
-  ['usessl', 'false'],
-  ['ssl', 'false'],
-  ['tls', 'false'],
-  ['encrypt', 'false'],
-];
+const OPTIONS: ReadonlyMap<string, Tls> = new Map([
+  ['sslmode=no-verify', 'unverified'],
+  ['sslaccept=accept_invalid_certs', 'unverified'],
+  ['tlsinsecure=true', 'unverified'],
+  ['tlsallowinvalidcertificates=true', 'unverified'],
+  ['trustservercertificate=true', 'unverified'],
+  ['trustservercertificate=yes', 'unverified'],
+  ['rejectunauthorized=false', 'unverified'],
+  ['sslmode=disable', 'none'],
+  ['ssl-mode=disabled', 'none'],
+  ['usessl=false', 'none'],
+  ['ssl=false', 'none'],
+  ['tls=false', 'none'],
+  ['encrypt=false', 'none'],
+]);
 
 const PLAIN_SCHEMES: ReadonlySet<string> = new Set(['http', 'ws', 'ftp', 'redis', 'amqp']);
 

@@ -1,16 +1,30 @@
+import { ofEnd } from './ends.ts';
+
 interface VendorHost {
   readonly vendor: string;
   /** What the name says of the vendor's own environments. */
   readonly environment?: 'test' | 'live';
 }
 
-/** Hosts that neither a name nor the end of one tells; each ends in a name of its vendor. */
-const PATTERNS: readonly (readonly [pattern: RegExp, VendorHost])[] = [
+/** Hosts that neither a name nor the end of one tells, by a name of their vendor that they end in. */
+const PATTERNS: ReadonlyMap<string, readonly (readonly [pattern: RegExp, VendorHost])[]> = new Map([
   // https://docs.adyen.com/development-resources/live-endpoints/
-  [/-test\.adyen\.com$/, { vendor: 'adyen', environment: 'test' }],
-  [/-live[a-z-]*\.(?:adyen|adyenpayments)\.com$/, { vendor: 'adyen', environment: 'live' }],
-  [/^sandbox[0-9a-f]{32}\.mailgun\.org$/, { vendor: 'mailgun', environment: 'test' }],
-];
+  [
+    '.adyen.com',
+    [
+      [/-test\.adyen\.com$/, { vendor: 'adyen', environment: 'test' }],
+      [/-live[a-z-]*\.adyen\.com$/, { vendor: 'adyen', environment: 'live' }],
+    ],
+  ],
+  [
+    '.adyenpayments.com',
+    [[/-live[a-z-]*\.adyenpayments\.com$/, { vendor: 'adyen', environment: 'live' }]],
+  ],
+  [
+    '.mailgun.org',
+    [[/^sandbox[0-9a-f]{32}\.mailgun\.org$/, { vendor: 'mailgun', environment: 'test' }]],
+  ],
+]);
 
 /** Hosts of services that others run, by name, or by the end of it, which begins with a dot. */
 export const vendorHosts: ReadonlyMap<string, VendorHost> = new Map([
@@ -97,13 +111,9 @@ export const vendorHosts: ReadonlyMap<string, VendorHost> = new Map([
  * @param host in lower case, without its port
  */
 export function vendorOf(host: string): VendorHost | undefined {
-  const named = vendorHosts.get(host);
-  if (named !== undefined) return named;
-  for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
-    const under = vendorHosts.get(host.slice(dot));
-    if (under !== undefined) return under;
-  }
-  return PATTERNS.find(([pattern]) => pattern.test(host))?.[1];
+  const known = ofEnd(vendorHosts, host);
+  if (known !== undefined) return known;
+  return ofEnd(PATTERNS, host)?.find(([pattern]) => pattern.test(host))?.[1];
 }
 
 function at(

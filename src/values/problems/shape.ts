@@ -1,6 +1,7 @@
-import type { ValueProblem } from '../../model/index.ts';
+import type { Kind, ValueProblem } from '../../model/index.ts';
 import { charactersOf, hasSome, type Tried, worthTrying } from '../characters.ts';
 import { base64Text, checksumHolds, claimsOf, jsonObject } from '../decode.ts';
+import type { KindRow } from '../kind-row.ts';
 import { isNamed, rowOf, startingLike } from '../kinds.ts';
 import { pemOf } from '../pem.ts';
 import type { Subject } from '../subject.ts';
@@ -9,51 +10,55 @@ import type { Check } from './check.ts';
 /** A check, and on which values it is tried. */
 interface Row extends Tried {
   readonly check: Check;
-  /** Whether it matters for text too. */
+  /** What it asks of text. */
   readonly ofText?: true;
-  /** Where it can only be wrong with a value whose kind is known, or is not. */
-  readonly kind?: 'known' | 'unknown';
+  /** By what the kind of a value is known, where it can be wrong in this way. */
+  readonly by: readonly Known[];
 }
 
+type Known = Kind['by'] | 'nothing';
+
+const ANYTHING: readonly Known[] = ['shape', 'name', 'nothing'];
+/** No value of a shape that is known looks like this. */
+const NO_SHAPE: readonly Known[] = ['name', 'nothing'];
 const NOTHING_ELSE = 'azAZ09_ []';
 
 /** What does not have the shape that values of its kind have. */
 const ROWS: readonly Row[] = [
-  { check: doubled },
-  { check: doubledScheme, holding: ':', ofText: true },
-  { check: nothing, of: NOTHING_ELSE, ofText: true },
-  { check: masked, holding: '*•…' },
-  { check: sensitive, holding: '[', ofText: true },
-  { check: encrypted, holding: ':', ofText: true },
-  { check: cut, kind: 'unknown' },
-  { check: checksum, kind: 'known' },
-  { check: wrongCase, kind: 'known' },
-  { check: base64, of: 'azAZ09+/=', kind: 'unknown' },
-  { check: pem, holding: '-' },
-  { check: jwt, holding: '.' },
-  { check: json, holding: '{' },
-  { check: passwordNotEncoded, holding: '@' },
-  { check: weak, ofText: true, kind: 'unknown' },
+  { check: doubled, by: NO_SHAPE },
+  { check: doubledScheme, by: ANYTHING, all: ':/', ofText: true },
+  { check: nothing, by: NO_SHAPE, of: NOTHING_ELSE, ofText: true },
+  { check: masked, by: NO_SHAPE, some: '*•…' },
+  { check: sensitive, by: NO_SHAPE, all: '[', ofText: true },
+  { check: encrypted, by: ANYTHING, all: ':', ofText: true },
+  { check: cut, by: ['nothing'] },
+  { check: issued, by: ['shape', 'name'] },
+  { check: base64, by: ['nothing'], of: 'azAZ09+/=' },
+  { check: pem, by: ANYTHING, all: '- ' },
+  { check: jwt, by: ANYTHING, all: '.J' },
+  { check: json, by: ANYTHING, all: '{' },
+  { check: passwordNotEncoded, by: ANYTHING, all: ':/@' },
+  { check: weak, by: ['nothing'], ofText: true },
 ];
 
-const checksOf = (rows: readonly Row[]) => ({
-  known: worthTrying(rows.filter(({ kind }) => kind !== 'unknown')),
-  unknown: worthTrying(rows.filter(({ kind }) => kind !== 'known')),
-});
+const checksOf = (rows: readonly Row[]) => {
+  const worth = (known: Known) => worthTrying(rows.filter(({ by }) => by.includes(known)));
+  return { shape: worth('shape'), name: worth('name'), nothing: worth('nothing') };
+};
 const ofAll = checksOf(ROWS);
 const ofText = checksOf(ROWS.filter((row) => row.ofText));
 
 /** The checks that may find something. */
 export function shapeChecks({ nature, kind, characters }: Subject): readonly Row[] {
   const checks = nature === 'text' ? ofText : ofAll;
-  return kind === undefined ? checks.unknown(characters) : checks.known(characters);
+  return checks[kind?.by ?? 'nothing'](characters);
 }
 
 /** Starts that are words, so that much else begins like them. */
 const WORD_PREFIX = /^[a-z]+[_:-]$/i;
 
-function doubled({ value, nature, kind }: Subject): ValueProblem | undefined {
-  if (nature !== 'key' || kind?.by === 'shape') return undefined;
+function doubled({ value, nature }: Subject): ValueProblem | undefined {
+  if (nature !== 'key') return undefined;
   const half = value.length / 2;
   if (
     value.length >= 32 &&
@@ -124,26 +129,39 @@ function cut({ spellings, isSecret, value, nature }: Subject): ValueProblem | un
   return undefined;
 }
 
-/** A mismatch may also be a sample from a documentation. */
-function checksum({ value, kind }: Subject): ValueProblem | undefined {
-  const rule = rowOf(kind?.id)?.checksum;
-  if (rule === undefined || checksumHolds(rule, value)) return undefined;
-  return { code: 'checksum', severity: 'warning' };
+/** Whether the vendor can have issued it, by the case of its letters and by its checksum. */
+function issued({ value, kind }: Subject): ValueProblem | undefined {
+  const row = rowOf(kind?.id);
+  if (row === undefined) return undefined;
+  // A mismatch may also be a sample from a documentation.
+  if (row.checksum !== undefined && !checksumHolds(row.checksum, value))
+    return { code: 'checksum', severity: 'warning' };
+  return isOneCase(value, row) ? { code: 'wrong-case', severity: 'warning' } : undefined;
 }
 
 const SMALL = charactersOf('az');
 const CAPITALS = charactersOf('AZ');
 
 /** Of 24 letters of base 62, one case alone is all but impossible. */
-function wrongCase({ value, kind }: Subject): ValueProblem | undefined {
-  const row = rowOf(kind?.id);
-  if (row?.confidence !== 'high' || row.byName || row.prefix === undefined) return undefined;
-  const body = charactersOf(value, row.prefix.length);
-  if (hasSome(body, SMALL) && hasSome(body, CAPITALS)) return undefined;
-  if (!/\[A-Za-z0-9(?:_\\-)?\]\{\d+\}\$$/.test(row.pattern)) return undefined;
-  const letters = value.slice(row.prefix.length).replace(/[^A-Za-z]/g, '');
-  if (letters.length < 24) return undefined;
-  return { code: 'wrong-case', severity: 'warning' };
+function isOneCase(value: string, row: KindRow): boolean {
+  let isMixed = mixed.get(row);
+  if (isMixed === undefined) {
+    isMixed = hasBothCases(row);
+    mixed.set(row, isMixed);
+  }
+  if (!isMixed) return false;
+  const start = row.prefix?.length ?? 0;
+  const body = charactersOf(value, start);
+  if (hasSome(body, SMALL) && hasSome(body, CAPITALS)) return false;
+  return value.slice(start).replace(/[^A-Za-z]/g, '').length >= 24;
+}
+
+/** Worked out when a kind first occurs. */
+const mixed = new Map<KindRow, boolean>();
+
+function hasBothCases({ confidence, byName, prefix, pattern }: KindRow): boolean {
+  if (confidence !== 'high' || byName || prefix === undefined) return false;
+  return /\[A-Za-z0-9(?:_\\-)?\]\{\d+\}\$$/.test(pattern);
 }
 
 function base64({ name, value, nature }: Subject): ValueProblem | undefined {

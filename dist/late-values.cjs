@@ -2396,11 +2396,13 @@ var REFERENCES = united([
   /^\/run\/secrets\/\S/,
   /^(?:file:\/\/)?(?:\.{1,2}|~)?\/[\w./@ -]{1,200}\.(?:pem|key|crt|cer|json|p12|pfx|txt)$/
 ]);
+var STARTS = new Set("orvsagdikpef@/.~ORVSAGDIKPEF");
 var SEPARATORS2 = charactersOf(":+/[");
 function isReference({ value, characters }) {
-  if (value.length >= 1e3 || !hasSome(characters, SEPARATORS2)) return false;
-  return REFERENCES.some((pattern) => pattern.test(value));
+  if (!hasSome(characters, SEPARATORS2) || !STARTS.has(value.charAt(0))) return false;
+  return value.length < LONGEST4 && REFERENCES.some((pattern) => pattern.test(value));
 }
+var LONGEST4 = 1e3;
 
 // src/values/tls.ts
 function tlsOf({ scheme, hosts, options }) {
@@ -2494,9 +2496,9 @@ function usualName(id) {
 }
 
 // src/values/classification.ts
-var LONGEST4 = 65536;
+var LONGEST5 = 65536;
 function classify(name, raw, identify) {
-  if (raw.length > LONGEST4)
+  if (raw.length > LONGEST5)
     return { length: "huge", problems: [{ code: "too-large", severity: "warning" }] };
   const known2 = named(name, raw);
   const found = candidates(known2);

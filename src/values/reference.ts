@@ -23,11 +23,16 @@ const REFERENCES = united([
   /^(?:file:\/\/)?(?:\.{1,2}|~)?\/[\w./@ -]{1,200}\.(?:pem|key|crt|cer|json|p12|pfx|txt)$/,
 ]);
 
+/** What each of them starts with, in either case. */
+const STARTS: ReadonlySet<string> = new Set('orvsagdikpef@/.~ORVSAGDIKPEF');
 /** One of these stands in each. */
 const SEPARATORS = charactersOf(':+/[');
 
 /** Whether a value only points to where the real one is. */
 export function isReference({ value, characters }: Named): boolean {
-  if (value.length >= 1000 || !hasSome(characters, SEPARATORS)) return false;
-  return REFERENCES.some((pattern) => pattern.test(value));
+  if (!hasSome(characters, SEPARATORS) || !STARTS.has(value.charAt(0))) return false;
+  return value.length < LONGEST && REFERENCES.some((pattern) => pattern.test(value));
 }
+
+/** Longer texts are files. */
+const LONGEST = 1000;

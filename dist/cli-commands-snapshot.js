@@ -35,7 +35,7 @@ import {
 import {
   keyOf
 } from "./shared-values-key.js";
-import "./shared-late-late-values.js";
+import "./shared-values-secret.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";

@@ -1802,17 +1802,18 @@ function joined(first2, rest) {
   const same = (key) => rest.every((row) => row[key] === first2[key]);
   const privilege = same("privilege") ? first2.privilege : "unknown";
   const { environment, prefix } = first2;
-  return {
-    ...rest.length === 0 ? { id: first2.id } : {},
-    ...same("vendor") ? { vendor: first2.vendor } : {},
+  const kind = {
     what: same("what") ? first2.what : NOUN[privilege],
     privilege,
-    ...same("clientSafe") ? { clientSafe: first2.clientSafe === true } : {},
-    ...environment !== void 0 && same("environment") ? { environment } : {},
-    ...prefix !== void 0 && same("prefix") ? { prefix } : {},
     by: first2.byName === true ? "name" : "shape",
     confidence: same("confidence") ? first2.confidence : "medium"
   };
+  if (rest.length === 0) kind.id = first2.id;
+  if (same("vendor")) kind.vendor = first2.vendor;
+  if (same("clientSafe")) kind.clientSafe = first2.clientSafe === true;
+  if (environment !== void 0 && same("environment")) kind.environment = environment;
+  if (prefix !== void 0 && same("prefix")) kind.prefix = prefix;
+  return kind;
 }
 function kindOfId(id) {
   const row = byId.get(id)?.row;

@@ -38,7 +38,7 @@ import {
   isStandIn,
   plainSecret,
   secretStarts
-} from "./shared-late-late-values.js";
+} from "./shared-values-secret.js";
 import {
   documentedEgress
 } from "./shared-egress-platforms.js";

@@ -13,7 +13,7 @@ import {
   kindsNamed,
   secretKind,
   usualName
-} from "./shared-late-late-values.js";
+} from "./shared-values-secret.js";
 import {
   platformTitle
 } from "./shared-egress-platforms.js";

@@ -5,7 +5,7 @@ import {
 import {
   classify,
   isSecretName
-} from "./shared-late-late-values.js";
+} from "./shared-values-secret.js";
 import {
   optimiseLater
 } from "./shared-web-tree-sitter-web-tree-sitter.js";

@@ -5,7 +5,7 @@ import {
 import {
   dummyOfId,
   kindOfId
-} from "./shared-late-late-values.js";
+} from "./shared-values-secret.js";
 import {
   UserError,
   VALUE_PROBLEMS,

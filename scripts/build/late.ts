@@ -6,6 +6,8 @@ interface LatePart {
   readonly filter: RegExp;
   /** What is used of it; any other name does not compile. */
   readonly names: readonly string[];
+  /** All of them are called, and nothing else. */
+  readonly areFunctions?: true;
 }
 
 /** What only some projects need, each by the file that holds it in the package. */
@@ -43,6 +45,7 @@ const LATE: Readonly<Record<string, LatePart>> = {
       'classify dummyOfId isPerAccount isSelfProving isShippedByVendor kindOfId kindsNamed plainSecret secretKind secretStarts usualName'.split(
         ' ',
       ),
+    areFunctions: true,
   },
   'late-snapshot.cjs': {
     from: './src/snapshot/file.gen.js',
@@ -66,14 +69,14 @@ export const late: Plugin = {
       path,
       external: true,
     }));
-    for (const [file, { filter, names }] of Object.entries(LATE)) {
-      onResolve({ filter }, ({ importer }) =>
+    for (const [file, part] of Object.entries(LATE)) {
+      onResolve({ filter: part.filter }, ({ importer }) =>
         importer.includes('node_modules')
           ? undefined
           : { path: file, namespace: NAMESPACE, sideEffects: false },
       );
       onLoad({ filter: new RegExp(`^${file}$`), namespace: NAMESPACE }, () => ({
-        contents: proxies(file, names),
+        contents: standIns(file, part),
         ...(initialOptions.absWorkingDir && { resolveDir: initialOptions.absWorkingDir }),
       }));
     }
@@ -110,15 +113,21 @@ export async function lateFiles(root: string): Promise<{
 }
 
 /** An import can be called, constructed, looked into, or stand right of `instanceof`. */
-function proxies(file: string, names: readonly string[]): string {
+function standIns(file: string, { names, areFunctions }: LatePart): string {
+  const load = ['let loaded;', `const load = () => (loaded ??= require('./${file}'));`];
+  // A proxy takes longer than many of those that are called for each value.
+  if (areFunctions)
+    return [
+      ...load,
+      ...names.map((name) => `export const ${name} = (...args) => load().${name}(...args);`),
+    ].join('\n');
   const handlers = `{
     apply: (_, self, args) => Reflect.apply(part(name), self, args),
     construct: (_, args) => Reflect.construct(part(name), args),
     get: (_, key) => Reflect.get(part(name), key),
   }`;
   return [
-    'let loaded;',
-    `const load = () => (loaded ??= require('./${file}'));`,
+    ...load,
     // What is no ES module is its own default.
     `const part = (name) => name === 'default' && !('default' in load()) ? load() : load()[name];`,
     `const proxy = (name) => new Proxy(function () {}, ${handlers});`,

@@ -161,17 +161,18 @@ function joined(first: KindRow, rest: readonly KindRow[]): Kind {
   const same = <K extends keyof KindRow>(key: K) => rest.every((row) => row[key] === first[key]);
   const privilege = same('privilege') ? first.privilege : 'unknown';
   const { environment, prefix } = first;
-  return {
-    ...(rest.length === 0 ? { id: first.id } : {}),
-    ...(same('vendor') ? { vendor: first.vendor } : {}),
+  const kind: { -readonly [Key in keyof Kind]: Kind[Key] } = {
     what: same('what') ? first.what : NOUN[privilege],
     privilege,
-    ...(same('clientSafe') ? { clientSafe: first.clientSafe === true } : {}),
-    ...(environment !== undefined && same('environment') ? { environment } : {}),
-    ...(prefix !== undefined && same('prefix') ? { prefix } : {}),
     by: first.byName === true ? 'name' : 'shape',
     confidence: same('confidence') ? first.confidence : 'medium',
   };
+  if (rest.length === 0) kind.id = first.id;
+  if (same('vendor')) kind.vendor = first.vendor;
+  if (same('clientSafe')) kind.clientSafe = first.clientSafe === true;
+  if (environment !== undefined && same('environment')) kind.environment = environment;
+  if (prefix !== undefined && same('prefix')) kind.prefix = prefix;
+  return kind;
 }
 
 /** The kind of that id, as it is known here. */

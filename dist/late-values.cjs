@@ -54,8 +54,9 @@ for (let code = 0; code < ASCII; code++)
   if (groupOf[code] === 0)
     groupOf[code] = code >= PRINTABLE_FROM && code <= PRINTABLE_TO ? OTHER_PRINTABLE : STRANGE;
 function charactersOf(text2, from = 0) {
+  const { length } = text2;
   let found = 0;
-  for (let at2 = from; at2 < text2.length; at2++) {
+  for (let at2 = from; at2 < length; at2++) {
     const code = text2.charCodeAt(at2);
     found |= code < ASCII ? groupOf[code] ?? STRANGE : STRANGE;
   }

@@ -3,11 +3,12 @@ import { createRequire as __bundleRequire } from 'node:module'; const require = 
 // src/values/made-up.ts
 var SHORTEST = 8;
 function madeUpParts(value) {
+  const { length } = value;
   const found = [];
   const word = new Stretch();
   const line = new Stretch();
-  for (let at = 0; at <= value.length; at++) {
-    const code = at < value.length ? value.charCodeAt(at) : LINE_FEED;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? value.charCodeAt(at) : LINE_FEED;
     const group = code < ASCII ? groupOf[code] ?? OTHER : OTHER;
     if (group !== OTHER) {
       word.take(group);

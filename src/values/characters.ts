@@ -29,8 +29,10 @@ for (let code = 0; code < ASCII; code++)
 
 /** The groups that a text has characters of, from a place in it on. */
 export function charactersOf(text: string, from = 0): number {
+  // Texts come in many forms, so that V8 looks up the length anew wherever it is asked for.
+  const { length } = text;
   let found = 0;
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < length; at++) {
     const code = text.charCodeAt(at);
     found |= code < ASCII ? (groupOf[code] ?? STRANGE) : STRANGE;
   }

@@ -6,11 +6,12 @@ export const SHORTEST = 8;
  * words in them.
  */
 export function madeUpParts(value: string): readonly string[] {
+  const { length } = value;
   const found: string[] = [];
   const word = new Stretch();
   const line = new Stretch();
-  for (let at = 0; at <= value.length; at++) {
-    const code = at < value.length ? value.charCodeAt(at) : LINE_FEED;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? value.charCodeAt(at) : LINE_FEED;
     const group = code < ASCII ? (groupOf[code] ?? OTHER) : OTHER;
     if (group !== OTHER) {
       word.take(group);

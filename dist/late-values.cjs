@@ -1763,24 +1763,33 @@ function startingLike(value) {
   return kinds.filter(({ prefix }) => value.startsWith(prefix)).map(({ row }) => row);
 }
 function candidates(named2) {
-  const { spellings, value, characters } = named2;
+  const { spellings, value } = named2;
   const found = [];
   const { byShape, byName } = fittingOf(value);
   const byStart = starting.get(value.slice(0, START));
   if (byStart !== void 0) addMatching(found, byStart, named2);
   addMatching(found, byShape, named2);
-  for (const { form, kinds } of byName) {
-    if ((characters & form.never) !== 0 || (characters & form.some) === 0) continue;
-    if (!hasShape(form, value)) continue;
-    for (const kind of kinds)
-      if (speaksFor(kind, spellings) && matches(kind, value)) found.push(kind.row);
-  }
+  addNamed(found, byName, named2);
   return found.length < 2 ? found : decided(found, spellings);
 }
 function addMatching(found, kinds, { value, characters }) {
-  for (const kind of kinds)
-    if ((characters & kind.never) === 0 && (characters & kind.some) !== 0 && matches(kind, value))
+  for (let at2 = 0; at2 < kinds.length; at2++) {
+    const kind = kinds[at2];
+    if (kind !== void 0 && allows(kind, characters) && matches(kind, value))
       found.push(kind.row);
+  }
+}
+function addNamed(found, all2, { spellings, value, characters }) {
+  for (let at2 = 0; at2 < all2.length; at2++) {
+    const shared = all2[at2];
+    if (shared === void 0 || !allows(shared.form, characters)) continue;
+    if (!hasShape(shared.form, value)) continue;
+    for (const kind of shared.kinds)
+      if (speaksFor(kind, spellings) && matches(kind, value)) found.push(kind.row);
+  }
+}
+function allows({ never, some }, characters) {
+  return (characters & never) === 0 && (characters & some) !== 0;
 }
 function decided(found, spellings) {
   const left = found.filter(({ id }) => !found.some(({ refines }) => refines?.includes(id)));
@@ -2057,7 +2066,7 @@ function isPlaceholder(named2, looksLikeKey) {
   return isOne(value, fillers(characters)) || isPhrase(value);
 }
 function isOne(value, shapes2) {
-  for (const { pattern } of shapes2) if (pattern.test(value)) return true;
+  for (let at2 = 0; at2 < shapes2.length; at2++) if (shapes2[at2]?.pattern.test(value)) return true;
   return false;
 }
 function isPhrase(value) {
@@ -2352,7 +2361,8 @@ function problemsOf(subject) {
     if (!isOrdinary(subject)) judge(subject, characterChecks, found);
     judge(subject, isText ? textWrappingChecks : wrappingChecks, found);
   }
-  for (const { check } of shapeChecks(subject)) add(check(subject), found);
+  const checks = shapeChecks(subject);
+  for (let at2 = 0; at2 < checks.length; at2++) add(checks[at2]?.check(subject), found);
   return found.length < 2 ? found : found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));
 }
 function judge(subject, checks, found) {

@@ -112,29 +112,45 @@ export function startingLike(value: string): readonly KindRow[] {
  * @param named its value has at most 64 KiB
  */
 export function candidates(named: Named): readonly KindRow[] {
-  const { spellings, value, characters } = named;
+  const { spellings, value } = named;
   const found: KindRow[] = [];
   const { byShape, byName } = fittingOf(value);
   const byStart = starting.get(value.slice(0, START));
   if (byStart !== undefined) addMatching(found, byStart, named);
   addMatching(found, byShape, named);
-  for (const { form, kinds } of byName) {
-    if ((characters & form.never) !== 0 || (characters & form.some) === 0) continue;
-    if (!hasShape(form, value)) continue;
-    for (const kind of kinds)
-      if (speaksFor(kind, spellings) && matches(kind, value)) found.push(kind.row);
-  }
+  addNamed(found, byName, named);
   return found.length < 2 ? found : decided(found, spellings);
 }
 
+/** Counts, as iterators take longer before they are compiled. */
 function addMatching(
   found: KindRow[],
   kinds: readonly Sought[],
   { value, characters }: Named,
 ): void {
-  for (const kind of kinds)
-    if ((characters & kind.never) === 0 && (characters & kind.some) !== 0 && matches(kind, value))
+  for (let at = 0; at < kinds.length; at++) {
+    const kind = kinds[at];
+    if (kind !== undefined && allows(kind, characters) && matches(kind, value))
       found.push(kind.row);
+  }
+}
+
+function addNamed(
+  found: KindRow[],
+  all: readonly Shared[],
+  { spellings, value, characters }: Named,
+): void {
+  for (let at = 0; at < all.length; at++) {
+    const shared = all[at];
+    if (shared === undefined || !allows(shared.form, characters)) continue;
+    if (!hasShape(shared.form, value)) continue;
+    for (const kind of shared.kinds)
+      if (speaksFor(kind, spellings) && matches(kind, value)) found.push(kind.row);
+  }
+}
+
+function allows({ never, some }: Form, characters: number): boolean {
+  return (characters & never) === 0 && (characters & some) !== 0;
 }
 
 function decided(found: readonly KindRow[], spellings: readonly string[]): readonly KindRow[] {

@@ -18,7 +18,8 @@ export function problemsOf(subject: Subject): readonly ValueProblem[] {
     if (!isOrdinary(subject)) judge(subject, characterChecks, found);
     judge(subject, isText ? textWrappingChecks : wrappingChecks, found);
   }
-  for (const { check } of shapeChecks(subject)) add(check(subject), found);
+  const checks = shapeChecks(subject);
+  for (let at = 0; at < checks.length; at++) add(checks[at]?.check(subject), found);
   return found.length < 2
     ? found
     : found.sort((a, b) => Number(a.severity > b.severity) - Number(a.severity < b.severity));

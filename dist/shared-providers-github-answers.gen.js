@@ -75,6 +75,7 @@ import {
   isSeq,
   keyName,
   known,
+  languageOf,
   late_globs_default,
   literalText,
   makeParser,
@@ -3151,7 +3152,7 @@ var code = {
   docs: "https://nodejs.org/api/process.html#processenv",
   capabilities: { network: false, names: "complete", values: "never" },
   detect: async ({ tree }) => tree.files.some(
-    (one) => scriptFile.test(one.name) || one.name.endsWith(".prisma") || unreadLanguage(one) !== void 0
+    (one) => scriptFile.test(one.name) || one.name.endsWith(".prisma") || languageOf(one.name) !== void 0 || unreadLanguage(one) !== void 0
   ),
   async collect(context) {
     const { tree, components } = context;

@@ -2081,8 +2081,8 @@ function manifestText(root) {
   return "text" in decoded2 ? decoded2.text : void 0;
 }
 function inManifest(text3) {
-  const parsed3 = text3 === void 0 ? void 0 : readJson(text3);
-  if (text3 === void 0 || !parsed3?.ok || member(parsed3.value, "envparity") === void 0)
+  const parsed4 = text3 === void 0 ? void 0 : readJson(text3);
+  if (text3 === void 0 || !parsed4?.ok || member(parsed4.value, "envparity") === void 0)
     return [];
   return [{ file: MANIFEST, text: text3, under: ["envparity"] }];
 }
@@ -2484,11 +2484,11 @@ var VALUE_PROBLEMS = [
 // src/tree/once.ts
 function oncePerFile(make) {
   const known5 = /* @__PURE__ */ new WeakMap();
-  return (tree, path, ...parsers) => {
+  return (tree, path, ...parsers2) => {
     const before = tree.version?.(path);
     const shared = before && known5.get(before);
     if (shared !== void 0) return shared.made;
-    const made2 = make(contentOf(tree, path), ...parsers);
+    const made2 = make(contentOf(tree, path), ...parsers2);
     const version = tree.version?.(path);
     if (version !== void 0) known5.set(version, { made: made2 });
     return made2;
@@ -2501,6 +2501,857 @@ function contentOf(tree, path) {
     latin1: () => tree.latin1(path),
     text: () => tree.text(path)
   };
+}
+
+// providers/code/need/judgement.ts
+var OPTIONAL = { need: "optional", certainty: "proved" };
+var UNCHECKED = { need: "optional", certainty: "proved", unchecked: true };
+var DEFAULTED = { need: "defaulted", certainty: "proved" };
+var REQUIRED = { need: "required", certainty: "proved" };
+var REQUIRED_LATER = { ...REQUIRED, deferred: true };
+var ASSERTED = { need: "required", certainty: "asserted" };
+
+// providers/code/need/combine.ts
+function combine(judgements2) {
+  const proved = judgements2.filter((one) => one.need === "required" && one.certainty === "proved");
+  const [required2] = proved;
+  if (required2 !== void 0) return strongest(required2, proved);
+  const defaulted2 = judgements2.find((one) => one.need === "defaulted");
+  if (defaulted2 !== void 0) return defaulted2;
+  const fallback = judgements2.find((one) => one.fallback !== void 0)?.fallback;
+  const weak = weakest(judgements2);
+  return fallback === void 0 ? weak : { ...weak, fallback };
+}
+function weakest(judgements2) {
+  const isGuarded2 = judgements2.some((one) => one.need === "optional" && one.unchecked !== true);
+  if (isGuarded2) return OPTIONAL;
+  const claimed = soonest(judgements2.filter((one) => one.need === "required"));
+  if (claimed !== void 0) return claimed;
+  return judgements2.find((one) => one.returned === true) ?? judgements2[0] ?? UNCHECKED;
+}
+function soonest(judgements2) {
+  return judgements2.find((one) => one.deferred !== true) ?? judgements2[0];
+}
+function strongest(required2, proved) {
+  const always = proved.filter((one) => one.environments === void 0);
+  const everywhere = soonest(always) ?? required2;
+  const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
+  return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
+}
+
+// providers/code/languages/nodes.ts
+function ancestorWhere(node, is) {
+  let up3 = node.parent;
+  while (up3 !== null && !is(up3)) up3 = up3.parent;
+  return up3 ?? void 0;
+}
+function isWithin(node, outer) {
+  return outer.startIndex <= node.startIndex && node.endIndex <= outer.endIndex;
+}
+function isFieldOf(node, field) {
+  return node.parent?.childForFieldName(field)?.id === node.id;
+}
+function fieldOf(node, field) {
+  return node?.childForFieldName(field) ?? void 0;
+}
+function childrenOf(node) {
+  const found = [];
+  for (const child2 of node?.namedChildren ?? [])
+    if (child2 !== null && child2.type !== "comment") found.push(child2);
+  return found;
+}
+function occurrences(within3, word, from = within3.startIndex) {
+  const { tree, endIndex } = within3;
+  const text3 = tree.rootNode.text;
+  const found = [];
+  for (let at = text3.indexOf(word, from); at >= 0 && at < endIndex; at = text3.indexOf(word, at + 1)) {
+    const node = tree.rootNode.descendantForIndex(at, at + word.length);
+    if (node !== null && node.startIndex === at && node.text === word) found.push(node);
+  }
+  return found;
+}
+
+// providers/code/languages/judge.ts
+function judge(syntax, node, namesOf4 = () => []) {
+  return judgeValue(syntax, node, namesOf4, true);
+}
+function judgeValue(syntax, start4, namesOf4, isFollowed) {
+  const node = outermost(syntax, start4);
+  const fallback = syntax.fallback(node);
+  if (fallback !== void 0) {
+    const others = namesOf4(fallback);
+    if (others.length === 0) return DEFAULTED;
+    const whole = node.parent ?? node;
+    return { ...judgeValue(syntax, whole, namesOf4, isFollowed), anyOf: others };
+  }
+  const test = syntax.test(node);
+  if (test !== void 0) {
+    if (test.absent === void 0 || !syntax.leaves(test.absent)) return OPTIONAL;
+    return test.rejectsEmpty ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
+  }
+  if (syntax.fails(node)) return ASSERTED;
+  return isFollowed ? judgeUses(syntax, node, namesOf4) : UNCHECKED;
+}
+function judgeUses(syntax, node, namesOf4) {
+  const bound2 = syntax.bound(node);
+  if (bound2 === void 0) return UNCHECKED;
+  const uses = bound2.names.flatMap(
+    (name2) => occurrences(bound2.scope, name2, node.endIndex).filter((one) => syntax.isUse(one, bound2.scope))
+  );
+  const judged = uses.map((use2) => judgeValue(syntax, use2, namesOf4, false));
+  return judged.length === 0 ? UNCHECKED : combine(judged);
+}
+function outermost(syntax, node) {
+  let found = node;
+  while (found.parent !== null && syntax.transparent.has(found.parent.type)) found = found.parent;
+  return found;
+}
+function settled(syntax, node, name2, judgement) {
+  const isOpen2 = judgement.need === "required" || judgement.unchecked === true;
+  return isOpen2 && syntax.isGuarded(node, name2) ? OPTIONAL : judgement;
+}
+function reachOf(syntax, node) {
+  let reach;
+  for (let child2 = node; child2.parent !== null; child2 = child2.parent) {
+    if (syntax.branch(child2) !== void 0) return "branch";
+    if (syntax.functions.has(child2.parent.type)) reach = "call";
+  }
+  return reach;
+}
+function functionAround(syntax, node) {
+  return ancestorWhere(node, ({ type }) => syntax.functions.has(type));
+}
+
+// providers/code/languages/findings.ts
+var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function findings(file, syntax, places) {
+  const reads2 = [];
+  const dynamics = [];
+  const helpers = [];
+  const namesAt = (node) => places.flatMap(
+    (other) => other.name.kind === "known" && isWithin(other.node, node) ? [other.name.text] : []
+  );
+  for (const place of places) {
+    const { name: name2, node } = place;
+    const judgement = place.judgement ?? judge(syntax, node, namesAt);
+    if (name2.kind === "unknown") dynamics.push({ node, pattern: name2.pattern });
+    else if (name2.kind === "parameter") {
+      const { kind: _, function: called2, ...told } = name2;
+      const { fallback } = place;
+      const instead = fallback === void 0 ? {} : { fallback };
+      helpers.push({ ...told, name: called2, file, judgement, ...instead });
+    } else if (VARIABLE.test(name2.text)) {
+      const others = judgement.anyOf;
+      const anyOf = others === void 0 ? {} : { anyOf: [name2.text, ...others] };
+      const settledHere = settled(syntax, node, name2.text, { ...judgement, ...anyOf });
+      reads2.push({ name: name2.text, node, judgement: settledHere });
+    }
+  }
+  return { reads: reads2, dynamics, helpers };
+}
+function placeOfCall(helper, call) {
+  const { name: name2, node, hasFallback } = call;
+  if (name2 === void 0) return void 0;
+  const wrapped2 = withAround(name2, helper);
+  if (hasFallback) return { name: wrapped2, node, judgement: DEFAULTED };
+  const { need, unchecked } = helper.judgement;
+  const isOpen2 = need === "optional" && unchecked === true;
+  return isOpen2 ? { name: wrapped2, node } : { name: wrapped2, node, judgement: helper.judgement };
+}
+function withAround(name2, { before, after }) {
+  if (name2.kind === "known") return { kind: "known", text: before + name2.text + after };
+  if (name2.kind === "unknown") return { kind: "unknown", pattern: before + name2.pattern + after };
+  return { ...name2, before: before + name2.before, after: name2.after + after };
+}
+
+// providers/code/languages/python/calls.ts
+function argumentsOf(call) {
+  const positional = [];
+  const keywords = /* @__PURE__ */ new Map();
+  let isOpen2 = false;
+  for (const argument2 of childrenOf(fieldOf(call, "arguments"))) {
+    const [name2, value2] = [fieldOf(argument2, "name"), fieldOf(argument2, "value")];
+    if (argument2.type === "keyword_argument" && name2 !== void 0 && value2 !== void 0)
+      keywords.set(name2.text, value2);
+    else if (/splat$/.test(argument2.type)) isOpen2 = true;
+    else positional.push(argument2);
+  }
+  return { positional, keywords, isOpen: isOpen2 };
+}
+function callOf(called2) {
+  const { parent } = called2;
+  if (parent?.type !== "call") return void 0;
+  return fieldOf(parent, "function")?.id === called2.id ? parent : void 0;
+}
+function receiverOf(leaf2) {
+  const { parent } = leaf2;
+  if (parent?.type !== "attribute") return void 0;
+  return fieldOf(parent, "attribute")?.id === leaf2.id ? fieldOf(parent, "object") : void 0;
+}
+
+// providers/code/languages/python/guards.ts
+var CATCHES = /^except\s*(?:\([^)]*)?\b(?:KeyError|LookupError|Exception|BaseException|TypeError|ValueError|AttributeError|\w*UndefinedValueError|\w*ImproperlyConfigured|\w*EnvError)\b|^except\s*:/;
+var SUPPRESSES = /\bsuppress\(/;
+function isGuarded(node, name2, leaves4) {
+  const quoted = new RegExp(`["']${name2}["']`);
+  for (let child2 = node; child2.parent !== null; child2 = child2.parent) {
+    const { parent } = child2;
+    if (isAskedBefore(child2, parent, quoted)) return true;
+    if (parent.type === "try_statement" && isFieldOf(child2, "body") && isCaught(parent, leaves4))
+      return true;
+    if (parent.type === "with_statement" && isFieldOf(child2, "body")) {
+      if (SUPPRESSES.test(parent.text.slice(0, child2.startIndex - parent.startIndex))) return true;
+    }
+    if (parent.type === "function_definition") break;
+  }
+  return false;
+}
+function isAskedBefore(child2, parent, quoted) {
+  if (parent.type === "if_statement" || parent.type === "elif_clause")
+    return isFieldOf(child2, "consequence") && says(fieldOf(parent, "condition"), quoted);
+  if (parent.type === "conditional_expression") {
+    const [then, condition] = childrenOf(parent);
+    return then?.id === child2.id && says(condition, quoted);
+  }
+  if (parent.type === "boolean_operator" && fieldOf(parent, "operator")?.type === "and")
+    return isFieldOf(child2, "right") && says(fieldOf(parent, "left"), quoted);
+  return false;
+}
+function says(condition, quoted) {
+  return condition !== void 0 && quoted.test(condition.text) && !/\bnot\b/.test(condition.text);
+}
+function isCaught(statement, leaves4) {
+  return childrenOf(statement).some((clause) => {
+    if (clause.type !== "except_clause" || !CATCHES.test(clause.text)) return false;
+    const body2 = childrenOf(clause).find(({ type }) => type === "block");
+    return body2 !== void 0 && !leaves4(body2);
+  });
+}
+
+// providers/code/languages/python/syntax.ts
+var FUNCTIONS = /* @__PURE__ */ new Set(["function_definition", "lambda"]);
+var LOOPS = /* @__PURE__ */ new Set(["for_statement", "while_statement", "except_clause"]);
+var NEEDS_A_VALUE = /^(?:int|float|len|open|Decimal|Path|UUID|iter|json\.loads|base64\.\w*decode|ast\.literal_eval|bytes\.fromhex|datetime\.fromisoformat)$/;
+var ENDS = /^(?:sys\.exit|exit|quit|os\._exit|os\.abort|pytest\.(?:exit|fail))$/;
+var NOTHING = /^(?:None|''|"")$/;
+var ALL_OR_ANY = /^(?:all|any|bool)$/;
+var pythonSyntax = {
+  transparent: /* @__PURE__ */ new Set(["parenthesized_expression"]),
+  functions: FUNCTIONS,
+  branch,
+  fallback(node) {
+    const { parent } = node;
+    if (parent?.type !== "boolean_operator" || !isFieldOf(node, "left")) return void 0;
+    if (fieldOf(parent, "operator")?.type !== "or" || isCondition(parent)) return void 0;
+    return fieldOf(parent, "right");
+  },
+  test: (node) => testOf(node, true),
+  fails,
+  bound,
+  isUse,
+  leaves,
+  isGuarded: (node, name2) => isGuarded(node, name2, leaves)
+};
+function branch(node) {
+  const { parent } = node;
+  if (parent === null) return void 0;
+  if (parent.type === "if_statement" || parent.type === "elif_clause") {
+    const condition = fieldOf(parent, "condition");
+    if (condition === void 0 || condition.id === node.id) return void 0;
+    if (/__name__/.test(condition.text)) return void 0;
+    return { condition, truth: isFieldOf(node, "consequence") };
+  }
+  if (parent.type === "conditional_expression") {
+    const [then, condition] = childrenOf(parent);
+    if (condition === void 0 || condition.id === node.id) return void 0;
+    return { condition, truth: then?.id === node.id };
+  }
+  if (!LOOPS.has(parent.type) || isFieldOf(node, "right") || isFieldOf(node, "condition"))
+    return void 0;
+  return { truth: true };
+}
+function isCondition(node) {
+  const { parent } = node;
+  if (parent === null) return false;
+  if (parent.type === "not_operator" || parent.type === "assert_statement") return true;
+  if (parent.type === "boolean_operator" || parent.type === "parenthesized_expression")
+    return isCondition(parent);
+  return isFieldOf(node, "condition");
+}
+function testOf(start4, isTrue) {
+  let node = start4;
+  let isPresent = isTrue;
+  let isTested2 = false;
+  let rejectsEmpty = true;
+  for (let { parent } = node; parent !== null; { parent } = node) {
+    if (parent.type === "not_operator") isPresent = !isPresent;
+    else if (parent.type === "comparison_operator") {
+      const compared2 = comparison(parent, node);
+      if (compared2 === void 0) return { rejectsEmpty: false };
+      isPresent = compared2.isPresent === isPresent;
+      rejectsEmpty = compared2.isEmpty;
+    } else if (!isPassedOn(node, parent)) break;
+    isTested2 ||= parent.type === "not_operator" || parent.type === "comparison_operator";
+    node = parent;
+  }
+  return decided(node, isPresent, rejectsEmpty) ?? (isTested2 ? { rejectsEmpty: false } : void 0);
+}
+function decided(node, isPresent, rejectsEmpty) {
+  const { parent } = node;
+  if (parent === null) return void 0;
+  if (parent.type === "assert_statement" && childrenOf(parent)[0]?.id === node.id)
+    return isPresent ? { absent: parent, rejectsEmpty } : { rejectsEmpty };
+  if (parent.type === "conditional_expression")
+    return childrenOf(parent)[1]?.id === node.id ? { rejectsEmpty } : void 0;
+  if (!isFieldOf(node, "condition")) {
+    const isGuard = parent.type === "boolean_operator" && isFieldOf(node, "left");
+    return isGuard ? { rejectsEmpty } : void 0;
+  }
+  const absent2 = fieldOf(parent, isPresent ? "alternative" : "consequence");
+  return absent2 === void 0 ? { rejectsEmpty } : { absent: absent2, rejectsEmpty };
+}
+function isPassedOn(node, parent) {
+  switch (parent.type) {
+    case "parenthesized_expression":
+      return true;
+    case "boolean_operator":
+      return isCondition(parent);
+    case "named_expression":
+      return isFieldOf(node, "value");
+    case "list":
+    case "tuple":
+    case "argument_list":
+      return isListed(parent);
+    case "call":
+      return ALL_OR_ANY.test(fieldOf(parent, "function")?.text ?? "");
+    default:
+      return false;
+  }
+}
+function isListed(list4) {
+  const call = list4.type === "argument_list" ? list4.parent : list4.parent?.parent;
+  return call?.type === "call" && ALL_OR_ANY.test(fieldOf(call, "function")?.text ?? "");
+}
+function comparison(node, value2) {
+  const [left, right] = childrenOf(node);
+  const other = left?.id === value2.id ? right : left;
+  if (left === void 0 || other === void 0 || !NOTHING.test(other.text)) return void 0;
+  const operator = node.text.slice(
+    left.endIndex - node.startIndex,
+    (right?.startIndex ?? 0) - node.startIndex
+  );
+  return { isPresent: /!=|not/.test(operator), isEmpty: other.text !== "None" };
+}
+function fails(node) {
+  const { parent } = node;
+  if (parent === null) return false;
+  if (parent.type === "attribute") return isFieldOf(node, "object");
+  if (parent.type === "subscript") return isFieldOf(node, "value");
+  if (parent.type === "binary_operator") return fieldOf(parent, "operator")?.type === "+";
+  if (parent.type !== "argument_list" || childrenOf(parent)[0]?.id !== node.id) return false;
+  const called2 = fieldOf(parent.parent ?? void 0, "function")?.text ?? "";
+  return NEEDS_A_VALUE.test(called2);
+}
+function bound(node) {
+  const { parent } = node;
+  const isAssigned2 = parent?.type === "assignment" && isFieldOf(node, "right");
+  const isNamed = parent?.type === "named_expression" && isFieldOf(node, "value");
+  const target = isAssigned2 ? fieldOf(parent, "left") : isNamed ? fieldOf(parent, "name") : void 0;
+  if (target?.type !== "identifier") return void 0;
+  const scope = ancestorWhere(node, ({ type }) => FUNCTIONS.has(type) || type === "module");
+  const isOfClass = scope !== void 0 && ancestorWhere(node, isClass)?.type !== void 0;
+  if (scope === void 0 || isOfClass && scope.type === "module") return void 0;
+  return { names: [target.text], scope };
+}
+function isClass({ type }) {
+  return type === "class_definition";
+}
+function isUse(leaf2, scope) {
+  const { parent } = leaf2;
+  if (leaf2.type !== "identifier" || parent === null) return false;
+  if (parent.type === "attribute" && isFieldOf(leaf2, "attribute")) return false;
+  if (parent.type === "keyword_argument" && isFieldOf(leaf2, "name")) return false;
+  if (parent.type === "assignment" && isFieldOf(leaf2, "left")) return false;
+  for (let up3 = ancestorWhere(leaf2, isFunction); up3 !== void 0 && up3.id !== scope.id; ) {
+    if (isWithin(scope, up3)) break;
+    if (parametersOf(up3).some((name2) => name2 === leaf2.text)) return false;
+    up3 = ancestorWhere(up3, isFunction);
+  }
+  return true;
+}
+function isFunction({ type }) {
+  return FUNCTIONS.has(type);
+}
+function parametersOf(fn) {
+  return childrenOf(fieldOf(fn, "parameters")).flatMap((parameter) => {
+    const name2 = fieldOf(parameter, "name") ?? childrenOf(parameter)[0] ?? parameter;
+    return name2.type === "identifier" ? [name2.text] : [];
+  });
+}
+function leaves(node) {
+  if (node.type === "raise_statement" || node.type === "assert_statement") return true;
+  if (node.type === "expression_statement") {
+    const [call] = childrenOf(node);
+    return call?.type === "call" && ENDS.test(fieldOf(call, "function")?.text ?? "");
+  }
+  if (node.type === "else_clause" || node.type === "block") return childrenOf(node).some(leaves);
+  return false;
+}
+
+// providers/code/languages/python/names.ts
+var UNKNOWN = { kind: "unknown", pattern: "*" };
+var DEEPEST = 5;
+var MOST = 200;
+function namesOf(node, depth2 = 0) {
+  if (depth2 > DEEPEST) return [UNKNOWN];
+  switch (node.type) {
+    case "string":
+      return [ofString(node, depth2)];
+    case "concatenated_string":
+      return [joined(childrenOf(node).map((part5) => namesOf(part5, depth2 + 1)[0] ?? UNKNOWN))];
+    case "parenthesized_expression":
+      return childrenOf(node).slice(0, 1).flatMap((inner2) => namesOf(inner2, depth2 + 1));
+    case "binary_operator":
+      return fieldOf(node, "operator")?.type === "+" ? [joined(childrenOf(node).map((part5) => namesOf(part5, depth2 + 1)[0] ?? UNKNOWN))] : [UNKNOWN];
+    case "identifier":
+      return ofIdentifier(node, depth2);
+    default:
+      return [UNKNOWN];
+  }
+}
+function ofString(node, depth2) {
+  const parts2 = childrenOf(node).flatMap((part5) => {
+    if (part5.type === "string_content") return [{ kind: "known", text: part5.text }];
+    if (part5.type !== "interpolation") return [];
+    const expression = fieldOf(part5, "expression");
+    return [(expression && namesOf(expression, depth2 + 1)[0]) ?? UNKNOWN];
+  });
+  return parts2.length === 0 ? { kind: "known", text: "" } : joined(parts2);
+}
+function joined(parts2) {
+  const [first = UNKNOWN, ...rest] = parts2;
+  return rest.reduce(appended, first);
+}
+function appended(left, right) {
+  if (left.kind === "known" && right.kind === "known")
+    return { kind: "known", text: left.text + right.text };
+  if (left.kind === "parameter" && right.kind === "known")
+    return { ...left, after: left.after + right.text };
+  if (left.kind === "known" && right.kind === "parameter")
+    return { ...right, before: left.text + right.before };
+  return { kind: "unknown", pattern: `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, "*") };
+}
+function patternOf(name2) {
+  if (name2.kind === "known") return name2.text;
+  return name2.kind === "unknown" ? name2.pattern : `${name2.before}*${name2.after}`;
+}
+function ofIdentifier(node, depth2) {
+  const { text: text3 } = node;
+  for (let up3 = node.parent; up3 !== null; up3 = up3.parent) {
+    if (up3.type === "function_definition" || up3.type === "lambda") {
+      const parameter = parameterOf(up3, text3);
+      if (parameter !== void 0) return [parameter];
+    }
+    const looped = loopedOver(up3, text3);
+    if (looped !== void 0) return ofList(looped, depth2);
+  }
+  const values = assignedTo(node.tree.rootNode, text3);
+  const [value2] = values;
+  if (value2 === void 0 || values.length > 1) return [UNKNOWN];
+  return namesOf(value2, depth2 + 1);
+}
+function parameterOf(fn, name2) {
+  const all3 = parametersOf(fn);
+  const isMethod = ancestorWhere(fn, isClassOrFunction)?.type === "class_definition";
+  const isBound = isMethod && /^(?:self|cls)$/.test(all3[0] ?? "");
+  const index = all3.indexOf(name2) - (isBound ? 1 : 0);
+  if (!all3.includes(name2) || index < 0) return void 0;
+  const called2 = fieldOf(fn, "name")?.text;
+  if (called2 === void 0) return UNKNOWN;
+  const owner = isMethod ? fieldOf(ancestorWhere(fn, isClassOrFunction), "name")?.text : void 0;
+  const within3 = owner === void 0 ? {} : { within: owner };
+  const parameter = { index, keyword: name2 };
+  return { kind: "parameter", function: called2, parameter, before: "", after: "", ...within3 };
+}
+function isClassOrFunction({ type }) {
+  return type === "class_definition" || type === "function_definition";
+}
+function loopedOver(node, name2) {
+  if (node.type === "for_statement")
+    return fieldOf(node, "left")?.text === name2 ? fieldOf(node, "right") : void 0;
+  const clause = childrenOf(node).find(({ type }) => type === "for_in_clause");
+  return clause !== void 0 && fieldOf(clause, "left")?.text === name2 ? fieldOf(clause, "right") : void 0;
+}
+function ofList(node, depth2) {
+  if (node.type === "identifier") {
+    const [value2, ...more] = assignedTo(node.tree.rootNode, node.text);
+    return value2 === void 0 || more.length > 0 ? [UNKNOWN] : ofList(value2, depth2 + 1);
+  }
+  if (!/^(?:list|tuple|set)$/.test(node.type) || depth2 > DEEPEST) return [UNKNOWN];
+  const items = childrenOf(node).slice(0, MOST);
+  return items.flatMap((item) => namesOf(item, depth2 + 1));
+}
+function assignedTo(root, name2) {
+  return occurrences(root, name2).flatMap((leaf2) => {
+    const { parent } = leaf2;
+    if (parent?.type !== "assignment" || !isFieldOf(leaf2, "left")) return [];
+    const isTop = parent.parent?.parent?.type === "module";
+    const value2 = fieldOf(parent, "right");
+    return isTop && value2 !== void 0 ? [value2] : [];
+  });
+}
+
+// providers/code/languages/python/environment.ts
+function environmentPlaces(root) {
+  const environments = environmentsIn(root);
+  return [
+    ...environments.flatMap(placesOf),
+    ...occurrences(root, "getenv").flatMap((leaf2) => {
+      const called2 = receiverOf(leaf2)?.type === "identifier" ? leaf2.parent : leaf2;
+      const call = called2 === null ? void 0 : callOf(called2);
+      return call === void 0 ? [] : softRead(call, argumentsOf(call));
+    })
+  ];
+}
+function environmentsIn(root) {
+  const found = occurrences(root, "environ").flatMap((leaf2) => {
+    const receiver = receiverOf(leaf2);
+    if (receiver !== void 0)
+      return /^_?os$/.test(receiver.text) && leaf2.parent !== null ? [leaf2.parent] : [];
+    return isImported(root) && pythonSyntax.isUse(leaf2, root) && !isPartOfImport(leaf2) ? [leaf2] : [];
+  });
+  const others = found.flatMap((environment3) => {
+    const { parent } = environment3;
+    if (parent?.type !== "assignment" || !isFieldOf(environment3, "right")) return [];
+    const bound2 = pythonSyntax.bound(environment3);
+    return (bound2?.names ?? []).flatMap(
+      (name2) => occurrences(bound2?.scope ?? root, name2, environment3.endIndex).filter(
+        (leaf2) => pythonSyntax.isUse(leaf2, bound2?.scope ?? root)
+      )
+    );
+  });
+  return [...found, ...others];
+}
+function isImported(root) {
+  return /^\s*from\s+os\s+import\b[^\n]*\benviron\b/m.test(root.text);
+}
+function isPartOfImport({ parent }) {
+  return parent?.type === "dotted_name" || parent?.type === "aliased_import";
+}
+function placesOf(environment3) {
+  const { parent } = environment3;
+  if (parent?.type === "subscript" && isFieldOf(environment3, "value")) {
+    const name2 = fieldOf(parent, "subscript");
+    if (name2 === void 0 || isWritten(parent)) return [];
+    return namesOf(name2).map((one) => ({ name: one, node: parent, judgement: REQUIRED }));
+  }
+  if (parent?.type === "comparison_operator") return membership(parent, environment3);
+  if (parent?.type !== "attribute" || !isFieldOf(environment3, "object")) return [];
+  const call = callOf(parent);
+  const method4 = fieldOf(parent, "attribute")?.text;
+  if (call === void 0) return [];
+  if (method4 === "get") return softRead(call, argumentsOf(call));
+  if (method4 !== "pop") return [];
+  const { positional } = argumentsOf(call);
+  const judgement = positional.length > 1 ? OPTIONAL : REQUIRED;
+  return nameArgument(positional[0]).map((name2) => ({ name: name2, node: call, judgement }));
+}
+function nameArgument(node) {
+  return node === void 0 ? [] : namesOf(node);
+}
+function isWritten(subscript3) {
+  const { parent } = subscript3;
+  if (parent === null) return false;
+  if (/^(?:augmented_)?assignment$/.test(parent.type)) return isFieldOf(subscript3, "left");
+  return parent.type === "delete_statement" || parent.type === "pattern_list";
+}
+function membership(comparison3, environment3) {
+  const [name2, container] = childrenOf(comparison3);
+  if (name2 === void 0 || container?.id !== environment3.id) return [];
+  const isPresent = !/\bnot\b/.test(comparison3.text.slice(name2.endIndex - comparison3.startIndex));
+  const test = testOf(comparison3, isPresent);
+  const isRequired = test?.absent !== void 0 && pythonSyntax.leaves(test.absent);
+  return namesOf(name2).map((one) => ({
+    name: one,
+    node: comparison3,
+    judgement: isRequired ? REQUIRED : OPTIONAL
+  }));
+}
+function softRead(call, { positional, keywords }) {
+  const [name2, instead = keywords.get("default")] = positional;
+  const named7 = name2 ?? keywords.get("key");
+  if (named7 === void 0) return [];
+  return namesOf(named7).map((one) => ({ name: one, node: call, ...withFallback(call, instead) }));
+}
+function withFallback(call, instead) {
+  if (instead === void 0 || instead.type === "none") return {};
+  if (instead.type === "identifier") {
+    const [name2] = namesOf(instead);
+    if (name2?.kind === "parameter") return { fallback: name2.parameter };
+  }
+  const others = isOpen(instead) ? readsIn(instead) : [];
+  if (others.length === 0) return { judgement: DEFAULTED };
+  return { judgement: { ...judge(pythonSyntax, call), anyOf: others } };
+}
+function isOpen(node) {
+  if (node.type === "subscript") return true;
+  if (node.type !== "call") return false;
+  const { positional, keywords } = argumentsOf(node);
+  return positional.length + keywords.size === 1;
+}
+var READ = /\b(?:environ(?:\.get\(|\[)|getenv\()\s*["'](\w+)["']/g;
+function readsIn(node) {
+  return [...node.text.matchAll(READ)].flatMap(([, name2]) => name2 ?? []);
+}
+
+// providers/code/languages/python/libraries.ts
+var LIBRARIES = [
+  // https://pypi.org/project/python-decouple/
+  { imported: /\bfrom\s+decouple\s+import\b|\bimport\s+decouple\b/, makes: /^(?:Auto)?Config$/ },
+  // https://www.starlette.io/config/
+  { imported: /\bfrom\s+starlette\.config\s+import\b/, makes: /^Config$/ },
+  // https://github.com/sloria/environs
+  {
+    imported: /\bfrom\s+environs\s+import\b|\bimport\s+environs\b/,
+    makes: /^(?:environs\.)?Env$/,
+    fallback: 1
+  },
+  // https://django-environ.readthedocs.io/en/latest/types.html
+  {
+    imported: /\bimport\s+environ\b|\bfrom\s+environ\s+import\b/,
+    makes: /^(?:environ\.)?(?:File(?:Aware)?)?Env$/,
+    usual: /* @__PURE__ */ new Map([
+      ["db", "DATABASE_URL"],
+      ["db_url", "DATABASE_URL"],
+      ["cache", "CACHE_URL"],
+      ["cache_url", "CACHE_URL"],
+      ["email", "EMAIL_URL"],
+      ["email_url", "EMAIL_URL"],
+      ["search_url", "SEARCH_URL"]
+    ])
+  }
+];
+var NO_READS = /^(?:read_env|prefixed|read|seal|dump|add_parser|parser_for|get_value_from|search_env|scheme)$/;
+function libraryPlaces(root) {
+  const { text: text3 } = root;
+  return LIBRARIES.filter(({ imported: imported2 }) => imported2.test(text3)).flatMap(
+    (library) => readersIn(root, library).flatMap(
+      (reader) => occurrences(root, reader.name).flatMap((leaf2) => placesOf2(leaf2, library, reader))
+    )
+  );
+}
+function readersIn(root, { imported: imported2, makes }) {
+  const found = [];
+  if (/\bfrom\s+decouple\s+import\b[^\n]*\bconfig\b/.test(root.text) && imported2.test("from decouple import"))
+    found.push({ name: "config", defaults: /* @__PURE__ */ new Set() });
+  for (const word of ["Env", "Config", "AutoConfig", "FileAwareEnv"])
+    for (const leaf2 of occurrences(root, word)) {
+      const called2 = leaf2.parent?.type === "attribute" ? leaf2.parent : leaf2;
+      const call = callOf(called2);
+      const assignment = call?.parent;
+      if (call === void 0 || !makes.test(called2.text) || assignment?.type !== "assignment")
+        continue;
+      const name2 = fieldOf(assignment, "left");
+      if (name2?.type === "identifier") found.push({ name: name2.text, defaults: schemeOf(call) });
+    }
+  return found;
+}
+function schemeOf(call) {
+  const { keywords } = argumentsOf(call);
+  return new Set(
+    [...keywords].flatMap(
+      ([name2, value2]) => value2.type === "tuple" && childrenOf(value2).length > 1 ? [name2] : []
+    )
+  );
+}
+function placesOf2(leaf2, library, reader) {
+  if (leaf2.type !== "identifier" || receiverOf(leaf2) !== void 0) return [];
+  const isMethod = leaf2.parent?.type === "attribute" && isFieldOf(leaf2, "object");
+  const called2 = isMethod ? leaf2.parent : leaf2;
+  const call = called2 === null ? void 0 : callOf(called2);
+  if (call === void 0 || called2 === null) return [];
+  const method4 = isMethod ? fieldOf(called2, "attribute")?.text ?? "" : "";
+  if (NO_READS.test(method4)) return [];
+  const { positional, keywords, isOpen: isOpen2 } = argumentsOf(call);
+  const named7 = positional[0] ?? keywords.get("var") ?? keywords.get("option") ?? keywords.get("key");
+  const names3 = named7 === void 0 ? usualName(library, method4) : namesOf(named7);
+  const place = library.fallback ?? (method4 === "" ? void 0 : 1);
+  const instead = keywords.get("default") ?? (place === void 0 ? void 0 : positional[place]);
+  const prefix = prefixAround(call);
+  return names3.map((name2) => {
+    const isKnown2 = name2.kind === "known" && reader.defaults.has(name2.text);
+    const judgement = isKnown2 || isOpen2 || instead !== void 0 ? DEFAULTED : REQUIRED;
+    return { name: withPrefix(name2, prefix), node: call, judgement };
+  });
+}
+function usualName({ usual }, method4) {
+  const text3 = usual?.get(method4);
+  return text3 === void 0 ? [] : [{ kind: "known", text: text3 }];
+}
+function prefixAround(node) {
+  const around = ancestorWhere(
+    node,
+    ({ type, text: text3 }) => type === "with_statement" && /^with\s+\w+\.prefixed\(/.test(text3)
+  );
+  if (around === void 0) return "";
+  const prefix = /^with\s+\w+\.prefixed\(\s*["'](\w*)["']/.exec(around.text)?.[1] ?? "";
+  return prefixAround(around) + prefix;
+}
+function withPrefix(name2, prefix) {
+  if (prefix === "" || name2.kind !== "known") return name2;
+  return { kind: "known", text: prefix + name2.text };
+}
+
+// providers/code/languages/python/settings.ts
+var BASE = "BaseSettings";
+var ALIASES2 = ["validation_alias", "alias", "env"];
+function settingsPlaces(root) {
+  const classes = occurrences(root, BASE).flatMap((leaf2) => {
+    const found = ancestorWhere(leaf2, ({ type }) => type === "class_definition");
+    const isBase = found !== void 0 && leaf2.endIndex <= (fieldOf(found, "body")?.startIndex ?? 0);
+    return isBase ? [found] : [];
+  });
+  return [...withSubclasses(root, classes)].flatMap(fieldsOf);
+}
+function withSubclasses(root, classes) {
+  const known5 = new Map(classes.map((one) => [one.id, one]));
+  for (const one of known5.values()) {
+    const name2 = fieldOf(one, "name")?.text ?? "";
+    for (const leaf2 of occurrences(root, name2)) {
+      const list4 = leaf2.parent;
+      const subclass = list4?.type === "argument_list" ? list4.parent : void 0;
+      if (subclass?.type === "class_definition" && subclass.id !== one.id)
+        known5.set(subclass.id, subclass);
+    }
+  }
+  return new Set(known5.values());
+}
+function fieldsOf(settings) {
+  const body2 = fieldOf(settings, "body");
+  const prefix = prefixOf(body2?.text ?? "");
+  return childrenOf(body2).flatMap((statement) => {
+    const [assignment] = childrenOf(statement);
+    if (statement.type !== "expression_statement" || assignment?.type !== "assignment") return [];
+    const field = fieldOf(assignment, "left");
+    const type = fieldOf(assignment, "type");
+    if (field?.type !== "identifier" || type === void 0) return [];
+    if (/\bClassVar\b/.test(type.text) || field.text === "model_config") return [];
+    const places = placesOf3(assignment, field, prefix);
+    return isGiven(settings, field.text) ? places.map((place) => ({ ...place, judgement: DEFAULTED })) : places;
+  });
+}
+function isGiven(settings, field) {
+  const name2 = fieldOf(settings, "name")?.text ?? "";
+  const given = new RegExp(`["']${field}["']\\s*:|\\b${field}\\s*=`);
+  return occurrences(settings.tree.rootNode, name2).some((leaf2) => {
+    const call = callOf(leaf2);
+    if (call === void 0) return false;
+    const around = argumentsOf(call).isOpen ? functionAround(pythonSyntax, call) : void 0;
+    return given.test(around?.text ?? fieldOf(call, "arguments")?.text ?? "");
+  });
+}
+function prefixOf(body2) {
+  return /\benv_prefix["']?\s*[=:]\s*["'](\w*)["']/.exec(body2)?.[1] ?? "";
+}
+function placesOf3(assignment, field, prefix) {
+  const value2 = fieldOf(assignment, "right");
+  const described = descriptionIn(assignment);
+  const aliases = ALIASES2.flatMap((key) => described?.keywords.get(key) ?? []).slice(0, 1);
+  const named7 = aliases.flatMap(
+    (alias2) => alias2.type === "string" ? namesOf(alias2) : childrenOf(fieldOf(alias2, "arguments")).flatMap((one) => namesOf(one))
+  );
+  const own = { kind: "known", text: (prefix + field.text).toUpperCase() };
+  const names3 = named7.length === 0 ? [own] : named7;
+  const known5 = names3.flatMap((name2) => name2.kind === "known" ? [name2.text.toUpperCase()] : []);
+  const judgement = judgementOf(value2, described);
+  return known5.map((text3) => ({
+    name: { kind: "known", text: text3 },
+    node: field,
+    judgement: known5.length > 1 ? { ...judgement, anyOf: known5.filter((one) => one !== text3) } : judgement
+  }));
+}
+function descriptionIn(assignment) {
+  const call = occurrences(assignment, "Field").find(
+    (leaf2) => leaf2.parent?.type === "call"
+  )?.parent;
+  return call === void 0 || call === null ? void 0 : argumentsOf(call);
+}
+function judgementOf(value2, described) {
+  const isDescribed = value2?.type === "call" && /^(?:\w+\.)?Field\(/.test(value2.text);
+  if (value2 !== void 0 && !isDescribed) return value2.text === "..." ? REQUIRED : DEFAULTED;
+  const first = isDescribed ? described?.positional[0] : void 0;
+  if (first !== void 0) return first.text === "..." ? REQUIRED : DEFAULTED;
+  const { keywords = /* @__PURE__ */ new Map() } = described ?? {};
+  const isGiven3 = keywords.has("default_factory") || (keywords.get("default")?.text ?? "...") !== "...";
+  return isGiven3 ? DEFAULTED : REQUIRED;
+}
+
+// providers/code/languages/python/index.ts
+var FALLBACK = /^(?:default|fallback|default_value|defaultvalue)$/i;
+var python = {
+  title: "Python",
+  files: /\.pyw?$/,
+  grammar: "python",
+  idioms: /\benviron\b|\bgetenv\b|\bBaseSettings\b|\bdecouple\b|\benvirons\b|\bstarlette\.config\b/,
+  syntax: pythonSyntax,
+  read: ({ path, root }) => findings(
+    path,
+    pythonSyntax,
+    [...environmentPlaces(root), ...libraryPlaces(root), ...settingsPlaces(root)].map(asHelper)
+  ),
+  calls: (file, helper) => findings(file.path, pythonSyntax, callsOf(file, helper).map(asHelper)),
+  sees({ path, text: text3 }, { file }) {
+    if (path === file) return true;
+    const [stem = "", folder = ""] = file.replace(/(?:\/__init__)?\.pyw?$/, "").split("/").reverse();
+    return /\bimport\b/.test(text3) && new RegExp(`\\b(?:${stem}|${folder || stem})\\b`).test(text3);
+  }
+};
+function asHelper(place) {
+  const { name: name2, node, fallback } = place;
+  if (name2.kind !== "parameter") return place;
+  const fn = functionAround(pythonSyntax, node);
+  const all3 = fn === void 0 ? [] : parametersOf(fn);
+  const keyword = fallback?.keyword ?? all3.find((one) => FALLBACK.test(one));
+  if (fn === void 0 || keyword === void 0) return place;
+  const isBound = /^(?:self|cls)$/.test(all3[0] ?? "") && name2.within !== void 0;
+  const parameter = { index: all3.indexOf(keyword) - (isBound ? 1 : 0), keyword };
+  const told = { ...place, fallback: parameter };
+  if (hasOwnDefault(fn, keyword)) return { ...told, judgement: DEFAULTED };
+  return /\braise\b/.test(fn.text) ? { ...told, judgement: REQUIRED } : told;
+}
+function hasOwnDefault(fn, name2) {
+  return childrenOf(fieldOf(fn, "parameters")).some((one) => {
+    const value2 = fieldOf(one, "value");
+    const isNothing = value2 === void 0 || /^(?:None|_?[A-Z_]+|object\(\)|\.\.\.)$/.test(value2.text);
+    return fieldOf(one, "name")?.text === name2 && !isNothing;
+  });
+}
+function callsOf({ root, text: text3 }, helper) {
+  return occurrences(root, helper.name).flatMap((leaf2) => {
+    const receiver = receiverOf(leaf2);
+    const called2 = receiver === void 0 ? leaf2 : leaf2.parent;
+    const call = called2 === null ? void 0 : callOf(called2);
+    if (call === void 0 || !isMeant(receiver, helper, text3)) return [];
+    const { positional, keywords } = argumentsOf(call);
+    const at = (parameter) => parameter && (positional[parameter.index] ?? keywords.get(parameter.keyword ?? ""));
+    const told = at(helper.parameter);
+    const instead = at(helper.fallback);
+    const hasFallback = instead !== void 0 && instead.type !== "none";
+    const names3 = told === void 0 ? [] : namesOf(told);
+    return names3.flatMap((name2) => placeOfCall(helper, { node: call, name: name2, hasFallback }) ?? []);
+  });
+}
+function isMeant(receiver, { within: within3 }, text3) {
+  if (within3 === void 0) return true;
+  if (receiver === void 0) return false;
+  if (/^(?:self|cls)$/.test(receiver.text) || receiver.text === within3) return true;
+  return new RegExp(`\\b${receiver.text.replace(/\W/g, "\\$&")}\\s*=\\s*${within3}\\(`).test(text3);
+}
+
+// providers/code/languages/index.ts
+var LANGUAGES = [python];
+function languageOf(name2) {
+  return LANGUAGES.find(({ files }) => files.test(name2));
 }
 
 // providers/code/by-hand.ts
@@ -2536,6 +3387,8 @@ var PART = /\.(?:vue|svelte|astro)$|\/(?:page|route|layout)\.[jt]sx?$|\/\+\w+(?:
 var PAGES = /(?:^|\/)pages\//;
 var GENERATED = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
 var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|benchmarks?|bench|codemods?|\.(?!well-known\/|vitepress\/|vuepress\/)[\w-]+)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
+var OTHER_TEST = /(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.py$|_test\.go$|_(?:spec|test)\.rb$|(?:^|\/)(?:spec|test)_helper\.rb$|Test(?:Case)?\.php$/;
+var OTHER_TOOL = /(?:^|\/)(?:setup|noxfile|fabfile|tasks)\.py$|(?:^|\/)(?:Rakefile|Capfile|Guardfile|Dangerfile|Vagrantfile|Fastfile)$|\.rake$|(?:^|\/)config\/deploy(?:\/\w+)?\.rb$|(?:^|\/)(?:db\/)?seeds?\.(?:rb|py|php)$|(?:^|\/)bin\/[^/]+\.(?:py|rb|php)$/;
 var DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
 var SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
 var HEAD = 2e3;
@@ -2544,11 +3397,12 @@ function settingOf(file, text3, component) {
   const generated = /@generated\b|do not (?:edit|modify)[^\n]*generated|generated by[^\n]*do not edit/i;
   if (GENERATED.test(file) || generated.test(text3.slice(0, HEAD))) return "generated";
   if (isMinified(text3)) return "generated";
-  if (TEST.test(withoutNames(file))) return "test";
+  if (TEST.test(withoutNames(file)) || OTHER_TEST.test(file)) return "test";
   const example = EXAMPLE.exec(file);
   if (example !== null && !isName(file, example)) return "example";
   if (DRIZZLE.test(file) && component !== void 0 && isByHand(component, "drizzle-kit"))
     return "tool";
+  if (OTHER_TOOL.test(file)) return "tool";
   const tool = TOOL.exec(file);
   if (tool === null) return "source";
   if (!SOURCES.test(file.slice(0, tool.index + 1))) return "tool";
@@ -2572,12 +3426,76 @@ function isMinified(text3) {
   return length / lines.length > 500 && lines.some((line) => line.length > LONG_LINE);
 }
 
-// providers/code/languages.ts
+// providers/code/syntax/scripts.ts
+var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
+var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
+var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
+var EMBEDDED = /\.(vue|svelte|astro)$/;
+var DEEPEST2 = 64;
+function scriptText(file, text3) {
+  const kind = EMBEDDED.exec(file)?.[1];
+  if (kind === void 0) return text3;
+  const parts2 = [];
+  let end = 0;
+  for (const [from, to] of scripts(text3, kind)) {
+    if (from < end) continue;
+    const markup = text3.slice(end, from);
+    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
+    end = to;
+  }
+  const rest = text3.slice(end);
+  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
+  return parts2.join("");
+}
+function* scripts(text3, kind) {
+  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
+  if (front?.[1] !== void 0) {
+    const from = front[0].indexOf(front[1]);
+    yield [from, from + front[1].length];
+  }
+  for (const match of text3.matchAll(SCRIPT)) {
+    const body2 = match[1] ?? "";
+    const from = match.index + match[0].indexOf(">") + 1;
+    yield [from, from + body2.length];
+  }
+}
+function blank(text3) {
+  return text3.replace(/[^\r\n]/g, " ");
+}
+function expressions(markup) {
+  if (!markup.includes("env")) return blank(markup);
+  const kept = [];
+  let end = 0;
+  let open3 = markup.indexOf("{");
+  while (open3 >= 0) {
+    const close2 = closing(markup, open3);
+    if (close2 === void 0) break;
+    const body2 = markup.slice(open3 + 1, close2);
+    if (/\benv|[A-Z]{2}_/.test(body2)) {
+      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
+      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
+      end = close2 + 1;
+    }
+    open3 = markup.indexOf("{", close2 + 1);
+  }
+  kept.push(blank(markup.slice(end)));
+  return kept.join("");
+}
+function closing(text3, open3) {
+  let depth2 = 0;
+  for (let index = open3; index < text3.length; index += 1) {
+    const char = text3.charAt(index);
+    if (char === "{") depth2 += 1;
+    else if (char === "}") depth2 -= 1;
+    if (depth2 === 0) return index;
+    if (depth2 > DEEPEST2) return void 0;
+  }
+  return void 0;
+}
+
+// providers/code/unread.ts
 var UNREAD = /* @__PURE__ */ new Map([
-  ["py", "Python"],
-  ["go", "Go"],
-  ["rb", "Ruby"],
-  ["php", "PHP"],
   ["java", "Java"],
   ["kt", "Kotlin"],
   ["scala", "Scala"],
@@ -2636,74 +3554,6 @@ function unreadProblems(unread, scripts2) {
   ];
 }
 
-// providers/code/syntax/scripts.ts
-var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
-var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
-var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
-var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
-var EMBEDDED = /\.(vue|svelte|astro)$/;
-var DEEPEST = 64;
-function scriptText(file, text3) {
-  const kind = EMBEDDED.exec(file)?.[1];
-  if (kind === void 0) return text3;
-  const parts2 = [];
-  let end = 0;
-  for (const [from, to] of scripts(text3, kind)) {
-    if (from < end) continue;
-    const markup = text3.slice(end, from);
-    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
-    end = to;
-  }
-  const rest = text3.slice(end);
-  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
-  return parts2.join("");
-}
-function* scripts(text3, kind) {
-  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
-  if (front?.[1] !== void 0) {
-    const from = front[0].indexOf(front[1]);
-    yield [from, from + front[1].length];
-  }
-  for (const match of text3.matchAll(SCRIPT)) {
-    const body2 = match[1] ?? "";
-    const from = match.index + match[0].indexOf(">") + 1;
-    yield [from, from + body2.length];
-  }
-}
-function blank(text3) {
-  return text3.replace(/[^\r\n]/g, " ");
-}
-function expressions(markup) {
-  if (!markup.includes("env")) return blank(markup);
-  const kept = [];
-  let end = 0;
-  let open3 = markup.indexOf("{");
-  while (open3 >= 0) {
-    const close2 = closing(markup, open3);
-    if (close2 === void 0) break;
-    const body2 = markup.slice(open3 + 1, close2);
-    if (/\benv|[A-Z]{2}_/.test(body2)) {
-      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
-      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
-      end = close2 + 1;
-    }
-    open3 = markup.indexOf("{", close2 + 1);
-  }
-  kept.push(blank(markup.slice(end)));
-  return kept.join("");
-}
-function closing(text3, open3) {
-  let depth2 = 0;
-  for (let index = open3; index < text3.length; index += 1) {
-    const char = text3.charAt(index);
-    if (char === "{") depth2 += 1;
-    else if (char === "}") depth2 -= 1;
-    if (depth2 === 0) return index;
-    if (depth2 > DEEPEST) return void 0;
-  }
-  return void 0;
-}
-
 // providers/code/coverage.ts
 function coverageOf(tree, components, facts, unread) {
   const reasons = /* @__PURE__ */ new Map();
@@ -2714,6 +3564,11 @@ function coverageOf(tree, components, facts, unread) {
   for (const [component, languages] of unread)
     for (const language of languages.keys())
       blame(component, `it holds ${language} code, which is not read`);
+  for (const { name: name2, path, ignored } of tree.files) {
+    const language = languageOf(name2);
+    if (language === void 0 || ignored || settingOf(path, "") !== "source") continue;
+    blame(components.of(path).id, `what frameworks of ${language.title} read is not known`);
+  }
   for (const fact of facts) {
     if (fact.fact === "dynamic-read" && fact.setting === "source") {
       blame(fact.component, "its code computes names of variables");
@@ -2734,7 +3589,7 @@ function scriptsIn(tree, components, some) {
   const counts = /* @__PURE__ */ new Map();
   if (some.size === 0) return counts;
   for (const { name: name2, path, ignored } of tree.files) {
-    if (!scriptFile.test(name2)) continue;
+    if (!scriptFile.test(name2) && languageOf(name2) === void 0) continue;
     const { id } = components.of(path);
     if (!some.has(id) || settingOf(path, "") !== "source" || ignored) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -2864,25 +3719,25 @@ function decoded(specifier) {
 }
 
 // providers/code/files.ts
-function scriptFiles(tree, see2, look) {
+function scriptFiles(tree, see3, look) {
   const scripts2 = new Map(
     tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one])
   );
   const paths = [...scripts2.keys()];
   return {
     paths,
-    ...looking(tree, paths, see2, look),
+    ...looking(tree, paths, see3, look),
     ignored: (file) => scripts2.get(file)?.ignored ?? false
   };
 }
-function looking(tree, paths, see2, look) {
+function looking(tree, paths, see3, look) {
   const imports = specifierIndex();
   let read = 0;
   return {
     read: () => read,
     glance(file) {
       const path = paths[file] ?? "";
-      const sight = see2(tree, path);
+      const sight = see3(tree, path);
       if (sight === void 0) return void 0;
       read += 1;
       imports.add(path, sight.specifiers);
@@ -2901,17 +3756,17 @@ function registerJudges(program2, judges) {
 }
 function byLibrary(program2, object, key) {
   if (key === void 0) return void 0;
-  for (const judge5 of registered.get(program2) ?? []) {
-    const judged = judge5(program2, object, key);
+  for (const judge6 of registered.get(program2) ?? []) {
+    const judged = judge6(program2, object, key);
     if (judged !== void 0) return judged;
   }
   return void 0;
 }
 
 // providers/code/resolve/value.ts
-var UNKNOWN = { kind: "unknown" };
-var NOTHING = { kind: "union", of: [] };
-var MOST = 600;
+var UNKNOWN2 = { kind: "unknown" };
+var NOTHING2 = { kind: "union", of: [] };
+var MOST2 = 600;
 function text2(content) {
   return { kind: "text", templates: [[content]] };
 }
@@ -2921,8 +3776,8 @@ function list2(items) {
 function union(values) {
   const flat = values.flatMap((value2) => value2.kind === "union" ? value2.of : [value2]);
   const [first] = flat;
-  if (first === void 0) return NOTHING;
-  if (flat.length > MOST) return UNKNOWN;
+  if (first === void 0) return NOTHING2;
+  if (flat.length > MOST2) return UNKNOWN2;
   return flat.length === 1 ? first : { kind: "union", of: flat };
 }
 function templates(value2) {
@@ -2934,7 +3789,7 @@ function templates(value2) {
 function concat(left, right) {
   const heads = templates(left);
   const tails2 = templates(right);
-  if (heads.length * tails2.length > MOST) return UNKNOWN;
+  if (heads.length * tails2.length > MOST2) return UNKNOWN2;
   return {
     kind: "text",
     templates: heads.flatMap((head) => tails2.map((tail) => join2([...head, ...tail])))
@@ -3030,7 +3885,7 @@ function firstHole(name2) {
 }
 
 // providers/code/flow/analysis.ts
-var DEEPEST2 = 6;
+var DEEPEST3 = 6;
 function createRun(program2, recognisers2, follow3, spread2, watch) {
   const state = createState();
   const analysis = createAnalysis(program2, recognisers2, state, watch);
@@ -3079,13 +3934,13 @@ function createAnalysis(program2, recognisers2, state, watch) {
     program: program2,
     recognisers: recognisers2,
     flow(node, taint) {
-      if (taintDepth(taint) > DEEPEST2) return;
+      if (taintDepth(taint) > DEEPEST3) return;
       if (first(`${nodeKey(node)}\0${taintKey(taint)}`)) {
         state.queue.push({ node, taint });
       }
     },
     export(tainted) {
-      if (taintDepth(tainted.taint) > DEEPEST2) return;
+      if (taintDepth(tainted.taint) > DEEPEST3) return;
       if (first(`${tainted.file}\0=${tainted.name}\0${taintKey(tainted.taint)}`)) {
         program2.pin(tainted.file);
         state.exports.push(tainted);
@@ -3218,7 +4073,7 @@ function within(node, outer) {
 }
 
 // providers/code/resolve/declarations.ts
-var FUNCTIONS = /* @__PURE__ */ new Set([
+var FUNCTIONS2 = /* @__PURE__ */ new Set([
   "function_declaration",
   "function_expression",
   "generator_function",
@@ -3231,7 +4086,7 @@ function isCalledAtOnce(fn) {
   return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
 }
 var BLOCKS = /* @__PURE__ */ new Set([
-  ...FUNCTIONS,
+  ...FUNCTIONS2,
   "program",
   "statement_block",
   "for_statement",
@@ -3241,7 +4096,7 @@ var BLOCKS = /* @__PURE__ */ new Set([
   "catch_clause",
   "class"
 ]);
-var VAR_SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS, "program", "class_static_block"]);
+var VAR_SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS2, "program", "class_static_block"]);
 var NAMED_BLOCK = /* @__PURE__ */ new Set([
   "function_declaration",
   "generator_function_declaration",
@@ -3324,7 +4179,7 @@ function isAmbient(node) {
 }
 function ofParameter(parameter) {
   const owner = parameter.parent?.parent;
-  return owner !== void 0 && FUNCTIONS.has(owner.type) ? owner : void 0;
+  return owner !== void 0 && FUNCTIONS2.has(owner.type) ? owner : void 0;
 }
 function enclosing(node) {
   return nearest(node, BLOCKS);
@@ -3337,7 +4192,7 @@ function nearest(node, types) {
   while (up3 !== void 0 && !types.has(up3.type)) up3 = up3.parent;
   return up3 ?? node.source.root;
 }
-function assignedTo(target) {
+function assignedTo2(target) {
   const parent = target.parent;
   if (parent?.type !== "assignment_expression" || !isField(target, "left")) return void 0;
   return parent.field("right");
@@ -3415,7 +4270,7 @@ function objectKeys(program2, node) {
   for (const child2 of node.children) {
     if (child2.type === "spread_element") {
       const inner2 = child2.children[0];
-      const value2 = inner2 === void 0 ? UNKNOWN : evaluate(program2, inner2);
+      const value2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
       const spread2 = value2.kind === "object" ? objectKeys(program2, value2.node) : [void 0];
       for (const key of spread2) keys.add(key);
     } else for (const key of entryKeys(program2, child2)) keys.add(key);
@@ -3426,13 +4281,13 @@ function property(program2, node, name2) {
   for (const child2 of node.children.toReversed()) {
     if (child2.type === "spread_element") {
       const inner2 = child2.children[0];
-      const value2 = inner2 === void 0 ? UNKNOWN : evaluate(program2, inner2);
-      if (value2.kind !== "object") return UNKNOWN;
+      const value2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
+      if (value2.kind !== "object") return UNKNOWN2;
       if (objectKeys(program2, value2.node).includes(name2))
         return property(program2, value2.node, name2);
     } else if (entryKeys(program2, child2).includes(name2)) return entryValue(program2, child2, name2);
   }
-  return UNKNOWN;
+  return UNKNOWN2;
 }
 function entryKeys(program2, entry3) {
   switch (entry3.type) {
@@ -3464,7 +4319,7 @@ function entryValue(program2, entry3, name2) {
 }
 
 // providers/code/resolve/classes.ts
-var DEEPEST3 = 20;
+var DEEPEST4 = 20;
 function classMember(program2, node, name2, isStatic) {
   for (const member4 of node.field("body")?.children ?? []) {
     if (keyName(member4.field("name")) !== name2 || isStaticMember(member4) !== isStatic) continue;
@@ -3475,12 +4330,12 @@ function classMember(program2, node, name2, isStatic) {
   const given = isStatic ? void 0 : givenTo(program2, node, name2);
   if (given !== void 0) return given;
   const parent = superclass(node);
-  const base = parent === void 0 ? UNKNOWN : evaluate(program2, parent);
-  return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN;
+  const base = parent === void 0 ? UNKNOWN2 : evaluate(program2, parent);
+  return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN2;
 }
 function givenTo(program2, node, name2) {
   const own = constructorOf(node);
-  const made2 = own && parametersOf(own).find((one) => {
+  const made2 = own && parametersOf2(own).find((one) => {
     const pattern2 = one.field("pattern");
     return pattern2?.text === name2 && isParameterProperty(one, pattern2);
   });
@@ -3497,8 +4352,8 @@ function isParameterProperty(parameter, name2) {
 }
 function memberNames(program2, node, depth2 = 0) {
   const own = (node.field("body")?.children ?? []).filter((member4) => !isStaticMember(member4)).flatMap((member4) => keyName(member4.field("name")) ?? []);
-  const parent = depth2 > DEEPEST3 ? void 0 : superclass(node);
-  const base = parent === void 0 ? UNKNOWN : evaluate(program2, parent);
+  const parent = depth2 > DEEPEST4 ? void 0 : superclass(node);
+  const base = parent === void 0 ? UNKNOWN2 : evaluate(program2, parent);
   return base.kind === "class" ? [...own, ...memberNames(program2, base.node, depth2 + 1)] : own;
 }
 function superclass(node) {
@@ -3525,8 +4380,8 @@ function identifierValue(program2, node) {
 }
 function declared(program2, identifier) {
   const parent = identifier.parent;
-  if (parent === void 0) return UNKNOWN;
-  if (FUNCTIONS.has(parent.type) && isField(identifier, "name")) {
+  if (parent === void 0) return UNKNOWN2;
+  if (FUNCTIONS2.has(parent.type) && isField(identifier, "name")) {
     return { kind: "function", node: parent };
   }
   switch (parent.type) {
@@ -3536,7 +4391,7 @@ function declared(program2, identifier) {
       return { kind: "class", node: parent };
     case "enum_declaration": {
       const body2 = parent.field("body");
-      return body2 === void 0 ? UNKNOWN : { kind: "object", node: body2 };
+      return body2 === void 0 ? UNKNOWN2 : { kind: "object", node: body2 };
     }
     case "import_clause":
     case "import_specifier":
@@ -3552,7 +4407,7 @@ function declared(program2, identifier) {
 function destructured(program2, identifier) {
   const { root } = stepsTo(identifier);
   const holder2 = root.parent;
-  if (holder2 === void 0) return UNKNOWN;
+  if (holder2 === void 0) return UNKNOWN2;
   if (holder2.type === "variable_declarator") {
     const value2 = holder2.field("value");
     return value2 === void 0 ? union([]) : patternValue(program2, identifier, evaluate(program2, value2));
@@ -3566,11 +4421,11 @@ function destructured(program2, identifier) {
       return patternValue(program2, identifier, parameterValue(program2, fn, holder2));
     }
   }
-  return UNKNOWN;
+  return UNKNOWN2;
 }
 function loopValue(program2, loop) {
   const right = loop.field("right");
-  if (right === void 0) return UNKNOWN;
+  if (right === void 0) return UNKNOWN2;
   const whole = evaluate(program2, right);
   const over = loop.field("operator")?.type === "in" ? apply(program2, whole, { take: "keys" }) : whole;
   return apply(program2, over, { take: "element" });
@@ -3578,7 +4433,7 @@ function loopValue(program2, loop) {
 function assigned(program2, binding) {
   let values = assignments.get(binding);
   if (values === void 0) {
-    values = binding.references.flatMap((one) => assignedTo(one) ?? []);
+    values = binding.references.flatMap((one) => assignedTo2(one) ?? []);
     assignments.set(binding, values);
   }
   return values.map((value2) => evaluate(program2, value2));
@@ -3587,7 +4442,7 @@ var assignments = /* @__PURE__ */ new WeakMap();
 function imported(program2, identifier) {
   const specifier = importSpecifier(identifier);
   const parent = identifier.parent;
-  if (specifier === void 0 || parent === void 0) return UNKNOWN;
+  if (specifier === void 0 || parent === void 0) return UNKNOWN2;
   const name2 = importedName(identifier);
   const file = program2.resolve(identifier.source.file, specifier);
   if (file === void 0) return { kind: "external", module: specifier, name: name2 };
@@ -3609,7 +4464,7 @@ function importSpecifier(identifier) {
 }
 
 // providers/code/resolve/exports.ts
-var DEEPEST4 = 12;
+var DEEPEST5 = 12;
 var LONGEST_DEFAULT = 40;
 var EXPORT = /\bexport\b/;
 var EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
@@ -3617,10 +4472,10 @@ function exported(program2, file, name2, depth2 = 0) {
   const key = `${file}\0${name2}`;
   const known5 = program2.exports.get(key);
   if (known5 !== void 0) return known5;
-  program2.exports.set(key, UNKNOWN);
-  const look = depth2 > DEEPEST4 ? void 0 : program2.look(file);
+  program2.exports.set(key, UNKNOWN2);
+  const look = depth2 > DEEPEST5 ? void 0 : program2.look(file);
   const source = look && mayName(look, name2) ? program2.source(file, look) : void 0;
-  const value2 = source === void 0 ? UNKNOWN : lookUp(program2, source, name2, depth2);
+  const value2 = source === void 0 ? UNKNOWN2 : lookUp(program2, source, name2, depth2);
   program2.exports.set(key, value2);
   return value2;
 }
@@ -3630,7 +4485,7 @@ function mayName(look, name2) {
 function lookUp(program2, source, name2, depth2) {
   const direct2 = name2 === "default" ? defaultExport(program2, source, depth2) : namedExport(program2, source, name2, depth2);
   if (direct2 !== void 0) return direct2;
-  return reexported(program2, source, name2, depth2) ?? commonJs(program2, source, name2) ?? UNKNOWN;
+  return reexported(program2, source, name2, depth2) ?? commonJs(program2, source, name2) ?? UNKNOWN2;
 }
 function exportedInPlace(binding) {
   for (const declaration of binding.declarations) {
@@ -3648,7 +4503,7 @@ function exportedWith(declaration) {
 }
 function encloses(node, declaration) {
   if (node.type === "statement_block" || node.type === "class_body") return true;
-  if (!FUNCTIONS.has(node.type)) return false;
+  if (!FUNCTIONS2.has(node.type)) return false;
   return node !== declaration.parent || !isField(declaration, "name");
 }
 function isDefault(statement) {
@@ -3688,7 +4543,7 @@ function exportable(source, name2) {
 function specified(program2, specifier, depth2) {
   const local = specifier.field("name");
   const from = specifier.parent?.parent?.field("source");
-  if (local === void 0) return UNKNOWN;
+  if (local === void 0) return UNKNOWN2;
   if (from === void 0) return evaluate(program2, local);
   const file = program2.resolve(specifier.source.file, literalText(from));
   return file === void 0 ? { kind: "external", module: literalText(from), name: local.text } : exported(program2, file, local.text, depth2 + 1);
@@ -3699,7 +4554,7 @@ function defaultExport(program2, source, depth2) {
     const statement = /\bexport\s+$/.test(before) ? source.childAt(source.root, offset) : void 0;
     if (statement?.type !== "export_statement" || !isDefault(statement)) continue;
     const value2 = statement.field("value") ?? statement.field("declaration");
-    return value2 === void 0 ? UNKNOWN : evaluate(program2, value2);
+    return value2 === void 0 ? UNKNOWN2 : evaluate(program2, value2);
   }
   return namedExport(program2, source, "default", depth2);
 }
@@ -3724,7 +4579,7 @@ function commonJs(program2, source, name2) {
   return void 0;
 }
 function assignedWhole(program2, target, name2) {
-  const right = assignedTo(target);
+  const right = assignedTo2(target);
   if (right === void 0) return void 0;
   const whole = evaluate(program2, right);
   const value2 = name2 === "default" ? whole : apply(program2, whole, { take: "property", name: name2 });
@@ -3735,7 +4590,7 @@ function assignedMember(program2, target, name2) {
   if (member4?.type !== "member_expression" || member4.field("property")?.text !== name2) {
     return void 0;
   }
-  const right = assignedTo(member4);
+  const right = assignedTo2(member4);
   return right === void 0 ? void 0 : evaluate(program2, right);
 }
 
@@ -3776,9 +4631,9 @@ function named(program2, value2, name2) {
     case "global":
       return globalMember(value2.name, name2);
     case "list":
-      return /^\d+$/.test(name2) ? value2.items[Number(name2)] ?? UNKNOWN : UNKNOWN;
+      return /^\d+$/.test(name2) ? value2.items[Number(name2)] ?? UNKNOWN2 : UNKNOWN2;
     default:
-      return UNKNOWN;
+      return UNKNOWN2;
   }
 }
 function globalMember(object, name2) {
@@ -3787,15 +4642,15 @@ function globalMember(object, name2) {
 }
 function element(program2, value2, index) {
   if (value2.kind === "list") {
-    return index === void 0 ? union(value2.items) : value2.items[index] ?? UNKNOWN;
+    return index === void 0 ? union(value2.items) : value2.items[index] ?? UNKNOWN2;
   }
   if (value2.kind === "object" && index === void 0) {
     return element(program2, listing(program2, value2, "values"), void 0);
   }
-  return UNKNOWN;
+  return UNKNOWN2;
 }
 function cased(value2, step2) {
-  if (value2.kind !== "text") return UNKNOWN;
+  if (value2.kind !== "text") return UNKNOWN2;
   const change = (part5) => {
     if (part5 === null) return null;
     if (typeof part5 === "string") {
@@ -3807,10 +4662,10 @@ function cased(value2, step2) {
 }
 function listing(program2, value2, take) {
   if (value2.kind === "list" && take === "values") return value2;
-  if (value2.kind !== "object") return list2([UNKNOWN]);
+  if (value2.kind !== "object") return list2([UNKNOWN2]);
   const keys = objectKeys(program2, value2.node);
   const items = keys.map((key) => {
-    if (key === void 0) return take === "entries" ? list2([UNKNOWN, UNKNOWN]) : UNKNOWN;
+    if (key === void 0) return take === "entries" ? list2([UNKNOWN2, UNKNOWN2]) : UNKNOWN2;
     if (take === "keys") return text2(key);
     const inner2 = property(program2, value2.node, key);
     return take === "values" ? inner2 : list2([text2(key), inner2]);
@@ -3856,7 +4711,7 @@ function typeValue(program2, type) {
   switch (type.type) {
     case "literal_type": {
       const literal = type.children[0];
-      return literal?.type === "string" ? text2(literalText(literal)) : UNKNOWN;
+      return literal?.type === "string" ? text2(literalText(literal)) : UNKNOWN2;
     }
     case "union_type":
       return union(type.children.map((child2) => typeValue(program2, child2)));
@@ -3871,23 +4726,23 @@ function typeValue(program2, type) {
     case "type_identifier":
       return alias(program2, type);
     default:
-      return UNKNOWN;
+      return UNKNOWN2;
   }
 }
 function inner(program2, type) {
   const child2 = type.children[0];
-  return child2 === void 0 ? UNKNOWN : typeValue(program2, child2);
+  return child2 === void 0 ? UNKNOWN2 : typeValue(program2, child2);
 }
 function query(program2, type) {
   let node = type.children[0];
   while (node?.type === "parenthesized_type") node = node.children[0];
   const asked2 = node?.type === "type_query" ? node.children[0] : void 0;
-  return asked2 === void 0 ? UNKNOWN : evaluate(program2, asked2);
+  return asked2 === void 0 ? UNKNOWN2 : evaluate(program2, asked2);
 }
 function alias(program2, type) {
   const declaration = bindingOf(type)?.declarations[0]?.parent;
   const value2 = declaration?.type === "type_alias_declaration" ? declaration.field("value") : void 0;
-  return value2 === void 0 ? UNKNOWN : typeValue(program2, value2);
+  return value2 === void 0 ? UNKNOWN2 : typeValue(program2, value2);
 }
 
 // providers/code/resolve/parameters.ts
@@ -3904,15 +4759,15 @@ var CALLBACKS = /* @__PURE__ */ new Map([
   ["reduce", 1],
   ["reduceRight", 1]
 ]);
-function parametersOf(fn) {
+function parametersOf2(fn) {
   const lone = fn.field("parameter");
   if (lone !== void 0) return [lone];
   const all3 = fn.field("parameters")?.children ?? [];
   return all3.filter((one) => one.field("pattern")?.type !== "this");
 }
 function parameterValue(program2, fn, parameter) {
-  const index = parametersOf(fn).findIndex((one) => one.id === parameter.id);
-  if (index < 0) return UNKNOWN;
+  const index = parametersOf2(fn).findIndex((one) => one.id === parameter.id);
+  if (index < 0) return UNKNOWN2;
   const element2 = callbackElement(program2, fn, index);
   if (element2 !== void 0) return element2;
   const rest = parameter.field("pattern")?.type === "rest_pattern";
@@ -3932,23 +4787,23 @@ function callbackElement(program2, fn, index) {
   if (over === void 0 || over.element !== index) return void 0;
   return apply(program2, evaluate(program2, over.list), { take: "element" });
 }
-function argumentsOf(call) {
+function argumentsOf2(call) {
   const args2 = call.field("arguments");
   return args2?.type === "arguments" ? args2.children : [];
 }
 function argumentValue(program2, call, index) {
   const values = argumentValues(program2, call);
-  return values === void 0 ? UNKNOWN : values[index];
+  return values === void 0 ? UNKNOWN2 : values[index];
 }
 function argumentValues(program2, call) {
   const values = [];
-  for (const argument2 of argumentsOf(call)) {
+  for (const argument2 of argumentsOf2(call)) {
     if (argument2.type !== "spread_element") {
       values.push(evaluate(program2, argument2));
       continue;
     }
     const inner2 = argument2.children[0];
-    const spread2 = inner2 === void 0 ? UNKNOWN : evaluate(program2, inner2);
+    const spread2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
     if (spread2.kind === "list") values.push(...spread2.items);
     else values.push(apply(program2, spread2, { take: "element" }));
   }
@@ -3971,13 +4826,13 @@ function lacks(program2, value2, hole) {
   return !keys.includes(void 0) && !keys.includes(step2.name);
 }
 function defaultOf(program2, hole) {
-  const value2 = parametersOf(hole.fn)[hole.index]?.field("value");
-  return value2 === void 0 ? UNKNOWN : evaluate(program2, value2);
+  const value2 = parametersOf2(hole.fn)[hole.index]?.field("value");
+  return value2 === void 0 ? UNKNOWN2 : evaluate(program2, value2);
 }
 function typed(program2, hole) {
-  const parameter = parametersOf(hole.fn)[hole.index];
+  const parameter = parametersOf2(hole.fn)[hole.index];
   const type = parameter?.field("type")?.children[0];
-  return type === void 0 || hole.steps.length > 0 ? UNKNOWN : typeValue(program2, type);
+  return type === void 0 || hole.steps.length > 0 ? UNKNOWN2 : typeValue(program2, type);
 }
 function substitute(program2, value2, fn, give) {
   if (value2.kind === "parameter") return value2.hole.fn === fn ? give(value2.hole) : value2;
@@ -4006,7 +4861,7 @@ function isCallee(node) {
 // providers/code/resolve/calls.ts
 function callValue(program2, call) {
   const callee = call.field("function") ?? call.field("constructor");
-  if (callee === void 0) return UNKNOWN;
+  if (callee === void 0) return UNKNOWN2;
   if (callee.type === "import") return moduleValue(program2, call);
   if (callee.type === "member_expression") {
     const method4 = methodValue(program2, call, callee);
@@ -4019,9 +4874,9 @@ function callValue(program2, call) {
   if (target.kind === "function") return returned(program2, target.node, call);
   if (target.kind === "global") return globalCall(program2, call, target.name);
   if (target.kind === "external" && target.name.endsWith("promisify")) {
-    return argumentValue(program2, call, 0) ?? UNKNOWN;
+    return argumentValue(program2, call, 0) ?? UNKNOWN2;
   }
-  return isForeign(program2, callee, target) ? { kind: "call", node: call } : UNKNOWN;
+  return isForeign(program2, callee, target) ? { kind: "call", node: call } : UNKNOWN2;
 }
 function isForeign(program2, callee, target) {
   if (target.kind === "external" || target.kind === "call") return true;
@@ -4032,15 +4887,15 @@ function involvesCall(value2) {
   return value2.kind === "union" ? value2.of.some(involvesCall) : value2.kind === "call";
 }
 function moduleValue(program2, call) {
-  const specifier = argumentsOf(call)[0];
-  if (specifier?.type !== "string") return UNKNOWN;
+  const specifier = argumentsOf2(call)[0];
+  if (specifier?.type !== "string") return UNKNOWN2;
   const name2 = literalText(specifier);
   const file = program2.resolve(call.source.file, name2);
   if (file !== void 0) return { kind: "module", file };
   return { kind: "external", module: name2, name: "*" };
 }
 function globalCall(program2, call, name2) {
-  const first = argumentValue(program2, call, 0) ?? UNKNOWN;
+  const first = argumentValue(program2, call, 0) ?? UNKNOWN2;
   switch (name2) {
     case "require":
       return moduleValue(program2, call);
@@ -4059,12 +4914,12 @@ function globalCall(program2, call, name2) {
     case "Object.entries":
       return apply(program2, first, { take: "entries" });
     default:
-      return UNKNOWN;
+      return UNKNOWN2;
   }
 }
 function returned(program2, fn, call) {
   const values = returnsOf(fn).map((node) => evaluate(program2, node));
-  if (values.length === 0) return UNKNOWN;
+  if (values.length === 0) return UNKNOWN2;
   if (values.some((value2) => isMadeIn(value2, fn))) return { kind: "call", node: call };
   return substitute(program2, union(values), fn, (hole) => fill2(program2, hole, call));
 }
@@ -4081,7 +4936,7 @@ function returnsOf(fn) {
     if (offset < body2.start || offset >= body2.end) continue;
     const statement = fn.source.at(offset);
     const value2 = statement.type === "return_statement" ? statement.children[0] : void 0;
-    if (value2 !== void 0 && ancestor(statement, FUNCTIONS)?.id === fn.id) found.push(value2);
+    if (value2 !== void 0 && ancestor(statement, FUNCTIONS2)?.id === fn.id) found.push(value2);
   }
   return found;
 }
@@ -4094,9 +4949,9 @@ var METHODS = /* @__PURE__ */ new Map([
   ["trim", SAME],
   ["sort", SAME],
   ["reverse", SAME],
-  ["slice", (_, object) => object.kind === "text" ? UNKNOWN : object],
+  ["slice", (_, object) => object.kind === "text" ? UNKNOWN2 : object],
   ["values", SAME],
-  ["concat", joined],
+  ["concat", joined2],
   ["filter", filtered],
   ["map", mapped],
   ["flatMap", mapped],
@@ -4115,8 +4970,8 @@ function methodValue(program2, call, callee) {
   const builtIn = ["text", "list", "parameter", "union"].includes(object.kind);
   return builtIn ? method4(program2, object, call) : void 0;
 }
-function joined(program2, object, call) {
-  const other = argumentValue(program2, call, 0) ?? UNKNOWN;
+function joined2(program2, object, call) {
+  const other = argumentValue(program2, call, 0) ?? UNKNOWN2;
   if (object.kind !== "list") return concat(object, other);
   return list2([...object.items, ...other.kind === "list" ? other.items : [other]]);
 }
@@ -4126,15 +4981,15 @@ function flatItems(program2, object) {
 }
 function mapped(program2, object, call) {
   const fn = argumentValue(program2, call, 0);
-  if (fn?.kind !== "function") return UNKNOWN;
+  if (fn?.kind !== "function") return UNKNOWN2;
   const results = returnsOf(fn.node).map((node) => evaluate(program2, node));
   const each = (item) => substitute(
     program2,
     union(results),
     fn.node,
-    (hole) => hole.index === 0 ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), item) : UNKNOWN
+    (hole) => hole.index === 0 ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), item) : UNKNOWN2
   );
-  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN;
+  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN2;
 }
 function filtered(program2, object, call) {
   const prefix = prefixAsked(program2, call);
@@ -4161,7 +5016,7 @@ function prefixAsked(program2, call) {
 }
 
 // providers/code/resolve/evaluate.ts
-var DEEPEST5 = 120;
+var DEEPEST6 = 120;
 var TRANSPARENT = /* @__PURE__ */ new Set([
   "parenthesized_expression",
   "as_expression",
@@ -4179,8 +5034,8 @@ function evaluate(program2, node) {
   }
   const cached = values.get(node.id);
   if (cached !== void 0) return cached;
-  if (depth > DEEPEST5) return UNKNOWN;
-  values.set(node.id, UNKNOWN);
+  if (depth > DEEPEST6) return UNKNOWN2;
+  values.set(node.id, UNKNOWN2);
   depth += 1;
   try {
     const value2 = compute(program2, node);
@@ -4223,18 +5078,18 @@ var EVALUATORS = /* @__PURE__ */ new Map([
 function compute(program2, node) {
   if (TRANSPARENT.has(node.type)) {
     const inner2 = unwrap(node);
-    return inner2 === node ? UNKNOWN : evaluate(program2, inner2);
+    return inner2 === node ? UNKNOWN2 : evaluate(program2, inner2);
   }
-  if (FUNCTIONS.has(node.type)) return { kind: "function", node };
-  return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN;
+  if (FUNCTIONS2.has(node.type)) return { kind: "function", node };
+  return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN2;
 }
 function part(program2, node, field) {
   const child2 = node.field(field);
-  return child2 === void 0 ? UNKNOWN : evaluate(program2, child2);
+  return child2 === void 0 ? UNKNOWN2 : evaluate(program2, child2);
 }
 function last(program2, node) {
   const child2 = node.children.at(-1);
-  return child2 === void 0 ? UNKNOWN : evaluate(program2, child2);
+  return child2 === void 0 ? UNKNOWN2 : evaluate(program2, child2);
 }
 function template(program2, node) {
   let value2 = text2("");
@@ -4247,7 +5102,7 @@ function template(program2, node) {
   return value2;
 }
 function array(program2, node) {
-  if (node.children.length === 0) return UNKNOWN;
+  if (node.children.length === 0) return UNKNOWN2;
   const items = [];
   for (const child2 of node.children) {
     const spread2 = child2.type === "spread_element" ? child2.children[0] : void 0;
@@ -4263,7 +5118,7 @@ function array(program2, node) {
 }
 function member2(program2, node) {
   const name2 = node.field("property")?.text;
-  return name2 === void 0 ? UNKNOWN : apply(program2, part(program2, node, "object"), { take: "property", name: name2 });
+  return name2 === void 0 ? UNKNOWN2 : apply(program2, part(program2, node, "object"), { take: "property", name: name2 });
 }
 function subscript(program2, node) {
   const object = part(program2, node, "object");
@@ -4280,14 +5135,14 @@ function binary2(program2, node) {
   const right = part(program2, node, "right");
   if (operator === "+") return concat(left, right);
   if (operator === "||" || operator === "??") return union([left, right]);
-  return operator === "&&" ? right : UNKNOWN;
+  return operator === "&&" ? right : UNKNOWN2;
 }
 function ternary(program2, node) {
   return union([part(program2, node, "consequence"), part(program2, node, "alternative")]);
 }
 function thisValue(_, node) {
   const owner = ownerOfThis(node);
-  if (owner === void 0) return UNKNOWN;
+  if (owner === void 0) return UNKNOWN2;
   return owner.type === "object" ? { kind: "object", node: owner } : { kind: "instance", node: owner };
 }
 function ownerOfThis(node) {
@@ -4297,7 +5152,7 @@ function ownerOfThis(node) {
       return parent?.type === "class_body" ? parent.parent : parent;
     }
     if (up3.type === "class_static_block") return parent?.parent;
-    if (up3.type === "arrow_function" || !FUNCTIONS.has(up3.type)) continue;
+    if (up3.type === "arrow_function" || !FUNCTIONS2.has(up3.type)) continue;
     return parent?.type === "pair" && isField(up3, "value") ? parent.parent : void 0;
   }
   return void 0;
@@ -4344,15 +5199,15 @@ function leftBefore(block, child2, asked2) {
   for (const statement of block.source.statementsWith(block, IF)) {
     if (statement.start >= child2.start) return false;
     if (statement.type !== "if_statement") continue;
-    const branch3 = statement.field("consequence");
-    if (branch3 === void 0 || !LEAVES2.test(branch3.text)) continue;
+    const branch4 = statement.field("consequence");
+    if (branch4 === void 0 || !LEAVES2.test(branch4.text)) continue;
     if (mentions(statement.field("condition"), asked2)) return true;
   }
   return false;
 }
 function mentions(condition, asked2) {
   if (condition === void 0) return false;
-  return says(condition.text, asked2) || flagsIn(condition).some((flag) => says(flag, asked2));
+  return says2(condition.text, asked2) || flagsIn(condition).some((flag) => says2(flag, asked2));
 }
 function flagsIn(condition) {
   const found = [];
@@ -4365,7 +5220,7 @@ function flagsIn(condition) {
   }
   return found;
 }
-function says(text3, asked2) {
+function says2(text3, asked2) {
   for (let at = text3.indexOf(asked2); at >= 0; at = text3.indexOf(asked2, at + 1)) {
     const before = text3.charAt(at - 1);
     if (!/[\w$.]/.test(before) && !/[\w$]/.test(text3.charAt(at + asked2.length))) return true;
@@ -4374,10 +5229,10 @@ function says(text3, asked2) {
 }
 
 // providers/code/need/callers.ts
-var DEEPEST6 = 3;
+var DEEPEST7 = 3;
 function guardedByCallers(place, asked2 = place.text, depth2 = 0) {
-  const fn = ancestor(place, FUNCTIONS);
-  const name2 = fn === void 0 || depth2 > DEEPEST6 ? void 0 : ownName(fn);
+  const fn = ancestor(place, FUNCTIONS2);
+  const name2 = fn === void 0 || depth2 > DEEPEST7 ? void 0 : ownName(fn);
   const references2 = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
   if (fn === void 0 || references2 === void 0) return false;
   const calls = references2.filter((reference) => !within(reference, fn));
@@ -4449,18 +5304,10 @@ function branchEnvironments(branching, child2) {
   return environmentsWhere(condition, isField(child2, "consequence"));
 }
 
-// providers/code/need/judgement.ts
-var OPTIONAL = { need: "optional", certainty: "proved" };
-var UNCHECKED = { need: "optional", certainty: "proved", unchecked: true };
-var DEFAULTED = { need: "defaulted", certainty: "proved" };
-var REQUIRED = { need: "required", certainty: "proved" };
-var REQUIRED_LATER = { ...REQUIRED, deferred: true };
-var ASSERTED = { need: "required", certainty: "asserted" };
-
 // providers/code/need/lists.ts
-var DEEPEST7 = 6;
+var DEEPEST8 = 6;
 function listFails(program2, list4, depth2 = 0) {
-  if (depth2 > DEEPEST7) return false;
+  if (depth2 > DEEPEST8) return false;
   let node = list4;
   while (node.parent !== void 0 && /member|binary|parenthesized|unary/.test(node.parent.type)) {
     node = node.parent;
@@ -4480,8 +5327,8 @@ function listFails(program2, list4, depth2 = 0) {
   }
 }
 function branchFails(program2, statement, depth2) {
-  const branch3 = statement.field("consequence");
-  return branch3 !== void 0 && failing(program2, branch3, depth2 + 1) !== void 0;
+  const branch4 = statement.field("consequence");
+  return branch4 !== void 0 && failing(program2, branch4, depth2 + 1) !== void 0;
 }
 function nameFails(program2, name2, from, depth2) {
   const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
@@ -4491,7 +5338,7 @@ function nameFails(program2, name2, from, depth2) {
   return false;
 }
 function reducedFails(program2, node, depth2) {
-  const fn = node.type === "arrow_function" ? node : ancestor(node, FUNCTIONS);
+  const fn = node.type === "arrow_function" ? node : ancestor(node, FUNCTIONS2);
   const call = fn?.parent?.parent;
   if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return false;
   return listFails(program2, call, depth2 + 1);
@@ -4500,21 +5347,21 @@ function reducedFails(program2, node, depth2) {
 // providers/code/need/failing.ts
 var EXITS = /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
 var COLLECTS = /(?:^|\.)(?:addIssue)$/;
-var DEEPEST8 = 4;
-function failing(program2, branch3, depth2 = 0) {
-  const statements = statementsOf(branch3);
+var DEEPEST9 = 4;
+function failing(program2, branch4, depth2 = 0) {
+  const statements = statementsOf(branch4);
   for (const [index, statement] of statements.entries()) {
-    if (!fails(program2, statement, depth2)) continue;
+    if (!fails2(program2, statement, depth2)) continue;
     const fallback = earlierReturn(program2, statements.slice(0, index));
     return { ...REQUIRED, rejectsEmpty: true, ...fallback === void 0 ? {} : { fallback } };
   }
   return void 0;
 }
-function statementsOf(branch3) {
-  if (branch3.type === "else_clause") return branch3.children.flatMap(statementsOf);
-  return branch3.type === "statement_block" ? branch3.children : [branch3];
+function statementsOf(branch4) {
+  if (branch4.type === "else_clause") return branch4.children.flatMap(statementsOf);
+  return branch4.type === "statement_block" ? branch4.children : [branch4];
 }
-function fails(program2, statement, depth2) {
+function fails2(program2, statement, depth2) {
   const inner2 = statement.children[0];
   switch (statement.type) {
     case "throw_statement":
@@ -4532,7 +5379,7 @@ function failsAsExpression(program2, node, depth2 = 0) {
     return call.field("left")?.text === "process.exitCode";
   }
   const callee = call.type === "call_expression" ? call.field("function") : void 0;
-  if (callee === void 0 || depth2 > DEEPEST8) return false;
+  if (callee === void 0 || depth2 > DEEPEST9) return false;
   const name2 = callee.text;
   if (EXITS.test(name2) || COLLECTS.test(name2)) return true;
   if (/\.(?:push|add)$/.test(name2)) return collected(program2, callee, depth2);
@@ -4547,16 +5394,16 @@ function neverReturns(program2, fn, depth2) {
   if (body2 === void 0) return false;
   if (body2.type !== "statement_block") return failsAsExpression(program2, body2, depth2 + 1);
   const last2 = body2.children.at(-1);
-  return last2 !== void 0 && returnsOf(fn).length === 0 && fails(program2, last2, depth2 + 1);
+  return last2 !== void 0 && returnsOf(fn).length === 0 && fails2(program2, last2, depth2 + 1);
 }
 function collected(program2, callee, depth2) {
   const list4 = callee.field("object");
   return list4 !== void 0 && nameFails(program2, list4, list4, depth2);
 }
-function leaves(program2, branch3) {
-  const last2 = statementsOf(branch3).at(-1);
+function leaves2(program2, branch4) {
+  const last2 = statementsOf(branch4).at(-1);
   if (last2 === void 0) return false;
-  return last2.type === "return_statement" || fails(program2, last2, 0);
+  return last2.type === "return_statement" || fails2(program2, last2, 0);
 }
 function earlierReturn(program2, statements) {
   for (const statement of statements) {
@@ -4675,34 +5522,6 @@ function isNullish(node) {
   return inner2.type === "undefined" || inner2.type === "null" || inner2.text === "void 0";
 }
 
-// providers/code/need/combine.ts
-function combine(judgements2) {
-  const proved = judgements2.filter((one) => one.need === "required" && one.certainty === "proved");
-  const [required2] = proved;
-  if (required2 !== void 0) return strongest(required2, proved);
-  const defaulted2 = judgements2.find((one) => one.need === "defaulted");
-  if (defaulted2 !== void 0) return defaulted2;
-  const fallback = judgements2.find((one) => one.fallback !== void 0)?.fallback;
-  const weak = weakest(judgements2);
-  return fallback === void 0 ? weak : { ...weak, fallback };
-}
-function weakest(judgements2) {
-  const isGuarded = judgements2.some((one) => one.need === "optional" && one.unchecked !== true);
-  if (isGuarded) return OPTIONAL;
-  const claimed = soonest(judgements2.filter((one) => one.need === "required"));
-  if (claimed !== void 0) return claimed;
-  return judgements2.find((one) => one.returned === true) ?? judgements2[0] ?? UNCHECKED;
-}
-function soonest(judgements2) {
-  return judgements2.find((one) => one.deferred !== true) ?? judgements2[0];
-}
-function strongest(required2, proved) {
-  const always = proved.filter((one) => one.environments === void 0);
-  const everywhere = soonest(always) ?? required2;
-  const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
-  return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
-}
-
 // providers/code/need/decorators.ts
 var STRICT = /@(?:IsNotEmpty|IsUrl|IsEmail|IsEnum|IsIn|IsInt|IsPort|IsUUID|IsBoolean|IsNumberString|IsHexadecimal|MinLength\(\s*[1-9]|Length\(\s*[1-9])/;
 var VALIDATED = /@(?:Is[A-Z]|Min|Max|Length|Matches|Contains|Equals|Validate|Array)/;
@@ -4739,7 +5558,7 @@ function useInClass(context, target) {
   const inner2 = deeper(context);
   if (name2 === void 0 || owner === void 0 || inner2 === void 0) return UNCHECKED;
   const members = membersOf2(owner, name2).filter((member4) => member4.id !== target.id);
-  const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge(inner2, member4));
+  const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge2(inner2, member4));
   const failed2 = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
   const isReplaced2 = members.some(isAssigned);
   if (failed2 !== void 0) return isReplaced2 ? OPTIONAL : failed2;
@@ -4747,10 +5566,10 @@ function useInClass(context, target) {
   const isChecked = softer.some((one) => one.unchecked !== true) || isReplaced2;
   return combine(isChecked ? softer : judged);
 }
-function judge(context, member4) {
+function judge2(context, member4) {
   const judged = use(context, member4);
-  const isOpen = judged.unchecked === true || judged.need === "required";
-  return isOpen && guarded(member4) ? OPTIONAL : judged;
+  const isOpen2 = judged.unchecked === true || judged.need === "required";
+  return isOpen2 && guarded(member4) ? OPTIONAL : judged;
 }
 function fieldName(target) {
   if (target.type !== "member_expression") return keyName(target.field("name"));
@@ -4794,8 +5613,8 @@ function propertyUse(context, node, parent) {
     if (member4?.type !== "member_expression" || !isField(reference, "object")) continue;
     if (member4.field("property")?.text !== name2) continue;
     const judged2 = use(inner2, member4);
-    const isOpen = judged2.unchecked === true || judged2.need === "required";
-    judgements2.push(isOpen && guarded(member4) ? OPTIONAL : judged2);
+    const isOpen2 = judged2.unchecked === true || judged2.need === "required";
+    judgements2.push(isOpen2 && guarded(member4) ? OPTIONAL : judged2);
   }
   return combine(judgements2);
 }
@@ -4821,7 +5640,7 @@ var STAND_INS = /* @__PURE__ */ new Set([
 var EXITS2 = /\bexit\b/;
 function swallowed(place) {
   let node = place;
-  for (let up3 = node.parent; up3 !== void 0 && !FUNCTIONS.has(up3.type); up3 = up3.parent) {
+  for (let up3 = node.parent; up3 !== void 0 && !FUNCTIONS2.has(up3.type); up3 = up3.parent) {
     const handler = up3.type === "try_statement" && isField(node, "body") ? up3.field("handler") : void 0;
     if (handler !== void 0) return !EXITS2.test(node.text) && isSilent(handler);
     node = up3;
@@ -4844,9 +5663,9 @@ function standsIn(value2) {
 }
 
 // providers/code/need/use.ts
-var DEEPEST9 = 5;
+var DEEPEST10 = 5;
 function deeper(context) {
-  return context.depth >= DEEPEST9 ? void 0 : { ...context, depth: context.depth + 1 };
+  return context.depth >= DEEPEST10 ? void 0 : { ...context, depth: context.depth + 1 };
 }
 var up = (context, _, parent) => use(context, parent);
 var optional = () => OPTIONAL;
@@ -4895,8 +5714,8 @@ function judgeBinding(context, binding) {
   for (const reference of binding.references) {
     if (reference.type === "type_identifier" || isTarget(reference)) continue;
     const judged = whenCalled(use(inner2, reference), reference, binding);
-    const isOpen = judged.unchecked === true || judged.need === "required";
-    judgements2.push(isOpen && guarded(reference) ? OPTIONAL : judged);
+    const isOpen2 = judged.unchecked === true || judged.need === "required";
+    judgements2.push(isOpen2 && guarded(reference) ? OPTIONAL : judged);
   }
   return combine(judgements2);
 }
@@ -4907,7 +5726,7 @@ function whenCalled(judged, reference, binding) {
 function isInFunction(reference, { declarations }) {
   const isAround = ({ start: start4, end }) => declarations.some((one) => start4 <= one.start && one.end <= end);
   for (let node = reference.parent; node !== void 0 && !isAround(node); node = node.parent)
-    if (FUNCTIONS.has(node.type) && !isCalledAtOnce(node)) return true;
+    if (FUNCTIONS2.has(node.type) && !isCalledAtOnce(node)) return true;
   return false;
 }
 function asserted(judgement) {
@@ -4920,8 +5739,8 @@ function asserted(judgement) {
 }
 function parenthesized(context, node, parent) {
   const outer = parent.parent;
-  const isCondition = outer !== void 0 && isField(parent, "condition");
-  if (isCondition && outer.type !== "ternary_expression") return absent(context, node, false);
+  const isCondition2 = outer !== void 0 && isField(parent, "condition");
+  if (isCondition2 && outer.type !== "ternary_expression") return absent(context, node, false);
   return use(context, parent);
 }
 function cast(context, node, parent) {
@@ -4955,7 +5774,7 @@ function binary3(context, node, parent) {
     if (isField(node, "left")) return absent(context, node, false);
     return ofWay(context, use(context, parent), node, parent);
   }
-  return operator === "+" ? UNCHECKED : comparison(context, node, parent, operator);
+  return operator === "+" ? UNCHECKED : comparison2(context, node, parent, operator);
 }
 function unary(context, node, parent) {
   const operator = parent.field("operator")?.type;
@@ -4963,7 +5782,7 @@ function unary(context, node, parent) {
   if (operator === "+" || operator === "-") return use(context, parent);
   const outer = parent.parent;
   if (operator === "typeof" && outer?.type === "binary_expression") {
-    return comparison(context, parent, outer, outer.field("operator")?.type ?? "");
+    return comparison2(context, parent, outer, outer.field("operator")?.type ?? "");
   }
   return OPTIONAL;
 }
@@ -5087,7 +5906,7 @@ function targetName(target, callee) {
   return target.name === "default" || target.name === "*" ? target.module : target.name;
 }
 function parameterUse(context, fn, index, call) {
-  const parameter = parametersOf(fn)[index];
+  const parameter = parametersOf2(fn)[index];
   const inner2 = deeper(context);
   if (parameter === void 0 || inner2 === void 0) return UNCHECKED;
   if (parameter.field("value") !== void 0) return DEFAULTED;
@@ -5149,12 +5968,12 @@ function firstName(program2, test) {
   return void 0;
 }
 function returnsEarly(program2, statement) {
-  const branch3 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
-  return branch3 !== void 0 && leaves(program2, branch3) && failing(program2, branch3) === void 0;
+  const branch4 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
+  return branch4 !== void 0 && leaves2(program2, branch4) && failing(program2, branch4) === void 0;
 }
 
 // providers/code/need/tests.ts
-function comparison(context, node, parent, operator) {
+function comparison2(context, node, parent, operator) {
   const other = isField(node, "left") ? parent.field("right") : parent.field("left");
   if (other === void 0 || !/^[!=]==?$/.test(operator)) return OPTIONAL;
   const isAbsence = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
@@ -5221,7 +6040,7 @@ function ofWay({ program: program2 }, judged, node, and) {
   return before !== void 0 && firstName(program2, before) !== void 0 ? OPTIONAL : judged;
 }
 function predicate(context, node, parent, truth) {
-  const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS);
+  const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS2);
   const call = fn?.parent?.parent;
   if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return OPTIONAL;
   switch (call.field("function")?.field("property")?.text) {
@@ -5251,14 +6070,14 @@ function withCondition(context, parent, other) {
 function inIf(context, node, parent, truth) {
   if (!isField(node, "condition")) return OPTIONAL;
   const then = parent.field("consequence");
-  const branch3 = truth ? then : parent.field("alternative");
-  if (branch3 !== void 0)
-    return failing(context.program, branch3) ?? replacing(context.program, node, branch3);
-  if (truth || then === void 0 || !leaves(context.program, then)) return OPTIONAL;
+  const branch4 = truth ? then : parent.field("alternative");
+  if (branch4 !== void 0)
+    return failing(context.program, branch4) ?? replacing(context.program, node, branch4);
+  if (truth || then === void 0 || !leaves2(context.program, then)) return OPTIONAL;
   return afterLeaving(context.program, parent);
 }
-function replacing(program2, test, branch3) {
-  const statements = branch3.type === "statement_block" ? branch3.children : [branch3];
+function replacing(program2, test, branch4) {
+  const statements = branch4.type === "statement_block" ? branch4.children : [branch4];
   for (const statement of statements) {
     const returned4 = statement.type === "return_statement" ? statement.children[0] : void 0;
     if (returned4 !== void 0) return insteadOf(program2, returned4);
@@ -5285,9 +6104,9 @@ function inTernary(context, node, parent, truth) {
   const word = tested.split(/[\s=!<>]/)[0] ?? tested;
   return other.text.includes(word) && !isFeature(other) ? DEFAULTED : OPTIONAL;
 }
-function isFeature(branch3) {
-  if (branch3.type === "new_expression" || branch3.type === "await_expression") return true;
-  const made2 = branch3.type === "call_expression" ? branch3.field("arguments") : void 0;
+function isFeature(branch4) {
+  if (branch4.type === "new_expression" || branch4.type === "await_expression") return true;
+  const made2 = branch4.type === "call_expression" ? branch4.field("arguments") : void 0;
   return made2?.children[0]?.type === "object";
 }
 function named3(context, _, parent, truth) {
@@ -5327,7 +6146,7 @@ var ENTRIES = /* @__PURE__ */ new Set([
   "object_assignment_pattern"
 ]);
 var MEMBERS = /* @__PURE__ */ new Set(["member_expression", "subscript_expression"]);
-function judge2(program2, place) {
+function judge3(program2, place) {
   const context = { program: program2, depth: 0 };
   if (ENTRIES.has(place.type)) return settle(place, judgeEntry(place));
   if (place.type === "binary_expression" && place.field("operator")?.type === "in") {
@@ -5344,8 +6163,8 @@ function judge2(program2, place) {
   }
 }
 function settle(place, judgement) {
-  const isOpen = judgement.need === "required" || judgement.unchecked === true;
-  if (isOpen && (guarded(place) || MEMBERS.has(place.type) && guardedByCallers(place))) {
+  const isOpen2 = judgement.need === "required" || judgement.unchecked === true;
+  if (isOpen2 && (guarded(place) || MEMBERS.has(place.type) && guardedByCallers(place))) {
     return { ...OPTIONAL, ...keep2(judgement) };
   }
   if (judgement.need !== "required" || judgement.environments !== void 0) return judgement;
@@ -5431,7 +6250,7 @@ function defineMethod(analysis, fn, effect, taint) {
 // providers/code/flow/access.ts
 function access(analysis, place, name2, taint) {
   if (isWrite(place) || place.parent?.type === "type_query") return;
-  const judgement = judge2(analysis.program, place);
+  const judgement = judge3(analysis.program, place);
   if (taint.via === void 0) {
     resolveName(analysis, place, name2, judgement, taint.flavour);
     return;
@@ -5439,8 +6258,8 @@ function access(analysis, place, name2, taint) {
   throughProxy(analysis, place, name2, { via: taint.via, flavour: taint.flavour }, judgement);
 }
 function asks(analysis, call, taint) {
-  const name2 = argumentValue(analysis.program, call, argumentsOf(call).length - 1) ?? UNKNOWN;
-  const judgement = judge2(analysis.program, call);
+  const name2 = argumentValue(analysis.program, call, argumentsOf2(call).length - 1) ?? UNKNOWN2;
+  const judgement = judge3(analysis.program, call);
   const asked2 = judgement.unchecked === true ? OPTIONAL : judgement;
   resolveName(analysis, call, name2, asked2, taint.flavour);
 }
@@ -5485,7 +6304,7 @@ function throughProxy(analysis, place, name2, { via, flavour }, judgement) {
     analysis.program,
     via.name,
     via.fn,
-    (hole) => hole.index === 1 ? name2 : UNKNOWN
+    (hole) => hole.index === 1 ? name2 : UNKNOWN2
   );
   const inner2 = via.judgement.returned === true ? judgement : via.judgement;
   resolveName(analysis, place, filled2, inner2, flavour);
@@ -5504,7 +6323,7 @@ function everything(analysis, node) {
   analysis.dynamic(node, first === void 0 ? "*" : pattern(first));
 }
 function onlyDeletes(node) {
-  const loop = ancestor(node, /* @__PURE__ */ new Set(["for_in_statement", ...FUNCTIONS]));
+  const loop = ancestor(node, /* @__PURE__ */ new Set(["for_in_statement", ...FUNCTIONS2]));
   const right = loop?.type === "for_in_statement" ? loop.field("right") : void 0;
   if (right === void 0 || !within(node, right)) return false;
   const body2 = loop?.field("body")?.text ?? "";
@@ -5543,7 +6362,7 @@ function bindEntry(analysis, entry3, taint) {
   const name2 = entryName(entry3);
   if (target === void 0) return;
   if (taint.kind === "environment") {
-    access(analysis, entry3, name2 === void 0 ? UNKNOWN : text2(name2), taint);
+    access(analysis, entry3, name2 === void 0 ? UNKNOWN2 : text2(name2), taint);
     return;
   }
   if (taint.kind === "holder" && taint.key === name2) bindPattern(analysis, target, taint.value);
@@ -5592,7 +6411,7 @@ function exportAs(analysis, node, name2, taint) {
 function atCall(program2, inside, call) {
   const { fallback, when, returned: returned4, ...own } = inside;
   if (own.need === "required" && swallowed(call)) return OPTIONAL;
-  if (fallback !== void 0 && isGiven(program2, fallback, call)) return DEFAULTED;
+  if (fallback !== void 0 && isGiven2(program2, fallback, call)) return DEFAULTED;
   if (when !== void 0 && !holds(program2, when.hole, call, when.truth))
     return outside(program2, call);
   if (returned4 !== true) return fallback !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
@@ -5601,10 +6420,10 @@ function atCall(program2, inside, call) {
 }
 function outside(program2, call) {
   const isMaking = call.type === "new_expression" || call.field("function")?.type === "super";
-  return isMaking ? UNCHECKED : judge2(program2, call);
+  return isMaking ? UNCHECKED : judge3(program2, call);
 }
-function isGiven(program2, hole, call) {
-  const argument2 = argumentsOf(call)[hole.index];
+function isGiven2(program2, hole, call) {
+  const argument2 = argumentsOf2(call)[hole.index];
   if (argument2 === void 0) return hole.steps.length === 0 && hasDefault(hole);
   if (isNullish(argument2)) return false;
   if (hole.steps.length === 0) return true;
@@ -5617,11 +6436,11 @@ function isGiven(program2, hole, call) {
   return object.kind === "object" && new RegExp(`\\b${key.replace(/\W/g, "")}\\b`).test(object.node.text);
 }
 function hasDefault({ fn, index }) {
-  const value2 = parametersOf(fn)[index]?.field("value");
+  const value2 = parametersOf2(fn)[index]?.field("value");
   return value2 !== void 0 && !isNullish(value2);
 }
 function holds(program2, hole, call, truth) {
-  const argument2 = argumentsOf(call)[hole.index];
+  const argument2 = argumentsOf2(call)[hole.index];
   if (argument2 === void 0) {
     const text3 = hole.fn.field("parameters")?.text ?? "";
     return /=\s*true\b/.test(text3) === truth;
@@ -5635,11 +6454,11 @@ function holds(program2, hole, call, truth) {
 }
 
 // providers/code/reach.ts
-function reachOf({ place, judgement }) {
+function reachOf2({ place, judgement }) {
   let reach = judgement.deferred === true ? "call" : void 0;
   for (let node = place; node.parent !== void 0; node = node.parent) {
     if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
-    if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
+    if (FUNCTIONS2.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
     if (isFieldOfInstance(node.parent)) reach = "call";
   }
   return reach;
@@ -5661,7 +6480,7 @@ var WRAPPERS = /* @__PURE__ */ new Set([
 ]);
 function isHandedBack(place, outer) {
   for (let node = place; !isSame(node, outer) && node.parent !== void 0; node = node.parent) {
-    if (!FUNCTIONS.has(node.type)) continue;
+    if (!FUNCTIONS2.has(node.type)) continue;
     let around = node.parent;
     while (around.parent !== void 0 && WRAPPERS.has(around.type)) around = around.parent;
     if (around.type === "return_statement" || isSame(around, outer)) return true;
@@ -5696,7 +6515,7 @@ function applyEffect(analysis, call, effect) {
 }
 function isTrial({ program: program2 }, call) {
   if (settingOf(call.source.file, "") !== "test") return false;
-  return argumentsOf(call).some((argument2) => evaluate(program2, argument2).kind === "object");
+  return argumentsOf2(call).some((argument2) => evaluate(program2, argument2).kind === "object");
 }
 function meet(analysis, call, demand2) {
   analysis.met(demand2);
@@ -5713,12 +6532,12 @@ function readThrough(analysis, call, reader, flavour) {
   if (given === void 0) return;
   const name2 = reader.variable === void 0 ? given : renamed(given, reader.variable);
   if (name2 === void 0) return;
-  const judged = reader.judgement ?? reader.judge?.(call) ?? judge2(program2, call);
+  const judged = reader.judgement ?? reader.judge?.(call) ?? judge3(program2, call);
   const asked2 = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
-  const fallback = reader.fallback === void 0 ? void 0 : argumentsOf(call)[reader.fallback];
-  const isMeant2 = fallback !== void 0 && reader.isFallback?.(fallback) !== false;
-  const isGiven2 = isMeant2 && !isNullish(fallback);
-  resolveName(analysis, call, name2, isGiven2 ? DEFAULTED : asked2, flavour);
+  const fallback = reader.fallback === void 0 ? void 0 : argumentsOf2(call)[reader.fallback];
+  const isMeant3 = fallback !== void 0 && reader.isFallback?.(fallback) !== false;
+  const isGiven3 = isMeant3 && !isNullish(fallback);
+  resolveName(analysis, call, name2, isGiven3 ? DEFAULTED : asked2, flavour);
 }
 function renamed(given, variable) {
   const values = templates(given).map((template2) => {
@@ -5740,7 +6559,7 @@ function asCallback(analysis, fn, demand2) {
     program2,
     demand2.name,
     demand2.fn,
-    (hole) => hole.index === over.element ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), element2) : UNKNOWN
+    (hole) => hole.index === over.element ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), element2) : UNKNOWN2
   );
   resolveName(
     analysis,
@@ -5805,7 +6624,7 @@ function followType(analysis, node, instance2) {
   while (up3 !== void 0 && TYPE_WRAPPERS.has(up3.type)) up3 = up3.parent;
   const owner = up3?.type === "type_annotation" ? up3.parent : void 0;
   if (owner === void 0) return true;
-  if (FUNCTIONS.has(owner.type))
+  if (FUNCTIONS2.has(owner.type))
     defineFunction(analysis, owner, { does: "return", value: instance2 });
   else if (owner.type === "public_field_definition") memberOfClass(analysis, owner, instance2);
   else followTypedName(analysis, owner, instance2);
@@ -5848,7 +6667,7 @@ function copyOf(entries) {
   }
 }
 function keepsNames(callback, method4) {
-  const pattern2 = parametersOf(callback)[0];
+  const pattern2 = parametersOf2(callback)[0];
   const entry3 = pattern2?.field("pattern") ?? pattern2;
   const body2 = callback.field("body");
   if (body2 === void 0 || entry3?.type !== "array_pattern") return false;
@@ -5875,7 +6694,7 @@ function intoProxy(analysis, passed2, taint) {
   return true;
 }
 function ownNames({ program: program2 }, { call }, via) {
-  const target = argumentsOf(call)[0];
+  const target = argumentsOf2(call)[0];
   if (target === void 0 || !/\bin\b|\bReflect\b|hasOwn/.test(via.fn.text)) return [];
   const value2 = evaluate(program2, target);
   return value2.kind === "instance" ? memberNames(program2, value2.node) : [];
@@ -5885,10 +6704,10 @@ function ontoProxy(analysis, passed2, taint) {
   const callee = evaluate(program2, passed2.callee);
   if (callee.kind !== "global" || callee.name !== "Proxy" || passed2.index !== 0) return false;
   analysis.flow(passed2.call, taint);
-  const handler = argumentsOf(passed2.call)[1];
+  const handler = argumentsOf2(passed2.call)[1];
   const traps = handler === void 0 ? void 0 : evaluate(program2, handler);
   const trap = traps?.kind === "object" ? property(program2, traps.node, "get") : void 0;
-  const parameter = trap?.kind === "function" ? parametersOf(trap.node)[0] : void 0;
+  const parameter = trap?.kind === "function" ? parametersOf2(trap.node)[0] : void 0;
   const pattern2 = parameter?.field("pattern") ?? parameter;
   if (pattern2 !== void 0) bindPattern(analysis, pattern2, taint);
   return true;
@@ -5974,12 +6793,12 @@ function intoEntries(analysis, passed2, taint) {
   else analysis.flow(copy, taint);
 }
 function readArgument(analysis, passed2, taint) {
-  const name2 = argumentsOf(passed2.call)[1];
+  const name2 = argumentsOf2(passed2.call)[1];
   if (name2 !== void 0) access(analysis, passed2.call, evaluate(analysis.program, name2), taint);
 }
 function intoAssign(analysis, passed2, taint) {
   analysis.flow(passed2.call, taint);
-  const target = argumentsOf(passed2.call)[0];
+  const target = argumentsOf2(passed2.call)[0];
   if (passed2.index === 0 || target?.type !== "identifier") return;
   const binding = bindingOf(target);
   if (binding !== void 0) flowBinding(analysis, binding, taint);
@@ -6021,8 +6840,8 @@ function functionsOf(value2) {
   return members.filter((one) => keyName(one.field("name")) === "constructor");
 }
 function intoParameter(analysis, fn, index, taint) {
-  if (!FUNCTIONS.has(fn.type)) return;
-  const parameter = parametersOf(fn)[index];
+  if (!FUNCTIONS2.has(fn.type)) return;
+  const parameter = parametersOf2(fn)[index];
   const pattern2 = parameter?.field("pattern") ?? parameter;
   if (parameter === void 0 || pattern2 === void 0 || pattern2.type === "rest_pattern") return;
   bindParameter(analysis, parameter, pattern2, taint);
@@ -6076,7 +6895,7 @@ function onFunctionMember(analysis, member4, name2, taint) {
 }
 function onSubscript(analysis, subscript3, taint) {
   const index = subscript3.field("index");
-  const name2 = index === void 0 ? UNKNOWN : evaluate(analysis.program, index);
+  const name2 = index === void 0 ? UNKNOWN2 : evaluate(analysis.program, index);
   if (taint.kind === "environment") {
     access(analysis, subscript3, name2, taint);
     return;
@@ -6119,7 +6938,7 @@ var CARRIERS = /* @__PURE__ */ new Map([
   ["spread_element", spread],
   ["return_statement", returned3],
   ["arrow_function", ifField("body", arrowBody)],
-  ["ternary_expression", notField("condition", branch)],
+  ["ternary_expression", notField("condition", branch2)],
   ["binary_expression", binary4],
   ["sequence_expression", up2],
   ["required_parameter", ifField("value", parameterDefault2)],
@@ -6164,13 +6983,13 @@ function spread(analysis, _, parent, taint) {
   if (parent.parent?.type === "object") analysis.flow(parent.parent, taint);
 }
 function returned3(analysis, node, _, taint) {
-  const fn = ancestor(node, FUNCTIONS);
+  const fn = ancestor(node, FUNCTIONS2);
   if (fn !== void 0) defineFunction(analysis, fn, { does: "return", value: taint });
 }
 function arrowBody(analysis, _, parent, taint) {
   defineFunction(analysis, parent, { does: "return", value: taint });
 }
-function branch(analysis, node, parent, taint) {
+function branch2(analysis, node, parent, taint) {
   const other = parent.field(isField(node, "consequence") ? "alternative" : "consequence");
   const call = other === void 0 ? void 0 : unwrap(other).field("function");
   if (call !== void 0 && VALIDATES2.test(call.text.slice(-60))) return;
@@ -6445,7 +7264,7 @@ function isCheap(idioms) {
 }
 function searchIn(text3) {
   const known5 = /* @__PURE__ */ new Map();
-  const placesOf2 = (part5) => {
+  const placesOf5 = (part5) => {
     let found = known5.get(part5);
     if (found === void 0) {
       found = placesIn(text3, part5);
@@ -6453,12 +7272,12 @@ function searchIn(text3) {
     }
     return found;
   };
-  const isSubject = placesOf2("nv").offsets.some((at) => isE(text3.charCodeAt(at - 1)));
+  const isSubject = placesOf5("nv").offsets.some((at) => isE(text3.charCodeAt(at - 1)));
   return {
     isSubject,
     has({ text: idiom, part: part5, at, neighbours }) {
       if (part5 === void 0) return text3.includes(idiom);
-      const places = placesOf2(part5);
+      const places = placesOf5(part5);
       if (neighbours !== void 0 && !places.neighbours.has(neighbours)) return false;
       return places.offsets.some((offset) => text3.startsWith(idiom, offset - at));
     },
@@ -6558,7 +7377,7 @@ function matchUse(rule, use2) {
   if (rule.on === "import") {
     return importFits(rule, use2) ? [{ ...at, need: rule.need, place: use2.place }] : [];
   }
-  const calls = use2.calls.filter(({ callee }) => isMeant(rule, use2, callee));
+  const calls = use2.calls.filter(({ callee }) => isMeant2(rule, use2, callee));
   if (calls.length === 0 && rule.orBare && importFits(rule, use2)) {
     return [{ ...at, need: rule.need, place: use2.place }];
   }
@@ -6578,7 +7397,7 @@ function needOf(rule, call) {
   if (given.includes(true)) return void 0;
   return given.includes(void 0) && rule.need === "required" ? "optional" : rule.need;
 }
-function isMeant(rule, use2, callee) {
+function isMeant2(rule, use2, callee) {
   if (callee === "default" && rule.subpath === void 0 && use2.subpath !== void 0) return false;
   return rule.exports?.includes(callee) ?? false;
 }
@@ -6758,7 +7577,7 @@ function clauseNames2(clause) {
 
 // providers/code/implicit/options.ts
 function hasOption(program2, call, option2) {
-  const args2 = argumentsOf(call);
+  const args2 = argumentsOf2(call);
   if (option2 === "#1") return args2[0]?.type === "spread_element" ? void 0 : args2.length > 0;
   const found = args2.map((argument2) => holds2(program2, argument2, option2));
   if (found.includes(true)) return true;
@@ -6824,13 +7643,13 @@ function keyOf({ id }, use2) {
 }
 function usesIn(program2, file, mentions2, text3) {
   const found = [];
-  const parsed3 = /* @__PURE__ */ new Set();
+  const parsed4 = /* @__PURE__ */ new Set();
   for (const mention of mentions2) {
     const source = needsSyntax(mention) ? program2.source(file) : void 0;
     if (source === void 0) {
       found.push(plainUse(file, text3, mention));
-    } else if (!parsed3.has(mention.package)) {
-      parsed3.add(mention.package);
+    } else if (!parsed4.has(mention.package)) {
+      parsed4.add(mention.package);
       found.push(...usesOf(program2, source, mention.package));
     }
   }
@@ -6850,7 +7669,7 @@ function* usesOf(program2, source, name2) {
       names: imported2.map((one) => one.name),
       place: source.place(specifier.start),
       setting,
-      calls: imported2.flatMap((one) => callsOf(program2, one, asked2))
+      calls: imported2.flatMap((one) => callsOf2(program2, one, asked2))
     };
   }
 }
@@ -6901,7 +7720,7 @@ function requiredBy(call) {
     return local === void 0 || name2 === void 0 ? [] : [{ name: name2, local }];
   });
 }
-function callsOf(program2, { name: name2, local }, asked2) {
+function callsOf2(program2, { name: name2, local }, asked2) {
   const binding = local === void 0 ? void 0 : bindingOf(local);
   if (binding === void 0 || asked2.has(binding)) return [];
   if (name2 !== "*") asked2.add(binding);
@@ -6948,6059 +7767,6 @@ function copesWithout({ need, unchecked, setting }) {
 }
 function placeOf({ component, name: name2 }) {
   return `${component}\0${name2}`;
-}
-
-// providers/code/minified.ts
-var ACCESS = /\b(?:process|import\.meta|Bun)\.env(?:\.|\[["'])([A-Za-z_]\w*)/g;
-var HEAD2 = 32 * 1024;
-var MOST_PER_LINE = 600;
-var NEWLINE = 10;
-function isMinified2(content) {
-  if (content.length < HEAD2 / 2) return false;
-  const end = Math.min(content.length, HEAD2);
-  const enough = Math.ceil(end / MOST_PER_LINE);
-  let lines = 1;
-  for (let at = 0; at < end && lines < enough; at += 1) if (content[at] === NEWLINE) lines += 1;
-  return lines < enough;
-}
-function readsOfMinified(content, file, components) {
-  const text3 = content.toString("utf8");
-  const placeOf3 = placesOf(text3, file);
-  const reads2 = [];
-  for (const match of text3.matchAll(ACCESS)) {
-    reads2.push({
-      role: "reads",
-      name: match[1] ?? "",
-      channel: "process",
-      component: components.of(file).id,
-      place: placeOf3(match.index),
-      phases: ["run"],
-      audience: "server",
-      need: "optional",
-      certainty: "proved",
-      setting: "generated"
-    });
-  }
-  return reads2;
-}
-function placesOf(text3, file) {
-  let line = 1;
-  let start4 = 0;
-  let end = text3.indexOf("\n");
-  return (offset) => {
-    while (end >= 0 && end < offset) {
-      line += 1;
-      start4 = end + 1;
-      end = text3.indexOf("\n", start4);
-    }
-    return { file, line, column: offset - start4 + 1 };
-  };
-}
-
-// providers/code/prisma.ts
-var CALL = /\benv\(\s*"([^"]+)"\s*\)/g;
-var SHADOW = { need: "optional", environments: ["development"], phases: ["build"] };
-var OUTSIDE = /\/\/.*$/;
-function readPrismaSchemas(tree, components) {
-  const reads2 = [];
-  for (const file of tree.files) {
-    const { path } = file;
-    if (!path.endsWith(".prisma") || file.ignored) continue;
-    const text3 = tree.text(path) ?? "";
-    for (const [index, line] of text3.split("\n").entries()) {
-      const code = line.replace(OUTSIDE, "");
-      for (const match of code.matchAll(CALL)) {
-        const place = { file: path, line: index + 1, column: match.index + 1 };
-        const isShadow = /shadowDatabaseUrl/i.test(code);
-        const read = schemaRead(match[1] ?? "", components.of(path).id, place, settingOf(path, ""));
-        reads2.push(isShadow ? { ...read, ...SHADOW } : read);
-      }
-    }
-  }
-  return reads2;
-}
-function schemaRead(name2, component, place, setting) {
-  return {
-    role: "reads",
-    name: name2,
-    channel: "process",
-    component,
-    place,
-    phases: ["build", "run"],
-    audience: "server",
-    need: "required",
-    certainty: "proved",
-    rejectsEmpty: true,
-    setting
-  };
-}
-
-// providers/code/recognisers/shared/calls.ts
-var IMPORT2 = /\bimport\b(?!\s*[(.])/;
-function callsOf2(program2, root, modules, name2) {
-  const found = [];
-  for (const local of localNames2(root, name2)) {
-    for (const word of root.source.words(local)) {
-      const callee = calleeAround(word);
-      const call = callee?.parent;
-      if (callee === void 0 || call === void 0) continue;
-      const target = evaluate(program2, callee);
-      if (target.kind !== "external" || !modules.has(target.module)) continue;
-      const path = pathAfter(target.name, name2);
-      if (path !== void 0) found.push({ call, path });
-    }
-  }
-  return found;
-}
-function localNames2(root, name2) {
-  const locals = /* @__PURE__ */ new Set([name2]);
-  for (const word of root.source.words(name2)) {
-    const parent = word.parent;
-    const alias2 = parent?.type === "pair_pattern" ? parent.field("value") : parent?.field("alias");
-    if (alias2 === void 0) continue;
-    if (parent?.type === "pair_pattern" || importSpecifier(alias2) !== void 0) {
-      locals.add(alias2.text);
-    }
-  }
-  for (const statement of root.source.statementsWith(root, IMPORT2)) {
-    if (statement.type !== "import_statement") continue;
-    const clause = statement.children.find((child2) => child2.type === "import_clause");
-    const first = clause?.children[0];
-    if (first?.type === "identifier") locals.add(first.text);
-  }
-  return locals;
-}
-function calleeAround(word) {
-  let node = word;
-  while (node.parent?.type === "member_expression") node = node.parent;
-  return isCallee(node) ? node : void 0;
-}
-function pathAfter(full, name2) {
-  const parts2 = full.split(".").filter((part5) => part5 !== "default" && part5 !== "*");
-  if (parts2[0] === name2) return parts2.slice(1).join(".");
-  return /^(?:default|\*)/.test(full) ? parts2.join(".") : void 0;
-}
-
-// providers/code/recognisers/shared/depends.ts
-var asked = /* @__PURE__ */ new WeakMap();
-function componentOf(program2, file) {
-  const last2 = asked.get(program2);
-  if (last2?.file === file) return last2.component;
-  const component = program2.components.of(file);
-  asked.set(program2, { file, component });
-  return component;
-}
-function dependsOn(...packages) {
-  const known5 = /* @__PURE__ */ new WeakMap();
-  return (program2, file) => {
-    const component = componentOf(program2, file);
-    let has = known5.get(component);
-    if (has === void 0) {
-      const root = program2.components.get(".");
-      const all3 = [component, ...root === void 0 ? [] : [root]];
-      has = component.manifest === void 0 || packages.some((name2) => all3.some((one) => one.dependencies.has(name2)));
-      known5.set(component, has);
-    }
-    return has;
-  };
-}
-function anyDependsOn(...packages) {
-  const own = dependsOn(...packages);
-  const known5 = /* @__PURE__ */ new WeakMap();
-  return (program2, file) => {
-    let has = known5.get(program2);
-    if (has === void 0) {
-      has = program2.components.all.some(
-        (one) => packages.some((name2) => one.dependencies.has(name2))
-      );
-      known5.set(program2, has);
-    }
-    return has || own(program2, file);
-  };
-}
-
-// providers/code/recognisers/shared/entries.ts
-function entriesOf(program2, object, seen = /* @__PURE__ */ new Set()) {
-  if (seen.has(object.id)) return [];
-  const inside = /* @__PURE__ */ new Set([...seen, object.id]);
-  return object.children.flatMap((child2) => {
-    if (child2.type === "spread_element") {
-      const inner2 = child2.children[0];
-      const spread2 = inner2 === void 0 ? void 0 : objectOf(program2, inner2);
-      return spread2 === void 0 ? [] : entriesOf(program2, spread2, inside);
-    }
-    const entry3 = entryOf(child2);
-    return entry3 === void 0 ? [] : [entry3];
-  });
-}
-function entryOf(child2) {
-  if (child2.type === "shorthand_property_identifier") {
-    return { name: child2.text, key: child2, value: child2 };
-  }
-  const key = child2.field("key") ?? child2.field("name");
-  const name2 = keyName(key);
-  if (key === void 0 || name2 === void 0) return void 0;
-  return { name: name2, key, value: child2.field("value") };
-}
-function entryNamed(program2, object, name2) {
-  return entriesOf(program2, object).findLast((one) => one.name === name2)?.value;
-}
-function objectOf(program2, node) {
-  const inner2 = unwrap(node);
-  if (inner2.type === "object") return inner2;
-  const value2 = evaluate(program2, inner2);
-  return value2.kind === "object" ? value2.node : void 0;
-}
-
-// providers/code/recognisers/shared/taints.ts
-function environment(flavour) {
-  return { kind: "environment", flavour };
-}
-function reads(reader, flavour) {
-  return { kind: "function", effect: { does: "read", reader, flavour } };
-}
-function returns(value2) {
-  return { kind: "function", effect: { does: "return", value: value2 } };
-}
-
-// providers/code/recognisers/adonis-env.ts
-var MODULES2 = /* @__PURE__ */ new Set(["@adonisjs/core/env", "@adonisjs/env"]);
-var LEGACY = "@ioc:Adonis/Core/Env";
-var adonisEnv = {
-  id: "adonis-env",
-  idioms: ["@adonisjs/core/env", "@adonisjs/env", LEGACY],
-  applies: dependsOn("@adonisjs/core", "@adonisjs/env"),
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const { call, path } of callsOf2(program2, root, MODULES2, "Env")) {
-      if (path !== "create") continue;
-      const validated = readRules(analysis, argumentsOf(call)[1]);
-      for (const taint of accessors(validated)) analysis.flow(call, taint);
-    }
-    if (root.source.text.includes(LEGACY)) legacy(analysis, root);
-  }
-};
-function legacy(analysis, root) {
-  for (const taint of accessors(/* @__PURE__ */ new Set())) {
-    seedModule(analysis, root.source, LEGACY, [holder("default", taint)]);
-  }
-  for (const word of root.source.words("rules")) {
-    const call = word.parent?.parent;
-    if (call?.type === "call_expression") readRules(analysis, argumentsOf(call)[0]);
-  }
-}
-function accessors(validated) {
-  const variable = (name2) => validated.has(name2) ? void 0 : name2;
-  const id = `adonis ${[...validated].join(" ")}`;
-  return [holder("get", reads({ name: 0, fallback: 1, variable }, { id }))];
-}
-function readRules(analysis, rules) {
-  const object = rules === void 0 ? void 0 : objectOf(analysis.program, rules);
-  const names3 = /* @__PURE__ */ new Set();
-  if (object === void 0) return names3;
-  for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
-    names3.add(name2);
-    const flavour = { id: "adonis-rules" };
-    analysis.read({ name: name2, place: key, judgement: judgementOf(value2), flavour });
-  }
-  return names3;
-}
-function judgementOf(rule) {
-  const callee = rule?.type === "call_expression" ? rule.field("function")?.text : void 0;
-  if (callee === void 0) return ASSERTED;
-  if (/\.optional(?:When)?$/.test(callee)) return OPTIONAL;
-  return /\bschema\.\w+$/.test(callee) ? { ...REQUIRED, rejectsEmpty: true } : ASSERTED;
-}
-
-// providers/code/recognisers/astro-env.ts
-var MODULES3 = /* @__PURE__ */ new Set(["astro/config"]);
-var SECRET = reads({ name: 0 }, { id: "astro-secret", phases: ["run"], audience: "server" });
-var astroEnv = {
-  id: "astro-env",
-  idioms: ["envField", "astro:env/server"],
-  applies: dependsOn("astro"),
-  file(analysis, root) {
-    seedModule(analysis, root.source, "astro:env/server", [holder("getSecret", SECRET)]);
-    for (const { call } of callsOf2(analysis.program, root, MODULES3, "envField")) {
-      const pair2 = call.parent;
-      const name2 = pair2?.type === "pair" ? keyName(pair2.field("key")) : void 0;
-      if (pair2 !== void 0 && name2 !== void 0 && isField(call, "value")) {
-        readField(analysis, name2, pair2, call);
-      }
-    }
-  }
-};
-function readField(analysis, name2, place, call) {
-  const { program: program2 } = analysis;
-  const first = argumentsOf(call)[0];
-  const options2 = first === void 0 ? void 0 : objectOf(program2, first);
-  const option2 = (key) => options2 === void 0 ? void 0 : entryNamed(program2, options2, key)?.text;
-  const isClient = option2("context")?.includes("client") === true;
-  const isSecret = option2("access")?.includes("secret") === true;
-  analysis.read({
-    name: name2,
-    place,
-    judgement: judgementOf2(option2),
-    flavour: {
-      id: "astro-schema",
-      // Secrets are checked when the server starts; public values are put in by the build.
-      phases: isSecret ? ["run"] : ["build"],
-      audience: isClient ? "client" : "server"
-    }
-  });
-}
-function judgementOf2(option2) {
-  if (option2("default") !== void 0) return DEFAULTED;
-  return option2("optional") === "true" ? OPTIONAL : REQUIRED;
-}
-
-// providers/code/recognisers/build-replacements.ts
-import { posix as posix2 } from "node:path";
-
-// providers/code/public-names.ts
-var PREFIXES = [
-  // https://nextjs.org/docs/app/guides/environment-variables
-  ["NEXT_PUBLIC_", /^next$/],
-  // https://vite.dev/guide/env-and-mode
-  [
-    "VITE_",
-    /^(?:vite|rolldown-vite|astro|nuxt|vitepress|wxt|@(?:sveltejs|react-router|remix-run)\/)/
-  ],
-  // https://create-react-app.dev/docs/adding-custom-environment-variables/
-  ["REACT_APP_", /^(?:react-scripts|react-app-rewired|@craco\/craco)$/],
-  // https://rsbuild.rs/guide/advanced/env-vars https://docs.astro.build/en/guides/environment-variables/ https://svelte.dev/docs/kit/$env-static-public
-  ["PUBLIC_", /^(?:@rsbuild\/core|astro|@sveltejs\/kit)$/],
-  // https://docs.expo.dev/guides/environment-variables/
-  ["EXPO_PUBLIC_", /^expo$/],
-  // https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/
-  ["GATSBY_", /^gatsby$/],
-  // https://cli.vuejs.org/guide/mode-and-env.html
-  ["VUE_APP_", /^@vue\/cli-service$/],
-  // https://gridsome.org/docs/environment-variables/
-  ["GRIDSOME_", /^gridsome$/],
-  // https://storybook.js.org/docs/configure/environment-variables
-  ["STORYBOOK_", /^(?:storybook$|@storybook\/)/],
-  // https://github.com/chihab/dotenv-run/tree/main/packages/angular
-  ["NG_APP_", /^(?:@angular\/|@ngx-env\/)/],
-  // https://docs.redwoodjs.com/docs/environment-variables/
-  ["REDWOOD_ENV_", /^@redwoodjs\//],
-  // https://www.sanity.io/docs/studio/environment-variables
-  ["SANITY_STUDIO_", /^sanity$/],
-  // https://v2.nuxt.com/docs/configuration-glossary/configuration-env/
-  ["NUXT_ENV_", /^(?:nuxt|nuxt-edge)$/],
-  // https://parceljs.org/features/node-emulation/#environment-variables
-  ["PARCEL_", /^parcel/]
-];
-function isPublicName(name2, components, component) {
-  const builders = PREFIXES.find(([prefix]) => name2.startsWith(prefix))?.[1];
-  if (builders === void 0) return false;
-  if (component.manifest === void 0) return true;
-  const apps = components.consumers(component.id).map((id) => components.get(id));
-  return [component, ...apps].some(
-    (one) => [...one?.dependencies ?? []].some((dependency) => builders.test(dependency))
-  );
-}
-
-// providers/code/phase.ts
-var BUILD_FILE = /(?:^|\/)(?:next|vite|vitest|webpack|rspack|rsbuild|rollup|esbuild|tsup|astro|svelte|nuxt|remix|react-router|gatsby|vue|craco|config-overrides|tailwind|postcss|babel|metro|app|drizzle|prisma|sanity|quasar|electron\.vite|electron-builder|docusaurus|next-sitemap|contentlayer|sentry|turbo|knexfile|ormconfig)(?:[\w.-]*)\.config(?:\.\w+)?\.[cm]?[jt]s$|(?:^|\/)(?:gatsby-(?:config|node)|webpack[\w.-]*|craco\.config|config-overrides|forge\.config)\.[cm]?[jt]s$/;
-function isBuildFile(file) {
-  return BUILD_FILE.test(file);
-}
-function momentOf(read, components) {
-  const { flavour, name: name2, place } = read;
-  const component = components.of(place.source.file);
-  const audience = flavour.audience ?? audienceOf(read, components, component);
-  if (flavour.phases !== void 0) return { phases: flavour.phases, audience };
-  if (isBuildFile(place.source.file)) return { phases: ["build"], audience };
-  const isInlined = flavour.id === "import-meta" && !runsOnBun(component);
-  if (audience === "client" || isInlined) return { phases: ["build"], audience };
-  const prerenders = component.dependencies.has("next") || component.dependencies.has("@remix-run/dev");
-  const isTopLevel = ancestor(place, FUNCTIONS) === void 0;
-  const both2 = prerenders && isTopLevel && read.judgement.need === "required";
-  return { phases: both2 && name2 !== "" ? ["build", "run"] : ["run"], audience };
-}
-var USE_CLIENT = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*(['"])use client\1/;
-var CLIENT_FILE = /(?:^|\/)(?:instrumentation-client|hooks\.client|sentry\.client\.config|entry\.client)\.[jt]sx?$/;
-function runsOnBun({ dependencies }) {
-  const hasTypes = dependencies.has("@types/bun") || dependencies.has("bun-types");
-  return hasTypes && !dependencies.has("vite") && !dependencies.has("astro");
-}
-function isServerSide(component) {
-  return component.dependencies.has("astro") || runsOnBun(component);
-}
-function audienceOf(read, components, component) {
-  const isInlined = read.flavour.id === "import-meta";
-  if (isInlined && !isServerSide(component)) return "client";
-  if (isPublicName(read.name, components, component)) return "client";
-  const { file, text: text3 } = read.place.source;
-  return CLIENT_FILE.test(file) || USE_CLIENT.test(text3.slice(0, 2e3)) ? "client" : "server";
-}
-
-// providers/code/recognisers/build-replacements.ts
-var KEY = /^(?:process|import\.meta)\.env\.(\w+)$/;
-var READS = /* @__PURE__ */ new Set([
-  "member_expression",
-  "object_pattern",
-  "object_assignment_pattern",
-  "pair_pattern"
-]);
-var PREFIXES2 = ["process.env.", "import.meta.env."];
-var buildReplacements = {
-  id: "build-replacements",
-  idioms: [...PREFIXES2.flatMap((prefix) => [`'${prefix}`, `"${prefix}`]), "env:"],
-  applies: (_, file) => isBuildFile(file),
-  file(analysis, root) {
-    for (const pair2 of definitions(root)) {
-      const key = pair2.field("key");
-      const name2 = key?.type === "string" ? KEY.exec(literalText(key))?.[1] : void 0;
-      if (key !== void 0 && name2 !== void 0) replace(analysis, name2, key);
-    }
-    if (/^next\.config\./.test(posix2.basename(root.source.file))) fromNext(analysis, root);
-  }
-};
-function definitions(root) {
-  const found = [];
-  for (const prefix of PREFIXES2) {
-    for (const offset of root.source.offsets(prefix.slice(0, -1))) {
-      const string = root.source.at(offset - 1);
-      if (string.type === "string" && string.parent?.type === "pair") found.push(string.parent);
-    }
-  }
-  return found;
-}
-function fromNext(analysis, root) {
-  for (const word of root.source.words("env")) {
-    const pair2 = word.parent;
-    const object = pair2?.type === "pair" ? pair2.field("value") : void 0;
-    if (object?.type !== "object" || pair2?.parent?.parent?.type === "pair") continue;
-    if (keyName(pair2?.field("key")) !== "env") continue;
-    for (const { name: name2, key } of entriesOf(analysis.program, object)) replace(analysis, name2, key);
-  }
-}
-function replace(analysis, name2, key) {
-  const { source } = key;
-  if (source.words(name2).some((word) => READS.has(word.parent?.type ?? ""))) return;
-  analysis.replaced(analysis.program.components.of(source.file).id, name2);
-}
-
-// providers/code/recognisers/class-validator.ts
-var CONVERTERS = /^(?:plainToInstance|plainToClass|transformAndValidateSync|transformAndValidate)$/;
-var classValidator = {
-  id: "class-validator",
-  idioms: [],
-  argument(analysis, { call, argument: argument2, taint }) {
-    const callee = call.field("function");
-    const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
-    if (target?.kind !== "external" || !/^class-trans/.test(target.module)) return false;
-    const [type, input] = argumentsOf(call);
-    if (!CONVERTERS.test(target.name) || input?.id !== argument2.id || type === void 0)
-      return false;
-    const value2 = evaluate(analysis.program, type);
-    if (value2.kind !== "class" || taint.kind !== "environment") return false;
-    readClass(analysis, value2.node, taint.flavour, 0);
-    return true;
-  }
-};
-function readClass(analysis, node, flavour, depth2) {
-  const parent = superclass(node);
-  const base = parent === void 0 ? void 0 : evaluate(analysis.program, parent);
-  if (base?.kind === "class" && depth2 < 8) readClass(analysis, base.node, flavour, depth2 + 1);
-  for (const member4 of node.field("body")?.children ?? []) {
-    if (member4.type === "public_field_definition") readField2(analysis, member4, flavour);
-  }
-}
-function readField2(analysis, field, flavour) {
-  const place = field.field("name");
-  const own = keyName(place);
-  if (place === void 0 || own === void 0) return;
-  const decorators = decoratorsOf(field);
-  const exposed = /@Expose\(\s*\{\s*name:\s*['"]([^'"]+)['"]/.exec(decorators)?.[1];
-  const judgement = judgementOf3(field, place, decorators);
-  analysis.read({ name: exposed ?? own, place, judgement, flavour });
-}
-function judgementOf3(field, place, decorators) {
-  if (field.field("value") !== void 0) return DEFAULTED;
-  const isMarked = field.source.text.charAt(place.end) === "?";
-  return decoratedNeed(decorators) ?? (isMarked ? OPTIONAL : UNCHECKED);
-}
-
-// providers/code/recognisers/shared/handlers.ts
-function defaultHandlers(program2, file, names3) {
-  const value2 = exported(program2, file, "default");
-  if (value2.kind !== "object") return [];
-  return entriesOf(program2, value2.node).flatMap(({ name: name2, key, value: node }) => {
-    if (!names3.has(name2)) return [];
-    if (node === void 0) return key.parent?.type === "method_definition" ? [key.parent] : [];
-    const target = evaluate(program2, node);
-    return target.kind === "function" ? [target.node] : [];
-  });
-}
-function parameterPattern(fn, index) {
-  const parameter = parametersOf(fn)[index];
-  return parameter?.field("pattern") ?? parameter;
-}
-
-// providers/code/recognisers/shared/wrangler.ts
-import { posix as posix3 } from "node:path";
-
-// late:late-toml.cjs
-var loaded;
-var load = () => loaded ??= __require("./late-toml.cjs");
-var part2 = (name2) => name2 === "default" && !("default" in load()) ? load() : load()[name2];
-var proxy2 = (name2) => new Proxy(function() {
-}, {
-  apply: (_, self, args2) => Reflect.apply(part2(name2), self, args2),
-  construct: (_, args2) => Reflect.construct(part2(name2), args2),
-  get: (_, key) => Reflect.get(part2(name2), key)
-});
-var parseTOML = /* @__PURE__ */ proxy2("parseTOML");
-var ParseError = /* @__PURE__ */ proxy2("ParseError");
-
-// src/formats/toml.ts
-function readToml(text3) {
-  return parsed(text3, documentValue);
-}
-function readPlacedToml(text3) {
-  const places = /* @__PURE__ */ new Map();
-  const result = parsed(text3, (program2) => {
-    for (const node of program2.body[0].body) keepPlaces(places, [], node);
-    return documentValue(program2);
-  });
-  return result.ok ? { ...result, at: (path) => places.get(JSON.stringify(path)) } : result;
-}
-function keepPlaces(places, above, node) {
-  const isTable2 = node.type === "TOMLTable";
-  const path = isTable2 ? node.resolvedKey : [...above, ...namesOf(node)];
-  keepPlace(places, path, node);
-  if (!isTable2) keepPlacesIn(places, path, node.value);
-  else for (const entry3 of node.body) keepPlaces(places, path, entry3);
-}
-function keepPlace(places, path, { loc }) {
-  places.set(JSON.stringify(path), { line: loc.start.line, column: loc.start.column + 1 });
-}
-function keepPlacesIn(places, path, value2) {
-  if (value2.type === "TOMLInlineTable") {
-    for (const entry3 of value2.body) keepPlaces(places, path, entry3);
-  } else if (value2.type === "TOMLArray") {
-    for (const [index, element2] of value2.elements.entries()) {
-      keepPlace(places, [...path, index], element2);
-      keepPlacesIn(places, [...path, index], element2);
-    }
-  }
-}
-function parsed(text3, read) {
-  return parsedBy(
-    () => read(parseTOML(text3)),
-    (error) => error instanceof ParseError ? { line: error.lineNumber, column: error.column + 1 } : { line: 1, column: 1 }
-  );
-}
-function documentValue(program2) {
-  const root = newTable();
-  for (const node of program2.body[0].body) {
-    if (node.type === "TOMLKeyValue") assign2(root, node);
-    else fill3(tableAt(root, node.resolvedKey), node.body);
-  }
-  return root;
-}
-function newTable() {
-  return /* @__PURE__ */ Object.create(null);
-}
-function fill3(table2, entries) {
-  for (const entry3 of entries) assign2(table2, entry3);
-  return table2;
-}
-function assign2(table2, { key, value: value2 }) {
-  const names3 = namesOf({ key });
-  const last2 = names3.pop();
-  if (last2 !== void 0) tableAt(table2, names3)[last2] = contentValue(value2);
-}
-function namesOf({ key }) {
-  return key.keys.map((part5) => part5.type === "TOMLBare" ? part5.name : part5.value);
-}
-function tableAt(root, path) {
-  let table2 = root;
-  for (const [index, key] of path.entries()) {
-    const fresh = typeof path[index + 1] === "number" ? [] : newTable();
-    table2 = child(table2, key, fresh);
-  }
-  return isTable(table2) ? table2 : newTable();
-}
-function child(parent, key, fresh) {
-  if (Array.isArray(parent) && typeof key === "number") {
-    parent[key] ??= fresh;
-    return parent[key];
-  }
-  if (!isTable(parent)) return fresh;
-  parent[key] ??= fresh;
-  return parent[key];
-}
-function isTable(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function contentValue(node) {
-  if (node.type === "TOMLArray") return node.elements.map(contentValue);
-  if (node.type === "TOMLInlineTable") return fill3(newTable(), node.body);
-  return node.value;
-}
-
-// providers/code/recognisers/shared/wrangler.ts
-var FILE = /^wrangler(?:\.[\w-]+)*\.(?:toml|jsonc?)$/;
-var DEEPEST10 = 12;
-var known4 = /* @__PURE__ */ new WeakMap();
-function workerOf(program2, file) {
-  let workers = known4.get(program2);
-  if (workers === void 0) {
-    workers = findWorkers(program2);
-    known4.set(program2, workers);
-  }
-  return workers.get(program2.components.of(file).id);
-}
-function findWorkers(program2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const file of program2.tree.files) {
-    const { path, name: name2 } = file;
-    if (!FILE.test(name2) || file.ignored) continue;
-    const content = program2.tree.text(path) ?? "";
-    const parsed3 = posix3.extname(name2) === ".toml" ? readToml(content) : readJsonc(content);
-    const { id } = program2.components.of(path);
-    const worker = found.get(id) ?? { bindings: /* @__PURE__ */ new Set(), classes: /* @__PURE__ */ new Set() };
-    if (parsed3.ok) addBindings(parsed3.value, worker, 0);
-    found.set(id, worker);
-  }
-  return found;
-}
-function addBindings(value2, into2, depth2) {
-  if (depth2 > DEEPEST10) return;
-  if (Array.isArray(value2)) {
-    for (const item of value2) addBindings(item, into2, depth2 + 1);
-    return;
-  }
-  if (!isRecord(value2)) return;
-  const binding = text(member(value2, "binding"));
-  const owner = text(member(value2, "class_name"));
-  if (binding !== void 0) into2.bindings.add(binding);
-  if (owner !== void 0) into2.classes.add(owner);
-  for (const [key, inner2] of Object.entries(value2)) {
-    if (NAMED2.has(key)) addNames(inner2, into2.bindings);
-    if (KEYED.has(key) && isRecord(inner2))
-      for (const name2 of Object.keys(inner2)) into2.bindings.add(name2);
-    if (key !== "vars") addBindings(inner2, into2, depth2 + 1);
-  }
-}
-var NAMED2 = /* @__PURE__ */ new Set(["bindings", "ratelimits", "send_email"]);
-var KEYED = /* @__PURE__ */ new Set(["wasm_modules", "text_blobs", "data_blobs"]);
-function addNames(list4, into2) {
-  for (const item of Array.isArray(list4) ? list4 : []) {
-    const name2 = text(member(item, "name"));
-    if (name2 !== void 0) into2.add(name2);
-  }
-}
-
-// providers/code/recognisers/cloudflare-workers.ts
-var FLAVOUR = "cloudflare";
-var HANDLERS = /* @__PURE__ */ new Set([
-  "fetch",
-  "scheduled",
-  "queue",
-  "email",
-  "tail",
-  "trace",
-  "test"
-]);
-var PAGES2 = ["", "Get", "Post", "Put", "Patch", "Delete", "Head", "Options"].map(
-  (method4) => `onRequest${method4}`
-);
-var CLASS_NODES = /* @__PURE__ */ new Set(["class", "class_declaration"]);
-var CLASSES3 = ["DurableObject", "WorkerEntrypoint", "WorkflowEntrypoint"];
-var cloudflareWorkers = {
-  id: "cloudflare-workers",
-  idioms: ["env"],
-  applies: (program2, file) => workerOf(program2, file) !== void 0,
-  file(analysis, root) {
-    const taint = workerEnvironment(analysis, root.source.file);
-    if (taint === void 0) return;
-    fromModules(analysis, root, taint);
-    intoHandlers(analysis, root.source.file, taint);
-    intoConstructors(analysis, root, taint);
-    for (const place of throughContext(root)) analysis.flow(place, taint);
-  },
-  argument(analysis, { call, taint }) {
-    if (isPassedOn(call, taint)) return true;
-    const owner = call.field("function")?.type === "super" ? ancestor(call, CLASS_NODES) : void 0;
-    return owner !== void 0 && isOfRuntime(analysis, owner);
-  }
-};
-function workerEnvironment(analysis, file) {
-  const worker = workerOf(analysis.program, file);
-  if (worker === void 0) return void 0;
-  const { id } = analysis.program.components.of(file);
-  const builtin = worker.bindings;
-  return environment({ id: `${FLAVOUR} ${id}`, phases: ["run"], audience: "server", builtin });
-}
-function fromModules(analysis, root, env) {
-  const context = returns(holder("env", env));
-  const classes = CLASSES3.map(
-    (name2) => holder(name2, { kind: "class", instance: holder("env", env) })
-  );
-  seedModule(analysis, root.source, "cloudflare:workers", [holder("env", env), ...classes]);
-  const requests = ["getRequestContext", "getOptionalRequestContext"];
-  for (const name2 of requests) {
-    seedModule(analysis, root.source, "@cloudflare/next-on-pages", [holder(name2, context)]);
-  }
-  seedModule(analysis, root.source, "@opennextjs/cloudflare", [
-    holder("getCloudflareContext", context)
-  ]);
-}
-function intoHandlers(analysis, file, env) {
-  const { program: program2 } = analysis;
-  for (const fn of defaultHandlers(program2, file, HANDLERS)) {
-    const pattern2 = parameterPattern(fn, 1);
-    if (pattern2 !== void 0) bindPattern(analysis, pattern2, env);
-  }
-  if (!/(?:^|\/)functions\//.test(file)) return;
-  for (const name2 of PAGES2) {
-    const handler = exported(program2, file, name2);
-    const pattern2 = handler.kind === "function" ? parameterPattern(handler.node, 0) : void 0;
-    if (pattern2 !== void 0) bindPattern(analysis, pattern2, holder("env", env));
-  }
-}
-function intoConstructors(analysis, root, env) {
-  for (const word of root.source.words("constructor")) {
-    const fn = word.parent;
-    const owner = fn?.parent?.parent;
-    if (fn?.type !== "method_definition" || owner === void 0) continue;
-    const isGiven2 = isOfRuntime(analysis, owner) || isDurable(analysis, owner);
-    const pattern2 = isGiven2 ? parameterPattern(fn, 1) : void 0;
-    if (pattern2 !== void 0) bindPattern(analysis, pattern2, env);
-  }
-}
-function isPassedOn(call, taint) {
-  if (taint.kind !== "environment" || !taint.flavour.id.startsWith(FLAVOUR)) return false;
-  const name2 = call.field("function")?.field("property")?.text ?? "";
-  return name2 === "fetch" || name2 === "handle" || name2 === "scheduled";
-}
-function isDurable({ program: program2 }, owner) {
-  const name2 = owner.field("name")?.text ?? "";
-  return workerOf(program2, owner.source.file)?.classes.has(name2) === true;
-}
-function isOfRuntime(analysis, owner) {
-  const parent = superclass(owner);
-  const base = parent === void 0 ? void 0 : evaluate(analysis.program, parent);
-  return base?.kind === "external" && base.module === "cloudflare:workers";
-}
-function throughContext(root) {
-  return root.source.words("env").flatMap((word) => {
-    const member4 = word.parent;
-    const object = member4?.type === "member_expression" ? member4.field("object") : void 0;
-    if (member4 === void 0 || object === void 0) return [];
-    const inner2 = unwrap(object);
-    const name2 = inner2.field("property")?.text ?? inner2.text;
-    return name2 === "platform" || name2 === "cloudflare" ? [member4] : [];
-  });
-}
-
-// providers/code/recognisers/shared/chained.ts
-function chainedTo(made2) {
-  const found = /* @__PURE__ */ new Map();
-  let node = made2;
-  for (; ; ) {
-    const member4 = node.parent;
-    const call = member4?.type === "member_expression" ? member4.parent : void 0;
-    if (member4 === void 0 || call?.type !== "call_expression") return found;
-    found.set(member4.field("property")?.text ?? "", argumentsOf(call)[0]);
-    node = call;
-  }
-}
-
-// providers/code/recognisers/commander.ts
-var MODULES4 = /* @__PURE__ */ new Set(["commander", "@commander-js/extra-typings"]);
-var FLAVOUR2 = { id: "commander" };
-var commander = {
-  id: "commander",
-  idioms: ["commander"],
-  applies: dependsOn(...MODULES4),
-  file(analysis, root) {
-    for (const maker of ["Option", "createOption"]) {
-      for (const { call, path } of callsOf2(analysis.program, root, MODULES4, maker)) {
-        if (path === "") readOption(analysis, call);
-      }
-    }
-  }
-};
-function readOption(analysis, option2) {
-  const chained = chainedTo(option2);
-  const judgement = chained.has("default") ? DEFAULTED : OPTIONAL;
-  const named7 = chained.get("env");
-  for (const template2 of named7 === void 0 ? [] : templates(evaluate(analysis.program, named7))) {
-    const name2 = known(template2);
-    if (named7 === void 0 || name2 === void 0) continue;
-    analysis.read({ name: name2, place: named7, judgement, flavour: FLAVOUR2 });
-  }
-}
-
-// providers/code/recognisers/convict.ts
-var MODULES5 = /* @__PURE__ */ new Set(["convict"]);
-var DEEPEST11 = 12;
-var convict = {
-  id: "convict",
-  idioms: ["convict"],
-  file(analysis, root) {
-    for (const { call, path } of callsOf2(analysis.program, root, MODULES5, "convict")) {
-      const schema = argumentsOf(call)[0];
-      if (path === "" && schema !== void 0) readLevel(analysis, schema, 0);
-    }
-  }
-};
-function readLevel(analysis, node, depth2) {
-  const { program: program2 } = analysis;
-  const object = depth2 > DEEPEST11 ? void 0 : objectOf(program2, node);
-  if (object === void 0) return;
-  const env = entryNamed(program2, object, "env");
-  const names3 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known);
-  for (const name2 of names3) {
-    if (env === void 0 || name2 === void 0) continue;
-    const judgement = judgementOf4(analysis, object);
-    analysis.read({ name: name2, place: env, judgement, flavour: { id: "convict" } });
-  }
-  if (names3.some((name2) => name2 !== void 0)) return;
-  for (const { value: value2 } of entriesOf(program2, object)) {
-    if (value2 !== void 0) readLevel(analysis, value2, depth2 + 1);
-  }
-}
-function judgementOf4({ program: program2 }, object) {
-  const fallback = entryNamed(program2, object, "default");
-  if (fallback !== void 0 && !isNullish(unwrap(fallback))) return DEFAULTED;
-  const isNullable = entryNamed(program2, object, "nullable")?.text === "true";
-  const format2 = entryNamed(program2, object, "format")?.text ?? "'*'";
-  return isNullable || /^['"]\*['"]$/.test(format2) ? OPTIONAL : ASSERTED;
-}
-
-// providers/code/recognisers/dotenv-results.ts
-var RESULT = returns(holder("parsed", PROCESS_ENV));
-var GET = reads({ name: 0 }, { id: "dotenvx" });
-var DOTENV = [
-  ...["config", "configDotenv", "expand"].map((name2) => holder(name2, RESULT)),
-  holder("parse", returns(PROCESS_ENV))
-];
-var DENO2 = ["load", "loadSync", "parse"].map(
-  (name2) => holder(name2, returns(PROCESS_ENV))
-);
-var MODULES6 = [
-  ["dotenv", DOTENV],
-  ["dotenv-flow", DOTENV],
-  ["dotenv-safe", DOTENV],
-  ["dotenv-expand", DOTENV],
-  // https://dotenvx.com/docs/language/node
-  ["@dotenvx/dotenvx", [...DOTENV, holder("get", GET)]],
-  ["@std/dotenv", DENO2],
-  ["jsr:@std/dotenv", DENO2]
-];
-var dotenvResults = {
-  id: "dotenv-results",
-  idioms: ["dotenv"],
-  applies: dependsOn(
-    "dotenv",
-    "dotenv-flow",
-    "dotenv-safe",
-    "dotenv-expand",
-    "@dotenvx/dotenvx",
-    "@std/dotenv"
-  ),
-  file(analysis, root) {
-    for (const [module2, taints] of MODULES6) {
-      for (const taint of taints) {
-        seedModule(analysis, root.source, module2, [taint, holder("default", taint)]);
-      }
-    }
-  }
-};
-
-// providers/code/recognisers/dotenv-safe.ts
-import { posix as posix5 } from "node:path";
-
-// src/formats/dotenv/budget.ts
-var TooComplex = class extends Error {
-};
-function createBudget(length) {
-  let left = 1e6 + 20 * length;
-  return (units) => {
-    left -= units;
-    if (left < 0) throw new TooComplex();
-  };
-}
-
-// src/formats/dotenv/scope.ts
-var Rejection = class extends Error {
-  code;
-  offset = 0;
-  constructor(code) {
-    super(code);
-    this.code = code;
-  }
-};
-function createScope(env, spend, earlier) {
-  const values = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const commands = /* @__PURE__ */ new Set();
-  const outside3 = /* @__PURE__ */ new Set();
-  let seen = { outside: false, shell: false };
-  const own = (name2) => {
-    if (commands.has(name2)) seen.shell = true;
-    if (outside3.has(name2)) seen.outside = true;
-    return values.get(name2) ?? earlier?.get(name2);
-  };
-  const noted = (value2) => {
-    if (value2 === void 0) seen.outside = true;
-    return value2;
-  };
-  return {
-    env,
-    values,
-    winners,
-    commands,
-    outside: outside3,
-    spend,
-    environmentFirst: (name2) => noted(env.get(name2) ?? own(name2)),
-    fileFirst: (name2) => noted(own(name2) ?? env.get(name2)),
-    needsShell() {
-      seen.shell = true;
-    },
-    assign(token, compute2) {
-      seen = { outside: false, shell: false };
-      const value2 = bounded(compute2, token);
-      if (value2 === void 0) seen.outside = true;
-      mark(commands, token.name, seen.shell);
-      mark(outside3, token.name, seen.outside);
-      values.set(token.name, seen.shell ? null : value2 ?? null);
-      winners.set(token.name, token);
-    }
-  };
-}
-function bounded(compute2, token) {
-  try {
-    return compute2();
-  } catch (error) {
-    if (error instanceof TooComplex) return void 0;
-    if (error instanceof Rejection) error.offset = token.offset;
-    throw error;
-  }
-}
-function mark(set, name2, on) {
-  if (on) set.add(name2);
-  else set.delete(name2);
-}
-function lastOfEach(tokens) {
-  const winners = /* @__PURE__ */ new Map();
-  for (const token of tokens) winners.set(token.name, token);
-  return winners;
-}
-
-// src/formats/dotenv/expand/bun.ts
-var REFERENCE = /\\\$|\$\{(\w+)(?::-([^}\\]*))?\}|\$(\w+)/g;
-function resolveBun(tokens, scope) {
-  const winners = lastOfEach(tokens);
-  for (const [name2, token] of winners) scope.values.set(name2, token.value ?? "");
-  for (const [name2, token] of winners) {
-    scope.assign(token, () => scope.env.get(name2) ?? expand(token.value ?? "", scope));
-  }
-}
-function expand(value2, scope) {
-  return value2.replace(
-    REFERENCE,
-    (_, braced, fallback, bare) => {
-      const name2 = braced ?? bare;
-      if (name2 === void 0) return "$";
-      const found = scope.environmentFirst(name2) ?? fallback ?? "";
-      scope.spend(found.length);
-      return found;
-    }
-  );
-}
-
-// src/formats/compose/template.ts
-var NAME = /[_a-z][_a-z0-9]*/iy;
-var OPERATOR = /:?[-+?]/y;
-var STACK = /(\$)|([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)|\{([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)\}/iy;
-var MAX_DEPTH2 = 100;
-function parseTemplate(text3, dialect = "compose") {
-  if (!text3.includes("$")) return text3 === "" ? [] : [text3];
-  return dialect === "stack" ? parseStack(text3) : parseRange(text3, 0, text3.length, 0);
-}
-function parseRange(text3, from, to, depth2) {
-  const parts2 = [];
-  const line = createLine(text3, to);
-  let copied = from;
-  for (let at = text3.indexOf("$", from); at >= 0 && at < to; at = text3.indexOf("$", at)) {
-    const piece = pieceAt(text3, at, { to, depth: depth2, line });
-    if (piece === void 0) {
-      at++;
-      continue;
-    }
-    if (at > copied) parts2.push(text3.slice(copied, at));
-    parts2.push(piece.part);
-    at = piece.end;
-    copied = at;
-  }
-  if (copied < to) parts2.push(text3.slice(copied, to));
-  return parts2;
-}
-function pieceAt(text3, offset, around) {
-  const next = offset + 1 < around.to ? text3[offset + 1] : void 0;
-  if (next === "$") return { part: "$", end: offset + 2 };
-  const nameAt = next === "{" ? offset + 2 : offset + 1;
-  const nameEnd = endOf(NAME, text3, nameAt, around.to);
-  if (next !== "{") {
-    if (nameEnd < 0) return void 0;
-    return { part: named4(text3.slice(nameAt, nameEnd), offset), end: nameEnd };
-  }
-  const malformed = { part: { kind: "malformed", offset }, end: nameAt };
-  if (nameEnd < 0 || nameEnd >= around.to) return malformed;
-  const name2 = text3.slice(nameAt, nameEnd);
-  if (text3[nameEnd] === "}") return { part: named4(name2, offset), end: nameEnd + 1 };
-  const wordAt = endOf(OPERATOR, text3, nameEnd, around.to);
-  const { lastBrace } = around.line(nameEnd);
-  if (wordAt < 0 || lastBrace < wordAt || around.depth >= MAX_DEPTH2) return malformed;
-  const close2 = closingBrace(text3, offset, lastBrace);
-  const operator = operatorOf(text3.slice(nameEnd, wordAt));
-  const word = parseRange(text3, wordAt, close2, around.depth + 1);
-  return { part: { ...named4(name2, offset), operator, word }, end: close2 + 1 };
-}
-function named4(name2, offset) {
-  return { kind: "substitution", name: name2, offset };
-}
-function operatorOf(text3) {
-  for (const operator of [":-", "-", ":+", "+", ":?"])
-    if (text3 === operator) return operator;
-  return "?";
-}
-function createLine(text3, to) {
-  let known5 = { end: -1, lastBrace: -1 };
-  return (at) => {
-    if (at < known5.end) return known5;
-    const found = text3.indexOf("\n", at);
-    const end = found < 0 || found > to ? to : found;
-    const brace = text3.slice(at, end).lastIndexOf("}");
-    known5 = { end, lastBrace: brace < 0 ? -1 : at + brace };
-    return known5;
-  };
-}
-function closingBrace(text3, at, last2) {
-  let depth2 = 0;
-  for (let index = at; index <= last2; index++) {
-    if (text3[index] === "}" && --depth2 === 0) return index;
-    if (text3[index] === "{") {
-      depth2++;
-      index++;
-    }
-  }
-  return last2;
-}
-function endOf(pattern2, text3, at, to) {
-  pattern2.lastIndex = at;
-  return pattern2.test(text3) ? Math.min(pattern2.lastIndex, to) : -1;
-}
-function parseStack(text3) {
-  const parts2 = [];
-  let copied = 0;
-  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", copied)) {
-    if (at > copied) parts2.push(text3.slice(copied, at));
-    STACK.lastIndex = at + 1;
-    const match = STACK.exec(text3);
-    copied = match === null ? at + 1 : STACK.lastIndex;
-    const body2 = match?.[2] ?? match?.[3];
-    if (match?.[1] !== void 0) parts2.push("$");
-    else if (body2 === void 0) parts2.push({ kind: "malformed", offset: at });
-    else parts2.push(stackSubstitution(body2, at));
-  }
-  if (copied < text3.length) parts2.push(text3.slice(copied));
-  return parts2;
-}
-function stackSubstitution(body2, offset) {
-  for (const operator of [":-", "-", ":?", "?"]) {
-    const at = body2.indexOf(operator);
-    if (at < 0) continue;
-    const rest = body2.slice(at + operator.length);
-    return { ...named4(body2.slice(0, at), offset), operator, word: rest === "" ? [] : [rest] };
-  }
-  return named4(body2, offset);
-}
-
-// src/formats/compose/interpolate.ts
-var MAX_LENGTH = 16 * 1024 * 1024;
-var Refusal = class extends Error {
-  fault;
-  constructor(fault) {
-    super(fault.code);
-    this.fault = fault;
-  }
-};
-function interpolate(text3, lookup, dialect = "compose") {
-  return fill4(parseTemplate(text3, dialect), lookup);
-}
-function fill4(template2, lookup) {
-  try {
-    return { ok: true, value: filled(template2, lookup) };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, fault: error.fault };
-    throw error;
-  }
-}
-function filled(template2, lookup) {
-  let value2 = "";
-  for (const part5 of template2) {
-    if (typeof part5 === "string") {
-      value2 += part5;
-      continue;
-    }
-    const { offset } = part5;
-    if (part5.kind === "malformed") throw new Refusal({ code: "malformed", offset });
-    const { name: name2, operator, word = [] } = part5;
-    const given = lookup(name2);
-    const present = operator?.startsWith(":") ? given !== void 0 && given !== "" : given !== void 0;
-    if (operator?.endsWith("?") && !present)
-      throw new Refusal({ code: "required-unset", offset, name: name2 });
-    const usesWord = operator?.endsWith("+") ? present : operator?.endsWith("-") && !present;
-    value2 += usesWord ? filled(word, lookup) : given ?? "";
-    if (value2.length > MAX_LENGTH) throw new Refusal({ code: "too-large", offset });
-  }
-  return value2;
-}
-
-// src/formats/dotenv/expand/compose.ts
-function resolveCompose(tokens, scope) {
-  for (const token of tokens) {
-    if (!token.hadEquals && scope.env.get(token.name) === void 0) continue;
-    scope.assign(token, () => {
-      if (token.value === void 0) return scope.env.get(token.name) ?? null;
-      return token.quote === "single" ? token.value : substitute2(token.value, scope);
-    });
-  }
-  for (const name2 of scope.values.keys()) if (/^\s*\d/.test(name2)) scope.values.delete(name2);
-}
-function substitute2(text3, scope) {
-  scope.spend(text3.length);
-  const result = fill4(parseTemplate(text3), (name2) => {
-    const value2 = scope.environmentFirst(name2);
-    scope.spend(value2?.length ?? 0);
-    return value2;
-  });
-  if (result.ok) return result.value;
-  const { code } = result.fault;
-  if (code === "too-large") throw new TooComplex();
-  throw new Rejection(code === "malformed" ? "invalid-substitution" : code);
-}
-
-// src/formats/dotenv/expand/deno.ts
-var REFERENCE2 = /\\\$|\$\{([^}]*)(?:\}|$)|\$([A-Za-z0-9]*)/g;
-function resolveDeno(tokens, scope) {
-  const first = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
-    scope.assign(token, () => expand2(token, scope));
-    if (first.has(token.name)) continue;
-    first.set(token.name, scope.values.get(token.name) ?? null);
-    winners.set(token.name, token);
-  }
-  for (const [name2, value2] of first) scope.values.set(name2, value2);
-  for (const [name2, token] of winners) scope.winners.set(name2, token);
-}
-function expand2(token, scope) {
-  const value2 = token.value ?? "";
-  const literal = token.quote === "single" || token.quote === "backtick" || /^['"`]/.test(token.raw);
-  if (literal && token.quote !== "double") return value2;
-  return value2.replace(REFERENCE2, (match, braced, bare) => {
-    if (match.startsWith("\\")) return "$";
-    const name2 = braced ?? bare ?? "";
-    const found = name2 === "" ? "" : scope.environmentFirst(name2) ?? "";
-    scope.spend(found.length);
-    return found;
-  });
-}
-
-// src/formats/dotenv/expand/next.ts
-var REFERENCE3 = /^\$\{?(\w+)(?::-([^}\\]*))?\}?/;
-function resolveNext(tokens, scope) {
-  const winners = lastOfEach(tokens);
-  for (const [name2, token] of winners) scope.values.set(name2, token.value ?? "");
-  for (const [name2, token] of winners) {
-    scope.assign(token, () => {
-      const value2 = scope.env.get(name2) ?? token.value ?? "";
-      return expand3(value2, scope).replaceAll("\\$", "$");
-    });
-  }
-}
-function expand3(value2, scope) {
-  let result = value2;
-  for (let at = lastDollar(result); at >= 0; at = lastDollar(result)) {
-    scope.spend(result.length);
-    const match = REFERENCE3.exec(result.slice(at));
-    if (!match) return result;
-    const [reference, name2 = "", fallback] = match;
-    const found = scope.env.get(name2) || fallback || scope.environmentFirst(name2) || "";
-    result = result.replace(reference, found);
-  }
-  return result;
-}
-function lastDollar(value2) {
-  let at = value2.lastIndexOf("$");
-  while (at > 0 && value2[at - 1] === "\\") at = value2.lastIndexOf("$", at - 1);
-  return at;
-}
-
-// src/formats/dotenv/expand/npm.ts
-var REFERENCE4 = /(?<!\\)\$\{([^{}]+)\}|(?<!\\)\$([A-Za-z_][A-Za-z0-9_]*)/;
-var OPERATOR2 = /:\+|\+|:-|-/;
-var COMMAND = /(?<!\\)\$\([^)]/;
-function resolveExpand12(tokens, scope) {
-  resolve3(tokens, scope, { knowsSet: false, runsCommands: false });
-}
-function resolveExpand1000(tokens, scope) {
-  resolve3(tokens, scope, { knowsSet: true, runsCommands: true });
-}
-function resolveVite(tokens, scope) {
-  for (const [name2, token] of lastOfEach(tokens)) scope.values.set(name2, token.value ?? "");
-  resolve3(tokens, scope, { knowsSet: false, runsCommands: false });
-}
-function resolve3(tokens, scope, rules) {
-  for (const [name2, token] of lastOfEach(tokens)) {
-    scope.assign(token, () => {
-      const value2 = token.value ?? "";
-      const preset = scope.env.get(name2);
-      const result = preset || expand4(value2, scope, rules);
-      if (rules.runsCommands && runsCommand(result)) scope.needsShell();
-      return result.replaceAll("\\$", "$");
-    });
-  }
-}
-function expand4(value2, scope, rules) {
-  const seen = /* @__PURE__ */ new Set();
-  let result = value2;
-  for (let match = REFERENCE4.exec(result); match; match = REFERENCE4.exec(result)) {
-    seen.add(result);
-    scope.spend(result.length);
-    const expression = match[1] ?? match[2] ?? "";
-    const { name: name2, fallback, found } = evaluate2(expression, scope.environmentFirst, rules);
-    const usable = found !== void 0 && !seen.has(found);
-    result = result.replace(match[0], usable ? found : fallback);
-    if (result === scope.values.get(name2)) break;
-  }
-  return result;
-}
-function runsCommand(value2) {
-  const at = COMMAND.exec(value2)?.index;
-  return at !== void 0 && value2.includes(")", at + 3);
-}
-function evaluate2(expression, look, rules) {
-  const operator = OPERATOR2.exec(expression);
-  const name2 = operator ? expression.slice(0, operator.index) : expression;
-  const word = operator ? expression.slice(operator.index + operator[0].length) : "";
-  const value2 = look(name2);
-  const asksSet = rules.knowsSet && operator?.[0].length === 1;
-  const present = asksSet ? value2 !== void 0 : Boolean(value2);
-  if (operator?.[0].endsWith("+")) return { name: name2, fallback: present ? word : "", found: void 0 };
-  return { name: name2, fallback: word, found: present ? value2 : void 0 };
-}
-
-// src/formats/dotenv/expand/php.ts
-var REFERENCE5 = /^\$\{([a-zA-Z0-9_.]+)\}/;
-function resolvePhp(tokens, scope) {
-  for (const token of tokens) {
-    scope.assign(token, () => {
-      if (token.value === void 0) return null;
-      return nested(token.value, token.dollars ?? [], scope);
-    });
-  }
-}
-function nested(value2, dollars, scope) {
-  let rest = "";
-  let end = value2.length;
-  for (const at of dollars.toReversed()) {
-    rest = value2.slice(at, end) + rest;
-    end = at;
-    if (value2[at + 1] !== "{") continue;
-    scope.spend(rest.length);
-    const match = REFERENCE5.exec(rest);
-    const found = match ? scope.environmentFirst(match[1] ?? "") : void 0;
-    if (match && found !== void 0) rest = found + rest.slice(match[0].length);
-  }
-  return value2.slice(0, end) + rest;
-}
-
-// src/formats/dotenv/expand/plain.ts
-function resolveLiteral(tokens, scope) {
-  for (const token of tokens) scope.assign(token, () => token.value ?? null);
-}
-function resolveKvfile(tokens, scope) {
-  for (const token of tokens) {
-    const value2 = token.value ?? scope.env.get(token.name);
-    if (value2 !== void 0) scope.assign(token, () => value2);
-  }
-}
-function resolveDjango(tokens, scope) {
-  const winners = lastOfEach(tokens);
-  for (const [name2, token] of winners) scope.values.set(name2, token.value ?? "");
-  for (const token of winners.values()) {
-    scope.assign(token, () => follow2(token.value ?? "", scope));
-  }
-}
-function follow2(value2, scope) {
-  let result = value2;
-  while (result.startsWith("$")) {
-    scope.spend(result.length + 1e3);
-    const next = scope.environmentFirst(result.replace(/^\$+/, ""));
-    if (next === void 0) return null;
-    result = next;
-  }
-  return result;
-}
-
-// src/formats/dotenv/expand/python.ts
-function resolvePython(tokens, scope, options2) {
-  const environmentWins = options2.load === true && options2.override !== true;
-  const look = environmentWins ? scope.environmentFirst : scope.fileFirst;
-  for (const token of tokens) {
-    scope.assign(token, () => {
-      if (token.value === void 0) return null;
-      return options2.interpolate === false ? token.value : interpolate2(token.value, scope, look);
-    });
-  }
-  if (options2.load === true) applyToEnvironment(scope, environmentWins);
-}
-function interpolate2(value2, scope, look) {
-  let result = "";
-  let copied = 0;
-  let open3 = value2.indexOf("${");
-  while (open3 >= 0) {
-    const stop2 = nextOf(value2, open3 + 2);
-    if (stop2 < 0) break;
-    const hasDefault2 = value2.startsWith(":-", stop2);
-    const close2 = hasDefault2 ? value2.indexOf("}", stop2) : stop2;
-    if (close2 < 0) break;
-    if (value2[close2] === "}") {
-      const name2 = value2.slice(open3 + 2, stop2);
-      const fallback = hasDefault2 ? value2.slice(stop2 + 2, close2) : "";
-      const known5 = scope.values.get(name2) === null ? "" : look(name2);
-      const found = known5 ?? fallback;
-      scope.spend(found.length);
-      result += value2.slice(copied, open3) + found;
-      copied = close2 + 1;
-    }
-    open3 = value2.indexOf("${", close2 + 1);
-  }
-  return result + value2.slice(copied);
-}
-function nextOf(value2, at) {
-  const pattern2 = /[:}]/g;
-  pattern2.lastIndex = at;
-  return pattern2.exec(value2)?.index ?? -1;
-}
-function applyToEnvironment(scope, environmentWins) {
-  for (const name2 of scope.values.keys()) {
-    const preset = scope.env.get(name2);
-    if (preset !== void 0 && environmentWins) scope.values.set(name2, preset);
-    else if (scope.values.get(name2) === null) scope.values.delete(name2);
-  }
-}
-
-// src/formats/dotenv/expand/parentheses.ts
-function matchingParentheses(text3) {
-  const closings = /* @__PURE__ */ new Map();
-  const open3 = [];
-  for (let at = 0; at < text3.length; at++) {
-    if (text3[at] === "(") open3.push(at);
-    if (text3[at] !== ")") continue;
-    const start4 = open3.pop();
-    if (start4 !== void 0) closings.set(start4, at);
-  }
-  return closings;
-}
-
-// src/formats/dotenv/expand/ruby.ts
-var VARIABLE = /(\\)?\$(?!\()\{?([A-Z0-9_]+)?\}?/gi;
-var MODE = "DOTENV_LINEBREAK_MODE";
-function resolveRuby(tokens, scope) {
-  for (const token of tokens) {
-    scope.assign(token, () => {
-      const preset = token.name === MODE ? void 0 : scope.env.get(token.name);
-      if (preset !== void 0) return preset;
-      if (token.exported && !token.value) return exportedBefore(token, scope);
-      return evaluate3(token, scope);
-    });
-  }
-}
-function exportedBefore(token, scope) {
-  const value2 = scope.values.get(token.name);
-  if (value2 === void 0) throw new Rejection("unset-export");
-  return value2;
-}
-function evaluate3(token, scope) {
-  const value2 = token.value ?? "";
-  if (token.quote === "single") return value2;
-  const lines = token.quote === "double" ? lineBreaks(value2, scope) : value2;
-  const plain4 = lines.replace(/\\([^$])/g, "$1");
-  const commands = withoutEscapedCommands(plain4, scope);
-  return commands.replace(VARIABLE, (match, escaped2, name2) => {
-    if (escaped2) return match.slice(1);
-    if (name2 === void 0) return match;
-    const found = scope.fileFirst(name2) ?? "";
-    scope.spend(found.length);
-    return found;
-  });
-}
-function lineBreaks(value2, scope) {
-  const mode = scope.values.get(MODE) ?? scope.env.get(MODE);
-  if (mode === "legacy") return value2.replaceAll("\\n", "\n").replaceAll("\\r", "\r");
-  return value2.replace(/\\([nr])/g, "\\\\$1");
-}
-function withoutEscapedCommands(value2, scope) {
-  if (!value2.includes("$(")) return value2;
-  const closings = matchingParentheses(value2);
-  let result = "";
-  let copied = 0;
-  for (let at = value2.indexOf("$("); at >= 0; at = value2.indexOf("$(", at + 1)) {
-    const close2 = closings.get(at + 1);
-    if (close2 === void 0 || close2 === at + 2 || at < copied) continue;
-    if (value2[at - 1] !== "\\") {
-      scope.needsShell();
-      return value2;
-    }
-    result += value2.slice(copied, at - 1) + value2.slice(at, close2 + 1);
-    copied = close2 + 1;
-  }
-  return result + value2.slice(copied);
-}
-
-// src/formats/dotenv/expand/shell.ts
-function resolveShell(tokens, scope) {
-  for (const token of tokens) {
-    if (!token.hadEquals) continue;
-    scope.assign(token, () => join3(token.parts ?? [], scope));
-  }
-}
-function join3(parts2, scope) {
-  let result = "";
-  for (const part5 of parts2) result += evaluate4(part5, scope);
-  scope.spend(result.length);
-  return result;
-}
-function evaluate4(part5, scope) {
-  if (part5.kind === "text") return part5.text;
-  if (part5.kind === "shell") {
-    scope.needsShell();
-    return "";
-  }
-  if (part5.name === "") return join3(part5.word, scope);
-  const value2 = scope.fileFirst(part5.name);
-  const { operator, word } = part5;
-  if (operator === "") return value2 ?? "";
-  const present = operator.startsWith(":") ? Boolean(value2) : value2 !== void 0;
-  if (operator.endsWith("+")) return present ? join3(word, scope) : "";
-  if (present) return value2 ?? "";
-  if (operator.endsWith("?")) throw new Rejection("required-unset");
-  return join3(word, scope);
-}
-
-// src/formats/dotenv/scan/compose-string.ts
-var SEQUENCE = /\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;
-var MEANINGS = {
-  "\\a": "\x07",
-  "\\b": "\b",
-  "\\f": "\f",
-  "\\n": "\n",
-  "\\r": "\r",
-  "\\t": "	",
-  "\\v": "\v",
-  "\\\\": "\\",
-  '\\"': '"',
-  // The template engine that runs next writes a literal dollar this way.
-  "\\$": "$$"
-};
-function readComposeString(text3, open3) {
-  const quote = text3[open3];
-  let content = "";
-  let copied = open3 + 1;
-  for (let at = open3 + 1; at < text3.length; at++) {
-    if (text3[at] === quote) return { content: content + text3.slice(copied, at), end: at + 1 };
-    if (text3[at] !== "\\") continue;
-    if (text3[at + 1] === quote) {
-      content += text3.slice(copied, at);
-      copied = at + 1;
-    }
-    at++;
-  }
-  return void 0;
-}
-function composeEscapes(content) {
-  return content.replace(SEQUENCE, (sequence) => MEANINGS[sequence] ?? octal(sequence));
-}
-function octal(sequence) {
-  const short = sequence.startsWith("\\0") ? `\\${sequence.slice(2)}` : sequence;
-  const valid = /^\\[0-3][0-7]{2}$/.test(short);
-  return valid ? String.fromCharCode(Number.parseInt(short.slice(1), 8)) : short;
-}
-
-// src/formats/dotenv/scan/text.ts
-var SPACE = /\s*/y;
-var BLANK = /[^\S\n]*/y;
-function skipSpace(text3, at) {
-  SPACE.lastIndex = at;
-  SPACE.test(text3);
-  return SPACE.lastIndex;
-}
-function skipBlank(text3, at) {
-  BLANK.lastIndex = at;
-  BLANK.test(text3);
-  return BLANK.lastIndex;
-}
-function lineEnd(text3, at) {
-  const end = text3.indexOf("\n", at);
-  return end < 0 ? text3.length : end;
-}
-function matchEnd(pattern2, text3, at) {
-  pattern2.lastIndex = at;
-  return pattern2.test(text3) ? pattern2.lastIndex : -1;
-}
-function normaliseLineEnds(text3) {
-  return text3.includes("\r") ? text3.replace(/\r\n?/g, "\n") : text3;
-}
-function withoutMark(text3) {
-  return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
-}
-function* linesOf(text3) {
-  let start4 = 0;
-  while (start4 <= text3.length) {
-    const end = lineEnd(text3, start4);
-    yield { line: text3.slice(start4, end), start: start4 };
-    start4 = end + 1;
-  }
-}
-
-// src/formats/dotenv/scan/compose.ts
-var SPACE_OR_LINE = /\s*/y;
-var SPACE2 = /[\t\v\f\r \u0085\u00a0]*/y;
-var EXPORT2 = /^export[\t\n\f\r ]/;
-var NAME_END = /[^\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00a0]/gu;
-function scanCompose(input) {
-  const text3 = withoutMark(input);
-  const tokens = [];
-  let at = skip(SPACE_OR_LINE, text3, 0);
-  while (at < text3.length) {
-    const result = text3[at] === "#" ? { end: lineEnd(text3, at) } : readStatement(text3, at);
-    if (result.error) return { text: text3, tokens, flaws: [], error: result.error };
-    if (result.token) tokens.push(result.token);
-    at = skip(SPACE_OR_LINE, text3, result.end);
-  }
-  return { text: text3, tokens, flaws: [] };
-}
-function readStatement(text3, at) {
-  const exported2 = EXPORT2.test(text3.slice(at, at + 7));
-  const nameAt = exported2 ? skip(SPACE2, text3, at + 6) : at;
-  NAME_END.lastIndex = nameAt;
-  const stop2 = NAME_END.exec(text3)?.index ?? text3.length;
-  const separator = text3[stop2];
-  if (separator !== void 0 && !"=:\n".includes(separator)) return fail("invalid-name", nameAt);
-  const name2 = separator === void 0 ? "" : text3.slice(nameAt, stop2).trimEnd();
-  if (name2.includes(" ")) return fail("invalid-name", nameAt);
-  const base = { name: name2, offset: nameAt, exported: exported2 };
-  if (separator === "\n") {
-    return { token: { ...base, raw: "", quote: "none", hadEquals: false }, end: stop2 };
-  }
-  return readValue(text3, skip(SPACE2, text3, separator === void 0 ? nameAt : stop2 + 1), base);
-}
-function readValue(text3, at, base) {
-  const quote = text3[at];
-  if (quote !== '"' && quote !== "'") {
-    const end = lineEnd(text3, at);
-    const line = text3.slice(at, end);
-    const comment = line.indexOf(" #");
-    const value3 = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
-    return { token: { ...base, raw: value3, value: value3, quote: "none", hadEquals: true }, end };
-  }
-  const string = readComposeString(text3, at);
-  if (!string) return fail("unterminated-quote", at);
-  const raw = text3.slice(at, string.end);
-  const double = quote === '"';
-  const value2 = double ? composeEscapes(string.content) : string.content;
-  const token = {
-    ...base,
-    raw,
-    value: value2,
-    quote: double ? "double" : "single",
-    hadEquals: true
-  };
-  return { token, end: string.end };
-}
-function fail(code, offset) {
-  return { error: { code, offset }, end: offset };
-}
-function skip(pattern2, text3, at) {
-  pattern2.lastIndex = at;
-  pattern2.test(text3);
-  return pattern2.lastIndex;
-}
-
-// src/formats/dotenv/scan/kvfile.ts
-var MAX_LINE = 64 * 1024;
-function scanKvfile(input) {
-  const text3 = withoutMark(input);
-  const tokens = [];
-  for (const { line, start: start4 } of linesOf(text3)) {
-    const written = line.endsWith("\r") ? line.slice(0, -1) : line;
-    const content = written.trimStart();
-    if (content === "" || content.startsWith("#")) continue;
-    const offset = start4 + written.length - content.length;
-    const equals = content.indexOf("=");
-    const name2 = equals < 0 ? content : content.slice(0, equals);
-    const code = faultOf(name2, line);
-    if (code) return { text: text3, tokens, flaws: [], error: { code, offset } };
-    const base = { name: name2, offset, quote: "none", exported: false };
-    const value2 = content.slice(equals + 1);
-    tokens.push(
-      equals < 0 ? { ...base, raw: "", hadEquals: false } : { ...base, raw: value2, value: value2, hadEquals: true }
-    );
-  }
-  return { text: text3, tokens, flaws: [] };
-}
-function faultOf(name2, line) {
-  if (line.length >= MAX_LINE) return "line-too-long";
-  if (name2 === "") return "no-name";
-  return /[ \t]/.test(name2) ? "invalid-name" : void 0;
-}
-
-// src/formats/dotenv/scan/assignments.ts
-var EXPORT3 = /export\s+/y;
-var QUOTE_NAMES = {
-  "'": "single",
-  '"': "double",
-  "`": "backtick"
-};
-function quoteName(character) {
-  return QUOTE_NAMES[character ?? ""] ?? "none";
-}
-function scanAssignments(input, grammar) {
-  const text3 = normaliseLineEnds(input);
-  const tokens = [];
-  const flaws = [];
-  let at = skipSpace(text3, 0);
-  while (at < text3.length) {
-    const found = readAssignment(text3, at, grammar);
-    if (found) tokens.push(found.token);
-    else if (text3[at] !== "#") flaws.push({ code: "skipped-line", offset: at });
-    at = skipSpace(text3, lineEnd(text3, found?.end ?? at));
-  }
-  return { text: text3, tokens, flaws };
-}
-function readAssignment(text3, at, grammar) {
-  const afterExport = matchEnd(EXPORT3, text3, at);
-  const exported2 = afterExport < 0 ? void 0 : readNamed(text3, afterExport, grammar, true);
-  return exported2 ?? readNamed(text3, at, grammar, false);
-}
-function readNamed(text3, at, grammar, exported2) {
-  const end = matchEnd(grammar.name, text3, at);
-  if (end < 0) return void 0;
-  const name2 = text3.slice(at, end);
-  const valueAt = afterSeparator(text3, end);
-  if (valueAt < 0) {
-    if (!grammar.bareNames || !endsLine(text3, end)) return void 0;
-    return { token: { name: name2, offset: at, exported: exported2, raw: "", quote: "none", hadEquals: false }, end };
-  }
-  const written = readValue2(text3, valueAt, grammar);
-  const { raw } = written;
-  const { value: value2, quote } = raw === "" ? EMPTY : grammar.decode(written);
-  const token = { name: name2, offset: at, exported: exported2, raw, value: value2, quote, hadEquals: true };
-  return { token, end: written.end };
-}
-var EMPTY = { value: "", quote: "none" };
-function afterSeparator(text3, end) {
-  const equals = skipSpace(text3, end);
-  if (text3[equals] === "=") return equals + 1;
-  const yaml = text3[end] === ":" && /\s/.test(text3[end + 1] ?? "");
-  return yaml ? end + 2 : -1;
-}
-function readValue2(text3, at, grammar) {
-  const open3 = skipSpace(text3, at);
-  if (open3 < text3.length && grammar.quotes.includes(text3[open3] ?? "")) {
-    const close2 = grammar.closing(text3, open3);
-    if (close2 >= 0) return { raw: text3.slice(open3, close2 + 1), quoted: true, end: close2 + 1 };
-  }
-  const end = lineEnd(text3, at);
-  const line = text3.slice(at, end);
-  const comment = line.indexOf("#");
-  return { raw: (comment < 0 ? line : line.slice(0, comment)).trim(), quoted: false, end };
-}
-function endsLine(text3, at) {
-  const next = text3[skipBlank(text3, at)];
-  return next === void 0 || next === "\n" || next === "#";
-}
-function closingBeforeLineEnd(text3, open3) {
-  const quote = text3[open3] ?? "";
-  const escaped2 = [];
-  let at = text3.indexOf(quote, open3 + 1);
-  while (at >= 0 && text3[at - 1] === "\\" && at - 1 > open3) {
-    escaped2.push(at);
-    at = text3.indexOf(quote, at + 1);
-  }
-  if (at >= 0 && endsLine(text3, at + 1)) return at;
-  for (let last2 = escaped2.pop(); last2 !== void 0; last2 = escaped2.pop()) {
-    if (endsLine(text3, last2 + 1)) return last2;
-  }
-  return -1;
-}
-function unquote(raw, quotes) {
-  const first = raw[0] ?? "";
-  const paired = raw.length > 1 && quotes.includes(first) && raw.endsWith(first);
-  return paired ? { inner: raw.slice(1, -1), quote: quoteName(first) } : { inner: raw, quote: "none" };
-}
-
-// src/formats/dotenv/scan/node.ts
-var LEADING = /[ \t\r]*/y;
-function scanNode(text3) {
-  return scanAll(text3, (open3) => text3.indexOf(text3[open3] ?? "", open3 + 1));
-}
-function scanDeno(text3) {
-  return scanAll(text3, (open3) => {
-    const quote = text3[open3] ?? "";
-    let at = text3.indexOf(quote, open3 + 1);
-    while (quote === '"' && at >= 0 && text3[at - 1] === "\\") at = text3.indexOf(quote, at + 1);
-    return at;
-  });
-}
-function scanAll(text3, closing4) {
-  const tokens = [];
-  const flaws = [];
-  let at = 0;
-  while (at < text3.length) {
-    const start4 = skipLeading(text3, at);
-    const end = lineEnd(text3, start4);
-    const equals = start4 < end && text3[start4] !== "#" ? text3.slice(start4, end).indexOf("=") : -1;
-    const token = equals < 0 ? void 0 : readToken(text3, start4, start4 + equals, closing4);
-    if (token) tokens.push(token.token);
-    else if (start4 < end && text3[start4] !== "#")
-      flaws.push({ code: "skipped-line", offset: start4 });
-    at = (token?.end ?? end) + 1;
-  }
-  return { text: text3, tokens, flaws };
-}
-function skipLeading(text3, at) {
-  LEADING.lastIndex = at;
-  LEADING.test(text3);
-  return LEADING.lastIndex;
-}
-function readToken(text3, start4, equals, closing4) {
-  const written = text3.slice(start4, equals);
-  const exported2 = written.startsWith("export ");
-  const name2 = trim(exported2 ? written.slice(7) : written);
-  if (name2 === "") return void 0;
-  const offset = start4 + Math.max(0, written.lastIndexOf(name2));
-  const { end, ...value2 } = readValue3(text3, equals + 1, closing4);
-  return { token: { name: name2, offset, exported: exported2, hadEquals: true, ...value2 }, end };
-}
-function readValue3(text3, at, closing4) {
-  const open3 = skipLeading(text3, at);
-  const quote = quoteName(text3[open3]);
-  const close2 = quote === "none" ? -1 : closing4(open3);
-  if (close2 >= 0) {
-    const inner2 = text3.slice(open3 + 1, close2).replaceAll("\r", "");
-    const value2 = quote === "double" ? inner2.replaceAll("\\n", "\n") : inner2;
-    return { raw: text3.slice(open3, close2 + 1), value: value2, quote, end: lineEnd(text3, close2) };
-  }
-  const end = lineEnd(text3, open3);
-  const line = text3.slice(open3, end);
-  const comment = quote === "none" ? line.indexOf("#") : -1;
-  const raw = trim(comment < 0 ? line : line.slice(0, comment));
-  return { raw, value: raw, quote: "none", end };
-}
-function trim(text3) {
-  const clean = text3.replaceAll("\r", "");
-  let start4 = 0;
-  let end = clean.length;
-  while (start4 < end && isBlank(clean[start4])) start4++;
-  while (end > start4 && isBlank(clean[end - 1])) end--;
-  return clean.slice(start4, end);
-}
-function isBlank(character) {
-  return character === " " || character === "	";
-}
-
-// src/formats/dotenv/scan/npm.ts
-var NAME2 = /[\w.-]+/y;
-var QUOTES = "'\"`";
-var dotenv = {
-  name: NAME2,
-  quotes: QUOTES,
-  bareNames: false,
-  closing: closingBeforeLineEnd,
-  decode({ raw }) {
-    const { inner: inner2, quote } = unquote(raw, QUOTES);
-    return { value: raw.startsWith('"') ? lineBreaks2(inner2) : inner2, quote };
-  }
-};
-var bun = {
-  ...dotenv,
-  closing: closingOfBun,
-  decode({ raw, quoted }) {
-    if (!quoted) return { value: raw, quote: "none" };
-    const inner2 = raw.slice(1, -1);
-    const quote = quoteName(raw[0]);
-    return { value: quote === "double" ? lineBreaks2(inner2) : inner2, quote };
-  }
-};
-function closingOfBun(text3, open3) {
-  const quote = text3[open3] ?? "";
-  let lines = 0;
-  for (let at = open3 + 1; at < text3.length; at++) {
-    const character = text3[at];
-    if (character === "\\") at++;
-    else if (character === "\n") lines++;
-    else if (character === quote) return lines === 0 ? at : closingBeforeLineEnd(text3, open3);
-  }
-  return -1;
-}
-function lineBreaks2(value2) {
-  return value2.replaceAll("\\n", "\n").replaceAll("\\r", "\r");
-}
-function scanDotenv(text3) {
-  return scanAssignments(text3, dotenv);
-}
-function scanBun(text3) {
-  return scanAssignments(text3, bun);
-}
-
-// src/formats/dotenv/scan/php-value.ts
-var ESCAPES2 = {
-  '"': '"',
-  "\\": "\\",
-  $: "$",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "	",
-  v: "\v"
-};
-var PLAIN = /[^ \t\n\r\f\v\\'"#$]+/y;
-function readPhpValue(raw) {
-  const progress = { state: "start", value: "", dollars: [] };
-  for (let at = 0; at < raw.length && progress.state !== "comment"; ) {
-    const piece = pieceAt2(raw, at);
-    const code = progress.state === "escape" ? escapeCharacter(progress, piece) : advance(progress, piece);
-    if (code) return { code };
-    at += piece.length;
-  }
-  const { state, value: value2, dollars } = progress;
-  const open3 = state === "single" || state === "double" || state === "escape";
-  return open3 ? { code: "unterminated-quote" } : { value: value2, quote: quoteOf(raw), dollars };
-}
-function escapeCharacter(progress, piece) {
-  const meaning = ESCAPES2[piece[0] ?? ""];
-  if (meaning === void 0) return "invalid-escape";
-  progress.value += meaning + piece.slice(1);
-  progress.state = "double";
-  return void 0;
-}
-function advance(progress, piece) {
-  const next = nextState(progress.state, piece);
-  if (next === void 0) return "unexpected-space";
-  if (keeps(progress.state, next)) {
-    if (piece === "$" && progress.state !== "single") progress.dollars.push(progress.value.length);
-    progress.value += piece;
-  }
-  progress.state = next;
-  return void 0;
-}
-function pieceAt2(raw, at) {
-  PLAIN.lastIndex = at;
-  return PLAIN.test(raw) ? raw.slice(at, PLAIN.lastIndex) : raw[at] ?? "";
-}
-function nextState(state, piece) {
-  if (state === "single") return piece === "'" ? "after" : "single";
-  if (state === "double") return piece === '"' ? "after" : piece === "\\" ? "escape" : "double";
-  if (piece === "#") return "comment";
-  if (state === "start" && piece === "'") return "single";
-  if (state === "start" && piece === '"') return "double";
-  const space = /^[ \t\n\r\f\v]/.test(piece);
-  if (state === "after") return space ? "after" : void 0;
-  return space && state === "bare" ? "after" : "bare";
-}
-function keeps(state, next) {
-  return next === "bare" || state === next && (next === "single" || next === "double");
-}
-function quoteOf(raw) {
-  if (raw.startsWith('"')) return "double";
-  return raw.startsWith("'") ? "single" : "none";
-}
-
-// src/formats/dotenv/scan/php.ts
-var NAME3 = /^[\p{Ll}\p{Lu}\p{M}\p{N}_.]+$/u;
-var TRIMMED = " \n\r	\0\v";
-function scanPhp(input) {
-  const text3 = normaliseLineEnds(withoutMark(input));
-  const tokens = [];
-  const { blocks, flaws } = blocksOf(text3);
-  for (const block of blocks) {
-    const result = readBlock(block);
-    if ("code" in result) return { text: text3, tokens, flaws, error: result };
-    tokens.push(result);
-  }
-  return { text: text3, tokens, flaws };
-}
-function blocksOf(text3) {
-  const blocks = [];
-  let open3;
-  let start4 = 0;
-  for (const line of text3.split("\n")) {
-    const opens = open3 === void 0 && line.includes('="') && !stops(line, true);
-    if (opens) open3 = start4;
-    const end = start4 + line.length;
-    if (open3 === void 0) blocks.push({ text: line, start: start4 });
-    else if (stops(line, opens)) {
-      blocks.push({ text: text3.slice(open3, end), start: open3 });
-      open3 = void 0;
-    }
-    start4 = end + 1;
-  }
-  const flaws = open3 === void 0 ? [] : [{ code: "unterminated-quote", offset: open3 }];
-  return { blocks: blocks.filter((block) => !isComment2(block.text)), flaws };
-}
-function stops(line, opens) {
-  if (line === '"') return true;
-  const bare = line.replaceAll("\\\\", "");
-  let count = 0;
-  for (let at = bare.indexOf('"', 1); at >= 0; at = bare.indexOf('"', at + 1)) {
-    if (bare[at - 1] !== "\\") count++;
-  }
-  return opens ? count > 1 : count >= 1;
-}
-function isComment2(line) {
-  const content = trim2(line);
-  return content === "" || content.startsWith("#");
-}
-function readBlock({ text: text3, start: start4 }) {
-  const equals = text3.indexOf("=");
-  const written = trim2(equals < 0 ? text3 : text3.slice(0, equals));
-  const name2 = bareName(written);
-  const offset = start4 + Math.max(0, text3.indexOf(name2));
-  if (written === "") return { code: "no-name", offset: start4 };
-  if (!NAME3.test(name2)) return { code: "invalid-name", offset };
-  const base = { name: name2, offset, exported: written.startsWith("export") && written !== name2 };
-  if (equals < 0) return { ...base, raw: "", quote: "none", hadEquals: false };
-  const raw = trim2(text3.slice(equals + 1));
-  const value2 = readPhpValue(raw);
-  if ("code" in value2) return { code: value2.code, offset };
-  return { ...base, raw, hadEquals: true, ...value2 };
-}
-function bareName(written) {
-  const exported2 = [...written.slice(0, 18)].length > 8 && /^export\s/.test(written);
-  const name2 = exported2 ? written.slice(6).trimStart() : written;
-  const quoted = name2.length > 2 && /^(?:".*"|'.*')$/s.test(name2);
-  return quoted ? name2.slice(1, -1) : name2;
-}
-function trim2(text3) {
-  let start4 = 0;
-  let end = text3.length;
-  while (start4 < end && TRIMMED.includes(text3[start4] ?? "")) start4++;
-  while (end > start4 && TRIMMED.includes(text3[end - 1] ?? "")) end--;
-  return text3.slice(start4, end);
-}
-
-// src/formats/dotenv/scan/plain.ts
-var DJANGO = /^(export )?([A-Za-z_0-9]+)=(.*)$/s;
-function scanDjango(text3) {
-  return scanLines(text3, (line) => {
-    const [, exported2, name2, rest = ""] = DJANGO.exec(line) ?? [];
-    if (name2 === void 0) return void 0;
-    const single = /^\s*'(.*)'\s*(?:#.*)?$/s.exec(rest);
-    const double = /^\s*"(.*)"\s*(?:#.*)?$/s.exec(rest);
-    const base = { name: name2, raw: rest.trim(), hadEquals: true, exported: exported2 !== void 0 };
-    if (single) return { ...base, value: single[1] ?? "", quote: "single" };
-    if (double) return { ...base, value: djangoEscapes(double[1] ?? ""), quote: "double" };
-    const comment = rest.indexOf("#");
-    return { ...base, value: comment < 0 ? rest : rest.slice(0, comment), quote: "none" };
-  });
-}
-function djangoEscapes(value2) {
-  return value2.replace(
-    /\\(.)/gs,
-    (sequence, character) => "rnt".includes(character) ? sequence : character
-  );
-}
-function scanDecouple(text3) {
-  return scanLines(text3, (line) => {
-    const equals = line.indexOf("=");
-    if (equals < 0) return void 0;
-    const raw = line.slice(equals + 1).trim();
-    const { inner: inner2, quote } = unquote(raw, `'"`);
-    const name2 = line.slice(0, equals).trim();
-    return { name: name2, raw, value: inner2, quote, hadEquals: true, exported: false };
-  });
-}
-function scanLines(input, read) {
-  const text3 = normaliseLineEnds(withoutMark(input));
-  const tokens = [];
-  const flaws = [];
-  for (const { line, start: start4 } of linesOf(text3)) {
-    const content = line.trim();
-    if (content === "" || content.startsWith("#")) continue;
-    const token = read(line);
-    const offset = start4 + Math.max(0, line.indexOf(token?.name ?? content));
-    if (token) tokens.push({ ...token, offset });
-    else flaws.push({ code: "skipped-line", offset });
-  }
-  return { text: text3, tokens, flaws };
-}
-
-// src/formats/dotenv/scan/python.ts
-var EXPORT4 = /export[^\S\n]+/y;
-var NAME4 = /[^=#\s]+/y;
-var DOUBLE_ESCAPES = /\\[\\'"abfnrtv]/g;
-var SINGLE_ESCAPES = /\\[\\']/g;
-var MEANINGS2 = {
-  a: "\x07",
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "	",
-  v: "\v"
-};
-function scanPython(input) {
-  const text3 = normaliseLineEnds(withoutMark(input));
-  const tokens = [];
-  const flaws = [];
-  let at = skipSpace(text3, 0);
-  while (at < text3.length) {
-    const result = text3[at] === "#" ? { end: lineEnd(text3, at) } : readBinding(text3, at);
-    if (result.token) tokens.push(result.token);
-    else if (result.failed) flaws.push({ code: "skipped-line", offset: at });
-    at = skipSpace(text3, result.end);
-  }
-  return { text: text3, tokens, flaws };
-}
-function readBinding(text3, at) {
-  const afterExport = matchEnd(EXPORT4, text3, at);
-  const nameAt = afterExport < 0 ? at : afterExport;
-  if (text3[nameAt] === "#") return { end: lineEnd(text3, nameAt) };
-  const name2 = readName2(text3, nameAt);
-  if (!name2) return fail2(text3, nameAt);
-  const base = { name: name2.text, offset: nameAt, exported: afterExport >= 0 };
-  const equals = skipBlank(text3, name2.end);
-  if (text3[equals] !== "=") {
-    const end2 = endOfBinding(text3, equals);
-    if (end2 < 0) return fail2(text3, equals);
-    return { token: { ...base, raw: "", quote: "none", hadEquals: false }, end: end2 };
-  }
-  const open3 = skipBlank(text3, equals + 1);
-  const value2 = readValue4(text3, open3);
-  if (!value2) return fail2(text3, open3);
-  const end = endOfBinding(text3, value2.end);
-  if (end < 0) return fail2(text3, value2.end);
-  const { end: _, ...known5 } = value2;
-  return { token: { ...base, ...known5, hadEquals: true }, end };
-}
-function fail2(text3, at) {
-  return { failed: true, end: lineEnd(text3, at) };
-}
-function readName2(text3, at) {
-  if (text3[at] === "'") {
-    const close2 = text3.indexOf("'", at + 1);
-    return close2 > at + 1 ? { text: text3.slice(at + 1, close2), end: close2 + 1 } : void 0;
-  }
-  const end = matchEnd(NAME4, text3, at);
-  return end < 0 ? void 0 : { text: text3.slice(at, end), end };
-}
-function readValue4(text3, at) {
-  const quote = text3[at];
-  if (quote === "'" || quote === '"') {
-    const close2 = closing2(text3, at);
-    if (close2 < 0) return void 0;
-    const inner2 = text3.slice(at + 1, close2);
-    const value3 = inner2.replace(quote === '"' ? DOUBLE_ESCAPES : SINGLE_ESCAPES, decodeEscape);
-    const name2 = quote === '"' ? "double" : "single";
-    return { raw: text3.slice(at, close2 + 1), value: value3, quote: name2, end: close2 + 1 };
-  }
-  const end = lineEnd(text3, at);
-  const value2 = withoutComment(text3.slice(at, end));
-  return { raw: value2, value: value2, quote: "none", end };
-}
-function decodeEscape(sequence) {
-  const character = sequence.slice(1);
-  return MEANINGS2[character] ?? character;
-}
-function closing2(text3, open3) {
-  const quote = text3[open3] ?? "";
-  let fallback = -1;
-  for (let at = text3.indexOf(quote, open3 + 1); at >= 0; at = text3.indexOf(quote, at + 1)) {
-    if (text3[at - 1] !== "\\") return at;
-    fallback = at;
-  }
-  return fallback;
-}
-function withoutComment(line) {
-  let at = line.indexOf("#");
-  while (at >= 0 && (at === 0 || /\S/.test(line[at - 1] ?? ""))) at = line.indexOf("#", at + 1);
-  return (at < 0 ? line : line.slice(0, at)).trimEnd();
-}
-function endOfBinding(text3, at) {
-  const next = skipBlank(text3, at);
-  if (text3[next] === "#") return lineEnd(text3, next);
-  return next >= text3.length || text3[next] === "\n" ? next : -1;
-}
-
-// src/formats/dotenv/scan/ruby.ts
-var QUOTES2 = `'"`;
-var ruby = {
-  name: /[\w.]+/y,
-  quotes: QUOTES2,
-  bareNames: true,
-  closing: closingBeforeLineEnd,
-  decode({ raw }) {
-    const { inner: inner2, quote } = unquote(raw, QUOTES2);
-    return { value: inner2, quote };
-  }
-};
-function scanRuby(text3) {
-  return scanAssignments(withoutMark(text3), ruby);
-}
-
-// src/formats/dotenv/scan/shell-word.ts
-var WORD_END = " 	\n;&|<>()";
-var NAME5 = /[A-Za-z_][A-Za-z0-9_]*/y;
-var OPERATOR3 = /:?[-=?+]/y;
-var MAX_DEPTH3 = 50;
-var ANSI = {
-  a: "\x07",
-  b: "\b",
-  e: "\x1B",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "	",
-  v: "\v"
-};
-function readWord(text3, at) {
-  return readUntil({ text: text3, stop: WORD_END, quoted: false, depth: 0 }, at);
-}
-function readUntil(place, start4) {
-  const { text: text3, stop: stop2 } = place;
-  const parts2 = [];
-  let at = start4;
-  while (at < text3.length && !stop2.includes(text3[at] ?? "")) {
-    const step2 = readStep(place, at);
-    if (!step2) return void 0;
-    parts2.push(step2.part);
-    at = step2.end;
-  }
-  return { parts: parts2, end: at };
-}
-function readStep(place, at) {
-  const { text: text3, quoted } = place;
-  const character = text3[at] ?? "";
-  if (character === "`") return readBackticks(text3, at);
-  if (character === "$") return readDollar(place, at);
-  if (character === "\\") return readEscape(place, at);
-  if (!quoted && character === "'") return readSingle(text3, at + 1);
-  if (!quoted && character === '"') return readDouble(place, at);
-  if (!quoted && character === "~" && /[=:]/.test(text3[at - 1] ?? "=")) return shell(at + 1);
-  return plain(place, at);
-}
-function plain({ text: text3, stop: stop2, quoted }, at) {
-  let end = at + 1;
-  const special = quoted ? "`$\\" : "`$\\'\"~";
-  while (end < text3.length && !special.includes(text3[end] ?? "") && !stop2.includes(text3[end] ?? "")) {
-    end++;
-  }
-  return { part: { kind: "text", text: text3.slice(at, end) }, end };
-}
-function shell(end) {
-  return { part: { kind: "shell" }, end };
-}
-function readBackticks(text3, at) {
-  const close2 = text3.indexOf("`", at + 1);
-  return close2 < 0 ? void 0 : shell(close2 + 1);
-}
-function readSingle(text3, at) {
-  const close2 = text3.indexOf("'", at);
-  if (close2 < 0) return void 0;
-  return { part: { kind: "text", text: text3.slice(at, close2) }, end: close2 + 1 };
-}
-function readDouble(place, at) {
-  const inner2 = readUntil({ ...place, stop: '"', quoted: true }, at + 1);
-  if (!inner2 || place.text[inner2.end] !== '"') return void 0;
-  const part5 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
-  return { part: part5, end: inner2.end + 1 };
-}
-function readEscape({ text: text3, quoted }, at) {
-  const next = text3[at + 1] ?? "";
-  if (next === "\n") return { part: { kind: "text", text: "" }, end: at + 2 };
-  const keeps2 = quoted && !'$`"\\'.includes(next);
-  return { part: { kind: "text", text: keeps2 ? `\\${next}` : next }, end: at + 2 };
-}
-function readDollar(place, at) {
-  const { text: text3, quoted } = place;
-  const next = text3[at + 1] ?? "";
-  if (next === "(") return readCommand(text3, at + 1);
-  if (next === "{") return readBraced(place, at + 2);
-  if (next === "'" && !quoted) return readAnsi(text3, at + 2);
-  if (next === '"' && !quoted) return readDouble(place, at + 1);
-  if (next !== "" && "$!?0-".includes(next)) return shell(at + 2);
-  if (/[1-9@*]/.test(next)) return { part: { kind: "text", text: "" }, end: at + 2 };
-  if (next === "#") return { part: { kind: "text", text: "0" }, end: at + 2 };
-  NAME5.lastIndex = at + 1;
-  if (!NAME5.test(text3)) return { part: { kind: "text", text: "$" }, end: at + 1 };
-  const name2 = text3.slice(at + 1, NAME5.lastIndex);
-  return { part: { kind: "parameter", name: name2, operator: "", word: [] }, end: NAME5.lastIndex };
-}
-function readCommand(text3, open3) {
-  let depth2 = 0;
-  for (let at = open3; at < text3.length; at++) {
-    if (text3[at] === "(") depth2++;
-    if (text3[at] === ")" && --depth2 === 0) return shell(at + 1);
-  }
-  return void 0;
-}
-function readBraced(place, at) {
-  const { text: text3 } = place;
-  NAME5.lastIndex = at;
-  const nameEnd = NAME5.test(text3) ? NAME5.lastIndex : at;
-  const name2 = text3.slice(at, nameEnd);
-  if (name2 !== "" && text3[nameEnd] === "}") {
-    return { part: { kind: "parameter", name: name2, operator: "", word: [] }, end: nameEnd + 1 };
-  }
-  OPERATOR3.lastIndex = nameEnd;
-  if (name2 === "" || place.depth > MAX_DEPTH3 || !OPERATOR3.test(text3)) return skipBraces(text3, at);
-  const wordAt = OPERATOR3.lastIndex;
-  const inner2 = readUntil({ ...place, stop: "}", depth: place.depth + 1 }, wordAt);
-  if (!inner2 || text3[inner2.end] !== "}") return void 0;
-  const operator = text3.slice(nameEnd, wordAt);
-  return { part: { kind: "parameter", name: name2, operator, word: inner2.parts }, end: inner2.end + 1 };
-}
-function skipBraces(text3, start4) {
-  let depth2 = 1;
-  for (let at = start4; at < text3.length; at++) {
-    if (text3[at] === "{") depth2++;
-    if (text3[at] === "}" && --depth2 === 0) return shell(at + 1);
-  }
-  return void 0;
-}
-function readAnsi(text3, start4) {
-  let value2 = "";
-  for (let at = start4; at < text3.length; at++) {
-    const character = text3[at] ?? "";
-    if (character === "'") return { part: { kind: "text", text: value2 }, end: at + 1 };
-    if (character === "\\") {
-      at++;
-      const next = text3[at] ?? "";
-      value2 += ANSI[next] ?? (`'"\\?`.includes(next) ? next : `\\${next}`);
-    } else value2 += character;
-  }
-  return void 0;
-}
-
-// src/formats/dotenv/scan/shell.ts
-var ASSIGNMENT = /([A-Za-z_][A-Za-z0-9_]*)=/y;
-var NAME6 = /[A-Za-z_][A-Za-z0-9_]*(?=[\s;]|$)/y;
-var EXPORT5 = /(?:export|declare[ \t]+-x|typeset[ \t]+-x)[ \t]+/y;
-var KEYWORD = /(?:then|else|do|!)(?=[\s;]|$)/y;
-var OPENER = /(?:if|for|while|until|case|select|\{|\()(?=\s|$)|[\w-]+[ \t]*\(\)/y;
-var CLOSER = /(?:fi|done|esac|\}|\))(?=[\s;]|$)/y;
-var GAPS = /[ \t<>()]*/y;
-var SEPARATORS = /[ \t\r\n;&|()<>]*/y;
-function scanShell(text3) {
-  const state = { text: text3, tokens: [], flaws: [], depth: 0, chained: false };
-  let at = nextStatement(state, 0);
-  while (at < text3.length) {
-    const end = readStatement2(state, at);
-    if (end < 0) {
-      const error = { code: "unterminated-quote", offset: at };
-      return { text: text3, tokens: state.tokens, flaws: state.flaws, error };
-    }
-    at = nextStatement(state, Math.max(end, at + 1));
-  }
-  return { text: text3, tokens: state.tokens, flaws: state.flaws };
-}
-function nextStatement(state, at) {
-  const end = matchEnd2(SEPARATORS, state.text, at);
-  const between = state.text.slice(at, end);
-  state.chained = /[&|]/.test(between) || state.chained && !/[\n;]/.test(between);
-  return end;
-}
-function matchEnd2(pattern2, text3, at) {
-  pattern2.lastIndex = at;
-  return pattern2.test(text3) ? pattern2.lastIndex : -1;
-}
-function readStatement2(state, at) {
-  const { text: text3 } = state;
-  if (text3[at] === "#") return lineEnd(text3, at);
-  const keyword = matchEnd2(KEYWORD, text3, at);
-  if (keyword >= 0) return keyword;
-  const closer = matchEnd2(CLOSER, text3, at);
-  if (closer >= 0) state.depth = Math.max(0, state.depth - 1);
-  const opener = matchEnd2(OPENER, text3, at);
-  if (opener >= 0) state.depth++;
-  if (closer >= 0) return closer;
-  if (opener >= 0 && /[{()]/.test(text3[opener - 1] ?? "")) return opener;
-  const exportEnd = matchEnd2(EXPORT5, text3, at);
-  return readWords(state, exportEnd < 0 ? at : exportEnd, exportEnd >= 0);
-}
-function readWords(state, start4, exported2) {
-  const { text: text3 } = state;
-  const found = [];
-  let command = false;
-  let at = skipGaps(text3, start4);
-  while (at < text3.length && !"\n;&|".includes(text3[at] ?? "")) {
-    const token = command ? void 0 : readAssignment2(state, at, exported2);
-    if (token === null) return -1;
-    const end = token?.end ?? readWord(text3, at)?.end ?? -1;
-    if (end < 0) return -1;
-    if (token) found.push(token.token);
-    else if (text3.slice(at, end).trim() !== "") command = true;
-    at = skipGaps(text3, Math.max(end, at + 1));
-  }
-  if (command) state.flaws.push({ code: "runs-a-command", offset: start4 });
-  if (!command || exported2) state.tokens.push(...found);
-  return at;
-}
-function skipGaps(text3, at) {
-  const end = matchEnd2(GAPS, text3, at);
-  const comment = text3[end] === "#" && /[\s<>()]/.test(text3[end - 1] ?? " ");
-  return comment ? lineEnd(text3, end) : end;
-}
-function readAssignment2(state, at, exported2) {
-  const { text: text3 } = state;
-  const valueAt = matchEnd2(ASSIGNMENT, text3, at);
-  if (valueAt < 0) {
-    const end = exported2 ? matchEnd2(NAME6, text3, at) : -1;
-    if (end < 0) return void 0;
-    const name3 = text3.slice(at, end);
-    return { token: { name: name3, offset: at, raw: "", quote: "none", hadEquals: false, exported: exported2 }, end };
-  }
-  const word = readWord(text3, valueAt);
-  if (!word) return null;
-  const name2 = text3.slice(at, valueAt - 1);
-  const raw = text3.slice(valueAt, word.end);
-  const guarded3 = state.depth > 0 || state.chained || text3[word.end] === "(";
-  const parts2 = guarded3 ? [{ kind: "shell" }] : word.parts;
-  const quote = quoteName(raw[0]);
-  const token = { name: name2, offset: at, raw, value: raw, quote, hadEquals: true, exported: exported2, parts: parts2 };
-  return { token, end: word.end };
-}
-
-// src/formats/dotenv/dialects.ts
-var READERS = {
-  dotenv: { scan: scanDotenv, resolve: resolveLiteral },
-  "dotenv-expand-12": { scan: scanDotenv, resolve: resolveExpand12 },
-  "dotenv-expand-1000": { scan: scanDotenv, resolve: resolveExpand1000 },
-  next: { scan: scanDotenv, resolve: resolveNext },
-  "vite-7": { scan: scanDotenv, resolve: resolveVite },
-  "vite-8": { scan: scanNode, resolve: resolveVite },
-  expo: { scan: scanNode, resolve: resolveExpand12 },
-  node: { scan: scanNode, resolve: resolveLiteral },
-  deno: { scan: scanDeno, resolve: resolveDeno },
-  bun: { scan: scanBun, resolve: resolveBun },
-  "python-dotenv": { scan: scanPython, resolve: resolvePython },
-  "ruby-dotenv": { scan: scanRuby, resolve: resolveRuby },
-  phpdotenv: { scan: scanPhp, resolve: resolvePhp },
-  compose: { scan: scanCompose, resolve: resolveCompose },
-  kvfile: { scan: scanKvfile, resolve: resolveKvfile },
-  bash: { scan: scanShell, resolve: resolveShell },
-  "django-environ": { scan: scanDjango, resolve: resolveDjango },
-  decouple: { scan: scanDecouple, resolve: resolveLiteral }
-};
-
-// src/formats/dotenv/lines.ts
-function lineIndex(text3) {
-  const starts = [0];
-  for (let at = 0; at < text3.length; at++) {
-    const code = text3.charCodeAt(at);
-    if (code === 10 || code === 13 && text3.charCodeAt(at + 1) !== 10) starts.push(at + 1);
-  }
-  return (asked2) => {
-    const offset = text3[asked2] === "\n" && text3[asked2 - 1] === "\r" ? asked2 - 1 : asked2;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-}
-
-// src/formats/dotenv/index.ts
-function parse3(text3, dialect, options2 = {}) {
-  const reader = READERS[dialect];
-  const scan = reader.scan(text3);
-  const scope = createScope(environment2(options2), createBudget(text3.length), options2.earlier);
-  const locate = locator(scan);
-  const rejection = scan.error ?? rejected(() => reader.resolve(scan.tokens, scope, options2));
-  const placed = /* @__PURE__ */ new Map();
-  for (const token of scan.tokens) placed.set(token, entryOf2(token, locate(token.offset)));
-  const fault = (flaw) => ({
-    code: flaw.code,
-    ...locate(flaw.offset)
-  });
-  return {
-    entries: [...placed.values()],
-    wins: dialect === "deno" ? "first" : "last",
-    problems: scan.flaws.map(fault),
-    ...rejection ? { ...NOTHING2, error: fault(rejection) } : outcome(scope, placed)
-  };
-}
-var NOTHING2 = {
-  values: /* @__PURE__ */ new Map(),
-  effective: /* @__PURE__ */ new Map(),
-  commands: /* @__PURE__ */ new Set(),
-  outside: /* @__PURE__ */ new Set()
-};
-function outcome(scope, placed) {
-  const effective = /* @__PURE__ */ new Map();
-  for (const [name2, token] of scope.winners) {
-    const entry3 = placed.get(token);
-    if (entry3 && scope.values.has(name2)) effective.set(name2, entry3);
-  }
-  return { values: scope.values, effective, commands: scope.commands, outside: scope.outside };
-}
-function rejected(resolve4) {
-  try {
-    resolve4();
-    return void 0;
-  } catch (error) {
-    if (error instanceof Rejection) return error;
-    throw error;
-  }
-}
-function environment2({ processEnv = {} }) {
-  const env = /* @__PURE__ */ new Map();
-  for (const [name2, value2] of Object.entries(processEnv)) {
-    if (value2 !== void 0) env.set(name2, value2);
-  }
-  return env;
-}
-function locator({ text: text3 }) {
-  const place = lineIndex(text3);
-  const mark2 = text3.startsWith("\uFEFF") ? 1 : 0;
-  return (offset) => {
-    const { line, column } = place(offset);
-    return { line, column: line === 1 ? Math.max(1, column - mark2) : column };
-  };
-}
-function entryOf2(token, { line, column }) {
-  const { name: name2, raw, value: value2, quote, hadEquals, exported: exported2 } = token;
-  const entry3 = { name: name2, raw, line, column, quote, hadEquals, exported: exported2 };
-  return value2 === void 0 ? entry3 : { ...entry3, value: value2 };
-}
-
-// providers/code/resolve/paths.ts
-import { posix as posix4 } from "node:path";
-var EXTENSIONS = [
-  ".ts",
-  ".tsx",
-  ".mts",
-  ".cts",
-  ".js",
-  ".jsx",
-  ".mjs",
-  ".cjs",
-  ".vue",
-  ".svelte",
-  ".astro",
-  ".d.ts"
-];
-var WRITTEN = {
-  ".js": [".ts", ".tsx"],
-  ".jsx": [".tsx"],
-  ".mjs": [".mts"],
-  ".cjs": [".cts"]
-};
-function join4(folder, path) {
-  const joined4 = posix4.normalize(posix4.join(folder, path));
-  if (joined4 === ".." || joined4.startsWith("../") || joined4.startsWith("/")) return void 0;
-  return joined4.endsWith("/") ? joined4.slice(0, -1) : joined4;
-}
-function fileFinder(tree) {
-  const has = (path) => tree.has(path);
-  const stems = /* @__PURE__ */ new Set();
-  for (const { path } of tree.files) {
-    const end = path.lastIndexOf(".");
-    if (end < 0) continue;
-    stems.add(path.slice(0, path.endsWith(".d.ts") ? end - 2 : end));
-    stems.add(path.slice(0, end));
-  }
-  const isNear = (path) => {
-    if (stems.has(path) || stems.has(path === "." ? "index" : `${path}/index`)) return true;
-    const end = path.lastIndexOf(".");
-    return end >= 0 && stems.has(path.slice(0, end));
-  };
-  const known5 = /* @__PURE__ */ new Map();
-  return (path) => {
-    if (!isNear(path)) return void 0;
-    if (!known5.has(path)) known5.set(path, sourceFile(path, has));
-    return known5.get(path);
-  };
-}
-function sourceFile(path, has) {
-  if (/\.\w+$/.test(path) && has(path) && !path.endsWith(".json")) return path;
-  const extension = posix4.extname(path);
-  for (const written of WRITTEN[extension] ?? []) {
-    const candidate = path.slice(0, -extension.length) + written;
-    if (has(candidate)) return candidate;
-  }
-  for (const tried of EXTENSIONS) if (has(path + tried)) return path + tried;
-  const index = path === "." ? "index" : `${path}/index`;
-  for (const tried of EXTENSIONS) if (has(index + tried)) return index + tried;
-  return void 0;
-}
-function star(pattern2, text3) {
-  const at = pattern2.indexOf("*");
-  if (at < 0) return pattern2 === text3 ? "" : void 0;
-  const head = pattern2.slice(0, at);
-  const tail = pattern2.slice(at + 1);
-  if (text3.length < pattern2.length - 1 || !text3.startsWith(head) || !text3.endsWith(tail)) {
-    return void 0;
-  }
-  return text3.slice(at, text3.length - tail.length);
-}
-
-// providers/code/recognisers/dotenv-safe.ts
-var MODULE = /^dotenv-safe(?:\/config)?$/;
-var dotenvSafe = {
-  id: "dotenv-safe",
-  idioms: ["dotenv-safe"],
-  file(analysis, root) {
-    for (const offset of root.source.offsets("dotenv-safe")) {
-      const node = root.source.at(offset);
-      const specifier = node.type === "string_fragment" ? node.parent : node;
-      if (specifier?.type !== "string" || !MODULE.test(literalText(specifier))) continue;
-      if (isImported(specifier)) return demand(analysis, root, specifier);
-    }
-  }
-};
-function isImported(specifier) {
-  const { parent } = specifier;
-  if (parent?.type === "import_statement") return true;
-  return parent?.type === "arguments" && parent.parent?.field("function")?.text === "require";
-}
-function demand(analysis, root, specifier) {
-  const { program: program2 } = analysis;
-  const options2 = configOptions(analysis, root);
-  const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
-  const named7 = example === void 0 ? ".env.example" : textOf2(analysis, example);
-  const folder = program2.components.of(root.source.file).id;
-  const file = named7 === void 0 ? void 0 : join4(folder, posix5.normalize(named7));
-  const content = file === void 0 ? void 0 : readIf(analysis, file);
-  if (content === void 0) return;
-  const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
-  const judgement = isLax ? REQUIRED : { ...REQUIRED, rejectsEmpty: true };
-  const names3 = new Set(parse3(content, "dotenv").entries.map((entry3) => entry3.name));
-  for (const name2 of names3) {
-    analysis.read({ name: name2, place: specifier, judgement, flavour: { id: "dotenv-safe" } });
-  }
-}
-function readIf({ program: program2 }, file) {
-  return program2.tree.has(file) ? program2.tree.text(file) : void 0;
-}
-function textOf2({ program: program2 }, node) {
-  const [first] = templates(evaluate(program2, node));
-  return first === void 0 ? void 0 : known(first);
-}
-function configOptions({ program: program2 }, root) {
-  for (const word of root.source.words("config")) {
-    const call = word.parent?.type === "member_expression" ? word.parent.parent : word.parent;
-    const first = call?.type === "call_expression" ? argumentsOf(call)[0] : void 0;
-    const object = first === void 0 ? void 0 : objectOf(program2, first);
-    if (object !== void 0) return object;
-  }
-  return void 0;
-}
-
-// providers/code/recognisers/effect-config.ts
-var PACKAGE = /* @__PURE__ */ new Set(["effect"]);
-var MODULE2 = /* @__PURE__ */ new Set(["effect/Config", "@effect/io/Config"]);
-var KINDS = [
-  "string",
-  "nonEmptyString",
-  "number",
-  "integer",
-  "boolean",
-  "date",
-  "duration",
-  "logLevel",
-  "port",
-  "redacted",
-  "secret",
-  "url"
-];
-var effectConfig = {
-  id: "effect-config",
-  idioms: ["Config as ", ...KINDS.map((kind) => `Config.${kind}(`)],
-  applies: anyDependsOn("effect", "@effect/io"),
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const { call, path } of callsOf2(program2, root, PACKAGE, "Config")) {
-      if (KINDS.includes(path)) readConfig2(analysis, call, path);
-    }
-    for (const kind of KINDS) {
-      for (const { call } of callsOf2(program2, root, MODULE2, kind)) readConfig2(analysis, call, kind);
-    }
-  }
-};
-function readConfig2(analysis, call, kind) {
-  const first = argumentsOf(call)[0];
-  if (first === void 0) return;
-  const { judgement, prefix } = surroundings(call, kind === "nonEmptyString");
-  for (const name2 of templates(evaluate(analysis.program, first)).map(known)) {
-    if (name2 === void 0) continue;
-    const flavour = { id: "effect-config" };
-    analysis.read({ name: prefix + name2, place: call, judgement, flavour });
-  }
-}
-function surroundings(call, rejectsEmpty) {
-  let judgement = { ...REQUIRED_LATER, ...rejectsEmpty && { rejectsEmpty } };
-  let prefix = "";
-  for (const operator of operators(call)) {
-    const name2 = (operator.field("function") ?? operator).text.replace(/^.*\./, "");
-    if (/^(?:withDefault|orElse)$/.test(name2)) judgement = DEFAULTED;
-    if (name2 === "option") judgement = OPTIONAL;
-    const given = operator.field("arguments")?.children.at(-1)?.text ?? "";
-    const text3 = /^['"`](\w+)['"`]$/.exec(given)?.[1];
-    if (name2 === "nested" && text3 !== void 0) prefix = `${text3}_${prefix}`;
-  }
-  return { judgement, prefix };
-}
-function* operators(call) {
-  let node = call;
-  for (; ; ) {
-    const parent = node.parent;
-    if (parent?.type === "arguments" && parent.parent !== void 0) {
-      if (parent.children[0]?.id !== node.id) return;
-      node = parent.parent;
-      if (/\bpipe$/.test(node.field("function")?.text ?? "")) yield* argumentsOf(node).slice(1);
-      else yield node;
-    } else if (parent?.type === "member_expression" && isField(node, "object")) {
-      const piped3 = parent.parent;
-      if (piped3?.type !== "call_expression") return;
-      yield* argumentsOf(piped3);
-      node = piped3;
-    } else return;
-  }
-}
-
-// providers/code/recognisers/schemas/dialect.ts
-function argument(call, index) {
-  const node = call?.node.field("arguments")?.children[index];
-  return node === void 0 ? void 0 : { node, frame: call?.frame };
-}
-function argumentText(call, index) {
-  return argument(call, index)?.node.text;
-}
-
-// providers/code/recognisers/schemas/schema.ts
-var NEEDED = { need: "required", rejectsEmpty: false };
-var FILLED = { need: "required", rejectsEmpty: true };
-var ALLOWED = { need: "optional", rejectsEmpty: false };
-var UNJUDGED = { need: "unknown", rejectsEmpty: false };
-var HIDDEN = { entries: /* @__PURE__ */ new Map(), complete: false };
-var NO_FIELDS = { entries: /* @__PURE__ */ new Map(), complete: true };
-function required(schema) {
-  const { elsewhere: _, environments: __, ...rest } = schema;
-  return { ...rest, need: "required" };
-}
-function optional2(schema) {
-  return plain2(schema, "optional");
-}
-function defaulted(schema) {
-  return plain2(schema, "defaulted");
-}
-function plain2(schema, need) {
-  const { elsewhere: _, environments: __, instead: ___, ...rest } = schema;
-  return { ...rest, need };
-}
-function nonEmpty(schema) {
-  return { ...schema, rejectsEmpty: true };
-}
-function either(schemas2) {
-  const [first, ...rest] = schemas2;
-  if (first === void 0) return UNJUDGED;
-  if (rest.length === 0) return first;
-  const tolerant = schemas2.find((one) => one.need === "optional" || one.need === "defaulted");
-  const unknown = schemas2.find((one) => one.need === "unknown");
-  const rejectsEmpty = schemas2.every((one) => one.rejectsEmpty);
-  const need = (tolerant ?? unknown)?.need ?? "required";
-  return { ...dialectOf(schemas2), need, rejectsEmpty, ...anyFields(schemas2) };
-}
-function both(schemas2) {
-  const strict = schemas2.find((one) => one.need === "required") ?? schemas2[0] ?? UNJUDGED;
-  const rejectsEmpty = schemas2.some((one) => one.rejectsEmpty);
-  const parts2 = schemas2.flatMap((one) => one.fields ?? []);
-  const fields = parts2.length === 0 ? {} : { fields: merged(parts2) };
-  return { ...strict, rejectsEmpty, ...fields };
-}
-function dialectOf(schemas2) {
-  const dialect = schemas2.find((one) => one.dialect !== void 0)?.dialect;
-  return dialect === void 0 ? {} : { dialect };
-}
-function anyFields(schemas2) {
-  const all3 = schemas2.flatMap((one) => one.fields ?? []);
-  if (all3.length === 0) return {};
-  const entries = /* @__PURE__ */ new Map();
-  for (const [key, field] of all3.flatMap((one) => [...one.entries])) {
-    const same2 = all3.flatMap((one) => one.entries.get(key)?.schema ?? []);
-    const schema = either(same2);
-    entries.set(key, {
-      ...field,
-      schema: same2.length < schemas2.length ? optional2(schema) : schema
-    });
-  }
-  return { fields: { entries, complete: all3.every((one) => one.complete) } };
-}
-function merged(parts2) {
-  return {
-    entries: new Map(parts2.flatMap((one) => [...one.entries])),
-    complete: parts2.every((one) => one.complete)
-  };
-}
-function changed(fields, change) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [key, field] of fields.entries) {
-    const schema = change(field.schema, key);
-    if (schema !== void 0) entries.set(key, { ...field, schema });
-  }
-  return { ...fields, entries };
-}
-var JUDGEMENTS = {
-  required: REQUIRED,
-  optional: OPTIONAL,
-  defaulted: DEFAULTED,
-  unknown: UNCHECKED
-};
-function judgements(schema, name2) {
-  const base = JUDGEMENTS[schema.need];
-  const isStrict = schema.need === "required" && schema.rejectsEmpty;
-  const judgement = {
-    ...base,
-    ...isStrict ? { rejectsEmpty: true } : {},
-    ...schema.environments === void 0 ? {} : { environments: schema.environments },
-    ...schema.instead === void 0 ? {} : { anyOf: [name2, ...schema.instead] }
-  };
-  const rest = schema.elsewhere === void 0 ? [] : judgements(schema.elsewhere, name2);
-  return [judgement, ...rest];
-}
-
-// providers/code/recognisers/schemas/arktype.ts
-var PLAIN2 = /^(?:string(?:\.(?:trim|lower|upper|normalize)(?:\.\w+)?)?|unknown|any)$/;
-var arktype = {
-  modules: /^arktype$/,
-  make(reading, name2, call) {
-    if (call === void 0) return UNJUDGED;
-    return name2 === "type" ? typed3(reading, argument(call, 0)) : UNJUDGED;
-  },
-  method(reading, schema, name2, call) {
-    const first = argument(call, 0);
-    if (name2 === "optional") return optional2(schema);
-    if (name2 === "default") return defaulted(schema);
-    if (name2 === "or") return either([schema, typed3(reading, first)]);
-    const given = name2 === "and" || name2 === "merge" ? typed3(reading, first).fields : void 0;
-    if (given === void 0 || schema.fields === void 0) return schema;
-    return { ...schema, fields: merged([schema.fields, given]) };
-  },
-  literal: typed3,
-  checks: /* @__PURE__ */ new Map([
-    ["()", "safe"],
-    ["assert", "throws"],
-    ["from", "throws"],
-    ["allows", "safe"]
-  ])
-};
-function typed3(reading, expression) {
-  if (expression === void 0) return UNJUDGED;
-  const node = unwrap(expression.node);
-  if (node.type === "string") return { ...definition(literalText(node)), dialect: arktype };
-  if (node.type === "array") return tuple(reading, node);
-  if (node.type !== "object") {
-    const schema = reading.schema(expression);
-    return schema.dialect === void 0 ? UNJUDGED : schema;
-  }
-  const entries = /* @__PURE__ */ new Map();
-  let complete = true;
-  for (const child2 of node.children) {
-    const place = child2.field("key");
-    const value2 = child2.field("value");
-    const name2 = keyName(place);
-    if (place === void 0 || value2 === void 0 || name2 === void 0) complete = false;
-    else {
-      const schema = typed3(reading, { node: value2, frame: expression.frame });
-      const isOptional = name2.endsWith("?");
-      entries.set(isOptional ? name2.slice(0, -1) : name2, {
-        place,
-        schema: isOptional ? optional2(schema) : schema
-      });
-    }
-  }
-  return { ...FILLED, dialect: arktype, fields: { entries, complete } };
-}
-function tuple(reading, node) {
-  const [first, operator] = node.children;
-  const schema = typed3(reading, first === void 0 ? void 0 : { node: first });
-  const sign = operator?.type === "string" ? literalText(operator) : "";
-  if (sign === "=") return defaulted(schema);
-  return sign === "?" ? optional2(schema) : schema;
-}
-function definition(text3) {
-  if (/[^=<>!]=[^=>]/.test(text3)) return { ...NEEDED, need: "defaulted" };
-  const options2 = text3.split(/\|(?!>)/).map((one) => one.trim());
-  if (options2.includes("undefined")) return { ...NEEDED, need: "optional" };
-  const rejectsEmpty = options2.every((one) => !PLAIN2.test(one) && one !== "''" && one !== '""');
-  if (/^(?:unknown|any)$/.test(text3.trim())) return { ...NEEDED, need: "optional" };
-  return { ...NEEDED, rejectsEmpty };
-}
-
-// providers/code/recognisers/shared/imports.ts
-function callsNamed(source, imported2) {
-  const locals = /* @__PURE__ */ new Set([imported2]);
-  for (const word of source.words(imported2)) {
-    const alias2 = word.parent?.field("alias");
-    if (alias2 !== void 0 && importSpecifier(alias2) !== void 0) locals.add(alias2.text);
-  }
-  return [...locals].flatMap((name2) => source.words(name2).flatMap(callOf));
-}
-function callOf(word) {
-  const parent = word.parent;
-  const callee = parent?.type === "member_expression" && isField(word, "property") ? parent : word;
-  const call = callee.parent;
-  return call?.type === "call_expression" && isField(callee, "function") ? [call] : [];
-}
-function option(program2, object, name2) {
-  const inner2 = object === void 0 ? void 0 : unwrap(object);
-  const literal = inner2 === void 0 ? void 0 : literalOf(program2, inner2);
-  for (const child2 of literal?.children.toReversed() ?? []) {
-    if (child2.type === "shorthand_property_identifier" && child2.text === name2) return child2;
-    if (child2.type === "method_definition" && keyName(child2.field("name")) === name2) return child2;
-    if (child2.type === "pair" && keyName(child2.field("key")) === name2) return child2.field("value");
-    const spread2 = child2.type === "spread_element" ? child2.children[0] : void 0;
-    const found = spread2 === void 0 ? void 0 : option(program2, spread2, name2);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-function literalOf(program2, node) {
-  const inner2 = unwrap(node);
-  if (inner2.type === "object") return inner2;
-  const value2 = evaluate(program2, inner2);
-  return value2.kind === "object" ? value2.node : void 0;
-}
-
-// providers/code/recognisers/schemas/envalid.ts
-var envalid = {
-  modules: /^envalid$/,
-  make(reading, given, call) {
-    const name2 = given.replace(/^envalid\./, "");
-    if (name2.startsWith("make")) return NEEDED;
-    return specified2(reading.program, name2 === "str" ? NEEDED : FILLED, call);
-  },
-  /** A validator of the project's own. */
-  method: (reading, schema, name2, call) => name2 === "()" ? specified2(reading.program, schema, call) : schema,
-  checkers: /* @__PURE__ */ new Map([
-    ["cleanEnv", { schema: 1, input: 0, shape: true }],
-    ["customCleanEnv", { schema: 1, input: 0, shape: true }],
-    ["envalid.cleanEnv", { schema: 1, input: 0, shape: true }]
-  ])
-};
-function specified2(program2, schema, call) {
-  const options2 = argument(call, 0)?.node;
-  const has = (name2) => option(program2, options2, name2) !== void 0;
-  if (has("default")) {
-    return option(program2, options2, "default")?.text === "undefined" ? optional2(schema) : defaulted(schema);
-  }
-  if (has("requiredWhen")) return optional2(schema);
-  if (has("devDefault")) {
-    return { ...schema, environments: ["production"], elsewhere: defaulted(schema) };
-  }
-  if (!has("testDefault")) return schema;
-  return { ...defaulted(schema), environments: ["test"], elsewhere: schema };
-}
-
-// providers/code/recognisers/schemas/envsafe.ts
-var envsafe = {
-  modules: /^envsafe$/,
-  make: (reading, name2, call) => name2.startsWith("make") ? FILLED : specified3(reading, FILLED, call),
-  /** A validator of the project's own. */
-  method: (reading, schema, name2, call) => name2 === "()" ? specified3(reading, schema, call) : schema
-};
-function specified3({ program: program2 }, given, call) {
-  const options2 = argument(call, 0)?.node;
-  const text3 = (name2) => option(program2, options2, name2)?.text;
-  const schema = { ...given, rejectsEmpty: text3("allowEmpty") !== "true" };
-  const fallback = text3("default");
-  if (fallback === "undefined") return optional2(schema);
-  if (fallback !== void 0) return defaulted(schema);
-  if (text3("devDefault") === void 0) return schema;
-  return { ...schema, environments: ["production"], elsewhere: defaulted(schema) };
-}
-
-// providers/code/recognisers/schemas/io-ts.ts
-var ioTs = {
-  modules: /^io-ts(?:\/.*)?$/,
-  make(reading, given, call) {
-    const name2 = given.replace(/^t\./, "");
-    switch (name2) {
-      case "type":
-      case "strict":
-        return { ...FILLED, fields: reading.fields(argument(call, 0)) };
-      case "partial":
-        return { ...FILLED, fields: changed(reading.fields(argument(call, 0)), optional2) };
-      case "intersection":
-        return both(listed(reading, call));
-      case "union":
-        return either(listed(reading, call));
-      case "exact":
-      case "readonly":
-        return reading.schema(argument(call, 0));
-      case "undefined":
-      case "unknown":
-      case "any":
-        return ALLOWED;
-      default:
-        return name2 === "string" ? NEEDED : FILLED;
-    }
-  },
-  checks: /* @__PURE__ */ new Map([
-    ["decode", "safe"],
-    ["is", "safe"]
-  ])
-};
-function listed(reading, call) {
-  const list4 = argument(call, 0);
-  return (list4?.node.children ?? []).map((node) => reading.schema({ node, frame: list4?.frame }));
-}
-
-// providers/code/recognisers/schemas/joi.ts
-var OPEN = { ...FILLED, need: "optional" };
-var joi = {
-  modules: /^(?:joi|@hapi\/joi|nestjs-joi|@nestjs\/joi)$/,
-  make(reading, given, call) {
-    const name2 = given.replace(/^[Jj]oi\./, "");
-    if (name2 === "object") {
-      const fields = call === void 0 ? NO_FIELDS : reading.fields(argument(call, 0));
-      return { ...OPEN, fields };
-    }
-    if (/^(?:required|exist)$/.test(name2)) return required(OPEN);
-    return OPEN;
-  },
-  method,
-  checks: /* @__PURE__ */ new Map([
-    ["validate", "safe"],
-    ["validateAsync", "throws"]
-  ]),
-  checkers: /* @__PURE__ */ new Map([
-    ["attempt", { schema: 1, input: 0 }],
-    ["assert", { schema: 1, input: 0 }],
-    ["Joi.attempt", { schema: 1, input: 0 }],
-    ["Joi.assert", { schema: 1, input: 0 }]
-  ])
-};
-function method(reading, schema, name2, call) {
-  const first = argument(call, 0);
-  switch (name2) {
-    case "required":
-    case "exist":
-      return required(schema);
-    case "optional":
-      return optional2(schema);
-    case "default":
-    case "failover":
-      return defaulted(schema);
-    case "allow":
-    case "valid":
-      return /(?:''|"")/.test(call.node.field("arguments")?.text ?? "") ? { ...schema, rejectsEmpty: false } : schema;
-    case "keys":
-    case "append":
-      return { ...schema, fields: merged([schema.fields ?? NO_FIELDS, reading.fields(first)]) };
-    case "concat":
-      return joined2(schema, reading.schema(first));
-    case "when":
-      return conditional(reading, schema, call);
-    case "options":
-    case "prefs":
-    case "preferences":
-      return /presence['"]?\s*:\s*['"]required/.test(argumentText(call, 0) ?? "") ? { ...schema, ...fieldsWhere(schema, required) } : schema;
-    default:
-      return schema;
-  }
-}
-function joined2(schema, other) {
-  const fields = merged([schema.fields ?? NO_FIELDS, other.fields ?? NO_FIELDS]);
-  return { ...schema, fields };
-}
-function fieldsWhere(schema, change) {
-  if (schema.fields === void 0) return {};
-  const all3 = changed(schema.fields, (one) => one.need === "optional" ? change(one) : one);
-  return { fields: all3 };
-}
-function conditional(reading, schema, call) {
-  const options2 = argument(call, 1);
-  const subject = argumentText(call, 0) ?? "";
-  const node = options2 === void 0 ? void 0 : unwrap(options2.node);
-  const then = branch2(reading, schema, node, "then", call);
-  const otherwise = branch2(reading, schema, node, "otherwise", call);
-  if (then.need === otherwise.need) return then;
-  if (!/NODE_ENV|APP_ENV/.test(subject)) return optional2(schema);
-  const is = value(node, "is")?.text ?? "";
-  const named7 = /production|staging|development|test/.exec(is)?.[0];
-  if (named7 === void 0) return optional2(schema);
-  if (then.need === "required") return { ...then, environments: [named7], elsewhere: otherwise };
-  const others = named7 === "production" ? ["development", "test"] : ["production"];
-  return { ...otherwise, environments: others, elsewhere: then };
-}
-function branch2(reading, schema, options2, name2, call) {
-  const node = value(options2, name2);
-  if (node === void 0) return schema;
-  const given = reading.schema({ node, frame: call.frame });
-  return given.need === "unknown" ? schema : given;
-}
-function value(object, name2) {
-  const pair2 = object?.children.find((child2) => keyName(child2.field("key")) === name2);
-  return pair2?.field("value");
-}
-
-// providers/code/recognisers/schemas/runtypes.ts
-var runtypes = {
-  modules: /^runtypes$/,
-  make(reading, name2, call) {
-    if (name2.endsWith(".optional")) return optional2(FILLED);
-    switch (name2.replace(/^rt\./, "")) {
-      case "Record":
-      case "Object":
-        return { ...FILLED, fields: reading.fields(argument(call, 0)) };
-      case "Partial":
-        return { ...FILLED, fields: changed(reading.fields(argument(call, 0)), optional2) };
-      case "Optional":
-        return optional2(reading.schema(argument(call, 0)));
-      case "Union":
-        return either(all(reading, call));
-      case "Undefined":
-      case "Unknown":
-        return ALLOWED;
-      default:
-        return name2.endsWith("String") ? NEEDED : FILLED;
-    }
-  },
-  method: (_, schema, name2) => name2 === "optional" ? optional2(schema) : schema,
-  checks: /* @__PURE__ */ new Map([
-    ["check", "throws"],
-    ["assert", "throws"],
-    ["parse", "throws"],
-    ["validate", "safe"],
-    ["inspect", "safe"],
-    ["guard", "safe"]
-  ])
-};
-function all(reading, call) {
-  const nodes = call?.node.field("arguments")?.children ?? [];
-  return nodes.map((node) => reading.schema({ node, frame: call?.frame }));
-}
-
-// providers/code/recognisers/schemas/objects.ts
-function namesIn(program2, given) {
-  if (given === void 0) return void 0;
-  const value2 = evaluate(program2, unwrap(given.node));
-  if (value2.kind === "object") {
-    return new Set(objectKeys(program2, value2.node).filter((key) => key !== void 0));
-  }
-  if (value2.kind !== "list") return void 0;
-  const words = value2.items.flatMap((one) => one.kind === "text" ? one.templates.flat() : []);
-  return new Set(words.filter((word) => typeof word === "string"));
-}
-function reshaped(fields, name2, names3) {
-  const isNamed = (key) => names3 === void 0 || names3.has(key);
-  const change = (apply2) => changed(fields, (schema, key) => isNamed(key) ? apply2(schema) : schema);
-  switch (name2) {
-    case "partial":
-      return change(optional2);
-    case "required":
-      return change(required);
-    case "pick":
-      return changed(fields, (schema, key) => isNamed(key) ? schema : void 0);
-    case "omit":
-      return changed(fields, (schema, key) => isNamed(key) ? void 0 : schema);
-    default:
-      return void 0;
-  }
-}
-
-// providers/code/recognisers/schemas/superstruct.ts
-var superstruct = {
-  modules: /^superstruct$/,
-  make(reading, given, call) {
-    return makeStruct(reading, given.replace(/^s\./, ""), call);
-  },
-  checkers: /* @__PURE__ */ new Map([
-    ["create", { schema: 1, input: 0 }],
-    ["assert", { schema: 1, input: 0 }],
-    ["mask", { schema: 1, input: 0 }],
-    ["validate", { schema: 1, input: 0, safe: true }],
-    ["is", { schema: 1, input: 0, safe: true }]
-  ])
-};
-function makeStruct(reading, name2, call) {
-  const first = () => reading.schema(argument(call, 0));
-  switch (name2) {
-    case "object":
-    case "type":
-      return { ...FILLED, fields: reading.fields(argument(call, 0)) };
-    case "string":
-      return NEEDED;
-    case "any":
-    case "unknown":
-      return ALLOWED;
-    case "optional":
-      return optional2(first());
-    case "defaulted":
-      return defaulted(first());
-    case "nonempty":
-      return nonEmpty(first());
-    case "size":
-      return Number(argumentText(call, 1)) > 0 ? nonEmpty(first()) : first();
-    case "nullable":
-    case "trimmed":
-    case "refine":
-    case "pattern":
-    case "coerce":
-      return first();
-    case "union":
-      return either(
-        (argument(call, 0)?.node.children ?? []).map(
-          (node) => reading.schema({ node, frame: call?.frame })
-        )
-      );
-    case "assign":
-      return { ...FILLED, fields: merged(all2(reading, call).flatMap((one) => one.fields ?? [])) };
-    case "partial":
-    case "pick":
-    case "omit": {
-      const { fields } = first();
-      if (fields === void 0) return first();
-      const names3 = namesIn(reading.program, argument(call, 1));
-      return { ...first(), fields: reshaped(fields, name2, names3) ?? fields };
-    }
-    default:
-      return FILLED;
-  }
-}
-function all2(reading, call) {
-  const nodes = call?.node.field("arguments")?.children ?? [];
-  return nodes.map((node) => reading.schema({ node, frame: call?.frame }));
-}
-
-// providers/code/recognisers/schemas/typebox.ts
-var typebox = {
-  modules: /^(?:@sinclair\/typebox(?:\/.*)?|typebox(?:\/.*)?)$/,
-  make(reading, given, call) {
-    return makeType(reading, given.replace(/^(?:Type|T|TypeCompiler|Compile)\./, ""), call);
-  },
-  checks: /* @__PURE__ */ new Map([
-    ["Decode", "throws"],
-    ["Parse", "throws"],
-    ["Check", "safe"],
-    ["Errors", "safe"]
-  ]),
-  checkers: /* @__PURE__ */ new Map([
-    ["Value.Parse", { schema: 0, input: 1 }],
-    ["Value.Decode", { schema: 0, input: 1 }],
-    ["Value.Assert", { schema: 0, input: 1 }],
-    ["Value.Check", { schema: 0, input: 1, safe: true }],
-    ["Value.Errors", { schema: 0, input: 1, safe: true }],
-    ["Parse", { schema: 0, input: 1 }],
-    ["Decode", { schema: 0, input: 1 }]
-  ])
-};
-function makeType(reading, name2, call) {
-  const first = () => reading.schema(argument(call, 0));
-  switch (name2) {
-    case "Object":
-      return { ...FILLED, fields: reading.fields(argument(call, 0)) };
-    case "Compile":
-    case "Transform":
-    case "Readonly":
-      return first();
-    case "Optional":
-      return optional2(first());
-    case "Any":
-    case "Unknown":
-    case "Undefined":
-      return ALLOWED;
-    case "Union":
-      return either(listed2(reading, call));
-    case "Intersect":
-    case "Composite":
-      return both(listed2(reading, call));
-    case "Partial":
-    case "Required":
-    case "Pick":
-    case "Omit": {
-      const schema = first();
-      if (schema.fields === void 0) return schema;
-      const names3 = namesIn(reading.program, name2 === "Partial" ? void 0 : argument(call, 1));
-      return {
-        ...schema,
-        fields: reshaped(schema.fields, name2.toLowerCase(), names3) ?? schema.fields
-      };
-    }
-    default:
-      return withOptions(name2, call);
-  }
-}
-function listed2(reading, call) {
-  const list4 = argument(call, 0);
-  return (list4?.node.children ?? []).map((node) => reading.schema({ node, frame: list4?.frame }));
-}
-function withOptions(name2, call) {
-  const options2 = call?.node.field("arguments")?.children.at(-1)?.text ?? "";
-  const schema = name2 === "String" ? NEEDED : FILLED;
-  if (/\bdefault\s*:/.test(options2)) return defaulted(schema);
-  return /\bminLength\s*:\s*[1-9]|\bformat\s*:/.test(options2) ? nonEmpty(schema) : schema;
-}
-
-// providers/code/recognisers/schemas/valibot.ts
-var CHECKS = /^(?:nonEmpty|url|email|uuid|ulid|cuid2|nanoid|ip|ipv[46]|isoDate|isoDateTime|isoTimestamp|startsWith|endsWith|digits|decimal|hexadecimal|base64|jwsCompact)$/;
-var COUNTED = /^(?:minLength|length|minBytes|bytes)$/;
-var valibot = {
-  modules: /^valibot$/,
-  make: makeValibot,
-  checkers: /* @__PURE__ */ new Map([
-    ["parse", { schema: 0, input: 1 }],
-    ["parseAsync", { schema: 0, input: 1 }],
-    ["assert", { schema: 0, input: 1 }],
-    ["safeParse", { schema: 0, input: 1, safe: true }],
-    ["safeParseAsync", { schema: 0, input: 1, safe: true }],
-    ["is", { schema: 0, input: 1, safe: true }]
-  ])
-};
-function makeValibot(reading, given, call) {
-  const name2 = given.replace(/^v\./, "").replace(/Async$/, "");
-  const first = () => reading.schema(argument(call, 0));
-  switch (name2) {
-    case "object":
-    case "strictObject":
-    case "looseObject":
-    case "objectWithRest":
-      return { ...FILLED, fields: reading.fields(argument(call, 0)) };
-    case "string":
-      return NEEDED;
-    case "optional":
-    case "nullish":
-    case "undefinedable":
-    case "exactOptional": {
-      const isDefaulted = argument(call, 1) !== void 0;
-      return isDefaulted ? defaulted(first()) : optional2(first());
-    }
-    case "fallback":
-      return defaulted(first());
-    case "nullable":
-      return first();
-    case "nonOptional":
-    case "nonNullish":
-      return required(first());
-    case "picklist":
-    case "literal":
-    case "enum":
-      return { ...NEEDED, rejectsEmpty: !/(?:''|"")/.test(argumentText(call, 0) ?? "") };
-    case "union":
-    case "variant":
-      return either(listed3(reading, argument(call, name2 === "variant" ? 1 : 0)));
-    case "intersect":
-      return both(listed3(reading, argument(call, 0)));
-    case "pipe":
-      return piped(reading, call);
-    case "partial":
-    case "required":
-    case "pick":
-    case "omit":
-      return reshapedBy(reading, first(), name2, argument(call, 1));
-    case "any":
-    case "unknown":
-    case "undefined":
-      return ALLOWED;
-    default:
-      return FILLED;
-  }
-}
-function listed3(reading, list4) {
-  if (list4?.node.type !== "array") return [UNJUDGED];
-  return list4.node.children.map((node) => reading.schema({ node, frame: list4.frame }));
-}
-function piped(reading, call) {
-  let schema = reading.schema(argument(call, 0));
-  for (const item of call?.node.field("arguments")?.children.slice(1) ?? []) {
-    const name2 = item.field("function")?.text.replace(/^.*\./, "") ?? "";
-    const count = Number(item.field("arguments")?.children[0]?.text ?? 0);
-    if (name2 === "transform") break;
-    if (CHECKS.test(name2) || COUNTED.test(name2) && count > 0) schema = nonEmpty(schema);
-  }
-  return schema;
-}
-function reshapedBy(reading, schema, name2, given) {
-  if (schema.fields === void 0) return schema;
-  const fields = reshaped(schema.fields, name2, namesIn(reading.program, given));
-  return { ...schema, fields: merged([fields ?? schema.fields]) };
-}
-
-// providers/code/recognisers/schemas/yup.ts
-var OPEN2 = { need: "optional", rejectsEmpty: false };
-var yup = {
-  modules: /^yup$/,
-  make(reading, given, call) {
-    const name2 = given.replace(/^yup\./i, "");
-    if (name2 === "object") return { ...OPEN2, fields: reading.fields(argument(call, 0)) };
-    return name2 === "string" || name2 === "mixed" ? OPEN2 : { ...FILLED, need: "optional" };
-  },
-  method: method2,
-  checks: /* @__PURE__ */ new Map([
-    ["validateSync", "throws"],
-    ["validate", "throws"],
-    ["isValidSync", "safe"],
-    ["isValid", "safe"],
-    ["cast", "safe"]
-  ])
-};
-function method2(reading, schema, name2, call) {
-  const first = argument(call, 0);
-  switch (name2) {
-    case "required":
-      return schema.fields === void 0 || first === void 0 ? nonEmpty(required(schema)) : schema;
-    case "defined":
-    case "nonNullable":
-      return name2 === "defined" ? required(schema) : schema;
-    case "optional":
-    case "notRequired":
-    case "nullish":
-      return optional2(schema);
-    case "default":
-      return defaulted(schema);
-    case "min":
-    case "length":
-      return Number(argumentText(call, 0)) > 0 ? nonEmpty(schema) : schema;
-    case "shape":
-      return { ...schema, fields: merged([schema.fields ?? NO_FIELDS, reading.fields(first)]) };
-    case "concat":
-      return {
-        ...schema,
-        fields: merged([schema.fields ?? NO_FIELDS, reading.schema(first).fields ?? NO_FIELDS])
-      };
-    case "partial":
-    case "pick":
-    case "omit": {
-      if (schema.fields === void 0) return schema;
-      const fields = reshaped(schema.fields, name2, namesIn(reading.program, first));
-      return { ...schema, fields: fields ?? schema.fields };
-    }
-    default:
-      return schema;
-  }
-}
-
-// providers/code/recognisers/schemas/znv.ts
-var znv = {
-  modules: /^znv$/,
-  /** `port()`, `url()` and their kin. */
-  make: () => ({ need: "required", rejectsEmpty: true }),
-  method: (_, schema, name2) => name2 === "optional" ? optional2(schema) : name2 === "default" ? defaulted(schema) : schema,
-  literal: specified4,
-  checkers: /* @__PURE__ */ new Map([["parseEnv", { schema: 1, input: 0, shape: true }]])
-};
-function specified4(reading, { node, frame }) {
-  const inner2 = unwrap(node);
-  if (inner2.type !== "object") return UNJUDGED;
-  const given = option(reading.program, inner2, "schema");
-  const schema = given === void 0 ? UNJUDGED : reading.schema({ node: given, frame });
-  const defaults = option(reading.program, inner2, "defaults");
-  const keys = defaults?.children.map((child2) => keyName(child2.field("key")) ?? "") ?? [];
-  if (keys.length === 0 || schema.need !== "required") return schema;
-  if (keys.includes("_")) return defaulted(schema);
-  return { ...defaulted(schema), environments: keys, elsewhere: schema };
-}
-
-// providers/code/recognisers/schemas/absent.ts
-function givenNothing(fn) {
-  const parameter = parametersOf(fn)[0];
-  const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
-  const body2 = fn.field("body");
-  if (body2 === void 0 || !/^[\w$]+$/.test(name2)) return void 0;
-  if (body2.type !== "statement_block") return chosen(body2, name2);
-  const returned4 = returnedBy(body2.children, name2);
-  return returned4 === "unknown" ? void 0 : returned4;
-}
-function returnedBy(statements, name2) {
-  for (const statement of statements) {
-    const returned4 = statementReturns(statement, name2);
-    if (returned4 !== void 0) return returned4;
-  }
-  return void 0;
-}
-function statementReturns(statement, name2) {
-  switch (statement.type) {
-    case "comment":
-    case "lexical_declaration":
-      return void 0;
-    case "statement_block":
-    case "else_clause":
-      return returnedBy(statement.children, name2);
-    case "return_statement": {
-      const [value2] = statement.children;
-      return (value2 && chosen(value2, name2)) ?? "unknown";
-    }
-    case "if_statement": {
-      const condition = statement.field("condition");
-      const truth = condition && truthOf(condition, name2);
-      if (truth === void 0) return "unknown";
-      const taken = statement.field(truth ? "consequence" : "alternative");
-      return taken && statementReturns(taken, name2);
-    }
-    default:
-      return "unknown";
-  }
-}
-function chosen(expression, name2) {
-  const inner2 = unwrap(expression);
-  if (inner2.type !== "ternary_expression") return inner2;
-  const condition = inner2.field("condition");
-  const truth = condition && truthOf(condition, name2);
-  const taken = truth === void 0 ? void 0 : inner2.field(truth ? "consequence" : "alternative");
-  return taken && chosen(taken, name2);
-}
-function truthOf(condition, name2) {
-  const inner2 = unwrap(condition);
-  if (inner2.text === name2 || inner2.text === `Array.isArray(${name2})`) return false;
-  if (inner2.type === "binary_expression") return binaryTruth(inner2, name2);
-  const argument2 = inner2.field("argument");
-  if (argument2 === void 0 || inner2.field("operator")?.type !== "!") return void 0;
-  const truth = truthOf(argument2, name2);
-  return truth === void 0 ? void 0 : !truth;
-}
-function binaryTruth(inner2, name2) {
-  const operator = inner2.field("operator")?.type ?? "";
-  const [left, right] = [inner2.field("left"), inner2.field("right")];
-  if (left === void 0 || right === void 0) return void 0;
-  if (operator === "instanceof") return left.text === name2 ? false : void 0;
-  if (operator === "&&" || operator === "||") {
-    const truths = [truthOf(left, name2), truthOf(right, name2)];
-    const decides = operator === "||";
-    if (truths.includes(decides)) return decides;
-    return truths.includes(void 0) ? void 0 : !decides;
-  }
-  if (!/^[!=]==?$/.test(operator)) return void 0;
-  const isSame2 = equality(left.text, right, name2, operator.length === 2);
-  return isSame2 === void 0 ? void 0 : operator.startsWith("=") === isSame2;
-}
-function equality(left, right, name2, isLoose) {
-  const isNothing = right.text === "undefined" || isLoose && right.text === "null";
-  if (left === name2)
-    return isNothing || right.text === "null" || isSomething(right) ? isNothing : void 0;
-  if (left !== `typeof ${name2}` || right.type !== "string") return void 0;
-  return right.text.slice(1, -1) === "undefined";
-}
-function isSomething({ type }) {
-  return SOMETHING.has(type);
-}
-var SOMETHING = /* @__PURE__ */ new Set([
-  "array",
-  "false",
-  "new_expression",
-  "number",
-  "object",
-  "string",
-  "template_string",
-  "true"
-]);
-
-// providers/code/recognisers/schemas/callbacks.ts
-var AMBIENT = /* @__PURE__ */ new Set(["NODE_ENV", "CI"]);
-function preprocessed(program2, callback, schema) {
-  const fn = callback === void 0 ? void 0 : functionOf(program2, callback.node);
-  if (fn === void 0) return schema;
-  const returned4 = returnsOf(fn);
-  const filled2 = filledIn(schema, keysGiven(program2, returned4));
-  const own = returned4.some((one) => fallsBack(one, fn)) ? defaulted(filled2) : filled2;
-  const instead = otherVariables(program2, fn);
-  const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
-  const made2 = givenNothing(fn);
-  const isTotal = returned4.length > 0 && returned4.every(givesValue);
-  const isFilled = made2 !== void 0 && (isSomething(made2) || givesValue(made2));
-  if ((isTotal || isFilled) && emptied.need === "required") return defaulted(emptied);
-  return instead.length > 0 && emptied.need === "required" ? { ...emptied, instead } : emptied;
-}
-function filledIn(schema, given) {
-  if (schema.fields === void 0 || given.size === 0) return schema;
-  const change = (field, key) => given.has(key) && field.need === "required" ? defaulted(field) : field;
-  return { ...schema, fields: changed(schema.fields, change) };
-}
-function keysGiven(program2, returned4) {
-  const objects = returned4.map(unwrap).filter(({ type }) => type === "object");
-  const entries = objects.flatMap((object) => entriesOf(program2, object));
-  const given = entries.filter(
-    ({ value: value2 }) => value2 !== void 0 && templates(evaluate(program2, value2)).every((one) => known(one))
-  );
-  return new Set(given.map(({ name: name2 }) => name2));
-}
-function transformed(program2, callback, schema) {
-  const after = { ...schema, transformed: true };
-  const fn = callback === void 0 ? void 0 : functionOf(program2, callback.node);
-  if (fn === void 0 || schema.need !== "optional") return after;
-  return returnsOf(fn).some((one) => fallsBack(one, fn)) ? defaulted(after) : after;
-}
-function functionOf(program2, node) {
-  const inner2 = unwrap(node);
-  if (FUNCTIONS.has(inner2.type)) return inner2;
-  const value2 = evaluate(program2, inner2);
-  return value2.kind === "function" ? value2.node : void 0;
-}
-function givesValue(returned4) {
-  const inner2 = unwrap(returned4);
-  const operator = inner2.field("operator")?.type ?? "";
-  if (inner2.type === "binary_expression") return /^[!=]==?$|^[<>]=?$/.test(operator);
-  if (inner2.type === "unary_expression") return operator === "!";
-  return /^(?:Boolean|String)$/.test(inner2.field("function")?.text ?? "");
-}
-function fallsBack(returned4, fn) {
-  const inner2 = unwrap(returned4);
-  const operator = inner2.type === "binary_expression" ? inner2.field("operator")?.type : void 0;
-  if (operator !== "??" && operator !== "||") return false;
-  const right = inner2.field("right")?.text ?? "undefined";
-  const parameter = parametersOf(fn)[0];
-  const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
-  const isOwn2 = inner2.field("left")?.text.includes(name2) === true;
-  return isOwn2 && right !== "undefined" && right !== "null" && !right.startsWith("process.env");
-}
-function isEmptyTaken(fn) {
-  const parameter = parametersOf(fn)[0];
-  const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
-  if (!/^\w+$/.test(name2)) return false;
-  const value2 = `(?<![\\w$.])${name2}(?:\\??\\.trim\\(\\))?`;
-  const tests = `\\s*[!=]==?\\s*(?:''|"")|\\??\\.length\\b|\\s*\\|\\|\\s*undefined|\\s*\\?[^:?]*:\\s*undefined`;
-  return new RegExp(`${value2}(?:${tests})|!${name2}(?:\\.trim\\(\\))?\\s*\\?`).test(fn.text);
-}
-function otherVariables(program2, fn) {
-  const found = /* @__PURE__ */ new Set();
-  for (const word of fn.source.words("env")) {
-    if (word.start < fn.start || word.end > fn.end) continue;
-    const member4 = word.parent?.parent;
-    const name2 = member4?.type === "member_expression" ? variableName(program2, member4) : void 0;
-    if (name2 !== void 0 && !AMBIENT.has(name2)) found.add(name2);
-  }
-  return [...found];
-}
-
-// providers/code/recognisers/schemas/zod.ts
-var OBJECTS = /^(?:object|strictObject|looseObject|interface|strictInterface)$/;
-var ABSENT = /^(?:any|unknown|undefined|void|custom)$/;
-var FORMATS = /^(?:url|email|uuid|uuidv[467]|guid|cuid2?|ulid|nanoid|xid|ksuid|jwt|ip|ipv[46]|cidr|cidrv[46]|base64|base64url|emoji|e164|hostname|httpUrl|nonempty|startsWith|endsWith|datetime|date|time|duration|positive|negative|minLength|hex|hash|mac)$/;
-var COUNTED2 = /^(?:min|length|gt|gte|minLength|minimum|size)$/;
-var zod = {
-  modules: /^(?:zod(?:\/.*)?|@zod\/mini|astro\/zod|astro:schema|astro:content|@hono\/zod-openapi|@asteasolutions\/zod-to-openapi)$/,
-  make(reading, name2, call) {
-    return makeZod(reading, name2.replace(/^z(?:od)?\./, ""), call);
-  },
-  method: method3,
-  checks: /* @__PURE__ */ new Map([
-    ["parse", "throws"],
-    ["parseAsync", "throws"],
-    ["decode", "throws"],
-    ["decodeAsync", "throws"],
-    ["safeParse", "safe"],
-    ["safeParseAsync", "safe"],
-    ["safeDecode", "safe"],
-    ["spa", "safe"]
-  ]),
-  checkers: /* @__PURE__ */ new Map([
-    ["z.parse", { schema: 0, input: 1 }],
-    ["z.parseAsync", { schema: 0, input: 1 }],
-    ["z.safeParse", { schema: 0, input: 1, safe: true }],
-    ["parse", { schema: 0, input: 1 }],
-    ["safeParse", { schema: 0, input: 1, safe: true }]
-  ])
-};
-function makeZod(reading, name2, call) {
-  if (OBJECTS.test(name2)) return { ...FILLED, fields: reading.fields(argument(call, 0)) };
-  if (name2.startsWith("coerce.")) return coerced(name2.slice("coerce.".length));
-  if (name2.startsWith("iso.")) return FILLED;
-  const first = () => reading.schema(argument(call, 0));
-  switch (name2) {
-    case "string":
-    case "templateLiteral":
-      return NEEDED;
-    case "enum":
-    case "literal":
-      return { ...NEEDED, rejectsEmpty: !/(?:''|"")/.test(argumentText(call, 0) ?? "") };
-    case "optional":
-    case "nullish":
-    case "exactOptional":
-      return optional2(first());
-    case "_default":
-    case "prefault":
-    case "catch":
-      return defaulted(first());
-    case "nullable":
-    case "readonly":
-    case "brand":
-      return first();
-    case "nonoptional":
-      return required(first());
-    case "union":
-    case "discriminatedUnion":
-    case "xor":
-      return either(options(reading, argument(call, name2 === "discriminatedUnion" ? 1 : 0)));
-    case "intersection":
-      return both([first(), reading.schema(argument(call, 1))]);
-    case "preprocess":
-      return preprocessed(reading.program, argument(call, 0), reading.schema(argument(call, 1)));
-    case "lazy":
-      return lazy(reading, argument(call, 0));
-    case "pipe":
-      return piped2(first(), reading.schema(argument(call, 1)));
-    case "extend":
-    case "merge":
-    case "partial":
-    case "required":
-    case "pick":
-    case "omit":
-      return shaped(reading, first(), name2, argument(call, 1));
-    default:
-      return ABSENT.test(name2) ? ALLOWED : FILLED;
-  }
-}
-function coerced(name2) {
-  if (name2 === "string" || name2 === "boolean") return { ...ALLOWED, transformed: true };
-  return name2 === "date" ? FILLED : NEEDED;
-}
-function options(reading, list4) {
-  const node = list4 === void 0 ? void 0 : unwrap(list4.node);
-  if (node?.type !== "array") return [UNJUDGED];
-  return node.children.map((one) => reading.schema({ node: one, frame: list4?.frame }));
-}
-function lazy(reading, callback) {
-  const body2 = callback === void 0 ? void 0 : unwrap(callback.node).field("body");
-  if (body2 === void 0 || body2.type === "statement_block") return UNJUDGED;
-  return reading.schema({ node: body2, frame: callback?.frame });
-}
-function piped2(first, second) {
-  if (first.need === "optional" && first.transformed !== true && second.need !== "unknown") {
-    return { ...first, need: second.need };
-  }
-  return {
-    ...first,
-    rejectsEmpty: first.rejectsEmpty || first.transformed !== true && second.rejectsEmpty
-  };
-}
-function method3(reading, schema, name2, call) {
-  const first = argument(call, 0);
-  switch (name2) {
-    case "optional":
-    case "nullish":
-    case "exactOptional":
-      return optional2(schema);
-    case "default":
-    case "prefault":
-    case "catch":
-      return defaulted(schema);
-    case "nonoptional":
-    case "unwrap":
-    case "removeDefault":
-      return required(schema);
-    case "or":
-      return either([schema, reading.schema(first)]);
-    case "and":
-      return both([schema, reading.schema(first)]);
-    case "pipe":
-      return piped2(schema, reading.schema(first));
-    case "transform":
-    case "overwrite":
-      return transformed(reading.program, first, schema);
-    case "array":
-      return { ...FILLED, transformed: true };
-    case "check":
-      return checked(call, schema);
-    default:
-      return shaped(reading, checkedBy(schema, name2, call), name2, first);
-  }
-}
-function checkedBy(schema, name2, call) {
-  const isCounted = COUNTED2.test(name2) && Number(argumentText(call, 0)) > 0;
-  if (!isCounted && !FORMATS.test(name2)) return schema;
-  const isCoerced = schema.need === "optional" && schema.transformed === true;
-  return nonEmpty(isCoerced && !isCounted ? required(schema) : schema);
-}
-function checked(call, schema) {
-  const text3 = call.node.field("arguments")?.text ?? "";
-  const refuses = [...text3.matchAll(/(\w+)\((\d*)/g)].some(
-    ([, name2 = "", count = ""]) => FORMATS.test(name2) || COUNTED2.test(name2) && Number(count) > 0
-  );
-  return refuses ? nonEmpty(schema) : schema;
-}
-function shaped(reading, schema, name2, given) {
-  const { fields } = schema;
-  if (fields === void 0) return schema;
-  if (/^(?:extend|safeExtend|augment|setKey)$/.test(name2)) {
-    return { ...schema, fields: merged([fields, reading.fields(given)]) };
-  }
-  if (name2 === "merge") {
-    const other = reading.schema(given).fields ?? { entries: /* @__PURE__ */ new Map(), complete: false };
-    return { ...schema, fields: merged([fields, other]) };
-  }
-  const names3 = namesIn(reading.program, given);
-  return { ...schema, fields: reshaped(fields, name2, names3) ?? fields };
-}
-
-// providers/code/recognisers/schemas/dialects.ts
-var dialects = [
-  zod,
-  valibot,
-  arktype,
-  joi,
-  yup,
-  envalid,
-  envsafe,
-  znv,
-  typebox,
-  superstruct,
-  ioTs,
-  runtypes
-];
-
-// providers/code/recognisers/schemas/fields.ts
-var HOLDERS = /^(?:shape|entries|fields|properties|schema|_def|definition)$/;
-function readFields(reading, expression) {
-  const node = unwrap(expression.node);
-  const { frame } = expression;
-  switch (node.type) {
-    case "object":
-      return literalFields(reading, { node, frame });
-    case "ternary_expression":
-      return branches(reading, node, frame);
-    case "binary_expression":
-      return guarded2(reading, node, frame);
-    case "member_expression": {
-      const object = node.field("object");
-      if (object === void 0 || !HOLDERS.test(node.field("property")?.text ?? "")) break;
-      const { fields } = reading.schema({ node: object, frame });
-      if (fields !== void 0) return fields;
-      break;
-    }
-    default:
-  }
-  return elsewhere(reading, { node, frame });
-}
-function elsewhere(reading, { node, frame }) {
-  const local = definition2(node);
-  if (local !== void 0) return reading.fields({ node: local, frame });
-  const value2 = evaluate(reading.program, node);
-  if (value2.kind === "object") return literalFields(reading, { node: value2.node });
-  if (value2.kind === "parameter") {
-    const given = argumentFor(value2, frame);
-    return given === void 0 ? HIDDEN : reading.fields({ node: given, frame: frame?.outer });
-  }
-  const callee = node.type === "call_expression" ? node.field("function") : void 0;
-  const target = callee === void 0 ? void 0 : evaluate(reading.program, callee);
-  if (target?.kind === "function") {
-    const outer = { fn: target.node, call: node, outer: frame };
-    const all3 = returnsOf(target.node).map((one) => reading.fields({ node: one, frame: outer }));
-    return all3.length === 0 ? HIDDEN : merged(all3);
-  }
-  return reading.schema({ node, frame }).fields ?? HIDDEN;
-}
-function literalFields(reading, { node, frame }) {
-  return merged(
-    node.children.map((child2) => {
-      if (child2.type === "spread_element") {
-        const inner2 = child2.children[0];
-        return inner2 === void 0 ? NO_FIELDS : reading.fields({ node: inner2, frame });
-      }
-      const field = entry(reading, child2, frame);
-      return field === void 0 ? HIDDEN : { entries: new Map([field]), complete: true };
-    })
-  );
-}
-function entry(reading, child2, frame) {
-  if (child2.type === "shorthand_property_identifier") {
-    return [child2.text, { place: child2, schema: reading.schema({ node: child2, frame }) }];
-  }
-  const place = child2.type === "pair" ? child2.field("key") : void 0;
-  const node = child2.field("value");
-  const name2 = keyName(place);
-  if (place === void 0 || node === void 0 || name2 === void 0) return void 0;
-  return [name2, { place, schema: reading.schema({ node, frame }) }];
-}
-function branches(reading, node, frame) {
-  const condition = node.field("condition");
-  const then = node.field("consequence");
-  const otherwise = node.field("alternative");
-  if (condition === void 0 || then === void 0 || otherwise === void 0) return HIDDEN;
-  return merged([
-    limited(condition, true, reading.fields({ node: then, frame })),
-    limited(condition, false, reading.fields({ node: otherwise, frame }))
-  ]);
-}
-function guarded2(reading, node, frame) {
-  const left = node.field("left");
-  const right = node.field("right");
-  if (left === void 0 || right === void 0 || node.field("operator")?.type !== "&&") {
-    return HIDDEN;
-  }
-  return limited(left, true, reading.fields({ node: right, frame }));
-}
-function limited(condition, truth, fields) {
-  const environments = environmentsWhere(condition, truth);
-  return changed(fields, (schema) => {
-    if (schema.need !== "required") return schema;
-    if (environments === void 0) return optional2(schema);
-    return { ...schema, environments, elsewhere: optional2(schema) };
-  });
-}
-
-// providers/code/recognisers/schemas/read.ts
-var DEEPEST12 = 80;
-var MOST2 = 5e4;
-function createReading(program2, fallback) {
-  let depth2 = 0;
-  let steps = 0;
-  const bounded2 = (known5, expression, unknown, read) => {
-    const { node, frame } = expression;
-    const memo = frame === void 0 ? known5.get(node) : void 0;
-    if (memo !== void 0) return memo;
-    steps += 1;
-    if (depth2 > DEEPEST12 || steps > MOST2) return unknown;
-    if (frame === void 0) known5.set(node, unknown);
-    depth2 += 1;
-    const result = read();
-    depth2 -= 1;
-    if (frame === void 0) known5.set(node, result);
-    return result;
-  };
-  const schemas2 = /* @__PURE__ */ new Map();
-  const fields = /* @__PURE__ */ new Map();
-  const reading = {
-    program: program2,
-    schema: (expression) => expression === void 0 ? UNJUDGED : bounded2(schemas2, expression, UNJUDGED, () => readSchema(reading, expression, fallback)),
-    fields: (expression) => expression === void 0 ? NO_FIELDS : bounded2(fields, expression, HIDDEN, () => readFields(reading, expression))
-  };
-  return reading;
-}
-function foreign(value2) {
-  if (value2.kind !== "external") return void 0;
-  const dialect = dialects.find((one) => one.modules.test(value2.module));
-  const name2 = value2.name.replace(/^(?:default|\*)\./, "");
-  return dialect === void 0 ? void 0 : { dialect, name: name2 };
-}
-function readSchema(reading, given, fallback) {
-  const expression = { ...given, node: unwrap(given.node) };
-  const { node, frame } = expression;
-  if (node.type === "ternary_expression") return conditional2(reading, expression);
-  if (node.type === "call_expression" || node.type === "new_expression") {
-    const schema = called(reading, expression);
-    if (schema !== void 0) return schema;
-  }
-  const local = definition2(node);
-  if (local !== void 0) return reading.schema({ node: local, frame });
-  const value2 = evaluate(reading.program, node);
-  const from = foreign(value2);
-  if (from !== void 0)
-    return made(from.dialect, from.dialect.make(reading, from.name, void 0));
-  if (value2.kind === "unknown" || value2.kind === "text" || value2.kind === "object") {
-    const literal = fallback?.literal?.(reading, expression);
-    if (literal !== void 0) return literal;
-  }
-  return ofValue(reading, value2, frame, node);
-}
-function ofValue(reading, value2, frame, from) {
-  if (value2.kind === "union") {
-    return either(value2.of.map((one) => ofValue(reading, one, frame, from)));
-  }
-  if (value2.kind === "parameter") {
-    const node = argumentFor(value2, frame);
-    return node === void 0 ? UNJUDGED : reading.schema({ node, frame: frame?.outer });
-  }
-  if (value2.kind !== "call" || value2.node === from) return UNJUDGED;
-  return reading.schema({ node: value2.node });
-}
-function argumentFor(value2, frame) {
-  if (value2.kind !== "parameter" || frame === void 0 || value2.hole.fn !== frame.fn)
-    return void 0;
-  if (value2.hole.steps.length > 0) return void 0;
-  return frame.call.field("arguments")?.children[value2.hole.index];
-}
-function definition2(node) {
-  if (node.type !== "identifier" && node.type !== "shorthand_property_identifier") return void 0;
-  const [declared3, ...more] = bindingOf(node)?.declarations ?? [];
-  const declarator = declared3?.parent;
-  if (declared3 === void 0 || more.length > 0) return void 0;
-  if (declarator?.type !== "variable_declarator" || !isField(declared3, "name")) return void 0;
-  return declarator.field("value");
-}
-function called(reading, expression) {
-  const { node, frame } = expression;
-  const callee = node.field("function") ?? node.field("constructor");
-  if (callee === void 0) return void 0;
-  const target = evaluate(reading.program, callee);
-  if (target.kind === "function") {
-    const outer = { fn: target.node, call: node, outer: frame };
-    return either(returnsOf(target.node).map((one) => reading.schema({ node: one, frame: outer })));
-  }
-  const from = foreign(target);
-  if (from !== void 0)
-    return made(from.dialect, from.dialect.make(reading, from.name, expression));
-  if (target.kind === "call") {
-    const base = reading.schema({ node: target.node });
-    const result = base.dialect?.method?.(reading, base, "()", expression);
-    if (base.dialect !== void 0 && result !== void 0) return made(base.dialect, result);
-  }
-  const object = callee.type === "member_expression" ? callee.field("object") : void 0;
-  const name2 = callee.field("property")?.text;
-  if (object === void 0 || name2 === void 0) return void 0;
-  const schema = reading.schema({ node: object, frame });
-  const { dialect } = schema;
-  if (dialect?.method === void 0)
-    return schema.need === "unknown" ? afterUnknown(name2) : void 0;
-  return made(dialect, dialect.method(reading, schema, name2, expression));
-}
-function afterUnknown(name2) {
-  if (name2 === "optional" || name2 === "nullish") return { ...UNJUDGED, need: "optional" };
-  return name2 === "default" || name2 === "catch" ? { ...UNJUDGED, need: "defaulted" } : UNJUDGED;
-}
-function made(dialect, schema) {
-  return schema.dialect === dialect ? schema : { ...schema, dialect };
-}
-function conditional2(reading, { node, frame }) {
-  const [condition, then, otherwise] = ["condition", "consequence", "alternative"].map(
-    (name2) => node.field(name2)
-  );
-  if (condition === void 0 || then === void 0 || otherwise === void 0) return UNJUDGED;
-  const yes = reading.schema({ node: then, frame });
-  const no = reading.schema({ node: otherwise, frame });
-  return where(condition, yes, no);
-}
-function where(condition, yes, no) {
-  const environments = environmentsWhere(condition, true);
-  const others = environmentsWhere(condition, false);
-  if (yes.need === no.need || yes.fields !== void 0 || no.fields !== void 0)
-    return either([yes, no]);
-  if (yes.need === "required" && environments !== void 0)
-    return { ...yes, environments, elsewhere: no };
-  if (no.need === "required" && others !== void 0)
-    return { ...no, environments: others, elsewhere: yes };
-  if (no.need === "required" && environments !== void 0)
-    return { ...yes, environments, elsewhere: no };
-  if (yes.need === "required" && others !== void 0)
-    return { ...no, environments: others, elsewhere: yes };
-  return either([yes, no]);
-}
-
-// providers/code/recognisers/schemas/report.ts
-function readFieldsOf(analysis, fields, manner) {
-  for (const [name2, field] of fields.entries) {
-    if (manner.except?.has(name2) === true || manner.flavour.builtin?.has(name2) === true) continue;
-    for (const judgement of judgedFields(name2, field, manner)) {
-      analysis.read({ name: name2, place: field.place, judgement, flavour: manner.flavour });
-    }
-  }
-}
-function judgedFields(name2, field, manner) {
-  const schema = manner.emptyIsAbsent === true ? nonEmpty(field.schema) : field.schema;
-  return judgements(schema, name2).map((one) => {
-    if (one.need !== "required") return one;
-    if (manner.outcome === "goes on") return OPTIONAL;
-    return manner.outcome === "unclear" ? { ...one, certainty: "asserted" } : one;
-  });
-}
-function judgedField(name2, field, manner) {
-  const judged = judgedFields(name2, field, manner);
-  return judged.find((one) => one.need === "required") ?? judged[0];
-}
-function ownKeys(analysis, node) {
-  const inner2 = unwrap(node);
-  if (inner2.type !== "object") return /* @__PURE__ */ new Set();
-  const keys = objectKeys(analysis.program, inner2);
-  return new Set(keys.filter((key) => key !== void 0));
-}
-function dropsEmpty(analysis, argument2) {
-  const inner2 = unwrap(argument2);
-  const callee = inner2.type === "call_expression" ? inner2.field("function") : void 0;
-  const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
-  return target?.kind === "function" && /[!=]==?\s*(?:''|"")/.test(target.node.text);
-}
-
-// providers/code/recognisers/env-schema.ts
-var MODULES7 = /* @__PURE__ */ new Set(["env-schema"]);
-var PLUGINS = /* @__PURE__ */ new Set(["@fastify/env", "fastify-env"]);
-var FLAVOUR3 = { id: "env-schema" };
-var envSchema = {
-  id: "env-schema",
-  idioms: ["env-schema", "@fastify/env", "fastify-env"],
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const name2 of ["envSchema", "default"]) {
-      for (const { call } of callsOf2(program2, root, MODULES7, name2)) {
-        checked2(analysis, argumentsOf(call)[0]);
-      }
-    }
-    for (const word of root.source.words("register")) {
-      const call = word.parent?.parent;
-      const [plugin, options2] = call?.type === "call_expression" ? argumentsOf(call) : [];
-      const value2 = plugin === void 0 ? void 0 : evaluate(program2, plugin);
-      const isPlugin = value2?.kind === "external" && PLUGINS.has(value2.module);
-      if (isPlugin) checked2(analysis, options2);
-    }
-  },
-  argument(analysis, { call }) {
-    const callee = call.field("function");
-    const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
-    if (target?.kind === "external") return MODULES7.has(target.module);
-    const plugin = argumentsOf(call)[0];
-    const value2 = plugin === void 0 ? void 0 : evaluate(analysis.program, plugin);
-    return value2?.kind === "external" && PLUGINS.has(value2.module);
-  }
-};
-function checked2(analysis, options2) {
-  const { program: program2 } = analysis;
-  const object = options2 === void 0 ? void 0 : objectOf(program2, options2);
-  const schema = object === void 0 ? void 0 : entryNamed(program2, object, "schema");
-  if (schema === void 0 || PROCESS_ENV.kind !== "environment") return;
-  const { fields } = createReading(program2).schema({ node: schema });
-  const literal = objectOf(program2, schema);
-  if (fields !== void 0) readFieldsOf(analysis, fields, { flavour: PROCESS_ENV.flavour });
-  else if (literal !== void 0) jsonSchema(analysis, literal);
-}
-function jsonSchema(analysis, schema) {
-  const { program: program2 } = analysis;
-  const properties = entryNamed(program2, schema, "properties");
-  const object = properties === void 0 ? void 0 : objectOf(program2, properties);
-  const list4 = entryNamed(program2, schema, "required");
-  const listed4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
-  const items = listed4?.kind === "list" ? listed4.items.flatMap(templates).map(known) : [];
-  for (const { name: name2, key, value: value2 } of object === void 0 ? [] : entriesOf(program2, object)) {
-    const keywords = value2 === void 0 ? void 0 : objectOf(program2, value2);
-    const has = (keyword) => keywords !== void 0 && entryNamed(program2, keywords, keyword) !== void 0;
-    const strict = has("minLength") || has("format") ? { rejectsEmpty: true } : {};
-    const needed = items.includes(name2) ? { ...REQUIRED, ...strict } : OPTIONAL;
-    const judgement = has("default") ? DEFAULTED : needed;
-    analysis.read({ name: name2, place: key, judgement, flavour: FLAVOUR3 });
-  }
-}
-
-// providers/code/recognisers/env-var.ts
-var MODULE3 = "env-var";
-var GET2 = holder("get", reads({ name: 0, judge: judge3 }, { id: MODULE3 }));
-var envVar = {
-  id: "env-var",
-  idioms: [MODULE3],
-  file(analysis, root) {
-    for (const taint of [GET2, holder("from", returns(GET2))]) {
-      seedModule(analysis, root.source, MODULE3, [taint, holder("default", taint)]);
-    }
-  },
-  argument(analysis, { call }) {
-    const callee = call.field("function");
-    const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
-    return target?.kind === "external" && target.module === MODULE3;
-  }
-};
-function judge3(call) {
-  let judgement = UNCHECKED;
-  let node = call;
-  for (; ; ) {
-    const member4 = node.parent;
-    const next = member4?.type === "member_expression" ? member4.parent : void 0;
-    if (member4 === void 0 || next?.type !== "call_expression") return judgement;
-    const name2 = member4.field("property")?.text;
-    if (name2 === "default") return DEFAULTED;
-    const isOff = argumentsOf(next)[0]?.text === "false";
-    if (name2 === "required" && !isOff) judgement = { ...REQUIRED, rejectsEmpty: true };
-    node = next;
-  }
-}
-
-// providers/code/recognisers/environment-modules.ts
-var ESSENTIALS = { id: "essentials" };
-var OR_EMPTY = reads({ name: 0, judgement: DEFAULTED }, ESSENTIALS);
-var OR_THROW = reads({ name: 0, judgement: { ...REQUIRED, rejectsEmpty: true } }, ESSENTIALS);
-var NATIVE = environment({ id: "react-native-config", phases: ["build"], audience: "client" });
-var MODULES8 = [
-  // https://github.com/unjs/std-env
-  ["std-env", [holder("env", PROCESS_ENV), holder("process", holder("env", PROCESS_ENV))]],
-  // https://hono.dev/docs/helpers/adapter
-  ["hono/adapter", [holder("env", returns(PROCESS_ENV))]],
-  // https://github.com/expatfile/next-runtime-env
-  [
-    "next-runtime-env",
-    [holder("env", reads({ name: 0 }, { id: "next-runtime", phases: ["run"] }))]
-  ],
-  // https://nextjs.org/docs/app/guides/environment-variables#loading-environment-variables-with-nextenv
-  ["@next/env", [holder("loadEnvConfig", returns(holder("combinedEnv", PROCESS_ENV)))]],
-  // https://waku.gg/#environment-variables
-  ["waku", [holder("getEnv", reads({ name: 0 }, { id: "waku" }))]],
-  ["waku/server", [holder("getEnv", reads({ name: 0 }, { id: "waku" }))]],
-  // https://vercel.com/docs/functions/functions-api-reference/vercel-functions-package#getenv
-  ["@vercel/functions", [holder("getEnv", returns(PROCESS_ENV))]],
-  // https://github.com/silverhand-io/essentials
-  [
-    "@silverhand/essentials",
-    [
-      holder("getEnv", OR_EMPTY),
-      holder("getEnvAsStringArray", OR_EMPTY),
-      holder("assertEnv", OR_THROW)
-    ]
-  ],
-  // https://github.com/lugg/react-native-config
-  ["react-native-config", [holder("default", NATIVE), holder("Config", NATIVE)]]
-];
-var PACKAGES = [
-  "std-env",
-  "hono",
-  "next-runtime-env",
-  "@next/env",
-  "waku",
-  "@vercel/functions",
-  "@silverhand/essentials",
-  "react-native-config"
-];
-var environmentModules = {
-  id: "environment-modules",
-  idioms: MODULES8.map(([module2]) => module2),
-  applies: dependsOn(...PACKAGES),
-  file(analysis, root) {
-    for (const [module2, taints] of MODULES8) seedModule(analysis, root.source, module2, taints);
-  }
-};
-
-// providers/code/recognisers/environment-plugin.ts
-var MODULES9 = /* @__PURE__ */ new Set(["webpack", "@rspack/core"]);
-var VITE = /* @__PURE__ */ new Set(["vite-plugin-environment"]);
-var FLAVOUR4 = { id: "environment-plugin", phases: ["build"] };
-var depends = dependsOn("webpack", "@rspack/core", "vite-plugin-environment");
-var environmentPlugin = {
-  id: "environment-plugin",
-  idioms: ["EnvironmentPlugin", "vite-plugin-environment"],
-  applies: (program2, file) => isBuildFile(file) || depends(program2, file),
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const { call } of callsOf2(program2, root, MODULES9, "EnvironmentPlugin")) {
-      for (const argument2 of argumentsOf(call)) readArgument2(analysis, argument2);
-    }
-    for (const call of viteCalls(analysis, root)) {
-      const first = argumentsOf(call)[0];
-      if (first !== void 0 && first.type !== "string") readArgument2(analysis, first);
-    }
-  }
-};
-function readArgument2(analysis, argument2) {
-  const inner2 = unwrap(argument2);
-  const items = inner2.type === "array" ? inner2.children : [inner2];
-  for (const item of items) if (item.type === "string") readItem(analysis, item);
-  const object = objectOf(analysis.program, inner2);
-  const entries = object === void 0 ? [] : entriesOf(analysis.program, object);
-  for (const { name: name2, key, value: value2 } of entries) {
-    const judgement = judgementOf5(value2);
-    analysis.read({ name: name2, place: key, judgement, flavour: FLAVOUR4 });
-  }
-}
-function readItem(analysis, place) {
-  analysis.read({ name: literalText(place), place, judgement: REQUIRED, flavour: FLAVOUR4 });
-}
-function judgementOf5(fallback) {
-  if (fallback?.type === "undefined") return REQUIRED;
-  return fallback?.type === "null" ? OPTIONAL : DEFAULTED;
-}
-function viteCalls(analysis, root) {
-  const found = [];
-  for (const word of root.source.words("plugins")) {
-    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-    for (const call of list4?.type === "array" ? list4.children : []) {
-      const callee = call.field("function");
-      const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
-      if (target?.kind === "external" && VITE.has(target.module)) found.push(call);
-    }
-  }
-  return found;
-}
-
-// providers/code/recognisers/schemas/destinations.ts
-function destinations(object) {
-  const node = outermost(object);
-  const parent = node.parent;
-  if (parent?.type !== "variable_declarator") return direct(node);
-  const name2 = parent.field("name");
-  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  return binding?.references.flatMap((reference) => direct(outermost(reference))) ?? [];
-}
-function direct(node) {
-  const parent = node.parent;
-  if (parent?.type === "arguments") return into(node, parent);
-  if (node.type === "shorthand_property_identifier" && parent !== void 0) {
-    return under(parent, node.text);
-  }
-  if (parent?.type !== "pair" || !isField(node, "value") || parent.parent === void 0) return [];
-  const key = keyName(parent.field("key"));
-  return key === void 0 ? [] : under(parent.parent, key);
-}
-function under(object, key) {
-  const node = outermost(object);
-  if (node.parent?.type !== "arguments") return [];
-  return into(node, node.parent).map((one) => ({ ...one, key }));
-}
-function into(node, list4) {
-  const call = list4.parent;
-  const index = list4.children.findIndex((child2) => child2.id === node.id);
-  return call === void 0 ? [] : [{ call, index }];
-}
-function outermost(node) {
-  let outer = node;
-  while (outer.parent !== void 0 && TRANSPARENT.has(outer.parent.type)) outer = outer.parent;
-  return outer;
-}
-
-// providers/code/recognisers/envsafe.ts
-var MODULES10 = /* @__PURE__ */ new Set(["envsafe"]);
-var envsafe2 = {
-  id: "envsafe",
-  idioms: ["envsafe"],
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const { call } of callsOf2(program2, root, MODULES10, "envsafe")) {
-      const [shape, options2] = argumentsOf(call);
-      const env = option(program2, options2, "env");
-      if (shape === void 0 || PROCESS_ENV.kind !== "environment") continue;
-      if (env !== void 0 && !/\benv$/.test(env.text)) continue;
-      const fields = createReading(program2).fields({ node: shape });
-      const except = new Set(givenElsewhere(program2, fields));
-      readFieldsOf(analysis, fields, { flavour: PROCESS_ENV.flavour, except });
-    }
-  },
-  argument(analysis, { call }) {
-    const callee = call.field("function");
-    const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
-    return target?.kind === "external" && MODULES10.has(target.module);
-  },
-  property(program2, object, key) {
-    if (key !== "input") return void 0;
-    for (const { call } of destinations(object)) {
-      const schema = createReading(program2).schema({ node: call });
-      const isOwn2 = schema.dialect?.modules.test("envsafe") === true;
-      if (isOwn2) return judgements(schema, key)[0];
-    }
-    return void 0;
-  }
-};
-function* givenElsewhere(program2, fields) {
-  for (const [name2, { place }] of fields.entries) {
-    const validator = place.parent?.field("value");
-    const options2 = validator === void 0 ? void 0 : argumentsOf(validator)[0];
-    if (option(program2, options2, "input") !== void 0) yield name2;
-  }
-}
-
-// providers/code/recognisers/firebase-params.ts
-var MODULES11 = /* @__PURE__ */ new Set([
-  "firebase-functions/params",
-  "firebase-functions/v2/params"
-]);
-var DEFINERS = ["defineString", "defineInt", "defineFloat", "defineBoolean", "defineList"];
-var FLAVOUR5 = { id: "firebase-params" };
-var firebaseParams = {
-  id: "firebase-params",
-  idioms: ["firebase-functions/params", "firebase-functions/v2/params"],
-  applies: dependsOn("firebase-functions"),
-  file(analysis, root) {
-    for (const definer of DEFINERS) {
-      const calls = callsOf2(analysis.program, root, MODULES11, definer);
-      for (const { call } of calls) readParameter(analysis, call);
-    }
-  }
-};
-function readParameter(analysis, call) {
-  const { program: program2 } = analysis;
-  const [first, second] = argumentsOf(call);
-  const options2 = second === void 0 ? void 0 : objectOf(program2, second);
-  const fallback = options2 === void 0 ? void 0 : entryNamed(program2, options2, "default");
-  const judgement = fallback === void 0 ? REQUIRED : DEFAULTED;
-  for (const template2 of first === void 0 ? [] : templates(evaluate(program2, first))) {
-    const name2 = known(template2);
-    if (name2 !== void 0) analysis.read({ name: name2, place: call, judgement, flavour: FLAVOUR5 });
-  }
-}
-
-// providers/code/recognisers/hono-context.ts
-var HONO = /^(?:hono(?:\/|$)|@hono\/)/;
-var DEEPEST13 = 4;
-var honoContext = {
-  id: "hono-context",
-  idioms: ["hono"],
-  applies: (program2, file) => workerOf(program2, file) !== void 0,
-  file(analysis, root) {
-    const taint = workerEnvironment(analysis, root.source.file);
-    if (taint === void 0) return;
-    for (const word of root.source.words("env")) {
-      const member4 = word.parent;
-      const object = member4?.type === "member_expression" ? member4.field("object") : void 0;
-      if (member4 === void 0 || object?.type !== "identifier") continue;
-      if (isContext(analysis.program, object)) analysis.flow(member4, taint);
-    }
-  }
-};
-function isContext(program2, name2) {
-  const declared3 = bindingOf(name2)?.declarations[0];
-  const parameter = declared3?.parent;
-  if (declared3 === void 0 || parameter === void 0) return false;
-  const type = parameter.field("type");
-  if (type !== void 0) return [...typeNames(type)].some(isOfHono);
-  const fn = parameter.type === "arrow_function" ? parameter : ancestor(declared3, FUNCTIONS);
-  if (fn === void 0 || !isFirst(fn, declared3)) return false;
-  const call = fn.parent?.type === "arguments" ? fn.parent.parent : void 0;
-  const callee = call?.field("function");
-  return callee !== void 0 && isOfRouter(program2, callee);
-}
-function isFirst(fn, declared3) {
-  if (isField(declared3, "parameter")) return true;
-  const first = fn.field("parameters")?.children[0];
-  return first !== void 0 && first.start <= declared3.start && declared3.end <= first.end;
-}
-function isOfRouter(program2, callee, depth2 = 0) {
-  let node = unwrap(callee);
-  for (; ; ) {
-    const next = node.field("object") ?? node.field("function") ?? node.field("constructor");
-    if (next === void 0) break;
-    node = unwrap(next);
-  }
-  const target = evaluate(program2, node);
-  if (target.kind === "external") return HONO.test(target.module);
-  const declarator = bindingOf(node)?.declarations[0]?.parent;
-  const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
-  return value2 !== void 0 && depth2 < DEEPEST13 && isOfRouter(program2, value2, depth2 + 1);
-}
-function* typeNames(type) {
-  if (type.type === "type_identifier") yield type;
-  for (const child2 of type.children) yield* typeNames(child2);
-}
-function isOfHono(type) {
-  const declared3 = bindingOf(type)?.declarations[0];
-  return declared3 !== void 0 && HONO.test(importSpecifier(declared3) ?? "");
-}
-
-// providers/code/recognisers/nestjs-config.ts
-var MODULE4 = "@nestjs/config";
-var factoryKeys = /* @__PURE__ */ new WeakMap();
-var nestjsConfig = {
-  id: "nestjs-config",
-  idioms: [MODULE4],
-  applies: dependsOn(MODULE4),
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const key of loadedKeys(program2, root)) keysOf(program2).add(key);
-    for (const taint of serviceOf(program2)) {
-      seedModule(analysis, root.source, MODULE4, [
-        holder("ConfigService", { kind: "class", instance: taint })
-      ]);
-      intoFactories(analysis, root, taint);
-    }
-  }
-};
-function keysOf(program2) {
-  const known5 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
-  factoryKeys.set(program2, known5);
-  return known5;
-}
-function serviceOf(program2) {
-  const variable = (name2) => {
-    const isVariable = /^[A-Z_][A-Z0-9_]*$/.test(name2);
-    return isVariable && !keysOf(program2).has(name2) ? name2 : void 0;
-  };
-  const get = { name: 0, fallback: 1, isFallback, variable };
-  return [
-    holder("get", reads(get, { id: "nestjs" })),
-    holder("getOrThrow", reads({ ...get, judgement: REQUIRED }, { id: "nestjs" }))
-  ];
-}
-function isFallback(argument2) {
-  const inner2 = unwrap(argument2);
-  return !(inner2.type === "object" && inner2.children.some((one) => keyName(one.field("key")) === "infer"));
-}
-function loadedKeys(program2, root) {
-  const keys = [];
-  for (const word of root.source.words("load")) {
-    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-    const loaded4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
-    for (const factory of loaded4?.kind === "list" ? loaded4.items : []) {
-      if (factory.kind !== "function") continue;
-      for (const returned4 of returnsOf(factory.node)) {
-        const value2 = evaluate(program2, returned4);
-        if (value2.kind !== "object") continue;
-        keys.push(...objectKeys(program2, value2.node).filter((key) => key !== void 0));
-      }
-    }
-  }
-  return keys;
-}
-function intoFactories(analysis, root, service) {
-  const { program: program2 } = analysis;
-  for (const word of root.source.words("inject")) {
-    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-    const object = word.parent?.parent;
-    if (list4?.type !== "array" || object?.type !== "object") continue;
-    const factory = entryNamed(program2, object, "useFactory");
-    const target = factory === void 0 ? void 0 : evaluate(program2, factory);
-    if (target?.kind !== "function") continue;
-    for (const [index, token] of list4.children.entries()) {
-      const value2 = evaluate(program2, token);
-      const isService = value2.kind === "external" && value2.name === "ConfigService";
-      const parameter = isService ? parametersOf(target.node)[index] : void 0;
-      const pattern2 = parameter?.field("pattern") ?? parameter;
-      if (pattern2 !== void 0) bindPattern(analysis, pattern2, service);
-    }
-  }
-}
-
-// providers/code/recognisers/nestjs-validation.ts
-var MODULES12 = /* @__PURE__ */ new Set(["@nestjs/config"]);
-var nestjsValidation = {
-  id: "nestjs-validation",
-  idioms: ["@nestjs/config"],
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const { call, path } of callsOf2(program2, root, MODULES12, "ConfigModule")) {
-      const first = argumentsOf(call)[0];
-      const options2 = first === void 0 ? void 0 : objectOf(program2, first);
-      if (path !== "forRoot" || options2 === void 0) continue;
-      bySchema(analysis, options2);
-      byFunction(analysis, entryNamed(program2, options2, "validate"));
-    }
-  }
-};
-function bySchema(analysis, options2) {
-  const { program: program2 } = analysis;
-  const node = entryNamed(program2, options2, "validationSchema");
-  if (node === void 0 || PROCESS_ENV.kind !== "environment") return;
-  const { fields } = createReading(program2).schema({ node });
-  const settings = entryNamed(program2, options2, "validationOptions")?.text ?? "";
-  const isStrict = /presence['"]?\s*:\s*['"]required/.test(settings);
-  if (fields === void 0) {
-    analysis.dynamic(node, "*");
-    return;
-  }
-  const all3 = isStrict ? changed(fields, (one) => one.need === "optional" ? required(one) : one) : fields;
-  readFieldsOf(analysis, all3, { flavour: PROCESS_ENV.flavour });
-  if (!fields.complete) analysis.dynamic(node, "*");
-}
-function byFunction(analysis, node) {
-  const target = node === void 0 ? void 0 : evaluate(analysis.program, node);
-  const pattern2 = target?.kind === "function" ? parameterPattern(target.node, 0) : void 0;
-  if (pattern2 !== void 0) bindPattern(analysis, pattern2, PROCESS_ENV);
-}
-
-// late:late-yaml.cjs
-var loaded2;
-var load2 = () => loaded2 ??= __require("./late-yaml.cjs");
-var part3 = (name2) => name2 === "default" && !("default" in load2()) ? load2() : load2()[name2];
-var proxy3 = (name2) => new Proxy(function() {
-}, {
-  apply: (_, self, args2) => Reflect.apply(part3(name2), self, args2),
-  construct: (_, args2) => Reflect.construct(part3(name2), args2),
-  get: (_, key) => Reflect.get(part3(name2), key)
-});
-var isAlias = /* @__PURE__ */ proxy3("isAlias");
-var isMap = /* @__PURE__ */ proxy3("isMap");
-var isScalar = /* @__PURE__ */ proxy3("isScalar");
-var isSeq = /* @__PURE__ */ proxy3("isSeq");
-var LineCounter = /* @__PURE__ */ proxy3("LineCounter");
-var parse4 = /* @__PURE__ */ proxy3("parse");
-var parseAllDocuments = /* @__PURE__ */ proxy3("parseAllDocuments");
-var parseDocument = /* @__PURE__ */ proxy3("parseDocument");
-var YAMLParseError = /* @__PURE__ */ proxy3("YAMLParseError");
-
-// providers/code/recognisers/shared/document-read.ts
-function documentRead(program2, judgement, read) {
-  return {
-    role: "reads",
-    channel: "process",
-    component: program2.components.of(read.place.file).id,
-    phases: ["run"],
-    audience: "server",
-    need: judgement.need,
-    certainty: judgement.certainty,
-    ...judgement.unchecked === true ? { unchecked: true } : {},
-    ...judgement.rejectsEmpty === true ? { rejectsEmpty: true } : {},
-    ...read
-  };
-}
-
-// providers/code/recognisers/node-config.ts
-var SCRIPT2 = /(?:^|\/)custom-environment-variables\.[cm]?[jt]s$/;
-var DOCUMENT = /^custom-environment-variables\.(?:json5?|ya?ml)$/;
-var FLAVOUR6 = { id: "node-config" };
-var DEEPEST14 = 20;
-var nodeConfig = {
-  id: "node-config",
-  idioms: ["exports", "export"],
-  applies: (_, file) => SCRIPT2.test(file),
-  file(analysis, root) {
-    const config = exported(analysis.program, root.source.file, "default");
-    if (config.kind === "object") readObject(analysis, config.node, 0);
-  },
-  documents(program2) {
-    return program2.tree.files.filter((one) => DOCUMENT.test(one.name) && !one.ignored).flatMap((one) => readDocument(program2, one.path));
-  }
-};
-function readObject(analysis, object, depth2) {
-  if (depth2 > DEEPEST14) return;
-  const { program: program2 } = analysis;
-  const named7 = entryNamed(program2, object, "__name");
-  const values = entriesOf(program2, object).map((entry3) => entry3.value);
-  for (const value2 of named7 === void 0 ? values : [named7]) {
-    if (value2 === void 0) continue;
-    const inner2 = objectOf(program2, value2);
-    if (inner2 === void 0) readName3(analysis, value2);
-    else readObject(analysis, inner2, depth2 + 1);
-  }
-}
-function readName3(analysis, node) {
-  if (node.type !== "string") return;
-  const name2 = literalText(node);
-  analysis.read({ name: name2, place: node, judgement: DEFAULTED, flavour: FLAVOUR6 });
-}
-function readDocument(program2, file) {
-  const lines = new LineCounter();
-  const text3 = program2.tree.text(file) ?? "";
-  const document = parseDocument(text3, { lineCounter: lines, logLevel: "silent" });
-  const setting = settingOf(file, "");
-  return leaves2(document.contents, 0).map(({ name: name2, offset }) => {
-    const { line, col: column } = lines.linePos(offset);
-    const place = { file, line, column };
-    return documentRead(program2, DEFAULTED, { name: name2, place, setting });
-  });
-}
-function leaves2(node, depth2) {
-  if (isScalar(node) && typeof node.value === "string" && node.value !== "") {
-    return [{ name: node.value, offset: node.range?.[0] ?? 0 }];
-  }
-  if (!isMap(node) || depth2 > DEEPEST14) return [];
-  const isNamed = node.has("__name");
-  return node.items.flatMap(({ key, value: value2 }) => {
-    const isFormat = isNamed && isScalar(key) && key.value !== "__name";
-    return isFormat ? [] : leaves2(value2, depth2 + 1);
-  });
-}
-
-// providers/code/recognisers/nuxt-runtime-config.ts
-import { posix as posix6 } from "node:path";
-var CONFIG = /^(nuxt|nitro)\.config\.[cm]?[jt]s$/;
-var DEEPEST15 = 8;
-var nuxtRuntimeConfig = {
-  id: "nuxt-runtime-config",
-  idioms: ["runtimeConfig"],
-  applies: (_, file) => CONFIG.test(posix6.basename(file)),
-  file(analysis, root) {
-    const prefix = CONFIG.exec(posix6.basename(root.source.file))?.[1]?.toUpperCase() ?? "";
-    for (const word of root.source.words("runtimeConfig")) {
-      const value2 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-      const object = value2 === void 0 ? void 0 : objectOf(analysis.program, value2);
-      if (object !== void 0) readKeys(analysis, object, [prefix]);
-    }
-  }
-};
-function readKeys(analysis, object, path) {
-  if (path.length > DEEPEST15) return;
-  for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
-    const inner2 = value2 === void 0 ? void 0 : objectOf(analysis.program, value2);
-    const names3 = [...path, snakeCase(name2)];
-    if (inner2 !== void 0) readKeys(analysis, inner2, names3);
-    else {
-      const audience = names3[1] === "PUBLIC" ? "client" : "server";
-      analysis.read({
-        name: names3.join("_"),
-        place: key,
-        judgement: DEFAULTED,
-        flavour: { id: "nuxt", phases: ["run"], audience }
-      });
-    }
-  }
-}
-function snakeCase(key) {
-  return key.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").replace(/[-./\s]+/g, "_").toUpperCase();
-}
-
-// providers/code/recognisers/shared/shell-words.ts
-var POSIX = /\$(?:\{([A-Za-z_]\w*)(:?[-=+?])?|([A-Za-z_]\w*))/y;
-var WINDOWS = /%([A-Z_][A-Z0-9_]+)%/g;
-var ASSIGNED = /(?:^|[;&|(\s])([A-Za-z_]\w*)=(?:"[^"]*"|'[^']*'|[^\s;&|"'])*/g;
-var LOOPS = /\b(?:for|read)\s+([A-Za-z_]\w*)/g;
-function expansions(line) {
-  const assigned4 = assignments2(line);
-  const found = [...posix7(line), ...windows(line)];
-  return found.filter(({ name: name2, offset }) => (assigned4.get(name2) ?? Number.MAX_VALUE) > offset);
-}
-function posix7(line) {
-  const found = [];
-  let quoted = false;
-  let inDouble = false;
-  for (let at = 0; at < line.length; at += 1) {
-    const char = line.charAt(at);
-    if (char === "\\" && !quoted) at += 1;
-    else if (char === "'" && !inDouble) quoted = !quoted;
-    else if (char === '"' && !quoted) inDouble = !inDouble;
-    if (char !== "$" || quoted) continue;
-    POSIX.lastIndex = at;
-    const match = POSIX.exec(line);
-    const name2 = match?.[1] ?? match?.[3];
-    if (name2 !== void 0) found.push({ name: name2, offset: at, judgement: judgementOf6(match?.[2]) });
-  }
-  return found;
-}
-function windows(line) {
-  return [...line.matchAll(WINDOWS)].map((match) => ({
-    name: match[1] ?? "",
-    offset: match.index,
-    judgement: UNCHECKED
-  }));
-}
-function judgementOf6(operator) {
-  if (operator === void 0) return UNCHECKED;
-  if (operator.endsWith("?")) {
-    return operator === ":?" ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
-  }
-  return operator.endsWith("+") ? OPTIONAL : DEFAULTED;
-}
-function assignments2(line) {
-  const found = /* @__PURE__ */ new Map();
-  for (const match of [...line.matchAll(ASSIGNED), ...line.matchAll(LOOPS)]) {
-    const name2 = match[1] ?? "";
-    if (!found.has(name2)) found.set(name2, match.index + match[0].length);
-  }
-  return found;
-}
-
-// providers/code/recognisers/package-scripts.ts
-var BUILDS = /^(?:(?:pre|post)?(?:build|install|prepare)|(?:vercel|heroku|gcp|now|render)-(?:build|prebuild|postbuild))(?::prod(?:uction)?)?$/;
-var STARTS = /^(?:pre|post)?(?:start|serve)(?::(?:prod(?:uction)?|server|web|worker|api))?$/;
-var TESTS2 = /^(?:pre|post)?(?:test|e2e|cypress|playwright)\b/;
-var BUILT_IN = /^(?:npm_|INIT_CWD$|PWD$|OLDPWD$|HOME$|PATH$|USER$|SHELL$|RANDOM$|UID$|HOSTNAME$)/i;
-var packageScripts = {
-  id: "package-scripts",
-  idioms: [],
-  documents(program2) {
-    return program2.tree.files.filter((one) => one.name === "package.json" && !one.ignored).flatMap((one) => readManifest(program2, one.path));
-  }
-};
-function readManifest(program2, file) {
-  const text3 = program2.tree.text(file) ?? "";
-  if (!/[$%]/.test(text3)) return [];
-  return scriptsIn2(text3).flatMap(({ name: name2, command }) => {
-    const raw = text3.slice(command.offset + 1, command.offset + command.length - 1);
-    return expansions(unescaped(raw)).filter((found) => !BUILT_IN.test(found.name)).map((found) => asRead(program2, { file, text: text3, script: name2, command }, found));
-  });
-}
-function scriptsIn2(text3) {
-  const root = parseTree2(text3);
-  const scripts2 = root?.children?.find((one) => one.children?.[0]?.value === "scripts")?.children?.[1];
-  const found = [];
-  for (const { children } of scripts2?.children ?? []) {
-    const [key, command] = children ?? [];
-    if (key === void 0 || command?.type !== "string") continue;
-    found.push({ name: String(key.value), command });
-  }
-  return found;
-}
-function unescaped(raw) {
-  return raw.replace(/\\(.)/gs, (_, char) => {
-    if (char === "\\") return " \\";
-    return char === '"' || char === "/" ? `${char} ` : "  ";
-  });
-}
-function asRead(program2, at, { name: name2, offset, judgement }) {
-  const place = { file: at.file, ...positionAt(at.text, at.command.offset + 1 + offset) };
-  const setting = settingOfScript(at.file, at.script);
-  const phases = BUILDS.test(at.script) ? ["build"] : ["run"];
-  return documentRead(program2, judgement, { name: name2, place, setting, phases });
-}
-function settingOfScript(file, script) {
-  const surroundings2 = settingOf(file, "");
-  if (surroundings2 !== "source") return surroundings2;
-  if (BUILDS.test(script) || STARTS.test(script)) return "source";
-  return TESTS2.test(script) ? "test" : "tool";
-}
-
-// providers/code/recognisers/prisma-config.ts
-var ENV = reads({ name: 0, judge: judge4 }, { id: "prisma" });
-var prismaConfig = {
-  id: "prisma-config",
-  idioms: ["prisma/config"],
-  file(analysis, root) {
-    for (const module2 of ["prisma/config", "@prisma/config"]) {
-      seedModule(analysis, root.source, module2, [holder("env", ENV)]);
-    }
-  }
-};
-function judge4(call) {
-  const name2 = argumentsOf(call)[0]?.text.slice(1, -1) ?? "";
-  let node = call;
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    const isLast = !isField(node, "condition") && !isField(node, "left");
-    const condition = up3.field("condition") ?? up3.field("left");
-    const asked2 = condition?.text.split(/[^\w$]+/).includes(name2) === true;
-    if (isLast && name2 !== "" && asked2) return OPTIONAL;
-    node = up3;
-  }
-  return { ...REQUIRED, rejectsEmpty: true };
-}
-
-// providers/code/recognisers/react-native-dotenv.ts
-var MODULE5 = "@env";
-var FLAVOUR7 = { id: "react-native-dotenv", phases: ["build"], audience: "client" };
-var depends2 = dependsOn("react-native-dotenv");
-var reactNativeDotenv = {
-  id: "react-native-dotenv",
-  idioms: [MODULE5],
-  applies: (program2, file) => program2.components.of(file).manifest !== void 0 && depends2(program2, file),
-  file(analysis, root) {
-    for (const offset of root.source.offsets(MODULE5)) {
-      const node = root.source.at(offset);
-      const string = node.type === "string" ? node : node.parent;
-      if (string?.type !== "string" || literalText(string) !== MODULE5) continue;
-      const clause = string.parent?.children.find((one) => one.type === "import_clause");
-      const names3 = clause?.children.find((one) => one.type === "named_imports");
-      for (const one of names3?.children ?? []) readName4(analysis, one);
-    }
-  }
-};
-function readName4(analysis, specifier) {
-  const imported2 = specifier.field("name");
-  const local = specifier.field("alias") ?? imported2;
-  const binding = local === void 0 ? void 0 : bindingOf(local);
-  if (imported2 === void 0 || binding === void 0) return;
-  const judgement = judgeBinding({ program: analysis.program, depth: 0 }, binding);
-  analysis.read({ name: imported2.text, place: specifier, judgement, flavour: FLAVOUR7 });
-}
-
-// providers/code/syntax/quoted.ts
-var BACKSLASH = 92;
-var NEWLINE2 = 10;
-var SLASH = 47;
-var STAR = 42;
-var SQUARE_OPEN = 91;
-var SQUARE_CLOSE = 93;
-function afterQuoted(text3, open3, quote) {
-  for (let at = open3 + 1; at < text3.length; at += 1) {
-    const char = text3.charCodeAt(at);
-    if (char === quote) return at + 1;
-    if (char === NEWLINE2) break;
-    if (char === BACKSLASH) at += 1;
-  }
-  return open3 + 1;
-}
-function afterRegex(text3, open3) {
-  let isClass = false;
-  for (let at = open3 + 1; at < text3.length; at += 1) {
-    const char = text3.charCodeAt(at);
-    if (char === NEWLINE2) break;
-    if (char === BACKSLASH) at += 1;
-    else if (char === SQUARE_OPEN) isClass = true;
-    else if (char === SQUARE_CLOSE) isClass = false;
-    else if (char === SLASH && !isClass) return at + 1;
-  }
-  return open3 + 1;
-}
-function afterComment(text3, slash) {
-  const next = text3.charCodeAt(slash + 1);
-  if (next !== SLASH && next !== STAR) return void 0;
-  const end = next === SLASH ? text3.indexOf("\n", slash) : text3.indexOf("*/", slash + 2);
-  if (end < 0) return text3.length;
-  return next === SLASH ? end : end + 2;
-}
-
-// providers/code/syntax/layout.ts
-var STATEMENT = /(?:import|export|const|let|var|function|async|class|interface|type|enum|declare|abstract|namespace|module|if|for|switch|try|throw|return|describe|it|test)\b/y;
-var LEAST_GROUP = 200;
-var LEAST_BLOCK = 300;
-var MARKS = /[\n"'`/([{)\]}]/g;
-var MARKS_WITHIN = /["'`/([{)\]}]/g;
-var OPEN_ENDED = marks(",=:!&|?+-*<>.%^~");
-var BEFORE_REGEX = marks("(,=:[!&|?{;");
-var SPACE3 = 32;
-var NEWLINE3 = 10;
-var QUOTE = 34;
-var APOSTROPHE = 39;
-var SLASH2 = 47;
-var AT = 64;
-var ROUND_OPEN = 40;
-var ROUND_CLOSE = 41;
-var SQUARE_OPEN2 = 91;
-var SQUARE_CLOSE2 = 93;
-var CURLY_OPEN = 123;
-var CURLY_CLOSE = 125;
-var EQUALS = 61;
-var GREATER = 62;
-var DOLLAR = 36;
-var BACKSLASH2 = 92;
-var BACKTICK = 96;
-function layoutOf(text3) {
-  const whole = { start: 0, end: text3.length, cuts: [], blocks: [] };
-  if (text3.length < LEAST_GROUP) return whole;
-  const region = {
-    start: 0,
-    end: text3.length,
-    cuts: [],
-    blocks: [],
-    depth: 0,
-    decorated: false
-  };
-  const walk2 = {
-    ...{ text: text3, at: 0, open: [], region, outer: [] },
-    ...{ last: -1, round: 0, broken: false }
-  };
-  while (!walk2.broken && toMark(walk2)) step(walk2);
-  return walk2.broken || walk2.open.length > 0 ? whole : region;
-}
-function toMark(walk2) {
-  const { text: text3, at, open: open3, region } = walk2;
-  const marks2 = open3.length === region.depth ? MARKS : MARKS_WITHIN;
-  marks2.lastIndex = at;
-  if (!marks2.test(text3)) return false;
-  walk2.at = marks2.lastIndex - 1;
-  let last2 = walk2.at - 1;
-  while (last2 >= at && text3.charCodeAt(last2) <= SPACE3) last2 -= 1;
-  if (last2 >= at) walk2.last = last2;
-  return true;
-}
-function step(walk2) {
-  const { text: text3, at } = walk2;
-  const code = text3.charCodeAt(at);
-  walk2.at = at + 1;
-  switch (code) {
-    case NEWLINE3:
-      atLine(walk2);
-      return;
-    case SLASH2:
-      atSlash(walk2, at);
-      return;
-    case QUOTE:
-    case APOSTROPHE:
-      walk2.at = afterQuoted(text3, at, code);
-      walk2.last = walk2.at - 1;
-      return;
-    case BACKTICK:
-      inTemplate(walk2);
-      walk2.last = walk2.at - 1;
-      return;
-    case ROUND_OPEN:
-    case SQUARE_OPEN2:
-    case CURLY_OPEN:
-      open2(walk2, code, at);
-      break;
-    default:
-      close(walk2, code);
-  }
-  walk2.last = at;
-}
-function atSlash(walk2, at) {
-  const end = afterComment(walk2.text, at);
-  walk2.at = end ?? walk2.at;
-  if (end !== void 0) return;
-  const { text: text3, last: last2 } = walk2;
-  const isRegex = isMark(BEFORE_REGEX, text3.charCodeAt(last2)) || endsArrow(text3, last2);
-  if (isRegex) walk2.at = afterRegex(text3, at);
-  walk2.last = at;
-}
-function atLine(walk2) {
-  const { text: text3, region } = walk2;
-  if (walk2.open.length !== region.depth) return;
-  let { at } = walk2;
-  while (text3.charCodeAt(at) === 32 || text3.charCodeAt(at) === 9) at += 1;
-  walk2.at = at;
-  if (isMark(OPEN_ENDED, text3.charCodeAt(walk2.last))) return;
-  const decorates = text3.charCodeAt(at) === AT;
-  STATEMENT.lastIndex = at;
-  if (!decorates && !STATEMENT.test(text3)) return;
-  const isFirst2 = !region.decorated && !goesOn(walk2);
-  region.decorated = decorates;
-  if (isFirst2 && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
-}
-function goesOn({ text: text3, last: last2, round }) {
-  if (text3.charCodeAt(last2) !== ROUND_CLOSE)
-    return /\b(?:else|do)$/.test(text3.slice(Math.max(0, last2 - 5), last2 + 1));
-  return /\b(?:if|for|while|with|await)\s*$/.test(text3.slice(Math.max(0, round - 10), round));
-}
-function open2(walk2, code, at) {
-  const isBlock = code === CURLY_OPEN && opensBlock(walk2);
-  walk2.open.push({ code, at, opens: isBlock ? "block" : "other" });
-  if (!isBlock) return;
-  walk2.outer.push(walk2.region);
-  walk2.region = {
-    start: at,
-    end: at,
-    cuts: [],
-    blocks: [],
-    depth: walk2.open.length,
-    decorated: false
-  };
-}
-function opensBlock({ text: text3, last: last2, round }) {
-  if (endsArrow(text3, last2)) return true;
-  return text3.charCodeAt(last2) === ROUND_CLOSE && !/\bswitch\s*$/.test(text3.slice(Math.max(0, round - 10), round));
-}
-function endsArrow(text3, last2) {
-  return text3.charCodeAt(last2) === GREATER && text3.charCodeAt(last2 - 1) === EQUALS;
-}
-function close(walk2, code) {
-  const bracket = walk2.open.pop();
-  if (bracket === void 0 || closing3(bracket.code) !== code) {
-    walk2.broken = true;
-    return;
-  }
-  if (code === ROUND_CLOSE) walk2.round = bracket.at;
-  if (bracket.opens === "template") inTemplate(walk2);
-  if (bracket.opens === "block") leave(walk2);
-}
-function leave(walk2) {
-  const { region } = walk2;
-  const outer = walk2.outer.pop();
-  if (outer === void 0) return;
-  region.end = walk2.at;
-  if (region.end - region.start >= LEAST_BLOCK) outer.blocks.push(region);
-  walk2.region = outer;
-}
-function closing3(code) {
-  if (code === ROUND_OPEN) return ROUND_CLOSE;
-  return code === CURLY_OPEN ? CURLY_CLOSE : SQUARE_CLOSE2;
-}
-function inTemplate(walk2) {
-  const { text: text3 } = walk2;
-  while (walk2.at < text3.length) {
-    const code = text3.charCodeAt(walk2.at);
-    walk2.at += code === BACKSLASH2 ? 2 : 1;
-    if (code === BACKTICK) return;
-    if (code !== DOLLAR || text3.charCodeAt(walk2.at) !== CURLY_OPEN) continue;
-    walk2.open.push({ code: CURLY_OPEN, at: walk2.at, opens: "template" });
-    walk2.at += 1;
-    return;
-  }
-  walk2.broken = true;
-}
-function marks(characters) {
-  const found = new Uint8Array(128);
-  for (const one of characters) found[one.charCodeAt(0)] = 1;
-  return found;
-}
-function isMark(table2, code) {
-  return code < 128 && table2[code] === 1;
-}
-
-// providers/code/syntax/parts.ts
-var AROUND = /* @__PURE__ */ new Map([
-  ["class_body", ["class A", ""]],
-  ["interface_body", ["interface A", ""]],
-  ["object_type", ["type A=", ""]],
-  ["object", ["a=", ""]],
-  ["switch_body", ["switch(a)", ""]],
-  ["jsx_expression", ["<a>", "</a>"]]
-]);
-function regionsIn(module2) {
-  const found = /* @__PURE__ */ new Map();
-  const open3 = [...module2.blocks];
-  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    found.set(next.start, next);
-    open3.push(...next.blocks);
-  }
-  return found;
-}
-function groupsOf(region, isModule) {
-  const edge = isModule ? 0 : 1;
-  const starts = [region.start + edge, ...region.cuts];
-  return starts.map((start4, index) => ({ start: start4, end: starts[index + 1] ?? region.end - edge }));
-}
-var NEXT = "\nvar x";
-function parseGroup(parse5, text3, group, region) {
-  const isLast = region.cuts.at(-1) === void 0 || group.start === region.cuts.at(-1);
-  return parseSpan(parse5, text3, group, region.blocks, ["", isLast ? "" : NEXT]);
-}
-function parseBlock(parse5, text3, region, type) {
-  const around = AROUND.get(type);
-  if (around === void 0) return void 0;
-  const parsed3 = parseSpan(parse5, text3, region, region.blocks, around);
-  const { rootNode } = parsed3.tree;
-  const [before, after] = around;
-  const raw = rootNode.namedDescendantForIndex(before.length, rootNode.endIndex - after.length);
-  return raw === null ? void 0 : { ...parsed3, raw };
-}
-function parseSpan(parse5, text3, span, blocks, [before, after]) {
-  const base = span.start - before.length;
-  const own = blocks.filter(({ start: start4, end }) => span.start <= start4 && end <= span.end);
-  const tree = parse5(before + withoutInsides(text3, span, own) + after);
-  if (own.length === 0) return { tree, offsets: (parsed3) => parsed3 + base };
-  if (!tree.rootNode.hasError) return { tree, offsets: offsetsAround(base, own) };
-  tree.delete();
-  const whole = parse5(before + text3.slice(span.start, span.end) + after);
-  return { tree: whole, offsets: (parsed3) => parsed3 + base };
-}
-function withoutInsides(text3, { start: start4, end }, blocks) {
-  const kept = [];
-  let from = start4;
-  for (const block of blocks) {
-    kept.push(text3.slice(from, block.start + 1));
-    from = block.end - 1;
-  }
-  kept.push(text3.slice(from, end));
-  return kept.join("");
-}
-function offsetsAround(base, blocks) {
-  const places = [];
-  const shifts = [base];
-  for (const { start: start4, end } of blocks) {
-    const shift = shifts.at(-1) ?? base;
-    places.push(start4 - shift);
-    shifts.push(shift + end - start4 - 2);
-  }
-  return (parsed3) => parsed3 + (shifts[countBelow(places, parsed3)] ?? base);
-}
-function countBelow(numbers, limit) {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function coveringAt(spans, offset) {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = low + high >> 1;
-    const span = spans[middle];
-    if (span === void 0) return void 0;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return span;
-  }
-  return void 0;
-}
-
-// providers/code/syntax/source.ts
-var WORD = /[\w$]/;
-var WORDS = /[\w$]+/g;
-var ONE_WORD = /^[\w$]+$/;
-var MANY_WORDS = 100;
-var Source = class {
-  /** Relative to the root. */
-  file;
-  /** What is parsed; for a component file, all but its scripts is blank. */
-  text;
-  /** The whole module, above all statements. */
-  root;
-  #parse;
-  #trees = [];
-  #handles = /* @__PURE__ */ new Map();
-  #words = /* @__PURE__ */ new Map();
-  #groups = /* @__PURE__ */ new Map();
-  #module;
-  #blocks;
-  #lines;
-  #searches = 0;
-  #index;
-  constructor(file, text3, parse5) {
-    this.file = file;
-    this.text = text3;
-    this.#parse = parse5;
-    this.root = new SyntaxNode(this, void 0, void 0, (parsed3) => parsed3);
-  }
-  /** Whether anything of it has been parsed. */
-  get isParsed() {
-    return this.#trees.length > 0;
-  }
-  /** Gives the memory of the trees back; of a node, its place and what it stands in stay known. */
-  free() {
-    for (const node of this.#handles.values()) node.forget();
-    this.#handles.clear();
-    this.#words.clear();
-    this.#groups.clear();
-    this.#index = void 0;
-    for (const tree of this.#trees.splice(0)) tree.delete();
-  }
-  /** All statements of the module, or of a block that is parsed by itself; `undefined` for any other node. */
-  statementsOf(block) {
-    const region = this.#regionOf(block);
-    if (region === void 0) return void 0;
-    return this.#groupsOf(region).flatMap((group) => this.#statements(group, block));
-  }
-  /** The statements of a module or block in which a pattern matches, and perhaps others, in order. */
-  *statementsWith(block, pattern2) {
-    const region = this.#regionOf(block);
-    if (region === void 0) {
-      yield* block.children;
-      return;
-    }
-    for (const group of this.#groupsOf(region)) {
-      const matches2 = pattern2.test(this.text.slice(group.start, group.end));
-      if (matches2) yield* this.#statements(group, block);
-    }
-  }
-  /** The child of a node that covers an offset. */
-  childAt(node, offset) {
-    const region = this.#regionOf(node);
-    if (region === void 0) return coveringAt(node.children, offset);
-    const group = coveringAt(this.#groupsOf(region), offset);
-    return group === void 0 ? void 0 : coveringAt(this.#statements(group, node), offset);
-  }
-  /** A node whose inside was left out when the text around it was parsed, with it. */
-  opened(node) {
-    const region = this.#blockAt(node.start);
-    if (region === void 0) return void 0;
-    const parsed3 = parseBlock(this.#parse, this.text, region, node.type);
-    if (parsed3 !== void 0) this.#trees.push(parsed3.tree);
-    return parsed3;
-  }
-  #regionOf(node) {
-    if (node === this.root) return this.#layout();
-    return node.type === "statement_block" ? this.#blockAt(node.start) : void 0;
-  }
-  /** Many a file is opened of which, in the end, nothing is asked. */
-  #layout() {
-    this.#module ??= layoutOf(this.text);
-    return this.#module;
-  }
-  #blockAt(start4) {
-    this.#blocks ??= regionsIn(this.#layout());
-    return this.#blocks.get(start4);
-  }
-  #groupsOf(region) {
-    let groups2 = this.#groups.get(region);
-    if (groups2 === void 0) {
-      const spans = groupsOf(region, region === this.#layout());
-      groups2 = spans.map((span) => ({ ...span, region, statements: void 0 }));
-      this.#groups.set(region, groups2);
-    }
-    return groups2;
-  }
-  #statements(group, block) {
-    if (group.statements !== void 0) return group.statements;
-    const { tree, offsets } = parseGroup(this.#parse, this.text, group, group.region);
-    this.#trees.push(tree);
-    group.statements = tree.rootNode.namedChildren.map((raw) => this.handle(raw, block, offsets)).filter(({ type, start: start4 }) => type !== "comment" && start4 < group.end);
-    return group.statements;
-  }
-  /** The one handle of a node of the tree. */
-  handle(raw, parent, offsets) {
-    const known5 = this.#handles.get(raw.id);
-    if (known5 !== void 0 && known5.start === offsets(raw.startIndex) && known5.type === raw.type) {
-      return known5;
-    }
-    const node = new SyntaxNode(this, raw, parent, offsets);
-    this.#handles.set(raw.id, node);
-    return node;
-  }
-  /** The smallest named node that covers an offset. */
-  at(offset) {
-    let node = this.root;
-    let child2 = this.childAt(node, offset);
-    while (child2 !== void 0) {
-      node = child2;
-      child2 = this.childAt(node, offset);
-    }
-    return node;
-  }
-  /** Leaves whose whole text is this word: identifiers and property names, no comments, no strings. */
-  words(word) {
-    let found = this.#words.get(word);
-    if (found === void 0) {
-      found = this.wordsAt(word, this.offsets(word));
-      this.#words.set(word, found);
-    }
-    return found;
-  }
-  /** Those of them that stand at some of the offsets. */
-  wordsAt(word, offsets) {
-    const found = [];
-    for (const offset of offsets) {
-      const node = this.at(offset);
-      if (node.start === offset && node.end === offset + word.length) found.push(node);
-    }
-    return found;
-  }
-  /**
-   * Of ascending offsets those that stand behind a match of a pattern among the same statements of
-   * the module, and in no block that is parsed by itself.
-   */
-  *behind(pattern2, offsets) {
-    let group;
-    let from = -1;
-    for (const offset of offsets) {
-      const module2 = this.#layout();
-      const around = coveringAt(this.#groupsOf(module2), offset);
-      if (around === void 0 || coveringAt(module2.blocks, offset) !== void 0) continue;
-      if (around !== group) from = this.text.slice(around.start, around.end).search(pattern2);
-      group = around;
-      if (from >= 0 && offset >= around.start + from) yield offset;
-    }
-  }
-  /** Where a word stands in the text, whatever surrounds it. */
-  offsets(word) {
-    this.#searches += 1;
-    if (this.#searches < MANY_WORDS || !ONE_WORD.test(word)) return this.#search(word);
-    this.#index ??= wordsIn(this.text);
-    return this.#index.get(word) ?? [];
-  }
-  *#search(word) {
-    let offset = this.text.indexOf(word);
-    while (offset >= 0) {
-      const end = offset + word.length;
-      if (!WORD.test(this.text.charAt(offset - 1)) && !WORD.test(this.text.charAt(end))) {
-        yield offset;
-      }
-      offset = this.text.indexOf(word, end);
-    }
-  }
-  /** Line and column of an offset, both counting from 1. */
-  place(offset) {
-    this.#lines ??= lineStarts(this.text);
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.file, line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
-  }
-};
-function wordsIn(text3) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { 0: word, index } of text3.matchAll(WORDS)) {
-    const offsets = found.get(word);
-    if (offsets === void 0) found.set(word, [index]);
-    else offsets.push(index);
-  }
-  return found;
-}
-function lineStarts(text3) {
-  const starts = [0];
-  let offset = text3.indexOf("\n");
-  while (offset >= 0) {
-    starts.push(offset + 1);
-    offset = text3.indexOf("\n", offset + 1);
-  }
-  return starts;
-}
-
-// providers/code/resolve/modules.ts
-import { posix as posix10 } from "node:path";
-
-// providers/code/resolve/packages.ts
-import { posix as posix8 } from "node:path";
-
-// providers/code/resolve/shape.ts
-function isRecord2(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function strings(value2) {
-  return Array.isArray(value2) ? value2.filter((one) => typeof one === "string") : [];
-}
-
-// providers/code/resolve/packages.ts
-function packageReader(tree, components, find) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const one of components.all) if (one.name !== void 0) byName.set(one.name, one);
-  const manifests = /* @__PURE__ */ new Map();
-  const manifest2 = (one) => {
-    const known5 = manifests.get(one.id);
-    if (known5 !== void 0) return known5;
-    const file = posix8.join(one.id, "package.json");
-    const read = tree.has(file) ? parse2(tree.text(file) ?? "") : void 0;
-    const record2 = isRecord2(read) ? read : {};
-    manifests.set(one.id, record2);
-    return record2;
-  };
-  return {
-    resolve(specifier) {
-      const [name2, rest] = split(specifier);
-      const one = byName.get(name2);
-      return one === void 0 ? void 0 : entry2(find, one, manifest2(one), rest);
-    },
-    internal(one, specifier) {
-      return fromMap(find, one, manifest2(one).imports, specifier);
-    }
-  };
-}
-function split(specifier) {
-  const parts2 = specifier.split("/");
-  const length = specifier.startsWith("@") ? 2 : 1;
-  return [parts2.slice(0, length).join("/"), parts2.slice(length).join("/")];
-}
-function entry2(find, one, manifest2, rest) {
-  const key = rest === "" ? "." : `./${rest}`;
-  const exported2 = fromMap(find, one, manifest2.exports, key);
-  if (exported2 !== void 0) return exported2;
-  if (rest !== "") return inSources(find, one, rest);
-  for (const field of ["source", "types", "module", "main"]) {
-    const path = manifest2[field];
-    const file = typeof path === "string" ? inSources(find, one, path) : void 0;
-    if (file !== void 0) return file;
-  }
-  return inSources(find, one, "index");
-}
-function fromMap(find, one, map, key) {
-  if (typeof map === "string") return key === "." ? inSources(find, one, map) : void 0;
-  if (!isRecord2(map)) return void 0;
-  const keys = Object.keys(map);
-  if (key === "." && !keys.some((pattern2) => pattern2.startsWith(".")))
-    return leaf(find, one, map, "");
-  for (const pattern2 of keys) {
-    const matched = star(pattern2, key);
-    if (matched === void 0) continue;
-    const file = leaf(find, one, map[pattern2], matched);
-    if (file !== void 0) return file;
-  }
-  return void 0;
-}
-function leaf(find, one, target, matched) {
-  if (typeof target === "string") return inSources(find, one, target.replaceAll("*", matched));
-  const inner2 = Array.isArray(target) ? target : isRecord2(target) ? Object.values(target) : [];
-  for (const option2 of inner2) {
-    const file = leaf(find, one, option2, matched);
-    if (file !== void 0) return file;
-  }
-  return void 0;
-}
-function inSources(find, one, path) {
-  const plain4 = path.replace(/^\.\//, "").replace(/\.d\.([cm]?)ts$/, ".$1js");
-  const moved = plain4.replace(/^(?:dist|build|lib|out|es|esm|cjs)\//, "src/");
-  for (const tried of [
-    moved,
-    moved.replace(/^src\/(?:esm|cjs|es)\//, "src/"),
-    plain4,
-    `src/${plain4}`
-  ]) {
-    const inside = join4(one.id, tried);
-    const file = inside === void 0 ? void 0 : find(inside);
-    if (file !== void 0) return file;
-  }
-  return void 0;
-}
-
-// providers/code/resolve/tsconfig.ts
-import { posix as posix9 } from "node:path";
-var NAMES2 = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
-var DEEPEST16 = 8;
-function aliasReader(tree) {
-  const known5 = /* @__PURE__ */ new Map();
-  const none = [];
-  const read = (folder) => {
-    const cached = known5.get(folder);
-    if (cached !== void 0) return cached;
-    const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load3(tree, file, 0));
-    const above = folder === "." ? none : read(posix9.dirname(folder));
-    const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== void 0);
-    const all3 = useful.length === 0 ? above : [...useful, ...above];
-    known5.set(folder, all3);
-    return all3;
-  };
-  return read;
-}
-function load3(tree, file, depth2) {
-  const config = parse2(tree.text(file) ?? "", [], { allowTrailingComma: true });
-  if (!isRecord2(config) || depth2 > DEEPEST16) return { paths: /* @__PURE__ */ new Map() };
-  const folder = posix9.dirname(file);
-  const options2 = isRecord2(config.compilerOptions) ? config.compilerOptions : {};
-  const base = typeof options2.baseUrl === "string" ? join4(folder, options2.baseUrl) : void 0;
-  const inherited = inherit(tree, config.extends, folder, depth2);
-  const paths = new Map(inherited.paths);
-  if (isRecord2(options2.paths)) {
-    paths.clear();
-    for (const [pattern2, targets2] of Object.entries(options2.paths)) {
-      const inside = strings(targets2).map((target) => join4(base ?? folder, target));
-      paths.set(
-        pattern2,
-        inside.filter((target) => target !== void 0)
-      );
-    }
-  }
-  const baseUrl = base ?? inherited.baseUrl;
-  return baseUrl === void 0 ? { paths } : { baseUrl, paths };
-}
-function inherit(tree, bases, folder, depth2) {
-  let merged3 = { paths: /* @__PURE__ */ new Map() };
-  for (const base of typeof bases === "string" ? [bases] : strings(bases)) {
-    const path = base.startsWith(".") ? join4(folder, base) : void 0;
-    if (path === void 0) continue;
-    const file = tree.has(path) ? path : `${path}.json`;
-    if (!tree.has(file)) continue;
-    const one = load3(tree, file, depth2 + 1);
-    merged3 = { ...merged3, ...one, paths: new Map([...merged3.paths, ...one.paths]) };
-  }
-  return merged3;
-}
-
-// providers/code/resolve/modules.ts
-function moduleResolver(tree, components) {
-  const find = fileFinder(tree);
-  const aliases = aliasReader(tree);
-  const packages = packageReader(tree, components, find);
-  const folders = /* @__PURE__ */ new Map();
-  const places = /* @__PURE__ */ new Map();
-  const absolute = (one, paths, specifier) => {
-    if (specifier.startsWith("#")) {
-      const internal = packages.internal(one, specifier);
-      if (internal !== void 0) return internal;
-    }
-    for (const alias2 of paths) {
-      const file = aliased(alias2, specifier, find);
-      if (file !== void 0) return file;
-    }
-    return packages.resolve(specifier) ?? conventional(one.id, specifier, find);
-  };
-  const named7 = (from, folder, specifier) => {
-    const one = components.of(from);
-    const paths = aliases(folder);
-    const known5 = grown(grown(places, paths, newMap), one, newResolved);
-    return remembered(known5, specifier, () => absolute(one, paths, specifier));
-  };
-  const relative2 = (folder, specifier) => {
-    const path = join4(folder, specifier);
-    return path === void 0 ? void 0 : find(path);
-  };
-  return (from, specifier) => {
-    const folder = posix10.dirname(from);
-    const clean = withoutQuery(specifier);
-    return remembered(
-      grown(folders, folder, newResolved),
-      clean,
-      () => clean.startsWith(".") ? relative2(folder, clean) : named7(from, folder, clean)
-    );
-  };
-}
-function withoutQuery(specifier) {
-  if (specifier.startsWith("#")) return specifier;
-  const end = specifier.search(/[?#]/);
-  return end < 0 ? specifier : specifier.slice(0, end);
-}
-function newMap() {
-  return /* @__PURE__ */ new Map();
-}
-function newResolved() {
-  return /* @__PURE__ */ new Map();
-}
-function grown(map, key, make) {
-  let value2 = map.get(key);
-  if (value2 === void 0) {
-    value2 = make();
-    map.set(key, value2);
-  }
-  return value2;
-}
-function remembered(known5, key, find) {
-  if (!known5.has(key)) known5.set(key, find());
-  return known5.get(key);
-}
-function aliased(aliases, specifier, find) {
-  for (const [pattern2, targets2] of aliases.paths) {
-    const matched = star(pattern2, specifier);
-    if (matched === void 0) continue;
-    for (const target of targets2) {
-      const file = find(target.replace("*", () => matched));
-      if (file !== void 0) return file;
-    }
-  }
-  const path = aliases.baseUrl === void 0 ? void 0 : join4(aliases.baseUrl, specifier);
-  return path === void 0 ? void 0 : find(path);
-}
-function conventional(folder, specifier, find) {
-  const alias2 = /^(?:~~?\/?|@@?\/|\$lib\/|src\/|#(?:shared\/)?)(.*)$/.exec(specifier);
-  if (alias2?.[1] === void 0) return void 0;
-  const roots = specifier.startsWith("$lib") ? ["src/lib"] : ["src", "app", ".", "server", "shared"];
-  for (const root of roots) {
-    const path = join4(folder, posix10.join(root, alias2[1]));
-    const file = path === void 0 ? void 0 : find(path);
-    if (file !== void 0) return file;
-  }
-  return void 0;
-}
-
-// providers/code/resolve/program.ts
-function createProgram(tree, components, parsers) {
-  const sources = /* @__PURE__ */ new Map();
-  const pinned = /* @__PURE__ */ new Set();
-  const shared = /* @__PURE__ */ new Set();
-  const released = /* @__PURE__ */ new Set();
-  let left = tree.version === void 0 ? 0 : MOST_SHARED;
-  const make = (file, content) => {
-    if (left <= 0) return sourceOf(file, content ?? tree.bytes(file), parsers);
-    const source = sharedSource(tree, file, parsers);
-    left -= source?.text.length ?? 0;
-    shared.add(file);
-    return source;
-  };
-  const open3 = (file, content) => {
-    if (sources.has(file)) return sources.get(file);
-    const source = scriptFile.test(file) ? make(file, content) : void 0;
-    sources.set(file, source);
-    return source;
-  };
-  return {
-    tree,
-    components,
-    resolve: moduleResolver(tree, components),
-    source(file, look) {
-      pinned.add(file);
-      return open3(file, look?.content?.());
-    },
-    open: open3,
-    pin(file) {
-      pinned.add(file);
-    },
-    release(file) {
-      const source = sources.get(file);
-      if (source === void 0 || pinned.has(file) || shared.has(file)) return;
-      if (source.isParsed) released.add(file);
-      source.free();
-      sources.delete(file);
-    },
-    look: (file) => sources.has(file) ? lookAt(sources.get(file)) : lookInto(tree.latin1(file)),
-    exports: /* @__PURE__ */ new Map(),
-    parsed: () => {
-      const open4 = [...sources].filter(([, source]) => source?.isParsed === true);
-      return (/* @__PURE__ */ new Set([...released, ...open4.map(([file]) => file)])).size;
-    },
-    values: /* @__PURE__ */ new WeakMap()
-  };
-}
-var MOST_SHARED = 4 * 1024 * 1024;
-var sharedSource = oncePerFile(
-  ({ path, bytes }, parsers) => sourceOf(path, bytes(), parsers)
-);
-function sourceOf(file, content, parsers) {
-  if (content === void 0 || isMinified2(content)) return void 0;
-  const text3 = scriptText(file, decode2(content));
-  return new Source(file, text3, parsers.of(file, text3));
-}
-function oncePerNode(make) {
-  const known5 = /* @__PURE__ */ new WeakMap();
-  return (program2, node) => {
-    const ofProgram = known5.get(program2) ?? /* @__PURE__ */ new Map();
-    known5.set(program2, ofProgram);
-    const memo = ofProgram.get(node) ?? { made: make(program2, node) };
-    ofProgram.set(node, memo);
-    return memo.made;
-  };
-}
-function lookAt(source) {
-  return source && { spells: (text3) => source.text.includes(text3) };
-}
-function lookInto(bytes) {
-  if (bytes === void 0) return void 0;
-  return {
-    spells: (text3) => bytes.includes(Buffer.from(text3, "utf8").toString("latin1")),
-    content: () => Buffer.from(bytes, "latin1")
-  };
-}
-function decode2(content) {
-  const text3 = content.toString("utf8");
-  return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
-}
-
-// providers/code/recognisers/schemas/apply.ts
-var application = oncePerNode(findApplication);
-function findApplication(program2, call) {
-  const callee = call.field("function") ?? call.field("constructor");
-  if (callee === void 0) return void 0;
-  return byExport(program2, call, callee) ?? byMethod(program2, callee) ?? byCall(program2, callee);
-}
-function byExport(program2, call, callee) {
-  const from = foreign(evaluate(program2, callee));
-  const checker = from?.dialect.checkers?.get(from.name);
-  if (from === void 0 || checker === void 0) return void 0;
-  const node = argumentsOf(call)[checker.schema];
-  if (node === void 0) return void 0;
-  const reading = createReading(program2, from.dialect);
-  const fields = fieldsFor(checker, reading.schema({ node }), () => reading.fields({ node }));
-  return fields === void 0 ? void 0 : { fields, input: checker.input, safe: checker.safe === true };
-}
-function fieldsFor(checker, schema, shape) {
-  return checker.shape === true ? shape() : schema.fields;
-}
-function byMethod(program2, callee) {
-  if (callee.type !== "member_expression") return void 0;
-  const object = callee.field("object");
-  const name2 = callee.field("property")?.text ?? "";
-  if (object === void 0 || unwrap(object).type === "object") return void 0;
-  const { dialect, fields } = createReading(program2).schema({ node: object });
-  const check = dialect?.checks?.get(name2);
-  if (check === void 0 || fields === void 0) return void 0;
-  return { fields, input: 0, safe: check === "safe" };
-}
-function byCall(program2, callee) {
-  const { dialect, fields } = createReading(program2).schema({ node: callee });
-  const check = dialect?.checks?.get("()");
-  if (check === void 0 || fields === void 0) return void 0;
-  return { fields, input: 0, safe: check === "safe" };
-}
-
-// providers/code/recognisers/schemas/outcome.ts
-function outcomeOf(program2, call) {
-  let node = call;
-  while (node.parent !== void 0 && isPassedOn2(node.parent)) node = node.parent;
-  const uses = [node, ...referencesTo(node.parent)];
-  if (uses.some((use2) => testFails(program2, use2))) return "fails";
-  return uses.some(standsIn2) ? "goes on" : "unclear";
-}
-function referencesTo(declarator) {
-  if (declarator?.type !== "variable_declarator") return [];
-  const target = declarator.field("name");
-  const names3 = target?.type === "object_pattern" ? patternNames(target) : [target];
-  return names3.flatMap((name2) => (name2 && bindingOf(name2)?.references) ?? []);
-}
-function standsIn2(result) {
-  let node = result;
-  while (node.parent?.type === "member_expression") node = node.parent;
-  const negation = node.parent?.type === "unary_expression" ? node.parent : void 0;
-  if (negation !== void 0) node = negation;
-  const ternary3 = node.parent;
-  if (ternary3?.type !== "ternary_expression" || !isField(node, "condition")) return false;
-  const other = ternary3.field(negation === void 0 ? "alternative" : "consequence");
-  return other !== void 0 && isNullish(other);
-}
-function isPassedOn2(parent) {
-  return TRANSPARENT.has(parent.type) || parent.type === "ternary_expression";
-}
-function patternNames(pattern2) {
-  return pattern2.children.map(
-    (child2) => child2.type === "pair_pattern" ? child2.field("value") : child2
-  );
-}
-function testFails(program2, value2) {
-  let node = value2;
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (up3.type === "if_statement") {
-      if (!isField(node, "condition")) return false;
-      return ["consequence", "alternative"].some((branch3) => {
-        const taken = up3.field(branch3);
-        return taken !== void 0 && failing(program2, taken) !== void 0;
-      });
-    }
-    if (/statement$|^arguments$|function/.test(up3.type)) return false;
-    node = up3;
-  }
-  return false;
-}
-
-// providers/code/recognisers/schemas.ts
-var schemas = {
-  id: "schemas",
-  idioms: [],
-  argument(analysis, { call, argument: argument2, taint }) {
-    const environment3 = taint.kind === "holder" ? taint.value : taint;
-    if (environment3.kind !== "environment" || taint.kind === "holder") return false;
-    const applied = application(analysis.program, call);
-    if (applied === void 0) return byParameter(analysis, call, argument2, environment3.flavour);
-    if (argumentsOf(call)[applied.input]?.id !== argument2.id) return false;
-    readFieldsOf(analysis, applied.fields, {
-      flavour: environment3.flavour,
-      ...applied.safe && { outcome: outcomeOf(analysis.program, call) },
-      emptyIsAbsent: dropsEmpty(analysis, argument2),
-      except: ownKeys(analysis, argument2)
-    });
-    if (!applied.fields.complete) analysis.dynamic(argument2, "*");
-    return true;
-  },
-  property(program2, object, key) {
-    for (const { call, index, key: option2 } of destinations(object)) {
-      const applied = option2 === void 0 ? application(program2, call) : void 0;
-      const field = applied?.input === index ? applied.fields.entries.get(key) : void 0;
-      if (applied === void 0 || field === void 0) continue;
-      return judgedField(key, field, applied.safe ? { outcome: outcomeOf(program2, call) } : {});
-    }
-    return void 0;
-  }
-};
-function byParameter(analysis, call, argument2, flavour) {
-  const { program: program2 } = analysis;
-  const callee = call.field("function");
-  const object = callee?.field("object");
-  const value2 = object === void 0 ? void 0 : evaluate(program2, object);
-  if (value2?.kind !== "parameter" || value2.hole.steps.length > 0) return false;
-  const method4 = callee?.field("property")?.text ?? "";
-  if (!dialects.some((one) => one.checks?.has(method4) === true)) return false;
-  const { fn, index } = value2.hole;
-  const called2 = (outer) => {
-    const node = argumentsOf(outer)[index];
-    const schema = node === void 0 ? void 0 : createReading(program2).schema({ node });
-    const check = schema?.dialect?.checks?.get(method4);
-    const outcome2 = check === "safe" ? { outcome: outcomeOf(program2, call) } : {};
-    if (schema?.fields !== void 0)
-      readFieldsOf(analysis, schema.fields, { flavour, ...outcome2 });
-    if (schema?.fields?.complete !== true) analysis.dynamic(argument2, "*");
-  };
-  const id = `schema ${call.source.file} ${call.id}`;
-  defineFunction(analysis, fn, { does: "tell", id, called: called2 });
-  return true;
-}
-
-// providers/code/recognisers/strapi-config.ts
-var CONFIG2 = /(?:^|\/)config\/.*\.[jt]s$/;
-var FLAVOUR8 = { id: "strapi" };
-var READ = reads({ name: 0, fallback: 1 }, FLAVOUR8);
-var CASTS = ["int", "float", "bool", "json", "array", "date"];
-var ENV2 = [
-  READ,
-  ...CASTS.map((cast2) => holder(cast2, READ)),
-  holder("oneOf", reads({ name: 0, fallback: 2 }, FLAVOUR8))
-];
-var depends3 = dependsOn("@strapi/strapi", "strapi");
-var strapiConfig = {
-  id: "strapi-config",
-  idioms: ["env"],
-  applies: (program2, file) => CONFIG2.test(file) && program2.components.of(file).manifest !== void 0 && depends3(program2, file),
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    const config = exported(program2, root.source.file, "default");
-    if (config.kind === "function") intoConfig(analysis, config.node);
-  }
-};
-function intoConfig(analysis, fn) {
-  const parameter = parametersOf(fn)[0];
-  const pattern2 = parameter?.field("pattern") ?? parameter;
-  if (pattern2 === void 0) return;
-  for (const taint of ENV2) bindPattern(analysis, pattern2, holder("env", taint));
-}
-
-// providers/code/recognisers/sveltekit.ts
-var STATIC = /* @__PURE__ */ new Map([
-  ["$env/static/private", { id: "svelte-static", phases: ["build"], audience: "server" }],
-  ["$env/static/public", { id: "svelte-static-public", phases: ["build"], audience: "client" }]
-]);
-var DYNAMIC = /* @__PURE__ */ new Map([
-  ["$env/dynamic/private", { id: "svelte-dynamic", phases: ["run"], audience: "server" }],
-  ["$env/dynamic/public", { id: "svelte-dynamic-public", phases: ["run"], audience: "client" }]
-]);
-var sveltekit = {
-  id: "sveltekit",
-  idioms: ["$env/"],
-  applies: dependsOn("@sveltejs/kit"),
-  file(analysis, root) {
-    for (const [module2, flavour] of DYNAMIC) {
-      seedModule(analysis, root.source, module2, [holder("env", environment(flavour))]);
-    }
-    for (const [module2, flavour] of STATIC) {
-      seedModule(analysis, root.source, module2, [environment(flavour)]);
-      for (const offset of root.source.offsets(module2)) {
-        const node = root.source.at(offset - 1);
-        if (node.type !== "string" || literalText(node) !== module2) continue;
-        namedImports(analysis, node, flavour);
-      }
-    }
-  }
-};
-function namedImports(analysis, specifier, flavour) {
-  const statement = specifier.parent;
-  for (const clause of statement?.children ?? []) {
-    const names3 = clause.type === "export_clause" ? clause : clause.children[0];
-    if (names3?.type !== "named_imports" && names3?.type !== "export_clause") continue;
-    for (const one of names3.children) {
-      const name2 = one.field("name")?.text;
-      if (name2 === void 0) continue;
-      analysis.read({ name: name2, place: one, judgement: REQUIRED, flavour });
-    }
-  }
-}
-
-// providers/code/recognisers/sveltekit-variables.ts
-var MODULES13 = /* @__PURE__ */ new Set(["@sveltejs/kit/env", "@sveltejs/kit"]);
-var sveltekitVariables = {
-  id: "sveltekit-variables",
-  idioms: ["defineEnvVars"],
-  applies: dependsOn("@sveltejs/kit"),
-  file(analysis, root) {
-    const { program: program2 } = analysis;
-    for (const { call } of callsOf2(program2, root, MODULES13, "defineEnvVars")) {
-      const first = argumentsOf(call)[0];
-      const object = first === void 0 ? void 0 : objectOf(program2, first);
-      if (object === void 0) continue;
-      for (const entry3 of entriesOf(program2, object)) readEntry(analysis, entry3);
-    }
-  }
-};
-function readEntry(analysis, { name: name2, key, value: value2 }) {
-  const { program: program2 } = analysis;
-  const config = value2 === void 0 ? void 0 : objectOf(program2, value2);
-  const option2 = (one) => config === void 0 ? void 0 : entryNamed(program2, config, one);
-  const isStatic = option2("static")?.text === "true";
-  const isPublic = option2("public")?.text === "true";
-  analysis.read({
-    name: name2,
-    place: key,
-    judgement: judgementOf7(analysis, option2("schema")),
-    flavour: {
-      id: "svelte-variables",
-      phases: isStatic ? ["build"] : ["run"],
-      audience: isPublic ? "client" : "server"
-    }
-  });
-}
-function judgementOf7({ program: program2 }, schema) {
-  if (schema === void 0) return REQUIRED;
-  const value2 = evaluate(program2, schema);
-  if (value2.kind !== "function") {
-    return /\b(?:optional|nullish|default|fallback|catch|undefined)\b/.test(schema.text) ? OPTIONAL : ASSERTED;
-  }
-  const parameter = parametersOf(value2.node)[0];
-  const name2 = parameter?.field("pattern") ?? parameter;
-  const binding = name2 === void 0 ? void 0 : bindingOf(name2);
-  if (binding === void 0) return OPTIONAL;
-  const { returned: _, unchecked: __, ...judged } = judgeBinding({ program: program2, depth: 0 }, binding);
-  return judged;
-}
-
-// providers/code/recognisers/t3-env.ts
-var MODULES14 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
-var RUNTIME = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
-var t3Env = {
-  id: "t3-env",
-  idioms: ["@t3-oss/env-", "createEnv"],
-  file(analysis, root) {
-    for (const call of callsNamed(root.source, "createEnv")) {
-      if (isCreateEnv(analysis.program, call)) create(analysis, call);
-    }
-  },
-  argument(analysis, { call }) {
-    return isCreateEnv(analysis.program, call);
-  },
-  property(program2, object, key) {
-    for (const { call, key: name2 } of destinations(object)) {
-      if (name2 === void 0 || !RUNTIME.includes(name2) || !isCreateEnv(program2, call)) continue;
-      const field = fieldsOf(program2, call).entries.get(key);
-      const manner = { emptyIsAbsent: isEmptyAbsent(call) };
-      return field === void 0 ? void 0 : judgedField(key, field, manner);
-    }
-    return void 0;
-  }
-};
-function isCreateEnv(program2, call) {
-  const callee = call.field("function");
-  const target = callee === void 0 ? void 0 : evaluate(program2, callee);
-  return target?.kind === "external" && MODULES14.test(target.module);
-}
-function optionsOf(call) {
-  const node = argumentsOf(call)[0];
-  return node === void 0 ? void 0 : unwrap(node);
-}
-var fieldsOf = oncePerNode(readFieldsOfCall);
-function readFieldsOfCall(program2, call) {
-  const options2 = optionsOf(call);
-  const reading = createReading(program2);
-  const groups2 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
-  const fields = groups2.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
-  return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
-}
-function isSkipped(call) {
-  return /\bskipValidation\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
-}
-function unjudged({ entries, complete }) {
-  return {
-    complete,
-    entries: new Map(
-      [...entries].map(([key, field]) => [
-        key,
-        field.schema.need === "required" ? { ...field, schema: UNJUDGED } : field
-      ])
-    )
-  };
-}
-function isEmptyAbsent(call) {
-  return /\bemptyStringAsUndefined\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
-}
-function create(analysis, call) {
-  const options2 = optionsOf(call);
-  const fields = fieldsOf(analysis.program, call);
-  const names3 = RUNTIME.filter((name3) => option(analysis.program, options2, name3) !== void 0);
-  const [name2] = names3;
-  const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
-  const isPartial = name2 === "experimental__runtimeEnv";
-  const given = runtime === void 0 ? void 0 : literalOf(analysis.program, runtime);
-  if (given !== void 0 && !isPartial && !spreadsEnvironment(given)) return;
-  const isMeta = /\bimport\.meta\b/.test(runtime?.text ?? "");
-  const source = isMeta ? IMPORT_META_ENV : PROCESS_ENV;
-  if (source.kind !== "environment") return;
-  readFieldsOf(analysis, fields, {
-    flavour: source.flavour,
-    emptyIsAbsent: isEmptyAbsent(call),
-    except: given === void 0 ? /* @__PURE__ */ new Set() : ownKeys(analysis, given)
-  });
-  if (!fields.complete && options2 !== void 0) analysis.dynamic(options2, "*");
-}
-function spreadsEnvironment(object) {
-  return object.children.some(
-    (child2) => child2.type === "spread_element" && /\benv\b/.test(child2.text)
-  );
-}
-
-// providers/code/recognisers/vite-load-env.ts
-var LOADED = { kind: "environment", flavour: { id: "vite", phases: ["build"] } };
-var viteLoadEnv = {
-  id: "vite-load-env",
-  idioms: ["loadEnv"],
-  file(analysis, root) {
-    const loadEnv = { kind: "function", effect: { does: "return", value: LOADED } };
-    for (const module2 of ["vite", "vitest/config", "@rsbuild/core"]) {
-      seedModule(analysis, root.source, module2, [holder("loadEnv", loadEnv)]);
-    }
-  }
-};
-
-// providers/code/recognisers/yargs.ts
-var MODULES15 = /* @__PURE__ */ new Set(["yargs", "yargs/yargs"]);
-var yargs = {
-  id: "yargs",
-  idioms: [...MODULES15].flatMap((module2) => [`'${module2}'`, `"${module2}"`]),
-  applies: dependsOn("yargs"),
-  file(analysis, root) {
-    for (const { call, path } of callsOf2(analysis.program, root, MODULES15, "yargs")) {
-      const chained = new Map([...chainedTo(call), [path, argumentsOf(call)[0]]]);
-      const given = chained.get("env");
-      if (!chained.has("env") || given?.type === "false") continue;
-      analysis.dynamic(given ?? call, patternOf(analysis.program, given));
-    }
-  }
-};
-function patternOf(program2, given) {
-  if (given === void 0) return "*";
-  const [prefix, ...more] = templates(evaluate(program2, given)).map(known);
-  return prefix === void 0 || prefix === "" || more.length > 0 ? "*" : `${prefix}_*`;
-}
-
-// providers/code/recognisers/index.ts
-var recognisers = [
-  reactNativeDotenv,
-  sveltekitVariables,
-  sveltekit,
-  strapiConfig,
-  packageScripts,
-  nuxtRuntimeConfig,
-  nodeConfig,
-  nestjsConfig,
-  honoContext,
-  firebaseParams,
-  environmentPlugin,
-  environmentModules,
-  dotenvResults,
-  cloudflareWorkers,
-  buildReplacements,
-  astroEnv,
-  adonisEnv,
-  viteLoadEnv,
-  schemas,
-  t3Env,
-  prismaConfig,
-  nestjsValidation,
-  envsafe2,
-  envVar,
-  envSchema,
-  effectConfig,
-  dotenvSafe,
-  convict,
-  yargs,
-  commander,
-  classValidator
-];
-
-// providers/code/report.ts
-function observe(program2, found) {
-  const settings = /* @__PURE__ */ new Map();
-  const setting = (node) => {
-    const { file, text: text3 } = node.source;
-    const known5 = settings.get(file);
-    if (known5 !== void 0) return known5;
-    const fresh = settingOf(file, text3, program2.components.of(file));
-    settings.set(file, fresh);
-    return fresh;
-  };
-  const kept = found.reads.filter((read) => !isReplaced(program2, found, read));
-  const reads2 = kept.map((read) => asRead2(program2, read, setting(read.place)));
-  const facts = [...found.facts];
-  for (const [node, pattern2] of found.dynamics) {
-    const component = program2.components.of(node.source.file).id;
-    const place = node.source.place(node.start);
-    facts.push({ fact: "dynamic-read", component, place, pattern: pattern2, setting: setting(node) });
-  }
-  for (const [node, to] of found.handed) {
-    const component = program2.components.of(node.source.file).id;
-    facts.push({ fact: "handed-on", component, place: node.source.place(node.start), to });
-  }
-  return { reads: uniqueReads(reads2), facts: uniqueFacts(facts) };
-}
-function isReplaced(program2, found, read) {
-  if (found.replaced.size === 0) return false;
-  const { file } = read.place.source;
-  return found.replaced.has(`${program2.components.of(file).id}\0${read.name}`) && !isBuildFile(file);
-}
-function asRead2(program2, read, setting) {
-  const component = program2.components.of(read.place.source.file);
-  const { judgement } = read;
-  const reached = reachOf(read);
-  const proved = { role: "reads", name: read.name, channel: "process" };
-  return {
-    ...proved,
-    component: component.id,
-    place: read.place.source.place(read.place.start),
-    ...judgement.environments === void 0 ? {} : { environments: judgement.environments },
-    ...momentOf(read, program2.components),
-    need: judgement.need,
-    certainty: judgement.certainty,
-    ...judgement.unchecked === true ? { unchecked: true } : {},
-    ...judgement.rejectsEmpty === true ? { rejectsEmpty: true } : {},
-    ...judgement.anyOf?.includes(read.name) === true ? { anyOf: judgement.anyOf } : {},
-    setting,
-    ...reached === void 0 ? {} : { reached }
-  };
-}
-var STRENGTH = { required: 0, defaulted: 1, optional: 2 };
-function uniqueReads(reads2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const read of reads2) {
-    const key = `${read.name}\0${placeKey(read.place)}\0${read.environments ?? ""}`;
-    const other = found.get(key);
-    found.set(key, other === void 0 ? read : joined3(other, read));
-  }
-  return [...found.values()].toSorted(
-    (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name)
-  );
-}
-function joined3(a, b) {
-  const stronger = STRENGTH[b.need] < STRENGTH[a.need] ? b : a;
-  const server = [a, b].find(({ audience }) => audience === "server");
-  if (server === void 0) return stronger;
-  return { ...stronger, audience: "server", phases: server.phases };
-}
-function uniqueDeclarations(declarations) {
-  return declarations.toSorted((a, b) => compare(JSON.stringify(a.place), JSON.stringify(b.place)));
-}
-function uniqueFacts(facts) {
-  const found = /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    const place = "file" in fact.place ? placeKey(fact.place) : "";
-    const key = `${fact.fact}\0${place}\0${subjectOf(fact)}`;
-    const known5 = found.get(key);
-    const isSharper = known5?.fact === "dynamic-read" && known5.pattern === "*";
-    if (known5 === void 0 || isSharper) found.set(key, fact);
-  }
-  return [...found.values()].toSorted((a, b) => {
-    const order2 = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
-    return order2 || compare(a.fact, b.fact) || compare(subjectOf(a), subjectOf(b));
-  });
-}
-function subjectOf(fact) {
-  if (fact.fact === "unchecked-use") return `${fact.name}\0${fact.into}`;
-  return fact.fact === "sent-credential" ? `${fact.name}\0${fact.host}` : "";
-}
-function placeKey(place) {
-  return `${place.file}\0${place.line}\0${place.column}`;
-}
-function byPlace(a, b) {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/formats/tree-sitter.ts
@@ -17064,6 +11830,10 @@ function optimiseNoWebAssembly() {
 var wasmFiles = {
   "tree-sitter.wasm": "web-tree-sitter/web-tree-sitter.wasm",
   "tree-sitter-bash.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm",
+  "tree-sitter-go.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm",
+  "tree-sitter-php.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm",
+  "tree-sitter-python.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm",
+  "tree-sitter-ruby.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm",
   "tree-sitter-tsx.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm",
   "tree-sitter-typescript.wasm": "@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm"
 };
@@ -17087,6 +11857,6189 @@ function wasm(file) {
   return readFileSync2(createRequire(import.meta.url).resolve(wasmFiles[file]));
 }
 
+// providers/code/languages/environments.ts
+var EQUALS = /^\W*(?:[\w.:$>()[\]'"-]*(?:env|ENV|environment|ENVIRONMENT|mode|stage)\b['")\]]*)\s*={2,3}\s*:?["']([\w-]+)["']\W*$/;
+var ASKED = /^\W*(?:Rails\.env\.(\w+)\?|.*->is(Production|Local)\(\))\W*$/;
+function environmentsAround(syntax, node) {
+  for (let child2 = node; child2.parent !== null; child2 = child2.parent) {
+    const { condition, truth = false } = syntax.branch(child2) ?? {};
+    if (condition === void 0 || !truth) continue;
+    const named7 = EQUALS.exec(condition.text)?.[1] ?? ASKED.exec(condition.text)?.slice(1).join("");
+    const environment3 = named7 === void 0 ? void 0 : usualEnvironment(named7.toLowerCase());
+    if (environment3 !== void 0) return [environment3];
+  }
+  return void 0;
+}
+var OF_ONE = /(?:^|\/)(?:environments|settings)\/([a-z]+)\.(?:rb|py|php)$/;
+function environmentsOfFile(path) {
+  const environment3 = usualEnvironment(OF_ONE.exec(path)?.[1] ?? "");
+  return environment3 === void 0 ? void 0 : [environment3];
+}
+
+// providers/code/languages/read.ts
+var DEEPEST11 = 4;
+var LONGEST = 1e6;
+function readLanguages(tree, components) {
+  const byLanguage = /* @__PURE__ */ new Map();
+  for (const { name: name2, path, ignored } of tree.files) {
+    const language = languageOf(name2);
+    if (language === void 0 || ignored) continue;
+    const paths = byLanguage.get(language) ?? [];
+    byLanguage.set(language, paths);
+    paths.push(path);
+  }
+  const found = [...byLanguage].flatMap(([language, paths]) => sightsOf(tree, language, paths));
+  return {
+    reads: found.flatMap(({ path, reads: reads2 }) => reads2.map((read) => asRead(path, read, components))),
+    facts: found.flatMap(
+      ({ path, dynamics }) => dynamics.map(({ pattern: pattern2, line, column }) => {
+        const place = { file: path, line, column };
+        const component = components.of(path);
+        const setting = settingOf(path, "", component);
+        return { fact: "dynamic-read", component: component.id, place, pattern: pattern2, setting };
+      })
+    )
+  };
+}
+var see = oncePerFile((file, language) => {
+  if (!language.idioms.test(file.latin1() ?? "")) return void 0;
+  return parsed(language, file.path, file.text(), (one) => language.read(one));
+});
+function sightsOf(tree, language, paths) {
+  const found = paths.flatMap((path) => see(tree, path, language) ?? []);
+  let helpers = found.flatMap((sight) => sight.helpers);
+  const known5 = /* @__PURE__ */ new Set();
+  for (let depth2 = 0; depth2 < DEEPEST11 && helpers.length > 0; depth2++) {
+    const fresh = helpers.filter((helper) => {
+      const key = JSON.stringify([helper.file, helper.name, helper.parameter, helper.before]);
+      return !known5.has(key) && known5.add(key);
+    });
+    const called2 = fresh.flatMap((helper) => callsOf3(tree, language, paths, helper));
+    found.push(...called2);
+    helpers = called2.flatMap((sight) => sight.helpers);
+  }
+  return found;
+}
+function callsOf3(tree, language, paths, helper) {
+  return paths.flatMap((path) => {
+    if (tree.latin1(path)?.includes(helper.name) !== true) return [];
+    const text3 = tree.text(path) ?? "";
+    if (!language.sees({ path, text: text3 }, helper)) return [];
+    return parsed(language, path, text3, (file) => language.calls(file, helper)) ?? [];
+  });
+}
+function parsed(language, path, text3, look) {
+  if (text3 === void 0 || text3.length > LONGEST) return void 0;
+  const tree = parserOf(language.grammar).parse(text3);
+  if (tree === null) return void 0;
+  try {
+    const { reads: reads2, dynamics, helpers } = look({ path, text: text3, root: tree.rootNode });
+    const { syntax } = language;
+    return {
+      path,
+      helpers,
+      dynamics: dynamics.map(({ node, pattern: pattern2 }) => ({ pattern: pattern2, ...positionOf(node) })),
+      reads: reads2.map(({ name: name2, node, judgement }) => {
+        const environments = environmentsAround(syntax, node) ?? environmentsOfFile(path);
+        const required2 = judgement.need === "required" && environments !== void 0;
+        return {
+          name: name2,
+          ...positionOf(node),
+          judgement: required2 ? { ...judgement, environments } : judgement,
+          reached: environments === void 0 ? reachOf(syntax, node) : void 0
+        };
+      })
+    };
+  } finally {
+    tree.delete();
+  }
+}
+var parsers = /* @__PURE__ */ new Map();
+function parserOf(grammar) {
+  const parser = parsers.get(grammar) ?? makeParser(grammar);
+  parsers.set(grammar, parser);
+  return parser;
+}
+function positionOf({ startPosition: { row, column } }) {
+  return { line: row + 1, column: column + 1 };
+}
+function asRead(path, { name: name2, judgement, reached, line, column }, all3) {
+  const component = all3.of(path);
+  const { need, certainty, environments, unchecked, rejectsEmpty, anyOf } = judgement;
+  const place = { file: path, line, column };
+  const read = {
+    role: "reads",
+    name: name2,
+    channel: "process",
+    component: component.id,
+    place,
+    ...environments === void 0 ? {} : { environments },
+    phases: ["run"],
+    audience: "server",
+    need,
+    certainty,
+    ...unchecked === true ? { unchecked } : {},
+    ...rejectsEmpty === true ? { rejectsEmpty } : {},
+    ...anyOf?.includes(name2) === true ? { anyOf } : {},
+    setting: settingOf(path, "", component),
+    ...reached === void 0 ? {} : { reached }
+  };
+  return read;
+}
+
+// providers/code/minified.ts
+var ACCESS = /\b(?:process|import\.meta|Bun)\.env(?:\.|\[["'])([A-Za-z_]\w*)/g;
+var HEAD2 = 32 * 1024;
+var MOST_PER_LINE = 600;
+var NEWLINE = 10;
+function isMinified2(content) {
+  if (content.length < HEAD2 / 2) return false;
+  const end = Math.min(content.length, HEAD2);
+  const enough = Math.ceil(end / MOST_PER_LINE);
+  let lines = 1;
+  for (let at = 0; at < end && lines < enough; at += 1) if (content[at] === NEWLINE) lines += 1;
+  return lines < enough;
+}
+function readsOfMinified(content, file, components) {
+  const text3 = content.toString("utf8");
+  const placeOf3 = placesOf4(text3, file);
+  const reads2 = [];
+  for (const match of text3.matchAll(ACCESS)) {
+    reads2.push({
+      role: "reads",
+      name: match[1] ?? "",
+      channel: "process",
+      component: components.of(file).id,
+      place: placeOf3(match.index),
+      phases: ["run"],
+      audience: "server",
+      need: "optional",
+      certainty: "proved",
+      setting: "generated"
+    });
+  }
+  return reads2;
+}
+function placesOf4(text3, file) {
+  let line = 1;
+  let start4 = 0;
+  let end = text3.indexOf("\n");
+  return (offset) => {
+    while (end >= 0 && end < offset) {
+      line += 1;
+      start4 = end + 1;
+      end = text3.indexOf("\n", start4);
+    }
+    return { file, line, column: offset - start4 + 1 };
+  };
+}
+
+// providers/code/prisma.ts
+var CALL = /\benv\(\s*"([^"]+)"\s*\)/g;
+var SHADOW = { need: "optional", environments: ["development"], phases: ["build"] };
+var OUTSIDE = /\/\/.*$/;
+function readPrismaSchemas(tree, components) {
+  const reads2 = [];
+  for (const file of tree.files) {
+    const { path } = file;
+    if (!path.endsWith(".prisma") || file.ignored) continue;
+    const text3 = tree.text(path) ?? "";
+    for (const [index, line] of text3.split("\n").entries()) {
+      const code = line.replace(OUTSIDE, "");
+      for (const match of code.matchAll(CALL)) {
+        const place = { file: path, line: index + 1, column: match.index + 1 };
+        const isShadow = /shadowDatabaseUrl/i.test(code);
+        const read = schemaRead(match[1] ?? "", components.of(path).id, place, settingOf(path, ""));
+        reads2.push(isShadow ? { ...read, ...SHADOW } : read);
+      }
+    }
+  }
+  return reads2;
+}
+function schemaRead(name2, component, place, setting) {
+  return {
+    role: "reads",
+    name: name2,
+    channel: "process",
+    component,
+    place,
+    phases: ["build", "run"],
+    audience: "server",
+    need: "required",
+    certainty: "proved",
+    rejectsEmpty: true,
+    setting
+  };
+}
+
+// providers/code/recognisers/shared/calls.ts
+var IMPORT2 = /\bimport\b(?!\s*[(.])/;
+function callsOf4(program2, root, modules, name2) {
+  const found = [];
+  for (const local of localNames2(root, name2)) {
+    for (const word of root.source.words(local)) {
+      const callee = calleeAround(word);
+      const call = callee?.parent;
+      if (callee === void 0 || call === void 0) continue;
+      const target = evaluate(program2, callee);
+      if (target.kind !== "external" || !modules.has(target.module)) continue;
+      const path = pathAfter(target.name, name2);
+      if (path !== void 0) found.push({ call, path });
+    }
+  }
+  return found;
+}
+function localNames2(root, name2) {
+  const locals = /* @__PURE__ */ new Set([name2]);
+  for (const word of root.source.words(name2)) {
+    const parent = word.parent;
+    const alias2 = parent?.type === "pair_pattern" ? parent.field("value") : parent?.field("alias");
+    if (alias2 === void 0) continue;
+    if (parent?.type === "pair_pattern" || importSpecifier(alias2) !== void 0) {
+      locals.add(alias2.text);
+    }
+  }
+  for (const statement of root.source.statementsWith(root, IMPORT2)) {
+    if (statement.type !== "import_statement") continue;
+    const clause = statement.children.find((child2) => child2.type === "import_clause");
+    const first = clause?.children[0];
+    if (first?.type === "identifier") locals.add(first.text);
+  }
+  return locals;
+}
+function calleeAround(word) {
+  let node = word;
+  while (node.parent?.type === "member_expression") node = node.parent;
+  return isCallee(node) ? node : void 0;
+}
+function pathAfter(full, name2) {
+  const parts2 = full.split(".").filter((part5) => part5 !== "default" && part5 !== "*");
+  if (parts2[0] === name2) return parts2.slice(1).join(".");
+  return /^(?:default|\*)/.test(full) ? parts2.join(".") : void 0;
+}
+
+// providers/code/recognisers/shared/depends.ts
+var asked = /* @__PURE__ */ new WeakMap();
+function componentOf(program2, file) {
+  const last2 = asked.get(program2);
+  if (last2?.file === file) return last2.component;
+  const component = program2.components.of(file);
+  asked.set(program2, { file, component });
+  return component;
+}
+function dependsOn(...packages) {
+  const known5 = /* @__PURE__ */ new WeakMap();
+  return (program2, file) => {
+    const component = componentOf(program2, file);
+    let has = known5.get(component);
+    if (has === void 0) {
+      const root = program2.components.get(".");
+      const all3 = [component, ...root === void 0 ? [] : [root]];
+      has = component.manifest === void 0 || packages.some((name2) => all3.some((one) => one.dependencies.has(name2)));
+      known5.set(component, has);
+    }
+    return has;
+  };
+}
+function anyDependsOn(...packages) {
+  const own = dependsOn(...packages);
+  const known5 = /* @__PURE__ */ new WeakMap();
+  return (program2, file) => {
+    let has = known5.get(program2);
+    if (has === void 0) {
+      has = program2.components.all.some(
+        (one) => packages.some((name2) => one.dependencies.has(name2))
+      );
+      known5.set(program2, has);
+    }
+    return has || own(program2, file);
+  };
+}
+
+// providers/code/recognisers/shared/entries.ts
+function entriesOf(program2, object, seen = /* @__PURE__ */ new Set()) {
+  if (seen.has(object.id)) return [];
+  const inside = /* @__PURE__ */ new Set([...seen, object.id]);
+  return object.children.flatMap((child2) => {
+    if (child2.type === "spread_element") {
+      const inner2 = child2.children[0];
+      const spread2 = inner2 === void 0 ? void 0 : objectOf(program2, inner2);
+      return spread2 === void 0 ? [] : entriesOf(program2, spread2, inside);
+    }
+    const entry3 = entryOf(child2);
+    return entry3 === void 0 ? [] : [entry3];
+  });
+}
+function entryOf(child2) {
+  if (child2.type === "shorthand_property_identifier") {
+    return { name: child2.text, key: child2, value: child2 };
+  }
+  const key = child2.field("key") ?? child2.field("name");
+  const name2 = keyName(key);
+  if (key === void 0 || name2 === void 0) return void 0;
+  return { name: name2, key, value: child2.field("value") };
+}
+function entryNamed(program2, object, name2) {
+  return entriesOf(program2, object).findLast((one) => one.name === name2)?.value;
+}
+function objectOf(program2, node) {
+  const inner2 = unwrap(node);
+  if (inner2.type === "object") return inner2;
+  const value2 = evaluate(program2, inner2);
+  return value2.kind === "object" ? value2.node : void 0;
+}
+
+// providers/code/recognisers/shared/taints.ts
+function environment(flavour) {
+  return { kind: "environment", flavour };
+}
+function reads(reader, flavour) {
+  return { kind: "function", effect: { does: "read", reader, flavour } };
+}
+function returns(value2) {
+  return { kind: "function", effect: { does: "return", value: value2 } };
+}
+
+// providers/code/recognisers/adonis-env.ts
+var MODULES2 = /* @__PURE__ */ new Set(["@adonisjs/core/env", "@adonisjs/env"]);
+var LEGACY = "@ioc:Adonis/Core/Env";
+var adonisEnv = {
+  id: "adonis-env",
+  idioms: ["@adonisjs/core/env", "@adonisjs/env", LEGACY],
+  applies: dependsOn("@adonisjs/core", "@adonisjs/env"),
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const { call, path } of callsOf4(program2, root, MODULES2, "Env")) {
+      if (path !== "create") continue;
+      const validated = readRules(analysis, argumentsOf2(call)[1]);
+      for (const taint of accessors(validated)) analysis.flow(call, taint);
+    }
+    if (root.source.text.includes(LEGACY)) legacy(analysis, root);
+  }
+};
+function legacy(analysis, root) {
+  for (const taint of accessors(/* @__PURE__ */ new Set())) {
+    seedModule(analysis, root.source, LEGACY, [holder("default", taint)]);
+  }
+  for (const word of root.source.words("rules")) {
+    const call = word.parent?.parent;
+    if (call?.type === "call_expression") readRules(analysis, argumentsOf2(call)[0]);
+  }
+}
+function accessors(validated) {
+  const variable = (name2) => validated.has(name2) ? void 0 : name2;
+  const id = `adonis ${[...validated].join(" ")}`;
+  return [holder("get", reads({ name: 0, fallback: 1, variable }, { id }))];
+}
+function readRules(analysis, rules) {
+  const object = rules === void 0 ? void 0 : objectOf(analysis.program, rules);
+  const names3 = /* @__PURE__ */ new Set();
+  if (object === void 0) return names3;
+  for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
+    names3.add(name2);
+    const flavour = { id: "adonis-rules" };
+    analysis.read({ name: name2, place: key, judgement: judgementOf2(value2), flavour });
+  }
+  return names3;
+}
+function judgementOf2(rule) {
+  const callee = rule?.type === "call_expression" ? rule.field("function")?.text : void 0;
+  if (callee === void 0) return ASSERTED;
+  if (/\.optional(?:When)?$/.test(callee)) return OPTIONAL;
+  return /\bschema\.\w+$/.test(callee) ? { ...REQUIRED, rejectsEmpty: true } : ASSERTED;
+}
+
+// providers/code/recognisers/astro-env.ts
+var MODULES3 = /* @__PURE__ */ new Set(["astro/config"]);
+var SECRET = reads({ name: 0 }, { id: "astro-secret", phases: ["run"], audience: "server" });
+var astroEnv = {
+  id: "astro-env",
+  idioms: ["envField", "astro:env/server"],
+  applies: dependsOn("astro"),
+  file(analysis, root) {
+    seedModule(analysis, root.source, "astro:env/server", [holder("getSecret", SECRET)]);
+    for (const { call } of callsOf4(analysis.program, root, MODULES3, "envField")) {
+      const pair2 = call.parent;
+      const name2 = pair2?.type === "pair" ? keyName(pair2.field("key")) : void 0;
+      if (pair2 !== void 0 && name2 !== void 0 && isField(call, "value")) {
+        readField(analysis, name2, pair2, call);
+      }
+    }
+  }
+};
+function readField(analysis, name2, place, call) {
+  const { program: program2 } = analysis;
+  const first = argumentsOf2(call)[0];
+  const options2 = first === void 0 ? void 0 : objectOf(program2, first);
+  const option2 = (key) => options2 === void 0 ? void 0 : entryNamed(program2, options2, key)?.text;
+  const isClient = option2("context")?.includes("client") === true;
+  const isSecret = option2("access")?.includes("secret") === true;
+  analysis.read({
+    name: name2,
+    place,
+    judgement: judgementOf3(option2),
+    flavour: {
+      id: "astro-schema",
+      // Secrets are checked when the server starts; public values are put in by the build.
+      phases: isSecret ? ["run"] : ["build"],
+      audience: isClient ? "client" : "server"
+    }
+  });
+}
+function judgementOf3(option2) {
+  if (option2("default") !== void 0) return DEFAULTED;
+  return option2("optional") === "true" ? OPTIONAL : REQUIRED;
+}
+
+// providers/code/recognisers/build-replacements.ts
+import { posix as posix2 } from "node:path";
+
+// providers/code/public-names.ts
+var PREFIXES = [
+  // https://nextjs.org/docs/app/guides/environment-variables
+  ["NEXT_PUBLIC_", /^next$/],
+  // https://vite.dev/guide/env-and-mode
+  [
+    "VITE_",
+    /^(?:vite|rolldown-vite|astro|nuxt|vitepress|wxt|@(?:sveltejs|react-router|remix-run)\/)/
+  ],
+  // https://create-react-app.dev/docs/adding-custom-environment-variables/
+  ["REACT_APP_", /^(?:react-scripts|react-app-rewired|@craco\/craco)$/],
+  // https://rsbuild.rs/guide/advanced/env-vars https://docs.astro.build/en/guides/environment-variables/ https://svelte.dev/docs/kit/$env-static-public
+  ["PUBLIC_", /^(?:@rsbuild\/core|astro|@sveltejs\/kit)$/],
+  // https://docs.expo.dev/guides/environment-variables/
+  ["EXPO_PUBLIC_", /^expo$/],
+  // https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/
+  ["GATSBY_", /^gatsby$/],
+  // https://cli.vuejs.org/guide/mode-and-env.html
+  ["VUE_APP_", /^@vue\/cli-service$/],
+  // https://gridsome.org/docs/environment-variables/
+  ["GRIDSOME_", /^gridsome$/],
+  // https://storybook.js.org/docs/configure/environment-variables
+  ["STORYBOOK_", /^(?:storybook$|@storybook\/)/],
+  // https://github.com/chihab/dotenv-run/tree/main/packages/angular
+  ["NG_APP_", /^(?:@angular\/|@ngx-env\/)/],
+  // https://docs.redwoodjs.com/docs/environment-variables/
+  ["REDWOOD_ENV_", /^@redwoodjs\//],
+  // https://www.sanity.io/docs/studio/environment-variables
+  ["SANITY_STUDIO_", /^sanity$/],
+  // https://v2.nuxt.com/docs/configuration-glossary/configuration-env/
+  ["NUXT_ENV_", /^(?:nuxt|nuxt-edge)$/],
+  // https://parceljs.org/features/node-emulation/#environment-variables
+  ["PARCEL_", /^parcel/]
+];
+function isPublicName(name2, components, component) {
+  const builders = PREFIXES.find(([prefix]) => name2.startsWith(prefix))?.[1];
+  if (builders === void 0) return false;
+  if (component.manifest === void 0) return true;
+  const apps = components.consumers(component.id).map((id) => components.get(id));
+  return [component, ...apps].some(
+    (one) => [...one?.dependencies ?? []].some((dependency) => builders.test(dependency))
+  );
+}
+
+// providers/code/phase.ts
+var BUILD_FILE = /(?:^|\/)(?:next|vite|vitest|webpack|rspack|rsbuild|rollup|esbuild|tsup|astro|svelte|nuxt|remix|react-router|gatsby|vue|craco|config-overrides|tailwind|postcss|babel|metro|app|drizzle|prisma|sanity|quasar|electron\.vite|electron-builder|docusaurus|next-sitemap|contentlayer|sentry|turbo|knexfile|ormconfig)(?:[\w.-]*)\.config(?:\.\w+)?\.[cm]?[jt]s$|(?:^|\/)(?:gatsby-(?:config|node)|webpack[\w.-]*|craco\.config|config-overrides|forge\.config)\.[cm]?[jt]s$/;
+function isBuildFile(file) {
+  return BUILD_FILE.test(file);
+}
+function momentOf(read, components) {
+  const { flavour, name: name2, place } = read;
+  const component = components.of(place.source.file);
+  const audience = flavour.audience ?? audienceOf(read, components, component);
+  if (flavour.phases !== void 0) return { phases: flavour.phases, audience };
+  if (isBuildFile(place.source.file)) return { phases: ["build"], audience };
+  const isInlined = flavour.id === "import-meta" && !runsOnBun(component);
+  if (audience === "client" || isInlined) return { phases: ["build"], audience };
+  const prerenders = component.dependencies.has("next") || component.dependencies.has("@remix-run/dev");
+  const isTopLevel = ancestor(place, FUNCTIONS2) === void 0;
+  const both2 = prerenders && isTopLevel && read.judgement.need === "required";
+  return { phases: both2 && name2 !== "" ? ["build", "run"] : ["run"], audience };
+}
+var USE_CLIENT = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*(['"])use client\1/;
+var CLIENT_FILE = /(?:^|\/)(?:instrumentation-client|hooks\.client|sentry\.client\.config|entry\.client)\.[jt]sx?$/;
+function runsOnBun({ dependencies }) {
+  const hasTypes = dependencies.has("@types/bun") || dependencies.has("bun-types");
+  return hasTypes && !dependencies.has("vite") && !dependencies.has("astro");
+}
+function isServerSide(component) {
+  return component.dependencies.has("astro") || runsOnBun(component);
+}
+function audienceOf(read, components, component) {
+  const isInlined = read.flavour.id === "import-meta";
+  if (isInlined && !isServerSide(component)) return "client";
+  if (isPublicName(read.name, components, component)) return "client";
+  const { file, text: text3 } = read.place.source;
+  return CLIENT_FILE.test(file) || USE_CLIENT.test(text3.slice(0, 2e3)) ? "client" : "server";
+}
+
+// providers/code/recognisers/build-replacements.ts
+var KEY = /^(?:process|import\.meta)\.env\.(\w+)$/;
+var READS = /* @__PURE__ */ new Set([
+  "member_expression",
+  "object_pattern",
+  "object_assignment_pattern",
+  "pair_pattern"
+]);
+var PREFIXES2 = ["process.env.", "import.meta.env."];
+var buildReplacements = {
+  id: "build-replacements",
+  idioms: [...PREFIXES2.flatMap((prefix) => [`'${prefix}`, `"${prefix}`]), "env:"],
+  applies: (_, file) => isBuildFile(file),
+  file(analysis, root) {
+    for (const pair2 of definitions(root)) {
+      const key = pair2.field("key");
+      const name2 = key?.type === "string" ? KEY.exec(literalText(key))?.[1] : void 0;
+      if (key !== void 0 && name2 !== void 0) replace(analysis, name2, key);
+    }
+    if (/^next\.config\./.test(posix2.basename(root.source.file))) fromNext(analysis, root);
+  }
+};
+function definitions(root) {
+  const found = [];
+  for (const prefix of PREFIXES2) {
+    for (const offset of root.source.offsets(prefix.slice(0, -1))) {
+      const string = root.source.at(offset - 1);
+      if (string.type === "string" && string.parent?.type === "pair") found.push(string.parent);
+    }
+  }
+  return found;
+}
+function fromNext(analysis, root) {
+  for (const word of root.source.words("env")) {
+    const pair2 = word.parent;
+    const object = pair2?.type === "pair" ? pair2.field("value") : void 0;
+    if (object?.type !== "object" || pair2?.parent?.parent?.type === "pair") continue;
+    if (keyName(pair2?.field("key")) !== "env") continue;
+    for (const { name: name2, key } of entriesOf(analysis.program, object)) replace(analysis, name2, key);
+  }
+}
+function replace(analysis, name2, key) {
+  const { source } = key;
+  if (source.words(name2).some((word) => READS.has(word.parent?.type ?? ""))) return;
+  analysis.replaced(analysis.program.components.of(source.file).id, name2);
+}
+
+// providers/code/recognisers/class-validator.ts
+var CONVERTERS = /^(?:plainToInstance|plainToClass|transformAndValidateSync|transformAndValidate)$/;
+var classValidator = {
+  id: "class-validator",
+  idioms: [],
+  argument(analysis, { call, argument: argument2, taint }) {
+    const callee = call.field("function");
+    const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
+    if (target?.kind !== "external" || !/^class-trans/.test(target.module)) return false;
+    const [type, input] = argumentsOf2(call);
+    if (!CONVERTERS.test(target.name) || input?.id !== argument2.id || type === void 0)
+      return false;
+    const value2 = evaluate(analysis.program, type);
+    if (value2.kind !== "class" || taint.kind !== "environment") return false;
+    readClass(analysis, value2.node, taint.flavour, 0);
+    return true;
+  }
+};
+function readClass(analysis, node, flavour, depth2) {
+  const parent = superclass(node);
+  const base = parent === void 0 ? void 0 : evaluate(analysis.program, parent);
+  if (base?.kind === "class" && depth2 < 8) readClass(analysis, base.node, flavour, depth2 + 1);
+  for (const member4 of node.field("body")?.children ?? []) {
+    if (member4.type === "public_field_definition") readField2(analysis, member4, flavour);
+  }
+}
+function readField2(analysis, field, flavour) {
+  const place = field.field("name");
+  const own = keyName(place);
+  if (place === void 0 || own === void 0) return;
+  const decorators = decoratorsOf(field);
+  const exposed = /@Expose\(\s*\{\s*name:\s*['"]([^'"]+)['"]/.exec(decorators)?.[1];
+  const judgement = judgementOf4(field, place, decorators);
+  analysis.read({ name: exposed ?? own, place, judgement, flavour });
+}
+function judgementOf4(field, place, decorators) {
+  if (field.field("value") !== void 0) return DEFAULTED;
+  const isMarked = field.source.text.charAt(place.end) === "?";
+  return decoratedNeed(decorators) ?? (isMarked ? OPTIONAL : UNCHECKED);
+}
+
+// providers/code/recognisers/shared/handlers.ts
+function defaultHandlers(program2, file, names3) {
+  const value2 = exported(program2, file, "default");
+  if (value2.kind !== "object") return [];
+  return entriesOf(program2, value2.node).flatMap(({ name: name2, key, value: node }) => {
+    if (!names3.has(name2)) return [];
+    if (node === void 0) return key.parent?.type === "method_definition" ? [key.parent] : [];
+    const target = evaluate(program2, node);
+    return target.kind === "function" ? [target.node] : [];
+  });
+}
+function parameterPattern(fn, index) {
+  const parameter = parametersOf2(fn)[index];
+  return parameter?.field("pattern") ?? parameter;
+}
+
+// providers/code/recognisers/shared/wrangler.ts
+import { posix as posix3 } from "node:path";
+
+// late:late-toml.cjs
+var loaded;
+var load = () => loaded ??= __require("./late-toml.cjs");
+var part2 = (name2) => name2 === "default" && !("default" in load()) ? load() : load()[name2];
+var proxy2 = (name2) => new Proxy(function() {
+}, {
+  apply: (_, self, args2) => Reflect.apply(part2(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part2(name2), args2),
+  get: (_, key) => Reflect.get(part2(name2), key)
+});
+var parseTOML = /* @__PURE__ */ proxy2("parseTOML");
+var ParseError = /* @__PURE__ */ proxy2("ParseError");
+
+// src/formats/toml.ts
+function readToml(text3) {
+  return parsed2(text3, documentValue);
+}
+function readPlacedToml(text3) {
+  const places = /* @__PURE__ */ new Map();
+  const result = parsed2(text3, (program2) => {
+    for (const node of program2.body[0].body) keepPlaces(places, [], node);
+    return documentValue(program2);
+  });
+  return result.ok ? { ...result, at: (path) => places.get(JSON.stringify(path)) } : result;
+}
+function keepPlaces(places, above, node) {
+  const isTable2 = node.type === "TOMLTable";
+  const path = isTable2 ? node.resolvedKey : [...above, ...namesOf2(node)];
+  keepPlace(places, path, node);
+  if (!isTable2) keepPlacesIn(places, path, node.value);
+  else for (const entry3 of node.body) keepPlaces(places, path, entry3);
+}
+function keepPlace(places, path, { loc }) {
+  places.set(JSON.stringify(path), { line: loc.start.line, column: loc.start.column + 1 });
+}
+function keepPlacesIn(places, path, value2) {
+  if (value2.type === "TOMLInlineTable") {
+    for (const entry3 of value2.body) keepPlaces(places, path, entry3);
+  } else if (value2.type === "TOMLArray") {
+    for (const [index, element2] of value2.elements.entries()) {
+      keepPlace(places, [...path, index], element2);
+      keepPlacesIn(places, [...path, index], element2);
+    }
+  }
+}
+function parsed2(text3, read) {
+  return parsedBy(
+    () => read(parseTOML(text3)),
+    (error) => error instanceof ParseError ? { line: error.lineNumber, column: error.column + 1 } : { line: 1, column: 1 }
+  );
+}
+function documentValue(program2) {
+  const root = newTable();
+  for (const node of program2.body[0].body) {
+    if (node.type === "TOMLKeyValue") assign2(root, node);
+    else fill3(tableAt(root, node.resolvedKey), node.body);
+  }
+  return root;
+}
+function newTable() {
+  return /* @__PURE__ */ Object.create(null);
+}
+function fill3(table2, entries) {
+  for (const entry3 of entries) assign2(table2, entry3);
+  return table2;
+}
+function assign2(table2, { key, value: value2 }) {
+  const names3 = namesOf2({ key });
+  const last2 = names3.pop();
+  if (last2 !== void 0) tableAt(table2, names3)[last2] = contentValue(value2);
+}
+function namesOf2({ key }) {
+  return key.keys.map((part5) => part5.type === "TOMLBare" ? part5.name : part5.value);
+}
+function tableAt(root, path) {
+  let table2 = root;
+  for (const [index, key] of path.entries()) {
+    const fresh = typeof path[index + 1] === "number" ? [] : newTable();
+    table2 = child(table2, key, fresh);
+  }
+  return isTable(table2) ? table2 : newTable();
+}
+function child(parent, key, fresh) {
+  if (Array.isArray(parent) && typeof key === "number") {
+    parent[key] ??= fresh;
+    return parent[key];
+  }
+  if (!isTable(parent)) return fresh;
+  parent[key] ??= fresh;
+  return parent[key];
+}
+function isTable(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function contentValue(node) {
+  if (node.type === "TOMLArray") return node.elements.map(contentValue);
+  if (node.type === "TOMLInlineTable") return fill3(newTable(), node.body);
+  return node.value;
+}
+
+// providers/code/recognisers/shared/wrangler.ts
+var FILE = /^wrangler(?:\.[\w-]+)*\.(?:toml|jsonc?)$/;
+var DEEPEST12 = 12;
+var known4 = /* @__PURE__ */ new WeakMap();
+function workerOf(program2, file) {
+  let workers = known4.get(program2);
+  if (workers === void 0) {
+    workers = findWorkers(program2);
+    known4.set(program2, workers);
+  }
+  return workers.get(program2.components.of(file).id);
+}
+function findWorkers(program2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of program2.tree.files) {
+    const { path, name: name2 } = file;
+    if (!FILE.test(name2) || file.ignored) continue;
+    const content = program2.tree.text(path) ?? "";
+    const parsed4 = posix3.extname(name2) === ".toml" ? readToml(content) : readJsonc(content);
+    const { id } = program2.components.of(path);
+    const worker = found.get(id) ?? { bindings: /* @__PURE__ */ new Set(), classes: /* @__PURE__ */ new Set() };
+    if (parsed4.ok) addBindings(parsed4.value, worker, 0);
+    found.set(id, worker);
+  }
+  return found;
+}
+function addBindings(value2, into2, depth2) {
+  if (depth2 > DEEPEST12) return;
+  if (Array.isArray(value2)) {
+    for (const item of value2) addBindings(item, into2, depth2 + 1);
+    return;
+  }
+  if (!isRecord(value2)) return;
+  const binding = text(member(value2, "binding"));
+  const owner = text(member(value2, "class_name"));
+  if (binding !== void 0) into2.bindings.add(binding);
+  if (owner !== void 0) into2.classes.add(owner);
+  for (const [key, inner2] of Object.entries(value2)) {
+    if (NAMED2.has(key)) addNames(inner2, into2.bindings);
+    if (KEYED.has(key) && isRecord(inner2))
+      for (const name2 of Object.keys(inner2)) into2.bindings.add(name2);
+    if (key !== "vars") addBindings(inner2, into2, depth2 + 1);
+  }
+}
+var NAMED2 = /* @__PURE__ */ new Set(["bindings", "ratelimits", "send_email"]);
+var KEYED = /* @__PURE__ */ new Set(["wasm_modules", "text_blobs", "data_blobs"]);
+function addNames(list4, into2) {
+  for (const item of Array.isArray(list4) ? list4 : []) {
+    const name2 = text(member(item, "name"));
+    if (name2 !== void 0) into2.add(name2);
+  }
+}
+
+// providers/code/recognisers/cloudflare-workers.ts
+var FLAVOUR = "cloudflare";
+var HANDLERS = /* @__PURE__ */ new Set([
+  "fetch",
+  "scheduled",
+  "queue",
+  "email",
+  "tail",
+  "trace",
+  "test"
+]);
+var PAGES2 = ["", "Get", "Post", "Put", "Patch", "Delete", "Head", "Options"].map(
+  (method4) => `onRequest${method4}`
+);
+var CLASS_NODES = /* @__PURE__ */ new Set(["class", "class_declaration"]);
+var CLASSES3 = ["DurableObject", "WorkerEntrypoint", "WorkflowEntrypoint"];
+var cloudflareWorkers = {
+  id: "cloudflare-workers",
+  idioms: ["env"],
+  applies: (program2, file) => workerOf(program2, file) !== void 0,
+  file(analysis, root) {
+    const taint = workerEnvironment(analysis, root.source.file);
+    if (taint === void 0) return;
+    fromModules(analysis, root, taint);
+    intoHandlers(analysis, root.source.file, taint);
+    intoConstructors(analysis, root, taint);
+    for (const place of throughContext(root)) analysis.flow(place, taint);
+  },
+  argument(analysis, { call, taint }) {
+    if (isPassedOn2(call, taint)) return true;
+    const owner = call.field("function")?.type === "super" ? ancestor(call, CLASS_NODES) : void 0;
+    return owner !== void 0 && isOfRuntime(analysis, owner);
+  }
+};
+function workerEnvironment(analysis, file) {
+  const worker = workerOf(analysis.program, file);
+  if (worker === void 0) return void 0;
+  const { id } = analysis.program.components.of(file);
+  const builtin = worker.bindings;
+  return environment({ id: `${FLAVOUR} ${id}`, phases: ["run"], audience: "server", builtin });
+}
+function fromModules(analysis, root, env) {
+  const context = returns(holder("env", env));
+  const classes = CLASSES3.map(
+    (name2) => holder(name2, { kind: "class", instance: holder("env", env) })
+  );
+  seedModule(analysis, root.source, "cloudflare:workers", [holder("env", env), ...classes]);
+  const requests = ["getRequestContext", "getOptionalRequestContext"];
+  for (const name2 of requests) {
+    seedModule(analysis, root.source, "@cloudflare/next-on-pages", [holder(name2, context)]);
+  }
+  seedModule(analysis, root.source, "@opennextjs/cloudflare", [
+    holder("getCloudflareContext", context)
+  ]);
+}
+function intoHandlers(analysis, file, env) {
+  const { program: program2 } = analysis;
+  for (const fn of defaultHandlers(program2, file, HANDLERS)) {
+    const pattern2 = parameterPattern(fn, 1);
+    if (pattern2 !== void 0) bindPattern(analysis, pattern2, env);
+  }
+  if (!/(?:^|\/)functions\//.test(file)) return;
+  for (const name2 of PAGES2) {
+    const handler = exported(program2, file, name2);
+    const pattern2 = handler.kind === "function" ? parameterPattern(handler.node, 0) : void 0;
+    if (pattern2 !== void 0) bindPattern(analysis, pattern2, holder("env", env));
+  }
+}
+function intoConstructors(analysis, root, env) {
+  for (const word of root.source.words("constructor")) {
+    const fn = word.parent;
+    const owner = fn?.parent?.parent;
+    if (fn?.type !== "method_definition" || owner === void 0) continue;
+    const isGiven3 = isOfRuntime(analysis, owner) || isDurable(analysis, owner);
+    const pattern2 = isGiven3 ? parameterPattern(fn, 1) : void 0;
+    if (pattern2 !== void 0) bindPattern(analysis, pattern2, env);
+  }
+}
+function isPassedOn2(call, taint) {
+  if (taint.kind !== "environment" || !taint.flavour.id.startsWith(FLAVOUR)) return false;
+  const name2 = call.field("function")?.field("property")?.text ?? "";
+  return name2 === "fetch" || name2 === "handle" || name2 === "scheduled";
+}
+function isDurable({ program: program2 }, owner) {
+  const name2 = owner.field("name")?.text ?? "";
+  return workerOf(program2, owner.source.file)?.classes.has(name2) === true;
+}
+function isOfRuntime(analysis, owner) {
+  const parent = superclass(owner);
+  const base = parent === void 0 ? void 0 : evaluate(analysis.program, parent);
+  return base?.kind === "external" && base.module === "cloudflare:workers";
+}
+function throughContext(root) {
+  return root.source.words("env").flatMap((word) => {
+    const member4 = word.parent;
+    const object = member4?.type === "member_expression" ? member4.field("object") : void 0;
+    if (member4 === void 0 || object === void 0) return [];
+    const inner2 = unwrap(object);
+    const name2 = inner2.field("property")?.text ?? inner2.text;
+    return name2 === "platform" || name2 === "cloudflare" ? [member4] : [];
+  });
+}
+
+// providers/code/recognisers/shared/chained.ts
+function chainedTo(made2) {
+  const found = /* @__PURE__ */ new Map();
+  let node = made2;
+  for (; ; ) {
+    const member4 = node.parent;
+    const call = member4?.type === "member_expression" ? member4.parent : void 0;
+    if (member4 === void 0 || call?.type !== "call_expression") return found;
+    found.set(member4.field("property")?.text ?? "", argumentsOf2(call)[0]);
+    node = call;
+  }
+}
+
+// providers/code/recognisers/commander.ts
+var MODULES4 = /* @__PURE__ */ new Set(["commander", "@commander-js/extra-typings"]);
+var FLAVOUR2 = { id: "commander" };
+var commander = {
+  id: "commander",
+  idioms: ["commander"],
+  applies: dependsOn(...MODULES4),
+  file(analysis, root) {
+    for (const maker of ["Option", "createOption"]) {
+      for (const { call, path } of callsOf4(analysis.program, root, MODULES4, maker)) {
+        if (path === "") readOption(analysis, call);
+      }
+    }
+  }
+};
+function readOption(analysis, option2) {
+  const chained = chainedTo(option2);
+  const judgement = chained.has("default") ? DEFAULTED : OPTIONAL;
+  const named7 = chained.get("env");
+  for (const template2 of named7 === void 0 ? [] : templates(evaluate(analysis.program, named7))) {
+    const name2 = known(template2);
+    if (named7 === void 0 || name2 === void 0) continue;
+    analysis.read({ name: name2, place: named7, judgement, flavour: FLAVOUR2 });
+  }
+}
+
+// providers/code/recognisers/convict.ts
+var MODULES5 = /* @__PURE__ */ new Set(["convict"]);
+var DEEPEST13 = 12;
+var convict = {
+  id: "convict",
+  idioms: ["convict"],
+  file(analysis, root) {
+    for (const { call, path } of callsOf4(analysis.program, root, MODULES5, "convict")) {
+      const schema = argumentsOf2(call)[0];
+      if (path === "" && schema !== void 0) readLevel(analysis, schema, 0);
+    }
+  }
+};
+function readLevel(analysis, node, depth2) {
+  const { program: program2 } = analysis;
+  const object = depth2 > DEEPEST13 ? void 0 : objectOf(program2, node);
+  if (object === void 0) return;
+  const env = entryNamed(program2, object, "env");
+  const names3 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known);
+  for (const name2 of names3) {
+    if (env === void 0 || name2 === void 0) continue;
+    const judgement = judgementOf5(analysis, object);
+    analysis.read({ name: name2, place: env, judgement, flavour: { id: "convict" } });
+  }
+  if (names3.some((name2) => name2 !== void 0)) return;
+  for (const { value: value2 } of entriesOf(program2, object)) {
+    if (value2 !== void 0) readLevel(analysis, value2, depth2 + 1);
+  }
+}
+function judgementOf5({ program: program2 }, object) {
+  const fallback = entryNamed(program2, object, "default");
+  if (fallback !== void 0 && !isNullish(unwrap(fallback))) return DEFAULTED;
+  const isNullable = entryNamed(program2, object, "nullable")?.text === "true";
+  const format2 = entryNamed(program2, object, "format")?.text ?? "'*'";
+  return isNullable || /^['"]\*['"]$/.test(format2) ? OPTIONAL : ASSERTED;
+}
+
+// providers/code/recognisers/dotenv-results.ts
+var RESULT = returns(holder("parsed", PROCESS_ENV));
+var GET = reads({ name: 0 }, { id: "dotenvx" });
+var DOTENV = [
+  ...["config", "configDotenv", "expand"].map((name2) => holder(name2, RESULT)),
+  holder("parse", returns(PROCESS_ENV))
+];
+var DENO2 = ["load", "loadSync", "parse"].map(
+  (name2) => holder(name2, returns(PROCESS_ENV))
+);
+var MODULES6 = [
+  ["dotenv", DOTENV],
+  ["dotenv-flow", DOTENV],
+  ["dotenv-safe", DOTENV],
+  ["dotenv-expand", DOTENV],
+  // https://dotenvx.com/docs/language/node
+  ["@dotenvx/dotenvx", [...DOTENV, holder("get", GET)]],
+  ["@std/dotenv", DENO2],
+  ["jsr:@std/dotenv", DENO2]
+];
+var dotenvResults = {
+  id: "dotenv-results",
+  idioms: ["dotenv"],
+  applies: dependsOn(
+    "dotenv",
+    "dotenv-flow",
+    "dotenv-safe",
+    "dotenv-expand",
+    "@dotenvx/dotenvx",
+    "@std/dotenv"
+  ),
+  file(analysis, root) {
+    for (const [module2, taints] of MODULES6) {
+      for (const taint of taints) {
+        seedModule(analysis, root.source, module2, [taint, holder("default", taint)]);
+      }
+    }
+  }
+};
+
+// providers/code/recognisers/dotenv-safe.ts
+import { posix as posix5 } from "node:path";
+
+// src/formats/dotenv/budget.ts
+var TooComplex = class extends Error {
+};
+function createBudget(length) {
+  let left = 1e6 + 20 * length;
+  return (units) => {
+    left -= units;
+    if (left < 0) throw new TooComplex();
+  };
+}
+
+// src/formats/dotenv/scope.ts
+var Rejection = class extends Error {
+  code;
+  offset = 0;
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+};
+function createScope(env, spend, earlier) {
+  const values = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const commands = /* @__PURE__ */ new Set();
+  const outside3 = /* @__PURE__ */ new Set();
+  let seen = { outside: false, shell: false };
+  const own = (name2) => {
+    if (commands.has(name2)) seen.shell = true;
+    if (outside3.has(name2)) seen.outside = true;
+    return values.get(name2) ?? earlier?.get(name2);
+  };
+  const noted = (value2) => {
+    if (value2 === void 0) seen.outside = true;
+    return value2;
+  };
+  return {
+    env,
+    values,
+    winners,
+    commands,
+    outside: outside3,
+    spend,
+    environmentFirst: (name2) => noted(env.get(name2) ?? own(name2)),
+    fileFirst: (name2) => noted(own(name2) ?? env.get(name2)),
+    needsShell() {
+      seen.shell = true;
+    },
+    assign(token, compute2) {
+      seen = { outside: false, shell: false };
+      const value2 = bounded(compute2, token);
+      if (value2 === void 0) seen.outside = true;
+      mark(commands, token.name, seen.shell);
+      mark(outside3, token.name, seen.outside);
+      values.set(token.name, seen.shell ? null : value2 ?? null);
+      winners.set(token.name, token);
+    }
+  };
+}
+function bounded(compute2, token) {
+  try {
+    return compute2();
+  } catch (error) {
+    if (error instanceof TooComplex) return void 0;
+    if (error instanceof Rejection) error.offset = token.offset;
+    throw error;
+  }
+}
+function mark(set, name2, on) {
+  if (on) set.add(name2);
+  else set.delete(name2);
+}
+function lastOfEach(tokens) {
+  const winners = /* @__PURE__ */ new Map();
+  for (const token of tokens) winners.set(token.name, token);
+  return winners;
+}
+
+// src/formats/dotenv/expand/bun.ts
+var REFERENCE = /\\\$|\$\{(\w+)(?::-([^}\\]*))?\}|\$(\w+)/g;
+function resolveBun(tokens, scope) {
+  const winners = lastOfEach(tokens);
+  for (const [name2, token] of winners) scope.values.set(name2, token.value ?? "");
+  for (const [name2, token] of winners) {
+    scope.assign(token, () => scope.env.get(name2) ?? expand(token.value ?? "", scope));
+  }
+}
+function expand(value2, scope) {
+  return value2.replace(
+    REFERENCE,
+    (_, braced, fallback, bare) => {
+      const name2 = braced ?? bare;
+      if (name2 === void 0) return "$";
+      const found = scope.environmentFirst(name2) ?? fallback ?? "";
+      scope.spend(found.length);
+      return found;
+    }
+  );
+}
+
+// src/formats/compose/template.ts
+var NAME = /[_a-z][_a-z0-9]*/iy;
+var OPERATOR = /:?[-+?]/y;
+var STACK = /(\$)|([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)|\{([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)\}/iy;
+var MAX_DEPTH2 = 100;
+function parseTemplate(text3, dialect = "compose") {
+  if (!text3.includes("$")) return text3 === "" ? [] : [text3];
+  return dialect === "stack" ? parseStack(text3) : parseRange(text3, 0, text3.length, 0);
+}
+function parseRange(text3, from, to, depth2) {
+  const parts2 = [];
+  const line = createLine(text3, to);
+  let copied = from;
+  for (let at = text3.indexOf("$", from); at >= 0 && at < to; at = text3.indexOf("$", at)) {
+    const piece = pieceAt(text3, at, { to, depth: depth2, line });
+    if (piece === void 0) {
+      at++;
+      continue;
+    }
+    if (at > copied) parts2.push(text3.slice(copied, at));
+    parts2.push(piece.part);
+    at = piece.end;
+    copied = at;
+  }
+  if (copied < to) parts2.push(text3.slice(copied, to));
+  return parts2;
+}
+function pieceAt(text3, offset, around) {
+  const next = offset + 1 < around.to ? text3[offset + 1] : void 0;
+  if (next === "$") return { part: "$", end: offset + 2 };
+  const nameAt = next === "{" ? offset + 2 : offset + 1;
+  const nameEnd = endOf(NAME, text3, nameAt, around.to);
+  if (next !== "{") {
+    if (nameEnd < 0) return void 0;
+    return { part: named4(text3.slice(nameAt, nameEnd), offset), end: nameEnd };
+  }
+  const malformed = { part: { kind: "malformed", offset }, end: nameAt };
+  if (nameEnd < 0 || nameEnd >= around.to) return malformed;
+  const name2 = text3.slice(nameAt, nameEnd);
+  if (text3[nameEnd] === "}") return { part: named4(name2, offset), end: nameEnd + 1 };
+  const wordAt = endOf(OPERATOR, text3, nameEnd, around.to);
+  const { lastBrace } = around.line(nameEnd);
+  if (wordAt < 0 || lastBrace < wordAt || around.depth >= MAX_DEPTH2) return malformed;
+  const close2 = closingBrace(text3, offset, lastBrace);
+  const operator = operatorOf(text3.slice(nameEnd, wordAt));
+  const word = parseRange(text3, wordAt, close2, around.depth + 1);
+  return { part: { ...named4(name2, offset), operator, word }, end: close2 + 1 };
+}
+function named4(name2, offset) {
+  return { kind: "substitution", name: name2, offset };
+}
+function operatorOf(text3) {
+  for (const operator of [":-", "-", ":+", "+", ":?"])
+    if (text3 === operator) return operator;
+  return "?";
+}
+function createLine(text3, to) {
+  let known5 = { end: -1, lastBrace: -1 };
+  return (at) => {
+    if (at < known5.end) return known5;
+    const found = text3.indexOf("\n", at);
+    const end = found < 0 || found > to ? to : found;
+    const brace = text3.slice(at, end).lastIndexOf("}");
+    known5 = { end, lastBrace: brace < 0 ? -1 : at + brace };
+    return known5;
+  };
+}
+function closingBrace(text3, at, last2) {
+  let depth2 = 0;
+  for (let index = at; index <= last2; index++) {
+    if (text3[index] === "}" && --depth2 === 0) return index;
+    if (text3[index] === "{") {
+      depth2++;
+      index++;
+    }
+  }
+  return last2;
+}
+function endOf(pattern2, text3, at, to) {
+  pattern2.lastIndex = at;
+  return pattern2.test(text3) ? Math.min(pattern2.lastIndex, to) : -1;
+}
+function parseStack(text3) {
+  const parts2 = [];
+  let copied = 0;
+  for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", copied)) {
+    if (at > copied) parts2.push(text3.slice(copied, at));
+    STACK.lastIndex = at + 1;
+    const match = STACK.exec(text3);
+    copied = match === null ? at + 1 : STACK.lastIndex;
+    const body2 = match?.[2] ?? match?.[3];
+    if (match?.[1] !== void 0) parts2.push("$");
+    else if (body2 === void 0) parts2.push({ kind: "malformed", offset: at });
+    else parts2.push(stackSubstitution(body2, at));
+  }
+  if (copied < text3.length) parts2.push(text3.slice(copied));
+  return parts2;
+}
+function stackSubstitution(body2, offset) {
+  for (const operator of [":-", "-", ":?", "?"]) {
+    const at = body2.indexOf(operator);
+    if (at < 0) continue;
+    const rest = body2.slice(at + operator.length);
+    return { ...named4(body2.slice(0, at), offset), operator, word: rest === "" ? [] : [rest] };
+  }
+  return named4(body2, offset);
+}
+
+// src/formats/compose/interpolate.ts
+var MAX_LENGTH = 16 * 1024 * 1024;
+var Refusal = class extends Error {
+  fault;
+  constructor(fault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+};
+function interpolate(text3, lookup, dialect = "compose") {
+  return fill4(parseTemplate(text3, dialect), lookup);
+}
+function fill4(template2, lookup) {
+  try {
+    return { ok: true, value: filled(template2, lookup) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+function filled(template2, lookup) {
+  let value2 = "";
+  for (const part5 of template2) {
+    if (typeof part5 === "string") {
+      value2 += part5;
+      continue;
+    }
+    const { offset } = part5;
+    if (part5.kind === "malformed") throw new Refusal({ code: "malformed", offset });
+    const { name: name2, operator, word = [] } = part5;
+    const given = lookup(name2);
+    const present = operator?.startsWith(":") ? given !== void 0 && given !== "" : given !== void 0;
+    if (operator?.endsWith("?") && !present)
+      throw new Refusal({ code: "required-unset", offset, name: name2 });
+    const usesWord = operator?.endsWith("+") ? present : operator?.endsWith("-") && !present;
+    value2 += usesWord ? filled(word, lookup) : given ?? "";
+    if (value2.length > MAX_LENGTH) throw new Refusal({ code: "too-large", offset });
+  }
+  return value2;
+}
+
+// src/formats/dotenv/expand/compose.ts
+function resolveCompose(tokens, scope) {
+  for (const token of tokens) {
+    if (!token.hadEquals && scope.env.get(token.name) === void 0) continue;
+    scope.assign(token, () => {
+      if (token.value === void 0) return scope.env.get(token.name) ?? null;
+      return token.quote === "single" ? token.value : substitute2(token.value, scope);
+    });
+  }
+  for (const name2 of scope.values.keys()) if (/^\s*\d/.test(name2)) scope.values.delete(name2);
+}
+function substitute2(text3, scope) {
+  scope.spend(text3.length);
+  const result = fill4(parseTemplate(text3), (name2) => {
+    const value2 = scope.environmentFirst(name2);
+    scope.spend(value2?.length ?? 0);
+    return value2;
+  });
+  if (result.ok) return result.value;
+  const { code } = result.fault;
+  if (code === "too-large") throw new TooComplex();
+  throw new Rejection(code === "malformed" ? "invalid-substitution" : code);
+}
+
+// src/formats/dotenv/expand/deno.ts
+var REFERENCE2 = /\\\$|\$\{([^}]*)(?:\}|$)|\$([A-Za-z0-9]*)/g;
+function resolveDeno(tokens, scope) {
+  const first = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    scope.assign(token, () => expand2(token, scope));
+    if (first.has(token.name)) continue;
+    first.set(token.name, scope.values.get(token.name) ?? null);
+    winners.set(token.name, token);
+  }
+  for (const [name2, value2] of first) scope.values.set(name2, value2);
+  for (const [name2, token] of winners) scope.winners.set(name2, token);
+}
+function expand2(token, scope) {
+  const value2 = token.value ?? "";
+  const literal = token.quote === "single" || token.quote === "backtick" || /^['"`]/.test(token.raw);
+  if (literal && token.quote !== "double") return value2;
+  return value2.replace(REFERENCE2, (match, braced, bare) => {
+    if (match.startsWith("\\")) return "$";
+    const name2 = braced ?? bare ?? "";
+    const found = name2 === "" ? "" : scope.environmentFirst(name2) ?? "";
+    scope.spend(found.length);
+    return found;
+  });
+}
+
+// src/formats/dotenv/expand/next.ts
+var REFERENCE3 = /^\$\{?(\w+)(?::-([^}\\]*))?\}?/;
+function resolveNext(tokens, scope) {
+  const winners = lastOfEach(tokens);
+  for (const [name2, token] of winners) scope.values.set(name2, token.value ?? "");
+  for (const [name2, token] of winners) {
+    scope.assign(token, () => {
+      const value2 = scope.env.get(name2) ?? token.value ?? "";
+      return expand3(value2, scope).replaceAll("\\$", "$");
+    });
+  }
+}
+function expand3(value2, scope) {
+  let result = value2;
+  for (let at = lastDollar(result); at >= 0; at = lastDollar(result)) {
+    scope.spend(result.length);
+    const match = REFERENCE3.exec(result.slice(at));
+    if (!match) return result;
+    const [reference, name2 = "", fallback] = match;
+    const found = scope.env.get(name2) || fallback || scope.environmentFirst(name2) || "";
+    result = result.replace(reference, found);
+  }
+  return result;
+}
+function lastDollar(value2) {
+  let at = value2.lastIndexOf("$");
+  while (at > 0 && value2[at - 1] === "\\") at = value2.lastIndexOf("$", at - 1);
+  return at;
+}
+
+// src/formats/dotenv/expand/npm.ts
+var REFERENCE4 = /(?<!\\)\$\{([^{}]+)\}|(?<!\\)\$([A-Za-z_][A-Za-z0-9_]*)/;
+var OPERATOR2 = /:\+|\+|:-|-/;
+var COMMAND = /(?<!\\)\$\([^)]/;
+function resolveExpand12(tokens, scope) {
+  resolve3(tokens, scope, { knowsSet: false, runsCommands: false });
+}
+function resolveExpand1000(tokens, scope) {
+  resolve3(tokens, scope, { knowsSet: true, runsCommands: true });
+}
+function resolveVite(tokens, scope) {
+  for (const [name2, token] of lastOfEach(tokens)) scope.values.set(name2, token.value ?? "");
+  resolve3(tokens, scope, { knowsSet: false, runsCommands: false });
+}
+function resolve3(tokens, scope, rules) {
+  for (const [name2, token] of lastOfEach(tokens)) {
+    scope.assign(token, () => {
+      const value2 = token.value ?? "";
+      const preset = scope.env.get(name2);
+      const result = preset || expand4(value2, scope, rules);
+      if (rules.runsCommands && runsCommand(result)) scope.needsShell();
+      return result.replaceAll("\\$", "$");
+    });
+  }
+}
+function expand4(value2, scope, rules) {
+  const seen = /* @__PURE__ */ new Set();
+  let result = value2;
+  for (let match = REFERENCE4.exec(result); match; match = REFERENCE4.exec(result)) {
+    seen.add(result);
+    scope.spend(result.length);
+    const expression = match[1] ?? match[2] ?? "";
+    const { name: name2, fallback, found } = evaluate2(expression, scope.environmentFirst, rules);
+    const usable = found !== void 0 && !seen.has(found);
+    result = result.replace(match[0], usable ? found : fallback);
+    if (result === scope.values.get(name2)) break;
+  }
+  return result;
+}
+function runsCommand(value2) {
+  const at = COMMAND.exec(value2)?.index;
+  return at !== void 0 && value2.includes(")", at + 3);
+}
+function evaluate2(expression, look, rules) {
+  const operator = OPERATOR2.exec(expression);
+  const name2 = operator ? expression.slice(0, operator.index) : expression;
+  const word = operator ? expression.slice(operator.index + operator[0].length) : "";
+  const value2 = look(name2);
+  const asksSet = rules.knowsSet && operator?.[0].length === 1;
+  const present = asksSet ? value2 !== void 0 : Boolean(value2);
+  if (operator?.[0].endsWith("+")) return { name: name2, fallback: present ? word : "", found: void 0 };
+  return { name: name2, fallback: word, found: present ? value2 : void 0 };
+}
+
+// src/formats/dotenv/expand/php.ts
+var REFERENCE5 = /^\$\{([a-zA-Z0-9_.]+)\}/;
+function resolvePhp(tokens, scope) {
+  for (const token of tokens) {
+    scope.assign(token, () => {
+      if (token.value === void 0) return null;
+      return nested(token.value, token.dollars ?? [], scope);
+    });
+  }
+}
+function nested(value2, dollars, scope) {
+  let rest = "";
+  let end = value2.length;
+  for (const at of dollars.toReversed()) {
+    rest = value2.slice(at, end) + rest;
+    end = at;
+    if (value2[at + 1] !== "{") continue;
+    scope.spend(rest.length);
+    const match = REFERENCE5.exec(rest);
+    const found = match ? scope.environmentFirst(match[1] ?? "") : void 0;
+    if (match && found !== void 0) rest = found + rest.slice(match[0].length);
+  }
+  return value2.slice(0, end) + rest;
+}
+
+// src/formats/dotenv/expand/plain.ts
+function resolveLiteral(tokens, scope) {
+  for (const token of tokens) scope.assign(token, () => token.value ?? null);
+}
+function resolveKvfile(tokens, scope) {
+  for (const token of tokens) {
+    const value2 = token.value ?? scope.env.get(token.name);
+    if (value2 !== void 0) scope.assign(token, () => value2);
+  }
+}
+function resolveDjango(tokens, scope) {
+  const winners = lastOfEach(tokens);
+  for (const [name2, token] of winners) scope.values.set(name2, token.value ?? "");
+  for (const token of winners.values()) {
+    scope.assign(token, () => follow2(token.value ?? "", scope));
+  }
+}
+function follow2(value2, scope) {
+  let result = value2;
+  while (result.startsWith("$")) {
+    scope.spend(result.length + 1e3);
+    const next = scope.environmentFirst(result.replace(/^\$+/, ""));
+    if (next === void 0) return null;
+    result = next;
+  }
+  return result;
+}
+
+// src/formats/dotenv/expand/python.ts
+function resolvePython(tokens, scope, options2) {
+  const environmentWins = options2.load === true && options2.override !== true;
+  const look = environmentWins ? scope.environmentFirst : scope.fileFirst;
+  for (const token of tokens) {
+    scope.assign(token, () => {
+      if (token.value === void 0) return null;
+      return options2.interpolate === false ? token.value : interpolate2(token.value, scope, look);
+    });
+  }
+  if (options2.load === true) applyToEnvironment(scope, environmentWins);
+}
+function interpolate2(value2, scope, look) {
+  let result = "";
+  let copied = 0;
+  let open3 = value2.indexOf("${");
+  while (open3 >= 0) {
+    const stop2 = nextOf(value2, open3 + 2);
+    if (stop2 < 0) break;
+    const hasDefault2 = value2.startsWith(":-", stop2);
+    const close2 = hasDefault2 ? value2.indexOf("}", stop2) : stop2;
+    if (close2 < 0) break;
+    if (value2[close2] === "}") {
+      const name2 = value2.slice(open3 + 2, stop2);
+      const fallback = hasDefault2 ? value2.slice(stop2 + 2, close2) : "";
+      const known5 = scope.values.get(name2) === null ? "" : look(name2);
+      const found = known5 ?? fallback;
+      scope.spend(found.length);
+      result += value2.slice(copied, open3) + found;
+      copied = close2 + 1;
+    }
+    open3 = value2.indexOf("${", close2 + 1);
+  }
+  return result + value2.slice(copied);
+}
+function nextOf(value2, at) {
+  const pattern2 = /[:}]/g;
+  pattern2.lastIndex = at;
+  return pattern2.exec(value2)?.index ?? -1;
+}
+function applyToEnvironment(scope, environmentWins) {
+  for (const name2 of scope.values.keys()) {
+    const preset = scope.env.get(name2);
+    if (preset !== void 0 && environmentWins) scope.values.set(name2, preset);
+    else if (scope.values.get(name2) === null) scope.values.delete(name2);
+  }
+}
+
+// src/formats/dotenv/expand/parentheses.ts
+function matchingParentheses(text3) {
+  const closings = /* @__PURE__ */ new Map();
+  const open3 = [];
+  for (let at = 0; at < text3.length; at++) {
+    if (text3[at] === "(") open3.push(at);
+    if (text3[at] !== ")") continue;
+    const start4 = open3.pop();
+    if (start4 !== void 0) closings.set(start4, at);
+  }
+  return closings;
+}
+
+// src/formats/dotenv/expand/ruby.ts
+var VARIABLE2 = /(\\)?\$(?!\()\{?([A-Z0-9_]+)?\}?/gi;
+var MODE = "DOTENV_LINEBREAK_MODE";
+function resolveRuby(tokens, scope) {
+  for (const token of tokens) {
+    scope.assign(token, () => {
+      const preset = token.name === MODE ? void 0 : scope.env.get(token.name);
+      if (preset !== void 0) return preset;
+      if (token.exported && !token.value) return exportedBefore(token, scope);
+      return evaluate3(token, scope);
+    });
+  }
+}
+function exportedBefore(token, scope) {
+  const value2 = scope.values.get(token.name);
+  if (value2 === void 0) throw new Rejection("unset-export");
+  return value2;
+}
+function evaluate3(token, scope) {
+  const value2 = token.value ?? "";
+  if (token.quote === "single") return value2;
+  const lines = token.quote === "double" ? lineBreaks(value2, scope) : value2;
+  const plain4 = lines.replace(/\\([^$])/g, "$1");
+  const commands = withoutEscapedCommands(plain4, scope);
+  return commands.replace(VARIABLE2, (match, escaped2, name2) => {
+    if (escaped2) return match.slice(1);
+    if (name2 === void 0) return match;
+    const found = scope.fileFirst(name2) ?? "";
+    scope.spend(found.length);
+    return found;
+  });
+}
+function lineBreaks(value2, scope) {
+  const mode = scope.values.get(MODE) ?? scope.env.get(MODE);
+  if (mode === "legacy") return value2.replaceAll("\\n", "\n").replaceAll("\\r", "\r");
+  return value2.replace(/\\([nr])/g, "\\\\$1");
+}
+function withoutEscapedCommands(value2, scope) {
+  if (!value2.includes("$(")) return value2;
+  const closings = matchingParentheses(value2);
+  let result = "";
+  let copied = 0;
+  for (let at = value2.indexOf("$("); at >= 0; at = value2.indexOf("$(", at + 1)) {
+    const close2 = closings.get(at + 1);
+    if (close2 === void 0 || close2 === at + 2 || at < copied) continue;
+    if (value2[at - 1] !== "\\") {
+      scope.needsShell();
+      return value2;
+    }
+    result += value2.slice(copied, at - 1) + value2.slice(at, close2 + 1);
+    copied = close2 + 1;
+  }
+  return result + value2.slice(copied);
+}
+
+// src/formats/dotenv/expand/shell.ts
+function resolveShell(tokens, scope) {
+  for (const token of tokens) {
+    if (!token.hadEquals) continue;
+    scope.assign(token, () => join3(token.parts ?? [], scope));
+  }
+}
+function join3(parts2, scope) {
+  let result = "";
+  for (const part5 of parts2) result += evaluate4(part5, scope);
+  scope.spend(result.length);
+  return result;
+}
+function evaluate4(part5, scope) {
+  if (part5.kind === "text") return part5.text;
+  if (part5.kind === "shell") {
+    scope.needsShell();
+    return "";
+  }
+  if (part5.name === "") return join3(part5.word, scope);
+  const value2 = scope.fileFirst(part5.name);
+  const { operator, word } = part5;
+  if (operator === "") return value2 ?? "";
+  const present = operator.startsWith(":") ? Boolean(value2) : value2 !== void 0;
+  if (operator.endsWith("+")) return present ? join3(word, scope) : "";
+  if (present) return value2 ?? "";
+  if (operator.endsWith("?")) throw new Rejection("required-unset");
+  return join3(word, scope);
+}
+
+// src/formats/dotenv/scan/compose-string.ts
+var SEQUENCE = /\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;
+var MEANINGS = {
+  "\\a": "\x07",
+  "\\b": "\b",
+  "\\f": "\f",
+  "\\n": "\n",
+  "\\r": "\r",
+  "\\t": "	",
+  "\\v": "\v",
+  "\\\\": "\\",
+  '\\"': '"',
+  // The template engine that runs next writes a literal dollar this way.
+  "\\$": "$$"
+};
+function readComposeString(text3, open3) {
+  const quote = text3[open3];
+  let content = "";
+  let copied = open3 + 1;
+  for (let at = open3 + 1; at < text3.length; at++) {
+    if (text3[at] === quote) return { content: content + text3.slice(copied, at), end: at + 1 };
+    if (text3[at] !== "\\") continue;
+    if (text3[at + 1] === quote) {
+      content += text3.slice(copied, at);
+      copied = at + 1;
+    }
+    at++;
+  }
+  return void 0;
+}
+function composeEscapes(content) {
+  return content.replace(SEQUENCE, (sequence) => MEANINGS[sequence] ?? octal(sequence));
+}
+function octal(sequence) {
+  const short = sequence.startsWith("\\0") ? `\\${sequence.slice(2)}` : sequence;
+  const valid = /^\\[0-3][0-7]{2}$/.test(short);
+  return valid ? String.fromCharCode(Number.parseInt(short.slice(1), 8)) : short;
+}
+
+// src/formats/dotenv/scan/text.ts
+var SPACE = /\s*/y;
+var BLANK = /[^\S\n]*/y;
+function skipSpace(text3, at) {
+  SPACE.lastIndex = at;
+  SPACE.test(text3);
+  return SPACE.lastIndex;
+}
+function skipBlank(text3, at) {
+  BLANK.lastIndex = at;
+  BLANK.test(text3);
+  return BLANK.lastIndex;
+}
+function lineEnd(text3, at) {
+  const end = text3.indexOf("\n", at);
+  return end < 0 ? text3.length : end;
+}
+function matchEnd(pattern2, text3, at) {
+  pattern2.lastIndex = at;
+  return pattern2.test(text3) ? pattern2.lastIndex : -1;
+}
+function normaliseLineEnds(text3) {
+  return text3.includes("\r") ? text3.replace(/\r\n?/g, "\n") : text3;
+}
+function withoutMark(text3) {
+  return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
+}
+function* linesOf(text3) {
+  let start4 = 0;
+  while (start4 <= text3.length) {
+    const end = lineEnd(text3, start4);
+    yield { line: text3.slice(start4, end), start: start4 };
+    start4 = end + 1;
+  }
+}
+
+// src/formats/dotenv/scan/compose.ts
+var SPACE_OR_LINE = /\s*/y;
+var SPACE2 = /[\t\v\f\r \u0085\u00a0]*/y;
+var EXPORT2 = /^export[\t\n\f\r ]/;
+var NAME_END = /[^\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00a0]/gu;
+function scanCompose(input) {
+  const text3 = withoutMark(input);
+  const tokens = [];
+  let at = skip(SPACE_OR_LINE, text3, 0);
+  while (at < text3.length) {
+    const result = text3[at] === "#" ? { end: lineEnd(text3, at) } : readStatement(text3, at);
+    if (result.error) return { text: text3, tokens, flaws: [], error: result.error };
+    if (result.token) tokens.push(result.token);
+    at = skip(SPACE_OR_LINE, text3, result.end);
+  }
+  return { text: text3, tokens, flaws: [] };
+}
+function readStatement(text3, at) {
+  const exported2 = EXPORT2.test(text3.slice(at, at + 7));
+  const nameAt = exported2 ? skip(SPACE2, text3, at + 6) : at;
+  NAME_END.lastIndex = nameAt;
+  const stop2 = NAME_END.exec(text3)?.index ?? text3.length;
+  const separator = text3[stop2];
+  if (separator !== void 0 && !"=:\n".includes(separator)) return fail("invalid-name", nameAt);
+  const name2 = separator === void 0 ? "" : text3.slice(nameAt, stop2).trimEnd();
+  if (name2.includes(" ")) return fail("invalid-name", nameAt);
+  const base = { name: name2, offset: nameAt, exported: exported2 };
+  if (separator === "\n") {
+    return { token: { ...base, raw: "", quote: "none", hadEquals: false }, end: stop2 };
+  }
+  return readValue(text3, skip(SPACE2, text3, separator === void 0 ? nameAt : stop2 + 1), base);
+}
+function readValue(text3, at, base) {
+  const quote = text3[at];
+  if (quote !== '"' && quote !== "'") {
+    const end = lineEnd(text3, at);
+    const line = text3.slice(at, end);
+    const comment = line.indexOf(" #");
+    const value3 = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+    return { token: { ...base, raw: value3, value: value3, quote: "none", hadEquals: true }, end };
+  }
+  const string = readComposeString(text3, at);
+  if (!string) return fail("unterminated-quote", at);
+  const raw = text3.slice(at, string.end);
+  const double = quote === '"';
+  const value2 = double ? composeEscapes(string.content) : string.content;
+  const token = {
+    ...base,
+    raw,
+    value: value2,
+    quote: double ? "double" : "single",
+    hadEquals: true
+  };
+  return { token, end: string.end };
+}
+function fail(code, offset) {
+  return { error: { code, offset }, end: offset };
+}
+function skip(pattern2, text3, at) {
+  pattern2.lastIndex = at;
+  pattern2.test(text3);
+  return pattern2.lastIndex;
+}
+
+// src/formats/dotenv/scan/kvfile.ts
+var MAX_LINE = 64 * 1024;
+function scanKvfile(input) {
+  const text3 = withoutMark(input);
+  const tokens = [];
+  for (const { line, start: start4 } of linesOf(text3)) {
+    const written = line.endsWith("\r") ? line.slice(0, -1) : line;
+    const content = written.trimStart();
+    if (content === "" || content.startsWith("#")) continue;
+    const offset = start4 + written.length - content.length;
+    const equals = content.indexOf("=");
+    const name2 = equals < 0 ? content : content.slice(0, equals);
+    const code = faultOf(name2, line);
+    if (code) return { text: text3, tokens, flaws: [], error: { code, offset } };
+    const base = { name: name2, offset, quote: "none", exported: false };
+    const value2 = content.slice(equals + 1);
+    tokens.push(
+      equals < 0 ? { ...base, raw: "", hadEquals: false } : { ...base, raw: value2, value: value2, hadEquals: true }
+    );
+  }
+  return { text: text3, tokens, flaws: [] };
+}
+function faultOf(name2, line) {
+  if (line.length >= MAX_LINE) return "line-too-long";
+  if (name2 === "") return "no-name";
+  return /[ \t]/.test(name2) ? "invalid-name" : void 0;
+}
+
+// src/formats/dotenv/scan/assignments.ts
+var EXPORT3 = /export\s+/y;
+var QUOTE_NAMES = {
+  "'": "single",
+  '"': "double",
+  "`": "backtick"
+};
+function quoteName(character) {
+  return QUOTE_NAMES[character ?? ""] ?? "none";
+}
+function scanAssignments(input, grammar) {
+  const text3 = normaliseLineEnds(input);
+  const tokens = [];
+  const flaws = [];
+  let at = skipSpace(text3, 0);
+  while (at < text3.length) {
+    const found = readAssignment(text3, at, grammar);
+    if (found) tokens.push(found.token);
+    else if (text3[at] !== "#") flaws.push({ code: "skipped-line", offset: at });
+    at = skipSpace(text3, lineEnd(text3, found?.end ?? at));
+  }
+  return { text: text3, tokens, flaws };
+}
+function readAssignment(text3, at, grammar) {
+  const afterExport = matchEnd(EXPORT3, text3, at);
+  const exported2 = afterExport < 0 ? void 0 : readNamed(text3, afterExport, grammar, true);
+  return exported2 ?? readNamed(text3, at, grammar, false);
+}
+function readNamed(text3, at, grammar, exported2) {
+  const end = matchEnd(grammar.name, text3, at);
+  if (end < 0) return void 0;
+  const name2 = text3.slice(at, end);
+  const valueAt = afterSeparator(text3, end);
+  if (valueAt < 0) {
+    if (!grammar.bareNames || !endsLine(text3, end)) return void 0;
+    return { token: { name: name2, offset: at, exported: exported2, raw: "", quote: "none", hadEquals: false }, end };
+  }
+  const written = readValue2(text3, valueAt, grammar);
+  const { raw } = written;
+  const { value: value2, quote } = raw === "" ? EMPTY : grammar.decode(written);
+  const token = { name: name2, offset: at, exported: exported2, raw, value: value2, quote, hadEquals: true };
+  return { token, end: written.end };
+}
+var EMPTY = { value: "", quote: "none" };
+function afterSeparator(text3, end) {
+  const equals = skipSpace(text3, end);
+  if (text3[equals] === "=") return equals + 1;
+  const yaml = text3[end] === ":" && /\s/.test(text3[end + 1] ?? "");
+  return yaml ? end + 2 : -1;
+}
+function readValue2(text3, at, grammar) {
+  const open3 = skipSpace(text3, at);
+  if (open3 < text3.length && grammar.quotes.includes(text3[open3] ?? "")) {
+    const close2 = grammar.closing(text3, open3);
+    if (close2 >= 0) return { raw: text3.slice(open3, close2 + 1), quoted: true, end: close2 + 1 };
+  }
+  const end = lineEnd(text3, at);
+  const line = text3.slice(at, end);
+  const comment = line.indexOf("#");
+  return { raw: (comment < 0 ? line : line.slice(0, comment)).trim(), quoted: false, end };
+}
+function endsLine(text3, at) {
+  const next = text3[skipBlank(text3, at)];
+  return next === void 0 || next === "\n" || next === "#";
+}
+function closingBeforeLineEnd(text3, open3) {
+  const quote = text3[open3] ?? "";
+  const escaped2 = [];
+  let at = text3.indexOf(quote, open3 + 1);
+  while (at >= 0 && text3[at - 1] === "\\" && at - 1 > open3) {
+    escaped2.push(at);
+    at = text3.indexOf(quote, at + 1);
+  }
+  if (at >= 0 && endsLine(text3, at + 1)) return at;
+  for (let last2 = escaped2.pop(); last2 !== void 0; last2 = escaped2.pop()) {
+    if (endsLine(text3, last2 + 1)) return last2;
+  }
+  return -1;
+}
+function unquote(raw, quotes) {
+  const first = raw[0] ?? "";
+  const paired = raw.length > 1 && quotes.includes(first) && raw.endsWith(first);
+  return paired ? { inner: raw.slice(1, -1), quote: quoteName(first) } : { inner: raw, quote: "none" };
+}
+
+// src/formats/dotenv/scan/node.ts
+var LEADING = /[ \t\r]*/y;
+function scanNode(text3) {
+  return scanAll(text3, (open3) => text3.indexOf(text3[open3] ?? "", open3 + 1));
+}
+function scanDeno(text3) {
+  return scanAll(text3, (open3) => {
+    const quote = text3[open3] ?? "";
+    let at = text3.indexOf(quote, open3 + 1);
+    while (quote === '"' && at >= 0 && text3[at - 1] === "\\") at = text3.indexOf(quote, at + 1);
+    return at;
+  });
+}
+function scanAll(text3, closing4) {
+  const tokens = [];
+  const flaws = [];
+  let at = 0;
+  while (at < text3.length) {
+    const start4 = skipLeading(text3, at);
+    const end = lineEnd(text3, start4);
+    const equals = start4 < end && text3[start4] !== "#" ? text3.slice(start4, end).indexOf("=") : -1;
+    const token = equals < 0 ? void 0 : readToken(text3, start4, start4 + equals, closing4);
+    if (token) tokens.push(token.token);
+    else if (start4 < end && text3[start4] !== "#")
+      flaws.push({ code: "skipped-line", offset: start4 });
+    at = (token?.end ?? end) + 1;
+  }
+  return { text: text3, tokens, flaws };
+}
+function skipLeading(text3, at) {
+  LEADING.lastIndex = at;
+  LEADING.test(text3);
+  return LEADING.lastIndex;
+}
+function readToken(text3, start4, equals, closing4) {
+  const written = text3.slice(start4, equals);
+  const exported2 = written.startsWith("export ");
+  const name2 = trim(exported2 ? written.slice(7) : written);
+  if (name2 === "") return void 0;
+  const offset = start4 + Math.max(0, written.lastIndexOf(name2));
+  const { end, ...value2 } = readValue3(text3, equals + 1, closing4);
+  return { token: { name: name2, offset, exported: exported2, hadEquals: true, ...value2 }, end };
+}
+function readValue3(text3, at, closing4) {
+  const open3 = skipLeading(text3, at);
+  const quote = quoteName(text3[open3]);
+  const close2 = quote === "none" ? -1 : closing4(open3);
+  if (close2 >= 0) {
+    const inner2 = text3.slice(open3 + 1, close2).replaceAll("\r", "");
+    const value2 = quote === "double" ? inner2.replaceAll("\\n", "\n") : inner2;
+    return { raw: text3.slice(open3, close2 + 1), value: value2, quote, end: lineEnd(text3, close2) };
+  }
+  const end = lineEnd(text3, open3);
+  const line = text3.slice(open3, end);
+  const comment = quote === "none" ? line.indexOf("#") : -1;
+  const raw = trim(comment < 0 ? line : line.slice(0, comment));
+  return { raw, value: raw, quote: "none", end };
+}
+function trim(text3) {
+  const clean = text3.replaceAll("\r", "");
+  let start4 = 0;
+  let end = clean.length;
+  while (start4 < end && isBlank(clean[start4])) start4++;
+  while (end > start4 && isBlank(clean[end - 1])) end--;
+  return clean.slice(start4, end);
+}
+function isBlank(character) {
+  return character === " " || character === "	";
+}
+
+// src/formats/dotenv/scan/npm.ts
+var NAME2 = /[\w.-]+/y;
+var QUOTES = "'\"`";
+var dotenv = {
+  name: NAME2,
+  quotes: QUOTES,
+  bareNames: false,
+  closing: closingBeforeLineEnd,
+  decode({ raw }) {
+    const { inner: inner2, quote } = unquote(raw, QUOTES);
+    return { value: raw.startsWith('"') ? lineBreaks2(inner2) : inner2, quote };
+  }
+};
+var bun = {
+  ...dotenv,
+  closing: closingOfBun,
+  decode({ raw, quoted }) {
+    if (!quoted) return { value: raw, quote: "none" };
+    const inner2 = raw.slice(1, -1);
+    const quote = quoteName(raw[0]);
+    return { value: quote === "double" ? lineBreaks2(inner2) : inner2, quote };
+  }
+};
+function closingOfBun(text3, open3) {
+  const quote = text3[open3] ?? "";
+  let lines = 0;
+  for (let at = open3 + 1; at < text3.length; at++) {
+    const character = text3[at];
+    if (character === "\\") at++;
+    else if (character === "\n") lines++;
+    else if (character === quote) return lines === 0 ? at : closingBeforeLineEnd(text3, open3);
+  }
+  return -1;
+}
+function lineBreaks2(value2) {
+  return value2.replaceAll("\\n", "\n").replaceAll("\\r", "\r");
+}
+function scanDotenv(text3) {
+  return scanAssignments(text3, dotenv);
+}
+function scanBun(text3) {
+  return scanAssignments(text3, bun);
+}
+
+// src/formats/dotenv/scan/php-value.ts
+var ESCAPES2 = {
+  '"': '"',
+  "\\": "\\",
+  $: "$",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v"
+};
+var PLAIN = /[^ \t\n\r\f\v\\'"#$]+/y;
+function readPhpValue(raw) {
+  const progress = { state: "start", value: "", dollars: [] };
+  for (let at = 0; at < raw.length && progress.state !== "comment"; ) {
+    const piece = pieceAt2(raw, at);
+    const code = progress.state === "escape" ? escapeCharacter(progress, piece) : advance(progress, piece);
+    if (code) return { code };
+    at += piece.length;
+  }
+  const { state, value: value2, dollars } = progress;
+  const open3 = state === "single" || state === "double" || state === "escape";
+  return open3 ? { code: "unterminated-quote" } : { value: value2, quote: quoteOf(raw), dollars };
+}
+function escapeCharacter(progress, piece) {
+  const meaning = ESCAPES2[piece[0] ?? ""];
+  if (meaning === void 0) return "invalid-escape";
+  progress.value += meaning + piece.slice(1);
+  progress.state = "double";
+  return void 0;
+}
+function advance(progress, piece) {
+  const next = nextState(progress.state, piece);
+  if (next === void 0) return "unexpected-space";
+  if (keeps(progress.state, next)) {
+    if (piece === "$" && progress.state !== "single") progress.dollars.push(progress.value.length);
+    progress.value += piece;
+  }
+  progress.state = next;
+  return void 0;
+}
+function pieceAt2(raw, at) {
+  PLAIN.lastIndex = at;
+  return PLAIN.test(raw) ? raw.slice(at, PLAIN.lastIndex) : raw[at] ?? "";
+}
+function nextState(state, piece) {
+  if (state === "single") return piece === "'" ? "after" : "single";
+  if (state === "double") return piece === '"' ? "after" : piece === "\\" ? "escape" : "double";
+  if (piece === "#") return "comment";
+  if (state === "start" && piece === "'") return "single";
+  if (state === "start" && piece === '"') return "double";
+  const space = /^[ \t\n\r\f\v]/.test(piece);
+  if (state === "after") return space ? "after" : void 0;
+  return space && state === "bare" ? "after" : "bare";
+}
+function keeps(state, next) {
+  return next === "bare" || state === next && (next === "single" || next === "double");
+}
+function quoteOf(raw) {
+  if (raw.startsWith('"')) return "double";
+  return raw.startsWith("'") ? "single" : "none";
+}
+
+// src/formats/dotenv/scan/php.ts
+var NAME3 = /^[\p{Ll}\p{Lu}\p{M}\p{N}_.]+$/u;
+var TRIMMED = " \n\r	\0\v";
+function scanPhp(input) {
+  const text3 = normaliseLineEnds(withoutMark(input));
+  const tokens = [];
+  const { blocks, flaws } = blocksOf(text3);
+  for (const block of blocks) {
+    const result = readBlock(block);
+    if ("code" in result) return { text: text3, tokens, flaws, error: result };
+    tokens.push(result);
+  }
+  return { text: text3, tokens, flaws };
+}
+function blocksOf(text3) {
+  const blocks = [];
+  let open3;
+  let start4 = 0;
+  for (const line of text3.split("\n")) {
+    const opens = open3 === void 0 && line.includes('="') && !stops(line, true);
+    if (opens) open3 = start4;
+    const end = start4 + line.length;
+    if (open3 === void 0) blocks.push({ text: line, start: start4 });
+    else if (stops(line, opens)) {
+      blocks.push({ text: text3.slice(open3, end), start: open3 });
+      open3 = void 0;
+    }
+    start4 = end + 1;
+  }
+  const flaws = open3 === void 0 ? [] : [{ code: "unterminated-quote", offset: open3 }];
+  return { blocks: blocks.filter((block) => !isComment2(block.text)), flaws };
+}
+function stops(line, opens) {
+  if (line === '"') return true;
+  const bare = line.replaceAll("\\\\", "");
+  let count = 0;
+  for (let at = bare.indexOf('"', 1); at >= 0; at = bare.indexOf('"', at + 1)) {
+    if (bare[at - 1] !== "\\") count++;
+  }
+  return opens ? count > 1 : count >= 1;
+}
+function isComment2(line) {
+  const content = trim2(line);
+  return content === "" || content.startsWith("#");
+}
+function readBlock({ text: text3, start: start4 }) {
+  const equals = text3.indexOf("=");
+  const written = trim2(equals < 0 ? text3 : text3.slice(0, equals));
+  const name2 = bareName(written);
+  const offset = start4 + Math.max(0, text3.indexOf(name2));
+  if (written === "") return { code: "no-name", offset: start4 };
+  if (!NAME3.test(name2)) return { code: "invalid-name", offset };
+  const base = { name: name2, offset, exported: written.startsWith("export") && written !== name2 };
+  if (equals < 0) return { ...base, raw: "", quote: "none", hadEquals: false };
+  const raw = trim2(text3.slice(equals + 1));
+  const value2 = readPhpValue(raw);
+  if ("code" in value2) return { code: value2.code, offset };
+  return { ...base, raw, hadEquals: true, ...value2 };
+}
+function bareName(written) {
+  const exported2 = [...written.slice(0, 18)].length > 8 && /^export\s/.test(written);
+  const name2 = exported2 ? written.slice(6).trimStart() : written;
+  const quoted = name2.length > 2 && /^(?:".*"|'.*')$/s.test(name2);
+  return quoted ? name2.slice(1, -1) : name2;
+}
+function trim2(text3) {
+  let start4 = 0;
+  let end = text3.length;
+  while (start4 < end && TRIMMED.includes(text3[start4] ?? "")) start4++;
+  while (end > start4 && TRIMMED.includes(text3[end - 1] ?? "")) end--;
+  return text3.slice(start4, end);
+}
+
+// src/formats/dotenv/scan/plain.ts
+var DJANGO = /^(export )?([A-Za-z_0-9]+)=(.*)$/s;
+function scanDjango(text3) {
+  return scanLines(text3, (line) => {
+    const [, exported2, name2, rest = ""] = DJANGO.exec(line) ?? [];
+    if (name2 === void 0) return void 0;
+    const single = /^\s*'(.*)'\s*(?:#.*)?$/s.exec(rest);
+    const double = /^\s*"(.*)"\s*(?:#.*)?$/s.exec(rest);
+    const base = { name: name2, raw: rest.trim(), hadEquals: true, exported: exported2 !== void 0 };
+    if (single) return { ...base, value: single[1] ?? "", quote: "single" };
+    if (double) return { ...base, value: djangoEscapes(double[1] ?? ""), quote: "double" };
+    const comment = rest.indexOf("#");
+    return { ...base, value: comment < 0 ? rest : rest.slice(0, comment), quote: "none" };
+  });
+}
+function djangoEscapes(value2) {
+  return value2.replace(
+    /\\(.)/gs,
+    (sequence, character) => "rnt".includes(character) ? sequence : character
+  );
+}
+function scanDecouple(text3) {
+  return scanLines(text3, (line) => {
+    const equals = line.indexOf("=");
+    if (equals < 0) return void 0;
+    const raw = line.slice(equals + 1).trim();
+    const { inner: inner2, quote } = unquote(raw, `'"`);
+    const name2 = line.slice(0, equals).trim();
+    return { name: name2, raw, value: inner2, quote, hadEquals: true, exported: false };
+  });
+}
+function scanLines(input, read) {
+  const text3 = normaliseLineEnds(withoutMark(input));
+  const tokens = [];
+  const flaws = [];
+  for (const { line, start: start4 } of linesOf(text3)) {
+    const content = line.trim();
+    if (content === "" || content.startsWith("#")) continue;
+    const token = read(line);
+    const offset = start4 + Math.max(0, line.indexOf(token?.name ?? content));
+    if (token) tokens.push({ ...token, offset });
+    else flaws.push({ code: "skipped-line", offset });
+  }
+  return { text: text3, tokens, flaws };
+}
+
+// src/formats/dotenv/scan/python.ts
+var EXPORT4 = /export[^\S\n]+/y;
+var NAME4 = /[^=#\s]+/y;
+var DOUBLE_ESCAPES = /\\[\\'"abfnrtv]/g;
+var SINGLE_ESCAPES = /\\[\\']/g;
+var MEANINGS2 = {
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v"
+};
+function scanPython(input) {
+  const text3 = normaliseLineEnds(withoutMark(input));
+  const tokens = [];
+  const flaws = [];
+  let at = skipSpace(text3, 0);
+  while (at < text3.length) {
+    const result = text3[at] === "#" ? { end: lineEnd(text3, at) } : readBinding(text3, at);
+    if (result.token) tokens.push(result.token);
+    else if (result.failed) flaws.push({ code: "skipped-line", offset: at });
+    at = skipSpace(text3, result.end);
+  }
+  return { text: text3, tokens, flaws };
+}
+function readBinding(text3, at) {
+  const afterExport = matchEnd(EXPORT4, text3, at);
+  const nameAt = afterExport < 0 ? at : afterExport;
+  if (text3[nameAt] === "#") return { end: lineEnd(text3, nameAt) };
+  const name2 = readName2(text3, nameAt);
+  if (!name2) return fail2(text3, nameAt);
+  const base = { name: name2.text, offset: nameAt, exported: afterExport >= 0 };
+  const equals = skipBlank(text3, name2.end);
+  if (text3[equals] !== "=") {
+    const end2 = endOfBinding(text3, equals);
+    if (end2 < 0) return fail2(text3, equals);
+    return { token: { ...base, raw: "", quote: "none", hadEquals: false }, end: end2 };
+  }
+  const open3 = skipBlank(text3, equals + 1);
+  const value2 = readValue4(text3, open3);
+  if (!value2) return fail2(text3, open3);
+  const end = endOfBinding(text3, value2.end);
+  if (end < 0) return fail2(text3, value2.end);
+  const { end: _, ...known5 } = value2;
+  return { token: { ...base, ...known5, hadEquals: true }, end };
+}
+function fail2(text3, at) {
+  return { failed: true, end: lineEnd(text3, at) };
+}
+function readName2(text3, at) {
+  if (text3[at] === "'") {
+    const close2 = text3.indexOf("'", at + 1);
+    return close2 > at + 1 ? { text: text3.slice(at + 1, close2), end: close2 + 1 } : void 0;
+  }
+  const end = matchEnd(NAME4, text3, at);
+  return end < 0 ? void 0 : { text: text3.slice(at, end), end };
+}
+function readValue4(text3, at) {
+  const quote = text3[at];
+  if (quote === "'" || quote === '"') {
+    const close2 = closing2(text3, at);
+    if (close2 < 0) return void 0;
+    const inner2 = text3.slice(at + 1, close2);
+    const value3 = inner2.replace(quote === '"' ? DOUBLE_ESCAPES : SINGLE_ESCAPES, decodeEscape);
+    const name2 = quote === '"' ? "double" : "single";
+    return { raw: text3.slice(at, close2 + 1), value: value3, quote: name2, end: close2 + 1 };
+  }
+  const end = lineEnd(text3, at);
+  const value2 = withoutComment(text3.slice(at, end));
+  return { raw: value2, value: value2, quote: "none", end };
+}
+function decodeEscape(sequence) {
+  const character = sequence.slice(1);
+  return MEANINGS2[character] ?? character;
+}
+function closing2(text3, open3) {
+  const quote = text3[open3] ?? "";
+  let fallback = -1;
+  for (let at = text3.indexOf(quote, open3 + 1); at >= 0; at = text3.indexOf(quote, at + 1)) {
+    if (text3[at - 1] !== "\\") return at;
+    fallback = at;
+  }
+  return fallback;
+}
+function withoutComment(line) {
+  let at = line.indexOf("#");
+  while (at >= 0 && (at === 0 || /\S/.test(line[at - 1] ?? ""))) at = line.indexOf("#", at + 1);
+  return (at < 0 ? line : line.slice(0, at)).trimEnd();
+}
+function endOfBinding(text3, at) {
+  const next = skipBlank(text3, at);
+  if (text3[next] === "#") return lineEnd(text3, next);
+  return next >= text3.length || text3[next] === "\n" ? next : -1;
+}
+
+// src/formats/dotenv/scan/ruby.ts
+var QUOTES2 = `'"`;
+var ruby = {
+  name: /[\w.]+/y,
+  quotes: QUOTES2,
+  bareNames: true,
+  closing: closingBeforeLineEnd,
+  decode({ raw }) {
+    const { inner: inner2, quote } = unquote(raw, QUOTES2);
+    return { value: inner2, quote };
+  }
+};
+function scanRuby(text3) {
+  return scanAssignments(withoutMark(text3), ruby);
+}
+
+// src/formats/dotenv/scan/shell-word.ts
+var WORD_END = " 	\n;&|<>()";
+var NAME5 = /[A-Za-z_][A-Za-z0-9_]*/y;
+var OPERATOR3 = /:?[-=?+]/y;
+var MAX_DEPTH3 = 50;
+var ANSI = {
+  a: "\x07",
+  b: "\b",
+  e: "\x1B",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v"
+};
+function readWord(text3, at) {
+  return readUntil({ text: text3, stop: WORD_END, quoted: false, depth: 0 }, at);
+}
+function readUntil(place, start4) {
+  const { text: text3, stop: stop2 } = place;
+  const parts2 = [];
+  let at = start4;
+  while (at < text3.length && !stop2.includes(text3[at] ?? "")) {
+    const step2 = readStep(place, at);
+    if (!step2) return void 0;
+    parts2.push(step2.part);
+    at = step2.end;
+  }
+  return { parts: parts2, end: at };
+}
+function readStep(place, at) {
+  const { text: text3, quoted } = place;
+  const character = text3[at] ?? "";
+  if (character === "`") return readBackticks(text3, at);
+  if (character === "$") return readDollar(place, at);
+  if (character === "\\") return readEscape(place, at);
+  if (!quoted && character === "'") return readSingle(text3, at + 1);
+  if (!quoted && character === '"') return readDouble(place, at);
+  if (!quoted && character === "~" && /[=:]/.test(text3[at - 1] ?? "=")) return shell(at + 1);
+  return plain(place, at);
+}
+function plain({ text: text3, stop: stop2, quoted }, at) {
+  let end = at + 1;
+  const special = quoted ? "`$\\" : "`$\\'\"~";
+  while (end < text3.length && !special.includes(text3[end] ?? "") && !stop2.includes(text3[end] ?? "")) {
+    end++;
+  }
+  return { part: { kind: "text", text: text3.slice(at, end) }, end };
+}
+function shell(end) {
+  return { part: { kind: "shell" }, end };
+}
+function readBackticks(text3, at) {
+  const close2 = text3.indexOf("`", at + 1);
+  return close2 < 0 ? void 0 : shell(close2 + 1);
+}
+function readSingle(text3, at) {
+  const close2 = text3.indexOf("'", at);
+  if (close2 < 0) return void 0;
+  return { part: { kind: "text", text: text3.slice(at, close2) }, end: close2 + 1 };
+}
+function readDouble(place, at) {
+  const inner2 = readUntil({ ...place, stop: '"', quoted: true }, at + 1);
+  if (!inner2 || place.text[inner2.end] !== '"') return void 0;
+  const part5 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
+  return { part: part5, end: inner2.end + 1 };
+}
+function readEscape({ text: text3, quoted }, at) {
+  const next = text3[at + 1] ?? "";
+  if (next === "\n") return { part: { kind: "text", text: "" }, end: at + 2 };
+  const keeps2 = quoted && !'$`"\\'.includes(next);
+  return { part: { kind: "text", text: keeps2 ? `\\${next}` : next }, end: at + 2 };
+}
+function readDollar(place, at) {
+  const { text: text3, quoted } = place;
+  const next = text3[at + 1] ?? "";
+  if (next === "(") return readCommand(text3, at + 1);
+  if (next === "{") return readBraced(place, at + 2);
+  if (next === "'" && !quoted) return readAnsi(text3, at + 2);
+  if (next === '"' && !quoted) return readDouble(place, at + 1);
+  if (next !== "" && "$!?0-".includes(next)) return shell(at + 2);
+  if (/[1-9@*]/.test(next)) return { part: { kind: "text", text: "" }, end: at + 2 };
+  if (next === "#") return { part: { kind: "text", text: "0" }, end: at + 2 };
+  NAME5.lastIndex = at + 1;
+  if (!NAME5.test(text3)) return { part: { kind: "text", text: "$" }, end: at + 1 };
+  const name2 = text3.slice(at + 1, NAME5.lastIndex);
+  return { part: { kind: "parameter", name: name2, operator: "", word: [] }, end: NAME5.lastIndex };
+}
+function readCommand(text3, open3) {
+  let depth2 = 0;
+  for (let at = open3; at < text3.length; at++) {
+    if (text3[at] === "(") depth2++;
+    if (text3[at] === ")" && --depth2 === 0) return shell(at + 1);
+  }
+  return void 0;
+}
+function readBraced(place, at) {
+  const { text: text3 } = place;
+  NAME5.lastIndex = at;
+  const nameEnd = NAME5.test(text3) ? NAME5.lastIndex : at;
+  const name2 = text3.slice(at, nameEnd);
+  if (name2 !== "" && text3[nameEnd] === "}") {
+    return { part: { kind: "parameter", name: name2, operator: "", word: [] }, end: nameEnd + 1 };
+  }
+  OPERATOR3.lastIndex = nameEnd;
+  if (name2 === "" || place.depth > MAX_DEPTH3 || !OPERATOR3.test(text3)) return skipBraces(text3, at);
+  const wordAt = OPERATOR3.lastIndex;
+  const inner2 = readUntil({ ...place, stop: "}", depth: place.depth + 1 }, wordAt);
+  if (!inner2 || text3[inner2.end] !== "}") return void 0;
+  const operator = text3.slice(nameEnd, wordAt);
+  return { part: { kind: "parameter", name: name2, operator, word: inner2.parts }, end: inner2.end + 1 };
+}
+function skipBraces(text3, start4) {
+  let depth2 = 1;
+  for (let at = start4; at < text3.length; at++) {
+    if (text3[at] === "{") depth2++;
+    if (text3[at] === "}" && --depth2 === 0) return shell(at + 1);
+  }
+  return void 0;
+}
+function readAnsi(text3, start4) {
+  let value2 = "";
+  for (let at = start4; at < text3.length; at++) {
+    const character = text3[at] ?? "";
+    if (character === "'") return { part: { kind: "text", text: value2 }, end: at + 1 };
+    if (character === "\\") {
+      at++;
+      const next = text3[at] ?? "";
+      value2 += ANSI[next] ?? (`'"\\?`.includes(next) ? next : `\\${next}`);
+    } else value2 += character;
+  }
+  return void 0;
+}
+
+// src/formats/dotenv/scan/shell.ts
+var ASSIGNMENT = /([A-Za-z_][A-Za-z0-9_]*)=/y;
+var NAME6 = /[A-Za-z_][A-Za-z0-9_]*(?=[\s;]|$)/y;
+var EXPORT5 = /(?:export|declare[ \t]+-x|typeset[ \t]+-x)[ \t]+/y;
+var KEYWORD = /(?:then|else|do|!)(?=[\s;]|$)/y;
+var OPENER = /(?:if|for|while|until|case|select|\{|\()(?=\s|$)|[\w-]+[ \t]*\(\)/y;
+var CLOSER = /(?:fi|done|esac|\}|\))(?=[\s;]|$)/y;
+var GAPS = /[ \t<>()]*/y;
+var SEPARATORS = /[ \t\r\n;&|()<>]*/y;
+function scanShell(text3) {
+  const state = { text: text3, tokens: [], flaws: [], depth: 0, chained: false };
+  let at = nextStatement(state, 0);
+  while (at < text3.length) {
+    const end = readStatement2(state, at);
+    if (end < 0) {
+      const error = { code: "unterminated-quote", offset: at };
+      return { text: text3, tokens: state.tokens, flaws: state.flaws, error };
+    }
+    at = nextStatement(state, Math.max(end, at + 1));
+  }
+  return { text: text3, tokens: state.tokens, flaws: state.flaws };
+}
+function nextStatement(state, at) {
+  const end = matchEnd2(SEPARATORS, state.text, at);
+  const between = state.text.slice(at, end);
+  state.chained = /[&|]/.test(between) || state.chained && !/[\n;]/.test(between);
+  return end;
+}
+function matchEnd2(pattern2, text3, at) {
+  pattern2.lastIndex = at;
+  return pattern2.test(text3) ? pattern2.lastIndex : -1;
+}
+function readStatement2(state, at) {
+  const { text: text3 } = state;
+  if (text3[at] === "#") return lineEnd(text3, at);
+  const keyword = matchEnd2(KEYWORD, text3, at);
+  if (keyword >= 0) return keyword;
+  const closer = matchEnd2(CLOSER, text3, at);
+  if (closer >= 0) state.depth = Math.max(0, state.depth - 1);
+  const opener = matchEnd2(OPENER, text3, at);
+  if (opener >= 0) state.depth++;
+  if (closer >= 0) return closer;
+  if (opener >= 0 && /[{()]/.test(text3[opener - 1] ?? "")) return opener;
+  const exportEnd = matchEnd2(EXPORT5, text3, at);
+  return readWords(state, exportEnd < 0 ? at : exportEnd, exportEnd >= 0);
+}
+function readWords(state, start4, exported2) {
+  const { text: text3 } = state;
+  const found = [];
+  let command = false;
+  let at = skipGaps(text3, start4);
+  while (at < text3.length && !"\n;&|".includes(text3[at] ?? "")) {
+    const token = command ? void 0 : readAssignment2(state, at, exported2);
+    if (token === null) return -1;
+    const end = token?.end ?? readWord(text3, at)?.end ?? -1;
+    if (end < 0) return -1;
+    if (token) found.push(token.token);
+    else if (text3.slice(at, end).trim() !== "") command = true;
+    at = skipGaps(text3, Math.max(end, at + 1));
+  }
+  if (command) state.flaws.push({ code: "runs-a-command", offset: start4 });
+  if (!command || exported2) state.tokens.push(...found);
+  return at;
+}
+function skipGaps(text3, at) {
+  const end = matchEnd2(GAPS, text3, at);
+  const comment = text3[end] === "#" && /[\s<>()]/.test(text3[end - 1] ?? " ");
+  return comment ? lineEnd(text3, end) : end;
+}
+function readAssignment2(state, at, exported2) {
+  const { text: text3 } = state;
+  const valueAt = matchEnd2(ASSIGNMENT, text3, at);
+  if (valueAt < 0) {
+    const end = exported2 ? matchEnd2(NAME6, text3, at) : -1;
+    if (end < 0) return void 0;
+    const name3 = text3.slice(at, end);
+    return { token: { name: name3, offset: at, raw: "", quote: "none", hadEquals: false, exported: exported2 }, end };
+  }
+  const word = readWord(text3, valueAt);
+  if (!word) return null;
+  const name2 = text3.slice(at, valueAt - 1);
+  const raw = text3.slice(valueAt, word.end);
+  const guarded3 = state.depth > 0 || state.chained || text3[word.end] === "(";
+  const parts2 = guarded3 ? [{ kind: "shell" }] : word.parts;
+  const quote = quoteName(raw[0]);
+  const token = { name: name2, offset: at, raw, value: raw, quote, hadEquals: true, exported: exported2, parts: parts2 };
+  return { token, end: word.end };
+}
+
+// src/formats/dotenv/dialects.ts
+var READERS = {
+  dotenv: { scan: scanDotenv, resolve: resolveLiteral },
+  "dotenv-expand-12": { scan: scanDotenv, resolve: resolveExpand12 },
+  "dotenv-expand-1000": { scan: scanDotenv, resolve: resolveExpand1000 },
+  next: { scan: scanDotenv, resolve: resolveNext },
+  "vite-7": { scan: scanDotenv, resolve: resolveVite },
+  "vite-8": { scan: scanNode, resolve: resolveVite },
+  expo: { scan: scanNode, resolve: resolveExpand12 },
+  node: { scan: scanNode, resolve: resolveLiteral },
+  deno: { scan: scanDeno, resolve: resolveDeno },
+  bun: { scan: scanBun, resolve: resolveBun },
+  "python-dotenv": { scan: scanPython, resolve: resolvePython },
+  "ruby-dotenv": { scan: scanRuby, resolve: resolveRuby },
+  phpdotenv: { scan: scanPhp, resolve: resolvePhp },
+  compose: { scan: scanCompose, resolve: resolveCompose },
+  kvfile: { scan: scanKvfile, resolve: resolveKvfile },
+  bash: { scan: scanShell, resolve: resolveShell },
+  "django-environ": { scan: scanDjango, resolve: resolveDjango },
+  decouple: { scan: scanDecouple, resolve: resolveLiteral }
+};
+
+// src/formats/dotenv/lines.ts
+function lineIndex(text3) {
+  const starts = [0];
+  for (let at = 0; at < text3.length; at++) {
+    const code = text3.charCodeAt(at);
+    if (code === 10 || code === 13 && text3.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+  }
+  return (asked2) => {
+    const offset = text3[asked2] === "\n" && text3[asked2 - 1] === "\r" ? asked2 - 1 : asked2;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+// src/formats/dotenv/index.ts
+function parse3(text3, dialect, options2 = {}) {
+  const reader = READERS[dialect];
+  const scan = reader.scan(text3);
+  const scope = createScope(environment2(options2), createBudget(text3.length), options2.earlier);
+  const locate = locator(scan);
+  const rejection = scan.error ?? rejected(() => reader.resolve(scan.tokens, scope, options2));
+  const placed = /* @__PURE__ */ new Map();
+  for (const token of scan.tokens) placed.set(token, entryOf2(token, locate(token.offset)));
+  const fault = (flaw) => ({
+    code: flaw.code,
+    ...locate(flaw.offset)
+  });
+  return {
+    entries: [...placed.values()],
+    wins: dialect === "deno" ? "first" : "last",
+    problems: scan.flaws.map(fault),
+    ...rejection ? { ...NOTHING3, error: fault(rejection) } : outcome(scope, placed)
+  };
+}
+var NOTHING3 = {
+  values: /* @__PURE__ */ new Map(),
+  effective: /* @__PURE__ */ new Map(),
+  commands: /* @__PURE__ */ new Set(),
+  outside: /* @__PURE__ */ new Set()
+};
+function outcome(scope, placed) {
+  const effective = /* @__PURE__ */ new Map();
+  for (const [name2, token] of scope.winners) {
+    const entry3 = placed.get(token);
+    if (entry3 && scope.values.has(name2)) effective.set(name2, entry3);
+  }
+  return { values: scope.values, effective, commands: scope.commands, outside: scope.outside };
+}
+function rejected(resolve4) {
+  try {
+    resolve4();
+    return void 0;
+  } catch (error) {
+    if (error instanceof Rejection) return error;
+    throw error;
+  }
+}
+function environment2({ processEnv = {} }) {
+  const env = /* @__PURE__ */ new Map();
+  for (const [name2, value2] of Object.entries(processEnv)) {
+    if (value2 !== void 0) env.set(name2, value2);
+  }
+  return env;
+}
+function locator({ text: text3 }) {
+  const place = lineIndex(text3);
+  const mark2 = text3.startsWith("\uFEFF") ? 1 : 0;
+  return (offset) => {
+    const { line, column } = place(offset);
+    return { line, column: line === 1 ? Math.max(1, column - mark2) : column };
+  };
+}
+function entryOf2(token, { line, column }) {
+  const { name: name2, raw, value: value2, quote, hadEquals, exported: exported2 } = token;
+  const entry3 = { name: name2, raw, line, column, quote, hadEquals, exported: exported2 };
+  return value2 === void 0 ? entry3 : { ...entry3, value: value2 };
+}
+
+// providers/code/resolve/paths.ts
+import { posix as posix4 } from "node:path";
+var EXTENSIONS = [
+  ".ts",
+  ".tsx",
+  ".mts",
+  ".cts",
+  ".js",
+  ".jsx",
+  ".mjs",
+  ".cjs",
+  ".vue",
+  ".svelte",
+  ".astro",
+  ".d.ts"
+];
+var WRITTEN = {
+  ".js": [".ts", ".tsx"],
+  ".jsx": [".tsx"],
+  ".mjs": [".mts"],
+  ".cjs": [".cts"]
+};
+function join4(folder, path) {
+  const joined5 = posix4.normalize(posix4.join(folder, path));
+  if (joined5 === ".." || joined5.startsWith("../") || joined5.startsWith("/")) return void 0;
+  return joined5.endsWith("/") ? joined5.slice(0, -1) : joined5;
+}
+function fileFinder(tree) {
+  const has = (path) => tree.has(path);
+  const stems = /* @__PURE__ */ new Set();
+  for (const { path } of tree.files) {
+    const end = path.lastIndexOf(".");
+    if (end < 0) continue;
+    stems.add(path.slice(0, path.endsWith(".d.ts") ? end - 2 : end));
+    stems.add(path.slice(0, end));
+  }
+  const isNear = (path) => {
+    if (stems.has(path) || stems.has(path === "." ? "index" : `${path}/index`)) return true;
+    const end = path.lastIndexOf(".");
+    return end >= 0 && stems.has(path.slice(0, end));
+  };
+  const known5 = /* @__PURE__ */ new Map();
+  return (path) => {
+    if (!isNear(path)) return void 0;
+    if (!known5.has(path)) known5.set(path, sourceFile(path, has));
+    return known5.get(path);
+  };
+}
+function sourceFile(path, has) {
+  if (/\.\w+$/.test(path) && has(path) && !path.endsWith(".json")) return path;
+  const extension = posix4.extname(path);
+  for (const written of WRITTEN[extension] ?? []) {
+    const candidate = path.slice(0, -extension.length) + written;
+    if (has(candidate)) return candidate;
+  }
+  for (const tried of EXTENSIONS) if (has(path + tried)) return path + tried;
+  const index = path === "." ? "index" : `${path}/index`;
+  for (const tried of EXTENSIONS) if (has(index + tried)) return index + tried;
+  return void 0;
+}
+function star(pattern2, text3) {
+  const at = pattern2.indexOf("*");
+  if (at < 0) return pattern2 === text3 ? "" : void 0;
+  const head = pattern2.slice(0, at);
+  const tail = pattern2.slice(at + 1);
+  if (text3.length < pattern2.length - 1 || !text3.startsWith(head) || !text3.endsWith(tail)) {
+    return void 0;
+  }
+  return text3.slice(at, text3.length - tail.length);
+}
+
+// providers/code/recognisers/dotenv-safe.ts
+var MODULE = /^dotenv-safe(?:\/config)?$/;
+var dotenvSafe = {
+  id: "dotenv-safe",
+  idioms: ["dotenv-safe"],
+  file(analysis, root) {
+    for (const offset of root.source.offsets("dotenv-safe")) {
+      const node = root.source.at(offset);
+      const specifier = node.type === "string_fragment" ? node.parent : node;
+      if (specifier?.type !== "string" || !MODULE.test(literalText(specifier))) continue;
+      if (isImported2(specifier)) return demand(analysis, root, specifier);
+    }
+  }
+};
+function isImported2(specifier) {
+  const { parent } = specifier;
+  if (parent?.type === "import_statement") return true;
+  return parent?.type === "arguments" && parent.parent?.field("function")?.text === "require";
+}
+function demand(analysis, root, specifier) {
+  const { program: program2 } = analysis;
+  const options2 = configOptions(analysis, root);
+  const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
+  const named7 = example === void 0 ? ".env.example" : textOf2(analysis, example);
+  const folder = program2.components.of(root.source.file).id;
+  const file = named7 === void 0 ? void 0 : join4(folder, posix5.normalize(named7));
+  const content = file === void 0 ? void 0 : readIf(analysis, file);
+  if (content === void 0) return;
+  const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
+  const judgement = isLax ? REQUIRED : { ...REQUIRED, rejectsEmpty: true };
+  const names3 = new Set(parse3(content, "dotenv").entries.map((entry3) => entry3.name));
+  for (const name2 of names3) {
+    analysis.read({ name: name2, place: specifier, judgement, flavour: { id: "dotenv-safe" } });
+  }
+}
+function readIf({ program: program2 }, file) {
+  return program2.tree.has(file) ? program2.tree.text(file) : void 0;
+}
+function textOf2({ program: program2 }, node) {
+  const [first] = templates(evaluate(program2, node));
+  return first === void 0 ? void 0 : known(first);
+}
+function configOptions({ program: program2 }, root) {
+  for (const word of root.source.words("config")) {
+    const call = word.parent?.type === "member_expression" ? word.parent.parent : word.parent;
+    const first = call?.type === "call_expression" ? argumentsOf2(call)[0] : void 0;
+    const object = first === void 0 ? void 0 : objectOf(program2, first);
+    if (object !== void 0) return object;
+  }
+  return void 0;
+}
+
+// providers/code/recognisers/effect-config.ts
+var PACKAGE = /* @__PURE__ */ new Set(["effect"]);
+var MODULE2 = /* @__PURE__ */ new Set(["effect/Config", "@effect/io/Config"]);
+var KINDS = [
+  "string",
+  "nonEmptyString",
+  "number",
+  "integer",
+  "boolean",
+  "date",
+  "duration",
+  "logLevel",
+  "port",
+  "redacted",
+  "secret",
+  "url"
+];
+var effectConfig = {
+  id: "effect-config",
+  idioms: ["Config as ", ...KINDS.map((kind) => `Config.${kind}(`)],
+  applies: anyDependsOn("effect", "@effect/io"),
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const { call, path } of callsOf4(program2, root, PACKAGE, "Config")) {
+      if (KINDS.includes(path)) readConfig2(analysis, call, path);
+    }
+    for (const kind of KINDS) {
+      for (const { call } of callsOf4(program2, root, MODULE2, kind)) readConfig2(analysis, call, kind);
+    }
+  }
+};
+function readConfig2(analysis, call, kind) {
+  const first = argumentsOf2(call)[0];
+  if (first === void 0) return;
+  const { judgement, prefix } = surroundings(call, kind === "nonEmptyString");
+  for (const name2 of templates(evaluate(analysis.program, first)).map(known)) {
+    if (name2 === void 0) continue;
+    const flavour = { id: "effect-config" };
+    analysis.read({ name: prefix + name2, place: call, judgement, flavour });
+  }
+}
+function surroundings(call, rejectsEmpty) {
+  let judgement = { ...REQUIRED_LATER, ...rejectsEmpty && { rejectsEmpty } };
+  let prefix = "";
+  for (const operator of operators(call)) {
+    const name2 = (operator.field("function") ?? operator).text.replace(/^.*\./, "");
+    if (/^(?:withDefault|orElse)$/.test(name2)) judgement = DEFAULTED;
+    if (name2 === "option") judgement = OPTIONAL;
+    const given = operator.field("arguments")?.children.at(-1)?.text ?? "";
+    const text3 = /^['"`](\w+)['"`]$/.exec(given)?.[1];
+    if (name2 === "nested" && text3 !== void 0) prefix = `${text3}_${prefix}`;
+  }
+  return { judgement, prefix };
+}
+function* operators(call) {
+  let node = call;
+  for (; ; ) {
+    const parent = node.parent;
+    if (parent?.type === "arguments" && parent.parent !== void 0) {
+      if (parent.children[0]?.id !== node.id) return;
+      node = parent.parent;
+      if (/\bpipe$/.test(node.field("function")?.text ?? "")) yield* argumentsOf2(node).slice(1);
+      else yield node;
+    } else if (parent?.type === "member_expression" && isField(node, "object")) {
+      const piped3 = parent.parent;
+      if (piped3?.type !== "call_expression") return;
+      yield* argumentsOf2(piped3);
+      node = piped3;
+    } else return;
+  }
+}
+
+// providers/code/recognisers/schemas/dialect.ts
+function argument(call, index) {
+  const node = call?.node.field("arguments")?.children[index];
+  return node === void 0 ? void 0 : { node, frame: call?.frame };
+}
+function argumentText(call, index) {
+  return argument(call, index)?.node.text;
+}
+
+// providers/code/recognisers/schemas/schema.ts
+var NEEDED = { need: "required", rejectsEmpty: false };
+var FILLED = { need: "required", rejectsEmpty: true };
+var ALLOWED = { need: "optional", rejectsEmpty: false };
+var UNJUDGED = { need: "unknown", rejectsEmpty: false };
+var HIDDEN = { entries: /* @__PURE__ */ new Map(), complete: false };
+var NO_FIELDS = { entries: /* @__PURE__ */ new Map(), complete: true };
+function required(schema) {
+  const { elsewhere: _, environments: __, ...rest } = schema;
+  return { ...rest, need: "required" };
+}
+function optional2(schema) {
+  return plain2(schema, "optional");
+}
+function defaulted(schema) {
+  return plain2(schema, "defaulted");
+}
+function plain2(schema, need) {
+  const { elsewhere: _, environments: __, instead: ___, ...rest } = schema;
+  return { ...rest, need };
+}
+function nonEmpty(schema) {
+  return { ...schema, rejectsEmpty: true };
+}
+function either(schemas2) {
+  const [first, ...rest] = schemas2;
+  if (first === void 0) return UNJUDGED;
+  if (rest.length === 0) return first;
+  const tolerant = schemas2.find((one) => one.need === "optional" || one.need === "defaulted");
+  const unknown = schemas2.find((one) => one.need === "unknown");
+  const rejectsEmpty = schemas2.every((one) => one.rejectsEmpty);
+  const need = (tolerant ?? unknown)?.need ?? "required";
+  return { ...dialectOf(schemas2), need, rejectsEmpty, ...anyFields(schemas2) };
+}
+function both(schemas2) {
+  const strict = schemas2.find((one) => one.need === "required") ?? schemas2[0] ?? UNJUDGED;
+  const rejectsEmpty = schemas2.some((one) => one.rejectsEmpty);
+  const parts2 = schemas2.flatMap((one) => one.fields ?? []);
+  const fields = parts2.length === 0 ? {} : { fields: merged(parts2) };
+  return { ...strict, rejectsEmpty, ...fields };
+}
+function dialectOf(schemas2) {
+  const dialect = schemas2.find((one) => one.dialect !== void 0)?.dialect;
+  return dialect === void 0 ? {} : { dialect };
+}
+function anyFields(schemas2) {
+  const all3 = schemas2.flatMap((one) => one.fields ?? []);
+  if (all3.length === 0) return {};
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key, field] of all3.flatMap((one) => [...one.entries])) {
+    const same2 = all3.flatMap((one) => one.entries.get(key)?.schema ?? []);
+    const schema = either(same2);
+    entries.set(key, {
+      ...field,
+      schema: same2.length < schemas2.length ? optional2(schema) : schema
+    });
+  }
+  return { fields: { entries, complete: all3.every((one) => one.complete) } };
+}
+function merged(parts2) {
+  return {
+    entries: new Map(parts2.flatMap((one) => [...one.entries])),
+    complete: parts2.every((one) => one.complete)
+  };
+}
+function changed(fields, change) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key, field] of fields.entries) {
+    const schema = change(field.schema, key);
+    if (schema !== void 0) entries.set(key, { ...field, schema });
+  }
+  return { ...fields, entries };
+}
+var JUDGEMENTS = {
+  required: REQUIRED,
+  optional: OPTIONAL,
+  defaulted: DEFAULTED,
+  unknown: UNCHECKED
+};
+function judgements(schema, name2) {
+  const base = JUDGEMENTS[schema.need];
+  const isStrict = schema.need === "required" && schema.rejectsEmpty;
+  const judgement = {
+    ...base,
+    ...isStrict ? { rejectsEmpty: true } : {},
+    ...schema.environments === void 0 ? {} : { environments: schema.environments },
+    ...schema.instead === void 0 ? {} : { anyOf: [name2, ...schema.instead] }
+  };
+  const rest = schema.elsewhere === void 0 ? [] : judgements(schema.elsewhere, name2);
+  return [judgement, ...rest];
+}
+
+// providers/code/recognisers/schemas/arktype.ts
+var PLAIN2 = /^(?:string(?:\.(?:trim|lower|upper|normalize)(?:\.\w+)?)?|unknown|any)$/;
+var arktype = {
+  modules: /^arktype$/,
+  make(reading, name2, call) {
+    if (call === void 0) return UNJUDGED;
+    return name2 === "type" ? typed3(reading, argument(call, 0)) : UNJUDGED;
+  },
+  method(reading, schema, name2, call) {
+    const first = argument(call, 0);
+    if (name2 === "optional") return optional2(schema);
+    if (name2 === "default") return defaulted(schema);
+    if (name2 === "or") return either([schema, typed3(reading, first)]);
+    const given = name2 === "and" || name2 === "merge" ? typed3(reading, first).fields : void 0;
+    if (given === void 0 || schema.fields === void 0) return schema;
+    return { ...schema, fields: merged([schema.fields, given]) };
+  },
+  literal: typed3,
+  checks: /* @__PURE__ */ new Map([
+    ["()", "safe"],
+    ["assert", "throws"],
+    ["from", "throws"],
+    ["allows", "safe"]
+  ])
+};
+function typed3(reading, expression) {
+  if (expression === void 0) return UNJUDGED;
+  const node = unwrap(expression.node);
+  if (node.type === "string") return { ...definition(literalText(node)), dialect: arktype };
+  if (node.type === "array") return tuple(reading, node);
+  if (node.type !== "object") {
+    const schema = reading.schema(expression);
+    return schema.dialect === void 0 ? UNJUDGED : schema;
+  }
+  const entries = /* @__PURE__ */ new Map();
+  let complete = true;
+  for (const child2 of node.children) {
+    const place = child2.field("key");
+    const value2 = child2.field("value");
+    const name2 = keyName(place);
+    if (place === void 0 || value2 === void 0 || name2 === void 0) complete = false;
+    else {
+      const schema = typed3(reading, { node: value2, frame: expression.frame });
+      const isOptional = name2.endsWith("?");
+      entries.set(isOptional ? name2.slice(0, -1) : name2, {
+        place,
+        schema: isOptional ? optional2(schema) : schema
+      });
+    }
+  }
+  return { ...FILLED, dialect: arktype, fields: { entries, complete } };
+}
+function tuple(reading, node) {
+  const [first, operator] = node.children;
+  const schema = typed3(reading, first === void 0 ? void 0 : { node: first });
+  const sign = operator?.type === "string" ? literalText(operator) : "";
+  if (sign === "=") return defaulted(schema);
+  return sign === "?" ? optional2(schema) : schema;
+}
+function definition(text3) {
+  if (/[^=<>!]=[^=>]/.test(text3)) return { ...NEEDED, need: "defaulted" };
+  const options2 = text3.split(/\|(?!>)/).map((one) => one.trim());
+  if (options2.includes("undefined")) return { ...NEEDED, need: "optional" };
+  const rejectsEmpty = options2.every((one) => !PLAIN2.test(one) && one !== "''" && one !== '""');
+  if (/^(?:unknown|any)$/.test(text3.trim())) return { ...NEEDED, need: "optional" };
+  return { ...NEEDED, rejectsEmpty };
+}
+
+// providers/code/recognisers/shared/imports.ts
+function callsNamed(source, imported2) {
+  const locals = /* @__PURE__ */ new Set([imported2]);
+  for (const word of source.words(imported2)) {
+    const alias2 = word.parent?.field("alias");
+    if (alias2 !== void 0 && importSpecifier(alias2) !== void 0) locals.add(alias2.text);
+  }
+  return [...locals].flatMap((name2) => source.words(name2).flatMap(callOf2));
+}
+function callOf2(word) {
+  const parent = word.parent;
+  const callee = parent?.type === "member_expression" && isField(word, "property") ? parent : word;
+  const call = callee.parent;
+  return call?.type === "call_expression" && isField(callee, "function") ? [call] : [];
+}
+function option(program2, object, name2) {
+  const inner2 = object === void 0 ? void 0 : unwrap(object);
+  const literal = inner2 === void 0 ? void 0 : literalOf(program2, inner2);
+  for (const child2 of literal?.children.toReversed() ?? []) {
+    if (child2.type === "shorthand_property_identifier" && child2.text === name2) return child2;
+    if (child2.type === "method_definition" && keyName(child2.field("name")) === name2) return child2;
+    if (child2.type === "pair" && keyName(child2.field("key")) === name2) return child2.field("value");
+    const spread2 = child2.type === "spread_element" ? child2.children[0] : void 0;
+    const found = spread2 === void 0 ? void 0 : option(program2, spread2, name2);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function literalOf(program2, node) {
+  const inner2 = unwrap(node);
+  if (inner2.type === "object") return inner2;
+  const value2 = evaluate(program2, inner2);
+  return value2.kind === "object" ? value2.node : void 0;
+}
+
+// providers/code/recognisers/schemas/envalid.ts
+var envalid = {
+  modules: /^envalid$/,
+  make(reading, given, call) {
+    const name2 = given.replace(/^envalid\./, "");
+    if (name2.startsWith("make")) return NEEDED;
+    return specified2(reading.program, name2 === "str" ? NEEDED : FILLED, call);
+  },
+  /** A validator of the project's own. */
+  method: (reading, schema, name2, call) => name2 === "()" ? specified2(reading.program, schema, call) : schema,
+  checkers: /* @__PURE__ */ new Map([
+    ["cleanEnv", { schema: 1, input: 0, shape: true }],
+    ["customCleanEnv", { schema: 1, input: 0, shape: true }],
+    ["envalid.cleanEnv", { schema: 1, input: 0, shape: true }]
+  ])
+};
+function specified2(program2, schema, call) {
+  const options2 = argument(call, 0)?.node;
+  const has = (name2) => option(program2, options2, name2) !== void 0;
+  if (has("default")) {
+    return option(program2, options2, "default")?.text === "undefined" ? optional2(schema) : defaulted(schema);
+  }
+  if (has("requiredWhen")) return optional2(schema);
+  if (has("devDefault")) {
+    return { ...schema, environments: ["production"], elsewhere: defaulted(schema) };
+  }
+  if (!has("testDefault")) return schema;
+  return { ...defaulted(schema), environments: ["test"], elsewhere: schema };
+}
+
+// providers/code/recognisers/schemas/envsafe.ts
+var envsafe = {
+  modules: /^envsafe$/,
+  make: (reading, name2, call) => name2.startsWith("make") ? FILLED : specified3(reading, FILLED, call),
+  /** A validator of the project's own. */
+  method: (reading, schema, name2, call) => name2 === "()" ? specified3(reading, schema, call) : schema
+};
+function specified3({ program: program2 }, given, call) {
+  const options2 = argument(call, 0)?.node;
+  const text3 = (name2) => option(program2, options2, name2)?.text;
+  const schema = { ...given, rejectsEmpty: text3("allowEmpty") !== "true" };
+  const fallback = text3("default");
+  if (fallback === "undefined") return optional2(schema);
+  if (fallback !== void 0) return defaulted(schema);
+  if (text3("devDefault") === void 0) return schema;
+  return { ...schema, environments: ["production"], elsewhere: defaulted(schema) };
+}
+
+// providers/code/recognisers/schemas/io-ts.ts
+var ioTs = {
+  modules: /^io-ts(?:\/.*)?$/,
+  make(reading, given, call) {
+    const name2 = given.replace(/^t\./, "");
+    switch (name2) {
+      case "type":
+      case "strict":
+        return { ...FILLED, fields: reading.fields(argument(call, 0)) };
+      case "partial":
+        return { ...FILLED, fields: changed(reading.fields(argument(call, 0)), optional2) };
+      case "intersection":
+        return both(listed(reading, call));
+      case "union":
+        return either(listed(reading, call));
+      case "exact":
+      case "readonly":
+        return reading.schema(argument(call, 0));
+      case "undefined":
+      case "unknown":
+      case "any":
+        return ALLOWED;
+      default:
+        return name2 === "string" ? NEEDED : FILLED;
+    }
+  },
+  checks: /* @__PURE__ */ new Map([
+    ["decode", "safe"],
+    ["is", "safe"]
+  ])
+};
+function listed(reading, call) {
+  const list4 = argument(call, 0);
+  return (list4?.node.children ?? []).map((node) => reading.schema({ node, frame: list4?.frame }));
+}
+
+// providers/code/recognisers/schemas/joi.ts
+var OPEN = { ...FILLED, need: "optional" };
+var joi = {
+  modules: /^(?:joi|@hapi\/joi|nestjs-joi|@nestjs\/joi)$/,
+  make(reading, given, call) {
+    const name2 = given.replace(/^[Jj]oi\./, "");
+    if (name2 === "object") {
+      const fields = call === void 0 ? NO_FIELDS : reading.fields(argument(call, 0));
+      return { ...OPEN, fields };
+    }
+    if (/^(?:required|exist)$/.test(name2)) return required(OPEN);
+    return OPEN;
+  },
+  method,
+  checks: /* @__PURE__ */ new Map([
+    ["validate", "safe"],
+    ["validateAsync", "throws"]
+  ]),
+  checkers: /* @__PURE__ */ new Map([
+    ["attempt", { schema: 1, input: 0 }],
+    ["assert", { schema: 1, input: 0 }],
+    ["Joi.attempt", { schema: 1, input: 0 }],
+    ["Joi.assert", { schema: 1, input: 0 }]
+  ])
+};
+function method(reading, schema, name2, call) {
+  const first = argument(call, 0);
+  switch (name2) {
+    case "required":
+    case "exist":
+      return required(schema);
+    case "optional":
+      return optional2(schema);
+    case "default":
+    case "failover":
+      return defaulted(schema);
+    case "allow":
+    case "valid":
+      return /(?:''|"")/.test(call.node.field("arguments")?.text ?? "") ? { ...schema, rejectsEmpty: false } : schema;
+    case "keys":
+    case "append":
+      return { ...schema, fields: merged([schema.fields ?? NO_FIELDS, reading.fields(first)]) };
+    case "concat":
+      return joined3(schema, reading.schema(first));
+    case "when":
+      return conditional(reading, schema, call);
+    case "options":
+    case "prefs":
+    case "preferences":
+      return /presence['"]?\s*:\s*['"]required/.test(argumentText(call, 0) ?? "") ? { ...schema, ...fieldsWhere(schema, required) } : schema;
+    default:
+      return schema;
+  }
+}
+function joined3(schema, other) {
+  const fields = merged([schema.fields ?? NO_FIELDS, other.fields ?? NO_FIELDS]);
+  return { ...schema, fields };
+}
+function fieldsWhere(schema, change) {
+  if (schema.fields === void 0) return {};
+  const all3 = changed(schema.fields, (one) => one.need === "optional" ? change(one) : one);
+  return { fields: all3 };
+}
+function conditional(reading, schema, call) {
+  const options2 = argument(call, 1);
+  const subject = argumentText(call, 0) ?? "";
+  const node = options2 === void 0 ? void 0 : unwrap(options2.node);
+  const then = branch3(reading, schema, node, "then", call);
+  const otherwise = branch3(reading, schema, node, "otherwise", call);
+  if (then.need === otherwise.need) return then;
+  if (!/NODE_ENV|APP_ENV/.test(subject)) return optional2(schema);
+  const is = value(node, "is")?.text ?? "";
+  const named7 = /production|staging|development|test/.exec(is)?.[0];
+  if (named7 === void 0) return optional2(schema);
+  if (then.need === "required") return { ...then, environments: [named7], elsewhere: otherwise };
+  const others = named7 === "production" ? ["development", "test"] : ["production"];
+  return { ...otherwise, environments: others, elsewhere: then };
+}
+function branch3(reading, schema, options2, name2, call) {
+  const node = value(options2, name2);
+  if (node === void 0) return schema;
+  const given = reading.schema({ node, frame: call.frame });
+  return given.need === "unknown" ? schema : given;
+}
+function value(object, name2) {
+  const pair2 = object?.children.find((child2) => keyName(child2.field("key")) === name2);
+  return pair2?.field("value");
+}
+
+// providers/code/recognisers/schemas/runtypes.ts
+var runtypes = {
+  modules: /^runtypes$/,
+  make(reading, name2, call) {
+    if (name2.endsWith(".optional")) return optional2(FILLED);
+    switch (name2.replace(/^rt\./, "")) {
+      case "Record":
+      case "Object":
+        return { ...FILLED, fields: reading.fields(argument(call, 0)) };
+      case "Partial":
+        return { ...FILLED, fields: changed(reading.fields(argument(call, 0)), optional2) };
+      case "Optional":
+        return optional2(reading.schema(argument(call, 0)));
+      case "Union":
+        return either(all(reading, call));
+      case "Undefined":
+      case "Unknown":
+        return ALLOWED;
+      default:
+        return name2.endsWith("String") ? NEEDED : FILLED;
+    }
+  },
+  method: (_, schema, name2) => name2 === "optional" ? optional2(schema) : schema,
+  checks: /* @__PURE__ */ new Map([
+    ["check", "throws"],
+    ["assert", "throws"],
+    ["parse", "throws"],
+    ["validate", "safe"],
+    ["inspect", "safe"],
+    ["guard", "safe"]
+  ])
+};
+function all(reading, call) {
+  const nodes = call?.node.field("arguments")?.children ?? [];
+  return nodes.map((node) => reading.schema({ node, frame: call?.frame }));
+}
+
+// providers/code/recognisers/schemas/objects.ts
+function namesIn(program2, given) {
+  if (given === void 0) return void 0;
+  const value2 = evaluate(program2, unwrap(given.node));
+  if (value2.kind === "object") {
+    return new Set(objectKeys(program2, value2.node).filter((key) => key !== void 0));
+  }
+  if (value2.kind !== "list") return void 0;
+  const words = value2.items.flatMap((one) => one.kind === "text" ? one.templates.flat() : []);
+  return new Set(words.filter((word) => typeof word === "string"));
+}
+function reshaped(fields, name2, names3) {
+  const isNamed = (key) => names3 === void 0 || names3.has(key);
+  const change = (apply2) => changed(fields, (schema, key) => isNamed(key) ? apply2(schema) : schema);
+  switch (name2) {
+    case "partial":
+      return change(optional2);
+    case "required":
+      return change(required);
+    case "pick":
+      return changed(fields, (schema, key) => isNamed(key) ? schema : void 0);
+    case "omit":
+      return changed(fields, (schema, key) => isNamed(key) ? void 0 : schema);
+    default:
+      return void 0;
+  }
+}
+
+// providers/code/recognisers/schemas/superstruct.ts
+var superstruct = {
+  modules: /^superstruct$/,
+  make(reading, given, call) {
+    return makeStruct(reading, given.replace(/^s\./, ""), call);
+  },
+  checkers: /* @__PURE__ */ new Map([
+    ["create", { schema: 1, input: 0 }],
+    ["assert", { schema: 1, input: 0 }],
+    ["mask", { schema: 1, input: 0 }],
+    ["validate", { schema: 1, input: 0, safe: true }],
+    ["is", { schema: 1, input: 0, safe: true }]
+  ])
+};
+function makeStruct(reading, name2, call) {
+  const first = () => reading.schema(argument(call, 0));
+  switch (name2) {
+    case "object":
+    case "type":
+      return { ...FILLED, fields: reading.fields(argument(call, 0)) };
+    case "string":
+      return NEEDED;
+    case "any":
+    case "unknown":
+      return ALLOWED;
+    case "optional":
+      return optional2(first());
+    case "defaulted":
+      return defaulted(first());
+    case "nonempty":
+      return nonEmpty(first());
+    case "size":
+      return Number(argumentText(call, 1)) > 0 ? nonEmpty(first()) : first();
+    case "nullable":
+    case "trimmed":
+    case "refine":
+    case "pattern":
+    case "coerce":
+      return first();
+    case "union":
+      return either(
+        (argument(call, 0)?.node.children ?? []).map(
+          (node) => reading.schema({ node, frame: call?.frame })
+        )
+      );
+    case "assign":
+      return { ...FILLED, fields: merged(all2(reading, call).flatMap((one) => one.fields ?? [])) };
+    case "partial":
+    case "pick":
+    case "omit": {
+      const { fields } = first();
+      if (fields === void 0) return first();
+      const names3 = namesIn(reading.program, argument(call, 1));
+      return { ...first(), fields: reshaped(fields, name2, names3) ?? fields };
+    }
+    default:
+      return FILLED;
+  }
+}
+function all2(reading, call) {
+  const nodes = call?.node.field("arguments")?.children ?? [];
+  return nodes.map((node) => reading.schema({ node, frame: call?.frame }));
+}
+
+// providers/code/recognisers/schemas/typebox.ts
+var typebox = {
+  modules: /^(?:@sinclair\/typebox(?:\/.*)?|typebox(?:\/.*)?)$/,
+  make(reading, given, call) {
+    return makeType(reading, given.replace(/^(?:Type|T|TypeCompiler|Compile)\./, ""), call);
+  },
+  checks: /* @__PURE__ */ new Map([
+    ["Decode", "throws"],
+    ["Parse", "throws"],
+    ["Check", "safe"],
+    ["Errors", "safe"]
+  ]),
+  checkers: /* @__PURE__ */ new Map([
+    ["Value.Parse", { schema: 0, input: 1 }],
+    ["Value.Decode", { schema: 0, input: 1 }],
+    ["Value.Assert", { schema: 0, input: 1 }],
+    ["Value.Check", { schema: 0, input: 1, safe: true }],
+    ["Value.Errors", { schema: 0, input: 1, safe: true }],
+    ["Parse", { schema: 0, input: 1 }],
+    ["Decode", { schema: 0, input: 1 }]
+  ])
+};
+function makeType(reading, name2, call) {
+  const first = () => reading.schema(argument(call, 0));
+  switch (name2) {
+    case "Object":
+      return { ...FILLED, fields: reading.fields(argument(call, 0)) };
+    case "Compile":
+    case "Transform":
+    case "Readonly":
+      return first();
+    case "Optional":
+      return optional2(first());
+    case "Any":
+    case "Unknown":
+    case "Undefined":
+      return ALLOWED;
+    case "Union":
+      return either(listed2(reading, call));
+    case "Intersect":
+    case "Composite":
+      return both(listed2(reading, call));
+    case "Partial":
+    case "Required":
+    case "Pick":
+    case "Omit": {
+      const schema = first();
+      if (schema.fields === void 0) return schema;
+      const names3 = namesIn(reading.program, name2 === "Partial" ? void 0 : argument(call, 1));
+      return {
+        ...schema,
+        fields: reshaped(schema.fields, name2.toLowerCase(), names3) ?? schema.fields
+      };
+    }
+    default:
+      return withOptions(name2, call);
+  }
+}
+function listed2(reading, call) {
+  const list4 = argument(call, 0);
+  return (list4?.node.children ?? []).map((node) => reading.schema({ node, frame: list4?.frame }));
+}
+function withOptions(name2, call) {
+  const options2 = call?.node.field("arguments")?.children.at(-1)?.text ?? "";
+  const schema = name2 === "String" ? NEEDED : FILLED;
+  if (/\bdefault\s*:/.test(options2)) return defaulted(schema);
+  return /\bminLength\s*:\s*[1-9]|\bformat\s*:/.test(options2) ? nonEmpty(schema) : schema;
+}
+
+// providers/code/recognisers/schemas/valibot.ts
+var CHECKS = /^(?:nonEmpty|url|email|uuid|ulid|cuid2|nanoid|ip|ipv[46]|isoDate|isoDateTime|isoTimestamp|startsWith|endsWith|digits|decimal|hexadecimal|base64|jwsCompact)$/;
+var COUNTED = /^(?:minLength|length|minBytes|bytes)$/;
+var valibot = {
+  modules: /^valibot$/,
+  make: makeValibot,
+  checkers: /* @__PURE__ */ new Map([
+    ["parse", { schema: 0, input: 1 }],
+    ["parseAsync", { schema: 0, input: 1 }],
+    ["assert", { schema: 0, input: 1 }],
+    ["safeParse", { schema: 0, input: 1, safe: true }],
+    ["safeParseAsync", { schema: 0, input: 1, safe: true }],
+    ["is", { schema: 0, input: 1, safe: true }]
+  ])
+};
+function makeValibot(reading, given, call) {
+  const name2 = given.replace(/^v\./, "").replace(/Async$/, "");
+  const first = () => reading.schema(argument(call, 0));
+  switch (name2) {
+    case "object":
+    case "strictObject":
+    case "looseObject":
+    case "objectWithRest":
+      return { ...FILLED, fields: reading.fields(argument(call, 0)) };
+    case "string":
+      return NEEDED;
+    case "optional":
+    case "nullish":
+    case "undefinedable":
+    case "exactOptional": {
+      const isDefaulted = argument(call, 1) !== void 0;
+      return isDefaulted ? defaulted(first()) : optional2(first());
+    }
+    case "fallback":
+      return defaulted(first());
+    case "nullable":
+      return first();
+    case "nonOptional":
+    case "nonNullish":
+      return required(first());
+    case "picklist":
+    case "literal":
+    case "enum":
+      return { ...NEEDED, rejectsEmpty: !/(?:''|"")/.test(argumentText(call, 0) ?? "") };
+    case "union":
+    case "variant":
+      return either(listed3(reading, argument(call, name2 === "variant" ? 1 : 0)));
+    case "intersect":
+      return both(listed3(reading, argument(call, 0)));
+    case "pipe":
+      return piped(reading, call);
+    case "partial":
+    case "required":
+    case "pick":
+    case "omit":
+      return reshapedBy(reading, first(), name2, argument(call, 1));
+    case "any":
+    case "unknown":
+    case "undefined":
+      return ALLOWED;
+    default:
+      return FILLED;
+  }
+}
+function listed3(reading, list4) {
+  if (list4?.node.type !== "array") return [UNJUDGED];
+  return list4.node.children.map((node) => reading.schema({ node, frame: list4.frame }));
+}
+function piped(reading, call) {
+  let schema = reading.schema(argument(call, 0));
+  for (const item of call?.node.field("arguments")?.children.slice(1) ?? []) {
+    const name2 = item.field("function")?.text.replace(/^.*\./, "") ?? "";
+    const count = Number(item.field("arguments")?.children[0]?.text ?? 0);
+    if (name2 === "transform") break;
+    if (CHECKS.test(name2) || COUNTED.test(name2) && count > 0) schema = nonEmpty(schema);
+  }
+  return schema;
+}
+function reshapedBy(reading, schema, name2, given) {
+  if (schema.fields === void 0) return schema;
+  const fields = reshaped(schema.fields, name2, namesIn(reading.program, given));
+  return { ...schema, fields: merged([fields ?? schema.fields]) };
+}
+
+// providers/code/recognisers/schemas/yup.ts
+var OPEN2 = { need: "optional", rejectsEmpty: false };
+var yup = {
+  modules: /^yup$/,
+  make(reading, given, call) {
+    const name2 = given.replace(/^yup\./i, "");
+    if (name2 === "object") return { ...OPEN2, fields: reading.fields(argument(call, 0)) };
+    return name2 === "string" || name2 === "mixed" ? OPEN2 : { ...FILLED, need: "optional" };
+  },
+  method: method2,
+  checks: /* @__PURE__ */ new Map([
+    ["validateSync", "throws"],
+    ["validate", "throws"],
+    ["isValidSync", "safe"],
+    ["isValid", "safe"],
+    ["cast", "safe"]
+  ])
+};
+function method2(reading, schema, name2, call) {
+  const first = argument(call, 0);
+  switch (name2) {
+    case "required":
+      return schema.fields === void 0 || first === void 0 ? nonEmpty(required(schema)) : schema;
+    case "defined":
+    case "nonNullable":
+      return name2 === "defined" ? required(schema) : schema;
+    case "optional":
+    case "notRequired":
+    case "nullish":
+      return optional2(schema);
+    case "default":
+      return defaulted(schema);
+    case "min":
+    case "length":
+      return Number(argumentText(call, 0)) > 0 ? nonEmpty(schema) : schema;
+    case "shape":
+      return { ...schema, fields: merged([schema.fields ?? NO_FIELDS, reading.fields(first)]) };
+    case "concat":
+      return {
+        ...schema,
+        fields: merged([schema.fields ?? NO_FIELDS, reading.schema(first).fields ?? NO_FIELDS])
+      };
+    case "partial":
+    case "pick":
+    case "omit": {
+      if (schema.fields === void 0) return schema;
+      const fields = reshaped(schema.fields, name2, namesIn(reading.program, first));
+      return { ...schema, fields: fields ?? schema.fields };
+    }
+    default:
+      return schema;
+  }
+}
+
+// providers/code/recognisers/schemas/znv.ts
+var znv = {
+  modules: /^znv$/,
+  /** `port()`, `url()` and their kin. */
+  make: () => ({ need: "required", rejectsEmpty: true }),
+  method: (_, schema, name2) => name2 === "optional" ? optional2(schema) : name2 === "default" ? defaulted(schema) : schema,
+  literal: specified4,
+  checkers: /* @__PURE__ */ new Map([["parseEnv", { schema: 1, input: 0, shape: true }]])
+};
+function specified4(reading, { node, frame }) {
+  const inner2 = unwrap(node);
+  if (inner2.type !== "object") return UNJUDGED;
+  const given = option(reading.program, inner2, "schema");
+  const schema = given === void 0 ? UNJUDGED : reading.schema({ node: given, frame });
+  const defaults = option(reading.program, inner2, "defaults");
+  const keys = defaults?.children.map((child2) => keyName(child2.field("key")) ?? "") ?? [];
+  if (keys.length === 0 || schema.need !== "required") return schema;
+  if (keys.includes("_")) return defaulted(schema);
+  return { ...defaulted(schema), environments: keys, elsewhere: schema };
+}
+
+// providers/code/recognisers/schemas/absent.ts
+function givenNothing(fn) {
+  const parameter = parametersOf2(fn)[0];
+  const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
+  const body2 = fn.field("body");
+  if (body2 === void 0 || !/^[\w$]+$/.test(name2)) return void 0;
+  if (body2.type !== "statement_block") return chosen(body2, name2);
+  const returned4 = returnedBy(body2.children, name2);
+  return returned4 === "unknown" ? void 0 : returned4;
+}
+function returnedBy(statements, name2) {
+  for (const statement of statements) {
+    const returned4 = statementReturns(statement, name2);
+    if (returned4 !== void 0) return returned4;
+  }
+  return void 0;
+}
+function statementReturns(statement, name2) {
+  switch (statement.type) {
+    case "comment":
+    case "lexical_declaration":
+      return void 0;
+    case "statement_block":
+    case "else_clause":
+      return returnedBy(statement.children, name2);
+    case "return_statement": {
+      const [value2] = statement.children;
+      return (value2 && chosen(value2, name2)) ?? "unknown";
+    }
+    case "if_statement": {
+      const condition = statement.field("condition");
+      const truth = condition && truthOf(condition, name2);
+      if (truth === void 0) return "unknown";
+      const taken = statement.field(truth ? "consequence" : "alternative");
+      return taken && statementReturns(taken, name2);
+    }
+    default:
+      return "unknown";
+  }
+}
+function chosen(expression, name2) {
+  const inner2 = unwrap(expression);
+  if (inner2.type !== "ternary_expression") return inner2;
+  const condition = inner2.field("condition");
+  const truth = condition && truthOf(condition, name2);
+  const taken = truth === void 0 ? void 0 : inner2.field(truth ? "consequence" : "alternative");
+  return taken && chosen(taken, name2);
+}
+function truthOf(condition, name2) {
+  const inner2 = unwrap(condition);
+  if (inner2.text === name2 || inner2.text === `Array.isArray(${name2})`) return false;
+  if (inner2.type === "binary_expression") return binaryTruth(inner2, name2);
+  const argument2 = inner2.field("argument");
+  if (argument2 === void 0 || inner2.field("operator")?.type !== "!") return void 0;
+  const truth = truthOf(argument2, name2);
+  return truth === void 0 ? void 0 : !truth;
+}
+function binaryTruth(inner2, name2) {
+  const operator = inner2.field("operator")?.type ?? "";
+  const [left, right] = [inner2.field("left"), inner2.field("right")];
+  if (left === void 0 || right === void 0) return void 0;
+  if (operator === "instanceof") return left.text === name2 ? false : void 0;
+  if (operator === "&&" || operator === "||") {
+    const truths = [truthOf(left, name2), truthOf(right, name2)];
+    const decides = operator === "||";
+    if (truths.includes(decides)) return decides;
+    return truths.includes(void 0) ? void 0 : !decides;
+  }
+  if (!/^[!=]==?$/.test(operator)) return void 0;
+  const isSame2 = equality(left.text, right, name2, operator.length === 2);
+  return isSame2 === void 0 ? void 0 : operator.startsWith("=") === isSame2;
+}
+function equality(left, right, name2, isLoose) {
+  const isNothing = right.text === "undefined" || isLoose && right.text === "null";
+  if (left === name2)
+    return isNothing || right.text === "null" || isSomething(right) ? isNothing : void 0;
+  if (left !== `typeof ${name2}` || right.type !== "string") return void 0;
+  return right.text.slice(1, -1) === "undefined";
+}
+function isSomething({ type }) {
+  return SOMETHING.has(type);
+}
+var SOMETHING = /* @__PURE__ */ new Set([
+  "array",
+  "false",
+  "new_expression",
+  "number",
+  "object",
+  "string",
+  "template_string",
+  "true"
+]);
+
+// providers/code/recognisers/schemas/callbacks.ts
+var AMBIENT = /* @__PURE__ */ new Set(["NODE_ENV", "CI"]);
+function preprocessed(program2, callback, schema) {
+  const fn = callback === void 0 ? void 0 : functionOf(program2, callback.node);
+  if (fn === void 0) return schema;
+  const returned4 = returnsOf(fn);
+  const filled2 = filledIn(schema, keysGiven(program2, returned4));
+  const own = returned4.some((one) => fallsBack(one, fn)) ? defaulted(filled2) : filled2;
+  const instead = otherVariables(program2, fn);
+  const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
+  const made2 = givenNothing(fn);
+  const isTotal = returned4.length > 0 && returned4.every(givesValue);
+  const isFilled = made2 !== void 0 && (isSomething(made2) || givesValue(made2));
+  if ((isTotal || isFilled) && emptied.need === "required") return defaulted(emptied);
+  return instead.length > 0 && emptied.need === "required" ? { ...emptied, instead } : emptied;
+}
+function filledIn(schema, given) {
+  if (schema.fields === void 0 || given.size === 0) return schema;
+  const change = (field, key) => given.has(key) && field.need === "required" ? defaulted(field) : field;
+  return { ...schema, fields: changed(schema.fields, change) };
+}
+function keysGiven(program2, returned4) {
+  const objects = returned4.map(unwrap).filter(({ type }) => type === "object");
+  const entries = objects.flatMap((object) => entriesOf(program2, object));
+  const given = entries.filter(
+    ({ value: value2 }) => value2 !== void 0 && templates(evaluate(program2, value2)).every((one) => known(one))
+  );
+  return new Set(given.map(({ name: name2 }) => name2));
+}
+function transformed(program2, callback, schema) {
+  const after = { ...schema, transformed: true };
+  const fn = callback === void 0 ? void 0 : functionOf(program2, callback.node);
+  if (fn === void 0 || schema.need !== "optional") return after;
+  return returnsOf(fn).some((one) => fallsBack(one, fn)) ? defaulted(after) : after;
+}
+function functionOf(program2, node) {
+  const inner2 = unwrap(node);
+  if (FUNCTIONS2.has(inner2.type)) return inner2;
+  const value2 = evaluate(program2, inner2);
+  return value2.kind === "function" ? value2.node : void 0;
+}
+function givesValue(returned4) {
+  const inner2 = unwrap(returned4);
+  const operator = inner2.field("operator")?.type ?? "";
+  if (inner2.type === "binary_expression") return /^[!=]==?$|^[<>]=?$/.test(operator);
+  if (inner2.type === "unary_expression") return operator === "!";
+  return /^(?:Boolean|String)$/.test(inner2.field("function")?.text ?? "");
+}
+function fallsBack(returned4, fn) {
+  const inner2 = unwrap(returned4);
+  const operator = inner2.type === "binary_expression" ? inner2.field("operator")?.type : void 0;
+  if (operator !== "??" && operator !== "||") return false;
+  const right = inner2.field("right")?.text ?? "undefined";
+  const parameter = parametersOf2(fn)[0];
+  const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
+  const isOwn2 = inner2.field("left")?.text.includes(name2) === true;
+  return isOwn2 && right !== "undefined" && right !== "null" && !right.startsWith("process.env");
+}
+function isEmptyTaken(fn) {
+  const parameter = parametersOf2(fn)[0];
+  const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
+  if (!/^\w+$/.test(name2)) return false;
+  const value2 = `(?<![\\w$.])${name2}(?:\\??\\.trim\\(\\))?`;
+  const tests = `\\s*[!=]==?\\s*(?:''|"")|\\??\\.length\\b|\\s*\\|\\|\\s*undefined|\\s*\\?[^:?]*:\\s*undefined`;
+  return new RegExp(`${value2}(?:${tests})|!${name2}(?:\\.trim\\(\\))?\\s*\\?`).test(fn.text);
+}
+function otherVariables(program2, fn) {
+  const found = /* @__PURE__ */ new Set();
+  for (const word of fn.source.words("env")) {
+    if (word.start < fn.start || word.end > fn.end) continue;
+    const member4 = word.parent?.parent;
+    const name2 = member4?.type === "member_expression" ? variableName(program2, member4) : void 0;
+    if (name2 !== void 0 && !AMBIENT.has(name2)) found.add(name2);
+  }
+  return [...found];
+}
+
+// providers/code/recognisers/schemas/zod.ts
+var OBJECTS = /^(?:object|strictObject|looseObject|interface|strictInterface)$/;
+var ABSENT = /^(?:any|unknown|undefined|void|custom)$/;
+var FORMATS = /^(?:url|email|uuid|uuidv[467]|guid|cuid2?|ulid|nanoid|xid|ksuid|jwt|ip|ipv[46]|cidr|cidrv[46]|base64|base64url|emoji|e164|hostname|httpUrl|nonempty|startsWith|endsWith|datetime|date|time|duration|positive|negative|minLength|hex|hash|mac)$/;
+var COUNTED2 = /^(?:min|length|gt|gte|minLength|minimum|size)$/;
+var zod = {
+  modules: /^(?:zod(?:\/.*)?|@zod\/mini|astro\/zod|astro:schema|astro:content|@hono\/zod-openapi|@asteasolutions\/zod-to-openapi)$/,
+  make(reading, name2, call) {
+    return makeZod(reading, name2.replace(/^z(?:od)?\./, ""), call);
+  },
+  method: method3,
+  checks: /* @__PURE__ */ new Map([
+    ["parse", "throws"],
+    ["parseAsync", "throws"],
+    ["decode", "throws"],
+    ["decodeAsync", "throws"],
+    ["safeParse", "safe"],
+    ["safeParseAsync", "safe"],
+    ["safeDecode", "safe"],
+    ["spa", "safe"]
+  ]),
+  checkers: /* @__PURE__ */ new Map([
+    ["z.parse", { schema: 0, input: 1 }],
+    ["z.parseAsync", { schema: 0, input: 1 }],
+    ["z.safeParse", { schema: 0, input: 1, safe: true }],
+    ["parse", { schema: 0, input: 1 }],
+    ["safeParse", { schema: 0, input: 1, safe: true }]
+  ])
+};
+function makeZod(reading, name2, call) {
+  if (OBJECTS.test(name2)) return { ...FILLED, fields: reading.fields(argument(call, 0)) };
+  if (name2.startsWith("coerce.")) return coerced(name2.slice("coerce.".length));
+  if (name2.startsWith("iso.")) return FILLED;
+  const first = () => reading.schema(argument(call, 0));
+  switch (name2) {
+    case "string":
+    case "templateLiteral":
+      return NEEDED;
+    case "enum":
+    case "literal":
+      return { ...NEEDED, rejectsEmpty: !/(?:''|"")/.test(argumentText(call, 0) ?? "") };
+    case "optional":
+    case "nullish":
+    case "exactOptional":
+      return optional2(first());
+    case "_default":
+    case "prefault":
+    case "catch":
+      return defaulted(first());
+    case "nullable":
+    case "readonly":
+    case "brand":
+      return first();
+    case "nonoptional":
+      return required(first());
+    case "union":
+    case "discriminatedUnion":
+    case "xor":
+      return either(options(reading, argument(call, name2 === "discriminatedUnion" ? 1 : 0)));
+    case "intersection":
+      return both([first(), reading.schema(argument(call, 1))]);
+    case "preprocess":
+      return preprocessed(reading.program, argument(call, 0), reading.schema(argument(call, 1)));
+    case "lazy":
+      return lazy(reading, argument(call, 0));
+    case "pipe":
+      return piped2(first(), reading.schema(argument(call, 1)));
+    case "extend":
+    case "merge":
+    case "partial":
+    case "required":
+    case "pick":
+    case "omit":
+      return shaped(reading, first(), name2, argument(call, 1));
+    default:
+      return ABSENT.test(name2) ? ALLOWED : FILLED;
+  }
+}
+function coerced(name2) {
+  if (name2 === "string" || name2 === "boolean") return { ...ALLOWED, transformed: true };
+  return name2 === "date" ? FILLED : NEEDED;
+}
+function options(reading, list4) {
+  const node = list4 === void 0 ? void 0 : unwrap(list4.node);
+  if (node?.type !== "array") return [UNJUDGED];
+  return node.children.map((one) => reading.schema({ node: one, frame: list4?.frame }));
+}
+function lazy(reading, callback) {
+  const body2 = callback === void 0 ? void 0 : unwrap(callback.node).field("body");
+  if (body2 === void 0 || body2.type === "statement_block") return UNJUDGED;
+  return reading.schema({ node: body2, frame: callback?.frame });
+}
+function piped2(first, second) {
+  if (first.need === "optional" && first.transformed !== true && second.need !== "unknown") {
+    return { ...first, need: second.need };
+  }
+  return {
+    ...first,
+    rejectsEmpty: first.rejectsEmpty || first.transformed !== true && second.rejectsEmpty
+  };
+}
+function method3(reading, schema, name2, call) {
+  const first = argument(call, 0);
+  switch (name2) {
+    case "optional":
+    case "nullish":
+    case "exactOptional":
+      return optional2(schema);
+    case "default":
+    case "prefault":
+    case "catch":
+      return defaulted(schema);
+    case "nonoptional":
+    case "unwrap":
+    case "removeDefault":
+      return required(schema);
+    case "or":
+      return either([schema, reading.schema(first)]);
+    case "and":
+      return both([schema, reading.schema(first)]);
+    case "pipe":
+      return piped2(schema, reading.schema(first));
+    case "transform":
+    case "overwrite":
+      return transformed(reading.program, first, schema);
+    case "array":
+      return { ...FILLED, transformed: true };
+    case "check":
+      return checked(call, schema);
+    default:
+      return shaped(reading, checkedBy(schema, name2, call), name2, first);
+  }
+}
+function checkedBy(schema, name2, call) {
+  const isCounted = COUNTED2.test(name2) && Number(argumentText(call, 0)) > 0;
+  if (!isCounted && !FORMATS.test(name2)) return schema;
+  const isCoerced = schema.need === "optional" && schema.transformed === true;
+  return nonEmpty(isCoerced && !isCounted ? required(schema) : schema);
+}
+function checked(call, schema) {
+  const text3 = call.node.field("arguments")?.text ?? "";
+  const refuses = [...text3.matchAll(/(\w+)\((\d*)/g)].some(
+    ([, name2 = "", count = ""]) => FORMATS.test(name2) || COUNTED2.test(name2) && Number(count) > 0
+  );
+  return refuses ? nonEmpty(schema) : schema;
+}
+function shaped(reading, schema, name2, given) {
+  const { fields } = schema;
+  if (fields === void 0) return schema;
+  if (/^(?:extend|safeExtend|augment|setKey)$/.test(name2)) {
+    return { ...schema, fields: merged([fields, reading.fields(given)]) };
+  }
+  if (name2 === "merge") {
+    const other = reading.schema(given).fields ?? { entries: /* @__PURE__ */ new Map(), complete: false };
+    return { ...schema, fields: merged([fields, other]) };
+  }
+  const names3 = namesIn(reading.program, given);
+  return { ...schema, fields: reshaped(fields, name2, names3) ?? fields };
+}
+
+// providers/code/recognisers/schemas/dialects.ts
+var dialects = [
+  zod,
+  valibot,
+  arktype,
+  joi,
+  yup,
+  envalid,
+  envsafe,
+  znv,
+  typebox,
+  superstruct,
+  ioTs,
+  runtypes
+];
+
+// providers/code/recognisers/schemas/fields.ts
+var HOLDERS = /^(?:shape|entries|fields|properties|schema|_def|definition)$/;
+function readFields(reading, expression) {
+  const node = unwrap(expression.node);
+  const { frame } = expression;
+  switch (node.type) {
+    case "object":
+      return literalFields(reading, { node, frame });
+    case "ternary_expression":
+      return branches(reading, node, frame);
+    case "binary_expression":
+      return guarded2(reading, node, frame);
+    case "member_expression": {
+      const object = node.field("object");
+      if (object === void 0 || !HOLDERS.test(node.field("property")?.text ?? "")) break;
+      const { fields } = reading.schema({ node: object, frame });
+      if (fields !== void 0) return fields;
+      break;
+    }
+    default:
+  }
+  return elsewhere(reading, { node, frame });
+}
+function elsewhere(reading, { node, frame }) {
+  const local = definition2(node);
+  if (local !== void 0) return reading.fields({ node: local, frame });
+  const value2 = evaluate(reading.program, node);
+  if (value2.kind === "object") return literalFields(reading, { node: value2.node });
+  if (value2.kind === "parameter") {
+    const given = argumentFor(value2, frame);
+    return given === void 0 ? HIDDEN : reading.fields({ node: given, frame: frame?.outer });
+  }
+  const callee = node.type === "call_expression" ? node.field("function") : void 0;
+  const target = callee === void 0 ? void 0 : evaluate(reading.program, callee);
+  if (target?.kind === "function") {
+    const outer = { fn: target.node, call: node, outer: frame };
+    const all3 = returnsOf(target.node).map((one) => reading.fields({ node: one, frame: outer }));
+    return all3.length === 0 ? HIDDEN : merged(all3);
+  }
+  return reading.schema({ node, frame }).fields ?? HIDDEN;
+}
+function literalFields(reading, { node, frame }) {
+  return merged(
+    node.children.map((child2) => {
+      if (child2.type === "spread_element") {
+        const inner2 = child2.children[0];
+        return inner2 === void 0 ? NO_FIELDS : reading.fields({ node: inner2, frame });
+      }
+      const field = entry(reading, child2, frame);
+      return field === void 0 ? HIDDEN : { entries: new Map([field]), complete: true };
+    })
+  );
+}
+function entry(reading, child2, frame) {
+  if (child2.type === "shorthand_property_identifier") {
+    return [child2.text, { place: child2, schema: reading.schema({ node: child2, frame }) }];
+  }
+  const place = child2.type === "pair" ? child2.field("key") : void 0;
+  const node = child2.field("value");
+  const name2 = keyName(place);
+  if (place === void 0 || node === void 0 || name2 === void 0) return void 0;
+  return [name2, { place, schema: reading.schema({ node, frame }) }];
+}
+function branches(reading, node, frame) {
+  const condition = node.field("condition");
+  const then = node.field("consequence");
+  const otherwise = node.field("alternative");
+  if (condition === void 0 || then === void 0 || otherwise === void 0) return HIDDEN;
+  return merged([
+    limited(condition, true, reading.fields({ node: then, frame })),
+    limited(condition, false, reading.fields({ node: otherwise, frame }))
+  ]);
+}
+function guarded2(reading, node, frame) {
+  const left = node.field("left");
+  const right = node.field("right");
+  if (left === void 0 || right === void 0 || node.field("operator")?.type !== "&&") {
+    return HIDDEN;
+  }
+  return limited(left, true, reading.fields({ node: right, frame }));
+}
+function limited(condition, truth, fields) {
+  const environments = environmentsWhere(condition, truth);
+  return changed(fields, (schema) => {
+    if (schema.need !== "required") return schema;
+    if (environments === void 0) return optional2(schema);
+    return { ...schema, environments, elsewhere: optional2(schema) };
+  });
+}
+
+// providers/code/recognisers/schemas/read.ts
+var DEEPEST14 = 80;
+var MOST3 = 5e4;
+function createReading(program2, fallback) {
+  let depth2 = 0;
+  let steps = 0;
+  const bounded2 = (known5, expression, unknown, read) => {
+    const { node, frame } = expression;
+    const memo = frame === void 0 ? known5.get(node) : void 0;
+    if (memo !== void 0) return memo;
+    steps += 1;
+    if (depth2 > DEEPEST14 || steps > MOST3) return unknown;
+    if (frame === void 0) known5.set(node, unknown);
+    depth2 += 1;
+    const result = read();
+    depth2 -= 1;
+    if (frame === void 0) known5.set(node, result);
+    return result;
+  };
+  const schemas2 = /* @__PURE__ */ new Map();
+  const fields = /* @__PURE__ */ new Map();
+  const reading = {
+    program: program2,
+    schema: (expression) => expression === void 0 ? UNJUDGED : bounded2(schemas2, expression, UNJUDGED, () => readSchema(reading, expression, fallback)),
+    fields: (expression) => expression === void 0 ? NO_FIELDS : bounded2(fields, expression, HIDDEN, () => readFields(reading, expression))
+  };
+  return reading;
+}
+function foreign(value2) {
+  if (value2.kind !== "external") return void 0;
+  const dialect = dialects.find((one) => one.modules.test(value2.module));
+  const name2 = value2.name.replace(/^(?:default|\*)\./, "");
+  return dialect === void 0 ? void 0 : { dialect, name: name2 };
+}
+function readSchema(reading, given, fallback) {
+  const expression = { ...given, node: unwrap(given.node) };
+  const { node, frame } = expression;
+  if (node.type === "ternary_expression") return conditional2(reading, expression);
+  if (node.type === "call_expression" || node.type === "new_expression") {
+    const schema = called(reading, expression);
+    if (schema !== void 0) return schema;
+  }
+  const local = definition2(node);
+  if (local !== void 0) return reading.schema({ node: local, frame });
+  const value2 = evaluate(reading.program, node);
+  const from = foreign(value2);
+  if (from !== void 0)
+    return made(from.dialect, from.dialect.make(reading, from.name, void 0));
+  if (value2.kind === "unknown" || value2.kind === "text" || value2.kind === "object") {
+    const literal = fallback?.literal?.(reading, expression);
+    if (literal !== void 0) return literal;
+  }
+  return ofValue(reading, value2, frame, node);
+}
+function ofValue(reading, value2, frame, from) {
+  if (value2.kind === "union") {
+    return either(value2.of.map((one) => ofValue(reading, one, frame, from)));
+  }
+  if (value2.kind === "parameter") {
+    const node = argumentFor(value2, frame);
+    return node === void 0 ? UNJUDGED : reading.schema({ node, frame: frame?.outer });
+  }
+  if (value2.kind !== "call" || value2.node === from) return UNJUDGED;
+  return reading.schema({ node: value2.node });
+}
+function argumentFor(value2, frame) {
+  if (value2.kind !== "parameter" || frame === void 0 || value2.hole.fn !== frame.fn)
+    return void 0;
+  if (value2.hole.steps.length > 0) return void 0;
+  return frame.call.field("arguments")?.children[value2.hole.index];
+}
+function definition2(node) {
+  if (node.type !== "identifier" && node.type !== "shorthand_property_identifier") return void 0;
+  const [declared3, ...more] = bindingOf(node)?.declarations ?? [];
+  const declarator = declared3?.parent;
+  if (declared3 === void 0 || more.length > 0) return void 0;
+  if (declarator?.type !== "variable_declarator" || !isField(declared3, "name")) return void 0;
+  return declarator.field("value");
+}
+function called(reading, expression) {
+  const { node, frame } = expression;
+  const callee = node.field("function") ?? node.field("constructor");
+  if (callee === void 0) return void 0;
+  const target = evaluate(reading.program, callee);
+  if (target.kind === "function") {
+    const outer = { fn: target.node, call: node, outer: frame };
+    return either(returnsOf(target.node).map((one) => reading.schema({ node: one, frame: outer })));
+  }
+  const from = foreign(target);
+  if (from !== void 0)
+    return made(from.dialect, from.dialect.make(reading, from.name, expression));
+  if (target.kind === "call") {
+    const base = reading.schema({ node: target.node });
+    const result = base.dialect?.method?.(reading, base, "()", expression);
+    if (base.dialect !== void 0 && result !== void 0) return made(base.dialect, result);
+  }
+  const object = callee.type === "member_expression" ? callee.field("object") : void 0;
+  const name2 = callee.field("property")?.text;
+  if (object === void 0 || name2 === void 0) return void 0;
+  const schema = reading.schema({ node: object, frame });
+  const { dialect } = schema;
+  if (dialect?.method === void 0)
+    return schema.need === "unknown" ? afterUnknown(name2) : void 0;
+  return made(dialect, dialect.method(reading, schema, name2, expression));
+}
+function afterUnknown(name2) {
+  if (name2 === "optional" || name2 === "nullish") return { ...UNJUDGED, need: "optional" };
+  return name2 === "default" || name2 === "catch" ? { ...UNJUDGED, need: "defaulted" } : UNJUDGED;
+}
+function made(dialect, schema) {
+  return schema.dialect === dialect ? schema : { ...schema, dialect };
+}
+function conditional2(reading, { node, frame }) {
+  const [condition, then, otherwise] = ["condition", "consequence", "alternative"].map(
+    (name2) => node.field(name2)
+  );
+  if (condition === void 0 || then === void 0 || otherwise === void 0) return UNJUDGED;
+  const yes = reading.schema({ node: then, frame });
+  const no = reading.schema({ node: otherwise, frame });
+  return where(condition, yes, no);
+}
+function where(condition, yes, no) {
+  const environments = environmentsWhere(condition, true);
+  const others = environmentsWhere(condition, false);
+  if (yes.need === no.need || yes.fields !== void 0 || no.fields !== void 0)
+    return either([yes, no]);
+  if (yes.need === "required" && environments !== void 0)
+    return { ...yes, environments, elsewhere: no };
+  if (no.need === "required" && others !== void 0)
+    return { ...no, environments: others, elsewhere: yes };
+  if (no.need === "required" && environments !== void 0)
+    return { ...yes, environments, elsewhere: no };
+  if (yes.need === "required" && others !== void 0)
+    return { ...no, environments: others, elsewhere: yes };
+  return either([yes, no]);
+}
+
+// providers/code/recognisers/schemas/report.ts
+function readFieldsOf(analysis, fields, manner) {
+  for (const [name2, field] of fields.entries) {
+    if (manner.except?.has(name2) === true || manner.flavour.builtin?.has(name2) === true) continue;
+    for (const judgement of judgedFields(name2, field, manner)) {
+      analysis.read({ name: name2, place: field.place, judgement, flavour: manner.flavour });
+    }
+  }
+}
+function judgedFields(name2, field, manner) {
+  const schema = manner.emptyIsAbsent === true ? nonEmpty(field.schema) : field.schema;
+  return judgements(schema, name2).map((one) => {
+    if (one.need !== "required") return one;
+    if (manner.outcome === "goes on") return OPTIONAL;
+    return manner.outcome === "unclear" ? { ...one, certainty: "asserted" } : one;
+  });
+}
+function judgedField(name2, field, manner) {
+  const judged = judgedFields(name2, field, manner);
+  return judged.find((one) => one.need === "required") ?? judged[0];
+}
+function ownKeys(analysis, node) {
+  const inner2 = unwrap(node);
+  if (inner2.type !== "object") return /* @__PURE__ */ new Set();
+  const keys = objectKeys(analysis.program, inner2);
+  return new Set(keys.filter((key) => key !== void 0));
+}
+function dropsEmpty(analysis, argument2) {
+  const inner2 = unwrap(argument2);
+  const callee = inner2.type === "call_expression" ? inner2.field("function") : void 0;
+  const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
+  return target?.kind === "function" && /[!=]==?\s*(?:''|"")/.test(target.node.text);
+}
+
+// providers/code/recognisers/env-schema.ts
+var MODULES7 = /* @__PURE__ */ new Set(["env-schema"]);
+var PLUGINS = /* @__PURE__ */ new Set(["@fastify/env", "fastify-env"]);
+var FLAVOUR3 = { id: "env-schema" };
+var envSchema = {
+  id: "env-schema",
+  idioms: ["env-schema", "@fastify/env", "fastify-env"],
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const name2 of ["envSchema", "default"]) {
+      for (const { call } of callsOf4(program2, root, MODULES7, name2)) {
+        checked2(analysis, argumentsOf2(call)[0]);
+      }
+    }
+    for (const word of root.source.words("register")) {
+      const call = word.parent?.parent;
+      const [plugin, options2] = call?.type === "call_expression" ? argumentsOf2(call) : [];
+      const value2 = plugin === void 0 ? void 0 : evaluate(program2, plugin);
+      const isPlugin = value2?.kind === "external" && PLUGINS.has(value2.module);
+      if (isPlugin) checked2(analysis, options2);
+    }
+  },
+  argument(analysis, { call }) {
+    const callee = call.field("function");
+    const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
+    if (target?.kind === "external") return MODULES7.has(target.module);
+    const plugin = argumentsOf2(call)[0];
+    const value2 = plugin === void 0 ? void 0 : evaluate(analysis.program, plugin);
+    return value2?.kind === "external" && PLUGINS.has(value2.module);
+  }
+};
+function checked2(analysis, options2) {
+  const { program: program2 } = analysis;
+  const object = options2 === void 0 ? void 0 : objectOf(program2, options2);
+  const schema = object === void 0 ? void 0 : entryNamed(program2, object, "schema");
+  if (schema === void 0 || PROCESS_ENV.kind !== "environment") return;
+  const { fields } = createReading(program2).schema({ node: schema });
+  const literal = objectOf(program2, schema);
+  if (fields !== void 0) readFieldsOf(analysis, fields, { flavour: PROCESS_ENV.flavour });
+  else if (literal !== void 0) jsonSchema(analysis, literal);
+}
+function jsonSchema(analysis, schema) {
+  const { program: program2 } = analysis;
+  const properties = entryNamed(program2, schema, "properties");
+  const object = properties === void 0 ? void 0 : objectOf(program2, properties);
+  const list4 = entryNamed(program2, schema, "required");
+  const listed4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
+  const items = listed4?.kind === "list" ? listed4.items.flatMap(templates).map(known) : [];
+  for (const { name: name2, key, value: value2 } of object === void 0 ? [] : entriesOf(program2, object)) {
+    const keywords = value2 === void 0 ? void 0 : objectOf(program2, value2);
+    const has = (keyword) => keywords !== void 0 && entryNamed(program2, keywords, keyword) !== void 0;
+    const strict = has("minLength") || has("format") ? { rejectsEmpty: true } : {};
+    const needed = items.includes(name2) ? { ...REQUIRED, ...strict } : OPTIONAL;
+    const judgement = has("default") ? DEFAULTED : needed;
+    analysis.read({ name: name2, place: key, judgement, flavour: FLAVOUR3 });
+  }
+}
+
+// providers/code/recognisers/env-var.ts
+var MODULE3 = "env-var";
+var GET2 = holder("get", reads({ name: 0, judge: judge4 }, { id: MODULE3 }));
+var envVar = {
+  id: "env-var",
+  idioms: [MODULE3],
+  file(analysis, root) {
+    for (const taint of [GET2, holder("from", returns(GET2))]) {
+      seedModule(analysis, root.source, MODULE3, [taint, holder("default", taint)]);
+    }
+  },
+  argument(analysis, { call }) {
+    const callee = call.field("function");
+    const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
+    return target?.kind === "external" && target.module === MODULE3;
+  }
+};
+function judge4(call) {
+  let judgement = UNCHECKED;
+  let node = call;
+  for (; ; ) {
+    const member4 = node.parent;
+    const next = member4?.type === "member_expression" ? member4.parent : void 0;
+    if (member4 === void 0 || next?.type !== "call_expression") return judgement;
+    const name2 = member4.field("property")?.text;
+    if (name2 === "default") return DEFAULTED;
+    const isOff = argumentsOf2(next)[0]?.text === "false";
+    if (name2 === "required" && !isOff) judgement = { ...REQUIRED, rejectsEmpty: true };
+    node = next;
+  }
+}
+
+// providers/code/recognisers/environment-modules.ts
+var ESSENTIALS = { id: "essentials" };
+var OR_EMPTY = reads({ name: 0, judgement: DEFAULTED }, ESSENTIALS);
+var OR_THROW = reads({ name: 0, judgement: { ...REQUIRED, rejectsEmpty: true } }, ESSENTIALS);
+var NATIVE = environment({ id: "react-native-config", phases: ["build"], audience: "client" });
+var MODULES8 = [
+  // https://github.com/unjs/std-env
+  ["std-env", [holder("env", PROCESS_ENV), holder("process", holder("env", PROCESS_ENV))]],
+  // https://hono.dev/docs/helpers/adapter
+  ["hono/adapter", [holder("env", returns(PROCESS_ENV))]],
+  // https://github.com/expatfile/next-runtime-env
+  [
+    "next-runtime-env",
+    [holder("env", reads({ name: 0 }, { id: "next-runtime", phases: ["run"] }))]
+  ],
+  // https://nextjs.org/docs/app/guides/environment-variables#loading-environment-variables-with-nextenv
+  ["@next/env", [holder("loadEnvConfig", returns(holder("combinedEnv", PROCESS_ENV)))]],
+  // https://waku.gg/#environment-variables
+  ["waku", [holder("getEnv", reads({ name: 0 }, { id: "waku" }))]],
+  ["waku/server", [holder("getEnv", reads({ name: 0 }, { id: "waku" }))]],
+  // https://vercel.com/docs/functions/functions-api-reference/vercel-functions-package#getenv
+  ["@vercel/functions", [holder("getEnv", returns(PROCESS_ENV))]],
+  // https://github.com/silverhand-io/essentials
+  [
+    "@silverhand/essentials",
+    [
+      holder("getEnv", OR_EMPTY),
+      holder("getEnvAsStringArray", OR_EMPTY),
+      holder("assertEnv", OR_THROW)
+    ]
+  ],
+  // https://github.com/lugg/react-native-config
+  ["react-native-config", [holder("default", NATIVE), holder("Config", NATIVE)]]
+];
+var PACKAGES = [
+  "std-env",
+  "hono",
+  "next-runtime-env",
+  "@next/env",
+  "waku",
+  "@vercel/functions",
+  "@silverhand/essentials",
+  "react-native-config"
+];
+var environmentModules = {
+  id: "environment-modules",
+  idioms: MODULES8.map(([module2]) => module2),
+  applies: dependsOn(...PACKAGES),
+  file(analysis, root) {
+    for (const [module2, taints] of MODULES8) seedModule(analysis, root.source, module2, taints);
+  }
+};
+
+// providers/code/recognisers/environment-plugin.ts
+var MODULES9 = /* @__PURE__ */ new Set(["webpack", "@rspack/core"]);
+var VITE = /* @__PURE__ */ new Set(["vite-plugin-environment"]);
+var FLAVOUR4 = { id: "environment-plugin", phases: ["build"] };
+var depends = dependsOn("webpack", "@rspack/core", "vite-plugin-environment");
+var environmentPlugin = {
+  id: "environment-plugin",
+  idioms: ["EnvironmentPlugin", "vite-plugin-environment"],
+  applies: (program2, file) => isBuildFile(file) || depends(program2, file),
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const { call } of callsOf4(program2, root, MODULES9, "EnvironmentPlugin")) {
+      for (const argument2 of argumentsOf2(call)) readArgument2(analysis, argument2);
+    }
+    for (const call of viteCalls(analysis, root)) {
+      const first = argumentsOf2(call)[0];
+      if (first !== void 0 && first.type !== "string") readArgument2(analysis, first);
+    }
+  }
+};
+function readArgument2(analysis, argument2) {
+  const inner2 = unwrap(argument2);
+  const items = inner2.type === "array" ? inner2.children : [inner2];
+  for (const item of items) if (item.type === "string") readItem(analysis, item);
+  const object = objectOf(analysis.program, inner2);
+  const entries = object === void 0 ? [] : entriesOf(analysis.program, object);
+  for (const { name: name2, key, value: value2 } of entries) {
+    const judgement = judgementOf6(value2);
+    analysis.read({ name: name2, place: key, judgement, flavour: FLAVOUR4 });
+  }
+}
+function readItem(analysis, place) {
+  analysis.read({ name: literalText(place), place, judgement: REQUIRED, flavour: FLAVOUR4 });
+}
+function judgementOf6(fallback) {
+  if (fallback?.type === "undefined") return REQUIRED;
+  return fallback?.type === "null" ? OPTIONAL : DEFAULTED;
+}
+function viteCalls(analysis, root) {
+  const found = [];
+  for (const word of root.source.words("plugins")) {
+    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
+    for (const call of list4?.type === "array" ? list4.children : []) {
+      const callee = call.field("function");
+      const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
+      if (target?.kind === "external" && VITE.has(target.module)) found.push(call);
+    }
+  }
+  return found;
+}
+
+// providers/code/recognisers/schemas/destinations.ts
+function destinations(object) {
+  const node = outermost2(object);
+  const parent = node.parent;
+  if (parent?.type !== "variable_declarator") return direct(node);
+  const name2 = parent.field("name");
+  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  return binding?.references.flatMap((reference) => direct(outermost2(reference))) ?? [];
+}
+function direct(node) {
+  const parent = node.parent;
+  if (parent?.type === "arguments") return into(node, parent);
+  if (node.type === "shorthand_property_identifier" && parent !== void 0) {
+    return under(parent, node.text);
+  }
+  if (parent?.type !== "pair" || !isField(node, "value") || parent.parent === void 0) return [];
+  const key = keyName(parent.field("key"));
+  return key === void 0 ? [] : under(parent.parent, key);
+}
+function under(object, key) {
+  const node = outermost2(object);
+  if (node.parent?.type !== "arguments") return [];
+  return into(node, node.parent).map((one) => ({ ...one, key }));
+}
+function into(node, list4) {
+  const call = list4.parent;
+  const index = list4.children.findIndex((child2) => child2.id === node.id);
+  return call === void 0 ? [] : [{ call, index }];
+}
+function outermost2(node) {
+  let outer = node;
+  while (outer.parent !== void 0 && TRANSPARENT.has(outer.parent.type)) outer = outer.parent;
+  return outer;
+}
+
+// providers/code/recognisers/envsafe.ts
+var MODULES10 = /* @__PURE__ */ new Set(["envsafe"]);
+var envsafe2 = {
+  id: "envsafe",
+  idioms: ["envsafe"],
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const { call } of callsOf4(program2, root, MODULES10, "envsafe")) {
+      const [shape, options2] = argumentsOf2(call);
+      const env = option(program2, options2, "env");
+      if (shape === void 0 || PROCESS_ENV.kind !== "environment") continue;
+      if (env !== void 0 && !/\benv$/.test(env.text)) continue;
+      const fields = createReading(program2).fields({ node: shape });
+      const except = new Set(givenElsewhere(program2, fields));
+      readFieldsOf(analysis, fields, { flavour: PROCESS_ENV.flavour, except });
+    }
+  },
+  argument(analysis, { call }) {
+    const callee = call.field("function");
+    const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
+    return target?.kind === "external" && MODULES10.has(target.module);
+  },
+  property(program2, object, key) {
+    if (key !== "input") return void 0;
+    for (const { call } of destinations(object)) {
+      const schema = createReading(program2).schema({ node: call });
+      const isOwn2 = schema.dialect?.modules.test("envsafe") === true;
+      if (isOwn2) return judgements(schema, key)[0];
+    }
+    return void 0;
+  }
+};
+function* givenElsewhere(program2, fields) {
+  for (const [name2, { place }] of fields.entries) {
+    const validator = place.parent?.field("value");
+    const options2 = validator === void 0 ? void 0 : argumentsOf2(validator)[0];
+    if (option(program2, options2, "input") !== void 0) yield name2;
+  }
+}
+
+// providers/code/recognisers/firebase-params.ts
+var MODULES11 = /* @__PURE__ */ new Set([
+  "firebase-functions/params",
+  "firebase-functions/v2/params"
+]);
+var DEFINERS = ["defineString", "defineInt", "defineFloat", "defineBoolean", "defineList"];
+var FLAVOUR5 = { id: "firebase-params" };
+var firebaseParams = {
+  id: "firebase-params",
+  idioms: ["firebase-functions/params", "firebase-functions/v2/params"],
+  applies: dependsOn("firebase-functions"),
+  file(analysis, root) {
+    for (const definer of DEFINERS) {
+      const calls = callsOf4(analysis.program, root, MODULES11, definer);
+      for (const { call } of calls) readParameter(analysis, call);
+    }
+  }
+};
+function readParameter(analysis, call) {
+  const { program: program2 } = analysis;
+  const [first, second] = argumentsOf2(call);
+  const options2 = second === void 0 ? void 0 : objectOf(program2, second);
+  const fallback = options2 === void 0 ? void 0 : entryNamed(program2, options2, "default");
+  const judgement = fallback === void 0 ? REQUIRED : DEFAULTED;
+  for (const template2 of first === void 0 ? [] : templates(evaluate(program2, first))) {
+    const name2 = known(template2);
+    if (name2 !== void 0) analysis.read({ name: name2, place: call, judgement, flavour: FLAVOUR5 });
+  }
+}
+
+// providers/code/recognisers/hono-context.ts
+var HONO = /^(?:hono(?:\/|$)|@hono\/)/;
+var DEEPEST15 = 4;
+var honoContext = {
+  id: "hono-context",
+  idioms: ["hono"],
+  applies: (program2, file) => workerOf(program2, file) !== void 0,
+  file(analysis, root) {
+    const taint = workerEnvironment(analysis, root.source.file);
+    if (taint === void 0) return;
+    for (const word of root.source.words("env")) {
+      const member4 = word.parent;
+      const object = member4?.type === "member_expression" ? member4.field("object") : void 0;
+      if (member4 === void 0 || object?.type !== "identifier") continue;
+      if (isContext(analysis.program, object)) analysis.flow(member4, taint);
+    }
+  }
+};
+function isContext(program2, name2) {
+  const declared3 = bindingOf(name2)?.declarations[0];
+  const parameter = declared3?.parent;
+  if (declared3 === void 0 || parameter === void 0) return false;
+  const type = parameter.field("type");
+  if (type !== void 0) return [...typeNames(type)].some(isOfHono);
+  const fn = parameter.type === "arrow_function" ? parameter : ancestor(declared3, FUNCTIONS2);
+  if (fn === void 0 || !isFirst(fn, declared3)) return false;
+  const call = fn.parent?.type === "arguments" ? fn.parent.parent : void 0;
+  const callee = call?.field("function");
+  return callee !== void 0 && isOfRouter(program2, callee);
+}
+function isFirst(fn, declared3) {
+  if (isField(declared3, "parameter")) return true;
+  const first = fn.field("parameters")?.children[0];
+  return first !== void 0 && first.start <= declared3.start && declared3.end <= first.end;
+}
+function isOfRouter(program2, callee, depth2 = 0) {
+  let node = unwrap(callee);
+  for (; ; ) {
+    const next = node.field("object") ?? node.field("function") ?? node.field("constructor");
+    if (next === void 0) break;
+    node = unwrap(next);
+  }
+  const target = evaluate(program2, node);
+  if (target.kind === "external") return HONO.test(target.module);
+  const declarator = bindingOf(node)?.declarations[0]?.parent;
+  const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
+  return value2 !== void 0 && depth2 < DEEPEST15 && isOfRouter(program2, value2, depth2 + 1);
+}
+function* typeNames(type) {
+  if (type.type === "type_identifier") yield type;
+  for (const child2 of type.children) yield* typeNames(child2);
+}
+function isOfHono(type) {
+  const declared3 = bindingOf(type)?.declarations[0];
+  return declared3 !== void 0 && HONO.test(importSpecifier(declared3) ?? "");
+}
+
+// providers/code/recognisers/nestjs-config.ts
+var MODULE4 = "@nestjs/config";
+var factoryKeys = /* @__PURE__ */ new WeakMap();
+var nestjsConfig = {
+  id: "nestjs-config",
+  idioms: [MODULE4],
+  applies: dependsOn(MODULE4),
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const key of loadedKeys(program2, root)) keysOf(program2).add(key);
+    for (const taint of serviceOf(program2)) {
+      seedModule(analysis, root.source, MODULE4, [
+        holder("ConfigService", { kind: "class", instance: taint })
+      ]);
+      intoFactories(analysis, root, taint);
+    }
+  }
+};
+function keysOf(program2) {
+  const known5 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
+  factoryKeys.set(program2, known5);
+  return known5;
+}
+function serviceOf(program2) {
+  const variable = (name2) => {
+    const isVariable = /^[A-Z_][A-Z0-9_]*$/.test(name2);
+    return isVariable && !keysOf(program2).has(name2) ? name2 : void 0;
+  };
+  const get = { name: 0, fallback: 1, isFallback, variable };
+  return [
+    holder("get", reads(get, { id: "nestjs" })),
+    holder("getOrThrow", reads({ ...get, judgement: REQUIRED }, { id: "nestjs" }))
+  ];
+}
+function isFallback(argument2) {
+  const inner2 = unwrap(argument2);
+  return !(inner2.type === "object" && inner2.children.some((one) => keyName(one.field("key")) === "infer"));
+}
+function loadedKeys(program2, root) {
+  const keys = [];
+  for (const word of root.source.words("load")) {
+    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
+    const loaded4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
+    for (const factory of loaded4?.kind === "list" ? loaded4.items : []) {
+      if (factory.kind !== "function") continue;
+      for (const returned4 of returnsOf(factory.node)) {
+        const value2 = evaluate(program2, returned4);
+        if (value2.kind !== "object") continue;
+        keys.push(...objectKeys(program2, value2.node).filter((key) => key !== void 0));
+      }
+    }
+  }
+  return keys;
+}
+function intoFactories(analysis, root, service) {
+  const { program: program2 } = analysis;
+  for (const word of root.source.words("inject")) {
+    const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
+    const object = word.parent?.parent;
+    if (list4?.type !== "array" || object?.type !== "object") continue;
+    const factory = entryNamed(program2, object, "useFactory");
+    const target = factory === void 0 ? void 0 : evaluate(program2, factory);
+    if (target?.kind !== "function") continue;
+    for (const [index, token] of list4.children.entries()) {
+      const value2 = evaluate(program2, token);
+      const isService = value2.kind === "external" && value2.name === "ConfigService";
+      const parameter = isService ? parametersOf2(target.node)[index] : void 0;
+      const pattern2 = parameter?.field("pattern") ?? parameter;
+      if (pattern2 !== void 0) bindPattern(analysis, pattern2, service);
+    }
+  }
+}
+
+// providers/code/recognisers/nestjs-validation.ts
+var MODULES12 = /* @__PURE__ */ new Set(["@nestjs/config"]);
+var nestjsValidation = {
+  id: "nestjs-validation",
+  idioms: ["@nestjs/config"],
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const { call, path } of callsOf4(program2, root, MODULES12, "ConfigModule")) {
+      const first = argumentsOf2(call)[0];
+      const options2 = first === void 0 ? void 0 : objectOf(program2, first);
+      if (path !== "forRoot" || options2 === void 0) continue;
+      bySchema(analysis, options2);
+      byFunction(analysis, entryNamed(program2, options2, "validate"));
+    }
+  }
+};
+function bySchema(analysis, options2) {
+  const { program: program2 } = analysis;
+  const node = entryNamed(program2, options2, "validationSchema");
+  if (node === void 0 || PROCESS_ENV.kind !== "environment") return;
+  const { fields } = createReading(program2).schema({ node });
+  const settings = entryNamed(program2, options2, "validationOptions")?.text ?? "";
+  const isStrict = /presence['"]?\s*:\s*['"]required/.test(settings);
+  if (fields === void 0) {
+    analysis.dynamic(node, "*");
+    return;
+  }
+  const all3 = isStrict ? changed(fields, (one) => one.need === "optional" ? required(one) : one) : fields;
+  readFieldsOf(analysis, all3, { flavour: PROCESS_ENV.flavour });
+  if (!fields.complete) analysis.dynamic(node, "*");
+}
+function byFunction(analysis, node) {
+  const target = node === void 0 ? void 0 : evaluate(analysis.program, node);
+  const pattern2 = target?.kind === "function" ? parameterPattern(target.node, 0) : void 0;
+  if (pattern2 !== void 0) bindPattern(analysis, pattern2, PROCESS_ENV);
+}
+
+// late:late-yaml.cjs
+var loaded2;
+var load2 = () => loaded2 ??= __require("./late-yaml.cjs");
+var part3 = (name2) => name2 === "default" && !("default" in load2()) ? load2() : load2()[name2];
+var proxy3 = (name2) => new Proxy(function() {
+}, {
+  apply: (_, self, args2) => Reflect.apply(part3(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part3(name2), args2),
+  get: (_, key) => Reflect.get(part3(name2), key)
+});
+var isAlias = /* @__PURE__ */ proxy3("isAlias");
+var isMap = /* @__PURE__ */ proxy3("isMap");
+var isScalar = /* @__PURE__ */ proxy3("isScalar");
+var isSeq = /* @__PURE__ */ proxy3("isSeq");
+var LineCounter = /* @__PURE__ */ proxy3("LineCounter");
+var parse4 = /* @__PURE__ */ proxy3("parse");
+var parseAllDocuments = /* @__PURE__ */ proxy3("parseAllDocuments");
+var parseDocument = /* @__PURE__ */ proxy3("parseDocument");
+var YAMLParseError = /* @__PURE__ */ proxy3("YAMLParseError");
+
+// providers/code/recognisers/shared/document-read.ts
+function documentRead(program2, judgement, read) {
+  return {
+    role: "reads",
+    channel: "process",
+    component: program2.components.of(read.place.file).id,
+    phases: ["run"],
+    audience: "server",
+    need: judgement.need,
+    certainty: judgement.certainty,
+    ...judgement.unchecked === true ? { unchecked: true } : {},
+    ...judgement.rejectsEmpty === true ? { rejectsEmpty: true } : {},
+    ...read
+  };
+}
+
+// providers/code/recognisers/node-config.ts
+var SCRIPT2 = /(?:^|\/)custom-environment-variables\.[cm]?[jt]s$/;
+var DOCUMENT = /^custom-environment-variables\.(?:json5?|ya?ml)$/;
+var FLAVOUR6 = { id: "node-config" };
+var DEEPEST16 = 20;
+var nodeConfig = {
+  id: "node-config",
+  idioms: ["exports", "export"],
+  applies: (_, file) => SCRIPT2.test(file),
+  file(analysis, root) {
+    const config = exported(analysis.program, root.source.file, "default");
+    if (config.kind === "object") readObject(analysis, config.node, 0);
+  },
+  documents(program2) {
+    return program2.tree.files.filter((one) => DOCUMENT.test(one.name) && !one.ignored).flatMap((one) => readDocument(program2, one.path));
+  }
+};
+function readObject(analysis, object, depth2) {
+  if (depth2 > DEEPEST16) return;
+  const { program: program2 } = analysis;
+  const named7 = entryNamed(program2, object, "__name");
+  const values = entriesOf(program2, object).map((entry3) => entry3.value);
+  for (const value2 of named7 === void 0 ? values : [named7]) {
+    if (value2 === void 0) continue;
+    const inner2 = objectOf(program2, value2);
+    if (inner2 === void 0) readName3(analysis, value2);
+    else readObject(analysis, inner2, depth2 + 1);
+  }
+}
+function readName3(analysis, node) {
+  if (node.type !== "string") return;
+  const name2 = literalText(node);
+  analysis.read({ name: name2, place: node, judgement: DEFAULTED, flavour: FLAVOUR6 });
+}
+function readDocument(program2, file) {
+  const lines = new LineCounter();
+  const text3 = program2.tree.text(file) ?? "";
+  const document = parseDocument(text3, { lineCounter: lines, logLevel: "silent" });
+  const setting = settingOf(file, "");
+  return leaves3(document.contents, 0).map(({ name: name2, offset }) => {
+    const { line, col: column } = lines.linePos(offset);
+    const place = { file, line, column };
+    return documentRead(program2, DEFAULTED, { name: name2, place, setting });
+  });
+}
+function leaves3(node, depth2) {
+  if (isScalar(node) && typeof node.value === "string" && node.value !== "") {
+    return [{ name: node.value, offset: node.range?.[0] ?? 0 }];
+  }
+  if (!isMap(node) || depth2 > DEEPEST16) return [];
+  const isNamed = node.has("__name");
+  return node.items.flatMap(({ key, value: value2 }) => {
+    const isFormat = isNamed && isScalar(key) && key.value !== "__name";
+    return isFormat ? [] : leaves3(value2, depth2 + 1);
+  });
+}
+
+// providers/code/recognisers/nuxt-runtime-config.ts
+import { posix as posix6 } from "node:path";
+var CONFIG = /^(nuxt|nitro)\.config\.[cm]?[jt]s$/;
+var DEEPEST17 = 8;
+var nuxtRuntimeConfig = {
+  id: "nuxt-runtime-config",
+  idioms: ["runtimeConfig"],
+  applies: (_, file) => CONFIG.test(posix6.basename(file)),
+  file(analysis, root) {
+    const prefix = CONFIG.exec(posix6.basename(root.source.file))?.[1]?.toUpperCase() ?? "";
+    for (const word of root.source.words("runtimeConfig")) {
+      const value2 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
+      const object = value2 === void 0 ? void 0 : objectOf(analysis.program, value2);
+      if (object !== void 0) readKeys(analysis, object, [prefix]);
+    }
+  }
+};
+function readKeys(analysis, object, path) {
+  if (path.length > DEEPEST17) return;
+  for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
+    const inner2 = value2 === void 0 ? void 0 : objectOf(analysis.program, value2);
+    const names3 = [...path, snakeCase(name2)];
+    if (inner2 !== void 0) readKeys(analysis, inner2, names3);
+    else {
+      const audience = names3[1] === "PUBLIC" ? "client" : "server";
+      analysis.read({
+        name: names3.join("_"),
+        place: key,
+        judgement: DEFAULTED,
+        flavour: { id: "nuxt", phases: ["run"], audience }
+      });
+    }
+  }
+}
+function snakeCase(key) {
+  return key.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").replace(/[-./\s]+/g, "_").toUpperCase();
+}
+
+// providers/code/recognisers/shared/shell-words.ts
+var POSIX = /\$(?:\{([A-Za-z_]\w*)(:?[-=+?])?|([A-Za-z_]\w*))/y;
+var WINDOWS = /%([A-Z_][A-Z0-9_]+)%/g;
+var ASSIGNED = /(?:^|[;&|(\s])([A-Za-z_]\w*)=(?:"[^"]*"|'[^']*'|[^\s;&|"'])*/g;
+var LOOPS2 = /\b(?:for|read)\s+([A-Za-z_]\w*)/g;
+function expansions(line) {
+  const assigned4 = assignments2(line);
+  const found = [...posix7(line), ...windows(line)];
+  return found.filter(({ name: name2, offset }) => (assigned4.get(name2) ?? Number.MAX_VALUE) > offset);
+}
+function posix7(line) {
+  const found = [];
+  let quoted = false;
+  let inDouble = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line.charAt(at);
+    if (char === "\\" && !quoted) at += 1;
+    else if (char === "'" && !inDouble) quoted = !quoted;
+    else if (char === '"' && !quoted) inDouble = !inDouble;
+    if (char !== "$" || quoted) continue;
+    POSIX.lastIndex = at;
+    const match = POSIX.exec(line);
+    const name2 = match?.[1] ?? match?.[3];
+    if (name2 !== void 0) found.push({ name: name2, offset: at, judgement: judgementOf7(match?.[2]) });
+  }
+  return found;
+}
+function windows(line) {
+  return [...line.matchAll(WINDOWS)].map((match) => ({
+    name: match[1] ?? "",
+    offset: match.index,
+    judgement: UNCHECKED
+  }));
+}
+function judgementOf7(operator) {
+  if (operator === void 0) return UNCHECKED;
+  if (operator.endsWith("?")) {
+    return operator === ":?" ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
+  }
+  return operator.endsWith("+") ? OPTIONAL : DEFAULTED;
+}
+function assignments2(line) {
+  const found = /* @__PURE__ */ new Map();
+  for (const match of [...line.matchAll(ASSIGNED), ...line.matchAll(LOOPS2)]) {
+    const name2 = match[1] ?? "";
+    if (!found.has(name2)) found.set(name2, match.index + match[0].length);
+  }
+  return found;
+}
+
+// providers/code/recognisers/package-scripts.ts
+var BUILDS = /^(?:(?:pre|post)?(?:build|install|prepare)|(?:vercel|heroku|gcp|now|render)-(?:build|prebuild|postbuild))(?::prod(?:uction)?)?$/;
+var STARTS = /^(?:pre|post)?(?:start|serve)(?::(?:prod(?:uction)?|server|web|worker|api))?$/;
+var TESTS2 = /^(?:pre|post)?(?:test|e2e|cypress|playwright)\b/;
+var BUILT_IN = /^(?:npm_|INIT_CWD$|PWD$|OLDPWD$|HOME$|PATH$|USER$|SHELL$|RANDOM$|UID$|HOSTNAME$)/i;
+var packageScripts = {
+  id: "package-scripts",
+  idioms: [],
+  documents(program2) {
+    return program2.tree.files.filter((one) => one.name === "package.json" && !one.ignored).flatMap((one) => readManifest(program2, one.path));
+  }
+};
+function readManifest(program2, file) {
+  const text3 = program2.tree.text(file) ?? "";
+  if (!/[$%]/.test(text3)) return [];
+  return scriptsIn2(text3).flatMap(({ name: name2, command }) => {
+    const raw = text3.slice(command.offset + 1, command.offset + command.length - 1);
+    return expansions(unescaped(raw)).filter((found) => !BUILT_IN.test(found.name)).map((found) => asRead2(program2, { file, text: text3, script: name2, command }, found));
+  });
+}
+function scriptsIn2(text3) {
+  const root = parseTree2(text3);
+  const scripts2 = root?.children?.find((one) => one.children?.[0]?.value === "scripts")?.children?.[1];
+  const found = [];
+  for (const { children } of scripts2?.children ?? []) {
+    const [key, command] = children ?? [];
+    if (key === void 0 || command?.type !== "string") continue;
+    found.push({ name: String(key.value), command });
+  }
+  return found;
+}
+function unescaped(raw) {
+  return raw.replace(/\\(.)/gs, (_, char) => {
+    if (char === "\\") return " \\";
+    return char === '"' || char === "/" ? `${char} ` : "  ";
+  });
+}
+function asRead2(program2, at, { name: name2, offset, judgement }) {
+  const place = { file: at.file, ...positionAt(at.text, at.command.offset + 1 + offset) };
+  const setting = settingOfScript(at.file, at.script);
+  const phases = BUILDS.test(at.script) ? ["build"] : ["run"];
+  return documentRead(program2, judgement, { name: name2, place, setting, phases });
+}
+function settingOfScript(file, script) {
+  const surroundings2 = settingOf(file, "");
+  if (surroundings2 !== "source") return surroundings2;
+  if (BUILDS.test(script) || STARTS.test(script)) return "source";
+  return TESTS2.test(script) ? "test" : "tool";
+}
+
+// providers/code/recognisers/prisma-config.ts
+var ENV = reads({ name: 0, judge: judge5 }, { id: "prisma" });
+var prismaConfig = {
+  id: "prisma-config",
+  idioms: ["prisma/config"],
+  file(analysis, root) {
+    for (const module2 of ["prisma/config", "@prisma/config"]) {
+      seedModule(analysis, root.source, module2, [holder("env", ENV)]);
+    }
+  }
+};
+function judge5(call) {
+  const name2 = argumentsOf2(call)[0]?.text.slice(1, -1) ?? "";
+  let node = call;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    const isLast = !isField(node, "condition") && !isField(node, "left");
+    const condition = up3.field("condition") ?? up3.field("left");
+    const asked2 = condition?.text.split(/[^\w$]+/).includes(name2) === true;
+    if (isLast && name2 !== "" && asked2) return OPTIONAL;
+    node = up3;
+  }
+  return { ...REQUIRED, rejectsEmpty: true };
+}
+
+// providers/code/recognisers/react-native-dotenv.ts
+var MODULE5 = "@env";
+var FLAVOUR7 = { id: "react-native-dotenv", phases: ["build"], audience: "client" };
+var depends2 = dependsOn("react-native-dotenv");
+var reactNativeDotenv = {
+  id: "react-native-dotenv",
+  idioms: [MODULE5],
+  applies: (program2, file) => program2.components.of(file).manifest !== void 0 && depends2(program2, file),
+  file(analysis, root) {
+    for (const offset of root.source.offsets(MODULE5)) {
+      const node = root.source.at(offset);
+      const string = node.type === "string" ? node : node.parent;
+      if (string?.type !== "string" || literalText(string) !== MODULE5) continue;
+      const clause = string.parent?.children.find((one) => one.type === "import_clause");
+      const names3 = clause?.children.find((one) => one.type === "named_imports");
+      for (const one of names3?.children ?? []) readName4(analysis, one);
+    }
+  }
+};
+function readName4(analysis, specifier) {
+  const imported2 = specifier.field("name");
+  const local = specifier.field("alias") ?? imported2;
+  const binding = local === void 0 ? void 0 : bindingOf(local);
+  if (imported2 === void 0 || binding === void 0) return;
+  const judgement = judgeBinding({ program: analysis.program, depth: 0 }, binding);
+  analysis.read({ name: imported2.text, place: specifier, judgement, flavour: FLAVOUR7 });
+}
+
+// providers/code/syntax/quoted.ts
+var BACKSLASH = 92;
+var NEWLINE2 = 10;
+var SLASH = 47;
+var STAR = 42;
+var SQUARE_OPEN = 91;
+var SQUARE_CLOSE = 93;
+function afterQuoted(text3, open3, quote) {
+  for (let at = open3 + 1; at < text3.length; at += 1) {
+    const char = text3.charCodeAt(at);
+    if (char === quote) return at + 1;
+    if (char === NEWLINE2) break;
+    if (char === BACKSLASH) at += 1;
+  }
+  return open3 + 1;
+}
+function afterRegex(text3, open3) {
+  let isClass2 = false;
+  for (let at = open3 + 1; at < text3.length; at += 1) {
+    const char = text3.charCodeAt(at);
+    if (char === NEWLINE2) break;
+    if (char === BACKSLASH) at += 1;
+    else if (char === SQUARE_OPEN) isClass2 = true;
+    else if (char === SQUARE_CLOSE) isClass2 = false;
+    else if (char === SLASH && !isClass2) return at + 1;
+  }
+  return open3 + 1;
+}
+function afterComment(text3, slash) {
+  const next = text3.charCodeAt(slash + 1);
+  if (next !== SLASH && next !== STAR) return void 0;
+  const end = next === SLASH ? text3.indexOf("\n", slash) : text3.indexOf("*/", slash + 2);
+  if (end < 0) return text3.length;
+  return next === SLASH ? end : end + 2;
+}
+
+// providers/code/syntax/layout.ts
+var STATEMENT = /(?:import|export|const|let|var|function|async|class|interface|type|enum|declare|abstract|namespace|module|if|for|switch|try|throw|return|describe|it|test)\b/y;
+var LEAST_GROUP = 200;
+var LEAST_BLOCK = 300;
+var MARKS = /[\n"'`/([{)\]}]/g;
+var MARKS_WITHIN = /["'`/([{)\]}]/g;
+var OPEN_ENDED = marks(",=:!&|?+-*<>.%^~");
+var BEFORE_REGEX = marks("(,=:[!&|?{;");
+var SPACE3 = 32;
+var NEWLINE3 = 10;
+var QUOTE = 34;
+var APOSTROPHE = 39;
+var SLASH2 = 47;
+var AT = 64;
+var ROUND_OPEN = 40;
+var ROUND_CLOSE = 41;
+var SQUARE_OPEN2 = 91;
+var SQUARE_CLOSE2 = 93;
+var CURLY_OPEN = 123;
+var CURLY_CLOSE = 125;
+var EQUALS2 = 61;
+var GREATER = 62;
+var DOLLAR = 36;
+var BACKSLASH2 = 92;
+var BACKTICK = 96;
+function layoutOf(text3) {
+  const whole = { start: 0, end: text3.length, cuts: [], blocks: [] };
+  if (text3.length < LEAST_GROUP) return whole;
+  const region = {
+    start: 0,
+    end: text3.length,
+    cuts: [],
+    blocks: [],
+    depth: 0,
+    decorated: false
+  };
+  const walk2 = {
+    ...{ text: text3, at: 0, open: [], region, outer: [] },
+    ...{ last: -1, round: 0, broken: false }
+  };
+  while (!walk2.broken && toMark(walk2)) step(walk2);
+  return walk2.broken || walk2.open.length > 0 ? whole : region;
+}
+function toMark(walk2) {
+  const { text: text3, at, open: open3, region } = walk2;
+  const marks2 = open3.length === region.depth ? MARKS : MARKS_WITHIN;
+  marks2.lastIndex = at;
+  if (!marks2.test(text3)) return false;
+  walk2.at = marks2.lastIndex - 1;
+  let last2 = walk2.at - 1;
+  while (last2 >= at && text3.charCodeAt(last2) <= SPACE3) last2 -= 1;
+  if (last2 >= at) walk2.last = last2;
+  return true;
+}
+function step(walk2) {
+  const { text: text3, at } = walk2;
+  const code = text3.charCodeAt(at);
+  walk2.at = at + 1;
+  switch (code) {
+    case NEWLINE3:
+      atLine(walk2);
+      return;
+    case SLASH2:
+      atSlash(walk2, at);
+      return;
+    case QUOTE:
+    case APOSTROPHE:
+      walk2.at = afterQuoted(text3, at, code);
+      walk2.last = walk2.at - 1;
+      return;
+    case BACKTICK:
+      inTemplate(walk2);
+      walk2.last = walk2.at - 1;
+      return;
+    case ROUND_OPEN:
+    case SQUARE_OPEN2:
+    case CURLY_OPEN:
+      open2(walk2, code, at);
+      break;
+    default:
+      close(walk2, code);
+  }
+  walk2.last = at;
+}
+function atSlash(walk2, at) {
+  const end = afterComment(walk2.text, at);
+  walk2.at = end ?? walk2.at;
+  if (end !== void 0) return;
+  const { text: text3, last: last2 } = walk2;
+  const isRegex = isMark(BEFORE_REGEX, text3.charCodeAt(last2)) || endsArrow(text3, last2);
+  if (isRegex) walk2.at = afterRegex(text3, at);
+  walk2.last = at;
+}
+function atLine(walk2) {
+  const { text: text3, region } = walk2;
+  if (walk2.open.length !== region.depth) return;
+  let { at } = walk2;
+  while (text3.charCodeAt(at) === 32 || text3.charCodeAt(at) === 9) at += 1;
+  walk2.at = at;
+  if (isMark(OPEN_ENDED, text3.charCodeAt(walk2.last))) return;
+  const decorates = text3.charCodeAt(at) === AT;
+  STATEMENT.lastIndex = at;
+  if (!decorates && !STATEMENT.test(text3)) return;
+  const isFirst2 = !region.decorated && !goesOn(walk2);
+  region.decorated = decorates;
+  if (isFirst2 && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
+}
+function goesOn({ text: text3, last: last2, round }) {
+  if (text3.charCodeAt(last2) !== ROUND_CLOSE)
+    return /\b(?:else|do)$/.test(text3.slice(Math.max(0, last2 - 5), last2 + 1));
+  return /\b(?:if|for|while|with|await)\s*$/.test(text3.slice(Math.max(0, round - 10), round));
+}
+function open2(walk2, code, at) {
+  const isBlock = code === CURLY_OPEN && opensBlock(walk2);
+  walk2.open.push({ code, at, opens: isBlock ? "block" : "other" });
+  if (!isBlock) return;
+  walk2.outer.push(walk2.region);
+  walk2.region = {
+    start: at,
+    end: at,
+    cuts: [],
+    blocks: [],
+    depth: walk2.open.length,
+    decorated: false
+  };
+}
+function opensBlock({ text: text3, last: last2, round }) {
+  if (endsArrow(text3, last2)) return true;
+  return text3.charCodeAt(last2) === ROUND_CLOSE && !/\bswitch\s*$/.test(text3.slice(Math.max(0, round - 10), round));
+}
+function endsArrow(text3, last2) {
+  return text3.charCodeAt(last2) === GREATER && text3.charCodeAt(last2 - 1) === EQUALS2;
+}
+function close(walk2, code) {
+  const bracket = walk2.open.pop();
+  if (bracket === void 0 || closing3(bracket.code) !== code) {
+    walk2.broken = true;
+    return;
+  }
+  if (code === ROUND_CLOSE) walk2.round = bracket.at;
+  if (bracket.opens === "template") inTemplate(walk2);
+  if (bracket.opens === "block") leave(walk2);
+}
+function leave(walk2) {
+  const { region } = walk2;
+  const outer = walk2.outer.pop();
+  if (outer === void 0) return;
+  region.end = walk2.at;
+  if (region.end - region.start >= LEAST_BLOCK) outer.blocks.push(region);
+  walk2.region = outer;
+}
+function closing3(code) {
+  if (code === ROUND_OPEN) return ROUND_CLOSE;
+  return code === CURLY_OPEN ? CURLY_CLOSE : SQUARE_CLOSE2;
+}
+function inTemplate(walk2) {
+  const { text: text3 } = walk2;
+  while (walk2.at < text3.length) {
+    const code = text3.charCodeAt(walk2.at);
+    walk2.at += code === BACKSLASH2 ? 2 : 1;
+    if (code === BACKTICK) return;
+    if (code !== DOLLAR || text3.charCodeAt(walk2.at) !== CURLY_OPEN) continue;
+    walk2.open.push({ code: CURLY_OPEN, at: walk2.at, opens: "template" });
+    walk2.at += 1;
+    return;
+  }
+  walk2.broken = true;
+}
+function marks(characters) {
+  const found = new Uint8Array(128);
+  for (const one of characters) found[one.charCodeAt(0)] = 1;
+  return found;
+}
+function isMark(table2, code) {
+  return code < 128 && table2[code] === 1;
+}
+
+// providers/code/syntax/parts.ts
+var AROUND = /* @__PURE__ */ new Map([
+  ["class_body", ["class A", ""]],
+  ["interface_body", ["interface A", ""]],
+  ["object_type", ["type A=", ""]],
+  ["object", ["a=", ""]],
+  ["switch_body", ["switch(a)", ""]],
+  ["jsx_expression", ["<a>", "</a>"]]
+]);
+function regionsIn(module2) {
+  const found = /* @__PURE__ */ new Map();
+  const open3 = [...module2.blocks];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
+    found.set(next.start, next);
+    open3.push(...next.blocks);
+  }
+  return found;
+}
+function groupsOf(region, isModule) {
+  const edge = isModule ? 0 : 1;
+  const starts = [region.start + edge, ...region.cuts];
+  return starts.map((start4, index) => ({ start: start4, end: starts[index + 1] ?? region.end - edge }));
+}
+var NEXT = "\nvar x";
+function parseGroup(parse5, text3, group, region) {
+  const isLast = region.cuts.at(-1) === void 0 || group.start === region.cuts.at(-1);
+  return parseSpan(parse5, text3, group, region.blocks, ["", isLast ? "" : NEXT]);
+}
+function parseBlock(parse5, text3, region, type) {
+  const around = AROUND.get(type);
+  if (around === void 0) return void 0;
+  const parsed4 = parseSpan(parse5, text3, region, region.blocks, around);
+  const { rootNode } = parsed4.tree;
+  const [before, after] = around;
+  const raw = rootNode.namedDescendantForIndex(before.length, rootNode.endIndex - after.length);
+  return raw === null ? void 0 : { ...parsed4, raw };
+}
+function parseSpan(parse5, text3, span, blocks, [before, after]) {
+  const base = span.start - before.length;
+  const own = blocks.filter(({ start: start4, end }) => span.start <= start4 && end <= span.end);
+  const tree = parse5(before + withoutInsides(text3, span, own) + after);
+  if (own.length === 0) return { tree, offsets: (parsed4) => parsed4 + base };
+  if (!tree.rootNode.hasError) return { tree, offsets: offsetsAround(base, own) };
+  tree.delete();
+  const whole = parse5(before + text3.slice(span.start, span.end) + after);
+  return { tree: whole, offsets: (parsed4) => parsed4 + base };
+}
+function withoutInsides(text3, { start: start4, end }, blocks) {
+  const kept = [];
+  let from = start4;
+  for (const block of blocks) {
+    kept.push(text3.slice(from, block.start + 1));
+    from = block.end - 1;
+  }
+  kept.push(text3.slice(from, end));
+  return kept.join("");
+}
+function offsetsAround(base, blocks) {
+  const places = [];
+  const shifts = [base];
+  for (const { start: start4, end } of blocks) {
+    const shift = shifts.at(-1) ?? base;
+    places.push(start4 - shift);
+    shifts.push(shift + end - start4 - 2);
+  }
+  return (parsed4) => parsed4 + (shifts[countBelow(places, parsed4)] ?? base);
+}
+function countBelow(numbers, limit) {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function coveringAt(spans, offset) {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = low + high >> 1;
+    const span = spans[middle];
+    if (span === void 0) return void 0;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return span;
+  }
+  return void 0;
+}
+
+// providers/code/syntax/source.ts
+var WORD = /[\w$]/;
+var WORDS = /[\w$]+/g;
+var ONE_WORD = /^[\w$]+$/;
+var MANY_WORDS = 100;
+var Source = class {
+  /** Relative to the root. */
+  file;
+  /** What is parsed; for a component file, all but its scripts is blank. */
+  text;
+  /** The whole module, above all statements. */
+  root;
+  #parse;
+  #trees = [];
+  #handles = /* @__PURE__ */ new Map();
+  #words = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #module;
+  #blocks;
+  #lines;
+  #searches = 0;
+  #index;
+  constructor(file, text3, parse5) {
+    this.file = file;
+    this.text = text3;
+    this.#parse = parse5;
+    this.root = new SyntaxNode(this, void 0, void 0, (parsed4) => parsed4);
+  }
+  /** Whether anything of it has been parsed. */
+  get isParsed() {
+    return this.#trees.length > 0;
+  }
+  /** Gives the memory of the trees back; of a node, its place and what it stands in stay known. */
+  free() {
+    for (const node of this.#handles.values()) node.forget();
+    this.#handles.clear();
+    this.#words.clear();
+    this.#groups.clear();
+    this.#index = void 0;
+    for (const tree of this.#trees.splice(0)) tree.delete();
+  }
+  /** All statements of the module, or of a block that is parsed by itself; `undefined` for any other node. */
+  statementsOf(block) {
+    const region = this.#regionOf(block);
+    if (region === void 0) return void 0;
+    return this.#groupsOf(region).flatMap((group) => this.#statements(group, block));
+  }
+  /** The statements of a module or block in which a pattern matches, and perhaps others, in order. */
+  *statementsWith(block, pattern2) {
+    const region = this.#regionOf(block);
+    if (region === void 0) {
+      yield* block.children;
+      return;
+    }
+    for (const group of this.#groupsOf(region)) {
+      const matches2 = pattern2.test(this.text.slice(group.start, group.end));
+      if (matches2) yield* this.#statements(group, block);
+    }
+  }
+  /** The child of a node that covers an offset. */
+  childAt(node, offset) {
+    const region = this.#regionOf(node);
+    if (region === void 0) return coveringAt(node.children, offset);
+    const group = coveringAt(this.#groupsOf(region), offset);
+    return group === void 0 ? void 0 : coveringAt(this.#statements(group, node), offset);
+  }
+  /** A node whose inside was left out when the text around it was parsed, with it. */
+  opened(node) {
+    const region = this.#blockAt(node.start);
+    if (region === void 0) return void 0;
+    const parsed4 = parseBlock(this.#parse, this.text, region, node.type);
+    if (parsed4 !== void 0) this.#trees.push(parsed4.tree);
+    return parsed4;
+  }
+  #regionOf(node) {
+    if (node === this.root) return this.#layout();
+    return node.type === "statement_block" ? this.#blockAt(node.start) : void 0;
+  }
+  /** Many a file is opened of which, in the end, nothing is asked. */
+  #layout() {
+    this.#module ??= layoutOf(this.text);
+    return this.#module;
+  }
+  #blockAt(start4) {
+    this.#blocks ??= regionsIn(this.#layout());
+    return this.#blocks.get(start4);
+  }
+  #groupsOf(region) {
+    let groups2 = this.#groups.get(region);
+    if (groups2 === void 0) {
+      const spans = groupsOf(region, region === this.#layout());
+      groups2 = spans.map((span) => ({ ...span, region, statements: void 0 }));
+      this.#groups.set(region, groups2);
+    }
+    return groups2;
+  }
+  #statements(group, block) {
+    if (group.statements !== void 0) return group.statements;
+    const { tree, offsets } = parseGroup(this.#parse, this.text, group, group.region);
+    this.#trees.push(tree);
+    group.statements = tree.rootNode.namedChildren.map((raw) => this.handle(raw, block, offsets)).filter(({ type, start: start4 }) => type !== "comment" && start4 < group.end);
+    return group.statements;
+  }
+  /** The one handle of a node of the tree. */
+  handle(raw, parent, offsets) {
+    const known5 = this.#handles.get(raw.id);
+    if (known5 !== void 0 && known5.start === offsets(raw.startIndex) && known5.type === raw.type) {
+      return known5;
+    }
+    const node = new SyntaxNode(this, raw, parent, offsets);
+    this.#handles.set(raw.id, node);
+    return node;
+  }
+  /** The smallest named node that covers an offset. */
+  at(offset) {
+    let node = this.root;
+    let child2 = this.childAt(node, offset);
+    while (child2 !== void 0) {
+      node = child2;
+      child2 = this.childAt(node, offset);
+    }
+    return node;
+  }
+  /** Leaves whose whole text is this word: identifiers and property names, no comments, no strings. */
+  words(word) {
+    let found = this.#words.get(word);
+    if (found === void 0) {
+      found = this.wordsAt(word, this.offsets(word));
+      this.#words.set(word, found);
+    }
+    return found;
+  }
+  /** Those of them that stand at some of the offsets. */
+  wordsAt(word, offsets) {
+    const found = [];
+    for (const offset of offsets) {
+      const node = this.at(offset);
+      if (node.start === offset && node.end === offset + word.length) found.push(node);
+    }
+    return found;
+  }
+  /**
+   * Of ascending offsets those that stand behind a match of a pattern among the same statements of
+   * the module, and in no block that is parsed by itself.
+   */
+  *behind(pattern2, offsets) {
+    let group;
+    let from = -1;
+    for (const offset of offsets) {
+      const module2 = this.#layout();
+      const around = coveringAt(this.#groupsOf(module2), offset);
+      if (around === void 0 || coveringAt(module2.blocks, offset) !== void 0) continue;
+      if (around !== group) from = this.text.slice(around.start, around.end).search(pattern2);
+      group = around;
+      if (from >= 0 && offset >= around.start + from) yield offset;
+    }
+  }
+  /** Where a word stands in the text, whatever surrounds it. */
+  offsets(word) {
+    this.#searches += 1;
+    if (this.#searches < MANY_WORDS || !ONE_WORD.test(word)) return this.#search(word);
+    this.#index ??= wordsIn(this.text);
+    return this.#index.get(word) ?? [];
+  }
+  *#search(word) {
+    let offset = this.text.indexOf(word);
+    while (offset >= 0) {
+      const end = offset + word.length;
+      if (!WORD.test(this.text.charAt(offset - 1)) && !WORD.test(this.text.charAt(end))) {
+        yield offset;
+      }
+      offset = this.text.indexOf(word, end);
+    }
+  }
+  /** Line and column of an offset, both counting from 1. */
+  place(offset) {
+    this.#lines ??= lineStarts(this.text);
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file: this.file, line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
+  }
+};
+function wordsIn(text3) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { 0: word, index } of text3.matchAll(WORDS)) {
+    const offsets = found.get(word);
+    if (offsets === void 0) found.set(word, [index]);
+    else offsets.push(index);
+  }
+  return found;
+}
+function lineStarts(text3) {
+  const starts = [0];
+  let offset = text3.indexOf("\n");
+  while (offset >= 0) {
+    starts.push(offset + 1);
+    offset = text3.indexOf("\n", offset + 1);
+  }
+  return starts;
+}
+
+// providers/code/resolve/modules.ts
+import { posix as posix10 } from "node:path";
+
+// providers/code/resolve/packages.ts
+import { posix as posix8 } from "node:path";
+
+// providers/code/resolve/shape.ts
+function isRecord2(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function strings(value2) {
+  return Array.isArray(value2) ? value2.filter((one) => typeof one === "string") : [];
+}
+
+// providers/code/resolve/packages.ts
+function packageReader(tree, components, find) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const one of components.all) if (one.name !== void 0) byName.set(one.name, one);
+  const manifests = /* @__PURE__ */ new Map();
+  const manifest2 = (one) => {
+    const known5 = manifests.get(one.id);
+    if (known5 !== void 0) return known5;
+    const file = posix8.join(one.id, "package.json");
+    const read = tree.has(file) ? parse2(tree.text(file) ?? "") : void 0;
+    const record2 = isRecord2(read) ? read : {};
+    manifests.set(one.id, record2);
+    return record2;
+  };
+  return {
+    resolve(specifier) {
+      const [name2, rest] = split(specifier);
+      const one = byName.get(name2);
+      return one === void 0 ? void 0 : entry2(find, one, manifest2(one), rest);
+    },
+    internal(one, specifier) {
+      return fromMap(find, one, manifest2(one).imports, specifier);
+    }
+  };
+}
+function split(specifier) {
+  const parts2 = specifier.split("/");
+  const length = specifier.startsWith("@") ? 2 : 1;
+  return [parts2.slice(0, length).join("/"), parts2.slice(length).join("/")];
+}
+function entry2(find, one, manifest2, rest) {
+  const key = rest === "" ? "." : `./${rest}`;
+  const exported2 = fromMap(find, one, manifest2.exports, key);
+  if (exported2 !== void 0) return exported2;
+  if (rest !== "") return inSources(find, one, rest);
+  for (const field of ["source", "types", "module", "main"]) {
+    const path = manifest2[field];
+    const file = typeof path === "string" ? inSources(find, one, path) : void 0;
+    if (file !== void 0) return file;
+  }
+  return inSources(find, one, "index");
+}
+function fromMap(find, one, map, key) {
+  if (typeof map === "string") return key === "." ? inSources(find, one, map) : void 0;
+  if (!isRecord2(map)) return void 0;
+  const keys = Object.keys(map);
+  if (key === "." && !keys.some((pattern2) => pattern2.startsWith(".")))
+    return leaf(find, one, map, "");
+  for (const pattern2 of keys) {
+    const matched = star(pattern2, key);
+    if (matched === void 0) continue;
+    const file = leaf(find, one, map[pattern2], matched);
+    if (file !== void 0) return file;
+  }
+  return void 0;
+}
+function leaf(find, one, target, matched) {
+  if (typeof target === "string") return inSources(find, one, target.replaceAll("*", matched));
+  const inner2 = Array.isArray(target) ? target : isRecord2(target) ? Object.values(target) : [];
+  for (const option2 of inner2) {
+    const file = leaf(find, one, option2, matched);
+    if (file !== void 0) return file;
+  }
+  return void 0;
+}
+function inSources(find, one, path) {
+  const plain4 = path.replace(/^\.\//, "").replace(/\.d\.([cm]?)ts$/, ".$1js");
+  const moved = plain4.replace(/^(?:dist|build|lib|out|es|esm|cjs)\//, "src/");
+  for (const tried of [
+    moved,
+    moved.replace(/^src\/(?:esm|cjs|es)\//, "src/"),
+    plain4,
+    `src/${plain4}`
+  ]) {
+    const inside = join4(one.id, tried);
+    const file = inside === void 0 ? void 0 : find(inside);
+    if (file !== void 0) return file;
+  }
+  return void 0;
+}
+
+// providers/code/resolve/tsconfig.ts
+import { posix as posix9 } from "node:path";
+var NAMES2 = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
+var DEEPEST18 = 8;
+function aliasReader(tree) {
+  const known5 = /* @__PURE__ */ new Map();
+  const none = [];
+  const read = (folder) => {
+    const cached = known5.get(folder);
+    if (cached !== void 0) return cached;
+    const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load3(tree, file, 0));
+    const above = folder === "." ? none : read(posix9.dirname(folder));
+    const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== void 0);
+    const all3 = useful.length === 0 ? above : [...useful, ...above];
+    known5.set(folder, all3);
+    return all3;
+  };
+  return read;
+}
+function load3(tree, file, depth2) {
+  const config = parse2(tree.text(file) ?? "", [], { allowTrailingComma: true });
+  if (!isRecord2(config) || depth2 > DEEPEST18) return { paths: /* @__PURE__ */ new Map() };
+  const folder = posix9.dirname(file);
+  const options2 = isRecord2(config.compilerOptions) ? config.compilerOptions : {};
+  const base = typeof options2.baseUrl === "string" ? join4(folder, options2.baseUrl) : void 0;
+  const inherited = inherit(tree, config.extends, folder, depth2);
+  const paths = new Map(inherited.paths);
+  if (isRecord2(options2.paths)) {
+    paths.clear();
+    for (const [pattern2, targets2] of Object.entries(options2.paths)) {
+      const inside = strings(targets2).map((target) => join4(base ?? folder, target));
+      paths.set(
+        pattern2,
+        inside.filter((target) => target !== void 0)
+      );
+    }
+  }
+  const baseUrl = base ?? inherited.baseUrl;
+  return baseUrl === void 0 ? { paths } : { baseUrl, paths };
+}
+function inherit(tree, bases, folder, depth2) {
+  let merged3 = { paths: /* @__PURE__ */ new Map() };
+  for (const base of typeof bases === "string" ? [bases] : strings(bases)) {
+    const path = base.startsWith(".") ? join4(folder, base) : void 0;
+    if (path === void 0) continue;
+    const file = tree.has(path) ? path : `${path}.json`;
+    if (!tree.has(file)) continue;
+    const one = load3(tree, file, depth2 + 1);
+    merged3 = { ...merged3, ...one, paths: new Map([...merged3.paths, ...one.paths]) };
+  }
+  return merged3;
+}
+
+// providers/code/resolve/modules.ts
+function moduleResolver(tree, components) {
+  const find = fileFinder(tree);
+  const aliases = aliasReader(tree);
+  const packages = packageReader(tree, components, find);
+  const folders = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  const absolute = (one, paths, specifier) => {
+    if (specifier.startsWith("#")) {
+      const internal = packages.internal(one, specifier);
+      if (internal !== void 0) return internal;
+    }
+    for (const alias2 of paths) {
+      const file = aliased(alias2, specifier, find);
+      if (file !== void 0) return file;
+    }
+    return packages.resolve(specifier) ?? conventional(one.id, specifier, find);
+  };
+  const named7 = (from, folder, specifier) => {
+    const one = components.of(from);
+    const paths = aliases(folder);
+    const known5 = grown(grown(places, paths, newMap), one, newResolved);
+    return remembered(known5, specifier, () => absolute(one, paths, specifier));
+  };
+  const relative2 = (folder, specifier) => {
+    const path = join4(folder, specifier);
+    return path === void 0 ? void 0 : find(path);
+  };
+  return (from, specifier) => {
+    const folder = posix10.dirname(from);
+    const clean = withoutQuery(specifier);
+    return remembered(
+      grown(folders, folder, newResolved),
+      clean,
+      () => clean.startsWith(".") ? relative2(folder, clean) : named7(from, folder, clean)
+    );
+  };
+}
+function withoutQuery(specifier) {
+  if (specifier.startsWith("#")) return specifier;
+  const end = specifier.search(/[?#]/);
+  return end < 0 ? specifier : specifier.slice(0, end);
+}
+function newMap() {
+  return /* @__PURE__ */ new Map();
+}
+function newResolved() {
+  return /* @__PURE__ */ new Map();
+}
+function grown(map, key, make) {
+  let value2 = map.get(key);
+  if (value2 === void 0) {
+    value2 = make();
+    map.set(key, value2);
+  }
+  return value2;
+}
+function remembered(known5, key, find) {
+  if (!known5.has(key)) known5.set(key, find());
+  return known5.get(key);
+}
+function aliased(aliases, specifier, find) {
+  for (const [pattern2, targets2] of aliases.paths) {
+    const matched = star(pattern2, specifier);
+    if (matched === void 0) continue;
+    for (const target of targets2) {
+      const file = find(target.replace("*", () => matched));
+      if (file !== void 0) return file;
+    }
+  }
+  const path = aliases.baseUrl === void 0 ? void 0 : join4(aliases.baseUrl, specifier);
+  return path === void 0 ? void 0 : find(path);
+}
+function conventional(folder, specifier, find) {
+  const alias2 = /^(?:~~?\/?|@@?\/|\$lib\/|src\/|#(?:shared\/)?)(.*)$/.exec(specifier);
+  if (alias2?.[1] === void 0) return void 0;
+  const roots = specifier.startsWith("$lib") ? ["src/lib"] : ["src", "app", ".", "server", "shared"];
+  for (const root of roots) {
+    const path = join4(folder, posix10.join(root, alias2[1]));
+    const file = path === void 0 ? void 0 : find(path);
+    if (file !== void 0) return file;
+  }
+  return void 0;
+}
+
+// providers/code/resolve/program.ts
+function createProgram(tree, components, parsers2) {
+  const sources = /* @__PURE__ */ new Map();
+  const pinned = /* @__PURE__ */ new Set();
+  const shared = /* @__PURE__ */ new Set();
+  const released = /* @__PURE__ */ new Set();
+  let left = tree.version === void 0 ? 0 : MOST_SHARED;
+  const make = (file, content) => {
+    if (left <= 0) return sourceOf(file, content ?? tree.bytes(file), parsers2);
+    const source = sharedSource(tree, file, parsers2);
+    left -= source?.text.length ?? 0;
+    shared.add(file);
+    return source;
+  };
+  const open3 = (file, content) => {
+    if (sources.has(file)) return sources.get(file);
+    const source = scriptFile.test(file) ? make(file, content) : void 0;
+    sources.set(file, source);
+    return source;
+  };
+  return {
+    tree,
+    components,
+    resolve: moduleResolver(tree, components),
+    source(file, look) {
+      pinned.add(file);
+      return open3(file, look?.content?.());
+    },
+    open: open3,
+    pin(file) {
+      pinned.add(file);
+    },
+    release(file) {
+      const source = sources.get(file);
+      if (source === void 0 || pinned.has(file) || shared.has(file)) return;
+      if (source.isParsed) released.add(file);
+      source.free();
+      sources.delete(file);
+    },
+    look: (file) => sources.has(file) ? lookAt(sources.get(file)) : lookInto(tree.latin1(file)),
+    exports: /* @__PURE__ */ new Map(),
+    parsed: () => {
+      const open4 = [...sources].filter(([, source]) => source?.isParsed === true);
+      return (/* @__PURE__ */ new Set([...released, ...open4.map(([file]) => file)])).size;
+    },
+    values: /* @__PURE__ */ new WeakMap()
+  };
+}
+var MOST_SHARED = 4 * 1024 * 1024;
+var sharedSource = oncePerFile(
+  ({ path, bytes }, parsers2) => sourceOf(path, bytes(), parsers2)
+);
+function sourceOf(file, content, parsers2) {
+  if (content === void 0 || isMinified2(content)) return void 0;
+  const text3 = scriptText(file, decode2(content));
+  return new Source(file, text3, parsers2.of(file, text3));
+}
+function oncePerNode(make) {
+  const known5 = /* @__PURE__ */ new WeakMap();
+  return (program2, node) => {
+    const ofProgram = known5.get(program2) ?? /* @__PURE__ */ new Map();
+    known5.set(program2, ofProgram);
+    const memo = ofProgram.get(node) ?? { made: make(program2, node) };
+    ofProgram.set(node, memo);
+    return memo.made;
+  };
+}
+function lookAt(source) {
+  return source && { spells: (text3) => source.text.includes(text3) };
+}
+function lookInto(bytes) {
+  if (bytes === void 0) return void 0;
+  return {
+    spells: (text3) => bytes.includes(Buffer.from(text3, "utf8").toString("latin1")),
+    content: () => Buffer.from(bytes, "latin1")
+  };
+}
+function decode2(content) {
+  const text3 = content.toString("utf8");
+  return text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
+}
+
+// providers/code/recognisers/schemas/apply.ts
+var application = oncePerNode(findApplication);
+function findApplication(program2, call) {
+  const callee = call.field("function") ?? call.field("constructor");
+  if (callee === void 0) return void 0;
+  return byExport(program2, call, callee) ?? byMethod(program2, callee) ?? byCall(program2, callee);
+}
+function byExport(program2, call, callee) {
+  const from = foreign(evaluate(program2, callee));
+  const checker = from?.dialect.checkers?.get(from.name);
+  if (from === void 0 || checker === void 0) return void 0;
+  const node = argumentsOf2(call)[checker.schema];
+  if (node === void 0) return void 0;
+  const reading = createReading(program2, from.dialect);
+  const fields = fieldsFor(checker, reading.schema({ node }), () => reading.fields({ node }));
+  return fields === void 0 ? void 0 : { fields, input: checker.input, safe: checker.safe === true };
+}
+function fieldsFor(checker, schema, shape) {
+  return checker.shape === true ? shape() : schema.fields;
+}
+function byMethod(program2, callee) {
+  if (callee.type !== "member_expression") return void 0;
+  const object = callee.field("object");
+  const name2 = callee.field("property")?.text ?? "";
+  if (object === void 0 || unwrap(object).type === "object") return void 0;
+  const { dialect, fields } = createReading(program2).schema({ node: object });
+  const check = dialect?.checks?.get(name2);
+  if (check === void 0 || fields === void 0) return void 0;
+  return { fields, input: 0, safe: check === "safe" };
+}
+function byCall(program2, callee) {
+  const { dialect, fields } = createReading(program2).schema({ node: callee });
+  const check = dialect?.checks?.get("()");
+  if (check === void 0 || fields === void 0) return void 0;
+  return { fields, input: 0, safe: check === "safe" };
+}
+
+// providers/code/recognisers/schemas/outcome.ts
+function outcomeOf(program2, call) {
+  let node = call;
+  while (node.parent !== void 0 && isPassedOn3(node.parent)) node = node.parent;
+  const uses = [node, ...referencesTo(node.parent)];
+  if (uses.some((use2) => testFails(program2, use2))) return "fails";
+  return uses.some(standsIn2) ? "goes on" : "unclear";
+}
+function referencesTo(declarator) {
+  if (declarator?.type !== "variable_declarator") return [];
+  const target = declarator.field("name");
+  const names3 = target?.type === "object_pattern" ? patternNames(target) : [target];
+  return names3.flatMap((name2) => (name2 && bindingOf(name2)?.references) ?? []);
+}
+function standsIn2(result) {
+  let node = result;
+  while (node.parent?.type === "member_expression") node = node.parent;
+  const negation = node.parent?.type === "unary_expression" ? node.parent : void 0;
+  if (negation !== void 0) node = negation;
+  const ternary3 = node.parent;
+  if (ternary3?.type !== "ternary_expression" || !isField(node, "condition")) return false;
+  const other = ternary3.field(negation === void 0 ? "alternative" : "consequence");
+  return other !== void 0 && isNullish(other);
+}
+function isPassedOn3(parent) {
+  return TRANSPARENT.has(parent.type) || parent.type === "ternary_expression";
+}
+function patternNames(pattern2) {
+  return pattern2.children.map(
+    (child2) => child2.type === "pair_pattern" ? child2.field("value") : child2
+  );
+}
+function testFails(program2, value2) {
+  let node = value2;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    if (up3.type === "if_statement") {
+      if (!isField(node, "condition")) return false;
+      return ["consequence", "alternative"].some((branch4) => {
+        const taken = up3.field(branch4);
+        return taken !== void 0 && failing(program2, taken) !== void 0;
+      });
+    }
+    if (/statement$|^arguments$|function/.test(up3.type)) return false;
+    node = up3;
+  }
+  return false;
+}
+
+// providers/code/recognisers/schemas.ts
+var schemas = {
+  id: "schemas",
+  idioms: [],
+  argument(analysis, { call, argument: argument2, taint }) {
+    const environment3 = taint.kind === "holder" ? taint.value : taint;
+    if (environment3.kind !== "environment" || taint.kind === "holder") return false;
+    const applied = application(analysis.program, call);
+    if (applied === void 0) return byParameter(analysis, call, argument2, environment3.flavour);
+    if (argumentsOf2(call)[applied.input]?.id !== argument2.id) return false;
+    readFieldsOf(analysis, applied.fields, {
+      flavour: environment3.flavour,
+      ...applied.safe && { outcome: outcomeOf(analysis.program, call) },
+      emptyIsAbsent: dropsEmpty(analysis, argument2),
+      except: ownKeys(analysis, argument2)
+    });
+    if (!applied.fields.complete) analysis.dynamic(argument2, "*");
+    return true;
+  },
+  property(program2, object, key) {
+    for (const { call, index, key: option2 } of destinations(object)) {
+      const applied = option2 === void 0 ? application(program2, call) : void 0;
+      const field = applied?.input === index ? applied.fields.entries.get(key) : void 0;
+      if (applied === void 0 || field === void 0) continue;
+      return judgedField(key, field, applied.safe ? { outcome: outcomeOf(program2, call) } : {});
+    }
+    return void 0;
+  }
+};
+function byParameter(analysis, call, argument2, flavour) {
+  const { program: program2 } = analysis;
+  const callee = call.field("function");
+  const object = callee?.field("object");
+  const value2 = object === void 0 ? void 0 : evaluate(program2, object);
+  if (value2?.kind !== "parameter" || value2.hole.steps.length > 0) return false;
+  const method4 = callee?.field("property")?.text ?? "";
+  if (!dialects.some((one) => one.checks?.has(method4) === true)) return false;
+  const { fn, index } = value2.hole;
+  const called2 = (outer) => {
+    const node = argumentsOf2(outer)[index];
+    const schema = node === void 0 ? void 0 : createReading(program2).schema({ node });
+    const check = schema?.dialect?.checks?.get(method4);
+    const outcome2 = check === "safe" ? { outcome: outcomeOf(program2, call) } : {};
+    if (schema?.fields !== void 0)
+      readFieldsOf(analysis, schema.fields, { flavour, ...outcome2 });
+    if (schema?.fields?.complete !== true) analysis.dynamic(argument2, "*");
+  };
+  const id = `schema ${call.source.file} ${call.id}`;
+  defineFunction(analysis, fn, { does: "tell", id, called: called2 });
+  return true;
+}
+
+// providers/code/recognisers/strapi-config.ts
+var CONFIG2 = /(?:^|\/)config\/.*\.[jt]s$/;
+var FLAVOUR8 = { id: "strapi" };
+var READ2 = reads({ name: 0, fallback: 1 }, FLAVOUR8);
+var CASTS = ["int", "float", "bool", "json", "array", "date"];
+var ENV2 = [
+  READ2,
+  ...CASTS.map((cast2) => holder(cast2, READ2)),
+  holder("oneOf", reads({ name: 0, fallback: 2 }, FLAVOUR8))
+];
+var depends3 = dependsOn("@strapi/strapi", "strapi");
+var strapiConfig = {
+  id: "strapi-config",
+  idioms: ["env"],
+  applies: (program2, file) => CONFIG2.test(file) && program2.components.of(file).manifest !== void 0 && depends3(program2, file),
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    const config = exported(program2, root.source.file, "default");
+    if (config.kind === "function") intoConfig(analysis, config.node);
+  }
+};
+function intoConfig(analysis, fn) {
+  const parameter = parametersOf2(fn)[0];
+  const pattern2 = parameter?.field("pattern") ?? parameter;
+  if (pattern2 === void 0) return;
+  for (const taint of ENV2) bindPattern(analysis, pattern2, holder("env", taint));
+}
+
+// providers/code/recognisers/sveltekit.ts
+var STATIC = /* @__PURE__ */ new Map([
+  ["$env/static/private", { id: "svelte-static", phases: ["build"], audience: "server" }],
+  ["$env/static/public", { id: "svelte-static-public", phases: ["build"], audience: "client" }]
+]);
+var DYNAMIC = /* @__PURE__ */ new Map([
+  ["$env/dynamic/private", { id: "svelte-dynamic", phases: ["run"], audience: "server" }],
+  ["$env/dynamic/public", { id: "svelte-dynamic-public", phases: ["run"], audience: "client" }]
+]);
+var sveltekit = {
+  id: "sveltekit",
+  idioms: ["$env/"],
+  applies: dependsOn("@sveltejs/kit"),
+  file(analysis, root) {
+    for (const [module2, flavour] of DYNAMIC) {
+      seedModule(analysis, root.source, module2, [holder("env", environment(flavour))]);
+    }
+    for (const [module2, flavour] of STATIC) {
+      seedModule(analysis, root.source, module2, [environment(flavour)]);
+      for (const offset of root.source.offsets(module2)) {
+        const node = root.source.at(offset - 1);
+        if (node.type !== "string" || literalText(node) !== module2) continue;
+        namedImports(analysis, node, flavour);
+      }
+    }
+  }
+};
+function namedImports(analysis, specifier, flavour) {
+  const statement = specifier.parent;
+  for (const clause of statement?.children ?? []) {
+    const names3 = clause.type === "export_clause" ? clause : clause.children[0];
+    if (names3?.type !== "named_imports" && names3?.type !== "export_clause") continue;
+    for (const one of names3.children) {
+      const name2 = one.field("name")?.text;
+      if (name2 === void 0) continue;
+      analysis.read({ name: name2, place: one, judgement: REQUIRED, flavour });
+    }
+  }
+}
+
+// providers/code/recognisers/sveltekit-variables.ts
+var MODULES13 = /* @__PURE__ */ new Set(["@sveltejs/kit/env", "@sveltejs/kit"]);
+var sveltekitVariables = {
+  id: "sveltekit-variables",
+  idioms: ["defineEnvVars"],
+  applies: dependsOn("@sveltejs/kit"),
+  file(analysis, root) {
+    const { program: program2 } = analysis;
+    for (const { call } of callsOf4(program2, root, MODULES13, "defineEnvVars")) {
+      const first = argumentsOf2(call)[0];
+      const object = first === void 0 ? void 0 : objectOf(program2, first);
+      if (object === void 0) continue;
+      for (const entry3 of entriesOf(program2, object)) readEntry(analysis, entry3);
+    }
+  }
+};
+function readEntry(analysis, { name: name2, key, value: value2 }) {
+  const { program: program2 } = analysis;
+  const config = value2 === void 0 ? void 0 : objectOf(program2, value2);
+  const option2 = (one) => config === void 0 ? void 0 : entryNamed(program2, config, one);
+  const isStatic = option2("static")?.text === "true";
+  const isPublic = option2("public")?.text === "true";
+  analysis.read({
+    name: name2,
+    place: key,
+    judgement: judgementOf8(analysis, option2("schema")),
+    flavour: {
+      id: "svelte-variables",
+      phases: isStatic ? ["build"] : ["run"],
+      audience: isPublic ? "client" : "server"
+    }
+  });
+}
+function judgementOf8({ program: program2 }, schema) {
+  if (schema === void 0) return REQUIRED;
+  const value2 = evaluate(program2, schema);
+  if (value2.kind !== "function") {
+    return /\b(?:optional|nullish|default|fallback|catch|undefined)\b/.test(schema.text) ? OPTIONAL : ASSERTED;
+  }
+  const parameter = parametersOf2(value2.node)[0];
+  const name2 = parameter?.field("pattern") ?? parameter;
+  const binding = name2 === void 0 ? void 0 : bindingOf(name2);
+  if (binding === void 0) return OPTIONAL;
+  const { returned: _, unchecked: __, ...judged } = judgeBinding({ program: program2, depth: 0 }, binding);
+  return judged;
+}
+
+// providers/code/recognisers/t3-env.ts
+var MODULES14 = /^@t3-oss\/env-(?:core|nextjs|nuxt)$/;
+var RUNTIME = ["runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv"];
+var t3Env = {
+  id: "t3-env",
+  idioms: ["@t3-oss/env-", "createEnv"],
+  file(analysis, root) {
+    for (const call of callsNamed(root.source, "createEnv")) {
+      if (isCreateEnv(analysis.program, call)) create(analysis, call);
+    }
+  },
+  argument(analysis, { call }) {
+    return isCreateEnv(analysis.program, call);
+  },
+  property(program2, object, key) {
+    for (const { call, key: name2 } of destinations(object)) {
+      if (name2 === void 0 || !RUNTIME.includes(name2) || !isCreateEnv(program2, call)) continue;
+      const field = fieldsOf2(program2, call).entries.get(key);
+      const manner = { emptyIsAbsent: isEmptyAbsent(call) };
+      return field === void 0 ? void 0 : judgedField(key, field, manner);
+    }
+    return void 0;
+  }
+};
+function isCreateEnv(program2, call) {
+  const callee = call.field("function");
+  const target = callee === void 0 ? void 0 : evaluate(program2, callee);
+  return target?.kind === "external" && MODULES14.test(target.module);
+}
+function optionsOf(call) {
+  const node = argumentsOf2(call)[0];
+  return node === void 0 ? void 0 : unwrap(node);
+}
+var fieldsOf2 = oncePerNode(readFieldsOfCall);
+function readFieldsOfCall(program2, call) {
+  const options2 = optionsOf(call);
+  const reading = createReading(program2);
+  const groups2 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
+  const fields = groups2.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
+  return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
+}
+function isSkipped(call) {
+  return /\bskipValidation\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
+}
+function unjudged({ entries, complete }) {
+  return {
+    complete,
+    entries: new Map(
+      [...entries].map(([key, field]) => [
+        key,
+        field.schema.need === "required" ? { ...field, schema: UNJUDGED } : field
+      ])
+    )
+  };
+}
+function isEmptyAbsent(call) {
+  return /\bemptyStringAsUndefined\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
+}
+function create(analysis, call) {
+  const options2 = optionsOf(call);
+  const fields = fieldsOf2(analysis.program, call);
+  const names3 = RUNTIME.filter((name3) => option(analysis.program, options2, name3) !== void 0);
+  const [name2] = names3;
+  const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
+  const isPartial = name2 === "experimental__runtimeEnv";
+  const given = runtime === void 0 ? void 0 : literalOf(analysis.program, runtime);
+  if (given !== void 0 && !isPartial && !spreadsEnvironment(given)) return;
+  const isMeta = /\bimport\.meta\b/.test(runtime?.text ?? "");
+  const source = isMeta ? IMPORT_META_ENV : PROCESS_ENV;
+  if (source.kind !== "environment") return;
+  readFieldsOf(analysis, fields, {
+    flavour: source.flavour,
+    emptyIsAbsent: isEmptyAbsent(call),
+    except: given === void 0 ? /* @__PURE__ */ new Set() : ownKeys(analysis, given)
+  });
+  if (!fields.complete && options2 !== void 0) analysis.dynamic(options2, "*");
+}
+function spreadsEnvironment(object) {
+  return object.children.some(
+    (child2) => child2.type === "spread_element" && /\benv\b/.test(child2.text)
+  );
+}
+
+// providers/code/recognisers/vite-load-env.ts
+var LOADED = { kind: "environment", flavour: { id: "vite", phases: ["build"] } };
+var viteLoadEnv = {
+  id: "vite-load-env",
+  idioms: ["loadEnv"],
+  file(analysis, root) {
+    const loadEnv = { kind: "function", effect: { does: "return", value: LOADED } };
+    for (const module2 of ["vite", "vitest/config", "@rsbuild/core"]) {
+      seedModule(analysis, root.source, module2, [holder("loadEnv", loadEnv)]);
+    }
+  }
+};
+
+// providers/code/recognisers/yargs.ts
+var MODULES15 = /* @__PURE__ */ new Set(["yargs", "yargs/yargs"]);
+var yargs = {
+  id: "yargs",
+  idioms: [...MODULES15].flatMap((module2) => [`'${module2}'`, `"${module2}"`]),
+  applies: dependsOn("yargs"),
+  file(analysis, root) {
+    for (const { call, path } of callsOf4(analysis.program, root, MODULES15, "yargs")) {
+      const chained = new Map([...chainedTo(call), [path, argumentsOf2(call)[0]]]);
+      const given = chained.get("env");
+      if (!chained.has("env") || given?.type === "false") continue;
+      analysis.dynamic(given ?? call, patternOf2(analysis.program, given));
+    }
+  }
+};
+function patternOf2(program2, given) {
+  if (given === void 0) return "*";
+  const [prefix, ...more] = templates(evaluate(program2, given)).map(known);
+  return prefix === void 0 || prefix === "" || more.length > 0 ? "*" : `${prefix}_*`;
+}
+
+// providers/code/recognisers/index.ts
+var recognisers = [
+  reactNativeDotenv,
+  sveltekitVariables,
+  sveltekit,
+  strapiConfig,
+  packageScripts,
+  nuxtRuntimeConfig,
+  nodeConfig,
+  nestjsConfig,
+  honoContext,
+  firebaseParams,
+  environmentPlugin,
+  environmentModules,
+  dotenvResults,
+  cloudflareWorkers,
+  buildReplacements,
+  astroEnv,
+  adonisEnv,
+  viteLoadEnv,
+  schemas,
+  t3Env,
+  prismaConfig,
+  nestjsValidation,
+  envsafe2,
+  envVar,
+  envSchema,
+  effectConfig,
+  dotenvSafe,
+  convict,
+  yargs,
+  commander,
+  classValidator
+];
+
+// providers/code/report.ts
+function observe(program2, found) {
+  const settings = /* @__PURE__ */ new Map();
+  const setting = (node) => {
+    const { file, text: text3 } = node.source;
+    const known5 = settings.get(file);
+    if (known5 !== void 0) return known5;
+    const fresh = settingOf(file, text3, program2.components.of(file));
+    settings.set(file, fresh);
+    return fresh;
+  };
+  const kept = found.reads.filter((read) => !isReplaced(program2, found, read));
+  const reads2 = kept.map((read) => asRead3(program2, read, setting(read.place)));
+  const facts = [...found.facts];
+  for (const [node, pattern2] of found.dynamics) {
+    const component = program2.components.of(node.source.file).id;
+    const place = node.source.place(node.start);
+    facts.push({ fact: "dynamic-read", component, place, pattern: pattern2, setting: setting(node) });
+  }
+  for (const [node, to] of found.handed) {
+    const component = program2.components.of(node.source.file).id;
+    facts.push({ fact: "handed-on", component, place: node.source.place(node.start), to });
+  }
+  return { reads: uniqueReads(reads2), facts: uniqueFacts(facts) };
+}
+function isReplaced(program2, found, read) {
+  if (found.replaced.size === 0) return false;
+  const { file } = read.place.source;
+  return found.replaced.has(`${program2.components.of(file).id}\0${read.name}`) && !isBuildFile(file);
+}
+function asRead3(program2, read, setting) {
+  const component = program2.components.of(read.place.source.file);
+  const { judgement } = read;
+  const reached = reachOf2(read);
+  const proved = { role: "reads", name: read.name, channel: "process" };
+  return {
+    ...proved,
+    component: component.id,
+    place: read.place.source.place(read.place.start),
+    ...judgement.environments === void 0 ? {} : { environments: judgement.environments },
+    ...momentOf(read, program2.components),
+    need: judgement.need,
+    certainty: judgement.certainty,
+    ...judgement.unchecked === true ? { unchecked: true } : {},
+    ...judgement.rejectsEmpty === true ? { rejectsEmpty: true } : {},
+    ...judgement.anyOf?.includes(read.name) === true ? { anyOf: judgement.anyOf } : {},
+    setting,
+    ...reached === void 0 ? {} : { reached }
+  };
+}
+var STRENGTH = { required: 0, defaulted: 1, optional: 2 };
+function uniqueReads(reads2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const read of reads2) {
+    const key = `${read.name}\0${placeKey(read.place)}\0${read.environments ?? ""}`;
+    const other = found.get(key);
+    found.set(key, other === void 0 ? read : joined4(other, read));
+  }
+  return [...found.values()].toSorted(
+    (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name)
+  );
+}
+function joined4(a, b) {
+  const stronger = STRENGTH[b.need] < STRENGTH[a.need] ? b : a;
+  const server = [a, b].find(({ audience }) => audience === "server");
+  if (server === void 0) return stronger;
+  return { ...stronger, audience: "server", phases: server.phases };
+}
+function uniqueDeclarations(declarations) {
+  return declarations.toSorted((a, b) => compare(JSON.stringify(a.place), JSON.stringify(b.place)));
+}
+function uniqueFacts(facts) {
+  const found = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const place = "file" in fact.place ? placeKey(fact.place) : "";
+    const key = `${fact.fact}\0${place}\0${subjectOf(fact)}`;
+    const known5 = found.get(key);
+    const isSharper = known5?.fact === "dynamic-read" && known5.pattern === "*";
+    if (known5 === void 0 || isSharper) found.set(key, fact);
+  }
+  return [...found.values()].toSorted((a, b) => {
+    const order2 = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
+    return order2 || compare(a.fact, b.fact) || compare(subjectOf(a), subjectOf(b));
+  });
+}
+function subjectOf(fact) {
+  if (fact.fact === "unchecked-use") return `${fact.name}\0${fact.into}`;
+  return fact.fact === "sent-credential" ? `${fact.name}\0${fact.host}` : "";
+}
+function placeKey(place) {
+  return `${place.file}\0${place.line}\0${place.column}`;
+}
+function byPlace(a, b) {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // providers/code/syntax/grammars.ts
 var WITHOUT_JSX = /\.[cm]?ts$/;
 var END_OF_JSX = /<\/|\/>/;
@@ -17098,20 +18051,20 @@ function loadParsers() {
 async function load4() {
   await startEngine();
   const known5 = /* @__PURE__ */ new Map();
-  const parserOf = (grammar) => {
+  const parserOf2 = (grammar) => {
     const parser = known5.get(grammar) ?? makeParser(grammar);
     known5.set(grammar, parser);
     return parser;
   };
-  const withJsx = (text3) => parsed2(parserOf("tsx"), text3);
-  const withoutJsx = (text3) => parsed2(parserOf("typescript"), text3);
+  const withJsx = (text3) => parsed3(parserOf2("tsx"), text3);
+  const withoutJsx = (text3) => parsed3(parserOf2("typescript"), text3);
   const either2 = withEither(withJsx, withoutJsx);
   return {
     get tsx() {
-      return parserOf("tsx");
+      return parserOf2("tsx");
     },
     get typescript() {
-      return parserOf("typescript");
+      return parserOf2("typescript");
     },
     of(file, text3) {
       if (!WITHOUT_JSX.test(file)) return withJsx;
@@ -17127,7 +18080,7 @@ function withEither(first, second) {
     return second(text3);
   };
 }
-function parsed2(parser, text3) {
+function parsed3(parser, text3) {
   const tree = parser.parse(text3);
   if (tree === null) throw new Error("the parser gave no tree");
   return tree;
@@ -17137,25 +18090,28 @@ function parsed2(parser, text3) {
 var groups = recognisers.map((one) => groupOf(one.idioms, one.applies !== void 0));
 var everyGroup = [...groups.keys()];
 var groupsOfAll = everyGroup.filter((group) => groups[group]?.ofSubject === false);
-var see = oncePerFile(({ latin1 }) => {
+var see2 = oncePerFile(({ latin1 }) => {
   const text3 = latin1();
   if (text3 === void 0) return void 0;
   return { text: text3, glance: glanceAt(text3, groups), specifiers: specifiersIn(text3) };
 });
 function searchScripts(tree, look) {
   loadParsers().catch(() => void 0);
-  return scriptFiles(tree, see, look);
+  return scriptFiles(tree, see2, look);
 }
 async function readCode(tree, components, files = searchScripts(tree), watch) {
   const program2 = createProgram(tree, components, await loadParsers());
   const run2 = createRun(program2, recognisers, follow, spreadExports(files), watch);
   const { declarations, reads: minified } = start3(run2, files);
-  const { reads: reads2, facts } = observe(program2, run2.finish());
+  const { reads: reads2, facts: ofScripts } = observe(program2, run2.finish());
+  const others = readLanguages(tree, components);
+  const facts = [...ofScripts, ...others.facts];
   const unread = unreadIn(tree, components);
   return {
     reads: uniqueReads([
       ...reads2,
       ...minified,
+      ...others.reads,
       ...readPrismaSchemas(tree, components),
       ...recognisers.flatMap((one) => one.documents?.(program2) ?? []),
       ...readPages(tree, components),
@@ -17389,7 +18345,7 @@ function strongest2(reads2) {
   }
   return need;
 }
-function readsIn(reads2, environment3) {
+function readsIn2(reads2, environment3) {
   if (reads2.every((read) => read.environments === void 0)) return reads2;
   const named7 = /* @__PURE__ */ new Set();
   for (const read of reads2) {
@@ -17423,8 +18379,8 @@ function folderOf(file) {
   return posix11.dirname(file);
 }
 function within2(folder, path) {
-  const joined4 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
-  return joined4.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined4;
+  const joined5 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
+  return joined5.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined5;
 }
 function isAside(folder) {
   const segments = folder.split("/");
@@ -17469,8 +18425,8 @@ function manifest(parts2) {
     paths: parts2.paths ?? []
   };
 }
-function fromParsed(parsed3, read) {
-  return parsed3.ok ? manifest(read(parsed3.value)) : { line: parsed3.line, column: parsed3.column };
+function fromParsed(parsed4, read) {
+  return parsed4.ok ? manifest(read(parsed4.value)) : { line: parsed4.line, column: parsed4.column };
 }
 
 // src/components/javascript.ts
@@ -17899,10 +18855,10 @@ function readWorkspaces(tree, problems) {
     const format2 = workspaceFiles.get(name2);
     const folder = folderOf(path);
     if (format2 === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
-    const parsed3 = workspaceIn(tree, path, format2.parse);
-    if (!parsed3.ok && manifestReader(name2) === void 0) checked3(path, parsed3, problems);
-    if (!parsed3.ok) continue;
-    const read = format2.read(parsed3.value);
+    const parsed4 = workspaceIn(tree, path, format2.parse);
+    if (!parsed4.ok && manifestReader(name2) === void 0) checked3(path, parsed4, problems);
+    if (!parsed4.ok) continue;
+    const read = format2.read(parsed4.value);
     const known5 = declared3.get(folder);
     declared3.set(folder, {
       patterns: [...known5?.patterns ?? [], ...read.patterns],
@@ -17912,13 +18868,13 @@ function readWorkspaces(tree, problems) {
   return [...declared3].filter(([, { patterns, catalogs }]) => patterns.length > 0 || catalogs.size > 0).map(([folder, workspace]) => ({
     folder,
     ...workspace,
-    isMember: membership(folder, workspace)
+    isMember: membership2(folder, workspace)
   }));
 }
 var workspaceIn = oncePerFile(
   ({ text: text3 }, parse5) => parse5(text3() ?? "{}")
 );
-function membership(folder, { patterns }) {
+function membership2(folder, { patterns }) {
   const matches2 = memberTest(folder, patterns);
   return (candidate) => candidate === folder || matches2(candidate);
 }
@@ -17985,17 +18941,17 @@ function isHelper(id) {
 
 // src/components/tsconfig.ts
 function tsconfigTargets(folder, source) {
-  const parsed3 = readJsonc(source);
-  if (!parsed3.ok) return [];
-  const referenced = references(parsed3.value).flatMap((target) => within2(folder, target) ?? []);
+  const parsed4 = readJsonc(source);
+  if (!parsed4.ok) return [];
+  const referenced = references(parsed4.value).flatMap((target) => within2(folder, target) ?? []);
   return [...referenced, ...tsconfigAliases(folder, source).values()];
 }
 function tsconfigAliases(folder, source) {
-  const parsed3 = readJsonc(source);
+  const parsed4 = readJsonc(source);
   const aliases = /* @__PURE__ */ new Map();
-  const paths = parsed3.ok ? memberAt(parsed3.value, "compilerOptions", "paths") : void 0;
+  const paths = parsed4.ok ? memberAt(parsed4.value, "compilerOptions", "paths") : void 0;
   for (const alias2 of isRecord(paths) ? Object.keys(paths) : []) {
-    const target = aliasPath(parsed3.ok ? parsed3.value : void 0, alias2);
+    const target = aliasPath(parsed4.ok ? parsed4.value : void 0, alias2);
     const path = target === void 0 ? void 0 : within2(folder, target);
     if (path !== void 0) aliases.set(alias2.replace(/\/?\*$/, ""), path);
   }
@@ -18015,7 +18971,7 @@ function aliasPath(value2, alias2) {
 // src/components/links.ts
 function linksOf(tree, packages) {
   const folders = new Set(packages.map(({ folder }) => folder));
-  const byName = namesOf2(packages);
+  const byName = namesOf3(packages);
   const imported2 = importLinks(tree, packages, folders);
   const links = /* @__PURE__ */ new Map();
   for (const one of packages) {
@@ -18031,7 +18987,7 @@ function linksOf(tree, packages) {
   }
   return links;
 }
-function namesOf2(packages) {
+function namesOf3(packages) {
   const names3 = /* @__PURE__ */ new Map();
   for (const { workspace, folder, manifest: manifest2 } of packages) {
     const key = `${workspace}\0${manifest2.name}`;
@@ -18250,25 +19206,29 @@ export {
   byDay,
   VALUE_PROBLEMS,
   settingOf,
-  unreadLanguage,
+  languageOf,
   oncePerFile,
   isField,
   ancestor,
-  FUNCTIONS,
+  FUNCTIONS2 as FUNCTIONS,
   bindingOf,
   literalText,
   keyName,
   templates,
   known,
   objectKeys,
-  parametersOf,
-  argumentsOf,
+  parametersOf2 as parametersOf,
+  argumentsOf2 as argumentsOf,
   TRANSPARENT,
   evaluate,
   unwrap,
   guarded,
   membersOfField,
   scriptFile,
+  unreadLanguage,
+  optimiseLater,
+  startEngine,
+  makeParser,
   readPlacedToml,
   parseTemplate,
   interpolate,
@@ -18281,9 +19241,6 @@ export {
   LineCounter,
   parseAllDocuments,
   parseDocument,
-  optimiseLater,
-  startEngine,
-  makeParser,
   searchScripts,
   readCode,
   late_globs_default,
@@ -18302,7 +19259,7 @@ export {
   nearest2 as nearest,
   didYouMean,
   strongest2 as strongest,
-  readsIn,
+  readsIn2 as readsIn,
   isDeployed,
   readConfig,
   readComponents,

@@ -1,8 +1,9 @@
 import type { Components, Coverage, Fact } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { filesOf, type Unread } from './languages.ts';
+import { languageOf } from './languages/index.ts';
 import { settingOf } from './setting.ts';
 import { scriptFile } from './syntax/scripts.ts';
+import { filesOf, type Unread } from './unread.ts';
 
 /** For each component, whether every read is known, and if not, why. */
 export function coverageOf(
@@ -19,6 +20,11 @@ export function coverageOf(
   for (const [component, languages] of unread)
     for (const language of languages.keys())
       blame(component, `it holds ${language} code, which is not read`);
+  for (const { name, path, ignored } of tree.files) {
+    const language = languageOf(name);
+    if (language === undefined || ignored || settingOf(path, '') !== 'source') continue;
+    blame(components.of(path).id, `what frameworks of ${language.title} read is not known`);
+  }
   for (const fact of facts) {
     if (fact.fact === 'dynamic-read' && fact.setting === 'source') {
       blame(fact.component, 'its code computes names of variables');
@@ -37,7 +43,7 @@ export function coverageOf(
   });
 }
 
-/** How many scripts that are deployed some components have. */
+/** How many files that are read and deployed some components have. */
 function scriptsIn(
   tree: Tree,
   components: Components,
@@ -46,7 +52,7 @@ function scriptsIn(
   const counts = new Map<string, number>();
   if (some.size === 0) return counts;
   for (const { name, path, ignored } of tree.files) {
-    if (!scriptFile.test(name)) continue;
+    if (!scriptFile.test(name) && languageOf(name) === undefined) continue;
     const { id } = components.of(path);
     if (!some.has(id) || settingOf(path, '') !== 'source' || ignored) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);

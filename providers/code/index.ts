@@ -1,11 +1,12 @@
 import type { Fact } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
 import { withConsumers } from './import-reach.ts';
-import { unreadLanguage } from './languages.ts';
+import { languageOf } from './languages/index.ts';
 import { secretsIn } from './literals.ts';
 import { misuseOf } from './misuse/index.ts';
 import { readCode, searchScripts } from './read.ts';
 import { scriptFile } from './syntax/scripts.ts';
+import { unreadLanguage } from './unread.ts';
 
 /** What the source code reads from its environment. */
 export const code: Provider = {
@@ -18,6 +19,7 @@ export const code: Provider = {
       (one) =>
         scriptFile.test(one.name) ||
         one.name.endsWith('.prisma') ||
+        languageOf(one.name) !== undefined ||
         unreadLanguage(one) !== undefined,
     ),
   async collect(context) {

@@ -18,7 +18,7 @@ import { seed } from './flow/seeds.ts';
 import { type Glance, glanceAt, groupOf } from './glance.ts';
 import { readPages } from './html.ts';
 import { readImplicit } from './implicit/index.ts';
-import { unreadIn, unreadProblems } from './languages.ts';
+import { readLanguages } from './languages/read.ts';
 import { isMinified, readsOfMinified } from './minified.ts';
 import { readPrismaSchemas } from './prisma.ts';
 import { recognisers } from './recognisers/index.ts';
@@ -26,6 +26,7 @@ import { observe, uniqueDeclarations, uniqueReads } from './report.ts';
 import { createProgram, type Program } from './resolve/program.ts';
 import { specifiersIn } from './specifiers.ts';
 import { loadParsers } from './syntax/grammars.ts';
+import { unreadIn, unreadProblems } from './unread.ts';
 
 /** What the code of a tree needs from its environment. */
 export interface CodeResult {
@@ -57,7 +58,7 @@ export function searchScripts(tree: Tree, look?: Look): Files {
 }
 
 /**
- * Reads all JavaScript, TypeScript and Prisma sources of a tree. Nothing is executed.
+ * Reads the sources of a tree: scripts, schemas of Prisma, and the other languages. Nothing is executed.
  *
  * @param files the scripts of that tree, where their search has begun already
  * @param watch what more to tell of each read than its need
@@ -71,12 +72,15 @@ export async function readCode(
   const program = createProgram(tree, components, await loadParsers());
   const run = createRun(program, recognisers, follow, spreadExports(files), watch);
   const { declarations, reads: minified } = start(run, files);
-  const { reads, facts } = observe(program, run.finish());
+  const { reads, facts: ofScripts } = observe(program, run.finish());
+  const others = readLanguages(tree, components);
+  const facts = [...ofScripts, ...others.facts];
   const unread = unreadIn(tree, components);
   return {
     reads: uniqueReads([
       ...reads,
       ...minified,
+      ...others.reads,
       ...readPrismaSchemas(tree, components),
       ...recognisers.flatMap((one) => one.documents?.(program) ?? []),
       ...readPages(tree, components),

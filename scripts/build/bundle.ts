@@ -21,6 +21,10 @@ const ENTRIES = {
 const BESIDE = [
   ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter.wasm'],
   ['@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm', 'tree-sitter-bash.wasm'],
+  ['@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm', 'tree-sitter-go.wasm'],
+  ['@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm', 'tree-sitter-php.wasm'],
+  ['@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm', 'tree-sitter-python.wasm'],
+  ['@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm', 'tree-sitter-ruby.wasm'],
   ['@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm', 'tree-sitter-tsx.wasm'],
   ['@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm', 'tree-sitter-typescript.wasm'],
 ] as const;

@@ -8,6 +8,10 @@ import { optimiseLater, optimiseNoWebAssembly } from '../engine.ts';
 const wasmFiles = {
   'tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
   'tree-sitter-bash.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-bash.wasm',
+  'tree-sitter-go.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-go.wasm',
+  'tree-sitter-php.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm',
+  'tree-sitter-python.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm',
+  'tree-sitter-ruby.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm',
   'tree-sitter-tsx.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-tsx.wasm',
   'tree-sitter-typescript.wasm': '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
 } as const;
@@ -20,7 +24,7 @@ declare global {
   }
 }
 
-type Grammar = 'bash' | 'tsx' | 'typescript';
+export type Grammar = 'bash' | 'go' | 'php' | 'python' | 'ruby' | 'tsx' | 'typescript';
 
 let starting: Promise<void> | undefined;
 

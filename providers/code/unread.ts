@@ -4,10 +4,6 @@ import { settingOf } from './setting.ts';
 
 /** Source files whose reads nobody looks for, by their extension. */
 const UNREAD: ReadonlyMap<string, string> = new Map([
-  ['py', 'Python'],
-  ['go', 'Go'],
-  ['rb', 'Ruby'],
-  ['php', 'PHP'],
   ['java', 'Java'],
   ['kt', 'Kotlin'],
   ['scala', 'Scala'],

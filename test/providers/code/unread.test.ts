@@ -16,26 +16,26 @@ const SCRIPT = 'export const port = 1;';
 
 test('code in a language that is not read is no code without needs', async () => {
   expect(
-    await coverageOf({ 'app/models/user.rb': '', 'config/puma.rb': '', 'a.ts': SCRIPT }),
+    await coverageOf({ 'app/User.java': '', 'app/Shop.java': '', 'a.ts': SCRIPT }),
   ).toEqual({
-    rows: ['. none it holds Ruby code, which is not read'],
-    notes: ['Code in Ruby (2 files) is not read, so what it needs is not known'],
+    rows: ['. none it holds Java code, which is not read'],
+    notes: ['Code in Java (2 files) is not read, so what it needs is not known'],
   });
 });
 
 test('some of it beside scripts leaves something unknown', async () => {
   const scripts = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.ts`, SCRIPT]));
-  const files = { ...scripts, 'c.py': '', 'f.py': '', 'start.sh': '', 'd/e.go': '' };
+  const files = { ...scripts, 'c.kt': '', 'f.kt': '', 'start.sh': '', 'd/e.rs': '' };
   expect(await coverageOf(files)).toEqual({
     rows: [
-      '. partial it holds Go code, which is not read and it holds Python code, which is not read and it holds shell code, which is not read',
+      '. partial it holds Kotlin code, which is not read and it holds Rust code, which is not read and it holds shell code, which is not read',
     ],
-    notes: ['Code in Python (2 files) and Go (1 file) is not read, so what it needs is not known'],
+    notes: ['Code in Kotlin (2 files) and Rust (1 file) is not read, so what it needs is not known'],
   });
 });
 
 test.each([
-  ['tests, tools and examples', ['tests/a.py', 'scripts/a.py', 'examples/a.py']],
+  ['tests, tools and examples', ['tests/a.rs', 'scripts/a.rs', 'examples/a.rs']],
   ['the shell of an app on a telephone', ['apps/x/android/app/Main.java', 'ios/App/App.swift']],
 ])('%s are not deployed', async (_, paths) => {
   const files = Object.fromEntries(paths.map((path) => [path, '']));
@@ -46,9 +46,16 @@ test.each([
 });
 
 test('one file beside many is no program, but leaves something unknown', async () => {
-  const files = { 'a.ts': SCRIPT, 'b.ts': SCRIPT, 'Formula/shop.rb': '' };
+  const files = { 'a.ts': SCRIPT, 'b.ts': SCRIPT, 'Shop.java': '' };
   expect(await coverageOf(files)).toEqual({
-    rows: ['. partial it holds Ruby code, which is not read'],
+    rows: ['. partial it holds Java code, which is not read'],
+    notes: [],
+  });
+});
+
+test('code in a language whose frameworks may read more leaves something unknown', async () => {
+  expect(await coverageOf({ 'a.py': 'import os', 'tests/b.py': '' })).toEqual({
+    rows: ['. partial what frameworks of Python read is not known'],
     notes: [],
   });
 });

@@ -1,0 +1,83 @@
+import type { Node } from 'web-tree-sitter';
+import { DEFAULTED, type Judgement } from '../need/judgement.ts';
+import { judge, settled } from './judge.ts';
+import { isWithin } from './nodes.ts';
+import type { DynamicRead, Findings, Helper, NamedRead, Parameter, Syntax } from './types.ts';
+
+/** What the name of a variable is, as far as the file tells. */
+export type Name =
+  | { readonly kind: 'known'; readonly text: string }
+  /** One of the parameters of the function around, with what stands around it. */
+  | {
+      readonly kind: 'parameter';
+      readonly function: string;
+      /** The class that the function is a method of. */
+      readonly within?: string;
+      readonly parameter: Parameter;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly kind: 'unknown'; readonly pattern: string };
+
+/** A place that reads a variable, before it is told what for. */
+export interface Place {
+  /** The name, as the code writes it. */
+  readonly name: Name;
+  /** What has the value. */
+  readonly node: Node;
+  /** What the read itself does where the variable is absent; absent: the value is, and its uses tell. */
+  readonly judgement?: Judgement;
+  /** A parameter of the function around that takes the place of what is absent. */
+  readonly fallback?: Parameter;
+}
+
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** Sorts places into reads of names, reads of what nobody knows, and functions that read for others. */
+export function findings(file: string, syntax: Syntax, places: readonly Place[]): Findings {
+  const reads: NamedRead[] = [];
+  const dynamics: DynamicRead[] = [];
+  const helpers: Helper[] = [];
+  const namesAt = (node: Node): readonly string[] =>
+    places.flatMap((other) =>
+      other.name.kind === 'known' && isWithin(other.node, node) ? [other.name.text] : [],
+    );
+  for (const place of places) {
+    const { name, node } = place;
+    const judgement = place.judgement ?? judge(syntax, node, namesAt);
+    if (name.kind === 'unknown') dynamics.push({ node, pattern: name.pattern });
+    else if (name.kind === 'parameter') {
+      const { kind: _, function: called, ...told } = name;
+      const { fallback } = place;
+      const instead = fallback === undefined ? {} : { fallback };
+      helpers.push({ ...told, name: called, file, judgement, ...instead });
+    } else if (VARIABLE.test(name.text)) {
+      const others = judgement.anyOf;
+      const anyOf = others === undefined ? {} : { anyOf: [name.text, ...others] };
+      const settledHere = settled(syntax, node, name.text, { ...judgement, ...anyOf });
+      reads.push({ name: name.text, node, judgement: settledHere });
+    }
+  }
+  return { reads, dynamics, helpers };
+}
+
+/** What a call of a helper reads: the name that it is told, and what becomes of the value. */
+export function placeOfCall(
+  helper: Helper,
+  call: { readonly node: Node; readonly name: Name | undefined; readonly hasFallback: boolean },
+): Place | undefined {
+  const { name, node, hasFallback } = call;
+  if (name === undefined) return undefined;
+  const wrapped = withAround(name, helper);
+  if (hasFallback) return { name: wrapped, node, judgement: DEFAULTED };
+  const { need, unchecked } = helper.judgement;
+  // What the helper hands back is judged where it goes.
+  const isOpen = need === 'optional' && unchecked === true;
+  return isOpen ? { name: wrapped, node } : { name: wrapped, node, judgement: helper.judgement };
+}
+
+function withAround(name: Name, { before, after }: Helper): Name {
+  if (name.kind === 'known') return { kind: 'known', text: before + name.text + after };
+  if (name.kind === 'unknown') return { kind: 'unknown', pattern: before + name.pattern + after };
+  return { ...name, before: before + name.before, after: name.after + after };
+}

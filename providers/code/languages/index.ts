@@ -1,0 +1,10 @@
+import { python } from './python/index.ts';
+import type { Language } from './types.ts';
+
+/** All languages but JavaScript and TypeScript whose reads are found. */
+const LANGUAGES: readonly Language[] = [python];
+
+/** The language of a file, by its name. */
+export function languageOf(name: string): Language | undefined {
+  return LANGUAGES.find(({ files }) => files.test(name));
+}

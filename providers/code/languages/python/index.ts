@@ -1,0 +1,88 @@
+import type { Node } from 'web-tree-sitter';
+import { DEFAULTED, REQUIRED } from '../../need/judgement.ts';
+import { findings, type Place, placeOfCall } from '../findings.ts';
+import { functionAround } from '../judge.ts';
+import { childrenOf, fieldOf, occurrences } from '../nodes.ts';
+import type { Helper, Language, LanguageFile } from '../types.ts';
+import { argumentsOf, callOf, receiverOf } from './calls.ts';
+import { environmentPlaces } from './environment.ts';
+import { libraryPlaces } from './libraries.ts';
+import { namesOf } from './names.ts';
+import { settingsPlaces } from './settings.ts';
+import { parametersOf, pythonSyntax } from './syntax.ts';
+
+const FALLBACK = /^(?:default|fallback|default_value|defaultvalue)$/i;
+
+/** https://docs.python.org/3/library/os.html#os.environ, and the libraries that read it. */
+export const python: Language = {
+  title: 'Python',
+  files: /\.pyw?$/,
+  grammar: 'python',
+  idioms: /\benviron\b|\bgetenv\b|\bBaseSettings\b|\bdecouple\b|\benvirons\b|\bstarlette\.config\b/,
+  syntax: pythonSyntax,
+  read: ({ path, root }) =>
+    findings(
+      path,
+      pythonSyntax,
+      [...environmentPlaces(root), ...libraryPlaces(root), ...settingsPlaces(root)].map(asHelper),
+    ),
+  calls: (file, helper) => findings(file.path, pythonSyntax, callsOf(file, helper).map(asHelper)),
+  sees({ path, text }, { file }) {
+    if (path === file) return true;
+    const [stem = '', folder = ''] = file
+      .replace(/(?:\/__init__)?\.pyw?$/, '')
+      .split('/')
+      .reverse();
+    return /\bimport\b/.test(text) && new RegExp(`\\b(?:${stem}|${folder || stem})\\b`).test(text);
+  },
+};
+
+/** A function that is told a name is often told a fallback too, which it takes in a way of its own. */
+function asHelper(place: Place): Place {
+  const { name, node, fallback } = place;
+  if (name.kind !== 'parameter') return place;
+  const fn = functionAround(pythonSyntax, node);
+  const all = fn === undefined ? [] : parametersOf(fn);
+  const keyword = fallback?.keyword ?? all.find((one) => FALLBACK.test(one));
+  if (fn === undefined || keyword === undefined) return place;
+  const isBound = /^(?:self|cls)$/.test(all[0] ?? '') && name.within !== undefined;
+  const parameter = { index: all.indexOf(keyword) - (isBound ? 1 : 0), keyword };
+  const told = { ...place, fallback: parameter };
+  if (hasOwnDefault(fn, keyword)) return { ...told, judgement: DEFAULTED };
+  return /\braise\b/.test(fn.text) ? { ...told, judgement: REQUIRED } : told;
+}
+
+/** `default="x"` */
+function hasOwnDefault(fn: Node, name: string): boolean {
+  return childrenOf(fieldOf(fn, 'parameters')).some((one) => {
+    const value = fieldOf(one, 'value');
+    const isNothing =
+      value === undefined || /^(?:None|_?[A-Z_]+|object\(\)|\.\.\.)$/.test(value.text);
+    return fieldOf(one, 'name')?.text === name && !isNothing;
+  });
+}
+
+function callsOf({ root, text }: LanguageFile, helper: Helper): readonly Place[] {
+  return occurrences(root, helper.name).flatMap((leaf) => {
+    const receiver = receiverOf(leaf);
+    const called = receiver === undefined ? leaf : leaf.parent;
+    const call = called === null ? undefined : callOf(called);
+    if (call === undefined || !isMeant(receiver, helper, text)) return [];
+    const { positional, keywords } = argumentsOf(call);
+    const at = (parameter: Helper['fallback']) =>
+      parameter && (positional[parameter.index] ?? keywords.get(parameter.keyword ?? ''));
+    const told = at(helper.parameter);
+    const instead = at(helper.fallback);
+    const hasFallback = instead !== undefined && instead.type !== 'none';
+    const names = told === undefined ? [] : namesOf(told);
+    return names.flatMap((name) => placeOfCall(helper, { node: call, name, hasFallback }) ?? []);
+  });
+}
+
+/** A method is only meant by whoever has an object of its class. */
+function isMeant(receiver: Node | undefined, { within }: Helper, text: string): boolean {
+  if (within === undefined) return true;
+  if (receiver === undefined) return false;
+  if (/^(?:self|cls)$/.test(receiver.text) || receiver.text === within) return true;
+  return new RegExp(`\\b${receiver.text.replace(/\W/g, '\\$&')}\\s*=\\s*${within}\\(`).test(text);
+}

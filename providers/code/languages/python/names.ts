@@ -1,0 +1,130 @@
+import type { Node } from 'web-tree-sitter';
+import type { Name } from '../findings.ts';
+import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
+import { parametersOf } from './syntax.ts';
+
+const UNKNOWN: Name = { kind: 'unknown', pattern: '*' };
+const DEEPEST = 5;
+/** Longer lists are data. */
+const MOST = 200;
+
+/** What the name of a variable can be; several where a loop goes over a list of them. */
+export function namesOf(node: Node, depth = 0): readonly Name[] {
+  if (depth > DEEPEST) return [UNKNOWN];
+  switch (node.type) {
+    case 'string':
+      return [ofString(node, depth)];
+    case 'concatenated_string':
+      return [joined(childrenOf(node).map((part) => namesOf(part, depth + 1)[0] ?? UNKNOWN))];
+    case 'parenthesized_expression':
+      return childrenOf(node)
+        .slice(0, 1)
+        .flatMap((inner) => namesOf(inner, depth + 1));
+    case 'binary_operator':
+      return fieldOf(node, 'operator')?.type === '+'
+        ? [joined(childrenOf(node).map((part) => namesOf(part, depth + 1)[0] ?? UNKNOWN))]
+        : [UNKNOWN];
+    case 'identifier':
+      return ofIdentifier(node, depth);
+    default:
+      return [UNKNOWN];
+  }
+}
+
+/** A string, of which parts may be worked out. */
+function ofString(node: Node, depth: number): Name {
+  const parts = childrenOf(node).flatMap((part): readonly Name[] => {
+    if (part.type === 'string_content') return [{ kind: 'known', text: part.text }];
+    if (part.type !== 'interpolation') return [];
+    const expression = fieldOf(part, 'expression');
+    return [(expression && namesOf(expression, depth + 1)[0]) ?? UNKNOWN];
+  });
+  return parts.length === 0 ? { kind: 'known', text: '' } : joined(parts);
+}
+
+/** One name after another. */
+function joined(parts: readonly Name[]): Name {
+  const [first = UNKNOWN, ...rest] = parts;
+  return rest.reduce(appended, first);
+}
+
+function appended(left: Name, right: Name): Name {
+  if (left.kind === 'known' && right.kind === 'known')
+    return { kind: 'known', text: left.text + right.text };
+  if (left.kind === 'parameter' && right.kind === 'known')
+    return { ...left, after: left.after + right.text };
+  if (left.kind === 'known' && right.kind === 'parameter')
+    return { ...right, before: left.text + right.before };
+  return { kind: 'unknown', pattern: `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, '*') };
+}
+
+function patternOf(name: Name): string {
+  if (name.kind === 'known') return name.text;
+  return name.kind === 'unknown' ? name.pattern : `${name.before}*${name.after}`;
+}
+
+/** A parameter, the variable of a loop, or what was assigned to the name once. */
+function ofIdentifier(node: Node, depth: number): readonly Name[] {
+  const { text } = node;
+  for (let up = node.parent; up !== null; up = up.parent) {
+    if (up.type === 'function_definition' || up.type === 'lambda') {
+      const parameter = parameterOf(up, text);
+      if (parameter !== undefined) return [parameter];
+    }
+    const looped = loopedOver(up, text);
+    if (looped !== undefined) return ofList(looped, depth);
+  }
+  const values = assignedTo(node.tree.rootNode, text);
+  const [value] = values;
+  if (value === undefined || values.length > 1) return [UNKNOWN];
+  return namesOf(value, depth + 1);
+}
+
+function parameterOf(fn: Node, name: string): Name | undefined {
+  const all = parametersOf(fn);
+  const isMethod = ancestorWhere(fn, isClassOrFunction)?.type === 'class_definition';
+  const isBound = isMethod && /^(?:self|cls)$/.test(all[0] ?? '');
+  const index = all.indexOf(name) - (isBound ? 1 : 0);
+  if (!all.includes(name) || index < 0) return undefined;
+  const called = fieldOf(fn, 'name')?.text;
+  if (called === undefined) return UNKNOWN;
+  const owner = isMethod ? fieldOf(ancestorWhere(fn, isClassOrFunction), 'name')?.text : undefined;
+  const within = owner === undefined ? {} : { within: owner };
+  const parameter = { index, keyword: name };
+  return { kind: 'parameter', function: called, parameter, before: '', after: '', ...within };
+}
+
+function isClassOrFunction({ type }: Node): boolean {
+  return type === 'class_definition' || type === 'function_definition';
+}
+
+/** The list that a loop around takes the name from. */
+function loopedOver(node: Node, name: string): Node | undefined {
+  if (node.type === 'for_statement')
+    return fieldOf(node, 'left')?.text === name ? fieldOf(node, 'right') : undefined;
+  const clause = childrenOf(node).find(({ type }) => type === 'for_in_clause');
+  return clause !== undefined && fieldOf(clause, 'left')?.text === name
+    ? fieldOf(clause, 'right')
+    : undefined;
+}
+
+function ofList(node: Node, depth: number): readonly Name[] {
+  if (node.type === 'identifier') {
+    const [value, ...more] = assignedTo(node.tree.rootNode, node.text);
+    return value === undefined || more.length > 0 ? [UNKNOWN] : ofList(value, depth + 1);
+  }
+  if (!/^(?:list|tuple|set)$/.test(node.type) || depth > DEEPEST) return [UNKNOWN];
+  const items = childrenOf(node).slice(0, MOST);
+  return items.flatMap((item) => namesOf(item, depth + 1));
+}
+
+/** What stands behind `NAME =` at the top of the file. */
+function assignedTo(root: Node, name: string): readonly Node[] {
+  return occurrences(root, name).flatMap((leaf) => {
+    const { parent } = leaf;
+    if (parent?.type !== 'assignment' || !isFieldOf(leaf, 'left')) return [];
+    const isTop = parent.parent?.parent?.type === 'module';
+    const value = fieldOf(parent, 'right');
+    return isTop && value !== undefined ? [value] : [];
+  });
+}

@@ -1,0 +1,173 @@
+import type { Node, Parser } from 'web-tree-sitter';
+import { type Grammar, makeParser } from '../../../src/formats/tree-sitter.ts';
+import type { Components, Fact, FileLocation, Read } from '../../../src/model/index.ts';
+import { type FileContent, oncePerFile } from '../../../src/tree/once.ts';
+import type { Tree } from '../../../src/tree/types.ts';
+import type { Judgement } from '../need/judgement.ts';
+import { settingOf } from '../setting.ts';
+import { environmentsAround, environmentsOfFile } from './environments.ts';
+import { languageOf } from './index.ts';
+import { reachOf } from './judge.ts';
+import type { Findings, Helper, Language, LanguageFile } from './types.ts';
+
+/** What the code of other languages than JavaScript reads. */
+export interface LanguageResult {
+  readonly reads: readonly Read[];
+  /** Reads of names that nobody knows. */
+  readonly facts: readonly Fact[];
+}
+
+/** Helpers that call helpers are followed so often. */
+const DEEPEST = 4;
+/** Longer files are data. */
+const LONGEST = 1_000_000;
+
+/**
+ * Reads the files of all languages but JavaScript and TypeScript. The engine has to be started.
+ * Nothing is executed.
+ */
+export function readLanguages(tree: Tree, components: Components): LanguageResult {
+  const byLanguage = new Map<Language, string[]>();
+  for (const { name, path, ignored } of tree.files) {
+    const language = languageOf(name);
+    if (language === undefined || ignored) continue;
+    const paths = byLanguage.get(language) ?? [];
+    byLanguage.set(language, paths);
+    paths.push(path);
+  }
+  const found = [...byLanguage].flatMap(([language, paths]) => sightsOf(tree, language, paths));
+  return {
+    reads: found.flatMap(({ path, reads }) => reads.map((read) => asRead(path, read, components))),
+    facts: found.flatMap(({ path, dynamics }) =>
+      dynamics.map(({ pattern, line, column }): Fact => {
+        const place = { file: path, line, column };
+        const component = components.of(path);
+        const setting = settingOf(path, '', component);
+        return { fact: 'dynamic-read', component: component.id, place, pattern, setting };
+      }),
+    ),
+  };
+}
+
+/** What stands in a file, without its tree. */
+interface Sight {
+  readonly path: string;
+  readonly reads: readonly Spot[];
+  readonly dynamics: readonly (Position & { readonly pattern: string })[];
+  readonly helpers: readonly Helper[];
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Spot extends Position {
+  readonly name: string;
+  readonly judgement: Judgement;
+  readonly reached: Read['reached'];
+}
+
+const see = oncePerFile((file: FileContent, language: Language): Sight | undefined => {
+  if (!language.idioms.test(file.latin1() ?? '')) return undefined;
+  return parsed(language, file.path, file.text(), (one) => language.read(one));
+});
+
+/** What the files read of their own accord, and through the helpers that are in them. */
+function sightsOf(tree: Tree, language: Language, paths: readonly string[]): readonly Sight[] {
+  const found = paths.flatMap((path) => see(tree, path, language) ?? []);
+  let helpers = found.flatMap((sight) => sight.helpers);
+  const known = new Set<string>();
+  for (let depth = 0; depth < DEEPEST && helpers.length > 0; depth++) {
+    const fresh = helpers.filter((helper) => {
+      const key = JSON.stringify([helper.file, helper.name, helper.parameter, helper.before]);
+      return !known.has(key) && known.add(key);
+    });
+    const called = fresh.flatMap((helper) => callsOf(tree, language, paths, helper));
+    found.push(...called);
+    helpers = called.flatMap((sight) => sight.helpers);
+  }
+  return found;
+}
+
+function callsOf(
+  tree: Tree,
+  language: Language,
+  paths: readonly string[],
+  helper: Helper,
+): readonly Sight[] {
+  return paths.flatMap((path) => {
+    if (tree.latin1(path)?.includes(helper.name) !== true) return [];
+    const text = tree.text(path) ?? '';
+    if (!language.sees({ path, text }, helper)) return [];
+    return parsed(language, path, text, (file) => language.calls(file, helper)) ?? [];
+  });
+}
+
+function parsed(
+  language: Language,
+  path: string,
+  text: string | undefined,
+  look: (file: LanguageFile) => Findings,
+): Sight | undefined {
+  if (text === undefined || text.length > LONGEST) return undefined;
+  const tree = parserOf(language.grammar).parse(text);
+  if (tree === null) return undefined;
+  try {
+    const { reads, dynamics, helpers } = look({ path, text, root: tree.rootNode });
+    const { syntax } = language;
+    return {
+      path,
+      helpers,
+      dynamics: dynamics.map(({ node, pattern }) => ({ pattern, ...positionOf(node) })),
+      reads: reads.map(({ name, node, judgement }) => {
+        const environments = environmentsAround(syntax, node) ?? environmentsOfFile(path);
+        const required = judgement.need === 'required' && environments !== undefined;
+        return {
+          name,
+          ...positionOf(node),
+          judgement: required ? { ...judgement, environments } : judgement,
+          reached: environments === undefined ? reachOf(syntax, node) : undefined,
+        };
+      }),
+    };
+  } finally {
+    tree.delete();
+  }
+}
+
+const parsers = new Map<Grammar, Parser>();
+
+function parserOf(grammar: Grammar): Parser {
+  const parser = parsers.get(grammar) ?? makeParser(grammar);
+  parsers.set(grammar, parser);
+  return parser;
+}
+
+function positionOf({ startPosition: { row, column } }: Node): Position {
+  return { line: row + 1, column: column + 1 };
+}
+
+function asRead(path: string, { name, judgement, reached, line, column }: Spot, all: Components) {
+  const component = all.of(path);
+  const { need, certainty, environments, unchecked, rejectsEmpty, anyOf } = judgement;
+  const place: FileLocation = { file: path, line, column };
+  const read: Read = {
+    role: 'reads',
+    name,
+    channel: 'process',
+    component: component.id,
+    place,
+    ...(environments === undefined ? {} : { environments }),
+    phases: ['run'],
+    audience: 'server',
+    need,
+    certainty,
+    ...(unchecked === true ? { unchecked } : {}),
+    ...(rejectsEmpty === true ? { rejectsEmpty } : {}),
+    ...(anyOf?.includes(name) === true ? { anyOf } : {}),
+    setting: settingOf(path, '', component),
+    ...(reached === undefined ? {} : { reached }),
+  };
+  return read;
+}

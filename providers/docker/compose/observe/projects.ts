@@ -105,6 +105,8 @@ function environmentOf(file: string): string | undefined {
   const words = name.replace(/\.ya?ml$/, '').split(/[._-]/);
   for (const word of [...words, ...folders]) {
     if (TESTS.has(word)) return 'test';
+    // `.devcontainer`, and what else is a tool's of whoever works on the code.
+    if (word.startsWith('.')) return 'development';
     const usual = usualEnvironment(word);
     if (usual !== undefined) return usual;
   }

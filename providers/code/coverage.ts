@@ -1,6 +1,7 @@
 import type { Components, Coverage, Fact } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { languageOf } from './languages/index.ts';
+import { languageFiles } from './languages/read.ts';
 import { settingOf } from './setting.ts';
 import { scriptFile } from './syntax/scripts.ts';
 import { filesOf, type Unread } from './unread.ts';
@@ -20,11 +21,9 @@ export function coverageOf(
   for (const [component, languages] of unread)
     for (const language of languages.keys())
       blame(component, `it holds ${language} code, which is not read`);
-  for (const { name, path, ignored } of tree.files) {
-    const language = languageOf(name);
-    if (language === undefined || ignored || settingOf(path, '') !== 'source') continue;
-    blame(components.of(path).id, `what frameworks of ${language.title} read is not known`);
-  }
+  for (const [path, { title }] of languageFiles(tree))
+    if (settingOf(path, '') === 'source')
+      blame(components.of(path).id, `what frameworks of ${title} read is not known`);
   for (const fact of facts) {
     if (fact.fact === 'dynamic-read' && fact.setting === 'source') {
       blame(fact.component, 'its code computes names of variables');

@@ -2,6 +2,7 @@ import type { Fact } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
 import { withConsumers } from './import-reach.ts';
 import { languageOf } from './languages/index.ts';
+import { languageFiles } from './languages/read.ts';
 import { secretsIn } from './literals.ts';
 import { misuseOf } from './misuse/index.ts';
 import { readCode, searchScripts } from './read.ts';
@@ -25,9 +26,11 @@ export const code: Provider = {
   async collect(context) {
     const { tree, components } = context;
     const secrets: Fact[] = [];
-    const files = searchScripts(tree, (file, text) => {
+    const look = (file: string, text: string): void => {
       secrets.push(...secretsIn(file, text, context));
-    });
+    };
+    const files = searchScripts(tree, look);
+    for (const [path] of languageFiles(tree)) look(path, tree.latin1(path) ?? '');
     const result = await readCode(tree, components, files, misuseOf);
     return {
       provider: 'code',

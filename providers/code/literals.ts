@@ -12,7 +12,7 @@ const BEFORE = 200;
 const VARIABLE =
   /(?<![\w$])([A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9])["'\]!)]{0,4} {0,4}(?:(?:\?\?|\|\|)=?|: ?string =|: ?[\w.()]{1,80}\.default\(|[:=,]) {0,4}$/;
 const WORD = /[A-Za-z_$][\w$]*(?=[^\w$]*$)/;
-const COMMENT = /^\s*(?:\/\/|\/\*|\*|\{\/\*|<!--)/;
+const COMMENT = /^\s*(?:#\s|\/\/|\/\*|\*|\{\/\*|<!--)/;
 /** Whoever fills in a form or reads a document is shown what one looks like. */
 const SHOWN =
   /^(?:placeholder|examples?|sample|hint|title|label|description|describe|summary|help)$/i;

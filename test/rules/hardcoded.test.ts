@@ -25,6 +25,8 @@ test.each([
   ['a secret that only signs', 'src/a.ts', "a = 'whsec_<b62:32>';", ['warning']],
   ['a live key of the tests', '.env.test', 'A=sk_live_<b62:99>', ['error']],
   ['a key of the test mode for tests', '.env.test', 'A=sk_test_<b62:99>', ['info']],
+  ['one in another language', 'app/a.py', "stripe.api_key = 'sk_live_<b62:99>'", ['error']],
+  ['one in a comment of it', 'app/a.py', "# api_key = 'sk_live_<b62:99>'", []],
   ['one in a test', 'test/a.ts', LIVE, []],
   ['one in a test that was issued', 'test/a.ts', "a = 'ghp_<checked:30>';", ['warning']],
 ])('%s', async (_, file, text, severities) => {

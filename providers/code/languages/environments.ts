@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { usualEnvironment } from '../../../src/model/environment.ts';
+import { outwards } from './nodes.ts';
 import type { Syntax } from './types.ts';
 
 /** `APP_ENV == "production"`, in the languages that write it so. */
@@ -10,7 +11,7 @@ const ASKED = /^\W*(?:Rails\.env\.(\w+)\?|.*->is(Production|Local)\(\))\W*$/;
 
 /** The environments of the branch that a node stands in, where its condition compares the name of one. */
 export function environmentsAround(syntax: Syntax, node: Node): readonly string[] | undefined {
-  for (let child = node; child.parent !== null; child = child.parent) {
+  for (const child of outwards(node)) {
     const { condition, truth = false } = syntax.branch(child) ?? {};
     if (condition === undefined || !truth) continue;
     const named = EQUALS.exec(condition.text)?.[1] ?? ASKED.exec(condition.text)?.slice(1).join('');

@@ -8,7 +8,7 @@ import {
   REQUIRED,
   UNCHECKED,
 } from '../need/judgement.ts';
-import { ancestorWhere, occurrences } from './nodes.ts';
+import { ancestorWhere, occurrences, outwards } from './nodes.ts';
 import type { Syntax } from './types.ts';
 
 /**
@@ -65,7 +65,10 @@ function judgeUses(
 /** The node with all around it that has the same value. */
 export function outermost(syntax: Syntax, node: Node): Node {
   let found = node;
-  while (found.parent !== null && syntax.transparent.has(found.parent.type)) found = found.parent;
+  for (const up of outwards(node)) {
+    if (up.id !== node.id && !syntax.transparent.has(up.type)) break;
+    found = up;
+  }
   return found;
 }
 
@@ -78,9 +81,9 @@ export function settled(syntax: Syntax, node: Node, name: string, judgement: Jud
 /** Where the code of a node runs: whenever its file is loaded, in a call, or in a branch. */
 export function reachOf(syntax: Syntax, node: Node): 'call' | 'branch' | undefined {
   let reach: 'call' | 'branch' | undefined;
-  for (let child = node; child.parent !== null; child = child.parent) {
+  for (const child of outwards(node)) {
     if (syntax.branch(child) !== undefined) return 'branch';
-    if (syntax.functions.has(child.parent.type)) reach = 'call';
+    if (child.id !== node.id && syntax.functions.has(child.type)) reach = 'call';
   }
   return reach;
 }

@@ -1,10 +1,21 @@
 import type { Node } from 'web-tree-sitter';
 
+/** Code that people write nests less; and the parser looks for each parent from the root. */
+const DEEPEST = 100;
+
+/** A node, what is around it, and so on. */
+export function* outwards(node: Node): Generator<Node> {
+  let depth = 0;
+  for (let up: Node | null = node; up !== null && depth < DEEPEST; up = up.parent) {
+    yield up;
+    depth += 1;
+  }
+}
+
 /** The nearest node around another one that is as asked. */
 export function ancestorWhere(node: Node, is: (node: Node) => boolean): Node | undefined {
-  let up = node.parent;
-  while (up !== null && !is(up)) up = up.parent;
-  return up ?? undefined;
+  for (const up of outwards(node)) if (up.id !== node.id && is(up)) return up;
+  return undefined;
 }
 
 export function isWithin(node: Node, outer: Node): boolean {

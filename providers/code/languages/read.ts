@@ -28,9 +28,7 @@ const LONGEST = 1_000_000;
  */
 export function readLanguages(tree: Tree, components: Components): LanguageResult {
   const byLanguage = new Map<Language, string[]>();
-  for (const { name, path, ignored } of tree.files) {
-    const language = languageOf(name);
-    if (language === undefined || ignored) continue;
+  for (const [path, language] of languageFiles(tree)) {
     const paths = byLanguage.get(language) ?? [];
     byLanguage.set(language, paths);
     paths.push(path);
@@ -47,6 +45,14 @@ export function readLanguages(tree: Tree, components: Components): LanguageResul
       }),
     ),
   };
+}
+
+/** The files whose language is read here. */
+export function* languageFiles(tree: Tree): Generator<readonly [path: string, Language]> {
+  for (const { name, path, ignored } of tree.files) {
+    const language = languageOf(name);
+    if (language !== undefined && !ignored) yield [path, language];
+  }
 }
 
 /** What stands in a file, without its tree. */

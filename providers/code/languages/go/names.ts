@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Name } from '../findings.ts';
 import { ancestorWhere, childrenOf, fieldOf } from '../nodes.ts';
 import { argumentsOf, compositeOf, type Element, elementsOf, literalOf } from './literals.ts';
-import { type Declaration, declarationOf, isReassigned, receiverTypeOf } from './scopes.ts';
+import { declarationOf, isReassigned, receiverTypeOf } from './scopes.ts';
 
 /** Names that are made of other names are followed so often. */
 const DEEPEST = 5;
@@ -132,13 +132,8 @@ function rangeNames(over: Node, isKey: boolean, depth: number): readonly Name[] 
 export function listOf(node: Node): Node | undefined {
   if (node.type === 'composite_literal') return node;
   const declared = node.type === 'identifier' ? declarationOf(node) : undefined;
-  if (declared === undefined || declared.origin.kind !== 'value' || isGrown(declared))
-    return undefined;
+  if (declared?.origin.kind !== 'value' || isReassigned(declared)) return undefined;
   return compositeOf(declared.origin.value);
-}
-
-function isGrown(declared: Declaration): boolean {
-  return isReassigned(declared);
 }
 
 /** `one.env` in a loop over a list of literals. */

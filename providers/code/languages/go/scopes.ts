@@ -153,7 +153,8 @@ export function parametersOf(fn: Node): readonly string[] {
 /** Whether a variable is given another value than its first. */
 export function isReassigned({ leaf, scope }: Declaration): boolean {
   return occurrences(scope, leaf.text).some(
-    (other) => other.id !== leaf.id && isWritten(other) && declarationOf(other)?.leaf.id === leaf.id,
+    (other) =>
+      other.id !== leaf.id && isWritten(other) && declarationOf(other)?.leaf.id === leaf.id,
   );
 }
 
@@ -164,7 +165,9 @@ export function isWritten(use: Node): boolean {
   if (parent?.type !== 'expression_list') return false;
   const statement = parent.parent ?? undefined;
   if (fieldOf(statement, 'left')?.id !== parent.id) return false;
-  return /^(?:assignment_statement|short_var_declaration|range_clause)$/.test(statement?.type ?? '');
+  return /^(?:assignment_statement|short_var_declaration|range_clause)$/.test(
+    statement?.type ?? '',
+  );
 }
 
 /** The type that a method belongs to. */

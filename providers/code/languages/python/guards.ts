@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { childrenOf, fieldOf, isFieldOf } from '../nodes.ts';
+import { childrenOf, fieldOf, isFieldOf, outwards } from '../nodes.ts';
 
 /** What catches the failure of a read. https://docs.python.org/3/library/exceptions.html */
 const CATCHES =
@@ -9,8 +9,9 @@ const SUPPRESSES = /\bsuppress\(/;
 /** Whether a place is reached only where a variable is set, or what happens without it is caught. */
 export function isGuarded(node: Node, name: string, leaves: (node: Node) => boolean): boolean {
   const quoted = new RegExp(`["']${name}["']`);
-  for (let child = node; child.parent !== null; child = child.parent) {
+  for (const child of outwards(node)) {
     const { parent } = child;
+    if (parent === null) break;
     if (isAskedBefore(child, parent, quoted)) return true;
     if (parent.type === 'try_statement' && isFieldOf(child, 'body') && isCaught(parent, leaves))
       return true;

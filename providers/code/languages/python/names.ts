@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Name } from '../findings.ts';
-import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
+import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences, outwards } from '../nodes.ts';
 import { parametersOf } from './syntax.ts';
 
 const UNKNOWN: Name = { kind: 'unknown', pattern: '*' };
@@ -66,7 +66,7 @@ function patternOf(name: Name): string {
 /** A parameter, the variable of a loop, or what was assigned to the name once. */
 function ofIdentifier(node: Node, depth: number): readonly Name[] {
   const { text } = node;
-  for (let up = node.parent; up !== null; up = up.parent) {
+  for (const up of outwards(node)) {
     if (up.type === 'function_definition' || up.type === 'lambda') {
       const parameter = parameterOf(up, text);
       if (parameter !== undefined) return [parameter];

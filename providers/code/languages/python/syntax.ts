@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { ancestorWhere, childrenOf, fieldOf, isFieldOf, isWithin } from '../nodes.ts';
+import { ancestorWhere, childrenOf, fieldOf, isFieldOf, isWithin, outwards } from '../nodes.ts';
 import type { Bound, Branch, Syntax, Test } from '../types.ts';
 import { isGuarded } from './guards.ts';
 
@@ -55,12 +55,13 @@ function branch(node: Node): Branch | undefined {
 
 /** Whether an expression is what a statement decides by. */
 function isCondition(node: Node): boolean {
-  const { parent } = node;
-  if (parent === null) return false;
-  if (parent.type === 'not_operator' || parent.type === 'assert_statement') return true;
-  if (parent.type === 'boolean_operator' || parent.type === 'parenthesized_expression')
-    return isCondition(parent);
-  return isFieldOf(node, 'condition');
+  for (const up of outwards(node)) {
+    const { parent } = up;
+    if (parent?.type === 'not_operator' || parent?.type === 'assert_statement') return true;
+    if (parent?.type !== 'boolean_operator' && parent?.type !== 'parenthesized_expression')
+      return isFieldOf(up, 'condition');
+  }
+  return false;
 }
 
 /**
@@ -73,7 +74,8 @@ export function testOf(start: Node, isTrue: boolean): Test | undefined {
   let isPresent = isTrue;
   let isTested = false;
   let rejectsEmpty = true;
-  for (let { parent } = node; parent !== null; { parent } = node) {
+  for (const parent of outwards(start)) {
+    if (parent.id === start.id) continue;
     if (parent.type === 'not_operator') isPresent = !isPresent;
     else if (parent.type === 'comparison_operator') {
       const compared = comparison(parent, node);

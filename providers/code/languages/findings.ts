@@ -31,6 +31,8 @@ export interface Place {
   readonly fallback?: Parameter;
 }
 
+/** Of a read whose name the function is told: only what catches its failure counts. */
+const NO_NAME = '\0';
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** Sorts places into reads of names, reads of what nobody knows, and functions that read for others. */
@@ -50,7 +52,8 @@ export function findings(file: string, syntax: Syntax, places: readonly Place[])
       const { kind: _, function: called, ...told } = name;
       const { fallback } = place;
       const instead = fallback === undefined ? {} : { fallback };
-      helpers.push({ ...told, name: called, file, judgement, ...instead });
+      const inside = settled(syntax, node, NO_NAME, judgement);
+      helpers.push({ ...told, name: called, file, judgement: inside, ...instead });
     } else if (VARIABLE.test(name.text)) {
       const others = judgement.anyOf;
       const anyOf = others === undefined ? {} : { anyOf: [name.text, ...others] };

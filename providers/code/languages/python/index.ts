@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, REQUIRED } from '../../need/judgement.ts';
 import { findings, type Place, placeOfCall } from '../findings.ts';
 import { functionAround } from '../judge.ts';
-import { childrenOf, fieldOf, occurrences } from '../nodes.ts';
+import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
 import type { Helper, Language, LanguageFile } from '../types.ts';
 import { argumentsOf, callOf, receiverOf } from './calls.ts';
 import { environmentPlaces } from './environment.ts';
@@ -49,7 +49,23 @@ function asHelper(place: Place): Place {
   const parameter = { index: all.indexOf(keyword) - (isBound ? 1 : 0), keyword };
   const told = { ...place, fallback: parameter };
   if (hasOwnDefault(fn, keyword)) return { ...told, judgement: DEFAULTED };
-  return /\braise\b/.test(fn.text) ? { ...told, judgement: REQUIRED } : told;
+  return raisesWithout(fn, keyword, all) ? { ...told, judgement: REQUIRED } : told;
+}
+
+/** Whether a function raises where it is told no fallback, whatever else it is told. */
+function raisesWithout(fn: Node, keyword: string, all: readonly string[]): boolean {
+  const others = all.slice(1).filter((one) => one !== keyword && !/^(?:self|cls)$/.test(one));
+  return occurrences(fn, 'raise').some((leaf) => {
+    const branching = ancestorWhere(leaf, ({ type }) =>
+      /^(?:if_statement|elif_clause)$/.test(type),
+    );
+    const asked = words(fieldOf(branching, 'condition')?.text ?? '');
+    return asked.has(keyword) && !others.some((one) => asked.has(one));
+  });
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\w+/g));
 }
 
 /** `default="x"` */

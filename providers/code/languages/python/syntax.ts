@@ -74,6 +74,7 @@ export function testOf(start: Node, isTrue: boolean): Test | undefined {
   let isPresent = isTrue;
   let isTested = false;
   let rejectsEmpty = true;
+  let isEnough = true;
   for (const parent of outwards(start)) {
     if (parent.id === start.id) continue;
     if (parent.type === 'not_operator') isPresent = !isPresent;
@@ -83,10 +84,15 @@ export function testOf(start: Node, isTrue: boolean): Test | undefined {
       isPresent = compared.isPresent === isPresent;
       rejectsEmpty = compared.isEmpty;
     } else if (!isPassedOn(node, parent)) break;
+    // An absent value makes `not a or b` true and `a and b` false, whatever `b` is.
+    if (parent.type === 'boolean_operator')
+      isEnough &&= (fieldOf(parent, 'operator')?.type === 'and') === isPresent;
     isTested ||= parent.type === 'not_operator' || parent.type === 'comparison_operator';
     node = parent;
   }
-  return decided(node, isPresent, rejectsEmpty) ?? (isTested ? { rejectsEmpty: false } : undefined);
+  const test = decided(node, isPresent, rejectsEmpty);
+  if (test === undefined) return isTested ? { rejectsEmpty: false } : undefined;
+  return isEnough ? test : { rejectsEmpty };
 }
 
 /** What a statement does by the truth of a condition. */

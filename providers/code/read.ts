@@ -22,7 +22,7 @@ import { readLanguages } from './languages/read.ts';
 import { isMinified, readsOfMinified } from './minified.ts';
 import { readPrismaSchemas } from './prisma.ts';
 import { recognisers } from './recognisers/index.ts';
-import { observe, uniqueDeclarations, uniqueReads } from './report.ts';
+import { observe, uniqueDeclarations, uniqueFacts, uniqueReads } from './report.ts';
 import { createProgram, type Program } from './resolve/program.ts';
 import { specifiersIn } from './specifiers.ts';
 import { loadParsers } from './syntax/grammars.ts';
@@ -74,7 +74,7 @@ export async function readCode(
   const { declarations, reads: minified } = start(run, files);
   const { reads, facts: ofScripts } = observe(program, run.finish());
   const others = readLanguages(tree, components);
-  const facts = [...ofScripts, ...others.facts];
+  const facts = uniqueFacts([...ofScripts, ...others.facts]);
   const unread = unreadIn(tree, components);
   return {
     reads: uniqueReads([

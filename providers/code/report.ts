@@ -6,7 +6,7 @@ import type { Program } from './resolve/program.ts';
 import { settingOf } from './setting.ts';
 import type { SyntaxNode } from './syntax/node.ts';
 
-/** Turns what a run has found into observations: sorted, each once. */
+/** Turns what a run has found into observations; reads are sorted, and stand there once. */
 export function observe(
   program: Program,
   found: Found,
@@ -32,7 +32,7 @@ export function observe(
     const component = program.components.of(node.source.file).id;
     facts.push({ fact: 'handed-on', component, place: node.source.place(node.start), to });
   }
-  return { reads: uniqueReads(reads), facts: uniqueFacts(facts) };
+  return { reads: uniqueReads(reads), facts };
 }
 
 /** The configuration of the build, which says what comes in the place of a variable, still reads it. */
@@ -92,7 +92,7 @@ export function uniqueDeclarations(declarations: readonly Declaration[]): readon
   return declarations.toSorted((a, b) => compare(JSON.stringify(a.place), JSON.stringify(b.place)));
 }
 
-function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
+export function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
   const found = new Map<string, Fact>();
   for (const fact of facts) {
     const place = 'file' in fact.place ? placeKey(fact.place) : '';

@@ -1,4 +1,5 @@
 import type { Tree, TreeFile } from '../../src/tree/types.ts';
+import { isVendored } from '../../src/tree/vendored.ts';
 
 /** `listed`: only the configuration says that it is a dotenv file. */
 export type Kind = 'env' | 'listed' | 'template' | 'dev-vars' | 'flaskenv' | 'envrc' | 'keys';
@@ -34,7 +35,7 @@ export function discover(tree: Tree): readonly DotenvSource[] {
     if (!file.name.includes('env') && !file.name.startsWith('.dev.vars')) continue;
     const slash = file.path.lastIndexOf('/');
     const folder = slash < 0 ? '.' : file.path.slice(0, slash);
-    if (folder.split('/').some((part) => ASIDE.has(part))) continue;
+    if (folder.split('/').some((part) => ASIDE.has(part)) || isVendored(file.path)) continue;
     const named = classify(file.name);
     if (named) sources.push({ file, folder, ...named });
   }

@@ -3,12 +3,13 @@ import { type Grammar, makeParser } from '../../../src/formats/tree-sitter.ts';
 import type { Components, Fact, FileLocation, Read } from '../../../src/model/index.ts';
 import { type FileContent, oncePerFile } from '../../../src/tree/once.ts';
 import type { Tree } from '../../../src/tree/types.ts';
+import { isVendored } from '../../../src/tree/vendored.ts';
 import type { Judgement } from '../need/judgement.ts';
 import { settingOf } from '../setting.ts';
 import { environmentsAround, environmentsOfFile } from './environments.ts';
 import { languageOf } from './index.ts';
 import { reachOf } from './judge.ts';
-import type { Findings, Helper, Language, LanguageFile } from './types.ts';
+import type { Findings, Helper, Language, LanguageFile, Syntax } from './types.ts';
 
 /** What the code of other languages than JavaScript reads. */
 export interface LanguageResult {
@@ -51,7 +52,7 @@ export function readLanguages(tree: Tree, components: Components): LanguageResul
 export function* languageFiles(tree: Tree): Generator<readonly [path: string, Language]> {
   for (const { name, path, ignored } of tree.files) {
     const language = languageOf(name);
-    if (language !== undefined && !ignored) yield [path, language];
+    if (language !== undefined && !ignored && !isVendored(path)) yield [path, language];
   }
 }
 
@@ -82,31 +83,41 @@ const see = oncePerFile((file: FileContent, language: Language): Sight | undefin
 /** What the files read of their own accord, and through the helpers that are in them. */
 function sightsOf(tree: Tree, language: Language, paths: readonly string[]): readonly Sight[] {
   const found = paths.flatMap((path) => see(tree, path, language) ?? []);
-  let helpers = found.flatMap((sight) => sight.helpers);
   const known = new Set<string>();
+  let helpers = found.flatMap((sight) => sight.helpers);
   for (let depth = 0; depth < DEEPEST && helpers.length > 0; depth++) {
     const fresh = helpers.filter((helper) => {
-      const key = JSON.stringify([helper.file, helper.name, helper.parameter, helper.before]);
+      const { judgement: _, ...told } = helper;
+      const key = JSON.stringify(told);
       return !known.has(key) && known.add(key);
     });
-    const called = fresh.flatMap((helper) => callsOf(tree, language, paths, helper));
+    const called = paths.flatMap((path) => callsIn(tree, language, path, fresh) ?? []);
     found.push(...called);
     helpers = called.flatMap((sight) => sight.helpers);
   }
   return found;
 }
 
-function callsOf(
+/** What a file reads through helpers. */
+function callsIn(
   tree: Tree,
   language: Language,
-  paths: readonly string[],
-  helper: Helper,
-): readonly Sight[] {
-  return paths.flatMap((path) => {
-    if (tree.latin1(path)?.includes(helper.name) !== true) return [];
-    const text = tree.text(path) ?? '';
-    if (!language.sees({ path, text }, helper)) return [];
-    return parsed(language, path, text, (file) => language.calls(file, helper)) ?? [];
+  path: string,
+  helpers: readonly Helper[],
+): Sight | undefined {
+  const bytes = tree.latin1(path) ?? '';
+  const named = helpers.filter(({ name }) => bytes.includes(name));
+  if (named.length === 0) return undefined;
+  const text = tree.text(path) ?? '';
+  const seen = named.filter((helper) => language.sees({ path, text }, helper));
+  if (seen.length === 0) return undefined;
+  return parsed(language, path, text, (file) => {
+    const all = seen.map((helper) => language.calls(file, helper));
+    return {
+      reads: all.flatMap(({ reads }) => reads),
+      dynamics: all.flatMap(({ dynamics }) => dynamics),
+      helpers: all.flatMap((one) => one.helpers),
+    };
   });
 }
 
@@ -133,13 +144,17 @@ function parsed(
           name,
           ...positionOf(node),
           judgement: required ? { ...judgement, environments } : judgement,
-          reached: environments === undefined ? reachOf(syntax, node) : undefined,
+          reached: environments === undefined ? reachedBy(syntax, node, judgement) : undefined,
         };
       }),
     };
   } finally {
     tree.delete();
   }
+}
+
+function reachedBy(syntax: Syntax, node: Node, { deferred }: Judgement): Read['reached'] {
+  return reachOf(syntax, node) ?? (deferred === true ? 'call' : undefined);
 }
 
 const parsers = new Map<Grammar, Parser>();

@@ -1,5 +1,6 @@
 import { isDeployment, usualEnvironment } from '../../../src/model/index.ts';
 import type { Tree } from '../../../src/tree/types.ts';
+import { isVendored } from '../../../src/tree/vendored.ts';
 import type { Context } from '../../types.ts';
 
 /** https://docs.docker.com/build/concepts/dockerfile/#filename */
@@ -20,7 +21,7 @@ export function findDockerfiles(tree: Tree): readonly string[] {
   return tree.files
     .filter((file) => NAME.test(file.name) && !OTHER.test(file.name) && !file.ignored)
     .map(({ path }) => path)
-    .filter((path) => !path.split('/').some((part) => ASIDE.has(part)));
+    .filter((path) => !(isVendored(path) || path.split('/').some((part) => ASIDE.has(part))));
 }
 
 /**

@@ -16,7 +16,7 @@ export function bound(start: Node): Bound | undefined {
   const at = values.findIndex(({ id }) => id === node.id);
   const all =
     statement?.type === 'var_spec'
-      ? statement.childrenForFieldName('name').filter((name) => name !== null && name.isNamed)
+      ? statement.childrenForFieldName('name').filter((name) => name?.isNamed === true)
       : listed(fieldOf(statement, 'left'));
   const targets = values.length === all.length ? [all[at]] : all;
   const names = targets.flatMap((one) => (one === null || one === undefined ? [] : [one.text]));
@@ -83,7 +83,10 @@ function isKey(leaf: Node): boolean {
 /** Whether a variable may have another value at a use than the one that it was given at a node. */
 export function isReplaced(node: Node, use: Node, name: string): boolean {
   const { rootNode } = node.tree;
-  return occurrences(rootNode, name, node.endIndex).some(
-    (other) => other.startIndex < use.startIndex && isWritten(other),
+  const [root = name] = name.split('.');
+  return [...new Set([name, root])].some((one) =>
+    occurrences(rootNode, one, node.endIndex).some(
+      (other) => other.startIndex < use.startIndex && isWritten(other),
+    ),
   );
 }

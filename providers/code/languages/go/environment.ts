@@ -10,6 +10,7 @@ import { declarationOf, isReassigned } from './scopes.ts';
 const PACKAGES = /^(?:os|syscall|golang\.org\/x\/sys\/(?:unix|windows))$/;
 const FUNCTION_TYPE = /\b(\w+)\s+func\(\w* ?string\) \(?string\b/g;
 const NAMED_SO = /env/i;
+const LIKE_THE_PACKAGE = /^(?:get|lookup)_?env$/i;
 
 /** `os.Getenv`, `os.LookupEnv` and `os.ExpandEnv` (https://pkg.go.dev/os#Getenv, https://pkg.go.dev/syscall#Getenv). */
 export function environmentPlaces(root: Node): readonly Place[] {
@@ -19,7 +20,7 @@ export function environmentPlaces(root: Node): readonly Place[] {
   );
   const direct = functions.flatMap((one) => callOf(one) ?? []);
   const through = functions.flatMap(heldCalls);
-  const handed = handedCalls(root);
+  const handed = handedCalls(root, packages);
   return [...[...direct, ...through, ...handed].flatMap(placesOf), ...expandPlaces(root, packages)];
 }
 
@@ -52,19 +53,32 @@ function heldCalls(fn: Node): readonly Node[] {
     .map(({ call }) => call);
 }
 
-/** `func run(getenv func(string) string)`: whoever calls it hands on `os.Getenv`. */
-function handedCalls(root: Node): readonly Node[] {
+/** `func run(getenv func(string) string)`: whoever calls it hands on `os.Getenv`; a field may hold it too. */
+function handedCalls(root: Node, packages: ReadonlySet<string>): readonly Node[] {
   const words = [...root.text.matchAll(FUNCTION_TYPE)].map(([, word = '']) => word);
-  return [...new Set(words)]
-    .filter((word) => NAMED_SO.test(word))
-    .flatMap((word) =>
-      callsOf(root, word)
-        .filter(({ leaf }) => {
-          const origin = declarationOf(leaf)?.origin;
-          return origin?.kind === 'parameter' && origin.type?.type === 'function_type';
-        })
-        .map(({ call }) => call),
-    );
+  const named = [...new Set(words)].filter((word) => NAMED_SO.test(word));
+  const fields = named.filter((word) => LIKE_THE_PACKAGE.test(word));
+  const ofParameters = named.flatMap((word) =>
+    callsOf(root, word).filter(({ leaf }) => {
+      const origin = declarationOf(leaf)?.origin;
+      return origin?.kind === 'parameter' && origin.type?.type === 'function_type';
+    }),
+  );
+  return [
+    ...ofParameters.map(({ call }) => call),
+    ...fields.flatMap((word) => fieldCalls(root, word, packages)),
+  ];
+}
+
+/** `app.Getenv("A")`, in a file that declares such a field. */
+function fieldCalls(root: Node, word: string, packages: ReadonlySet<string>): readonly Node[] {
+  return occurrences(root, word).flatMap((leaf) => {
+    const receiver = receiverOf(leaf);
+    const isOurs = receiver !== undefined && functionAt(leaf, packages) === undefined;
+    const call = isOurs && leaf.parent !== null ? callOf(leaf.parent) : undefined;
+    const isPackage = receiver?.type === 'identifier' && declarationOf(receiver) === undefined;
+    return call === undefined || isPackage ? [] : [call];
+  });
 }
 
 function callsOf(scope: Node, word: string): readonly { leaf: Node; call: Node }[] {

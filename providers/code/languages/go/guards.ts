@@ -67,3 +67,39 @@ function isRecovered(fn: Node): boolean {
     (leaf) => ancestorWhere(leaf, ({ type }) => type === 'defer_statement') !== undefined,
   );
 }
+
+/** Whether a use of a variable is reached only where that is known to be set, by a test of one of its names. */
+export function isTestedBefore(use: Node, names: readonly string[]): boolean {
+  const all = names.map((name) => name.replace(/\W/g, '\\$&')).join('|');
+  const isSet = new RegExp(`^\\s*(?:len\\()?(?:${all})\\)?\\s*(?:!= ""|> 0|!= 0|$|&&)`);
+  const isMissing = new RegExp(
+    `(?:^|\\|\\|)\\s*(?:!(?:${all})\\b|(?:len\\()?(?:${all})\\)?\\s*== (?:""|0))`,
+  );
+  for (let child = use; child.parent !== null; child = child.parent) {
+    const { parent } = child;
+    if (parent.type === 'if_statement') {
+      const condition = fieldOf(parent, 'condition')?.text ?? '';
+      if (isFieldOf(child, 'consequence') && isSet.test(condition)) return true;
+      if (isFieldOf(child, 'alternative') && isMissing.test(condition)) return true;
+    }
+    if (parent.type === 'statement_list' && isLeftBefore(child, isMissing)) return true;
+    if (FUNCTIONS.has(parent.type)) return false;
+  }
+  return false;
+}
+
+/** `if value == "" { return }` before a statement */
+function isLeftBefore(statement: Node, condition: RegExp): boolean {
+  for (let before = statement.previousNamedSibling; before !== null; ) {
+    const one = before;
+    before = one.previousNamedSibling;
+    if (one.type !== 'if_statement') continue;
+    const then = fieldOf(one, 'consequence');
+    const last = childrenOf(childrenOf(then)[0]).at(-1);
+    const isLeft = /^(?:return|continue|break)_statement$/.test(last?.type ?? '');
+    // A failure is found by the test itself.
+    if (then === undefined || !isLeft || leaves(then)) continue;
+    if (condition.test(fieldOf(one, 'condition')?.text ?? '')) return true;
+  }
+  return false;
+}

@@ -1,13 +1,16 @@
 import type { Node } from 'web-tree-sitter';
 import { type Judgement, OPTIONAL, UNCHECKED } from '../../need/judgement.ts';
 import { type Place, placeOfCall } from '../findings.ts';
+import { judge } from '../judge.ts';
 import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
 import type { Helper, LanguageFile, Parameter } from '../types.ts';
-import { importsOf } from './imports.ts';
+import { type Import, importsOf } from './imports.ts';
+import { usesOf } from './judging.ts';
 import { leaves } from './leaves.ts';
 import { argumentsOf, callOf, compositeOf, listed, literalOf, receiverOf } from './literals.ts';
-import { functionNameAround, namesOf, REST } from './names.ts';
+import { FIRST, functionNameAround, namesOf } from './names.ts';
 import { declarationOf, FUNCTIONS, parametersOf, receiverTypeOf, typeName } from './scopes.ts';
+import { syntaxFrom } from './syntax.ts';
 import { failureOf, testOf } from './tests.ts';
 
 const FALLBACK = /^(?:def(?:ault)?|fallback|or|alt)/i;
@@ -19,7 +22,17 @@ export function withFallback(place: Place): Place {
   const fn = ancestorWhere(node, (one) => isHelper(one, name.function));
   if (fn === undefined) return place;
   const fallback = fallbackOf(fn, name.parameter.index);
-  return fallback === undefined ? place : { ...place, fallback };
+  if (fallback !== undefined) return { ...place, fallback };
+  return isHandedOn(place, fn) ? { ...place, judgement: UNCHECKED } : place;
+}
+
+/** `if value != "" { return value }; return ""`: whoever calls it gets what the variable has. */
+function isHandedOn({ node, judgement }: Place, fn: Node): boolean {
+  const isOpen = judgement?.need === 'optional' && judgement.anyOf === undefined;
+  const last = childrenOf(childrenOf(fieldOf(fn, 'body'))[0]).at(-1);
+  const [value] = listed(childrenOf(last)[0]);
+  if (!isOpen || last?.type !== 'return_statement' || literalOf(value) !== '') return false;
+  return usesOf(node).some(({ parent }) => parent?.parent?.type === 'return_statement');
 }
 
 function isHelper(fn: Node, name: string): boolean {
@@ -65,7 +78,7 @@ export function helperPlaces(file: LanguageFile, helper: Helper): readonly Place
 function placesOfCall(call: Node, helper: Helper): readonly Place[] {
   const all = argumentsOf(call);
   const { parameter, fallback } = helper;
-  if (parameter.keyword === REST) return restPlaces(call, all.slice(parameter.index), helper);
+  if (parameter.keyword !== undefined) return restPlaces(call, all.slice(parameter.index), helper);
   const told = all[parameter.index];
   const instead = fallback === undefined ? undefined : all[fallback.index];
   const isEmpty = instead !== undefined && literalOf(instead) === '';
@@ -80,16 +93,18 @@ function placesOfCall(call: Node, helper: Helper): readonly Place[] {
   });
 }
 
-/** `firstOf("A", "B")` */
+/** `need("A", "B")`, and `firstOf("A", "B")` */
 function restPlaces(call: Node, all: readonly Node[], helper: Helper): readonly Place[] {
   const names = all.flatMap((one) => namesOf(one));
   const known = names.flatMap((name) => (name.kind === 'known' ? [name.text] : []));
-  return names.map((name) => {
-    const anyOf = known.filter((other) => name.kind === 'known' && other !== name.text);
-    const judgement = anyOf.length === 0 ? UNCHECKED : { ...UNCHECKED, anyOf };
-    return placeOfCall(helper, { node: call, name, hasFallback: false }) === undefined
-      ? { name, node: call }
-      : { name, node: call, judgement };
+  const isFirst = helper.parameter.keyword === FIRST;
+  return names.flatMap((name) => {
+    const place = placeOfCall(helper, { node: call, name, hasFallback: false });
+    if (place === undefined) return [];
+    if (!isFirst) return [{ ...place, ...ofFailure(call, place.judgement) }];
+    const others = known.filter((other) => name.kind === 'known' && other !== name.text);
+    const anyOf = others.length === 0 ? {} : { anyOf: others };
+    return [{ ...place, judgement: { ...judge(syntaxFrom(call), call), ...anyOf } }];
   });
 }
 
@@ -122,6 +137,11 @@ function isMeant(
     if (receiver === undefined) return isNear && isFunctionOf(leaf, helper, file.path);
     return !isNear && isPackage(file.root, receiver, helper);
   }
+  if (receiver?.type === 'selector_expression') return isNear && /env/i.test(helper.name);
+  // Whatever has a method that is called so is asked for a variable.
+  const isNamedSo = /^(?:Get|Lookup)env$/i.test(helper.name);
+  if (isNear && isNamedSo && receiver !== undefined && declarationOf(receiver) !== undefined)
+    return true;
   return receiver !== undefined && isObjectOf(receiver, within);
 }
 
@@ -142,14 +162,16 @@ function isFunctionOf(leaf: Node, helper: Helper, path: string): boolean {
 function isPackage(root: Node, receiver: Node, helper: Helper): boolean {
   if (!/^[A-Z]/.test(helper.name) || declarationOf(receiver) !== undefined) return false;
   const folder = folderOf(helper.file).split('/').at(-1) ?? '';
-  return importsOf(root).some(
-    ({ local, path }) => path.split('/').at(-1) === folder && isCalled(receiver.text, local, path),
-  );
+  return importsOf(root).some((one) => {
+    const last = one.path.split('/').at(-1);
+    return last === folder && isCalled(receiver.text, one);
+  });
 }
 
-/** The name of a package is not always the last element of its path. */
-function isCalled(receiver: string, local: string, path: string): boolean {
-  return receiver === local || receiver === path.split('/').at(-1)?.replace(/\W/g, '');
+/** The name of a package is not always that of its folder. */
+function isCalled(receiver: string, { local, path, isRenamed }: Import): boolean {
+  if (receiver === local) return true;
+  return !isRenamed && receiver === path.split('/').at(-1)?.replace(/\W/g, '');
 }
 
 /** Whether a variable is known to be of a type. */

@@ -7,6 +7,8 @@ export interface Import {
   /** What the file calls it; `.` where its names are the file's own. */
   readonly local: string;
   readonly path: string;
+  /** The file gives it a name of its own. */
+  readonly isRenamed: boolean;
 }
 
 const VERSION = /^v\d+$/;
@@ -21,7 +23,8 @@ export function importsOf(root: Node): readonly Import[] {
     .flatMap((spec) => {
       const path = literalOf(fieldOf(spec, 'path'));
       if (path === undefined) return [];
-      return [{ local: fieldOf(spec, 'name')?.text ?? usualNameOf(path), path }];
+      const own = fieldOf(spec, 'name')?.text;
+      return [{ local: own ?? usualNameOf(path), path, isRenamed: own !== undefined }];
     });
 }
 

@@ -51,7 +51,7 @@ function chainOf(place: Place, places: readonly Place[], depth: number): Chain {
   }
   const instead = depth < LONGEST ? insteadOf(node) : undefined;
   const [next] = instead === undefined ? [] : within(instead);
-  if (next !== undefined) {
+  if (next !== undefined && instead !== undefined && toldOn(next.node).id === instead.id) {
     const { members, judgement } = chainOf(next, places, depth + 1);
     return { members: [place, ...members], judgement };
   }
@@ -76,7 +76,7 @@ function insteadOf(node: Node): Node | undefined {
   for (const absent of tests) {
     if (absent === undefined) continue;
     if (leaves(absent)) return undefined;
-    const assigned = assignedIn(absent, names);
+    const assigned = assignedIn(absent, names) ?? setIn(absent, node);
     if (assigned !== undefined) return assigned;
   }
   return undefined;
@@ -91,11 +91,26 @@ function parsedBy(node: Node): Node | undefined {
     : undefined;
 }
 
-function assignedIn(block: Node, names: readonly string[]): Node | undefined {
-  const statements = childrenOf(block).flatMap((one) =>
+function statementsOf(block: Node): readonly Node[] {
+  return childrenOf(block).flatMap((one) =>
     one.type === 'statement_list' ? childrenOf(one) : [one],
   );
-  for (const statement of statements) {
+}
+
+/** `os.Setenv("A", "x")`, where that is the variable that is read. */
+function setIn(block: Node, read: Node): Node | undefined {
+  const [told] = argumentsOf(read);
+  for (const statement of statementsOf(block)) {
+    const [call] = childrenOf(statement);
+    if (call === undefined || fieldOf(call, 'function')?.text !== 'os.Setenv') continue;
+    const [name, value] = argumentsOf(call);
+    if (name?.text === told?.text && literalOf(value) !== '') return value;
+  }
+  return undefined;
+}
+
+function assignedIn(block: Node, names: readonly string[]): Node | undefined {
+  for (const statement of statementsOf(block)) {
     if (statement.type !== 'assignment_statement') continue;
     const left = listed(fieldOf(statement, 'left'));
     const at = left.findIndex(({ text }) => names.includes(text));
@@ -137,14 +152,16 @@ function judgeValue(node: Node): Judgement {
   const all = judge(syntaxFrom(node), node);
   const target = bound(node);
   if (all.need !== 'required' || target?.scope.type !== 'source_file') return all;
-  const started = judge(syntaxFrom(node, isAtStart), node);
+  const started = judge(
+    syntaxFrom(node, (use) => isAtStart(use, node)),
+    node,
+  );
   return started.need === 'required' ? started : ASSERTED;
 }
 
-function isAtStart(use: Node): boolean {
-  const fn = ancestorWhere(use, ({ type }) => FUNCTIONS.has(type));
-  if (fn === undefined) return true;
-  return (
-    fn.type === 'function_declaration' && /^(?:main|init)$/.test(fieldOf(fn, 'name')?.text ?? '')
-  );
+function isAtStart(use: Node, read: Node): boolean {
+  const [fn, own] = [use, read].map((one) => ancestorWhere(one, ({ type }) => FUNCTIONS.has(type)));
+  if (fn === undefined || fn.id === own?.id) return true;
+  const name = fn.type === 'function_declaration' ? fieldOf(fn, 'name')?.text : undefined;
+  return name === 'main' || name === 'init';
 }

@@ -9,7 +9,8 @@ import { FUNCTIONS } from './scopes.ts';
  */
 const ENDS = /^panic$|^os\.Exit$|^runtime\.Goexit$|\.(?:Fatal|Panic)(?:f|ln|w|Context)?$/;
 /** What makes errors: `errors.New("x")`, `fmt.Errorf("x")`, `newConfigError("x")`. */
-const MAKES_ERROR = /^(?:errors\.\w+|fmt\.Errorf|\w+\.Errorf?|(?:\w+\.)*\w*Err(?:or)?[A-Z]?\w*)$/;
+const MAKES_ERROR =
+  /^(?:\w*errors\.\w+|eris\.\w+|fmt\.Errorf|cli\.(?:Exit|NewExitError)|\w+\.Errorf?|(?:\w+\.)*\w*Err(?:or)?[A-Z]?\w*)$/;
 const IS_ERROR = /^(?:\w+\.)*(?:err|errs|\w*Err(?:or)?[A-Z]\w*|err[A-Z]\w*|\w+Err(?:or)?|Err\w+)$/;
 const TELLS = /\b(?:Print(?:f|ln)?|Fprint(?:f|ln)?|println|Error(?:f|ln)?|Usage|usage)\(/;
 
@@ -24,7 +25,7 @@ export function leaves(node: Node): boolean {
     case 'expression_statement':
       return isEnd(childrenOf(node)[0]);
     case 'return_statement':
-      return returnsError(node) || isEndOfMain(node);
+      return returnsError(node) || isNakedFailure(node) || isEndOfMain(node);
     case 'assignment_statement':
       return isReported(node);
     default:
@@ -32,14 +33,39 @@ export function leaves(node: Node): boolean {
   }
 }
 
-/** `log.Fatal("x")`, and what is called on what it hands back. */
+/** `log.Fatal("x")`, what is called on what it hands back, and a function of the file that ends so. */
 function isEnd(call: Node | undefined): boolean {
+  const own = fieldOf(call, 'function');
+  if (call?.type === 'call_expression' && own?.type === 'identifier' && isFatal(own)) return true;
   for (let one = call; one !== undefined; ) {
     const called = one.type === 'call_expression' ? fieldOf(one, 'function') : undefined;
     if (called !== undefined && ENDS.test(called.text)) return true;
     one = called?.type === 'selector_expression' ? fieldOf(called, 'operand') : undefined;
   }
   return false;
+}
+
+/** `func die(text string) { …; os.Exit(1) }` */
+function isFatal(called: Node): boolean {
+  return occurrences(called.tree.rootNode, called.text).some(({ parent }) => {
+    if (parent?.type !== 'function_declaration') return false;
+    const body = childrenOf(childrenOf(fieldOf(parent, 'body'))[0]);
+    return body.some(
+      (one) =>
+        one.type === 'expression_statement' &&
+        ENDS.test(fieldOf(childrenOf(one)[0], 'function')?.text ?? ''),
+    );
+  });
+}
+
+/** `err = errors.New("x"); return`, where the result is called so. */
+function isNakedFailure(statement: Node): boolean {
+  if (childrenOf(statement).length > 0 || !handsBackError(statement)) return false;
+  const before = statement.previousNamedSibling;
+  if (before?.type !== 'assignment_statement') return false;
+  const [value] = listed(fieldOf(before, 'right'));
+  const isMade = MAKES_ERROR.test(fieldOf(value, 'function')?.text ?? '');
+  return isMade && IS_ERROR.test(listed(fieldOf(before, 'left'))[0]?.text ?? '');
 }
 
 /** The last value is an error, and the function says that it hands back one. */

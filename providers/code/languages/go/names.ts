@@ -1,13 +1,15 @@
 import type { Node } from 'web-tree-sitter';
 import type { Name } from '../findings.ts';
-import { ancestorWhere, childrenOf, fieldOf } from '../nodes.ts';
+import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
+import { leaves } from './leaves.ts';
 import { argumentsOf, compositeOf, type Element, elementsOf, literalOf } from './literals.ts';
 import { declarationOf, isReassigned, receiverTypeOf } from './scopes.ts';
 
 /** Names that are made of other names are followed so often. */
 const DEEPEST = 5;
-/** How a parameter is marked that takes all arguments from it on. */
+/** How a parameter is marked that takes all arguments from it on, and how where the first that is set is enough. */
 export const REST = '...';
+export const FIRST = 'first...';
 
 const UNKNOWN: Name = { kind: 'unknown', pattern: '*' };
 
@@ -125,7 +127,18 @@ function rangeNames(over: Node, isKey: boolean, depth: number): readonly Name[] 
   if (declared?.origin.kind !== 'parameter' || !declared.origin.isVariadic || isKey)
     return [UNKNOWN];
   const { function: fn, index } = declared.origin;
-  return [parameterName(fn, { index, keyword: REST }) ?? UNKNOWN];
+  const keyword = isLeftEarly(over) ? FIRST : REST;
+  return [parameterName(fn, { index, keyword }) ?? UNKNOWN];
+}
+
+/** The loop over a list ends with a value that is handed back, or by a `break`. */
+function isLeftEarly(over: Node): boolean {
+  const loop = ancestorWhere(over, ({ type }) => type === 'for_statement');
+  const body = fieldOf(loop, 'body');
+  if (body === undefined) return false;
+  return ['return', 'break'].some((word) =>
+    occurrences(body, word).some(({ parent }) => parent !== null && !leaves(parent)),
+  );
 }
 
 /** The literal list that a node is, or that the variable holds which it spells. */
@@ -173,6 +186,7 @@ function callNames(call: Node, depth: number): readonly Name[] {
   const called = fieldOf(call, 'function')?.text;
   const [first, ...rest] = argumentsOf(call);
   if (first === undefined) return [UNKNOWN];
+  if (called === 'string' || called === 'strings.TrimSpace') return namesOf(first, depth + 1);
   if (called === 'strings.ToUpper')
     return namesOf(first, depth + 1).map(
       (name): Name =>

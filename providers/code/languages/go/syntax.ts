@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { fieldOf, isFieldOf } from '../nodes.ts';
 import type { Branch, Syntax } from '../types.ts';
 import { bound, isReplaced, isUse } from './bound.ts';
-import { isGuarded } from './guards.ts';
+import { isGuarded, isTestedBefore } from './guards.ts';
 import { leaves } from './leaves.ts';
 import { listOf } from './names.ts';
 import { FUNCTIONS } from './scopes.ts';
@@ -28,10 +28,14 @@ export const goSyntax: Syntax = {
 
 /** The syntax for a value from the place on where it is read: a variable that is given another value then has it no more. */
 export function syntaxFrom(node: Node, isCounted: (use: Node) => boolean = () => true): Syntax {
+  const names = bound(node)?.names ?? [];
   return {
     ...goSyntax,
     isUse: (leaf, scope) =>
-      isUse(leaf, scope) && !isReplaced(node, leaf, leaf.text) && isCounted(leaf),
+      isUse(leaf, scope) &&
+      !isReplaced(node, leaf, leaf.text) &&
+      !isTestedBefore(leaf, names) &&
+      isCounted(leaf),
   };
 }
 

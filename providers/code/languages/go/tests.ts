@@ -45,7 +45,9 @@ export function testOf(start: Node): Test | undefined {
   if (length?.parent?.type === 'binary_expression') return comparedIn(length.parent, length);
   const parsed = callWith(node, PARSES);
   if (parsed !== undefined) return failureOf(parsed);
-  return node.type === 'identifier' ? decided(node, true, false) : undefined;
+  if (node.type !== 'identifier') return undefined;
+  const isNegated = parent?.type === 'unary_expression' && parent.text.startsWith('!');
+  return decided(node, true, false) ?? (isNegated ? { rejectsEmpty: false } : undefined);
 }
 
 function absent(node: Node | undefined): { readonly absent?: Node } {

@@ -1,6 +1,7 @@
 import { DEFAULT_NAMES } from '../../../../src/formats/compose/names.ts';
 import { isDeployment, usualEnvironment } from '../../../../src/model/index.ts';
 import type { TreeFile } from '../../../../src/tree/types.ts';
+import { isVendored } from '../../../../src/tree/vendored.ts';
 import type { Context } from '../../../types.ts';
 import { folderOf } from '../files.ts';
 import { type Invocation, OVERRIDE_NAMES } from '../invocation.ts';
@@ -34,7 +35,7 @@ const ASIDE = new Set(
 const TESTS = new Set(['test', 'tests', 'testing', 'e2e', 'cypress', 'playwright', 'integration']);
 
 export function composeFiles({ tree }: Pick<Context, 'tree'>): readonly TreeFile[] {
-  return tree.files.filter(({ name }) => COMPOSE.test(name));
+  return tree.files.filter(({ name, path }) => COMPOSE.test(name) && !isVendored(path));
 }
 
 /** The projects that file names show: one for each folder, and one for each further file in it. */

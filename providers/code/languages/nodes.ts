@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node, Tree } from 'web-tree-sitter';
 
 /** Code that people write nests less; and the parser looks for each parent from the root. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 /** A node, what is around it, and so on. */
 export function* outwards(node: Node): Generator<Node> {
@@ -40,6 +40,9 @@ export function childrenOf(node: Node | undefined): readonly Node[] {
   return found;
 }
 
+/** More of one word in one file is no program of somebody's, and each may be asked for all others. */
+const MOST = 1000;
+
 /**
  * The leaves that are a word, in the order of the text.
  *
@@ -47,15 +50,39 @@ export function childrenOf(node: Node | undefined): readonly Node[] {
  */
 export function occurrences(within: Node, word: string, from = within.startIndex): readonly Node[] {
   const { tree, endIndex } = within;
-  const text = tree.rootNode.text;
+  if (word === '') return [];
+  const root = tree.rootNode;
+  const text = textOf(tree);
   const found: Node[] = [];
   for (
     let at = text.indexOf(word, from);
-    at >= 0 && at < endIndex;
+    at >= 0 && at < endIndex && found.length < MOST;
     at = text.indexOf(word, at + 1)
   ) {
-    const node = tree.rootNode.descendantForIndex(at, at + word.length);
-    if (node !== null && node.startIndex === at && node.text === word) found.push(node);
+    if (!isWhole(text, at, word)) continue;
+    const node = root.descendantForIndex(at, at + word.length);
+    if (node !== null && node.startIndex === at && node.endIndex === at + word.length)
+      found.push(node);
   }
   return found;
 }
+
+const texts = new WeakMap<Tree, string>();
+
+/** The text of a file, which its tree puts together anew whenever it is asked. */
+function textOf(tree: Tree): string {
+  const known = texts.get(tree);
+  if (known !== undefined) return known;
+  const { text } = tree.rootNode;
+  texts.set(tree, text);
+  return text;
+}
+
+/** Whether a word stands there that is no part of a longer one. */
+function isWhole(text: string, at: number, word: string): boolean {
+  const goesOn = (one: number, other: number) =>
+    IS_WORD.test(text.charAt(one) + text.charAt(other));
+  return !goesOn(at - 1, at) && !goesOn(at + word.length - 1, at + word.length);
+}
+
+const IS_WORD = /^\w\w$/;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
+import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences, outwards } from '../nodes.ts';
 import { leaves } from './leaves.ts';
 import { listed } from './literals.ts';
 import { declarationOf, FUNCTIONS } from './scopes.ts';
@@ -15,8 +15,9 @@ const IS_MISSING = /(?:== ""|^!\w*(?:ok|found|exists|set)\b|\) == 0|== nil)/i;
  * takes the place of, or where a panic is caught (https://go.dev/ref/spec#Handling_panics).
  */
 export function isGuarded(node: Node, name: string): boolean {
-  for (let child = node; child.parent !== null; child = child.parent) {
+  for (const child of outwards(node)) {
     const { parent } = child;
+    if (parent === null) break;
     if (parent.type === 'if_statement' && isInGuard(parent, child, node, name)) return true;
     if (parent.type === 'statement_list' && isAfterOther(child, name)) return true;
     if (FUNCTIONS.has(parent.type)) return isRecovered(parent);
@@ -75,8 +76,9 @@ export function isTestedBefore(use: Node, names: readonly string[]): boolean {
   const isMissing = new RegExp(
     `(?:^|\\|\\|)\\s*(?:!(?:${all})\\b|(?:len\\()?(?:${all})\\)?\\s*== (?:""|0))`,
   );
-  for (let child = use; child.parent !== null; child = child.parent) {
+  for (const child of outwards(use)) {
     const { parent } = child;
+    if (parent === null) break;
     if (parent.type === 'if_statement') {
       const condition = fieldOf(parent, 'condition')?.text ?? '';
       if (isFieldOf(child, 'consequence') && isSet.test(condition)) return true;

@@ -121,7 +121,7 @@ function placesOf(field: Field, tag: string, context: Context): readonly Place[]
 function judgementOf(
   { tags }: Field,
   options: readonly string[],
-  { isStrict }: Context,
+  { isStrict, isImported }: Context,
 ): Judgement {
   const has = (option: RegExp) => options.some((one) => option.test(one));
   const own = tags.get('envDefault') ?? tags.get('env-default') ?? tags.get('default') ?? undefined;
@@ -130,7 +130,8 @@ function judgementOf(
   if (has(/^notEmpty$/i)) return { ...REQUIRED, rejectsEmpty: true };
   const asked = tags.get('env-required') ?? tags.get('required');
   const isRequired = has(/^required(?:=true)?$/) || (asked !== undefined && asked !== 'false');
-  if (isRequired && !tags.has('optional')) return REQUIRED;
+  // Whoever fills it may put something before the names.
+  if (isRequired && !tags.has('optional')) return isImported ? REQUIRED : ASSERTED;
   if (/\brequired\b/.test(tags.get('validate') ?? tags.get('binding') ?? '')) return ASSERTED;
   if (own !== undefined) return isStrict ? DEFAULTED : OPTIONAL;
   return isStrict ? REQUIRED : UNCHECKED;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { childrenOf, fieldOf, isFieldOf } from '../nodes.ts';
+import { childrenOf, DEEPEST, fieldOf, isFieldOf } from '../nodes.ts';
 import type { Test } from '../types.ts';
 import { leaves } from './leaves.ts';
 import { listed } from './literals.ts';
@@ -15,10 +15,10 @@ const PARSES =
 /** The value as it is told on: behind parentheses and what trims it. */
 export function toldOn(start: Node): Node {
   let node = start;
-  for (let { parent } = node; parent !== null; { parent } = node) {
+  for (let depth = 0; depth < DEEPEST; depth++) {
     const call = callWith(node, KEEPS);
     if (call !== undefined) node = call;
-    else if (parent.type === 'parenthesized_expression') node = parent;
+    else if (node.parent?.type === 'parenthesized_expression') node = node.parent;
     else break;
   }
   return node;
@@ -92,7 +92,9 @@ function comparedIn(comparison: Node, value: Node): Test | undefined {
 export function decided(condition: Node, isTrue: boolean, rejectsEmpty: boolean): Test | undefined {
   let node = condition;
   let isPresent = isTrue;
-  for (let { parent } = node; parent !== null; { parent } = node) {
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const { parent } = node;
+    if (parent === null) break;
     const operator = fieldOf(parent, 'operator')?.type;
     if (parent.type === 'unary_expression' && operator === '!') isPresent = !isPresent;
     else if (parent.type === 'binary_expression') {

@@ -3,19 +3,29 @@ import { usualEnvironment } from '../../../src/model/environment.ts';
 import { outwards } from './nodes.ts';
 import type { Syntax } from './types.ts';
 
-/** `APP_ENV == "production"`, in the languages that write it so. */
-const EQUALS =
-  /^\W*(?:[\w.:$>()[\]'"-]*(?:env|ENV|environment|ENVIRONMENT|mode|stage)\b['")\]]*)\s*={2,3}\s*:?["']([\w-]+)["']\W*$/;
-/** `Rails.env.production?` (https://guides.rubyonrails.org/configuring.html), `app()->isProduction()` (https://laravel.com/docs/configuration#determining-the-current-environment). */
-const ASKED = /^\W*(?:Rails\.env\.(\w+)\?|.*->is(Production|Local)\(\))\W*$/;
+/** Longer conditions ask for more. */
+const LONGEST = 120;
+const NAMED_SO = String.raw`[\w.:$>()[\]'"-]*(?:env|ENV|environment|ENVIRONMENT|mode|stage)\b['")\]]*`;
+const NAME = String.raw`:?["']([\w-]+)["']`;
+/** `APP_ENV == "production"` and `"production" === env("APP_ENV")`, in the languages that write it so. */
+const EQUALS = new RegExp(
+  String.raw`^\W*(?:(?:${NAMED_SO})\s*={2,3}\s*${NAME}|${NAME}\s*={2,3}\s*(?:${NAMED_SO}))\W*$`,
+);
+/**
+ * `Rails.env.production?` (https://guides.rubyonrails.org/configuring.html), `app()->isProduction()` and
+ * `App::environment('production')` (https://laravel.com/docs/configuration#determining-the-current-environment).
+ */
+const ASKED =
+  /^\W*(?:Rails\.env\.(\w+)\?|.*(?:->|::)is(Production|Local)\(\)|.*(?:->|::)environment\(["'](\w+)["']\))\W*$/;
 
 /** The environments of the branch that a node stands in, where its condition compares the name of one. */
 export function environmentsAround(syntax: Syntax, node: Node): readonly string[] | undefined {
   for (const child of outwards(node)) {
     const { condition, truth = false } = syntax.branch(child) ?? {};
     if (condition === undefined || !truth) continue;
-    const named = EQUALS.exec(condition.text)?.[1] ?? ASKED.exec(condition.text)?.slice(1).join('');
-    const environment = named === undefined ? undefined : usualEnvironment(named.toLowerCase());
+    if (condition.endIndex - condition.startIndex > LONGEST) continue;
+    const asked = EQUALS.exec(condition.text) ?? ASKED.exec(condition.text);
+    const environment = usualEnvironment((asked?.slice(1).join('') ?? '').toLowerCase());
     if (environment !== undefined) return [environment];
   }
   return undefined;

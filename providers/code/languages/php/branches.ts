@@ -6,13 +6,15 @@ import { isChain, operatorOf } from './values.ts';
 const LOOPS: ReadonlySet<string> = new Set(['while_statement', 'for_statement']);
 
 /** Parts of other constructs that are done at times only. */
-const AT_TIMES: ReadonlySet<string> = new Set([
+const PARTS: ReadonlySet<string> = new Set([
   'catch_clause',
   'case_statement',
   'default_statement',
   'match_conditional_expression',
   'match_default_expression',
 ]);
+
+const AT_TIMES: Branch = { truth: false };
 
 /** Asks only whether the code is there already. */
 const IS_DECLARED = /^\(?\s*!\s*\\?(?:function|class)_exists\(/;
@@ -25,16 +27,27 @@ export function branch(node: Node): Branch | undefined {
   if (type === 'if_statement' || type === 'else_if_clause' || type === 'conditional_expression') {
     return partOf(node, parent);
   }
+  if (type === 'match_conditional_expression') return armOf(node, parent);
   if (type === 'binary_expression') return isFieldOf(node, 'right') ? sideOf(parent) : undefined;
-  if (type === 'augmented_assignment_expression') {
-    const isRight = isFieldOf(node, 'right') && fieldOf(parent, 'operator')?.text === '??=';
-    return isRight ? { truth: false } : undefined;
-  }
-  if (LOOPS.has(type)) return isFieldOf(node, 'body') ? { truth: false } : undefined;
+  if (type === 'augmented_assignment_expression')
+    return isSpare(node, parent) ? AT_TIMES : undefined;
+  if (LOOPS.has(type)) return isFieldOf(node, 'body') ? AT_TIMES : undefined;
   if (type === 'foreach_statement') {
-    return isFieldOf(node, 'body') && !isSure(parent) ? { truth: false } : undefined;
+    return isFieldOf(node, 'body') && !isSure(parent) ? AT_TIMES : undefined;
   }
-  return AT_TIMES.has(node.type) ? { truth: false } : undefined;
+  return PARTS.has(node.type) ? AT_TIMES : undefined;
+}
+
+/** The value of `match` under a condition. */
+function armOf(node: Node, parent: Node): Branch | undefined {
+  if (!isFieldOf(node, 'return_expression')) return undefined;
+  const condition = fieldOf(parent, 'conditional_expressions');
+  return condition === undefined ? AT_TIMES : { condition, truth: true };
+}
+
+/** What `??=` puts where nothing is. */
+function isSpare(node: Node, parent: Node): boolean {
+  return isFieldOf(node, 'right') && fieldOf(parent, 'operator')?.text === '??=';
 }
 
 function partOf(node: Node, parent: Node): Branch | undefined {

@@ -54,7 +54,8 @@ export function enumCase(node: Node): Node | undefined {
   if (fieldOf(node, 'name')?.text !== 'value') return undefined;
   if (object?.type !== 'class_constant_access_expression') return undefined;
   const [scope, name] = childrenOf(object);
-  for (const leaf of occurrences(node.tree.rootNode, name?.text ?? '')) {
+  if (name === undefined) return undefined;
+  for (const leaf of occurrences(node.tree.rootNode, name.text)) {
     const { parent } = leaf;
     if (parent?.type !== 'enum_case') continue;
     if (nameOfClass(classAround(leaf)) === shortName(scope?.text ?? '')) {

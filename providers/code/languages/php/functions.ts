@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { ancestorWhere, childrenOf, fieldOf } from '../nodes.ts';
 import type { Parameter } from '../types.ts';
-import { classAround, nameOfClass } from './constants.ts';
+import { fullNameAround } from './classes.ts';
 import { functions } from './syntax.ts';
 
 /** The function whose variable a name is: arrow functions have those around them too. */
@@ -19,11 +19,12 @@ function captures(closure: Node, variable: string): boolean {
   return childrenOf(clause).some(({ text }) => text === variable);
 }
 
-/** A parameter of a function by the name of its variable. */
+/** A parameter of a function by the name of its variable; one that takes all the rest has no keyword. */
 export function parameterNamed(around: Node, variable: string): Parameter | undefined {
   const index = parametersOf(around).findIndex((one) => fieldOf(one, 'name')?.text === variable);
-  const isOne = index >= 0 && parametersOf(around)[index]?.type !== 'variadic_parameter';
-  return isOne ? { index, keyword: variable.slice(1) } : undefined;
+  if (index < 0) return undefined;
+  const isRest = parametersOf(around)[index]?.type === 'variadic_parameter';
+  return isRest ? { index } : { index, keyword: variable.slice(1) };
 }
 
 export function parametersOf(around: Node): readonly Node[] {
@@ -35,9 +36,10 @@ export function ownNameOf(
   around: Node,
 ): { readonly function: string; readonly within?: string } | undefined {
   const own = fieldOf(around, 'name')?.text;
-  if (around.type === 'function_definition') return own === undefined ? undefined : { function: own };
+  if (around.type === 'function_definition')
+    return own === undefined ? undefined : { function: own };
   if (around.type === 'method_declaration') {
-    const within = nameOfClass(classAround(around));
+    const within = fullNameAround(around);
     return own === undefined || within === undefined ? undefined : { function: own, within };
   }
   const { parent } = around;
@@ -56,7 +58,7 @@ export function fallbackOf(around: Node, told: Parameter): FallbackParameter | u
     const variable = fieldOf(one, 'name')?.text;
     if (variable === undefined || index === told.index) continue;
     const taken = new RegExp(
-      `(?:\\breturn\\s|\\?\\?|\\?:|:|\\benv\\(\\$\\w+,)\\s*(?:\\([a-z]+\\)\\s*)?\\${variable}\\b`,
+      `(?:\\breturn\\s|\\?|:|\\benv\\(\\$\\w+,)\\s*(?:\\([a-z]+\\)\\s*)?\\${variable}\\b`,
     );
     if (!taken.test(body)) continue;
     const standard = fieldOf(one, 'default_value');

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { childrenOf, fieldOf, isFieldOf } from '../nodes.ts';
+import { childrenOf, fieldOf, isFieldOf, outwards } from '../nodes.ts';
 import { branch } from './branches.ts';
 import { argumentsOf, calledFunction, isCall } from './values.ts';
 
@@ -87,12 +87,22 @@ function isFailingCheck(call: Node | undefined): boolean {
 
 /** Whether a place is reached only where a variable is known to be set, or its failure is caught. */
 export function isGuarded(node: Node, name: string): boolean {
+  // What is told to a function is known to its calls only.
+  if (!/^\w/.test(name)) return isSwallowed(node);
   const quoted = [`'${name}'`, `"${name}"`];
   const names = (text: string): boolean => quoted.some((one) => text.includes(one));
-  for (let child = node; child.parent !== null; child = child.parent) {
+  for (const child of outwards(node)) {
     const { condition } = branch(child) ?? {};
     if (condition !== undefined && names(condition.text)) return true;
-    if (isCaught(child) || isLeftBefore(child, names)) return true;
+    if (isCaught(child) || leftAbove(child).some((one) => isSettled(one, names))) return true;
+  }
+  return false;
+}
+
+/** Whether what is thrown at a place is caught, and the program goes on. */
+export function isSwallowed(node: Node): boolean {
+  for (const child of outwards(node)) {
+    if (isCaught(child)) return true;
   }
   return false;
 }
@@ -106,17 +116,43 @@ function isCaught(node: Node): boolean {
   );
 }
 
-/** Whether a statement above has asked for the name, and has ended the function where it is absent. */
-function isLeftBefore(node: Node, names: (text: string) => boolean): boolean {
-  if (node.parent === null || !(BLOCKS.has(node.parent.type) || node.parent.type === 'program')) {
-    return false;
+/**
+ * The conditions above a statement where the function ends, or the loop goes on, without a failure.
+ *
+ * @param from the place in the text from which on they are looked for
+ */
+export function leftAbove(statement: Node, from = 0): readonly Node[] {
+  const { parent } = statement;
+  if (parent === null || !(BLOCKS.has(parent.type) || parent.type === 'program')) return [];
+  const found: Node[] = [];
+  let above = statement.previousNamedSibling;
+  for (; above !== null && above.startIndex >= from; above = above.previousNamedSibling) {
+    const body = above.type === 'if_statement' ? fieldOf(above, 'body') : undefined;
+    const condition = fieldOf(above, 'condition');
+    const isLeaving = body !== undefined && endsEarly(body) && !leaves(body);
+    if (isLeaving && condition !== undefined) found.push(condition);
   }
-  for (let above = node.previousNamedSibling; above !== null; above = above.previousNamedSibling) {
-    if (above.type !== 'if_statement' || !names(fieldOf(above, 'condition')?.text ?? '')) continue;
-    const body = fieldOf(above, 'body');
-    if (body !== undefined && endsEarly(body)) return true;
-  }
-  return false;
+  return found;
+}
+
+/** What asks whether something is absent. */
+const ABSENT =
+  /^\(*\s*(?:!|empty\(|is_null\()|={2,3}\s*(?:false|null|''|"")|(?:false|null|''|"")\s*={2,3}/i;
+const READ = /\b(?:getenv|env)\(|\$_ENV\b|\$_SERVER\b|\bEnv::/;
+
+/** Whether a function has ended above where the variable is absent, or where another one is set. */
+function isSettled(condition: Node, names: (text: string) => boolean): boolean {
+  const { text } = condition;
+  const isAbsent = ABSENT.test(text);
+  if (names(text)) return isAbsent;
+  if (isAbsent) return false;
+  if (READ.test(text)) return true;
+  const variable = /^\(\s*\$(\w+)\s*(?:\)|!)/.exec(text)?.[1];
+  if (variable === undefined) return false;
+  const given = new RegExp(`\\$${variable}\\s*=([^;=][^;]*);`).exec(
+    condition.tree.rootNode.text,
+  )?.[1];
+  return given !== undefined && READ.test(given) && !names(given);
 }
 
 /** Whether what follows a block is not reached after it. */

@@ -4,7 +4,7 @@ import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences } from '../n
 import { constantNamed, constantOfClass, enumCase } from './constants.ts';
 import { functionAround, ownNameOf, parameterNamed } from './functions.ts';
 import { isWritten } from './syntax.ts';
-import { argumentOf, argumentsOf, calledFunction, callAround, operatorOf } from './values.ts';
+import { argumentOf, argumentsOf, callAround, calledFunction, operatorOf } from './values.ts';
 
 /** More names than these are not worked out. */
 const MOST = 50;
@@ -79,7 +79,7 @@ function namesOfCall(
         : { kind: 'unknown', pattern: '*' },
     );
   }
-  if (called !== 'sprintf' || first?.type !== (first && stringType(first))) return UNKNOWN;
+  if (called !== 'sprintf' || first === undefined || !isText(first)) return UNKNOWN;
   const parts = first.text.slice(1, -1).split('%s');
   if (parts.some((part) => part.includes('%'))) return UNKNOWN;
   return joined(
@@ -90,8 +90,8 @@ function namesOfCall(
   );
 }
 
-function stringType(node: Node): string | undefined {
-  return node.type === 'string' || node.type === 'encapsed_string' ? node.type : undefined;
+function isText({ type }: Node): boolean {
+  return type === 'string' || type === 'encapsed_string';
 }
 
 /** All texts that parts written one after the other may be. */
@@ -126,31 +126,75 @@ function patternOf(name: Name): string {
 function namesOfVariable(node: Node, depth: number): readonly Name[] {
   const looped = loopOf(node);
   if (looped !== undefined) {
-    const values = listOf(looped);
-    if (values === undefined || values.length > MOST) return UNKNOWN;
-    return values.flatMap((value) => namesOf(value, depth + 1));
+    const { list, isKey } = looped;
+    return namesIn(isKey ? undefined : list, isKey ? keysOf(list) : listOf(list), depth);
   }
-  const assigned = assignedTo(node);
-  if (assigned !== undefined) return namesOf(assigned, depth + 1);
   const around = functionAround(node, node.text);
-  if (around === undefined || isAssigned(node, around)) return UNKNOWN;
-  const mapped = listMapped(around);
-  if (mapped !== undefined) return mapped.flatMap((value) => namesOf(value, depth + 1));
-  const parameter = parameterNamed(around, node.text);
-  const own = ownNameOf(around);
-  if (parameter === undefined || own === undefined) return UNKNOWN;
-  return [{ kind: 'parameter', ...own, parameter, before: '', after: '' }];
+  const isTold = around !== undefined && parameterNamed(around, node.text) !== undefined;
+  const mapped = isTold && !isAssigned(node, around) ? listMapped(around) : undefined;
+  if (mapped !== undefined) return namesIn(mapped, listOf(mapped), depth);
+  const assigned = isTold ? undefined : assignedTo(node);
+  if (assigned !== undefined) return namesOf(assigned, depth + 1);
+  const told = parameterAt(node);
+  return told === undefined ? UNKNOWN : [told];
 }
 
-/** The list of the loop that gives a variable its values. */
-function loopOf(node: Node): Node | undefined {
+/** The names in a list, or what the function around is told for it. */
+function namesIn(
+  list: Node | undefined,
+  values: readonly Node[] | undefined,
+  depth: number,
+): readonly Name[] {
+  const told = parameterAt(list);
+  if (told !== undefined) return [told];
+  if (values === undefined || values.length > MOST) return UNKNOWN;
+  return values.flatMap((value) => namesOf(value, depth + 1));
+}
+
+/** A variable that is a parameter of the function around, and nothing else. */
+function parameterAt(node: Node | undefined): Name | undefined {
+  if (node?.type !== 'variable_name') return undefined;
+  const around = functionAround(node, node.text);
+  if (around === undefined || isAssigned(node, around)) return undefined;
+  const parameter = parameterNamed(around, node.text);
+  const own = ownNameOf(around);
+  if (parameter === undefined || own === undefined) return undefined;
+  return { kind: 'parameter', ...own, parameter, before: '', after: '' };
+}
+
+/** Whether only one of the names of an expression is read, by a condition. */
+export function isChoice(node: Node | undefined, depth = 0): boolean {
+  if (node === undefined || depth > DEEPEST) return false;
+  if (node.type === 'conditional_expression') return true;
+  if (node.type === 'variable_name') return isChoice(assignedTo(node), depth + 1);
+  if (node.type !== 'binary_expression' && node.type !== 'parenthesized_expression') return false;
+  return childrenOf(node).some((one) => isChoice(one, depth + 1));
+}
+
+/** The list of the loop that gives a variable its values, or its keys. */
+function loopOf(
+  node: Node,
+): { readonly list: Node | undefined; readonly isKey: boolean } | undefined {
+  let isKey = false;
   const loop = ancestorWhere(node, (one) => {
     if (one.type !== 'foreach_statement') return false;
     const value = childrenOf(one)[1];
-    const variable = value?.type === 'pair' ? childrenOf(value).at(-1) : value;
-    return variable?.text === node.text;
+    const variables = value?.type === 'pair' ? childrenOf(value) : [value];
+    const at = variables.findIndex((variable) => variable?.text === node.text);
+    isKey = at === 0 && variables.length > 1;
+    return at >= 0;
   });
-  return childrenOf(loop)[0];
+  return loop === undefined ? undefined : { list: childrenOf(loop)[0], isKey };
+}
+
+/** The keys of a list that stands there: `['A' => 'what it is for']`. */
+function keysOf(node: Node | undefined): readonly Node[] | undefined {
+  const list = node?.type === 'variable_name' ? assignedTo(node) : node;
+  if (list?.type !== 'array_creation_expression') return undefined;
+  return childrenOf(list).flatMap((element) => {
+    const [key, value] = childrenOf(element);
+    return key === undefined || value === undefined ? [] : [key];
+  });
 }
 
 /** The only value that a variable is ever given around a place. */
@@ -176,12 +220,12 @@ function isAssigned(node: Node, around: Node): boolean {
 }
 
 /** The list that `array_map(fn ($name) => …, ['A', 'B'])` hands to a closure one by one. */
-function listMapped(closure: Node): readonly Node[] | undefined {
+function listMapped(closure: Node): Node | undefined {
   const around = callAround(closure);
   const called = calledFunction(around?.call);
   if (around === undefined || called === undefined) return undefined;
   const [first, second] = argumentsOf(around.call).map((one) => childrenOf(one).at(-1));
-  if (called === 'array_map' && around.index === 0) return listOf(second);
+  if (called === 'array_map' && around.index === 0) return second;
   const isWalked = called === 'array_filter' || called === 'array_walk';
-  return isWalked && around.index === 1 && !isFieldOf(closure, 'name') ? listOf(first) : undefined;
+  return isWalked && around.index === 1 && !isFieldOf(closure, 'name') ? first : undefined;
 }

@@ -1,10 +1,19 @@
 import type { Node } from 'web-tree-sitter';
-import { ancestorWhere, fieldOf, isFieldOf, isWithin, occurrences } from '../nodes.ts';
+import { ancestorWhere, fieldOf, isFieldOf, isWithin, occurrences, outwards } from '../nodes.ts';
 import type { Bound, Syntax } from '../types.ts';
 import { branch } from './branches.ts';
-import { isCalledOn, isGuarded, leaves } from './leaving.ts';
-import { testOf } from './tests.ts';
-import { carried, isChain, isNothing, sidesOf, transparent } from './values.ts';
+import { isCalledOn, isGuarded, isSwallowed, leaves, leftAbove } from './leaving.ts';
+import { absentValue, testOf } from './tests.ts';
+import {
+  argumentOf,
+  callAround,
+  calledFunction,
+  carried,
+  isChain,
+  isNothing,
+  sidesOf,
+  transparent,
+} from './values.ts';
 
 export const functions: ReadonlySet<string> = new Set([
   'function_definition',
@@ -23,22 +32,42 @@ export const syntax: Syntax = {
   branch,
   fallback,
   test: testOf,
-  fails: (node) => isCalledOn(carried(node)),
+  fails,
   bound,
   isUse,
   leaves,
   isGuarded,
 };
 
+/** Functions of repositories that take a value and what to take in its place. */
+const FALLING_BACK = /default|fallback|coalesce|or_?else/i;
+
 /** What stands on the right of `??` and `?:`; throwing there is a test. */
 function fallback(node: Node): Node | undefined {
   const value = carried(node);
   const { parent } = value;
   if (isDefaulting(value)) return fieldOf(parent ?? undefined, 'right');
-  if (!isChain(parent)) return undefined;
+  const around = callAround(value);
+  if (around?.index === 0 && FALLING_BACK.test(calledFunction(around.call) ?? '')) {
+    const instead = argumentOf(around.call, { index: 1 });
+    return instead === undefined || isNothing(instead) ? undefined : instead;
+  }
+  if (parent === null || !isChain(parent)) return undefined;
   const [left, right] = sidesOf(parent);
   if (left?.id !== value.id || right === undefined) return undefined;
   return isNothing(right) || leaves(right) ? undefined : right;
+}
+
+/** Types that take no null: functions that hand one back fail (https://www.php.net/manual/en/language.types.declarations.php#language.types.declarations.strict). */
+const NEEDS_VALUE = /^(?:string|int|float|bool|array)$/;
+
+function fails(node: Node): boolean {
+  const value = carried(node);
+  if (isCalledOn(value)) return true;
+  if (value.id !== node.id || value.parent?.type !== 'return_statement') return false;
+  if (absentValue(value) !== 'null') return false;
+  const around = ancestorWhere(value, ({ type }) => functions.has(type));
+  return NEEDS_VALUE.test(fieldOf(around, 'return_type')?.text ?? '');
 }
 
 /** Whether a node is what `??=` gives a value where it has none. */
@@ -78,8 +107,7 @@ function isUse(leaf: Node, scope: Node): boolean {
   if (leaf.type !== 'variable_name' || isWritten(leaf)) return false;
   if (origin === undefined || !isSameFunction(leaf, scope)) return false;
   const written = occurrences(scope, leaf.text, origin.endIndex).some(
-    (other) =>
-      other.startIndex < leaf.startIndex && (isWritten(other) || isDefaulting(other)),
+    (other) => other.startIndex < leaf.startIndex && (isWritten(other) || isDefaulting(other)),
   );
   return !written && !(isAtTimes(leaf, origin) && isDecisive(leaf));
 }
@@ -97,7 +125,8 @@ export function isWritten(leaf: Node): boolean {
 
 /** Whether both stand in the same function, or the variable is handed on to the one inside. */
 function isSameFunction(leaf: Node, scope: Node): boolean {
-  for (let up = leaf.parent; up !== null && up.id !== scope.id; up = up.parent) {
+  for (const up of outwards(leaf)) {
+    if (up.id === scope.id) break;
     if (!functions.has(up.type)) continue;
     const isHanded = up.type === 'arrow_function' || isCaptured(up, leaf.text);
     if (!isHanded) return false;
@@ -110,14 +139,21 @@ function isCaptured(closure: Node, name: string): boolean {
   return clause?.namedChildren.some((one) => one?.text === name) === true;
 }
 
-/** Whether a use is in a branch or a function that its origin is not in, for reasons of its own. */
+/** Whether a use is reached at times only for reasons of its own, or the variable is given its value so. */
 function isAtTimes(leaf: Node, origin: Node): boolean {
-  for (let up = leaf; up.parent !== null && !isWithin(origin, up); up = up.parent) {
+  for (const up of outwards(origin)) {
+    if (isWithin(leaf, up)) break;
+    if (branch(up) !== undefined || up.parent?.type === 'foreach_statement') return true;
+  }
+  for (const up of outwards(leaf)) {
+    if (isWithin(origin, up)) break;
     if (functions.has(up.type)) return true;
     const part = branch(up);
     if (part !== undefined && part.condition?.text.includes(leaf.text) !== true) return true;
+    const left = leftAbove(up, origin.endIndex);
+    if (left.some(({ text }) => !text.includes(leaf.text))) return true;
   }
-  return false;
+  return isSwallowed(leaf) && !isSwallowed(origin);
 }
 
 /** Whether the code fails at a use where the variable is absent. */
@@ -126,5 +162,9 @@ function isDecisive(leaf: Node): boolean {
   const test = testOf(leaf);
   if (test?.absent !== undefined) return leaves(test.absent);
   const { parent } = carried(leaf);
-  return isChain(parent) && sidesOf(parent).some((side) => side !== undefined && leaves(side));
+  return (
+    parent !== null &&
+    isChain(parent) &&
+    sidesOf(parent).some((side) => side !== undefined && leaves(side))
+  );
 }

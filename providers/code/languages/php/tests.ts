@@ -1,12 +1,21 @@
 import type { Node } from 'web-tree-sitter';
 import { fieldOf, isFieldOf } from '../nodes.ts';
 import type { Test } from '../types.ts';
-import { checkOf, endsEarly, leaves } from './leaving.ts';
-import { argumentsOf, calledFunction, callAround, carried, isBooleanCast, operatorOf } from './values.ts';
+import { checkOf, endsEarly, leaves, leftAbove } from './leaving.ts';
+import {
+  argumentsOf,
+  callAround,
+  calledFunction,
+  carried,
+  isBooleanCast,
+  operatorOf,
+} from './values.ts';
 
 /** What an expression is where the variable is absent. */
 interface State {
   readonly node: Node;
+  /** What is tested, as it is written. */
+  readonly value: string;
   readonly absent: boolean;
   /** It is the same where the variable is empty. */
   readonly empty: boolean;
@@ -14,18 +23,20 @@ interface State {
 }
 
 /** Functions that ask for a value, and what they say of an absent one. */
-const ASKING: ReadonlyMap<string, { readonly absent: boolean; readonly empty?: boolean }> = new Map([
-  ['isset', { absent: false, empty: false }],
-  ['empty', { absent: true }],
-  ['is_string', { absent: false, empty: false }],
-  ['is_null', { absent: true, empty: false }],
-  ['boolval', { absent: false }],
-  ['strlen', { absent: false }],
-  ['mb_strlen', { absent: false }],
-  // https://laravel.com/docs/helpers#method-filled
-  ['filled', { absent: false }],
-  ['blank', { absent: true }],
-]);
+const ASKING: ReadonlyMap<string, { readonly absent: boolean; readonly empty?: boolean }> = new Map(
+  [
+    ['isset', { absent: false, empty: false }],
+    ['empty', { absent: true }],
+    ['is_string', { absent: false, empty: false }],
+    ['is_null', { absent: true, empty: false }],
+    ['boolval', { absent: false }],
+    ['strlen', { absent: false }],
+    ['mb_strlen', { absent: false }],
+    // https://laravel.com/docs/helpers#method-filled
+    ['filled', { absent: false }],
+    ['blank', { absent: true }],
+  ],
+);
 
 /** Functions that compare a value with others. */
 const COMPARING: ReadonlySet<string> = new Set([
@@ -48,6 +59,7 @@ export function testOf(node: Node): Tested | undefined {
   const isPresence = calledFunction(node) === 'array_key_exists';
   let state: State = {
     node: carried(node),
+    value: node.text,
     absent: false,
     empty: !isPresence,
     isAsked: isPresence,
@@ -56,10 +68,19 @@ export function testOf(node: Node): Tested | undefined {
     const used = consumed(state);
     if (used !== undefined) return used;
     const next = asked(state);
-    if (next === undefined) return state.isAsked ? { rejectsEmpty: false } : undefined;
+    if (next === undefined) {
+      return state.isAsked || isFiltered(state.node) ? { rejectsEmpty: false } : undefined;
+    }
     if (next === 'unknown') return { rejectsEmpty: false };
     state = { ...next, node: outOfParentheses(next.node) };
   }
+}
+
+/** Whether an element of a list is left out where it is absent: `array_filter(['a' => env('A')])`. */
+function isFiltered({ parent }: Node): boolean {
+  const list = parent?.type === 'array_element_initializer' ? parent.parent : undefined;
+  const around = list === null || list === undefined ? undefined : callAround(list);
+  return calledFunction(around?.call) === 'array_filter';
 }
 
 function outOfParentheses(node: Node): Node {
@@ -86,14 +107,25 @@ function asked(state: State): State | 'unknown' | undefined {
   if (asking === undefined || (around.index > 0 && called !== 'isset')) return undefined;
   if (called === 'is_null' && absentValue(node) === 'false') return 'unknown';
   const empty = asking.empty ?? state.empty;
-  return { node: around.call, absent: asking.absent, empty, isAsked: true };
+  return { ...state, node: around.call, absent: asking.absent, empty, isAsked: true };
+}
+
+/** `$value === false || $value === ''` */
+function asksForEmpty({ value }: State, joined: Node): boolean {
+  const text = joined.text.replace(/"/g, "'");
+  const same = value.replace(/"/g, "'");
+  return [`${same} === ''`, `'' === ${same}`, `trim(${same}) === ''`, `${same} == ''`].some((one) =>
+    text.includes(one),
+  );
 }
 
 function comparedOrJoined(state: State, parent: Node): State | 'unknown' | undefined {
   const operator = operatorOf(parent) ?? '';
   if (operator === '&&' || operator === '||') {
     const isDecided = state.absent === (operator === '||');
-    return isDecided ? { ...state, node: parent, isAsked: true } : 'unknown';
+    if (!isDecided) return 'unknown';
+    const empty = state.empty || (state.absent && asksForEmpty(state, parent));
+    return { ...state, node: parent, empty, isAsked: true };
   }
   if (!EQUALITIES.has(operator)) return /^[<>]/.test(operator) ? 'unknown' : undefined;
   const isLeft = isFieldOf(state.node, 'left');
@@ -108,7 +140,7 @@ function comparedOrJoined(state: State, parent: Node): State | 'unknown' | undef
   }
   const isEqual = operator === '==' || operator === '===';
   const empty = !isStrict || /^(?:''|""|0)$/.test(other);
-  return { node: parent, absent: isEqual, empty, isAsked };
+  return { ...state, node: parent, absent: isEqual, empty, isAsked };
 }
 
 /** Whether being equal to a literal is being absent, or absent and empty alike. */
@@ -135,7 +167,7 @@ function isText(node: Node): boolean {
  * What reading an absent variable gives: `getenv()` hands back false
  * (https://www.php.net/manual/en/function.getenv.php), everything else null.
  */
-function absentValue(node: Node): 'false' | 'null' | undefined {
+export function absentValue(node: Node): 'false' | 'null' | undefined {
   const text = node.text.replace(/^[\s(@\\]+/, '');
   if (text.includes('??') || text.includes('?:')) return undefined;
   if (/^(?:\$\w+\s*=\s*)?\\?getenv\(/.test(text)) return 'false';
@@ -143,27 +175,36 @@ function absentValue(node: Node): 'false' | 'null' | undefined {
 }
 
 /** What is around an expression goes by it. */
-function consumed({ node, absent, empty, isAsked }: State): Tested | undefined {
-  const { parent } = node;
-  if (parent === null) return undefined;
-  const rejectsEmpty = empty;
-  if (isFieldOf(node, 'condition')) {
-    if (parent.type === 'if_statement' || parent.type === 'else_if_clause') {
-      const way = absent ? fieldOf(parent, 'body') : otherwise(parent);
-      return { ...(way === undefined ? {} : { absent: way }), rejectsEmpty, by: parent };
-    }
-    const way = fieldOf(parent, absent ? 'body' : 'alternative');
-    if (way === undefined && !isAsked) return undefined;
-    return { ...(way === undefined ? {} : { absent: way }), rejectsEmpty, by: parent };
+function consumed(state: State): Tested | undefined {
+  const { node } = state;
+  if (node.parent === null) return undefined;
+  if (isFieldOf(node, 'condition')) return chosen(state, node.parent);
+  return leftAt(state, node.parent) ?? checked(state);
+}
+
+/** The part of a construct that is done where the variable is absent. */
+function chosen({ absent, empty, isAsked }: State, parent: Node): Tested | undefined {
+  // A comparison with each case.
+  if (parent.type === 'switch_statement' || parent.type === 'match_expression') {
+    return { rejectsEmpty: false };
   }
+  const isStatement = parent.type === 'if_statement' || parent.type === 'else_if_clause';
+  const other = isStatement ? otherwise(parent) : fieldOf(parent, 'alternative');
+  const way = absent ? fieldOf(parent, 'body') : other;
+  if (way !== undefined) return { absent: way, rejectsEmpty: empty, by: parent };
+  return isAsked || isStatement ? { rejectsEmpty: empty, by: parent } : undefined;
+}
+
+/** `getenv('A') or die()`, `$_ENV['A'] ?? throw …` */
+function leftAt({ node, absent, empty, isAsked }: State, parent: Node): Tested | undefined {
   const operator = operatorOf(parent);
-  const isUnset = operator === '??' && !isAsked && absentValue(node) !== 'false';
-  const goesOn = (absent ? operator === '&&' : operator === '||') || isUnset;
   const right = fieldOf(parent, 'right');
-  if (goesOn && isFieldOf(node, 'left') && right !== undefined && leaves(right)) {
-    return { absent: right, rejectsEmpty: rejectsEmpty && !isUnset, by: parent };
+  if (!isFieldOf(node, 'left') || right === undefined || !leaves(right)) return undefined;
+  if (operator === (absent ? '&&' : '||')) {
+    return { absent: right, rejectsEmpty: empty, by: parent };
   }
-  return checked({ node, absent, empty, isAsked });
+  const isUnset = operator === '??' && !isAsked && absentValue(node) !== 'false';
+  return isUnset ? { absent: right, rejectsEmpty: false, by: parent } : undefined;
 }
 
 /** A function throws where its argument is not as asked. */
@@ -185,5 +226,6 @@ function otherwise(statement: Node): Node | undefined {
   if (other !== undefined || statement.type !== 'if_statement') return other;
   const body = fieldOf(statement, 'body');
   const next = statement.nextNamedSibling ?? undefined;
-  return body !== undefined && endsEarly(body) ? next : undefined;
+  const isOnly = body !== undefined && endsEarly(body) && leftAbove(statement).length === 0;
+  return isOnly ? next : undefined;
 }

@@ -72,10 +72,17 @@ export function argumentsOf(call: Node): readonly Node[] {
   return childrenOf(fieldOf(call, 'arguments')).filter(({ type }) => type === 'argument');
 }
 
+/** The parser looks for each parent from the root. */
+const DEEPEST = 20;
+
 /** The node with all around it that is empty where it is: parentheses, casts, `trim()`. */
 export function carried(node: Node): Node {
   let found = node;
-  for (let next = carrier(found); next !== undefined; next = carrier(found)) found = next;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const next = carrier(found);
+    if (next === undefined) break;
+    found = next;
+  }
   return found;
 }
 
@@ -110,7 +117,7 @@ export function operatorOf(node: Node | null | undefined): string | undefined {
 }
 
 /** Whether a node is `a ?? b` or `a ?: b`. */
-export function isChain(node: Node | null | undefined): node is Node {
+export function isChain(node: Node | null | undefined): boolean {
   if (operatorOf(node) === '??') return true;
   return node?.type === 'conditional_expression' && fieldOf(node, 'body') === undefined;
 }
@@ -122,11 +129,27 @@ export function sidesOf(chain: Node): readonly (Node | undefined)[] {
     : [fieldOf(chain, 'condition'), fieldOf(chain, 'alternative')];
 }
 
-/** Whether a literal is what reading an absent variable gives anyway. */
+/** Whether a fallback is none. */
 export function isNothing(node: Node): boolean {
-  return /^\(*(?:null|false)\)*$/i.test(node.text);
+  return /^\(*null\)*$/i.test(node.text);
 }
 
-export function isEmptyText(node: Node): boolean {
-  return /^(?:''|"")$/.test(node.text);
+/** Whether a literal is taken for nothing where it is tested. */
+export function isEmpty(node: Node): boolean {
+  return /^(?:''|""|false|0|\[\])$/i.test(node.text);
+}
+
+/** The expression in casts, parentheses, `trim()` and assignments. */
+export function uncovered(node: Node): Node {
+  let inner = node;
+  for (let next = coveredBy(inner); next !== undefined; next = coveredBy(inner)) inner = next;
+  return inner;
+}
+
+function coveredBy(node: Node): Node | undefined {
+  if (node.type === 'assignment_expression') return fieldOf(node, 'right');
+  if (transparent.has(node.type)) return childrenOf(node)[0];
+  if (node.type === 'cast_expression') return fieldOf(node, 'value');
+  const isKept = KEEPING.has(calledFunction(node) ?? '');
+  return isKept ? argumentOf(node, { index: 0 }) : undefined;
 }

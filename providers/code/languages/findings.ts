@@ -1,7 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, type Judgement } from '../need/judgement.ts';
-import { judge, settled } from './judge.ts';
-import { isWithin } from './nodes.ts';
+import { judge, outermost, settled } from './judge.ts';
 import type { DynamicRead, Findings, Helper, NamedRead, Parameter, Syntax } from './types.ts';
 
 /** What the name of a variable is, as far as the file tells. */
@@ -40,10 +39,12 @@ export function findings(file: string, syntax: Syntax, places: readonly Place[])
   const reads: NamedRead[] = [];
   const dynamics: DynamicRead[] = [];
   const helpers: Helper[] = [];
+  const orders = new Map<string, readonly string[]>();
   const namesAt = (node: Node): readonly string[] =>
-    places.flatMap((other) =>
-      other.name.kind === 'known' && isWithin(other.node, node) ? [other.name.text] : [],
-    );
+    places.flatMap(({ name, node: other }) => {
+      const isAll = other.id === node.id || outermost(syntax, other).id === node.id;
+      return name.kind === 'known' && isAll ? [name.text] : [];
+    });
   for (const place of places) {
     const { name, node } = place;
     const judgement = place.judgement ?? judge(syntax, node, namesAt);
@@ -55,13 +56,24 @@ export function findings(file: string, syntax: Syntax, places: readonly Place[])
       const inside = settled(syntax, node, NO_NAME, judgement);
       helpers.push({ ...told, name: called, file, judgement: inside, ...instead });
     } else if (VARIABLE.test(name.text)) {
-      const others = judgement.anyOf;
-      const anyOf = others === undefined ? {} : { anyOf: [name.text, ...others] };
+      const { anyOf: others } = judgement;
+      const anyOf = others === undefined ? {} : { anyOf: inOrder([name.text, ...others], orders) };
       const settledHere = settled(syntax, node, name.text, { ...judgement, ...anyOf });
       reads.push({ name: name.text, node, judgement: settledHere });
     }
   }
   return { reads, dynamics, helpers };
+}
+
+/** Names of which one is enough, as they stand at the first of them: so that all tell the same group. */
+function inOrder(
+  names: readonly string[],
+  known: Map<string, readonly string[]>,
+): readonly string[] {
+  const key = names.toSorted().join(' ');
+  const order = known.get(key) ?? names;
+  known.set(key, order);
+  return order;
 }
 
 /** What a call of a helper reads: the name that it is told, and what becomes of the value. */

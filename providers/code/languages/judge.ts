@@ -35,8 +35,8 @@ function judgeValue(
   if (fallback !== undefined) {
     const others = namesOf(fallback);
     if (others.length === 0) return DEFAULTED;
-    const whole = node.parent ?? node;
-    return { ...judgeValue(syntax, whole, namesOf, isFollowed), anyOf: others };
+    const whole = judgeValue(syntax, node.parent ?? node, namesOf, isFollowed);
+    return { ...whole, anyOf: [...others, ...(whole.anyOf ?? [])] };
   }
   const test = syntax.test(node);
   if (test !== undefined) {

@@ -73,7 +73,9 @@ const texts = new WeakMap<Tree, string>();
 function textOf(tree: Tree): string {
   const known = texts.get(tree);
   if (known !== undefined) return known;
-  const { text } = tree.rootNode;
+  const { rootNode } = tree;
+  // The root begins with the first character that is no white space.
+  const text = ' '.repeat(rootNode.startIndex) + rootNode.text;
   texts.set(tree, text);
   return text;
 }

@@ -2,8 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import { childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
 import type { Test } from '../types.ts';
 import { isLeft, leaves, outcomes } from './leaving.ts';
-import { isAlternative } from './shapes.ts';
-import { type Step, step, type Worth, worthOf } from './values.ts';
+import { isAlternative, isConjunction } from './shapes.ts';
+import { MOST, type Step, step, type Worth, worthOf } from './values.ts';
 import { boundTo, isUse } from './variables.ts';
 
 /** How what is around a value decides by it. */
@@ -11,9 +11,14 @@ export function test(node: Node): Test | undefined {
   return decide(worthOf(node), true);
 }
 
+/** How it decides what an expression is worth. */
+export function decisionOf(worth: Worth): Test | undefined {
+  return decide(worth, false);
+}
+
 function decide(start: Worth, isFollowed: boolean): Test | undefined {
   let worth = start;
-  for (;;) {
+  for (let steps = 0; steps < MOST; steps++) {
     const { isTested, rejectsEmpty } = worth;
     const decided = decision(worth);
     if (decided !== undefined) return decided;
@@ -25,6 +30,7 @@ function decide(start: Worth, isFollowed: boolean): Test | undefined {
     if (later !== undefined) return later;
     worth = next;
   }
+  return undefined;
 }
 
 /** What the variable decides that a truth is put into. */
@@ -45,7 +51,8 @@ function decideLater(worth: Worth): Test | undefined {
 function decision({ node, isTrue, rejectsEmpty, kind }: Worth): Test | undefined {
   const { parent } = node;
   if (parent === null) return undefined;
-  if (isAlternative(parent) && isFieldOf(node, 'left') && !isTrue) {
+  const isOpen = isTrue ? isConjunction(parent) : isAlternative(parent);
+  if (isOpen && isFieldOf(node, 'left')) {
     const right = fieldOf(parent, 'right');
     return right !== undefined && leaves(right) ? { absent: right, rejectsEmpty } : undefined;
   }

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
-import { childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
-import { asCall, callOfBlock, isBlock, lastName, parametersOf } from './shapes.ts';
+import { childrenOf, fieldOf } from '../nodes.ts';
+import { valuesOf } from './assignments.ts';
+import { asCall, isBlock, lastName, parametersOf } from './shapes.ts';
 
 const DEEPEST = 5;
 const LISTS = /^(?:array|string_array|symbol_array|hash)$/;
@@ -12,28 +13,58 @@ const VALUES = /^(?:values|each_value|transform_values)$/;
 /** The element is not the first that they tell their block. */
 const SECOND = /^(?:inject|reduce)$/;
 
-/** The list out of which a block or a loop takes a variable of the program. */
-export function elementsFor(around: Node, name: string): Node | undefined {
+/** What a variable of a block or a loop goes over; no items where nobody knows them. */
+export interface Elements {
+  readonly items?: readonly Node[];
+}
+
+export function elementsFor(around: Node, name: string): Elements | undefined {
   if (around.type === 'for') {
     const [list] = childrenOf(fieldOf(around, 'value'));
-    return fieldOf(around, 'pattern')?.text === name ? list : undefined;
+    if (fieldOf(around, 'pattern')?.text !== name || list === undefined) return undefined;
+    return elements(itemsOf(list));
   }
   const call = isBlock(around) ? asCall(around.parent) : undefined;
   if (call?.receiver === undefined) return undefined;
-  const at = placeOf(around, name);
-  if (at === undefined) return undefined;
-  const first = SECOND.test(call.method) ? 1 : 0;
-  const list = literalOf(call.receiver);
-  if (list?.type === 'hash' || at > first) return undefined;
-  return call.receiver;
+  const place = placeOf(around, name);
+  if (place === undefined) return undefined;
+  const { receiver, method } = call;
+  const isOfHash = KEYS.test(method) || VALUES.test(method);
+  const pairs = isOfHash ? undefined : pairsOf(receiver);
+  const first = SECOND.test(method) ? 1 : 0;
+  const [at, within] = place;
+  if (pairs !== undefined) return elements(partOfEach(pairs, within ?? at));
+  const items = itemsOf(isOfHash ? call.node : receiver);
+  const isSpread = parametersOf(around).length > 1 && items?.every(({ type }) => type === 'array');
+  if (within === undefined && at === first && isSpread !== true) return elements(items);
+  return elements(items && partOfEach(items.map(childrenOf), within ?? at));
 }
 
-/** Where a parameter of a block stands; `it` and `_1` are the first. */
-function placeOf(block: Node, name: string): number | undefined {
+function elements(items: readonly Node[] | undefined): Elements {
+  return items === undefined ? {} : { items };
+}
+
+/** The key and the value of each pair of a hash; what each list of a list holds, where it is one. */
+function pairsOf(node: Node): readonly (readonly Node[])[] | undefined {
+  const list = literalOf(node);
+  return list?.type === 'hash' ? childrenOf(list).map(childrenOf) : undefined;
+}
+
+function partOfEach(lists: readonly (readonly Node[])[], at: number): readonly Node[] | undefined {
+  const parts = lists.flatMap((list) => list[at] ?? []);
+  return parts.length === lists.length ? parts : undefined;
+}
+
+/** Where a parameter of a block stands, and where within it; `it` and `_1` are the first. */
+function placeOf(block: Node, name: string): readonly [number, number?] | undefined {
   const parameters = parametersOf(block);
-  if (parameters.length === 0) return name === 'it' || name === '_1' ? 0 : undefined;
-  const at = parameters.findIndex((one) => one.text === name);
-  return at < 0 ? undefined : at;
+  if (parameters.length === 0) return name === 'it' || name === '_1' ? [0] : undefined;
+  for (const [at, parameter] of parameters.entries()) {
+    if (parameter.text === name) return [at];
+    const within = childrenOf(parameter).findIndex((one) => one.text === name);
+    if (parameter.type === 'destructured_parameter' && within >= 0) return [at, within];
+  }
+  return undefined;
 }
 
 /** What a list holds, each key or value of a hash by how it is asked for. */
@@ -58,11 +89,8 @@ function literalOf(node: Node, depth = 0): Node | undefined {
   const call = asCall(node);
   if (call?.receiver !== undefined)
     return KEEPS.test(call.method) ? literalOf(call.receiver, depth + 1) : undefined;
-  if (!/^(?:identifier|constant|scope_resolution|instance_variable)$/.test(node.type)) return undefined;
-  const values = occurrences(node.tree.rootNode, lastName(node.text)).flatMap((leaf) => {
-    const isAssigned = leaf.parent?.type === 'assignment' && isFieldOf(leaf, 'left');
-    return isAssigned ? (fieldOf(leaf.parent ?? undefined, 'right') ?? []) : [];
-  });
-  const [value, ...more] = values;
+  if (!/^(?:identifier|constant|scope_resolution|instance_variable)$/.test(node.type))
+    return undefined;
+  const [value, ...more] = valuesOf(node, lastName(node.text));
   return value === undefined || more.length > 0 ? undefined : literalOf(value, depth + 1);
 }

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Name } from '../findings.ts';
-import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
+import { ancestorWhere, childrenOf, fieldOf, isFieldOf, isWithin, occurrences } from '../nodes.ts';
+import { valuesOf } from './assignments.ts';
 import { elementsFor, itemsOf } from './lists.ts';
 import { asCall, isBlock, lastName, operatorOf, statementsOf } from './shapes.ts';
 import { isClass, isDeferred, isFunction, parameterOf, scopeOf } from './variables.ts';
@@ -68,7 +69,8 @@ function ofPart(part: Node, depth: number): readonly Name[] {
 /** All that can come of one name after another. */
 function joined(parts: readonly (readonly Name[])[]): readonly Name[] {
   return parts.reduce<readonly Name[]>(
-    (lefts, rights) => lefts.flatMap((left) => rights.map((right) => join(left, right))).slice(0, MOST),
+    (lefts, rights) =>
+      lefts.flatMap((left) => rights.map((right) => join(left, right))).slice(0, MOST),
     [known('')],
   );
 }
@@ -96,8 +98,10 @@ function ofCall(node: Node, depth: number): readonly Name[] {
     return call.arguments.length > 0 ? [UNKNOWN] : ofMethod(node.tree.rootNode, call.method, depth);
   const names = () => (call.receiver === undefined ? [] : namesOf(call.receiver, depth + 1));
   if (KEEPS.test(call.method)) return names();
-  if (call.method === 'upcase') return names().map((name) => cased(name, (text) => text.toUpperCase()));
-  if (call.method === 'downcase') return names().map((name) => cased(name, (text) => text.toLowerCase()));
+  if (call.method === 'upcase')
+    return names().map((name) => cased(name, (text) => text.toUpperCase()));
+  if (call.method === 'downcase')
+    return names().map((name) => cased(name, (text) => text.toLowerCase()));
   return [UNKNOWN];
 }
 
@@ -114,28 +118,39 @@ function ofMethod(root: Node, name: string, depth: number): readonly Name[] {
   const [method, ...others] = found;
   const [value, ...more] = statementsOf(method);
   if (value === undefined || others.length > 0 || more.length > 0) return [UNKNOWN];
-  return /^(?:string|simple_symbol|constant)$/.test(value.type) ? namesOf(value, depth + 1) : [UNKNOWN];
+  return /^(?:string|simple_symbol|constant)$/.test(value.type)
+    ? namesOf(value, depth + 1)
+    : [UNKNOWN];
 }
 
 /** A parameter, what a loop goes over, or what was assigned to the name once. */
 function ofIdentifier(node: Node, depth: number): readonly Name[] {
   for (let up = node.parent; up !== null; up = up.parent) {
     const looped = elementsFor(up, node.text);
-    if (looped !== undefined) return ofItems(looped, depth);
+    if (looped !== undefined) return ofEach(looped.items, depth);
     const told = parameterNames(up, node.text);
     if (told !== undefined) return told;
     if (isFunction(up) || isClass(up)) break;
   }
   const scope = scopeOf(node);
-  const names = scope === undefined ? [] : ofAssigned(scope, node.text, depth, node);
+  const names = scope === undefined ? [] : ofAssigned(scope, node.text, depth, true);
   return names.length > 0 ? names : ofMethod(node.tree.rootNode, node.text, depth);
 }
 
 /** The names that a list holds: constants and variables of lists are looked up. */
 export function ofItems(list: Node, depth = 0): readonly Name[] {
-  const items = itemsOf(list);
+  return ofEach(itemsOf(list), depth);
+}
+
+function ofEach(items: readonly Node[] | undefined, depth: number): readonly Name[] {
   if (items === undefined) return [UNKNOWN];
-  return items.slice(0, MOST).flatMap((item) => namesOf(item, depth + 1));
+  const names = items.slice(0, MOST).flatMap((item) => namesOf(item, depth + 1));
+  return names.filter((name, at) => name.kind === 'known' || isFirst(names, name, at));
+}
+
+/** What is not known is told once. */
+function isFirst(names: readonly Name[], name: Name, at: number): boolean {
+  return names.findIndex((one) => patternOf(one) === patternOf(name)) === at;
 }
 
 function parameterNames(fn: Node, name: string): readonly Name[] | undefined {
@@ -149,7 +164,14 @@ function parameterNames(fn: Node, name: string): readonly Name[] | undefined {
   const parameter = keyword === undefined ? { index } : { index, keyword };
   const within = called.within === undefined ? {} : { within: called.within };
   const { function: by } = called;
-  const own: Name = { kind: 'parameter', function: by, parameter, before: '', after: '', ...within };
+  const own: Name = {
+    kind: 'parameter',
+    function: by,
+    parameter,
+    before: '',
+    after: '',
+    ...within,
+  };
   return instead?.type === 'string' ? [own, ...namesOf(instead)] : [own];
 }
 
@@ -157,7 +179,9 @@ function parameterNames(fn: Node, name: string): readonly Name[] | undefined {
 function calledBy(fn: Node): { readonly function: string; readonly within?: string } | undefined {
   if (fn.type === 'lambda' || isBlock(fn)) {
     const value = fn.type === 'lambda' ? fn : fn.parent;
-    const left = isFieldOf(value ?? fn, 'right') ? fieldOf(value?.parent ?? undefined, 'left') : undefined;
+    const left = isFieldOf(value ?? fn, 'right')
+      ? fieldOf(value?.parent ?? undefined, 'left')
+      : undefined;
     if (isBlock(fn) && !isDeferred(fn)) return undefined;
     return left !== undefined && /^(?:identifier|constant)$/.test(left.type)
       ? { function: left.text }
@@ -171,13 +195,9 @@ function calledBy(fn: Node): { readonly function: string; readonly within?: stri
 }
 
 /** What stands behind `NAME =`, where that is there once. */
-function ofAssigned(scope: Node, name: string, depth: number, from?: Node): readonly Name[] {
-  const values = occurrences(scope, name).flatMap((leaf) => {
-    const isAssigned = leaf.parent?.type === 'assignment' && isFieldOf(leaf, 'left');
-    const value = isAssigned ? fieldOf(leaf.parent ?? undefined, 'right') : undefined;
-    return value === undefined || leaf.id === from?.id ? [] : [value];
-  });
+function ofAssigned(scope: Node, name: string, depth: number, isOpen = false): readonly Name[] {
+  const values = valuesOf(scope, name).filter((value) => isWithin(value, scope));
   const [value, ...more] = values;
-  if (value === undefined) return from === undefined ? [UNKNOWN] : [];
+  if (value === undefined) return isOpen ? [] : [UNKNOWN];
   return more.length > 0 ? [UNKNOWN] : namesOf(value, depth + 1);
 }

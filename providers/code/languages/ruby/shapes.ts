@@ -16,6 +16,8 @@ export interface Call {
 const BLOCKS: ReadonlySet<string> = new Set(['block', 'do_block']);
 const ALTERNATIVES = /^(?:\|\||or)$/;
 const CONJUNCTIONS = /^(?:&&|and)$/;
+/** Conditions that are nested deeper are not looked at. */
+const DEEPEST = 50;
 const EMPTY = /^(?:''|"")$/;
 
 export function asCall(node: Node | null | undefined): Call | undefined {
@@ -68,12 +70,12 @@ export function callOfBlock(body: Node): Call | undefined {
 }
 
 /** `a || b`, `a or b` */
-export function isAlternative(node: Node | null): node is Node {
+export function isAlternative(node: Node | null): boolean {
   return node?.type === 'binary' && ALTERNATIVES.test(operatorOf(node));
 }
 
 /** `a && b`, `a and b` */
-export function isConjunction(node: Node | null): node is Node {
+export function isConjunction(node: Node | null): boolean {
   return node?.type === 'binary' && CONJUNCTIONS.test(operatorOf(node));
 }
 
@@ -88,4 +90,15 @@ export function isEmptyText(node: Node | undefined): boolean {
 /** The last name of `A::B`. */
 export function lastName(text: string): string {
   return text.slice(text.lastIndexOf(':') + 1);
+}
+
+/** Whether an expression is what a statement decides by. */
+export function isCondition(node: Node, depth = 0): boolean {
+  const { parent } = node;
+  if (parent === null || depth > DEEPEST) return false;
+  if (isFieldOf(node, 'condition')) return true;
+  const isPart = parent.type === 'unary' || parent.type === 'parenthesized_statements';
+  return (
+    (isPart || isConjunction(parent) || isAlternative(parent)) && isCondition(parent, depth + 1)
+  );
 }

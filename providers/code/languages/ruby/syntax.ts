@@ -5,9 +5,9 @@ import { test } from './conditions.ts';
 import { fails } from './failing.ts';
 import { isGuarded } from './guards.ts';
 import { leaves } from './leaving.ts';
-import { asCall, isAlternative, isBlock, isConjunction } from './shapes.ts';
+import { asCall, isAlternative, isBlock, isCondition, isConjunction } from './shapes.ts';
 import { carrierOf } from './values.ts';
-import { boundTo, isDeferred, isUse } from './variables.ts';
+import { boundTo, isDeferred, isOccasional, isUse } from './variables.ts';
 
 const CONDITIONALS: ReadonlySet<string> = new Set([
   'if',
@@ -28,8 +28,13 @@ export const rubySyntax: Syntax = {
   functions: new Set(['method', 'singleton_method', 'lambda']),
   branch,
   fallback,
-  test,
-  fails,
+  test: (node) => {
+    const found = test(node);
+    // What may never be come to is no proof.
+    if (found?.absent === undefined || !isOccasional(node, isBranch)) return found;
+    return { rejectsEmpty: found.rejectsEmpty };
+  },
+  fails: (node) => fails(node) && !isOccasional(node, isBranch),
   bound: boundTo,
   isUse,
   leaves,
@@ -41,13 +46,18 @@ function branch(node: Node): Branch | undefined {
   if (parent === null) return undefined;
   if (CONDITIONALS.has(parent.type)) return ofConditional(node, parent);
   if (parent.type === 'binary') return ofOperand(node, parent);
-  if (LOOPS.test(parent.type)) return isFieldOf(node, 'body') && !isOfList(parent) ? ALWAYS : undefined;
+  if (LOOPS.test(parent.type))
+    return isFieldOf(node, 'body') && !isOfList(parent) ? ALWAYS : undefined;
   if (/^(?:when|in_clause|rescue)$/.test(parent.type))
     return isFieldOf(node, 'body') ? ALWAYS : undefined;
   if (/^case(?:_match)?$/.test(parent.type)) return node.type === 'else' ? ALWAYS : undefined;
   if (parent.type === 'rescue_modifier') return isFieldOf(node, 'handler') ? ALWAYS : undefined;
   if (isBlock(node) && (isDeferred(node) || asCall(parent)?.method === 'fetch')) return ALWAYS;
   return undefined;
+}
+
+function isBranch(node: Node): boolean {
+  return branch(node) !== undefined;
 }
 
 const ALWAYS: Branch = { truth: true };
@@ -73,15 +83,6 @@ function ofOperand(node: Node, parent: Node): Branch | undefined {
 function isOfList(loop: Node): boolean {
   const [list] = childrenOf(fieldOf(loop, 'value'));
   return list !== undefined && /array$/.test(list.type);
-}
-
-/** Whether an expression is what a statement decides by. */
-function isCondition(node: Node): boolean {
-  const { parent } = node;
-  if (parent === null) return false;
-  if (isFieldOf(node, 'condition')) return true;
-  const isPart = parent.type === 'unary' || parent.type === 'parenthesized_statements';
-  return (isPart || isConjunction(parent) || isAlternative(parent)) && isCondition(parent);
 }
 
 /** `value || "x"`, `value ||= "x"`, `value.presence or "x"` */

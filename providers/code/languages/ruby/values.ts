@@ -7,6 +7,7 @@ import {
   callOn,
   callWith,
   isAlternative,
+  isCondition,
   isConjunction,
   isEmptyText,
   operatorOf,
@@ -36,6 +37,9 @@ const KEEPS = /^(?:freeze|dup|clone|itself|deep_dup|tap)$/;
 const ASKS_KIND = /^(?:is_a\?|kind_of\?|instance_of\?|respond_to\?|in\?|eql\?|equal\?|==|!=)$/;
 const KEEPS_TEXT = /^(?:to_s|to_str|strip|lstrip|rstrip|chomp|downcase|upcase|squish|dup|freeze)$/;
 const ASKS_TEXT = /^(?:start_with\?|end_with\?|match\?|match|include\?|in\?|eql\?|casecmp\?)$/;
+/** What is around an expression is followed so far. */
+export const MOST = 100;
+const READS_ENVIRONMENT = /\bENV\b/;
 const KEEPS_LIST = /^(?:to_a|sort|uniq|compact|freeze|map|dup|join)$/;
 
 export function worthOf(node: Node): Worth {
@@ -82,7 +86,12 @@ export function step(worth: Worth): Step {
   }
 }
 
-function truth(worth: Worth, node: Node, isTrue: boolean, rejectsEmpty = worth.rejectsEmpty): Worth {
+function truth(
+  worth: Worth,
+  node: Node,
+  isTrue: boolean,
+  rejectsEmpty = worth.rejectsEmpty,
+): Worth {
   return { node, kind: 'truth', isTrue, rejectsEmpty, isTested: true };
 }
 
@@ -116,7 +125,8 @@ function ofValue(worth: Worth, { node, method, isSafe }: Call): Step {
 function ofText(worth: Worth, { node, method }: Call): Step {
   if (method === 'empty?' || method === 'blank?') return truth(worth, node, true, true);
   if (method === 'present?') return truth(worth, node, false, true);
-  if (method === 'presence') return { ...worth, node, kind: 'value', isTrue: false, rejectsEmpty: true };
+  if (method === 'presence')
+    return { ...worth, node, kind: 'value', isTrue: false, rejectsEmpty: true };
   if (KEEPS_TEXT.test(method)) return { ...worth, node };
   return ASKS_TEXT.test(method) ? 'open' : undefined;
 }
@@ -150,12 +160,14 @@ function negated(worth: Worth, parent: Node): Step {
 function joined(worth: Worth, parent: Node): Step {
   const isLeft = isFieldOf(worth.node, 'left');
   if (isConjunction(parent)) {
-    if (worth.isTrue) return isLeft ? 'open' : { ...worth, node: parent };
+    const isAlone = !isLeft && !READS_ENVIRONMENT.test(fieldOf(parent, 'left')?.text ?? '');
+    if (worth.isTrue) return isAlone ? { ...worth, node: parent } : 'open';
     return isLeft ? truth(worth, parent, false) : { ...worth, node: parent };
   }
   if (isAlternative(parent)) {
-    if (worth.isTrue) return { ...worth, node: parent };
-    return worth.isTested ? 'open' : undefined;
+    const isKept = worth.isTrue || (isLeft && fieldOf(parent, 'right')?.type === 'nil');
+    if (isKept) return { ...worth, node: parent };
+    return worth.isTested || isCondition(parent) ? 'open' : undefined;
   }
   return compared(worth, parent, fieldOf(parent, isLeft ? 'right' : 'left'));
 }
@@ -193,9 +205,20 @@ function ofBlock(worth: Worth, body: Node): Step {
 
 /** The outermost expression that is nil where the node is. */
 export function carrierOf(node: Node): Node {
-  let found = node;
-  for (let at: Step = worthOf(node); at !== undefined && at !== 'open'; at = step(at)) {
-    if (at.kind === 'value') found = at.node;
+  return carried(node).node;
+}
+
+/** Whether what an expression hands on is nil for an empty text as well. */
+export function isStrict(node: Node): boolean {
+  return carried(node).rejectsEmpty;
+}
+
+function carried(node: Node): Worth {
+  let found = worthOf(node);
+  let steps = 0;
+  for (let at: Step = found; at !== undefined && at !== 'open' && steps < MOST; at = step(at)) {
+    steps++;
+    if (at.kind === 'value') found = at;
     else if (at.kind !== 'text') break;
   }
   return found;

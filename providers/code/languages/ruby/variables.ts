@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { ancestorWhere, childrenOf, fieldOf, isFieldOf, isWithin, occurrences } from '../nodes.ts';
 import type { Bound } from '../types.ts';
+import { isAssigned, isDefault, targetsIn } from './assignments.ts';
 import { asCall, callWith, isBlock, parametersOf } from './shapes.ts';
 
 const FUNCTIONS: ReadonlySet<string> = new Set(['method', 'singleton_method', 'lambda']);
@@ -13,7 +14,6 @@ const VARIABLES: ReadonlySet<string> = new Set([
   'class_variable',
   'global_variable',
 ]);
-const DEFAULTS: ReadonlySet<string> = new Set(['optional_parameter', 'keyword_parameter']);
 /** What a statement stands in. */
 const BODIES = /^(?:program|then|else|do|ensure|begin|block_body|body_statement)$/;
 
@@ -46,9 +46,12 @@ function targetOf(node: Node): Node | undefined {
     const at = childrenOf(parent).findIndex(({ id }) => id === node.id);
     return partOf(parent.parent, parent, at);
   }
-  if (DEFAULTS.has(parent.type)) return isFieldOf(node, 'value') ? fieldOf(parent, 'name') : undefined;
-  const isAssigned = parent.type === 'assignment' || parent.type === 'operator_assignment';
-  return isAssigned && isFieldOf(node, 'right') ? fieldOf(parent, 'left') : undefined;
+  if (isDefault(parent)) return isFieldOf(node, 'value') ? fieldOf(parent, 'name') : undefined;
+  const left = isFieldOf(node, 'right') ? fieldOf(parent, 'left') : undefined;
+  if (parent.type === 'assignment') return left;
+  // A variable of a method may have a value before `||=`; what an object keeps has none.
+  const isKept = parent.type === 'operator_assignment' && left?.type === 'instance_variable';
+  return isKept && fieldOf(parent, 'operator')?.text === '||=' ? left : undefined;
 }
 
 /** `a, b = …` */
@@ -74,19 +77,16 @@ export function scopeOf(variable: Node): Node | undefined {
 function isTakenFrom(block: Node, variable: Node): boolean {
   const around = ancestorWhere(block, (one) => isFunction(one) || isClass(one) || isBlock(one));
   const outer = around ?? block.tree.rootNode;
-  return occurrences(outer, variable.text).some(
-    (leaf) => leaf.startIndex < block.startIndex && isAssigned(leaf),
+  return targetsIn(outer, variable.text).some(
+    (leaf) => isWithin(leaf, outer) && leaf.startIndex < block.startIndex && isAssigned(leaf),
   );
-}
-
-function isAssigned(leaf: Node): boolean {
-  return leaf.parent?.type === 'assignment' && isFieldOf(leaf, 'left');
 }
 
 /** Whether some other value takes the place of the one that was assigned, without asking for it. */
 function isReplaced(target: Node, scope: Node): boolean {
-  return occurrences(scope, target.text).some((leaf) => {
-    if (leaf.id === target.id || !isAssigned(leaf) || leaf.startIndex < target.startIndex) return false;
+  return targetsIn(scope, target.text).some((leaf) => {
+    if (!isAssigned(leaf) || !isWithin(leaf, scope) || leaf.startIndex <= target.startIndex)
+      return false;
     const statement = statementOf(leaf);
     return !occurrences(statement, target.text).some((other) => other.id !== leaf.id);
   });
@@ -108,7 +108,8 @@ export function isUse(leaf: Node, scope: Node): boolean {
   if (!VARIABLES.has(leaf.type) || parent === null) return false;
   if (parent.type === 'scope_resolution' || isAssigned(leaf)) return false;
   if (parent.type === 'call' && isFieldOf(leaf, 'method')) return false;
-  if (/parameter|^left_assignment_list$/.test(parent.type) && !isFieldOf(leaf, 'value')) return false;
+  if (/parameter|^left_assignment_list$/.test(parent.type) && !isFieldOf(leaf, 'value'))
+    return false;
   if (leaf.type !== 'identifier') return true;
   for (let up = leaf.parent; up !== null && up.id !== scope.id; up = up.parent) {
     if (isWithin(scope, up)) break;
@@ -116,6 +117,23 @@ export function isUse(leaf: Node, scope: Node): boolean {
     if (parametersOf(up).some((one) => one.text === leaf.text)) return false;
   }
   return true;
+}
+
+/**
+ * Whether a variable is used where its value may never come: in a branch that it was not assigned in,
+ * or in a method, when it was assigned while the file was loaded.
+ */
+export function isOccasional(leaf: Node, isBranch: (node: Node) => boolean): boolean {
+  if (!VARIABLES.has(leaf.type)) return false;
+  const assigned = targetsIn(leaf, leaf.text).filter((one) => one.startIndex < leaf.startIndex);
+  const isHere = (around: Node) => assigned.some((one) => isWithin(one, around));
+  for (let child = leaf; child.parent !== null; child = child.parent) {
+    if (isHere(child)) return false;
+    if (isBranch(child)) return true;
+    if (isFunction(child.parent) && !isHere(child.parent))
+      return !assigned.some((one) => ancestorWhere(one, isFunction) !== undefined);
+  }
+  return false;
 }
 
 /** A parameter of a method, a lambda or a block, as its calls are told it. */
@@ -129,7 +147,8 @@ export interface Told {
 export function parameterOf(fn: Node, name: string): Told | undefined {
   const all = parametersOf(fn);
   const found = all.find((one) => (fieldOf(one, 'name') ?? one).text === name);
-  if (found === undefined || /splat|block_parameter|destructured/.test(found.type)) return undefined;
+  if (found === undefined || /splat|block_parameter|destructured/.test(found.type))
+    return undefined;
   const value = fieldOf(found, 'value');
   const instead = value === undefined ? {} : { default: value };
   if (found.type === 'keyword_parameter') return { index: -1, keyword: name, ...instead };
@@ -150,6 +169,7 @@ export function isDeferred(block: Node): boolean {
  * Tasks (https://ruby.github.io/rake/doc/rakefile_rdoc.html), methods that are defined by a block and
  * handlers (https://docs.ruby-lang.org/en/3.4/Kernel.html).
  */
-const DEFERRED = /^(?:task|multitask|file|rule|define_method|define_singleton_method|lambda|proc|at_exit|trap|rescue_from)$/;
+const DEFERRED =
+  /^(?:task|multitask|file|rule|define_method|define_singleton_method|lambda|proc|at_exit|trap|rescue_from)$/;
 /** https://sinatrarb.com/intro.html#routes */
 const VERBS = /^(?:get|post|put|patch|delete|options|head|link|unlink)$/;

@@ -75,6 +75,7 @@ import {
   isSeq,
   keyName,
   known,
+  languageFiles,
   languageOf,
   late_globs_default,
   literalText,
@@ -2470,7 +2471,7 @@ var MOST = 50;
 var BEFORE = 200;
 var VARIABLE = /(?<![\w$])([A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9])["'\]!)]{0,4} {0,4}(?:(?:\?\?|\|\|)=?|: ?string =|: ?[\w.()]{1,80}\.default\(|[:=,]) {0,4}$/;
 var WORD = /[A-Za-z_$][\w$]*(?=[^\w$]*$)/;
-var COMMENT = /^\s*(?:\/\/|\/\*|\*|\{\/\*|<!--)/;
+var COMMENT = /^\s*(?:#\s|\/\/|\/\*|\*|\{\/\*|<!--)/;
 var SHOWN = /^(?:placeholder|examples?|sample|hint|title|label|description|describe|summary|help)$/i;
 function secretsIn(file, text2, { tree, components, describe: describe2 }) {
   if (!mayHold(tree, file)) return [];
@@ -3157,9 +3158,11 @@ var code = {
   async collect(context) {
     const { tree, components } = context;
     const secrets = [];
-    const files = searchScripts(tree, (file, text2) => {
+    const look2 = (file, text2) => {
       secrets.push(...secretsIn(file, text2, context));
-    });
+    };
+    const files = searchScripts(tree, look2);
+    for (const [path2] of languageFiles(tree)) look2(path2, tree.latin1(path2) ?? "");
     const result = await readCode(tree, components, files, misuseOf);
     return {
       provider: "code",
@@ -5347,6 +5350,7 @@ function environmentOf2(file) {
   const words = name.replace(/\.ya?ml$/, "").split(/[._-]/);
   for (const word of [...words, ...folders]) {
     if (TESTS.has(word)) return "test";
+    if (word.startsWith(".")) return "development";
     const usual = usualEnvironment(word);
     if (usual !== void 0) return usual;
   }

@@ -2540,10 +2540,17 @@ function strongest(required2, proved) {
 }
 
 // providers/code/languages/nodes.ts
+var DEEPEST = 100;
+function* outwards(node) {
+  let depth2 = 0;
+  for (let up3 = node; up3 !== null && depth2 < DEEPEST; up3 = up3.parent) {
+    yield up3;
+    depth2 += 1;
+  }
+}
 function ancestorWhere(node, is) {
-  let up3 = node.parent;
-  while (up3 !== null && !is(up3)) up3 = up3.parent;
-  return up3 ?? void 0;
+  for (const up3 of outwards(node)) if (up3.id !== node.id && is(up3)) return up3;
+  return void 0;
 }
 function isWithin(node, outer) {
   return outer.startIndex <= node.startIndex && node.endIndex <= outer.endIndex;
@@ -2603,7 +2610,10 @@ function judgeUses(syntax, node, namesOf4) {
 }
 function outermost(syntax, node) {
   let found = node;
-  while (found.parent !== null && syntax.transparent.has(found.parent.type)) found = found.parent;
+  for (const up3 of outwards(node)) {
+    if (up3.id !== node.id && !syntax.transparent.has(up3.type)) break;
+    found = up3;
+  }
   return found;
 }
 function settled(syntax, node, name2, judgement) {
@@ -2612,9 +2622,9 @@ function settled(syntax, node, name2, judgement) {
 }
 function reachOf(syntax, node) {
   let reach;
-  for (let child2 = node; child2.parent !== null; child2 = child2.parent) {
+  for (const child2 of outwards(node)) {
     if (syntax.branch(child2) !== void 0) return "branch";
-    if (syntax.functions.has(child2.parent.type)) reach = "call";
+    if (child2.id !== node.id && syntax.functions.has(child2.type)) reach = "call";
   }
   return reach;
 }
@@ -2623,6 +2633,7 @@ function functionAround(syntax, node) {
 }
 
 // providers/code/languages/findings.ts
+var NO_NAME = "\0";
 var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 function findings(file, syntax, places) {
   const reads2 = [];
@@ -2639,7 +2650,8 @@ function findings(file, syntax, places) {
       const { kind: _, function: called2, ...told } = name2;
       const { fallback } = place;
       const instead = fallback === void 0 ? {} : { fallback };
-      helpers.push({ ...told, name: called2, file, judgement, ...instead });
+      const inside = settled(syntax, node, NO_NAME, judgement);
+      helpers.push({ ...told, name: called2, file, judgement: inside, ...instead });
     } else if (VARIABLE.test(name2.text)) {
       const others = judgement.anyOf;
       const anyOf = others === void 0 ? {} : { anyOf: [name2.text, ...others] };
@@ -2694,8 +2706,9 @@ var CATCHES = /^except\s*(?:\([^)]*)?\b(?:KeyError|LookupError|Exception|BaseExc
 var SUPPRESSES = /\bsuppress\(/;
 function isGuarded(node, name2, leaves4) {
   const quoted = new RegExp(`["']${name2}["']`);
-  for (let child2 = node; child2.parent !== null; child2 = child2.parent) {
+  for (const child2 of outwards(node)) {
     const { parent } = child2;
+    if (parent === null) break;
     if (isAskedBefore(child2, parent, quoted)) return true;
     if (parent.type === "try_statement" && isFieldOf(child2, "body") && isCaught(parent, leaves4))
       return true;
@@ -2771,19 +2784,22 @@ function branch(node) {
   return { truth: true };
 }
 function isCondition(node) {
-  const { parent } = node;
-  if (parent === null) return false;
-  if (parent.type === "not_operator" || parent.type === "assert_statement") return true;
-  if (parent.type === "boolean_operator" || parent.type === "parenthesized_expression")
-    return isCondition(parent);
-  return isFieldOf(node, "condition");
+  for (const up3 of outwards(node)) {
+    const { parent } = up3;
+    if (parent?.type === "not_operator" || parent?.type === "assert_statement") return true;
+    if (parent?.type !== "boolean_operator" && parent?.type !== "parenthesized_expression")
+      return isFieldOf(up3, "condition");
+  }
+  return false;
 }
 function testOf(start4, isTrue) {
   let node = start4;
   let isPresent = isTrue;
   let isTested2 = false;
   let rejectsEmpty = true;
-  for (let { parent } = node; parent !== null; { parent } = node) {
+  let isEnough = true;
+  for (const parent of outwards(start4)) {
+    if (parent.id === start4.id) continue;
     if (parent.type === "not_operator") isPresent = !isPresent;
     else if (parent.type === "comparison_operator") {
       const compared2 = comparison(parent, node);
@@ -2791,10 +2807,14 @@ function testOf(start4, isTrue) {
       isPresent = compared2.isPresent === isPresent;
       rejectsEmpty = compared2.isEmpty;
     } else if (!isPassedOn(node, parent)) break;
+    if (parent.type === "boolean_operator")
+      isEnough &&= fieldOf(parent, "operator")?.type === "and" === isPresent;
     isTested2 ||= parent.type === "not_operator" || parent.type === "comparison_operator";
     node = parent;
   }
-  return decided(node, isPresent, rejectsEmpty) ?? (isTested2 ? { rejectsEmpty: false } : void 0);
+  const test = decided(node, isPresent, rejectsEmpty);
+  if (test === void 0) return isTested2 ? { rejectsEmpty: false } : void 0;
+  return isEnough ? test : { rejectsEmpty };
 }
 function decided(node, isPresent, rejectsEmpty) {
   const { parent } = node;
@@ -2900,10 +2920,10 @@ function leaves(node) {
 
 // providers/code/languages/python/names.ts
 var UNKNOWN = { kind: "unknown", pattern: "*" };
-var DEEPEST = 5;
+var DEEPEST2 = 5;
 var MOST = 200;
 function namesOf(node, depth2 = 0) {
-  if (depth2 > DEEPEST) return [UNKNOWN];
+  if (depth2 > DEEPEST2) return [UNKNOWN];
   switch (node.type) {
     case "string":
       return [ofString(node, depth2)];
@@ -2947,7 +2967,7 @@ function patternOf(name2) {
 }
 function ofIdentifier(node, depth2) {
   const { text: text3 } = node;
-  for (let up3 = node.parent; up3 !== null; up3 = up3.parent) {
+  for (const up3 of outwards(node)) {
     if (up3.type === "function_definition" || up3.type === "lambda") {
       const parameter = parameterOf(up3, text3);
       if (parameter !== void 0) return [parameter];
@@ -2987,7 +3007,7 @@ function ofList(node, depth2) {
     const [value2, ...more] = assignedTo(node.tree.rootNode, node.text);
     return value2 === void 0 || more.length > 0 ? [UNKNOWN] : ofList(value2, depth2 + 1);
   }
-  if (!/^(?:list|tuple|set)$/.test(node.type) || depth2 > DEEPEST) return [UNKNOWN];
+  if (!/^(?:list|tuple|set)$/.test(node.type) || depth2 > DEEPEST2) return [UNKNOWN];
   const items = childrenOf(node).slice(0, MOST);
   return items.flatMap((item) => namesOf(item, depth2 + 1));
 }
@@ -3317,7 +3337,21 @@ function asHelper(place) {
   const parameter = { index: all3.indexOf(keyword) - (isBound ? 1 : 0), keyword };
   const told = { ...place, fallback: parameter };
   if (hasOwnDefault(fn, keyword)) return { ...told, judgement: DEFAULTED };
-  return /\braise\b/.test(fn.text) ? { ...told, judgement: REQUIRED } : told;
+  return raisesWithout(fn, keyword, all3) ? { ...told, judgement: REQUIRED } : told;
+}
+function raisesWithout(fn, keyword, all3) {
+  const others = all3.slice(1).filter((one) => one !== keyword && !/^(?:self|cls)$/.test(one));
+  return occurrences(fn, "raise").some((leaf2) => {
+    const branching = ancestorWhere(
+      leaf2,
+      ({ type }) => /^(?:if_statement|elif_clause)$/.test(type)
+    );
+    const asked2 = words(fieldOf(branching, "condition")?.text ?? "");
+    return asked2.has(keyword) && !others.some((one) => asked2.has(one));
+  });
+}
+function words(text3) {
+  return new Set(text3.match(/\w+/g));
 }
 function hasOwnDefault(fn, name2) {
   return childrenOf(fieldOf(fn, "parameters")).some((one) => {
@@ -3352,4421 +3386,6 @@ function isMeant(receiver, { within: within3 }, text3) {
 var LANGUAGES = [python];
 function languageOf(name2) {
   return LANGUAGES.find(({ files }) => files.test(name2));
-}
-
-// providers/code/by-hand.ts
-var DEPLOYED = /^(?:pre|post)?(?:build|deploy|dev|install|prepare|preview|release|serve|start|worker)(?:$|[:-])|-build$/;
-var launched = /* @__PURE__ */ new WeakMap();
-function runByHand(component, file) {
-  return isByHand(component, component.id === "." ? file : file.slice(component.id.length + 1));
-}
-function isByHand(component, word) {
-  const known5 = launched.get(component) ?? launchedByHand(component.scripts);
-  launched.set(component, known5);
-  return known5.has(word);
-}
-function launchedByHand(scripts2) {
-  const all3 = Object.entries(scripts2).map(([name2, command]) => ({ name: name2, words: wordsOf(command) }));
-  const called2 = new Set(
-    all3.flatMap(({ name: name2, words }) => DEPLOYED.test(name2) ? [name2, ...words] : [])
-  );
-  const deployed2 = new Set(all3.flatMap(({ name: name2, words }) => called2.has(name2) ? words : []));
-  const byHand = all3.flatMap(({ name: name2, words }) => called2.has(name2) ? [] : words);
-  return new Set(byHand.filter((word) => !deployed2.has(word)));
-}
-function wordsOf(command) {
-  return command.split(/[\s"'`;&|()]+/).map((word) => word.replace(/^\.\//, ""));
-}
-
-// providers/code/setting.ts
-var TEST = /(?:^|\/)(?:__tests?__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|test-utils|testing)\/|\.(?!latest\b)[\w-]*(?:test|spec)s?\.\w+$|[.-](?:test|spec|e2e|cy|stories|mock|mocks|fixture|fixtures|e2e-spec|test-d|bench)\.\w+$|(?:^|\/)(?:playwright|vitest|jest|cypress|karma|wdio)[\w.-]*\.(?:config|setup|workspace)[\w.-]*$|(?:^|\/)(?:vitest|jest|test)[.-]?(?:setup|global-setup|globalSetup)[\w.-]*$|(?:^|\/)(?:global-?(?:setup|teardown)|setup-?tests?|integration\/[\w-]*setup)\.\w+$|(?:^|\/)\.storybook\//i;
-var EXAMPLE = /(?:^|\/)(?:examples?|docs?|templates?|fixtures|samples?|demos?|playgrounds?)\//i;
-var NAMED = /(?:^|\/)(?:app|pages|routes|views|components|features|emails?)\//;
-var TEST_FOLDER = /\/(?:tests?|specs?|testing)(?=\/)/gi;
-var PART = /\.(?:vue|svelte|astro)$|\/(?:page|route|layout)\.[jt]sx?$|\/\+\w+(?:\.\w+)?\.[jt]s$/;
-var PAGES = /(?:^|\/)pages\//;
-var GENERATED = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
-var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|benchmarks?|bench|codemods?|\.(?!well-known\/|vitepress\/|vuepress\/)[\w-]+)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
-var OTHER_TEST = /(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.py$|_test\.go$|_(?:spec|test)\.rb$|(?:^|\/)(?:spec|test)_helper\.rb$|Test(?:Case)?\.php$/;
-var OTHER_TOOL = /(?:^|\/)(?:setup|noxfile|fabfile|tasks)\.py$|(?:^|\/)(?:Rakefile|Capfile|Guardfile|Dangerfile|Vagrantfile|Fastfile)$|\.rake$|(?:^|\/)config\/deploy(?:\/\w+)?\.rb$|(?:^|\/)(?:db\/)?seeds?\.(?:rb|py|php)$|(?:^|\/)bin\/[^/]+\.(?:py|rb|php)$/;
-var DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
-var SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
-var HEAD = 2e3;
-var LONG_LINE = 5e3;
-function settingOf(file, text3, component) {
-  const generated = /@generated\b|do not (?:edit|modify)[^\n]*generated|generated by[^\n]*do not edit/i;
-  if (GENERATED.test(file) || generated.test(text3.slice(0, HEAD))) return "generated";
-  if (isMinified(text3)) return "generated";
-  if (TEST.test(withoutNames(file)) || OTHER_TEST.test(file)) return "test";
-  const example = EXAMPLE.exec(file);
-  if (example !== null && !isName(file, example)) return "example";
-  if (DRIZZLE.test(file) && component !== void 0 && isByHand(component, "drizzle-kit"))
-    return "tool";
-  if (OTHER_TOOL.test(file)) return "tool";
-  const tool = TOOL.exec(file);
-  if (tool === null) return "source";
-  if (!SOURCES.test(file.slice(0, tool.index + 1))) return "tool";
-  return component !== void 0 && runByHand(component, file) ? "tool" : "source";
-}
-function withoutNames(file) {
-  const named7 = NAMED.exec(file);
-  if (named7 === null || !(PART.test(file) || PAGES.test(file))) return file;
-  const end = named7.index + named7[0].length - 1;
-  return file.slice(0, end) + file.slice(end).replace(TEST_FOLDER, "");
-}
-function isName(file, { index, 0: match }) {
-  const above = file.slice(0, index + 1);
-  if (NAMED.test(above)) return !/fixtures/i.test(match);
-  return /docs|templates/i.test(match) && (SOURCES.test(above) || /(?:^|\/)apps\/$/.test(above));
-}
-function isMinified(text3) {
-  if (text3.length < 2 * LONG_LINE) return false;
-  const lines = text3.split("\n", 200);
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
-  return length / lines.length > 500 && lines.some((line) => line.length > LONG_LINE);
-}
-
-// providers/code/syntax/scripts.ts
-var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
-var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
-var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
-var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
-var EMBEDDED = /\.(vue|svelte|astro)$/;
-var DEEPEST2 = 64;
-function scriptText(file, text3) {
-  const kind = EMBEDDED.exec(file)?.[1];
-  if (kind === void 0) return text3;
-  const parts2 = [];
-  let end = 0;
-  for (const [from, to] of scripts(text3, kind)) {
-    if (from < end) continue;
-    const markup = text3.slice(end, from);
-    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
-    end = to;
-  }
-  const rest = text3.slice(end);
-  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
-  return parts2.join("");
-}
-function* scripts(text3, kind) {
-  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
-  if (front?.[1] !== void 0) {
-    const from = front[0].indexOf(front[1]);
-    yield [from, from + front[1].length];
-  }
-  for (const match of text3.matchAll(SCRIPT)) {
-    const body2 = match[1] ?? "";
-    const from = match.index + match[0].indexOf(">") + 1;
-    yield [from, from + body2.length];
-  }
-}
-function blank(text3) {
-  return text3.replace(/[^\r\n]/g, " ");
-}
-function expressions(markup) {
-  if (!markup.includes("env")) return blank(markup);
-  const kept = [];
-  let end = 0;
-  let open3 = markup.indexOf("{");
-  while (open3 >= 0) {
-    const close2 = closing(markup, open3);
-    if (close2 === void 0) break;
-    const body2 = markup.slice(open3 + 1, close2);
-    if (/\benv|[A-Z]{2}_/.test(body2)) {
-      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
-      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
-      end = close2 + 1;
-    }
-    open3 = markup.indexOf("{", close2 + 1);
-  }
-  kept.push(blank(markup.slice(end)));
-  return kept.join("");
-}
-function closing(text3, open3) {
-  let depth2 = 0;
-  for (let index = open3; index < text3.length; index += 1) {
-    const char = text3.charAt(index);
-    if (char === "{") depth2 += 1;
-    else if (char === "}") depth2 -= 1;
-    if (depth2 === 0) return index;
-    if (depth2 > DEEPEST2) return void 0;
-  }
-  return void 0;
-}
-
-// providers/code/unread.ts
-var UNREAD = /* @__PURE__ */ new Map([
-  ["java", "Java"],
-  ["kt", "Kotlin"],
-  ["scala", "Scala"],
-  ["clj", "Clojure"],
-  ["cs", "C#"],
-  ["rs", "Rust"],
-  ["ex", "Elixir"],
-  ["exs", "Elixir"],
-  ["erl", "Erlang"],
-  ["cr", "Crystal"],
-  ["dart", "Dart"],
-  ["swift", "Swift"],
-  ["sh", "shell"],
-  ["bash", "shell"]
-]);
-var USUAL = "shell";
-var MOBILE = /(?:^|\/)(?:android|ios)\//;
-var FEWEST = 3;
-function unreadLanguage({ name: name2 }) {
-  return UNREAD.get(name2.slice(name2.lastIndexOf(".") + 1));
-}
-function unreadIn(tree, components) {
-  const found = /* @__PURE__ */ new Map();
-  for (const file of tree.files) {
-    const { path } = file;
-    const language = unreadLanguage(file);
-    if (language === void 0 || MOBILE.test(path)) continue;
-    if (settingOf(path, "") !== "source" || file.ignored) continue;
-    const { id } = components.of(path);
-    const counts = found.get(id) ?? /* @__PURE__ */ new Map();
-    found.set(id, counts.set(language, (counts.get(language) ?? 0) + 1));
-  }
-  return found;
-}
-function filesOf(unread = /* @__PURE__ */ new Map()) {
-  let sum = 0;
-  for (const [language, count] of unread) if (language !== USUAL) sum += count;
-  return sum;
-}
-function unreadProblems(unread, scripts2) {
-  const sums = /* @__PURE__ */ new Map();
-  for (const counts of unread.values())
-    for (const [language, count] of counts)
-      if (language !== USUAL) sums.set(language, (sums.get(language) ?? 0) + count);
-  const all3 = [...sums.values()].reduce((sum, count) => sum + count, 0);
-  if (all3 === 0 || all3 < FEWEST && all3 <= scripts2) return [];
-  const told = [...sums].sort(([, one], [, other]) => other - one).map(([language, count]) => `${language} (${count === 1 ? "1 file" : `${count} files`})`);
-  const last2 = told.pop() ?? "";
-  const list4 = told.length === 0 ? last2 : `${told.join(", ")} and ${last2}`;
-  return [
-    {
-      code: "language-not-read",
-      message: `Code in ${list4} is not read, so what it needs is not known`,
-      hint: "Name that in envparity.yaml: variables: { NAME: { required: [production] } }"
-    }
-  ];
-}
-
-// providers/code/coverage.ts
-function coverageOf(tree, components, facts, unread) {
-  const reasons = /* @__PURE__ */ new Map();
-  const blame = (component, reason) => {
-    const known5 = reasons.get(component) ?? /* @__PURE__ */ new Set();
-    reasons.set(component, known5.add(reason));
-  };
-  for (const [component, languages] of unread)
-    for (const language of languages.keys())
-      blame(component, `it holds ${language} code, which is not read`);
-  for (const { name: name2, path, ignored } of tree.files) {
-    const language = languageOf(name2);
-    if (language === void 0 || ignored || settingOf(path, "") !== "source") continue;
-    blame(components.of(path).id, `what frameworks of ${language.title} read is not known`);
-  }
-  for (const fact of facts) {
-    if (fact.fact === "dynamic-read" && fact.setting === "source") {
-      blame(fact.component, "its code computes names of variables");
-    }
-  }
-  for (const problem2 of tree.problems) {
-    if (problem2.place === void 0 || !("file" in problem2.place)) continue;
-    blame(components.of(problem2.place.file).id, "some of its files cannot be read");
-  }
-  const mixed = new Set([...unread.keys()].filter((id) => filesOf(unread.get(id)) > 0));
-  const scripts2 = scriptsIn(tree, components, mixed);
-  return components.all.map(({ id }) => {
-    const isBlind = filesOf(unread.get(id)) > (scripts2.get(id) ?? 0);
-    return covered(id, reasons.get(id), isBlind ? "none" : "partial");
-  });
-}
-function scriptsIn(tree, components, some) {
-  const counts = /* @__PURE__ */ new Map();
-  if (some.size === 0) return counts;
-  for (const { name: name2, path, ignored } of tree.files) {
-    if (!scriptFile.test(name2) && languageOf(name2) === void 0) continue;
-    const { id } = components.of(path);
-    if (!some.has(id) || settingOf(path, "") !== "source" || ignored) continue;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-}
-function covered(component, reasons, names3) {
-  const whole = { role: "reads", component, channel: "process", values: "none" };
-  if (reasons === void 0) return { ...whole, names: "complete" };
-  return { ...whole, names: names3, why: [...reasons].toSorted().join(" and ") };
-}
-
-// providers/code/resolve/literals.ts
-var ESCAPES = { n: "\n", r: "\r", t: "	", b: "\b", 0: "\0" };
-function literalText(node) {
-  const raw = node.text.slice(1, -1);
-  if (!raw.includes("\\")) return raw;
-  return raw.replace(
-    /\\(?:u\{?([\da-fA-F]+)\}?|x([\da-fA-F]{2})|(.))/gs,
-    (_, unicode, hex, char) => {
-      const code = Number.parseInt(unicode ?? hex ?? "", 16);
-      if (Number.isNaN(code)) return ESCAPES[char] ?? char ?? "";
-      return code <= 1114111 ? String.fromCodePoint(code) : "";
-    }
-  );
-}
-function keyName(node) {
-  if (node === void 0) return void 0;
-  if (node.type === "string") return literalText(node);
-  if (node.type === "computed_property_name") {
-    const inner2 = node.children[0];
-    return inner2?.type === "string" ? literalText(inner2) : void 0;
-  }
-  return node.text;
-}
-
-// providers/code/declared.ts
-var INTERFACES = ["ProcessEnv", "ImportMetaEnv"];
-var declaringWords = INTERFACES;
-function declarationsIn(program2, source) {
-  const component = program2.components.of(source.file).id;
-  const found = [];
-  for (const name2 of INTERFACES) {
-    for (const word of source.words(name2)) {
-      if (word.parent?.type !== "interface_declaration") continue;
-      for (const member4 of membersOf(word.parent)) {
-        const key = member4.field("name");
-        const variable = keyName(key);
-        if (key === void 0 || variable === void 0) continue;
-        const place = source.place(key.start);
-        found.push({ role: "declares", name: variable, component, place, inType: true });
-      }
-    }
-  }
-  return found;
-}
-function membersOf(declaration) {
-  const members = declaration.field("body")?.children ?? [];
-  return members.filter((one) => one.type === "property_signature");
-}
-
-// providers/code/specifiers.ts
-var KEYWORDS = [
-  ["", "from"],
-  ["re", "quire("],
-  ["im", "port"]
-];
-var QUOTED = /\(?[\0- ]*["'`]([^\0- "'`]{0,299})["'`]/y;
-var EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
-function specifierIndex() {
-  const importers = /* @__PURE__ */ new Map();
-  let tails2;
-  return {
-    add(file, specifiers) {
-      tails2 = void 0;
-      for (const specifier of specifiers) {
-        const key = importers.has(specifier) ? specifier : decoded(specifier);
-        const files = importers.get(key);
-        if (files === void 0) importers.set(key, [file]);
-        else if (files.at(-1) !== file) files.push(file);
-      }
-    },
-    find(tail) {
-      tails2 ??= byTail(importers.keys());
-      const specifiers = tails2.get(tail) ?? [];
-      return specifiers.flatMap(
-        (specifier) => (importers.get(specifier) ?? []).map((file) => ({ file, specifier }))
-      );
-    },
-    all: () => importers
-  };
-}
-function byTail(specifiers) {
-  const found = /* @__PURE__ */ new Map();
-  for (const specifier of specifiers) {
-    for (const tail of tailsOf(specifier)) {
-      const known5 = found.get(tail);
-      if (known5 === void 0) found.set(tail, [specifier]);
-      else known5.push(specifier);
-    }
-  }
-  return found;
-}
-function tailsOf(specifier) {
-  const segments = specifier.split("/");
-  if (segments.at(-1) === "") segments.pop();
-  const tails2 = /* @__PURE__ */ new Set([(segments.at(-1) ?? "").replace(EXTENSION, "").replace(/^[#~]/, "")]);
-  if (!specifier.startsWith(".")) {
-    for (const segment of segments.slice(0, 2)) tails2.add(segment.replace(/^[#~]/, ""));
-  }
-  return tails2;
-}
-function specifiersIn(text3) {
-  const found = [];
-  for (const [head, tail] of KEYWORDS) {
-    for (let at = text3.indexOf(tail); at >= 0; at = text3.indexOf(tail, at + 1)) {
-      if (!text3.startsWith(head, at - head.length)) continue;
-      QUOTED.lastIndex = at + tail.length;
-      const specifier = QUOTED.exec(text3)?.[1];
-      if (specifier !== void 0) found.push(specifier);
-    }
-  }
-  return found;
-}
-function decoded(specifier) {
-  return Buffer.from(specifier, "latin1").toString("utf8");
-}
-
-// providers/code/files.ts
-function scriptFiles(tree, see3, look) {
-  const scripts2 = new Map(
-    tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one])
-  );
-  const paths = [...scripts2.keys()];
-  return {
-    paths,
-    ...looking(tree, paths, see3, look),
-    ignored: (file) => scripts2.get(file)?.ignored ?? false
-  };
-}
-function looking(tree, paths, see3, look) {
-  const imports = specifierIndex();
-  let read = 0;
-  return {
-    read: () => read,
-    glance(file) {
-      const path = paths[file] ?? "";
-      const sight = see3(tree, path);
-      if (sight === void 0) return void 0;
-      read += 1;
-      imports.add(path, sight.specifiers);
-      look?.(path, sight.text);
-      return sight.glance;
-    },
-    mentions: imports.find,
-    imports: imports.all
-  };
-}
-
-// providers/code/need/libraries.ts
-var registered = /* @__PURE__ */ new WeakMap();
-function registerJudges(program2, judges) {
-  registered.set(program2, judges);
-}
-function byLibrary(program2, object, key) {
-  if (key === void 0) return void 0;
-  for (const judge6 of registered.get(program2) ?? []) {
-    const judged = judge6(program2, object, key);
-    if (judged !== void 0) return judged;
-  }
-  return void 0;
-}
-
-// providers/code/resolve/value.ts
-var UNKNOWN2 = { kind: "unknown" };
-var NOTHING2 = { kind: "union", of: [] };
-var MOST2 = 600;
-function text2(content) {
-  return { kind: "text", templates: [[content]] };
-}
-function list2(items) {
-  return { kind: "list", items };
-}
-function union(values) {
-  const flat = values.flatMap((value2) => value2.kind === "union" ? value2.of : [value2]);
-  const [first] = flat;
-  if (first === void 0) return NOTHING2;
-  if (flat.length > MOST2) return UNKNOWN2;
-  return flat.length === 1 ? first : { kind: "union", of: flat };
-}
-function templates(value2) {
-  if (value2.kind === "text") return value2.templates;
-  if (value2.kind === "parameter") return [[value2.hole]];
-  if (value2.kind === "union") return value2.of.flatMap(templates);
-  return [[null]];
-}
-function concat(left, right) {
-  const heads = templates(left);
-  const tails2 = templates(right);
-  if (heads.length * tails2.length > MOST2) return UNKNOWN2;
-  return {
-    kind: "text",
-    templates: heads.flatMap((head) => tails2.map((tail) => join2([...head, ...tail])))
-  };
-}
-function known(template2) {
-  const [first, ...rest] = join2(template2);
-  return typeof first === "string" && rest.length === 0 ? first : void 0;
-}
-function pattern(template2) {
-  return join2(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
-}
-function covering(one, other) {
-  if (one === other) return one;
-  const least = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < least && one[head] === other[head]) head += 1;
-  let tail = 0;
-  while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  const ends = `${one.slice(0, head)}*${one.slice(one.length - tail)}`;
-  return ends.replace(/\*+/g, "*");
-}
-function join2(template2) {
-  const parts2 = [];
-  for (const part5 of template2) {
-    const last2 = parts2.at(-1);
-    if (typeof part5 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part5;
-    else parts2.push(part5);
-  }
-  return parts2.length === 0 ? [""] : parts2;
-}
-
-// providers/code/flow/taint.ts
-var PROCESS_ENV = { kind: "environment", flavour: { id: "process" } };
-var IMPORT_META_ENV = {
-  kind: "environment",
-  flavour: {
-    id: "import-meta",
-    builtin: /* @__PURE__ */ new Set(["MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX", "LEGACY"])
-  }
-};
-var GUARDED = { need: "optional", certainty: "proved" };
-var DENO = { id: "deno" };
-var DENO_READ = { name: 0 };
-var DENO_ASK = { name: 0, asks: true, judgement: GUARDED };
-var DENO_ENV = [
-  holder("get", { kind: "function", effect: { does: "read", reader: DENO_READ, flavour: DENO } }),
-  holder("has", { kind: "function", effect: { does: "read", reader: DENO_ASK, flavour: DENO } }),
-  holder("toObject", { kind: "function", effect: { does: "return", value: PROCESS_ENV } })
-];
-function holder(key, value2) {
-  return { kind: "holder", key, value: value2 };
-}
-function taintKey(taint) {
-  switch (taint.kind) {
-    case "environment":
-      return `env ${taint.flavour.id} ${taint.via?.id ?? ""}`;
-    case "holder":
-      return `{${taint.key} ${taintKey(taint.value)}}`;
-    case "class":
-      return `class ${taintKey(taint.instance)}`;
-    case "function":
-      return `() ${effectKey(taint.effect)}`;
-  }
-}
-function effectKey(effect) {
-  if (effect.does === "return") return taintKey(effect.value);
-  if (effect.does === "demand") return `demand ${effect.demand.id}`;
-  if (effect.does === "tell") return `tell ${effect.id}`;
-  return `read ${effect.flavour.id} ${JSON.stringify(effect.reader)}`;
-}
-function taintDepth(taint) {
-  if (taint.kind === "holder") return 1 + taintDepth(taint.value);
-  if (taint.kind === "class") return 1 + taintDepth(taint.instance);
-  if (taint.kind === "function" && taint.effect.does === "return") {
-    return 1 + taintDepth(taint.effect.value);
-  }
-  return 0;
-}
-function firstHole(name2) {
-  if (name2.kind === "parameter") return name2.hole;
-  if (name2.kind === "union") {
-    for (const one of name2.of) {
-      const hole = firstHole(one);
-      if (hole !== void 0) return hole;
-    }
-  }
-  if (name2.kind !== "text") return void 0;
-  for (const part5 of name2.templates.flat()) {
-    if (part5 !== null && typeof part5 !== "string") return part5;
-  }
-  return void 0;
-}
-
-// providers/code/flow/analysis.ts
-var DEEPEST3 = 6;
-function createRun(program2, recognisers2, follow3, spread2, watch) {
-  const state = createState();
-  const analysis = createAnalysis(program2, recognisers2, state, watch);
-  registerJudges(
-    program2,
-    recognisers2.flatMap((one) => one.property ?? [])
-  );
-  const drain = () => {
-    for (let next = state.queue.pop(); next !== void 0; next = state.queue.pop()) {
-      follow3(analysis, next.node, next.taint);
-    }
-  };
-  return {
-    analysis,
-    drain,
-    finish() {
-      for (; ; ) {
-        drain();
-        const exports = state.exports.splice(0);
-        if (exports.length === 0) break;
-        spread2(analysis, exports);
-      }
-      for (const demand2 of state.open) analysis.dynamic(demand2.place, demandPattern(demand2));
-      const { reads: reads2, dynamics, handed, facts, replaced: replaced2 } = state;
-      return { reads: reads2, dynamics, handed, facts, replaced: replaced2 };
-    }
-  };
-}
-function createState() {
-  return {
-    seen: /* @__PURE__ */ new Set(),
-    queue: [],
-    exports: [],
-    reads: [],
-    dynamics: /* @__PURE__ */ new Map(),
-    handed: /* @__PURE__ */ new Map(),
-    facts: [],
-    replaced: /* @__PURE__ */ new Set(),
-    demands: /* @__PURE__ */ new Map(),
-    open: /* @__PURE__ */ new Set()
-  };
-}
-function createAnalysis(program2, recognisers2, state, watch) {
-  const first = (key) => !state.seen.has(key) && state.seen.add(key).has(key);
-  return {
-    program: program2,
-    recognisers: recognisers2,
-    flow(node, taint) {
-      if (taintDepth(taint) > DEEPEST3) return;
-      if (first(`${nodeKey(node)}\0${taintKey(taint)}`)) {
-        state.queue.push({ node, taint });
-      }
-    },
-    export(tainted) {
-      if (taintDepth(tainted.taint) > DEEPEST3) return;
-      if (first(`${tainted.file}\0=${tainted.name}\0${taintKey(tainted.taint)}`)) {
-        program2.pin(tainted.file);
-        state.exports.push(tainted);
-      }
-    },
-    read(read) {
-      state.reads.push(read);
-      if (watch !== void 0) state.facts.push(...watch(program2, read));
-    },
-    dynamic(node, pattern2) {
-      const known5 = state.dynamics.get(node);
-      state.dynamics.set(node, known5 === void 0 ? pattern2 : covering(known5, pattern2));
-    },
-    handedOn(node, to) {
-      state.handed.set(node, to);
-    },
-    replaced(component, name2) {
-      state.replaced.add(`${component}\0${name2}`);
-    },
-    demand(name2, fn, from) {
-      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}\0${from.root ?? ""}`;
-      if (state.demands.has(key)) return void 0;
-      for (const node of [from.place, fn]) program2.pin(node.source.file);
-      const demand2 = { id: state.demands.size, name: name2, fn, ...from };
-      state.demands.set(key, demand2);
-      state.open.add(demand2);
-      return demand2;
-    },
-    met(demand2) {
-      state.open.delete(demand2);
-    }
-  };
-}
-function nodeKey(node) {
-  return `${node.source.file}\0${node.start}\0${node.end}\0${node.type}`;
-}
-function demandPattern(demand2) {
-  return templates(demand2.name).map(pattern)[0] ?? "*";
-}
-
-// providers/code/syntax/node.ts
-var NO_NODES = [];
-var LEAVES = /* @__PURE__ */ new Set([
-  "identifier",
-  "property_identifier",
-  "shorthand_property_identifier",
-  "shorthand_property_identifier_pattern",
-  "type_identifier",
-  "string_fragment",
-  "number"
-]);
-var SyntaxNode = class {
-  source;
-  type;
-  start;
-  end;
-  id;
-  parent;
-  /** Absent for the module itself, whose statements are parsed when they are asked for. */
-  #raw;
-  #offsets;
-  #isOpened = false;
-  #children;
-  #fields;
-  constructor(source, raw, parent, offsets) {
-    this.source = source;
-    this.type = raw?.type ?? "program";
-    this.start = raw === void 0 ? 0 : offsets(raw.startIndex);
-    this.end = raw === void 0 ? source.text.length : offsets(raw.endIndex);
-    this.id = raw?.id ?? 0;
-    this.parent = parent;
-    this.#raw = raw;
-    this.#offsets = offsets;
-  }
-  /** The source text of the node. */
-  get text() {
-    return this.source.text.slice(this.start, this.end);
-  }
-  /** The named children, in order; comments left out. */
-  get children() {
-    this.#children ??= this.source.statementsOf(this) ?? this.#load();
-    return this.#children;
-  }
-  /** The child under a field name of the grammar, operators included. */
-  field(name2) {
-    const known5 = this.#fields?.get(name2);
-    if (known5 !== void 0 || this.#fields?.has(name2) === true) return known5;
-    const raw = this.#open()?.childForFieldName(name2) ?? null;
-    const child2 = raw === null ? void 0 : this.source.handle(raw, this, this.#offsets);
-    this.#fields ??= /* @__PURE__ */ new Map();
-    this.#fields.set(name2, child2);
-    return child2;
-  }
-  /** Lets go of the tree and of all that is in the node. */
-  forget() {
-    this.#raw = void 0;
-    this.#isOpened = true;
-    this.#children = NO_NODES;
-    this.#fields = void 0;
-  }
-  /** The node of the parser, with all that is in it. */
-  #open() {
-    if (this.#isOpened) return this.#raw;
-    this.#isOpened = true;
-    const opened = this.source.opened(this);
-    this.#raw = opened?.raw ?? this.#raw;
-    this.#offsets = opened?.offsets ?? this.#offsets;
-    return this.#raw;
-  }
-  #load() {
-    if (this.end === this.start || LEAVES.has(this.type)) return NO_NODES;
-    const children = [];
-    for (const raw of this.#open()?.namedChildren ?? []) {
-      const child2 = this.source.handle(raw, this, this.#offsets);
-      if (child2.type !== "comment") children.push(child2);
-    }
-    return children;
-  }
-};
-function isField(node, name2) {
-  return node.parent?.field(name2)?.id === node.id;
-}
-function ancestor(node, types) {
-  let up3 = node.parent;
-  while (up3 !== void 0 && !types.has(up3.type)) up3 = up3.parent;
-  return up3;
-}
-function within(node, outer) {
-  return node.source === outer.source && outer.start <= node.start && node.end <= outer.end;
-}
-
-// providers/code/resolve/declarations.ts
-var FUNCTIONS2 = /* @__PURE__ */ new Set([
-  "function_declaration",
-  "function_expression",
-  "generator_function",
-  "generator_function_declaration",
-  "arrow_function",
-  "method_definition"
-]);
-function isCalledAtOnce(fn) {
-  const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
-  return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
-}
-var BLOCKS = /* @__PURE__ */ new Set([
-  ...FUNCTIONS2,
-  "program",
-  "statement_block",
-  "for_statement",
-  "for_in_statement",
-  "switch_body",
-  "class_static_block",
-  "catch_clause",
-  "class"
-]);
-var VAR_SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS2, "program", "class_static_block"]);
-var NAMED_BLOCK = /* @__PURE__ */ new Set([
-  "function_declaration",
-  "generator_function_declaration",
-  "class_declaration",
-  "abstract_class_declaration",
-  "enum_declaration",
-  "interface_declaration",
-  "type_alias_declaration",
-  "internal_module",
-  "function_signature"
-]);
-var NAMED_SELF = /* @__PURE__ */ new Set([
-  "function_expression",
-  "generator_function",
-  "class"
-]);
-var IMPORTS = /* @__PURE__ */ new Set([
-  "import_clause",
-  "namespace_import",
-  "import_require_clause"
-]);
-var PATTERNS = /* @__PURE__ */ new Set([
-  "object_pattern",
-  "array_pattern",
-  "rest_pattern",
-  "pair_pattern",
-  "assignment_pattern",
-  "object_assignment_pattern"
-]);
-function declarationOf(node) {
-  const parent = node.parent;
-  if (parent === void 0) return void 0;
-  if (NAMED_BLOCK.has(parent.type)) return isField(node, "name") ? enclosing(parent) : void 0;
-  if (NAMED_SELF.has(parent.type)) return isField(node, "name") ? parent : void 0;
-  if (IMPORTS.has(parent.type)) return program(node);
-  if (parent.type === "import_specifier") return declaresImport(node, parent);
-  if (parent.type === "arrow_function") return isField(node, "parameter") ? parent : void 0;
-  return declaredByPattern(node);
-}
-function declaresImport(node, parent) {
-  const local = parent.field("alias") ?? parent.field("name");
-  return local?.id === node.id ? program(node) : void 0;
-}
-function declaredByPattern(node) {
-  let child2 = node;
-  let up3 = node.parent;
-  while (up3 !== void 0 && PATTERNS.has(up3.type)) {
-    if (!targets(child2, up3)) return void 0;
-    child2 = up3;
-    up3 = up3.parent;
-  }
-  if (up3 === void 0) return void 0;
-  if (up3.type === "variable_declarator") return isField(child2, "name") ? ofVariable(up3) : void 0;
-  if (up3.type === "required_parameter" || up3.type === "optional_parameter") {
-    return isField(child2, "pattern") ? ofParameter(up3) : void 0;
-  }
-  if (up3.type === "for_in_statement") {
-    return isField(child2, "left") && up3.field("kind") !== void 0 ? up3 : void 0;
-  }
-  if (up3.type === "catch_clause") return isField(child2, "parameter") ? up3 : void 0;
-  return void 0;
-}
-function targets(child2, pattern2) {
-  if (pattern2.type === "pair_pattern") return isField(child2, "value");
-  if (pattern2.type === "assignment_pattern" || pattern2.type === "object_assignment_pattern") {
-    return isField(child2, "left");
-  }
-  return true;
-}
-function ofVariable(declarator) {
-  const statement = declarator.parent;
-  if (isAmbient(declarator)) return "ambient";
-  if (statement?.type === "variable_declaration") return nearest(declarator, VAR_SCOPES);
-  return enclosing(statement ?? declarator);
-}
-function isAmbient(node) {
-  let up3 = node.parent;
-  while (up3 !== void 0 && up3.type !== "ambient_declaration") up3 = up3.parent;
-  return up3 !== void 0;
-}
-function ofParameter(parameter) {
-  const owner = parameter.parent?.parent;
-  return owner !== void 0 && FUNCTIONS2.has(owner.type) ? owner : void 0;
-}
-function enclosing(node) {
-  return nearest(node, BLOCKS);
-}
-function program(node) {
-  return node.source.root;
-}
-function nearest(node, types) {
-  let up3 = node.parent;
-  while (up3 !== void 0 && !types.has(up3.type)) up3 = up3.parent;
-  return up3 ?? node.source.root;
-}
-function assignedTo2(target) {
-  const parent = target.parent;
-  if (parent?.type !== "assignment_expression" || !isField(target, "left")) return void 0;
-  return parent.field("right");
-}
-
-// providers/code/resolve/bindings.ts
-var REFERENCE_TYPES = /* @__PURE__ */ new Set([
-  "identifier",
-  "shorthand_property_identifier",
-  "type_identifier"
-]);
-var tables = /* @__PURE__ */ new WeakMap();
-function bindingOf(identifier) {
-  return names(identifier.source, identifier.text).byNode.get(identifier.id);
-}
-function globals(source, name2) {
-  return names(source, name2).free;
-}
-function bindingsNamed(source, name2) {
-  return names(source, name2).bindings;
-}
-function names(source, name2) {
-  let table2 = tables.get(source);
-  if (table2 === void 0) {
-    table2 = /* @__PURE__ */ new Map();
-    tables.set(source, table2);
-  }
-  let known5 = table2.get(name2);
-  if (known5 === void 0) {
-    known5 = resolve2(source, name2);
-    table2.set(name2, known5);
-  }
-  return known5;
-}
-function resolve2(source, name2) {
-  const scopes = /* @__PURE__ */ new Map();
-  const references2 = [];
-  for (const node of source.words(name2)) {
-    const declaration = declarationOf(node);
-    if (declaration === "ambient") continue;
-    if (declaration === void 0) {
-      if (REFERENCE_TYPES.has(node.type)) references2.push(node);
-      continue;
-    }
-    const draft = scopes.get(declaration.id);
-    if (draft === void 0) scopes.set(declaration.id, { declarations: [node], references: [] });
-    else draft.declarations.push(node);
-  }
-  const free = references2.filter((node) => !attach(node, scopes));
-  return table(source, name2, scopes, free);
-}
-function attach(node, scopes) {
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    const draft = scopes.get(up3.id);
-    if (draft === void 0) continue;
-    draft.references.push(node);
-    return true;
-  }
-  return false;
-}
-function table(source, name2, scopes, free) {
-  const byNode = /* @__PURE__ */ new Map();
-  const bindings = [];
-  for (const draft of scopes.values()) {
-    const binding = { name: name2, source, ...draft };
-    bindings.push(binding);
-    for (const node of [...draft.declarations, ...draft.references]) byNode.set(node.id, binding);
-  }
-  return { bindings, byNode, free };
-}
-
-// providers/code/resolve/objects.ts
-function objectKeys(program2, node) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const child2 of node.children) {
-    if (child2.type === "spread_element") {
-      const inner2 = child2.children[0];
-      const value2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
-      const spread2 = value2.kind === "object" ? objectKeys(program2, value2.node) : [void 0];
-      for (const key of spread2) keys.add(key);
-    } else for (const key of entryKeys(program2, child2)) keys.add(key);
-  }
-  return [...keys];
-}
-function property(program2, node, name2) {
-  for (const child2 of node.children.toReversed()) {
-    if (child2.type === "spread_element") {
-      const inner2 = child2.children[0];
-      const value2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
-      if (value2.kind !== "object") return UNKNOWN2;
-      if (objectKeys(program2, value2.node).includes(name2))
-        return property(program2, value2.node, name2);
-    } else if (entryKeys(program2, child2).includes(name2)) return entryValue(program2, child2, name2);
-  }
-  return UNKNOWN2;
-}
-function entryKeys(program2, entry3) {
-  switch (entry3.type) {
-    case "shorthand_property_identifier":
-    case "property_identifier":
-      return [entry3.text];
-    case "string":
-      return [keyName(entry3)];
-    case "enum_assignment":
-    case "method_definition":
-      return [keyName(entry3.field("name"))];
-    case "pair":
-      return pairKeys(program2, entry3.field("key"));
-    default:
-      return [];
-  }
-}
-function pairKeys(program2, key) {
-  if (key?.type !== "computed_property_name") return [keyName(key)];
-  const inner2 = key.children[0];
-  return inner2 === void 0 ? [void 0] : templates(evaluate(program2, inner2)).map(known);
-}
-function entryValue(program2, entry3, name2) {
-  if (entry3.type === "method_definition") return { kind: "function", node: entry3 };
-  if (entry3.type === "shorthand_property_identifier") return evaluate(program2, entry3);
-  const value2 = entry3.field("value");
-  if (value2 !== void 0) return evaluate(program2, value2);
-  return entry3.type === "property_identifier" ? text2(name2) : union([]);
-}
-
-// providers/code/resolve/classes.ts
-var DEEPEST4 = 20;
-function classMember(program2, node, name2, isStatic) {
-  for (const member4 of node.field("body")?.children ?? []) {
-    if (keyName(member4.field("name")) !== name2 || isStaticMember(member4) !== isStatic) continue;
-    if (member4.type === "method_definition") return { kind: "function", node: member4 };
-    const value2 = member4.field("value");
-    if (value2 !== void 0) return evaluate(program2, value2);
-  }
-  const given = isStatic ? void 0 : givenTo(program2, node, name2);
-  if (given !== void 0) return given;
-  const parent = superclass(node);
-  const base = parent === void 0 ? UNKNOWN2 : evaluate(program2, parent);
-  return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN2;
-}
-function givenTo(program2, node, name2) {
-  const own = constructorOf(node);
-  const made2 = own && parametersOf2(own).find((one) => {
-    const pattern2 = one.field("pattern");
-    return pattern2?.text === name2 && isParameterProperty(one, pattern2);
-  });
-  return own && made2 && parameterValue(program2, own, made2);
-}
-function constructorOf(node) {
-  return node.field("body")?.children.find(
-    (member4) => member4.type === "method_definition" && member4.field("name")?.text === "constructor"
-  );
-}
-function isParameterProperty(parameter, name2) {
-  const head = parameter.source.text.slice(parameter.start, name2.start);
-  return /\b(?:public|private|protected|readonly)\b/.test(head);
-}
-function memberNames(program2, node, depth2 = 0) {
-  const own = (node.field("body")?.children ?? []).filter((member4) => !isStaticMember(member4)).flatMap((member4) => keyName(member4.field("name")) ?? []);
-  const parent = depth2 > DEEPEST4 ? void 0 : superclass(node);
-  const base = parent === void 0 ? UNKNOWN2 : evaluate(program2, parent);
-  return base.kind === "class" ? [...own, ...memberNames(program2, base.node, depth2 + 1)] : own;
-}
-function superclass(node) {
-  const heritage = node.children.find((child2) => child2.type === "class_heritage");
-  return heritage?.children[0]?.field("value") ?? heritage?.children[0];
-}
-function isStaticMember(member4) {
-  const name2 = member4.field("name");
-  const head = member4.source.text.slice(member4.start, name2?.start ?? member4.start);
-  return /\bstatic\b/.test(head);
-}
-function isGetter(member4) {
-  const name2 = member4.field("name");
-  const head = member4.source.text.slice(member4.start, name2?.start ?? member4.start);
-  return /\bget\s+$/.test(head);
-}
-
-// providers/code/resolve/identifiers.ts
-function identifierValue(program2, node) {
-  const binding = bindingOf(node);
-  if (binding === void 0) return { kind: "global", name: node.text };
-  const values = binding.declarations.filter((declaration) => declaration.parent?.type !== "function_signature").map((declaration) => declared(program2, declaration));
-  return union([...values, ...assigned(program2, binding)]);
-}
-function declared(program2, identifier) {
-  const parent = identifier.parent;
-  if (parent === void 0) return UNKNOWN2;
-  if (FUNCTIONS2.has(parent.type) && isField(identifier, "name")) {
-    return { kind: "function", node: parent };
-  }
-  switch (parent.type) {
-    case "class_declaration":
-    case "abstract_class_declaration":
-    case "class":
-      return { kind: "class", node: parent };
-    case "enum_declaration": {
-      const body2 = parent.field("body");
-      return body2 === void 0 ? UNKNOWN2 : { kind: "object", node: body2 };
-    }
-    case "import_clause":
-    case "import_specifier":
-    case "namespace_import":
-    case "import_require_clause":
-      return imported(program2, identifier);
-    case "arrow_function":
-      return parameterValue(program2, parent, identifier);
-    default:
-      return destructured(program2, identifier);
-  }
-}
-function destructured(program2, identifier) {
-  const { root } = stepsTo(identifier);
-  const holder2 = root.parent;
-  if (holder2 === void 0) return UNKNOWN2;
-  if (holder2.type === "variable_declarator") {
-    const value2 = holder2.field("value");
-    return value2 === void 0 ? union([]) : patternValue(program2, identifier, evaluate(program2, value2));
-  }
-  if (holder2.type === "for_in_statement") {
-    return patternValue(program2, identifier, loopValue(program2, holder2));
-  }
-  if (holder2.type === "required_parameter" || holder2.type === "optional_parameter") {
-    const fn = holder2.parent?.parent;
-    if (fn !== void 0) {
-      return patternValue(program2, identifier, parameterValue(program2, fn, holder2));
-    }
-  }
-  return UNKNOWN2;
-}
-function loopValue(program2, loop) {
-  const right = loop.field("right");
-  if (right === void 0) return UNKNOWN2;
-  const whole = evaluate(program2, right);
-  const over = loop.field("operator")?.type === "in" ? apply(program2, whole, { take: "keys" }) : whole;
-  return apply(program2, over, { take: "element" });
-}
-function assigned(program2, binding) {
-  let values = assignments.get(binding);
-  if (values === void 0) {
-    values = binding.references.flatMap((one) => assignedTo2(one) ?? []);
-    assignments.set(binding, values);
-  }
-  return values.map((value2) => evaluate(program2, value2));
-}
-var assignments = /* @__PURE__ */ new WeakMap();
-function imported(program2, identifier) {
-  const specifier = importSpecifier(identifier);
-  const parent = identifier.parent;
-  if (specifier === void 0 || parent === void 0) return UNKNOWN2;
-  const name2 = importedName(identifier);
-  const file = program2.resolve(identifier.source.file, specifier);
-  if (file === void 0) return { kind: "external", module: specifier, name: name2 };
-  return name2 === "*" ? { kind: "module", file } : exported(program2, file, name2);
-}
-function importedName(identifier) {
-  const parent = identifier.parent;
-  if (parent?.type === "import_clause") return "default";
-  if (parent?.type === "import_specifier") return parent.field("name")?.text ?? "default";
-  return "*";
-}
-function importSpecifier(identifier) {
-  for (let up3 = identifier.parent; up3 !== void 0; up3 = up3.parent) {
-    const source = up3.field("source");
-    if (source?.type === "string") return literalText(source);
-    if (up3.type === "import_statement") return void 0;
-  }
-  return void 0;
-}
-
-// providers/code/resolve/exports.ts
-var DEEPEST5 = 12;
-var LONGEST_DEFAULT = 40;
-var EXPORT = /\bexport\b/;
-var EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
-function exported(program2, file, name2, depth2 = 0) {
-  const key = `${file}\0${name2}`;
-  const known5 = program2.exports.get(key);
-  if (known5 !== void 0) return known5;
-  program2.exports.set(key, UNKNOWN2);
-  const look = depth2 > DEEPEST5 ? void 0 : program2.look(file);
-  const source = look && mayName(look, name2) ? program2.source(file, look) : void 0;
-  const value2 = source === void 0 ? UNKNOWN2 : lookUp(program2, source, name2, depth2);
-  program2.exports.set(key, value2);
-  return value2;
-}
-function mayName(look, name2) {
-  return name2 === "default" || look.spells(name2) || look.spells("export *");
-}
-function lookUp(program2, source, name2, depth2) {
-  const direct2 = name2 === "default" ? defaultExport(program2, source, depth2) : namedExport(program2, source, name2, depth2);
-  if (direct2 !== void 0) return direct2;
-  return reexported(program2, source, name2, depth2) ?? commonJs(program2, source, name2) ?? UNKNOWN2;
-}
-function exportedInPlace(binding) {
-  for (const declaration of binding.declarations) {
-    const exported2 = exportedWith(declaration);
-    if (exported2 !== void 0) return exported2;
-  }
-  return void 0;
-}
-function exportedWith(declaration) {
-  for (let up3 = declaration.parent; up3 !== void 0; up3 = up3.parent) {
-    if (up3.type === "export_statement") return isDefault(up3) ? "default" : "named";
-    if (encloses(up3, declaration)) return void 0;
-  }
-  return void 0;
-}
-function encloses(node, declaration) {
-  if (node.type === "statement_block" || node.type === "class_body") return true;
-  if (!FUNCTIONS2.has(node.type)) return false;
-  return node !== declaration.parent || !isField(declaration, "name");
-}
-function isDefault(statement) {
-  return /^export\s+default\b/.test(
-    statement.source.text.slice(statement.start, statement.start + LONGEST_DEFAULT)
-  );
-}
-function namedExport(program2, source, name2, depth2) {
-  const words = source.wordsAt(name2, exportable(source, name2));
-  const scopes = words.map((word) => exportedWith(word) === "named" ? scopeOf(word) : void 0);
-  const scope = scopes.find((one) => one !== void 0);
-  if (scope !== void 0) {
-    const together = words.filter((_, index) => scopes[index] === scope);
-    return union(together.map((one) => declared(program2, one)));
-  }
-  for (const word of words) {
-    const specifier = word.parent;
-    if (specifier?.type !== "export_specifier") continue;
-    const alias2 = specifier.field("alias") ?? specifier.field("name");
-    if (alias2?.id === word.id) return specified(program2, specifier, depth2);
-  }
-  return void 0;
-}
-function scopeOf(word) {
-  const scope = declarationOf(word);
-  return scope === "ambient" ? void 0 : scope;
-}
-var BEFORE_NAME = /(?:^|[\n,{[:*/]|\.\.\.|\b(?:const|let|var|function|class|enum|interface|type|namespace|module|import|as))\s*$/;
-var LONGEST_BEFORE = 20;
-function exportable(source, name2) {
-  const { text: text3 } = source;
-  const declared3 = [...source.offsets(name2)].filter(
-    (offset) => text3.charAt(offset + name2.length) !== "." && BEFORE_NAME.test(text3.slice(Math.max(0, offset - LONGEST_BEFORE), offset))
-  );
-  return source.behind(EXPORT, declared3);
-}
-function specified(program2, specifier, depth2) {
-  const local = specifier.field("name");
-  const from = specifier.parent?.parent?.field("source");
-  if (local === void 0) return UNKNOWN2;
-  if (from === void 0) return evaluate(program2, local);
-  const file = program2.resolve(specifier.source.file, literalText(from));
-  return file === void 0 ? { kind: "external", module: literalText(from), name: local.text } : exported(program2, file, local.text, depth2 + 1);
-}
-function defaultExport(program2, source, depth2) {
-  for (const offset of source.offsets("default")) {
-    const before = source.text.slice(Math.max(0, offset - LONGEST_DEFAULT), offset);
-    const statement = /\bexport\s+$/.test(before) ? source.childAt(source.root, offset) : void 0;
-    if (statement?.type !== "export_statement" || !isDefault(statement)) continue;
-    const value2 = statement.field("value") ?? statement.field("declaration");
-    return value2 === void 0 ? UNKNOWN2 : evaluate(program2, value2);
-  }
-  return namedExport(program2, source, "default", depth2);
-}
-function reexported(program2, source, name2, depth2) {
-  for (const statement of source.statementsWith(source.root, EXPORT_ALL)) {
-    const from = statement.type === "export_statement" ? statement.field("source") : void 0;
-    if (from === void 0 || statement.children.length > 1) continue;
-    const file = program2.resolve(source.file, literalText(from));
-    if (file === void 0 || file === source.file || name2 === "default") continue;
-    const value2 = exported(program2, file, name2, depth2 + 1);
-    if (value2.kind !== "unknown") return value2;
-  }
-  return void 0;
-}
-function commonJs(program2, source, name2) {
-  for (const word of source.words("exports")) {
-    const target = word.type === "property_identifier" ? word.parent : word;
-    if (target === void 0 || bindingOf(word) !== void 0) continue;
-    const value2 = assignedWhole(program2, target, name2) ?? assignedMember(program2, target, name2);
-    if (value2 !== void 0) return value2;
-  }
-  return void 0;
-}
-function assignedWhole(program2, target, name2) {
-  const right = assignedTo2(target);
-  if (right === void 0) return void 0;
-  const whole = evaluate(program2, right);
-  const value2 = name2 === "default" ? whole : apply(program2, whole, { take: "property", name: name2 });
-  return value2.kind === "unknown" ? void 0 : value2;
-}
-function assignedMember(program2, target, name2) {
-  const member4 = target.parent;
-  if (member4?.type !== "member_expression" || member4.field("property")?.text !== name2) {
-    return void 0;
-  }
-  const right = assignedTo2(member4);
-  return right === void 0 ? void 0 : evaluate(program2, right);
-}
-
-// providers/code/resolve/steps.ts
-function apply(program2, value2, step2) {
-  if (value2.kind === "union") return union(value2.of.map((one) => apply(program2, one, step2)));
-  if (value2.kind === "parameter") {
-    return { kind: "parameter", hole: { ...value2.hole, steps: [...value2.hole.steps, step2] } };
-  }
-  switch (step2.take) {
-    case "property":
-      return named(program2, value2, step2.name);
-    case "element":
-      return element(program2, value2, step2.index);
-    case "rest":
-      return value2.kind === "list" ? list2(value2.items.slice(step2.from)) : value2;
-    case "upper":
-    case "lower":
-      return cased(value2, step2);
-    default:
-      return listing(program2, value2, step2.take);
-  }
-}
-function applyAll(program2, value2, steps) {
-  return steps.reduce((taken, step2) => apply(program2, taken, step2), value2);
-}
-function named(program2, value2, name2) {
-  switch (value2.kind) {
-    case "object":
-      return property(program2, value2.node, name2);
-    case "class":
-    case "instance":
-      return classMember(program2, value2.node, name2, value2.kind === "class");
-    case "module":
-      return exported(program2, value2.file, name2);
-    case "external":
-      return { ...value2, name: value2.name === "*" ? name2 : `${value2.name}.${name2}` };
-    case "global":
-      return globalMember(value2.name, name2);
-    case "list":
-      return /^\d+$/.test(name2) ? value2.items[Number(name2)] ?? UNKNOWN2 : UNKNOWN2;
-    default:
-      return UNKNOWN2;
-  }
-}
-function globalMember(object, name2) {
-  const root = object === "globalThis" || object === "global" || object === "window";
-  return { kind: "global", name: root ? name2 : `${object}.${name2}` };
-}
-function element(program2, value2, index) {
-  if (value2.kind === "list") {
-    return index === void 0 ? union(value2.items) : value2.items[index] ?? UNKNOWN2;
-  }
-  if (value2.kind === "object" && index === void 0) {
-    return element(program2, listing(program2, value2, "values"), void 0);
-  }
-  return UNKNOWN2;
-}
-function cased(value2, step2) {
-  if (value2.kind !== "text") return UNKNOWN2;
-  const change = (part5) => {
-    if (part5 === null) return null;
-    if (typeof part5 === "string") {
-      return step2.take === "upper" ? part5.toUpperCase() : part5.toLowerCase();
-    }
-    return { ...part5, steps: [...part5.steps, step2] };
-  };
-  return { kind: "text", templates: value2.templates.map((parts2) => parts2.map(change)) };
-}
-function listing(program2, value2, take) {
-  if (value2.kind === "list" && take === "values") return value2;
-  if (value2.kind !== "object") return list2([UNKNOWN2]);
-  const keys = objectKeys(program2, value2.node);
-  const items = keys.map((key) => {
-    if (key === void 0) return take === "entries" ? list2([UNKNOWN2, UNKNOWN2]) : UNKNOWN2;
-    if (take === "keys") return text2(key);
-    const inner2 = property(program2, value2.node, key);
-    return take === "values" ? inner2 : list2([text2(key), inner2]);
-  });
-  return list2(items);
-}
-function stepsTo(identifier) {
-  const steps = [];
-  let fallback;
-  let node = identifier;
-  for (let up3 = node.parent; up3 !== void 0 && PATTERNS.has(up3.type); up3 = up3.parent) {
-    if (up3.type.endsWith("assignment_pattern")) fallback ??= up3.field("right");
-    const step2 = stepInto(up3, node);
-    if (step2 !== void 0) steps.unshift(step2);
-    node = up3;
-  }
-  return fallback === void 0 ? { steps, root: node } : { steps, root: node, fallback };
-}
-function stepInto(pattern2, child2) {
-  if (pattern2.type === "array_pattern") return position(pattern2, child2);
-  if (pattern2.type === "pair_pattern") {
-    const name2 = keyName(pattern2.field("key"));
-    return name2 === void 0 ? { take: "element" } : { take: "property", name: name2 };
-  }
-  const isShorthand = child2.type === "shorthand_property_identifier_pattern";
-  return isShorthand ? { take: "property", name: child2.text } : void 0;
-}
-function position(pattern2, child2) {
-  const before = pattern2.source.text.slice(pattern2.start + 1, child2.start);
-  const named7 = pattern2.children.findIndex((one) => one.id === child2.id);
-  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named7;
-  if (child2.type === "rest_pattern") return { take: "rest", from: holes };
-  return { take: "element", index: holes };
-}
-function patternValue(program2, identifier, whole) {
-  const { steps, fallback } = stepsTo(identifier);
-  const value2 = applyAll(program2, whole, steps);
-  return fallback === void 0 ? value2 : union([value2, evaluate(program2, fallback)]);
-}
-
-// providers/code/resolve/types.ts
-function typeValue(program2, type) {
-  switch (type.type) {
-    case "literal_type": {
-      const literal = type.children[0];
-      return literal?.type === "string" ? text2(literalText(literal)) : UNKNOWN2;
-    }
-    case "union_type":
-      return union(type.children.map((child2) => typeValue(program2, child2)));
-    case "parenthesized_type":
-      return inner(program2, type);
-    case "index_type_query":
-      return apply(program2, apply(program2, query(program2, type), { take: "keys" }), {
-        take: "element"
-      });
-    case "lookup_type":
-      return apply(program2, query(program2, type), { take: "element" });
-    case "type_identifier":
-      return alias(program2, type);
-    default:
-      return UNKNOWN2;
-  }
-}
-function inner(program2, type) {
-  const child2 = type.children[0];
-  return child2 === void 0 ? UNKNOWN2 : typeValue(program2, child2);
-}
-function query(program2, type) {
-  let node = type.children[0];
-  while (node?.type === "parenthesized_type") node = node.children[0];
-  const asked2 = node?.type === "type_query" ? node.children[0] : void 0;
-  return asked2 === void 0 ? UNKNOWN2 : evaluate(program2, asked2);
-}
-function alias(program2, type) {
-  const declaration = bindingOf(type)?.declarations[0]?.parent;
-  const value2 = declaration?.type === "type_alias_declaration" ? declaration.field("value") : void 0;
-  return value2 === void 0 ? UNKNOWN2 : typeValue(program2, value2);
-}
-
-// providers/code/resolve/parameters.ts
-var CALLBACKS = /* @__PURE__ */ new Map([
-  ["forEach", 0],
-  ["map", 0],
-  ["flatMap", 0],
-  ["filter", 0],
-  ["some", 0],
-  ["every", 0],
-  ["find", 0],
-  ["findLast", 0],
-  ["findIndex", 0],
-  ["reduce", 1],
-  ["reduceRight", 1]
-]);
-function parametersOf2(fn) {
-  const lone = fn.field("parameter");
-  if (lone !== void 0) return [lone];
-  const all3 = fn.field("parameters")?.children ?? [];
-  return all3.filter((one) => one.field("pattern")?.type !== "this");
-}
-function parameterValue(program2, fn, parameter) {
-  const index = parametersOf2(fn).findIndex((one) => one.id === parameter.id);
-  if (index < 0) return UNKNOWN2;
-  const element2 = callbackElement(program2, fn, index);
-  if (element2 !== void 0) return element2;
-  const rest = parameter.field("pattern")?.type === "rest_pattern";
-  return { kind: "parameter", hole: { fn, index, rest, steps: [] } };
-}
-function callbackList(fn) {
-  const call = fn.parent?.type === "arguments" ? fn.parent.parent : void 0;
-  const callee = call?.field("function");
-  if (callee?.type !== "member_expression" || fn.parent?.children[0]?.id !== fn.id)
-    return void 0;
-  const element2 = CALLBACKS.get(callee.field("property")?.text ?? "");
-  const object = callee.field("object");
-  return element2 === void 0 || object === void 0 ? void 0 : { list: object, element: element2 };
-}
-function callbackElement(program2, fn, index) {
-  const over = callbackList(fn);
-  if (over === void 0 || over.element !== index) return void 0;
-  return apply(program2, evaluate(program2, over.list), { take: "element" });
-}
-function argumentsOf2(call) {
-  const args2 = call.field("arguments");
-  return args2?.type === "arguments" ? args2.children : [];
-}
-function argumentValue(program2, call, index) {
-  const values = argumentValues(program2, call);
-  return values === void 0 ? UNKNOWN2 : values[index];
-}
-function argumentValues(program2, call) {
-  const values = [];
-  for (const argument2 of argumentsOf2(call)) {
-    if (argument2.type !== "spread_element") {
-      values.push(evaluate(program2, argument2));
-      continue;
-    }
-    const inner2 = argument2.children[0];
-    const spread2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
-    if (spread2.kind === "list") values.push(...spread2.items);
-    else values.push(apply(program2, spread2, { take: "element" }));
-  }
-  return values;
-}
-function fill2(program2, hole, call) {
-  if (hole.rest) {
-    const values = argumentValues(program2, call)?.slice(hole.index) ?? [];
-    return applyAll(program2, list2(values), hole.steps);
-  }
-  const value2 = argumentValue(program2, call, hole.index) ?? defaultOf(program2, hole);
-  const filled2 = applyAll(program2, value2, hole.steps);
-  if (filled2.kind === "unknown" && lacks(program2, value2, hole)) return union([]);
-  return filled2.kind === "unknown" ? typed(program2, hole) : filled2;
-}
-function lacks(program2, value2, hole) {
-  const [step2] = hole.steps;
-  if (value2.kind !== "object" || step2?.take !== "property") return false;
-  const keys = objectKeys(program2, value2.node);
-  return !keys.includes(void 0) && !keys.includes(step2.name);
-}
-function defaultOf(program2, hole) {
-  const value2 = parametersOf2(hole.fn)[hole.index]?.field("value");
-  return value2 === void 0 ? UNKNOWN2 : evaluate(program2, value2);
-}
-function typed(program2, hole) {
-  const parameter = parametersOf2(hole.fn)[hole.index];
-  const type = parameter?.field("type")?.children[0];
-  return type === void 0 || hole.steps.length > 0 ? UNKNOWN2 : typeValue(program2, type);
-}
-function substitute(program2, value2, fn, give) {
-  if (value2.kind === "parameter") return value2.hole.fn === fn ? give(value2.hole) : value2;
-  if (value2.kind === "union") {
-    return union(value2.of.map((one) => substitute(program2, one, fn, give)));
-  }
-  if (value2.kind === "list") {
-    return list2(value2.items.map((one) => substitute(program2, one, fn, give)));
-  }
-  if (value2.kind !== "text") return value2;
-  return union(value2.templates.map((parts2) => fillTemplate(parts2, fn, give)));
-}
-function fillTemplate(parts2, fn, give) {
-  let filled2 = text2("");
-  for (const part5 of parts2) {
-    const isOwn2 = part5 !== null && typeof part5 !== "string" && part5.fn === fn;
-    const next = isOwn2 ? give(part5) : { kind: "text", templates: [[part5]] };
-    filled2 = concat(filled2, next);
-  }
-  return filled2;
-}
-function isCallee(node) {
-  return isField(node, "function") || isField(node, "constructor");
-}
-
-// providers/code/resolve/calls.ts
-function callValue(program2, call) {
-  const callee = call.field("function") ?? call.field("constructor");
-  if (callee === void 0) return UNKNOWN2;
-  if (callee.type === "import") return moduleValue(program2, call);
-  if (callee.type === "member_expression") {
-    const method4 = methodValue(program2, call, callee);
-    if (method4 !== void 0) return method4;
-  }
-  const target = evaluate(program2, callee);
-  if (target.kind === "class" && call.type === "new_expression") {
-    return { kind: "instance", node: target.node };
-  }
-  if (target.kind === "function") return returned(program2, target.node, call);
-  if (target.kind === "global") return globalCall(program2, call, target.name);
-  if (target.kind === "external" && target.name.endsWith("promisify")) {
-    return argumentValue(program2, call, 0) ?? UNKNOWN2;
-  }
-  return isForeign(program2, callee, target) ? { kind: "call", node: call } : UNKNOWN2;
-}
-function isForeign(program2, callee, target) {
-  if (target.kind === "external" || target.kind === "call") return true;
-  const object = callee.type === "member_expression" ? callee.field("object") : void 0;
-  return object !== void 0 && involvesCall(evaluate(program2, object));
-}
-function involvesCall(value2) {
-  return value2.kind === "union" ? value2.of.some(involvesCall) : value2.kind === "call";
-}
-function moduleValue(program2, call) {
-  const specifier = argumentsOf2(call)[0];
-  if (specifier?.type !== "string") return UNKNOWN2;
-  const name2 = literalText(specifier);
-  const file = program2.resolve(call.source.file, name2);
-  if (file !== void 0) return { kind: "module", file };
-  return { kind: "external", module: name2, name: "*" };
-}
-function globalCall(program2, call, name2) {
-  const first = argumentValue(program2, call, 0) ?? UNKNOWN2;
-  switch (name2) {
-    case "require":
-      return moduleValue(program2, call);
-    case "String":
-    case "Object.freeze":
-    case "Object.seal":
-    case "structuredClone":
-    case "Set":
-    case "Array.from":
-    case "Promise.all":
-      return first;
-    case "Object.keys":
-      return apply(program2, first, { take: "keys" });
-    case "Object.values":
-      return apply(program2, first, { take: "values" });
-    case "Object.entries":
-      return apply(program2, first, { take: "entries" });
-    default:
-      return UNKNOWN2;
-  }
-}
-function returned(program2, fn, call) {
-  const values = returnsOf(fn).map((node) => evaluate(program2, node));
-  if (values.length === 0) return UNKNOWN2;
-  if (values.some((value2) => isMadeIn(value2, fn))) return { kind: "call", node: call };
-  return substitute(program2, union(values), fn, (hole) => fill2(program2, hole, call));
-}
-function isMadeIn(value2, fn) {
-  if (value2.kind === "union") return value2.of.some((one) => isMadeIn(one, fn));
-  return value2.kind === "call" && within(value2.node, fn);
-}
-function returnsOf(fn) {
-  const body2 = fn.field("body");
-  if (body2 === void 0) return [];
-  if (body2.type !== "statement_block") return [body2];
-  const found = [];
-  for (const offset of fn.source.offsets("return")) {
-    if (offset < body2.start || offset >= body2.end) continue;
-    const statement = fn.source.at(offset);
-    const value2 = statement.type === "return_statement" ? statement.children[0] : void 0;
-    if (value2 !== void 0 && ancestor(statement, FUNCTIONS2)?.id === fn.id) found.push(value2);
-  }
-  return found;
-}
-var SAME = (_, object) => object;
-var ELEMENT = (program2, object) => apply(program2, object, { take: "element" });
-var METHODS = /* @__PURE__ */ new Map([
-  ["toUpperCase", (program2, object) => apply(program2, object, { take: "upper" })],
-  ["toLowerCase", (program2, object) => apply(program2, object, { take: "lower" })],
-  ["toString", SAME],
-  ["trim", SAME],
-  ["sort", SAME],
-  ["reverse", SAME],
-  ["slice", (_, object) => object.kind === "text" ? UNKNOWN2 : object],
-  ["values", SAME],
-  ["concat", joined2],
-  ["filter", filtered],
-  ["map", mapped],
-  ["flatMap", mapped],
-  ["find", ELEMENT],
-  ["findLast", ELEMENT],
-  ["at", ELEMENT],
-  ["pop", ELEMENT],
-  ["shift", ELEMENT],
-  ["flat", (program2, object) => list2(flatItems(program2, object))]
-]);
-function methodValue(program2, call, callee) {
-  const method4 = METHODS.get(callee.field("property")?.text ?? "");
-  const objectNode = callee.field("object");
-  if (method4 === void 0 || objectNode === void 0) return void 0;
-  const object = evaluate(program2, objectNode);
-  const builtIn = ["text", "list", "parameter", "union"].includes(object.kind);
-  return builtIn ? method4(program2, object, call) : void 0;
-}
-function joined2(program2, object, call) {
-  const other = argumentValue(program2, call, 0) ?? UNKNOWN2;
-  if (object.kind !== "list") return concat(object, other);
-  return list2([...object.items, ...other.kind === "list" ? other.items : [other]]);
-}
-function flatItems(program2, object) {
-  if (object.kind !== "list") return [apply(program2, object, { take: "element" })];
-  return object.items.flatMap((item) => item.kind === "list" ? item.items : [item]);
-}
-function mapped(program2, object, call) {
-  const fn = argumentValue(program2, call, 0);
-  if (fn?.kind !== "function") return UNKNOWN2;
-  const results = returnsOf(fn.node).map((node) => evaluate(program2, node));
-  const each = (item) => substitute(
-    program2,
-    union(results),
-    fn.node,
-    (hole) => hole.index === 0 ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), item) : UNKNOWN2
-  );
-  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN2;
-}
-function filtered(program2, object, call) {
-  const prefix = prefixAsked(program2, call);
-  if (prefix === void 0 || object.kind !== "list") return object;
-  return list2(
-    object.items.map((item) => {
-      const kept = templates(item).flatMap((template2) => {
-        const [head] = template2;
-        if (head === null) return [[prefix, null]];
-        return typeof head === "string" && !head.startsWith(prefix) ? [] : [template2];
-      });
-      return kept.length === 0 ? union([]) : { kind: "text", templates: kept };
-    })
-  );
-}
-function prefixAsked(program2, call) {
-  const predicate2 = argumentValue(program2, call, 0);
-  const test = predicate2?.kind === "function" ? returnsOf(predicate2.node)[0] : void 0;
-  const callee = test?.type === "call_expression" ? test.field("function") : void 0;
-  if (test === void 0 || callee?.field("property")?.text !== "startsWith") return void 0;
-  const prefix = argumentValue(program2, test, 0) ?? text2("");
-  const [first, ...more] = templates(prefix);
-  return first?.length === 1 && typeof first[0] === "string" && more.length === 0 ? first[0] : void 0;
-}
-
-// providers/code/resolve/evaluate.ts
-var DEEPEST6 = 120;
-var TRANSPARENT = /* @__PURE__ */ new Set([
-  "parenthesized_expression",
-  "as_expression",
-  "satisfies_expression",
-  "non_null_expression",
-  "type_assertion",
-  "await_expression"
-]);
-var depth = 0;
-function evaluate(program2, node) {
-  let values = program2.values.get(node.source);
-  if (values === void 0) {
-    values = /* @__PURE__ */ new Map();
-    program2.values.set(node.source, values);
-  }
-  const cached = values.get(node.id);
-  if (cached !== void 0) return cached;
-  if (depth > DEEPEST6) return UNKNOWN2;
-  values.set(node.id, UNKNOWN2);
-  depth += 1;
-  try {
-    const value2 = compute(program2, node);
-    values.set(node.id, value2);
-    return value2;
-  } finally {
-    depth -= 1;
-  }
-}
-function unwrap(node) {
-  let inner2 = node;
-  while (TRANSPARENT.has(inner2.type)) {
-    const next = inner2.type === "type_assertion" ? inner2.children.at(-1) : inner2.children[0];
-    if (next === void 0) return inner2;
-    inner2 = next;
-  }
-  return inner2;
-}
-var EVALUATORS = /* @__PURE__ */ new Map([
-  ["string", (_, node) => text2(literalText(node))],
-  ["number", (_, node) => text2(node.text)],
-  ["template_string", template],
-  ["identifier", identifierValue],
-  ["shorthand_property_identifier", identifierValue],
-  ["this", thisValue],
-  ["meta_property", (_, node) => ({ kind: "global", name: node.text })],
-  ["array", array],
-  ["object", (_, node) => ({ kind: "object", node })],
-  ["class", (_, node) => ({ kind: "class", node })],
-  ["class_declaration", (_, node) => ({ kind: "class", node })],
-  ["member_expression", member2],
-  ["subscript_expression", subscript],
-  ["binary_expression", binary2],
-  ["ternary_expression", ternary],
-  ["call_expression", callValue],
-  ["new_expression", callValue],
-  ["sequence_expression", (program2, node) => last(program2, node)],
-  ["assignment_expression", (program2, node) => part(program2, node, "right")]
-]);
-function compute(program2, node) {
-  if (TRANSPARENT.has(node.type)) {
-    const inner2 = unwrap(node);
-    return inner2 === node ? UNKNOWN2 : evaluate(program2, inner2);
-  }
-  if (FUNCTIONS2.has(node.type)) return { kind: "function", node };
-  return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN2;
-}
-function part(program2, node, field) {
-  const child2 = node.field(field);
-  return child2 === void 0 ? UNKNOWN2 : evaluate(program2, child2);
-}
-function last(program2, node) {
-  const child2 = node.children.at(-1);
-  return child2 === void 0 ? UNKNOWN2 : evaluate(program2, child2);
-}
-function template(program2, node) {
-  let value2 = text2("");
-  for (const child2 of node.children) {
-    const inner2 = child2.children[0];
-    if (child2.type === "template_substitution" && inner2 !== void 0) {
-      value2 = concat(value2, evaluate(program2, inner2));
-    } else value2 = concat(value2, text2(child2.text));
-  }
-  return value2;
-}
-function array(program2, node) {
-  if (node.children.length === 0) return UNKNOWN2;
-  const items = [];
-  for (const child2 of node.children) {
-    const spread2 = child2.type === "spread_element" ? child2.children[0] : void 0;
-    if (spread2 === void 0) {
-      items.push(evaluate(program2, child2));
-      continue;
-    }
-    const inner2 = evaluate(program2, spread2);
-    if (inner2.kind === "list") items.push(...inner2.items);
-    else items.push(apply(program2, inner2, { take: "element" }));
-  }
-  return list2(items);
-}
-function member2(program2, node) {
-  const name2 = node.field("property")?.text;
-  return name2 === void 0 ? UNKNOWN2 : apply(program2, part(program2, node, "object"), { take: "property", name: name2 });
-}
-function subscript(program2, node) {
-  const object = part(program2, node, "object");
-  const index = part(program2, node, "index");
-  if (index.kind !== "text") return apply(program2, object, { take: "element" });
-  const taken = index.templates.map(
-    ([name2, ...more]) => typeof name2 === "string" && more.length === 0 ? apply(program2, object, { take: "property", name: name2 }) : apply(program2, object, { take: "element" })
-  );
-  return union(taken);
-}
-function binary2(program2, node) {
-  const operator = node.field("operator")?.type;
-  const left = part(program2, node, "left");
-  const right = part(program2, node, "right");
-  if (operator === "+") return concat(left, right);
-  if (operator === "||" || operator === "??") return union([left, right]);
-  return operator === "&&" ? right : UNKNOWN2;
-}
-function ternary(program2, node) {
-  return union([part(program2, node, "consequence"), part(program2, node, "alternative")]);
-}
-function thisValue(_, node) {
-  const owner = ownerOfThis(node);
-  if (owner === void 0) return UNKNOWN2;
-  return owner.type === "object" ? { kind: "object", node: owner } : { kind: "instance", node: owner };
-}
-function ownerOfThis(node) {
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    const parent = up3.parent;
-    if (up3.type === "method_definition" || up3.type === "public_field_definition") {
-      return parent?.type === "class_body" ? parent.parent : parent;
-    }
-    if (up3.type === "class_static_block") return parent?.parent;
-    if (up3.type === "arrow_function" || !FUNCTIONS2.has(up3.type)) continue;
-    return parent?.type === "pair" && isField(up3, "value") ? parent.parent : void 0;
-  }
-  return void 0;
-}
-
-// providers/code/need/guards.ts
-var SHELLS = /* @__PURE__ */ new Set([
-  "parenthesized_expression",
-  "unary_expression",
-  "binary_expression"
-]);
-var IF = /\bif\b/;
-var LEAVES2 = /\b(?:return|throw|continue|break|exit)\b/;
-function guarded(place, value2 = place.text) {
-  const asked2 = value2.replace(/^!+/, "");
-  const { text: text3 } = place.source;
-  if (text3.indexOf(asked2) === text3.lastIndexOf(asked2)) return false;
-  let node = place;
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (guards(up3, node, asked2)) return true;
-    node = up3;
-  }
-  return false;
-}
-function guards(up3, child2, asked2) {
-  switch (up3.type) {
-    case "if_statement":
-    case "ternary_expression":
-      return !isField(child2, "condition") && mentions(up3.field("condition"), asked2);
-    case "binary_expression":
-      return isField(child2, "right") && isLogical(up3) && mentions(up3.field("left"), asked2);
-    case "statement_block":
-    case "program":
-      return leftBefore(up3, child2, asked2);
-    default:
-      return false;
-  }
-}
-function isLogical(node) {
-  const operator = node.field("operator")?.type;
-  return operator === "&&" || operator === "||";
-}
-function leftBefore(block, child2, asked2) {
-  for (const statement of block.source.statementsWith(block, IF)) {
-    if (statement.start >= child2.start) return false;
-    if (statement.type !== "if_statement") continue;
-    const branch4 = statement.field("consequence");
-    if (branch4 === void 0 || !LEAVES2.test(branch4.text)) continue;
-    if (mentions(statement.field("condition"), asked2)) return true;
-  }
-  return false;
-}
-function mentions(condition, asked2) {
-  if (condition === void 0) return false;
-  return says2(condition.text, asked2) || flagsIn(condition).some((flag) => says2(flag, asked2));
-}
-function flagsIn(condition) {
-  const found = [];
-  const open3 = [condition];
-  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    if (SHELLS.has(next.type)) open3.push(...next.children);
-    const declarator = next.type === "identifier" ? bindingOf(next)?.declarations[0]?.parent : void 0;
-    const value2 = declarator?.type === "variable_declarator" ? declarator.field("value")?.text : void 0;
-    if (value2 !== void 0 && /^!|^Boolean\(|&&|[!=]==/.test(value2)) found.push(value2);
-  }
-  return found;
-}
-function says2(text3, asked2) {
-  for (let at = text3.indexOf(asked2); at >= 0; at = text3.indexOf(asked2, at + 1)) {
-    const before = text3.charAt(at - 1);
-    if (!/[\w$.]/.test(before) && !/[\w$]/.test(text3.charAt(at + asked2.length))) return true;
-  }
-  return false;
-}
-
-// providers/code/need/callers.ts
-var DEEPEST7 = 3;
-function guardedByCallers(place, asked2 = place.text, depth2 = 0) {
-  const fn = ancestor(place, FUNCTIONS2);
-  const name2 = fn === void 0 || depth2 > DEEPEST7 ? void 0 : ownName(fn);
-  const references2 = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
-  if (fn === void 0 || references2 === void 0) return false;
-  const calls = references2.filter((reference) => !within(reference, fn));
-  return calls.length > 0 && calls.every((reference) => isCalledGuarded(reference, asked2, depth2));
-}
-function isCalledGuarded(reference, asked2, depth2) {
-  const call = reference.parent;
-  if (call?.type !== "call_expression" || !isField(reference, "function")) return false;
-  return guarded(call, asked2) || guardedByCallers(call, asked2, depth2 + 1);
-}
-function ownName(fn) {
-  const declaration = fn.type === "function_declaration" ? fn : fn.parent;
-  const isDeclared = declaration === fn || declaration?.type === "variable_declarator";
-  const name2 = isDeclared ? declaration?.field("name") : void 0;
-  const statement = declaration === fn ? fn.parent : declaration?.parent?.parent;
-  return statement?.type === "export_statement" || name2?.type !== "identifier" ? void 0 : name2;
-}
-
-// providers/code/need/environments.ts
-var NOT_PRODUCTION = ["development", "test"];
-var COMPARED = /^['"`](production|development|test|staging)['"`]$/;
-function environmentsWhere(condition, truth, depth2 = 0) {
-  const node = unwrap(condition);
-  if (depth2 > 4) return void 0;
-  if (node.type === "unary_expression" && node.field("operator")?.type === "!") {
-    const inner2 = node.field("argument");
-    return inner2 === void 0 ? void 0 : environmentsWhere(inner2, !truth, depth2 + 1);
-  }
-  if (node.type === "identifier") return named2(node, truth, depth2);
-  if (node.type === "member_expression") {
-    if (node.text === "import.meta.env.PROD") return truth ? ["production"] : NOT_PRODUCTION;
-    if (node.text === "import.meta.env.DEV") return truth ? NOT_PRODUCTION : ["production"];
-    return void 0;
-  }
-  return node.type === "binary_expression" ? compared(node, truth, depth2) : void 0;
-}
-function named2(node, truth, depth2) {
-  const declarator = bindingOf(node)?.declarations[0]?.parent;
-  const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
-  return value2 === void 0 ? void 0 : environmentsWhere(value2, truth, depth2 + 1);
-}
-function compared(node, truth, depth2) {
-  const operator = node.field("operator")?.type ?? "";
-  const left = node.field("left");
-  const right = node.field("right");
-  if (left === void 0 || right === void 0) return void 0;
-  if (operator === "&&" && truth) {
-    return environmentsWhere(left, true, depth2 + 1) ?? environmentsWhere(right, true, depth2 + 1);
-  }
-  const name2 = COMPARED.exec(right.text)?.[1];
-  if (name2 === void 0 || !/NODE_ENV|\bAPP_ENV|nodeEnv/i.test(left.text)) return void 0;
-  if (!/^[!=]==?$/.test(operator)) return void 0;
-  if (operator.startsWith("=") === truth) return [name2];
-  return name2 === "production" ? NOT_PRODUCTION : void 0;
-}
-function enclosingEnvironments(place) {
-  let node = place;
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    const found = branchEnvironments(up3, node);
-    if (found !== void 0) return found;
-    node = up3;
-  }
-  return void 0;
-}
-function branchEnvironments(branching, child2) {
-  const isBranching = branching.type === "if_statement" || branching.type === "ternary_expression";
-  const condition = isBranching ? branching.field("condition") : void 0;
-  if (condition === void 0 || within(child2, condition)) return void 0;
-  return environmentsWhere(condition, isField(child2, "consequence"));
-}
-
-// providers/code/need/lists.ts
-var DEEPEST8 = 6;
-function listFails(program2, list4, depth2 = 0) {
-  if (depth2 > DEEPEST8) return false;
-  let node = list4;
-  while (node.parent !== void 0 && /member|binary|parenthesized|unary/.test(node.parent.type)) {
-    node = node.parent;
-  }
-  const parent = node.parent;
-  switch (parent?.type) {
-    case "if_statement":
-      return isField(node, "condition") && branchFails(program2, parent, depth2);
-    case "variable_declarator":
-    case "assignment_expression":
-      return nameFails(program2, parent.field("name") ?? parent.field("left"), node, depth2);
-    case "return_statement":
-    case "arrow_function":
-      return reducedFails(program2, parent, depth2);
-    default:
-      return false;
-  }
-}
-function branchFails(program2, statement, depth2) {
-  const branch4 = statement.field("consequence");
-  return branch4 !== void 0 && failing(program2, branch4, depth2 + 1) !== void 0;
-}
-function nameFails(program2, name2, from, depth2) {
-  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  for (const reference of binding?.references ?? []) {
-    if (reference.id !== from.id && listFails(program2, reference, depth2 + 1)) return true;
-  }
-  return false;
-}
-function reducedFails(program2, node, depth2) {
-  const fn = node.type === "arrow_function" ? node : ancestor(node, FUNCTIONS2);
-  const call = fn?.parent?.parent;
-  if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return false;
-  return listFails(program2, call, depth2 + 1);
-}
-
-// providers/code/need/failing.ts
-var EXITS = /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
-var COLLECTS = /(?:^|\.)(?:addIssue)$/;
-var DEEPEST9 = 4;
-function failing(program2, branch4, depth2 = 0) {
-  const statements = statementsOf(branch4);
-  for (const [index, statement] of statements.entries()) {
-    if (!fails2(program2, statement, depth2)) continue;
-    const fallback = earlierReturn(program2, statements.slice(0, index));
-    return { ...REQUIRED, rejectsEmpty: true, ...fallback === void 0 ? {} : { fallback } };
-  }
-  return void 0;
-}
-function statementsOf(branch4) {
-  if (branch4.type === "else_clause") return branch4.children.flatMap(statementsOf);
-  return branch4.type === "statement_block" ? branch4.children : [branch4];
-}
-function fails2(program2, statement, depth2) {
-  const inner2 = statement.children[0];
-  switch (statement.type) {
-    case "throw_statement":
-      return true;
-    case "expression_statement":
-    case "return_statement":
-      return inner2 !== void 0 && failsAsExpression(program2, inner2, depth2);
-    default:
-      return false;
-  }
-}
-function failsAsExpression(program2, node, depth2 = 0) {
-  const call = unwrap(node);
-  if (call.type === "assignment_expression") {
-    return call.field("left")?.text === "process.exitCode";
-  }
-  const callee = call.type === "call_expression" ? call.field("function") : void 0;
-  if (callee === void 0 || depth2 > DEEPEST9) return false;
-  const name2 = callee.text;
-  if (EXITS.test(name2) || COLLECTS.test(name2)) return true;
-  if (/\.(?:push|add)$/.test(name2)) return collected(program2, callee, depth2);
-  const target = evaluate(program2, callee);
-  if (target.kind === "external")
-    return target.module.endsWith("process") && target.name.endsWith("exit");
-  return target.kind === "function" && neverReturns(program2, target.node, depth2);
-}
-function neverReturns(program2, fn, depth2) {
-  if (/^:\s*(?:Promise<)?never\b/.test(fn.field("return_type")?.text ?? "")) return true;
-  const body2 = fn.field("body");
-  if (body2 === void 0) return false;
-  if (body2.type !== "statement_block") return failsAsExpression(program2, body2, depth2 + 1);
-  const last2 = body2.children.at(-1);
-  return last2 !== void 0 && returnsOf(fn).length === 0 && fails2(program2, last2, depth2 + 1);
-}
-function collected(program2, callee, depth2) {
-  const list4 = callee.field("object");
-  return list4 !== void 0 && nameFails(program2, list4, list4, depth2);
-}
-function leaves2(program2, branch4) {
-  const last2 = statementsOf(branch4).at(-1);
-  if (last2 === void 0) return false;
-  return last2.type === "return_statement" || fails2(program2, last2, 0);
-}
-function earlierReturn(program2, statements) {
-  for (const statement of statements) {
-    const condition = statement.type === "if_statement" ? statement.field("condition") : void 0;
-    const hole = condition === void 0 ? void 0 : testedParameter(program2, condition);
-    if (hole !== void 0) return hole;
-  }
-  return void 0;
-}
-function missingFallback(program2, test) {
-  const inner2 = unwrap(test);
-  const isNegated = inner2.type === "unary_expression" && inner2.field("operator")?.type === "!";
-  const isCompared = /===?\s*(?:undefined|null)\s*$/.test(inner2.text) && !inner2.text.includes("!=");
-  return isNegated || isCompared ? testedParameter(program2, inner2) : void 0;
-}
-function switchedBy(program2, test) {
-  const value2 = evaluate(program2, test);
-  const held = value2.kind === "union" ? value2.of.find((one) => one.kind === "parameter") : value2;
-  return held?.kind === "parameter" ? { hole: held.hole, truth: true } : void 0;
-}
-function testedParameter(program2, test) {
-  const inner2 = unwrap(test);
-  const asked2 = inner2.field("argument") ?? inner2.field("left") ?? inner2;
-  const target = asked2.type === "unary_expression" ? asked2.field("argument") : asked2;
-  if (target === void 0) return void 0;
-  const value2 = evaluate(program2, target);
-  return value2.kind === "parameter" ? value2.hole : void 0;
-}
-
-// providers/code/need/variable.ts
-var GLOBAL = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
-function variableName(program2, node) {
-  const value2 = evaluate(program2, node);
-  if (value2.kind === "global") return GLOBAL.exec(value2.name)?.[1];
-  if (value2.kind !== "external") return void 0;
-  const isProcess = value2.module === "process" || value2.module === "node:process";
-  return isProcess ? /^(?:default\.)?env\.([^.]+)$/.exec(value2.name)?.[1] : void 0;
-}
-
-// providers/code/need/chains.ts
-function chainUse(context, node) {
-  const top = chainTop(node);
-  const operands = operandsOf(top);
-  const at = operands.findIndex((one) => one.start <= node.start && node.end <= one.end);
-  const names3 = operands.map((one) => variableName(context.program, one));
-  const anyOf = names3.filter((name2) => name2 !== void 0);
-  const group = anyOf.length > 1 ? { anyOf: [...new Set(anyOf)] } : {};
-  let fallback;
-  for (const [index, operand] of operands.entries()) {
-    if (index <= at || names3[index] !== void 0 || isNullish(operand)) continue;
-    if (failsAsExpression(context.program, operand)) {
-      return {
-        ...REQUIRED,
-        ...group,
-        ...refusesEmpty(node) ? { rejectsEmpty: true } : {}
-      };
-    }
-    const value2 = evaluate(context.program, operand);
-    if (value2.kind !== "parameter") return { ...replaced(context, top, operand), ...group };
-    fallback = value2.hole;
-  }
-  const judged = use(context, top);
-  const before = names3.slice(0, Math.max(at, 0)).some((name2) => name2 === void 0);
-  if (before && judged.need === "required") return { ...OPTIONAL, ...group };
-  return { ...judged, ...group, ...fallback === void 0 ? {} : { fallback } };
-}
-function replaced(context, top, fallback) {
-  if (/^(?:''|""|``)$/.test(unwrap(fallback).text)) {
-    const judged = use(context, top);
-    if (judged.need === "required" && judged.rejectsEmpty === true) return judged;
-  }
-  return isTested(top) ? OPTIONAL : DEFAULTED;
-}
-function isTested(node) {
-  const parent = node.parent;
-  if (parent?.type === "parenthesized_expression") {
-    return isField(parent, "condition") || isTested(parent);
-  }
-  if (parent?.type === "unary_expression") return parent.field("operator")?.type === "!";
-  if (parent?.type === "binary_expression") return parent.field("operator")?.type === "&&";
-  return isField(node, "condition");
-}
-function isChain(node) {
-  const operator = node.type === "binary_expression" ? node.field("operator")?.type : void 0;
-  return operator === "||" || operator === "??";
-}
-function chainTop(node) {
-  let top = node;
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (isChain(up3)) top = up3;
-    else if (up3.type !== "parenthesized_expression") return top;
-  }
-  return top;
-}
-function operandsOf(node) {
-  const found = [];
-  const open3 = [node];
-  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    const inner2 = unwrap(next);
-    const left = isChain(inner2) ? inner2.field("left") : void 0;
-    const right = isChain(inner2) ? inner2.field("right") : void 0;
-    if (left === void 0 || right === void 0) found.push(next);
-    else open3.push(right, left);
-  }
-  return found;
-}
-function refusesEmpty(node) {
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (isChain(up3)) return up3.field("operator")?.type === "||";
-    if (up3.type === "expression_statement") return false;
-  }
-  return false;
-}
-function isNullish(node) {
-  const inner2 = unwrap(node);
-  return inner2.type === "undefined" || inner2.type === "null" || inner2.text === "void 0";
-}
-
-// providers/code/need/decorators.ts
-var STRICT = /@(?:IsNotEmpty|IsUrl|IsEmail|IsEnum|IsIn|IsInt|IsPort|IsUUID|IsBoolean|IsNumberString|IsHexadecimal|MinLength\(\s*[1-9]|Length\(\s*[1-9])/;
-var VALIDATED = /@(?:Is[A-Z]|Min|Max|Length|Matches|Contains|Equals|Validate|Array)/;
-function decoratedNeed(decorators) {
-  if (/@(?:IsOptional|ValidateIf)\b/.test(decorators)) return OPTIONAL;
-  if (!VALIDATED.test(decorators)) return void 0;
-  return STRICT.test(decorators) ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
-}
-function decoratorsOf(field) {
-  const members = field.parent?.children ?? [];
-  let before = "";
-  for (const member4 of members) {
-    if (member4.id === field.id) break;
-    before = member4.type === "decorator" ? before + member4.text : "";
-  }
-  const name2 = field.field("name");
-  return before + field.source.text.slice(field.start, name2?.start ?? field.start);
-}
-
-// providers/code/need/fields.ts
-var CLASSES = /* @__PURE__ */ new Set([
-  "class_declaration",
-  "abstract_class_declaration",
-  "class"
-]);
-var VALIDATES = /\bvalidate(?:Sync|OrReject)?\s*\(/;
-function fieldUse(context, target) {
-  const decorated = VALIDATES.test(target.source.text) ? decoratedNeed(decoratorsOf(target)) : void 0;
-  return decorated ?? useInClass(context, target);
-}
-function useInClass(context, target) {
-  const name2 = fieldName(target);
-  const owner = ancestor(target, CLASSES);
-  const inner2 = deeper(context);
-  if (name2 === void 0 || owner === void 0 || inner2 === void 0) return UNCHECKED;
-  const members = membersOf2(owner, name2).filter((member4) => member4.id !== target.id);
-  const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge2(inner2, member4));
-  const failed2 = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
-  const isReplaced2 = members.some(isAssigned);
-  if (failed2 !== void 0) return isReplaced2 ? OPTIONAL : failed2;
-  const softer = judged.filter((one) => one.need !== "required");
-  const isChecked = softer.some((one) => one.unchecked !== true) || isReplaced2;
-  return combine(isChecked ? softer : judged);
-}
-function judge2(context, member4) {
-  const judged = use(context, member4);
-  const isOpen2 = judged.unchecked === true || judged.need === "required";
-  return isOpen2 && guarded(member4) ? OPTIONAL : judged;
-}
-function fieldName(target) {
-  if (target.type !== "member_expression") return keyName(target.field("name"));
-  return isOwn(target) ? target.field("property")?.text : void 0;
-}
-function membersOf2(owner, name2) {
-  return owner.source.words(name2).flatMap((word) => {
-    const member4 = word.parent;
-    const isMember = member4?.type === "member_expression" && isField(word, "property");
-    return isMember && isOwn(member4) && within(member4, owner) ? [member4] : [];
-  });
-}
-function isOwn(member4) {
-  return member4.field("object")?.type === "this";
-}
-function isAssigned(member4) {
-  return member4.parent?.type === "assignment_expression" && isField(member4, "left");
-}
-function membersOfField(target) {
-  const name2 = fieldName(target);
-  const owner = ancestor(target, CLASSES);
-  if (name2 === void 0 || owner === void 0) return [];
-  return membersOf2(owner, name2).filter((one) => one.id !== target.id && !isAssigned(one));
-}
-
-// providers/code/need/properties.ts
-function propertyUse(context, node, parent) {
-  const object = parent.type === "pair" ? parent.parent : parent;
-  const name2 = parent.type === "pair" ? keyName(parent.field("key")) : node.text;
-  if (parent.type === "pair" && !isField(node, "value")) return UNCHECKED;
-  const judged = object === void 0 ? void 0 : byLibrary(context.program, object, name2);
-  if (judged !== void 0) return judged;
-  const inner2 = deeper(context);
-  const declarator = holderOf(object);
-  const target = declarator?.field("name");
-  const binding = target?.type === "identifier" ? bindingOf(target) : void 0;
-  if (binding === void 0 || inner2 === void 0) return UNCHECKED;
-  const judgements2 = [];
-  for (const reference of binding.references) {
-    const member4 = reference.parent;
-    if (member4?.type !== "member_expression" || !isField(reference, "object")) continue;
-    if (member4.field("property")?.text !== name2) continue;
-    const judged2 = use(inner2, member4);
-    const isOpen2 = judged2.unchecked === true || judged2.need === "required";
-    judgements2.push(isOpen2 && guarded(member4) ? OPTIONAL : judged2);
-  }
-  return combine(judgements2);
-}
-function holderOf(object) {
-  let node = object?.parent;
-  while (node !== void 0 && /^(?:as|satisfies|parenthesized)_expression$/.test(node.type)) {
-    node = node.parent;
-  }
-  return node?.type === "variable_declarator" ? node : void 0;
-}
-
-// providers/code/need/swallowing.ts
-var STAND_INS = /* @__PURE__ */ new Set([
-  "string",
-  "template_string",
-  "number",
-  "true",
-  "false",
-  "null",
-  "undefined",
-  "identifier"
-]);
-var EXITS2 = /\bexit\b/;
-function swallowed(place) {
-  let node = place;
-  for (let up3 = node.parent; up3 !== void 0 && !FUNCTIONS2.has(up3.type); up3 = up3.parent) {
-    const handler = up3.type === "try_statement" && isField(node, "body") ? up3.field("handler") : void 0;
-    if (handler !== void 0) return !EXITS2.test(node.text) && isSilent(handler);
-    node = up3;
-  }
-  return false;
-}
-function isSilent(handler) {
-  const error = handler.field("parameter")?.text;
-  const statements = handler.field("body")?.children ?? [];
-  return statements.every((statement) => {
-    if (statement.type === "comment" || statement.type === "continue_statement") return true;
-    if (statement.type !== "return_statement") return false;
-    const [value2] = statement.children;
-    return value2 === void 0 || standsIn(unwrap(value2)) && value2.text !== error;
-  });
-}
-function standsIn(value2) {
-  const isEmpty = value2.children.length === 0 && (value2.type === "array" || value2.type === "object");
-  return isEmpty || STAND_INS.has(value2.type);
-}
-
-// providers/code/need/use.ts
-var DEEPEST10 = 5;
-function deeper(context) {
-  return context.depth >= DEEPEST10 ? void 0 : { ...context, depth: context.depth + 1 };
-}
-var up = (context, _, parent) => use(context, parent);
-var optional = () => OPTIONAL;
-var USES = /* @__PURE__ */ new Map([
-  ["parenthesized_expression", parenthesized],
-  ["satisfies_expression", up],
-  ["await_expression", up],
-  ["non_null_expression", (context, _, parent) => asserted(use(context, parent))],
-  ["as_expression", cast],
-  ["type_assertion", cast],
-  ["binary_expression", binary3],
-  ["unary_expression", unary],
-  ["ternary_expression", ternary2],
-  ["member_expression", member3],
-  ["subscript_expression", subscript2],
-  ["arguments", argumentUse],
-  ["variable_declarator", declared2],
-  ["required_parameter", parameterDefault],
-  ["optional_parameter", parameterDefault],
-  ["assignment_pattern", parameterDefault],
-  ["public_field_definition", (context, _, parent) => fieldUse(context, parent)],
-  ["field_definition", (context, _, parent) => fieldUse(context, parent)],
-  ["assignment_expression", assigned2],
-  ["augmented_assignment_expression", augmented],
-  ["pair", propertyUse],
-  ["object", propertyUse],
-  ["return_statement", returned2],
-  ["arrow_function", returned2],
-  ["expression_statement", optional],
-  ["switch_statement", optional],
-  ["switch_case", optional],
-  ["array", inArray],
-  ["sequence_expression", up]
-]);
-function use(context, node) {
-  const parent = node.parent;
-  if (parent === void 0) return UNCHECKED;
-  const judged = USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
-  const crashes = judged.need === "required" && judged.certainty === "proved";
-  return crashes && swallowed(node) ? OPTIONAL : judged;
-}
-function judgeBinding(context, binding) {
-  const inner2 = deeper(context);
-  if (inner2 === void 0) return UNCHECKED;
-  const judgements2 = [];
-  for (const reference of binding.references) {
-    if (reference.type === "type_identifier" || isTarget(reference)) continue;
-    const judged = whenCalled(use(inner2, reference), reference, binding);
-    const isOpen2 = judged.unchecked === true || judged.need === "required";
-    judgements2.push(isOpen2 && guarded(reference) ? OPTIONAL : judged);
-  }
-  return combine(judgements2);
-}
-function whenCalled(judged, reference, binding) {
-  if (judged.need !== "required" || !isInFunction(reference, binding)) return judged;
-  return judged === REQUIRED ? REQUIRED_LATER : { ...judged, deferred: true };
-}
-function isInFunction(reference, { declarations }) {
-  const isAround = ({ start: start4, end }) => declarations.some((one) => start4 <= one.start && one.end <= end);
-  for (let node = reference.parent; node !== void 0 && !isAround(node); node = node.parent)
-    if (FUNCTIONS2.has(node.type) && !isCalledAtOnce(node)) return true;
-  return false;
-}
-function asserted(judgement) {
-  if (judgement.need !== "optional" || judgement.unchecked === void 0) {
-    if (judgement === REQUIRED_LATER) return { ...ASSERTED, deferred: true };
-    return judgement === REQUIRED ? ASSERTED : judgement;
-  }
-  const returned4 = judgement.returned === true ? { returned: true } : {};
-  return { ...ASSERTED, ...returned4 };
-}
-function parenthesized(context, node, parent) {
-  const outer = parent.parent;
-  const isCondition2 = outer !== void 0 && isField(parent, "condition");
-  if (isCondition2 && outer.type !== "ternary_expression") return absent(context, node, false);
-  return use(context, parent);
-}
-function cast(context, node, parent) {
-  const judged = use(context, parent);
-  const type = parent.children.find((one) => one.id !== node.id);
-  return type !== void 0 && claims(type) ? asserted(judged) : judged;
-}
-function claims(type) {
-  switch (type.type) {
-    case "predefined_type":
-      return /^(?:string|number|boolean)$/.test(type.text);
-    case "literal_type":
-      return !/^(?:undefined|null)$/.test(type.text);
-    case "template_literal_type":
-      return true;
-    case "union_type":
-    case "parenthesized_type":
-      return type.children.every(claims);
-    case "generic_type":
-      return type.text.startsWith("NonNullable<");
-    case "type_identifier":
-      return type.text.length > 2;
-    default:
-      return false;
-  }
-}
-function binary3(context, node, parent) {
-  const operator = parent.field("operator")?.type ?? "";
-  if (operator === "??" || operator === "||") return chainUse(context, node);
-  if (operator === "&&") {
-    if (isField(node, "left")) return absent(context, node, false);
-    return ofWay(context, use(context, parent), node, parent);
-  }
-  return operator === "+" ? UNCHECKED : comparison2(context, node, parent, operator);
-}
-function unary(context, node, parent) {
-  const operator = parent.field("operator")?.type;
-  if (operator === "!") return absent(context, node, false);
-  if (operator === "+" || operator === "-") return use(context, parent);
-  const outer = parent.parent;
-  if (operator === "typeof" && outer?.type === "binary_expression") {
-    return comparison2(context, parent, outer, outer.field("operator")?.type ?? "");
-  }
-  return OPTIONAL;
-}
-function ternary2(context, node, parent) {
-  return isField(node, "condition") ? absent(context, node, false) : use(context, parent);
-}
-function member3(context, node, parent) {
-  if (!isField(node, "object")) return UNCHECKED;
-  const call = parent.parent;
-  const isCalled2 = call?.type === "call_expression" && isField(parent, "function");
-  if (!isOptionalChain(parent)) return REQUIRED;
-  const result = use(context, isCalled2 ? call : parent);
-  return result.unchecked === true ? { ...OPTIONAL } : result;
-}
-function isOptionalChain(node) {
-  let link = node;
-  while (link !== void 0) {
-    if (link.field("optional_chain") !== void 0) return true;
-    link = link.field("object") ?? link.field("function");
-  }
-  return false;
-}
-function subscript2(context, node, parent) {
-  if (!isField(node, "object")) return UNCHECKED;
-  return member3(context, node, parent);
-}
-function declared2(context, node, parent) {
-  const name2 = parent.field("name");
-  if (!isField(node, "value") || name2?.type !== "identifier") return UNCHECKED;
-  const binding = bindingOf(name2);
-  if (binding === void 0) return UNCHECKED;
-  const judged = judgeBinding(context, binding);
-  const isReplaced2 = judged.need === "required" && binding.references.some(isTarget);
-  return isReplaced2 ? DEFAULTED : judged;
-}
-function parameterDefault(context, node, parent) {
-  const name2 = parent.field("pattern") ?? parent.field("left");
-  const isDefault2 = isField(node, "value") || isField(node, "right");
-  const binding = isDefault2 && name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  return binding === void 0 ? UNCHECKED : judgeBinding(context, binding);
-}
-function isTarget(reference) {
-  return reference.parent?.type === "assignment_expression" && isField(reference, "left");
-}
-function assigned2(context, node, parent) {
-  const target = parent.field("left");
-  if (!isField(node, "right")) return UNCHECKED;
-  if (target?.type === "member_expression") return fieldUse(context, target);
-  if (target?.type !== "identifier") return UNCHECKED;
-  const binding = bindingOf(target);
-  if (binding === void 0) return UNCHECKED;
-  const judged = judgeBinding(context, binding);
-  const hasOthers = sourcesOf(binding) > 1;
-  return hasOthers && judged.need === "required" ? OPTIONAL : judged;
-}
-function sourcesOf(binding) {
-  const given = binding.declarations.filter((one) => one.parent?.field("value") !== void 0);
-  return given.length + binding.references.filter(isTarget).length;
-}
-function augmented(_, node, parent) {
-  const operator = parent.field("operator")?.type;
-  const fills = operator === "||=" || operator === "??=";
-  return fills && isField(node, "left") ? DEFAULTED : UNCHECKED;
-}
-function returned2(_, node, parent) {
-  if (parent.type === "arrow_function" && !isField(node, "body")) return UNCHECKED;
-  return { ...UNCHECKED, returned: true };
-}
-function inArray(context, _, parent) {
-  const method4 = parent.parent;
-  const call = method4?.parent;
-  if (method4?.type !== "member_expression" || call?.type !== "call_expression") return UNCHECKED;
-  const name2 = method4.field("property")?.text;
-  const test = unwrap(call.field("arguments")?.children[0] ?? call).text;
-  if (name2 === "every") return absent(context, call, false);
-  if (name2 === "some") return test === "Boolean" ? OPTIONAL : absent(context, call, true);
-  return name2 === "filter" || name2 === "find" ? OPTIONAL : UNCHECKED;
-}
-
-// providers/code/need/argument.ts
-var ASSERTS = /(?:^|[./:])(?:assert|invariant|tiny-invariant|ok|assertIsDefined|assertDefined|nullthrows|strict)$/;
-var CONVERTS = /^(?:Number|String|BigInt|parseInt|parseFloat|Number\.parseInt|Number\.parseFloat|JSON\.parse|decodeURIComponent|encodeURIComponent|JSON\.stringify|Buffer\.from)$/;
-function argumentUse(context, node, parent) {
-  const judged = passed(context, node, parent);
-  const call = parent.parent;
-  if (call === void 0 || judged.need !== "optional" || !isChained(call)) return judged;
-  const outer = use(context, call);
-  return outer.need === "defaulted" ? outer : judged;
-}
-function isChained(call) {
-  const outer = call.parent?.type === "parenthesized_expression" ? call.parent : call;
-  const operator = outer.parent?.type === "binary_expression" ? outer.parent.field("operator") : void 0;
-  return operator?.type === "??" || operator?.type === "||";
-}
-function passed(context, node, parent) {
-  const call = parent.parent;
-  const callee = call?.field("function") ?? call?.field("constructor");
-  if (call === void 0 || callee === void 0) return UNCHECKED;
-  const target = evaluate(context.program, callee);
-  const name2 = targetName(target, callee);
-  const index = parent.children.findIndex((child2) => child2.id === node.id);
-  if (target.kind === "function") return parameterUse(context, target.node, index, call);
-  if (ASSERTS.test(name2) && index === 0) return { ...REQUIRED, rejectsEmpty: true };
-  if (name2 === "URL" && index === 0) return { ...REQUIRED, rejectsEmpty: true };
-  if (name2 === "Boolean") return absent(context, call, false);
-  if (CONVERTS.test(name2)) return use(context, call);
-  return /isNaN|isFinite$/.test(name2) ? OPTIONAL : UNCHECKED;
-}
-function argumentTest(context, node, parent, truth) {
-  const call = parent.parent;
-  const callee = call?.field("function");
-  if (call === void 0 || callee === void 0) return OPTIONAL;
-  const name2 = targetName(evaluate(context.program, callee), callee);
-  if (name2 === "Boolean") return absent(context, call, truth);
-  const isFirst2 = parent.children[0]?.id === node.id;
-  return isFirst2 && !truth && ASSERTS.test(name2) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
-}
-function targetName(target, callee) {
-  if (target.kind === "global") return target.name;
-  if (target.kind !== "external") return callee.text;
-  return target.name === "default" || target.name === "*" ? target.module : target.name;
-}
-function parameterUse(context, fn, index, call) {
-  const parameter = parametersOf2(fn)[index];
-  const inner2 = deeper(context);
-  if (parameter === void 0 || inner2 === void 0) return UNCHECKED;
-  if (parameter.field("value") !== void 0) return DEFAULTED;
-  const name2 = parameter.field("pattern") ?? parameter;
-  const binding = name2.type === "identifier" ? bindingOf(name2) : void 0;
-  if (binding === void 0) return UNCHECKED;
-  const judged = judgeBinding(inner2, binding);
-  return judged.returned === true ? use(inner2, call) : judged;
-}
-
-// providers/code/need/leaving.ts
-var PASSED = /* @__PURE__ */ new Set([
-  "lexical_declaration",
-  "variable_declaration",
-  "expression_statement",
-  "comment"
-]);
-function afterLeaving(program2, test) {
-  const statements = test.parent?.children ?? [];
-  const at = statements.findIndex((one) => one.id === test.id);
-  const end = statements.findIndex((one, index) => index > at && !passes(program2, one));
-  const last2 = statements[end];
-  if (last2 === void 0) return afterLoop(program2, test);
-  const failed2 = failing(program2, last2);
-  if (failed2 === void 0) return OPTIONAL;
-  const ways = statements.slice(0, end).filter((one) => returnsEarly(program2, one));
-  const names3 = ways.flatMap((way) => testedName(program2, way) ?? []);
-  if (ways.length <= 1) return failed2;
-  return names3.length === ways.length ? { ...failed2, anyOf: [...new Set(names3)] } : OPTIONAL;
-}
-function afterLoop(program2, test) {
-  const block = test.parent;
-  const loop = block?.type === "statement_block" ? block.parent : block;
-  if (loop?.type !== "for_in_statement") return OPTIONAL;
-  const statements = loop.parent?.children ?? [];
-  const at = statements.findIndex((one) => one.id === loop.id);
-  if (statements.slice(0, at).some((one) => returnsEarly(program2, one))) return OPTIONAL;
-  const next = statements.slice(at + 1).find((one) => !passes(program2, one));
-  const failed2 = next === void 0 ? void 0 : failing(program2, next);
-  return failed2 === void 0 ? OPTIONAL : { ...failed2, among: true };
-}
-function passes(program2, statement) {
-  if (returnsEarly(program2, statement)) return true;
-  return PASSED.has(statement.type) && failing(program2, statement) === void 0;
-}
-function testedName(program2, test) {
-  const condition = test.field("condition");
-  return condition === void 0 ? void 0 : firstName(program2, condition);
-}
-function firstName(program2, test) {
-  const node = unwrap(test);
-  if (node.type !== "binary_expression" || node.field("operator")?.type !== "&&")
-    return variableName(program2, node);
-  const operands = [node.field("left"), node.field("right")];
-  for (const operand of operands) {
-    const name2 = operand && firstName(program2, operand);
-    if (name2 !== void 0) return name2;
-  }
-  return void 0;
-}
-function returnsEarly(program2, statement) {
-  const branch4 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
-  return branch4 !== void 0 && leaves2(program2, branch4) && failing(program2, branch4) === void 0;
-}
-
-// providers/code/need/tests.ts
-function comparison2(context, node, parent, operator) {
-  const other = isField(node, "left") ? parent.field("right") : parent.field("left");
-  if (other === void 0 || !/^[!=]==?$/.test(operator)) return OPTIONAL;
-  const isAbsence = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
-  const isTypeOf = node.type === "unary_expression";
-  if (!isAbsence && !isTypeOf) return isKnown(context.program, other) ? OPTIONAL : UNCHECKED;
-  const equal = isAbsence;
-  const judged = absent(context, parent, operator.startsWith("=") === equal);
-  const { rejectsEmpty: _, ...rest } = judged;
-  return mentionsEmpty(parent) ? judged : rest;
-}
-function isKnown(program2, other) {
-  const node = unwrap(other);
-  if (/^(?:string|number|true|false|null|undefined|array|object)$/.test(node.type)) return true;
-  const value2 = evaluate(program2, node);
-  return value2.kind === "text" && templates(value2).every((one) => known(one) !== void 0);
-}
-function mentionsEmpty(test) {
-  let top = test;
-  while (top.parent !== void 0 && /binary|parenthesized/.test(top.parent.type)) top = top.parent;
-  return /===? *(?:''|"")|\.length|trim\(/.test(top.text);
-}
-var CONSTANTS = /* @__PURE__ */ new Set(["string", "number", "template_string"]);
-var same = (context, _, parent, truth) => absent(context, parent, truth);
-var TESTS = /* @__PURE__ */ new Map([
-  ["parenthesized_expression", same],
-  ["non_null_expression", same],
-  ["as_expression", same],
-  ["unary_expression", negated],
-  ["binary_expression", combined],
-  ["if_statement", inIf],
-  ["ternary_expression", inTernary],
-  ["variable_declarator", named3],
-  ["arguments", argumentTest],
-  ["arrow_function", predicate],
-  ["return_statement", predicate]
-]);
-function absent(context, node, truth) {
-  const parent = node.parent;
-  if (parent === void 0) return OPTIONAL;
-  return TESTS.get(parent.type)?.(context, node, parent, truth) ?? OPTIONAL;
-}
-function negated(context, _, parent, truth) {
-  return parent.field("operator")?.type === "!" ? absent(context, parent, !truth) : OPTIONAL;
-}
-function combined(context, node, parent, truth) {
-  const operator = parent.field("operator")?.type;
-  const other = isField(node, "left") ? parent.field("right") : parent.field("left");
-  if (other === void 0) return OPTIONAL;
-  if (operator === "||") {
-    if (truth) return absent(context, parent, true);
-    const isFailing = isField(node, "left") && failsAsExpression(context.program, other);
-    return isFailing ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
-  }
-  if (operator !== "&&") return OPTIONAL;
-  if (!truth) return ofWay(context, absent(context, parent, false), node, parent);
-  if (isField(node, "left") && failsAsExpression(context.program, other)) {
-    return { ...REQUIRED, rejectsEmpty: true };
-  }
-  return withCondition(context, parent, other);
-}
-function ofWay({ program: program2 }, judged, node, and) {
-  if (judged.anyOf === void 0 || isField(node, "left")) return judged;
-  const before = and.field("left");
-  return before !== void 0 && firstName(program2, before) !== void 0 ? OPTIONAL : judged;
-}
-function predicate(context, node, parent, truth) {
-  const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS2);
-  const call = fn?.parent?.parent;
-  if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return OPTIONAL;
-  switch (call.field("function")?.field("property")?.text) {
-    case "every":
-      return truth ? OPTIONAL : absent(context, call, false);
-    case "some":
-    case "find":
-      return truth ? absent(context, call, true) : OPTIONAL;
-    case "filter":
-      return truth && listFails(context.program, call) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
-    default:
-      return OPTIONAL;
-  }
-}
-function withCondition(context, parent, other) {
-  const judged = absent(context, parent, true);
-  if (judged.need !== "required") return judged;
-  const environments = environmentsWhere(other, true);
-  if (environments !== void 0) return { ...judged, environments };
-  const fallback = missingFallback(context.program, other);
-  if (fallback !== void 0) return { ...judged, fallback };
-  const anyOf = allAbsent(context.program, parent);
-  if (anyOf !== void 0) return { ...judged, anyOf };
-  const when = switchedBy(context.program, other);
-  return when === void 0 ? OPTIONAL : { ...judged, when };
-}
-function inIf(context, node, parent, truth) {
-  if (!isField(node, "condition")) return OPTIONAL;
-  const then = parent.field("consequence");
-  const branch4 = truth ? then : parent.field("alternative");
-  if (branch4 !== void 0)
-    return failing(context.program, branch4) ?? replacing(context.program, node, branch4);
-  if (truth || then === void 0 || !leaves2(context.program, then)) return OPTIONAL;
-  return afterLeaving(context.program, parent);
-}
-function replacing(program2, test, branch4) {
-  const statements = branch4.type === "statement_block" ? branch4.children : [branch4];
-  for (const statement of statements) {
-    const returned4 = statement.type === "return_statement" ? statement.children[0] : void 0;
-    if (returned4 !== void 0) return insteadOf(program2, returned4);
-    const assignment = statement.children[0];
-    const target = assignment?.type === "assignment_expression" ? assignment.field("left") : void 0;
-    if (target !== void 0 && test.text.includes(target.text)) return DEFAULTED;
-  }
-  return OPTIONAL;
-}
-function insteadOf(program2, returned4) {
-  if (CONSTANTS.has(unwrap(returned4).type)) return DEFAULTED;
-  const value2 = evaluate(program2, returned4);
-  return value2.kind === "parameter" ? { ...OPTIONAL, fallback: value2.hole } : OPTIONAL;
-}
-function inTernary(context, node, parent, truth) {
-  if (!isField(node, "condition")) return OPTIONAL;
-  const taken = parent.field(truth ? "consequence" : "alternative");
-  const other = parent.field(truth ? "alternative" : "consequence");
-  if (taken === void 0 || other === void 0 || isNullish(taken)) return OPTIONAL;
-  if (failsAsExpression(context.program, taken)) return { ...REQUIRED, rejectsEmpty: true };
-  const value2 = evaluate(context.program, taken);
-  if (value2.kind === "parameter") return { ...use(context, parent), fallback: value2.hole };
-  const tested = unwrap(node).text.replace(/^!+/, "");
-  const word = tested.split(/[\s=!<>]/)[0] ?? tested;
-  return other.text.includes(word) && !isFeature(other) ? DEFAULTED : OPTIONAL;
-}
-function isFeature(branch4) {
-  if (branch4.type === "new_expression" || branch4.type === "await_expression") return true;
-  const made2 = branch4.type === "call_expression" ? branch4.field("arguments") : void 0;
-  return made2?.children[0]?.type === "object";
-}
-function named3(context, _, parent, truth) {
-  const name2 = parent.field("name");
-  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  const inner2 = deeper(context);
-  if (binding === void 0 || inner2 === void 0) return OPTIONAL;
-  for (const reference of binding.references) {
-    const judged = absent(inner2, reference, truth);
-    if (judged.need === "required") return judged;
-  }
-  return OPTIONAL;
-}
-function allAbsent(program2, and) {
-  const names3 = [];
-  const open3 = [and];
-  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    const node = unwrap(next);
-    const left = node.field("left");
-    const right = node.field("right");
-    if (node.field("operator")?.type === "&&" && left !== void 0 && right !== void 0) {
-      open3.push(right, left);
-      continue;
-    }
-    const asked2 = node.field("operator")?.type === "!" ? node.field("argument") : left;
-    const name2 = asked2 === void 0 ? void 0 : variableName(program2, asked2);
-    if (name2 === void 0) return void 0;
-    names3.push(name2);
-  }
-  return names3;
-}
-
-// providers/code/need/judge.ts
-var ENTRIES = /* @__PURE__ */ new Set([
-  "shorthand_property_identifier_pattern",
-  "pair_pattern",
-  "object_assignment_pattern"
-]);
-var MEMBERS = /* @__PURE__ */ new Set(["member_expression", "subscript_expression"]);
-function judge3(program2, place) {
-  const context = { program: program2, depth: 0 };
-  if (ENTRIES.has(place.type)) return settle(place, judgeEntry(place));
-  if (place.type === "binary_expression" && place.field("operator")?.type === "in") {
-    const { rejectsEmpty: _, ...judged } = absent(context, place, false);
-    return settle(place, judged);
-  }
-  return settle(place, use(context, place));
-  function judgeEntry(entry3) {
-    if (entry3.type === "object_assignment_pattern") return DEFAULTED;
-    const target = entry3.type === "pair_pattern" ? entry3.field("value") : entry3;
-    if (target?.type === "assignment_pattern") return DEFAULTED;
-    const binding = target === void 0 ? void 0 : bindingOf(target);
-    return binding === void 0 ? UNCHECKED : judgeBinding(context, binding);
-  }
-}
-function settle(place, judgement) {
-  const isOpen2 = judgement.need === "required" || judgement.unchecked === true;
-  if (isOpen2 && (guarded(place) || MEMBERS.has(place.type) && guardedByCallers(place))) {
-    return { ...OPTIONAL, ...keep2(judgement) };
-  }
-  if (judgement.need !== "required" || judgement.environments !== void 0) return judgement;
-  const environments = enclosingEnvironments(place);
-  return environments === void 0 ? judgement : { ...judgement, environments };
-}
-function keep2(judgement) {
-  return judgement.anyOf === void 0 ? {} : { anyOf: judgement.anyOf };
-}
-function isWrite(place) {
-  let node = place;
-  while (node.parent?.type === "non_null_expression" || node.parent?.type === "parenthesized_expression") {
-    node = node.parent;
-  }
-  const parent = node.parent;
-  if (parent?.type === "assignment_expression") return isField(node, "left");
-  if (parent?.type === "unary_expression") return parent.field("operator")?.type === "delete";
-  return parent?.type === "array_pattern" || parent?.type === "pair_pattern";
-}
-
-// providers/code/flow/members.ts
-function memberOfObject(analysis, object, held) {
-  flowThis(analysis, object, held);
-  analysis.flow(object, held);
-}
-function memberOfClass(analysis, member4, taint) {
-  const owner = member4.parent?.parent;
-  const name2 = keyName(member4.field("name"));
-  if (owner === void 0 || name2 === void 0) return;
-  const held = holder(name2, taint);
-  if (isStaticMember(member4)) flowClass(analysis, owner, held);
-  else memberOfInstance(analysis, owner, held);
-}
-function memberOfInstance(analysis, owner, held) {
-  flowThis(analysis, owner, held);
-  flowClass(analysis, owner, { kind: "class", instance: held });
-}
-function flowClass(analysis, owner, taint) {
-  const name2 = owner.field("name");
-  const binding = name2 === void 0 ? void 0 : bindingOf(name2);
-  if (binding !== void 0) flowBinding(analysis, binding, taint);
-  if (owner.type === "class") analysis.flow(owner, taint);
-  else if (owner.parent?.type === "export_statement" && isDefault(owner.parent)) {
-    analysis.export({ file: owner.source.file, name: "default", taint });
-  }
-}
-function flowThis(analysis, owner, held) {
-  for (const offset of owner.source.offsets("this")) {
-    if (offset < owner.start || offset >= owner.end) continue;
-    const node = owner.source.at(offset);
-    if (node.type === "this" && ownerOfThis(node)?.id === owner.id) analysis.flow(node, held);
-  }
-}
-
-// providers/code/flow/functions.ts
-function defineFunction(analysis, fn, effect) {
-  const taint = { kind: "function", effect };
-  if (fn.type === "method_definition") {
-    defineMethod(analysis, fn, effect, taint);
-    return;
-  }
-  const name2 = fn.field("name");
-  const binding = name2 === void 0 ? void 0 : bindingOf(name2);
-  if (binding !== void 0) flowBinding(analysis, binding, taint);
-  if (fn.type.endsWith("_declaration")) {
-    const isAnonymous = name2 === void 0 && fn.parent?.type === "export_statement";
-    if (isAnonymous && fn.parent !== void 0 && isDefault(fn.parent)) {
-      analysis.export({ file: fn.source.file, name: "default", taint });
-    }
-  } else analysis.flow(fn, taint);
-}
-function defineMethod(analysis, fn, effect, taint) {
-  const name2 = keyName(fn.field("name"));
-  const owner = fn.parent;
-  if (name2 === void 0 || owner === void 0) return;
-  const isRead = isGetter(fn) && effect.does === "return";
-  const held = isRead ? effect.value : taint;
-  if (owner.type === "object") memberOfObject(analysis, owner, holder(name2, held));
-  else if (name2 !== "constructor") memberOfClass(analysis, fn, held);
-  else if (owner.parent !== void 0) flowClass(analysis, owner.parent, taint);
-}
-
-// providers/code/flow/access.ts
-function access(analysis, place, name2, taint) {
-  if (isWrite(place) || place.parent?.type === "type_query") return;
-  const judgement = judge3(analysis.program, place);
-  if (taint.via === void 0) {
-    resolveName(analysis, place, name2, judgement, taint.flavour);
-    return;
-  }
-  throughProxy(analysis, place, name2, { via: taint.via, flavour: taint.flavour }, judgement);
-}
-function asks(analysis, call, taint) {
-  const name2 = argumentValue(analysis.program, call, argumentsOf2(call).length - 1) ?? UNKNOWN2;
-  const judgement = judge3(analysis.program, call);
-  const asked2 = judgement.unchecked === true ? OPTIONAL : judgement;
-  resolveName(analysis, call, name2, asked2, taint.flavour);
-}
-function resolveName(analysis, place, name2, judgement, flavour, root) {
-  const hole = firstHole(name2);
-  const words = templates(name2).flatMap((template2) => known(template2) ?? []);
-  const isGroup = judgement.among === true && judgement.need === "required" && words.length > 1;
-  const judged = isGroup ? { ...judgement, anyOf: [...new Set(words)] } : judgement;
-  for (const template2 of templates(name2)) {
-    const word = known(template2);
-    if (word !== void 0) readName(analysis, place, word, judged, flavour);
-    else if (template2.every((part5) => part5 === null || typeof part5 === "string")) {
-      analysis.dynamic(place, pattern(template2));
-    }
-  }
-  if (hole === void 0) return;
-  const from = { place, judgement, flavour, ...root !== void 0 && { root } };
-  const demand2 = analysis.demand(name2, hole.fn, from);
-  if (demand2 !== void 0) open(analysis, demand2);
-}
-function open(analysis, demand2) {
-  const { program: program2 } = analysis;
-  const byType = substitute(program2, demand2.name, demand2.fn, (hole) => typed(program2, hole));
-  const words = templates(byType).map(known);
-  if (words.every((word) => word !== void 0)) {
-    analysis.met(demand2);
-    for (const word of words) {
-      readName(analysis, demand2.place, word, demand2.judgement, demand2.flavour);
-    }
-    return;
-  }
-  defineFunction(analysis, demand2.fn, { does: "demand", demand: demand2 });
-}
-function readName(analysis, place, name2, judgement, flavour) {
-  if (name2 === "" || flavour.builtin?.has(name2) === true) return;
-  const isReplaced2 = judgement.fallback !== void 0;
-  analysis.read({ name: name2, place, judgement: isReplaced2 ? DEFAULTED : judgement, flavour });
-}
-function throughProxy(analysis, place, name2, { via, flavour }, judgement) {
-  analysis.met(via);
-  const filled2 = substitute(
-    analysis.program,
-    via.name,
-    via.fn,
-    (hole) => hole.index === 1 ? name2 : UNKNOWN2
-  );
-  const inner2 = via.judgement.returned === true ? judgement : via.judgement;
-  resolveName(analysis, place, filled2, inner2, flavour);
-}
-function restOfEnvironment(analysis, entry3) {
-  analysis.dynamic(entry3, "*");
-}
-function everything(analysis, node) {
-  if (onlyDeletes(node)) return;
-  const call = node.parent?.type === "arguments" ? node.parent.parent : void 0;
-  const filter = call?.parent?.parent;
-  const isFiltered = filter?.type === "call_expression" && filter.field("function") === call?.parent;
-  const value2 = isFiltered ? evaluate(analysis.program, unwrap(filter)) : text2("");
-  const items = value2.kind === "list" ? value2.items.flatMap(templates) : [];
-  const [first] = items.filter((item) => item[0] !== null);
-  analysis.dynamic(node, first === void 0 ? "*" : pattern(first));
-}
-function onlyDeletes(node) {
-  const loop = ancestor(node, /* @__PURE__ */ new Set(["for_in_statement", ...FUNCTIONS2]));
-  const right = loop?.type === "for_in_statement" ? loop.field("right") : void 0;
-  if (right === void 0 || !within(node, right)) return false;
-  const body2 = loop?.field("body")?.text ?? "";
-  return /\bdelete\b/.test(body2) && body2.split("[").length === 2 && !body2.includes("(", body2.indexOf("delete"));
-}
-
-// providers/code/flow/bind.ts
-function flowBinding(analysis, binding, taint) {
-  for (const reference of binding.references) analysis.flow(reference, taint);
-  const exported2 = exportedInPlace(binding);
-  if (exported2 === void 0) return;
-  const name2 = exported2 === "default" ? "default" : binding.name;
-  analysis.export({ file: binding.source.file, name: name2, taint });
-}
-function bindPattern(analysis, pattern2, taint) {
-  if (pattern2.type === "object_pattern" || pattern2.type === "object") {
-    for (const child2 of pattern2.children) bindEntry(analysis, child2, taint);
-    return;
-  }
-  if (pattern2.type === "assignment_pattern") {
-    const left = pattern2.field("left");
-    if (left !== void 0) bindPattern(analysis, left, taint);
-    return;
-  }
-  const binding = bindingOf(pattern2);
-  if (binding !== void 0) flowBinding(analysis, binding, taint);
-}
-function bindEntry(analysis, entry3, taint) {
-  if (entry3.type === "rest_pattern") {
-    const target2 = entry3.children[0];
-    if (target2 !== void 0) bindPattern(analysis, target2, taint);
-    if (taint.kind === "environment") restOfEnvironment(analysis, entry3);
-    return;
-  }
-  const target = entryTarget(entry3);
-  const name2 = entryName(entry3);
-  if (target === void 0) return;
-  if (taint.kind === "environment") {
-    access(analysis, entry3, name2 === void 0 ? UNKNOWN2 : text2(name2), taint);
-    return;
-  }
-  if (taint.kind === "holder" && taint.key === name2) bindPattern(analysis, target, taint.value);
-}
-function entryName(entry3) {
-  if (entry3.type === "pair_pattern" || entry3.type === "pair") return keyName(entry3.field("key"));
-  if (entry3.type === "object_assignment_pattern") return entry3.field("left")?.text;
-  return entry3.text;
-}
-function entryTarget(entry3) {
-  if (entry3.type === "pair_pattern" || entry3.type === "pair") return entry3.field("value");
-  if (entry3.type === "object_assignment_pattern") return entry3.field("left");
-  return entry3;
-}
-function assign(analysis, target, taint) {
-  if (target.type !== "member_expression") {
-    bindPattern(analysis, target, taint);
-    return;
-  }
-  const object = target.field("object");
-  const name2 = target.field("property")?.text;
-  if (object === void 0 || name2 === void 0) return;
-  if (target.text === "module.exports") {
-    exportAs(analysis, target, "=", taint);
-    return;
-  }
-  if (object.text === "module.exports" || object.text === "exports") {
-    exportAs(analysis, target, name2, taint);
-    return;
-  }
-  const inner2 = unwrap(object);
-  if (inner2.type === "this") {
-    const owner = ownerOfThis(inner2);
-    if (owner?.type === "object") memberOfObject(analysis, owner, holder(name2, taint));
-    else if (owner !== void 0) memberOfInstance(analysis, owner, holder(name2, taint));
-    return;
-  }
-  const binding = inner2.type === "identifier" ? bindingOf(inner2) : void 0;
-  if (binding !== void 0) flowBinding(analysis, binding, holder(name2, taint));
-}
-function exportAs(analysis, node, name2, taint) {
-  analysis.export({ file: node.source.file, name: name2, taint });
-}
-
-// providers/code/need/calls.ts
-function atCall(program2, inside, call) {
-  const { fallback, when, returned: returned4, ...own } = inside;
-  if (own.need === "required" && swallowed(call)) return OPTIONAL;
-  if (fallback !== void 0 && isGiven2(program2, fallback, call)) return DEFAULTED;
-  if (when !== void 0 && !holds(program2, when.hole, call, when.truth))
-    return outside(program2, call);
-  if (returned4 !== true) return fallback !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
-  const judged = outside(program2, call);
-  return own.certainty === "asserted" && judged.unchecked === true ? ASSERTED : judged;
-}
-function outside(program2, call) {
-  const isMaking = call.type === "new_expression" || call.field("function")?.type === "super";
-  return isMaking ? UNCHECKED : judge3(program2, call);
-}
-function isGiven2(program2, hole, call) {
-  const argument2 = argumentsOf2(call)[hole.index];
-  if (argument2 === void 0) return hole.steps.length === 0 && hasDefault(hole);
-  if (isNullish(argument2)) return false;
-  if (hole.steps.length === 0) return true;
-  const value2 = fill2(program2, hole, call);
-  if (value2.kind === "union" && value2.of.length === 0) return false;
-  if (value2.kind !== "unknown") return true;
-  const object = evaluate(program2, argument2);
-  const last2 = hole.steps.at(-1);
-  const key = last2?.take === "property" ? last2.name : "";
-  return object.kind === "object" && new RegExp(`\\b${key.replace(/\W/g, "")}\\b`).test(object.node.text);
-}
-function hasDefault({ fn, index }) {
-  const value2 = parametersOf2(fn)[index]?.field("value");
-  return value2 !== void 0 && !isNullish(value2);
-}
-function holds(program2, hole, call, truth) {
-  const argument2 = argumentsOf2(call)[hole.index];
-  if (argument2 === void 0) {
-    const text3 = hole.fn.field("parameters")?.text ?? "";
-    return /=\s*true\b/.test(text3) === truth;
-  }
-  if (hole.steps.length > 0) {
-    const value2 = evaluate(program2, argument2);
-    const text3 = value2.kind === "object" ? value2.node.text : "";
-    return /:\s*false\b/.test(text3) !== truth;
-  }
-  return argument2.text === "false" !== truth;
-}
-
-// providers/code/reach.ts
-function reachOf2({ place, judgement }) {
-  let reach = judgement.deferred === true ? "call" : void 0;
-  for (let node = place; node.parent !== void 0; node = node.parent) {
-    if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
-    if (FUNCTIONS2.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
-    if (isFieldOfInstance(node.parent)) reach = "call";
-  }
-  return reach;
-}
-function isFieldOfInstance({ type, text: text3, parent, source }) {
-  if (type !== "public_field_definition" && type !== "field_definition") return false;
-  if (/^(?:(?:declare|override|private|protected|public|readonly)\s+)*static\b/.test(text3))
-    return false;
-  const name2 = /^(?:abstract\s+)?class\s+([\w$]+)/.exec(parent?.parent?.text ?? "")?.[1];
-  return name2 === void 0 || !source.text.includes(`new ${name2}(`);
-}
-var WRAPPERS = /* @__PURE__ */ new Set([
-  "array",
-  "as_expression",
-  "object",
-  "pair",
-  "parenthesized_expression",
-  "satisfies_expression"
-]);
-function isHandedBack(place, outer) {
-  for (let node = place; !isSame(node, outer) && node.parent !== void 0; node = node.parent) {
-    if (!FUNCTIONS2.has(node.type)) continue;
-    let around = node.parent;
-    while (around.parent !== void 0 && WRAPPERS.has(around.type)) around = around.parent;
-    if (around.type === "return_statement" || isSame(around, outer)) return true;
-  }
-  return false;
-}
-function isSame(a, b) {
-  return a.start === b.start && a.end === b.end && a.type === b.type && a.source === b.source;
-}
-function isBranch(node, parent) {
-  if (parent.type === "if_statement") return node.type !== "parenthesized_expression";
-  if (parent.type === "ternary_expression") return node.start !== parent.start;
-  const isCase = parent.type === "switch_case" || parent.type === "switch_default";
-  return isCase && /(?:statement|declaration|block)$/.test(node.type);
-}
-
-// providers/code/flow/effects.ts
-function applyEffect(analysis, call, effect) {
-  if (effect.does === "return") {
-    if (!isTrial(analysis, call)) analysis.flow(call, effect.value);
-    return;
-  }
-  if (effect.does === "tell") {
-    effect.called(call);
-    return;
-  }
-  if (effect.does === "read") {
-    readThrough(analysis, call, effect.reader, effect.flavour);
-    return;
-  }
-  meet(analysis, call, effect.demand);
-}
-function isTrial({ program: program2 }, call) {
-  if (settingOf(call.source.file, "") !== "test") return false;
-  return argumentsOf2(call).some((argument2) => evaluate(program2, argument2).kind === "object");
-}
-function meet(analysis, call, demand2) {
-  analysis.met(demand2);
-  const { program: program2 } = analysis;
-  const name2 = substitute(program2, demand2.name, demand2.fn, (hole) => fill2(program2, hole, call));
-  const met = atCall(program2, demand2.judgement, call);
-  const isDeferred = demand2.judgement.deferred === true || isHandedBack(demand2.place, demand2.fn);
-  const judgement = isDeferred ? { ...met, deferred: true } : met;
-  resolveName(analysis, call, name2, judgement, demand2.flavour, demand2.root ?? demand2.id);
-}
-function readThrough(analysis, call, reader, flavour) {
-  const { program: program2 } = analysis;
-  const given = argumentValue(program2, call, reader.name);
-  if (given === void 0) return;
-  const name2 = reader.variable === void 0 ? given : renamed(given, reader.variable);
-  if (name2 === void 0) return;
-  const judged = reader.judgement ?? reader.judge?.(call) ?? judge3(program2, call);
-  const asked2 = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
-  const fallback = reader.fallback === void 0 ? void 0 : argumentsOf2(call)[reader.fallback];
-  const isMeant3 = fallback !== void 0 && reader.isFallback?.(fallback) !== false;
-  const isGiven3 = isMeant3 && !isNullish(fallback);
-  resolveName(analysis, call, name2, isGiven3 ? DEFAULTED : asked2, flavour);
-}
-function renamed(given, variable) {
-  const values = templates(given).map((template2) => {
-    const word = known(template2);
-    if (word === void 0) return { kind: "text", templates: [template2] };
-    const name2 = variable(word);
-    return name2 === void 0 ? void 0 : text2(name2);
-  });
-  const named7 = values.filter((value2) => value2 !== void 0);
-  return named7.length === 0 ? void 0 : union(named7);
-}
-function asCallback(analysis, fn, demand2) {
-  const over = callbackList(fn);
-  if (over === void 0) return false;
-  analysis.met(demand2);
-  const { program: program2 } = analysis;
-  const element2 = apply(program2, evaluate(program2, over.list), { take: "element" });
-  const name2 = substitute(
-    program2,
-    demand2.name,
-    demand2.fn,
-    (hole) => hole.index === over.element ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), element2) : UNKNOWN2
-  );
-  resolveName(
-    analysis,
-    fn,
-    name2,
-    { ...demand2.judgement },
-    demand2.flavour,
-    demand2.root ?? demand2.id
-  );
-  return true;
-}
-
-// providers/code/flow/class-uses.ts
-var TYPE_WRAPPERS = /* @__PURE__ */ new Set([
-  "union_type",
-  "generic_type",
-  "type_arguments",
-  "readonly_type",
-  "parenthesized_type"
-]);
-var CLASSES2 = /* @__PURE__ */ new Set([
-  "class",
-  "class_declaration",
-  "abstract_class_declaration"
-]);
-function followClass(analysis, node, taint) {
-  const parent = node.parent;
-  if (parent === void 0) return false;
-  if (parent.type === "new_expression" && isField(node, "constructor")) {
-    analysis.flow(parent, taint.instance);
-    return true;
-  }
-  if (parent.type === "extends_clause" || parent.type === "class_heritage") {
-    const subclass = ancestor(node, CLASSES2);
-    if (subclass !== void 0) memberOfInstance(analysis, subclass, taint.instance);
-    return true;
-  }
-  if (parent.type === "arguments" && parent.children[0]?.id === node.id) {
-    if (parent.parent !== void 0) analysis.flow(parent.parent, taint.instance);
-    return true;
-  }
-  return node.type === "type_identifier" && followType(analysis, node, taint.instance);
-}
-function followConstructor(analysis, node, taint) {
-  const type = node.parent?.type;
-  const subclass = type === "extends_clause" || type === "class_heritage" ? ancestor(node, CLASSES2) : void 0;
-  if (subclass === void 0) return false;
-  const own = constructorOf(subclass);
-  if (own === void 0) flowClass(analysis, subclass, taint);
-  else for (const call of callsOfSuper(own)) applyEffect(analysis, call, taint.effect);
-  return true;
-}
-function callsOfSuper(own) {
-  return [...own.source.offsets("super")].flatMap((offset) => {
-    const node = own.source.at(offset);
-    const call = node.type === "super" && within(node, own) ? node.parent : void 0;
-    return call !== void 0 && isField(node, "function") ? [call] : [];
-  });
-}
-function followType(analysis, node, instance2) {
-  let up3 = node.parent;
-  while (up3 !== void 0 && TYPE_WRAPPERS.has(up3.type)) up3 = up3.parent;
-  const owner = up3?.type === "type_annotation" ? up3.parent : void 0;
-  if (owner === void 0) return true;
-  if (FUNCTIONS2.has(owner.type))
-    defineFunction(analysis, owner, { does: "return", value: instance2 });
-  else if (owner.type === "public_field_definition") memberOfClass(analysis, owner, instance2);
-  else followTypedName(analysis, owner, instance2);
-  return true;
-}
-function followTypedName(analysis, owner, instance2) {
-  const name2 = owner.field("pattern") ?? owner.field("name");
-  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  if (name2 === void 0 || binding === void 0) return;
-  flowBinding(analysis, binding, instance2);
-  parameterProperty(analysis, owner, name2, instance2);
-}
-function bindParameter(analysis, parameter, pattern2, taint) {
-  bindPattern(analysis, pattern2, taint);
-  if (pattern2.type === "identifier") parameterProperty(analysis, parameter, pattern2, taint);
-}
-function parameterProperty(analysis, parameter, name2, taint) {
-  const owner = ancestor(parameter, CLASSES2);
-  if (owner === void 0 || !isParameterProperty(parameter, name2)) return;
-  memberOfInstance(analysis, owner, holder(name2.text, taint));
-}
-
-// providers/code/flow/copies.ts
-function copyOf(entries) {
-  let node = entries;
-  for (; ; ) {
-    const parent = node.parent;
-    if (parent?.type === "arguments") {
-      const call2 = parent.parent;
-      return call2?.field("function")?.text === "Object.fromEntries" ? call2 : void 0;
-    }
-    const call = parent?.type === "member_expression" ? parent.parent : void 0;
-    if (call?.type !== "call_expression" || parent === void 0 || !isField(node, "object"))
-      return void 0;
-    const callback = call.field("arguments")?.children[0];
-    if (callback === void 0 || !keepsNames(callback, parent.field("property")?.text)) {
-      return void 0;
-    }
-    node = call;
-  }
-}
-function keepsNames(callback, method4) {
-  const pattern2 = parametersOf2(callback)[0];
-  const entry3 = pattern2?.field("pattern") ?? pattern2;
-  const body2 = callback.field("body");
-  if (body2 === void 0 || entry3?.type !== "array_pattern") return false;
-  const key = /^\[\s*([\w$]*)/.exec(entry3.text)?.[1] ?? "";
-  if (method4 === "map")
-    return key !== "" && new RegExp(`\\[\\s*${escaped(key)}\\s*,`).test(body2.text);
-  const isUsed = key !== "" && new RegExp(`(?<![\\w$])${escaped(key)}(?![\\w$])`).test(body2.text);
-  return method4 === "filter" && !isUsed;
-}
-function escaped(name2) {
-  return name2.replaceAll("$", "\\$");
-}
-
-// providers/code/flow/proxy.ts
-function intoProxy(analysis, passed2, taint) {
-  const target = evaluate(analysis.program, passed2.callee);
-  if (target.kind !== "global" || target.name !== "Proxy" || passed2.index !== 1) return false;
-  if (taint.key !== "get" || taint.value.kind !== "function") return false;
-  const { effect } = taint.value;
-  if (effect.does !== "demand") return false;
-  const via = effect.demand;
-  const builtin = /* @__PURE__ */ new Set([...via.flavour.builtin ?? [], ...ownNames(analysis, passed2, via)]);
-  analysis.flow(passed2.call, { kind: "environment", flavour: { ...via.flavour, builtin }, via });
-  return true;
-}
-function ownNames({ program: program2 }, { call }, via) {
-  const target = argumentsOf2(call)[0];
-  if (target === void 0 || !/\bin\b|\bReflect\b|hasOwn/.test(via.fn.text)) return [];
-  const value2 = evaluate(program2, target);
-  return value2.kind === "instance" ? memberNames(program2, value2.node) : [];
-}
-function ontoProxy(analysis, passed2, taint) {
-  const { program: program2 } = analysis;
-  const callee = evaluate(program2, passed2.callee);
-  if (callee.kind !== "global" || callee.name !== "Proxy" || passed2.index !== 0) return false;
-  analysis.flow(passed2.call, taint);
-  const handler = argumentsOf2(passed2.call)[1];
-  const traps = handler === void 0 ? void 0 : evaluate(program2, handler);
-  const trap = traps?.kind === "object" ? property(program2, traps.node, "get") : void 0;
-  const parameter = trap?.kind === "function" ? parametersOf2(trap.node)[0] : void 0;
-  const pattern2 = parameter?.field("pattern") ?? parameter;
-  if (pattern2 !== void 0) bindPattern(analysis, pattern2, taint);
-  return true;
-}
-
-// providers/code/flow/library-calls.ts
-var RUNNERS = /(?:^|\.)(?:(?:async|run|promisified)?(?:spawn|exec|execFile|fork|execa|execaCommand)(?:Sync|Async|Promise|P)?|execaNode|Command|Worker|StdioClientTransport|setupPrimary|setupMaster|x|\$)$/i;
-var LOADERS = /^(?:dotenv(?:-\w+)*|@next\/env|@dotenvx\/dotenvx|@nuxt\/kit|c12)$/;
-function intoLibrary(analysis, passed2, taint) {
-  if (taint.kind === "function") {
-    wrapped(analysis, passed2, taint);
-    return;
-  }
-  if (taint.kind === "holder" && ontoProxy(analysis, passed2, taint)) return;
-  const environment3 = environmentIn(passed2.argument, taint);
-  if (taint.kind === "environment" && known2(analysis, passed2, taint)) return;
-  if (taint.kind === "holder" && intoProxy(analysis, passed2, taint)) return;
-  if (environment3 === void 0) {
-    copies(analysis, passed2, taint);
-    return;
-  }
-  const use2 = { call: passed2.call, argument: passed2.argument, taint };
-  if (analysis.recognisers.some((one) => one.argument?.(analysis, use2) === true)) return;
-  const target = evaluate(analysis.program, passed2.callee);
-  if (target.kind === "external" && LOADERS.test(target.module)) return;
-  const name2 = calleeName(passed2.callee, target);
-  if (RUNNERS.test(name2)) analysis.handedOn(passed2.argument, name2);
-  else analysis.dynamic(passed2.argument, "*");
-}
-function environmentIn(argument2, taint) {
-  if (taint.kind === "environment") return taint;
-  if (taint.kind !== "holder" || taint.value.kind !== "environment") return void 0;
-  return unwrap(argument2).type === "object" ? taint.value : void 0;
-}
-function calleeName(callee, target) {
-  if (target.kind === "global") return target.name;
-  if (target.kind === "external") return target.name === "default" ? target.module : target.name;
-  const inner2 = unwrap(callee);
-  return inner2.field("property")?.text ?? inner2.text.slice(0, 60);
-}
-function known2(analysis, passed2, taint) {
-  const target = evaluate(analysis.program, passed2.callee);
-  const name2 = target.kind === "global" ? target.name : "";
-  switch (name2) {
-    case "Object.assign":
-      intoAssign(analysis, passed2, taint);
-      return true;
-    case "structuredClone":
-    case "Object.freeze":
-    case "Object.seal":
-      analysis.flow(passed2.call, taint);
-      return true;
-    case "Object.entries":
-      intoEntries(analysis, passed2, taint);
-      return true;
-    case "Object.keys":
-    case "Object.values":
-    case "Object.getOwnPropertyNames":
-      everything(analysis, passed2.argument);
-      return true;
-    case "Reflect.get":
-      readArgument(analysis, passed2, taint);
-      return true;
-    case "Reflect.has":
-    case "Object.hasOwn":
-    case "Object.prototype.hasOwnProperty.call":
-      asks(analysis, passed2.call, taint);
-      return true;
-    case "Reflect.set":
-    case "Reflect.deleteProperty":
-    case "Object.defineProperty":
-      return true;
-    case "Proxy":
-      if (passed2.index === 0) analysis.flow(passed2.call, taint);
-      return true;
-    default:
-      return false;
-  }
-}
-function intoEntries(analysis, passed2, taint) {
-  const copy = copyOf(passed2.call);
-  if (copy === void 0) everything(analysis, passed2.argument);
-  else analysis.flow(copy, taint);
-}
-function readArgument(analysis, passed2, taint) {
-  const name2 = argumentsOf2(passed2.call)[1];
-  if (name2 !== void 0) access(analysis, passed2.call, evaluate(analysis.program, name2), taint);
-}
-function intoAssign(analysis, passed2, taint) {
-  analysis.flow(passed2.call, taint);
-  const target = argumentsOf2(passed2.call)[0];
-  if (passed2.index === 0 || target?.type !== "identifier") return;
-  const binding = bindingOf(target);
-  if (binding !== void 0) flowBinding(analysis, binding, taint);
-}
-function copies(analysis, passed2, taint) {
-  const target = evaluate(analysis.program, passed2.callee);
-  const same2 = ["Object.freeze", "Object.seal", "Object.assign", "structuredClone"];
-  if (target.kind === "global" && same2.includes(target.name)) analysis.flow(passed2.call, taint);
-}
-function wrapped(analysis, passed2, taint) {
-  if (passed2.index === 0 && passed2.call.type === "call_expression") {
-    analysis.flow(passed2.call, taint);
-  }
-}
-
-// providers/code/flow/arguments.ts
-function followArgument(analysis, node, parent, taint) {
-  const call = parent.parent;
-  const callee = call?.field("function") ?? call?.field("constructor");
-  if (call === void 0 || callee === void 0) return;
-  if (taint.kind === "function" && taint.effect.does === "demand") {
-    if (asCallback(analysis, node, taint.effect.demand)) return;
-  }
-  const index = parent.children.findIndex((child2) => child2.id === node.id);
-  const targets2 = functionsOf(evaluate(analysis.program, callee));
-  for (const fn of targets2) {
-    if (deployed(fn) === deployed(node)) intoParameter(analysis, fn, index, taint);
-  }
-  if (targets2.length === 0) intoLibrary(analysis, { call, callee, argument: node, index }, taint);
-}
-function deployed(node) {
-  return settingOf(node.source.file, "") !== "test";
-}
-function functionsOf(value2) {
-  if (value2.kind === "union") return value2.of.flatMap(functionsOf);
-  if (value2.kind === "function") return [value2.node];
-  if (value2.kind !== "class") return [];
-  const members = value2.node.field("body")?.children ?? [];
-  return members.filter((one) => keyName(one.field("name")) === "constructor");
-}
-function intoParameter(analysis, fn, index, taint) {
-  if (!FUNCTIONS2.has(fn.type)) return;
-  const parameter = parametersOf2(fn)[index];
-  const pattern2 = parameter?.field("pattern") ?? parameter;
-  if (parameter === void 0 || pattern2 === void 0 || pattern2.type === "rest_pattern") return;
-  bindParameter(analysis, parameter, pattern2, taint);
-}
-
-// providers/code/flow/uses.ts
-function followUse(analysis, node, parent, taint) {
-  switch (parent.type) {
-    case "member_expression":
-      if (isField(node, "object")) onMember(analysis, parent, taint);
-      return true;
-    case "subscript_expression":
-      if (isField(node, "object")) onSubscript(analysis, parent, taint);
-      return true;
-    case "call_expression":
-    case "new_expression":
-      if (taint.kind === "function") applyEffect(analysis, parent, taint.effect);
-      return true;
-    case "binary_expression":
-      return onIn(analysis, node, parent, taint);
-    case "for_in_statement":
-      if (taint.kind === "environment" && isField(node, "right")) everything(analysis, node);
-      return true;
-    default:
-      return false;
-  }
-}
-function onMember(analysis, member4, taint) {
-  const name2 = keyName(member4.field("property"));
-  if (name2 === void 0) return;
-  if (taint.kind === "environment") {
-    onEnvironment(analysis, member4, name2, taint);
-    return;
-  }
-  if (taint.kind === "holder" && taint.key === name2) analysis.flow(member4, taint.value);
-  if (taint.kind === "function") onFunctionMember(analysis, member4, name2, taint);
-}
-function onEnvironment(analysis, member4, name2, taint) {
-  const call = member4.parent;
-  const isCalled2 = call?.type === "call_expression" && isField(member4, "function");
-  if (isCalled2 && name2 === "hasOwnProperty") {
-    asks(analysis, call, taint);
-    return;
-  }
-  if (isCalled2 && (name2 === "toJSON" || name2 === "toString")) return;
-  if (isCalled2 && !/^[A-Z_]/.test(name2)) return;
-  access(analysis, member4, text2(name2), taint);
-}
-function onFunctionMember(analysis, member4, name2, taint) {
-  if (name2 === "bind" && member4.parent !== void 0) analysis.flow(member4.parent, taint);
-}
-function onSubscript(analysis, subscript3, taint) {
-  const index = subscript3.field("index");
-  const name2 = index === void 0 ? UNKNOWN2 : evaluate(analysis.program, index);
-  if (taint.kind === "environment") {
-    access(analysis, subscript3, name2, taint);
-    return;
-  }
-  if (taint.kind !== "holder") return;
-  if (templates(name2).some((one) => known(one) === taint.key))
-    analysis.flow(subscript3, taint.value);
-}
-function onIn(analysis, node, binary5, taint) {
-  if (binary5.field("operator")?.type !== "in") return false;
-  const left = binary5.field("left");
-  if (taint.kind === "environment" && left !== void 0 && isField(node, "right")) {
-    access(analysis, binary5, evaluate(analysis.program, left), taint);
-  }
-  return true;
-}
-
-// providers/code/flow/follow.ts
-function follow(analysis, node, taint) {
-  const parent = node.parent;
-  if (parent === void 0) return;
-  if (TRANSPARENT.has(parent.type)) {
-    analysis.flow(parent, taint);
-    return;
-  }
-  if (taint.kind === "class" && followClass(analysis, node, taint)) return;
-  if (taint.kind === "function" && followConstructor(analysis, node, taint)) return;
-  if (node.type === "type_identifier") return;
-  if (followUse(analysis, node, parent, taint)) return;
-  CARRIERS.get(parent.type)?.(analysis, node, parent, taint);
-}
-var VALIDATES2 = /(?:parse|valid|schema|createEnv|cleanEnv|assert)\w*$/i;
-var up2 = (analysis, _, parent, taint) => analysis.flow(parent, taint);
-var CARRIERS = /* @__PURE__ */ new Map([
-  ["variable_declarator", ifField("value", declare)],
-  ["assignment_expression", ifField("right", assigned3)],
-  ["augmented_assignment_expression", ifField("right", assigned3)],
-  ["pair", ifField("value", pair)],
-  ["object", inObject],
-  ["spread_element", spread],
-  ["return_statement", returned3],
-  ["arrow_function", ifField("body", arrowBody)],
-  ["ternary_expression", notField("condition", branch2)],
-  ["binary_expression", binary4],
-  ["sequence_expression", up2],
-  ["required_parameter", ifField("value", parameterDefault2)],
-  ["optional_parameter", ifField("value", parameterDefault2)],
-  ["assignment_pattern", ifField("right", patternDefault)],
-  ["object_assignment_pattern", ifField("right", patternDefault)],
-  ["public_field_definition", ifField("value", fieldValue)],
-  ["export_statement", exportStatement],
-  ["export_specifier", exportSpecifier],
-  ["arguments", followArgument]
-]);
-function ifField(name2, carrier) {
-  return (analysis, node, parent, taint) => {
-    if (isField(node, name2)) carrier(analysis, node, parent, taint);
-  };
-}
-function notField(name2, carrier) {
-  return (analysis, node, parent, taint) => {
-    if (!isField(node, name2)) carrier(analysis, node, parent, taint);
-  };
-}
-function declare(analysis, _, parent, taint) {
-  const target = parent.field("name");
-  if (target !== void 0) bindPattern(analysis, target, taint);
-}
-function assigned3(analysis, _, parent, taint) {
-  const target = parent.field("left");
-  if (target !== void 0) assign(analysis, target, taint);
-  analysis.flow(parent, taint);
-}
-function pair(analysis, _, parent, taint) {
-  const name2 = keyName(parent.field("key"));
-  const object = parent.parent;
-  if (name2 === void 0 || object?.type !== "object") return;
-  memberOfObject(analysis, object, holder(name2, taint));
-}
-function inObject(analysis, node, parent, taint) {
-  if (node.type !== "shorthand_property_identifier") return;
-  memberOfObject(analysis, parent, holder(node.text, taint));
-}
-function spread(analysis, _, parent, taint) {
-  if (parent.parent?.type === "object") analysis.flow(parent.parent, taint);
-}
-function returned3(analysis, node, _, taint) {
-  const fn = ancestor(node, FUNCTIONS2);
-  if (fn !== void 0) defineFunction(analysis, fn, { does: "return", value: taint });
-}
-function arrowBody(analysis, _, parent, taint) {
-  defineFunction(analysis, parent, { does: "return", value: taint });
-}
-function branch2(analysis, node, parent, taint) {
-  const other = parent.field(isField(node, "consequence") ? "alternative" : "consequence");
-  const call = other === void 0 ? void 0 : unwrap(other).field("function");
-  if (call !== void 0 && VALIDATES2.test(call.text.slice(-60))) return;
-  analysis.flow(parent, taint);
-}
-function binary4(analysis, node, parent, taint) {
-  const operator = parent.field("operator")?.type;
-  const passes2 = operator === "??" || operator === "||";
-  if (passes2 || operator === "&&" && isField(node, "right")) analysis.flow(parent, taint);
-}
-function parameterDefault2(analysis, _, parent, taint) {
-  const target = parent.field("pattern");
-  if (target !== void 0) bindParameter(analysis, parent, target, taint);
-}
-function patternDefault(analysis, _, parent, taint) {
-  const target = parent.field("left");
-  if (target !== void 0) bindPattern(analysis, target, taint);
-}
-function fieldValue(analysis, _, parent, taint) {
-  memberOfClass(analysis, parent, taint);
-}
-function exportStatement(analysis, node, parent, taint) {
-  if (parent.field("source") !== void 0) return;
-  const name2 = isDefault(parent) ? "default" : "=";
-  analysis.export({ file: node.source.file, name: name2, taint });
-}
-function exportSpecifier(analysis, node, parent, taint) {
-  if (!isField(node, "name") || parent.parent?.parent?.field("source") !== void 0) return;
-  const name2 = (parent.field("alias") ?? node).text;
-  analysis.export({ file: node.source.file, name: name2, taint });
-  const binding = bindingOf(node);
-  if (binding !== void 0) flowBinding(analysis, binding, taint);
-}
-
-// providers/code/flow/importers.ts
-import { posix } from "node:path";
-
-// providers/code/flow/seeds.ts
-var PROCESS = holder("env", PROCESS_ENV);
-var GLOBALS = /* @__PURE__ */ new Map([
-  ["process", [PROCESS]],
-  ["Bun", [PROCESS]],
-  ["Deno", DENO_ENV.map((taint) => holder("env", taint))],
-  ["globalThis", [holder("process", PROCESS), holder("Bun", PROCESS)]],
-  ["global", [holder("process", PROCESS)]],
-  ["window", [holder("process", PROCESS)]]
-]);
-var MODULES = /* @__PURE__ */ new Map([
-  ["process", [PROCESS, holder("default", PROCESS)]],
-  ["node:process", [PROCESS, holder("default", PROCESS)]],
-  ["bun", [PROCESS]]
-]);
-var IMPORT_META = /\bimport\s*\.\s*meta\b/g;
-function seed(analysis, source) {
-  for (const [name2, taints] of GLOBALS) {
-    if (!source.text.includes(name2) || !leadsOn(source.text, name2)) continue;
-    for (const node of globals(source, name2)) flowAll(analysis, node, taints);
-  }
-  for (const { index } of source.text.matchAll(IMPORT_META)) {
-    const node = source.at(index);
-    if (node.type !== "meta_property") continue;
-    analysis.flow(node, holder("env", IMPORT_META_ENV));
-  }
-  seedTyped(analysis, source);
-  for (const [module2, taints] of MODULES) seedModule(analysis, source, module2, taints);
-}
-function seedTyped(analysis, source) {
-  if (!source.text.includes("ProcessEnv")) return;
-  for (const word of source.words("ProcessEnv")) {
-    const type = word.parent?.type === "nested_type_identifier" ? word.parent : void 0;
-    const owner = type?.parent?.type === "type_annotation" ? type.parent.parent : void 0;
-    const target = owner?.field("pattern") ?? owner?.field("name");
-    if (owner === void 0 || target === void 0 || owner.type === "property_signature")
-      continue;
-    if (owner.type === "public_field_definition") memberOfClass(analysis, owner, PROCESS_ENV);
-    else bindParameter(analysis, owner, target, PROCESS_ENV);
-  }
-}
-var ROOTS = new Map(
-  ["globalThis", "global", "window"].map((name2) => [
-    name2,
-    new RegExp(
-      `\\b${name2}\\b[\\s)!]*(?:as\\b|\\??\\.\\s*(?:process|Bun)\\b|(?:\\?\\.)?\\[)|=\\s*${name2}\\b`
-    )
-  ])
-);
-function leadsOn(text3, name2) {
-  return ROOTS.get(name2)?.test(text3) ?? true;
-}
-function flowAll(analysis, node, taints) {
-  for (const taint of taints) analysis.flow(node, taint);
-}
-function seedModule(analysis, source, module2, taints) {
-  const named7 = taints.filter((taint) => isSpelled(source, taint));
-  if (named7.length === 0) return;
-  for (const offset of source.offsets(module2)) {
-    const quote = source.text.charAt(offset - 1);
-    if (quote !== "'" && quote !== '"') continue;
-    const node = source.at(offset - 1);
-    if (node.type !== "string" || literalText(node) !== module2) continue;
-    for (const taint of named7) fromSpecifier(analysis, node, taint);
-  }
-}
-function isSpelled({ text: text3 }, taint) {
-  if (taint.kind !== "holder" || taint.key === "default" || taint.key === "*") return true;
-  return text3.includes(taint.key) || text3.includes("export *");
-}
-function fromSpecifier(analysis, specifier, held) {
-  const parent = specifier.parent;
-  if (parent?.type === "arguments") {
-    const callee = parent.parent?.field("function");
-    const isImport = callee?.type === "import" || callee?.text === "require";
-    if (isImport && parent.parent !== void 0) analysis.flow(parent.parent, held);
-    return;
-  }
-  if (parent === void 0 || !isField(specifier, "source")) return;
-  if (parent.type === "export_statement") {
-    fromReexport(analysis, parent, held);
-    return;
-  }
-  for (const name2 of localNames(parent)) fromName(analysis, name2, held);
-}
-function localNames(statement) {
-  return statement.children.flatMap((child2) => {
-    if (child2.type === "import_require_clause") return child2.children.slice(0, 1);
-    return child2.type === "import_clause" ? child2.children.flatMap(clauseNames) : [];
-  });
-}
-function clauseNames(part5) {
-  if (part5.type === "namespace_import") return part5.children.slice(0, 1);
-  if (part5.type !== "named_imports") return [part5];
-  return part5.children.flatMap((one) => one.field("alias") ?? one.field("name") ?? []);
-}
-function fromName(analysis, local, held) {
-  const imported2 = importedName(local);
-  const [binding] = bindingsNamed(local.source, local.text).filter(
-    (one) => one.declarations.some((declaration) => declaration.id === local.id)
-  );
-  if (binding === void 0 || importSpecifier(local) === void 0) return;
-  if (imported2 === "*") flowBinding(analysis, binding, held);
-  else if (held.kind !== "holder") {
-    if (imported2 === "default") flowBinding(analysis, binding, held);
-  } else if (held.key === imported2) flowBinding(analysis, binding, held.value);
-}
-function fromReexport(analysis, statement, held) {
-  const { file } = statement.source;
-  const clause = statement.children.find((one) => one.type === "export_clause");
-  const namespace = statement.children.find((one) => one.type === "namespace_export");
-  const name2 = namespace?.children[0]?.text;
-  if (name2 !== void 0) {
-    analysis.export({ file, name: name2, taint: held });
-    return;
-  }
-  if (held.kind !== "holder") return;
-  if (clause === void 0) {
-    if (held.key !== "default") analysis.export({ file, name: held.key, taint: held.value });
-    return;
-  }
-  for (const one of clause.children) {
-    if (one.field("name")?.text !== held.key) continue;
-    const alias2 = (one.field("alias") ?? one.field("name"))?.text ?? held.key;
-    analysis.export({ file, name: alias2, taint: held.value });
-  }
-}
-
-// providers/code/flow/importers.ts
-var LONGEST_SPECIFIER = 300;
-function spreadExports(files) {
-  const importers = /* @__PURE__ */ new Map();
-  return (analysis, exports) => {
-    const { program: program2 } = analysis;
-    for (const [file, ofFile] of byFile(exports)) {
-      const sites = importers.get(file) ?? findImporters(files, program2, file);
-      importers.set(file, sites);
-      for (const site of sites) {
-        const look = program2.look(site.file);
-        const named7 = namedIn(look, ofFile);
-        if (named7.length === 0 || files.ignored(site.file)) continue;
-        const source = program2.source(site.file, look);
-        if (source !== void 0) for (const one of named7) carry(analysis, source, site, one);
-      }
-    }
-  };
-}
-function byFile(exports) {
-  const found = /* @__PURE__ */ new Map();
-  for (const one of exports) {
-    const known5 = found.get(one.file);
-    if (known5 === void 0) found.set(one.file, [one]);
-    else known5.push(one);
-  }
-  return found;
-}
-function namedIn(look, exports) {
-  if (look === void 0) return [];
-  const named7 = exports.filter(
-    ({ name: name2 }) => name2 === "default" || name2 === "=" || look.spells(name2)
-  );
-  return named7.length < exports.length && passesOn(look) ? exports : named7;
-}
-function passesOn(look) {
-  return look.spells("xport *") || look.spells("quire(") && look.spells("xports");
-}
-function carry(analysis, source, site, exported2) {
-  for (const held of shapes(exported2)) {
-    for (const offset of source.offsets(site.specifier)) {
-      const node = source.at(offset);
-      const string = node.type === "string_fragment" ? node.parent : node;
-      if (string?.type === "string") fromSpecifier(analysis, string, held);
-    }
-  }
-}
-function shapes(exported2) {
-  if (exported2.name !== "=") return [holder(exported2.name, exported2.taint)];
-  return [exported2.taint, holder("default", exported2.taint)];
-}
-function findImporters(files, program2, file) {
-  const found = /* @__PURE__ */ new Map();
-  for (const tail of tails(program2, file)) {
-    for (const site of files.mentions(tail)) {
-      const specifier = site.specifier;
-      if (specifier.length > LONGEST_SPECIFIER || site.file === file) continue;
-      if (program2.resolve(site.file, specifier) !== file) continue;
-      found.set(`${site.file}\0${specifier}`, { file: site.file, specifier });
-    }
-  }
-  return [...found.values()];
-}
-function tails(program2, file) {
-  const base = posix.basename(file).replace(/\.(?:d\.)?[cm]?[jt]sx?$/, "");
-  const found = /* @__PURE__ */ new Set([base]);
-  if (base === "index") found.add(posix.basename(posix.dirname(file)));
-  const component = program2.components.of(file);
-  const name2 = component.name ?? "";
-  if (name2 !== "") found.add(posix.basename(name2));
-  if (base === "index") for (const dots of [".", ".."]) found.add(dots);
-  return found;
-}
-
-// providers/code/candidates.ts
-var WAYS = [
-  {
-    words: ["process"],
-    around: /\bprocess\b(?:["']?\])?\s*(?:as\s+\w+\s*\)?\s*)?[!?)]*\s*(?:\.\s*env\b|\?\.\s*\[|\[)|(?<=(?:from|require\(|import\()\s*["'](?:node:)?)process["']|(?<==\s*(?:\w+\.)?)process\b(?!\s*[.(])|(?<=\()process\s*[,)]/y
-  },
-  {
-    words: ["meta"],
-    around: /(?<=\bimport\s*\.\s*)meta\b[\s)!?]*(?:as\b|\.\s*env\b|\[)|(?<==\s*import\s*\.\s*)meta\s*(?:as\b|[;\n])/y
-  },
-  {
-    words: ["Bun", "Deno", "bun"],
-    around: /\b(?:Bun|Deno)\b\s*[!?)]*\s*(?:\.\s*env\b|\[)|(?<==\s*)(?:Bun|Deno)\b|(?<=["'])bun["']/y
-  }
-];
-var HAS_SUBJECT = /env|Env/;
-var PARTS = ["nv", "Config"];
-function idiomOf(text3) {
-  const part5 = PARTS.find((one) => text3.includes(one));
-  if (part5 === void 0) return { text: text3, part: part5, at: 0 };
-  const at = text3.indexOf(part5);
-  const isInside2 = at > 0 && at + part5.length < text3.length;
-  return { text: text3, part: part5, at, ...isInside2 && { neighbours: neighboursAt(text3, at, part5) } };
-}
-function neighboursAt(text3, at, part5) {
-  return text3.charCodeAt(at - 1) << 8 | text3.charCodeAt(at + part5.length);
-}
-function impliesSubject(idioms) {
-  return idioms.every(({ text: text3 }) => HAS_SUBJECT.test(text3));
-}
-function isCheap(idioms) {
-  return idioms.every(({ part: part5 }) => part5 !== void 0);
-}
-function searchIn(text3) {
-  const known5 = /* @__PURE__ */ new Map();
-  const placesOf5 = (part5) => {
-    let found = known5.get(part5);
-    if (found === void 0) {
-      found = placesIn(text3, part5);
-      known5.set(part5, found);
-    }
-    return found;
-  };
-  const isSubject = placesOf5("nv").offsets.some((at) => isE(text3.charCodeAt(at - 1)));
-  return {
-    isSubject,
-    has({ text: idiom, part: part5, at, neighbours }) {
-      if (part5 === void 0) return text3.includes(idiom);
-      const places = placesOf5(part5);
-      if (neighbours !== void 0 && !places.neighbours.has(neighbours)) return false;
-      return places.offsets.some((offset) => text3.startsWith(idiom, offset - at));
-    },
-    isCandidate: () => isSubject && WAYS.some(({ words, around }) => stands(text3, words, around))
-  };
-}
-function placesIn(text3, part5) {
-  const offsets = [];
-  const neighbours = /* @__PURE__ */ new Set();
-  for (let at = text3.indexOf(part5); at >= 0; at = text3.indexOf(part5, at + 1)) {
-    offsets.push(at);
-    neighbours.add(neighboursAt(text3, at, part5));
-  }
-  return { offsets, neighbours };
-}
-function stands(text3, words, around) {
-  for (const word of words)
-    for (let at = text3.indexOf(word); at >= 0; at = text3.indexOf(word, at + 1)) {
-      around.lastIndex = at;
-      if (around.test(text3)) return true;
-    }
-  return false;
-}
-function isE(code) {
-  return (code | 32) === 101;
-}
-
-// providers/code/glance.ts
-function groupOf(texts2, isLimited) {
-  const idioms = texts2.map(idiomOf);
-  return {
-    idioms,
-    onDemand: isLimited && !isCheap(idioms),
-    ofSubject: impliesSubject(idioms)
-  };
-}
-var declaring = declaringWords.map(idiomOf);
-function glanceAt(text3, groups2) {
-  const search = searchIn(text3);
-  const { isSubject } = search;
-  const known5 = /* @__PURE__ */ new Map();
-  return {
-    isSubject,
-    isOwn: isSubject && (search.isCandidate() || declaring.some(search.has)),
-    has(group) {
-      let has = known5.get(group);
-      if (has === void 0) {
-        has = groups2[group]?.idioms.some(search.has) ?? false;
-        known5.set(group, has);
-      }
-      return has;
-    },
-    content: () => Buffer.from(text3, "latin1")
-  };
-}
-
-// providers/code/html.ts
-var REPLACED = /%((?:VITE|REACT_APP)_\w+)%/g;
-function readPages(tree, components) {
-  const reads2 = [];
-  for (const file of tree.files) {
-    const { path, name: name2 } = file;
-    if (!name2.endsWith(".html") || file.ignored) continue;
-    const text3 = tree.bytes(path)?.toString("utf8") ?? "";
-    if (!text3.includes("%VITE_") && !text3.includes("%REACT_APP_")) continue;
-    for (const [index, line] of text3.split("\n").entries()) {
-      for (const match of line.matchAll(REPLACED)) {
-        const place = { file: path, line: index + 1, column: match.index + 1 };
-        reads2.push(pageRead(match[1] ?? "", components.of(path).id, place, settingOf(path, "")));
-      }
-    }
-  }
-  return reads2;
-}
-function pageRead(name2, component, place, setting) {
-  return {
-    role: "reads",
-    name: name2,
-    channel: "process",
-    component,
-    place,
-    phases: ["build"],
-    audience: "client",
-    need: "optional",
-    certainty: "proved",
-    unchecked: true,
-    setting
-  };
-}
-
-// providers/code/implicit/match.ts
-function matchUse(rule, use2) {
-  if (rule.on === "dependency" || !subpathFits(rule.subpath, use2.subpath)) return [];
-  if (rule.exceptFor?.includes(lastPart(use2.subpath))) return [];
-  const names3 = rule.names.map((name2) => name2.replace("{PROVIDER}", providerOf(use2.subpath)));
-  const at = { names: names3, setting: rule.setting ?? use2.setting };
-  if (rule.on === "import") {
-    return importFits(rule, use2) ? [{ ...at, need: rule.need, place: use2.place }] : [];
-  }
-  const calls = use2.calls.filter(({ callee }) => isMeant2(rule, use2, callee));
-  if (calls.length === 0 && rule.orBare && importFits(rule, use2)) {
-    return [{ ...at, need: rule.need, place: use2.place }];
-  }
-  return calls.flatMap((call) => {
-    const need = needOf(rule, call);
-    return need === void 0 ? [] : [{ ...at, need, place: call.place }];
-  });
-}
-function versionFits(rule, range) {
-  if (rule.since === void 0 && rule.before === void 0) return "yes";
-  const major = Number(/^[^\d]{0,4}(\d+)/.exec(range ?? "")?.[1] ?? Number.NaN);
-  if (Number.isNaN(major)) return "perhaps";
-  return major >= (rule.since ?? 0) && major < (rule.before ?? Number.POSITIVE_INFINITY) ? "yes" : "no";
-}
-function needOf(rule, call) {
-  const given = (rule.unless ?? []).map((option2) => call.hasOption(option2));
-  if (given.includes(true)) return void 0;
-  return given.includes(void 0) && rule.need === "required" ? "optional" : rule.need;
-}
-function isMeant2(rule, use2, callee) {
-  if (callee === "default" && rule.subpath === void 0 && use2.subpath !== void 0) return false;
-  return rule.exports?.includes(callee) ?? false;
-}
-function importFits(rule, use2) {
-  if (rule.exports === void 0) return true;
-  return use2.names.some((name2) => name2 === "*" || rule.exports?.includes(name2));
-}
-function subpathFits(pattern2, subpath) {
-  if (pattern2 === void 0) return true;
-  if (subpath === void 0) return false;
-  return pattern2.endsWith("*") ? subpath.startsWith(pattern2.slice(0, -1)) : subpath === pattern2;
-}
-function providerOf(subpath) {
-  return lastPart(subpath).toUpperCase().replaceAll("-", "_");
-}
-function lastPart(subpath) {
-  return subpath?.split("/").pop() ?? "";
-}
-
-// providers/code/implicit/packages.json
-var packages_default = JSON.parse('{"$schema":"../../../schemas/implicit.schema.json","entries":[{"packages":["@ai-sdk/amazon-bedrock"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/amazon-bedrock","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_BEARER_TOKEN_BEDROCK","AWS_REGION","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/anthropic"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/anthropic","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_BASE_URL"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/assemblyai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/assemblyai","reads":[{"names":["ASSEMBLYAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/azure"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/azure","reads":[{"names":["AZURE_API_KEY","AZURE_RESOURCE_NAME"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/baseten"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/baseten","reads":[{"names":["BASETEN_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/cerebras"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/cerebras","reads":[{"names":["CEREBRAS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/cohere"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/cohere","reads":[{"names":["COHERE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepgram"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepgram","reads":[{"names":["DEEPGRAM_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepinfra"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepinfra","reads":[{"names":["DEEPINFRA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepseek"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepseek","reads":[{"names":["DEEPSEEK_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/elevenlabs"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/elevenlabs","reads":[{"names":["ELEVENLABS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/fal"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/fal","reads":[{"names":["FAL_API_KEY","FAL_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/fireworks"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/fireworks","reads":[{"names":["FIREWORKS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/gateway"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway","reads":[{"names":["AI_GATEWAY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/gladia"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/gladia","reads":[{"names":["GLADIA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/google"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai","reads":[{"names":["GOOGLE_GENERATIVE_AI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/google-vertex"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/google-vertex","reads":[{"names":["GOOGLE_CLIENT_EMAIL","GOOGLE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY_ID","GOOGLE_VERTEX_API_KEY","GOOGLE_VERTEX_LOCATION","GOOGLE_VERTEX_PROJECT"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/groq"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/groq","reads":[{"names":["GROQ_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/huggingface"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/huggingface","reads":[{"names":["HUGGINGFACE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/hume"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/hume","reads":[{"names":["HUME_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/lmnt"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/lmnt","reads":[{"names":["LMNT_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/luma"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/luma","reads":[{"names":["LUMA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/mistral"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/mistral","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/openai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/openai","reads":[{"names":["OPENAI_API_KEY","OPENAI_BASE_URL"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/perplexity"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/perplexity","reads":[{"names":["PERPLEXITY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/replicate"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/replicate","reads":[{"names":["REPLICATE_API_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/revai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/revai","reads":[{"names":["REVAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/togetherai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/togetherai","reads":[{"names":["TOGETHER_AI_API_KEY","TOGETHER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/vercel"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/vercel","reads":[{"names":["VERCEL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/xai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/xai","reads":[{"names":["XAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@anthropic-ai/bedrock-sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/bedrock-sdk","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_REGION","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@anthropic-ai/claude-agent-sdk","@anthropic-ai/claude-code"],"source":"https://docs.claude.com/en/docs/agent-sdk/overview","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_AUTH_TOKEN","ANTHROPIC_BASE_URL","CLAUDE_CODE_OAUTH_TOKEN","CLAUDE_CODE_USE_BEDROCK","CLAUDE_CODE_USE_VERTEX"],"need":"optional","on":"dependency"}]},{"packages":["@anthropic-ai/sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript#usage","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_AUTH_TOKEN"],"anyOf":true,"need":"optional","on":"call","exports":["Anthropic","default"],"unless":["apiKey","authToken"]},{"names":["ANTHROPIC_BASE_URL"],"need":"optional","on":"call","exports":["Anthropic","default"],"unless":["baseURL"]}]},{"packages":["@anthropic-ai/vertex-sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/vertex-sdk","reads":[{"names":["CLOUD_ML_REGION"],"need":"required","on":"call","exports":["AnthropicVertex","default"],"unless":["region"]},{"names":["ANTHROPIC_VERTEX_PROJECT_ID"],"need":"optional","on":"call","exports":["AnthropicVertex","default"],"unless":["projectId"]}]},{"packages":["@apollo/gateway","@apollo/server","apollo-server","apollo-server-express"],"source":"https://www.apollographql.com/docs/apollo-server/api/apollo-server","reads":[{"names":["APOLLO_GRAPH_ID","APOLLO_GRAPH_REF","APOLLO_GRAPH_VARIANT","APOLLO_KEY","APOLLO_SCHEMA_CONFIG_DELIVERY_ENDPOINT","APOLLO_SCHEMA_REPORTING"],"need":"optional","on":"dependency"}]},{"packages":["@appsignal/nodejs"],"source":"https://docs.appsignal.com/nodejs/3.x/configuration/options.html","reads":[{"names":["APPSIGNAL_ACTIVE","APPSIGNAL_APP_ENV","APPSIGNAL_APP_NAME","APPSIGNAL_LOG_LEVEL","APPSIGNAL_PUSH_API_KEY","APP_REVISION"],"need":"optional","on":"dependency"}]},{"packages":["@argos-ci/cli","@argos-ci/cypress","@argos-ci/playwright"],"source":"https://argos-ci.com/docs/","reads":[{"names":["ARGOS_BRANCH","ARGOS_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@arizeai/phoenix-otel"],"source":"https://arize.com/docs/phoenix/sdk-api-reference/typescript/arizeai-phoenix-otel","reads":[{"names":["PHOENIX_API_KEY","PHOENIX_COLLECTOR_ENDPOINT"],"need":"optional","on":"import"}]},{"packages":["@astrojs/db"],"source":"https://docs.astro.build/en/guides/astro-db/","reads":[{"names":["ASTRO_DB_APP_TOKEN","ASTRO_DB_REMOTE_URL","ASTRO_STUDIO_APP_TOKEN"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["@astrojs/node"],"source":"https://docs.astro.build/en/guides/integrations-guide/node/","reads":[{"names":["HOST","SERVER_CERT_PATH","SERVER_KEY_PATH"],"need":"optional","on":"dependency"}]},{"packages":["@auth/core","@auth/express","@auth/qwik","@auth/solid-start","@auth/sveltekit","@hono/auth-js"],"source":"https://authjs.dev/getting-started/deployment#environment-variables","reads":[{"names":["AUTH_DEBUG","AUTH_REDIRECT_PROXY_URL","AUTH_SECRET","AUTH_SECRET_1","AUTH_SECRET_2","AUTH_SECRET_3","AUTH_TRUST_HOST","AUTH_URL"],"need":"optional","on":"import"}]},{"packages":["@auth/core","@auth/express","@auth/qwik","@auth/solid-start","@auth/sveltekit","@hono/auth-js"],"source":"https://authjs.dev/guides/environment-variables","reads":[{"names":["AUTH_{PROVIDER}_ID"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientId"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true},{"names":["AUTH_{PROVIDER}_SECRET"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientSecret"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true},{"names":["AUTH_{PROVIDER}_ISSUER","AUTH_{PROVIDER}_KEY"],"need":"optional","on":"import","subpath":"providers/*"}]},{"packages":["@auth0/nextjs-auth0"],"source":"https://github.com/auth0/nextjs-auth0#readme","reads":[{"names":["APP_BASE_URL","AUTH0_AUDIENCE","AUTH0_BASE_URL","AUTH0_CLIENT_ID","AUTH0_CLIENT_SECRET","AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL","AUTH0_SCOPE","AUTH0_SECRET"],"need":"optional","on":"import"}]},{"packages":["@aws-lambda-powertools/*"],"source":"https://docs.aws.amazon.com/powertools/typescript/latest/environment-variables/","reads":[{"names":["POWERTOOLS_DEV","POWERTOOLS_LOGGER_LOG_EVENT","POWERTOOLS_LOGGER_SAMPLE_RATE","POWERTOOLS_LOG_LEVEL","POWERTOOLS_METRICS_NAMESPACE","POWERTOOLS_SERVICE_NAME","POWERTOOLS_TRACER_CAPTURE_HTTPS_REQUESTS","POWERTOOLS_TRACE_ENABLED"],"need":"optional","on":"dependency"}]},{"packages":["@aws-sdk/client-*","@aws-sdk/credential-provider*","aws-sdk"],"source":"https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE"],"need":"optional","on":"dependency"}]},{"packages":["@axiomhq/pino","@axiomhq/winston"],"source":"https://axiom.co/docs/guides/winston","reads":[{"names":["AXIOM_DATASET","AXIOM_ORG_ID","AXIOM_TOKEN","AXIOM_URL"],"need":"optional","on":"import"}]},{"packages":["@azure/functions"],"source":"https://learn.microsoft.com/en-us/azure/azure-functions/functions-app-settings","reads":[{"names":["APPLICATIONINSIGHTS_CONNECTION_STRING","AzureWebJobsStorage","FUNCTIONS_EXTENSION_VERSION","FUNCTIONS_WORKER_RUNTIME"],"need":"optional","on":"dependency"}]},{"packages":["@azure/identity"],"source":"https://learn.microsoft.com/en-us/javascript/api/overview/azure/identity-readme#environment-variables","reads":[{"names":["AZURE_AUTHORITY_HOST","AZURE_CLIENT_CERTIFICATE_PASSWORD","AZURE_CLIENT_CERTIFICATE_PATH","AZURE_CLIENT_ID","AZURE_CLIENT_SECRET","AZURE_FEDERATED_TOKEN_FILE","AZURE_PASSWORD","AZURE_TENANT_ID","AZURE_TOKEN_CREDENTIALS","AZURE_USERNAME"],"need":"optional","on":"dependency"}]},{"packages":["@azure/monitor-opentelemetry","applicationinsights"],"source":"https://learn.microsoft.com/en-us/azure/azure-monitor/app/opentelemetry-configuration","reads":[{"names":["APPINSIGHTS_INSTRUMENTATIONKEY","APPLICATIONINSIGHTS_CONFIGURATION_FILE","APPLICATIONINSIGHTS_CONNECTION_STRING"],"need":"optional","on":"dependency"}]},{"packages":["@blitzjs/auth"],"source":"https://blitzjs.com/docs/session-management","reads":[{"names":["SESSION_SECRET_KEY"],"need":"optional","on":"dependency"}]},{"packages":["@browserbasehq/sdk"],"source":"https://github.com/browserbase/sdk-node","reads":[{"names":["BROWSERBASE_API_KEY"],"need":"required","on":"call","exports":["Browserbase","default"],"unless":["apiKey"]}]},{"packages":["@browserbasehq/stagehand"],"source":"https://docs.stagehand.dev/configuration/environment","reads":[{"names":["BROWSERBASE_API_KEY","BROWSERBASE_PROJECT_ID"],"need":"optional","on":"import"}]},{"packages":["@cerebras/cerebras_cloud_sdk"],"source":"https://github.com/Cerebras/cerebras-cloud-sdk-node","reads":[{"names":["CEREBRAS_API_KEY"],"need":"required","on":"call","exports":["Cerebras","default"],"unless":["apiKey"]}]},{"packages":["@changesets/cli","@semantic-release/github","@semantic-release/npm","release-it","semantic-release"],"source":"https://semantic-release.gitbook.io/semantic-release/usage/ci-configuration","reads":[{"names":["GH_TOKEN","GITHUB_TOKEN","GITLAB_TOKEN","GL_TOKEN","NODE_AUTH_TOKEN","NPM_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@clerk/astro"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_SECRET_KEY","CLERK_WEBHOOK_SIGNING_SECRET","PUBLIC_CLERK_PUBLISHABLE_KEY","PUBLIC_CLERK_SIGN_IN_URL","PUBLIC_CLERK_SIGN_UP_URL"],"need":"optional","on":"dependency"}]},{"packages":["@clerk/backend","@clerk/clerk-sdk-node","@clerk/express","@clerk/fastify","@clerk/hono","@clerk/remix"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_API_URL","CLERK_ENCRYPTION_KEY","CLERK_JWT_KEY","CLERK_PUBLISHABLE_KEY","CLERK_SECRET_KEY","CLERK_SIGN_IN_URL","CLERK_SIGN_UP_URL","CLERK_WEBHOOK_SIGNING_SECRET"],"need":"optional","on":"import"}]},{"packages":["@clerk/nextjs"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"],"need":"required","on":"call","exports":["authMiddleware","clerkMiddleware"],"unless":["publishableKey"],"environments":["production"],"phases":["build","run"]},{"names":["CLERK_SECRET_KEY"],"need":"required","on":"call","exports":["authMiddleware","clerkMiddleware"],"unless":["secretKey"],"environments":["production"]},{"names":["CLERK_SECRET_KEY"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"},{"names":["CLERK_API_KEY","CLERK_API_URL","CLERK_API_VERSION","CLERK_ENCRYPTION_KEY","CLERK_JWT_KEY","CLERK_MACHINE_SECRET_KEY","CLERK_WEBHOOK_SIGNING_SECRET"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_CLERK_AFTER_SIGN_IN_URL","NEXT_PUBLIC_CLERK_AFTER_SIGN_UP_URL","NEXT_PUBLIC_CLERK_DOMAIN","NEXT_PUBLIC_CLERK_IS_SATELLITE","NEXT_PUBLIC_CLERK_JS_URL","NEXT_PUBLIC_CLERK_JS_VERSION","NEXT_PUBLIC_CLERK_KEYLESS_DISABLED","NEXT_PUBLIC_CLERK_PROXY_URL","NEXT_PUBLIC_CLERK_SIGN_IN_FALLBACK_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_IN_FORCE_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_IN_URL","NEXT_PUBLIC_CLERK_SIGN_UP_FALLBACK_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_UP_FORCE_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_UP_URL","NEXT_PUBLIC_CLERK_TELEMETRY_DISABLED","NEXT_PUBLIC_CLERK_WAITLIST_URL"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"}]},{"packages":["@clerk/nuxt"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["NUXT_CLERK_SECRET_KEY","NUXT_CLERK_WEBHOOK_SIGNING_SECRET","NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY","NUXT_PUBLIC_CLERK_SIGN_IN_URL","NUXT_PUBLIC_CLERK_SIGN_UP_URL"],"need":"optional","on":"dependency"}]},{"packages":["@clerk/react-router","@clerk/tanstack-react-start"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_PUBLISHABLE_KEY","CLERK_SECRET_KEY","CLERK_SIGN_IN_URL","CLERK_SIGN_UP_URL","CLERK_WEBHOOK_SIGNING_SECRET","VITE_CLERK_PUBLISHABLE_KEY"],"need":"optional","on":"import"}]},{"packages":["@coinbase/cdp-sdk"],"source":"https://docs.cdp.coinbase.com/get-started/quickstart","reads":[{"names":["CDP_API_KEY_ID"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["apiKeyId"]},{"names":["CDP_API_KEY_SECRET"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["apiKeySecret"]},{"names":["CDP_WALLET_SECRET"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["walletSecret"]}]},{"packages":["@convex-dev/auth"],"source":"https://labs.convex.dev/auth/setup/manual","reads":[{"names":["JWKS","JWT_PRIVATE_KEY","SITE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@crowdin/cli"],"source":"https://crowdin.github.io/crowdin-cli/configuration","reads":[{"names":["CROWDIN_PERSONAL_TOKEN","CROWDIN_PROJECT_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@datadog/datadog-api-client"],"source":"https://docs.datadoghq.com/api/latest/","reads":[{"names":["DD_API_KEY","DD_APP_KEY","DD_SITE"],"need":"optional","on":"import"}]},{"packages":["@datadog/datadog-ci"],"source":"https://docs.datadoghq.com/continuous_integration/","reads":[{"names":["DATADOG_API_KEY","DATADOG_APP_KEY","DATADOG_SITE","DD_API_KEY","DD_APP_KEY","DD_SITE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@deepgram/sdk"],"source":"https://github.com/deepgram/deepgram-js-sdk","reads":[{"names":["DEEPGRAM_API_KEY"],"need":"optional","on":"call","exports":["createClient"],"unless":["#1"]}]},{"packages":["@descope/nextjs-sdk"],"source":"https://github.com/descope/descope-js/tree/main/packages/sdks/nextjs-sdk","reads":[{"names":["DESCOPE_MANAGEMENT_KEY","DESCOPE_PROJECT_ID","NEXT_PUBLIC_DESCOPE_PROJECT_ID"],"need":"optional","on":"import"}]},{"packages":["@docusaurus/core"],"source":"https://docusaurus.io/docs/cli#docusaurus-deploy-sitedir","reads":[{"names":["CURRENT_BRANCH","DEPLOYMENT_BRANCH","GITHUB_HOST","GIT_PASS","GIT_USER","GIT_USER_EMAIL","GIT_USER_NAME","USE_SSH"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@dotenvx/dotenvx"],"source":"https://dotenvx.com/docs/advanced/run-ci","reads":[{"names":["DOTENV_KEY","DOTENV_PRIVATE_KEY","DOTENV_PRIVATE_KEY_CI","DOTENV_PRIVATE_KEY_DEVELOPMENT","DOTENV_PRIVATE_KEY_PRODUCTION","DOTENV_PRIVATE_KEY_STAGING"],"need":"optional","on":"dependency"}]},{"packages":["@e2b/code-interpreter","e2b"],"source":"https://e2b.dev/docs/quickstart","reads":[{"names":["E2B_ACCESS_TOKEN","E2B_API_KEY","E2B_DOMAIN"],"need":"optional","on":"import"}]},{"packages":["@edgestore/server"],"source":"https://edgestore.dev/docs/quick-start","reads":[{"names":["EDGE_STORE_ACCESS_KEY","EDGE_STORE_BASE_URL","EDGE_STORE_JWT_SECRET","EDGE_STORE_RUN_ON_VERCEL","EDGE_STORE_SECRET_KEY"],"need":"optional","on":"import"}]},{"packages":["@elevenlabs/elevenlabs-js","elevenlabs"],"source":"https://github.com/elevenlabs/elevenlabs-js","reads":[{"names":["ELEVENLABS_API_KEY"],"need":"optional","on":"call","exports":["ElevenLabsClient"],"unless":["apiKey"]}]},{"packages":["@fal-ai/client","@fal-ai/server-proxy","@fal-ai/serverless-client"],"source":"https://docs.fal.ai/authentication/key-based","reads":[{"names":["FAL_KEY","FAL_KEY_ID","FAL_KEY_SECRET"],"need":"optional","on":"import"}]},{"packages":["@flags-sdk/launchdarkly"],"source":"https://flags-sdk.dev/providers/launchdarkly","reads":[{"names":["EDGE_CONFIG","LAUNCHDARKLY_CLIENT_SIDE_ID","LAUNCHDARKLY_PROJECT_SLUG"],"need":"optional","on":"import"}]},{"packages":["@flags-sdk/statsig"],"source":"https://flags-sdk.dev/providers/statsig","reads":[{"names":["EXPERIMENTATION_CONFIG","EXPERIMENTATION_CONFIG_ITEM_KEY","STATSIG_PROJECT_ID","STATSIG_SERVER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@google-ai/generativelanguage","@google-analytics/data"],"source":"https://cloud.google.com/docs/authentication/application-default-credentials","reads":[{"names":["GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/*","google-auth-library","googleapis"],"source":"https://cloud.google.com/docs/authentication/application-default-credentials","reads":[{"names":["GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT","GOOGLE_CLOUD_QUOTA_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/datastore"],"source":"https://cloud.google.com/datastore/docs/tools/datastore-emulator","reads":[{"names":["DATASTORE_EMULATOR_HOST","DATASTORE_PROJECT_ID"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/firestore"],"source":"https://cloud.google.com/firestore/docs/emulator","reads":[{"names":["FIRESTORE_EMULATOR_HOST","FIRESTORE_PREFER_REST"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/pubsub"],"source":"https://cloud.google.com/pubsub/docs/emulator","reads":[{"names":["PUBSUB_EMULATOR_HOST","PUBSUB_PROJECT_ID"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/storage"],"source":"https://cloud.google.com/nodejs/docs/reference/storage/latest","reads":[{"names":["STORAGE_EMULATOR_HOST"],"need":"optional","on":"dependency"}]},{"packages":["@google/genai"],"source":"https://github.com/googleapis/js-genai#environment-variables","reads":[{"names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"anyOf":true,"need":"optional","on":"call","exports":["GoogleGenAI"],"unless":["apiKey"]},{"names":["GOOGLE_CLOUD_LOCATION","GOOGLE_CLOUD_PROJECT","GOOGLE_GENAI_USE_VERTEXAI"],"need":"optional","on":"call","exports":["GoogleGenAI"]}]},{"packages":["@honeycombio/opentelemetry-node"],"source":"https://docs.honeycomb.io/send-data/javascript-nodejs/opentelemetry-sdk/","reads":[{"names":["HONEYCOMB_API_ENDPOINT","HONEYCOMB_API_KEY","HONEYCOMB_DATASET","HONEYCOMB_ENABLE_LOCAL_VISUALIZATIONS","OTEL_SERVICE_NAME","SAMPLE_RATE"],"need":"optional","on":"dependency"}]},{"packages":["@kinde-oss/kinde-auth-nextjs"],"source":"https://docs.kinde.com/developer-tools/sdks/backend/nextjs-sdk/","reads":[{"names":["KINDE_AUDIENCE","KINDE_CLIENT_ID","KINDE_CLIENT_SECRET","KINDE_COOKIE_DOMAIN","KINDE_ISSUER_URL","KINDE_POST_LOGIN_REDIRECT_URL","KINDE_POST_LOGOUT_REDIRECT_URL","KINDE_SITE_URL"],"need":"optional","on":"import"}]},{"packages":["@knocklabs/node"],"source":"https://github.com/knocklabs/knock-node#usage","reads":[{"names":["KNOCK_API_KEY"],"need":"required","on":"call","exports":["Knock","default"],"unless":["#1","apiKey"]}]},{"packages":["@langchain/anthropic"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["ANTHROPIC_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/cohere"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["COHERE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/core","langchain","langsmith"],"source":"https://docs.langchain.com/langsmith/observability-quickstart","reads":[{"names":["LANGCHAIN_API_KEY","LANGCHAIN_CALLBACKS_BACKGROUND","LANGCHAIN_ENDPOINT","LANGCHAIN_PROJECT","LANGCHAIN_TRACING_V2","LANGSMITH_API_KEY","LANGSMITH_ENDPOINT","LANGSMITH_PROJECT","LANGSMITH_TRACING","LANGSMITH_WORKSPACE_ID"],"need":"optional","on":"import"}]},{"packages":["@langchain/deepseek"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["DEEPSEEK_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/google-genai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["GOOGLE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/groq"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["GROQ_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/mistralai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/openai"],"source":"https://docs.langchain.com/oss/javascript/integrations/chat/openai","reads":[{"names":["AZURE_OPENAI_API_DEPLOYMENT_NAME","AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME","AZURE_OPENAI_API_INSTANCE_NAME","AZURE_OPENAI_API_KEY","AZURE_OPENAI_API_VERSION","AZURE_OPENAI_BASE_PATH","OPENAI_API_KEY","OPENAI_ORGANIZATION"],"need":"optional","on":"import"}]},{"packages":["@langchain/pinecone"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["PINECONE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/tavily"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["TAVILY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/xai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["XAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langfuse/client","@langfuse/otel","@langfuse/tracing","langfuse","langfuse-langchain","langfuse-vercel"],"source":"https://langfuse.com/docs/observability/sdk/typescript/setup","reads":[{"names":["LANGFUSE_BASEURL","LANGFUSE_BASE_URL","LANGFUSE_HOST","LANGFUSE_PUBLIC_KEY","LANGFUSE_RELEASE","LANGFUSE_SECRET_KEY","LANGFUSE_TRACING_ENVIRONMENT"],"need":"optional","on":"import"}]},{"packages":["@lhci/cli"],"source":"https://googlechrome.github.io/lighthouse-ci/docs/configuration.html","reads":[{"names":["LHCI_BUILD_CONTEXT__CURRENT_BRANCH","LHCI_GITHUB_APP_TOKEN","LHCI_GITHUB_TOKEN","LHCI_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@livekit/agents"],"source":"https://docs.livekit.io/agents/start/voice-ai/","reads":[{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET","LIVEKIT_URL"],"need":"optional","on":"dependency"}]},{"packages":["@llamaindex/cloud","llama-cloud-services"],"source":"https://developers.llamaindex.ai/typescript/cloud/","reads":[{"names":["LLAMA_CLOUD_API_KEY","LLAMA_CLOUD_PROJECT_NAME"],"need":"optional","on":"import"}]},{"packages":["@llamaindex/openai","llamaindex"],"source":"https://developers.llamaindex.ai/typescript/framework/","reads":[{"names":["OPENAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@logtail/next"],"source":"https://betterstack.com/docs/logs/vercel/nextjs/","reads":[{"names":["BETTER_STACK_INGESTING_URL","BETTER_STACK_SOURCE_TOKEN","LOGTAIL_SOURCE_TOKEN","LOGTAIL_URL","NEXT_PUBLIC_BETTER_STACK_INGESTING_URL","NEXT_PUBLIC_BETTER_STACK_LOG_LEVEL","NEXT_PUBLIC_BETTER_STACK_SOURCE_TOKEN","NEXT_PUBLIC_LOGTAIL_SOURCE_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@medusajs/framework","@medusajs/medusa"],"source":"https://docs.medusajs.com/learn/configurations/medusa-config","reads":[{"names":["ADMIN_CORS","AUTH_CORS","COOKIE_SECRET","DATABASE_NAME","DATABASE_URL","JWT_SECRET","MEDUSA_ADMIN_ONBOARDING_TYPE","MEDUSA_BACKEND_URL","MEDUSA_WORKER_MODE","REDIS_URL","STORE_CORS"],"need":"optional","on":"dependency"}]},{"packages":["@mendable/firecrawl-js","firecrawl"],"source":"https://docs.firecrawl.dev/sdks/node","reads":[{"names":["FIRECRAWL_API_KEY"],"need":"optional","on":"call","exports":["Firecrawl","FirecrawlApp","default"],"unless":["apiKey"]},{"names":["FIRECRAWL_API_URL"],"need":"optional","on":"call","exports":["Firecrawl","FirecrawlApp","default"],"unless":["apiUrl"]}]},{"packages":["@mikro-orm/core"],"source":"https://mikro-orm.io/docs/configuration#using-environment-variables","reads":[{"names":["MIKRO_ORM_CLIENT_URL","MIKRO_ORM_CLI_CONFIG","MIKRO_ORM_DB_NAME","MIKRO_ORM_ENV","MIKRO_ORM_HOST","MIKRO_ORM_PASSWORD","MIKRO_ORM_PORT","MIKRO_ORM_TYPE","MIKRO_ORM_USER"],"need":"optional","on":"dependency"}]},{"packages":["@mistralai/mistralai"],"source":"https://github.com/mistralai/client-ts","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"call","exports":["Mistral"],"unless":["apiKey"]}]},{"packages":["@mux/mux-node"],"source":"https://github.com/muxinc/mux-node-sdk#usage","reads":[{"names":["MUX_JWT_PRIVATE_KEY","MUX_JWT_SIGNING_KEY","MUX_PRIVATE_KEY","MUX_SIGNING_KEY","MUX_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["Mux","default"]},{"names":["MUX_TOKEN_ID"],"need":"optional","on":"call","exports":["Mux","default"],"unless":["tokenId"]},{"names":["MUX_TOKEN_SECRET"],"need":"optional","on":"call","exports":["Mux","default"],"unless":["tokenSecret"]}]},{"packages":["@neondatabase/serverless","pg"],"source":"https://node-postgres.com/features/connecting#environment-variables","reads":[{"names":["PGAPPNAME","PGCONNECT_TIMEOUT","PGDATABASE","PGHOST","PGOPTIONS","PGPASSFILE","PGPASSWORD","PGPORT","PGSSLMODE","PGUSER"],"need":"optional","on":"call","exports":["Client","Pool","default.Client","default.Pool"],"unless":["connectionString"]}]},{"packages":["@ngrok/ngrok"],"source":"https://github.com/ngrok/ngrok-javascript#readme","reads":[{"names":["NGROK_API_KEY","NGROK_AUTHTOKEN","NGROK_DOMAIN"],"need":"optional","on":"import"}]},{"packages":["@novu/api","@novu/framework","@novu/node"],"source":"https://docs.novu.co/framework/typescript/client","reads":[{"names":["NOVU_API_KEY","NOVU_API_URL","NOVU_SECRET_KEY","NOVU_STRICT_AUTHENTICATION_ENABLED"],"need":"optional","on":"import"}]},{"packages":["@nuxt/ui-pro"],"source":"https://ui.nuxt.com/","reads":[{"names":["NUXT_UI_PRO_LICENSE"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["@nuxthub/core"],"source":"https://hub.nuxt.com/docs/getting-started/remote-storage","reads":[{"names":["NUXT_HUB_CLOUDFLARE_ACCOUNT_ID","NUXT_HUB_CLOUDFLARE_API_TOKEN","NUXT_HUB_PROJECT_KEY","NUXT_HUB_PROJECT_SECRET_KEY","NUXT_HUB_PROJECT_URL","NUXT_HUB_REMOTE","NUXT_HUB_USER_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@nuxtjs/robots","@nuxtjs/seo","@nuxtjs/sitemap","nuxt-site-config"],"source":"https://nuxtseo.com/docs/site-config/getting-started/how-it-works","reads":[{"names":["NUXT_PUBLIC_SITE_ENV","NUXT_PUBLIC_SITE_NAME","NUXT_PUBLIC_SITE_URL","NUXT_SITE_ENV","NUXT_SITE_NAME","NUXT_SITE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@nuxtjs/supabase"],"source":"https://supabase.nuxtjs.org/getting-started/introduction","reads":[{"names":["NUXT_PUBLIC_SUPABASE_KEY","NUXT_PUBLIC_SUPABASE_URL","SUPABASE_KEY","SUPABASE_SECRET_KEY","SUPABASE_SERVICE_KEY","SUPABASE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@octokit/action","@octokit/auth-action"],"source":"https://github.com/octokit/auth-action.js#readme","reads":[{"names":["GITHUB_TOKEN","INPUT_GITHUB_TOKEN","INPUT_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@openrouter/ai-sdk-provider"],"source":"https://github.com/OpenRouterTeam/ai-sdk-provider","reads":[{"names":["OPENROUTER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@opentelemetry/auto-instrumentations-node","@opentelemetry/exporter-logs-otlp-http","@opentelemetry/exporter-metrics-otlp-grpc","@opentelemetry/exporter-metrics-otlp-http","@opentelemetry/exporter-trace-otlp-grpc","@opentelemetry/exporter-trace-otlp-http","@opentelemetry/exporter-trace-otlp-proto","@opentelemetry/resources","@opentelemetry/sdk-node","@opentelemetry/sdk-trace-base","@opentelemetry/sdk-trace-node","@vercel/otel"],"source":"https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/","reads":[{"names":["OTEL_BSP_SCHEDULE_DELAY","OTEL_EXPORTER_OTLP_ENDPOINT","OTEL_EXPORTER_OTLP_HEADERS","OTEL_EXPORTER_OTLP_LOGS_ENDPOINT","OTEL_EXPORTER_OTLP_LOGS_HEADERS","OTEL_EXPORTER_OTLP_METRICS_ENDPOINT","OTEL_EXPORTER_OTLP_METRICS_HEADERS","OTEL_EXPORTER_OTLP_PROTOCOL","OTEL_EXPORTER_OTLP_TIMEOUT","OTEL_EXPORTER_OTLP_TRACES_ENDPOINT","OTEL_EXPORTER_OTLP_TRACES_HEADERS","OTEL_EXPORTER_OTLP_TRACES_PROTOCOL","OTEL_LOGS_EXPORTER","OTEL_LOG_LEVEL","OTEL_METRICS_EXPORTER","OTEL_METRIC_EXPORT_INTERVAL","OTEL_NODE_DISABLED_INSTRUMENTATIONS","OTEL_NODE_ENABLED_INSTRUMENTATIONS","OTEL_NODE_RESOURCE_DETECTORS","OTEL_PROPAGATORS","OTEL_RESOURCE_ATTRIBUTES","OTEL_SDK_DISABLED","OTEL_SERVICE_NAME","OTEL_TRACES_EXPORTER","OTEL_TRACES_SAMPLER","OTEL_TRACES_SAMPLER_ARG"],"need":"optional","on":"dependency"}]},{"packages":["@percy/cli"],"source":"https://www.browserstack.com/docs/percy/references/configuration/env-variables","reads":[{"names":["PERCY_BRANCH","PERCY_PARALLEL_NONCE","PERCY_PARALLEL_TOTAL","PERCY_TARGET_BRANCH","PERCY_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@pinecone-database/pinecone"],"source":"https://github.com/pinecone-io/pinecone-ts-client#usage","reads":[{"names":["PINECONE_API_KEY"],"need":"required","on":"call","exports":["Pinecone"],"unless":["apiKey"]}]},{"packages":["@propelauth/nextjs"],"source":"https://docs.propelauth.com/reference/fullstack-apis/nextjsapp/installation-setup","reads":[{"names":["NEXT_PUBLIC_AUTH_URL","PROPELAUTH_API_KEY","PROPELAUTH_REDIRECT_URI","PROPELAUTH_VERIFIER_KEY"],"need":"optional","on":"import"}]},{"packages":["@pulumi/pulumi"],"source":"https://www.pulumi.com/docs/iac/cli/environment-variables/","reads":[{"names":["PULUMI_ACCESS_TOKEN","PULUMI_BACKEND_URL","PULUMI_CONFIG_PASSPHRASE","PULUMI_CONFIG_PASSPHRASE_FILE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@railway/cli"],"source":"https://docs.railway.com/guides/cli#tokens","reads":[{"names":["RAILWAY_API_TOKEN","RAILWAY_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@react-router/serve","@remix-run/serve"],"source":"https://reactrouter.com/api/other-api/serve","reads":[{"names":["HOST"],"need":"optional","on":"dependency"}]},{"packages":["@redwoodjs/api","@redwoodjs/auth-dbauth-api","@redwoodjs/core"],"source":"https://docs.redwoodjs.com/docs/environment-variables/","reads":[{"names":["DATABASE_URL","SESSION_SECRET","TEST_DATABASE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@sanity/cli","sanity"],"source":"https://www.sanity.io/docs/cli-reference","reads":[{"names":["SANITY_AUTH_TOKEN","SANITY_STUDIO_HOSTNAME","SANITY_STUDIO_SERVER_HOSTNAME","SANITY_STUDIO_SERVER_PORT"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@sentry/astro","@sentry/bun","@sentry/cloudflare","@sentry/deno","@sentry/gatsby","@sentry/nestjs","@sentry/nextjs","@sentry/node","@sentry/nuxt","@sentry/react-router","@sentry/remix","@sentry/solidstart","@sentry/sveltekit","@sentry/tanstackstart-react"],"source":"https://docs.sentry.io/platforms/javascript/guides/node/configuration/options/","reads":[{"names":["SENTRY_DEBUG","SENTRY_DSN","SENTRY_ENVIRONMENT","SENTRY_NAME","SENTRY_RELEASE","SENTRY_TRACES_SAMPLE_RATE"],"need":"optional","on":"dependency"}]},{"packages":["@sentry/astro","@sentry/cli","@sentry/esbuild-plugin","@sentry/expo","@sentry/gatsby","@sentry/nextjs","@sentry/nuxt","@sentry/react-native","@sentry/react-router","@sentry/remix","@sentry/rollup-plugin","@sentry/solidstart","@sentry/sveltekit","@sentry/vite-plugin","@sentry/webpack-plugin","sentry-expo"],"source":"https://docs.sentry.io/cli/configuration/","reads":[{"names":["SENTRY_ALLOW_FAILURE","SENTRY_AUTH_TOKEN","SENTRY_DISABLE_AUTO_UPLOAD","SENTRY_LOG_LEVEL","SENTRY_ORG","SENTRY_PROJECT","SENTRY_PROPERTIES","SENTRY_URL"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["@shopify/app","@shopify/cli"],"source":"https://shopify.dev/docs/api/shopify-cli","reads":[{"names":["SHOPIFY_API_KEY","SHOPIFY_APP_URL","SHOPIFY_CLI_PARTNERS_TOKEN","SHOPIFY_CLI_THEME_TOKEN","SHOPIFY_FLAG_STORE","SHOPIFY_HYDROGEN_DEPLOYMENT_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@sidebase/nuxt-auth"],"source":"https://auth.sidebase.io/guide/application-side/configuration","reads":[{"names":["AUTH_ORIGIN","NEXTAUTH_URL","NUXT_AUTH_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["@sonar/scan","sonarqube-scanner"],"source":"https://docs.sonarsource.com/sonarqube-cloud/analyzing-source-code/scanners/scanner-environment/general-requirements","reads":[{"names":["SONAR_HOST_URL","SONAR_SCANNER_OPTS","SONAR_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@stackframe/js","@stackframe/react","@stackframe/stack"],"source":"https://docs.stack-auth.com/docs/getting-started/setup","reads":[{"names":["NEXT_PUBLIC_STACK_PROJECT_ID"],"need":"required","on":"call","exports":["StackClientApp","StackServerApp"],"unless":["inheritsFrom","projectId"]},{"names":["NEXT_PUBLIC_STACK_PUBLISHABLE_CLIENT_KEY"],"need":"optional","on":"call","exports":["StackClientApp","StackServerApp"],"unless":["publishableClientKey"]},{"names":["STACK_SECRET_SERVER_KEY"],"need":"required","on":"call","exports":["StackServerApp"],"unless":["secretServerKey"]}]},{"packages":["@strapi/strapi"],"source":"https://docs.strapi.io/cms/configurations/environment","reads":[{"names":["ADMIN_JWT_SECRET","API_TOKEN_SALT","APP_KEYS","ENCRYPTION_KEY","HOST","JWT_SECRET","STRAPI_ADMIN_BACKEND_URL","STRAPI_DISABLE_UPDATE_NOTIFICATION","STRAPI_HIDE_STARTUP_MESSAGE","STRAPI_LICENSE","STRAPI_LOG_LEVEL","STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE","TRANSFER_TOKEN_SALT"],"need":"optional","on":"dependency"}]},{"packages":["@supabase/auth-helpers-nextjs"],"source":"https://supabase.com/docs/guides/auth/auth-helpers/nextjs","reads":[{"names":["NEXT_PUBLIC_SUPABASE_URL"],"need":"required","on":"call","exports":["createBrowserSupabaseClient","createClientComponentClient","createMiddlewareClient","createMiddlewareSupabaseClient","createPagesBrowserClient","createPagesServerClient","createRouteHandlerClient","createServerActionClient","createServerComponentClient","createServerSupabaseClient"],"unless":["supabaseUrl"]},{"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY"],"need":"required","on":"call","exports":["createBrowserSupabaseClient","createClientComponentClient","createMiddlewareClient","createMiddlewareSupabaseClient","createPagesBrowserClient","createPagesServerClient","createRouteHandlerClient","createServerActionClient","createServerComponentClient","createServerSupabaseClient"],"unless":["supabaseKey"]}]},{"packages":["@sveltejs/adapter-node"],"source":"https://svelte.dev/docs/kit/adapter-node#Environment-variables","reads":[{"names":["ADDRESS_HEADER","BODY_SIZE_LIMIT","HOST","HOST_HEADER","IDLE_TIMEOUT","ORIGIN","PORT_HEADER","PROTOCOL_HEADER","SHUTDOWN_TIMEOUT","SOCKET_PATH","XFF_DEPTH"],"need":"optional","on":"dependency"}]},{"packages":["@tauri-apps/cli"],"source":"https://v2.tauri.app/reference/environment-variables/","reads":[{"names":["APPLE_CERTIFICATE","APPLE_CERTIFICATE_PASSWORD","APPLE_ID","APPLE_PASSWORD","APPLE_SIGNING_IDENTITY","APPLE_TEAM_ID","TAURI_SIGNING_PRIVATE_KEY","TAURI_SIGNING_PRIVATE_KEY_PASSWORD"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@tavily/core"],"source":"https://docs.tavily.com/sdk/javascript/reference","reads":[{"names":["TAVILY_API_KEY"],"need":"optional","on":"call","exports":["tavily"],"unless":["apiKey"]}]},{"packages":["@temporalio/client","@temporalio/worker"],"source":"https://docs.temporal.io/develop/environment-configuration","reads":[{"names":["TEMPORAL_ADDRESS","TEMPORAL_API_KEY","TEMPORAL_NAMESPACE","TEMPORAL_TLS"],"need":"optional","on":"import"}]},{"packages":["@traceloop/node-server-sdk"],"source":"https://www.traceloop.com/docs/openllmetry/getting-started-nodejs","reads":[{"names":["TRACELOOP_API_KEY","TRACELOOP_BASE_URL","TRACELOOP_HEADERS"],"need":"optional","on":"import"}]},{"packages":["@trigger.dev/sdk","trigger.dev"],"source":"https://trigger.dev/docs/deploy-environment-variables","reads":[{"names":["TRIGGER_ACCESS_TOKEN","TRIGGER_API_KEY","TRIGGER_API_URL","TRIGGER_PROJECT_REF","TRIGGER_SECRET_KEY"],"need":"optional","on":"dependency"}]},{"packages":["@trycourier/courier"],"source":"https://github.com/trycourier/courier-node#usage","reads":[{"names":["COURIER_AUTH_TOKEN"],"need":"optional","on":"call","exports":["CourierClient"],"unless":["authorizationToken"]}]},{"packages":["@unleash/nextjs"],"source":"https://docs.getunleash.io/reference/sdks/next-js","reads":[{"names":["NEXT_PUBLIC_UNLEASH_APP_NAME","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_URL","NEXT_PUBLIC_UNLEASH_SERVER_API_URL","UNLEASH_APP_NAME","UNLEASH_INSTANCE_ID","UNLEASH_SERVER_API_TOKEN","UNLEASH_SERVER_API_URL"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["@upstash/qstash"],"source":"https://upstash.com/docs/qstash/quickstarts/vercel-nextjs","reads":[{"names":["QSTASH_TOKEN"],"need":"optional","on":"call","exports":["Client"],"unless":["token"]},{"names":["QSTASH_URL"],"need":"optional","on":"call","exports":["Client"],"unless":["baseUrl"]},{"names":["QSTASH_CURRENT_SIGNING_KEY"],"need":"required","certainty":"asserted","on":"call","exports":["verifySignature","verifySignatureAppRouter","verifySignatureEdge"],"unless":["currentSigningKey"]},{"names":["QSTASH_NEXT_SIGNING_KEY"],"need":"required","certainty":"asserted","on":"call","exports":["verifySignature","verifySignatureAppRouter","verifySignatureEdge"],"unless":["nextSigningKey"]}]},{"packages":["@upstash/redis"],"source":"https://upstash.com/docs/redis/sdks/ts/getstarted","reads":[{"names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["Redis.fromEnv"]},{"names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["Redis.fromEnv"]},{"names":["UPSTASH_DISABLE_TELEMETRY"],"need":"optional","on":"call","exports":["Redis","Redis.fromEnv"]}]},{"packages":["@upstash/search"],"source":"https://upstash.com/docs/search/sdks/ts/getting-started","reads":[{"names":["UPSTASH_SEARCH_REST_TOKEN","UPSTASH_SEARCH_REST_URL"],"need":"required","certainty":"asserted","on":"call","exports":["Search.fromEnv"]}]},{"packages":["@upstash/vector"],"source":"https://upstash.com/docs/vector/sdks/ts/getting-started","reads":[{"names":["UPSTASH_VECTOR_REST_TOKEN"],"need":"optional","on":"call","exports":["Index"],"unless":["token"]},{"names":["UPSTASH_VECTOR_REST_URL"],"need":"optional","on":"call","exports":["Index"],"unless":["url"]},{"names":["UPSTASH_VECTOR_REST_TOKEN","UPSTASH_VECTOR_REST_URL"],"need":"required","certainty":"asserted","on":"call","exports":["Index.fromEnv"]}]},{"packages":["@upstash/workflow"],"source":"https://upstash.com/docs/workflow/howto/security","reads":[{"names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY","QSTASH_TOKEN","QSTASH_URL","UPSTASH_WORKFLOW_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/blob"],"source":"https://vercel.com/docs/vercel-blob/using-blob-sdk","reads":[{"names":["BLOB_READ_WRITE_TOKEN","VERCEL_BLOB_API_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/edge-config"],"source":"https://vercel.com/docs/edge-config/using-edge-config","reads":[{"names":["EDGE_CONFIG"],"need":"optional","on":"import"}]},{"packages":["@vercel/flags","flags"],"source":"https://flags-sdk.dev/frameworks/next","reads":[{"names":["FLAGS","FLAGS_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["@vercel/kv"],"source":"https://www.npmjs.com/package/@vercel/kv","reads":[{"names":["KV_REST_API_TOKEN","KV_REST_API_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/postgres"],"source":"https://www.npmjs.com/package/@vercel/postgres","reads":[{"names":["POSTGRES_URL"],"need":"required","on":"call","exports":["createPool"],"unless":["connectionString"]},{"names":["POSTGRES_URL_NON_POOLING"],"need":"required","on":"call","exports":["createClient"],"unless":["connectionString"]},{"names":["POSTGRES_DATABASE","POSTGRES_HOST","POSTGRES_PASSWORD","POSTGRES_PRISMA_URL","POSTGRES_URL","POSTGRES_URL_NON_POOLING","POSTGRES_URL_NO_SSL","POSTGRES_USER"],"need":"optional","on":"import"}]},{"packages":["@wdio/browserstack-service","browserstack-node-sdk"],"source":"https://www.browserstack.com/docs/automate/selenium/getting-started/nodejs","reads":[{"names":["BROWSERSTACK_ACCESS_KEY","BROWSERSTACK_BUILD_NAME","BROWSERSTACK_LOCAL","BROWSERSTACK_USERNAME"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["@wdio/sauce-service","saucectl"],"source":"https://docs.saucelabs.com/basics/environment-variables/","reads":[{"names":["SAUCE_ACCESS_KEY","SAUCE_REGION","SAUCE_USERNAME"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["@workos-inc/authkit-nextjs"],"source":"https://github.com/workos/authkit-nextjs#pre-flight","reads":[{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD"],"need":"required","certainty":"asserted","on":"call","exports":["authkitMiddleware","authkitProxy"]},{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_WORKOS_REDIRECT_URI","WORKOS_API_HOSTNAME","WORKOS_API_HTTPS","WORKOS_API_PORT","WORKOS_COOKIE_DOMAIN","WORKOS_COOKIE_MAX_AGE","WORKOS_COOKIE_NAME","WORKOS_COOKIE_SAMESITE"],"need":"optional","on":"import"}]},{"packages":["@workos-inc/authkit-react-router","@workos-inc/authkit-remix"],"source":"https://github.com/workos/authkit-react-router","reads":[{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD","WORKOS_REDIRECT_URI"],"need":"optional","on":"import"}]},{"packages":["@workos-inc/node"],"source":"https://github.com/workos/workos-node#configuration","reads":[{"names":["WORKOS_API_KEY"],"need":"required","on":"call","exports":["WorkOS","default"],"unless":["#1"]},{"names":["WORKOS_CLIENT_ID"],"need":"optional","on":"call","exports":["WorkOS","default"],"unless":["clientId"]}]},{"packages":["@xata.io/client"],"source":"https://xata.io/docs/sdk/typescript/overview","reads":[{"names":["XATA_API_KEY","XATA_BRANCH","XATA_DATABASE_URL"],"need":"optional","on":"import"}]},{"packages":["ai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway","reads":[{"names":["AI_GATEWAY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["apostrophe"],"source":"https://docs.apostrophecms.org/reference/environment-variables.html","reads":[{"names":["APOS_BASE_URL","APOS_DEV","APOS_MONGODB_URI","APOS_RELEASE_ID","APOS_S3_BUCKET","APOS_S3_ENDPOINT","APOS_S3_KEY","APOS_S3_REGION","APOS_S3_SECRET","APOS_UPLOADFS_ASSETS"],"need":"optional","on":"dependency"}]},{"packages":["aws-cdk","aws-cdk-lib"],"source":"https://docs.aws.amazon.com/cdk/v2/guide/environments.html","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","CDK_DEFAULT_ACCOUNT","CDK_DEFAULT_REGION"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["aws-sdk"],"source":"https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/","reads":[{"names":["AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE","AWS_SDK_LOAD_CONFIG"],"need":"optional","on":"dependency"}]},{"packages":["better-auth"],"source":"https://www.better-auth.com/docs/installation#set-environment-variables","reads":[{"names":["BETTER_AUTH_SECRET","AUTH_SECRET"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["betterAuth"],"unless":["secret"],"environments":["production"]},{"names":["AUTH_SECRET","BETTER_AUTH_SECRET","BETTER_AUTH_TELEMETRY","BETTER_AUTH_TRUSTED_ORIGINS","BETTER_AUTH_URL","NEXT_PUBLIC_BETTER_AUTH_URL","NUXT_PUBLIC_BETTER_AUTH_URL","PUBLIC_BETTER_AUTH_URL"],"need":"optional","on":"import"}]},{"packages":["braintrust"],"source":"https://www.braintrust.dev/docs/reference/sdks/typescript","reads":[{"names":["BRAINTRUST_API_KEY","BRAINTRUST_API_URL","BRAINTRUST_APP_URL"],"need":"optional","on":"import"}]},{"packages":["checkly"],"source":"https://www.checklyhq.com/docs/cli/authentication/","reads":[{"names":["CHECKLY_ACCOUNT_ID","CHECKLY_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["chromatic"],"source":"https://www.chromatic.com/docs/cli/","reads":[{"names":["CHROMATIC_BRANCH","CHROMATIC_PROJECT_TOKEN","CHROMATIC_SHA","CHROMATIC_SLUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["cloudflare"],"source":"https://github.com/cloudflare/cloudflare-typescript#usage","reads":[{"names":["CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN","CLOUDFLARE_EMAIL"],"need":"optional","on":"call","exports":["Cloudflare","default"]}]},{"packages":["cloudinary"],"source":"https://cloudinary.com/documentation/node_integration","reads":[{"names":["CLOUDINARY_ACCOUNT_URL","CLOUDINARY_URL"],"need":"optional","on":"import"}]},{"packages":["cohere-ai"],"source":"https://github.com/cohere-ai/cohere-typescript","reads":[{"names":["CO_API_KEY"],"need":"optional","on":"call","exports":["CohereClient","CohereClientV2"],"unless":["token"]}]},{"packages":["config"],"source":"https://github.com/node-config/node-config/wiki/Environment-Variables","reads":[{"names":["ALLOW_CONFIG_MUTATIONS","NODE_CONFIG","NODE_CONFIG_DIR","NODE_CONFIG_ENV","NODE_CONFIG_STRICT_MODE","SUPPRESS_NO_CONFIG_WARNING","SUPPRESS_STRICTNESS_CHECK"],"need":"optional","on":"dependency"}]},{"packages":["convex"],"source":"https://docs.convex.dev/client/nextjs/app-router/server-rendering","reads":[{"names":["NEXT_PUBLIC_CONVEX_URL"],"need":"optional","on":"import","subpath":"nextjs"},{"names":["CONVEX_DEPLOYMENT","CONVEX_DEPLOY_KEY","CONVEX_SELF_HOSTED_ADMIN_KEY","CONVEX_SELF_HOSTED_URL","CONVEX_SITE_URL","CONVEX_URL","EXPO_PUBLIC_CONVEX_URL","NEXT_PUBLIC_CONVEX_SITE_URL","NEXT_PUBLIC_CONVEX_URL","PUBLIC_CONVEX_URL","VITE_CONVEX_SITE_URL","VITE_CONVEX_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["cypress"],"source":"https://docs.cypress.io/app/references/environment-variables","reads":[{"names":["CYPRESS_BASE_URL","CYPRESS_CACHE_FOLDER","CYPRESS_CRASH_REPORTS","CYPRESS_DOWNLOAD_MIRROR","CYPRESS_INSTALL_BINARY","CYPRESS_PROJECT_ID","CYPRESS_RECORD_KEY","CYPRESS_VERIFY_TIMEOUT","CYPRESS_baseUrl"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["datadog-lambda-js"],"source":"https://docs.datadoghq.com/serverless/aws_lambda/configuration/","reads":[{"names":["DD_API_KEY","DD_API_KEY_SECRET_ARN","DD_ENV","DD_FLUSH_TO_LOG","DD_LAMBDA_HANDLER","DD_LOG_LEVEL","DD_SERVICE","DD_SITE","DD_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["db-migrate","dbmate","kysely-codegen","node-pg-migrate","postgraphile"],"source":"https://salsita.github.io/node-pg-migrate/getting-started","reads":[{"names":["DATABASE_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["dd-trace"],"source":"https://docs.datadoghq.com/tracing/trace_collection/library_config/nodejs/","reads":[{"names":["DD_AGENT_HOST","DD_API_KEY","DD_APPSEC_ENABLED","DD_DOGSTATSD_PORT","DD_DYNAMIC_INSTRUMENTATION_ENABLED","DD_ENV","DD_IAST_ENABLED","DD_INSTRUMENTATION_TELEMETRY_ENABLED","DD_LLMOBS_AGENTLESS_ENABLED","DD_LLMOBS_ENABLED","DD_LLMOBS_ML_APP","DD_LOGS_INJECTION","DD_PROFILING_ENABLED","DD_REMOTE_CONFIGURATION_ENABLED","DD_RUNTIME_METRICS_ENABLED","DD_SERVICE","DD_SERVICE_MAPPING","DD_SITE","DD_TAGS","DD_TRACE_AGENT_HOSTNAME","DD_TRACE_AGENT_PORT","DD_TRACE_AGENT_URL","DD_TRACE_DEBUG","DD_TRACE_ENABLED","DD_TRACE_RATE_LIMIT","DD_TRACE_SAMPLE_RATE","DD_TRACE_SAMPLING_RULES","DD_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["directus"],"source":"https://directus.io/docs/configuration/intro","reads":[{"names":["ADMIN_EMAIL","ADMIN_PASSWORD","CACHE_ENABLED","CACHE_STORE","CORS_ENABLED","CORS_ORIGIN","DB_CLIENT","DB_CONNECTION_STRING","DB_DATABASE","DB_FILENAME","DB_HOST","DB_PASSWORD","DB_PORT","DB_USER","EMAIL_FROM","EMAIL_SMTP_HOST","EMAIL_SMTP_PASSWORD","EMAIL_SMTP_PORT","EMAIL_SMTP_USER","EMAIL_TRANSPORT","HOST","KEY","PUBLIC_URL","RATE_LIMITER_ENABLED","REDIS","SECRET","STORAGE_LOCATIONS","WEBSOCKETS_ENABLED"],"need":"optional","on":"dependency"}]},{"packages":["discord.js"],"source":"https://discord.js.org/docs/packages/discord.js/main/Client:Class","reads":[{"names":["DISCORD_TOKEN"],"need":"optional","on":"call","exports":["Client"]}]},{"packages":["dodopayments"],"source":"https://github.com/dodopayments/dodopayments-typescript#usage","reads":[{"names":["DODO_PAYMENTS_API_KEY"],"need":"required","on":"call","exports":["DodoPayments","default"],"unless":["bearerToken"]},{"names":["DODO_PAYMENTS_BASE_URL","DODO_PAYMENTS_WEBHOOK_KEY"],"need":"optional","on":"call","exports":["DodoPayments","default"]}]},{"packages":["dotenv"],"source":"https://github.com/motdotla/dotenv#options","reads":[{"names":["DOTENV_CONFIG_DEBUG","DOTENV_CONFIG_DOTENV_KEY","DOTENV_CONFIG_ENCODING","DOTENV_CONFIG_OVERRIDE","DOTENV_CONFIG_PATH","DOTENV_CONFIG_QUIET","DOTENV_KEY"],"need":"optional","on":"dependency"}]},{"packages":["dub"],"source":"https://dub.co/docs/sdks/typescript/overview","reads":[{"names":["DUB_API_KEY"],"need":"optional","on":"call","exports":["Dub"],"unless":["token"]}]},{"packages":["eas-cli"],"source":"https://docs.expo.dev/accounts/programmatic-access/","reads":[{"names":["EAS_PROJECT_ID","EXPO_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["edgedb","gel"],"source":"https://docs.geldata.com/reference/reference/environment","reads":[{"names":["EDGEDB_DSN","EDGEDB_INSTANCE","EDGEDB_SECRET_KEY","GEL_DSN","GEL_INSTANCE","GEL_SECRET_KEY"],"need":"optional","on":"import"}]},{"packages":["elastic-apm-node"],"source":"https://www.elastic.co/docs/reference/apm/agents/nodejs/configuration","reads":[{"names":["ELASTIC_APM_ACTIVE","ELASTIC_APM_API_KEY","ELASTIC_APM_ENVIRONMENT","ELASTIC_APM_LOG_LEVEL","ELASTIC_APM_SECRET_TOKEN","ELASTIC_APM_SERVER_URL","ELASTIC_APM_SERVICE_NAME","ELASTIC_APM_SERVICE_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["electron-builder"],"source":"https://www.electron.build/code-signing","reads":[{"names":["APPLE_API_ISSUER","APPLE_API_KEY","APPLE_API_KEY_ID","APPLE_APP_SPECIFIC_PASSWORD","APPLE_ID","APPLE_TEAM_ID","CSC_FOR_PULL_REQUEST","CSC_IDENTITY_AUTO_DISCOVERY","CSC_KEY_PASSWORD","CSC_LINK","CSC_NAME","GH_TOKEN","WIN_CSC_KEY_PASSWORD","WIN_CSC_LINK"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["exa-js"],"source":"https://github.com/exa-labs/exa-js","reads":[{"names":["EXASEARCH_API_KEY","EXA_API_KEY"],"anyOf":true,"need":"optional","on":"call","exports":["Exa","default"],"unless":["#1"]}]},{"packages":["expo"],"source":"https://docs.expo.dev/more/expo-cli/#environment-variables","reads":[{"names":["EXPO_ATLAS","EXPO_DEBUG","EXPO_NO_DOTENV","EXPO_NO_TELEMETRY","EXPO_OFFLINE","EXPO_TOKEN","EXPO_TUNNEL_SUBDOMAIN","REACT_NATIVE_PACKAGER_HOSTNAME"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["express-oauth2-jwt-bearer"],"source":"https://github.com/auth0/node-oauth2-jwt-bearer/tree/main/packages/express-oauth2-jwt-bearer","reads":[{"names":["AUDIENCE","ISSUER","ISSUER_BASE_URL","JWKS_URI"],"need":"optional","on":"import"}]},{"packages":["express-openid-connect"],"source":"https://github.com/auth0/express-openid-connect#getting-started","reads":[{"names":["BASE_URL","CLIENT_ID","CLIENT_SECRET","ISSUER_BASE_URL","SECRET"],"need":"optional","on":"import"}]},{"packages":["fauna"],"source":"https://github.com/fauna/fauna-js#quick-start","reads":[{"names":["FAUNA_SECRET"],"need":"required","on":"call","exports":["Client"],"unless":["secret"]},{"names":["FAUNA_ENDPOINT"],"need":"optional","on":"call","exports":["Client"],"unless":["endpoint"]}]},{"packages":["firebase-admin","firebase-functions"],"source":"https://firebase.google.com/docs/admin/setup","reads":[{"names":["FIREBASE_AUTH_EMULATOR_HOST","FIREBASE_CONFIG","FIREBASE_DATABASE_EMULATOR_HOST","FIREBASE_STORAGE_EMULATOR_HOST","FIRESTORE_EMULATOR_HOST","GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["firebase-tools"],"source":"https://firebase.google.com/docs/cli#cli-ci-systems","reads":[{"names":["FIREBASE_TOKEN","GOOGLE_APPLICATION_CREDENTIALS"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["ghost"],"source":"https://docs.ghost.org/config","reads":[{"names":["database__client","database__connection__database","database__connection__host","database__connection__password","database__connection__port","database__connection__user","mail__from","mail__options__auth__pass","mail__options__auth__user","mail__options__host","mail__transport","url"],"need":"optional","on":"dependency"}]},{"packages":["global-agent"],"source":"https://github.com/gajus/global-agent#environment-variables","reads":[{"names":["GLOBAL_AGENT_ENVIRONMENT_VARIABLE_NAMESPACE","GLOBAL_AGENT_FORCE_GLOBAL_AGENT","GLOBAL_AGENT_HTTPS_PROXY","GLOBAL_AGENT_HTTP_PROXY","GLOBAL_AGENT_NO_PROXY"],"need":"optional","on":"dependency"}]},{"packages":["graphile-migrate"],"source":"https://github.com/graphile/migrate#configuration","reads":[{"names":["DATABASE_URL","ROOT_DATABASE_URL","SHADOW_DATABASE_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["graphile-worker"],"source":"https://worker.graphile.org/docs/cli","reads":[{"names":["DATABASE_URL","GRAPHILE_WORKER_SCHEMA","PGAPPNAME","PGCONNECT_TIMEOUT","PGDATABASE","PGHOST","PGOPTIONS","PGPASSFILE","PGPASSWORD","PGPORT","PGSSLMODE","PGUSER"],"need":"optional","on":"dependency"}]},{"packages":["groq-sdk"],"source":"https://github.com/groq/groq-typescript","reads":[{"names":["GROQ_API_KEY"],"need":"required","on":"call","exports":["Groq","default"],"unless":["apiKey"]},{"names":["GROQ_BASE_URL"],"need":"optional","on":"call","exports":["Groq","default"]}]},{"packages":["hardhat"],"source":"https://hardhat.org/docs/learn-more/configuration-variables","reads":[{"names":["HARDHAT_IGNITION_CONFIRM_DEPLOYMENT","HARDHAT_NETWORK","HARDHAT_VERBOSE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["hot-shots"],"source":"https://github.com/bdeitte/hot-shots#usage","reads":[{"names":["DD_AGENT_HOST","DD_DOGSTATSD_PORT","DD_ENTITY_ID","DD_ENV","DD_SERVICE","DD_VERSION"],"need":"optional","on":"import"}]},{"packages":["inngest"],"source":"https://www.inngest.com/docs/sdk/environment-variables","reads":[{"names":["INNGEST_API_BASE_URL","INNGEST_BASE_URL","INNGEST_DEV","INNGEST_ENV","INNGEST_EVENT_API_BASE_URL","INNGEST_EVENT_KEY","INNGEST_LOG_LEVEL","INNGEST_SERVE_HOST","INNGEST_SERVE_ORIGIN","INNGEST_SERVE_PATH","INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK","INNGEST_STREAMING"],"need":"optional","on":"dependency"}]},{"packages":["lerna"],"source":"https://lerna.js.org/docs/features/version-and-publish","reads":[{"names":["GH_TOKEN","GITHUB_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["lingo.dev"],"source":"https://lingo.dev/en/cli/setup","reads":[{"names":["LINGODOTDEV_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["livekit-server-sdk"],"source":"https://github.com/livekit/node-sdks/tree/main/packages/livekit-server-sdk","reads":[{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET"],"need":"required","on":"call","exports":["AccessToken"],"unless":["#1"]},{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET","LIVEKIT_URL"],"need":"optional","on":"call","exports":["AgentDispatchClient","EgressClient","IngressClient","RoomServiceClient","SipClient"]}]},{"packages":["mongodb-memory-server","mongodb-memory-server-core"],"source":"https://typegoose.github.io/mongodb-memory-server/docs/api/config-options","reads":[{"names":["MONGOMS_ARCH","MONGOMS_DEBUG","MONGOMS_DISABLE_POSTINSTALL","MONGOMS_DOWNLOAD_DIR","MONGOMS_DOWNLOAD_MIRROR","MONGOMS_DOWNLOAD_URL","MONGOMS_RUNTIME_DOWNLOAD","MONGOMS_SYSTEM_BINARY","MONGOMS_VERSION"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["neonctl"],"source":"https://neon.com/docs/reference/neon-cli","reads":[{"names":["NEON_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["netlify-cli"],"source":"https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/","reads":[{"names":["NETLIFY_AUTH_TOKEN","NETLIFY_SITE_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["newrelic"],"source":"https://docs.newrelic.com/docs/apm/agents/nodejs-agent/installation-configuration/nodejs-agent-configuration/","reads":[{"names":["NEW_RELIC_AI_MONITORING_ENABLED","NEW_RELIC_APPLICATION_LOGGING_ENABLED","NEW_RELIC_APP_NAME","NEW_RELIC_DISTRIBUTED_TRACING_ENABLED","NEW_RELIC_ENABLED","NEW_RELIC_HOME","NEW_RELIC_HOST","NEW_RELIC_LABELS","NEW_RELIC_LICENSE_KEY","NEW_RELIC_LOG","NEW_RELIC_LOG_ENABLED","NEW_RELIC_LOG_LEVEL","NEW_RELIC_NO_CONFIG_FILE","NEW_RELIC_PROXY_URL"],"need":"optional","on":"dependency"}]},{"packages":["next"],"source":"https://nextjs.org/docs/app/guides/self-hosting#server-functions-encryption-key","reads":[{"names":["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],"need":"optional","on":"dependency","phases":["build"]},{"names":["KEEP_ALIVE_TIMEOUT"],"need":"optional","on":"dependency"}]},{"packages":["next-auth"],"source":"https://authjs.dev/guides/environment-variables","reads":[{"names":["AUTH_{PROVIDER}_ID"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientId"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true,"since":5},{"names":["AUTH_{PROVIDER}_SECRET"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientSecret"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true,"since":5},{"names":["AUTH_{PROVIDER}_ISSUER","AUTH_{PROVIDER}_KEY"],"need":"optional","on":"import","subpath":"providers/*","since":5}]},{"packages":["next-auth"],"source":"https://next-auth.js.org/configuration/options#environment-variables","reads":[{"names":["NEXTAUTH_SECRET"],"need":"required","on":"call","exports":["default"],"unless":["secret"],"before":5,"environments":["production"]},{"names":["NEXTAUTH_SECRET","NEXTAUTH_URL","NEXTAUTH_URL_INTERNAL"],"need":"optional","on":"import","before":5},{"names":["AUTH_SECRET","NEXTAUTH_SECRET"],"anyOf":true,"need":"required","on":"call","exports":["default"],"unless":["secret"],"since":5},{"names":["AUTH_REDIRECT_PROXY_URL","AUTH_SECRET","AUTH_SECRET_1","AUTH_SECRET_2","AUTH_SECRET_3","AUTH_URL","NEXTAUTH_SECRET","NEXTAUTH_URL"],"need":"optional","on":"import","since":5},{"names":["AUTH_DEBUG","AUTH_TRUST_HOST"],"need":"optional","on":"import"}]},{"packages":["next-axiom"],"source":"https://axiom.co/docs/send-data/nextjs","reads":[{"names":["AXIOM_DATASET","AXIOM_INGEST_ENDPOINT","AXIOM_TOKEN","AXIOM_URL","NEXT_PUBLIC_AXIOM_DATASET","NEXT_PUBLIC_AXIOM_INGEST_ENDPOINT","NEXT_PUBLIC_AXIOM_LOG_LEVEL","NEXT_PUBLIC_AXIOM_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["next-cloudinary"],"source":"https://next.cloudinary.dev/installation","reads":[{"names":["NEXT_PUBLIC_CLOUDINARY_CLOUD_NAME"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"},{"names":["CLOUDINARY_API_SECRET","NEXT_PUBLIC_CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_CNAME","NEXT_PUBLIC_CLOUDINARY_SECURE_DISTRIBUTION","NEXT_PUBLIC_CLOUDINARY_UPLOAD_PRESET"],"need":"optional","on":"import"}]},{"packages":["next-i18next"],"source":"https://github.com/i18next/next-i18next#custom-path-to-the-config","reads":[{"names":["I18NEXT_DEFAULT_CONFIG_PATH"],"need":"optional","on":"dependency"}]},{"packages":["next-video"],"source":"https://next-video.dev/docs","reads":[{"names":["MUX_TOKEN_ID","MUX_TOKEN_SECRET"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["node-vault"],"source":"https://github.com/nodevault/node-vault#readme","reads":[{"names":["VAULT_ADDR","VAULT_CACERT","VAULT_NAMESPACE","VAULT_SKIP_VERIFY","VAULT_TOKEN"],"need":"optional","on":"import"}]},{"packages":["nuxt"],"source":"https://nitro.build/deploy/runtimes/node#environment-variables","reads":[{"names":["NITRO_HOST","NITRO_PORT","NITRO_SSL_CERT","NITRO_SSL_KEY","NITRO_UNIX_SOCKET","NUXT_APP_BASE_URL","NUXT_APP_BUILD_ASSETS_DIR","NUXT_APP_CDN_URL","NUXT_HOST","NUXT_PORT"],"need":"optional","on":"dependency"}]},{"packages":["nuxt-auth-utils"],"source":"https://github.com/atinux/nuxt-auth-utils#quick-setup","reads":[{"names":["NUXT_SESSION_PASSWORD"],"need":"optional","on":"dependency"}]},{"packages":["nx"],"source":"https://nx.dev/docs/reference/environment-variables","reads":[{"names":["NX_BASE","NX_BRANCH","NX_CLOUD_ACCESS_TOKEN","NX_CLOUD_AUTH_TOKEN","NX_CLOUD_ENCRYPTION_KEY","NX_HEAD","NX_NO_CLOUD","NX_PARALLEL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["openai"],"source":"https://github.com/openai/openai-node#usage","reads":[{"names":["OPENAI_API_KEY"],"need":"required","on":"call","exports":["OpenAI","default"],"unless":["apiKey"]},{"names":["OPENAI_BASE_URL","OPENAI_ORG_ID","OPENAI_PROJECT_ID","OPENAI_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["OpenAI","default"]},{"names":["AZURE_OPENAI_API_KEY"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["apiKey","azureADTokenProvider"]},{"names":["OPENAI_API_VERSION"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["apiVersion"]},{"names":["AZURE_OPENAI_ENDPOINT"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["baseURL","endpoint"]}]},{"packages":["orb-billing"],"source":"https://github.com/orbcorp/orb-node#usage","reads":[{"names":["ORB_API_KEY"],"need":"required","on":"call","exports":["Orb","default"],"unless":["apiKey"]},{"names":["ORB_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["Orb","default"]}]},{"packages":["parse-server"],"source":"https://docs.parseplatform.org/parse-server/guide/#usage","reads":[{"names":["PARSE_SERVER_APPLICATION_ID","PARSE_SERVER_CLIENT_KEY","PARSE_SERVER_CLOUD","PARSE_SERVER_DATABASE_URI","PARSE_SERVER_MASTER_KEY","PARSE_SERVER_MOUNT_PATH","PARSE_SERVER_URL"],"need":"optional","on":"dependency"}]},{"packages":["payload"],"source":"https://payloadcms.com/docs/configuration/overview","reads":[{"names":["PAYLOAD_CONFIG_PATH","PAYLOAD_DROP_DATABASE","PAYLOAD_LOG_LEVEL"],"need":"optional","on":"dependency"}]},{"packages":["plivo"],"source":"https://github.com/plivo/plivo-node#authentication","reads":[{"names":["PLIVO_AUTH_ID","PLIVO_AUTH_TOKEN"],"need":"required","on":"call","exports":["Client","default.Client"],"unless":["#1"]}]},{"packages":["pm2"],"source":"https://pm2.io/docs/plus/guide/configuration/","reads":[{"names":["PM2_MACHINE_NAME","PM2_PUBLIC_KEY","PM2_SECRET_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["postgres"],"source":"https://github.com/porsager/postgres#environmental-variables","reads":[{"names":["PGAPPNAME","PGDATABASE","PGHOST","PGPASSWORD","PGPORT","PGUSER","PGUSERNAME"],"need":"optional","on":"call","exports":["default"],"unless":["#1"]}]},{"packages":["prisma"],"source":"https://www.prisma.io/docs/orm/prisma-migrate/workflows/development-and-production#advisory-locking","reads":[{"names":["PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["probot"],"source":"https://probot.github.io/docs/configuration/","reads":[{"names":["APP_ID"],"need":"required","certainty":"asserted","on":"call","exports":["run"]},{"names":["PRIVATE_KEY","PRIVATE_KEY_PATH"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["run"]},{"names":["APP_ID","GHE_HOST","GHE_PROTOCOL","LOG_FORMAT","LOG_LEVEL_IN_STRING","PRIVATE_KEY","PRIVATE_KEY_PATH","REDIS_URL","WEBHOOK_PATH","WEBHOOK_PROXY_URL","WEBHOOK_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["react-scripts"],"source":"https://create-react-app.dev/docs/advanced-configuration/","reads":[{"names":["BROWSER","BROWSER_ARGS","BUILD_PATH","HOST","HTTPS","PUBLIC_URL","SSL_CRT_FILE","SSL_KEY_FILE"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["replicate"],"source":"https://github.com/replicate/replicate-javascript#usage","reads":[{"names":["REPLICATE_API_TOKEN"],"need":"optional","on":"call","exports":["default"],"unless":["auth"]}]},{"packages":["resend"],"source":"https://github.com/resend/resend-node#setup","reads":[{"names":["RESEND_API_KEY"],"need":"required","on":"call","exports":["Resend"],"unless":["#1"]},{"names":["RESEND_BASE_URL","RESEND_USER_AGENT"],"need":"optional","on":"call","exports":["Resend"]}]},{"packages":["serverless"],"source":"https://www.serverless.com/framework/docs/guides/cicd/running-in-your-own-cicd","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","SERVERLESS_ACCESS_KEY","SERVERLESS_LICENSE_KEY","SLS_DEBUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["snyk"],"source":"https://docs.snyk.io/developer-tools/snyk-cli/configure-the-snyk-cli/environment-variables-for-snyk-cli","reads":[{"names":["SNYK_API","SNYK_CFG_ORG","SNYK_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["square"],"source":"https://github.com/square/square-nodejs-sdk#usage","reads":[{"names":["SQUARE_TOKEN"],"need":"optional","on":"call","exports":["SquareClient"],"unless":["token"]}]},{"packages":["sst"],"source":"https://sst.dev/docs/reference/cli/","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","CLOUDFLARE_API_TOKEN","CLOUDFLARE_DEFAULT_ACCOUNT_ID","SST_STAGE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["storybook"],"source":"https://storybook.js.org/docs/configure/telemetry","reads":[{"names":["SB_BASE_URL","STORYBOOK_ENABLE_CRASH_REPORTS","STORYBOOK_TELEMETRY_DEBUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["supabase"],"source":"https://supabase.com/docs/reference/cli/introduction","reads":[{"names":["SUPABASE_ACCESS_TOKEN","SUPABASE_DB_PASSWORD","SUPABASE_PROJECT_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["telnyx"],"source":"https://github.com/team-telnyx/telnyx-node#usage","reads":[{"names":["TELNYX_API_KEY"],"need":"required","on":"call","exports":["Telnyx","default"],"unless":["#1","apiKey"]},{"names":["TELNYX_PUBLIC_KEY"],"need":"optional","on":"call","exports":["Telnyx","default"]}]},{"packages":["testcontainers"],"source":"https://node.testcontainers.org/configuration/","reads":[{"names":["TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE","TESTCONTAINERS_HOST_OVERRIDE","TESTCONTAINERS_HUB_IMAGE_NAME_PREFIX","TESTCONTAINERS_REUSE_ENABLE","TESTCONTAINERS_RYUK_DISABLED","TESTCONTAINERS_RYUK_PRIVILEGED"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["throng"],"source":"https://github.com/hunterloftis/throng#readme","reads":[{"names":["WEB_CONCURRENCY"],"need":"optional","on":"dependency"}]},{"packages":["together-ai"],"source":"https://github.com/togethercomputer/together-typescript","reads":[{"names":["TOGETHER_API_KEY"],"need":"required","on":"call","exports":["Together","default"],"unless":["apiKey"]}]},{"packages":["turbo"],"source":"https://turborepo.dev/docs/reference/system-environment-variables","reads":[{"names":["TURBO_API","TURBO_CACHE_DIR","TURBO_REMOTE_CACHE_SIGNATURE_KEY","TURBO_REMOTE_ONLY","TURBO_TEAM","TURBO_TEAMID","TURBO_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["twilio"],"source":"https://github.com/twilio/twilio-node#usage","reads":[{"names":["TWILIO_ACCOUNT_SID","TWILIO_AUTH_TOKEN"],"need":"required","on":"call","exports":["Twilio","default"],"unless":["#1"]},{"names":["TWILIO_EDGE","TWILIO_REGION"],"need":"optional","on":"call","exports":["Twilio","default"]}]},{"packages":["uploadthing"],"source":"https://docs.uploadthing.com/getting-started/appdir","reads":[{"names":["UPLOADTHING_API_URL","UPLOADTHING_APP_ID","UPLOADTHING_CALLBACK_URL","UPLOADTHING_INGEST_URL","UPLOADTHING_IS_DEV","UPLOADTHING_LOG_LEVEL","UPLOADTHING_SECRET","UPLOADTHING_TOKEN","UPLOADTHING_URL"],"need":"optional","on":"dependency"}]},{"packages":["vercel"],"source":"https://vercel.com/docs/cli/global-options","reads":[{"names":["VERCEL_ORG_ID","VERCEL_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["voyageai"],"source":"https://docs.voyageai.com/docs/api-key-and-installation","reads":[{"names":["VOYAGE_API_KEY"],"need":"optional","on":"call","exports":["VoyageAIClient"],"unless":["apiKey"]}]},{"packages":["wrangler"],"source":"https://developers.cloudflare.com/workers/wrangler/system-environment-variables/","reads":[{"names":["CLOUDFLARE_ACCOUNT_ID","CLOUDFLARE_API_BASE_URL","CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN","CLOUDFLARE_EMAIL","CLOUDFLARE_ENV","CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV","WRANGLER_LOG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]}]}');
-
-// providers/code/implicit/table.ts
-var exact = /* @__PURE__ */ new Map();
-var families = [];
-for (const { packages, reads: reads2 } of typed2(packages_default.entries)) {
-  for (const name2 of packages) {
-    if (name2.endsWith("*")) families.push([name2.slice(0, -1), reads2]);
-    else exact.set(name2, [...exact.get(name2) ?? [], ...reads2]);
-  }
-}
-var known3 = /* @__PURE__ */ new Map();
-function rulesOf(name2) {
-  const before = known3.get(name2);
-  if (before !== void 0) return before;
-  const family = families.flatMap(([prefix, rules2]) => name2.startsWith(prefix) ? rules2 : []);
-  const rules = [...exact.get(name2) ?? [], ...family];
-  known3.set(name2, rules);
-  return rules;
-}
-function typed2(entries) {
-  return entries;
-}
-
-// providers/code/implicit/reads.ts
-function isWatched(name2) {
-  return rulesOf(name2).some(({ on }) => on !== "dependency");
-}
-function implicitReads(component, uses, versions, manifest2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [name2, rule, match] of matches(component, uses, versions, manifest2)) {
-    for (const read of readsOf(component.id, name2, rule, match)) keepStrongest(found, read);
-  }
-  return [...found.values()];
-}
-function* matches(component, uses, versions, manifest2) {
-  const places = dependencyPlaces(component, manifest2);
-  for (const [name2, place] of places) {
-    for (const rule of rulesOf(name2)) {
-      if (rule.on !== "dependency") continue;
-      const { names: names3, need, setting = "source" } = rule;
-      yield* fitting(versions, name2, rule, [{ names: names3, need, place, setting }]);
-    }
-  }
-  for (const use2 of uses) {
-    for (const rule of rulesOf(use2.package)) {
-      yield* fitting(versions, use2.package, rule, matchUse(rule, use2));
-    }
-  }
-}
-function* fitting(versions, name2, rule, found) {
-  const fits = versionFits(rule, versions.get(name2));
-  if (fits === "no") return;
-  for (const match of found) {
-    const need = fits === "perhaps" && match.need === "required" ? "optional" : match.need;
-    yield [name2, rule, { ...match, need }];
-  }
-}
-function dependencyPlaces(component, manifest2) {
-  if (manifest2 === void 0 || !manifest2.file.endsWith("package.json")) return [];
-  const known5 = [...component.dependencies].filter(
-    (name2) => rulesOf(name2).some(({ on }) => on === "dependency")
-  );
-  const tree = known5.length === 0 ? void 0 : parseTree2(manifest2.text);
-  if (tree === void 0) return [];
-  return known5.flatMap((name2) => {
-    const node = kinds.map((kind) => findNodeAtLocation2(tree, [kind, name2])).find(Boolean);
-    const offset = node?.parent?.offset;
-    if (offset === void 0) return [];
-    return [[name2, { file: manifest2.file, ...positionAt(manifest2.text, offset) }]];
-  });
-}
-var kinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
-function readsOf(component, name2, rule, match) {
-  return match.names.map((variable) => ({
-    role: "reads",
-    name: variable,
-    channel: "process",
-    component,
-    place: match.place,
-    ...rule.environments === void 0 ? {} : { environments: rule.environments },
-    phases: rule.phases ?? ["run"],
-    audience: rule.audience ?? "server",
-    need: match.need,
-    certainty: rule.certainty ?? "proved",
-    ...rule.anyOf === void 0 ? {} : { anyOf: match.names },
-    setting: match.setting,
-    implicit: name2
-  }));
-}
-var strength = { required: 2, defaulted: 1, optional: 0 };
-function keepStrongest(found, read) {
-  const key = [read.name, read.setting, read.environments?.join()].join("\0");
-  const known5 = found.get(key);
-  if (known5 === void 0 || strength[read.need] > strength[known5.need]) found.set(key, read);
-}
-
-// providers/code/implicit/mentions.ts
-var IMPORT = /\b(?:import|export)\b(?!\s*\()([^;'"`]*?)\bfrom\s*$/;
-var BARE = /(?:^|[\n;])\s*import\s*$|\b(?:require|import)\s*\(\s*$/;
-var LONGEST_CLAUSE = 2e3;
-function mentionsIn(text3, pattern2) {
-  const found = [];
-  for (const { 1: name2, 2: rest, index } of text3.matchAll(pattern2)) {
-    const names3 = namesBefore(text3, index);
-    if (name2 === void 0 || names3 === void 0) continue;
-    const subpath = rest === void 0 || rest === "" ? {} : { subpath: rest.slice(1) };
-    found.push({ package: name2, ...subpath, offset: index, names: names3 });
-  }
-  return found;
-}
-function mentionPattern(packages) {
-  const names3 = packages.map((name2) => name2.replace(/[^\w@/-]/g, "\\$&"));
-  return new RegExp(`["'](${names3.join("|")})((?:/[^"'\\s]*)?)["']`, "g");
-}
-function needsSyntax(mention) {
-  return rulesOf(mention.package).some(
-    (rule) => (rule.on === "call" || rule.on === "import" && rule.need === "required") && subpathFits(rule.subpath, mention.subpath) && touches(rule, mention.names)
-  );
-}
-function plainUse(file, text3, mention) {
-  const { offset, names: names3 } = mention;
-  return {
-    package: mention.package,
-    ...mention.subpath === void 0 ? {} : { subpath: mention.subpath },
-    names: names3,
-    place: { file, ...positionAt(text3, offset) },
-    setting: settingOf(file, text3),
-    calls: []
-  };
-}
-function touches(rule, names3) {
-  const { exports } = rule;
-  if (exports === void 0 || names3.includes("*")) return true;
-  return exports.some((name2) => names3.includes(name2.split(".")[0] ?? name2));
-}
-function namesBefore(text3, offset) {
-  const before = text3.slice(Math.max(0, offset - LONGEST_CLAUSE), offset);
-  if (isComment(before)) return void 0;
-  if (BARE.test(before.slice(-40))) return ["*"];
-  const from = Math.max(before.lastIndexOf("import"), before.lastIndexOf("export"));
-  const clause = from < 0 ? void 0 : IMPORT.exec(before.slice(from))?.[1];
-  return clause === void 0 || /^\s+type\s+[^,]/.test(clause) ? void 0 : clauseNames2(clause);
-}
-function isComment(before) {
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /^\s*(?:\/\/|\*|\/\*)/.test(line);
-}
-function clauseNames2(clause) {
-  const [outside3 = "", inside] = clause.split(/[{}]/);
-  const named7 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
-  const names3 = named7.filter((name2) => name2 !== "" && name2 !== "type");
-  if (outside3.includes("*")) names3.push("*");
-  if (/^\s*[A-Za-z_$]/.test(outside3)) names3.push("default");
-  return names3;
-}
-
-// providers/code/implicit/options.ts
-function hasOption(program2, call, option2) {
-  const args2 = argumentsOf2(call);
-  if (option2 === "#1") return args2[0]?.type === "spread_element" ? void 0 : args2.length > 0;
-  const found = args2.map((argument2) => holds2(program2, argument2, option2));
-  if (found.includes(true)) return true;
-  return found.includes(void 0) ? void 0 : false;
-}
-function holds2(program2, argument2, option2) {
-  if (argument2.type === "spread_element") return void 0;
-  return valueHolds(program2, evaluate(program2, argument2), option2);
-}
-function valueHolds(program2, value2, option2) {
-  switch (value2.kind) {
-    case "object": {
-      const keys = objectKeys(program2, value2.node);
-      if (keys.includes(option2)) return true;
-      return keys.includes(void 0) ? void 0 : false;
-    }
-    case "text":
-    case "list":
-      return false;
-    default:
-      return void 0;
-  }
-}
-
-// providers/code/implicit/uses.ts
-function importUses(program2, scripts2, watch) {
-  const known5 = /* @__PURE__ */ new Set();
-  const uses = /* @__PURE__ */ new Map();
-  for (const [file, packages] of importersOf(program2, scripts2, watch)) {
-    const component = program2.components.of(file);
-    const text3 = program2.tree.bytes(file)?.toString("utf8") ?? "";
-    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known5);
-    const found = usesIn(program2, file, fresh, text3);
-    for (const use2 of found) if (use2.setting === "source") known5.add(keyOf(component, use2));
-    const list4 = uses.get(component.id) ?? [];
-    list4.push(...found);
-    uses.set(component.id, list4);
-  }
-  return uses;
-}
-function importersOf({ components }, scripts2, watch) {
-  const watched = new Map(components.all.map((one) => [one.id, new Set(watch(one))]));
-  const importers = /* @__PURE__ */ new Map();
-  for (const name2 of new Set([...watched.values()].flatMap((names3) => [...names3]))) {
-    for (const { file, specifier } of scripts2.mentions(name2.split("/").pop() ?? name2)) {
-      if (specifier !== name2 && !specifier.startsWith(`${name2}/`)) continue;
-      if (!watched.get(components.of(file).id)?.has(name2) || scripts2.ignored(file)) continue;
-      importers.set(file, (importers.get(file) ?? /* @__PURE__ */ new Set()).add(name2));
-    }
-  }
-  return [...importers].map(([file, names3]) => [file, [...names3]]).sort(([a], [b]) => a < b ? -1 : 1);
-}
-function unlike(component, mentions2, known5) {
-  const here = /* @__PURE__ */ new Set();
-  return mentions2.filter((mention) => {
-    const key = keyOf(component, mention);
-    if (known5.has(key) && !needsSyntax(mention)) return false;
-    return !here.has(key) && here.add(key).has(key);
-  });
-}
-function keyOf({ id }, use2) {
-  return [id, use2.package, use2.subpath, ...use2.names].join("\0");
-}
-function usesIn(program2, file, mentions2, text3) {
-  const found = [];
-  const parsed4 = /* @__PURE__ */ new Set();
-  for (const mention of mentions2) {
-    const source = needsSyntax(mention) ? program2.source(file) : void 0;
-    if (source === void 0) {
-      found.push(plainUse(file, text3, mention));
-    } else if (!parsed4.has(mention.package)) {
-      parsed4.add(mention.package);
-      found.push(...usesOf(program2, source, mention.package));
-    }
-  }
-  return found;
-}
-function* usesOf(program2, source, name2) {
-  const setting = settingOf(source.file, source.text);
-  const asked2 = /* @__PURE__ */ new Set();
-  for (const offset of source.offsets(name2)) {
-    const specifier = source.at(offset - 1);
-    const subpath = subpathOf(specifier, name2);
-    const imported2 = subpath === void 0 ? void 0 : importedBy(specifier);
-    if (subpath === void 0 || imported2 === void 0) continue;
-    yield {
-      package: name2,
-      ...subpath === "" ? {} : { subpath },
-      names: imported2.map((one) => one.name),
-      place: source.place(specifier.start),
-      setting,
-      calls: imported2.flatMap((one) => callsOf2(program2, one, asked2))
-    };
-  }
-}
-function subpathOf(node, name2) {
-  const specifier = node.type === "string" ? literalText(node) : "";
-  if (specifier === name2) return "";
-  return specifier.startsWith(`${name2}/`) ? specifier.slice(name2.length + 1) : void 0;
-}
-function importedBy(specifier) {
-  const { parent } = specifier;
-  if (parent === void 0) return void 0;
-  if (parent.type === "arguments") return requiredBy(parent.parent);
-  const isStatement = parent.type === "import_statement" || parent.type === "export_statement";
-  if (!isStatement || !isField(specifier, "source")) return void 0;
-  if (/^(?:import|export)\s+type\b(?!\s*,)/.test(parent.text)) return void 0;
-  const clause = parent.children.find(({ type }) => type === "import_clause");
-  if (clause === void 0) return [{ name: "*" }];
-  const found = clause.children.flatMap(importedNames);
-  return found.length === 0 ? void 0 : found;
-}
-function importedNames(part5) {
-  if (part5.type === "identifier") return [{ name: "default", local: part5 }];
-  if (part5.type === "namespace_import") {
-    const local = part5.children[0];
-    return [local === void 0 ? { name: "*" } : { name: "*", local }];
-  }
-  return part5.children.flatMap((one) => {
-    const local = one.field("alias") ?? one.field("name");
-    if (local === void 0 || /^type\s/.test(one.text)) return [];
-    return [{ name: importedName(local) ?? local.text, local }];
-  });
-}
-function requiredBy(call) {
-  const callee = call?.field("function");
-  if (callee?.type !== "import" && callee?.text !== "require") return void 0;
-  const holder2 = call?.parent?.type === "await_expression" ? call.parent.parent : call?.parent;
-  const pattern2 = holder2?.type === "variable_declarator" ? holder2.field("name") : void 0;
-  if (pattern2?.type === "identifier") {
-    return [
-      { name: "*", local: pattern2 },
-      { name: "default", local: pattern2 }
-    ];
-  }
-  if (pattern2?.type !== "object_pattern") return [{ name: "*" }];
-  return pattern2.children.flatMap((one) => {
-    const local = one.type === "pair_pattern" ? one.field("value") : one;
-    const name2 = one.type === "pair_pattern" ? keyName(one.field("key")) : one.text;
-    return local === void 0 || name2 === void 0 ? [] : [{ name: name2, local }];
-  });
-}
-function callsOf2(program2, { name: name2, local }, asked2) {
-  const binding = local === void 0 ? void 0 : bindingOf(local);
-  if (binding === void 0 || asked2.has(binding)) return [];
-  if (name2 !== "*") asked2.add(binding);
-  return binding.references.flatMap((reference) => callAt(program2, reference, name2) ?? []);
-}
-function callAt(program2, reference, name2) {
-  const path = name2 === "*" ? [] : [name2];
-  let callee = reference;
-  while (callee.parent?.type === "member_expression" && isField(callee, "object")) {
-    callee = callee.parent;
-    path.push(callee.field("property")?.text ?? "?");
-  }
-  const call = callee.parent;
-  const isCall = call?.type === "call_expression" && isField(callee, "function") || call?.type === "new_expression" && isField(callee, "constructor");
-  if (call === void 0 || !isCall || path.length === 0) return void 0;
-  return {
-    callee: path.join("."),
-    place: reference.source.place(call.start),
-    hasOption: (option2) => hasOption(program2, call, option2)
-  };
-}
-
-// providers/code/implicit/index.ts
-function readImplicit(program2, scripts2, explicit) {
-  const { components, tree } = program2;
-  const root = components.get(".");
-  const versionsOf = (component) => new Map([...root?.versions ?? [], ...component.versions]);
-  const uses = importUses(
-    program2,
-    scripts2,
-    (component) => [...versionsOf(component).keys()].filter(isWatched)
-  );
-  const guarded3 = new Set(explicit.filter(copesWithout).map(placeOf));
-  const found = components.all.flatMap((component) => {
-    const file = component.manifest;
-    const text3 = file === void 0 ? void 0 : tree.text(file);
-    const manifest2 = file === void 0 || text3 === void 0 ? void 0 : { file, text: text3 };
-    return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest2);
-  });
-  return found.map((read) => guarded3.has(placeOf(read)) ? { ...read, need: "optional" } : read);
-}
-function copesWithout({ need, unchecked, setting }) {
-  return setting === "source" && need !== "required" && unchecked !== true;
-}
-function placeOf({ component, name: name2 }) {
-  return `${component}\0${name2}`;
 }
 
 // src/formats/tree-sitter.ts
@@ -11857,11 +7476,83 @@ function wasm(file) {
   return readFileSync2(createRequire(import.meta.url).resolve(wasmFiles[file]));
 }
 
+// providers/code/by-hand.ts
+var DEPLOYED = /^(?:pre|post)?(?:build|deploy|dev|install|prepare|preview|release|serve|start|worker)(?:$|[:-])|-build$/;
+var launched = /* @__PURE__ */ new WeakMap();
+function runByHand(component, file) {
+  return isByHand(component, component.id === "." ? file : file.slice(component.id.length + 1));
+}
+function isByHand(component, word) {
+  const known5 = launched.get(component) ?? launchedByHand(component.scripts);
+  launched.set(component, known5);
+  return known5.has(word);
+}
+function launchedByHand(scripts2) {
+  const all3 = Object.entries(scripts2).map(([name2, command]) => ({ name: name2, words: wordsOf(command) }));
+  const called2 = new Set(
+    all3.flatMap(({ name: name2, words: words2 }) => DEPLOYED.test(name2) ? [name2, ...words2] : [])
+  );
+  const deployed2 = new Set(all3.flatMap(({ name: name2, words: words2 }) => called2.has(name2) ? words2 : []));
+  const byHand = all3.flatMap(({ name: name2, words: words2 }) => called2.has(name2) ? [] : words2);
+  return new Set(byHand.filter((word) => !deployed2.has(word)));
+}
+function wordsOf(command) {
+  return command.split(/[\s"'`;&|()]+/).map((word) => word.replace(/^\.\//, ""));
+}
+
+// providers/code/setting.ts
+var TEST = /(?:^|\/)(?:__tests?__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|test-utils|testing)\/|\.(?!latest\b)[\w-]*(?:test|spec)s?\.\w+$|[.-](?:test|spec|e2e|cy|stories|mock|mocks|fixture|fixtures|e2e-spec|test-d|bench)\.\w+$|(?:^|\/)(?:playwright|vitest|jest|cypress|karma|wdio)[\w.-]*\.(?:config|setup|workspace)[\w.-]*$|(?:^|\/)(?:vitest|jest|test)[.-]?(?:setup|global-setup|globalSetup)[\w.-]*$|(?:^|\/)(?:global-?(?:setup|teardown)|setup-?tests?|integration\/[\w-]*setup)\.\w+$|(?:^|\/)\.storybook\//i;
+var EXAMPLE = /(?:^|\/)(?:examples?|docs?|templates?|fixtures|samples?|demos?|playgrounds?)\//i;
+var NAMED = /(?:^|\/)(?:app|pages|routes|views|components|features|emails?)\//;
+var TEST_FOLDER = /\/(?:tests?|specs?|testing)(?=\/)/gi;
+var PART = /\.(?:vue|svelte|astro)$|\/(?:page|route|layout)\.[jt]sx?$|\/\+\w+(?:\.\w+)?\.[jt]s$/;
+var PAGES = /(?:^|\/)pages\//;
+var GENERATED = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
+var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|benchmarks?|bench|codemods?|\.(?!well-known\/|vitepress\/|vuepress\/)[\w-]+)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
+var OTHER_TEST = /(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.py$|_test\.go$|_(?:spec|test)\.rb$|(?:^|\/)(?:spec|test)_helper\.rb$|Test(?:Case)?\.php$/;
+var OTHER_TOOL = /(?:^|\/)(?:setup|noxfile|fabfile|tasks)\.py$|(?:^|\/)(?:Rakefile|Capfile|Guardfile|Dangerfile|Vagrantfile|Fastfile)$|\.rake$|(?:^|\/)config\/deploy(?:\/\w+)?\.rb$|(?:^|\/)(?:db\/)?seeds?\.(?:rb|py|php)$|(?:^|\/)bin\/[^/]+\.(?:py|rb|php)$/;
+var DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
+var SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
+var HEAD = 2e3;
+var LONG_LINE = 5e3;
+function settingOf(file, text3, component) {
+  const generated = /@generated\b|do not (?:edit|modify)[^\n]*generated|generated by[^\n]*do not edit/i;
+  if (GENERATED.test(file) || generated.test(text3.slice(0, HEAD))) return "generated";
+  if (isMinified(text3)) return "generated";
+  if (TEST.test(withoutNames(file)) || OTHER_TEST.test(file)) return "test";
+  const example = EXAMPLE.exec(file);
+  if (example !== null && !isName(file, example)) return "example";
+  if (DRIZZLE.test(file) && component !== void 0 && isByHand(component, "drizzle-kit"))
+    return "tool";
+  if (OTHER_TOOL.test(file)) return "tool";
+  const tool = TOOL.exec(file);
+  if (tool === null) return "source";
+  if (!SOURCES.test(file.slice(0, tool.index + 1))) return "tool";
+  return component !== void 0 && runByHand(component, file) ? "tool" : "source";
+}
+function withoutNames(file) {
+  const named7 = NAMED.exec(file);
+  if (named7 === null || !(PART.test(file) || PAGES.test(file))) return file;
+  const end = named7.index + named7[0].length - 1;
+  return file.slice(0, end) + file.slice(end).replace(TEST_FOLDER, "");
+}
+function isName(file, { index, 0: match }) {
+  const above = file.slice(0, index + 1);
+  if (NAMED.test(above)) return !/fixtures/i.test(match);
+  return /docs|templates/i.test(match) && (SOURCES.test(above) || /(?:^|\/)apps\/$/.test(above));
+}
+function isMinified(text3) {
+  if (text3.length < 2 * LONG_LINE) return false;
+  const lines = text3.split("\n", 200);
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  return length / lines.length > 500 && lines.some((line) => line.length > LONG_LINE);
+}
+
 // providers/code/languages/environments.ts
 var EQUALS = /^\W*(?:[\w.:$>()[\]'"-]*(?:env|ENV|environment|ENVIRONMENT|mode|stage)\b['")\]]*)\s*={2,3}\s*:?["']([\w-]+)["']\W*$/;
 var ASKED = /^\W*(?:Rails\.env\.(\w+)\?|.*->is(Production|Local)\(\))\W*$/;
 function environmentsAround(syntax, node) {
-  for (let child2 = node; child2.parent !== null; child2 = child2.parent) {
+  for (const child2 of outwards(node)) {
     const { condition, truth = false } = syntax.branch(child2) ?? {};
     if (condition === void 0 || !truth) continue;
     const named7 = EQUALS.exec(condition.text)?.[1] ?? ASKED.exec(condition.text)?.slice(1).join("");
@@ -11877,13 +7568,11 @@ function environmentsOfFile(path) {
 }
 
 // providers/code/languages/read.ts
-var DEEPEST11 = 4;
+var DEEPEST3 = 4;
 var LONGEST = 1e6;
 function readLanguages(tree, components) {
   const byLanguage = /* @__PURE__ */ new Map();
-  for (const { name: name2, path, ignored } of tree.files) {
-    const language = languageOf(name2);
-    if (language === void 0 || ignored) continue;
+  for (const [path, language] of languageFiles(tree)) {
     const paths = byLanguage.get(language) ?? [];
     byLanguage.set(language, paths);
     paths.push(path);
@@ -11901,6 +7590,12 @@ function readLanguages(tree, components) {
     )
   };
 }
+function* languageFiles(tree) {
+  for (const { name: name2, path, ignored } of tree.files) {
+    const language = languageOf(name2);
+    if (language !== void 0 && !ignored) yield [path, language];
+  }
+}
 var see = oncePerFile((file, language) => {
   if (!language.idioms.test(file.latin1() ?? "")) return void 0;
   return parsed(language, file.path, file.text(), (one) => language.read(one));
@@ -11909,18 +7604,18 @@ function sightsOf(tree, language, paths) {
   const found = paths.flatMap((path) => see(tree, path, language) ?? []);
   let helpers = found.flatMap((sight) => sight.helpers);
   const known5 = /* @__PURE__ */ new Set();
-  for (let depth2 = 0; depth2 < DEEPEST11 && helpers.length > 0; depth2++) {
+  for (let depth2 = 0; depth2 < DEEPEST3 && helpers.length > 0; depth2++) {
     const fresh = helpers.filter((helper) => {
       const key = JSON.stringify([helper.file, helper.name, helper.parameter, helper.before]);
       return !known5.has(key) && known5.add(key);
     });
-    const called2 = fresh.flatMap((helper) => callsOf3(tree, language, paths, helper));
+    const called2 = fresh.flatMap((helper) => callsOf2(tree, language, paths, helper));
     found.push(...called2);
     helpers = called2.flatMap((sight) => sight.helpers);
   }
   return found;
 }
-function callsOf3(tree, language, paths, helper) {
+function callsOf2(tree, language, paths, helper) {
   return paths.flatMap((path) => {
     if (tree.latin1(path)?.includes(helper.name) !== true) return [];
     const text3 = tree.text(path) ?? "";
@@ -11985,6 +7680,4347 @@ function asRead(path, { name: name2, judgement, reached, line, column }, all3) {
     ...reached === void 0 ? {} : { reached }
   };
   return read;
+}
+
+// providers/code/syntax/scripts.ts
+var SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
+var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
+var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
+var EMBEDDED = /\.(vue|svelte|astro)$/;
+var DEEPEST4 = 64;
+function scriptText(file, text3) {
+  const kind = EMBEDDED.exec(file)?.[1];
+  if (kind === void 0) return text3;
+  const parts2 = [];
+  let end = 0;
+  for (const [from, to] of scripts(text3, kind)) {
+    if (from < end) continue;
+    const markup = text3.slice(end, from);
+    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
+    end = to;
+  }
+  const rest = text3.slice(end);
+  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
+  return parts2.join("");
+}
+function* scripts(text3, kind) {
+  const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
+  if (front?.[1] !== void 0) {
+    const from = front[0].indexOf(front[1]);
+    yield [from, from + front[1].length];
+  }
+  for (const match of text3.matchAll(SCRIPT)) {
+    const body2 = match[1] ?? "";
+    const from = match.index + match[0].indexOf(">") + 1;
+    yield [from, from + body2.length];
+  }
+}
+function blank(text3) {
+  return text3.replace(/[^\r\n]/g, " ");
+}
+function expressions(markup) {
+  if (!markup.includes("env")) return blank(markup);
+  const kept = [];
+  let end = 0;
+  let open3 = markup.indexOf("{");
+  while (open3 >= 0) {
+    const close2 = closing(markup, open3);
+    if (close2 === void 0) break;
+    const body2 = markup.slice(open3 + 1, close2);
+    if (/\benv|[A-Z]{2}_/.test(body2)) {
+      const inner2 = body2.replace(BLOCK_WORD, (word) => " ".repeat(word.length));
+      kept.push(blank(markup.slice(end, open3)), "{", inner2, "}");
+      end = close2 + 1;
+    }
+    open3 = markup.indexOf("{", close2 + 1);
+  }
+  kept.push(blank(markup.slice(end)));
+  return kept.join("");
+}
+function closing(text3, open3) {
+  let depth2 = 0;
+  for (let index = open3; index < text3.length; index += 1) {
+    const char = text3.charAt(index);
+    if (char === "{") depth2 += 1;
+    else if (char === "}") depth2 -= 1;
+    if (depth2 === 0) return index;
+    if (depth2 > DEEPEST4) return void 0;
+  }
+  return void 0;
+}
+
+// providers/code/unread.ts
+var UNREAD = /* @__PURE__ */ new Map([
+  ["java", "Java"],
+  ["kt", "Kotlin"],
+  ["scala", "Scala"],
+  ["clj", "Clojure"],
+  ["cs", "C#"],
+  ["rs", "Rust"],
+  ["ex", "Elixir"],
+  ["exs", "Elixir"],
+  ["erl", "Erlang"],
+  ["cr", "Crystal"],
+  ["dart", "Dart"],
+  ["swift", "Swift"],
+  ["sh", "shell"],
+  ["bash", "shell"]
+]);
+var USUAL = "shell";
+var MOBILE = /(?:^|\/)(?:android|ios)\//;
+var FEWEST = 3;
+function unreadLanguage({ name: name2 }) {
+  return UNREAD.get(name2.slice(name2.lastIndexOf(".") + 1));
+}
+function unreadIn(tree, components) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of tree.files) {
+    const { path } = file;
+    const language = unreadLanguage(file);
+    if (language === void 0 || MOBILE.test(path)) continue;
+    if (settingOf(path, "") !== "source" || file.ignored) continue;
+    const { id } = components.of(path);
+    const counts = found.get(id) ?? /* @__PURE__ */ new Map();
+    found.set(id, counts.set(language, (counts.get(language) ?? 0) + 1));
+  }
+  return found;
+}
+function filesOf(unread = /* @__PURE__ */ new Map()) {
+  let sum = 0;
+  for (const [language, count] of unread) if (language !== USUAL) sum += count;
+  return sum;
+}
+function unreadProblems(unread, scripts2) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const counts of unread.values())
+    for (const [language, count] of counts)
+      if (language !== USUAL) sums.set(language, (sums.get(language) ?? 0) + count);
+  const all3 = [...sums.values()].reduce((sum, count) => sum + count, 0);
+  if (all3 === 0 || all3 < FEWEST && all3 <= scripts2) return [];
+  const told = [...sums].sort(([, one], [, other]) => other - one).map(([language, count]) => `${language} (${count === 1 ? "1 file" : `${count} files`})`);
+  const last2 = told.pop() ?? "";
+  const list4 = told.length === 0 ? last2 : `${told.join(", ")} and ${last2}`;
+  return [
+    {
+      code: "language-not-read",
+      message: `Code in ${list4} is not read, so what it needs is not known`,
+      hint: "Name that in envparity.yaml: variables: { NAME: { required: [production] } }"
+    }
+  ];
+}
+
+// providers/code/coverage.ts
+function coverageOf(tree, components, facts, unread) {
+  const reasons = /* @__PURE__ */ new Map();
+  const blame = (component, reason) => {
+    const known5 = reasons.get(component) ?? /* @__PURE__ */ new Set();
+    reasons.set(component, known5.add(reason));
+  };
+  for (const [component, languages] of unread)
+    for (const language of languages.keys())
+      blame(component, `it holds ${language} code, which is not read`);
+  for (const [path, { title }] of languageFiles(tree))
+    if (settingOf(path, "") === "source")
+      blame(components.of(path).id, `what frameworks of ${title} read is not known`);
+  for (const fact of facts) {
+    if (fact.fact === "dynamic-read" && fact.setting === "source") {
+      blame(fact.component, "its code computes names of variables");
+    }
+  }
+  for (const problem2 of tree.problems) {
+    if (problem2.place === void 0 || !("file" in problem2.place)) continue;
+    blame(components.of(problem2.place.file).id, "some of its files cannot be read");
+  }
+  const mixed = new Set([...unread.keys()].filter((id) => filesOf(unread.get(id)) > 0));
+  const scripts2 = scriptsIn(tree, components, mixed);
+  return components.all.map(({ id }) => {
+    const isBlind = filesOf(unread.get(id)) > (scripts2.get(id) ?? 0);
+    return covered(id, reasons.get(id), isBlind ? "none" : "partial");
+  });
+}
+function scriptsIn(tree, components, some) {
+  const counts = /* @__PURE__ */ new Map();
+  if (some.size === 0) return counts;
+  for (const { name: name2, path, ignored } of tree.files) {
+    if (!scriptFile.test(name2) && languageOf(name2) === void 0) continue;
+    const { id } = components.of(path);
+    if (!some.has(id) || settingOf(path, "") !== "source" || ignored) continue;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+function covered(component, reasons, names3) {
+  const whole = { role: "reads", component, channel: "process", values: "none" };
+  if (reasons === void 0) return { ...whole, names: "complete" };
+  return { ...whole, names: names3, why: [...reasons].toSorted().join(" and ") };
+}
+
+// providers/code/resolve/literals.ts
+var ESCAPES = { n: "\n", r: "\r", t: "	", b: "\b", 0: "\0" };
+function literalText(node) {
+  const raw = node.text.slice(1, -1);
+  if (!raw.includes("\\")) return raw;
+  return raw.replace(
+    /\\(?:u\{?([\da-fA-F]+)\}?|x([\da-fA-F]{2})|(.))/gs,
+    (_, unicode, hex, char) => {
+      const code = Number.parseInt(unicode ?? hex ?? "", 16);
+      if (Number.isNaN(code)) return ESCAPES[char] ?? char ?? "";
+      return code <= 1114111 ? String.fromCodePoint(code) : "";
+    }
+  );
+}
+function keyName(node) {
+  if (node === void 0) return void 0;
+  if (node.type === "string") return literalText(node);
+  if (node.type === "computed_property_name") {
+    const inner2 = node.children[0];
+    return inner2?.type === "string" ? literalText(inner2) : void 0;
+  }
+  return node.text;
+}
+
+// providers/code/declared.ts
+var INTERFACES = ["ProcessEnv", "ImportMetaEnv"];
+var declaringWords = INTERFACES;
+function declarationsIn(program2, source) {
+  const component = program2.components.of(source.file).id;
+  const found = [];
+  for (const name2 of INTERFACES) {
+    for (const word of source.words(name2)) {
+      if (word.parent?.type !== "interface_declaration") continue;
+      for (const member4 of membersOf(word.parent)) {
+        const key = member4.field("name");
+        const variable = keyName(key);
+        if (key === void 0 || variable === void 0) continue;
+        const place = source.place(key.start);
+        found.push({ role: "declares", name: variable, component, place, inType: true });
+      }
+    }
+  }
+  return found;
+}
+function membersOf(declaration) {
+  const members = declaration.field("body")?.children ?? [];
+  return members.filter((one) => one.type === "property_signature");
+}
+
+// providers/code/specifiers.ts
+var KEYWORDS = [
+  ["", "from"],
+  ["re", "quire("],
+  ["im", "port"]
+];
+var QUOTED = /\(?[\0- ]*["'`]([^\0- "'`]{0,299})["'`]/y;
+var EXTENSION = /\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
+function specifierIndex() {
+  const importers = /* @__PURE__ */ new Map();
+  let tails2;
+  return {
+    add(file, specifiers) {
+      tails2 = void 0;
+      for (const specifier of specifiers) {
+        const key = importers.has(specifier) ? specifier : decoded(specifier);
+        const files = importers.get(key);
+        if (files === void 0) importers.set(key, [file]);
+        else if (files.at(-1) !== file) files.push(file);
+      }
+    },
+    find(tail) {
+      tails2 ??= byTail(importers.keys());
+      const specifiers = tails2.get(tail) ?? [];
+      return specifiers.flatMap(
+        (specifier) => (importers.get(specifier) ?? []).map((file) => ({ file, specifier }))
+      );
+    },
+    all: () => importers
+  };
+}
+function byTail(specifiers) {
+  const found = /* @__PURE__ */ new Map();
+  for (const specifier of specifiers) {
+    for (const tail of tailsOf(specifier)) {
+      const known5 = found.get(tail);
+      if (known5 === void 0) found.set(tail, [specifier]);
+      else known5.push(specifier);
+    }
+  }
+  return found;
+}
+function tailsOf(specifier) {
+  const segments = specifier.split("/");
+  if (segments.at(-1) === "") segments.pop();
+  const tails2 = /* @__PURE__ */ new Set([(segments.at(-1) ?? "").replace(EXTENSION, "").replace(/^[#~]/, "")]);
+  if (!specifier.startsWith(".")) {
+    for (const segment of segments.slice(0, 2)) tails2.add(segment.replace(/^[#~]/, ""));
+  }
+  return tails2;
+}
+function specifiersIn(text3) {
+  const found = [];
+  for (const [head, tail] of KEYWORDS) {
+    for (let at = text3.indexOf(tail); at >= 0; at = text3.indexOf(tail, at + 1)) {
+      if (!text3.startsWith(head, at - head.length)) continue;
+      QUOTED.lastIndex = at + tail.length;
+      const specifier = QUOTED.exec(text3)?.[1];
+      if (specifier !== void 0) found.push(specifier);
+    }
+  }
+  return found;
+}
+function decoded(specifier) {
+  return Buffer.from(specifier, "latin1").toString("utf8");
+}
+
+// providers/code/files.ts
+function scriptFiles(tree, see3, look) {
+  const scripts2 = new Map(
+    tree.files.filter((one) => scriptFile.test(one.name)).map((one) => [one.path, one])
+  );
+  const paths = [...scripts2.keys()];
+  return {
+    paths,
+    ...looking(tree, paths, see3, look),
+    ignored: (file) => scripts2.get(file)?.ignored ?? false
+  };
+}
+function looking(tree, paths, see3, look) {
+  const imports = specifierIndex();
+  let read = 0;
+  return {
+    read: () => read,
+    glance(file) {
+      const path = paths[file] ?? "";
+      const sight = see3(tree, path);
+      if (sight === void 0) return void 0;
+      read += 1;
+      imports.add(path, sight.specifiers);
+      look?.(path, sight.text);
+      return sight.glance;
+    },
+    mentions: imports.find,
+    imports: imports.all
+  };
+}
+
+// providers/code/need/libraries.ts
+var registered = /* @__PURE__ */ new WeakMap();
+function registerJudges(program2, judges) {
+  registered.set(program2, judges);
+}
+function byLibrary(program2, object, key) {
+  if (key === void 0) return void 0;
+  for (const judge6 of registered.get(program2) ?? []) {
+    const judged = judge6(program2, object, key);
+    if (judged !== void 0) return judged;
+  }
+  return void 0;
+}
+
+// providers/code/resolve/value.ts
+var UNKNOWN2 = { kind: "unknown" };
+var NOTHING2 = { kind: "union", of: [] };
+var MOST2 = 600;
+function text2(content) {
+  return { kind: "text", templates: [[content]] };
+}
+function list2(items) {
+  return { kind: "list", items };
+}
+function union(values) {
+  const flat = values.flatMap((value2) => value2.kind === "union" ? value2.of : [value2]);
+  const [first] = flat;
+  if (first === void 0) return NOTHING2;
+  if (flat.length > MOST2) return UNKNOWN2;
+  return flat.length === 1 ? first : { kind: "union", of: flat };
+}
+function templates(value2) {
+  if (value2.kind === "text") return value2.templates;
+  if (value2.kind === "parameter") return [[value2.hole]];
+  if (value2.kind === "union") return value2.of.flatMap(templates);
+  return [[null]];
+}
+function concat(left, right) {
+  const heads = templates(left);
+  const tails2 = templates(right);
+  if (heads.length * tails2.length > MOST2) return UNKNOWN2;
+  return {
+    kind: "text",
+    templates: heads.flatMap((head) => tails2.map((tail) => join2([...head, ...tail])))
+  };
+}
+function known(template2) {
+  const [first, ...rest] = join2(template2);
+  return typeof first === "string" && rest.length === 0 ? first : void 0;
+}
+function pattern(template2) {
+  return join2(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
+}
+function covering(one, other) {
+  if (one === other) return one;
+  const least = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < least && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const ends = `${one.slice(0, head)}*${one.slice(one.length - tail)}`;
+  return ends.replace(/\*+/g, "*");
+}
+function join2(template2) {
+  const parts2 = [];
+  for (const part5 of template2) {
+    const last2 = parts2.at(-1);
+    if (typeof part5 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part5;
+    else parts2.push(part5);
+  }
+  return parts2.length === 0 ? [""] : parts2;
+}
+
+// providers/code/flow/taint.ts
+var PROCESS_ENV = { kind: "environment", flavour: { id: "process" } };
+var IMPORT_META_ENV = {
+  kind: "environment",
+  flavour: {
+    id: "import-meta",
+    builtin: /* @__PURE__ */ new Set(["MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX", "LEGACY"])
+  }
+};
+var GUARDED = { need: "optional", certainty: "proved" };
+var DENO = { id: "deno" };
+var DENO_READ = { name: 0 };
+var DENO_ASK = { name: 0, asks: true, judgement: GUARDED };
+var DENO_ENV = [
+  holder("get", { kind: "function", effect: { does: "read", reader: DENO_READ, flavour: DENO } }),
+  holder("has", { kind: "function", effect: { does: "read", reader: DENO_ASK, flavour: DENO } }),
+  holder("toObject", { kind: "function", effect: { does: "return", value: PROCESS_ENV } })
+];
+function holder(key, value2) {
+  return { kind: "holder", key, value: value2 };
+}
+function taintKey(taint) {
+  switch (taint.kind) {
+    case "environment":
+      return `env ${taint.flavour.id} ${taint.via?.id ?? ""}`;
+    case "holder":
+      return `{${taint.key} ${taintKey(taint.value)}}`;
+    case "class":
+      return `class ${taintKey(taint.instance)}`;
+    case "function":
+      return `() ${effectKey(taint.effect)}`;
+  }
+}
+function effectKey(effect) {
+  if (effect.does === "return") return taintKey(effect.value);
+  if (effect.does === "demand") return `demand ${effect.demand.id}`;
+  if (effect.does === "tell") return `tell ${effect.id}`;
+  return `read ${effect.flavour.id} ${JSON.stringify(effect.reader)}`;
+}
+function taintDepth(taint) {
+  if (taint.kind === "holder") return 1 + taintDepth(taint.value);
+  if (taint.kind === "class") return 1 + taintDepth(taint.instance);
+  if (taint.kind === "function" && taint.effect.does === "return") {
+    return 1 + taintDepth(taint.effect.value);
+  }
+  return 0;
+}
+function firstHole(name2) {
+  if (name2.kind === "parameter") return name2.hole;
+  if (name2.kind === "union") {
+    for (const one of name2.of) {
+      const hole = firstHole(one);
+      if (hole !== void 0) return hole;
+    }
+  }
+  if (name2.kind !== "text") return void 0;
+  for (const part5 of name2.templates.flat()) {
+    if (part5 !== null && typeof part5 !== "string") return part5;
+  }
+  return void 0;
+}
+
+// providers/code/flow/analysis.ts
+var DEEPEST5 = 6;
+function createRun(program2, recognisers2, follow3, spread2, watch) {
+  const state = createState();
+  const analysis = createAnalysis(program2, recognisers2, state, watch);
+  registerJudges(
+    program2,
+    recognisers2.flatMap((one) => one.property ?? [])
+  );
+  const drain = () => {
+    for (let next = state.queue.pop(); next !== void 0; next = state.queue.pop()) {
+      follow3(analysis, next.node, next.taint);
+    }
+  };
+  return {
+    analysis,
+    drain,
+    finish() {
+      for (; ; ) {
+        drain();
+        const exports = state.exports.splice(0);
+        if (exports.length === 0) break;
+        spread2(analysis, exports);
+      }
+      for (const demand2 of state.open) analysis.dynamic(demand2.place, demandPattern(demand2));
+      const { reads: reads2, dynamics, handed, facts, replaced: replaced2 } = state;
+      return { reads: reads2, dynamics, handed, facts, replaced: replaced2 };
+    }
+  };
+}
+function createState() {
+  return {
+    seen: /* @__PURE__ */ new Set(),
+    queue: [],
+    exports: [],
+    reads: [],
+    dynamics: /* @__PURE__ */ new Map(),
+    handed: /* @__PURE__ */ new Map(),
+    facts: [],
+    replaced: /* @__PURE__ */ new Set(),
+    demands: /* @__PURE__ */ new Map(),
+    open: /* @__PURE__ */ new Set()
+  };
+}
+function createAnalysis(program2, recognisers2, state, watch) {
+  const first = (key) => !state.seen.has(key) && state.seen.add(key).has(key);
+  return {
+    program: program2,
+    recognisers: recognisers2,
+    flow(node, taint) {
+      if (taintDepth(taint) > DEEPEST5) return;
+      if (first(`${nodeKey(node)}\0${taintKey(taint)}`)) {
+        state.queue.push({ node, taint });
+      }
+    },
+    export(tainted) {
+      if (taintDepth(tainted.taint) > DEEPEST5) return;
+      if (first(`${tainted.file}\0=${tainted.name}\0${taintKey(tainted.taint)}`)) {
+        program2.pin(tainted.file);
+        state.exports.push(tainted);
+      }
+    },
+    read(read) {
+      state.reads.push(read);
+      if (watch !== void 0) state.facts.push(...watch(program2, read));
+    },
+    dynamic(node, pattern2) {
+      const known5 = state.dynamics.get(node);
+      state.dynamics.set(node, known5 === void 0 ? pattern2 : covering(known5, pattern2));
+    },
+    handedOn(node, to) {
+      state.handed.set(node, to);
+    },
+    replaced(component, name2) {
+      state.replaced.add(`${component}\0${name2}`);
+    },
+    demand(name2, fn, from) {
+      const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}\0${from.root ?? ""}`;
+      if (state.demands.has(key)) return void 0;
+      for (const node of [from.place, fn]) program2.pin(node.source.file);
+      const demand2 = { id: state.demands.size, name: name2, fn, ...from };
+      state.demands.set(key, demand2);
+      state.open.add(demand2);
+      return demand2;
+    },
+    met(demand2) {
+      state.open.delete(demand2);
+    }
+  };
+}
+function nodeKey(node) {
+  return `${node.source.file}\0${node.start}\0${node.end}\0${node.type}`;
+}
+function demandPattern(demand2) {
+  return templates(demand2.name).map(pattern)[0] ?? "*";
+}
+
+// providers/code/syntax/node.ts
+var NO_NODES = [];
+var LEAVES = /* @__PURE__ */ new Set([
+  "identifier",
+  "property_identifier",
+  "shorthand_property_identifier",
+  "shorthand_property_identifier_pattern",
+  "type_identifier",
+  "string_fragment",
+  "number"
+]);
+var SyntaxNode = class {
+  source;
+  type;
+  start;
+  end;
+  id;
+  parent;
+  /** Absent for the module itself, whose statements are parsed when they are asked for. */
+  #raw;
+  #offsets;
+  #isOpened = false;
+  #children;
+  #fields;
+  constructor(source, raw, parent, offsets) {
+    this.source = source;
+    this.type = raw?.type ?? "program";
+    this.start = raw === void 0 ? 0 : offsets(raw.startIndex);
+    this.end = raw === void 0 ? source.text.length : offsets(raw.endIndex);
+    this.id = raw?.id ?? 0;
+    this.parent = parent;
+    this.#raw = raw;
+    this.#offsets = offsets;
+  }
+  /** The source text of the node. */
+  get text() {
+    return this.source.text.slice(this.start, this.end);
+  }
+  /** The named children, in order; comments left out. */
+  get children() {
+    this.#children ??= this.source.statementsOf(this) ?? this.#load();
+    return this.#children;
+  }
+  /** The child under a field name of the grammar, operators included. */
+  field(name2) {
+    const known5 = this.#fields?.get(name2);
+    if (known5 !== void 0 || this.#fields?.has(name2) === true) return known5;
+    const raw = this.#open()?.childForFieldName(name2) ?? null;
+    const child2 = raw === null ? void 0 : this.source.handle(raw, this, this.#offsets);
+    this.#fields ??= /* @__PURE__ */ new Map();
+    this.#fields.set(name2, child2);
+    return child2;
+  }
+  /** Lets go of the tree and of all that is in the node. */
+  forget() {
+    this.#raw = void 0;
+    this.#isOpened = true;
+    this.#children = NO_NODES;
+    this.#fields = void 0;
+  }
+  /** The node of the parser, with all that is in it. */
+  #open() {
+    if (this.#isOpened) return this.#raw;
+    this.#isOpened = true;
+    const opened = this.source.opened(this);
+    this.#raw = opened?.raw ?? this.#raw;
+    this.#offsets = opened?.offsets ?? this.#offsets;
+    return this.#raw;
+  }
+  #load() {
+    if (this.end === this.start || LEAVES.has(this.type)) return NO_NODES;
+    const children = [];
+    for (const raw of this.#open()?.namedChildren ?? []) {
+      const child2 = this.source.handle(raw, this, this.#offsets);
+      if (child2.type !== "comment") children.push(child2);
+    }
+    return children;
+  }
+};
+function isField(node, name2) {
+  return node.parent?.field(name2)?.id === node.id;
+}
+function ancestor(node, types) {
+  let up3 = node.parent;
+  while (up3 !== void 0 && !types.has(up3.type)) up3 = up3.parent;
+  return up3;
+}
+function within(node, outer) {
+  return node.source === outer.source && outer.start <= node.start && node.end <= outer.end;
+}
+
+// providers/code/resolve/declarations.ts
+var FUNCTIONS2 = /* @__PURE__ */ new Set([
+  "function_declaration",
+  "function_expression",
+  "generator_function",
+  "generator_function_declaration",
+  "arrow_function",
+  "method_definition"
+]);
+function isCalledAtOnce(fn) {
+  const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
+  return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
+}
+var BLOCKS = /* @__PURE__ */ new Set([
+  ...FUNCTIONS2,
+  "program",
+  "statement_block",
+  "for_statement",
+  "for_in_statement",
+  "switch_body",
+  "class_static_block",
+  "catch_clause",
+  "class"
+]);
+var VAR_SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS2, "program", "class_static_block"]);
+var NAMED_BLOCK = /* @__PURE__ */ new Set([
+  "function_declaration",
+  "generator_function_declaration",
+  "class_declaration",
+  "abstract_class_declaration",
+  "enum_declaration",
+  "interface_declaration",
+  "type_alias_declaration",
+  "internal_module",
+  "function_signature"
+]);
+var NAMED_SELF = /* @__PURE__ */ new Set([
+  "function_expression",
+  "generator_function",
+  "class"
+]);
+var IMPORTS = /* @__PURE__ */ new Set([
+  "import_clause",
+  "namespace_import",
+  "import_require_clause"
+]);
+var PATTERNS = /* @__PURE__ */ new Set([
+  "object_pattern",
+  "array_pattern",
+  "rest_pattern",
+  "pair_pattern",
+  "assignment_pattern",
+  "object_assignment_pattern"
+]);
+function declarationOf(node) {
+  const parent = node.parent;
+  if (parent === void 0) return void 0;
+  if (NAMED_BLOCK.has(parent.type)) return isField(node, "name") ? enclosing(parent) : void 0;
+  if (NAMED_SELF.has(parent.type)) return isField(node, "name") ? parent : void 0;
+  if (IMPORTS.has(parent.type)) return program(node);
+  if (parent.type === "import_specifier") return declaresImport(node, parent);
+  if (parent.type === "arrow_function") return isField(node, "parameter") ? parent : void 0;
+  return declaredByPattern(node);
+}
+function declaresImport(node, parent) {
+  const local = parent.field("alias") ?? parent.field("name");
+  return local?.id === node.id ? program(node) : void 0;
+}
+function declaredByPattern(node) {
+  let child2 = node;
+  let up3 = node.parent;
+  while (up3 !== void 0 && PATTERNS.has(up3.type)) {
+    if (!targets(child2, up3)) return void 0;
+    child2 = up3;
+    up3 = up3.parent;
+  }
+  if (up3 === void 0) return void 0;
+  if (up3.type === "variable_declarator") return isField(child2, "name") ? ofVariable(up3) : void 0;
+  if (up3.type === "required_parameter" || up3.type === "optional_parameter") {
+    return isField(child2, "pattern") ? ofParameter(up3) : void 0;
+  }
+  if (up3.type === "for_in_statement") {
+    return isField(child2, "left") && up3.field("kind") !== void 0 ? up3 : void 0;
+  }
+  if (up3.type === "catch_clause") return isField(child2, "parameter") ? up3 : void 0;
+  return void 0;
+}
+function targets(child2, pattern2) {
+  if (pattern2.type === "pair_pattern") return isField(child2, "value");
+  if (pattern2.type === "assignment_pattern" || pattern2.type === "object_assignment_pattern") {
+    return isField(child2, "left");
+  }
+  return true;
+}
+function ofVariable(declarator) {
+  const statement = declarator.parent;
+  if (isAmbient(declarator)) return "ambient";
+  if (statement?.type === "variable_declaration") return nearest(declarator, VAR_SCOPES);
+  return enclosing(statement ?? declarator);
+}
+function isAmbient(node) {
+  let up3 = node.parent;
+  while (up3 !== void 0 && up3.type !== "ambient_declaration") up3 = up3.parent;
+  return up3 !== void 0;
+}
+function ofParameter(parameter) {
+  const owner = parameter.parent?.parent;
+  return owner !== void 0 && FUNCTIONS2.has(owner.type) ? owner : void 0;
+}
+function enclosing(node) {
+  return nearest(node, BLOCKS);
+}
+function program(node) {
+  return node.source.root;
+}
+function nearest(node, types) {
+  let up3 = node.parent;
+  while (up3 !== void 0 && !types.has(up3.type)) up3 = up3.parent;
+  return up3 ?? node.source.root;
+}
+function assignedTo2(target) {
+  const parent = target.parent;
+  if (parent?.type !== "assignment_expression" || !isField(target, "left")) return void 0;
+  return parent.field("right");
+}
+
+// providers/code/resolve/bindings.ts
+var REFERENCE_TYPES = /* @__PURE__ */ new Set([
+  "identifier",
+  "shorthand_property_identifier",
+  "type_identifier"
+]);
+var tables = /* @__PURE__ */ new WeakMap();
+function bindingOf(identifier) {
+  return names(identifier.source, identifier.text).byNode.get(identifier.id);
+}
+function globals(source, name2) {
+  return names(source, name2).free;
+}
+function bindingsNamed(source, name2) {
+  return names(source, name2).bindings;
+}
+function names(source, name2) {
+  let table2 = tables.get(source);
+  if (table2 === void 0) {
+    table2 = /* @__PURE__ */ new Map();
+    tables.set(source, table2);
+  }
+  let known5 = table2.get(name2);
+  if (known5 === void 0) {
+    known5 = resolve2(source, name2);
+    table2.set(name2, known5);
+  }
+  return known5;
+}
+function resolve2(source, name2) {
+  const scopes = /* @__PURE__ */ new Map();
+  const references2 = [];
+  for (const node of source.words(name2)) {
+    const declaration = declarationOf(node);
+    if (declaration === "ambient") continue;
+    if (declaration === void 0) {
+      if (REFERENCE_TYPES.has(node.type)) references2.push(node);
+      continue;
+    }
+    const draft = scopes.get(declaration.id);
+    if (draft === void 0) scopes.set(declaration.id, { declarations: [node], references: [] });
+    else draft.declarations.push(node);
+  }
+  const free = references2.filter((node) => !attach(node, scopes));
+  return table(source, name2, scopes, free);
+}
+function attach(node, scopes) {
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    const draft = scopes.get(up3.id);
+    if (draft === void 0) continue;
+    draft.references.push(node);
+    return true;
+  }
+  return false;
+}
+function table(source, name2, scopes, free) {
+  const byNode = /* @__PURE__ */ new Map();
+  const bindings = [];
+  for (const draft of scopes.values()) {
+    const binding = { name: name2, source, ...draft };
+    bindings.push(binding);
+    for (const node of [...draft.declarations, ...draft.references]) byNode.set(node.id, binding);
+  }
+  return { bindings, byNode, free };
+}
+
+// providers/code/resolve/objects.ts
+function objectKeys(program2, node) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const child2 of node.children) {
+    if (child2.type === "spread_element") {
+      const inner2 = child2.children[0];
+      const value2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
+      const spread2 = value2.kind === "object" ? objectKeys(program2, value2.node) : [void 0];
+      for (const key of spread2) keys.add(key);
+    } else for (const key of entryKeys(program2, child2)) keys.add(key);
+  }
+  return [...keys];
+}
+function property(program2, node, name2) {
+  for (const child2 of node.children.toReversed()) {
+    if (child2.type === "spread_element") {
+      const inner2 = child2.children[0];
+      const value2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
+      if (value2.kind !== "object") return UNKNOWN2;
+      if (objectKeys(program2, value2.node).includes(name2))
+        return property(program2, value2.node, name2);
+    } else if (entryKeys(program2, child2).includes(name2)) return entryValue(program2, child2, name2);
+  }
+  return UNKNOWN2;
+}
+function entryKeys(program2, entry3) {
+  switch (entry3.type) {
+    case "shorthand_property_identifier":
+    case "property_identifier":
+      return [entry3.text];
+    case "string":
+      return [keyName(entry3)];
+    case "enum_assignment":
+    case "method_definition":
+      return [keyName(entry3.field("name"))];
+    case "pair":
+      return pairKeys(program2, entry3.field("key"));
+    default:
+      return [];
+  }
+}
+function pairKeys(program2, key) {
+  if (key?.type !== "computed_property_name") return [keyName(key)];
+  const inner2 = key.children[0];
+  return inner2 === void 0 ? [void 0] : templates(evaluate(program2, inner2)).map(known);
+}
+function entryValue(program2, entry3, name2) {
+  if (entry3.type === "method_definition") return { kind: "function", node: entry3 };
+  if (entry3.type === "shorthand_property_identifier") return evaluate(program2, entry3);
+  const value2 = entry3.field("value");
+  if (value2 !== void 0) return evaluate(program2, value2);
+  return entry3.type === "property_identifier" ? text2(name2) : union([]);
+}
+
+// providers/code/resolve/classes.ts
+var DEEPEST6 = 20;
+function classMember(program2, node, name2, isStatic) {
+  for (const member4 of node.field("body")?.children ?? []) {
+    if (keyName(member4.field("name")) !== name2 || isStaticMember(member4) !== isStatic) continue;
+    if (member4.type === "method_definition") return { kind: "function", node: member4 };
+    const value2 = member4.field("value");
+    if (value2 !== void 0) return evaluate(program2, value2);
+  }
+  const given = isStatic ? void 0 : givenTo(program2, node, name2);
+  if (given !== void 0) return given;
+  const parent = superclass(node);
+  const base = parent === void 0 ? UNKNOWN2 : evaluate(program2, parent);
+  return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN2;
+}
+function givenTo(program2, node, name2) {
+  const own = constructorOf(node);
+  const made2 = own && parametersOf2(own).find((one) => {
+    const pattern2 = one.field("pattern");
+    return pattern2?.text === name2 && isParameterProperty(one, pattern2);
+  });
+  return own && made2 && parameterValue(program2, own, made2);
+}
+function constructorOf(node) {
+  return node.field("body")?.children.find(
+    (member4) => member4.type === "method_definition" && member4.field("name")?.text === "constructor"
+  );
+}
+function isParameterProperty(parameter, name2) {
+  const head = parameter.source.text.slice(parameter.start, name2.start);
+  return /\b(?:public|private|protected|readonly)\b/.test(head);
+}
+function memberNames(program2, node, depth2 = 0) {
+  const own = (node.field("body")?.children ?? []).filter((member4) => !isStaticMember(member4)).flatMap((member4) => keyName(member4.field("name")) ?? []);
+  const parent = depth2 > DEEPEST6 ? void 0 : superclass(node);
+  const base = parent === void 0 ? UNKNOWN2 : evaluate(program2, parent);
+  return base.kind === "class" ? [...own, ...memberNames(program2, base.node, depth2 + 1)] : own;
+}
+function superclass(node) {
+  const heritage = node.children.find((child2) => child2.type === "class_heritage");
+  return heritage?.children[0]?.field("value") ?? heritage?.children[0];
+}
+function isStaticMember(member4) {
+  const name2 = member4.field("name");
+  const head = member4.source.text.slice(member4.start, name2?.start ?? member4.start);
+  return /\bstatic\b/.test(head);
+}
+function isGetter(member4) {
+  const name2 = member4.field("name");
+  const head = member4.source.text.slice(member4.start, name2?.start ?? member4.start);
+  return /\bget\s+$/.test(head);
+}
+
+// providers/code/resolve/identifiers.ts
+function identifierValue(program2, node) {
+  const binding = bindingOf(node);
+  if (binding === void 0) return { kind: "global", name: node.text };
+  const values = binding.declarations.filter((declaration) => declaration.parent?.type !== "function_signature").map((declaration) => declared(program2, declaration));
+  return union([...values, ...assigned(program2, binding)]);
+}
+function declared(program2, identifier) {
+  const parent = identifier.parent;
+  if (parent === void 0) return UNKNOWN2;
+  if (FUNCTIONS2.has(parent.type) && isField(identifier, "name")) {
+    return { kind: "function", node: parent };
+  }
+  switch (parent.type) {
+    case "class_declaration":
+    case "abstract_class_declaration":
+    case "class":
+      return { kind: "class", node: parent };
+    case "enum_declaration": {
+      const body2 = parent.field("body");
+      return body2 === void 0 ? UNKNOWN2 : { kind: "object", node: body2 };
+    }
+    case "import_clause":
+    case "import_specifier":
+    case "namespace_import":
+    case "import_require_clause":
+      return imported(program2, identifier);
+    case "arrow_function":
+      return parameterValue(program2, parent, identifier);
+    default:
+      return destructured(program2, identifier);
+  }
+}
+function destructured(program2, identifier) {
+  const { root } = stepsTo(identifier);
+  const holder2 = root.parent;
+  if (holder2 === void 0) return UNKNOWN2;
+  if (holder2.type === "variable_declarator") {
+    const value2 = holder2.field("value");
+    return value2 === void 0 ? union([]) : patternValue(program2, identifier, evaluate(program2, value2));
+  }
+  if (holder2.type === "for_in_statement") {
+    return patternValue(program2, identifier, loopValue(program2, holder2));
+  }
+  if (holder2.type === "required_parameter" || holder2.type === "optional_parameter") {
+    const fn = holder2.parent?.parent;
+    if (fn !== void 0) {
+      return patternValue(program2, identifier, parameterValue(program2, fn, holder2));
+    }
+  }
+  return UNKNOWN2;
+}
+function loopValue(program2, loop) {
+  const right = loop.field("right");
+  if (right === void 0) return UNKNOWN2;
+  const whole = evaluate(program2, right);
+  const over = loop.field("operator")?.type === "in" ? apply(program2, whole, { take: "keys" }) : whole;
+  return apply(program2, over, { take: "element" });
+}
+function assigned(program2, binding) {
+  let values = assignments.get(binding);
+  if (values === void 0) {
+    values = binding.references.flatMap((one) => assignedTo2(one) ?? []);
+    assignments.set(binding, values);
+  }
+  return values.map((value2) => evaluate(program2, value2));
+}
+var assignments = /* @__PURE__ */ new WeakMap();
+function imported(program2, identifier) {
+  const specifier = importSpecifier(identifier);
+  const parent = identifier.parent;
+  if (specifier === void 0 || parent === void 0) return UNKNOWN2;
+  const name2 = importedName(identifier);
+  const file = program2.resolve(identifier.source.file, specifier);
+  if (file === void 0) return { kind: "external", module: specifier, name: name2 };
+  return name2 === "*" ? { kind: "module", file } : exported(program2, file, name2);
+}
+function importedName(identifier) {
+  const parent = identifier.parent;
+  if (parent?.type === "import_clause") return "default";
+  if (parent?.type === "import_specifier") return parent.field("name")?.text ?? "default";
+  return "*";
+}
+function importSpecifier(identifier) {
+  for (let up3 = identifier.parent; up3 !== void 0; up3 = up3.parent) {
+    const source = up3.field("source");
+    if (source?.type === "string") return literalText(source);
+    if (up3.type === "import_statement") return void 0;
+  }
+  return void 0;
+}
+
+// providers/code/resolve/exports.ts
+var DEEPEST7 = 12;
+var LONGEST_DEFAULT = 40;
+var EXPORT = /\bexport\b/;
+var EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
+function exported(program2, file, name2, depth2 = 0) {
+  const key = `${file}\0${name2}`;
+  const known5 = program2.exports.get(key);
+  if (known5 !== void 0) return known5;
+  program2.exports.set(key, UNKNOWN2);
+  const look = depth2 > DEEPEST7 ? void 0 : program2.look(file);
+  const source = look && mayName(look, name2) ? program2.source(file, look) : void 0;
+  const value2 = source === void 0 ? UNKNOWN2 : lookUp(program2, source, name2, depth2);
+  program2.exports.set(key, value2);
+  return value2;
+}
+function mayName(look, name2) {
+  return name2 === "default" || look.spells(name2) || look.spells("export *");
+}
+function lookUp(program2, source, name2, depth2) {
+  const direct2 = name2 === "default" ? defaultExport(program2, source, depth2) : namedExport(program2, source, name2, depth2);
+  if (direct2 !== void 0) return direct2;
+  return reexported(program2, source, name2, depth2) ?? commonJs(program2, source, name2) ?? UNKNOWN2;
+}
+function exportedInPlace(binding) {
+  for (const declaration of binding.declarations) {
+    const exported2 = exportedWith(declaration);
+    if (exported2 !== void 0) return exported2;
+  }
+  return void 0;
+}
+function exportedWith(declaration) {
+  for (let up3 = declaration.parent; up3 !== void 0; up3 = up3.parent) {
+    if (up3.type === "export_statement") return isDefault(up3) ? "default" : "named";
+    if (encloses(up3, declaration)) return void 0;
+  }
+  return void 0;
+}
+function encloses(node, declaration) {
+  if (node.type === "statement_block" || node.type === "class_body") return true;
+  if (!FUNCTIONS2.has(node.type)) return false;
+  return node !== declaration.parent || !isField(declaration, "name");
+}
+function isDefault(statement) {
+  return /^export\s+default\b/.test(
+    statement.source.text.slice(statement.start, statement.start + LONGEST_DEFAULT)
+  );
+}
+function namedExport(program2, source, name2, depth2) {
+  const words2 = source.wordsAt(name2, exportable(source, name2));
+  const scopes = words2.map((word) => exportedWith(word) === "named" ? scopeOf(word) : void 0);
+  const scope = scopes.find((one) => one !== void 0);
+  if (scope !== void 0) {
+    const together = words2.filter((_, index) => scopes[index] === scope);
+    return union(together.map((one) => declared(program2, one)));
+  }
+  for (const word of words2) {
+    const specifier = word.parent;
+    if (specifier?.type !== "export_specifier") continue;
+    const alias2 = specifier.field("alias") ?? specifier.field("name");
+    if (alias2?.id === word.id) return specified(program2, specifier, depth2);
+  }
+  return void 0;
+}
+function scopeOf(word) {
+  const scope = declarationOf(word);
+  return scope === "ambient" ? void 0 : scope;
+}
+var BEFORE_NAME = /(?:^|[\n,{[:*/]|\.\.\.|\b(?:const|let|var|function|class|enum|interface|type|namespace|module|import|as))\s*$/;
+var LONGEST_BEFORE = 20;
+function exportable(source, name2) {
+  const { text: text3 } = source;
+  const declared3 = [...source.offsets(name2)].filter(
+    (offset) => text3.charAt(offset + name2.length) !== "." && BEFORE_NAME.test(text3.slice(Math.max(0, offset - LONGEST_BEFORE), offset))
+  );
+  return source.behind(EXPORT, declared3);
+}
+function specified(program2, specifier, depth2) {
+  const local = specifier.field("name");
+  const from = specifier.parent?.parent?.field("source");
+  if (local === void 0) return UNKNOWN2;
+  if (from === void 0) return evaluate(program2, local);
+  const file = program2.resolve(specifier.source.file, literalText(from));
+  return file === void 0 ? { kind: "external", module: literalText(from), name: local.text } : exported(program2, file, local.text, depth2 + 1);
+}
+function defaultExport(program2, source, depth2) {
+  for (const offset of source.offsets("default")) {
+    const before = source.text.slice(Math.max(0, offset - LONGEST_DEFAULT), offset);
+    const statement = /\bexport\s+$/.test(before) ? source.childAt(source.root, offset) : void 0;
+    if (statement?.type !== "export_statement" || !isDefault(statement)) continue;
+    const value2 = statement.field("value") ?? statement.field("declaration");
+    return value2 === void 0 ? UNKNOWN2 : evaluate(program2, value2);
+  }
+  return namedExport(program2, source, "default", depth2);
+}
+function reexported(program2, source, name2, depth2) {
+  for (const statement of source.statementsWith(source.root, EXPORT_ALL)) {
+    const from = statement.type === "export_statement" ? statement.field("source") : void 0;
+    if (from === void 0 || statement.children.length > 1) continue;
+    const file = program2.resolve(source.file, literalText(from));
+    if (file === void 0 || file === source.file || name2 === "default") continue;
+    const value2 = exported(program2, file, name2, depth2 + 1);
+    if (value2.kind !== "unknown") return value2;
+  }
+  return void 0;
+}
+function commonJs(program2, source, name2) {
+  for (const word of source.words("exports")) {
+    const target = word.type === "property_identifier" ? word.parent : word;
+    if (target === void 0 || bindingOf(word) !== void 0) continue;
+    const value2 = assignedWhole(program2, target, name2) ?? assignedMember(program2, target, name2);
+    if (value2 !== void 0) return value2;
+  }
+  return void 0;
+}
+function assignedWhole(program2, target, name2) {
+  const right = assignedTo2(target);
+  if (right === void 0) return void 0;
+  const whole = evaluate(program2, right);
+  const value2 = name2 === "default" ? whole : apply(program2, whole, { take: "property", name: name2 });
+  return value2.kind === "unknown" ? void 0 : value2;
+}
+function assignedMember(program2, target, name2) {
+  const member4 = target.parent;
+  if (member4?.type !== "member_expression" || member4.field("property")?.text !== name2) {
+    return void 0;
+  }
+  const right = assignedTo2(member4);
+  return right === void 0 ? void 0 : evaluate(program2, right);
+}
+
+// providers/code/resolve/steps.ts
+function apply(program2, value2, step2) {
+  if (value2.kind === "union") return union(value2.of.map((one) => apply(program2, one, step2)));
+  if (value2.kind === "parameter") {
+    return { kind: "parameter", hole: { ...value2.hole, steps: [...value2.hole.steps, step2] } };
+  }
+  switch (step2.take) {
+    case "property":
+      return named(program2, value2, step2.name);
+    case "element":
+      return element(program2, value2, step2.index);
+    case "rest":
+      return value2.kind === "list" ? list2(value2.items.slice(step2.from)) : value2;
+    case "upper":
+    case "lower":
+      return cased(value2, step2);
+    default:
+      return listing(program2, value2, step2.take);
+  }
+}
+function applyAll(program2, value2, steps) {
+  return steps.reduce((taken, step2) => apply(program2, taken, step2), value2);
+}
+function named(program2, value2, name2) {
+  switch (value2.kind) {
+    case "object":
+      return property(program2, value2.node, name2);
+    case "class":
+    case "instance":
+      return classMember(program2, value2.node, name2, value2.kind === "class");
+    case "module":
+      return exported(program2, value2.file, name2);
+    case "external":
+      return { ...value2, name: value2.name === "*" ? name2 : `${value2.name}.${name2}` };
+    case "global":
+      return globalMember(value2.name, name2);
+    case "list":
+      return /^\d+$/.test(name2) ? value2.items[Number(name2)] ?? UNKNOWN2 : UNKNOWN2;
+    default:
+      return UNKNOWN2;
+  }
+}
+function globalMember(object, name2) {
+  const root = object === "globalThis" || object === "global" || object === "window";
+  return { kind: "global", name: root ? name2 : `${object}.${name2}` };
+}
+function element(program2, value2, index) {
+  if (value2.kind === "list") {
+    return index === void 0 ? union(value2.items) : value2.items[index] ?? UNKNOWN2;
+  }
+  if (value2.kind === "object" && index === void 0) {
+    return element(program2, listing(program2, value2, "values"), void 0);
+  }
+  return UNKNOWN2;
+}
+function cased(value2, step2) {
+  if (value2.kind !== "text") return UNKNOWN2;
+  const change = (part5) => {
+    if (part5 === null) return null;
+    if (typeof part5 === "string") {
+      return step2.take === "upper" ? part5.toUpperCase() : part5.toLowerCase();
+    }
+    return { ...part5, steps: [...part5.steps, step2] };
+  };
+  return { kind: "text", templates: value2.templates.map((parts2) => parts2.map(change)) };
+}
+function listing(program2, value2, take) {
+  if (value2.kind === "list" && take === "values") return value2;
+  if (value2.kind !== "object") return list2([UNKNOWN2]);
+  const keys = objectKeys(program2, value2.node);
+  const items = keys.map((key) => {
+    if (key === void 0) return take === "entries" ? list2([UNKNOWN2, UNKNOWN2]) : UNKNOWN2;
+    if (take === "keys") return text2(key);
+    const inner2 = property(program2, value2.node, key);
+    return take === "values" ? inner2 : list2([text2(key), inner2]);
+  });
+  return list2(items);
+}
+function stepsTo(identifier) {
+  const steps = [];
+  let fallback;
+  let node = identifier;
+  for (let up3 = node.parent; up3 !== void 0 && PATTERNS.has(up3.type); up3 = up3.parent) {
+    if (up3.type.endsWith("assignment_pattern")) fallback ??= up3.field("right");
+    const step2 = stepInto(up3, node);
+    if (step2 !== void 0) steps.unshift(step2);
+    node = up3;
+  }
+  return fallback === void 0 ? { steps, root: node } : { steps, root: node, fallback };
+}
+function stepInto(pattern2, child2) {
+  if (pattern2.type === "array_pattern") return position(pattern2, child2);
+  if (pattern2.type === "pair_pattern") {
+    const name2 = keyName(pattern2.field("key"));
+    return name2 === void 0 ? { take: "element" } : { take: "property", name: name2 };
+  }
+  const isShorthand = child2.type === "shorthand_property_identifier_pattern";
+  return isShorthand ? { take: "property", name: child2.text } : void 0;
+}
+function position(pattern2, child2) {
+  const before = pattern2.source.text.slice(pattern2.start + 1, child2.start);
+  const named7 = pattern2.children.findIndex((one) => one.id === child2.id);
+  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named7;
+  if (child2.type === "rest_pattern") return { take: "rest", from: holes };
+  return { take: "element", index: holes };
+}
+function patternValue(program2, identifier, whole) {
+  const { steps, fallback } = stepsTo(identifier);
+  const value2 = applyAll(program2, whole, steps);
+  return fallback === void 0 ? value2 : union([value2, evaluate(program2, fallback)]);
+}
+
+// providers/code/resolve/types.ts
+function typeValue(program2, type) {
+  switch (type.type) {
+    case "literal_type": {
+      const literal = type.children[0];
+      return literal?.type === "string" ? text2(literalText(literal)) : UNKNOWN2;
+    }
+    case "union_type":
+      return union(type.children.map((child2) => typeValue(program2, child2)));
+    case "parenthesized_type":
+      return inner(program2, type);
+    case "index_type_query":
+      return apply(program2, apply(program2, query(program2, type), { take: "keys" }), {
+        take: "element"
+      });
+    case "lookup_type":
+      return apply(program2, query(program2, type), { take: "element" });
+    case "type_identifier":
+      return alias(program2, type);
+    default:
+      return UNKNOWN2;
+  }
+}
+function inner(program2, type) {
+  const child2 = type.children[0];
+  return child2 === void 0 ? UNKNOWN2 : typeValue(program2, child2);
+}
+function query(program2, type) {
+  let node = type.children[0];
+  while (node?.type === "parenthesized_type") node = node.children[0];
+  const asked2 = node?.type === "type_query" ? node.children[0] : void 0;
+  return asked2 === void 0 ? UNKNOWN2 : evaluate(program2, asked2);
+}
+function alias(program2, type) {
+  const declaration = bindingOf(type)?.declarations[0]?.parent;
+  const value2 = declaration?.type === "type_alias_declaration" ? declaration.field("value") : void 0;
+  return value2 === void 0 ? UNKNOWN2 : typeValue(program2, value2);
+}
+
+// providers/code/resolve/parameters.ts
+var CALLBACKS = /* @__PURE__ */ new Map([
+  ["forEach", 0],
+  ["map", 0],
+  ["flatMap", 0],
+  ["filter", 0],
+  ["some", 0],
+  ["every", 0],
+  ["find", 0],
+  ["findLast", 0],
+  ["findIndex", 0],
+  ["reduce", 1],
+  ["reduceRight", 1]
+]);
+function parametersOf2(fn) {
+  const lone = fn.field("parameter");
+  if (lone !== void 0) return [lone];
+  const all3 = fn.field("parameters")?.children ?? [];
+  return all3.filter((one) => one.field("pattern")?.type !== "this");
+}
+function parameterValue(program2, fn, parameter) {
+  const index = parametersOf2(fn).findIndex((one) => one.id === parameter.id);
+  if (index < 0) return UNKNOWN2;
+  const element2 = callbackElement(program2, fn, index);
+  if (element2 !== void 0) return element2;
+  const rest = parameter.field("pattern")?.type === "rest_pattern";
+  return { kind: "parameter", hole: { fn, index, rest, steps: [] } };
+}
+function callbackList(fn) {
+  const call = fn.parent?.type === "arguments" ? fn.parent.parent : void 0;
+  const callee = call?.field("function");
+  if (callee?.type !== "member_expression" || fn.parent?.children[0]?.id !== fn.id)
+    return void 0;
+  const element2 = CALLBACKS.get(callee.field("property")?.text ?? "");
+  const object = callee.field("object");
+  return element2 === void 0 || object === void 0 ? void 0 : { list: object, element: element2 };
+}
+function callbackElement(program2, fn, index) {
+  const over = callbackList(fn);
+  if (over === void 0 || over.element !== index) return void 0;
+  return apply(program2, evaluate(program2, over.list), { take: "element" });
+}
+function argumentsOf2(call) {
+  const args2 = call.field("arguments");
+  return args2?.type === "arguments" ? args2.children : [];
+}
+function argumentValue(program2, call, index) {
+  const values = argumentValues(program2, call);
+  return values === void 0 ? UNKNOWN2 : values[index];
+}
+function argumentValues(program2, call) {
+  const values = [];
+  for (const argument2 of argumentsOf2(call)) {
+    if (argument2.type !== "spread_element") {
+      values.push(evaluate(program2, argument2));
+      continue;
+    }
+    const inner2 = argument2.children[0];
+    const spread2 = inner2 === void 0 ? UNKNOWN2 : evaluate(program2, inner2);
+    if (spread2.kind === "list") values.push(...spread2.items);
+    else values.push(apply(program2, spread2, { take: "element" }));
+  }
+  return values;
+}
+function fill2(program2, hole, call) {
+  if (hole.rest) {
+    const values = argumentValues(program2, call)?.slice(hole.index) ?? [];
+    return applyAll(program2, list2(values), hole.steps);
+  }
+  const value2 = argumentValue(program2, call, hole.index) ?? defaultOf(program2, hole);
+  const filled2 = applyAll(program2, value2, hole.steps);
+  if (filled2.kind === "unknown" && lacks(program2, value2, hole)) return union([]);
+  return filled2.kind === "unknown" ? typed(program2, hole) : filled2;
+}
+function lacks(program2, value2, hole) {
+  const [step2] = hole.steps;
+  if (value2.kind !== "object" || step2?.take !== "property") return false;
+  const keys = objectKeys(program2, value2.node);
+  return !keys.includes(void 0) && !keys.includes(step2.name);
+}
+function defaultOf(program2, hole) {
+  const value2 = parametersOf2(hole.fn)[hole.index]?.field("value");
+  return value2 === void 0 ? UNKNOWN2 : evaluate(program2, value2);
+}
+function typed(program2, hole) {
+  const parameter = parametersOf2(hole.fn)[hole.index];
+  const type = parameter?.field("type")?.children[0];
+  return type === void 0 || hole.steps.length > 0 ? UNKNOWN2 : typeValue(program2, type);
+}
+function substitute(program2, value2, fn, give) {
+  if (value2.kind === "parameter") return value2.hole.fn === fn ? give(value2.hole) : value2;
+  if (value2.kind === "union") {
+    return union(value2.of.map((one) => substitute(program2, one, fn, give)));
+  }
+  if (value2.kind === "list") {
+    return list2(value2.items.map((one) => substitute(program2, one, fn, give)));
+  }
+  if (value2.kind !== "text") return value2;
+  return union(value2.templates.map((parts2) => fillTemplate(parts2, fn, give)));
+}
+function fillTemplate(parts2, fn, give) {
+  let filled2 = text2("");
+  for (const part5 of parts2) {
+    const isOwn2 = part5 !== null && typeof part5 !== "string" && part5.fn === fn;
+    const next = isOwn2 ? give(part5) : { kind: "text", templates: [[part5]] };
+    filled2 = concat(filled2, next);
+  }
+  return filled2;
+}
+function isCallee(node) {
+  return isField(node, "function") || isField(node, "constructor");
+}
+
+// providers/code/resolve/calls.ts
+function callValue(program2, call) {
+  const callee = call.field("function") ?? call.field("constructor");
+  if (callee === void 0) return UNKNOWN2;
+  if (callee.type === "import") return moduleValue(program2, call);
+  if (callee.type === "member_expression") {
+    const method4 = methodValue(program2, call, callee);
+    if (method4 !== void 0) return method4;
+  }
+  const target = evaluate(program2, callee);
+  if (target.kind === "class" && call.type === "new_expression") {
+    return { kind: "instance", node: target.node };
+  }
+  if (target.kind === "function") return returned(program2, target.node, call);
+  if (target.kind === "global") return globalCall(program2, call, target.name);
+  if (target.kind === "external" && target.name.endsWith("promisify")) {
+    return argumentValue(program2, call, 0) ?? UNKNOWN2;
+  }
+  return isForeign(program2, callee, target) ? { kind: "call", node: call } : UNKNOWN2;
+}
+function isForeign(program2, callee, target) {
+  if (target.kind === "external" || target.kind === "call") return true;
+  const object = callee.type === "member_expression" ? callee.field("object") : void 0;
+  return object !== void 0 && involvesCall(evaluate(program2, object));
+}
+function involvesCall(value2) {
+  return value2.kind === "union" ? value2.of.some(involvesCall) : value2.kind === "call";
+}
+function moduleValue(program2, call) {
+  const specifier = argumentsOf2(call)[0];
+  if (specifier?.type !== "string") return UNKNOWN2;
+  const name2 = literalText(specifier);
+  const file = program2.resolve(call.source.file, name2);
+  if (file !== void 0) return { kind: "module", file };
+  return { kind: "external", module: name2, name: "*" };
+}
+function globalCall(program2, call, name2) {
+  const first = argumentValue(program2, call, 0) ?? UNKNOWN2;
+  switch (name2) {
+    case "require":
+      return moduleValue(program2, call);
+    case "String":
+    case "Object.freeze":
+    case "Object.seal":
+    case "structuredClone":
+    case "Set":
+    case "Array.from":
+    case "Promise.all":
+      return first;
+    case "Object.keys":
+      return apply(program2, first, { take: "keys" });
+    case "Object.values":
+      return apply(program2, first, { take: "values" });
+    case "Object.entries":
+      return apply(program2, first, { take: "entries" });
+    default:
+      return UNKNOWN2;
+  }
+}
+function returned(program2, fn, call) {
+  const values = returnsOf(fn).map((node) => evaluate(program2, node));
+  if (values.length === 0) return UNKNOWN2;
+  if (values.some((value2) => isMadeIn(value2, fn))) return { kind: "call", node: call };
+  return substitute(program2, union(values), fn, (hole) => fill2(program2, hole, call));
+}
+function isMadeIn(value2, fn) {
+  if (value2.kind === "union") return value2.of.some((one) => isMadeIn(one, fn));
+  return value2.kind === "call" && within(value2.node, fn);
+}
+function returnsOf(fn) {
+  const body2 = fn.field("body");
+  if (body2 === void 0) return [];
+  if (body2.type !== "statement_block") return [body2];
+  const found = [];
+  for (const offset of fn.source.offsets("return")) {
+    if (offset < body2.start || offset >= body2.end) continue;
+    const statement = fn.source.at(offset);
+    const value2 = statement.type === "return_statement" ? statement.children[0] : void 0;
+    if (value2 !== void 0 && ancestor(statement, FUNCTIONS2)?.id === fn.id) found.push(value2);
+  }
+  return found;
+}
+var SAME = (_, object) => object;
+var ELEMENT = (program2, object) => apply(program2, object, { take: "element" });
+var METHODS = /* @__PURE__ */ new Map([
+  ["toUpperCase", (program2, object) => apply(program2, object, { take: "upper" })],
+  ["toLowerCase", (program2, object) => apply(program2, object, { take: "lower" })],
+  ["toString", SAME],
+  ["trim", SAME],
+  ["sort", SAME],
+  ["reverse", SAME],
+  ["slice", (_, object) => object.kind === "text" ? UNKNOWN2 : object],
+  ["values", SAME],
+  ["concat", joined2],
+  ["filter", filtered],
+  ["map", mapped],
+  ["flatMap", mapped],
+  ["find", ELEMENT],
+  ["findLast", ELEMENT],
+  ["at", ELEMENT],
+  ["pop", ELEMENT],
+  ["shift", ELEMENT],
+  ["flat", (program2, object) => list2(flatItems(program2, object))]
+]);
+function methodValue(program2, call, callee) {
+  const method4 = METHODS.get(callee.field("property")?.text ?? "");
+  const objectNode = callee.field("object");
+  if (method4 === void 0 || objectNode === void 0) return void 0;
+  const object = evaluate(program2, objectNode);
+  const builtIn = ["text", "list", "parameter", "union"].includes(object.kind);
+  return builtIn ? method4(program2, object, call) : void 0;
+}
+function joined2(program2, object, call) {
+  const other = argumentValue(program2, call, 0) ?? UNKNOWN2;
+  if (object.kind !== "list") return concat(object, other);
+  return list2([...object.items, ...other.kind === "list" ? other.items : [other]]);
+}
+function flatItems(program2, object) {
+  if (object.kind !== "list") return [apply(program2, object, { take: "element" })];
+  return object.items.flatMap((item) => item.kind === "list" ? item.items : [item]);
+}
+function mapped(program2, object, call) {
+  const fn = argumentValue(program2, call, 0);
+  if (fn?.kind !== "function") return UNKNOWN2;
+  const results = returnsOf(fn.node).map((node) => evaluate(program2, node));
+  const each = (item) => substitute(
+    program2,
+    union(results),
+    fn.node,
+    (hole) => hole.index === 0 ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), item) : UNKNOWN2
+  );
+  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN2;
+}
+function filtered(program2, object, call) {
+  const prefix = prefixAsked(program2, call);
+  if (prefix === void 0 || object.kind !== "list") return object;
+  return list2(
+    object.items.map((item) => {
+      const kept = templates(item).flatMap((template2) => {
+        const [head] = template2;
+        if (head === null) return [[prefix, null]];
+        return typeof head === "string" && !head.startsWith(prefix) ? [] : [template2];
+      });
+      return kept.length === 0 ? union([]) : { kind: "text", templates: kept };
+    })
+  );
+}
+function prefixAsked(program2, call) {
+  const predicate2 = argumentValue(program2, call, 0);
+  const test = predicate2?.kind === "function" ? returnsOf(predicate2.node)[0] : void 0;
+  const callee = test?.type === "call_expression" ? test.field("function") : void 0;
+  if (test === void 0 || callee?.field("property")?.text !== "startsWith") return void 0;
+  const prefix = argumentValue(program2, test, 0) ?? text2("");
+  const [first, ...more] = templates(prefix);
+  return first?.length === 1 && typeof first[0] === "string" && more.length === 0 ? first[0] : void 0;
+}
+
+// providers/code/resolve/evaluate.ts
+var DEEPEST8 = 120;
+var TRANSPARENT = /* @__PURE__ */ new Set([
+  "parenthesized_expression",
+  "as_expression",
+  "satisfies_expression",
+  "non_null_expression",
+  "type_assertion",
+  "await_expression"
+]);
+var depth = 0;
+function evaluate(program2, node) {
+  let values = program2.values.get(node.source);
+  if (values === void 0) {
+    values = /* @__PURE__ */ new Map();
+    program2.values.set(node.source, values);
+  }
+  const cached = values.get(node.id);
+  if (cached !== void 0) return cached;
+  if (depth > DEEPEST8) return UNKNOWN2;
+  values.set(node.id, UNKNOWN2);
+  depth += 1;
+  try {
+    const value2 = compute(program2, node);
+    values.set(node.id, value2);
+    return value2;
+  } finally {
+    depth -= 1;
+  }
+}
+function unwrap(node) {
+  let inner2 = node;
+  while (TRANSPARENT.has(inner2.type)) {
+    const next = inner2.type === "type_assertion" ? inner2.children.at(-1) : inner2.children[0];
+    if (next === void 0) return inner2;
+    inner2 = next;
+  }
+  return inner2;
+}
+var EVALUATORS = /* @__PURE__ */ new Map([
+  ["string", (_, node) => text2(literalText(node))],
+  ["number", (_, node) => text2(node.text)],
+  ["template_string", template],
+  ["identifier", identifierValue],
+  ["shorthand_property_identifier", identifierValue],
+  ["this", thisValue],
+  ["meta_property", (_, node) => ({ kind: "global", name: node.text })],
+  ["array", array],
+  ["object", (_, node) => ({ kind: "object", node })],
+  ["class", (_, node) => ({ kind: "class", node })],
+  ["class_declaration", (_, node) => ({ kind: "class", node })],
+  ["member_expression", member2],
+  ["subscript_expression", subscript],
+  ["binary_expression", binary2],
+  ["ternary_expression", ternary],
+  ["call_expression", callValue],
+  ["new_expression", callValue],
+  ["sequence_expression", (program2, node) => last(program2, node)],
+  ["assignment_expression", (program2, node) => part(program2, node, "right")]
+]);
+function compute(program2, node) {
+  if (TRANSPARENT.has(node.type)) {
+    const inner2 = unwrap(node);
+    return inner2 === node ? UNKNOWN2 : evaluate(program2, inner2);
+  }
+  if (FUNCTIONS2.has(node.type)) return { kind: "function", node };
+  return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN2;
+}
+function part(program2, node, field) {
+  const child2 = node.field(field);
+  return child2 === void 0 ? UNKNOWN2 : evaluate(program2, child2);
+}
+function last(program2, node) {
+  const child2 = node.children.at(-1);
+  return child2 === void 0 ? UNKNOWN2 : evaluate(program2, child2);
+}
+function template(program2, node) {
+  let value2 = text2("");
+  for (const child2 of node.children) {
+    const inner2 = child2.children[0];
+    if (child2.type === "template_substitution" && inner2 !== void 0) {
+      value2 = concat(value2, evaluate(program2, inner2));
+    } else value2 = concat(value2, text2(child2.text));
+  }
+  return value2;
+}
+function array(program2, node) {
+  if (node.children.length === 0) return UNKNOWN2;
+  const items = [];
+  for (const child2 of node.children) {
+    const spread2 = child2.type === "spread_element" ? child2.children[0] : void 0;
+    if (spread2 === void 0) {
+      items.push(evaluate(program2, child2));
+      continue;
+    }
+    const inner2 = evaluate(program2, spread2);
+    if (inner2.kind === "list") items.push(...inner2.items);
+    else items.push(apply(program2, inner2, { take: "element" }));
+  }
+  return list2(items);
+}
+function member2(program2, node) {
+  const name2 = node.field("property")?.text;
+  return name2 === void 0 ? UNKNOWN2 : apply(program2, part(program2, node, "object"), { take: "property", name: name2 });
+}
+function subscript(program2, node) {
+  const object = part(program2, node, "object");
+  const index = part(program2, node, "index");
+  if (index.kind !== "text") return apply(program2, object, { take: "element" });
+  const taken = index.templates.map(
+    ([name2, ...more]) => typeof name2 === "string" && more.length === 0 ? apply(program2, object, { take: "property", name: name2 }) : apply(program2, object, { take: "element" })
+  );
+  return union(taken);
+}
+function binary2(program2, node) {
+  const operator = node.field("operator")?.type;
+  const left = part(program2, node, "left");
+  const right = part(program2, node, "right");
+  if (operator === "+") return concat(left, right);
+  if (operator === "||" || operator === "??") return union([left, right]);
+  return operator === "&&" ? right : UNKNOWN2;
+}
+function ternary(program2, node) {
+  return union([part(program2, node, "consequence"), part(program2, node, "alternative")]);
+}
+function thisValue(_, node) {
+  const owner = ownerOfThis(node);
+  if (owner === void 0) return UNKNOWN2;
+  return owner.type === "object" ? { kind: "object", node: owner } : { kind: "instance", node: owner };
+}
+function ownerOfThis(node) {
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    const parent = up3.parent;
+    if (up3.type === "method_definition" || up3.type === "public_field_definition") {
+      return parent?.type === "class_body" ? parent.parent : parent;
+    }
+    if (up3.type === "class_static_block") return parent?.parent;
+    if (up3.type === "arrow_function" || !FUNCTIONS2.has(up3.type)) continue;
+    return parent?.type === "pair" && isField(up3, "value") ? parent.parent : void 0;
+  }
+  return void 0;
+}
+
+// providers/code/need/guards.ts
+var SHELLS = /* @__PURE__ */ new Set([
+  "parenthesized_expression",
+  "unary_expression",
+  "binary_expression"
+]);
+var IF = /\bif\b/;
+var LEAVES2 = /\b(?:return|throw|continue|break|exit)\b/;
+function guarded(place, value2 = place.text) {
+  const asked2 = value2.replace(/^!+/, "");
+  const { text: text3 } = place.source;
+  if (text3.indexOf(asked2) === text3.lastIndexOf(asked2)) return false;
+  let node = place;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    if (guards(up3, node, asked2)) return true;
+    node = up3;
+  }
+  return false;
+}
+function guards(up3, child2, asked2) {
+  switch (up3.type) {
+    case "if_statement":
+    case "ternary_expression":
+      return !isField(child2, "condition") && mentions(up3.field("condition"), asked2);
+    case "binary_expression":
+      return isField(child2, "right") && isLogical(up3) && mentions(up3.field("left"), asked2);
+    case "statement_block":
+    case "program":
+      return leftBefore(up3, child2, asked2);
+    default:
+      return false;
+  }
+}
+function isLogical(node) {
+  const operator = node.field("operator")?.type;
+  return operator === "&&" || operator === "||";
+}
+function leftBefore(block, child2, asked2) {
+  for (const statement of block.source.statementsWith(block, IF)) {
+    if (statement.start >= child2.start) return false;
+    if (statement.type !== "if_statement") continue;
+    const branch4 = statement.field("consequence");
+    if (branch4 === void 0 || !LEAVES2.test(branch4.text)) continue;
+    if (mentions(statement.field("condition"), asked2)) return true;
+  }
+  return false;
+}
+function mentions(condition, asked2) {
+  if (condition === void 0) return false;
+  return says2(condition.text, asked2) || flagsIn(condition).some((flag) => says2(flag, asked2));
+}
+function flagsIn(condition) {
+  const found = [];
+  const open3 = [condition];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
+    if (SHELLS.has(next.type)) open3.push(...next.children);
+    const declarator = next.type === "identifier" ? bindingOf(next)?.declarations[0]?.parent : void 0;
+    const value2 = declarator?.type === "variable_declarator" ? declarator.field("value")?.text : void 0;
+    if (value2 !== void 0 && /^!|^Boolean\(|&&|[!=]==/.test(value2)) found.push(value2);
+  }
+  return found;
+}
+function says2(text3, asked2) {
+  for (let at = text3.indexOf(asked2); at >= 0; at = text3.indexOf(asked2, at + 1)) {
+    const before = text3.charAt(at - 1);
+    if (!/[\w$.]/.test(before) && !/[\w$]/.test(text3.charAt(at + asked2.length))) return true;
+  }
+  return false;
+}
+
+// providers/code/need/callers.ts
+var DEEPEST9 = 3;
+function guardedByCallers(place, asked2 = place.text, depth2 = 0) {
+  const fn = ancestor(place, FUNCTIONS2);
+  const name2 = fn === void 0 || depth2 > DEEPEST9 ? void 0 : ownName(fn);
+  const references2 = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
+  if (fn === void 0 || references2 === void 0) return false;
+  const calls = references2.filter((reference) => !within(reference, fn));
+  return calls.length > 0 && calls.every((reference) => isCalledGuarded(reference, asked2, depth2));
+}
+function isCalledGuarded(reference, asked2, depth2) {
+  const call = reference.parent;
+  if (call?.type !== "call_expression" || !isField(reference, "function")) return false;
+  return guarded(call, asked2) || guardedByCallers(call, asked2, depth2 + 1);
+}
+function ownName(fn) {
+  const declaration = fn.type === "function_declaration" ? fn : fn.parent;
+  const isDeclared = declaration === fn || declaration?.type === "variable_declarator";
+  const name2 = isDeclared ? declaration?.field("name") : void 0;
+  const statement = declaration === fn ? fn.parent : declaration?.parent?.parent;
+  return statement?.type === "export_statement" || name2?.type !== "identifier" ? void 0 : name2;
+}
+
+// providers/code/need/environments.ts
+var NOT_PRODUCTION = ["development", "test"];
+var COMPARED = /^['"`](production|development|test|staging)['"`]$/;
+function environmentsWhere(condition, truth, depth2 = 0) {
+  const node = unwrap(condition);
+  if (depth2 > 4) return void 0;
+  if (node.type === "unary_expression" && node.field("operator")?.type === "!") {
+    const inner2 = node.field("argument");
+    return inner2 === void 0 ? void 0 : environmentsWhere(inner2, !truth, depth2 + 1);
+  }
+  if (node.type === "identifier") return named2(node, truth, depth2);
+  if (node.type === "member_expression") {
+    if (node.text === "import.meta.env.PROD") return truth ? ["production"] : NOT_PRODUCTION;
+    if (node.text === "import.meta.env.DEV") return truth ? NOT_PRODUCTION : ["production"];
+    return void 0;
+  }
+  return node.type === "binary_expression" ? compared(node, truth, depth2) : void 0;
+}
+function named2(node, truth, depth2) {
+  const declarator = bindingOf(node)?.declarations[0]?.parent;
+  const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
+  return value2 === void 0 ? void 0 : environmentsWhere(value2, truth, depth2 + 1);
+}
+function compared(node, truth, depth2) {
+  const operator = node.field("operator")?.type ?? "";
+  const left = node.field("left");
+  const right = node.field("right");
+  if (left === void 0 || right === void 0) return void 0;
+  if (operator === "&&" && truth) {
+    return environmentsWhere(left, true, depth2 + 1) ?? environmentsWhere(right, true, depth2 + 1);
+  }
+  const name2 = COMPARED.exec(right.text)?.[1];
+  if (name2 === void 0 || !/NODE_ENV|\bAPP_ENV|nodeEnv/i.test(left.text)) return void 0;
+  if (!/^[!=]==?$/.test(operator)) return void 0;
+  if (operator.startsWith("=") === truth) return [name2];
+  return name2 === "production" ? NOT_PRODUCTION : void 0;
+}
+function enclosingEnvironments(place) {
+  let node = place;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    const found = branchEnvironments(up3, node);
+    if (found !== void 0) return found;
+    node = up3;
+  }
+  return void 0;
+}
+function branchEnvironments(branching, child2) {
+  const isBranching = branching.type === "if_statement" || branching.type === "ternary_expression";
+  const condition = isBranching ? branching.field("condition") : void 0;
+  if (condition === void 0 || within(child2, condition)) return void 0;
+  return environmentsWhere(condition, isField(child2, "consequence"));
+}
+
+// providers/code/need/lists.ts
+var DEEPEST10 = 6;
+function listFails(program2, list4, depth2 = 0) {
+  if (depth2 > DEEPEST10) return false;
+  let node = list4;
+  while (node.parent !== void 0 && /member|binary|parenthesized|unary/.test(node.parent.type)) {
+    node = node.parent;
+  }
+  const parent = node.parent;
+  switch (parent?.type) {
+    case "if_statement":
+      return isField(node, "condition") && branchFails(program2, parent, depth2);
+    case "variable_declarator":
+    case "assignment_expression":
+      return nameFails(program2, parent.field("name") ?? parent.field("left"), node, depth2);
+    case "return_statement":
+    case "arrow_function":
+      return reducedFails(program2, parent, depth2);
+    default:
+      return false;
+  }
+}
+function branchFails(program2, statement, depth2) {
+  const branch4 = statement.field("consequence");
+  return branch4 !== void 0 && failing(program2, branch4, depth2 + 1) !== void 0;
+}
+function nameFails(program2, name2, from, depth2) {
+  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  for (const reference of binding?.references ?? []) {
+    if (reference.id !== from.id && listFails(program2, reference, depth2 + 1)) return true;
+  }
+  return false;
+}
+function reducedFails(program2, node, depth2) {
+  const fn = node.type === "arrow_function" ? node : ancestor(node, FUNCTIONS2);
+  const call = fn?.parent?.parent;
+  if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return false;
+  return listFails(program2, call, depth2 + 1);
+}
+
+// providers/code/need/failing.ts
+var EXITS = /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
+var COLLECTS = /(?:^|\.)(?:addIssue)$/;
+var DEEPEST11 = 4;
+function failing(program2, branch4, depth2 = 0) {
+  const statements = statementsOf(branch4);
+  for (const [index, statement] of statements.entries()) {
+    if (!fails2(program2, statement, depth2)) continue;
+    const fallback = earlierReturn(program2, statements.slice(0, index));
+    return { ...REQUIRED, rejectsEmpty: true, ...fallback === void 0 ? {} : { fallback } };
+  }
+  return void 0;
+}
+function statementsOf(branch4) {
+  if (branch4.type === "else_clause") return branch4.children.flatMap(statementsOf);
+  return branch4.type === "statement_block" ? branch4.children : [branch4];
+}
+function fails2(program2, statement, depth2) {
+  const inner2 = statement.children[0];
+  switch (statement.type) {
+    case "throw_statement":
+      return true;
+    case "expression_statement":
+    case "return_statement":
+      return inner2 !== void 0 && failsAsExpression(program2, inner2, depth2);
+    default:
+      return false;
+  }
+}
+function failsAsExpression(program2, node, depth2 = 0) {
+  const call = unwrap(node);
+  if (call.type === "assignment_expression") {
+    return call.field("left")?.text === "process.exitCode";
+  }
+  const callee = call.type === "call_expression" ? call.field("function") : void 0;
+  if (callee === void 0 || depth2 > DEEPEST11) return false;
+  const name2 = callee.text;
+  if (EXITS.test(name2) || COLLECTS.test(name2)) return true;
+  if (/\.(?:push|add)$/.test(name2)) return collected(program2, callee, depth2);
+  const target = evaluate(program2, callee);
+  if (target.kind === "external")
+    return target.module.endsWith("process") && target.name.endsWith("exit");
+  return target.kind === "function" && neverReturns(program2, target.node, depth2);
+}
+function neverReturns(program2, fn, depth2) {
+  if (/^:\s*(?:Promise<)?never\b/.test(fn.field("return_type")?.text ?? "")) return true;
+  const body2 = fn.field("body");
+  if (body2 === void 0) return false;
+  if (body2.type !== "statement_block") return failsAsExpression(program2, body2, depth2 + 1);
+  const last2 = body2.children.at(-1);
+  return last2 !== void 0 && returnsOf(fn).length === 0 && fails2(program2, last2, depth2 + 1);
+}
+function collected(program2, callee, depth2) {
+  const list4 = callee.field("object");
+  return list4 !== void 0 && nameFails(program2, list4, list4, depth2);
+}
+function leaves2(program2, branch4) {
+  const last2 = statementsOf(branch4).at(-1);
+  if (last2 === void 0) return false;
+  return last2.type === "return_statement" || fails2(program2, last2, 0);
+}
+function earlierReturn(program2, statements) {
+  for (const statement of statements) {
+    const condition = statement.type === "if_statement" ? statement.field("condition") : void 0;
+    const hole = condition === void 0 ? void 0 : testedParameter(program2, condition);
+    if (hole !== void 0) return hole;
+  }
+  return void 0;
+}
+function missingFallback(program2, test) {
+  const inner2 = unwrap(test);
+  const isNegated = inner2.type === "unary_expression" && inner2.field("operator")?.type === "!";
+  const isCompared = /===?\s*(?:undefined|null)\s*$/.test(inner2.text) && !inner2.text.includes("!=");
+  return isNegated || isCompared ? testedParameter(program2, inner2) : void 0;
+}
+function switchedBy(program2, test) {
+  const value2 = evaluate(program2, test);
+  const held = value2.kind === "union" ? value2.of.find((one) => one.kind === "parameter") : value2;
+  return held?.kind === "parameter" ? { hole: held.hole, truth: true } : void 0;
+}
+function testedParameter(program2, test) {
+  const inner2 = unwrap(test);
+  const asked2 = inner2.field("argument") ?? inner2.field("left") ?? inner2;
+  const target = asked2.type === "unary_expression" ? asked2.field("argument") : asked2;
+  if (target === void 0) return void 0;
+  const value2 = evaluate(program2, target);
+  return value2.kind === "parameter" ? value2.hole : void 0;
+}
+
+// providers/code/need/variable.ts
+var GLOBAL = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
+function variableName(program2, node) {
+  const value2 = evaluate(program2, node);
+  if (value2.kind === "global") return GLOBAL.exec(value2.name)?.[1];
+  if (value2.kind !== "external") return void 0;
+  const isProcess = value2.module === "process" || value2.module === "node:process";
+  return isProcess ? /^(?:default\.)?env\.([^.]+)$/.exec(value2.name)?.[1] : void 0;
+}
+
+// providers/code/need/chains.ts
+function chainUse(context, node) {
+  const top = chainTop(node);
+  const operands = operandsOf(top);
+  const at = operands.findIndex((one) => one.start <= node.start && node.end <= one.end);
+  const names3 = operands.map((one) => variableName(context.program, one));
+  const anyOf = names3.filter((name2) => name2 !== void 0);
+  const group = anyOf.length > 1 ? { anyOf: [...new Set(anyOf)] } : {};
+  let fallback;
+  for (const [index, operand] of operands.entries()) {
+    if (index <= at || names3[index] !== void 0 || isNullish(operand)) continue;
+    if (failsAsExpression(context.program, operand)) {
+      return {
+        ...REQUIRED,
+        ...group,
+        ...refusesEmpty(node) ? { rejectsEmpty: true } : {}
+      };
+    }
+    const value2 = evaluate(context.program, operand);
+    if (value2.kind !== "parameter") return { ...replaced(context, top, operand), ...group };
+    fallback = value2.hole;
+  }
+  const judged = use(context, top);
+  const before = names3.slice(0, Math.max(at, 0)).some((name2) => name2 === void 0);
+  if (before && judged.need === "required") return { ...OPTIONAL, ...group };
+  return { ...judged, ...group, ...fallback === void 0 ? {} : { fallback } };
+}
+function replaced(context, top, fallback) {
+  if (/^(?:''|""|``)$/.test(unwrap(fallback).text)) {
+    const judged = use(context, top);
+    if (judged.need === "required" && judged.rejectsEmpty === true) return judged;
+  }
+  return isTested(top) ? OPTIONAL : DEFAULTED;
+}
+function isTested(node) {
+  const parent = node.parent;
+  if (parent?.type === "parenthesized_expression") {
+    return isField(parent, "condition") || isTested(parent);
+  }
+  if (parent?.type === "unary_expression") return parent.field("operator")?.type === "!";
+  if (parent?.type === "binary_expression") return parent.field("operator")?.type === "&&";
+  return isField(node, "condition");
+}
+function isChain(node) {
+  const operator = node.type === "binary_expression" ? node.field("operator")?.type : void 0;
+  return operator === "||" || operator === "??";
+}
+function chainTop(node) {
+  let top = node;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    if (isChain(up3)) top = up3;
+    else if (up3.type !== "parenthesized_expression") return top;
+  }
+  return top;
+}
+function operandsOf(node) {
+  const found = [];
+  const open3 = [node];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
+    const inner2 = unwrap(next);
+    const left = isChain(inner2) ? inner2.field("left") : void 0;
+    const right = isChain(inner2) ? inner2.field("right") : void 0;
+    if (left === void 0 || right === void 0) found.push(next);
+    else open3.push(right, left);
+  }
+  return found;
+}
+function refusesEmpty(node) {
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    if (isChain(up3)) return up3.field("operator")?.type === "||";
+    if (up3.type === "expression_statement") return false;
+  }
+  return false;
+}
+function isNullish(node) {
+  const inner2 = unwrap(node);
+  return inner2.type === "undefined" || inner2.type === "null" || inner2.text === "void 0";
+}
+
+// providers/code/need/decorators.ts
+var STRICT = /@(?:IsNotEmpty|IsUrl|IsEmail|IsEnum|IsIn|IsInt|IsPort|IsUUID|IsBoolean|IsNumberString|IsHexadecimal|MinLength\(\s*[1-9]|Length\(\s*[1-9])/;
+var VALIDATED = /@(?:Is[A-Z]|Min|Max|Length|Matches|Contains|Equals|Validate|Array)/;
+function decoratedNeed(decorators) {
+  if (/@(?:IsOptional|ValidateIf)\b/.test(decorators)) return OPTIONAL;
+  if (!VALIDATED.test(decorators)) return void 0;
+  return STRICT.test(decorators) ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
+}
+function decoratorsOf(field) {
+  const members = field.parent?.children ?? [];
+  let before = "";
+  for (const member4 of members) {
+    if (member4.id === field.id) break;
+    before = member4.type === "decorator" ? before + member4.text : "";
+  }
+  const name2 = field.field("name");
+  return before + field.source.text.slice(field.start, name2?.start ?? field.start);
+}
+
+// providers/code/need/fields.ts
+var CLASSES = /* @__PURE__ */ new Set([
+  "class_declaration",
+  "abstract_class_declaration",
+  "class"
+]);
+var VALIDATES = /\bvalidate(?:Sync|OrReject)?\s*\(/;
+function fieldUse(context, target) {
+  const decorated = VALIDATES.test(target.source.text) ? decoratedNeed(decoratorsOf(target)) : void 0;
+  return decorated ?? useInClass(context, target);
+}
+function useInClass(context, target) {
+  const name2 = fieldName(target);
+  const owner = ancestor(target, CLASSES);
+  const inner2 = deeper(context);
+  if (name2 === void 0 || owner === void 0 || inner2 === void 0) return UNCHECKED;
+  const members = membersOf2(owner, name2).filter((member4) => member4.id !== target.id);
+  const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge2(inner2, member4));
+  const failed2 = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
+  const isReplaced2 = members.some(isAssigned);
+  if (failed2 !== void 0) return isReplaced2 ? OPTIONAL : failed2;
+  const softer = judged.filter((one) => one.need !== "required");
+  const isChecked = softer.some((one) => one.unchecked !== true) || isReplaced2;
+  return combine(isChecked ? softer : judged);
+}
+function judge2(context, member4) {
+  const judged = use(context, member4);
+  const isOpen2 = judged.unchecked === true || judged.need === "required";
+  return isOpen2 && guarded(member4) ? OPTIONAL : judged;
+}
+function fieldName(target) {
+  if (target.type !== "member_expression") return keyName(target.field("name"));
+  return isOwn(target) ? target.field("property")?.text : void 0;
+}
+function membersOf2(owner, name2) {
+  return owner.source.words(name2).flatMap((word) => {
+    const member4 = word.parent;
+    const isMember = member4?.type === "member_expression" && isField(word, "property");
+    return isMember && isOwn(member4) && within(member4, owner) ? [member4] : [];
+  });
+}
+function isOwn(member4) {
+  return member4.field("object")?.type === "this";
+}
+function isAssigned(member4) {
+  return member4.parent?.type === "assignment_expression" && isField(member4, "left");
+}
+function membersOfField(target) {
+  const name2 = fieldName(target);
+  const owner = ancestor(target, CLASSES);
+  if (name2 === void 0 || owner === void 0) return [];
+  return membersOf2(owner, name2).filter((one) => one.id !== target.id && !isAssigned(one));
+}
+
+// providers/code/need/properties.ts
+function propertyUse(context, node, parent) {
+  const object = parent.type === "pair" ? parent.parent : parent;
+  const name2 = parent.type === "pair" ? keyName(parent.field("key")) : node.text;
+  if (parent.type === "pair" && !isField(node, "value")) return UNCHECKED;
+  const judged = object === void 0 ? void 0 : byLibrary(context.program, object, name2);
+  if (judged !== void 0) return judged;
+  const inner2 = deeper(context);
+  const declarator = holderOf(object);
+  const target = declarator?.field("name");
+  const binding = target?.type === "identifier" ? bindingOf(target) : void 0;
+  if (binding === void 0 || inner2 === void 0) return UNCHECKED;
+  const judgements2 = [];
+  for (const reference of binding.references) {
+    const member4 = reference.parent;
+    if (member4?.type !== "member_expression" || !isField(reference, "object")) continue;
+    if (member4.field("property")?.text !== name2) continue;
+    const judged2 = use(inner2, member4);
+    const isOpen2 = judged2.unchecked === true || judged2.need === "required";
+    judgements2.push(isOpen2 && guarded(member4) ? OPTIONAL : judged2);
+  }
+  return combine(judgements2);
+}
+function holderOf(object) {
+  let node = object?.parent;
+  while (node !== void 0 && /^(?:as|satisfies|parenthesized)_expression$/.test(node.type)) {
+    node = node.parent;
+  }
+  return node?.type === "variable_declarator" ? node : void 0;
+}
+
+// providers/code/need/swallowing.ts
+var STAND_INS = /* @__PURE__ */ new Set([
+  "string",
+  "template_string",
+  "number",
+  "true",
+  "false",
+  "null",
+  "undefined",
+  "identifier"
+]);
+var EXITS2 = /\bexit\b/;
+function swallowed(place) {
+  let node = place;
+  for (let up3 = node.parent; up3 !== void 0 && !FUNCTIONS2.has(up3.type); up3 = up3.parent) {
+    const handler = up3.type === "try_statement" && isField(node, "body") ? up3.field("handler") : void 0;
+    if (handler !== void 0) return !EXITS2.test(node.text) && isSilent(handler);
+    node = up3;
+  }
+  return false;
+}
+function isSilent(handler) {
+  const error = handler.field("parameter")?.text;
+  const statements = handler.field("body")?.children ?? [];
+  return statements.every((statement) => {
+    if (statement.type === "comment" || statement.type === "continue_statement") return true;
+    if (statement.type !== "return_statement") return false;
+    const [value2] = statement.children;
+    return value2 === void 0 || standsIn(unwrap(value2)) && value2.text !== error;
+  });
+}
+function standsIn(value2) {
+  const isEmpty = value2.children.length === 0 && (value2.type === "array" || value2.type === "object");
+  return isEmpty || STAND_INS.has(value2.type);
+}
+
+// providers/code/need/use.ts
+var DEEPEST12 = 5;
+function deeper(context) {
+  return context.depth >= DEEPEST12 ? void 0 : { ...context, depth: context.depth + 1 };
+}
+var up = (context, _, parent) => use(context, parent);
+var optional = () => OPTIONAL;
+var USES = /* @__PURE__ */ new Map([
+  ["parenthesized_expression", parenthesized],
+  ["satisfies_expression", up],
+  ["await_expression", up],
+  ["non_null_expression", (context, _, parent) => asserted(use(context, parent))],
+  ["as_expression", cast],
+  ["type_assertion", cast],
+  ["binary_expression", binary3],
+  ["unary_expression", unary],
+  ["ternary_expression", ternary2],
+  ["member_expression", member3],
+  ["subscript_expression", subscript2],
+  ["arguments", argumentUse],
+  ["variable_declarator", declared2],
+  ["required_parameter", parameterDefault],
+  ["optional_parameter", parameterDefault],
+  ["assignment_pattern", parameterDefault],
+  ["public_field_definition", (context, _, parent) => fieldUse(context, parent)],
+  ["field_definition", (context, _, parent) => fieldUse(context, parent)],
+  ["assignment_expression", assigned2],
+  ["augmented_assignment_expression", augmented],
+  ["pair", propertyUse],
+  ["object", propertyUse],
+  ["return_statement", returned2],
+  ["arrow_function", returned2],
+  ["expression_statement", optional],
+  ["switch_statement", optional],
+  ["switch_case", optional],
+  ["array", inArray],
+  ["sequence_expression", up]
+]);
+function use(context, node) {
+  const parent = node.parent;
+  if (parent === void 0) return UNCHECKED;
+  const judged = USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
+  const crashes = judged.need === "required" && judged.certainty === "proved";
+  return crashes && swallowed(node) ? OPTIONAL : judged;
+}
+function judgeBinding(context, binding) {
+  const inner2 = deeper(context);
+  if (inner2 === void 0) return UNCHECKED;
+  const judgements2 = [];
+  for (const reference of binding.references) {
+    if (reference.type === "type_identifier" || isTarget(reference)) continue;
+    const judged = whenCalled(use(inner2, reference), reference, binding);
+    const isOpen2 = judged.unchecked === true || judged.need === "required";
+    judgements2.push(isOpen2 && guarded(reference) ? OPTIONAL : judged);
+  }
+  return combine(judgements2);
+}
+function whenCalled(judged, reference, binding) {
+  if (judged.need !== "required" || !isInFunction(reference, binding)) return judged;
+  return judged === REQUIRED ? REQUIRED_LATER : { ...judged, deferred: true };
+}
+function isInFunction(reference, { declarations }) {
+  const isAround = ({ start: start4, end }) => declarations.some((one) => start4 <= one.start && one.end <= end);
+  for (let node = reference.parent; node !== void 0 && !isAround(node); node = node.parent)
+    if (FUNCTIONS2.has(node.type) && !isCalledAtOnce(node)) return true;
+  return false;
+}
+function asserted(judgement) {
+  if (judgement.need !== "optional" || judgement.unchecked === void 0) {
+    if (judgement === REQUIRED_LATER) return { ...ASSERTED, deferred: true };
+    return judgement === REQUIRED ? ASSERTED : judgement;
+  }
+  const returned4 = judgement.returned === true ? { returned: true } : {};
+  return { ...ASSERTED, ...returned4 };
+}
+function parenthesized(context, node, parent) {
+  const outer = parent.parent;
+  const isCondition2 = outer !== void 0 && isField(parent, "condition");
+  if (isCondition2 && outer.type !== "ternary_expression") return absent(context, node, false);
+  return use(context, parent);
+}
+function cast(context, node, parent) {
+  const judged = use(context, parent);
+  const type = parent.children.find((one) => one.id !== node.id);
+  return type !== void 0 && claims(type) ? asserted(judged) : judged;
+}
+function claims(type) {
+  switch (type.type) {
+    case "predefined_type":
+      return /^(?:string|number|boolean)$/.test(type.text);
+    case "literal_type":
+      return !/^(?:undefined|null)$/.test(type.text);
+    case "template_literal_type":
+      return true;
+    case "union_type":
+    case "parenthesized_type":
+      return type.children.every(claims);
+    case "generic_type":
+      return type.text.startsWith("NonNullable<");
+    case "type_identifier":
+      return type.text.length > 2;
+    default:
+      return false;
+  }
+}
+function binary3(context, node, parent) {
+  const operator = parent.field("operator")?.type ?? "";
+  if (operator === "??" || operator === "||") return chainUse(context, node);
+  if (operator === "&&") {
+    if (isField(node, "left")) return absent(context, node, false);
+    return ofWay(context, use(context, parent), node, parent);
+  }
+  return operator === "+" ? UNCHECKED : comparison2(context, node, parent, operator);
+}
+function unary(context, node, parent) {
+  const operator = parent.field("operator")?.type;
+  if (operator === "!") return absent(context, node, false);
+  if (operator === "+" || operator === "-") return use(context, parent);
+  const outer = parent.parent;
+  if (operator === "typeof" && outer?.type === "binary_expression") {
+    return comparison2(context, parent, outer, outer.field("operator")?.type ?? "");
+  }
+  return OPTIONAL;
+}
+function ternary2(context, node, parent) {
+  return isField(node, "condition") ? absent(context, node, false) : use(context, parent);
+}
+function member3(context, node, parent) {
+  if (!isField(node, "object")) return UNCHECKED;
+  const call = parent.parent;
+  const isCalled2 = call?.type === "call_expression" && isField(parent, "function");
+  if (!isOptionalChain(parent)) return REQUIRED;
+  const result = use(context, isCalled2 ? call : parent);
+  return result.unchecked === true ? { ...OPTIONAL } : result;
+}
+function isOptionalChain(node) {
+  let link = node;
+  while (link !== void 0) {
+    if (link.field("optional_chain") !== void 0) return true;
+    link = link.field("object") ?? link.field("function");
+  }
+  return false;
+}
+function subscript2(context, node, parent) {
+  if (!isField(node, "object")) return UNCHECKED;
+  return member3(context, node, parent);
+}
+function declared2(context, node, parent) {
+  const name2 = parent.field("name");
+  if (!isField(node, "value") || name2?.type !== "identifier") return UNCHECKED;
+  const binding = bindingOf(name2);
+  if (binding === void 0) return UNCHECKED;
+  const judged = judgeBinding(context, binding);
+  const isReplaced2 = judged.need === "required" && binding.references.some(isTarget);
+  return isReplaced2 ? DEFAULTED : judged;
+}
+function parameterDefault(context, node, parent) {
+  const name2 = parent.field("pattern") ?? parent.field("left");
+  const isDefault2 = isField(node, "value") || isField(node, "right");
+  const binding = isDefault2 && name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  return binding === void 0 ? UNCHECKED : judgeBinding(context, binding);
+}
+function isTarget(reference) {
+  return reference.parent?.type === "assignment_expression" && isField(reference, "left");
+}
+function assigned2(context, node, parent) {
+  const target = parent.field("left");
+  if (!isField(node, "right")) return UNCHECKED;
+  if (target?.type === "member_expression") return fieldUse(context, target);
+  if (target?.type !== "identifier") return UNCHECKED;
+  const binding = bindingOf(target);
+  if (binding === void 0) return UNCHECKED;
+  const judged = judgeBinding(context, binding);
+  const hasOthers = sourcesOf(binding) > 1;
+  return hasOthers && judged.need === "required" ? OPTIONAL : judged;
+}
+function sourcesOf(binding) {
+  const given = binding.declarations.filter((one) => one.parent?.field("value") !== void 0);
+  return given.length + binding.references.filter(isTarget).length;
+}
+function augmented(_, node, parent) {
+  const operator = parent.field("operator")?.type;
+  const fills = operator === "||=" || operator === "??=";
+  return fills && isField(node, "left") ? DEFAULTED : UNCHECKED;
+}
+function returned2(_, node, parent) {
+  if (parent.type === "arrow_function" && !isField(node, "body")) return UNCHECKED;
+  return { ...UNCHECKED, returned: true };
+}
+function inArray(context, _, parent) {
+  const method4 = parent.parent;
+  const call = method4?.parent;
+  if (method4?.type !== "member_expression" || call?.type !== "call_expression") return UNCHECKED;
+  const name2 = method4.field("property")?.text;
+  const test = unwrap(call.field("arguments")?.children[0] ?? call).text;
+  if (name2 === "every") return absent(context, call, false);
+  if (name2 === "some") return test === "Boolean" ? OPTIONAL : absent(context, call, true);
+  return name2 === "filter" || name2 === "find" ? OPTIONAL : UNCHECKED;
+}
+
+// providers/code/need/argument.ts
+var ASSERTS = /(?:^|[./:])(?:assert|invariant|tiny-invariant|ok|assertIsDefined|assertDefined|nullthrows|strict)$/;
+var CONVERTS = /^(?:Number|String|BigInt|parseInt|parseFloat|Number\.parseInt|Number\.parseFloat|JSON\.parse|decodeURIComponent|encodeURIComponent|JSON\.stringify|Buffer\.from)$/;
+function argumentUse(context, node, parent) {
+  const judged = passed(context, node, parent);
+  const call = parent.parent;
+  if (call === void 0 || judged.need !== "optional" || !isChained(call)) return judged;
+  const outer = use(context, call);
+  return outer.need === "defaulted" ? outer : judged;
+}
+function isChained(call) {
+  const outer = call.parent?.type === "parenthesized_expression" ? call.parent : call;
+  const operator = outer.parent?.type === "binary_expression" ? outer.parent.field("operator") : void 0;
+  return operator?.type === "??" || operator?.type === "||";
+}
+function passed(context, node, parent) {
+  const call = parent.parent;
+  const callee = call?.field("function") ?? call?.field("constructor");
+  if (call === void 0 || callee === void 0) return UNCHECKED;
+  const target = evaluate(context.program, callee);
+  const name2 = targetName(target, callee);
+  const index = parent.children.findIndex((child2) => child2.id === node.id);
+  if (target.kind === "function") return parameterUse(context, target.node, index, call);
+  if (ASSERTS.test(name2) && index === 0) return { ...REQUIRED, rejectsEmpty: true };
+  if (name2 === "URL" && index === 0) return { ...REQUIRED, rejectsEmpty: true };
+  if (name2 === "Boolean") return absent(context, call, false);
+  if (CONVERTS.test(name2)) return use(context, call);
+  return /isNaN|isFinite$/.test(name2) ? OPTIONAL : UNCHECKED;
+}
+function argumentTest(context, node, parent, truth) {
+  const call = parent.parent;
+  const callee = call?.field("function");
+  if (call === void 0 || callee === void 0) return OPTIONAL;
+  const name2 = targetName(evaluate(context.program, callee), callee);
+  if (name2 === "Boolean") return absent(context, call, truth);
+  const isFirst2 = parent.children[0]?.id === node.id;
+  return isFirst2 && !truth && ASSERTS.test(name2) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+}
+function targetName(target, callee) {
+  if (target.kind === "global") return target.name;
+  if (target.kind !== "external") return callee.text;
+  return target.name === "default" || target.name === "*" ? target.module : target.name;
+}
+function parameterUse(context, fn, index, call) {
+  const parameter = parametersOf2(fn)[index];
+  const inner2 = deeper(context);
+  if (parameter === void 0 || inner2 === void 0) return UNCHECKED;
+  if (parameter.field("value") !== void 0) return DEFAULTED;
+  const name2 = parameter.field("pattern") ?? parameter;
+  const binding = name2.type === "identifier" ? bindingOf(name2) : void 0;
+  if (binding === void 0) return UNCHECKED;
+  const judged = judgeBinding(inner2, binding);
+  return judged.returned === true ? use(inner2, call) : judged;
+}
+
+// providers/code/need/leaving.ts
+var PASSED = /* @__PURE__ */ new Set([
+  "lexical_declaration",
+  "variable_declaration",
+  "expression_statement",
+  "comment"
+]);
+function afterLeaving(program2, test) {
+  const statements = test.parent?.children ?? [];
+  const at = statements.findIndex((one) => one.id === test.id);
+  const end = statements.findIndex((one, index) => index > at && !passes(program2, one));
+  const last2 = statements[end];
+  if (last2 === void 0) return afterLoop(program2, test);
+  const failed2 = failing(program2, last2);
+  if (failed2 === void 0) return OPTIONAL;
+  const ways = statements.slice(0, end).filter((one) => returnsEarly(program2, one));
+  const names3 = ways.flatMap((way) => testedName(program2, way) ?? []);
+  if (ways.length <= 1) return failed2;
+  return names3.length === ways.length ? { ...failed2, anyOf: [...new Set(names3)] } : OPTIONAL;
+}
+function afterLoop(program2, test) {
+  const block = test.parent;
+  const loop = block?.type === "statement_block" ? block.parent : block;
+  if (loop?.type !== "for_in_statement") return OPTIONAL;
+  const statements = loop.parent?.children ?? [];
+  const at = statements.findIndex((one) => one.id === loop.id);
+  if (statements.slice(0, at).some((one) => returnsEarly(program2, one))) return OPTIONAL;
+  const next = statements.slice(at + 1).find((one) => !passes(program2, one));
+  const failed2 = next === void 0 ? void 0 : failing(program2, next);
+  return failed2 === void 0 ? OPTIONAL : { ...failed2, among: true };
+}
+function passes(program2, statement) {
+  if (returnsEarly(program2, statement)) return true;
+  return PASSED.has(statement.type) && failing(program2, statement) === void 0;
+}
+function testedName(program2, test) {
+  const condition = test.field("condition");
+  return condition === void 0 ? void 0 : firstName(program2, condition);
+}
+function firstName(program2, test) {
+  const node = unwrap(test);
+  if (node.type !== "binary_expression" || node.field("operator")?.type !== "&&")
+    return variableName(program2, node);
+  const operands = [node.field("left"), node.field("right")];
+  for (const operand of operands) {
+    const name2 = operand && firstName(program2, operand);
+    if (name2 !== void 0) return name2;
+  }
+  return void 0;
+}
+function returnsEarly(program2, statement) {
+  const branch4 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
+  return branch4 !== void 0 && leaves2(program2, branch4) && failing(program2, branch4) === void 0;
+}
+
+// providers/code/need/tests.ts
+function comparison2(context, node, parent, operator) {
+  const other = isField(node, "left") ? parent.field("right") : parent.field("left");
+  if (other === void 0 || !/^[!=]==?$/.test(operator)) return OPTIONAL;
+  const isAbsence = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
+  const isTypeOf = node.type === "unary_expression";
+  if (!isAbsence && !isTypeOf) return isKnown(context.program, other) ? OPTIONAL : UNCHECKED;
+  const equal = isAbsence;
+  const judged = absent(context, parent, operator.startsWith("=") === equal);
+  const { rejectsEmpty: _, ...rest } = judged;
+  return mentionsEmpty(parent) ? judged : rest;
+}
+function isKnown(program2, other) {
+  const node = unwrap(other);
+  if (/^(?:string|number|true|false|null|undefined|array|object)$/.test(node.type)) return true;
+  const value2 = evaluate(program2, node);
+  return value2.kind === "text" && templates(value2).every((one) => known(one) !== void 0);
+}
+function mentionsEmpty(test) {
+  let top = test;
+  while (top.parent !== void 0 && /binary|parenthesized/.test(top.parent.type)) top = top.parent;
+  return /===? *(?:''|"")|\.length|trim\(/.test(top.text);
+}
+var CONSTANTS = /* @__PURE__ */ new Set(["string", "number", "template_string"]);
+var same = (context, _, parent, truth) => absent(context, parent, truth);
+var TESTS = /* @__PURE__ */ new Map([
+  ["parenthesized_expression", same],
+  ["non_null_expression", same],
+  ["as_expression", same],
+  ["unary_expression", negated],
+  ["binary_expression", combined],
+  ["if_statement", inIf],
+  ["ternary_expression", inTernary],
+  ["variable_declarator", named3],
+  ["arguments", argumentTest],
+  ["arrow_function", predicate],
+  ["return_statement", predicate]
+]);
+function absent(context, node, truth) {
+  const parent = node.parent;
+  if (parent === void 0) return OPTIONAL;
+  return TESTS.get(parent.type)?.(context, node, parent, truth) ?? OPTIONAL;
+}
+function negated(context, _, parent, truth) {
+  return parent.field("operator")?.type === "!" ? absent(context, parent, !truth) : OPTIONAL;
+}
+function combined(context, node, parent, truth) {
+  const operator = parent.field("operator")?.type;
+  const other = isField(node, "left") ? parent.field("right") : parent.field("left");
+  if (other === void 0) return OPTIONAL;
+  if (operator === "||") {
+    if (truth) return absent(context, parent, true);
+    const isFailing = isField(node, "left") && failsAsExpression(context.program, other);
+    return isFailing ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+  }
+  if (operator !== "&&") return OPTIONAL;
+  if (!truth) return ofWay(context, absent(context, parent, false), node, parent);
+  if (isField(node, "left") && failsAsExpression(context.program, other)) {
+    return { ...REQUIRED, rejectsEmpty: true };
+  }
+  return withCondition(context, parent, other);
+}
+function ofWay({ program: program2 }, judged, node, and) {
+  if (judged.anyOf === void 0 || isField(node, "left")) return judged;
+  const before = and.field("left");
+  return before !== void 0 && firstName(program2, before) !== void 0 ? OPTIONAL : judged;
+}
+function predicate(context, node, parent, truth) {
+  const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS2);
+  const call = fn?.parent?.parent;
+  if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return OPTIONAL;
+  switch (call.field("function")?.field("property")?.text) {
+    case "every":
+      return truth ? OPTIONAL : absent(context, call, false);
+    case "some":
+    case "find":
+      return truth ? absent(context, call, true) : OPTIONAL;
+    case "filter":
+      return truth && listFails(context.program, call) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+    default:
+      return OPTIONAL;
+  }
+}
+function withCondition(context, parent, other) {
+  const judged = absent(context, parent, true);
+  if (judged.need !== "required") return judged;
+  const environments = environmentsWhere(other, true);
+  if (environments !== void 0) return { ...judged, environments };
+  const fallback = missingFallback(context.program, other);
+  if (fallback !== void 0) return { ...judged, fallback };
+  const anyOf = allAbsent(context.program, parent);
+  if (anyOf !== void 0) return { ...judged, anyOf };
+  const when = switchedBy(context.program, other);
+  return when === void 0 ? OPTIONAL : { ...judged, when };
+}
+function inIf(context, node, parent, truth) {
+  if (!isField(node, "condition")) return OPTIONAL;
+  const then = parent.field("consequence");
+  const branch4 = truth ? then : parent.field("alternative");
+  if (branch4 !== void 0)
+    return failing(context.program, branch4) ?? replacing(context.program, node, branch4);
+  if (truth || then === void 0 || !leaves2(context.program, then)) return OPTIONAL;
+  return afterLeaving(context.program, parent);
+}
+function replacing(program2, test, branch4) {
+  const statements = branch4.type === "statement_block" ? branch4.children : [branch4];
+  for (const statement of statements) {
+    const returned4 = statement.type === "return_statement" ? statement.children[0] : void 0;
+    if (returned4 !== void 0) return insteadOf(program2, returned4);
+    const assignment = statement.children[0];
+    const target = assignment?.type === "assignment_expression" ? assignment.field("left") : void 0;
+    if (target !== void 0 && test.text.includes(target.text)) return DEFAULTED;
+  }
+  return OPTIONAL;
+}
+function insteadOf(program2, returned4) {
+  if (CONSTANTS.has(unwrap(returned4).type)) return DEFAULTED;
+  const value2 = evaluate(program2, returned4);
+  return value2.kind === "parameter" ? { ...OPTIONAL, fallback: value2.hole } : OPTIONAL;
+}
+function inTernary(context, node, parent, truth) {
+  if (!isField(node, "condition")) return OPTIONAL;
+  const taken = parent.field(truth ? "consequence" : "alternative");
+  const other = parent.field(truth ? "alternative" : "consequence");
+  if (taken === void 0 || other === void 0 || isNullish(taken)) return OPTIONAL;
+  if (failsAsExpression(context.program, taken)) return { ...REQUIRED, rejectsEmpty: true };
+  const value2 = evaluate(context.program, taken);
+  if (value2.kind === "parameter") return { ...use(context, parent), fallback: value2.hole };
+  const tested = unwrap(node).text.replace(/^!+/, "");
+  const word = tested.split(/[\s=!<>]/)[0] ?? tested;
+  return other.text.includes(word) && !isFeature(other) ? DEFAULTED : OPTIONAL;
+}
+function isFeature(branch4) {
+  if (branch4.type === "new_expression" || branch4.type === "await_expression") return true;
+  const made2 = branch4.type === "call_expression" ? branch4.field("arguments") : void 0;
+  return made2?.children[0]?.type === "object";
+}
+function named3(context, _, parent, truth) {
+  const name2 = parent.field("name");
+  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  const inner2 = deeper(context);
+  if (binding === void 0 || inner2 === void 0) return OPTIONAL;
+  for (const reference of binding.references) {
+    const judged = absent(inner2, reference, truth);
+    if (judged.need === "required") return judged;
+  }
+  return OPTIONAL;
+}
+function allAbsent(program2, and) {
+  const names3 = [];
+  const open3 = [and];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
+    const node = unwrap(next);
+    const left = node.field("left");
+    const right = node.field("right");
+    if (node.field("operator")?.type === "&&" && left !== void 0 && right !== void 0) {
+      open3.push(right, left);
+      continue;
+    }
+    const asked2 = node.field("operator")?.type === "!" ? node.field("argument") : left;
+    const name2 = asked2 === void 0 ? void 0 : variableName(program2, asked2);
+    if (name2 === void 0) return void 0;
+    names3.push(name2);
+  }
+  return names3;
+}
+
+// providers/code/need/judge.ts
+var ENTRIES = /* @__PURE__ */ new Set([
+  "shorthand_property_identifier_pattern",
+  "pair_pattern",
+  "object_assignment_pattern"
+]);
+var MEMBERS = /* @__PURE__ */ new Set(["member_expression", "subscript_expression"]);
+function judge3(program2, place) {
+  const context = { program: program2, depth: 0 };
+  if (ENTRIES.has(place.type)) return settle(place, judgeEntry(place));
+  if (place.type === "binary_expression" && place.field("operator")?.type === "in") {
+    const { rejectsEmpty: _, ...judged } = absent(context, place, false);
+    return settle(place, judged);
+  }
+  return settle(place, use(context, place));
+  function judgeEntry(entry3) {
+    if (entry3.type === "object_assignment_pattern") return DEFAULTED;
+    const target = entry3.type === "pair_pattern" ? entry3.field("value") : entry3;
+    if (target?.type === "assignment_pattern") return DEFAULTED;
+    const binding = target === void 0 ? void 0 : bindingOf(target);
+    return binding === void 0 ? UNCHECKED : judgeBinding(context, binding);
+  }
+}
+function settle(place, judgement) {
+  const isOpen2 = judgement.need === "required" || judgement.unchecked === true;
+  if (isOpen2 && (guarded(place) || MEMBERS.has(place.type) && guardedByCallers(place))) {
+    return { ...OPTIONAL, ...keep2(judgement) };
+  }
+  if (judgement.need !== "required" || judgement.environments !== void 0) return judgement;
+  const environments = enclosingEnvironments(place);
+  return environments === void 0 ? judgement : { ...judgement, environments };
+}
+function keep2(judgement) {
+  return judgement.anyOf === void 0 ? {} : { anyOf: judgement.anyOf };
+}
+function isWrite(place) {
+  let node = place;
+  while (node.parent?.type === "non_null_expression" || node.parent?.type === "parenthesized_expression") {
+    node = node.parent;
+  }
+  const parent = node.parent;
+  if (parent?.type === "assignment_expression") return isField(node, "left");
+  if (parent?.type === "unary_expression") return parent.field("operator")?.type === "delete";
+  return parent?.type === "array_pattern" || parent?.type === "pair_pattern";
+}
+
+// providers/code/flow/members.ts
+function memberOfObject(analysis, object, held) {
+  flowThis(analysis, object, held);
+  analysis.flow(object, held);
+}
+function memberOfClass(analysis, member4, taint) {
+  const owner = member4.parent?.parent;
+  const name2 = keyName(member4.field("name"));
+  if (owner === void 0 || name2 === void 0) return;
+  const held = holder(name2, taint);
+  if (isStaticMember(member4)) flowClass(analysis, owner, held);
+  else memberOfInstance(analysis, owner, held);
+}
+function memberOfInstance(analysis, owner, held) {
+  flowThis(analysis, owner, held);
+  flowClass(analysis, owner, { kind: "class", instance: held });
+}
+function flowClass(analysis, owner, taint) {
+  const name2 = owner.field("name");
+  const binding = name2 === void 0 ? void 0 : bindingOf(name2);
+  if (binding !== void 0) flowBinding(analysis, binding, taint);
+  if (owner.type === "class") analysis.flow(owner, taint);
+  else if (owner.parent?.type === "export_statement" && isDefault(owner.parent)) {
+    analysis.export({ file: owner.source.file, name: "default", taint });
+  }
+}
+function flowThis(analysis, owner, held) {
+  for (const offset of owner.source.offsets("this")) {
+    if (offset < owner.start || offset >= owner.end) continue;
+    const node = owner.source.at(offset);
+    if (node.type === "this" && ownerOfThis(node)?.id === owner.id) analysis.flow(node, held);
+  }
+}
+
+// providers/code/flow/functions.ts
+function defineFunction(analysis, fn, effect) {
+  const taint = { kind: "function", effect };
+  if (fn.type === "method_definition") {
+    defineMethod(analysis, fn, effect, taint);
+    return;
+  }
+  const name2 = fn.field("name");
+  const binding = name2 === void 0 ? void 0 : bindingOf(name2);
+  if (binding !== void 0) flowBinding(analysis, binding, taint);
+  if (fn.type.endsWith("_declaration")) {
+    const isAnonymous = name2 === void 0 && fn.parent?.type === "export_statement";
+    if (isAnonymous && fn.parent !== void 0 && isDefault(fn.parent)) {
+      analysis.export({ file: fn.source.file, name: "default", taint });
+    }
+  } else analysis.flow(fn, taint);
+}
+function defineMethod(analysis, fn, effect, taint) {
+  const name2 = keyName(fn.field("name"));
+  const owner = fn.parent;
+  if (name2 === void 0 || owner === void 0) return;
+  const isRead = isGetter(fn) && effect.does === "return";
+  const held = isRead ? effect.value : taint;
+  if (owner.type === "object") memberOfObject(analysis, owner, holder(name2, held));
+  else if (name2 !== "constructor") memberOfClass(analysis, fn, held);
+  else if (owner.parent !== void 0) flowClass(analysis, owner.parent, taint);
+}
+
+// providers/code/flow/access.ts
+function access(analysis, place, name2, taint) {
+  if (isWrite(place) || place.parent?.type === "type_query") return;
+  const judgement = judge3(analysis.program, place);
+  if (taint.via === void 0) {
+    resolveName(analysis, place, name2, judgement, taint.flavour);
+    return;
+  }
+  throughProxy(analysis, place, name2, { via: taint.via, flavour: taint.flavour }, judgement);
+}
+function asks(analysis, call, taint) {
+  const name2 = argumentValue(analysis.program, call, argumentsOf2(call).length - 1) ?? UNKNOWN2;
+  const judgement = judge3(analysis.program, call);
+  const asked2 = judgement.unchecked === true ? OPTIONAL : judgement;
+  resolveName(analysis, call, name2, asked2, taint.flavour);
+}
+function resolveName(analysis, place, name2, judgement, flavour, root) {
+  const hole = firstHole(name2);
+  const words2 = templates(name2).flatMap((template2) => known(template2) ?? []);
+  const isGroup = judgement.among === true && judgement.need === "required" && words2.length > 1;
+  const judged = isGroup ? { ...judgement, anyOf: [...new Set(words2)] } : judgement;
+  for (const template2 of templates(name2)) {
+    const word = known(template2);
+    if (word !== void 0) readName(analysis, place, word, judged, flavour);
+    else if (template2.every((part5) => part5 === null || typeof part5 === "string")) {
+      analysis.dynamic(place, pattern(template2));
+    }
+  }
+  if (hole === void 0) return;
+  const from = { place, judgement, flavour, ...root !== void 0 && { root } };
+  const demand2 = analysis.demand(name2, hole.fn, from);
+  if (demand2 !== void 0) open(analysis, demand2);
+}
+function open(analysis, demand2) {
+  const { program: program2 } = analysis;
+  const byType = substitute(program2, demand2.name, demand2.fn, (hole) => typed(program2, hole));
+  const words2 = templates(byType).map(known);
+  if (words2.every((word) => word !== void 0)) {
+    analysis.met(demand2);
+    for (const word of words2) {
+      readName(analysis, demand2.place, word, demand2.judgement, demand2.flavour);
+    }
+    return;
+  }
+  defineFunction(analysis, demand2.fn, { does: "demand", demand: demand2 });
+}
+function readName(analysis, place, name2, judgement, flavour) {
+  if (name2 === "" || flavour.builtin?.has(name2) === true) return;
+  const isReplaced2 = judgement.fallback !== void 0;
+  analysis.read({ name: name2, place, judgement: isReplaced2 ? DEFAULTED : judgement, flavour });
+}
+function throughProxy(analysis, place, name2, { via, flavour }, judgement) {
+  analysis.met(via);
+  const filled2 = substitute(
+    analysis.program,
+    via.name,
+    via.fn,
+    (hole) => hole.index === 1 ? name2 : UNKNOWN2
+  );
+  const inner2 = via.judgement.returned === true ? judgement : via.judgement;
+  resolveName(analysis, place, filled2, inner2, flavour);
+}
+function restOfEnvironment(analysis, entry3) {
+  analysis.dynamic(entry3, "*");
+}
+function everything(analysis, node) {
+  if (onlyDeletes(node)) return;
+  const call = node.parent?.type === "arguments" ? node.parent.parent : void 0;
+  const filter = call?.parent?.parent;
+  const isFiltered = filter?.type === "call_expression" && filter.field("function") === call?.parent;
+  const value2 = isFiltered ? evaluate(analysis.program, unwrap(filter)) : text2("");
+  const items = value2.kind === "list" ? value2.items.flatMap(templates) : [];
+  const [first] = items.filter((item) => item[0] !== null);
+  analysis.dynamic(node, first === void 0 ? "*" : pattern(first));
+}
+function onlyDeletes(node) {
+  const loop = ancestor(node, /* @__PURE__ */ new Set(["for_in_statement", ...FUNCTIONS2]));
+  const right = loop?.type === "for_in_statement" ? loop.field("right") : void 0;
+  if (right === void 0 || !within(node, right)) return false;
+  const body2 = loop?.field("body")?.text ?? "";
+  return /\bdelete\b/.test(body2) && body2.split("[").length === 2 && !body2.includes("(", body2.indexOf("delete"));
+}
+
+// providers/code/flow/bind.ts
+function flowBinding(analysis, binding, taint) {
+  for (const reference of binding.references) analysis.flow(reference, taint);
+  const exported2 = exportedInPlace(binding);
+  if (exported2 === void 0) return;
+  const name2 = exported2 === "default" ? "default" : binding.name;
+  analysis.export({ file: binding.source.file, name: name2, taint });
+}
+function bindPattern(analysis, pattern2, taint) {
+  if (pattern2.type === "object_pattern" || pattern2.type === "object") {
+    for (const child2 of pattern2.children) bindEntry(analysis, child2, taint);
+    return;
+  }
+  if (pattern2.type === "assignment_pattern") {
+    const left = pattern2.field("left");
+    if (left !== void 0) bindPattern(analysis, left, taint);
+    return;
+  }
+  const binding = bindingOf(pattern2);
+  if (binding !== void 0) flowBinding(analysis, binding, taint);
+}
+function bindEntry(analysis, entry3, taint) {
+  if (entry3.type === "rest_pattern") {
+    const target2 = entry3.children[0];
+    if (target2 !== void 0) bindPattern(analysis, target2, taint);
+    if (taint.kind === "environment") restOfEnvironment(analysis, entry3);
+    return;
+  }
+  const target = entryTarget(entry3);
+  const name2 = entryName(entry3);
+  if (target === void 0) return;
+  if (taint.kind === "environment") {
+    access(analysis, entry3, name2 === void 0 ? UNKNOWN2 : text2(name2), taint);
+    return;
+  }
+  if (taint.kind === "holder" && taint.key === name2) bindPattern(analysis, target, taint.value);
+}
+function entryName(entry3) {
+  if (entry3.type === "pair_pattern" || entry3.type === "pair") return keyName(entry3.field("key"));
+  if (entry3.type === "object_assignment_pattern") return entry3.field("left")?.text;
+  return entry3.text;
+}
+function entryTarget(entry3) {
+  if (entry3.type === "pair_pattern" || entry3.type === "pair") return entry3.field("value");
+  if (entry3.type === "object_assignment_pattern") return entry3.field("left");
+  return entry3;
+}
+function assign(analysis, target, taint) {
+  if (target.type !== "member_expression") {
+    bindPattern(analysis, target, taint);
+    return;
+  }
+  const object = target.field("object");
+  const name2 = target.field("property")?.text;
+  if (object === void 0 || name2 === void 0) return;
+  if (target.text === "module.exports") {
+    exportAs(analysis, target, "=", taint);
+    return;
+  }
+  if (object.text === "module.exports" || object.text === "exports") {
+    exportAs(analysis, target, name2, taint);
+    return;
+  }
+  const inner2 = unwrap(object);
+  if (inner2.type === "this") {
+    const owner = ownerOfThis(inner2);
+    if (owner?.type === "object") memberOfObject(analysis, owner, holder(name2, taint));
+    else if (owner !== void 0) memberOfInstance(analysis, owner, holder(name2, taint));
+    return;
+  }
+  const binding = inner2.type === "identifier" ? bindingOf(inner2) : void 0;
+  if (binding !== void 0) flowBinding(analysis, binding, holder(name2, taint));
+}
+function exportAs(analysis, node, name2, taint) {
+  analysis.export({ file: node.source.file, name: name2, taint });
+}
+
+// providers/code/need/calls.ts
+function atCall(program2, inside, call) {
+  const { fallback, when, returned: returned4, ...own } = inside;
+  if (own.need === "required" && swallowed(call)) return OPTIONAL;
+  if (fallback !== void 0 && isGiven2(program2, fallback, call)) return DEFAULTED;
+  if (when !== void 0 && !holds(program2, when.hole, call, when.truth))
+    return outside(program2, call);
+  if (returned4 !== true) return fallback !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
+  const judged = outside(program2, call);
+  return own.certainty === "asserted" && judged.unchecked === true ? ASSERTED : judged;
+}
+function outside(program2, call) {
+  const isMaking = call.type === "new_expression" || call.field("function")?.type === "super";
+  return isMaking ? UNCHECKED : judge3(program2, call);
+}
+function isGiven2(program2, hole, call) {
+  const argument2 = argumentsOf2(call)[hole.index];
+  if (argument2 === void 0) return hole.steps.length === 0 && hasDefault(hole);
+  if (isNullish(argument2)) return false;
+  if (hole.steps.length === 0) return true;
+  const value2 = fill2(program2, hole, call);
+  if (value2.kind === "union" && value2.of.length === 0) return false;
+  if (value2.kind !== "unknown") return true;
+  const object = evaluate(program2, argument2);
+  const last2 = hole.steps.at(-1);
+  const key = last2?.take === "property" ? last2.name : "";
+  return object.kind === "object" && new RegExp(`\\b${key.replace(/\W/g, "")}\\b`).test(object.node.text);
+}
+function hasDefault({ fn, index }) {
+  const value2 = parametersOf2(fn)[index]?.field("value");
+  return value2 !== void 0 && !isNullish(value2);
+}
+function holds(program2, hole, call, truth) {
+  const argument2 = argumentsOf2(call)[hole.index];
+  if (argument2 === void 0) {
+    const text3 = hole.fn.field("parameters")?.text ?? "";
+    return /=\s*true\b/.test(text3) === truth;
+  }
+  if (hole.steps.length > 0) {
+    const value2 = evaluate(program2, argument2);
+    const text3 = value2.kind === "object" ? value2.node.text : "";
+    return /:\s*false\b/.test(text3) !== truth;
+  }
+  return argument2.text === "false" !== truth;
+}
+
+// providers/code/reach.ts
+function reachOf2({ place, judgement }) {
+  let reach = judgement.deferred === true ? "call" : void 0;
+  for (let node = place; node.parent !== void 0; node = node.parent) {
+    if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
+    if (FUNCTIONS2.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
+    if (isFieldOfInstance(node.parent)) reach = "call";
+  }
+  return reach;
+}
+function isFieldOfInstance({ type, text: text3, parent, source }) {
+  if (type !== "public_field_definition" && type !== "field_definition") return false;
+  if (/^(?:(?:declare|override|private|protected|public|readonly)\s+)*static\b/.test(text3))
+    return false;
+  const name2 = /^(?:abstract\s+)?class\s+([\w$]+)/.exec(parent?.parent?.text ?? "")?.[1];
+  return name2 === void 0 || !source.text.includes(`new ${name2}(`);
+}
+var WRAPPERS = /* @__PURE__ */ new Set([
+  "array",
+  "as_expression",
+  "object",
+  "pair",
+  "parenthesized_expression",
+  "satisfies_expression"
+]);
+function isHandedBack(place, outer) {
+  for (let node = place; !isSame(node, outer) && node.parent !== void 0; node = node.parent) {
+    if (!FUNCTIONS2.has(node.type)) continue;
+    let around = node.parent;
+    while (around.parent !== void 0 && WRAPPERS.has(around.type)) around = around.parent;
+    if (around.type === "return_statement" || isSame(around, outer)) return true;
+  }
+  return false;
+}
+function isSame(a, b) {
+  return a.start === b.start && a.end === b.end && a.type === b.type && a.source === b.source;
+}
+function isBranch(node, parent) {
+  if (parent.type === "if_statement") return node.type !== "parenthesized_expression";
+  if (parent.type === "ternary_expression") return node.start !== parent.start;
+  const isCase = parent.type === "switch_case" || parent.type === "switch_default";
+  return isCase && /(?:statement|declaration|block)$/.test(node.type);
+}
+
+// providers/code/flow/effects.ts
+function applyEffect(analysis, call, effect) {
+  if (effect.does === "return") {
+    if (!isTrial(analysis, call)) analysis.flow(call, effect.value);
+    return;
+  }
+  if (effect.does === "tell") {
+    effect.called(call);
+    return;
+  }
+  if (effect.does === "read") {
+    readThrough(analysis, call, effect.reader, effect.flavour);
+    return;
+  }
+  meet(analysis, call, effect.demand);
+}
+function isTrial({ program: program2 }, call) {
+  if (settingOf(call.source.file, "") !== "test") return false;
+  return argumentsOf2(call).some((argument2) => evaluate(program2, argument2).kind === "object");
+}
+function meet(analysis, call, demand2) {
+  analysis.met(demand2);
+  const { program: program2 } = analysis;
+  const name2 = substitute(program2, demand2.name, demand2.fn, (hole) => fill2(program2, hole, call));
+  const met = atCall(program2, demand2.judgement, call);
+  const isDeferred = demand2.judgement.deferred === true || isHandedBack(demand2.place, demand2.fn);
+  const judgement = isDeferred ? { ...met, deferred: true } : met;
+  resolveName(analysis, call, name2, judgement, demand2.flavour, demand2.root ?? demand2.id);
+}
+function readThrough(analysis, call, reader, flavour) {
+  const { program: program2 } = analysis;
+  const given = argumentValue(program2, call, reader.name);
+  if (given === void 0) return;
+  const name2 = reader.variable === void 0 ? given : renamed(given, reader.variable);
+  if (name2 === void 0) return;
+  const judged = reader.judgement ?? reader.judge?.(call) ?? judge3(program2, call);
+  const asked2 = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
+  const fallback = reader.fallback === void 0 ? void 0 : argumentsOf2(call)[reader.fallback];
+  const isMeant3 = fallback !== void 0 && reader.isFallback?.(fallback) !== false;
+  const isGiven3 = isMeant3 && !isNullish(fallback);
+  resolveName(analysis, call, name2, isGiven3 ? DEFAULTED : asked2, flavour);
+}
+function renamed(given, variable) {
+  const values = templates(given).map((template2) => {
+    const word = known(template2);
+    if (word === void 0) return { kind: "text", templates: [template2] };
+    const name2 = variable(word);
+    return name2 === void 0 ? void 0 : text2(name2);
+  });
+  const named7 = values.filter((value2) => value2 !== void 0);
+  return named7.length === 0 ? void 0 : union(named7);
+}
+function asCallback(analysis, fn, demand2) {
+  const over = callbackList(fn);
+  if (over === void 0) return false;
+  analysis.met(demand2);
+  const { program: program2 } = analysis;
+  const element2 = apply(program2, evaluate(program2, over.list), { take: "element" });
+  const name2 = substitute(
+    program2,
+    demand2.name,
+    demand2.fn,
+    (hole) => hole.index === over.element ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), element2) : UNKNOWN2
+  );
+  resolveName(
+    analysis,
+    fn,
+    name2,
+    { ...demand2.judgement },
+    demand2.flavour,
+    demand2.root ?? demand2.id
+  );
+  return true;
+}
+
+// providers/code/flow/class-uses.ts
+var TYPE_WRAPPERS = /* @__PURE__ */ new Set([
+  "union_type",
+  "generic_type",
+  "type_arguments",
+  "readonly_type",
+  "parenthesized_type"
+]);
+var CLASSES2 = /* @__PURE__ */ new Set([
+  "class",
+  "class_declaration",
+  "abstract_class_declaration"
+]);
+function followClass(analysis, node, taint) {
+  const parent = node.parent;
+  if (parent === void 0) return false;
+  if (parent.type === "new_expression" && isField(node, "constructor")) {
+    analysis.flow(parent, taint.instance);
+    return true;
+  }
+  if (parent.type === "extends_clause" || parent.type === "class_heritage") {
+    const subclass = ancestor(node, CLASSES2);
+    if (subclass !== void 0) memberOfInstance(analysis, subclass, taint.instance);
+    return true;
+  }
+  if (parent.type === "arguments" && parent.children[0]?.id === node.id) {
+    if (parent.parent !== void 0) analysis.flow(parent.parent, taint.instance);
+    return true;
+  }
+  return node.type === "type_identifier" && followType(analysis, node, taint.instance);
+}
+function followConstructor(analysis, node, taint) {
+  const type = node.parent?.type;
+  const subclass = type === "extends_clause" || type === "class_heritage" ? ancestor(node, CLASSES2) : void 0;
+  if (subclass === void 0) return false;
+  const own = constructorOf(subclass);
+  if (own === void 0) flowClass(analysis, subclass, taint);
+  else for (const call of callsOfSuper(own)) applyEffect(analysis, call, taint.effect);
+  return true;
+}
+function callsOfSuper(own) {
+  return [...own.source.offsets("super")].flatMap((offset) => {
+    const node = own.source.at(offset);
+    const call = node.type === "super" && within(node, own) ? node.parent : void 0;
+    return call !== void 0 && isField(node, "function") ? [call] : [];
+  });
+}
+function followType(analysis, node, instance2) {
+  let up3 = node.parent;
+  while (up3 !== void 0 && TYPE_WRAPPERS.has(up3.type)) up3 = up3.parent;
+  const owner = up3?.type === "type_annotation" ? up3.parent : void 0;
+  if (owner === void 0) return true;
+  if (FUNCTIONS2.has(owner.type))
+    defineFunction(analysis, owner, { does: "return", value: instance2 });
+  else if (owner.type === "public_field_definition") memberOfClass(analysis, owner, instance2);
+  else followTypedName(analysis, owner, instance2);
+  return true;
+}
+function followTypedName(analysis, owner, instance2) {
+  const name2 = owner.field("pattern") ?? owner.field("name");
+  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  if (name2 === void 0 || binding === void 0) return;
+  flowBinding(analysis, binding, instance2);
+  parameterProperty(analysis, owner, name2, instance2);
+}
+function bindParameter(analysis, parameter, pattern2, taint) {
+  bindPattern(analysis, pattern2, taint);
+  if (pattern2.type === "identifier") parameterProperty(analysis, parameter, pattern2, taint);
+}
+function parameterProperty(analysis, parameter, name2, taint) {
+  const owner = ancestor(parameter, CLASSES2);
+  if (owner === void 0 || !isParameterProperty(parameter, name2)) return;
+  memberOfInstance(analysis, owner, holder(name2.text, taint));
+}
+
+// providers/code/flow/copies.ts
+function copyOf(entries) {
+  let node = entries;
+  for (; ; ) {
+    const parent = node.parent;
+    if (parent?.type === "arguments") {
+      const call2 = parent.parent;
+      return call2?.field("function")?.text === "Object.fromEntries" ? call2 : void 0;
+    }
+    const call = parent?.type === "member_expression" ? parent.parent : void 0;
+    if (call?.type !== "call_expression" || parent === void 0 || !isField(node, "object"))
+      return void 0;
+    const callback = call.field("arguments")?.children[0];
+    if (callback === void 0 || !keepsNames(callback, parent.field("property")?.text)) {
+      return void 0;
+    }
+    node = call;
+  }
+}
+function keepsNames(callback, method4) {
+  const pattern2 = parametersOf2(callback)[0];
+  const entry3 = pattern2?.field("pattern") ?? pattern2;
+  const body2 = callback.field("body");
+  if (body2 === void 0 || entry3?.type !== "array_pattern") return false;
+  const key = /^\[\s*([\w$]*)/.exec(entry3.text)?.[1] ?? "";
+  if (method4 === "map")
+    return key !== "" && new RegExp(`\\[\\s*${escaped(key)}\\s*,`).test(body2.text);
+  const isUsed = key !== "" && new RegExp(`(?<![\\w$])${escaped(key)}(?![\\w$])`).test(body2.text);
+  return method4 === "filter" && !isUsed;
+}
+function escaped(name2) {
+  return name2.replaceAll("$", "\\$");
+}
+
+// providers/code/flow/proxy.ts
+function intoProxy(analysis, passed2, taint) {
+  const target = evaluate(analysis.program, passed2.callee);
+  if (target.kind !== "global" || target.name !== "Proxy" || passed2.index !== 1) return false;
+  if (taint.key !== "get" || taint.value.kind !== "function") return false;
+  const { effect } = taint.value;
+  if (effect.does !== "demand") return false;
+  const via = effect.demand;
+  const builtin = /* @__PURE__ */ new Set([...via.flavour.builtin ?? [], ...ownNames(analysis, passed2, via)]);
+  analysis.flow(passed2.call, { kind: "environment", flavour: { ...via.flavour, builtin }, via });
+  return true;
+}
+function ownNames({ program: program2 }, { call }, via) {
+  const target = argumentsOf2(call)[0];
+  if (target === void 0 || !/\bin\b|\bReflect\b|hasOwn/.test(via.fn.text)) return [];
+  const value2 = evaluate(program2, target);
+  return value2.kind === "instance" ? memberNames(program2, value2.node) : [];
+}
+function ontoProxy(analysis, passed2, taint) {
+  const { program: program2 } = analysis;
+  const callee = evaluate(program2, passed2.callee);
+  if (callee.kind !== "global" || callee.name !== "Proxy" || passed2.index !== 0) return false;
+  analysis.flow(passed2.call, taint);
+  const handler = argumentsOf2(passed2.call)[1];
+  const traps = handler === void 0 ? void 0 : evaluate(program2, handler);
+  const trap = traps?.kind === "object" ? property(program2, traps.node, "get") : void 0;
+  const parameter = trap?.kind === "function" ? parametersOf2(trap.node)[0] : void 0;
+  const pattern2 = parameter?.field("pattern") ?? parameter;
+  if (pattern2 !== void 0) bindPattern(analysis, pattern2, taint);
+  return true;
+}
+
+// providers/code/flow/library-calls.ts
+var RUNNERS = /(?:^|\.)(?:(?:async|run|promisified)?(?:spawn|exec|execFile|fork|execa|execaCommand)(?:Sync|Async|Promise|P)?|execaNode|Command|Worker|StdioClientTransport|setupPrimary|setupMaster|x|\$)$/i;
+var LOADERS = /^(?:dotenv(?:-\w+)*|@next\/env|@dotenvx\/dotenvx|@nuxt\/kit|c12)$/;
+function intoLibrary(analysis, passed2, taint) {
+  if (taint.kind === "function") {
+    wrapped(analysis, passed2, taint);
+    return;
+  }
+  if (taint.kind === "holder" && ontoProxy(analysis, passed2, taint)) return;
+  const environment3 = environmentIn(passed2.argument, taint);
+  if (taint.kind === "environment" && known2(analysis, passed2, taint)) return;
+  if (taint.kind === "holder" && intoProxy(analysis, passed2, taint)) return;
+  if (environment3 === void 0) {
+    copies(analysis, passed2, taint);
+    return;
+  }
+  const use2 = { call: passed2.call, argument: passed2.argument, taint };
+  if (analysis.recognisers.some((one) => one.argument?.(analysis, use2) === true)) return;
+  const target = evaluate(analysis.program, passed2.callee);
+  if (target.kind === "external" && LOADERS.test(target.module)) return;
+  const name2 = calleeName(passed2.callee, target);
+  if (RUNNERS.test(name2)) analysis.handedOn(passed2.argument, name2);
+  else analysis.dynamic(passed2.argument, "*");
+}
+function environmentIn(argument2, taint) {
+  if (taint.kind === "environment") return taint;
+  if (taint.kind !== "holder" || taint.value.kind !== "environment") return void 0;
+  return unwrap(argument2).type === "object" ? taint.value : void 0;
+}
+function calleeName(callee, target) {
+  if (target.kind === "global") return target.name;
+  if (target.kind === "external") return target.name === "default" ? target.module : target.name;
+  const inner2 = unwrap(callee);
+  return inner2.field("property")?.text ?? inner2.text.slice(0, 60);
+}
+function known2(analysis, passed2, taint) {
+  const target = evaluate(analysis.program, passed2.callee);
+  const name2 = target.kind === "global" ? target.name : "";
+  switch (name2) {
+    case "Object.assign":
+      intoAssign(analysis, passed2, taint);
+      return true;
+    case "structuredClone":
+    case "Object.freeze":
+    case "Object.seal":
+      analysis.flow(passed2.call, taint);
+      return true;
+    case "Object.entries":
+      intoEntries(analysis, passed2, taint);
+      return true;
+    case "Object.keys":
+    case "Object.values":
+    case "Object.getOwnPropertyNames":
+      everything(analysis, passed2.argument);
+      return true;
+    case "Reflect.get":
+      readArgument(analysis, passed2, taint);
+      return true;
+    case "Reflect.has":
+    case "Object.hasOwn":
+    case "Object.prototype.hasOwnProperty.call":
+      asks(analysis, passed2.call, taint);
+      return true;
+    case "Reflect.set":
+    case "Reflect.deleteProperty":
+    case "Object.defineProperty":
+      return true;
+    case "Proxy":
+      if (passed2.index === 0) analysis.flow(passed2.call, taint);
+      return true;
+    default:
+      return false;
+  }
+}
+function intoEntries(analysis, passed2, taint) {
+  const copy = copyOf(passed2.call);
+  if (copy === void 0) everything(analysis, passed2.argument);
+  else analysis.flow(copy, taint);
+}
+function readArgument(analysis, passed2, taint) {
+  const name2 = argumentsOf2(passed2.call)[1];
+  if (name2 !== void 0) access(analysis, passed2.call, evaluate(analysis.program, name2), taint);
+}
+function intoAssign(analysis, passed2, taint) {
+  analysis.flow(passed2.call, taint);
+  const target = argumentsOf2(passed2.call)[0];
+  if (passed2.index === 0 || target?.type !== "identifier") return;
+  const binding = bindingOf(target);
+  if (binding !== void 0) flowBinding(analysis, binding, taint);
+}
+function copies(analysis, passed2, taint) {
+  const target = evaluate(analysis.program, passed2.callee);
+  const same2 = ["Object.freeze", "Object.seal", "Object.assign", "structuredClone"];
+  if (target.kind === "global" && same2.includes(target.name)) analysis.flow(passed2.call, taint);
+}
+function wrapped(analysis, passed2, taint) {
+  if (passed2.index === 0 && passed2.call.type === "call_expression") {
+    analysis.flow(passed2.call, taint);
+  }
+}
+
+// providers/code/flow/arguments.ts
+function followArgument(analysis, node, parent, taint) {
+  const call = parent.parent;
+  const callee = call?.field("function") ?? call?.field("constructor");
+  if (call === void 0 || callee === void 0) return;
+  if (taint.kind === "function" && taint.effect.does === "demand") {
+    if (asCallback(analysis, node, taint.effect.demand)) return;
+  }
+  const index = parent.children.findIndex((child2) => child2.id === node.id);
+  const targets2 = functionsOf(evaluate(analysis.program, callee));
+  for (const fn of targets2) {
+    if (deployed(fn) === deployed(node)) intoParameter(analysis, fn, index, taint);
+  }
+  if (targets2.length === 0) intoLibrary(analysis, { call, callee, argument: node, index }, taint);
+}
+function deployed(node) {
+  return settingOf(node.source.file, "") !== "test";
+}
+function functionsOf(value2) {
+  if (value2.kind === "union") return value2.of.flatMap(functionsOf);
+  if (value2.kind === "function") return [value2.node];
+  if (value2.kind !== "class") return [];
+  const members = value2.node.field("body")?.children ?? [];
+  return members.filter((one) => keyName(one.field("name")) === "constructor");
+}
+function intoParameter(analysis, fn, index, taint) {
+  if (!FUNCTIONS2.has(fn.type)) return;
+  const parameter = parametersOf2(fn)[index];
+  const pattern2 = parameter?.field("pattern") ?? parameter;
+  if (parameter === void 0 || pattern2 === void 0 || pattern2.type === "rest_pattern") return;
+  bindParameter(analysis, parameter, pattern2, taint);
+}
+
+// providers/code/flow/uses.ts
+function followUse(analysis, node, parent, taint) {
+  switch (parent.type) {
+    case "member_expression":
+      if (isField(node, "object")) onMember(analysis, parent, taint);
+      return true;
+    case "subscript_expression":
+      if (isField(node, "object")) onSubscript(analysis, parent, taint);
+      return true;
+    case "call_expression":
+    case "new_expression":
+      if (taint.kind === "function") applyEffect(analysis, parent, taint.effect);
+      return true;
+    case "binary_expression":
+      return onIn(analysis, node, parent, taint);
+    case "for_in_statement":
+      if (taint.kind === "environment" && isField(node, "right")) everything(analysis, node);
+      return true;
+    default:
+      return false;
+  }
+}
+function onMember(analysis, member4, taint) {
+  const name2 = keyName(member4.field("property"));
+  if (name2 === void 0) return;
+  if (taint.kind === "environment") {
+    onEnvironment(analysis, member4, name2, taint);
+    return;
+  }
+  if (taint.kind === "holder" && taint.key === name2) analysis.flow(member4, taint.value);
+  if (taint.kind === "function") onFunctionMember(analysis, member4, name2, taint);
+}
+function onEnvironment(analysis, member4, name2, taint) {
+  const call = member4.parent;
+  const isCalled2 = call?.type === "call_expression" && isField(member4, "function");
+  if (isCalled2 && name2 === "hasOwnProperty") {
+    asks(analysis, call, taint);
+    return;
+  }
+  if (isCalled2 && (name2 === "toJSON" || name2 === "toString")) return;
+  if (isCalled2 && !/^[A-Z_]/.test(name2)) return;
+  access(analysis, member4, text2(name2), taint);
+}
+function onFunctionMember(analysis, member4, name2, taint) {
+  if (name2 === "bind" && member4.parent !== void 0) analysis.flow(member4.parent, taint);
+}
+function onSubscript(analysis, subscript3, taint) {
+  const index = subscript3.field("index");
+  const name2 = index === void 0 ? UNKNOWN2 : evaluate(analysis.program, index);
+  if (taint.kind === "environment") {
+    access(analysis, subscript3, name2, taint);
+    return;
+  }
+  if (taint.kind !== "holder") return;
+  if (templates(name2).some((one) => known(one) === taint.key))
+    analysis.flow(subscript3, taint.value);
+}
+function onIn(analysis, node, binary5, taint) {
+  if (binary5.field("operator")?.type !== "in") return false;
+  const left = binary5.field("left");
+  if (taint.kind === "environment" && left !== void 0 && isField(node, "right")) {
+    access(analysis, binary5, evaluate(analysis.program, left), taint);
+  }
+  return true;
+}
+
+// providers/code/flow/follow.ts
+function follow(analysis, node, taint) {
+  const parent = node.parent;
+  if (parent === void 0) return;
+  if (TRANSPARENT.has(parent.type)) {
+    analysis.flow(parent, taint);
+    return;
+  }
+  if (taint.kind === "class" && followClass(analysis, node, taint)) return;
+  if (taint.kind === "function" && followConstructor(analysis, node, taint)) return;
+  if (node.type === "type_identifier") return;
+  if (followUse(analysis, node, parent, taint)) return;
+  CARRIERS.get(parent.type)?.(analysis, node, parent, taint);
+}
+var VALIDATES2 = /(?:parse|valid|schema|createEnv|cleanEnv|assert)\w*$/i;
+var up2 = (analysis, _, parent, taint) => analysis.flow(parent, taint);
+var CARRIERS = /* @__PURE__ */ new Map([
+  ["variable_declarator", ifField("value", declare)],
+  ["assignment_expression", ifField("right", assigned3)],
+  ["augmented_assignment_expression", ifField("right", assigned3)],
+  ["pair", ifField("value", pair)],
+  ["object", inObject],
+  ["spread_element", spread],
+  ["return_statement", returned3],
+  ["arrow_function", ifField("body", arrowBody)],
+  ["ternary_expression", notField("condition", branch2)],
+  ["binary_expression", binary4],
+  ["sequence_expression", up2],
+  ["required_parameter", ifField("value", parameterDefault2)],
+  ["optional_parameter", ifField("value", parameterDefault2)],
+  ["assignment_pattern", ifField("right", patternDefault)],
+  ["object_assignment_pattern", ifField("right", patternDefault)],
+  ["public_field_definition", ifField("value", fieldValue)],
+  ["export_statement", exportStatement],
+  ["export_specifier", exportSpecifier],
+  ["arguments", followArgument]
+]);
+function ifField(name2, carrier) {
+  return (analysis, node, parent, taint) => {
+    if (isField(node, name2)) carrier(analysis, node, parent, taint);
+  };
+}
+function notField(name2, carrier) {
+  return (analysis, node, parent, taint) => {
+    if (!isField(node, name2)) carrier(analysis, node, parent, taint);
+  };
+}
+function declare(analysis, _, parent, taint) {
+  const target = parent.field("name");
+  if (target !== void 0) bindPattern(analysis, target, taint);
+}
+function assigned3(analysis, _, parent, taint) {
+  const target = parent.field("left");
+  if (target !== void 0) assign(analysis, target, taint);
+  analysis.flow(parent, taint);
+}
+function pair(analysis, _, parent, taint) {
+  const name2 = keyName(parent.field("key"));
+  const object = parent.parent;
+  if (name2 === void 0 || object?.type !== "object") return;
+  memberOfObject(analysis, object, holder(name2, taint));
+}
+function inObject(analysis, node, parent, taint) {
+  if (node.type !== "shorthand_property_identifier") return;
+  memberOfObject(analysis, parent, holder(node.text, taint));
+}
+function spread(analysis, _, parent, taint) {
+  if (parent.parent?.type === "object") analysis.flow(parent.parent, taint);
+}
+function returned3(analysis, node, _, taint) {
+  const fn = ancestor(node, FUNCTIONS2);
+  if (fn !== void 0) defineFunction(analysis, fn, { does: "return", value: taint });
+}
+function arrowBody(analysis, _, parent, taint) {
+  defineFunction(analysis, parent, { does: "return", value: taint });
+}
+function branch2(analysis, node, parent, taint) {
+  const other = parent.field(isField(node, "consequence") ? "alternative" : "consequence");
+  const call = other === void 0 ? void 0 : unwrap(other).field("function");
+  if (call !== void 0 && VALIDATES2.test(call.text.slice(-60))) return;
+  analysis.flow(parent, taint);
+}
+function binary4(analysis, node, parent, taint) {
+  const operator = parent.field("operator")?.type;
+  const passes2 = operator === "??" || operator === "||";
+  if (passes2 || operator === "&&" && isField(node, "right")) analysis.flow(parent, taint);
+}
+function parameterDefault2(analysis, _, parent, taint) {
+  const target = parent.field("pattern");
+  if (target !== void 0) bindParameter(analysis, parent, target, taint);
+}
+function patternDefault(analysis, _, parent, taint) {
+  const target = parent.field("left");
+  if (target !== void 0) bindPattern(analysis, target, taint);
+}
+function fieldValue(analysis, _, parent, taint) {
+  memberOfClass(analysis, parent, taint);
+}
+function exportStatement(analysis, node, parent, taint) {
+  if (parent.field("source") !== void 0) return;
+  const name2 = isDefault(parent) ? "default" : "=";
+  analysis.export({ file: node.source.file, name: name2, taint });
+}
+function exportSpecifier(analysis, node, parent, taint) {
+  if (!isField(node, "name") || parent.parent?.parent?.field("source") !== void 0) return;
+  const name2 = (parent.field("alias") ?? node).text;
+  analysis.export({ file: node.source.file, name: name2, taint });
+  const binding = bindingOf(node);
+  if (binding !== void 0) flowBinding(analysis, binding, taint);
+}
+
+// providers/code/flow/importers.ts
+import { posix } from "node:path";
+
+// providers/code/flow/seeds.ts
+var PROCESS = holder("env", PROCESS_ENV);
+var GLOBALS = /* @__PURE__ */ new Map([
+  ["process", [PROCESS]],
+  ["Bun", [PROCESS]],
+  ["Deno", DENO_ENV.map((taint) => holder("env", taint))],
+  ["globalThis", [holder("process", PROCESS), holder("Bun", PROCESS)]],
+  ["global", [holder("process", PROCESS)]],
+  ["window", [holder("process", PROCESS)]]
+]);
+var MODULES = /* @__PURE__ */ new Map([
+  ["process", [PROCESS, holder("default", PROCESS)]],
+  ["node:process", [PROCESS, holder("default", PROCESS)]],
+  ["bun", [PROCESS]]
+]);
+var IMPORT_META = /\bimport\s*\.\s*meta\b/g;
+function seed(analysis, source) {
+  for (const [name2, taints] of GLOBALS) {
+    if (!source.text.includes(name2) || !leadsOn(source.text, name2)) continue;
+    for (const node of globals(source, name2)) flowAll(analysis, node, taints);
+  }
+  for (const { index } of source.text.matchAll(IMPORT_META)) {
+    const node = source.at(index);
+    if (node.type !== "meta_property") continue;
+    analysis.flow(node, holder("env", IMPORT_META_ENV));
+  }
+  seedTyped(analysis, source);
+  for (const [module2, taints] of MODULES) seedModule(analysis, source, module2, taints);
+}
+function seedTyped(analysis, source) {
+  if (!source.text.includes("ProcessEnv")) return;
+  for (const word of source.words("ProcessEnv")) {
+    const type = word.parent?.type === "nested_type_identifier" ? word.parent : void 0;
+    const owner = type?.parent?.type === "type_annotation" ? type.parent.parent : void 0;
+    const target = owner?.field("pattern") ?? owner?.field("name");
+    if (owner === void 0 || target === void 0 || owner.type === "property_signature")
+      continue;
+    if (owner.type === "public_field_definition") memberOfClass(analysis, owner, PROCESS_ENV);
+    else bindParameter(analysis, owner, target, PROCESS_ENV);
+  }
+}
+var ROOTS = new Map(
+  ["globalThis", "global", "window"].map((name2) => [
+    name2,
+    new RegExp(
+      `\\b${name2}\\b[\\s)!]*(?:as\\b|\\??\\.\\s*(?:process|Bun)\\b|(?:\\?\\.)?\\[)|=\\s*${name2}\\b`
+    )
+  ])
+);
+function leadsOn(text3, name2) {
+  return ROOTS.get(name2)?.test(text3) ?? true;
+}
+function flowAll(analysis, node, taints) {
+  for (const taint of taints) analysis.flow(node, taint);
+}
+function seedModule(analysis, source, module2, taints) {
+  const named7 = taints.filter((taint) => isSpelled(source, taint));
+  if (named7.length === 0) return;
+  for (const offset of source.offsets(module2)) {
+    const quote = source.text.charAt(offset - 1);
+    if (quote !== "'" && quote !== '"') continue;
+    const node = source.at(offset - 1);
+    if (node.type !== "string" || literalText(node) !== module2) continue;
+    for (const taint of named7) fromSpecifier(analysis, node, taint);
+  }
+}
+function isSpelled({ text: text3 }, taint) {
+  if (taint.kind !== "holder" || taint.key === "default" || taint.key === "*") return true;
+  return text3.includes(taint.key) || text3.includes("export *");
+}
+function fromSpecifier(analysis, specifier, held) {
+  const parent = specifier.parent;
+  if (parent?.type === "arguments") {
+    const callee = parent.parent?.field("function");
+    const isImport = callee?.type === "import" || callee?.text === "require";
+    if (isImport && parent.parent !== void 0) analysis.flow(parent.parent, held);
+    return;
+  }
+  if (parent === void 0 || !isField(specifier, "source")) return;
+  if (parent.type === "export_statement") {
+    fromReexport(analysis, parent, held);
+    return;
+  }
+  for (const name2 of localNames(parent)) fromName(analysis, name2, held);
+}
+function localNames(statement) {
+  return statement.children.flatMap((child2) => {
+    if (child2.type === "import_require_clause") return child2.children.slice(0, 1);
+    return child2.type === "import_clause" ? child2.children.flatMap(clauseNames) : [];
+  });
+}
+function clauseNames(part5) {
+  if (part5.type === "namespace_import") return part5.children.slice(0, 1);
+  if (part5.type !== "named_imports") return [part5];
+  return part5.children.flatMap((one) => one.field("alias") ?? one.field("name") ?? []);
+}
+function fromName(analysis, local, held) {
+  const imported2 = importedName(local);
+  const [binding] = bindingsNamed(local.source, local.text).filter(
+    (one) => one.declarations.some((declaration) => declaration.id === local.id)
+  );
+  if (binding === void 0 || importSpecifier(local) === void 0) return;
+  if (imported2 === "*") flowBinding(analysis, binding, held);
+  else if (held.kind !== "holder") {
+    if (imported2 === "default") flowBinding(analysis, binding, held);
+  } else if (held.key === imported2) flowBinding(analysis, binding, held.value);
+}
+function fromReexport(analysis, statement, held) {
+  const { file } = statement.source;
+  const clause = statement.children.find((one) => one.type === "export_clause");
+  const namespace = statement.children.find((one) => one.type === "namespace_export");
+  const name2 = namespace?.children[0]?.text;
+  if (name2 !== void 0) {
+    analysis.export({ file, name: name2, taint: held });
+    return;
+  }
+  if (held.kind !== "holder") return;
+  if (clause === void 0) {
+    if (held.key !== "default") analysis.export({ file, name: held.key, taint: held.value });
+    return;
+  }
+  for (const one of clause.children) {
+    if (one.field("name")?.text !== held.key) continue;
+    const alias2 = (one.field("alias") ?? one.field("name"))?.text ?? held.key;
+    analysis.export({ file, name: alias2, taint: held.value });
+  }
+}
+
+// providers/code/flow/importers.ts
+var LONGEST_SPECIFIER = 300;
+function spreadExports(files) {
+  const importers = /* @__PURE__ */ new Map();
+  return (analysis, exports) => {
+    const { program: program2 } = analysis;
+    for (const [file, ofFile] of byFile(exports)) {
+      const sites = importers.get(file) ?? findImporters(files, program2, file);
+      importers.set(file, sites);
+      for (const site of sites) {
+        const look = program2.look(site.file);
+        const named7 = namedIn(look, ofFile);
+        if (named7.length === 0 || files.ignored(site.file)) continue;
+        const source = program2.source(site.file, look);
+        if (source !== void 0) for (const one of named7) carry(analysis, source, site, one);
+      }
+    }
+  };
+}
+function byFile(exports) {
+  const found = /* @__PURE__ */ new Map();
+  for (const one of exports) {
+    const known5 = found.get(one.file);
+    if (known5 === void 0) found.set(one.file, [one]);
+    else known5.push(one);
+  }
+  return found;
+}
+function namedIn(look, exports) {
+  if (look === void 0) return [];
+  const named7 = exports.filter(
+    ({ name: name2 }) => name2 === "default" || name2 === "=" || look.spells(name2)
+  );
+  return named7.length < exports.length && passesOn(look) ? exports : named7;
+}
+function passesOn(look) {
+  return look.spells("xport *") || look.spells("quire(") && look.spells("xports");
+}
+function carry(analysis, source, site, exported2) {
+  for (const held of shapes(exported2)) {
+    for (const offset of source.offsets(site.specifier)) {
+      const node = source.at(offset);
+      const string = node.type === "string_fragment" ? node.parent : node;
+      if (string?.type === "string") fromSpecifier(analysis, string, held);
+    }
+  }
+}
+function shapes(exported2) {
+  if (exported2.name !== "=") return [holder(exported2.name, exported2.taint)];
+  return [exported2.taint, holder("default", exported2.taint)];
+}
+function findImporters(files, program2, file) {
+  const found = /* @__PURE__ */ new Map();
+  for (const tail of tails(program2, file)) {
+    for (const site of files.mentions(tail)) {
+      const specifier = site.specifier;
+      if (specifier.length > LONGEST_SPECIFIER || site.file === file) continue;
+      if (program2.resolve(site.file, specifier) !== file) continue;
+      found.set(`${site.file}\0${specifier}`, { file: site.file, specifier });
+    }
+  }
+  return [...found.values()];
+}
+function tails(program2, file) {
+  const base = posix.basename(file).replace(/\.(?:d\.)?[cm]?[jt]sx?$/, "");
+  const found = /* @__PURE__ */ new Set([base]);
+  if (base === "index") found.add(posix.basename(posix.dirname(file)));
+  const component = program2.components.of(file);
+  const name2 = component.name ?? "";
+  if (name2 !== "") found.add(posix.basename(name2));
+  if (base === "index") for (const dots of [".", ".."]) found.add(dots);
+  return found;
+}
+
+// providers/code/candidates.ts
+var WAYS = [
+  {
+    words: ["process"],
+    around: /\bprocess\b(?:["']?\])?\s*(?:as\s+\w+\s*\)?\s*)?[!?)]*\s*(?:\.\s*env\b|\?\.\s*\[|\[)|(?<=(?:from|require\(|import\()\s*["'](?:node:)?)process["']|(?<==\s*(?:\w+\.)?)process\b(?!\s*[.(])|(?<=\()process\s*[,)]/y
+  },
+  {
+    words: ["meta"],
+    around: /(?<=\bimport\s*\.\s*)meta\b[\s)!?]*(?:as\b|\.\s*env\b|\[)|(?<==\s*import\s*\.\s*)meta\s*(?:as\b|[;\n])/y
+  },
+  {
+    words: ["Bun", "Deno", "bun"],
+    around: /\b(?:Bun|Deno)\b\s*[!?)]*\s*(?:\.\s*env\b|\[)|(?<==\s*)(?:Bun|Deno)\b|(?<=["'])bun["']/y
+  }
+];
+var HAS_SUBJECT = /env|Env/;
+var PARTS = ["nv", "Config"];
+function idiomOf(text3) {
+  const part5 = PARTS.find((one) => text3.includes(one));
+  if (part5 === void 0) return { text: text3, part: part5, at: 0 };
+  const at = text3.indexOf(part5);
+  const isInside2 = at > 0 && at + part5.length < text3.length;
+  return { text: text3, part: part5, at, ...isInside2 && { neighbours: neighboursAt(text3, at, part5) } };
+}
+function neighboursAt(text3, at, part5) {
+  return text3.charCodeAt(at - 1) << 8 | text3.charCodeAt(at + part5.length);
+}
+function impliesSubject(idioms) {
+  return idioms.every(({ text: text3 }) => HAS_SUBJECT.test(text3));
+}
+function isCheap(idioms) {
+  return idioms.every(({ part: part5 }) => part5 !== void 0);
+}
+function searchIn(text3) {
+  const known5 = /* @__PURE__ */ new Map();
+  const placesOf5 = (part5) => {
+    let found = known5.get(part5);
+    if (found === void 0) {
+      found = placesIn(text3, part5);
+      known5.set(part5, found);
+    }
+    return found;
+  };
+  const isSubject = placesOf5("nv").offsets.some((at) => isE(text3.charCodeAt(at - 1)));
+  return {
+    isSubject,
+    has({ text: idiom, part: part5, at, neighbours }) {
+      if (part5 === void 0) return text3.includes(idiom);
+      const places = placesOf5(part5);
+      if (neighbours !== void 0 && !places.neighbours.has(neighbours)) return false;
+      return places.offsets.some((offset) => text3.startsWith(idiom, offset - at));
+    },
+    isCandidate: () => isSubject && WAYS.some(({ words: words2, around }) => stands(text3, words2, around))
+  };
+}
+function placesIn(text3, part5) {
+  const offsets = [];
+  const neighbours = /* @__PURE__ */ new Set();
+  for (let at = text3.indexOf(part5); at >= 0; at = text3.indexOf(part5, at + 1)) {
+    offsets.push(at);
+    neighbours.add(neighboursAt(text3, at, part5));
+  }
+  return { offsets, neighbours };
+}
+function stands(text3, words2, around) {
+  for (const word of words2)
+    for (let at = text3.indexOf(word); at >= 0; at = text3.indexOf(word, at + 1)) {
+      around.lastIndex = at;
+      if (around.test(text3)) return true;
+    }
+  return false;
+}
+function isE(code) {
+  return (code | 32) === 101;
+}
+
+// providers/code/glance.ts
+function groupOf(texts2, isLimited) {
+  const idioms = texts2.map(idiomOf);
+  return {
+    idioms,
+    onDemand: isLimited && !isCheap(idioms),
+    ofSubject: impliesSubject(idioms)
+  };
+}
+var declaring = declaringWords.map(idiomOf);
+function glanceAt(text3, groups2) {
+  const search = searchIn(text3);
+  const { isSubject } = search;
+  const known5 = /* @__PURE__ */ new Map();
+  return {
+    isSubject,
+    isOwn: isSubject && (search.isCandidate() || declaring.some(search.has)),
+    has(group) {
+      let has = known5.get(group);
+      if (has === void 0) {
+        has = groups2[group]?.idioms.some(search.has) ?? false;
+        known5.set(group, has);
+      }
+      return has;
+    },
+    content: () => Buffer.from(text3, "latin1")
+  };
+}
+
+// providers/code/html.ts
+var REPLACED = /%((?:VITE|REACT_APP)_\w+)%/g;
+function readPages(tree, components) {
+  const reads2 = [];
+  for (const file of tree.files) {
+    const { path, name: name2 } = file;
+    if (!name2.endsWith(".html") || file.ignored) continue;
+    const text3 = tree.bytes(path)?.toString("utf8") ?? "";
+    if (!text3.includes("%VITE_") && !text3.includes("%REACT_APP_")) continue;
+    for (const [index, line] of text3.split("\n").entries()) {
+      for (const match of line.matchAll(REPLACED)) {
+        const place = { file: path, line: index + 1, column: match.index + 1 };
+        reads2.push(pageRead(match[1] ?? "", components.of(path).id, place, settingOf(path, "")));
+      }
+    }
+  }
+  return reads2;
+}
+function pageRead(name2, component, place, setting) {
+  return {
+    role: "reads",
+    name: name2,
+    channel: "process",
+    component,
+    place,
+    phases: ["build"],
+    audience: "client",
+    need: "optional",
+    certainty: "proved",
+    unchecked: true,
+    setting
+  };
+}
+
+// providers/code/implicit/match.ts
+function matchUse(rule, use2) {
+  if (rule.on === "dependency" || !subpathFits(rule.subpath, use2.subpath)) return [];
+  if (rule.exceptFor?.includes(lastPart(use2.subpath))) return [];
+  const names3 = rule.names.map((name2) => name2.replace("{PROVIDER}", providerOf(use2.subpath)));
+  const at = { names: names3, setting: rule.setting ?? use2.setting };
+  if (rule.on === "import") {
+    return importFits(rule, use2) ? [{ ...at, need: rule.need, place: use2.place }] : [];
+  }
+  const calls = use2.calls.filter(({ callee }) => isMeant2(rule, use2, callee));
+  if (calls.length === 0 && rule.orBare && importFits(rule, use2)) {
+    return [{ ...at, need: rule.need, place: use2.place }];
+  }
+  return calls.flatMap((call) => {
+    const need = needOf(rule, call);
+    return need === void 0 ? [] : [{ ...at, need, place: call.place }];
+  });
+}
+function versionFits(rule, range) {
+  if (rule.since === void 0 && rule.before === void 0) return "yes";
+  const major = Number(/^[^\d]{0,4}(\d+)/.exec(range ?? "")?.[1] ?? Number.NaN);
+  if (Number.isNaN(major)) return "perhaps";
+  return major >= (rule.since ?? 0) && major < (rule.before ?? Number.POSITIVE_INFINITY) ? "yes" : "no";
+}
+function needOf(rule, call) {
+  const given = (rule.unless ?? []).map((option2) => call.hasOption(option2));
+  if (given.includes(true)) return void 0;
+  return given.includes(void 0) && rule.need === "required" ? "optional" : rule.need;
+}
+function isMeant2(rule, use2, callee) {
+  if (callee === "default" && rule.subpath === void 0 && use2.subpath !== void 0) return false;
+  return rule.exports?.includes(callee) ?? false;
+}
+function importFits(rule, use2) {
+  if (rule.exports === void 0) return true;
+  return use2.names.some((name2) => name2 === "*" || rule.exports?.includes(name2));
+}
+function subpathFits(pattern2, subpath) {
+  if (pattern2 === void 0) return true;
+  if (subpath === void 0) return false;
+  return pattern2.endsWith("*") ? subpath.startsWith(pattern2.slice(0, -1)) : subpath === pattern2;
+}
+function providerOf(subpath) {
+  return lastPart(subpath).toUpperCase().replaceAll("-", "_");
+}
+function lastPart(subpath) {
+  return subpath?.split("/").pop() ?? "";
+}
+
+// providers/code/implicit/packages.json
+var packages_default = JSON.parse('{"$schema":"../../../schemas/implicit.schema.json","entries":[{"packages":["@ai-sdk/amazon-bedrock"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/amazon-bedrock","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_BEARER_TOKEN_BEDROCK","AWS_REGION","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/anthropic"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/anthropic","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_BASE_URL"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/assemblyai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/assemblyai","reads":[{"names":["ASSEMBLYAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/azure"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/azure","reads":[{"names":["AZURE_API_KEY","AZURE_RESOURCE_NAME"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/baseten"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/baseten","reads":[{"names":["BASETEN_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/cerebras"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/cerebras","reads":[{"names":["CEREBRAS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/cohere"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/cohere","reads":[{"names":["COHERE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepgram"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepgram","reads":[{"names":["DEEPGRAM_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepinfra"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepinfra","reads":[{"names":["DEEPINFRA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepseek"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepseek","reads":[{"names":["DEEPSEEK_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/elevenlabs"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/elevenlabs","reads":[{"names":["ELEVENLABS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/fal"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/fal","reads":[{"names":["FAL_API_KEY","FAL_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/fireworks"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/fireworks","reads":[{"names":["FIREWORKS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/gateway"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway","reads":[{"names":["AI_GATEWAY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/gladia"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/gladia","reads":[{"names":["GLADIA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/google"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai","reads":[{"names":["GOOGLE_GENERATIVE_AI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/google-vertex"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/google-vertex","reads":[{"names":["GOOGLE_CLIENT_EMAIL","GOOGLE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY_ID","GOOGLE_VERTEX_API_KEY","GOOGLE_VERTEX_LOCATION","GOOGLE_VERTEX_PROJECT"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/groq"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/groq","reads":[{"names":["GROQ_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/huggingface"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/huggingface","reads":[{"names":["HUGGINGFACE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/hume"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/hume","reads":[{"names":["HUME_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/lmnt"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/lmnt","reads":[{"names":["LMNT_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/luma"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/luma","reads":[{"names":["LUMA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/mistral"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/mistral","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/openai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/openai","reads":[{"names":["OPENAI_API_KEY","OPENAI_BASE_URL"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/perplexity"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/perplexity","reads":[{"names":["PERPLEXITY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/replicate"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/replicate","reads":[{"names":["REPLICATE_API_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/revai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/revai","reads":[{"names":["REVAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/togetherai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/togetherai","reads":[{"names":["TOGETHER_AI_API_KEY","TOGETHER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/vercel"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/vercel","reads":[{"names":["VERCEL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/xai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/xai","reads":[{"names":["XAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@anthropic-ai/bedrock-sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/bedrock-sdk","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_REGION","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@anthropic-ai/claude-agent-sdk","@anthropic-ai/claude-code"],"source":"https://docs.claude.com/en/docs/agent-sdk/overview","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_AUTH_TOKEN","ANTHROPIC_BASE_URL","CLAUDE_CODE_OAUTH_TOKEN","CLAUDE_CODE_USE_BEDROCK","CLAUDE_CODE_USE_VERTEX"],"need":"optional","on":"dependency"}]},{"packages":["@anthropic-ai/sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript#usage","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_AUTH_TOKEN"],"anyOf":true,"need":"optional","on":"call","exports":["Anthropic","default"],"unless":["apiKey","authToken"]},{"names":["ANTHROPIC_BASE_URL"],"need":"optional","on":"call","exports":["Anthropic","default"],"unless":["baseURL"]}]},{"packages":["@anthropic-ai/vertex-sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/vertex-sdk","reads":[{"names":["CLOUD_ML_REGION"],"need":"required","on":"call","exports":["AnthropicVertex","default"],"unless":["region"]},{"names":["ANTHROPIC_VERTEX_PROJECT_ID"],"need":"optional","on":"call","exports":["AnthropicVertex","default"],"unless":["projectId"]}]},{"packages":["@apollo/gateway","@apollo/server","apollo-server","apollo-server-express"],"source":"https://www.apollographql.com/docs/apollo-server/api/apollo-server","reads":[{"names":["APOLLO_GRAPH_ID","APOLLO_GRAPH_REF","APOLLO_GRAPH_VARIANT","APOLLO_KEY","APOLLO_SCHEMA_CONFIG_DELIVERY_ENDPOINT","APOLLO_SCHEMA_REPORTING"],"need":"optional","on":"dependency"}]},{"packages":["@appsignal/nodejs"],"source":"https://docs.appsignal.com/nodejs/3.x/configuration/options.html","reads":[{"names":["APPSIGNAL_ACTIVE","APPSIGNAL_APP_ENV","APPSIGNAL_APP_NAME","APPSIGNAL_LOG_LEVEL","APPSIGNAL_PUSH_API_KEY","APP_REVISION"],"need":"optional","on":"dependency"}]},{"packages":["@argos-ci/cli","@argos-ci/cypress","@argos-ci/playwright"],"source":"https://argos-ci.com/docs/","reads":[{"names":["ARGOS_BRANCH","ARGOS_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@arizeai/phoenix-otel"],"source":"https://arize.com/docs/phoenix/sdk-api-reference/typescript/arizeai-phoenix-otel","reads":[{"names":["PHOENIX_API_KEY","PHOENIX_COLLECTOR_ENDPOINT"],"need":"optional","on":"import"}]},{"packages":["@astrojs/db"],"source":"https://docs.astro.build/en/guides/astro-db/","reads":[{"names":["ASTRO_DB_APP_TOKEN","ASTRO_DB_REMOTE_URL","ASTRO_STUDIO_APP_TOKEN"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["@astrojs/node"],"source":"https://docs.astro.build/en/guides/integrations-guide/node/","reads":[{"names":["HOST","SERVER_CERT_PATH","SERVER_KEY_PATH"],"need":"optional","on":"dependency"}]},{"packages":["@auth/core","@auth/express","@auth/qwik","@auth/solid-start","@auth/sveltekit","@hono/auth-js"],"source":"https://authjs.dev/getting-started/deployment#environment-variables","reads":[{"names":["AUTH_DEBUG","AUTH_REDIRECT_PROXY_URL","AUTH_SECRET","AUTH_SECRET_1","AUTH_SECRET_2","AUTH_SECRET_3","AUTH_TRUST_HOST","AUTH_URL"],"need":"optional","on":"import"}]},{"packages":["@auth/core","@auth/express","@auth/qwik","@auth/solid-start","@auth/sveltekit","@hono/auth-js"],"source":"https://authjs.dev/guides/environment-variables","reads":[{"names":["AUTH_{PROVIDER}_ID"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientId"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true},{"names":["AUTH_{PROVIDER}_SECRET"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientSecret"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true},{"names":["AUTH_{PROVIDER}_ISSUER","AUTH_{PROVIDER}_KEY"],"need":"optional","on":"import","subpath":"providers/*"}]},{"packages":["@auth0/nextjs-auth0"],"source":"https://github.com/auth0/nextjs-auth0#readme","reads":[{"names":["APP_BASE_URL","AUTH0_AUDIENCE","AUTH0_BASE_URL","AUTH0_CLIENT_ID","AUTH0_CLIENT_SECRET","AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL","AUTH0_SCOPE","AUTH0_SECRET"],"need":"optional","on":"import"}]},{"packages":["@aws-lambda-powertools/*"],"source":"https://docs.aws.amazon.com/powertools/typescript/latest/environment-variables/","reads":[{"names":["POWERTOOLS_DEV","POWERTOOLS_LOGGER_LOG_EVENT","POWERTOOLS_LOGGER_SAMPLE_RATE","POWERTOOLS_LOG_LEVEL","POWERTOOLS_METRICS_NAMESPACE","POWERTOOLS_SERVICE_NAME","POWERTOOLS_TRACER_CAPTURE_HTTPS_REQUESTS","POWERTOOLS_TRACE_ENABLED"],"need":"optional","on":"dependency"}]},{"packages":["@aws-sdk/client-*","@aws-sdk/credential-provider*","aws-sdk"],"source":"https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE"],"need":"optional","on":"dependency"}]},{"packages":["@axiomhq/pino","@axiomhq/winston"],"source":"https://axiom.co/docs/guides/winston","reads":[{"names":["AXIOM_DATASET","AXIOM_ORG_ID","AXIOM_TOKEN","AXIOM_URL"],"need":"optional","on":"import"}]},{"packages":["@azure/functions"],"source":"https://learn.microsoft.com/en-us/azure/azure-functions/functions-app-settings","reads":[{"names":["APPLICATIONINSIGHTS_CONNECTION_STRING","AzureWebJobsStorage","FUNCTIONS_EXTENSION_VERSION","FUNCTIONS_WORKER_RUNTIME"],"need":"optional","on":"dependency"}]},{"packages":["@azure/identity"],"source":"https://learn.microsoft.com/en-us/javascript/api/overview/azure/identity-readme#environment-variables","reads":[{"names":["AZURE_AUTHORITY_HOST","AZURE_CLIENT_CERTIFICATE_PASSWORD","AZURE_CLIENT_CERTIFICATE_PATH","AZURE_CLIENT_ID","AZURE_CLIENT_SECRET","AZURE_FEDERATED_TOKEN_FILE","AZURE_PASSWORD","AZURE_TENANT_ID","AZURE_TOKEN_CREDENTIALS","AZURE_USERNAME"],"need":"optional","on":"dependency"}]},{"packages":["@azure/monitor-opentelemetry","applicationinsights"],"source":"https://learn.microsoft.com/en-us/azure/azure-monitor/app/opentelemetry-configuration","reads":[{"names":["APPINSIGHTS_INSTRUMENTATIONKEY","APPLICATIONINSIGHTS_CONFIGURATION_FILE","APPLICATIONINSIGHTS_CONNECTION_STRING"],"need":"optional","on":"dependency"}]},{"packages":["@blitzjs/auth"],"source":"https://blitzjs.com/docs/session-management","reads":[{"names":["SESSION_SECRET_KEY"],"need":"optional","on":"dependency"}]},{"packages":["@browserbasehq/sdk"],"source":"https://github.com/browserbase/sdk-node","reads":[{"names":["BROWSERBASE_API_KEY"],"need":"required","on":"call","exports":["Browserbase","default"],"unless":["apiKey"]}]},{"packages":["@browserbasehq/stagehand"],"source":"https://docs.stagehand.dev/configuration/environment","reads":[{"names":["BROWSERBASE_API_KEY","BROWSERBASE_PROJECT_ID"],"need":"optional","on":"import"}]},{"packages":["@cerebras/cerebras_cloud_sdk"],"source":"https://github.com/Cerebras/cerebras-cloud-sdk-node","reads":[{"names":["CEREBRAS_API_KEY"],"need":"required","on":"call","exports":["Cerebras","default"],"unless":["apiKey"]}]},{"packages":["@changesets/cli","@semantic-release/github","@semantic-release/npm","release-it","semantic-release"],"source":"https://semantic-release.gitbook.io/semantic-release/usage/ci-configuration","reads":[{"names":["GH_TOKEN","GITHUB_TOKEN","GITLAB_TOKEN","GL_TOKEN","NODE_AUTH_TOKEN","NPM_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@clerk/astro"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_SECRET_KEY","CLERK_WEBHOOK_SIGNING_SECRET","PUBLIC_CLERK_PUBLISHABLE_KEY","PUBLIC_CLERK_SIGN_IN_URL","PUBLIC_CLERK_SIGN_UP_URL"],"need":"optional","on":"dependency"}]},{"packages":["@clerk/backend","@clerk/clerk-sdk-node","@clerk/express","@clerk/fastify","@clerk/hono","@clerk/remix"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_API_URL","CLERK_ENCRYPTION_KEY","CLERK_JWT_KEY","CLERK_PUBLISHABLE_KEY","CLERK_SECRET_KEY","CLERK_SIGN_IN_URL","CLERK_SIGN_UP_URL","CLERK_WEBHOOK_SIGNING_SECRET"],"need":"optional","on":"import"}]},{"packages":["@clerk/nextjs"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"],"need":"required","on":"call","exports":["authMiddleware","clerkMiddleware"],"unless":["publishableKey"],"environments":["production"],"phases":["build","run"]},{"names":["CLERK_SECRET_KEY"],"need":"required","on":"call","exports":["authMiddleware","clerkMiddleware"],"unless":["secretKey"],"environments":["production"]},{"names":["CLERK_SECRET_KEY"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"},{"names":["CLERK_API_KEY","CLERK_API_URL","CLERK_API_VERSION","CLERK_ENCRYPTION_KEY","CLERK_JWT_KEY","CLERK_MACHINE_SECRET_KEY","CLERK_WEBHOOK_SIGNING_SECRET"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_CLERK_AFTER_SIGN_IN_URL","NEXT_PUBLIC_CLERK_AFTER_SIGN_UP_URL","NEXT_PUBLIC_CLERK_DOMAIN","NEXT_PUBLIC_CLERK_IS_SATELLITE","NEXT_PUBLIC_CLERK_JS_URL","NEXT_PUBLIC_CLERK_JS_VERSION","NEXT_PUBLIC_CLERK_KEYLESS_DISABLED","NEXT_PUBLIC_CLERK_PROXY_URL","NEXT_PUBLIC_CLERK_SIGN_IN_FALLBACK_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_IN_FORCE_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_IN_URL","NEXT_PUBLIC_CLERK_SIGN_UP_FALLBACK_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_UP_FORCE_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_UP_URL","NEXT_PUBLIC_CLERK_TELEMETRY_DISABLED","NEXT_PUBLIC_CLERK_WAITLIST_URL"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"}]},{"packages":["@clerk/nuxt"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["NUXT_CLERK_SECRET_KEY","NUXT_CLERK_WEBHOOK_SIGNING_SECRET","NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY","NUXT_PUBLIC_CLERK_SIGN_IN_URL","NUXT_PUBLIC_CLERK_SIGN_UP_URL"],"need":"optional","on":"dependency"}]},{"packages":["@clerk/react-router","@clerk/tanstack-react-start"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_PUBLISHABLE_KEY","CLERK_SECRET_KEY","CLERK_SIGN_IN_URL","CLERK_SIGN_UP_URL","CLERK_WEBHOOK_SIGNING_SECRET","VITE_CLERK_PUBLISHABLE_KEY"],"need":"optional","on":"import"}]},{"packages":["@coinbase/cdp-sdk"],"source":"https://docs.cdp.coinbase.com/get-started/quickstart","reads":[{"names":["CDP_API_KEY_ID"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["apiKeyId"]},{"names":["CDP_API_KEY_SECRET"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["apiKeySecret"]},{"names":["CDP_WALLET_SECRET"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["walletSecret"]}]},{"packages":["@convex-dev/auth"],"source":"https://labs.convex.dev/auth/setup/manual","reads":[{"names":["JWKS","JWT_PRIVATE_KEY","SITE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@crowdin/cli"],"source":"https://crowdin.github.io/crowdin-cli/configuration","reads":[{"names":["CROWDIN_PERSONAL_TOKEN","CROWDIN_PROJECT_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@datadog/datadog-api-client"],"source":"https://docs.datadoghq.com/api/latest/","reads":[{"names":["DD_API_KEY","DD_APP_KEY","DD_SITE"],"need":"optional","on":"import"}]},{"packages":["@datadog/datadog-ci"],"source":"https://docs.datadoghq.com/continuous_integration/","reads":[{"names":["DATADOG_API_KEY","DATADOG_APP_KEY","DATADOG_SITE","DD_API_KEY","DD_APP_KEY","DD_SITE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@deepgram/sdk"],"source":"https://github.com/deepgram/deepgram-js-sdk","reads":[{"names":["DEEPGRAM_API_KEY"],"need":"optional","on":"call","exports":["createClient"],"unless":["#1"]}]},{"packages":["@descope/nextjs-sdk"],"source":"https://github.com/descope/descope-js/tree/main/packages/sdks/nextjs-sdk","reads":[{"names":["DESCOPE_MANAGEMENT_KEY","DESCOPE_PROJECT_ID","NEXT_PUBLIC_DESCOPE_PROJECT_ID"],"need":"optional","on":"import"}]},{"packages":["@docusaurus/core"],"source":"https://docusaurus.io/docs/cli#docusaurus-deploy-sitedir","reads":[{"names":["CURRENT_BRANCH","DEPLOYMENT_BRANCH","GITHUB_HOST","GIT_PASS","GIT_USER","GIT_USER_EMAIL","GIT_USER_NAME","USE_SSH"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@dotenvx/dotenvx"],"source":"https://dotenvx.com/docs/advanced/run-ci","reads":[{"names":["DOTENV_KEY","DOTENV_PRIVATE_KEY","DOTENV_PRIVATE_KEY_CI","DOTENV_PRIVATE_KEY_DEVELOPMENT","DOTENV_PRIVATE_KEY_PRODUCTION","DOTENV_PRIVATE_KEY_STAGING"],"need":"optional","on":"dependency"}]},{"packages":["@e2b/code-interpreter","e2b"],"source":"https://e2b.dev/docs/quickstart","reads":[{"names":["E2B_ACCESS_TOKEN","E2B_API_KEY","E2B_DOMAIN"],"need":"optional","on":"import"}]},{"packages":["@edgestore/server"],"source":"https://edgestore.dev/docs/quick-start","reads":[{"names":["EDGE_STORE_ACCESS_KEY","EDGE_STORE_BASE_URL","EDGE_STORE_JWT_SECRET","EDGE_STORE_RUN_ON_VERCEL","EDGE_STORE_SECRET_KEY"],"need":"optional","on":"import"}]},{"packages":["@elevenlabs/elevenlabs-js","elevenlabs"],"source":"https://github.com/elevenlabs/elevenlabs-js","reads":[{"names":["ELEVENLABS_API_KEY"],"need":"optional","on":"call","exports":["ElevenLabsClient"],"unless":["apiKey"]}]},{"packages":["@fal-ai/client","@fal-ai/server-proxy","@fal-ai/serverless-client"],"source":"https://docs.fal.ai/authentication/key-based","reads":[{"names":["FAL_KEY","FAL_KEY_ID","FAL_KEY_SECRET"],"need":"optional","on":"import"}]},{"packages":["@flags-sdk/launchdarkly"],"source":"https://flags-sdk.dev/providers/launchdarkly","reads":[{"names":["EDGE_CONFIG","LAUNCHDARKLY_CLIENT_SIDE_ID","LAUNCHDARKLY_PROJECT_SLUG"],"need":"optional","on":"import"}]},{"packages":["@flags-sdk/statsig"],"source":"https://flags-sdk.dev/providers/statsig","reads":[{"names":["EXPERIMENTATION_CONFIG","EXPERIMENTATION_CONFIG_ITEM_KEY","STATSIG_PROJECT_ID","STATSIG_SERVER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@google-ai/generativelanguage","@google-analytics/data"],"source":"https://cloud.google.com/docs/authentication/application-default-credentials","reads":[{"names":["GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/*","google-auth-library","googleapis"],"source":"https://cloud.google.com/docs/authentication/application-default-credentials","reads":[{"names":["GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT","GOOGLE_CLOUD_QUOTA_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/datastore"],"source":"https://cloud.google.com/datastore/docs/tools/datastore-emulator","reads":[{"names":["DATASTORE_EMULATOR_HOST","DATASTORE_PROJECT_ID"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/firestore"],"source":"https://cloud.google.com/firestore/docs/emulator","reads":[{"names":["FIRESTORE_EMULATOR_HOST","FIRESTORE_PREFER_REST"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/pubsub"],"source":"https://cloud.google.com/pubsub/docs/emulator","reads":[{"names":["PUBSUB_EMULATOR_HOST","PUBSUB_PROJECT_ID"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/storage"],"source":"https://cloud.google.com/nodejs/docs/reference/storage/latest","reads":[{"names":["STORAGE_EMULATOR_HOST"],"need":"optional","on":"dependency"}]},{"packages":["@google/genai"],"source":"https://github.com/googleapis/js-genai#environment-variables","reads":[{"names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"anyOf":true,"need":"optional","on":"call","exports":["GoogleGenAI"],"unless":["apiKey"]},{"names":["GOOGLE_CLOUD_LOCATION","GOOGLE_CLOUD_PROJECT","GOOGLE_GENAI_USE_VERTEXAI"],"need":"optional","on":"call","exports":["GoogleGenAI"]}]},{"packages":["@honeycombio/opentelemetry-node"],"source":"https://docs.honeycomb.io/send-data/javascript-nodejs/opentelemetry-sdk/","reads":[{"names":["HONEYCOMB_API_ENDPOINT","HONEYCOMB_API_KEY","HONEYCOMB_DATASET","HONEYCOMB_ENABLE_LOCAL_VISUALIZATIONS","OTEL_SERVICE_NAME","SAMPLE_RATE"],"need":"optional","on":"dependency"}]},{"packages":["@kinde-oss/kinde-auth-nextjs"],"source":"https://docs.kinde.com/developer-tools/sdks/backend/nextjs-sdk/","reads":[{"names":["KINDE_AUDIENCE","KINDE_CLIENT_ID","KINDE_CLIENT_SECRET","KINDE_COOKIE_DOMAIN","KINDE_ISSUER_URL","KINDE_POST_LOGIN_REDIRECT_URL","KINDE_POST_LOGOUT_REDIRECT_URL","KINDE_SITE_URL"],"need":"optional","on":"import"}]},{"packages":["@knocklabs/node"],"source":"https://github.com/knocklabs/knock-node#usage","reads":[{"names":["KNOCK_API_KEY"],"need":"required","on":"call","exports":["Knock","default"],"unless":["#1","apiKey"]}]},{"packages":["@langchain/anthropic"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["ANTHROPIC_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/cohere"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["COHERE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/core","langchain","langsmith"],"source":"https://docs.langchain.com/langsmith/observability-quickstart","reads":[{"names":["LANGCHAIN_API_KEY","LANGCHAIN_CALLBACKS_BACKGROUND","LANGCHAIN_ENDPOINT","LANGCHAIN_PROJECT","LANGCHAIN_TRACING_V2","LANGSMITH_API_KEY","LANGSMITH_ENDPOINT","LANGSMITH_PROJECT","LANGSMITH_TRACING","LANGSMITH_WORKSPACE_ID"],"need":"optional","on":"import"}]},{"packages":["@langchain/deepseek"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["DEEPSEEK_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/google-genai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["GOOGLE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/groq"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["GROQ_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/mistralai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/openai"],"source":"https://docs.langchain.com/oss/javascript/integrations/chat/openai","reads":[{"names":["AZURE_OPENAI_API_DEPLOYMENT_NAME","AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME","AZURE_OPENAI_API_INSTANCE_NAME","AZURE_OPENAI_API_KEY","AZURE_OPENAI_API_VERSION","AZURE_OPENAI_BASE_PATH","OPENAI_API_KEY","OPENAI_ORGANIZATION"],"need":"optional","on":"import"}]},{"packages":["@langchain/pinecone"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["PINECONE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/tavily"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["TAVILY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/xai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["XAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langfuse/client","@langfuse/otel","@langfuse/tracing","langfuse","langfuse-langchain","langfuse-vercel"],"source":"https://langfuse.com/docs/observability/sdk/typescript/setup","reads":[{"names":["LANGFUSE_BASEURL","LANGFUSE_BASE_URL","LANGFUSE_HOST","LANGFUSE_PUBLIC_KEY","LANGFUSE_RELEASE","LANGFUSE_SECRET_KEY","LANGFUSE_TRACING_ENVIRONMENT"],"need":"optional","on":"import"}]},{"packages":["@lhci/cli"],"source":"https://googlechrome.github.io/lighthouse-ci/docs/configuration.html","reads":[{"names":["LHCI_BUILD_CONTEXT__CURRENT_BRANCH","LHCI_GITHUB_APP_TOKEN","LHCI_GITHUB_TOKEN","LHCI_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@livekit/agents"],"source":"https://docs.livekit.io/agents/start/voice-ai/","reads":[{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET","LIVEKIT_URL"],"need":"optional","on":"dependency"}]},{"packages":["@llamaindex/cloud","llama-cloud-services"],"source":"https://developers.llamaindex.ai/typescript/cloud/","reads":[{"names":["LLAMA_CLOUD_API_KEY","LLAMA_CLOUD_PROJECT_NAME"],"need":"optional","on":"import"}]},{"packages":["@llamaindex/openai","llamaindex"],"source":"https://developers.llamaindex.ai/typescript/framework/","reads":[{"names":["OPENAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@logtail/next"],"source":"https://betterstack.com/docs/logs/vercel/nextjs/","reads":[{"names":["BETTER_STACK_INGESTING_URL","BETTER_STACK_SOURCE_TOKEN","LOGTAIL_SOURCE_TOKEN","LOGTAIL_URL","NEXT_PUBLIC_BETTER_STACK_INGESTING_URL","NEXT_PUBLIC_BETTER_STACK_LOG_LEVEL","NEXT_PUBLIC_BETTER_STACK_SOURCE_TOKEN","NEXT_PUBLIC_LOGTAIL_SOURCE_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@medusajs/framework","@medusajs/medusa"],"source":"https://docs.medusajs.com/learn/configurations/medusa-config","reads":[{"names":["ADMIN_CORS","AUTH_CORS","COOKIE_SECRET","DATABASE_NAME","DATABASE_URL","JWT_SECRET","MEDUSA_ADMIN_ONBOARDING_TYPE","MEDUSA_BACKEND_URL","MEDUSA_WORKER_MODE","REDIS_URL","STORE_CORS"],"need":"optional","on":"dependency"}]},{"packages":["@mendable/firecrawl-js","firecrawl"],"source":"https://docs.firecrawl.dev/sdks/node","reads":[{"names":["FIRECRAWL_API_KEY"],"need":"optional","on":"call","exports":["Firecrawl","FirecrawlApp","default"],"unless":["apiKey"]},{"names":["FIRECRAWL_API_URL"],"need":"optional","on":"call","exports":["Firecrawl","FirecrawlApp","default"],"unless":["apiUrl"]}]},{"packages":["@mikro-orm/core"],"source":"https://mikro-orm.io/docs/configuration#using-environment-variables","reads":[{"names":["MIKRO_ORM_CLIENT_URL","MIKRO_ORM_CLI_CONFIG","MIKRO_ORM_DB_NAME","MIKRO_ORM_ENV","MIKRO_ORM_HOST","MIKRO_ORM_PASSWORD","MIKRO_ORM_PORT","MIKRO_ORM_TYPE","MIKRO_ORM_USER"],"need":"optional","on":"dependency"}]},{"packages":["@mistralai/mistralai"],"source":"https://github.com/mistralai/client-ts","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"call","exports":["Mistral"],"unless":["apiKey"]}]},{"packages":["@mux/mux-node"],"source":"https://github.com/muxinc/mux-node-sdk#usage","reads":[{"names":["MUX_JWT_PRIVATE_KEY","MUX_JWT_SIGNING_KEY","MUX_PRIVATE_KEY","MUX_SIGNING_KEY","MUX_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["Mux","default"]},{"names":["MUX_TOKEN_ID"],"need":"optional","on":"call","exports":["Mux","default"],"unless":["tokenId"]},{"names":["MUX_TOKEN_SECRET"],"need":"optional","on":"call","exports":["Mux","default"],"unless":["tokenSecret"]}]},{"packages":["@neondatabase/serverless","pg"],"source":"https://node-postgres.com/features/connecting#environment-variables","reads":[{"names":["PGAPPNAME","PGCONNECT_TIMEOUT","PGDATABASE","PGHOST","PGOPTIONS","PGPASSFILE","PGPASSWORD","PGPORT","PGSSLMODE","PGUSER"],"need":"optional","on":"call","exports":["Client","Pool","default.Client","default.Pool"],"unless":["connectionString"]}]},{"packages":["@ngrok/ngrok"],"source":"https://github.com/ngrok/ngrok-javascript#readme","reads":[{"names":["NGROK_API_KEY","NGROK_AUTHTOKEN","NGROK_DOMAIN"],"need":"optional","on":"import"}]},{"packages":["@novu/api","@novu/framework","@novu/node"],"source":"https://docs.novu.co/framework/typescript/client","reads":[{"names":["NOVU_API_KEY","NOVU_API_URL","NOVU_SECRET_KEY","NOVU_STRICT_AUTHENTICATION_ENABLED"],"need":"optional","on":"import"}]},{"packages":["@nuxt/ui-pro"],"source":"https://ui.nuxt.com/","reads":[{"names":["NUXT_UI_PRO_LICENSE"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["@nuxthub/core"],"source":"https://hub.nuxt.com/docs/getting-started/remote-storage","reads":[{"names":["NUXT_HUB_CLOUDFLARE_ACCOUNT_ID","NUXT_HUB_CLOUDFLARE_API_TOKEN","NUXT_HUB_PROJECT_KEY","NUXT_HUB_PROJECT_SECRET_KEY","NUXT_HUB_PROJECT_URL","NUXT_HUB_REMOTE","NUXT_HUB_USER_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@nuxtjs/robots","@nuxtjs/seo","@nuxtjs/sitemap","nuxt-site-config"],"source":"https://nuxtseo.com/docs/site-config/getting-started/how-it-works","reads":[{"names":["NUXT_PUBLIC_SITE_ENV","NUXT_PUBLIC_SITE_NAME","NUXT_PUBLIC_SITE_URL","NUXT_SITE_ENV","NUXT_SITE_NAME","NUXT_SITE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@nuxtjs/supabase"],"source":"https://supabase.nuxtjs.org/getting-started/introduction","reads":[{"names":["NUXT_PUBLIC_SUPABASE_KEY","NUXT_PUBLIC_SUPABASE_URL","SUPABASE_KEY","SUPABASE_SECRET_KEY","SUPABASE_SERVICE_KEY","SUPABASE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@octokit/action","@octokit/auth-action"],"source":"https://github.com/octokit/auth-action.js#readme","reads":[{"names":["GITHUB_TOKEN","INPUT_GITHUB_TOKEN","INPUT_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@openrouter/ai-sdk-provider"],"source":"https://github.com/OpenRouterTeam/ai-sdk-provider","reads":[{"names":["OPENROUTER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@opentelemetry/auto-instrumentations-node","@opentelemetry/exporter-logs-otlp-http","@opentelemetry/exporter-metrics-otlp-grpc","@opentelemetry/exporter-metrics-otlp-http","@opentelemetry/exporter-trace-otlp-grpc","@opentelemetry/exporter-trace-otlp-http","@opentelemetry/exporter-trace-otlp-proto","@opentelemetry/resources","@opentelemetry/sdk-node","@opentelemetry/sdk-trace-base","@opentelemetry/sdk-trace-node","@vercel/otel"],"source":"https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/","reads":[{"names":["OTEL_BSP_SCHEDULE_DELAY","OTEL_EXPORTER_OTLP_ENDPOINT","OTEL_EXPORTER_OTLP_HEADERS","OTEL_EXPORTER_OTLP_LOGS_ENDPOINT","OTEL_EXPORTER_OTLP_LOGS_HEADERS","OTEL_EXPORTER_OTLP_METRICS_ENDPOINT","OTEL_EXPORTER_OTLP_METRICS_HEADERS","OTEL_EXPORTER_OTLP_PROTOCOL","OTEL_EXPORTER_OTLP_TIMEOUT","OTEL_EXPORTER_OTLP_TRACES_ENDPOINT","OTEL_EXPORTER_OTLP_TRACES_HEADERS","OTEL_EXPORTER_OTLP_TRACES_PROTOCOL","OTEL_LOGS_EXPORTER","OTEL_LOG_LEVEL","OTEL_METRICS_EXPORTER","OTEL_METRIC_EXPORT_INTERVAL","OTEL_NODE_DISABLED_INSTRUMENTATIONS","OTEL_NODE_ENABLED_INSTRUMENTATIONS","OTEL_NODE_RESOURCE_DETECTORS","OTEL_PROPAGATORS","OTEL_RESOURCE_ATTRIBUTES","OTEL_SDK_DISABLED","OTEL_SERVICE_NAME","OTEL_TRACES_EXPORTER","OTEL_TRACES_SAMPLER","OTEL_TRACES_SAMPLER_ARG"],"need":"optional","on":"dependency"}]},{"packages":["@percy/cli"],"source":"https://www.browserstack.com/docs/percy/references/configuration/env-variables","reads":[{"names":["PERCY_BRANCH","PERCY_PARALLEL_NONCE","PERCY_PARALLEL_TOTAL","PERCY_TARGET_BRANCH","PERCY_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@pinecone-database/pinecone"],"source":"https://github.com/pinecone-io/pinecone-ts-client#usage","reads":[{"names":["PINECONE_API_KEY"],"need":"required","on":"call","exports":["Pinecone"],"unless":["apiKey"]}]},{"packages":["@propelauth/nextjs"],"source":"https://docs.propelauth.com/reference/fullstack-apis/nextjsapp/installation-setup","reads":[{"names":["NEXT_PUBLIC_AUTH_URL","PROPELAUTH_API_KEY","PROPELAUTH_REDIRECT_URI","PROPELAUTH_VERIFIER_KEY"],"need":"optional","on":"import"}]},{"packages":["@pulumi/pulumi"],"source":"https://www.pulumi.com/docs/iac/cli/environment-variables/","reads":[{"names":["PULUMI_ACCESS_TOKEN","PULUMI_BACKEND_URL","PULUMI_CONFIG_PASSPHRASE","PULUMI_CONFIG_PASSPHRASE_FILE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@railway/cli"],"source":"https://docs.railway.com/guides/cli#tokens","reads":[{"names":["RAILWAY_API_TOKEN","RAILWAY_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@react-router/serve","@remix-run/serve"],"source":"https://reactrouter.com/api/other-api/serve","reads":[{"names":["HOST"],"need":"optional","on":"dependency"}]},{"packages":["@redwoodjs/api","@redwoodjs/auth-dbauth-api","@redwoodjs/core"],"source":"https://docs.redwoodjs.com/docs/environment-variables/","reads":[{"names":["DATABASE_URL","SESSION_SECRET","TEST_DATABASE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@sanity/cli","sanity"],"source":"https://www.sanity.io/docs/cli-reference","reads":[{"names":["SANITY_AUTH_TOKEN","SANITY_STUDIO_HOSTNAME","SANITY_STUDIO_SERVER_HOSTNAME","SANITY_STUDIO_SERVER_PORT"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@sentry/astro","@sentry/bun","@sentry/cloudflare","@sentry/deno","@sentry/gatsby","@sentry/nestjs","@sentry/nextjs","@sentry/node","@sentry/nuxt","@sentry/react-router","@sentry/remix","@sentry/solidstart","@sentry/sveltekit","@sentry/tanstackstart-react"],"source":"https://docs.sentry.io/platforms/javascript/guides/node/configuration/options/","reads":[{"names":["SENTRY_DEBUG","SENTRY_DSN","SENTRY_ENVIRONMENT","SENTRY_NAME","SENTRY_RELEASE","SENTRY_TRACES_SAMPLE_RATE"],"need":"optional","on":"dependency"}]},{"packages":["@sentry/astro","@sentry/cli","@sentry/esbuild-plugin","@sentry/expo","@sentry/gatsby","@sentry/nextjs","@sentry/nuxt","@sentry/react-native","@sentry/react-router","@sentry/remix","@sentry/rollup-plugin","@sentry/solidstart","@sentry/sveltekit","@sentry/vite-plugin","@sentry/webpack-plugin","sentry-expo"],"source":"https://docs.sentry.io/cli/configuration/","reads":[{"names":["SENTRY_ALLOW_FAILURE","SENTRY_AUTH_TOKEN","SENTRY_DISABLE_AUTO_UPLOAD","SENTRY_LOG_LEVEL","SENTRY_ORG","SENTRY_PROJECT","SENTRY_PROPERTIES","SENTRY_URL"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["@shopify/app","@shopify/cli"],"source":"https://shopify.dev/docs/api/shopify-cli","reads":[{"names":["SHOPIFY_API_KEY","SHOPIFY_APP_URL","SHOPIFY_CLI_PARTNERS_TOKEN","SHOPIFY_CLI_THEME_TOKEN","SHOPIFY_FLAG_STORE","SHOPIFY_HYDROGEN_DEPLOYMENT_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@sidebase/nuxt-auth"],"source":"https://auth.sidebase.io/guide/application-side/configuration","reads":[{"names":["AUTH_ORIGIN","NEXTAUTH_URL","NUXT_AUTH_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["@sonar/scan","sonarqube-scanner"],"source":"https://docs.sonarsource.com/sonarqube-cloud/analyzing-source-code/scanners/scanner-environment/general-requirements","reads":[{"names":["SONAR_HOST_URL","SONAR_SCANNER_OPTS","SONAR_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@stackframe/js","@stackframe/react","@stackframe/stack"],"source":"https://docs.stack-auth.com/docs/getting-started/setup","reads":[{"names":["NEXT_PUBLIC_STACK_PROJECT_ID"],"need":"required","on":"call","exports":["StackClientApp","StackServerApp"],"unless":["inheritsFrom","projectId"]},{"names":["NEXT_PUBLIC_STACK_PUBLISHABLE_CLIENT_KEY"],"need":"optional","on":"call","exports":["StackClientApp","StackServerApp"],"unless":["publishableClientKey"]},{"names":["STACK_SECRET_SERVER_KEY"],"need":"required","on":"call","exports":["StackServerApp"],"unless":["secretServerKey"]}]},{"packages":["@strapi/strapi"],"source":"https://docs.strapi.io/cms/configurations/environment","reads":[{"names":["ADMIN_JWT_SECRET","API_TOKEN_SALT","APP_KEYS","ENCRYPTION_KEY","HOST","JWT_SECRET","STRAPI_ADMIN_BACKEND_URL","STRAPI_DISABLE_UPDATE_NOTIFICATION","STRAPI_HIDE_STARTUP_MESSAGE","STRAPI_LICENSE","STRAPI_LOG_LEVEL","STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE","TRANSFER_TOKEN_SALT"],"need":"optional","on":"dependency"}]},{"packages":["@supabase/auth-helpers-nextjs"],"source":"https://supabase.com/docs/guides/auth/auth-helpers/nextjs","reads":[{"names":["NEXT_PUBLIC_SUPABASE_URL"],"need":"required","on":"call","exports":["createBrowserSupabaseClient","createClientComponentClient","createMiddlewareClient","createMiddlewareSupabaseClient","createPagesBrowserClient","createPagesServerClient","createRouteHandlerClient","createServerActionClient","createServerComponentClient","createServerSupabaseClient"],"unless":["supabaseUrl"]},{"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY"],"need":"required","on":"call","exports":["createBrowserSupabaseClient","createClientComponentClient","createMiddlewareClient","createMiddlewareSupabaseClient","createPagesBrowserClient","createPagesServerClient","createRouteHandlerClient","createServerActionClient","createServerComponentClient","createServerSupabaseClient"],"unless":["supabaseKey"]}]},{"packages":["@sveltejs/adapter-node"],"source":"https://svelte.dev/docs/kit/adapter-node#Environment-variables","reads":[{"names":["ADDRESS_HEADER","BODY_SIZE_LIMIT","HOST","HOST_HEADER","IDLE_TIMEOUT","ORIGIN","PORT_HEADER","PROTOCOL_HEADER","SHUTDOWN_TIMEOUT","SOCKET_PATH","XFF_DEPTH"],"need":"optional","on":"dependency"}]},{"packages":["@tauri-apps/cli"],"source":"https://v2.tauri.app/reference/environment-variables/","reads":[{"names":["APPLE_CERTIFICATE","APPLE_CERTIFICATE_PASSWORD","APPLE_ID","APPLE_PASSWORD","APPLE_SIGNING_IDENTITY","APPLE_TEAM_ID","TAURI_SIGNING_PRIVATE_KEY","TAURI_SIGNING_PRIVATE_KEY_PASSWORD"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@tavily/core"],"source":"https://docs.tavily.com/sdk/javascript/reference","reads":[{"names":["TAVILY_API_KEY"],"need":"optional","on":"call","exports":["tavily"],"unless":["apiKey"]}]},{"packages":["@temporalio/client","@temporalio/worker"],"source":"https://docs.temporal.io/develop/environment-configuration","reads":[{"names":["TEMPORAL_ADDRESS","TEMPORAL_API_KEY","TEMPORAL_NAMESPACE","TEMPORAL_TLS"],"need":"optional","on":"import"}]},{"packages":["@traceloop/node-server-sdk"],"source":"https://www.traceloop.com/docs/openllmetry/getting-started-nodejs","reads":[{"names":["TRACELOOP_API_KEY","TRACELOOP_BASE_URL","TRACELOOP_HEADERS"],"need":"optional","on":"import"}]},{"packages":["@trigger.dev/sdk","trigger.dev"],"source":"https://trigger.dev/docs/deploy-environment-variables","reads":[{"names":["TRIGGER_ACCESS_TOKEN","TRIGGER_API_KEY","TRIGGER_API_URL","TRIGGER_PROJECT_REF","TRIGGER_SECRET_KEY"],"need":"optional","on":"dependency"}]},{"packages":["@trycourier/courier"],"source":"https://github.com/trycourier/courier-node#usage","reads":[{"names":["COURIER_AUTH_TOKEN"],"need":"optional","on":"call","exports":["CourierClient"],"unless":["authorizationToken"]}]},{"packages":["@unleash/nextjs"],"source":"https://docs.getunleash.io/reference/sdks/next-js","reads":[{"names":["NEXT_PUBLIC_UNLEASH_APP_NAME","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_URL","NEXT_PUBLIC_UNLEASH_SERVER_API_URL","UNLEASH_APP_NAME","UNLEASH_INSTANCE_ID","UNLEASH_SERVER_API_TOKEN","UNLEASH_SERVER_API_URL"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["@upstash/qstash"],"source":"https://upstash.com/docs/qstash/quickstarts/vercel-nextjs","reads":[{"names":["QSTASH_TOKEN"],"need":"optional","on":"call","exports":["Client"],"unless":["token"]},{"names":["QSTASH_URL"],"need":"optional","on":"call","exports":["Client"],"unless":["baseUrl"]},{"names":["QSTASH_CURRENT_SIGNING_KEY"],"need":"required","certainty":"asserted","on":"call","exports":["verifySignature","verifySignatureAppRouter","verifySignatureEdge"],"unless":["currentSigningKey"]},{"names":["QSTASH_NEXT_SIGNING_KEY"],"need":"required","certainty":"asserted","on":"call","exports":["verifySignature","verifySignatureAppRouter","verifySignatureEdge"],"unless":["nextSigningKey"]}]},{"packages":["@upstash/redis"],"source":"https://upstash.com/docs/redis/sdks/ts/getstarted","reads":[{"names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["Redis.fromEnv"]},{"names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["Redis.fromEnv"]},{"names":["UPSTASH_DISABLE_TELEMETRY"],"need":"optional","on":"call","exports":["Redis","Redis.fromEnv"]}]},{"packages":["@upstash/search"],"source":"https://upstash.com/docs/search/sdks/ts/getting-started","reads":[{"names":["UPSTASH_SEARCH_REST_TOKEN","UPSTASH_SEARCH_REST_URL"],"need":"required","certainty":"asserted","on":"call","exports":["Search.fromEnv"]}]},{"packages":["@upstash/vector"],"source":"https://upstash.com/docs/vector/sdks/ts/getting-started","reads":[{"names":["UPSTASH_VECTOR_REST_TOKEN"],"need":"optional","on":"call","exports":["Index"],"unless":["token"]},{"names":["UPSTASH_VECTOR_REST_URL"],"need":"optional","on":"call","exports":["Index"],"unless":["url"]},{"names":["UPSTASH_VECTOR_REST_TOKEN","UPSTASH_VECTOR_REST_URL"],"need":"required","certainty":"asserted","on":"call","exports":["Index.fromEnv"]}]},{"packages":["@upstash/workflow"],"source":"https://upstash.com/docs/workflow/howto/security","reads":[{"names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY","QSTASH_TOKEN","QSTASH_URL","UPSTASH_WORKFLOW_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/blob"],"source":"https://vercel.com/docs/vercel-blob/using-blob-sdk","reads":[{"names":["BLOB_READ_WRITE_TOKEN","VERCEL_BLOB_API_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/edge-config"],"source":"https://vercel.com/docs/edge-config/using-edge-config","reads":[{"names":["EDGE_CONFIG"],"need":"optional","on":"import"}]},{"packages":["@vercel/flags","flags"],"source":"https://flags-sdk.dev/frameworks/next","reads":[{"names":["FLAGS","FLAGS_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["@vercel/kv"],"source":"https://www.npmjs.com/package/@vercel/kv","reads":[{"names":["KV_REST_API_TOKEN","KV_REST_API_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/postgres"],"source":"https://www.npmjs.com/package/@vercel/postgres","reads":[{"names":["POSTGRES_URL"],"need":"required","on":"call","exports":["createPool"],"unless":["connectionString"]},{"names":["POSTGRES_URL_NON_POOLING"],"need":"required","on":"call","exports":["createClient"],"unless":["connectionString"]},{"names":["POSTGRES_DATABASE","POSTGRES_HOST","POSTGRES_PASSWORD","POSTGRES_PRISMA_URL","POSTGRES_URL","POSTGRES_URL_NON_POOLING","POSTGRES_URL_NO_SSL","POSTGRES_USER"],"need":"optional","on":"import"}]},{"packages":["@wdio/browserstack-service","browserstack-node-sdk"],"source":"https://www.browserstack.com/docs/automate/selenium/getting-started/nodejs","reads":[{"names":["BROWSERSTACK_ACCESS_KEY","BROWSERSTACK_BUILD_NAME","BROWSERSTACK_LOCAL","BROWSERSTACK_USERNAME"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["@wdio/sauce-service","saucectl"],"source":"https://docs.saucelabs.com/basics/environment-variables/","reads":[{"names":["SAUCE_ACCESS_KEY","SAUCE_REGION","SAUCE_USERNAME"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["@workos-inc/authkit-nextjs"],"source":"https://github.com/workos/authkit-nextjs#pre-flight","reads":[{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD"],"need":"required","certainty":"asserted","on":"call","exports":["authkitMiddleware","authkitProxy"]},{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_WORKOS_REDIRECT_URI","WORKOS_API_HOSTNAME","WORKOS_API_HTTPS","WORKOS_API_PORT","WORKOS_COOKIE_DOMAIN","WORKOS_COOKIE_MAX_AGE","WORKOS_COOKIE_NAME","WORKOS_COOKIE_SAMESITE"],"need":"optional","on":"import"}]},{"packages":["@workos-inc/authkit-react-router","@workos-inc/authkit-remix"],"source":"https://github.com/workos/authkit-react-router","reads":[{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD","WORKOS_REDIRECT_URI"],"need":"optional","on":"import"}]},{"packages":["@workos-inc/node"],"source":"https://github.com/workos/workos-node#configuration","reads":[{"names":["WORKOS_API_KEY"],"need":"required","on":"call","exports":["WorkOS","default"],"unless":["#1"]},{"names":["WORKOS_CLIENT_ID"],"need":"optional","on":"call","exports":["WorkOS","default"],"unless":["clientId"]}]},{"packages":["@xata.io/client"],"source":"https://xata.io/docs/sdk/typescript/overview","reads":[{"names":["XATA_API_KEY","XATA_BRANCH","XATA_DATABASE_URL"],"need":"optional","on":"import"}]},{"packages":["ai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway","reads":[{"names":["AI_GATEWAY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["apostrophe"],"source":"https://docs.apostrophecms.org/reference/environment-variables.html","reads":[{"names":["APOS_BASE_URL","APOS_DEV","APOS_MONGODB_URI","APOS_RELEASE_ID","APOS_S3_BUCKET","APOS_S3_ENDPOINT","APOS_S3_KEY","APOS_S3_REGION","APOS_S3_SECRET","APOS_UPLOADFS_ASSETS"],"need":"optional","on":"dependency"}]},{"packages":["aws-cdk","aws-cdk-lib"],"source":"https://docs.aws.amazon.com/cdk/v2/guide/environments.html","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","CDK_DEFAULT_ACCOUNT","CDK_DEFAULT_REGION"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["aws-sdk"],"source":"https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/","reads":[{"names":["AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE","AWS_SDK_LOAD_CONFIG"],"need":"optional","on":"dependency"}]},{"packages":["better-auth"],"source":"https://www.better-auth.com/docs/installation#set-environment-variables","reads":[{"names":["BETTER_AUTH_SECRET","AUTH_SECRET"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["betterAuth"],"unless":["secret"],"environments":["production"]},{"names":["AUTH_SECRET","BETTER_AUTH_SECRET","BETTER_AUTH_TELEMETRY","BETTER_AUTH_TRUSTED_ORIGINS","BETTER_AUTH_URL","NEXT_PUBLIC_BETTER_AUTH_URL","NUXT_PUBLIC_BETTER_AUTH_URL","PUBLIC_BETTER_AUTH_URL"],"need":"optional","on":"import"}]},{"packages":["braintrust"],"source":"https://www.braintrust.dev/docs/reference/sdks/typescript","reads":[{"names":["BRAINTRUST_API_KEY","BRAINTRUST_API_URL","BRAINTRUST_APP_URL"],"need":"optional","on":"import"}]},{"packages":["checkly"],"source":"https://www.checklyhq.com/docs/cli/authentication/","reads":[{"names":["CHECKLY_ACCOUNT_ID","CHECKLY_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["chromatic"],"source":"https://www.chromatic.com/docs/cli/","reads":[{"names":["CHROMATIC_BRANCH","CHROMATIC_PROJECT_TOKEN","CHROMATIC_SHA","CHROMATIC_SLUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["cloudflare"],"source":"https://github.com/cloudflare/cloudflare-typescript#usage","reads":[{"names":["CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN","CLOUDFLARE_EMAIL"],"need":"optional","on":"call","exports":["Cloudflare","default"]}]},{"packages":["cloudinary"],"source":"https://cloudinary.com/documentation/node_integration","reads":[{"names":["CLOUDINARY_ACCOUNT_URL","CLOUDINARY_URL"],"need":"optional","on":"import"}]},{"packages":["cohere-ai"],"source":"https://github.com/cohere-ai/cohere-typescript","reads":[{"names":["CO_API_KEY"],"need":"optional","on":"call","exports":["CohereClient","CohereClientV2"],"unless":["token"]}]},{"packages":["config"],"source":"https://github.com/node-config/node-config/wiki/Environment-Variables","reads":[{"names":["ALLOW_CONFIG_MUTATIONS","NODE_CONFIG","NODE_CONFIG_DIR","NODE_CONFIG_ENV","NODE_CONFIG_STRICT_MODE","SUPPRESS_NO_CONFIG_WARNING","SUPPRESS_STRICTNESS_CHECK"],"need":"optional","on":"dependency"}]},{"packages":["convex"],"source":"https://docs.convex.dev/client/nextjs/app-router/server-rendering","reads":[{"names":["NEXT_PUBLIC_CONVEX_URL"],"need":"optional","on":"import","subpath":"nextjs"},{"names":["CONVEX_DEPLOYMENT","CONVEX_DEPLOY_KEY","CONVEX_SELF_HOSTED_ADMIN_KEY","CONVEX_SELF_HOSTED_URL","CONVEX_SITE_URL","CONVEX_URL","EXPO_PUBLIC_CONVEX_URL","NEXT_PUBLIC_CONVEX_SITE_URL","NEXT_PUBLIC_CONVEX_URL","PUBLIC_CONVEX_URL","VITE_CONVEX_SITE_URL","VITE_CONVEX_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["cypress"],"source":"https://docs.cypress.io/app/references/environment-variables","reads":[{"names":["CYPRESS_BASE_URL","CYPRESS_CACHE_FOLDER","CYPRESS_CRASH_REPORTS","CYPRESS_DOWNLOAD_MIRROR","CYPRESS_INSTALL_BINARY","CYPRESS_PROJECT_ID","CYPRESS_RECORD_KEY","CYPRESS_VERIFY_TIMEOUT","CYPRESS_baseUrl"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["datadog-lambda-js"],"source":"https://docs.datadoghq.com/serverless/aws_lambda/configuration/","reads":[{"names":["DD_API_KEY","DD_API_KEY_SECRET_ARN","DD_ENV","DD_FLUSH_TO_LOG","DD_LAMBDA_HANDLER","DD_LOG_LEVEL","DD_SERVICE","DD_SITE","DD_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["db-migrate","dbmate","kysely-codegen","node-pg-migrate","postgraphile"],"source":"https://salsita.github.io/node-pg-migrate/getting-started","reads":[{"names":["DATABASE_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["dd-trace"],"source":"https://docs.datadoghq.com/tracing/trace_collection/library_config/nodejs/","reads":[{"names":["DD_AGENT_HOST","DD_API_KEY","DD_APPSEC_ENABLED","DD_DOGSTATSD_PORT","DD_DYNAMIC_INSTRUMENTATION_ENABLED","DD_ENV","DD_IAST_ENABLED","DD_INSTRUMENTATION_TELEMETRY_ENABLED","DD_LLMOBS_AGENTLESS_ENABLED","DD_LLMOBS_ENABLED","DD_LLMOBS_ML_APP","DD_LOGS_INJECTION","DD_PROFILING_ENABLED","DD_REMOTE_CONFIGURATION_ENABLED","DD_RUNTIME_METRICS_ENABLED","DD_SERVICE","DD_SERVICE_MAPPING","DD_SITE","DD_TAGS","DD_TRACE_AGENT_HOSTNAME","DD_TRACE_AGENT_PORT","DD_TRACE_AGENT_URL","DD_TRACE_DEBUG","DD_TRACE_ENABLED","DD_TRACE_RATE_LIMIT","DD_TRACE_SAMPLE_RATE","DD_TRACE_SAMPLING_RULES","DD_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["directus"],"source":"https://directus.io/docs/configuration/intro","reads":[{"names":["ADMIN_EMAIL","ADMIN_PASSWORD","CACHE_ENABLED","CACHE_STORE","CORS_ENABLED","CORS_ORIGIN","DB_CLIENT","DB_CONNECTION_STRING","DB_DATABASE","DB_FILENAME","DB_HOST","DB_PASSWORD","DB_PORT","DB_USER","EMAIL_FROM","EMAIL_SMTP_HOST","EMAIL_SMTP_PASSWORD","EMAIL_SMTP_PORT","EMAIL_SMTP_USER","EMAIL_TRANSPORT","HOST","KEY","PUBLIC_URL","RATE_LIMITER_ENABLED","REDIS","SECRET","STORAGE_LOCATIONS","WEBSOCKETS_ENABLED"],"need":"optional","on":"dependency"}]},{"packages":["discord.js"],"source":"https://discord.js.org/docs/packages/discord.js/main/Client:Class","reads":[{"names":["DISCORD_TOKEN"],"need":"optional","on":"call","exports":["Client"]}]},{"packages":["dodopayments"],"source":"https://github.com/dodopayments/dodopayments-typescript#usage","reads":[{"names":["DODO_PAYMENTS_API_KEY"],"need":"required","on":"call","exports":["DodoPayments","default"],"unless":["bearerToken"]},{"names":["DODO_PAYMENTS_BASE_URL","DODO_PAYMENTS_WEBHOOK_KEY"],"need":"optional","on":"call","exports":["DodoPayments","default"]}]},{"packages":["dotenv"],"source":"https://github.com/motdotla/dotenv#options","reads":[{"names":["DOTENV_CONFIG_DEBUG","DOTENV_CONFIG_DOTENV_KEY","DOTENV_CONFIG_ENCODING","DOTENV_CONFIG_OVERRIDE","DOTENV_CONFIG_PATH","DOTENV_CONFIG_QUIET","DOTENV_KEY"],"need":"optional","on":"dependency"}]},{"packages":["dub"],"source":"https://dub.co/docs/sdks/typescript/overview","reads":[{"names":["DUB_API_KEY"],"need":"optional","on":"call","exports":["Dub"],"unless":["token"]}]},{"packages":["eas-cli"],"source":"https://docs.expo.dev/accounts/programmatic-access/","reads":[{"names":["EAS_PROJECT_ID","EXPO_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["edgedb","gel"],"source":"https://docs.geldata.com/reference/reference/environment","reads":[{"names":["EDGEDB_DSN","EDGEDB_INSTANCE","EDGEDB_SECRET_KEY","GEL_DSN","GEL_INSTANCE","GEL_SECRET_KEY"],"need":"optional","on":"import"}]},{"packages":["elastic-apm-node"],"source":"https://www.elastic.co/docs/reference/apm/agents/nodejs/configuration","reads":[{"names":["ELASTIC_APM_ACTIVE","ELASTIC_APM_API_KEY","ELASTIC_APM_ENVIRONMENT","ELASTIC_APM_LOG_LEVEL","ELASTIC_APM_SECRET_TOKEN","ELASTIC_APM_SERVER_URL","ELASTIC_APM_SERVICE_NAME","ELASTIC_APM_SERVICE_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["electron-builder"],"source":"https://www.electron.build/code-signing","reads":[{"names":["APPLE_API_ISSUER","APPLE_API_KEY","APPLE_API_KEY_ID","APPLE_APP_SPECIFIC_PASSWORD","APPLE_ID","APPLE_TEAM_ID","CSC_FOR_PULL_REQUEST","CSC_IDENTITY_AUTO_DISCOVERY","CSC_KEY_PASSWORD","CSC_LINK","CSC_NAME","GH_TOKEN","WIN_CSC_KEY_PASSWORD","WIN_CSC_LINK"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["exa-js"],"source":"https://github.com/exa-labs/exa-js","reads":[{"names":["EXASEARCH_API_KEY","EXA_API_KEY"],"anyOf":true,"need":"optional","on":"call","exports":["Exa","default"],"unless":["#1"]}]},{"packages":["expo"],"source":"https://docs.expo.dev/more/expo-cli/#environment-variables","reads":[{"names":["EXPO_ATLAS","EXPO_DEBUG","EXPO_NO_DOTENV","EXPO_NO_TELEMETRY","EXPO_OFFLINE","EXPO_TOKEN","EXPO_TUNNEL_SUBDOMAIN","REACT_NATIVE_PACKAGER_HOSTNAME"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["express-oauth2-jwt-bearer"],"source":"https://github.com/auth0/node-oauth2-jwt-bearer/tree/main/packages/express-oauth2-jwt-bearer","reads":[{"names":["AUDIENCE","ISSUER","ISSUER_BASE_URL","JWKS_URI"],"need":"optional","on":"import"}]},{"packages":["express-openid-connect"],"source":"https://github.com/auth0/express-openid-connect#getting-started","reads":[{"names":["BASE_URL","CLIENT_ID","CLIENT_SECRET","ISSUER_BASE_URL","SECRET"],"need":"optional","on":"import"}]},{"packages":["fauna"],"source":"https://github.com/fauna/fauna-js#quick-start","reads":[{"names":["FAUNA_SECRET"],"need":"required","on":"call","exports":["Client"],"unless":["secret"]},{"names":["FAUNA_ENDPOINT"],"need":"optional","on":"call","exports":["Client"],"unless":["endpoint"]}]},{"packages":["firebase-admin","firebase-functions"],"source":"https://firebase.google.com/docs/admin/setup","reads":[{"names":["FIREBASE_AUTH_EMULATOR_HOST","FIREBASE_CONFIG","FIREBASE_DATABASE_EMULATOR_HOST","FIREBASE_STORAGE_EMULATOR_HOST","FIRESTORE_EMULATOR_HOST","GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["firebase-tools"],"source":"https://firebase.google.com/docs/cli#cli-ci-systems","reads":[{"names":["FIREBASE_TOKEN","GOOGLE_APPLICATION_CREDENTIALS"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["ghost"],"source":"https://docs.ghost.org/config","reads":[{"names":["database__client","database__connection__database","database__connection__host","database__connection__password","database__connection__port","database__connection__user","mail__from","mail__options__auth__pass","mail__options__auth__user","mail__options__host","mail__transport","url"],"need":"optional","on":"dependency"}]},{"packages":["global-agent"],"source":"https://github.com/gajus/global-agent#environment-variables","reads":[{"names":["GLOBAL_AGENT_ENVIRONMENT_VARIABLE_NAMESPACE","GLOBAL_AGENT_FORCE_GLOBAL_AGENT","GLOBAL_AGENT_HTTPS_PROXY","GLOBAL_AGENT_HTTP_PROXY","GLOBAL_AGENT_NO_PROXY"],"need":"optional","on":"dependency"}]},{"packages":["graphile-migrate"],"source":"https://github.com/graphile/migrate#configuration","reads":[{"names":["DATABASE_URL","ROOT_DATABASE_URL","SHADOW_DATABASE_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["graphile-worker"],"source":"https://worker.graphile.org/docs/cli","reads":[{"names":["DATABASE_URL","GRAPHILE_WORKER_SCHEMA","PGAPPNAME","PGCONNECT_TIMEOUT","PGDATABASE","PGHOST","PGOPTIONS","PGPASSFILE","PGPASSWORD","PGPORT","PGSSLMODE","PGUSER"],"need":"optional","on":"dependency"}]},{"packages":["groq-sdk"],"source":"https://github.com/groq/groq-typescript","reads":[{"names":["GROQ_API_KEY"],"need":"required","on":"call","exports":["Groq","default"],"unless":["apiKey"]},{"names":["GROQ_BASE_URL"],"need":"optional","on":"call","exports":["Groq","default"]}]},{"packages":["hardhat"],"source":"https://hardhat.org/docs/learn-more/configuration-variables","reads":[{"names":["HARDHAT_IGNITION_CONFIRM_DEPLOYMENT","HARDHAT_NETWORK","HARDHAT_VERBOSE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["hot-shots"],"source":"https://github.com/bdeitte/hot-shots#usage","reads":[{"names":["DD_AGENT_HOST","DD_DOGSTATSD_PORT","DD_ENTITY_ID","DD_ENV","DD_SERVICE","DD_VERSION"],"need":"optional","on":"import"}]},{"packages":["inngest"],"source":"https://www.inngest.com/docs/sdk/environment-variables","reads":[{"names":["INNGEST_API_BASE_URL","INNGEST_BASE_URL","INNGEST_DEV","INNGEST_ENV","INNGEST_EVENT_API_BASE_URL","INNGEST_EVENT_KEY","INNGEST_LOG_LEVEL","INNGEST_SERVE_HOST","INNGEST_SERVE_ORIGIN","INNGEST_SERVE_PATH","INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK","INNGEST_STREAMING"],"need":"optional","on":"dependency"}]},{"packages":["lerna"],"source":"https://lerna.js.org/docs/features/version-and-publish","reads":[{"names":["GH_TOKEN","GITHUB_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["lingo.dev"],"source":"https://lingo.dev/en/cli/setup","reads":[{"names":["LINGODOTDEV_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["livekit-server-sdk"],"source":"https://github.com/livekit/node-sdks/tree/main/packages/livekit-server-sdk","reads":[{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET"],"need":"required","on":"call","exports":["AccessToken"],"unless":["#1"]},{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET","LIVEKIT_URL"],"need":"optional","on":"call","exports":["AgentDispatchClient","EgressClient","IngressClient","RoomServiceClient","SipClient"]}]},{"packages":["mongodb-memory-server","mongodb-memory-server-core"],"source":"https://typegoose.github.io/mongodb-memory-server/docs/api/config-options","reads":[{"names":["MONGOMS_ARCH","MONGOMS_DEBUG","MONGOMS_DISABLE_POSTINSTALL","MONGOMS_DOWNLOAD_DIR","MONGOMS_DOWNLOAD_MIRROR","MONGOMS_DOWNLOAD_URL","MONGOMS_RUNTIME_DOWNLOAD","MONGOMS_SYSTEM_BINARY","MONGOMS_VERSION"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["neonctl"],"source":"https://neon.com/docs/reference/neon-cli","reads":[{"names":["NEON_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["netlify-cli"],"source":"https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/","reads":[{"names":["NETLIFY_AUTH_TOKEN","NETLIFY_SITE_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["newrelic"],"source":"https://docs.newrelic.com/docs/apm/agents/nodejs-agent/installation-configuration/nodejs-agent-configuration/","reads":[{"names":["NEW_RELIC_AI_MONITORING_ENABLED","NEW_RELIC_APPLICATION_LOGGING_ENABLED","NEW_RELIC_APP_NAME","NEW_RELIC_DISTRIBUTED_TRACING_ENABLED","NEW_RELIC_ENABLED","NEW_RELIC_HOME","NEW_RELIC_HOST","NEW_RELIC_LABELS","NEW_RELIC_LICENSE_KEY","NEW_RELIC_LOG","NEW_RELIC_LOG_ENABLED","NEW_RELIC_LOG_LEVEL","NEW_RELIC_NO_CONFIG_FILE","NEW_RELIC_PROXY_URL"],"need":"optional","on":"dependency"}]},{"packages":["next"],"source":"https://nextjs.org/docs/app/guides/self-hosting#server-functions-encryption-key","reads":[{"names":["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],"need":"optional","on":"dependency","phases":["build"]},{"names":["KEEP_ALIVE_TIMEOUT"],"need":"optional","on":"dependency"}]},{"packages":["next-auth"],"source":"https://authjs.dev/guides/environment-variables","reads":[{"names":["AUTH_{PROVIDER}_ID"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientId"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true,"since":5},{"names":["AUTH_{PROVIDER}_SECRET"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientSecret"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true,"since":5},{"names":["AUTH_{PROVIDER}_ISSUER","AUTH_{PROVIDER}_KEY"],"need":"optional","on":"import","subpath":"providers/*","since":5}]},{"packages":["next-auth"],"source":"https://next-auth.js.org/configuration/options#environment-variables","reads":[{"names":["NEXTAUTH_SECRET"],"need":"required","on":"call","exports":["default"],"unless":["secret"],"before":5,"environments":["production"]},{"names":["NEXTAUTH_SECRET","NEXTAUTH_URL","NEXTAUTH_URL_INTERNAL"],"need":"optional","on":"import","before":5},{"names":["AUTH_SECRET","NEXTAUTH_SECRET"],"anyOf":true,"need":"required","on":"call","exports":["default"],"unless":["secret"],"since":5},{"names":["AUTH_REDIRECT_PROXY_URL","AUTH_SECRET","AUTH_SECRET_1","AUTH_SECRET_2","AUTH_SECRET_3","AUTH_URL","NEXTAUTH_SECRET","NEXTAUTH_URL"],"need":"optional","on":"import","since":5},{"names":["AUTH_DEBUG","AUTH_TRUST_HOST"],"need":"optional","on":"import"}]},{"packages":["next-axiom"],"source":"https://axiom.co/docs/send-data/nextjs","reads":[{"names":["AXIOM_DATASET","AXIOM_INGEST_ENDPOINT","AXIOM_TOKEN","AXIOM_URL","NEXT_PUBLIC_AXIOM_DATASET","NEXT_PUBLIC_AXIOM_INGEST_ENDPOINT","NEXT_PUBLIC_AXIOM_LOG_LEVEL","NEXT_PUBLIC_AXIOM_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["next-cloudinary"],"source":"https://next.cloudinary.dev/installation","reads":[{"names":["NEXT_PUBLIC_CLOUDINARY_CLOUD_NAME"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"},{"names":["CLOUDINARY_API_SECRET","NEXT_PUBLIC_CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_CNAME","NEXT_PUBLIC_CLOUDINARY_SECURE_DISTRIBUTION","NEXT_PUBLIC_CLOUDINARY_UPLOAD_PRESET"],"need":"optional","on":"import"}]},{"packages":["next-i18next"],"source":"https://github.com/i18next/next-i18next#custom-path-to-the-config","reads":[{"names":["I18NEXT_DEFAULT_CONFIG_PATH"],"need":"optional","on":"dependency"}]},{"packages":["next-video"],"source":"https://next-video.dev/docs","reads":[{"names":["MUX_TOKEN_ID","MUX_TOKEN_SECRET"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["node-vault"],"source":"https://github.com/nodevault/node-vault#readme","reads":[{"names":["VAULT_ADDR","VAULT_CACERT","VAULT_NAMESPACE","VAULT_SKIP_VERIFY","VAULT_TOKEN"],"need":"optional","on":"import"}]},{"packages":["nuxt"],"source":"https://nitro.build/deploy/runtimes/node#environment-variables","reads":[{"names":["NITRO_HOST","NITRO_PORT","NITRO_SSL_CERT","NITRO_SSL_KEY","NITRO_UNIX_SOCKET","NUXT_APP_BASE_URL","NUXT_APP_BUILD_ASSETS_DIR","NUXT_APP_CDN_URL","NUXT_HOST","NUXT_PORT"],"need":"optional","on":"dependency"}]},{"packages":["nuxt-auth-utils"],"source":"https://github.com/atinux/nuxt-auth-utils#quick-setup","reads":[{"names":["NUXT_SESSION_PASSWORD"],"need":"optional","on":"dependency"}]},{"packages":["nx"],"source":"https://nx.dev/docs/reference/environment-variables","reads":[{"names":["NX_BASE","NX_BRANCH","NX_CLOUD_ACCESS_TOKEN","NX_CLOUD_AUTH_TOKEN","NX_CLOUD_ENCRYPTION_KEY","NX_HEAD","NX_NO_CLOUD","NX_PARALLEL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["openai"],"source":"https://github.com/openai/openai-node#usage","reads":[{"names":["OPENAI_API_KEY"],"need":"required","on":"call","exports":["OpenAI","default"],"unless":["apiKey"]},{"names":["OPENAI_BASE_URL","OPENAI_ORG_ID","OPENAI_PROJECT_ID","OPENAI_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["OpenAI","default"]},{"names":["AZURE_OPENAI_API_KEY"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["apiKey","azureADTokenProvider"]},{"names":["OPENAI_API_VERSION"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["apiVersion"]},{"names":["AZURE_OPENAI_ENDPOINT"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["baseURL","endpoint"]}]},{"packages":["orb-billing"],"source":"https://github.com/orbcorp/orb-node#usage","reads":[{"names":["ORB_API_KEY"],"need":"required","on":"call","exports":["Orb","default"],"unless":["apiKey"]},{"names":["ORB_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["Orb","default"]}]},{"packages":["parse-server"],"source":"https://docs.parseplatform.org/parse-server/guide/#usage","reads":[{"names":["PARSE_SERVER_APPLICATION_ID","PARSE_SERVER_CLIENT_KEY","PARSE_SERVER_CLOUD","PARSE_SERVER_DATABASE_URI","PARSE_SERVER_MASTER_KEY","PARSE_SERVER_MOUNT_PATH","PARSE_SERVER_URL"],"need":"optional","on":"dependency"}]},{"packages":["payload"],"source":"https://payloadcms.com/docs/configuration/overview","reads":[{"names":["PAYLOAD_CONFIG_PATH","PAYLOAD_DROP_DATABASE","PAYLOAD_LOG_LEVEL"],"need":"optional","on":"dependency"}]},{"packages":["plivo"],"source":"https://github.com/plivo/plivo-node#authentication","reads":[{"names":["PLIVO_AUTH_ID","PLIVO_AUTH_TOKEN"],"need":"required","on":"call","exports":["Client","default.Client"],"unless":["#1"]}]},{"packages":["pm2"],"source":"https://pm2.io/docs/plus/guide/configuration/","reads":[{"names":["PM2_MACHINE_NAME","PM2_PUBLIC_KEY","PM2_SECRET_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["postgres"],"source":"https://github.com/porsager/postgres#environmental-variables","reads":[{"names":["PGAPPNAME","PGDATABASE","PGHOST","PGPASSWORD","PGPORT","PGUSER","PGUSERNAME"],"need":"optional","on":"call","exports":["default"],"unless":["#1"]}]},{"packages":["prisma"],"source":"https://www.prisma.io/docs/orm/prisma-migrate/workflows/development-and-production#advisory-locking","reads":[{"names":["PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["probot"],"source":"https://probot.github.io/docs/configuration/","reads":[{"names":["APP_ID"],"need":"required","certainty":"asserted","on":"call","exports":["run"]},{"names":["PRIVATE_KEY","PRIVATE_KEY_PATH"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["run"]},{"names":["APP_ID","GHE_HOST","GHE_PROTOCOL","LOG_FORMAT","LOG_LEVEL_IN_STRING","PRIVATE_KEY","PRIVATE_KEY_PATH","REDIS_URL","WEBHOOK_PATH","WEBHOOK_PROXY_URL","WEBHOOK_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["react-scripts"],"source":"https://create-react-app.dev/docs/advanced-configuration/","reads":[{"names":["BROWSER","BROWSER_ARGS","BUILD_PATH","HOST","HTTPS","PUBLIC_URL","SSL_CRT_FILE","SSL_KEY_FILE"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["replicate"],"source":"https://github.com/replicate/replicate-javascript#usage","reads":[{"names":["REPLICATE_API_TOKEN"],"need":"optional","on":"call","exports":["default"],"unless":["auth"]}]},{"packages":["resend"],"source":"https://github.com/resend/resend-node#setup","reads":[{"names":["RESEND_API_KEY"],"need":"required","on":"call","exports":["Resend"],"unless":["#1"]},{"names":["RESEND_BASE_URL","RESEND_USER_AGENT"],"need":"optional","on":"call","exports":["Resend"]}]},{"packages":["serverless"],"source":"https://www.serverless.com/framework/docs/guides/cicd/running-in-your-own-cicd","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","SERVERLESS_ACCESS_KEY","SERVERLESS_LICENSE_KEY","SLS_DEBUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["snyk"],"source":"https://docs.snyk.io/developer-tools/snyk-cli/configure-the-snyk-cli/environment-variables-for-snyk-cli","reads":[{"names":["SNYK_API","SNYK_CFG_ORG","SNYK_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["square"],"source":"https://github.com/square/square-nodejs-sdk#usage","reads":[{"names":["SQUARE_TOKEN"],"need":"optional","on":"call","exports":["SquareClient"],"unless":["token"]}]},{"packages":["sst"],"source":"https://sst.dev/docs/reference/cli/","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","CLOUDFLARE_API_TOKEN","CLOUDFLARE_DEFAULT_ACCOUNT_ID","SST_STAGE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["storybook"],"source":"https://storybook.js.org/docs/configure/telemetry","reads":[{"names":["SB_BASE_URL","STORYBOOK_ENABLE_CRASH_REPORTS","STORYBOOK_TELEMETRY_DEBUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["supabase"],"source":"https://supabase.com/docs/reference/cli/introduction","reads":[{"names":["SUPABASE_ACCESS_TOKEN","SUPABASE_DB_PASSWORD","SUPABASE_PROJECT_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["telnyx"],"source":"https://github.com/team-telnyx/telnyx-node#usage","reads":[{"names":["TELNYX_API_KEY"],"need":"required","on":"call","exports":["Telnyx","default"],"unless":["#1","apiKey"]},{"names":["TELNYX_PUBLIC_KEY"],"need":"optional","on":"call","exports":["Telnyx","default"]}]},{"packages":["testcontainers"],"source":"https://node.testcontainers.org/configuration/","reads":[{"names":["TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE","TESTCONTAINERS_HOST_OVERRIDE","TESTCONTAINERS_HUB_IMAGE_NAME_PREFIX","TESTCONTAINERS_REUSE_ENABLE","TESTCONTAINERS_RYUK_DISABLED","TESTCONTAINERS_RYUK_PRIVILEGED"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["throng"],"source":"https://github.com/hunterloftis/throng#readme","reads":[{"names":["WEB_CONCURRENCY"],"need":"optional","on":"dependency"}]},{"packages":["together-ai"],"source":"https://github.com/togethercomputer/together-typescript","reads":[{"names":["TOGETHER_API_KEY"],"need":"required","on":"call","exports":["Together","default"],"unless":["apiKey"]}]},{"packages":["turbo"],"source":"https://turborepo.dev/docs/reference/system-environment-variables","reads":[{"names":["TURBO_API","TURBO_CACHE_DIR","TURBO_REMOTE_CACHE_SIGNATURE_KEY","TURBO_REMOTE_ONLY","TURBO_TEAM","TURBO_TEAMID","TURBO_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["twilio"],"source":"https://github.com/twilio/twilio-node#usage","reads":[{"names":["TWILIO_ACCOUNT_SID","TWILIO_AUTH_TOKEN"],"need":"required","on":"call","exports":["Twilio","default"],"unless":["#1"]},{"names":["TWILIO_EDGE","TWILIO_REGION"],"need":"optional","on":"call","exports":["Twilio","default"]}]},{"packages":["uploadthing"],"source":"https://docs.uploadthing.com/getting-started/appdir","reads":[{"names":["UPLOADTHING_API_URL","UPLOADTHING_APP_ID","UPLOADTHING_CALLBACK_URL","UPLOADTHING_INGEST_URL","UPLOADTHING_IS_DEV","UPLOADTHING_LOG_LEVEL","UPLOADTHING_SECRET","UPLOADTHING_TOKEN","UPLOADTHING_URL"],"need":"optional","on":"dependency"}]},{"packages":["vercel"],"source":"https://vercel.com/docs/cli/global-options","reads":[{"names":["VERCEL_ORG_ID","VERCEL_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["voyageai"],"source":"https://docs.voyageai.com/docs/api-key-and-installation","reads":[{"names":["VOYAGE_API_KEY"],"need":"optional","on":"call","exports":["VoyageAIClient"],"unless":["apiKey"]}]},{"packages":["wrangler"],"source":"https://developers.cloudflare.com/workers/wrangler/system-environment-variables/","reads":[{"names":["CLOUDFLARE_ACCOUNT_ID","CLOUDFLARE_API_BASE_URL","CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN","CLOUDFLARE_EMAIL","CLOUDFLARE_ENV","CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV","WRANGLER_LOG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]}]}');
+
+// providers/code/implicit/table.ts
+var exact = /* @__PURE__ */ new Map();
+var families = [];
+for (const { packages, reads: reads2 } of typed2(packages_default.entries)) {
+  for (const name2 of packages) {
+    if (name2.endsWith("*")) families.push([name2.slice(0, -1), reads2]);
+    else exact.set(name2, [...exact.get(name2) ?? [], ...reads2]);
+  }
+}
+var known3 = /* @__PURE__ */ new Map();
+function rulesOf(name2) {
+  const before = known3.get(name2);
+  if (before !== void 0) return before;
+  const family = families.flatMap(([prefix, rules2]) => name2.startsWith(prefix) ? rules2 : []);
+  const rules = [...exact.get(name2) ?? [], ...family];
+  known3.set(name2, rules);
+  return rules;
+}
+function typed2(entries) {
+  return entries;
+}
+
+// providers/code/implicit/reads.ts
+function isWatched(name2) {
+  return rulesOf(name2).some(({ on }) => on !== "dependency");
+}
+function implicitReads(component, uses, versions, manifest2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [name2, rule, match] of matches(component, uses, versions, manifest2)) {
+    for (const read of readsOf(component.id, name2, rule, match)) keepStrongest(found, read);
+  }
+  return [...found.values()];
+}
+function* matches(component, uses, versions, manifest2) {
+  const places = dependencyPlaces(component, manifest2);
+  for (const [name2, place] of places) {
+    for (const rule of rulesOf(name2)) {
+      if (rule.on !== "dependency") continue;
+      const { names: names3, need, setting = "source" } = rule;
+      yield* fitting(versions, name2, rule, [{ names: names3, need, place, setting }]);
+    }
+  }
+  for (const use2 of uses) {
+    for (const rule of rulesOf(use2.package)) {
+      yield* fitting(versions, use2.package, rule, matchUse(rule, use2));
+    }
+  }
+}
+function* fitting(versions, name2, rule, found) {
+  const fits = versionFits(rule, versions.get(name2));
+  if (fits === "no") return;
+  for (const match of found) {
+    const need = fits === "perhaps" && match.need === "required" ? "optional" : match.need;
+    yield [name2, rule, { ...match, need }];
+  }
+}
+function dependencyPlaces(component, manifest2) {
+  if (manifest2 === void 0 || !manifest2.file.endsWith("package.json")) return [];
+  const known5 = [...component.dependencies].filter(
+    (name2) => rulesOf(name2).some(({ on }) => on === "dependency")
+  );
+  const tree = known5.length === 0 ? void 0 : parseTree2(manifest2.text);
+  if (tree === void 0) return [];
+  return known5.flatMap((name2) => {
+    const node = kinds.map((kind) => findNodeAtLocation2(tree, [kind, name2])).find(Boolean);
+    const offset = node?.parent?.offset;
+    if (offset === void 0) return [];
+    return [[name2, { file: manifest2.file, ...positionAt(manifest2.text, offset) }]];
+  });
+}
+var kinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+function readsOf(component, name2, rule, match) {
+  return match.names.map((variable) => ({
+    role: "reads",
+    name: variable,
+    channel: "process",
+    component,
+    place: match.place,
+    ...rule.environments === void 0 ? {} : { environments: rule.environments },
+    phases: rule.phases ?? ["run"],
+    audience: rule.audience ?? "server",
+    need: match.need,
+    certainty: rule.certainty ?? "proved",
+    ...rule.anyOf === void 0 ? {} : { anyOf: match.names },
+    setting: match.setting,
+    implicit: name2
+  }));
+}
+var strength = { required: 2, defaulted: 1, optional: 0 };
+function keepStrongest(found, read) {
+  const key = [read.name, read.setting, read.environments?.join()].join("\0");
+  const known5 = found.get(key);
+  if (known5 === void 0 || strength[read.need] > strength[known5.need]) found.set(key, read);
+}
+
+// providers/code/implicit/mentions.ts
+var IMPORT = /\b(?:import|export)\b(?!\s*\()([^;'"`]*?)\bfrom\s*$/;
+var BARE = /(?:^|[\n;])\s*import\s*$|\b(?:require|import)\s*\(\s*$/;
+var LONGEST_CLAUSE = 2e3;
+function mentionsIn(text3, pattern2) {
+  const found = [];
+  for (const { 1: name2, 2: rest, index } of text3.matchAll(pattern2)) {
+    const names3 = namesBefore(text3, index);
+    if (name2 === void 0 || names3 === void 0) continue;
+    const subpath = rest === void 0 || rest === "" ? {} : { subpath: rest.slice(1) };
+    found.push({ package: name2, ...subpath, offset: index, names: names3 });
+  }
+  return found;
+}
+function mentionPattern(packages) {
+  const names3 = packages.map((name2) => name2.replace(/[^\w@/-]/g, "\\$&"));
+  return new RegExp(`["'](${names3.join("|")})((?:/[^"'\\s]*)?)["']`, "g");
+}
+function needsSyntax(mention) {
+  return rulesOf(mention.package).some(
+    (rule) => (rule.on === "call" || rule.on === "import" && rule.need === "required") && subpathFits(rule.subpath, mention.subpath) && touches(rule, mention.names)
+  );
+}
+function plainUse(file, text3, mention) {
+  const { offset, names: names3 } = mention;
+  return {
+    package: mention.package,
+    ...mention.subpath === void 0 ? {} : { subpath: mention.subpath },
+    names: names3,
+    place: { file, ...positionAt(text3, offset) },
+    setting: settingOf(file, text3),
+    calls: []
+  };
+}
+function touches(rule, names3) {
+  const { exports } = rule;
+  if (exports === void 0 || names3.includes("*")) return true;
+  return exports.some((name2) => names3.includes(name2.split(".")[0] ?? name2));
+}
+function namesBefore(text3, offset) {
+  const before = text3.slice(Math.max(0, offset - LONGEST_CLAUSE), offset);
+  if (isComment(before)) return void 0;
+  if (BARE.test(before.slice(-40))) return ["*"];
+  const from = Math.max(before.lastIndexOf("import"), before.lastIndexOf("export"));
+  const clause = from < 0 ? void 0 : IMPORT.exec(before.slice(from))?.[1];
+  return clause === void 0 || /^\s+type\s+[^,]/.test(clause) ? void 0 : clauseNames2(clause);
+}
+function isComment(before) {
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s*(?:\/\/|\*|\/\*)/.test(line);
+}
+function clauseNames2(clause) {
+  const [outside3 = "", inside] = clause.split(/[{}]/);
+  const named7 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
+  const names3 = named7.filter((name2) => name2 !== "" && name2 !== "type");
+  if (outside3.includes("*")) names3.push("*");
+  if (/^\s*[A-Za-z_$]/.test(outside3)) names3.push("default");
+  return names3;
+}
+
+// providers/code/implicit/options.ts
+function hasOption(program2, call, option2) {
+  const args2 = argumentsOf2(call);
+  if (option2 === "#1") return args2[0]?.type === "spread_element" ? void 0 : args2.length > 0;
+  const found = args2.map((argument2) => holds2(program2, argument2, option2));
+  if (found.includes(true)) return true;
+  return found.includes(void 0) ? void 0 : false;
+}
+function holds2(program2, argument2, option2) {
+  if (argument2.type === "spread_element") return void 0;
+  return valueHolds(program2, evaluate(program2, argument2), option2);
+}
+function valueHolds(program2, value2, option2) {
+  switch (value2.kind) {
+    case "object": {
+      const keys = objectKeys(program2, value2.node);
+      if (keys.includes(option2)) return true;
+      return keys.includes(void 0) ? void 0 : false;
+    }
+    case "text":
+    case "list":
+      return false;
+    default:
+      return void 0;
+  }
+}
+
+// providers/code/implicit/uses.ts
+function importUses(program2, scripts2, watch) {
+  const known5 = /* @__PURE__ */ new Set();
+  const uses = /* @__PURE__ */ new Map();
+  for (const [file, packages] of importersOf(program2, scripts2, watch)) {
+    const component = program2.components.of(file);
+    const text3 = program2.tree.bytes(file)?.toString("utf8") ?? "";
+    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known5);
+    const found = usesIn(program2, file, fresh, text3);
+    for (const use2 of found) if (use2.setting === "source") known5.add(keyOf(component, use2));
+    const list4 = uses.get(component.id) ?? [];
+    list4.push(...found);
+    uses.set(component.id, list4);
+  }
+  return uses;
+}
+function importersOf({ components }, scripts2, watch) {
+  const watched = new Map(components.all.map((one) => [one.id, new Set(watch(one))]));
+  const importers = /* @__PURE__ */ new Map();
+  for (const name2 of new Set([...watched.values()].flatMap((names3) => [...names3]))) {
+    for (const { file, specifier } of scripts2.mentions(name2.split("/").pop() ?? name2)) {
+      if (specifier !== name2 && !specifier.startsWith(`${name2}/`)) continue;
+      if (!watched.get(components.of(file).id)?.has(name2) || scripts2.ignored(file)) continue;
+      importers.set(file, (importers.get(file) ?? /* @__PURE__ */ new Set()).add(name2));
+    }
+  }
+  return [...importers].map(([file, names3]) => [file, [...names3]]).sort(([a], [b]) => a < b ? -1 : 1);
+}
+function unlike(component, mentions2, known5) {
+  const here = /* @__PURE__ */ new Set();
+  return mentions2.filter((mention) => {
+    const key = keyOf(component, mention);
+    if (known5.has(key) && !needsSyntax(mention)) return false;
+    return !here.has(key) && here.add(key).has(key);
+  });
+}
+function keyOf({ id }, use2) {
+  return [id, use2.package, use2.subpath, ...use2.names].join("\0");
+}
+function usesIn(program2, file, mentions2, text3) {
+  const found = [];
+  const parsed4 = /* @__PURE__ */ new Set();
+  for (const mention of mentions2) {
+    const source = needsSyntax(mention) ? program2.source(file) : void 0;
+    if (source === void 0) {
+      found.push(plainUse(file, text3, mention));
+    } else if (!parsed4.has(mention.package)) {
+      parsed4.add(mention.package);
+      found.push(...usesOf(program2, source, mention.package));
+    }
+  }
+  return found;
+}
+function* usesOf(program2, source, name2) {
+  const setting = settingOf(source.file, source.text);
+  const asked2 = /* @__PURE__ */ new Set();
+  for (const offset of source.offsets(name2)) {
+    const specifier = source.at(offset - 1);
+    const subpath = subpathOf(specifier, name2);
+    const imported2 = subpath === void 0 ? void 0 : importedBy(specifier);
+    if (subpath === void 0 || imported2 === void 0) continue;
+    yield {
+      package: name2,
+      ...subpath === "" ? {} : { subpath },
+      names: imported2.map((one) => one.name),
+      place: source.place(specifier.start),
+      setting,
+      calls: imported2.flatMap((one) => callsOf3(program2, one, asked2))
+    };
+  }
+}
+function subpathOf(node, name2) {
+  const specifier = node.type === "string" ? literalText(node) : "";
+  if (specifier === name2) return "";
+  return specifier.startsWith(`${name2}/`) ? specifier.slice(name2.length + 1) : void 0;
+}
+function importedBy(specifier) {
+  const { parent } = specifier;
+  if (parent === void 0) return void 0;
+  if (parent.type === "arguments") return requiredBy(parent.parent);
+  const isStatement = parent.type === "import_statement" || parent.type === "export_statement";
+  if (!isStatement || !isField(specifier, "source")) return void 0;
+  if (/^(?:import|export)\s+type\b(?!\s*,)/.test(parent.text)) return void 0;
+  const clause = parent.children.find(({ type }) => type === "import_clause");
+  if (clause === void 0) return [{ name: "*" }];
+  const found = clause.children.flatMap(importedNames);
+  return found.length === 0 ? void 0 : found;
+}
+function importedNames(part5) {
+  if (part5.type === "identifier") return [{ name: "default", local: part5 }];
+  if (part5.type === "namespace_import") {
+    const local = part5.children[0];
+    return [local === void 0 ? { name: "*" } : { name: "*", local }];
+  }
+  return part5.children.flatMap((one) => {
+    const local = one.field("alias") ?? one.field("name");
+    if (local === void 0 || /^type\s/.test(one.text)) return [];
+    return [{ name: importedName(local) ?? local.text, local }];
+  });
+}
+function requiredBy(call) {
+  const callee = call?.field("function");
+  if (callee?.type !== "import" && callee?.text !== "require") return void 0;
+  const holder2 = call?.parent?.type === "await_expression" ? call.parent.parent : call?.parent;
+  const pattern2 = holder2?.type === "variable_declarator" ? holder2.field("name") : void 0;
+  if (pattern2?.type === "identifier") {
+    return [
+      { name: "*", local: pattern2 },
+      { name: "default", local: pattern2 }
+    ];
+  }
+  if (pattern2?.type !== "object_pattern") return [{ name: "*" }];
+  return pattern2.children.flatMap((one) => {
+    const local = one.type === "pair_pattern" ? one.field("value") : one;
+    const name2 = one.type === "pair_pattern" ? keyName(one.field("key")) : one.text;
+    return local === void 0 || name2 === void 0 ? [] : [{ name: name2, local }];
+  });
+}
+function callsOf3(program2, { name: name2, local }, asked2) {
+  const binding = local === void 0 ? void 0 : bindingOf(local);
+  if (binding === void 0 || asked2.has(binding)) return [];
+  if (name2 !== "*") asked2.add(binding);
+  return binding.references.flatMap((reference) => callAt(program2, reference, name2) ?? []);
+}
+function callAt(program2, reference, name2) {
+  const path = name2 === "*" ? [] : [name2];
+  let callee = reference;
+  while (callee.parent?.type === "member_expression" && isField(callee, "object")) {
+    callee = callee.parent;
+    path.push(callee.field("property")?.text ?? "?");
+  }
+  const call = callee.parent;
+  const isCall = call?.type === "call_expression" && isField(callee, "function") || call?.type === "new_expression" && isField(callee, "constructor");
+  if (call === void 0 || !isCall || path.length === 0) return void 0;
+  return {
+    callee: path.join("."),
+    place: reference.source.place(call.start),
+    hasOption: (option2) => hasOption(program2, call, option2)
+  };
+}
+
+// providers/code/implicit/index.ts
+function readImplicit(program2, scripts2, explicit) {
+  const { components, tree } = program2;
+  const root = components.get(".");
+  const versionsOf = (component) => new Map([...root?.versions ?? [], ...component.versions]);
+  const uses = importUses(
+    program2,
+    scripts2,
+    (component) => [...versionsOf(component).keys()].filter(isWatched)
+  );
+  const guarded3 = new Set(explicit.filter(copesWithout).map(placeOf));
+  const found = components.all.flatMap((component) => {
+    const file = component.manifest;
+    const text3 = file === void 0 ? void 0 : tree.text(file);
+    const manifest2 = file === void 0 || text3 === void 0 ? void 0 : { file, text: text3 };
+    return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest2);
+  });
+  return found.map((read) => guarded3.has(placeOf(read)) ? { ...read, need: "optional" } : read);
+}
+function copesWithout({ need, unchecked, setting }) {
+  return setting === "source" && need !== "required" && unchecked !== true;
+}
+function placeOf({ component, name: name2 }) {
+  return `${component}\0${name2}`;
 }
 
 // providers/code/minified.ts
@@ -12582,7 +12618,7 @@ function contentValue(node) {
 
 // providers/code/recognisers/shared/wrangler.ts
 var FILE = /^wrangler(?:\.[\w-]+)*\.(?:toml|jsonc?)$/;
-var DEEPEST12 = 12;
+var DEEPEST13 = 12;
 var known4 = /* @__PURE__ */ new WeakMap();
 function workerOf(program2, file) {
   let workers = known4.get(program2);
@@ -12607,7 +12643,7 @@ function findWorkers(program2) {
   return found;
 }
 function addBindings(value2, into2, depth2) {
-  if (depth2 > DEEPEST12) return;
+  if (depth2 > DEEPEST13) return;
   if (Array.isArray(value2)) {
     for (const item of value2) addBindings(item, into2, depth2 + 1);
     return;
@@ -12777,7 +12813,7 @@ function readOption(analysis, option2) {
 
 // providers/code/recognisers/convict.ts
 var MODULES5 = /* @__PURE__ */ new Set(["convict"]);
-var DEEPEST13 = 12;
+var DEEPEST14 = 12;
 var convict = {
   id: "convict",
   idioms: ["convict"],
@@ -12790,7 +12826,7 @@ var convict = {
 };
 function readLevel(analysis, node, depth2) {
   const { program: program2 } = analysis;
-  const object = depth2 > DEEPEST13 ? void 0 : objectOf(program2, node);
+  const object = depth2 > DEEPEST14 ? void 0 : objectOf(program2, node);
   if (object === void 0) return;
   const env = entryNamed(program2, object, "env");
   const names3 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known);
@@ -15044,8 +15080,8 @@ function namesIn(program2, given) {
     return new Set(objectKeys(program2, value2.node).filter((key) => key !== void 0));
   }
   if (value2.kind !== "list") return void 0;
-  const words = value2.items.flatMap((one) => one.kind === "text" ? one.templates.flat() : []);
-  return new Set(words.filter((word) => typeof word === "string"));
+  const words2 = value2.items.flatMap((one) => one.kind === "text" ? one.templates.flat() : []);
+  return new Set(words2.filter((word) => typeof word === "string"));
 }
 function reshaped(fields, name2, names3) {
   const isNamed = (key) => names3 === void 0 || names3.has(key);
@@ -15793,7 +15829,7 @@ function limited(condition, truth, fields) {
 }
 
 // providers/code/recognisers/schemas/read.ts
-var DEEPEST14 = 80;
+var DEEPEST15 = 80;
 var MOST3 = 5e4;
 function createReading(program2, fallback) {
   let depth2 = 0;
@@ -15803,7 +15839,7 @@ function createReading(program2, fallback) {
     const memo = frame === void 0 ? known5.get(node) : void 0;
     if (memo !== void 0) return memo;
     steps += 1;
-    if (depth2 > DEEPEST14 || steps > MOST3) return unknown;
+    if (depth2 > DEEPEST15 || steps > MOST3) return unknown;
     if (frame === void 0) known5.set(node, unknown);
     depth2 += 1;
     const result = read();
@@ -16264,7 +16300,7 @@ function readParameter(analysis, call) {
 
 // providers/code/recognisers/hono-context.ts
 var HONO = /^(?:hono(?:\/|$)|@hono\/)/;
-var DEEPEST15 = 4;
+var DEEPEST16 = 4;
 var honoContext = {
   id: "hono-context",
   idioms: ["hono"],
@@ -16308,7 +16344,7 @@ function isOfRouter(program2, callee, depth2 = 0) {
   if (target.kind === "external") return HONO.test(target.module);
   const declarator = bindingOf(node)?.declarations[0]?.parent;
   const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
-  return value2 !== void 0 && depth2 < DEEPEST15 && isOfRouter(program2, value2, depth2 + 1);
+  return value2 !== void 0 && depth2 < DEEPEST16 && isOfRouter(program2, value2, depth2 + 1);
 }
 function* typeNames(type) {
   if (type.type === "type_identifier") yield type;
@@ -16469,7 +16505,7 @@ function documentRead(program2, judgement, read) {
 var SCRIPT2 = /(?:^|\/)custom-environment-variables\.[cm]?[jt]s$/;
 var DOCUMENT = /^custom-environment-variables\.(?:json5?|ya?ml)$/;
 var FLAVOUR6 = { id: "node-config" };
-var DEEPEST16 = 20;
+var DEEPEST17 = 20;
 var nodeConfig = {
   id: "node-config",
   idioms: ["exports", "export"],
@@ -16483,7 +16519,7 @@ var nodeConfig = {
   }
 };
 function readObject(analysis, object, depth2) {
-  if (depth2 > DEEPEST16) return;
+  if (depth2 > DEEPEST17) return;
   const { program: program2 } = analysis;
   const named7 = entryNamed(program2, object, "__name");
   const values = entriesOf(program2, object).map((entry3) => entry3.value);
@@ -16514,7 +16550,7 @@ function leaves3(node, depth2) {
   if (isScalar(node) && typeof node.value === "string" && node.value !== "") {
     return [{ name: node.value, offset: node.range?.[0] ?? 0 }];
   }
-  if (!isMap(node) || depth2 > DEEPEST16) return [];
+  if (!isMap(node) || depth2 > DEEPEST17) return [];
   const isNamed = node.has("__name");
   return node.items.flatMap(({ key, value: value2 }) => {
     const isFormat = isNamed && isScalar(key) && key.value !== "__name";
@@ -16525,7 +16561,7 @@ function leaves3(node, depth2) {
 // providers/code/recognisers/nuxt-runtime-config.ts
 import { posix as posix6 } from "node:path";
 var CONFIG = /^(nuxt|nitro)\.config\.[cm]?[jt]s$/;
-var DEEPEST17 = 8;
+var DEEPEST18 = 8;
 var nuxtRuntimeConfig = {
   id: "nuxt-runtime-config",
   idioms: ["runtimeConfig"],
@@ -16540,7 +16576,7 @@ var nuxtRuntimeConfig = {
   }
 };
 function readKeys(analysis, object, path) {
-  if (path.length > DEEPEST17) return;
+  if (path.length > DEEPEST18) return;
   for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
     const inner2 = value2 === void 0 ? void 0 : objectOf(analysis.program, value2);
     const names3 = [...path, snakeCase(name2)];
@@ -17320,7 +17356,7 @@ function inSources(find, one, path) {
 // providers/code/resolve/tsconfig.ts
 import { posix as posix9 } from "node:path";
 var NAMES2 = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
-var DEEPEST18 = 8;
+var DEEPEST19 = 8;
 function aliasReader(tree) {
   const known5 = /* @__PURE__ */ new Map();
   const none = [];
@@ -17338,7 +17374,7 @@ function aliasReader(tree) {
 }
 function load3(tree, file, depth2) {
   const config = parse2(tree.text(file) ?? "", [], { allowTrailingComma: true });
-  if (!isRecord2(config) || depth2 > DEEPEST18) return { paths: /* @__PURE__ */ new Map() };
+  if (!isRecord2(config) || depth2 > DEEPEST19) return { paths: /* @__PURE__ */ new Map() };
   const folder = posix9.dirname(file);
   const options2 = isRecord2(config.compilerOptions) ? config.compilerOptions : {};
   const base = typeof options2.baseUrl === "string" ? join4(folder, options2.baseUrl) : void 0;
@@ -19207,7 +19243,11 @@ export {
   VALUE_PROBLEMS,
   settingOf,
   languageOf,
+  optimiseLater,
+  startEngine,
+  makeParser,
   oncePerFile,
+  languageFiles,
   isField,
   ancestor,
   FUNCTIONS2 as FUNCTIONS,
@@ -19226,9 +19266,6 @@ export {
   membersOfField,
   scriptFile,
   unreadLanguage,
-  optimiseLater,
-  startEngine,
-  makeParser,
   readPlacedToml,
   parseTemplate,
   interpolate,

@@ -83,12 +83,12 @@ export function reachOf(syntax: Syntax, node: Node): 'call' | 'branch' | undefin
   let reach: 'call' | 'branch' | undefined;
   for (const child of outwards(node)) {
     if (syntax.branch(child) !== undefined) return 'branch';
-    if (child.id !== node.id && syntax.functions.has(child.type)) reach = 'call';
+    if (child.id !== node.id && syntax.isFunction(child)) reach = 'call';
   }
   return reach;
 }
 
 /** The function that a node stands in. */
 export function functionAround(syntax: Syntax, node: Node): Node | undefined {
-  return ancestorWhere(node, ({ type }) => syntax.functions.has(type));
+  return ancestorWhere(node, (one) => syntax.isFunction(one));
 }

@@ -12,6 +12,25 @@ export function* outwards(node: Node): Generator<Node> {
   }
 }
 
+/** Whether there is more around a node than anybody looks at. */
+export function isDeep(node: Node): boolean {
+  let depth = 0;
+  for (const _ of outwards(node)) depth += 1;
+  return depth >= DEEPEST;
+}
+
+/** A guard stands near to what it guards; and the parser looks for each statement from the first. */
+const NEAR = 40;
+
+/** What stands before a statement in its block, the nearest first. */
+export function* statementsBefore(statement: Node): Generator<Node> {
+  let before = statement.previousNamedSibling;
+  for (let count = 0; before !== null && count < NEAR; count++) {
+    yield before;
+    before = before.previousNamedSibling;
+  }
+}
+
 /** The nearest node around another one that is as asked. */
 export function ancestorWhere(node: Node, is: (node: Node) => boolean): Node | undefined {
   for (const up of outwards(node)) if (up.id !== node.id && is(up)) return up;

@@ -9,6 +9,7 @@ import { settingOf } from '../setting.ts';
 import { environmentsAround, environmentsOfFile } from './environments.ts';
 import { languageOf } from './index.ts';
 import { reachOf } from './judge.ts';
+import { isDeep } from './nodes.ts';
 import type { Findings, Helper, Language, LanguageFile, Syntax } from './types.ts';
 
 /** What the code of other languages than JavaScript reads. */
@@ -77,7 +78,8 @@ interface Spot extends Position {
 
 const see = oncePerFile((file: FileContent, language: Language): Sight | undefined => {
   if (!language.idioms.test(file.latin1() ?? '')) return undefined;
-  return parsed(language, file.path, file.text(), (one) => language.read(one));
+  const { path } = file;
+  return parsed(language, path, file.text(), language.idioms, (one) => language.read(one));
 });
 
 /** What the files read of their own accord, and through the helpers that are in them. */
@@ -111,7 +113,8 @@ function callsIn(
   const text = tree.text(path) ?? '';
   const seen = named.filter((helper) => language.sees({ path, text }, helper));
   if (seen.length === 0) return undefined;
-  return parsed(language, path, text, (file) => {
+  const names = new RegExp(seen.map(({ name }) => name.replace(/\W/g, '\\$&')).join('|'));
+  return parsed(language, path, text, names, (file) => {
     const all = seen.map((helper) => language.calls(file, helper));
     return {
       reads: all.flatMap(({ reads }) => reads),
@@ -125,12 +128,15 @@ function parsed(
   language: Language,
   path: string,
   text: string | undefined,
+  words: RegExp,
   look: (file: LanguageFile) => Findings,
 ): Sight | undefined {
   if (text === undefined || text.length > LONGEST) return undefined;
   const tree = parserOf(language.grammar).parse(text);
   if (tree === null) return undefined;
   try {
+    const deep = deepPlace(tree.rootNode, text, words);
+    if (deep !== undefined) return { path, reads: [], helpers: [], dynamics: [deep] };
     const { reads, dynamics, helpers } = look({ path, text, root: tree.rootNode });
     const { syntax } = language;
     return {
@@ -151,6 +157,18 @@ function parsed(
   } finally {
     tree.delete();
   }
+}
+
+/**
+ * A place that stands deeper than people nest: each look at what is around it would begin at the root.
+ * What is read there nobody knows.
+ */
+function deepPlace(root: Node, text: string, words: RegExp): Sight['dynamics'][0] | undefined {
+  for (const { index } of text.matchAll(new RegExp(words, 'g'))) {
+    const node = root.descendantForIndex(index);
+    if (node !== null && isDeep(node)) return { pattern: '*', ...positionOf(node) };
+  }
+  return undefined;
 }
 
 function reachedBy(syntax: Syntax, node: Node, { deferred }: Judgement): Read['reached'] {

@@ -80,8 +80,8 @@ export interface Branch {
 export interface Syntax {
   /** Types of nodes that have the value of the one in them: parentheses. */
   readonly transparent: ReadonlySet<string>;
-  /** Types of nodes whose code runs when somebody calls it. */
-  readonly functions: ReadonlySet<string>;
+  /** Whether the code of a node runs when somebody calls it. */
+  isFunction(node: Node): boolean;
   /** Whether the construct that a node is a part of does this part at times only. */
   branch(node: Node): Branch | undefined;
   /** What is taken in the place of the value where it is absent, as by `value or "x"`. */

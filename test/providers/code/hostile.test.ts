@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../../providers/code/read.ts';
 import { readComponents } from '../../../src/components/index.ts';
+import { growth } from '../../helpers/growth.ts';
 import { memoryTree } from '../../helpers/memory-tree.ts';
 
 async function names(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -73,5 +74,62 @@ describe('hostile input', () => {
       (read) => `${read.name} ${read.place.line}:${read.place.column}`,
     );
     expect(places).toEqual(expect.arrayContaining(['A 1:5', 'B 2:5']));
+  });
+});
+
+describe('hostile input in other languages', () => {
+  const deep = (open: string, read: string, close: string, times: number) =>
+    open.repeat(times) + read + close.repeat(times);
+  const chain = (read: (n: number) => string, by: string) =>
+    Array.from({ length: 2000 }, (_, n) => read(n)).join(by);
+
+  test.each([
+    ['a.py', `x = ${deep('(', "os.environ['A']", ')', 20_000)}`],
+    ['a.py', `x = ${chain((n) => `os.getenv('A${n}')`, ' or ')}`],
+    ['a.py', deep("os.environ.get('A', ", '1', ')', 2000)],
+    ['a.py', `os.environ[${"'A' + ".repeat(5000)}'B']`],
+    ['a.rb', `x = ${deep('(', "ENV['A']", ')', 20_000)}`],
+    ['a.rb', `x = ${chain((n) => `ENV['A${n}']`, ' || ')}`],
+    ['a.rb', deep("ENV.fetch('A', ", '1', ')', 2000)],
+    ['a.rb', `${'if a\n'.repeat(3000)}ENV['A']\n${'end\n'.repeat(3000)}`],
+    ['a.go', `package a\nimport "os"\nvar x = ${chain((n) => `os.Getenv("A${n}")`, ' + ')}`],
+    ['a.go', `package a\nimport "os"\nvar x = ${deep('f(', 'os.Getenv("A")', ')', 20_000)}`],
+    ['a.php', `<?php $x = ${chain((n) => `getenv('A${n}')`, ' ?: ')};`],
+    ['a.php', `<?php $x = ${deep("env('A', ", '1', ')', 2000)};`],
+    ['a.php', `<?php $x = ${deep('(', "getenv('A')", ')', 20_000)};`],
+  ])(
+    '%s: what nests deeper than people do is a read of names that nobody knows',
+    async (file, text) => {
+      const tree = memoryTree({ [file]: text.replace(/^(?=x|os)/, 'import os\n') });
+      const { reads, facts } = await readCode(tree, readComponents(tree));
+      expect([...reads.map(({ name }) => name), ...facts.map(({ fact }) => fact)]).not.toEqual([]);
+    },
+  );
+
+  test('names, paths and texts of any kind', async () => {
+    const files = {
+      'a.py': "import os\nos.environ['__proto__']\nos.getenv('constructor')\nos.environ[f'{os}']",
+      'b.rb': "ENV['toString']\nENV[`rm -rf /`]\nENV.fetch(:A)\n\u0000\uFFFD",
+      'c.go':
+        'package c\nimport "os"\nvar a = os.Getenv("hasOwnProperty")\nfunc __proto__(k string) string { return os.Getenv(k) }\nvar b = __proto__("B")',
+      'd.php':
+        "<?php getenv('__proto__'); env($$x); function constructor($k) { return getenv($k); } constructor('C');",
+    };
+    expect(await names(files)).toEqual(
+      expect.arrayContaining(['B', 'C', '__proto__', 'constructor', 'hasOwnProperty', 'toString']),
+    );
+  });
+
+  test.each([
+    ['a.py', (n: number) => `A${n} = os.getenv('A${n}')\n`],
+    ['a.rb', (n: number) => `A${n} = ENV['A${n}']\n`],
+    ['a.php', (n: number) => `$a${n} = env('A${n}');\n`],
+  ])('%s: many reads are read in proportion', async (file, line) => {
+    const start = file.endsWith('php') ? '<?php\n' : 'import os\n';
+    const reading = async (count: number) => {
+      const text = start + Array.from({ length: count }, (_, n) => line(n)).join('');
+      await names({ [file]: text });
+    };
+    expect(await growth(reading, [100, 800])).toBeLessThan(4);
   });
 });

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from '../../need/judgement.ts';
 import type { Name, Place } from '../findings.ts';
-import { ancestorWhere, fieldOf, occurrences } from '../nodes.ts';
+import { ancestorWhere, fieldOf, occurrences, outwards } from '../nodes.ts';
 import { importsOf, localNames } from './imports.ts';
 import { argumentsOf, callOf, elementOf, elementsOf, literalOf, receiverOf } from './literals.ts';
 import { namesOf } from './names.ts';
@@ -99,7 +99,7 @@ function kingpinPlaces(root: Node): readonly Place[] {
 /** The methods that are called one after the other. */
 function chainOf(call: Node): ReadonlySet<string> {
   let outer = call;
-  for (let up = outer.parent; up !== null; up = outer.parent) {
+  for (const up of outwards(call)) {
     if (up.type !== 'selector_expression' && up.type !== 'call_expression') break;
     outer = up;
   }

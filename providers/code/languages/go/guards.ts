@@ -1,5 +1,13 @@
 import type { Node } from 'web-tree-sitter';
-import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences, outwards } from '../nodes.ts';
+import {
+  ancestorWhere,
+  childrenOf,
+  fieldOf,
+  isFieldOf,
+  occurrences,
+  outwards,
+  statementsBefore,
+} from '../nodes.ts';
 import { leaves } from './leaves.ts';
 import { listed } from './literals.ts';
 import { declarationOf, FUNCTIONS } from './scopes.ts';
@@ -47,9 +55,7 @@ function isSuccessor(statement: Node, node: Node): boolean {
 
 /** Another variable was read before, and the function ended without a failure where it was set. */
 function isAfterOther(statement: Node, name: string): boolean {
-  for (let before = statement.previousNamedSibling; before !== null; ) {
-    const one = before;
-    before = one.previousNamedSibling;
+  for (const one of statementsBefore(statement)) {
     if (one.type !== 'if_statement') continue;
     const then = fieldOf(one, 'consequence');
     const last = childrenOf(childrenOf(then)[0]).at(-1);
@@ -92,9 +98,7 @@ export function isTestedBefore(use: Node, names: readonly string[]): boolean {
 
 /** `if value == "" { return }` before a statement */
 function isLeftBefore(statement: Node, condition: RegExp): boolean {
-  for (let before = statement.previousNamedSibling; before !== null; ) {
-    const one = before;
-    before = one.previousNamedSibling;
+  for (const one of statementsBefore(statement)) {
     if (one.type !== 'if_statement') continue;
     const then = fieldOf(one, 'consequence');
     const last = childrenOf(childrenOf(then)[0]).at(-1);

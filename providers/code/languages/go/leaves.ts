@@ -35,14 +35,13 @@ export function leaves(node: Node): boolean {
 
 /** `log.Fatal("x")`, what is called on what it hands back, and a function of the file that ends so. */
 function isEnd(call: Node | undefined): boolean {
-  const own = fieldOf(call, 'function');
-  if (call?.type === 'call_expression' && own?.type === 'identifier' && isFatal(own)) return true;
   for (let one = call; one !== undefined; ) {
     const called = one.type === 'call_expression' ? fieldOf(one, 'function') : undefined;
     if (called !== undefined && ENDS.test(called.text)) return true;
     one = called?.type === 'selector_expression' ? fieldOf(called, 'operand') : undefined;
   }
-  return false;
+  const own = call?.type === 'call_expression' ? fieldOf(call, 'function') : undefined;
+  return own?.type === 'identifier' && isFatal(own);
 }
 
 /** `func die(text string) { …; os.Exit(1) }` */

@@ -15,7 +15,7 @@ const ARMS = /^(?:expression_case|default_case|type_case|communication_case)$/;
 /** https://go.dev/ref/spec */
 export const goSyntax: Syntax = {
   transparent: new Set(['parenthesized_expression']),
-  functions: FUNCTIONS,
+  isFunction,
   branch,
   fallback: () => undefined,
   test: testOf,
@@ -37,6 +37,13 @@ export function syntaxFrom(node: Node, isCounted: (use: Node) => boolean = () =>
       !isTestedBefore(leaf, names) &&
       isCounted(leaf),
   };
+}
+
+/** Two are called by the start of the program: https://go.dev/ref/spec#Program_initialization_and_execution */
+function isFunction(node: Node): boolean {
+  if (!FUNCTIONS.has(node.type)) return false;
+  const isDeclared = node.type === 'function_declaration';
+  return !(isDeclared && /^(?:main|init)$/.test(fieldOf(node, 'name')?.text ?? ''));
 }
 
 function branch(node: Node): Branch | undefined {

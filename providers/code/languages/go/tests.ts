@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { childrenOf, DEEPEST, fieldOf, isFieldOf } from '../nodes.ts';
+import { childrenOf, DEEPEST, fieldOf, isFieldOf, statementsBefore } from '../nodes.ts';
 import type { Test } from '../types.ts';
 import { leaves } from './leaves.ts';
 import { listed } from './literals.ts';
@@ -122,10 +122,8 @@ function ofStatement(node: Node, isPresent: boolean, rejectsEmpty: boolean): Tes
 export function afterReturn(statement: Node): Node | undefined {
   const body = childrenOf(childrenOf(fieldOf(statement, 'consequence'))[0]);
   if (body.at(-1)?.type !== 'return_statement' || leavesByError(body)) return undefined;
-  for (let before = statement.previousNamedSibling; before !== null; ) {
+  for (const before of statementsBefore(statement))
     if (/\breturn\b/.test(before.text)) return undefined;
-    before = before.previousNamedSibling;
-  }
   return nextOf(statement);
 }
 

@@ -28,7 +28,7 @@ const origins = new WeakMap<Node, Node>();
 /** What the constructs of PHP do with a value that may be absent. */
 export const syntax: Syntax = {
   transparent,
-  functions,
+  isFunction: ({ type }) => functions.has(type),
   branch,
   fallback,
   test: testOf,
@@ -86,7 +86,8 @@ function bound(node: Node): Bound | undefined {
     inner = fieldOf(inner, 'right') ?? inner.firstNamedChild ?? undefined;
   }
   const top = carried(node);
-  for (let up: Node | null = node; up !== null && up.id !== top.id; up = up.parent) {
+  for (const up of outwards(node)) {
+    if (up.id === top.id) break;
     if (up.parent?.type === 'assignment_expression') collect(up.parent, names);
   }
   if (names.length === 0) return undefined;

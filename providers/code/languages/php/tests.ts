@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { fieldOf, isFieldOf } from '../nodes.ts';
+import { fieldOf, isFieldOf, outwards } from '../nodes.ts';
 import type { Test } from '../types.ts';
 import { checkOf, endsEarly, leaves, leftAbove } from './leaving.ts';
 import {
@@ -85,7 +85,10 @@ function isFiltered({ parent }: Node): boolean {
 
 function outOfParentheses(node: Node): Node {
   let found = node;
-  while (found.parent?.type === 'parenthesized_expression') found = found.parent;
+  for (const up of outwards(node)) {
+    if (up.id !== node.id && up.type !== 'parenthesized_expression') break;
+    found = up;
+  }
   return found;
 }
 

@@ -17,7 +17,7 @@ const ALL_OR_ANY = /^(?:all|any|bool)$/;
 /** https://docs.python.org/3/reference/ */
 export const pythonSyntax: Syntax = {
   transparent: new Set(['parenthesized_expression']),
-  functions: FUNCTIONS,
+  isFunction,
   branch,
   fallback(node) {
     const { parent } = node;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { childrenOf, fieldOf, isFieldOf } from '../nodes.ts';
+import { childrenOf, fieldOf, isFieldOf, outwards } from '../nodes.ts';
 import { valuesOf } from './assignments.ts';
 import { isLeft, leaves, outcomes } from './leaving.ts';
 import { asCall, isAlternative, isConjunction, operatorOf } from './shapes.ts';
@@ -20,8 +20,9 @@ const BODIES = /^(?:program|then|else|do|ensure|begin|block_body|body_statement)
 export function isGuarded(node: Node, name: string): boolean {
   const isNamed = new RegExp(`["':]${name}\\b${asWritten(node)}`);
   let operands = 0;
-  for (let child = node; child.parent !== null; child = child.parent) {
+  for (const child of outwards(node)) {
     const { parent } = child;
+    if (parent === null) break;
     if (parent.type === 'binary' && operands++ > DEEPEST) continue;
     if (isAskedBefore(child, parent, isNamed) || isLeftBefore(child, isNamed)) return true;
     if (isRescued(child, parent, node)) return true;

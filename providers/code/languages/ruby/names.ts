@@ -1,6 +1,14 @@
 import type { Node } from 'web-tree-sitter';
 import type { Name } from '../findings.ts';
-import { ancestorWhere, childrenOf, fieldOf, isFieldOf, isWithin, occurrences } from '../nodes.ts';
+import {
+  ancestorWhere,
+  childrenOf,
+  fieldOf,
+  isFieldOf,
+  isWithin,
+  occurrences,
+  outwards,
+} from '../nodes.ts';
 import { valuesOf } from './assignments.ts';
 import { elementsFor, itemsOf } from './lists.ts';
 import { asCall, isBlock, lastName, operatorOf, statementsOf } from './shapes.ts';
@@ -125,7 +133,7 @@ function ofMethod(root: Node, name: string, depth: number): readonly Name[] {
 
 /** A parameter, what a loop goes over, or what was assigned to the name once. */
 function ofIdentifier(node: Node, depth: number): readonly Name[] {
-  for (let up = node.parent; up !== null; up = up.parent) {
+  for (const up of outwards(node)) {
     const looped = elementsFor(up, node.text);
     if (looped !== undefined) return ofEach(looped.items, depth);
     const told = parameterNames(up, node.text);

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { type Judgement, UNCHECKED } from '../../need/judgement.ts';
 import type { Place } from '../findings.ts';
-import { childrenOf, isFieldOf, occurrences } from '../nodes.ts';
+import { childrenOf, isFieldOf, occurrences, outwards } from '../nodes.ts';
 import { isAlternative } from './shapes.ts';
 import { carrierOf } from './values.ts';
 import { boundTo, isFunction, isUse } from './variables.ts';
@@ -37,8 +37,9 @@ function isHandedBack(node: Node, isFollowed: boolean): boolean {
 
 /** Whether an expression is the last that a function comes to. */
 function endsFunction(node: Node): boolean {
-  for (let child = node; child.parent !== null; child = child.parent) {
+  for (const child of outwards(node)) {
     const { parent } = child;
+    if (parent === null) break;
     if (isFunction(parent)) return isFieldOf(child, 'body');
     if (parent.type === 'argument_list') return parent.parent?.type === 'return';
     if (BODIES.test(parent.type)) {

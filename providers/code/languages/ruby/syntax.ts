@@ -17,6 +17,7 @@ const CONDITIONALS: ReadonlySet<string> = new Set([
   'if_modifier',
   'unless_modifier',
 ]);
+const FUNCTIONS: ReadonlySet<string> = new Set(['method', 'singleton_method', 'lambda']);
 const LOOPS = /^(?:while|until|for|while_modifier|until_modifier)$/;
 const READS_ENVIRONMENT = /\bENV\b/;
 /** The file is run as a program: https://docs.ruby-lang.org/en/3.4/Kernel.html#method-i-__FILE__ */
@@ -25,7 +26,7 @@ const IS_MAIN = /__FILE__/;
 /** https://docs.ruby-lang.org/en/3.4/syntax_rdoc.html */
 export const rubySyntax: Syntax = {
   transparent: new Set(['parenthesized_statements']),
-  functions: new Set(['method', 'singleton_method', 'lambda']),
+  isFunction: (node) => FUNCTIONS.has(node.type) || (isBlock(node) && isDeferred(node)),
   branch,
   fallback,
   test: (node) => {
@@ -52,7 +53,7 @@ function branch(node: Node): Branch | undefined {
     return isFieldOf(node, 'body') ? ALWAYS : undefined;
   if (/^case(?:_match)?$/.test(parent.type)) return node.type === 'else' ? ALWAYS : undefined;
   if (parent.type === 'rescue_modifier') return isFieldOf(node, 'handler') ? ALWAYS : undefined;
-  if (isBlock(node) && (isDeferred(node) || asCall(parent)?.method === 'fetch')) return ALWAYS;
+  if (isBlock(node) && asCall(parent)?.method === 'fetch') return ALWAYS;
   return undefined;
 }
 

@@ -1,5 +1,13 @@
 import type { Node } from 'web-tree-sitter';
-import { ancestorWhere, childrenOf, fieldOf, isFieldOf, isWithin, occurrences } from '../nodes.ts';
+import {
+  ancestorWhere,
+  childrenOf,
+  fieldOf,
+  isFieldOf,
+  isWithin,
+  occurrences,
+  outwards,
+} from '../nodes.ts';
 import type { Bound } from '../types.ts';
 import { isAssigned, isDefault, targetsIn } from './assignments.ts';
 import { asCall, callWith, isBlock, parametersOf } from './shapes.ts';
@@ -94,7 +102,10 @@ function isReplaced(target: Node, scope: Node): boolean {
 
 function statementOf(node: Node): Node {
   let found = node;
-  while (found.parent !== null && !BODIES.test(found.parent.type)) found = found.parent;
+  for (const up of outwards(node)) {
+    if (up.id !== node.id && BODIES.test(up.type)) break;
+    found = up;
+  }
   // What an `if` decides by tells whether the value is asked for.
   const around = found.parent?.parent;
   return around !== null && around !== undefined && /^(?:if|unless)$/.test(around.type)
@@ -111,7 +122,7 @@ export function isUse(leaf: Node, scope: Node): boolean {
   if (/parameter|^left_assignment_list$/.test(parent.type) && !isFieldOf(leaf, 'value'))
     return false;
   if (leaf.type !== 'identifier') return true;
-  for (let up = leaf.parent; up !== null && up.id !== scope.id; up = up.parent) {
+  for (const up of outwards(leaf)) {
     if (isWithin(scope, up)) break;
     if (/^(?:method|singleton_method|class|module)$/.test(up.type)) return false;
     if (parametersOf(up).some((one) => one.text === leaf.text)) return false;
@@ -127,10 +138,11 @@ export function isOccasional(leaf: Node, isBranch: (node: Node) => boolean): boo
   if (!VARIABLES.has(leaf.type)) return false;
   const assigned = targetsIn(leaf, leaf.text).filter((one) => one.startIndex < leaf.startIndex);
   const isHere = (around: Node) => assigned.some((one) => isWithin(one, around));
-  for (let child = leaf; child.parent !== null; child = child.parent) {
+  for (const child of outwards(leaf)) {
     if (isHere(child)) return false;
     if (isBranch(child)) return true;
-    if (isFunction(child.parent) && !isHere(child.parent))
+    const { parent } = child;
+    if (parent !== null && isFunction(parent) && !isHere(parent))
       return !assigned.some((one) => ancestorWhere(one, isFunction) !== undefined);
   }
   return false;

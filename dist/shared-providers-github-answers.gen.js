@@ -73,6 +73,7 @@ import {
   isRecord,
   isScalar,
   isSeq,
+  isVendored,
   keyName,
   known,
   languageFiles,
@@ -5289,7 +5290,7 @@ var ASIDE = new Set(
 );
 var TESTS = /* @__PURE__ */ new Set(["test", "tests", "testing", "e2e", "cypress", "playwright", "integration"]);
 function composeFiles({ tree }) {
-  return tree.files.filter(({ name }) => COMPOSE2.test(name));
+  return tree.files.filter(({ name, path: path2 }) => COMPOSE2.test(name) && !isVendored(path2));
 }
 function* detectedProjects(context) {
   const folders = /* @__PURE__ */ new Map();
@@ -6726,7 +6727,7 @@ var ASIDE2 = new Set(
 var DEVELOPS = /^(?:dev|develop|development|devcontainer|local|gitpod|cursor|codespaces)$/i;
 var TESTS2 = /^(?:test|tests|testing|e2e|integration|ci)$/i;
 function findDockerfiles(tree) {
-  return tree.files.filter((file) => NAME5.test(file.name) && !OTHER.test(file.name) && !file.ignored).map(({ path: path2 }) => path2).filter((path2) => !path2.split("/").some((part2) => ASIDE2.has(part2)));
+  return tree.files.filter((file) => NAME5.test(file.name) && !OTHER.test(file.name) && !file.ignored).map(({ path: path2 }) => path2).filter((path2) => !(isVendored(path2) || path2.split("/").some((part2) => ASIDE2.has(part2))));
 }
 function environmentsOf(path2, inCompose, { environments }) {
   const words = path2.split(/[/._-]/);
@@ -7602,7 +7603,7 @@ function discover(tree) {
     if (!file.name.includes("env") && !file.name.startsWith(".dev.vars")) continue;
     const slash = file.path.lastIndexOf("/");
     const folder = slash < 0 ? "." : file.path.slice(0, slash);
-    if (folder.split("/").some((part2) => ASIDE3.has(part2))) continue;
+    if (folder.split("/").some((part2) => ASIDE3.has(part2)) || isVendored(file.path)) continue;
     const named4 = classify(file.name);
     if (named4) sources2.push({ file, folder, ...named4 });
   }
@@ -7706,6 +7707,13 @@ var PLAIN2 = {
 var AT_HOME = { ...PLAIN2, anywhere: false };
 var UNKNOWN = { title: "dotenv", dialect: "dotenv", ...PLAIN2 };
 var FRAMEWORKS = [
+  // The server's loader first: a bundler beside it reads the same file for what it ships alone.
+  // https://laravel.com/docs/configuration#environment-configuration
+  ["laravel/framework", { title: "Laravel", dialect: "phpdotenv", ...AT_HOME }],
+  // https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files
+  ["symfony/dotenv", { title: "Symfony", dialect: "bash", ...AT_HOME, order: "vite" }],
+  // https://github.com/bkeepers/dotenv#customizing-rails
+  ["dotenv-rails", { title: "dotenv-rails", dialect: "ruby-dotenv", ...AT_HOME }],
   // https://nextjs.org/docs/app/guides/environment-variables
   ["next", { title: "Next.js", dialect: "next", ...NEXT_LIKE }],
   // https://nuxt.com/docs/4.x/directory-structure/env
@@ -7765,13 +7773,7 @@ var FRAMEWORKS = [
   ["pydantic-settings", { title: "pydantic-settings", dialect: "python-dotenv", ...PLAIN2 }],
   ["environs", { title: "environs", dialect: "python-dotenv", ...PLAIN2 }],
   ["flask", { title: "Flask", dialect: "python-dotenv", ...PLAIN2 }],
-  // https://github.com/bkeepers/dotenv#customizing-rails
-  ["dotenv-rails", { title: "dotenv-rails", dialect: "ruby-dotenv", ...AT_HOME }],
-  // https://laravel.com/docs/configuration#environment-configuration
-  ["laravel/framework", { title: "Laravel", dialect: "phpdotenv", ...AT_HOME }],
-  ["vlucas/phpdotenv", { title: "phpdotenv", dialect: "phpdotenv", ...PLAIN2 }],
-  // https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files
-  ["symfony/dotenv", { title: "Symfony", dialect: "bash", ...AT_HOME, order: "vite" }]
+  ["vlucas/phpdotenv", { title: "phpdotenv", dialect: "phpdotenv", ...PLAIN2 }]
 ];
 
 // providers/dotenv/framework.ts

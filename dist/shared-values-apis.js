@@ -337,6 +337,67 @@ function identityOf({ identity, digest }) {
   };
 }
 
+// src/frameworks.ts
+var PUBLIC = [
+  {
+    dependency: "next",
+    prefixes: ["NEXT_PUBLIC_"],
+    docs: "https://nextjs.org/docs/app/guides/environment-variables"
+  },
+  {
+    dependency: "expo",
+    prefixes: ["EXPO_PUBLIC_"],
+    docs: "https://docs.expo.dev/guides/environment-variables/"
+  },
+  {
+    dependency: "gatsby",
+    prefixes: ["GATSBY_"],
+    docs: "https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/"
+  },
+  {
+    dependency: "react-scripts",
+    prefixes: ["REACT_APP_"],
+    docs: "https://create-react-app.dev/docs/adding-custom-environment-variables/"
+  },
+  {
+    dependency: "@vue/cli-service",
+    prefixes: ["VUE_APP_"],
+    docs: "https://cli.vuejs.org/guide/mode-and-env.html"
+  },
+  {
+    dependency: "@sveltejs/kit",
+    prefixes: ["PUBLIC_", "VITE_"],
+    docs: "https://svelte.dev/docs/kit/$env-static-public"
+  },
+  {
+    dependency: "astro",
+    prefixes: ["PUBLIC_"],
+    docs: "https://docs.astro.build/en/guides/environment-variables/"
+  },
+  {
+    dependency: "vite",
+    prefixes: ["VITE_"],
+    docs: "https://vite.dev/guide/env-and-mode"
+  }
+];
+var usualPrefixes = [
+  ...new Set(PUBLIC.flatMap(({ prefixes }) => prefixes))
+];
+function takesNull({ dependencies }) {
+  return dependencies.has("laravel/framework");
+}
+var CONFIG = /^(vite|vitest|astro|svelte|next)\.config\.[cm]?[jt]s$/;
+var OVERRIDES = /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:/;
+function publicPrefixes(component, tree) {
+  const framework = PUBLIC.find(({ dependency }) => component.dependencies.has(dependency));
+  if (framework === void 0) return [];
+  const folder = component.id === "." ? "" : `${component.id}/`;
+  const changed = tree.files.some(
+    ({ path, name }) => path === folder + name && CONFIG.test(name) && OVERRIDES.test(tree.text(path) ?? "")
+  );
+  return changed ? [] : framework.prefixes;
+}
+
 // src/rules/held.ts
 var MOST_STEPS = 10;
 var known2 = /* @__PURE__ */ new WeakMap();
@@ -386,6 +447,7 @@ function heldIn(view, cell) {
   const { name, environment, component, channel } = cell;
   const supply = cell.winner;
   if (supply === void 0 || supply.injected || supply.value.kind !== "known") return void 0;
+  if (isNothing(view, component, supply.value.traits)) return void 0;
   const origin = originOf(view, cell);
   const place = origin?.winner?.place ?? supply.place;
   return {
@@ -401,6 +463,11 @@ function heldIn(view, cell) {
     ...place === supply.place ? {} : { passedOn: supply.place },
     overridable: isFileLocation(supply.place) && channel === "process" && isOpen(view, cell, component)
   };
+}
+function isNothing(view, id, { problems = [] }) {
+  if (!problems.some(({ code }) => code === "stringified-nothing")) return false;
+  const component = view.components.get(id);
+  return component !== void 0 && takesNull(component);
 }
 function isOnPlatform({ place, injected }) {
   return !isFileLocation(place) && injected === void 0;
@@ -3107,64 +3174,6 @@ function isData({ scheme }) {
   return scheme !== void 0 && DATA.test(scheme);
 }
 
-// src/frameworks.ts
-var PUBLIC = [
-  {
-    dependency: "next",
-    prefixes: ["NEXT_PUBLIC_"],
-    docs: "https://nextjs.org/docs/app/guides/environment-variables"
-  },
-  {
-    dependency: "expo",
-    prefixes: ["EXPO_PUBLIC_"],
-    docs: "https://docs.expo.dev/guides/environment-variables/"
-  },
-  {
-    dependency: "gatsby",
-    prefixes: ["GATSBY_"],
-    docs: "https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/"
-  },
-  {
-    dependency: "react-scripts",
-    prefixes: ["REACT_APP_"],
-    docs: "https://create-react-app.dev/docs/adding-custom-environment-variables/"
-  },
-  {
-    dependency: "@vue/cli-service",
-    prefixes: ["VUE_APP_"],
-    docs: "https://cli.vuejs.org/guide/mode-and-env.html"
-  },
-  {
-    dependency: "@sveltejs/kit",
-    prefixes: ["PUBLIC_", "VITE_"],
-    docs: "https://svelte.dev/docs/kit/$env-static-public"
-  },
-  {
-    dependency: "astro",
-    prefixes: ["PUBLIC_"],
-    docs: "https://docs.astro.build/en/guides/environment-variables/"
-  },
-  {
-    dependency: "vite",
-    prefixes: ["VITE_"],
-    docs: "https://vite.dev/guide/env-and-mode"
-  }
-];
-var usualPrefixes = [
-  ...new Set(PUBLIC.flatMap(({ prefixes }) => prefixes))
-];
-var CONFIG = /^(vite|vitest|astro|svelte|next)\.config\.[cm]?[jt]s$/;
-var OVERRIDES = /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:/;
-function publicPrefixes(component, tree) {
-  const framework = PUBLIC.find(({ dependency }) => component.dependencies.has(dependency));
-  if (framework === void 0) return [];
-  const folder = component.id === "." ? "" : `${component.id}/`;
-  const changed = tree.files.some(
-    ({ path, name }) => path === folder + name && CONFIG.test(name) && OVERRIDES.test(tree.text(path) ?? "")
-  );
-  return changed ? [] : framework.prefixes;
-}
-
 // src/rules/shipped.ts
 function shippingPrefix(view, { name, components }) {
   for (const component of components) {
@@ -4012,11 +4021,11 @@ export {
   isConfused,
   sameValue,
   sameDigest,
+  publicPrefixes,
   passages,
   isUnstable,
   mainRead,
   REACH,
-  publicPrefixes,
   isLater,
   isRotated,
   rules

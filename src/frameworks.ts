@@ -57,6 +57,11 @@ export const usualPrefixes: readonly string[] = [
   ...new Set(PUBLIC.flatMap(({ prefixes }) => prefixes)),
 ];
 
+/** Whether `null` in a value is taken for no value: https://laravel.com/docs/configuration#environment-variable-types */
+export function takesNull({ dependencies }: Component): boolean {
+  return dependencies.has('laravel/framework');
+}
+
 const CONFIG = /^(vite|vitest|astro|svelte|next)\.config\.[cm]?[jt]s$/;
 /** Settings that ship names without the usual prefix. */
 const OVERRIDES = /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:/;

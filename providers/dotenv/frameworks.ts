@@ -49,6 +49,13 @@ export const UNKNOWN: Framework = { title: 'dotenv', dialect: 'dotenv', ...PLAIN
 
 /** By the package that brings the loader; the first one that a component depends on counts. */
 export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] = [
+  // The server's loader first: a bundler beside it reads the same file for what it ships alone.
+  // https://laravel.com/docs/configuration#environment-configuration
+  ['laravel/framework', { title: 'Laravel', dialect: 'phpdotenv', ...AT_HOME }],
+  // https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files
+  ['symfony/dotenv', { title: 'Symfony', dialect: 'bash', ...AT_HOME, order: 'vite' }],
+  // https://github.com/bkeepers/dotenv#customizing-rails
+  ['dotenv-rails', { title: 'dotenv-rails', dialect: 'ruby-dotenv', ...AT_HOME }],
   // https://nextjs.org/docs/app/guides/environment-variables
   ['next', { title: 'Next.js', dialect: 'next', ...NEXT_LIKE }],
   // https://nuxt.com/docs/4.x/directory-structure/env
@@ -108,11 +115,5 @@ export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] 
   ['pydantic-settings', { title: 'pydantic-settings', dialect: 'python-dotenv', ...PLAIN }],
   ['environs', { title: 'environs', dialect: 'python-dotenv', ...PLAIN }],
   ['flask', { title: 'Flask', dialect: 'python-dotenv', ...PLAIN }],
-  // https://github.com/bkeepers/dotenv#customizing-rails
-  ['dotenv-rails', { title: 'dotenv-rails', dialect: 'ruby-dotenv', ...AT_HOME }],
-  // https://laravel.com/docs/configuration#environment-configuration
-  ['laravel/framework', { title: 'Laravel', dialect: 'phpdotenv', ...AT_HOME }],
   ['vlucas/phpdotenv', { title: 'phpdotenv', dialect: 'phpdotenv', ...PLAIN }],
-  // https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files
-  ['symfony/dotenv', { title: 'Symfony', dialect: 'bash', ...AT_HOME, order: 'vite' }],
 ];

@@ -1,3 +1,4 @@
+import { takesNull } from '../frameworks.ts';
 import {
   type Cell,
   isFileLocation,
@@ -92,6 +93,7 @@ function heldIn(view: View, cell: Cell): Held | undefined {
   const { name, environment, component, channel } = cell;
   const supply = cell.winner;
   if (supply === undefined || supply.injected || supply.value.kind !== 'known') return undefined;
+  if (isNothing(view, component, supply.value.traits)) return undefined;
   const origin = originOf(view, cell);
   const place = origin?.winner?.place ?? supply.place;
   return {
@@ -108,6 +110,13 @@ function heldIn(view: View, cell: Cell): Held | undefined {
     overridable:
       isFileLocation(supply.place) && channel === 'process' && isOpen(view, cell, component),
   };
+}
+
+/** The word for nothing, where the framework reads it as such. */
+function isNothing(view: View, id: string, { problems = [] }: Traits): boolean {
+  if (!problems.some(({ code }) => code === 'stringified-nothing')) return false;
+  const component = view.components.get(id);
+  return component !== undefined && takesNull(component);
 }
 
 function isOnPlatform({ place, injected }: Supply): boolean {

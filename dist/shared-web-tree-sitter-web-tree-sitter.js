@@ -2664,6 +2664,32 @@ function functionAround(syntax2, node) {
   return ancestorWhere(node, (one) => syntax2.isFunction(one));
 }
 
+// providers/code/languages/name.ts
+var UNKNOWN = { kind: "unknown", pattern: "*" };
+var MOST2 = 200;
+function join2(left, right) {
+  if (left.kind === "known" && right.kind === "known")
+    return { kind: "known", text: left.text + right.text };
+  if (left.kind === "parameter" && right.kind === "known")
+    return { ...left, after: left.after + right.text };
+  if (left.kind === "known" && right.kind === "parameter")
+    return { ...right, before: left.text + right.before };
+  const pattern2 = `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, "*");
+  return { kind: "unknown", pattern: pattern2 };
+}
+function joined(parts3) {
+  let all3 = [{ kind: "known", text: "" }];
+  for (const part5 of parts3) {
+    all3 = all3.flatMap((before) => part5.map((after) => join2(before, after)));
+    if (all3.length > MOST2) return [UNKNOWN];
+  }
+  return all3;
+}
+function patternOf(name2) {
+  if (name2.kind === "known") return name2.text;
+  return name2.kind === "unknown" ? name2.pattern : `${name2.before}*${name2.after}`;
+}
+
 // providers/code/languages/findings.ts
 var NO_NAME = "\0";
 var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -2711,9 +2737,8 @@ function placeOfCall(helper, call) {
   return isOpen2 ? { name: wrapped2, node } : { name: wrapped2, node, judgement: helper.judgement };
 }
 function withAround(name2, { before, after }) {
-  if (name2.kind === "known") return { kind: "known", text: before + name2.text + after };
-  if (name2.kind === "unknown") return { kind: "unknown", pattern: before + name2.pattern + after };
-  return { ...name2, before: before + name2.before, after: name2.after + after };
+  const known6 = (text3) => ({ kind: "known", text: text3 });
+  return join2(join2(known6(before), name2), known6(after));
 }
 
 // providers/code/languages/go/literals.ts
@@ -3124,7 +3149,6 @@ function isReported(assignment) {
 var DEEPEST3 = 5;
 var REST = "...";
 var FIRST = "first...";
-var UNKNOWN = { kind: "unknown", pattern: "*" };
 function namesOf(node, depth2 = 0) {
   const text3 = literalOf(node);
   if (text3 !== void 0) return [{ kind: "known", text: text3 }];
@@ -3150,24 +3174,7 @@ function sumOf(node, depth2) {
   const [left, right] = [fieldOf(node, "left"), fieldOf(node, "right")];
   if (fieldOf(node, "operator")?.type !== "+" || left === void 0 || right === void 0)
     return [UNKNOWN];
-  return joined(namesOf(left, depth2 + 1), namesOf(right, depth2 + 1));
-}
-function joined(left, right) {
-  return left.flatMap((first) => right.map((second) => join2(first, second)));
-}
-function join2(left, right) {
-  if (left.kind === "known" && right.kind === "known")
-    return { kind: "known", text: left.text + right.text };
-  if (left.kind === "known" && right.kind === "parameter")
-    return { ...right, before: left.text + right.before };
-  if (left.kind === "parameter" && right.kind === "known")
-    return { ...left, after: left.after + right.text };
-  const pattern2 = `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, "*");
-  return { kind: "unknown", pattern: pattern2 };
-}
-function patternOf(name2) {
-  if (name2.kind === "known") return name2.text;
-  return name2.kind === "unknown" ? name2.pattern : `${name2.before}*${name2.after}`;
+  return joined([namesOf(left, depth2 + 1), namesOf(right, depth2 + 1)]);
 }
 function declaredNames(node, depth2) {
   const declared3 = declarationOf(node);
@@ -3272,13 +3279,14 @@ function callNames(call, depth2) {
   const format2 = called3 === "fmt.Sprintf" ? literalOf(first) : void 0;
   if (format2 === void 0) return [UNKNOWN];
   const parts3 = format2.split(/%[a-z]/);
-  let names3 = [{ kind: "known", text: parts3[0] ?? "" }];
-  for (const [at, part5] of parts3.slice(1).entries()) {
-    const value2 = rest[at];
-    const told = value2 === void 0 ? [UNKNOWN] : namesOf(value2, depth2 + 1);
-    names3 = joined(joined(names3, told), [{ kind: "known", text: part5 }]);
-  }
-  return names3;
+  const known6 = (text3) => [{ kind: "known", text: text3 }];
+  return joined(
+    parts3.flatMap((part5, at) => {
+      const value2 = rest[at - 1];
+      const told = value2 === void 0 ? [UNKNOWN] : namesOf(value2, depth2 + 1);
+      return at === 0 ? [known6(part5)] : [told, known6(part5)];
+    })
+  );
 }
 
 // providers/code/languages/go/environment.ts
@@ -3393,13 +3401,13 @@ function urfavePlaces(root) {
   return [...fields, ...sources];
 }
 function fieldPlaces(leaf2) {
-  const pair3 = leaf2.parent?.type === "literal_element" ? leaf2.parent.parent : void 0;
-  const literal = pair3?.type === "keyed_element" ? pair3.parent?.parent : void 0;
+  const pair2 = leaf2.parent?.type === "literal_element" ? leaf2.parent.parent : void 0;
+  const literal = pair2?.type === "keyed_element" ? pair2.parent?.parent : void 0;
   const value2 = literal?.type === "composite_literal" ? elementOf(literal, leaf2.text) : void 0;
-  if (value2 === void 0 || pair3 === null || pair3 === void 0) return [];
+  if (value2 === void 0 || pair2 === null || pair2 === void 0) return [];
   const nodes = value2.type === "composite_literal" ? elementsOf(value2) : [{ value: value2 }];
   const names3 = nodes.flatMap((one) => namesOf(one.value)).flatMap(separate);
-  return chained(pair3, names3, flagJudgement(pair3));
+  return chained(pair2, names3, flagJudgement(pair2));
 }
 function separate(name2) {
   if (name2.kind !== "known") return [name2];
@@ -3631,10 +3639,10 @@ function functionAround2(node) {
   return ancestorWhere(node, ({ type }) => FUNCTIONS.has(type));
 }
 function boundField(node, element2) {
-  const pair3 = element2.parent;
-  const [key] = childrenOf(pair3 ?? void 0);
-  const literal = pair3?.parent?.parent;
-  if (pair3?.type !== "keyed_element" || key === void 0 || key.id === element2.id)
+  const pair2 = element2.parent;
+  const [key] = childrenOf(pair2 ?? void 0);
+  const literal = pair2?.parent?.parent;
+  if (pair2?.type !== "keyed_element" || key === void 0 || key.id === element2.id)
     return void 0;
   if (literal?.type !== "composite_literal" || isWithin(node, key)) return void 0;
   const whole2 = literal.parent?.type === "unary_expression" ? literal.parent : literal;
@@ -3651,8 +3659,8 @@ function isUse(leaf2, scope) {
   return declared3 === void 0 || isWithin(scope, declared3.scope);
 }
 function isKey(leaf2) {
-  const pair3 = leaf2.parent?.type === "literal_element" ? leaf2.parent.parent : void 0;
-  return pair3?.type === "keyed_element" && childrenOf(pair3)[0]?.id === leaf2.parent?.id;
+  const pair2 = leaf2.parent?.type === "literal_element" ? leaf2.parent.parent : void 0;
+  return pair2?.type === "keyed_element" && childrenOf(pair2)[0]?.id === leaf2.parent?.id;
 }
 function isReplaced(node, use2, name2) {
   const { rootNode } = node.tree;
@@ -4732,8 +4740,8 @@ function asked(state) {
   const empty = asking.empty ?? state.empty;
   return { ...state, node: around.call, absent: asking.absent, empty, isAsked: true };
 }
-function asksForEmpty({ value: value2 }, joined9) {
-  const text3 = joined9.text.replace(/"/g, "'");
+function asksForEmpty({ value: value2 }, joined6) {
+  const text3 = joined6.text.replace(/"/g, "'");
   const same2 = value2.replace(/"/g, "'");
   return [`${same2} === ''`, `'' === ${same2}`, `trim(${same2}) === ''`, `${same2} == ''`].some(
     (one) => text3.includes(one)
@@ -5004,23 +5012,23 @@ function fallbackOf2(around, told) {
 }
 
 // providers/code/languages/php/names.ts
-var MOST2 = 50;
+var MOST3 = 50;
 var DEEPEST6 = 8;
-var UNKNOWN2 = [{ kind: "unknown", pattern: "*" }];
+var UNKNOWN2 = [UNKNOWN];
 function namesOf2(node, depth2 = 0) {
   if (depth2 > DEEPEST6) return UNKNOWN2;
   const inner2 = (one) => one === void 0 ? UNKNOWN2 : namesOf2(one, depth2 + 1);
   switch (node.type) {
     case "string":
     case "encapsed_string":
-      return joined2(childrenOf(node).map((part5) => partOf2(part5, depth2)));
+      return joined(childrenOf(node).map((part5) => partOf2(part5, depth2)));
     case "parenthesized_expression":
       return inner2(childrenOf(node)[0]);
     case "cast_expression":
       return inner2(fieldOf(node, "value"));
     case "binary_expression":
       if (operatorOf(node) !== ".") return UNKNOWN2;
-      return joined2([inner2(fieldOf(node, "left")), inner2(fieldOf(node, "right"))]);
+      return joined([inner2(fieldOf(node, "left")), inner2(fieldOf(node, "right"))]);
     case "conditional_expression":
       return [...inner2(fieldOf(node, "body")), ...inner2(fieldOf(node, "alternative"))];
     case "variable_name":
@@ -5065,7 +5073,7 @@ function namesOfCall(call, inner2) {
   if (called3 !== "sprintf" || first === void 0 || !isText2(first)) return UNKNOWN2;
   const parts3 = first.text.slice(1, -1).split("%s");
   if (parts3.some((part5) => part5.includes("%"))) return UNKNOWN2;
-  return joined2(
+  return joined(
     parts3.flatMap((text3, index) => {
       const literal = [{ kind: "known", text: text3 }];
       return index === 0 ? [literal] : [inner2(argumentOf(call, { index })), literal];
@@ -5074,31 +5082,6 @@ function namesOfCall(call, inner2) {
 }
 function isText2({ type }) {
   return type === "string" || type === "encapsed_string";
-}
-function joined2(parts3) {
-  let all3 = [{ kind: "known", text: "" }];
-  for (const part5 of parts3) {
-    const next = all3.flatMap((before) => part5.map((after) => pair(before, after)));
-    if (next.length > MOST2) return UNKNOWN2;
-    all3 = next;
-  }
-  return all3;
-}
-function pair(left, right) {
-  if (left.kind === "known" && right.kind === "known") {
-    return { kind: "known", text: left.text + right.text };
-  }
-  if (left.kind === "known" && right.kind === "parameter") {
-    return { ...right, before: left.text + right.before };
-  }
-  if (left.kind === "parameter" && right.kind === "known") {
-    return { ...left, after: left.after + right.text };
-  }
-  return { kind: "unknown", pattern: (patternOf2(left) + patternOf2(right)).replace(/\*+/g, "*") };
-}
-function patternOf2(name2) {
-  if (name2.kind === "known") return name2.text;
-  return name2.kind === "unknown" ? name2.pattern : `${name2.before}*${name2.after}`;
 }
 function namesOfVariable(node, depth2) {
   const looped = loopOf(node);
@@ -5118,7 +5101,7 @@ function namesOfVariable(node, depth2) {
 function namesIn2(list4, values, depth2) {
   const told = parameterAt(list4);
   if (told !== void 0) return [told];
-  if (values === void 0 || values.length > MOST2) return UNKNOWN2;
+  if (values === void 0 || values.length > MOST3) return UNKNOWN2;
   return values.flatMap((value2) => namesOf2(value2, depth2 + 1));
 }
 function parameterAt(node) {
@@ -5968,51 +5951,34 @@ function leaves3(node) {
 }
 
 // providers/code/languages/python/names.ts
-var UNKNOWN3 = { kind: "unknown", pattern: "*" };
 var DEEPEST7 = 5;
-var MOST3 = 200;
+var MOST4 = 200;
 function namesOf3(node, depth2 = 0) {
-  if (depth2 > DEEPEST7) return [UNKNOWN3];
+  if (depth2 > DEEPEST7) return [UNKNOWN];
   switch (node.type) {
     case "string":
-      return [ofString(node, depth2)];
+      return ofString(node, depth2);
     case "concatenated_string":
-      return [joined3(childrenOf(node).map((part5) => namesOf3(part5, depth2 + 1)[0] ?? UNKNOWN3))];
+      return joined(childrenOf(node).map((part5) => namesOf3(part5, depth2 + 1)));
     case "parenthesized_expression":
       return childrenOf(node).slice(0, 1).flatMap((inner2) => namesOf3(inner2, depth2 + 1));
     case "binary_operator":
-      return fieldOf(node, "operator")?.type === "+" ? [joined3(childrenOf(node).map((part5) => namesOf3(part5, depth2 + 1)[0] ?? UNKNOWN3))] : [UNKNOWN3];
+      return fieldOf(node, "operator")?.type === "+" ? joined(childrenOf(node).map((part5) => namesOf3(part5, depth2 + 1))) : [UNKNOWN];
     case "identifier":
       return ofIdentifier(node, depth2);
     default:
-      return [UNKNOWN3];
+      return [UNKNOWN];
   }
 }
 function ofString(node, depth2) {
-  const parts3 = childrenOf(node).flatMap((part5) => {
-    if (part5.type === "string_content") return [{ kind: "known", text: part5.text }];
-    if (part5.type !== "interpolation") return [];
-    const expression = fieldOf(part5, "expression");
-    return [(expression && namesOf3(expression, depth2 + 1)[0]) ?? UNKNOWN3];
-  });
-  return parts3.length === 0 ? { kind: "known", text: "" } : joined3(parts3);
-}
-function joined3(parts3) {
-  const [first = UNKNOWN3, ...rest] = parts3;
-  return rest.reduce(appended, first);
-}
-function appended(left, right) {
-  if (left.kind === "known" && right.kind === "known")
-    return { kind: "known", text: left.text + right.text };
-  if (left.kind === "parameter" && right.kind === "known")
-    return { ...left, after: left.after + right.text };
-  if (left.kind === "known" && right.kind === "parameter")
-    return { ...right, before: left.text + right.before };
-  return { kind: "unknown", pattern: `${patternOf3(left)}${patternOf3(right)}`.replace(/\*+/g, "*") };
-}
-function patternOf3(name2) {
-  if (name2.kind === "known") return name2.text;
-  return name2.kind === "unknown" ? name2.pattern : `${name2.before}*${name2.after}`;
+  return joined(
+    childrenOf(node).flatMap((part5) => {
+      if (part5.type === "string_content") return [[{ kind: "known", text: part5.text }]];
+      if (part5.type !== "interpolation") return [];
+      const expression = fieldOf(part5, "expression");
+      return [expression === void 0 ? [UNKNOWN] : namesOf3(expression, depth2 + 1)];
+    })
+  );
 }
 function ofIdentifier(node, depth2) {
   const { text: text3 } = node;
@@ -6026,7 +5992,7 @@ function ofIdentifier(node, depth2) {
   }
   const values = assignedTo2(node.tree.rootNode, text3);
   const [value2] = values;
-  if (value2 === void 0 || values.length > 1) return [UNKNOWN3];
+  if (value2 === void 0 || values.length > 1) return [UNKNOWN];
   return namesOf3(value2, depth2 + 1);
 }
 function parameterOf(fn, name2) {
@@ -6036,7 +6002,7 @@ function parameterOf(fn, name2) {
   const index = all3.indexOf(name2) - (isBound ? 1 : 0);
   if (!all3.includes(name2) || index < 0) return void 0;
   const called3 = fieldOf(fn, "name")?.text;
-  if (called3 === void 0) return UNKNOWN3;
+  if (called3 === void 0) return UNKNOWN;
   const owner = isMethod ? fieldOf(ancestorWhere(fn, isClassOrFunction), "name")?.text : void 0;
   const within3 = owner === void 0 ? {} : { within: owner };
   const parameter = { index, keyword: name2 };
@@ -6054,10 +6020,10 @@ function loopedOver(node, name2) {
 function ofList(node, depth2) {
   if (node.type === "identifier") {
     const [value2, ...more] = assignedTo2(node.tree.rootNode, node.text);
-    return value2 === void 0 || more.length > 0 ? [UNKNOWN3] : ofList(value2, depth2 + 1);
+    return value2 === void 0 || more.length > 0 ? [UNKNOWN] : ofList(value2, depth2 + 1);
   }
-  if (!/^(?:list|tuple|set)$/.test(node.type) || depth2 > DEEPEST7) return [UNKNOWN3];
-  const items = childrenOf(node).slice(0, MOST3);
+  if (!/^(?:list|tuple|set)$/.test(node.type) || depth2 > DEEPEST7) return [UNKNOWN];
+  const items = childrenOf(node).slice(0, MOST4);
   return items.flatMap((item) => namesOf3(item, depth2 + 1));
 }
 function assignedTo2(root, name2) {
@@ -6649,7 +6615,7 @@ function itemsOf(node) {
   if (list4 === void 0) return void 0;
   if (list4.type !== "hash") return childrenOf(list4);
   const field = call !== void 0 && KEYS.test(call.method) ? "key" : "value";
-  return of ? childrenOf(list4).flatMap((pair3) => fieldOf(pair3, field) ?? []) : void 0;
+  return of ? childrenOf(list4).flatMap((pair2) => fieldOf(pair2, field) ?? []) : void 0;
 }
 function literalOf2(node, depth2 = 0) {
   if (depth2 > DEEPEST9) return void 0;
@@ -6796,26 +6762,25 @@ var DEFERRED = /^(?:task|multitask|file|rule|define_method|define_singleton_meth
 var VERBS = /^(?:get|post|put|patch|delete|options|head|link|unlink)$/;
 
 // providers/code/languages/ruby/names.ts
-var UNKNOWN4 = { kind: "unknown", pattern: "*" };
 var DEEPEST10 = 6;
-var MOST4 = 200;
+var MOST5 = 200;
 var KEEPS3 = /^(?:to_s|to_str|to_sym|freeze|dup|strip|itself|-@|\+@|name|id2name)$/;
 function namesOf4(node, depth2 = 0) {
-  if (depth2 > DEEPEST10) return [UNKNOWN4];
+  if (depth2 > DEEPEST10) return [UNKNOWN];
   switch (node.type) {
     case "string":
     case "bare_string":
     case "bare_symbol":
     case "delimited_symbol":
-      return joined4(partsOf(node).map((part5) => ofPart(part5, depth2)));
+      return joined(partsOf(node).map((part5) => ofPart(part5, depth2)));
     case "simple_symbol":
       return [known(node.text.slice(1))];
     case "chained_string":
-      return joined4(childrenOf(node).map((part5) => namesOf4(part5, depth2 + 1)));
+      return joined(childrenOf(node).map((part5) => namesOf4(part5, depth2 + 1)));
     case "parenthesized_statements":
       return childrenOf(node).slice(-1).flatMap((inner2) => namesOf4(inner2, depth2 + 1));
     case "binary":
-      return operatorOf2(node) === "+" ? joined4(childrenOf(node).map((part5) => namesOf4(part5, depth2 + 1))) : [UNKNOWN4];
+      return operatorOf2(node) === "+" ? joined(childrenOf(node).map((part5) => namesOf4(part5, depth2 + 1))) : [UNKNOWN];
     case "conditional":
       return ["consequence", "alternative"].flatMap((field) => {
         const part5 = fieldOf(node, field);
@@ -6830,7 +6795,7 @@ function namesOf4(node, depth2 = 0) {
     case "instance_variable":
       return ofAssigned(node.tree.rootNode, lastName2(node.text), depth2);
     default:
-      return [UNKNOWN4];
+      return [UNKNOWN];
   }
 }
 function known(text3) {
@@ -6844,41 +6809,22 @@ function ofPart(part5, depth2) {
   const [inner2] = childrenOf(part5);
   return inner2 === void 0 ? [known("")] : namesOf4(inner2, depth2 + 1);
 }
-function joined4(parts3) {
-  return parts3.reduce(
-    (lefts, rights) => lefts.flatMap((left) => rights.map((right) => join3(left, right))).slice(0, MOST4),
-    [known("")]
-  );
-}
-function join3(left, right) {
-  if (left.kind === "known" && right.kind === "known") return known(left.text + right.text);
-  if (left.kind === "parameter" && right.kind === "known")
-    return { ...left, after: left.after + right.text };
-  if (left.kind === "known" && right.kind === "parameter")
-    return { ...right, before: left.text + right.before };
-  const pattern2 = `${patternOf4(left)}${patternOf4(right)}`.replace(/\*+/g, "*");
-  return { kind: "unknown", pattern: pattern2 };
-}
-function patternOf4(name2) {
-  if (name2.kind === "known") return name2.text;
-  return name2.kind === "unknown" ? name2.pattern : `${name2.before}*${name2.after}`;
-}
 function ofCall(node, depth2) {
   const call = asCall(node);
-  if (call === void 0) return [UNKNOWN4];
+  if (call === void 0) return [UNKNOWN];
   if (call.receiver === void 0 || call.receiver.type === "self")
-    return call.arguments.length > 0 ? [UNKNOWN4] : ofMethod(node.tree.rootNode, call.method, depth2);
+    return call.arguments.length > 0 ? [UNKNOWN] : ofMethod(node.tree.rootNode, call.method, depth2);
   const names3 = () => call.receiver === void 0 ? [] : namesOf4(call.receiver, depth2 + 1);
   if (KEEPS3.test(call.method)) return names3();
   if (call.method === "upcase")
     return names3().map((name2) => cased(name2, (text3) => text3.toUpperCase()));
   if (call.method === "downcase")
     return names3().map((name2) => cased(name2, (text3) => text3.toLowerCase()));
-  return [UNKNOWN4];
+  return [UNKNOWN];
 }
 function cased(name2, change) {
   if (name2.kind === "known") return known(change(name2.text));
-  return { kind: "unknown", pattern: change(patternOf4(name2)) };
+  return { kind: "unknown", pattern: change(patternOf(name2)) };
 }
 function ofMethod(root, name2, depth2) {
   const found3 = occurrences(root, name2).flatMap(
@@ -6886,8 +6832,8 @@ function ofMethod(root, name2, depth2) {
   );
   const [method4, ...others] = found3;
   const [value2, ...more] = statementsOf2(method4);
-  if (value2 === void 0 || others.length > 0 || more.length > 0) return [UNKNOWN4];
-  return /^(?:string|simple_symbol|constant)$/.test(value2.type) ? namesOf4(value2, depth2 + 1) : [UNKNOWN4];
+  if (value2 === void 0 || others.length > 0 || more.length > 0) return [UNKNOWN];
+  return /^(?:string|simple_symbol|constant)$/.test(value2.type) ? namesOf4(value2, depth2 + 1) : [UNKNOWN];
 }
 function ofIdentifier2(node, depth2) {
   for (const up3 of outwards(node)) {
@@ -6905,18 +6851,18 @@ function ofItems(list4, depth2 = 0) {
   return ofEach(itemsOf(list4), depth2);
 }
 function ofEach(items, depth2) {
-  if (items === void 0) return [UNKNOWN4];
-  const names3 = items.slice(0, MOST4).flatMap((item) => namesOf4(item, depth2 + 1));
+  if (items === void 0) return [UNKNOWN];
+  const names3 = items.slice(0, MOST5).flatMap((item) => namesOf4(item, depth2 + 1));
   return names3.filter((name2, at) => name2.kind === "known" || isFirst(names3, name2, at));
 }
 function isFirst(names3, name2, at) {
-  return names3.findIndex((one) => patternOf4(one) === patternOf4(name2)) === at;
+  return names3.findIndex((one) => patternOf(one) === patternOf(name2)) === at;
 }
 function parameterNames(fn, name2) {
   const told = /^(?:method|singleton_method|lambda|block|do_block)$/.test(fn.type) ? parameterOf2(fn, name2) : void 0;
   if (told === void 0) return void 0;
   const called3 = calledBy(fn);
-  if (called3 === void 0) return [UNKNOWN4];
+  if (called3 === void 0) return [UNKNOWN];
   const { default: instead, index, keyword } = told;
   const parameter = keyword === void 0 ? { index } : { index, keyword };
   const within3 = called3.within === void 0 ? {} : { within: called3.within };
@@ -6947,8 +6893,8 @@ function calledBy(fn) {
 function ofAssigned(scope, name2, depth2, isOpen2 = false) {
   const values = valuesOf(scope, name2).filter((value3) => isWithin(value3, scope));
   const [value2, ...more] = values;
-  if (value2 === void 0) return isOpen2 ? [] : [UNKNOWN4];
-  return more.length > 0 ? [UNKNOWN4] : namesOf4(value2, depth2 + 1);
+  if (value2 === void 0) return isOpen2 ? [] : [UNKNOWN];
+  return more.length > 0 ? [UNKNOWN] : namesOf4(value2, depth2 + 1);
 }
 
 // providers/code/languages/ruby/values.ts
@@ -6956,7 +6902,7 @@ var KEEPS4 = /^(?:freeze|dup|clone|itself|deep_dup|tap)$/;
 var ASKS_KIND = /^(?:is_a\?|kind_of\?|instance_of\?|respond_to\?|in\?|eql\?|equal\?|==|!=)$/;
 var KEEPS_TEXT = /^(?:to_s|to_str|strip|lstrip|rstrip|chomp|downcase|upcase|squish|dup|freeze)$/;
 var ASKS_TEXT = /^(?:start_with\?|end_with\?|match\?|match|include\?|in\?|eql\?|casecmp\?)$/;
-var MOST5 = 100;
+var MOST6 = 100;
 var READS_ENVIRONMENT = /\bENV\b/;
 var KEEPS_LIST = /^(?:to_a|sort|uniq|compact|freeze|map|dup|join)$/;
 function worthOf(node) {
@@ -6985,7 +6931,7 @@ function step(worth) {
     case "unary":
       return negated(worth, parent);
     case "binary":
-      return joined5(worth, parent);
+      return joined2(worth, parent);
     case "pattern":
       return "open";
     case "array":
@@ -7056,7 +7002,7 @@ function negated(worth, parent) {
   if (operator === "defined?") return "open";
   return operator === "!" || operator === "not" ? truth(worth, parent, !worth.isTrue) : void 0;
 }
-function joined5(worth, parent) {
+function joined2(worth, parent) {
   const isLeft3 = isFieldOf(worth.node, "left");
   if (isConjunction(parent)) {
     const isAlone = !isLeft3 && !READS_ENVIRONMENT.test(fieldOf(parent, "left")?.text ?? "");
@@ -7105,7 +7051,7 @@ function isStrict(node) {
 function carried2(node) {
   let found3 = worthOf(node);
   let steps = 0;
-  for (let at = found3; at !== void 0 && at !== "open" && steps < MOST5; at = step(at)) {
+  for (let at = found3; at !== void 0 && at !== "open" && steps < MOST6; at = step(at)) {
     steps++;
     if (at.kind === "value") found3 = at;
     else if (at.kind !== "text") break;
@@ -7122,7 +7068,7 @@ function decisionOf(worth) {
 }
 function decide(start4, isFollowed) {
   let worth = start4;
-  for (let steps = 0; steps < MOST5; steps++) {
+  for (let steps = 0; steps < MOST6; steps++) {
     const { isTested: isTested2, rejectsEmpty } = worth;
     const decided3 = decision(worth);
     if (decided3 !== void 0) return decided3;
@@ -7548,7 +7494,7 @@ function placesOfSeveral({ node, method: method4, arguments: told }) {
       return placesOf7(one, one, judgement);
     }
     const [list4] = childrenOf(one);
-    const names3 = list4 === void 0 ? [UNKNOWN4] : ofItems(list4);
+    const names3 = list4 === void 0 ? [UNKNOWN] : ofItems(list4);
     return names3.map((name2) => ({ name: name2, node, judgement: own ?? UNCHECKED }));
   });
 }
@@ -7823,10 +7769,10 @@ function ownerOf(receiver) {
 }
 function argumentOf2({ arguments: told }, { index, keyword }) {
   if (keyword !== void 0) {
-    const pair3 = told.find(
+    const pair2 = told.find(
       (one) => one.type === "pair" && fieldOf(one, "key")?.text.replace(/^:/, "") === keyword
     );
-    return fieldOf(pair3, "value");
+    return fieldOf(pair2, "value");
   }
   const positional = told.filter(
     ({ type }) => !/^(?:pair|block_argument|hash_splat_argument)$/.test(type)
@@ -12575,9 +12521,9 @@ function byLibrary(program2, object, key) {
 }
 
 // providers/code/resolve/value.ts
-var UNKNOWN5 = { kind: "unknown" };
+var UNKNOWN3 = { kind: "unknown" };
 var NOTHING2 = { kind: "union", of: [] };
-var MOST6 = 600;
+var MOST7 = 600;
 function text2(content) {
   return { kind: "text", templates: [[content]] };
 }
@@ -12588,7 +12534,7 @@ function union(values) {
   const flat = values.flatMap((value2) => value2.kind === "union" ? value2.of : [value2]);
   const [first] = flat;
   if (first === void 0) return NOTHING2;
-  if (flat.length > MOST6) return UNKNOWN5;
+  if (flat.length > MOST7) return UNKNOWN3;
   return flat.length === 1 ? first : { kind: "union", of: flat };
 }
 function templates(value2) {
@@ -12600,18 +12546,18 @@ function templates(value2) {
 function concat(left, right) {
   const heads = templates(left);
   const tails2 = templates(right);
-  if (heads.length * tails2.length > MOST6) return UNKNOWN5;
+  if (heads.length * tails2.length > MOST7) return UNKNOWN3;
   return {
     kind: "text",
-    templates: heads.flatMap((head) => tails2.map((tail) => join4([...head, ...tail])))
+    templates: heads.flatMap((head) => tails2.map((tail) => join3([...head, ...tail])))
   };
 }
 function known2(template2) {
-  const [first, ...rest] = join4(template2);
+  const [first, ...rest] = join3(template2);
   return typeof first === "string" && rest.length === 0 ? first : void 0;
 }
 function pattern(template2) {
-  return join4(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
+  return join3(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
 }
 function covering(one, other) {
   if (one === other) return one;
@@ -12623,7 +12569,7 @@ function covering(one, other) {
   const ends = `${one.slice(0, head)}*${one.slice(one.length - tail)}`;
   return ends.replace(/\*+/g, "*");
 }
-function join4(template2) {
+function join3(template2) {
   const parts3 = [];
   for (const part5 of template2) {
     const last2 = parts3.at(-1);
@@ -13081,7 +13027,7 @@ function objectKeys(program2, node) {
   for (const child2 of node.children) {
     if (child2.type === "spread_element") {
       const inner2 = child2.children[0];
-      const value2 = inner2 === void 0 ? UNKNOWN5 : evaluate(program2, inner2);
+      const value2 = inner2 === void 0 ? UNKNOWN3 : evaluate(program2, inner2);
       const spread2 = value2.kind === "object" ? objectKeys(program2, value2.node) : [void 0];
       for (const key of spread2) keys.add(key);
     } else for (const key of entryKeys(program2, child2)) keys.add(key);
@@ -13092,13 +13038,13 @@ function property(program2, node, name2) {
   for (const child2 of node.children.toReversed()) {
     if (child2.type === "spread_element") {
       const inner2 = child2.children[0];
-      const value2 = inner2 === void 0 ? UNKNOWN5 : evaluate(program2, inner2);
-      if (value2.kind !== "object") return UNKNOWN5;
+      const value2 = inner2 === void 0 ? UNKNOWN3 : evaluate(program2, inner2);
+      if (value2.kind !== "object") return UNKNOWN3;
       if (objectKeys(program2, value2.node).includes(name2))
         return property(program2, value2.node, name2);
     } else if (entryKeys(program2, child2).includes(name2)) return entryValue(program2, child2, name2);
   }
-  return UNKNOWN5;
+  return UNKNOWN3;
 }
 function entryKeys(program2, entry3) {
   switch (entry3.type) {
@@ -13141,8 +13087,8 @@ function classMember(program2, node, name2, isStatic) {
   const given2 = isStatic ? void 0 : givenTo(program2, node, name2);
   if (given2 !== void 0) return given2;
   const parent = superclass(node);
-  const base = parent === void 0 ? UNKNOWN5 : evaluate(program2, parent);
-  return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN5;
+  const base = parent === void 0 ? UNKNOWN3 : evaluate(program2, parent);
+  return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN3;
 }
 function givenTo(program2, node, name2) {
   const own = constructorOf(node);
@@ -13164,7 +13110,7 @@ function isParameterProperty(parameter, name2) {
 function memberNames(program2, node, depth2 = 0) {
   const own = (node.field("body")?.children ?? []).filter((member4) => !isStaticMember(member4)).flatMap((member4) => keyName(member4.field("name")) ?? []);
   const parent = depth2 > DEEPEST16 ? void 0 : superclass(node);
-  const base = parent === void 0 ? UNKNOWN5 : evaluate(program2, parent);
+  const base = parent === void 0 ? UNKNOWN3 : evaluate(program2, parent);
   return base.kind === "class" ? [...own, ...memberNames(program2, base.node, depth2 + 1)] : own;
 }
 function superclass(node) {
@@ -13191,7 +13137,7 @@ function identifierValue(program2, node) {
 }
 function declared(program2, identifier) {
   const parent = identifier.parent;
-  if (parent === void 0) return UNKNOWN5;
+  if (parent === void 0) return UNKNOWN3;
   if (FUNCTIONS5.has(parent.type) && isField(identifier, "name")) {
     return { kind: "function", node: parent };
   }
@@ -13202,7 +13148,7 @@ function declared(program2, identifier) {
       return { kind: "class", node: parent };
     case "enum_declaration": {
       const body2 = parent.field("body");
-      return body2 === void 0 ? UNKNOWN5 : { kind: "object", node: body2 };
+      return body2 === void 0 ? UNKNOWN3 : { kind: "object", node: body2 };
     }
     case "import_clause":
     case "import_specifier":
@@ -13218,7 +13164,7 @@ function declared(program2, identifier) {
 function destructured(program2, identifier) {
   const { root } = stepsTo(identifier);
   const holder2 = root.parent;
-  if (holder2 === void 0) return UNKNOWN5;
+  if (holder2 === void 0) return UNKNOWN3;
   if (holder2.type === "variable_declarator") {
     const value2 = holder2.field("value");
     return value2 === void 0 ? union([]) : patternValue(program2, identifier, evaluate(program2, value2));
@@ -13232,11 +13178,11 @@ function destructured(program2, identifier) {
       return patternValue(program2, identifier, parameterValue(program2, fn, holder2));
     }
   }
-  return UNKNOWN5;
+  return UNKNOWN3;
 }
 function loopValue(program2, loop) {
   const right = loop.field("right");
-  if (right === void 0) return UNKNOWN5;
+  if (right === void 0) return UNKNOWN3;
   const whole2 = evaluate(program2, right);
   const over = loop.field("operator")?.type === "in" ? apply(program2, whole2, { take: "keys" }) : whole2;
   return apply(program2, over, { take: "element" });
@@ -13253,7 +13199,7 @@ var assignments = /* @__PURE__ */ new WeakMap();
 function imported(program2, identifier) {
   const specifier = importSpecifier(identifier);
   const parent = identifier.parent;
-  if (specifier === void 0 || parent === void 0) return UNKNOWN5;
+  if (specifier === void 0 || parent === void 0) return UNKNOWN3;
   const name2 = importedName(identifier);
   const file = program2.resolve(identifier.source.file, specifier);
   if (file === void 0) return { kind: "external", module: specifier, name: name2 };
@@ -13283,10 +13229,10 @@ function exported(program2, file, name2, depth2 = 0) {
   const key = `${file}\0${name2}`;
   const known6 = program2.exports.get(key);
   if (known6 !== void 0) return known6;
-  program2.exports.set(key, UNKNOWN5);
+  program2.exports.set(key, UNKNOWN3);
   const look = depth2 > DEEPEST17 ? void 0 : program2.look(file);
   const source = look && mayName(look, name2) ? program2.source(file, look) : void 0;
-  const value2 = source === void 0 ? UNKNOWN5 : lookUp(program2, source, name2, depth2);
+  const value2 = source === void 0 ? UNKNOWN3 : lookUp(program2, source, name2, depth2);
   program2.exports.set(key, value2);
   return value2;
 }
@@ -13296,7 +13242,7 @@ function mayName(look, name2) {
 function lookUp(program2, source, name2, depth2) {
   const direct2 = name2 === "default" ? defaultExport(program2, source, depth2) : namedExport(program2, source, name2, depth2);
   if (direct2 !== void 0) return direct2;
-  return reexported(program2, source, name2, depth2) ?? commonJs(program2, source, name2) ?? UNKNOWN5;
+  return reexported(program2, source, name2, depth2) ?? commonJs(program2, source, name2) ?? UNKNOWN3;
 }
 function exportedInPlace(binding) {
   for (const declaration of binding.declarations) {
@@ -13354,7 +13300,7 @@ function exportable(source, name2) {
 function specified(program2, specifier, depth2) {
   const local = specifier.field("name");
   const from = specifier.parent?.parent?.field("source");
-  if (local === void 0) return UNKNOWN5;
+  if (local === void 0) return UNKNOWN3;
   if (from === void 0) return evaluate(program2, local);
   const file = program2.resolve(specifier.source.file, literalText(from));
   return file === void 0 ? { kind: "external", module: literalText(from), name: local.text } : exported(program2, file, local.text, depth2 + 1);
@@ -13365,7 +13311,7 @@ function defaultExport(program2, source, depth2) {
     const statement = /\bexport\s+$/.test(before) ? source.childAt(source.root, offset) : void 0;
     if (statement?.type !== "export_statement" || !isDefault2(statement)) continue;
     const value2 = statement.field("value") ?? statement.field("declaration");
-    return value2 === void 0 ? UNKNOWN5 : evaluate(program2, value2);
+    return value2 === void 0 ? UNKNOWN3 : evaluate(program2, value2);
   }
   return namedExport(program2, source, "default", depth2);
 }
@@ -13442,9 +13388,9 @@ function named(program2, value2, name2) {
     case "global":
       return globalMember(value2.name, name2);
     case "list":
-      return /^\d+$/.test(name2) ? value2.items[Number(name2)] ?? UNKNOWN5 : UNKNOWN5;
+      return /^\d+$/.test(name2) ? value2.items[Number(name2)] ?? UNKNOWN3 : UNKNOWN3;
     default:
-      return UNKNOWN5;
+      return UNKNOWN3;
   }
 }
 function globalMember(object, name2) {
@@ -13453,15 +13399,15 @@ function globalMember(object, name2) {
 }
 function element(program2, value2, index) {
   if (value2.kind === "list") {
-    return index === void 0 ? union(value2.items) : value2.items[index] ?? UNKNOWN5;
+    return index === void 0 ? union(value2.items) : value2.items[index] ?? UNKNOWN3;
   }
   if (value2.kind === "object" && index === void 0) {
     return element(program2, listing(program2, value2, "values"), void 0);
   }
-  return UNKNOWN5;
+  return UNKNOWN3;
 }
 function cased2(value2, step3) {
-  if (value2.kind !== "text") return UNKNOWN5;
+  if (value2.kind !== "text") return UNKNOWN3;
   const change = (part5) => {
     if (part5 === null) return null;
     if (typeof part5 === "string") {
@@ -13473,10 +13419,10 @@ function cased2(value2, step3) {
 }
 function listing(program2, value2, take) {
   if (value2.kind === "list" && take === "values") return value2;
-  if (value2.kind !== "object") return list2([UNKNOWN5]);
+  if (value2.kind !== "object") return list2([UNKNOWN3]);
   const keys = objectKeys(program2, value2.node);
   const items = keys.map((key) => {
-    if (key === void 0) return take === "entries" ? list2([UNKNOWN5, UNKNOWN5]) : UNKNOWN5;
+    if (key === void 0) return take === "entries" ? list2([UNKNOWN3, UNKNOWN3]) : UNKNOWN3;
     if (take === "keys") return text2(key);
     const inner2 = property(program2, value2.node, key);
     return take === "values" ? inner2 : list2([text2(key), inner2]);
@@ -13522,7 +13468,7 @@ function typeValue(program2, type) {
   switch (type.type) {
     case "literal_type": {
       const literal = type.children[0];
-      return literal?.type === "string" ? text2(literalText(literal)) : UNKNOWN5;
+      return literal?.type === "string" ? text2(literalText(literal)) : UNKNOWN3;
     }
     case "union_type":
       return union(type.children.map((child2) => typeValue(program2, child2)));
@@ -13537,23 +13483,23 @@ function typeValue(program2, type) {
     case "type_identifier":
       return alias(program2, type);
     default:
-      return UNKNOWN5;
+      return UNKNOWN3;
   }
 }
 function inner(program2, type) {
   const child2 = type.children[0];
-  return child2 === void 0 ? UNKNOWN5 : typeValue(program2, child2);
+  return child2 === void 0 ? UNKNOWN3 : typeValue(program2, child2);
 }
 function query(program2, type) {
   let node = type.children[0];
   while (node?.type === "parenthesized_type") node = node.children[0];
   const asked3 = node?.type === "type_query" ? node.children[0] : void 0;
-  return asked3 === void 0 ? UNKNOWN5 : evaluate(program2, asked3);
+  return asked3 === void 0 ? UNKNOWN3 : evaluate(program2, asked3);
 }
 function alias(program2, type) {
   const declaration = bindingOf(type)?.declarations[0]?.parent;
   const value2 = declaration?.type === "type_alias_declaration" ? declaration.field("value") : void 0;
-  return value2 === void 0 ? UNKNOWN5 : typeValue(program2, value2);
+  return value2 === void 0 ? UNKNOWN3 : typeValue(program2, value2);
 }
 
 // providers/code/resolve/parameters.ts
@@ -13578,7 +13524,7 @@ function parametersOf5(fn) {
 }
 function parameterValue(program2, fn, parameter) {
   const index = parametersOf5(fn).findIndex((one) => one.id === parameter.id);
-  if (index < 0) return UNKNOWN5;
+  if (index < 0) return UNKNOWN3;
   const element2 = callbackElement(program2, fn, index);
   if (element2 !== void 0) return element2;
   const rest = parameter.field("pattern")?.type === "rest_pattern";
@@ -13604,7 +13550,7 @@ function argumentsOf4(call) {
 }
 function argumentValue(program2, call, index) {
   const values = argumentValues(program2, call);
-  return values === void 0 ? UNKNOWN5 : values[index];
+  return values === void 0 ? UNKNOWN3 : values[index];
 }
 function argumentValues(program2, call) {
   const values = [];
@@ -13614,7 +13560,7 @@ function argumentValues(program2, call) {
       continue;
     }
     const inner2 = argument2.children[0];
-    const spread2 = inner2 === void 0 ? UNKNOWN5 : evaluate(program2, inner2);
+    const spread2 = inner2 === void 0 ? UNKNOWN3 : evaluate(program2, inner2);
     if (spread2.kind === "list") values.push(...spread2.items);
     else values.push(apply(program2, spread2, { take: "element" }));
   }
@@ -13638,12 +13584,12 @@ function lacks(program2, value2, hole) {
 }
 function defaultOf(program2, hole) {
   const value2 = parametersOf5(hole.fn)[hole.index]?.field("value");
-  return value2 === void 0 ? UNKNOWN5 : evaluate(program2, value2);
+  return value2 === void 0 ? UNKNOWN3 : evaluate(program2, value2);
 }
 function typed(program2, hole) {
   const parameter = parametersOf5(hole.fn)[hole.index];
   const type = parameter?.field("type")?.children[0];
-  return type === void 0 || hole.steps.length > 0 ? UNKNOWN5 : typeValue(program2, type);
+  return type === void 0 || hole.steps.length > 0 ? UNKNOWN3 : typeValue(program2, type);
 }
 function substitute(program2, value2, fn, give) {
   if (value2.kind === "parameter") return value2.hole.fn === fn ? give(value2.hole) : value2;
@@ -13672,7 +13618,7 @@ function isCallee(node) {
 // providers/code/resolve/calls.ts
 function callValue(program2, call) {
   const callee = call.field("function") ?? call.field("constructor");
-  if (callee === void 0) return UNKNOWN5;
+  if (callee === void 0) return UNKNOWN3;
   if (callee.type === "import") return moduleValue(program2, call);
   if (callee.type === "member_expression") {
     const method4 = methodValue(program2, call, callee);
@@ -13685,9 +13631,9 @@ function callValue(program2, call) {
   if (target.kind === "function") return returned(program2, target.node, call);
   if (target.kind === "global") return globalCall(program2, call, target.name);
   if (target.kind === "external" && target.name.endsWith("promisify")) {
-    return argumentValue(program2, call, 0) ?? UNKNOWN5;
+    return argumentValue(program2, call, 0) ?? UNKNOWN3;
   }
-  return isForeign(program2, callee, target) ? { kind: "call", node: call } : UNKNOWN5;
+  return isForeign(program2, callee, target) ? { kind: "call", node: call } : UNKNOWN3;
 }
 function isForeign(program2, callee, target) {
   if (target.kind === "external" || target.kind === "call") return true;
@@ -13699,14 +13645,14 @@ function involvesCall(value2) {
 }
 function moduleValue(program2, call) {
   const specifier = argumentsOf4(call)[0];
-  if (specifier?.type !== "string") return UNKNOWN5;
+  if (specifier?.type !== "string") return UNKNOWN3;
   const name2 = literalText(specifier);
   const file = program2.resolve(call.source.file, name2);
   if (file !== void 0) return { kind: "module", file };
   return { kind: "external", module: name2, name: "*" };
 }
 function globalCall(program2, call, name2) {
-  const first = argumentValue(program2, call, 0) ?? UNKNOWN5;
+  const first = argumentValue(program2, call, 0) ?? UNKNOWN3;
   switch (name2) {
     case "require":
       return moduleValue(program2, call);
@@ -13725,12 +13671,12 @@ function globalCall(program2, call, name2) {
     case "Object.entries":
       return apply(program2, first, { take: "entries" });
     default:
-      return UNKNOWN5;
+      return UNKNOWN3;
   }
 }
 function returned(program2, fn, call) {
   const values = returnsOf(fn).map((node) => evaluate(program2, node));
-  if (values.length === 0) return UNKNOWN5;
+  if (values.length === 0) return UNKNOWN3;
   if (values.some((value2) => isMadeIn(value2, fn))) return { kind: "call", node: call };
   return substitute(program2, union(values), fn, (hole) => fill2(program2, hole, call));
 }
@@ -13760,9 +13706,9 @@ var METHODS2 = /* @__PURE__ */ new Map([
   ["trim", SAME],
   ["sort", SAME],
   ["reverse", SAME],
-  ["slice", (_, object) => object.kind === "text" ? UNKNOWN5 : object],
+  ["slice", (_, object) => object.kind === "text" ? UNKNOWN3 : object],
   ["values", SAME],
-  ["concat", joined6],
+  ["concat", joined3],
   ["filter", filtered2],
   ["map", mapped],
   ["flatMap", mapped],
@@ -13781,8 +13727,8 @@ function methodValue(program2, call, callee) {
   const builtIn = ["text", "list", "parameter", "union"].includes(object.kind);
   return builtIn ? method4(program2, object, call) : void 0;
 }
-function joined6(program2, object, call) {
-  const other = argumentValue(program2, call, 0) ?? UNKNOWN5;
+function joined3(program2, object, call) {
+  const other = argumentValue(program2, call, 0) ?? UNKNOWN3;
   if (object.kind !== "list") return concat(object, other);
   return list2([...object.items, ...other.kind === "list" ? other.items : [other]]);
 }
@@ -13792,15 +13738,15 @@ function flatItems(program2, object) {
 }
 function mapped(program2, object, call) {
   const fn = argumentValue(program2, call, 0);
-  if (fn?.kind !== "function") return UNKNOWN5;
+  if (fn?.kind !== "function") return UNKNOWN3;
   const results = returnsOf(fn.node).map((node) => evaluate(program2, node));
   const each = (item) => substitute(
     program2,
     union(results),
     fn.node,
-    (hole) => hole.index === 0 ? hole.steps.reduce((value2, step3) => apply(program2, value2, step3), item) : UNKNOWN5
+    (hole) => hole.index === 0 ? hole.steps.reduce((value2, step3) => apply(program2, value2, step3), item) : UNKNOWN3
   );
-  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN5;
+  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN3;
 }
 function filtered2(program2, object, call) {
   const prefix = prefixAsked(program2, call);
@@ -13845,8 +13791,8 @@ function evaluate(program2, node) {
   }
   const cached = values.get(node.id);
   if (cached !== void 0) return cached;
-  if (depth > DEEPEST18) return UNKNOWN5;
-  values.set(node.id, UNKNOWN5);
+  if (depth > DEEPEST18) return UNKNOWN3;
+  values.set(node.id, UNKNOWN3);
   depth += 1;
   try {
     const value2 = compute(program2, node);
@@ -13889,18 +13835,18 @@ var EVALUATORS = /* @__PURE__ */ new Map([
 function compute(program2, node) {
   if (TRANSPARENT.has(node.type)) {
     const inner2 = unwrap(node);
-    return inner2 === node ? UNKNOWN5 : evaluate(program2, inner2);
+    return inner2 === node ? UNKNOWN3 : evaluate(program2, inner2);
   }
   if (FUNCTIONS5.has(node.type)) return { kind: "function", node };
-  return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN5;
+  return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN3;
 }
 function part(program2, node, field) {
   const child2 = node.field(field);
-  return child2 === void 0 ? UNKNOWN5 : evaluate(program2, child2);
+  return child2 === void 0 ? UNKNOWN3 : evaluate(program2, child2);
 }
 function last(program2, node) {
   const child2 = node.children.at(-1);
-  return child2 === void 0 ? UNKNOWN5 : evaluate(program2, child2);
+  return child2 === void 0 ? UNKNOWN3 : evaluate(program2, child2);
 }
 function template(program2, node) {
   let value2 = text2("");
@@ -13913,7 +13859,7 @@ function template(program2, node) {
   return value2;
 }
 function array(program2, node) {
-  if (node.children.length === 0) return UNKNOWN5;
+  if (node.children.length === 0) return UNKNOWN3;
   const items = [];
   for (const child2 of node.children) {
     const spread2 = child2.type === "spread_element" ? child2.children[0] : void 0;
@@ -13929,7 +13875,7 @@ function array(program2, node) {
 }
 function member2(program2, node) {
   const name2 = node.field("property")?.text;
-  return name2 === void 0 ? UNKNOWN5 : apply(program2, part(program2, node, "object"), { take: "property", name: name2 });
+  return name2 === void 0 ? UNKNOWN3 : apply(program2, part(program2, node, "object"), { take: "property", name: name2 });
 }
 function subscript(program2, node) {
   const object = part(program2, node, "object");
@@ -13946,14 +13892,14 @@ function binary2(program2, node) {
   const right = part(program2, node, "right");
   if (operator === "+") return concat(left, right);
   if (operator === "||" || operator === "??") return union([left, right]);
-  return operator === "&&" ? right : UNKNOWN5;
+  return operator === "&&" ? right : UNKNOWN3;
 }
 function ternary(program2, node) {
   return union([part(program2, node, "consequence"), part(program2, node, "alternative")]);
 }
 function thisValue(_, node) {
   const owner = ownerOfThis(node);
-  if (owner === void 0) return UNKNOWN5;
+  if (owner === void 0) return UNKNOWN3;
   return owner.type === "object" ? { kind: "object", node: owner } : { kind: "instance", node: owner };
 }
 function ownerOfThis(node) {
@@ -15069,7 +15015,7 @@ function access(analysis, place, name2, taint) {
   throughProxy(analysis, place, name2, { via: taint.via, flavour: taint.flavour }, judgement);
 }
 function asks(analysis, call, taint) {
-  const name2 = argumentValue(analysis.program, call, argumentsOf4(call).length - 1) ?? UNKNOWN5;
+  const name2 = argumentValue(analysis.program, call, argumentsOf4(call).length - 1) ?? UNKNOWN3;
   const judgement = judge3(analysis.program, call);
   const asked3 = judgement.unchecked === true ? OPTIONAL : judgement;
   resolveName(analysis, call, name2, asked3, taint.flavour);
@@ -15115,7 +15061,7 @@ function throughProxy(analysis, place, name2, { via, flavour }, judgement) {
     analysis.program,
     via.name,
     via.fn,
-    (hole) => hole.index === 1 ? name2 : UNKNOWN5
+    (hole) => hole.index === 1 ? name2 : UNKNOWN3
   );
   const inner2 = via.judgement.returned === true ? judgement : via.judgement;
   resolveName(analysis, place, filled4, inner2, flavour);
@@ -15173,7 +15119,7 @@ function bindEntry(analysis, entry3, taint) {
   const name2 = entryName(entry3);
   if (target === void 0) return;
   if (taint.kind === "environment") {
-    access(analysis, entry3, name2 === void 0 ? UNKNOWN5 : text2(name2), taint);
+    access(analysis, entry3, name2 === void 0 ? UNKNOWN3 : text2(name2), taint);
     return;
   }
   if (taint.kind === "holder" && taint.key === name2) bindPattern(analysis, target, taint.value);
@@ -15370,7 +15316,7 @@ function asCallback(analysis, fn, demand2) {
     program2,
     demand2.name,
     demand2.fn,
-    (hole) => hole.index === over.element ? hole.steps.reduce((value2, step3) => apply(program2, value2, step3), element2) : UNKNOWN5
+    (hole) => hole.index === over.element ? hole.steps.reduce((value2, step3) => apply(program2, value2, step3), element2) : UNKNOWN3
   );
   resolveName(
     analysis,
@@ -15706,7 +15652,7 @@ function onFunctionMember(analysis, member4, name2, taint) {
 }
 function onSubscript(analysis, subscript3, taint) {
   const index = subscript3.field("index");
-  const name2 = index === void 0 ? UNKNOWN5 : evaluate(analysis.program, index);
+  const name2 = index === void 0 ? UNKNOWN3 : evaluate(analysis.program, index);
   if (taint.kind === "environment") {
     access(analysis, subscript3, name2, taint);
     return;
@@ -15744,7 +15690,7 @@ var CARRIERS = /* @__PURE__ */ new Map([
   ["variable_declarator", ifField("value", declare)],
   ["assignment_expression", ifField("right", assigned4)],
   ["augmented_assignment_expression", ifField("right", assigned4)],
-  ["pair", ifField("value", pair2)],
+  ["pair", ifField("value", pair)],
   ["object", inObject],
   ["spread_element", spread],
   ["return_statement", returned3],
@@ -15780,7 +15726,7 @@ function assigned4(analysis, _, parent, taint) {
   if (target !== void 0) assign(analysis, target, taint);
   analysis.flow(parent, taint);
 }
-function pair2(analysis, _, parent, taint) {
+function pair(analysis, _, parent, taint) {
   const name2 = keyName(parent.field("key"));
   const object = parent.parent;
   if (name2 === void 0 || object?.type !== "object") return;
@@ -16852,10 +16798,10 @@ var astroEnv = {
   file(analysis, root) {
     seedModule(analysis, root.source, "astro:env/server", [holder("getSecret", SECRET)]);
     for (const { call } of callsOf5(analysis.program, root, MODULES3, "envField")) {
-      const pair3 = call.parent;
-      const name2 = pair3?.type === "pair" ? keyName(pair3.field("key")) : void 0;
-      if (pair3 !== void 0 && name2 !== void 0 && isField(call, "value")) {
-        readField(analysis, name2, pair3, call);
+      const pair2 = call.parent;
+      const name2 = pair2?.type === "pair" ? keyName(pair2.field("key")) : void 0;
+      if (pair2 !== void 0 && name2 !== void 0 && isField(call, "value")) {
+        readField(analysis, name2, pair2, call);
       }
     }
   }
@@ -16980,8 +16926,8 @@ var buildReplacements = {
   idioms: [...PREFIXES2.flatMap((prefix) => [`'${prefix}`, `"${prefix}`]), "env:"],
   applies: (_, file) => isBuildFile(file),
   file(analysis, root) {
-    for (const pair3 of definitions(root)) {
-      const key = pair3.field("key");
+    for (const pair2 of definitions(root)) {
+      const key = pair2.field("key");
       const name2 = key?.type === "string" ? KEY.exec(literalText(key))?.[1] : void 0;
       if (key !== void 0 && name2 !== void 0) replace(analysis, name2, key);
     }
@@ -17000,10 +16946,10 @@ function definitions(root) {
 }
 function fromNext(analysis, root) {
   for (const word of root.source.words("env")) {
-    const pair3 = word.parent;
-    const object = pair3?.type === "pair" ? pair3.field("value") : void 0;
-    if (object?.type !== "object" || pair3?.parent?.parent?.type === "pair") continue;
-    if (keyName(pair3?.field("key")) !== "env") continue;
+    const pair2 = word.parent;
+    const object = pair2?.type === "pair" ? pair2.field("value") : void 0;
+    if (object?.type !== "object" || pair2?.parent?.parent?.type === "pair") continue;
+    if (keyName(pair2?.field("key")) !== "env") continue;
     for (const { name: name2, key } of entriesOf(analysis.program, object)) replace(analysis, name2, key);
   }
 }
@@ -18004,10 +17950,10 @@ function withoutEscapedCommands(value2, scope) {
 function resolveShell(tokens, scope) {
   for (const token of tokens) {
     if (!token.hadEquals) continue;
-    scope.assign(token, () => join5(token.parts ?? [], scope));
+    scope.assign(token, () => join4(token.parts ?? [], scope));
   }
 }
-function join5(parts3, scope) {
+function join4(parts3, scope) {
   let result = "";
   for (const part5 of parts3) result += evaluate4(part5, scope);
   scope.spend(result.length);
@@ -18019,15 +17965,15 @@ function evaluate4(part5, scope) {
     scope.needsShell();
     return "";
   }
-  if (part5.name === "") return join5(part5.word, scope);
+  if (part5.name === "") return join4(part5.word, scope);
   const value2 = scope.fileFirst(part5.name);
   const { operator, word } = part5;
   if (operator === "") return value2 ?? "";
   const present = operator.startsWith(":") ? Boolean(value2) : value2 !== void 0;
-  if (operator.endsWith("+")) return present ? join5(word, scope) : "";
+  if (operator.endsWith("+")) return present ? join4(word, scope) : "";
   if (present) return value2 ?? "";
   if (operator.endsWith("?")) throw new Rejection("required-unset");
-  return join5(word, scope);
+  return join4(word, scope);
 }
 
 // src/formats/dotenv/scan/compose-string.ts
@@ -19042,10 +18988,10 @@ var WRITTEN = {
   ".mjs": [".mts"],
   ".cjs": [".cts"]
 };
-function join6(folder, path) {
-  const joined9 = posix4.normalize(posix4.join(folder, path));
-  if (joined9 === ".." || joined9.startsWith("../") || joined9.startsWith("/")) return void 0;
-  return joined9.endsWith("/") ? joined9.slice(0, -1) : joined9;
+function join5(folder, path) {
+  const joined6 = posix4.normalize(posix4.join(folder, path));
+  if (joined6 === ".." || joined6.startsWith("../") || joined6.startsWith("/")) return void 0;
+  return joined6.endsWith("/") ? joined6.slice(0, -1) : joined6;
 }
 function fileFinder(tree) {
   const has = (path) => tree.has(path);
@@ -19116,7 +19062,7 @@ function demand(analysis, root, specifier) {
   const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
   const named7 = example === void 0 ? ".env.example" : textOf5(analysis, example);
   const folder = program2.components.of(root.source.file).id;
-  const file = named7 === void 0 ? void 0 : join6(folder, posix5.normalize(named7));
+  const file = named7 === void 0 ? void 0 : join5(folder, posix5.normalize(named7));
   const content = file === void 0 ? void 0 : readIf(analysis, file);
   if (content === void 0) return;
   const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
@@ -19546,7 +19492,7 @@ function method(reading, schema, name2, call) {
     case "append":
       return { ...schema, fields: merged([schema.fields ?? NO_FIELDS, reading.fields(first)]) };
     case "concat":
-      return joined7(schema, reading.schema(first));
+      return joined4(schema, reading.schema(first));
     case "when":
       return conditional(reading, schema, call);
     case "options":
@@ -19557,7 +19503,7 @@ function method(reading, schema, name2, call) {
       return schema;
   }
 }
-function joined7(schema, other) {
+function joined4(schema, other) {
   const fields = merged([schema.fields ?? NO_FIELDS, other.fields ?? NO_FIELDS]);
   return { ...schema, fields };
 }
@@ -19588,8 +19534,8 @@ function branch6(reading, schema, options2, name2, call) {
   return given2.need === "unknown" ? schema : given2;
 }
 function value(object, name2) {
-  const pair3 = object?.children.find((child2) => keyName(child2.field("key")) === name2);
-  return pair3?.field("value");
+  const pair2 = object?.children.find((child2) => keyName(child2.field("key")) === name2);
+  return pair2?.field("value");
 }
 
 // providers/code/recognisers/schemas/runtypes.ts
@@ -20387,7 +20333,7 @@ function limited(condition, truth2, fields) {
 
 // providers/code/recognisers/schemas/read.ts
 var DEEPEST25 = 80;
-var MOST7 = 5e4;
+var MOST8 = 5e4;
 function createReading(program2, fallback3) {
   let depth2 = 0;
   let steps = 0;
@@ -20396,7 +20342,7 @@ function createReading(program2, fallback3) {
     const memo = frame === void 0 ? known6.get(node) : void 0;
     if (memo !== void 0) return memo;
     steps += 1;
-    if (depth2 > DEEPEST25 || steps > MOST7) return unknown;
+    if (depth2 > DEEPEST25 || steps > MOST8) return unknown;
     if (frame === void 0) known6.set(node, unknown);
     depth2 += 1;
     const result = read2();
@@ -21903,7 +21849,7 @@ function inSources(find, one, path) {
     plain4,
     `src/${plain4}`
   ]) {
-    const inside = join6(one.id, tried);
+    const inside = join5(one.id, tried);
     const file = inside === void 0 ? void 0 : find(inside);
     if (file !== void 0) return file;
   }
@@ -21934,13 +21880,13 @@ function load3(tree, file, depth2) {
   if (!isRecord2(config) || depth2 > DEEPEST29) return { paths: /* @__PURE__ */ new Map() };
   const folder = posix9.dirname(file);
   const options2 = isRecord2(config.compilerOptions) ? config.compilerOptions : {};
-  const base = typeof options2.baseUrl === "string" ? join6(folder, options2.baseUrl) : void 0;
+  const base = typeof options2.baseUrl === "string" ? join5(folder, options2.baseUrl) : void 0;
   const inherited = inherit(tree, config.extends, folder, depth2);
   const paths = new Map(inherited.paths);
   if (isRecord2(options2.paths)) {
     paths.clear();
     for (const [pattern2, targets2] of Object.entries(options2.paths)) {
-      const inside = strings(targets2).map((target) => join6(base ?? folder, target));
+      const inside = strings(targets2).map((target) => join5(base ?? folder, target));
       paths.set(
         pattern2,
         inside.filter((target) => target !== void 0)
@@ -21953,7 +21899,7 @@ function load3(tree, file, depth2) {
 function inherit(tree, bases, folder, depth2) {
   let merged3 = { paths: /* @__PURE__ */ new Map() };
   for (const base of typeof bases === "string" ? [bases] : strings(bases)) {
-    const path = base.startsWith(".") ? join6(folder, base) : void 0;
+    const path = base.startsWith(".") ? join5(folder, base) : void 0;
     if (path === void 0) continue;
     const file = tree.has(path) ? path : `${path}.json`;
     if (!tree.has(file)) continue;
@@ -21988,7 +21934,7 @@ function moduleResolver(tree, components) {
     return remembered(known6, specifier, () => absolute(one, paths, specifier));
   };
   const relative2 = (folder, specifier) => {
-    const path = join6(folder, specifier);
+    const path = join5(folder, specifier);
     return path === void 0 ? void 0 : find(path);
   };
   return (from, specifier) => {
@@ -22033,7 +21979,7 @@ function aliased(aliases, specifier, find) {
       if (file !== void 0) return file;
     }
   }
-  const path = aliases.baseUrl === void 0 ? void 0 : join6(aliases.baseUrl, specifier);
+  const path = aliases.baseUrl === void 0 ? void 0 : join5(aliases.baseUrl, specifier);
   return path === void 0 ? void 0 : find(path);
 }
 function conventional(folder, specifier, find) {
@@ -22041,7 +21987,7 @@ function conventional(folder, specifier, find) {
   if (alias2?.[1] === void 0) return void 0;
   const roots = specifier.startsWith("$lib") ? ["src/lib"] : ["src", "app", ".", "server", "shared"];
   for (const root of roots) {
-    const path = join6(folder, posix10.join(root, alias2[1]));
+    const path = join5(folder, posix10.join(root, alias2[1]));
     const file = path === void 0 ? void 0 : find(path);
     if (file !== void 0) return file;
   }
@@ -22489,11 +22435,11 @@ var yargs = {
       const chained2 = new Map([...chainedTo(call), [path, argumentsOf4(call)[0]]]);
       const given2 = chained2.get("env");
       if (!chained2.has("env") || given2?.type === "false") continue;
-      analysis.dynamic(given2 ?? call, patternOf5(analysis.program, given2));
+      analysis.dynamic(given2 ?? call, patternOf2(analysis.program, given2));
     }
   }
 };
-function patternOf5(program2, given2) {
+function patternOf2(program2, given2) {
   if (given2 === void 0) return "*";
   const [prefix, ...more] = templates(evaluate(program2, given2)).map(known2);
   return prefix === void 0 || prefix === "" || more.length > 0 ? "*" : `${prefix}_*`;
@@ -22590,13 +22536,13 @@ function uniqueReads(reads2) {
   for (const read2 of reads2) {
     const key = `${read2.name}\0${placeKey(read2.place)}\0${read2.environments ?? ""}`;
     const other = found3.get(key);
-    found3.set(key, other === void 0 ? read2 : joined8(other, read2));
+    found3.set(key, other === void 0 ? read2 : joined5(other, read2));
   }
   return [...found3.values()].toSorted(
     (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name)
   );
 }
-function joined8(a, b) {
+function joined5(a, b) {
   const stronger = STRENGTH2[b.need] < STRENGTH2[a.need] ? b : a;
   const server = [a, b].find(({ audience }) => audience === "server");
   if (server === void 0) return stronger;
@@ -22972,8 +22918,8 @@ function folderOf2(file) {
   return posix11.dirname(file);
 }
 function within2(folder, path) {
-  const joined9 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
-  return joined9.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined9;
+  const joined6 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
+  return joined6.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined6;
 }
 function isAside(folder) {
   const segments = folder.split("/");

@@ -45,7 +45,7 @@ export function hasOnly(characters: number, groups: number): boolean {
 }
 
 /** Whether a text has characters of each of these groups. */
-export function hasAll(characters: number, groups: number): boolean {
+function hasAll(characters: number, groups: number): boolean {
   return (characters & groups) === groups;
 }
 

@@ -55,22 +55,44 @@ describe('check', () => {
   });
 
   test('a program in a language that is not read is not fine: exit 3', async () => {
-    const cwd = project({ 'go.mod': 'module shop\n', 'main.go': 'package main\n' });
+    const cwd = project({
+      'Cargo.toml': '[package]\nname = "shop"\n',
+      'src/main.rs': 'fn main() {}\n',
+    });
     const { code, stdout, stderr } = await run([], { cwd });
     expect(stdout).toContain('Could not be read: Source code');
     expect(stdout).toContain('No drift found in what is known');
     expect(stderr).toContain(
-      'note: Code in Go (1 file) is not read, so what it needs is not known',
+      'note: Code in Rust (1 file) is not read, so what it needs is not known',
     );
     expect(code).toBe(3);
   });
 
   test('a little of it beside a program leaves something unknown', async () => {
-    const python = { 'a.py': '', 'b.py': '', 'c.py': '', 'b.ts': '', 'c.ts': '' };
-    const cwd = project({ ...DRIFTED, '.env.production': 'API_KEY=canary-3\n', ...python });
+    const kotlin = { 'a.kt': '', 'b.kt': '', 'c.kt': '', 'b.ts': '', 'c.ts': '' };
+    const cwd = project({ ...DRIFTED, '.env.production': 'API_KEY=canary-3\n', ...kotlin });
     const { code, stdout } = await run([], { cwd });
     expect(stdout).toContain('No drift found in what is known');
     expect(code).toBe(0);
+  });
+
+  test.each([
+    ['requirements.txt', 'a.py', "import os\nkey = os.environ['API_KEY']\n", 2],
+    ['Gemfile', 'a.rb', "KEY = ENV.fetch('API_KEY')\n", 1],
+    ['composer.json', 'a.php', "<?php\n$key = getenv('API_KEY') ?: throw new Error();\n", 2],
+    [
+      'go.mod',
+      'main.go',
+      'package main\nimport "os"\nfunc main() {\n  if os.Getenv("API_KEY") == "" { panic("API_KEY") }\n}\n',
+      4,
+    ],
+  ])('a program beside %s is read like any other', async (manifest, file, text, line) => {
+    const files = { [manifest]: manifest.endsWith('.json') ? '{}' : '', [file]: text };
+    const cwd = project({ ...files, '.env.production': 'OTHER=canary-3\n' });
+    const { code, stdout } = await run([], { cwd });
+    expect(stdout).toContain('API_KEY is needed here, and production does not set it');
+    expect(stdout).toContain(`${file}:${line}:`);
+    expect(code).toBe(1);
   });
 
   test('what is set is no drift', async () => {

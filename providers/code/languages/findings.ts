@@ -1,22 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, type Judgement } from '../need/judgement.ts';
 import { judge, outermost, settled } from './judge.ts';
+import { join, type Name } from './name.ts';
 import type { DynamicRead, Findings, Helper, NamedRead, Parameter, Syntax } from './types.ts';
-
-/** What the name of a variable is, as far as the file tells. */
-export type Name =
-  | { readonly kind: 'known'; readonly text: string }
-  /** One of the parameters of the function around, with what stands around it. */
-  | {
-      readonly kind: 'parameter';
-      readonly function: string;
-      /** The class that the function is a method of. */
-      readonly within?: string;
-      readonly parameter: Parameter;
-      readonly before: string;
-      readonly after: string;
-    }
-  | { readonly kind: 'unknown'; readonly pattern: string };
 
 /** A place that reads a variable, before it is told what for. */
 export interface Place {
@@ -92,7 +78,6 @@ export function placeOfCall(
 }
 
 function withAround(name: Name, { before, after }: Helper): Name {
-  if (name.kind === 'known') return { kind: 'known', text: before + name.text + after };
-  if (name.kind === 'unknown') return { kind: 'unknown', pattern: before + name.pattern + after };
-  return { ...name, before: before + name.before, after: name.after + after };
+  const known = (text: string): Name => ({ kind: 'known', text });
+  return join(join(known(before), name), known(after));
 }

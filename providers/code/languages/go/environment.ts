@@ -25,7 +25,7 @@ export function environmentPlaces(root: Node): readonly Place[] {
 }
 
 /** What is called, where a leaf is the name of a function of such a package. */
-export function functionAt(leaf: Node, packages: ReadonlySet<string>): Node | undefined {
+function functionAt(leaf: Node, packages: ReadonlySet<string>): Node | undefined {
   const receiver = receiverOf(leaf);
   if (receiver === undefined) {
     const isOwn = packages.has('.') && leaf.type === 'identifier';

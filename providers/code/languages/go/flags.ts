@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED } from '../../need/judgement.ts';
-import type { Name, Place } from '../findings.ts';
+import type { Place } from '../findings.ts';
+import type { Name } from '../name.ts';
 import { ancestorWhere, fieldOf, occurrences, outwards } from '../nodes.ts';
 import { importsOf, localNames } from './imports.ts';
 import { argumentsOf, callOf, elementOf, elementsOf, literalOf, receiverOf } from './literals.ts';

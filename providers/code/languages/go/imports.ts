@@ -34,7 +34,7 @@ export function localNames(root: Node, path: RegExp): ReadonlySet<string> {
 }
 
 /** The last element of a path that is no version (https://go.dev/ref/mod#major-version-suffixes). */
-export function usualNameOf(path: string): string {
+function usualNameOf(path: string): string {
   const parts = path.split('/').filter((part, at) => at === 0 || !VERSION.test(part));
   return (parts.at(-1) ?? '').replace(VERSION_BEHIND_DOT, '').replace(/^go-|-go$/g, '');
 }

@@ -53,12 +53,6 @@ export function argumentsOf(call: Node | undefined): readonly Node[] {
   return childrenOf(fieldOf(call, 'arguments'));
 }
 
-/** What a call calls, without type arguments. */
-export function calledBy(call: Node): Node | undefined {
-  const called = fieldOf(call, 'function');
-  return called?.type === 'index_expression' ? fieldOf(called, 'operand') : called;
-}
-
 /** The call of which a node is what is called. */
 export function callOf(called: Node): Node | undefined {
   const { parent } = called;

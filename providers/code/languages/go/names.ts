@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Name } from '../findings.ts';
+import { joined, type Name, UNKNOWN } from '../name.ts';
 import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
 import { leaves } from './leaves.ts';
 import { argumentsOf, compositeOf, type Element, elementsOf, literalOf } from './literals.ts';
@@ -8,10 +8,8 @@ import { declarationOf, isReassigned, receiverTypeOf } from './scopes.ts';
 /** Names that are made of other names are followed so often. */
 const DEEPEST = 5;
 /** How a parameter is marked that takes all arguments from it on, and how where the first that is set is enough. */
-export const REST = '...';
+const REST = '...';
 export const FIRST = 'first...';
-
-const UNKNOWN: Name = { kind: 'unknown', pattern: '*' };
 
 /** What an expression may be as the name of a variable: several where it goes through a list. */
 export function namesOf(node: Node, depth = 0): readonly Name[] {
@@ -40,27 +38,7 @@ function sumOf(node: Node, depth: number): readonly Name[] {
   const [left, right] = [fieldOf(node, 'left'), fieldOf(node, 'right')];
   if (fieldOf(node, 'operator')?.type !== '+' || left === undefined || right === undefined)
     return [UNKNOWN];
-  return joined(namesOf(left, depth + 1), namesOf(right, depth + 1));
-}
-
-function joined(left: readonly Name[], right: readonly Name[]): readonly Name[] {
-  return left.flatMap((first) => right.map((second) => join(first, second)));
-}
-
-function join(left: Name, right: Name): Name {
-  if (left.kind === 'known' && right.kind === 'known')
-    return { kind: 'known', text: left.text + right.text };
-  if (left.kind === 'known' && right.kind === 'parameter')
-    return { ...right, before: left.text + right.before };
-  if (left.kind === 'parameter' && right.kind === 'known')
-    return { ...left, after: left.after + right.text };
-  const pattern = `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, '*');
-  return { kind: 'unknown', pattern };
-}
-
-function patternOf(name: Name): string {
-  if (name.kind === 'known') return name.text;
-  return name.kind === 'unknown' ? name.pattern : `${name.before}*${name.after}`;
+  return joined([namesOf(left, depth + 1), namesOf(right, depth + 1)]);
 }
 
 function declaredNames(node: Node, depth: number): readonly Name[] {
@@ -195,11 +173,12 @@ function callNames(call: Node, depth: number): readonly Name[] {
   const format = called === 'fmt.Sprintf' ? literalOf(first) : undefined;
   if (format === undefined) return [UNKNOWN];
   const parts = format.split(/%[a-z]/);
-  let names: readonly Name[] = [{ kind: 'known', text: parts[0] ?? '' }];
-  for (const [at, part] of parts.slice(1).entries()) {
-    const value = rest[at];
-    const told = value === undefined ? [UNKNOWN] : namesOf(value, depth + 1);
-    names = joined(joined(names, told), [{ kind: 'known', text: part }]);
-  }
-  return names;
+  const known = (text: string): readonly Name[] => [{ kind: 'known', text }];
+  return joined(
+    parts.flatMap((part, at) => {
+      const value = rest[at - 1];
+      const told = value === undefined ? [UNKNOWN] : namesOf(value, depth + 1);
+      return at === 0 ? [known(part)] : [told, known(part)];
+    }),
+  );
 }

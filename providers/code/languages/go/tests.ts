@@ -89,7 +89,7 @@ function comparedIn(comparison: Node, value: Node): Test | undefined {
  * @param isTrue whether it is true where the variable is set
  * @returns undefined where it decides nothing
  */
-export function decided(condition: Node, isTrue: boolean, rejectsEmpty: boolean): Test | undefined {
+function decided(condition: Node, isTrue: boolean, rejectsEmpty: boolean): Test | undefined {
   let node = condition;
   let isPresent = isTrue;
   for (let depth = 0; depth < DEEPEST; depth++) {
@@ -119,7 +119,7 @@ function ofStatement(node: Node, isPresent: boolean, rejectsEmpty: boolean): Tes
 }
 
 /** What is done after `if set { return value }`, where nothing else returned before. */
-export function afterReturn(statement: Node): Node | undefined {
+function afterReturn(statement: Node): Node | undefined {
   const body = childrenOf(childrenOf(fieldOf(statement, 'consequence'))[0]);
   if (body.at(-1)?.type !== 'return_statement' || leavesByError(body)) return undefined;
   for (const before of statementsBefore(statement))

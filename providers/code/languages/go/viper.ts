@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, UNCHECKED } from '../../need/judgement.ts';
-import type { Name, Place } from '../findings.ts';
+import type { Place } from '../findings.ts';
+import type { Name } from '../name.ts';
 import { occurrences } from '../nodes.ts';
 import { importsOf } from './imports.ts';
 import { argumentsOf, callOf, literalOf, receiverOf } from './literals.ts';

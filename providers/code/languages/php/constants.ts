@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
 import { argumentOf, calledFunction, shortName } from './values.ts';
 
-export const CLASSES: ReadonlySet<string> = new Set([
+const CLASSES: ReadonlySet<string> = new Set([
   'class_declaration',
   'trait_declaration',
   'interface_declaration',

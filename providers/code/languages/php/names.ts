@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Name } from '../findings.ts';
+import { joined, type Name, UNKNOWN as NOTHING_KNOWN } from '../name.ts';
 import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
 import { constantNamed, constantOfClass, enumCase } from './constants.ts';
 import { functionAround, ownNameOf, parameterNamed } from './functions.ts';
@@ -11,7 +11,7 @@ const MOST = 50;
 /** What stands for what stands for what stands for a name. */
 const DEEPEST = 8;
 
-const UNKNOWN: readonly Name[] = [{ kind: 'unknown', pattern: '*' }];
+const UNKNOWN: readonly Name[] = [NOTHING_KNOWN];
 
 /** All names that an expression may be: more than one in a loop. */
 export function namesOf(node: Node, depth = 0): readonly Name[] {
@@ -92,35 +92,6 @@ function namesOfCall(
 
 function isText({ type }: Node): boolean {
   return type === 'string' || type === 'encapsed_string';
-}
-
-/** All texts that parts written one after the other may be. */
-function joined(parts: readonly (readonly Name[])[]): readonly Name[] {
-  let all: readonly Name[] = [{ kind: 'known', text: '' }];
-  for (const part of parts) {
-    const next = all.flatMap((before) => part.map((after) => pair(before, after)));
-    if (next.length > MOST) return UNKNOWN;
-    all = next;
-  }
-  return all;
-}
-
-function pair(left: Name, right: Name): Name {
-  if (left.kind === 'known' && right.kind === 'known') {
-    return { kind: 'known', text: left.text + right.text };
-  }
-  if (left.kind === 'known' && right.kind === 'parameter') {
-    return { ...right, before: left.text + right.before };
-  }
-  if (left.kind === 'parameter' && right.kind === 'known') {
-    return { ...left, after: left.after + right.text };
-  }
-  return { kind: 'unknown', pattern: (patternOf(left) + patternOf(right)).replace(/\*+/g, '*') };
-}
-
-function patternOf(name: Name): string {
-  if (name.kind === 'known') return name.text;
-  return name.kind === 'unknown' ? name.pattern : `${name.before}*${name.after}`;
 }
 
 function namesOfVariable(node: Node, depth: number): readonly Name[] {

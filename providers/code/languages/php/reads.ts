@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Name } from '../findings.ts';
+import type { Name } from '../name.ts';
 import { childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
 import { functionAround } from './functions.ts';
 import { isChoice, namesOf } from './names.ts';

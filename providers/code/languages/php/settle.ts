@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from '../../need/judgement.ts';
-import type { Name, Place } from '../findings.ts';
+import type { Place } from '../findings.ts';
 import { judge } from '../judge.ts';
+import type { Name } from '../name.ts';
 import { ancestorWhere, fieldOf, isWithin } from '../nodes.ts';
 import type { Parameter } from '../types.ts';
 import { fallbackOf, functionAround } from './functions.ts';

@@ -105,7 +105,7 @@ function softRead(call: Node, { positional, keywords }: Arguments): readonly Pla
 }
 
 /** What is taken in the place of the value: a parameter of the function around, another variable, or something else. */
-export function withFallback(
+function withFallback(
   call: Node,
   instead: Node | undefined,
 ): { readonly judgement?: Judgement; readonly fallback?: Parameter } {

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, type Judgement, REQUIRED } from '../../need/judgement.ts';
-import type { Name, Place } from '../findings.ts';
+import type { Place } from '../findings.ts';
+import type { Name } from '../name.ts';
 import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
 import { argumentsOf, callOf, receiverOf } from './calls.ts';
 import { namesOf } from './names.ts';

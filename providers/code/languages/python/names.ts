@@ -1,9 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import type { Name } from '../findings.ts';
+import { joined, type Name, UNKNOWN } from '../name.ts';
 import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences, outwards } from '../nodes.ts';
 import { parametersOf } from './syntax.ts';
 
-const UNKNOWN: Name = { kind: 'unknown', pattern: '*' };
 const DEEPEST = 5;
 /** Longer lists are data. */
 const MOST = 200;
@@ -13,16 +12,16 @@ export function namesOf(node: Node, depth = 0): readonly Name[] {
   if (depth > DEEPEST) return [UNKNOWN];
   switch (node.type) {
     case 'string':
-      return [ofString(node, depth)];
+      return ofString(node, depth);
     case 'concatenated_string':
-      return [joined(childrenOf(node).map((part) => namesOf(part, depth + 1)[0] ?? UNKNOWN))];
+      return joined(childrenOf(node).map((part) => namesOf(part, depth + 1)));
     case 'parenthesized_expression':
       return childrenOf(node)
         .slice(0, 1)
         .flatMap((inner) => namesOf(inner, depth + 1));
     case 'binary_operator':
       return fieldOf(node, 'operator')?.type === '+'
-        ? [joined(childrenOf(node).map((part) => namesOf(part, depth + 1)[0] ?? UNKNOWN))]
+        ? joined(childrenOf(node).map((part) => namesOf(part, depth + 1)))
         : [UNKNOWN];
     case 'identifier':
       return ofIdentifier(node, depth);
@@ -32,35 +31,15 @@ export function namesOf(node: Node, depth = 0): readonly Name[] {
 }
 
 /** A string, of which parts may be worked out. */
-function ofString(node: Node, depth: number): Name {
-  const parts = childrenOf(node).flatMap((part): readonly Name[] => {
-    if (part.type === 'string_content') return [{ kind: 'known', text: part.text }];
-    if (part.type !== 'interpolation') return [];
-    const expression = fieldOf(part, 'expression');
-    return [(expression && namesOf(expression, depth + 1)[0]) ?? UNKNOWN];
-  });
-  return parts.length === 0 ? { kind: 'known', text: '' } : joined(parts);
-}
-
-/** One name after another. */
-function joined(parts: readonly Name[]): Name {
-  const [first = UNKNOWN, ...rest] = parts;
-  return rest.reduce(appended, first);
-}
-
-function appended(left: Name, right: Name): Name {
-  if (left.kind === 'known' && right.kind === 'known')
-    return { kind: 'known', text: left.text + right.text };
-  if (left.kind === 'parameter' && right.kind === 'known')
-    return { ...left, after: left.after + right.text };
-  if (left.kind === 'known' && right.kind === 'parameter')
-    return { ...right, before: left.text + right.before };
-  return { kind: 'unknown', pattern: `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, '*') };
-}
-
-function patternOf(name: Name): string {
-  if (name.kind === 'known') return name.text;
-  return name.kind === 'unknown' ? name.pattern : `${name.before}*${name.after}`;
+function ofString(node: Node, depth: number): readonly Name[] {
+  return joined(
+    childrenOf(node).flatMap((part): readonly (readonly Name[])[] => {
+      if (part.type === 'string_content') return [[{ kind: 'known', text: part.text }]];
+      if (part.type !== 'interpolation') return [];
+      const expression = fieldOf(part, 'expression');
+      return [expression === undefined ? [UNKNOWN] : namesOf(expression, depth + 1)];
+    }),
+  );
 }
 
 /** A parameter, the variable of a loop, or what was assigned to the name once. */

@@ -1,12 +1,13 @@
 import type { Node } from 'web-tree-sitter';
 import type { Judgement } from '../../need/judgement.ts';
 import { DEFAULTED, OPTIONAL, REQUIRED, UNCHECKED } from '../../need/judgement.ts';
-import type { Name, Place } from '../findings.ts';
+import type { Place } from '../findings.ts';
 import { judge } from '../judge.ts';
+import { type Name, UNKNOWN } from '../name.ts';
 import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences } from '../nodes.ts';
 import type { Parameter } from '../types.ts';
 import { leaves } from './leaving.ts';
-import { namesOf, ofItems, UNKNOWN } from './names.ts';
+import { namesOf, ofItems } from './names.ts';
 import { asCall, type Call, callOn, isAlternative, operatorOf, statementsOf } from './shapes.ts';
 import { rubySyntax } from './syntax.ts';
 import { carrierOf } from './values.ts';

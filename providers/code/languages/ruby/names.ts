@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Name } from '../findings.ts';
+import { joined, type Name, patternOf, UNKNOWN } from '../name.ts';
 import {
   ancestorWhere,
   childrenOf,
@@ -14,7 +14,6 @@ import { elementsFor, itemsOf } from './lists.ts';
 import { asCall, isBlock, lastName, operatorOf, statementsOf } from './shapes.ts';
 import { isClass, isDeferred, isFunction, parameterOf, scopeOf } from './variables.ts';
 
-export const UNKNOWN: Name = { kind: 'unknown', pattern: '*' };
 const DEEPEST = 6;
 /** Longer lists are data. */
 const MOST = 200;
@@ -72,30 +71,6 @@ function ofPart(part: Node, depth: number): readonly Name[] {
   if (part.type === 'string_content') return [known(part.text)];
   const [inner] = childrenOf(part);
   return inner === undefined ? [known('')] : namesOf(inner, depth + 1);
-}
-
-/** All that can come of one name after another. */
-function joined(parts: readonly (readonly Name[])[]): readonly Name[] {
-  return parts.reduce<readonly Name[]>(
-    (lefts, rights) =>
-      lefts.flatMap((left) => rights.map((right) => join(left, right))).slice(0, MOST),
-    [known('')],
-  );
-}
-
-function join(left: Name, right: Name): Name {
-  if (left.kind === 'known' && right.kind === 'known') return known(left.text + right.text);
-  if (left.kind === 'parameter' && right.kind === 'known')
-    return { ...left, after: left.after + right.text };
-  if (left.kind === 'known' && right.kind === 'parameter')
-    return { ...right, before: left.text + right.before };
-  const pattern = `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, '*');
-  return { kind: 'unknown', pattern };
-}
-
-export function patternOf(name: Name): string {
-  if (name.kind === 'known') return name.text;
-  return name.kind === 'unknown' ? name.pattern : `${name.before}*${name.after}`;
 }
 
 /** `"a".upcase`, `NAME.freeze`, and what a method of the file always says. */

@@ -12,7 +12,7 @@ var require_ignore = __commonJS({
       return Array.isArray(subject) ? subject : [subject];
     }
     var UNDEFINED = void 0;
-    var EMPTY3 = "";
+    var EMPTY2 = "";
     var SPACE4 = " ";
     var ESCAPE = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
@@ -54,8 +54,8 @@ var require_ignore = __commonJS({
     var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
     var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
     var NON_SLASH = "(?!\\/)";
-    var classSource = (negated3, body2) => {
-      if (negated3) {
+    var classSource = (negated2, body2) => {
+      if (negated2) {
         return `[^\\/${body2}]`;
       }
       const source = `[${body2}]`;
@@ -64,14 +64,14 @@ var require_ignore = __commonJS({
     var scanBracket = (pattern2, start4) => {
       const { length } = pattern2;
       let index = start4 + 1;
-      let negated3 = EMPTY3;
+      let negated2 = EMPTY2;
       const lead = pattern2[index];
       if (lead === "!" || lead === "^") {
-        negated3 = "^";
+        negated2 = "^";
         index++;
       }
-      let body2 = EMPTY3;
-      let prev = EMPTY3;
+      let body2 = EMPTY2;
+      let prev = EMPTY2;
       for (; ; ) {
         const char = pattern2[index];
         if (char === UNDEFINED) {
@@ -90,7 +90,7 @@ var require_ignore = __commonJS({
           if (prev <= to) {
             body2 += `-${escapeMember(to)}`;
           }
-          prev = EMPTY3;
+          prev = EMPTY2;
         } else if (char === "[" && pattern2[index + 1] === ":") {
           const nameStart = index + 2;
           let end = nameStart;
@@ -106,7 +106,7 @@ var require_ignore = __commonJS({
               return null;
             }
             body2 += POSIX_CLASSES[name2];
-            prev = EMPTY3;
+            prev = EMPTY2;
             index = end;
           } else {
             body2 += escapeMember("[");
@@ -121,7 +121,7 @@ var require_ignore = __commonJS({
         if (pattern2[index] === "]") {
           return {
             end: index,
-            source: classSource(negated3, body2)
+            source: classSource(negated2, body2)
           };
         }
       }
@@ -139,7 +139,7 @@ var require_ignore = __commonJS({
       const sources = [];
       const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
       const { length } = pattern2;
-      let out2 = EMPTY3;
+      let out2 = EMPTY2;
       let index = 0;
       while (index < length) {
         const char = pattern2[index];
@@ -193,7 +193,7 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE4 : run3,
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE4 : run2,
         ESCAPE + SPACE4
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
@@ -316,7 +316,7 @@ var require_ignore = __commonJS({
         //   two are still distinct, before the unescape steps below collapse the
         //   literal onto the very `\*` a wildcard leaves behind.
         /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY3 ? p1 + TRAILING_WILDCARD : match,
+        (match, p1, p2) => p2 === EMPTY2 ? p1 + TRAILING_WILDCARD : match,
         "*"
       ],
       [
@@ -378,10 +378,10 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run3, at) => {
-      let separator = EMPTY3;
-      for (let index = at + 1; index < run3.length && !run3[index].wildcard; index++) {
-        separator += run3[index].single;
+    var separatorAfter = (run2, at) => {
+      let separator = EMPTY2;
+      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
+        separator += run2[index].single;
       }
       return separator;
     };
@@ -440,27 +440,27 @@ var require_ignore = __commonJS({
           index++;
         }
       }
-      let out2 = EMPTY3;
-      let run3 = [];
+      let out2 = EMPTY2;
+      let run2 = [];
       const flush = () => {
         let lastWildcard;
-        run3.forEach((token, at) => {
+        run2.forEach((token, at) => {
           if (token.wildcard) {
             lastWildcard = at;
           }
         });
-        run3.forEach((token, at) => {
+        run2.forEach((token, at) => {
           if (!token.wildcard) {
             out2 += token.single;
             return;
           }
-          out2 += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run3, at)})[^\\/])*`;
+          out2 += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
         });
-        run3 = [];
+        run2 = [];
       };
       tokens.forEach((token) => {
         if (token.boundary === void 0) {
-          run3.push(token);
+          run2.push(token);
           return;
         }
         flush();
@@ -519,14 +519,14 @@ var require_ignore = __commonJS({
       if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
         const slices = path.split(SLASH3).filter(Boolean);
         slices.pop();
-        return slices.length ? slices.join(SLASH3) + SLASH3 : EMPTY3;
+        return slices.length ? slices.join(SLASH3) + SLASH3 : EMPTY2;
       }
       const end = path.length - 1;
       const cut = path.lastIndexOf(
         SLASH3,
         path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
-      return cut < 0 ? EMPTY3 : path.slice(0, cut + 1);
+      return cut < 0 ? EMPTY2 : path.slice(0, cut + 1);
     };
     var isString = (subject) => typeof subject === "string";
     var checkPattern = (pattern2) => pattern2 && isString(pattern2);
@@ -1456,15 +1456,15 @@ function findNodeAtLocation(root, path) {
       if (node.type !== "object" || !Array.isArray(node.children)) {
         return void 0;
       }
-      let found3 = false;
+      let found = false;
       for (const propertyNode of node.children) {
         if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
           node = propertyNode.children[1];
-          found3 = true;
+          found = true;
           break;
         }
       }
-      if (!found3) {
+      if (!found) {
         return void 0;
       }
     } else {
@@ -1967,17 +1967,17 @@ function member(value2, key) {
   return isRecord(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
 }
 function memberAt(value2, ...path) {
-  let found3 = value2;
-  for (const key of path) found3 = member(found3, key);
-  return found3;
+  let found = value2;
+  for (const key of path) found = member(found, key);
+  return found;
 }
 function textEntries(value2) {
   if (!isRecord(value2)) return [];
-  const found3 = [];
+  const found = [];
   for (const [key, entry3] of Object.entries(value2)) {
-    if (typeof entry3 === "string") found3.push([key, entry3]);
+    if (typeof entry3 === "string") found.push([key, entry3]);
   }
-  return found3;
+  return found;
 }
 function texts(value2) {
   return Array.isArray(value2) ? value2.filter((item) => typeof item === "string") : [];
@@ -2041,16 +2041,16 @@ var MANIFEST = "package.json";
 function findConfig(root, named7) {
   if (named7 !== void 0) return namedConfig(root, named7);
   const files = NAMES.filter((name2) => isInside(root, name2));
-  const found3 = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
+  const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
   const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
-  return theOnly([...found3, ...inManifest(manifest2)]);
+  return theOnly([...found, ...inManifest(manifest2)]);
 }
 function findConfigIn(tree) {
-  const found3 = NAMES.flatMap((file) => {
+  const found = NAMES.flatMap((file) => {
     const text3 = tree.text(file);
     return text3 === void 0 ? [] : [{ file, text: text3, under: [] }];
   });
-  return theOnly([...found3, ...inManifest(tree.text(MANIFEST))]);
+  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
 }
 function mayHoldConfig(path) {
   return NAMES.includes(path) || path === MANIFEST;
@@ -2114,14 +2114,14 @@ var emptyConfig = {
 
 // src/read-config.ts
 async function readConfig(root, path) {
-  const found3 = findConfig(root, path);
-  if (found3 === void 0) return emptyConfig;
+  const found = findConfig(root, path);
+  if (found === void 0) return emptyConfig;
   const [{ parseConfig }, { rules }] = await Promise.all([
     import("./config-parse.js"),
     import("./rules-index.js")
   ]);
   return parseConfig(
-    found3,
+    found,
     rules.map(({ id }) => id)
   );
 }
@@ -2149,28 +2149,28 @@ function keep() {
 
 // src/tree/tree.ts
 function makeTree(backing) {
-  const listed5 = new Set(backing.files.map((file) => file.path));
+  const listed4 = new Set(backing.files.map((file) => file.path));
   const problems = /* @__PURE__ */ new Map();
   const note = (problem2) => problems.set(`${problem2.code}\0${problem2.message}`, problem2);
   for (const problem2 of backing.problems) note(problem2);
-  function opened(path, read2) {
-    if (!listed5.has(path)) return void 0;
-    const outcome2 = read2(path);
+  function opened(path, read) {
+    if (!listed4.has(path)) return void 0;
+    const outcome2 = read(path);
     if ("bytes" in outcome2) return outcome2.bytes;
     note(outcome2.problem);
     return void 0;
   }
   const kept = backing.keeps ? keep() : void 0;
   function bytes(path) {
-    const known6 = kept?.get(path);
-    if (known6 !== void 0) return Buffer.from(known6, "latin1");
+    const known5 = kept?.get(path);
+    if (known5 !== void 0) return Buffer.from(known5, "latin1");
     const content = opened(path, backing.read);
     if (content !== void 0) kept?.add(path, content);
     return content;
   }
   function latin1(path) {
-    const known6 = kept?.get(path);
-    if (known6 !== void 0) return known6;
+    const known5 = kept?.get(path);
+    if (known5 !== void 0) return known5;
     const content = opened(path, backing.peek ?? backing.read);
     return content && (kept?.add(path, content) ?? content.toString("latin1"));
   }
@@ -2187,7 +2187,7 @@ function makeTree(backing) {
     ...backing.folder === void 0 ? {} : { folder: backing.folder },
     files: backing.files,
     tracked: (path) => backing.tracked?.has(path),
-    has: (path) => listed5.has(path),
+    has: (path) => listed4.has(path),
     bytes,
     latin1,
     text: text3,
@@ -2234,19 +2234,19 @@ var ListedFile = class {
   }
 };
 function walk(root) {
-  const found3 = { files: [], problems: [] };
+  const found = { files: [], problems: [] };
   const realRoot = realpathSync2(root);
-  visit2({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found: found3 });
-  settleLinks(found3);
-  found3.files.sort((a, b) => a.path < b.path ? -1 : 1);
-  return found3;
+  visit2({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
+  settleLinks(found);
+  found.files.sort((a, b) => a.path < b.path ? -1 : 1);
+  return found;
 }
 function below(root) {
   return root.endsWith("/") ? root : `${root}/`;
 }
 function visit2(folder, journey) {
-  const { root, realRoot, found: found3 } = journey;
-  const entries = list(root, folder.path, found3);
+  const { root, realRoot, found } = journey;
+  const entries = list(root, folder.path, found);
   const hasRules = entries.some((entry3) => entry3.name === ".gitignore" && entry3.isFile());
   const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
   for (const entry3 of entries) {
@@ -2255,11 +2255,11 @@ function visit2(folder, journey) {
     if (entry3.isDirectory()) {
       enter(name2, { ...folder, scopes }, journey);
     } else if (entry3.isFile()) {
-      found3.files.push(new ListedFile(path, name2, folder.ignored, scopes));
+      found.files.push(new ListedFile(path, name2, folder.ignored, scopes));
     } else if (entry3.isSymbolicLink()) {
-      const target = targetOf(root, realRoot, path, found3);
+      const target = targetOf(root, realRoot, path, found);
       if (target === void 0) continue;
-      found3.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
+      found.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
     }
   }
 }
@@ -2278,19 +2278,19 @@ function enter(name2, { path: above, ignored, scopes, depth: depth2 }, journey) 
   }
   visit2({ path, ignored: hidden, scopes, depth: depth2 + 1 }, journey);
 }
-function keepLinks(name2, path, scopes, { root, found: found3 }) {
+function keepLinks(name2, path, scopes, { root, found }) {
   const kept = LINKS.get(name2);
   if (kept === void 0) return;
-  for (const entry3 of list(root, path, found3))
+  for (const entry3 of list(root, path, found))
     if (entry3.isFile() && kept.has(entry3.name))
-      found3.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
+      found.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
 }
-function list(root, folder, found3) {
+function list(root, folder, found) {
   try {
     return readdirSync(root + folder, { withFileTypes: true });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    found3.problems.push(
+    found.problems.push(
       problem("unreadable-folder", `${folder || "."} could not be listed (${code})`, folder)
     );
     return [];
@@ -2314,14 +2314,14 @@ function isIgnored(path, scopes) {
   }
   return false;
 }
-function targetOf(root, realRoot, path, found3) {
+function targetOf(root, realRoot, path, found) {
   try {
     const target = realpathSync2(root + path);
     if (target.startsWith(realRoot + sep2)) {
       const inside = target.slice(realRoot.length + 1).replaceAll(sep2, "/");
       return statSync2(target).isFile() ? inside : void 0;
     }
-    found3.problems.push(
+    found.problems.push(
       problem(
         "link-outside",
         `${path} links to a place outside the checked folder and was not read`,
@@ -2483,14 +2483,14 @@ var VALUE_PROBLEMS = [
 
 // src/tree/once.ts
 function oncePerFile(make) {
-  const known6 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   return (tree, path, ...parsers2) => {
     const before = tree.version?.(path);
-    const shared = before && known6.get(before);
+    const shared = before && known5.get(before);
     if (shared !== void 0) return shared.made;
     const made2 = make(contentOf(tree, path), ...parsers2);
     const version = tree.version?.(path);
-    if (version !== void 0) known6.set(version, { made: made2 });
+    if (version !== void 0) known5.set(version, { made: made2 });
     return made2;
   };
 }
@@ -2503,5355 +2503,33 @@ function contentOf(tree, path) {
   };
 }
 
-// providers/code/need/judgement.ts
-var OPTIONAL = { need: "optional", certainty: "proved" };
-var UNCHECKED = { need: "optional", certainty: "proved", unchecked: true };
-var DEFAULTED = { need: "defaulted", certainty: "proved" };
-var REQUIRED = { need: "required", certainty: "proved" };
-var REQUIRED_LATER = { ...REQUIRED, deferred: true };
-var ASSERTED = { need: "required", certainty: "asserted" };
-
-// providers/code/need/combine.ts
-function combine(judgements2) {
-  const proved = judgements2.filter((one) => one.need === "required" && one.certainty === "proved");
-  const [required2] = proved;
-  if (required2 !== void 0) return strongest(required2, proved);
-  const defaulted2 = judgements2.find((one) => one.need === "defaulted");
-  if (defaulted2 !== void 0) return defaulted2;
-  const fallback3 = judgements2.find((one) => one.fallback !== void 0)?.fallback;
-  const weak = weakest(judgements2);
-  return fallback3 === void 0 ? weak : { ...weak, fallback: fallback3 };
-}
-function weakest(judgements2) {
-  const isGuarded5 = judgements2.some((one) => one.need === "optional" && one.unchecked !== true);
-  if (isGuarded5) return OPTIONAL;
-  const claimed = soonest(judgements2.filter((one) => one.need === "required"));
-  if (claimed !== void 0) return claimed;
-  return judgements2.find((one) => one.returned === true) ?? judgements2[0] ?? UNCHECKED;
-}
-function soonest(judgements2) {
-  return judgements2.find((one) => one.deferred !== true) ?? judgements2[0];
-}
-function strongest(required2, proved) {
-  const always2 = proved.filter((one) => one.environments === void 0);
-  const everywhere = soonest(always2) ?? required2;
-  const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
-  return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
-}
-
-// providers/code/languages/nodes.ts
-var DEEPEST = 100;
-function* outwards(node) {
-  let depth2 = 0;
-  for (let up3 = node; up3 !== null && depth2 < DEEPEST; up3 = up3.parent) {
-    yield up3;
-    depth2 += 1;
-  }
-}
-function isDeep(node) {
-  let depth2 = 0;
-  for (const _ of outwards(node)) depth2 += 1;
-  return depth2 >= DEEPEST;
-}
-var NEAR = 40;
-function* statementsBefore(statement) {
-  let before = statement.previousNamedSibling;
-  for (let count = 0; before !== null && count < NEAR; count++) {
-    yield before;
-    before = before.previousNamedSibling;
-  }
-}
-function ancestorWhere(node, is) {
-  for (const up3 of outwards(node)) if (up3.id !== node.id && is(up3)) return up3;
-  return void 0;
-}
-function isWithin(node, outer) {
-  return outer.startIndex <= node.startIndex && node.endIndex <= outer.endIndex;
-}
-function isFieldOf(node, field) {
-  return node.parent?.childForFieldName(field)?.id === node.id;
-}
-function fieldOf(node, field) {
-  return node?.childForFieldName(field) ?? void 0;
-}
-function childrenOf(node) {
-  const found3 = [];
-  for (const child2 of node?.namedChildren ?? [])
-    if (child2 !== null && child2.type !== "comment") found3.push(child2);
-  return found3;
-}
-var MOST = 1e3;
-function occurrences(within3, word, from = within3.startIndex) {
-  const { tree, endIndex } = within3;
-  if (word === "") return [];
-  const root = tree.rootNode;
-  const text3 = textOf2(tree);
-  const found3 = [];
-  for (let at = text3.indexOf(word, from); at >= 0 && at < endIndex && found3.length < MOST; at = text3.indexOf(word, at + 1)) {
-    if (!isWhole(text3, at, word)) continue;
-    const node = root.descendantForIndex(at, at + word.length);
-    if (node !== null && node.startIndex === at && node.endIndex === at + word.length)
-      found3.push(node);
-  }
-  return found3;
-}
-var texts2 = /* @__PURE__ */ new WeakMap();
-function textOf2(tree) {
-  const known6 = texts2.get(tree);
-  if (known6 !== void 0) return known6;
-  const { rootNode } = tree;
-  const text3 = " ".repeat(rootNode.startIndex) + rootNode.text;
-  texts2.set(tree, text3);
-  return text3;
-}
-function isWhole(text3, at, word) {
-  const goesOn2 = (one, other) => IS_WORD.test(text3.charAt(one) + text3.charAt(other));
-  return !goesOn2(at - 1, at) && !goesOn2(at + word.length - 1, at + word.length);
-}
-var IS_WORD = /^\w\w$/;
-
-// providers/code/languages/judge.ts
-function judge(syntax2, node, namesOf7 = () => []) {
-  return judgeValue(syntax2, node, namesOf7, true);
-}
-function judgeValue(syntax2, start4, namesOf7, isFollowed) {
-  const node = outermost(syntax2, start4);
-  const fallback3 = syntax2.fallback(node);
-  if (fallback3 !== void 0) {
-    const others = namesOf7(fallback3);
-    if (others.length === 0) return DEFAULTED;
-    const whole2 = judgeValue(syntax2, node.parent ?? node, namesOf7, isFollowed);
-    return { ...whole2, anyOf: [...others, ...whole2.anyOf ?? []] };
-  }
-  const test2 = syntax2.test(node);
-  if (test2 !== void 0) {
-    if (test2.absent === void 0 || !syntax2.leaves(test2.absent)) return OPTIONAL;
-    return test2.rejectsEmpty ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
-  }
-  if (syntax2.fails(node)) return ASSERTED;
-  return isFollowed ? judgeUses(syntax2, node, namesOf7) : UNCHECKED;
-}
-function judgeUses(syntax2, node, namesOf7) {
-  const bound4 = syntax2.bound(node);
-  if (bound4 === void 0) return UNCHECKED;
-  const uses = bound4.names.flatMap(
-    (name2) => occurrences(bound4.scope, name2, node.endIndex).filter((one) => syntax2.isUse(one, bound4.scope))
-  );
-  const judged3 = uses.map((use2) => judgeValue(syntax2, use2, namesOf7, false));
-  return judged3.length === 0 ? UNCHECKED : combine(judged3);
-}
-function outermost(syntax2, node) {
-  let found3 = node;
-  for (const up3 of outwards(node)) {
-    if (up3.id !== node.id && !syntax2.transparent.has(up3.type)) break;
-    found3 = up3;
-  }
-  return found3;
-}
-function settled(syntax2, node, name2, judgement) {
-  const isOpen2 = judgement.need === "required" || judgement.unchecked === true;
-  return isOpen2 && syntax2.isGuarded(node, name2) ? OPTIONAL : judgement;
-}
-function reachOf(syntax2, node) {
-  let reach;
-  for (const child2 of outwards(node)) {
-    if (syntax2.branch(child2) !== void 0) return "branch";
-    if (child2.id !== node.id && syntax2.isFunction(child2)) reach = "call";
-  }
-  return reach;
-}
-function functionAround(syntax2, node) {
-  return ancestorWhere(node, (one) => syntax2.isFunction(one));
-}
-
-// providers/code/languages/name.ts
-var UNKNOWN = { kind: "unknown", pattern: "*" };
-var MOST2 = 200;
-function join2(left, right) {
-  if (left.kind === "known" && right.kind === "known")
-    return { kind: "known", text: left.text + right.text };
-  if (left.kind === "parameter" && right.kind === "known")
-    return { ...left, after: left.after + right.text };
-  if (left.kind === "known" && right.kind === "parameter")
-    return { ...right, before: left.text + right.before };
-  const pattern2 = `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, "*");
-  return { kind: "unknown", pattern: pattern2 };
-}
-function joined(parts3) {
-  let all3 = [{ kind: "known", text: "" }];
-  for (const part5 of parts3) {
-    all3 = all3.flatMap((before) => part5.map((after) => join2(before, after)));
-    if (all3.length > MOST2) return [UNKNOWN];
-  }
-  return all3;
-}
-function patternOf(name2) {
-  if (name2.kind === "known") return name2.text;
-  return name2.kind === "unknown" ? name2.pattern : `${name2.before}*${name2.after}`;
-}
-
-// providers/code/languages/findings.ts
-var NO_NAME = "\0";
-var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-function findings(file, syntax2, places) {
-  const reads2 = [];
-  const dynamics = [];
-  const helpers = [];
-  const orders = /* @__PURE__ */ new Map();
-  const namesAt = (node) => places.flatMap(({ name: name2, node: other }) => {
-    const isAll = other.id === node.id || outermost(syntax2, other).id === node.id;
-    return name2.kind === "known" && isAll ? [name2.text] : [];
-  });
-  for (const place of places) {
-    const { name: name2, node } = place;
-    const judgement = place.judgement ?? judge(syntax2, node, namesAt);
-    if (name2.kind === "unknown") dynamics.push({ node, pattern: name2.pattern });
-    else if (name2.kind === "parameter") {
-      const { kind: _, function: called3, ...told } = name2;
-      const { fallback: fallback3 } = place;
-      const instead = fallback3 === void 0 ? {} : { fallback: fallback3 };
-      const inside = settled(syntax2, node, NO_NAME, judgement);
-      helpers.push({ ...told, name: called3, file, judgement: inside, ...instead });
-    } else if (VARIABLE.test(name2.text)) {
-      const { anyOf: others } = judgement;
-      const anyOf = others === void 0 ? {} : { anyOf: inOrder([name2.text, ...others], orders) };
-      const settledHere = settled(syntax2, node, name2.text, { ...judgement, ...anyOf });
-      reads2.push({ name: name2.text, node, judgement: settledHere });
-    }
-  }
-  return { reads: reads2, dynamics, helpers };
-}
-function inOrder(names3, known6) {
-  const key = names3.toSorted().join(" ");
-  const order2 = known6.get(key) ?? names3;
-  known6.set(key, order2);
-  return order2;
-}
-function placeOfCall(helper, call) {
-  const { name: name2, node, hasFallback } = call;
-  if (name2 === void 0) return void 0;
-  const wrapped2 = withAround(name2, helper);
-  if (hasFallback) return { name: wrapped2, node, judgement: DEFAULTED };
-  const { need, unchecked } = helper.judgement;
-  const isOpen2 = need === "optional" && unchecked === true;
-  return isOpen2 ? { name: wrapped2, node } : { name: wrapped2, node, judgement: helper.judgement };
-}
-function withAround(name2, { before, after }) {
-  const known6 = (text3) => ({ kind: "known", text: text3 });
-  return join2(join2(known6(before), name2), known6(after));
-}
-
-// providers/code/languages/go/literals.ts
-function literalOf(node) {
-  if (node?.type === "raw_string_literal") return node.text.slice(1, -1);
-  if (node?.type !== "interpreted_string_literal") return void 0;
-  return node.text.slice(1, -1).replace(/\\(["\\])/g, "$1");
-}
-function listed(node) {
-  if (node === void 0) return [];
-  return node.type === "expression_list" ? childrenOf(node) : [node];
-}
-function elementsOf(literal) {
-  const body2 = literal.type === "literal_value" ? literal : fieldOf(literal, "body");
-  return childrenOf(body2).flatMap((one) => {
-    const [first, second] = one.type === "keyed_element" ? childrenOf(one) : [void 0, one];
-    const value2 = inElement(second);
-    const key = inElement(first);
-    if (value2 === void 0) return [];
-    return [key === void 0 ? { value: value2 } : { key, value: value2 }];
-  });
-}
-function inElement(node) {
-  return node?.type === "literal_element" ? childrenOf(node)[0] : node;
-}
-function elementOf(literal, key) {
-  return elementsOf(literal).find((one) => one.key?.text === key)?.value;
-}
-function compositeOf(node) {
-  if (node?.type === "composite_literal") return node;
-  if (node?.type === "unary_expression") return compositeOf(fieldOf(node, "operand"));
-  return void 0;
-}
-function argumentsOf(call) {
-  return childrenOf(fieldOf(call, "arguments"));
-}
-function callOf(called3) {
-  const { parent } = called3;
-  if (parent?.type === "index_expression") return callOf(parent);
-  if (parent?.type !== "call_expression") return void 0;
-  return fieldOf(parent, "function")?.id === called3.id ? parent : void 0;
-}
-function receiverOf(leaf2) {
-  const { parent } = leaf2;
-  if (parent?.type !== "selector_expression") return void 0;
-  return fieldOf(parent, "field")?.id === leaf2.id ? fieldOf(parent, "operand") : void 0;
-}
-
-// providers/code/languages/go/imports.ts
-var VERSION = /^v\d+$/;
-var VERSION_BEHIND_DOT = /\.v\d+$/;
-function importsOf(root) {
-  return childrenOf(root).filter(({ type }) => type === "import_declaration").flatMap((declaration) => childrenOf(declaration)).flatMap((one) => one.type === "import_spec_list" ? childrenOf(one) : [one]).flatMap((spec) => {
-    const path = literalOf(fieldOf(spec, "path"));
-    if (path === void 0) return [];
-    const own = fieldOf(spec, "name")?.text;
-    return [{ local: own ?? usualNameOf(path), path, isRenamed: own !== void 0 }];
-  });
-}
-function localNames(root, path) {
-  return new Set(importsOf(root).flatMap((one) => path.test(one.path) ? [one.local] : []));
-}
-function usualNameOf(path) {
-  const parts3 = path.split("/").filter((part5, at) => at === 0 || !VERSION.test(part5));
-  return (parts3.at(-1) ?? "").replace(VERSION_BEHIND_DOT, "").replace(/^go-|-go$/g, "");
-}
-
-// providers/code/languages/go/scopes.ts
-var FUNCTIONS = /* @__PURE__ */ new Set([
-  "function_declaration",
-  "method_declaration",
-  "func_literal"
-]);
-var BLOCKS = /* @__PURE__ */ new Set([
-  ...FUNCTIONS,
-  "block",
-  "communication_case",
-  "default_case",
-  "expression_case",
-  "expression_switch_statement",
-  "for_statement",
-  "if_statement",
-  "source_file",
-  "type_case",
-  "type_switch_statement"
-]);
-function declarationOf(node) {
-  let found3;
-  for (const leaf2 of occurrences(node.tree.rootNode, node.text)) {
-    const origin = leaf2.type === "identifier" ? originOf(leaf2) : void 0;
-    const scope = origin && scopeOf(leaf2, origin);
-    if (origin === void 0 || scope === void 0 || !isWithin(node, scope)) continue;
-    const isInOrder = scope.type === "source_file" || leaf2.startIndex <= node.startIndex;
-    if (isInOrder && (found3 === void 0 || isWithin(scope, found3.scope)))
-      found3 = { leaf: leaf2, scope, origin };
-  }
-  return found3;
-}
-function blockAround(node) {
-  return ancestorWhere(node, ({ type }) => BLOCKS.has(type));
-}
-function scopeOf(leaf2, origin) {
-  if (origin.kind === "parameter") return origin.function;
-  const block = blockAround(leaf2);
-  const isOwnName = leaf2.parent?.type === "function_declaration";
-  return isOwnName ? leaf2.tree.rootNode : block;
-}
-function originOf(leaf2) {
-  const { parent } = leaf2;
-  switch (parent?.type) {
-    case "parameter_declaration":
-    case "variadic_parameter_declaration":
-      return parameterOrigin(leaf2, parent);
-    case "const_spec":
-    case "var_spec":
-      return specOrigin(leaf2, parent);
-    case "function_declaration":
-      return { kind: "other" };
-    case "expression_list":
-      return leftOrigin(leaf2, parent);
-    default:
-      return void 0;
-  }
-}
-function parameterOrigin(leaf2, parameter) {
-  const list4 = parameter.parent;
-  const fn = list4?.parent;
-  const type = fieldOf(parameter, "type");
-  if (!isNameIn(leaf2, parameter) || fn === null || fn === void 0 || !FUNCTIONS.has(fn.type))
-    return void 0;
-  const names3 = fieldOf(fn, "parameters")?.id === list4?.id ? parametersOf(fn) : [];
-  const isVariadic = parameter.type === "variadic_parameter_declaration";
-  return { kind: "parameter", function: fn, index: names3.indexOf(leaf2.text), isVariadic, type };
-}
-function specOrigin(leaf2, spec) {
-  if (!isNameIn(leaf2, spec)) return void 0;
-  const names3 = namesIn(spec);
-  const values = listed(fieldOf(spec, "value"));
-  return {
-    kind: "value",
-    value: values[names3.length === values.length ? names3.indexOf(leaf2.text) : 0],
-    type: fieldOf(spec, "type"),
-    isConstant: spec.type === "const_spec"
-  };
-}
-function leftOrigin(leaf2, list4) {
-  const statement = list4.parent;
-  if (fieldOf(statement ?? void 0, "left")?.id !== list4.id) return void 0;
-  const at = childrenOf(list4).findIndex(({ id }) => id === leaf2.id);
-  const right = fieldOf(statement ?? void 0, "right");
-  if (statement?.type === "range_clause")
-    return right === void 0 ? void 0 : { kind: "range", over: right, isKey: at === 0 };
-  if (statement?.type !== "short_var_declaration") return void 0;
-  const values = listed(right);
-  const value2 = values[values.length === childrenOf(list4).length ? at : 0];
-  return { kind: "value", value: value2, type: void 0, isConstant: false };
-}
-function isNameIn(leaf2, declaration) {
-  return declaration.childrenForFieldName("name").some((name2) => name2?.id === leaf2.id);
-}
-function namesIn(declaration) {
-  return declaration.childrenForFieldName("name").flatMap((name2) => name2?.type === "identifier" ? [name2.text] : []);
-}
-function parametersOf(fn) {
-  return childrenOf(fieldOf(fn, "parameters")).flatMap((parameter) => {
-    const names3 = namesIn(parameter);
-    return names3.length === 0 ? ["_"] : names3;
-  });
-}
-function isReassigned({ leaf: leaf2, scope }) {
-  return occurrences(scope, leaf2.text).some(
-    (other) => other.id !== leaf2.id && isWritten(other) && declarationOf(other)?.leaf.id === leaf2.id
-  );
-}
-function isWritten(use2) {
-  const { parent } = use2;
-  if (parent?.type === "unary_expression") return parent.text.startsWith("&");
-  if (parent?.type !== "expression_list") return false;
-  const statement = parent.parent ?? void 0;
-  if (fieldOf(statement, "left")?.id !== parent.id) return false;
-  return /^(?:assignment_statement|short_var_declaration|range_clause)$/.test(
-    statement?.type ?? ""
-  );
-}
-function receiverTypeOf(method4) {
-  const [receiver] = childrenOf(fieldOf(method4, "receiver"));
-  return typeName(fieldOf(receiver, "type"));
-}
-function typeName(type) {
-  return /^\*?(\w+)/.exec(type?.text ?? "")?.[1];
-}
-
-// providers/code/languages/go/structures.ts
-var TAG = /([\w-]+):"((?:[^"\\]|\\.)*)"/g;
-function tagsOf(field) {
-  const text3 = literalOf(fieldOf(field, "tag")) ?? "";
-  return new Map([...text3.matchAll(TAG)].map(([, key = "", value2 = ""]) => [key, value2]));
-}
-function fieldsOf(structure) {
-  const list4 = childrenOf(structure).find(({ type }) => type === "field_declaration_list");
-  return childrenOf(list4).flatMap((node) => {
-    if (node.type !== "field_declaration") return [];
-    const type = fieldOf(node, "type");
-    const names3 = node.childrenForFieldName("name").flatMap((name3) => name3?.type === "field_identifier" ? [name3.text] : []);
-    const inner2 = type?.type === "pointer_type" ? childrenOf(type)[0] : type;
-    const isMany = /^(?:slice|array|map)_type$/.test(inner2?.type ?? "");
-    const structure2 = inner2?.type === "struct_type" ? { structure: inner2 } : {};
-    const name2 = isMany || inner2?.type === "qualified_type" ? void 0 : typeName(type);
-    const told = name2 === void 0 || inner2?.type === "struct_type" ? {} : { type: name2 };
-    const each = isMany ? typeName(fieldOf(inner2, "element") ?? fieldOf(inner2, "value")) : void 0;
-    const element2 = each === void 0 ? {} : { element: each };
-    return [{ node, names: names3, tags: tagsOf(node), isMany, ...structure2, ...told, ...element2 }];
-  });
-}
-function structuresOf(root) {
-  const found3 = /* @__PURE__ */ new Map();
-  for (const leaf2 of occurrences(root, "struct")) {
-    const structure = leaf2.parent;
-    const spec = structure?.parent;
-    const name2 = spec?.type === "type_spec" ? fieldOf(spec, "name")?.text : void 0;
-    if (structure?.type === "struct_type" && name2 !== void 0) found3.set(name2, structure);
-  }
-  return found3;
-}
-function unnamedStructures(root) {
-  return occurrences(root, "struct").flatMap((leaf2) => {
-    const structure = leaf2.parent;
-    if (structure?.type !== "struct_type" || structure.parent?.type === "type_spec") return [];
-    const outer = ancestorWhere(structure, ({ type }) => type === "struct_type");
-    return outer === void 0 ? [structure] : [];
-  });
-}
-
-// providers/code/languages/go/envconfig.ts
-var LIBRARY = /^github\.com\/kelseyhightower\/envconfig$/;
-var VARIABLE2 = /^\w+$/;
-var DEEPEST2 = 6;
-var WORDS = /[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+/g;
-function envconfigPlaces(root) {
-  const types = structuresOf(root);
-  const calls2 = processCalls(root);
-  const processed = calls2.flatMap(({ prefix, type }) => {
-    const structure = types.get(type);
-    return structure === void 0 ? [] : [{ prefix, structure }];
-  });
-  if (processed.length > 0)
-    return processed.flatMap(({ prefix, structure }) => filled(structure, prefix, types, 0));
-  return tagged(types);
-}
-function processCalls(root) {
-  const packages = localNames(root, LIBRARY);
-  return ["Process", "MustProcess"].flatMap(
-    (word) => occurrences(root, word).flatMap((leaf2) => {
-      const call = leaf2.parent === null ? void 0 : callOf(leaf2.parent);
-      if (call === void 0 || !packages.has(receiverOf(leaf2)?.text ?? "")) return [];
-      const [prefix, target] = argumentsOf(call);
-      const text3 = literalOf(prefix);
-      const type = target === void 0 ? void 0 : typeOf(target);
-      return text3 === void 0 || type === void 0 ? [] : [{ prefix: text3, type }];
-    })
-  );
-}
-function typeOf(target) {
-  const variable = target.type === "unary_expression" ? fieldOf(target, "operand") : target;
-  const literal = compositeOf(variable);
-  if (literal !== void 0) return typeName(fieldOf(literal, "type"));
-  const origin = variable?.type === "identifier" ? declarationOf(variable)?.origin : void 0;
-  if (origin?.kind === "parameter") return typeName(origin.type);
-  if (origin?.kind !== "value") return void 0;
-  const { type, value: value2 } = origin;
-  const isNew = value2?.type === "call_expression" && fieldOf(value2, "function")?.text === "new";
-  const named7 = isNew ? argumentsOf(value2)[0] : fieldOf(compositeOf(value2), "type");
-  return typeName(type ?? named7);
-}
-function filled(structure, prefix, types, depth2) {
-  if (depth2 > DEEPEST2) return [];
-  return fieldsOf(structure).flatMap((field) => {
-    const { tags, names: names3 } = field;
-    if (tags.get("ignored") === "true" || names3.some((name2) => /^[a-z_]/.test(name2))) return [];
-    const inner2 = field.structure ?? types.get(field.type ?? "");
-    if (inner2 !== void 0) {
-      const isOwn3 = names3.length === 0 && !tags.has("envconfig");
-      const within3 = isOwn3 ? prefix : keysOf(field, prefix)[0] ?? prefix;
-      return filled(inner2, within3, types, depth2 + 1);
-    }
-    return placesOf(field, keysOf(field, prefix), REQUIRED);
-  });
-}
-function keysOf({ names: names3, tags }, prefix) {
-  const other = tags.get("envconfig")?.toUpperCase();
-  const all3 = other === void 0 ? names3.map((name2) => splitName(name2, tags)) : [other];
-  const before = prefix === "" ? "" : `${prefix}_`;
-  const keys = all3.map((name2) => (before + name2).toUpperCase());
-  return other === void 0 || before === "" ? keys : [...keys, other];
-}
-function splitName(name2, tags) {
-  return tags.get("split_words") === "true" ? (name2.match(WORDS) ?? [name2]).join("_") : name2;
-}
-function tagged(types) {
-  return [...types.values()].flatMap((structure) => taggedIn(structure, types));
-}
-function taggedIn(structure, types) {
-  return fieldsOf(structure).flatMap((field) => {
-    if (field.structure !== void 0) return taggedIn(field.structure, types);
-    const named7 = field.tags.get("envconfig");
-    if (named7 === void 0 || types.has(field.type ?? "") || !VARIABLE2.test(named7)) return [];
-    return placesOf(field, [named7.toUpperCase()], ASSERTED);
-  });
-}
-function placesOf(field, keys, required2) {
-  const { tags, node } = field;
-  const isDefaulted = (tags.get("default") ?? "") !== "";
-  const isRequired2 = /^(?:true|1|t)$/i.test(tags.get("required") ?? "");
-  const judgement = isDefaulted ? DEFAULTED : isRequired2 ? required2 : UNCHECKED;
-  const isChain3 = tags.has("envconfig") && keys.length > 1;
-  return keys.map((text3) => {
-    const anyOf = isChain3 ? { anyOf: keys.filter((other) => other !== text3) } : {};
-    return { name: { kind: "known", text: text3 }, node, judgement: { ...judgement, ...anyOf } };
-  });
-}
-
-// providers/code/languages/go/leaves.ts
-var ENDS = /^panic$|^os\.Exit$|^runtime\.Goexit$|\.(?:Fatal|Panic)(?:f|ln|w|Context)?$/;
-var MAKES_ERROR = /^(?:\w*errors\.\w+|eris\.\w+|fmt\.Errorf|cli\.(?:Exit|NewExitError)|\w+\.Errorf?|(?:\w+\.)*\w*Err(?:or)?[A-Z]?\w*)$/;
-var IS_ERROR = /^(?:\w+\.)*(?:err|errs|\w*Err(?:or)?[A-Z]\w*|err[A-Z]\w*|\w+Err(?:or)?|Err\w+)$/;
-var TELLS = /\b(?:Print(?:f|ln)?|Fprint(?:f|ln)?|println|Error(?:f|ln)?|Usage|usage)\(/;
-function leaves(node) {
-  switch (node.type) {
-    case "block":
-    case "statement_list":
-    case "expression_case":
-    case "default_case":
-      return childrenOf(node).some(leaves);
-    case "expression_statement":
-      return isEnd(childrenOf(node)[0]);
-    case "return_statement":
-      return returnsError(node) || isNakedFailure(node) || isEndOfMain(node);
-    case "assignment_statement":
-      return isReported(node);
-    default:
-      return false;
-  }
-}
-function isEnd(call) {
-  for (let one = call; one !== void 0; ) {
-    const called3 = one.type === "call_expression" ? fieldOf(one, "function") : void 0;
-    if (called3 !== void 0 && ENDS.test(called3.text)) return true;
-    one = called3?.type === "selector_expression" ? fieldOf(called3, "operand") : void 0;
-  }
-  const own = call?.type === "call_expression" ? fieldOf(call, "function") : void 0;
-  return own?.type === "identifier" && isFatal(own);
-}
-function isFatal(called3) {
-  return occurrences(called3.tree.rootNode, called3.text).some(({ parent }) => {
-    if (parent?.type !== "function_declaration") return false;
-    const body2 = childrenOf(childrenOf(fieldOf(parent, "body"))[0]);
-    return body2.some(
-      (one) => one.type === "expression_statement" && ENDS.test(fieldOf(childrenOf(one)[0], "function")?.text ?? "")
-    );
-  });
-}
-function isNakedFailure(statement) {
-  if (childrenOf(statement).length > 0 || !handsBackError(statement)) return false;
-  const before = statement.previousNamedSibling;
-  if (before?.type !== "assignment_statement") return false;
-  const [value2] = listed(fieldOf(before, "right"));
-  const isMade = MAKES_ERROR.test(fieldOf(value2, "function")?.text ?? "");
-  return isMade && IS_ERROR.test(listed(fieldOf(before, "left"))[0]?.text ?? "");
-}
-function returnsError(statement) {
-  const values = listed(childrenOf(statement)[0]);
-  const last2 = values.at(-1);
-  if (last2 === void 0 || !handsBackError(statement)) return false;
-  if (last2.type === "call_expression")
-    return MAKES_ERROR.test(fieldOf(last2, "function")?.text ?? "");
-  if (last2.type === "unary_expression" || last2.type === "composite_literal")
-    return /^&?(?:\w+\.)*\w*Err(?:or)?\w*\{/.test(last2.text);
-  return IS_ERROR.test(last2.text);
-}
-function handsBackError(node) {
-  const fn = ancestorWhere(node, ({ type }) => FUNCTIONS.has(type));
-  return /\b(?:error|\w*Err(?:or)?)\s*\)?$/.test(fieldOf(fn, "result")?.text ?? "");
-}
-function isEndOfMain(statement) {
-  if (childrenOf(statement).length > 0) return false;
-  const fn = ancestorWhere(statement, ({ type }) => FUNCTIONS.has(type));
-  const isMain = fn?.type === "function_declaration" && fieldOf(fn, "name")?.text === "main";
-  return isMain && TELLS.test(statement.parent?.text ?? "");
-}
-function isReported(assignment) {
-  const [target] = listed(fieldOf(assignment, "left"));
-  const [value2] = listed(fieldOf(assignment, "right"));
-  if (target?.type !== "identifier" || value2?.type !== "call_expression") return false;
-  if (!/^(?:append|errors\.Join|multierr\.Append)\(/.test(value2.text)) return false;
-  const fn = ancestorWhere(assignment, ({ type }) => FUNCTIONS.has(type));
-  if (fn === void 0) return false;
-  return occurrences(fn, target.text, assignment.endIndex).some((use2) => {
-    const isJoined = /^errors\.Join\(\w+\.\.\.\)$/.test(use2.parent?.parent?.parent?.text ?? "");
-    const statement = ancestorWhere(use2, ({ type }) => type === "if_statement");
-    const condition = fieldOf(statement, "condition")?.text ?? "";
-    const asks2 = condition === `len(${target.text}) > 0` || condition === `len(${target.text}) != 0` || condition === `${target.text} != nil`;
-    const then = fieldOf(statement, "consequence");
-    return isJoined || asks2 && then !== void 0 && leaves(then);
-  });
-}
-
-// providers/code/languages/go/names.ts
-var DEEPEST3 = 5;
-var REST = "...";
-var FIRST = "first...";
-function namesOf(node, depth2 = 0) {
-  const text3 = literalOf(node);
-  if (text3 !== void 0) return [{ kind: "known", text: text3 }];
-  if (depth2 > DEEPEST3) return [UNKNOWN];
-  switch (node.type) {
-    case "parenthesized_expression":
-      return childrenOf(node).flatMap((one) => namesOf(one, depth2 + 1));
-    case "binary_expression":
-      return sumOf(node, depth2);
-    case "identifier":
-      return declaredNames(node, depth2);
-    case "selector_expression":
-      return fieldNames(node, depth2);
-    case "call_expression":
-      return callNames(node, depth2);
-    case "type_conversion_expression":
-      return namesOf(fieldOf(node, "operand") ?? node, depth2 + 1);
-    default:
-      return [UNKNOWN];
-  }
-}
-function sumOf(node, depth2) {
-  const [left, right] = [fieldOf(node, "left"), fieldOf(node, "right")];
-  if (fieldOf(node, "operator")?.type !== "+" || left === void 0 || right === void 0)
-    return [UNKNOWN];
-  return joined([namesOf(left, depth2 + 1), namesOf(right, depth2 + 1)]);
-}
-function declaredNames(node, depth2) {
-  const declared3 = declarationOf(node);
-  if (declared3 === void 0) return [UNKNOWN];
-  const { origin } = declared3;
-  if (origin.kind === "parameter") {
-    if (origin.isVariadic || isReassigned(declared3)) return [UNKNOWN];
-    return [parameterName(origin.function, { index: origin.index }) ?? UNKNOWN];
-  }
-  if (origin.kind === "range") return rangeNames(origin.over, origin.isKey, depth2);
-  if (origin.kind !== "value" || origin.value === void 0) return [UNKNOWN];
-  if (!origin.isConstant && isReassigned(declared3)) return [UNKNOWN];
-  return namesOf(origin.value, depth2 + 1);
-}
-function parameterName(fn, parameter) {
-  if (parameter.index < 0) return void 0;
-  const told = { kind: "parameter", parameter, before: "", after: "" };
-  const name2 = fieldOf(fn, "name")?.text;
-  if (fn.type === "method_declaration") {
-    const within4 = receiverTypeOf(fn);
-    return name2 === void 0 || within4 === void 0 ? void 0 : { ...told, function: name2, within: within4 };
-  }
-  if (name2 !== void 0) return { ...told, function: name2 };
-  const variable = variableOf(fn);
-  if (variable === void 0) return void 0;
-  const around = functionNameAround(fn);
-  const within3 = around === void 0 ? {} : { within: around };
-  return { ...told, function: variable, ...within3 };
-}
-function variableOf(fn) {
-  const list4 = fn.parent?.type === "expression_list" ? fn.parent : void 0;
-  if (list4?.parent?.type === "var_spec") return fieldOf(list4.parent, "name")?.text;
-  if (list4?.parent?.type !== "short_var_declaration") return void 0;
-  return fieldOf(list4.parent, "left")?.text;
-}
-function functionNameAround(node) {
-  const fn = ancestorWhere(node, ({ type }) => /^(?:function|method)_declaration$/.test(type));
-  return fn === void 0 ? void 0 : `func ${fieldOf(fn, "name")?.text}`;
-}
-function rangeNames(over, isKey2, depth2) {
-  const list4 = listOf(over);
-  if (list4 !== void 0) {
-    const isMap2 = fieldOf(list4, "type")?.type === "map_type";
-    if (isKey2 && !isMap2) return [UNKNOWN];
-    return elementsOf(list4).flatMap(
-      ({ key, value: value2 }) => namesOf(isKey2 && key !== void 0 ? key : value2, depth2 + 1)
-    );
-  }
-  const declared3 = over.type === "identifier" ? declarationOf(over) : void 0;
-  if (declared3?.origin.kind !== "parameter" || !declared3.origin.isVariadic || isKey2)
-    return [UNKNOWN];
-  const { function: fn, index } = declared3.origin;
-  const keyword = isLeftEarly(over) ? FIRST : REST;
-  return [parameterName(fn, { index, keyword }) ?? UNKNOWN];
-}
-function isLeftEarly(over) {
-  const loop = ancestorWhere(over, ({ type }) => type === "for_statement");
-  const body2 = fieldOf(loop, "body");
-  if (body2 === void 0) return false;
-  return ["return", "break"].some(
-    (word) => occurrences(body2, word).some(({ parent }) => parent !== null && !leaves(parent))
-  );
-}
-function listOf(node) {
-  if (node.type === "composite_literal") return node;
-  const declared3 = node.type === "identifier" ? declarationOf(node) : void 0;
-  if (declared3?.origin.kind !== "value" || isReassigned(declared3)) return void 0;
-  return compositeOf(declared3.origin.value);
-}
-function fieldNames(node, depth2) {
-  const operand = fieldOf(node, "operand");
-  const field = fieldOf(node, "field")?.text;
-  const declared3 = operand?.type === "identifier" ? declarationOf(operand) : void 0;
-  if (field === void 0 || declared3?.origin.kind !== "range" || declared3.origin.isKey)
-    return [UNKNOWN];
-  const list4 = listOf(declared3.origin.over);
-  if (list4 === void 0) return [UNKNOWN];
-  const order2 = fieldsOf2(fieldOf(fieldOf(list4, "type"), "element"));
-  return elementsOf(list4).flatMap(({ value: value2 }) => {
-    const parts3 = elementsOf(compositeOf(value2) ?? value2);
-    const part5 = parts3.find((one) => one.key?.text === field) ?? inOrder2(parts3, order2, field);
-    return part5 === void 0 ? [UNKNOWN] : namesOf(part5.value, depth2 + 1);
-  });
-}
-function inOrder2(parts3, order2, field) {
-  return parts3.every((one) => one.key === void 0) ? parts3[order2.indexOf(field)] : void 0;
-}
-function fieldsOf2(type) {
-  return childrenOf(childrenOf(type)[0]).flatMap(
-    (field) => field.childrenForFieldName("name").flatMap((name2) => name2 === null ? [] : [name2.text])
-  );
-}
-function callNames(call, depth2) {
-  const called3 = fieldOf(call, "function")?.text;
-  const [first, ...rest] = argumentsOf(call);
-  if (first === void 0) return [UNKNOWN];
-  if (called3 === "string" || called3 === "strings.TrimSpace") return namesOf(first, depth2 + 1);
-  if (called3 === "strings.ToUpper")
-    return namesOf(first, depth2 + 1).map(
-      (name2) => name2.kind === "known" ? { kind: "known", text: name2.text.toUpperCase() } : UNKNOWN
-    );
-  const format2 = called3 === "fmt.Sprintf" ? literalOf(first) : void 0;
-  if (format2 === void 0) return [UNKNOWN];
-  const parts3 = format2.split(/%[a-z]/);
-  const known6 = (text3) => [{ kind: "known", text: text3 }];
-  return joined(
-    parts3.flatMap((part5, at) => {
-      const value2 = rest[at - 1];
-      const told = value2 === void 0 ? [UNKNOWN] : namesOf(value2, depth2 + 1);
-      return at === 0 ? [known6(part5)] : [told, known6(part5)];
-    })
-  );
-}
-
-// providers/code/languages/go/environment.ts
-var PACKAGES = /^(?:os|syscall|golang\.org\/x\/sys\/(?:unix|windows))$/;
-var FUNCTION_TYPE = /\b(\w+)\s+func\(\w* ?string\) \(?string\b/g;
-var NAMED_SO = /env/i;
-var LIKE_THE_PACKAGE = /^(?:get|lookup)_?env$/i;
-function environmentPlaces(root) {
-  const packages = localNames(root, PACKAGES);
-  const functions2 = ["Getenv", "LookupEnv"].flatMap(
-    (word) => occurrences(root, word).flatMap((leaf2) => functionAt(leaf2, packages) ?? [])
-  );
-  const direct2 = functions2.flatMap((one) => callOf(one) ?? []);
-  const through = functions2.flatMap(heldCalls);
-  const handed = handedCalls(root, packages);
-  return [...[...direct2, ...through, ...handed].flatMap(placesOf2), ...expandPlaces(root, packages)];
-}
-function functionAt(leaf2, packages) {
-  const receiver = receiverOf(leaf2);
-  if (receiver === void 0) {
-    const isOwn3 = packages.has(".") && leaf2.type === "identifier";
-    return isOwn3 && declarationOf(leaf2) === void 0 ? leaf2 : void 0;
-  }
-  if (!packages.has(receiver.text) || declarationOf(receiver) !== void 0) return void 0;
-  return leaf2.parent ?? void 0;
-}
-function placesOf2(call) {
-  const [told] = argumentsOf(call);
-  return told === void 0 ? [] : namesOf(told).map((name2) => ({ name: name2, node: call }));
-}
-function heldCalls(fn) {
-  const list4 = fn.parent?.type === "expression_list" ? fn.parent : void 0;
-  const statement = list4?.parent ?? void 0;
-  if (statement?.type !== "short_var_declaration" && statement?.type !== "var_spec") return [];
-  const [variable] = listed(fieldOf(statement, "left") ?? fieldOf(statement, "name"));
-  const declared3 = variable?.type === "identifier" ? declarationOf(variable) : void 0;
-  if (variable === void 0 || declared3 === void 0 || isReassigned(declared3)) return [];
-  return callsOf(declared3.scope, variable.text).filter(({ leaf: leaf2 }) => declarationOf(leaf2)?.leaf.id === variable.id).map(({ call }) => call);
-}
-function handedCalls(root, packages) {
-  const words2 = [...root.text.matchAll(FUNCTION_TYPE)].map(([, word = ""]) => word);
-  const named7 = [...new Set(words2)].filter((word) => NAMED_SO.test(word));
-  const fields = named7.filter((word) => LIKE_THE_PACKAGE.test(word));
-  const ofParameters = named7.flatMap(
-    (word) => callsOf(root, word).filter(({ leaf: leaf2 }) => {
-      const origin = declarationOf(leaf2)?.origin;
-      return origin?.kind === "parameter" && origin.type?.type === "function_type";
-    })
-  );
-  return [
-    ...ofParameters.map(({ call }) => call),
-    ...fields.flatMap((word) => fieldCalls(root, word, packages))
-  ];
-}
-function fieldCalls(root, word, packages) {
-  return occurrences(root, word).flatMap((leaf2) => {
-    const receiver = receiverOf(leaf2);
-    const isOurs = receiver !== void 0 && functionAt(leaf2, packages) === void 0;
-    const call = isOurs && leaf2.parent !== null ? callOf(leaf2.parent) : void 0;
-    const isPackage2 = receiver?.type === "identifier" && declarationOf(receiver) === void 0;
-    return call === void 0 || isPackage2 ? [] : [call];
-  });
-}
-function callsOf(scope, word) {
-  return occurrences(scope, word).flatMap((leaf2) => {
-    const call = leaf2.type === "identifier" ? callOf(leaf2) : void 0;
-    return call === void 0 ? [] : [{ leaf: leaf2, call }];
-  });
-}
-var VARIABLE3 = /\$(?:\{(\w+)\}|([A-Za-z_]\w*))/g;
-function expandPlaces(root, packages) {
-  return ["ExpandEnv", "Expand"].flatMap(
-    (word) => occurrences(root, word).flatMap((leaf2) => {
-      const called3 = functionAt(leaf2, packages);
-      const call = called3 === void 0 ? void 0 : callOf(called3);
-      const [text3, mapping2] = argumentsOf(call);
-      if (call === void 0 || word === "Expand" && !/\bGetenv\b/.test(mapping2?.text ?? ""))
-        return [];
-      return [...(literalOf(text3) ?? "").matchAll(VARIABLE3)].map(
-        ([, braced, bare]) => ({
-          name: { kind: "known", text: braced ?? bare ?? "" },
-          node: call,
-          judgement: UNCHECKED
-        })
-      );
-    })
-  );
-}
-
-// providers/code/languages/go/flags.ts
-var URFAVE = /^github\.com\/urfave\/cli(?:\/v\d+)?$|^gopkg\.in\/urfave\/cli\.v\d+$/;
-var KINGPIN = /^(?:github\.com\/alecthomas\/kingpin|gopkg\.in\/alecthomas\/kingpin)(?:[./]v\d+)?$/;
-var KOANF = /^github\.com\/knadh\/koanf(?:\/v\d+)?\/providers\/env(?:\/v\d+)?$/;
-var FF = /^github\.com\/peterbourgon\/ff(?:\/v\d+)?$/;
-function flagPlaces(root) {
-  return [...urfavePlaces(root), ...kingpinPlaces(root), ...prefixPlaces(root)];
-}
-function urfavePlaces(root) {
-  const packages = localNames(root, URFAVE);
-  if (packages.size === 0) return [];
-  const fields = ["EnvVar", "EnvVars"].flatMap(
-    (word) => occurrences(root, word).flatMap((leaf2) => fieldPlaces(leaf2))
-  );
-  const sources = ["EnvVar", "EnvVars"].flatMap(
-    (word) => occurrences(root, word).flatMap((leaf2) => {
-      const call = leaf2.parent === null ? void 0 : callOf(leaf2.parent);
-      if (call === void 0 || !packages.has(receiverOf(leaf2)?.text ?? "")) return [];
-      const names3 = argumentsOf(call).flatMap((one) => namesOf(one));
-      return chained(call, names3, flagJudgement(call));
-    })
-  );
-  return [...fields, ...sources];
-}
-function fieldPlaces(leaf2) {
-  const pair2 = leaf2.parent?.type === "literal_element" ? leaf2.parent.parent : void 0;
-  const literal = pair2?.type === "keyed_element" ? pair2.parent?.parent : void 0;
-  const value2 = literal?.type === "composite_literal" ? elementOf(literal, leaf2.text) : void 0;
-  if (value2 === void 0 || pair2 === null || pair2 === void 0) return [];
-  const nodes = value2.type === "composite_literal" ? elementsOf(value2) : [{ value: value2 }];
-  const names3 = nodes.flatMap((one) => namesOf(one.value)).flatMap(separate);
-  return chained(pair2, names3, flagJudgement(pair2));
-}
-function separate(name2) {
-  if (name2.kind !== "known") return [name2];
-  return name2.text.split(",").map((text3) => ({ kind: "known", text: text3.trim() }));
-}
-function chained(node, names3, judgement) {
-  const known6 = names3.flatMap((name2) => name2.kind === "known" ? [name2.text] : []);
-  return names3.map((name2) => {
-    const others = known6.filter((other) => name2.kind === "known" && other !== name2.text);
-    const anyOf = others.length === 0 ? {} : { anyOf: others };
-    return { name: name2, node, judgement: { ...judgement, ...anyOf } };
-  });
-}
-function flagJudgement(node) {
-  const flag = ancestorWhere(
-    node,
-    (one) => one.type === "composite_literal" && /Flag$/.test(fieldOf(one, "type")?.text ?? "")
-  );
-  if (flag === void 0) return OPTIONAL;
-  const value2 = elementOf(flag, "Value");
-  const hasValue = value2 !== void 0 && value2.type !== "nil" && literalOf(value2) !== "";
-  if (hasValue) return DEFAULTED;
-  const isAlone = !/\bcli\.(?:File|NewValueSourceChain)\(/.test(flag.text);
-  const isRequired2 = elementOf(flag, "Required")?.text === "true";
-  return isRequired2 && isAlone ? REQUIRED : OPTIONAL;
-}
-function kingpinPlaces(root) {
-  if (!importsOf(root).some(({ path }) => KINGPIN.test(path))) return [];
-  return ["Envar", "OverrideDefaultFromEnvar"].flatMap(
-    (word) => occurrences(root, word).flatMap((leaf2) => {
-      const call = leaf2.parent === null ? void 0 : callOf(leaf2.parent);
-      const [told] = argumentsOf(call);
-      if (call === void 0 || told === void 0 || receiverOf(leaf2) === void 0) return [];
-      const methods = chainOf(call);
-      const judgement = methods.has("Default") ? DEFAULTED : methods.has("Required") ? REQUIRED : OPTIONAL;
-      return namesOf(told).map((name2) => ({ name: name2, node: call, judgement }));
-    })
-  );
-}
-function chainOf(call) {
-  let outer = call;
-  for (const up3 of outwards(call)) {
-    if (up3.type !== "selector_expression" && up3.type !== "call_expression") break;
-    outer = up3;
-  }
-  const found3 = /* @__PURE__ */ new Set();
-  for (let one = outer; one !== void 0; ) {
-    const called3 = one.type === "call_expression" ? fieldOf(one, "function") : one;
-    found3.add(fieldOf(called3, "field")?.text ?? "");
-    one = fieldOf(called3, "operand");
-  }
-  return found3;
-}
-function prefixPlaces(root) {
-  return [
-    ...patterns(root, "Provider", localNames(root, KOANF), ""),
-    ...patterns(root, "WithEnvVarPrefix", localNames(root, FF), "_")
-  ];
-}
-function patterns(root, word, packages, after) {
-  if (packages.size === 0) return [];
-  return occurrences(root, word).flatMap((leaf2) => {
-    const call = leaf2.parent === null ? void 0 : callOf(leaf2.parent);
-    const prefix = literalOf(argumentsOf(call)[0]);
-    if (call === void 0 || prefix === void 0) return [];
-    if (!packages.has(receiverOf(leaf2)?.text ?? "")) return [];
-    return [{ name: { kind: "unknown", pattern: `${prefix}${after}*` }, node: call }];
-  });
-}
-
-// providers/code/languages/go/tests.ts
-var KEEPS = /^(?:strings\.(?:Trim\w*|ToLower|ToUpper|Clone)|string|filepath\.Clean)$/;
-var COMPARES = /^(?:strings\.(?:EqualFold|HasPrefix|HasSuffix|Contains\w*)|slices\.Contains)$/;
-var PARSES = /^(?:strconv\.(?:Atoi|Parse(?:Bool|Int|Uint|Float))|time\.ParseDuration|uuid\.Parse|url\.ParseRequestURI|netip\.Parse\w+|net\.ParseCIDR|net\.SplitHostPort|redis\.ParseURL)$/;
-function toldOn(start4) {
-  let node = start4;
-  for (let depth2 = 0; depth2 < DEEPEST; depth2++) {
-    const call = callWith(node, KEEPS);
-    if (call !== void 0) node = call;
-    else if (node.parent?.type === "parenthesized_expression") node = node.parent;
-    else break;
-  }
-  return node;
-}
-function callWith(node, called3) {
-  const list4 = node.parent?.type === "argument_list" ? node.parent : void 0;
-  const call = list4?.parent ?? void 0;
-  if (list4 === void 0 || call?.type !== "call_expression") return void 0;
-  const isFirst3 = childrenOf(list4)[0]?.id === node.id;
-  return isFirst3 && called3.test(fieldOf(call, "function")?.text ?? "") ? call : void 0;
-}
-function testOf(start4) {
-  const node = toldOn(start4);
-  const { parent } = node;
-  if (parent?.type === "binary_expression") return comparedIn(parent, node);
-  if (parent?.type === "expression_switch_statement" && isFieldOf(node, "value"))
-    return { ...absent(switchedTo(parent)), rejectsEmpty: true };
-  if (isOperandOfCall(node, COMPARES)) return { rejectsEmpty: false };
-  const length = callWith(node, /^len$/);
-  if (length?.parent?.type === "binary_expression") return comparedIn(length.parent, length);
-  const parsed4 = callWith(node, PARSES);
-  if (parsed4 !== void 0) return failureOf(parsed4);
-  if (node.type !== "identifier") return void 0;
-  const isNegated = parent?.type === "unary_expression" && parent.text.startsWith("!");
-  return decided(node, true, false) ?? (isNegated ? { rejectsEmpty: false } : void 0);
-}
-function absent(node) {
-  return node === void 0 ? {} : { absent: node };
-}
-function isOperandOfCall(node, called3) {
-  const call = node.parent?.type === "argument_list" ? node.parent.parent : void 0;
-  return called3.test(fieldOf(call ?? void 0, "function")?.text ?? "");
-}
-var IS_LENGTH = /* @__PURE__ */ new Map([
-  ["== 0", false],
-  ["< 1", false],
-  ["<= 0", false],
-  ["> 0", true],
-  ["!= 0", true],
-  [">= 1", true]
-]);
-function comparedIn(comparison3, value2) {
-  const operator = fieldOf(comparison3, "operator")?.type ?? "";
-  const isLeft3 = isFieldOf(value2, "left");
-  const other = fieldOf(comparison3, isLeft3 ? "right" : "left")?.text ?? "";
-  if (operator === "&&" || operator === "||") return decided(value2, true, false);
-  if (!/^(?:[=!]=|[<>]=?)$/.test(operator)) return void 0;
-  const isPresent = value2.text.startsWith("len(") ? IS_LENGTH.get(`${operator} ${other}`) : /^(?:""|``)$/.test(other) ? operator === "!=" : void 0;
-  const nothing = { rejectsEmpty: false };
-  return isPresent === void 0 ? nothing : decided(comparison3, isPresent, true) ?? nothing;
-}
-function decided(condition, isTrue, rejectsEmpty) {
-  let node = condition;
-  let isPresent = isTrue;
-  for (let depth2 = 0; depth2 < DEEPEST; depth2++) {
-    const { parent } = node;
-    if (parent === null) break;
-    const operator = fieldOf(parent, "operator")?.type;
-    if (parent.type === "unary_expression" && operator === "!") isPresent = !isPresent;
-    else if (parent.type === "binary_expression") {
-      if (operator !== (isPresent ? "&&" : "||")) return { rejectsEmpty };
-    } else if (parent.type !== "parenthesized_expression") break;
-    node = parent;
-  }
-  return ofStatement(node, isPresent, rejectsEmpty);
-}
-function ofStatement(node, isPresent, rejectsEmpty) {
-  const { parent } = node;
-  if (parent?.type === "if_statement" && isFieldOf(node, "condition")) {
-    if (!isPresent) return { ...absent(fieldOf(parent, "consequence")), rejectsEmpty };
-    return { ...absent(fieldOf(parent, "alternative") ?? afterReturn(parent)), rejectsEmpty };
-  }
-  const arm = parent?.type === "expression_list" ? parent.parent : void 0;
-  if (arm?.type !== "expression_case" || fieldOf(arm.parent ?? void 0, "value") !== void 0)
-    return parent?.type === "for_statement" ? { rejectsEmpty } : void 0;
-  return isPresent ? { rejectsEmpty } : { absent: arm, rejectsEmpty };
-}
-function afterReturn(statement) {
-  const body2 = childrenOf(childrenOf(fieldOf(statement, "consequence"))[0]);
-  if (body2.at(-1)?.type !== "return_statement" || leavesByError(body2)) return void 0;
-  for (const before of statementsBefore(statement))
-    if (/\breturn\b/.test(before.text)) return void 0;
-  return nextOf(statement);
-}
-function leavesByError(body2) {
-  return body2.some(leaves);
-}
-function nextOf(statement) {
-  let next = statement.nextNamedSibling;
-  while (next?.type === "comment") next = next.nextNamedSibling;
-  return next ?? void 0;
-}
-function switchedTo(statement) {
-  const arms = childrenOf(statement);
-  const isEmpty2 = (arm) => arm.type === "expression_case" && listed(fieldOf(arm, "value")).some(({ text: text3 }) => text3 === '""');
-  return arms.find(isEmpty2) ?? arms.find(({ type }) => type === "default_case");
-}
-function failureOf(call) {
-  const list4 = call.parent?.type === "expression_list" ? call.parent : void 0;
-  const statement = list4?.parent ?? void 0;
-  const error = listed(fieldOf(statement, "left")).at(-1);
-  if (list4 === void 0 || statement === void 0 || error === void 0) return void 0;
-  if (error.text === "_") return { rejectsEmpty: true };
-  const isInitial = statement.parent?.type === "if_statement";
-  const asked3 = isInitial ? statement.parent ?? void 0 : nextOf(statement);
-  const condition = asked3?.type === "if_statement" ? fieldOf(asked3, "condition") : void 0;
-  const comparison3 = comparisonOf(condition, error.text);
-  if (comparison3 === void 0) return void 0;
-  return decided(comparison3, fieldOf(comparison3, "operator")?.type === "==", true);
-}
-function comparisonOf(condition, error) {
-  if (condition?.type !== "binary_expression") return void 0;
-  const [left, right] = [fieldOf(condition, "left"), fieldOf(condition, "right")];
-  if (left?.text === error && right?.text === "nil") return condition;
-  return comparisonOf(left, error) ?? comparisonOf(right, error);
-}
-
-// providers/code/languages/go/bound.ts
-function bound(start4) {
-  const node = toldOn(start4);
-  const { parent } = node;
-  if (parent?.type === "literal_element") return boundField(node, parent);
-  if (parent?.type !== "expression_list") return void 0;
-  const statement = parent.parent ?? void 0;
-  const values = childrenOf(parent);
-  const at = values.findIndex(({ id }) => id === node.id);
-  const all3 = statement?.type === "var_spec" ? statement.childrenForFieldName("name").filter((name2) => name2?.isNamed === true) : listed(fieldOf(statement, "left"));
-  const targets2 = values.length === all3.length ? [all3[at]] : all3;
-  const names3 = targets2.flatMap((one) => one === null || one === void 0 ? [] : [one.text]);
-  return statement === void 0 ? void 0 : inScope(statement, targets2[0] ?? void 0, names3);
-}
-function inScope(statement, target, all3) {
-  const names3 = all3.filter((name2) => name2 !== "_");
-  if (names3.length === 0 || target === void 0) return void 0;
-  if (statement.type === "var_spec" || statement.type === "short_var_declaration") {
-    const scope2 = blockAround(statement);
-    return scope2 === void 0 ? void 0 : { names: names3, scope: scope2 };
-  }
-  if (statement.type !== "assignment_statement") return void 0;
-  const root = rootOf(target);
-  const scope = (root && declarationOf(root)?.scope) ?? functionAround2(statement);
-  return scope === void 0 ? void 0 : { names: names3, scope };
-}
-function rootOf(node) {
-  if (node.type === "identifier") return node;
-  return node.type === "selector_expression" ? rootOf(fieldOf(node, "operand") ?? node) : void 0;
-}
-function functionAround2(node) {
-  return ancestorWhere(node, ({ type }) => FUNCTIONS.has(type));
-}
-function boundField(node, element2) {
-  const pair2 = element2.parent;
-  const [key] = childrenOf(pair2 ?? void 0);
-  const literal = pair2?.parent?.parent;
-  if (pair2?.type !== "keyed_element" || key === void 0 || key.id === element2.id)
-    return void 0;
-  if (literal?.type !== "composite_literal" || isWithin(node, key)) return void 0;
-  const whole2 = literal.parent?.type === "unary_expression" ? literal.parent : literal;
-  const outer = bound(whole2);
-  const names3 = outer?.names.map((name2) => `${name2}.${key.text}`);
-  return outer === void 0 || names3 === void 0 ? void 0 : { names: names3, scope: outer.scope };
-}
-function isUse(leaf2, scope) {
-  const root = rootOf(leaf2);
-  if (root === void 0 || isWritten(leaf2) || isKey(leaf2)) return false;
-  if (leaf2.parent?.type === "selector_expression" && leaf2.type === "selector_expression")
-    return false;
-  const declared3 = declarationOf(root);
-  return declared3 === void 0 || isWithin(scope, declared3.scope);
-}
-function isKey(leaf2) {
-  const pair2 = leaf2.parent?.type === "literal_element" ? leaf2.parent.parent : void 0;
-  return pair2?.type === "keyed_element" && childrenOf(pair2)[0]?.id === leaf2.parent?.id;
-}
-function isReplaced(node, use2, name2) {
-  const { rootNode } = node.tree;
-  const [root = name2] = name2.split(".");
-  return [.../* @__PURE__ */ new Set([name2, root])].some(
-    (one) => occurrences(rootNode, one, node.endIndex).some(
-      (other) => other.startIndex < use2.startIndex && isWritten(other)
-    )
-  );
-}
-
-// providers/code/languages/go/guards.ts
-var READS = /\b(?:Getenv|LookupEnv)\(/;
-var IS_SET = /(?:!= ""|^\w*(?:ok|found|exists|set)\b|> 0)/i;
-var IS_MISSING = /(?:== ""|^!\w*(?:ok|found|exists|set)\b|\) == 0|== nil)/i;
-function isGuarded(node, name2) {
-  for (const child2 of outwards(node)) {
-    const { parent } = child2;
-    if (parent === null) break;
-    if (parent.type === "if_statement" && isInGuard(parent, child2, node, name2)) return true;
-    if (parent.type === "statement_list" && isAfterOther(child2, name2)) return true;
-    if (FUNCTIONS.has(parent.type)) return isRecovered(parent);
-  }
-  return false;
-}
-function isInGuard(statement, part5, node, name2) {
-  const condition = fieldOf(statement, "condition")?.text ?? "";
-  const head = `${fieldOf(statement, "initializer")?.text ?? ""};${condition}`;
-  if (isFieldOf(part5, "consequence")) {
-    if (IS_SET.test(condition) && head.includes(`"${name2}"`)) return true;
-    return IS_MISSING.test(condition) && !isSuccessor(statement, node);
-  }
-  return isFieldOf(part5, "alternative") && IS_SET.test(condition);
-}
-function isSuccessor(statement, node) {
-  const list4 = node.parent;
-  const [target] = listed(fieldOf(list4?.parent ?? void 0, "left"));
-  const [tested] = occurrences(fieldOf(statement, "condition") ?? statement, target?.text ?? "\n");
-  if (tested?.type !== "identifier") return false;
-  const declared3 = declarationOf(tested);
-  return declared3?.origin.kind === "value" && READS.test(declared3.origin.value?.text ?? "");
-}
-function isAfterOther(statement, name2) {
-  for (const one of statementsBefore(statement)) {
-    if (one.type !== "if_statement") continue;
-    const then = fieldOf(one, "consequence");
-    const last2 = childrenOf(childrenOf(then)[0]).at(-1);
-    const isLeft3 = /^(?:return|continue|break)_statement$/.test(last2?.type ?? "");
-    if (then === void 0 || !isLeft3 || leaves(then)) continue;
-    const condition = fieldOf(one, "condition")?.text ?? "";
-    const head = `${fieldOf(one, "initializer")?.text ?? ""};${condition}`;
-    if (IS_MISSING.test(condition) && head.includes(`"${name2}"`)) return true;
-    if (IS_SET.test(condition) && READS.test(head)) return true;
-  }
-  return false;
-}
-function isRecovered(fn) {
-  return occurrences(fn, "recover").some(
-    (leaf2) => ancestorWhere(leaf2, ({ type }) => type === "defer_statement") !== void 0
-  );
-}
-function isTestedBefore(use2, names3) {
-  const all3 = names3.map((name2) => name2.replace(/\W/g, "\\$&")).join("|");
-  const isSet = new RegExp(`^\\s*(?:len\\()?(?:${all3})\\)?\\s*(?:!= ""|> 0|!= 0|$|&&)`);
-  const isMissing = new RegExp(
-    `(?:^|\\|\\|)\\s*(?:!(?:${all3})\\b|(?:len\\()?(?:${all3})\\)?\\s*== (?:""|0))`
-  );
-  for (const child2 of outwards(use2)) {
-    const { parent } = child2;
-    if (parent === null) break;
-    if (parent.type === "if_statement") {
-      const condition = fieldOf(parent, "condition")?.text ?? "";
-      if (isFieldOf(child2, "consequence") && isSet.test(condition)) return true;
-      if (isFieldOf(child2, "alternative") && isMissing.test(condition)) return true;
-    }
-    if (parent.type === "statement_list" && isLeftBefore(child2, isMissing)) return true;
-    if (FUNCTIONS.has(parent.type)) return false;
-  }
-  return false;
-}
-function isLeftBefore(statement, condition) {
-  for (const one of statementsBefore(statement)) {
-    if (one.type !== "if_statement") continue;
-    const then = fieldOf(one, "consequence");
-    const last2 = childrenOf(childrenOf(then)[0]).at(-1);
-    const isLeft3 = /^(?:return|continue|break)_statement$/.test(last2?.type ?? "");
-    if (then === void 0 || !isLeft3 || leaves(then)) continue;
-    if (condition.test(fieldOf(one, "condition")?.text ?? "")) return true;
-  }
-  return false;
-}
-
-// providers/code/languages/go/syntax.ts
-var PANICS = /^(?:uuid\.MustParse|netip\.MustParse\w+|resource\.MustParse)$/;
-var ARMS = /^(?:expression_case|default_case|type_case|communication_case)$/;
-var goSyntax = {
-  transparent: /* @__PURE__ */ new Set(["parenthesized_expression"]),
-  isFunction,
-  branch,
-  fallback: () => void 0,
-  test: testOf,
-  fails,
-  bound,
-  isUse,
-  leaves,
-  isGuarded
-};
-function syntaxFrom(node, isCounted = () => true) {
-  const names3 = bound(node)?.names ?? [];
-  return {
-    ...goSyntax,
-    isUse: (leaf2, scope) => isUse(leaf2, scope) && !isReplaced(node, leaf2, leaf2.text) && !isTestedBefore(leaf2, names3) && isCounted(leaf2)
-  };
-}
-function isFunction(node) {
-  if (!FUNCTIONS.has(node.type)) return false;
-  const isDeclared = node.type === "function_declaration";
-  return !(isDeclared && /^(?:main|init)$/.test(fieldOf(node, "name")?.text ?? ""));
-}
-function branch(node) {
-  const { parent } = node;
-  if (parent === null) return void 0;
-  if (parent.type === "if_statement") {
-    const isThen = isFieldOf(node, "consequence");
-    if (!isThen && !isFieldOf(node, "alternative")) return void 0;
-    const condition = fieldOf(parent, "condition");
-    return condition === void 0 ? { truth: isThen } : { condition, truth: isThen };
-  }
-  if (ARMS.test(parent.type) && !isFieldOf(node, "value")) return armOf(parent);
-  if (parent.type === "binary_expression" && isFieldOf(node, "right")) {
-    const operator = fieldOf(parent, "operator")?.type;
-    const condition = fieldOf(parent, "left");
-    if (condition === void 0 || operator !== "&&" && operator !== "||") return void 0;
-    return { condition, truth: operator === "&&" };
-  }
-  const isLoop = parent.type === "for_statement" && isFieldOf(node, "body");
-  return isLoop && !isAlwaysDone(parent) ? { truth: true } : void 0;
-}
-function armOf(arm) {
-  const isSwitch = fieldOf(arm.parent ?? void 0, "value") !== void 0;
-  const condition = isSwitch ? void 0 : fieldOf(arm, "value");
-  return condition === void 0 ? { truth: true } : { condition, truth: true };
-}
-function isAlwaysDone(loop) {
-  const [clause] = loop.namedChildren;
-  if (clause?.type === "block") return true;
-  const over = clause?.type === "range_clause" ? fieldOf(clause, "right") : void 0;
-  return over !== void 0 && listOf(over) !== void 0;
-}
-function fails(start4) {
-  const node = toldOn(start4);
-  const { parent } = node;
-  if (parent?.type === "index_expression") return isFieldOf(node, "operand");
-  if (parent?.type === "slice_expression")
-    return isFieldOf(node, "operand") && /[1-9]/.test(fieldOf(parent, "end")?.text ?? "");
-  if (parent?.type !== "argument_list") return false;
-  return PANICS.test(fieldOf(parent.parent ?? void 0, "function")?.text ?? "");
-}
-
-// providers/code/languages/go/judging.ts
-function judged(places) {
-  const open3 = places.filter((place) => place.judgement === void 0);
-  const chains = open3.map((place) => chainOf2(place, places, 0));
-  return places.map((place) => {
-    if (place.judgement !== void 0) return place;
-    const own = chains.filter(({ members }) => members.includes(place)).toSorted((a, b) => b.members.length - a.members.length)[0];
-    if (own === void 0) return place;
-    const others = own.members.flatMap(
-      ({ name: name2 }) => name2.kind === "known" && name2 !== place.name ? [name2.text] : []
-    );
-    const judgement = others.length === 0 ? own.judgement : { ...own.judgement, anyOf: others };
-    return { ...place, judgement };
-  });
-}
-var LONGEST = 6;
-function chainOf2(place, places, depth2) {
-  const { node } = place;
-  const within3 = (outer) => places.filter((one) => isWithin(one.node, outer));
-  const first = firstOf(node);
-  if (first !== void 0 && depth2 < LONGEST) {
-    const members = within3(first);
-    const isFixed = argumentsOf(first).some(
-      (argument2) => within3(argument2).length === 0 && literalOf(argument2) !== ""
-    );
-    if (isFixed) return { members, judgement: DEFAULTED };
-    return { members, judgement: chainOf2({ ...place, node: first }, places, depth2 + 1).judgement };
-  }
-  const instead = depth2 < LONGEST ? insteadOf(node) : void 0;
-  const [next] = instead === void 0 ? [] : within3(instead);
-  if (next !== void 0 && instead !== void 0 && toldOn(next.node).id === instead.id) {
-    const { members, judgement: judgement2 } = chainOf2(next, places, depth2 + 1);
-    return { members: [place, ...members], judgement: judgement2 };
-  }
-  const judgement = instead === void 0 ? judgeValue2(node) : DEFAULTED;
-  return { members: [place], judgement };
-}
-function firstOf(start4) {
-  const list4 = toldOn(start4).parent;
-  const call = list4?.type === "argument_list" ? list4.parent ?? void 0 : void 0;
-  return fieldOf(call, "function")?.text === "cmp.Or" ? call : void 0;
-}
-function insteadOf(node) {
-  const own = returnedInstead(node);
-  if (own !== void 0) return own;
-  const target = bound(parsedBy2(node) ?? node);
-  const tests = [testOf(node)?.absent, ...usesOf(node).map((use2) => testOf(use2)?.absent)];
-  const names3 = target?.names ?? [];
-  for (const absent3 of tests) {
-    if (absent3 === void 0) continue;
-    if (leaves(absent3)) return void 0;
-    const assigned5 = assignedIn(absent3, names3) ?? setIn(absent3, node);
-    if (assigned5 !== void 0) return assigned5;
-  }
-  return void 0;
-}
-function parsedBy2(node) {
-  const list4 = toldOn(node).parent;
-  const call = list4?.type === "argument_list" ? list4.parent : void 0;
-  return /^strconv\.|^time\.Parse/.test(fieldOf(call ?? void 0, "function")?.text ?? "") ? call ?? void 0 : void 0;
-}
-function statementsOf(block) {
-  return childrenOf(block).flatMap(
-    (one) => one.type === "statement_list" ? childrenOf(one) : [one]
-  );
-}
-function setIn(block, read2) {
-  const [told] = argumentsOf(read2);
-  for (const statement of statementsOf(block)) {
-    const [call] = childrenOf(statement);
-    if (call === void 0 || fieldOf(call, "function")?.text !== "os.Setenv") continue;
-    const [name2, value2] = argumentsOf(call);
-    if (name2?.text === told?.text && literalOf(value2) !== "") return value2;
-  }
-  return void 0;
-}
-function assignedIn(block, names3) {
-  for (const statement of statementsOf(block)) {
-    if (statement.type !== "assignment_statement") continue;
-    const left = listed(fieldOf(statement, "left"));
-    const at = left.findIndex(({ text: text3 }) => names3.includes(text3));
-    const right = listed(fieldOf(statement, "right"));
-    const value2 = at < 0 ? void 0 : right[at] ?? right[0];
-    if (value2 !== void 0 && literalOf(value2) !== "") return value2;
-  }
-  return void 0;
-}
-function returnedInstead(node) {
-  for (const one of [node, ...usesOf(node)]) {
-    const condition = ancestorWhere(one, ({ type }) => type === "if_statement");
-    const next = condition === void 0 ? void 0 : testOf(one)?.absent;
-    if (next?.type !== "return_statement" || returnsError(next)) continue;
-    if (condition === void 0 || nextOf(condition)?.id !== next.id) continue;
-    const [value2] = listed(childrenOf(next)[0]);
-    const isValue = value2 !== void 0 && /_literal$|^(?:true|false)$/.test(value2.type);
-    if (isValue && literalOf(value2) !== "" && listed(childrenOf(next)[0]).length === 1)
-      return value2;
-  }
-  return void 0;
-}
-function usesOf(node) {
-  const target = bound(node);
-  if (target === void 0) return [];
-  return target.names.flatMap(
-    (name2) => occurrences(target.scope, name2, node.endIndex).filter(
-      (use2) => isUse(use2, target.scope) && !isReplaced(node, use2, name2)
-    )
-  );
-}
-function judgeValue2(node) {
-  const all3 = judge(syntaxFrom(node), node);
-  const target = bound(node);
-  if (all3.need !== "required" || target?.scope.type !== "source_file") return all3;
-  const started = judge(
-    syntaxFrom(node, (use2) => isAtStart(use2, node)),
-    node
-  );
-  return started.need === "required" ? started : ASSERTED;
-}
-function isAtStart(use2, read2) {
-  const [fn, own] = [use2, read2].map((one) => ancestorWhere(one, ({ type }) => FUNCTIONS.has(type)));
-  if (fn === void 0 || fn.id === own?.id) return true;
-  const name2 = fn.type === "function_declaration" ? fieldOf(fn, "name")?.text : void 0;
-  return name2 === "main" || name2 === "init";
-}
-
-// providers/code/languages/go/helpers.ts
-var FALLBACK = /^(?:def(?:ault)?|fallback|or|alt)/i;
-function withFallback(place) {
-  const { name: name2, node } = place;
-  if (name2.kind !== "parameter") return place;
-  const fn = ancestorWhere(node, (one) => isHelper(one, name2.function));
-  if (fn === void 0) return place;
-  const fallback3 = fallbackOf(fn, name2.parameter.index);
-  if (fallback3 !== void 0) return { ...place, fallback: fallback3 };
-  return isHandedOn(place, fn) ? { ...place, judgement: UNCHECKED } : place;
-}
-function isHandedOn({ node, judgement }, fn) {
-  const isOpen2 = judgement?.need === "optional" && judgement.anyOf === void 0;
-  const last2 = childrenOf(childrenOf(fieldOf(fn, "body"))[0]).at(-1);
-  const [value2] = listed(childrenOf(last2)[0]);
-  if (!isOpen2 || last2?.type !== "return_statement" || literalOf(value2) !== "") return false;
-  return usesOf(node).some(({ parent }) => parent?.parent?.type === "return_statement");
-}
-function isHelper(fn, name2) {
-  if (!FUNCTIONS.has(fn.type)) return false;
-  return fn.type === "func_literal" || fieldOf(fn, "name")?.text === name2;
-}
-function fallbackOf(fn, told) {
-  const names3 = parametersOf(fn);
-  const body2 = fieldOf(fn, "body");
-  const index = names3.findIndex((name2, at) => {
-    if (at === told || name2 === "_" || body2 === void 0) return false;
-    const uses = occurrences(body2, name2).filter(({ type }) => type === "identifier");
-    return uses.some((use2) => isHandedBack(use2, FALLBACK.test(name2)));
-  });
-  return index < 0 ? void 0 : { index };
-}
-function isHandedBack(use2, isNamedSo) {
-  const whole2 = use2.parent?.type === "index_expression" ? use2.parent : use2;
-  const list4 = whole2.parent;
-  if (list4?.type === "argument_list")
-    return isNamedSo || fieldOf(list4.parent ?? void 0, "function")?.text === "cmp.Or";
-  if (list4?.type !== "expression_list") return false;
-  if (list4.parent?.type === "return_statement") return childrenOf(list4)[0]?.id === whole2.id;
-  return list4.parent?.type === "assignment_statement" && fieldOf(list4.parent, "right")?.id === list4.id;
-}
-function helperPlaces(file, helper) {
-  return occurrences(file.root, helper.name).flatMap((leaf2) => {
-    const receiver = receiverOf(leaf2);
-    const called3 = receiver === void 0 ? leaf2 : leaf2.parent;
-    const call = called3 === null ? void 0 : callOf(called3);
-    if (call === void 0 || !isMeant(file, leaf2, receiver, helper)) return [];
-    return placesOfCall(call, helper);
-  });
-}
-function placesOfCall(call, helper) {
-  const all3 = argumentsOf(call);
-  const { parameter, fallback: fallback3 } = helper;
-  if (parameter.keyword !== void 0) return restPlaces(call, all3.slice(parameter.index), helper);
-  const told = all3[parameter.index];
-  const instead = fallback3 === void 0 ? void 0 : all3[fallback3.index];
-  const isEmpty2 = instead !== void 0 && literalOf(instead) === "";
-  const hasFallback = instead !== void 0 && !isEmpty2 && instead.type !== "nil";
-  const names3 = told === void 0 ? [] : namesOf(told);
-  return names3.flatMap((name2) => {
-    const place = placeOfCall(helper, { node: call, name: name2, hasFallback });
-    if (place === void 0 || hasFallback) return place ?? [];
-    if (isEmpty2) return { name: place.name, node: place.node };
-    return { ...place, ...ofFailure(call, place.judgement) };
-  });
-}
-function restPlaces(call, all3, helper) {
-  const names3 = all3.flatMap((one) => namesOf(one));
-  const known6 = names3.flatMap((name2) => name2.kind === "known" ? [name2.text] : []);
-  const isFirst3 = helper.parameter.keyword === FIRST;
-  return names3.flatMap((name2) => {
-    const place = placeOfCall(helper, { node: call, name: name2, hasFallback: false });
-    if (place === void 0) return [];
-    if (!isFirst3) return [{ ...place, ...ofFailure(call, place.judgement) }];
-    const others = known6.filter((other) => name2.kind === "known" && other !== name2.text);
-    const anyOf = others.length === 0 ? {} : { anyOf: others };
-    return [{ ...place, judgement: { ...judge(syntaxFrom(call), call), ...anyOf } }];
-  });
-}
-function ofFailure(call, judgement) {
-  if (judgement?.need !== "required") return {};
-  const statement = call.parent?.parent ?? void 0;
-  const left = listed(fieldOf(statement, "left"));
-  if (call.parent?.type !== "expression_list" || left.length < 2) return {};
-  if (left.at(-1)?.text === "_") return { judgement: UNCHECKED };
-  const test2 = failureOf(call) ?? testOf(call);
-  if (test2 === void 0) return {};
-  return test2.absent !== void 0 && leaves(test2.absent) ? {} : { judgement: OPTIONAL };
-}
-function isMeant(file, leaf2, receiver, helper) {
-  const { within: within3 } = helper;
-  if (within3?.startsWith("func ") === true)
-    return receiver === void 0 && file.path === helper.file && isOfFunction(leaf2, within3);
-  const isNear = folderOf(file.path) === folderOf(helper.file);
-  if (within3 === void 0) {
-    if (receiver === void 0) return isNear && isFunctionOf(leaf2, helper, file.path);
-    return !isNear && isPackage(file.root, receiver, helper);
-  }
-  if (receiver?.type === "selector_expression") return isNear && /env/i.test(helper.name);
-  const isNamedSo = /^(?:Get|Lookup)env$/i.test(helper.name);
-  if (isNear && isNamedSo && receiver !== void 0 && declarationOf(receiver) !== void 0)
-    return true;
-  return receiver !== void 0 && isObjectOf(receiver, within3);
-}
-function isOfFunction(leaf2, within3) {
-  const origin = declarationOf(leaf2)?.origin;
-  const isFunction4 = origin?.kind === "value" && origin.value?.type === "func_literal";
-  return isFunction4 && functionNameAround(leaf2) === within3;
-}
-function isFunctionOf(leaf2, helper, path) {
-  const declared3 = declarationOf(leaf2);
-  if (declared3 === void 0) return path !== helper.file;
-  if (declared3.scope.type !== "source_file") return false;
-  return path === helper.file;
-}
-function isPackage(root, receiver, helper) {
-  if (!/^[A-Z]/.test(helper.name) || declarationOf(receiver) !== void 0) return false;
-  const folder = folderOf(helper.file).split("/").at(-1) ?? "";
-  return importsOf(root).some((one) => {
-    const last2 = one.path.split("/").at(-1);
-    return last2 === folder && isCalled(receiver.text, one);
-  });
-}
-function isCalled(receiver, { local, path, isRenamed }) {
-  if (receiver === local) return true;
-  return !isRenamed && receiver === path.split("/").at(-1)?.replace(/\W/g, "");
-}
-function isObjectOf(receiver, type) {
-  if (receiver.type === "composite_literal" || receiver.type === "unary_expression")
-    return typeName(fieldOf(compositeOf(receiver), "type")) === type;
-  if (receiver.type === "call_expression")
-    return new RegExp(`\\bNew${type}$`, "i").test(fieldOf(receiver, "function")?.text ?? "");
-  if (receiver.type !== "identifier") return false;
-  const declared3 = declarationOf(receiver);
-  if (declared3?.origin.kind === "parameter") {
-    const { origin } = declared3;
-    if (origin.type !== void 0) return lastName(origin.type.text) === type;
-    return receiverTypeOf(origin.function) === type;
-  }
-  if (declared3?.origin.kind !== "value") return false;
-  if (declared3.origin.type !== void 0) return lastName(declared3.origin.type.text) === type;
-  const { value: value2 } = declared3.origin;
-  return value2 !== void 0 && value2.type !== "identifier" && isObjectOf(value2, type);
-}
-function lastName(type) {
-  return /(\w+)(?:\[[^\]]*\])?$/.exec(type)?.[1] ?? "";
-}
-function folderOf(path) {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-function sees({ path, text: text3 }, { file, name: name2, within: within3 }) {
-  if (within3?.startsWith("func ") === true) return path === file;
-  const folder = folderOf(file);
-  if (folderOf(path) === folder) return true;
-  const last2 = folder.split("/").at(-1) ?? "";
-  return last2 !== "" && /^[A-Z]/.test(name2) && text3.includes(`/${last2}"`);
-}
-
-// providers/code/languages/go/tags.ts
-var LIBRARIES = /^github\.com\/(?:caarlos0\/env|sethvargo\/go-envconfig|ilyakaznacheev\/cleanenv|jessevdk\/go-flags|umputun\/go-flags|alecthomas\/kong|Netflix\/go-env|joeshaw\/envdecode|codingconcepts\/env)(?:\/|$)/;
-var CLEAR = /^[A-Z][A-Z0-9_]+$/;
-var DEEPEST4 = 6;
-function tagPlaces(root) {
-  const { text: text3 } = root;
-  if (!/\benv:\\?"/.test(text3)) return [];
-  const isImported3 = importsOf(root).some(({ path }) => LIBRARIES.test(path));
-  const types = structuresOf(root);
-  const { prefix, isStrict: isStrict2 } = optionsOf(root);
-  const held2 = /* @__PURE__ */ new Set();
-  for (const structure of [...types.values(), ...unnamedStructures(root)])
-    for (const name2 of heldBy(structure)) held2.add(name2);
-  const outer = [...types].flatMap(([name2, one]) => held2.has(name2) ? [] : [one]);
-  const starts = [...outer, ...unnamedStructures(root)];
-  const context = { types, isImported: isImported3, isStrict: isStrict2 };
-  const found3 = starts.flatMap((one) => filled2(one, { ...context, prefix, depth: 0 }));
-  const known6 = /* @__PURE__ */ new Set();
-  return found3.filter((place) => {
-    const key = `${place.node.id} ${place.name.kind === "known" ? place.name.text : ""}`;
-    return !known6.has(key) && known6.add(key);
-  });
-}
-function heldBy(structure) {
-  return fieldsOf(structure).flatMap((field) => {
-    if (field.structure !== void 0) return heldBy(field.structure);
-    return [field.type, field.element].filter((name2) => name2 !== void 0);
-  });
-}
-function optionsOf(root) {
-  const literals = occurrences(root, "Options").flatMap((leaf2) => {
-    const type = leaf2.parent;
-    const isOurs = type?.type === "qualified_type" && /^env\./.test(type.text);
-    const literal = isOurs ? type?.parent : void 0;
-    return literal?.type === "composite_literal" ? [literal] : [];
-  });
-  const [prefix = ""] = literals.flatMap((one) => literalOf(elementOf(one, "Prefix")) ?? []);
-  const isStrict2 = literals.some((one) => elementOf(one, "RequiredIfNoDef")?.text === "true");
-  return { prefix, isStrict: isStrict2 };
-}
-function filled2(structure, context) {
-  if (context.depth > DEEPEST4) return [];
-  return fieldsOf(structure).flatMap((field) => {
-    const inner2 = field.structure ?? context.types.get(field.type ?? "");
-    const prefix = context.prefix + prefixOf(field);
-    const filledIn2 = inner2 === void 0 ? [] : filled2(inner2, { ...context, prefix, depth: context.depth + 1 });
-    if (filledIn2.length > 0) return filledIn2;
-    const tag = field.tags.get("env");
-    return tag === void 0 ? [] : placesOf3(field, tag, context);
-  });
-}
-function prefixOf({ tags, isMany }) {
-  if (isMany) return "";
-  const namespace = tags.get("env-namespace");
-  if (namespace !== void 0) return `${namespace}_`;
-  const named7 = /,\s*prefix=([^,]*)/.exec(tags.get("env") ?? "")?.[1];
-  return named7 ?? tags.get("envPrefix") ?? tags.get("envprefix") ?? tags.get("env-prefix") ?? "";
-}
-function placesOf3(field, tag, context) {
-  const [first = "", ...rest] = tag.split(",").map((part5) => part5.trim());
-  const names3 = [first, ...rest.filter((one) => CLEAR.test(one))].map(
-    (one) => context.prefix + one
-  );
-  const isName2 = context.isImported ? /^\w+$/.test(first) : CLEAR.test(first);
-  if (!isName2) return [];
-  const judgement = judgementOf(field, rest, context);
-  return names3.map((text3) => {
-    const others = names3.filter((other) => other !== text3);
-    const anyOf = others.length === 0 ? {} : { anyOf: others };
-    const node = fieldOf(field.node, "tag") ?? field.node;
-    return { name: { kind: "known", text: text3 }, node, judgement: { ...judgement, ...anyOf } };
-  });
-}
-function judgementOf({ tags }, options2, { isStrict: isStrict2, isImported: isImported3 }) {
-  const has = (option2) => options2.some((one) => option2.test(one));
-  const own = tags.get("envDefault") ?? tags.get("env-default") ?? tags.get("default") ?? void 0;
-  const isDefaulted = own !== void 0 && own !== "" || has(/^default=/);
-  if (isDefaulted) return DEFAULTED;
-  if (has(/^notEmpty$/i)) return { ...REQUIRED, rejectsEmpty: true };
-  const asked3 = tags.get("env-required") ?? tags.get("required");
-  const isRequired2 = has(/^required(?:=true)?$/) || asked3 !== void 0 && asked3 !== "false";
-  if (isRequired2 && !tags.has("optional")) return isImported3 ? REQUIRED : ASSERTED;
-  if (/\brequired\b/.test(tags.get("validate") ?? tags.get("binding") ?? "")) return ASSERTED;
-  if (own !== void 0) return isStrict2 ? DEFAULTED : OPTIONAL;
-  return isStrict2 ? REQUIRED : UNCHECKED;
-}
-
-// providers/code/languages/go/viper.ts
-var LIBRARY2 = /^github\.com\/spf13\/viper$/;
-var GETS = /\.((?:Get|IsSet)(?:[A-Z]\w*)?)\(/g;
-function viperPlaces(root) {
-  if (!importsOf(root).some(({ path }) => LIBRARY2.test(path))) return [];
-  const settings = settingsOf(root);
-  return [...boundPlaces(root, settings), ...automaticPlaces(root, settings)];
-}
-function settingsOf(root) {
-  const [prefix] = methodCalls(root, "SetEnvPrefix").flatMap(
-    (call) => literalOf(argumentsOf(call)[0]) ?? []
-  );
-  const pairs = methodCalls(root, "NewReplacer").flatMap(
-    (call) => argumentsOf(call).flatMap((one) => literalOf(one) ?? [])
-  );
-  const replaced2 = pairs.flatMap((from, at) => {
-    const to = pairs[at + 1];
-    return at % 2 === 0 && to !== void 0 ? [[from, to]] : [];
-  });
-  const keys = ["SetDefault", "BindPFlag"].flatMap(
-    (word) => methodCalls(root, word).flatMap((call) => {
-      const [key] = argumentsOf(call);
-      return key === void 0 ? [] : knownOf(namesOf(key));
-    })
-  );
-  return { prefix, replaced: replaced2, defaulted: new Set(keys.map((key) => key.toLowerCase())) };
-}
-function knownOf(names3) {
-  return names3.flatMap((name2) => name2.kind === "known" ? [name2.text] : []);
-}
-function methodCalls(root, word) {
-  return occurrences(root, word).flatMap((leaf2) => {
-    const call = receiverOf(leaf2) === void 0 || leaf2.parent === null ? void 0 : callOf(leaf2.parent);
-    return call ?? [];
-  });
-}
-function nameOf(key, { prefix, replaced: replaced2 }) {
-  let text3 = key;
-  for (const [from, to] of replaced2) text3 = text3.replaceAll(from, to);
-  const upper = text3.toUpperCase();
-  if (prefix === void 0) return { kind: "unknown", pattern: `*${upper}` };
-  return { kind: "known", text: prefix === "" ? upper : `${prefix.toUpperCase()}_${upper}` };
-}
-function boundPlaces(root, settings) {
-  return [...methodCalls(root, "BindEnv"), ...methodCalls(root, "MustBindEnv")].flatMap((node) => {
-    const [key, ...others] = argumentsOf(node);
-    if (key === void 0) return [];
-    const keys = knownOf(namesOf(key));
-    const isDefaulted = keys.some((one) => settings.defaulted.has(one.toLowerCase()));
-    const judgement = isDefaulted ? DEFAULTED : UNCHECKED;
-    if (others.length === 0)
-      return keys.map((one) => ({ name: nameOf(one, settings), node, judgement }));
-    const names3 = others.flatMap((one) => namesOf(one));
-    const known6 = knownOf(names3);
-    return names3.map((name2) => {
-      const rest = known6.filter((other) => name2.kind === "known" && other !== name2.text);
-      const anyOf = rest.length === 0 ? {} : { anyOf: rest };
-      return { name: name2, node, judgement: { ...judgement, ...anyOf } };
-    });
-  });
-}
-function automaticPlaces(root, settings) {
-  const [automatic] = methodCalls(root, "AutomaticEnv");
-  if (automatic === void 0) return [];
-  const { prefix = "" } = settings;
-  const pattern2 = prefix === "" ? "*" : `${prefix.toUpperCase()}_*`;
-  const words2 = new Set([...root.text.matchAll(GETS)].map(([, word = ""]) => word));
-  const asked3 = [...words2].flatMap((word) => methodCalls(root, word));
-  const own = { ...settings, prefix };
-  const places = asked3.flatMap((node) => {
-    const receiver = receiverOf(
-      node.childForFieldName("function")?.childForFieldName("field") ?? node
-    );
-    const key = literalOf(argumentsOf(node)[0]);
-    if (key === void 0 || !/^(?:viper|v|vp)$/.test(receiver?.text ?? "")) return [];
-    const judgement = settings.defaulted.has(key.toLowerCase()) ? DEFAULTED : UNCHECKED;
-    return [{ name: nameOf(key, own), node, judgement }];
-  });
-  return [{ name: { kind: "unknown", pattern: pattern2 }, node: automatic }, ...places];
-}
-
-// providers/code/languages/go/index.ts
-var IDIOMS = /[Gg]etenv\b|\bLookupEnv\b|\bExpandEnv\b|\bos\.Expand\b|\benv:\\?"|\benvconfig\b|\bBindEnv\b|\bAutomaticEnv\b|\bEnvVars?\b|\bEnvar\b|FromEnvar\b|\bproviders\/env\b|\bWithEnvVarPrefix\b|\benv func\(/;
-var go = {
-  title: "Go",
-  files: /\.go$/,
-  grammar: "go",
-  idioms: IDIOMS,
-  syntax: goSyntax,
-  read: ({ path, root }) => findings(path, goSyntax, [...whole(environmentPlaces(root)), ...libraryPlaces(root)]),
-  calls: (file, helper) => findings(file.path, goSyntax, whole(helperPlaces(file, helper))),
-  sees
-};
-function whole(places) {
-  return judged(places).map(withFallback);
-}
-function libraryPlaces(root) {
-  return [...tagPlaces(root), ...envconfigPlaces(root), ...viperPlaces(root), ...flagPlaces(root)];
-}
-
-// providers/code/languages/php/values.ts
-var transparent = /* @__PURE__ */ new Set([
-  "parenthesized_expression",
-  "error_suppression_expression",
-  "assignment_expression"
-]);
-var KEEPING = /* @__PURE__ */ new Set([
-  "trim",
-  "ltrim",
-  "rtrim",
-  "strtolower",
-  "strtoupper",
-  "strval",
-  "intval"
-]);
-var CALLS = /* @__PURE__ */ new Set([
-  "function_call_expression",
-  "scoped_call_expression",
-  "member_call_expression",
-  "nullsafe_member_call_expression"
-]);
-function isCall(node) {
-  return node !== void 0 && CALLS.has(node.type);
-}
-function calledFunction(call) {
-  if (call?.type !== "function_call_expression") return void 0;
-  const called3 = fieldOf(call, "function");
-  if (called3?.type !== "name" && called3?.type !== "qualified_name") return void 0;
-  return shortName(called3.text);
-}
-function shortName(name2) {
-  return name2.slice(name2.lastIndexOf("\\") + 1);
-}
-function callAround(node) {
-  const { parent } = node;
-  const list4 = parent?.type === "argument" ? parent.parent : null;
-  const call = list4?.type === "arguments" ? list4.parent : null;
-  if (parent === null || list4 === null || call === null || call === void 0) return void 0;
-  return { call, index: childrenOf(list4 ?? void 0).findIndex(({ id }) => id === parent.id) };
-}
-function argumentOf(call, parameter) {
-  const all3 = argumentsOf2(call);
-  const named7 = all3.find((one) => fieldOf(one, "name")?.text === parameter.keyword);
-  const found3 = parameter.keyword === void 0 ? void 0 : named7;
-  const placed2 = all3[parameter.index];
-  const isPlaced = placed2 !== void 0 && fieldOf(placed2, "name") === void 0;
-  const argument2 = found3 ?? (isPlaced ? placed2 : void 0);
-  return argument2 === void 0 ? void 0 : childrenOf(argument2).at(-1);
-}
-function argumentsOf2(call) {
-  return childrenOf(fieldOf(call, "arguments")).filter(({ type }) => type === "argument");
-}
-var DEEPEST5 = 20;
-function carried(node) {
-  let found3 = node;
-  for (let depth2 = 0; depth2 < DEEPEST5; depth2++) {
-    const next = carrier(found3);
-    if (next === void 0) break;
-    found3 = next;
-  }
-  return found3;
-}
-function carrier(node) {
-  const { parent } = node;
-  if (parent === null) return void 0;
-  if (parent.type === "assignment_expression") return isFieldOf(node, "right") ? parent : void 0;
-  if (transparent.has(parent.type)) return parent;
-  if (isChain(parent)) return isLeftOfNothing(node, parent) ? parent : void 0;
-  if (parent.type === "cast_expression") return isBooleanCast(parent) ? void 0 : parent;
-  const around = callAround(node);
-  const isKept = around?.index === 0 && KEEPING.has(calledFunction(around.call) ?? "");
-  return isKept ? around.call : void 0;
-}
-function isLeftOfNothing(node, chain) {
-  const [left, right] = sidesOf(chain);
-  return left?.id === node.id && right !== void 0 && isNothing(right);
-}
-function isBooleanCast(node) {
-  return node.type === "cast_expression" && /^bool/i.test(fieldOf(node, "type")?.text ?? "");
-}
-function operatorOf(node) {
-  if (node?.type !== "binary_expression") return void 0;
-  const operator = fieldOf(node, "operator")?.text.toLowerCase();
-  if (operator === "and") return "&&";
-  return operator === "or" ? "||" : operator;
-}
-function isChain(node) {
-  if (operatorOf(node) === "??") return true;
-  return node?.type === "conditional_expression" && fieldOf(node, "body") === void 0;
-}
-function sidesOf(chain) {
-  return chain.type === "binary_expression" ? [fieldOf(chain, "left"), fieldOf(chain, "right")] : [fieldOf(chain, "condition"), fieldOf(chain, "alternative")];
-}
-function isNothing(node) {
-  return /^\(*null\)*$/i.test(node.text);
-}
-function isEmpty(node) {
-  return /^(?:''|""|false|0|\[\])$/i.test(node.text);
-}
-function uncovered(node) {
-  let inner2 = node;
-  for (let next = coveredBy(inner2); next !== void 0; next = coveredBy(inner2)) inner2 = next;
-  return inner2;
-}
-function coveredBy(node) {
-  if (node.type === "assignment_expression") return fieldOf(node, "right");
-  if (transparent.has(node.type)) return childrenOf(node)[0];
-  if (node.type === "cast_expression") return fieldOf(node, "value");
-  const isKept = KEEPING.has(calledFunction(node) ?? "");
-  return isKept ? argumentOf(node, { index: 0 }) : void 0;
-}
-
-// providers/code/languages/php/constants.ts
-var CLASSES = /* @__PURE__ */ new Set([
-  "class_declaration",
-  "trait_declaration",
-  "interface_declaration",
-  "enum_declaration",
-  "anonymous_class"
-]);
-function constantNamed(node) {
-  const name2 = shortName(node.text);
-  const { rootNode } = node.tree;
-  for (const leaf2 of occurrences(rootNode, name2)) {
-    const element2 = leaf2.type === "name" ? leaf2.parent : null;
-    const isConstant = element2?.type === "const_element" && classAround(leaf2) === void 0;
-    if (isConstant) return childrenOf(element2)[1];
-    const call = leaf2.type === "string_content" ? definitionOf(leaf2) : void 0;
-    if (call !== void 0) return argumentOf(call, { index: 1 });
-  }
-  return void 0;
-}
-function definitionOf(leaf2) {
-  const call = ancestorWhere(leaf2, ({ type }) => type === "function_call_expression");
-  if (call === void 0 || calledFunction(call) !== "define") return void 0;
-  const first = argumentOf(call, { index: 0 });
-  return first !== void 0 && first.text.slice(1, -1) === leaf2.text ? call : void 0;
-}
-function constantOfClass(node) {
-  const [scope, constant] = childrenOf(node);
-  if (scope === void 0 || constant === void 0) return void 0;
-  const own = classAround(node);
-  const isOwn3 = scope.type === "relative_scope" && scope.text !== "parent";
-  for (const leaf2 of occurrences(node.tree.rootNode, constant.text)) {
-    const element2 = leaf2.parent ?? void 0;
-    if (element2?.type !== "const_element" && element2?.type !== "enum_case") continue;
-    const owner = classAround(leaf2);
-    const isAsked = isOwn3 ? owner?.id === own?.id : nameOfClass(owner) === shortName(scope.text);
-    if (owner === void 0 || !isAsked) continue;
-    return element2.type === "enum_case" ? void 0 : childrenOf(element2)[1];
-  }
-  return void 0;
-}
-function enumCase(node) {
-  const object = fieldOf(node, "object");
-  if (fieldOf(node, "name")?.text !== "value") return void 0;
-  if (object?.type !== "class_constant_access_expression") return void 0;
-  const [scope, name2] = childrenOf(object);
-  if (name2 === void 0) return void 0;
-  for (const leaf2 of occurrences(node.tree.rootNode, name2.text)) {
-    const { parent } = leaf2;
-    if (parent?.type !== "enum_case") continue;
-    if (nameOfClass(classAround(leaf2)) === shortName(scope?.text ?? "")) {
-      return fieldOf(parent, "value");
-    }
-  }
-  return void 0;
-}
-function classAround(node) {
-  return ancestorWhere(node, ({ type }) => CLASSES.has(type));
-}
-function nameOfClass(node) {
-  return fieldOf(node, "name")?.text;
-}
-
-// providers/code/languages/php/classes.ts
-function fullNameAround(node) {
-  const name2 = nameOfClass(classAround(node));
-  return name2 === void 0 ? void 0 : inNamespace(node.tree.rootNode, name2);
-}
-function fullName(root, name2) {
-  if (name2.startsWith("\\")) return name2.slice(1);
-  if (!/^\w+$/.test(name2)) return name2;
-  const { text: text3 } = root;
-  const imported2 = new RegExp(`\\buse\\s+\\\\?((?:[\\w\\\\]+\\\\)?${name2})\\s*[;,]`).exec(text3) ?? new RegExp(`\\buse\\s+\\\\?([\\w\\\\]+)\\s+as\\s+${name2}\\s*[;,]`).exec(text3);
-  if (imported2?.[1] !== void 0 && imported2[1] !== name2) return imported2[1];
-  const grouped = new RegExp(`\\buse\\s+\\\\?([\\w\\\\]+)\\\\\\{[^}]*\\b${name2}\\b`).exec(
-    text3
-  )?.[1];
-  return grouped === void 0 ? inNamespace(root, name2) : `${grouped}\\${name2}`;
-}
-function inNamespace({ text: text3 }, name2) {
-  const namespace = /^(?:<\?php)?\s*namespace\s+([\w\\]+)\s*[;{]/m.exec(text3)?.[1];
-  return namespace === void 0 ? name2 : `${namespace}\\${name2}`;
-}
-
-// providers/code/languages/php/branches.ts
-var LOOPS = /* @__PURE__ */ new Set(["while_statement", "for_statement"]);
-var PARTS = /* @__PURE__ */ new Set([
-  "catch_clause",
-  "case_statement",
-  "default_statement",
-  "match_conditional_expression",
-  "match_default_expression"
-]);
-var AT_TIMES = { truth: false };
-var IS_DECLARED = /^\(?\s*!\s*\\?(?:function|class)_exists\(/;
-function branch2(node) {
-  const { parent } = node;
-  if (parent === null) return void 0;
-  const { type } = parent;
-  if (type === "if_statement" || type === "else_if_clause" || type === "conditional_expression") {
-    return partOf(node, parent);
-  }
-  if (type === "match_conditional_expression") return armOf2(node, parent);
-  if (type === "binary_expression") return isFieldOf(node, "right") ? sideOf(parent) : void 0;
-  if (type === "augmented_assignment_expression")
-    return isSpare(node, parent) ? AT_TIMES : void 0;
-  if (LOOPS.has(type)) return isFieldOf(node, "body") ? AT_TIMES : void 0;
-  if (type === "foreach_statement") {
-    return isFieldOf(node, "body") && !isSure(parent) ? AT_TIMES : void 0;
-  }
-  return PARTS.has(node.type) ? AT_TIMES : void 0;
-}
-function armOf2(node, parent) {
-  if (!isFieldOf(node, "return_expression")) return void 0;
-  const condition = fieldOf(parent, "conditional_expressions");
-  return condition === void 0 ? AT_TIMES : { condition, truth: true };
-}
-function isSpare(node, parent) {
-  return isFieldOf(node, "right") && fieldOf(parent, "operator")?.text === "??=";
-}
-function partOf(node, parent) {
-  const condition = fieldOf(parent, "condition");
-  if (condition === void 0 || IS_DECLARED.test(condition.text)) return void 0;
-  if (isFieldOf(node, "body")) return { condition, truth: true };
-  const isOther = node.type === "else_clause" || node.type === "else_if_clause";
-  return isOther || isFieldOf(node, "alternative") ? { condition, truth: false } : void 0;
-}
-function sideOf(parent) {
-  const operator = operatorOf(parent);
-  if (operator !== "&&" && operator !== "||" && !isChain(parent)) return void 0;
-  const condition = fieldOf(parent, "left");
-  return condition === void 0 ? void 0 : { condition, truth: operator === "&&" };
-}
-function isSure(loop) {
-  const [list4] = childrenOf(loop);
-  if (list4?.type === "array_creation_expression") return childrenOf(list4).length > 0;
-  if (list4 === void 0 || !/^(?:\$\w+|(?:\w+::)?[A-Z]\w*)$/.test(list4.text)) return false;
-  const name2 = list4.text.replace(/^\w+::/, "").replace("$", "\\$");
-  return new RegExp(`(?:^|\\W)${name2}\\s*=\\s*\\[\\s*['"]`).test(loop.tree.rootNode.text);
-}
-
-// providers/code/languages/php/leaving.ts
-var ENDS2 = /* @__PURE__ */ new Set([
-  "return_statement",
-  "continue_statement",
-  "break_statement"
-]);
-var BLOCKS2 = /* @__PURE__ */ new Set(["compound_statement", "colon_block"]);
-function leaves2(node) {
-  const { type } = node;
-  if (type === "throw_expression") return true;
-  if (type === "exit_statement") return !/^exit\s*\(?\s*0/i.test(node.text);
-  if (type === "name") return /^(?:exit|die)$/i.test(node.text);
-  if (type === "arguments") return isFailingCheck(node.parent ?? void 0);
-  if (type === "expression_statement" || type === "parenthesized_expression") {
-    return childrenOf(node).some(leaves2);
-  }
-  if (type === "else_clause") return childrenOf(node).some(leaves2);
-  if (BLOCKS2.has(type)) return isLeft(node);
-  return isCall(node) && isEnding(node);
-}
-function isLeft(block) {
-  for (const statement of childrenOf(block)) {
-    if (ENDS2.has(statement.type)) return false;
-    if (leaves2(statement)) return true;
-  }
-  return false;
-}
-function isEnding(call) {
-  const called3 = calledFunction(call)?.toLowerCase();
-  const [first] = argumentsOf2(call);
-  if (called3 === "exit" || called3 === "die") return first?.text !== "0";
-  if (called3 === "wp_die") return true;
-  if (called3 === "trigger_error") return /\bE_USER_ERROR\b/.test(call.text);
-  const name2 = called3 === void 0 ? fieldOf(call, "name")?.text : calledFunction(call);
-  return name2 !== void 0 && isDeclaredNever(call, name2);
-}
-function isDeclaredNever(call, name2) {
-  const { text: text3 } = call.tree.rootNode;
-  if (!/:\s*never\b/.test(text3) || !/^\w+$/.test(name2)) return false;
-  return new RegExp(`function\\s+${name2}\\s*\\([^{;]*\\)\\s*:\\s*never\\b`).test(text3);
-}
-var CHECKS = /* @__PURE__ */ new Map([
-  ["throw_if", { fails: true }],
-  ["throw_unless", { fails: false }],
-  ["Assert::notEmpty", { fails: false, empty: true }],
-  ["Assert::stringNotEmpty", { fails: false, empty: true }],
-  ["Assert::string", { fails: false, empty: false }],
-  ["Assert::true", { fails: false }],
-  ["Assert::false", { fails: true }],
-  ["Assertion::notEmpty", { fails: false, empty: true }],
-  ["Assertion::string", { fails: false, empty: false }]
-]);
-function checkOf(call) {
-  if (call?.type !== "scoped_call_expression") return CHECKS.get(calledFunction(call) ?? "");
-  const text3 = call.tree.rootNode.text;
-  if (!/\b(?:Webmozart\\Assert|Assert\\Assertion)\b/.test(text3)) return void 0;
-  return CHECKS.get(`${fieldOf(call, "scope")?.text}::${fieldOf(call, "name")?.text}`);
-}
-function isFailingCheck(call) {
-  return checkOf(call) !== void 0;
-}
-function isGuarded2(node, name2) {
-  if (!/^\w/.test(name2)) return isSwallowed(node);
-  const quoted = [`'${name2}'`, `"${name2}"`];
-  const names3 = (text3) => quoted.some((one) => text3.includes(one));
-  for (const child2 of outwards(node)) {
-    const { condition } = branch2(child2) ?? {};
-    if (condition !== void 0 && names3(condition.text)) return true;
-    if (isCaught(child2) || leftAbove(child2).some((one) => isSettled(one, names3))) return true;
-  }
-  return false;
-}
-function isSwallowed(node) {
-  for (const child2 of outwards(node)) {
-    if (isCaught(child2)) return true;
-  }
-  return false;
-}
-function isCaught(node) {
-  const { parent } = node;
-  if (parent?.type !== "try_statement" || !isFieldOf(node, "body")) return false;
-  return childrenOf(parent).some(
-    (one) => one.type === "catch_clause" && !leaves2(fieldOf(one, "body") ?? one)
-  );
-}
-function leftAbove(statement, from = 0) {
-  const { parent } = statement;
-  if (parent === null || !(BLOCKS2.has(parent.type) || parent.type === "program")) return [];
-  const found3 = [];
-  let above = statement.previousNamedSibling;
-  for (; above !== null && above.startIndex >= from; above = above.previousNamedSibling) {
-    const body2 = above.type === "if_statement" ? fieldOf(above, "body") : void 0;
-    const condition = fieldOf(above, "condition");
-    const isLeaving = body2 !== void 0 && endsEarly(body2) && !leaves2(body2);
-    if (isLeaving && condition !== void 0) found3.push(condition);
-  }
-  return found3;
-}
-var ABSENT = /^\(*\s*(?:!|empty\(|is_null\()|={2,3}\s*(?:false|null|''|"")|(?:false|null|''|"")\s*={2,3}/i;
-var READ = /\b(?:getenv|env)\(|\$_ENV\b|\$_SERVER\b|\bEnv::/;
-function isSettled(condition, names3) {
-  const { text: text3 } = condition;
-  const isAbsent = ABSENT.test(text3);
-  if (names3(text3)) return isAbsent;
-  if (isAbsent) return false;
-  if (READ.test(text3)) return true;
-  const variable = /^\(\s*\$(\w+)\s*(?:\)|!)/.exec(text3)?.[1];
-  if (variable === void 0) return false;
-  const given2 = new RegExp(`\\$${variable}\\s*=([^;=][^;]*);`).exec(
-    condition.tree.rootNode.text
-  )?.[1];
-  return given2 !== void 0 && READ.test(given2) && !names3(given2);
-}
-function endsEarly(body2) {
-  const last2 = BLOCKS2.has(body2.type) ? childrenOf(body2).at(-1) : body2;
-  return last2 !== void 0 && (ENDS2.has(last2.type) || leaves2(last2));
-}
-function isCalledOn(node) {
-  return node.parent?.type === "member_call_expression" && isFieldOf(node, "object");
-}
-
-// providers/code/languages/php/tests.ts
-var ASKING = /* @__PURE__ */ new Map(
-  [
-    ["isset", { absent: false, empty: false }],
-    ["empty", { absent: true }],
-    ["is_string", { absent: false, empty: false }],
-    ["is_null", { absent: true, empty: false }],
-    ["boolval", { absent: false }],
-    ["strlen", { absent: false }],
-    ["mb_strlen", { absent: false }],
-    // https://laravel.com/docs/helpers#method-filled
-    ["filled", { absent: false }],
-    ["blank", { absent: true }]
-  ]
-);
-var COMPARING = /* @__PURE__ */ new Set([
-  "in_array",
-  "str_contains",
-  "str_starts_with",
-  "strcasecmp",
-  "version_compare"
-]);
-var EQUALITIES = /* @__PURE__ */ new Set(["==", "===", "!=", "!==", "<>"]);
-function testOf2(node) {
-  const isPresence = calledFunction(node) === "array_key_exists";
-  let state = {
-    node: carried(node),
-    value: node.text,
-    absent: false,
-    empty: !isPresence,
-    isAsked: isPresence
-  };
-  for (; ; ) {
-    const used = consumed(state);
-    if (used !== void 0) return used;
-    const next = asked(state);
-    if (next === void 0) {
-      return state.isAsked || isFiltered(state.node) ? { rejectsEmpty: false } : void 0;
-    }
-    if (next === "unknown") return { rejectsEmpty: false };
-    state = { ...next, node: outOfParentheses(next.node) };
-  }
-}
-function isFiltered({ parent }) {
-  const list4 = parent?.type === "array_element_initializer" ? parent.parent : void 0;
-  const around = list4 === null || list4 === void 0 ? void 0 : callAround(list4);
-  return calledFunction(around?.call) === "array_filter";
-}
-function outOfParentheses(node) {
-  let found3 = node;
-  for (const up3 of outwards(node)) {
-    if (up3.id !== node.id && up3.type !== "parenthesized_expression") break;
-    found3 = up3;
-  }
-  return found3;
-}
-function asked(state) {
-  const { node, absent: absent3 } = state;
-  const { parent } = node;
-  if (parent === null) return void 0;
-  if (parent.type === "unary_op_expression" && parent.text.startsWith("!")) {
-    return { ...state, node: parent, absent: !absent3, isAsked: true };
-  }
-  if (isBooleanCast(parent)) return { ...state, node: parent, isAsked: true };
-  if (parent.type === "binary_expression") return comparedOrJoined(state, parent);
-  const around = callAround(node);
-  if (around === void 0) return void 0;
-  const called3 = calledFunction(around.call)?.toLowerCase() ?? "";
-  if (COMPARING.has(called3)) return "unknown";
-  const asking = ASKING.get(called3);
-  if (asking === void 0 || around.index > 0 && called3 !== "isset") return void 0;
-  if (called3 === "is_null" && absentValue(node) === "false") return "unknown";
-  const empty = asking.empty ?? state.empty;
-  return { ...state, node: around.call, absent: asking.absent, empty, isAsked: true };
-}
-function asksForEmpty({ value: value2 }, joined6) {
-  const text3 = joined6.text.replace(/"/g, "'");
-  const same2 = value2.replace(/"/g, "'");
-  return [`${same2} === ''`, `'' === ${same2}`, `trim(${same2}) === ''`, `${same2} == ''`].some(
-    (one) => text3.includes(one)
-  );
-}
-function comparedOrJoined(state, parent) {
-  const operator = operatorOf(parent) ?? "";
-  if (operator === "&&" || operator === "||") {
-    const isDecided = state.absent === (operator === "||");
-    if (!isDecided) return "unknown";
-    const empty2 = state.empty || state.absent && asksForEmpty(state, parent);
-    return { ...state, node: parent, empty: empty2, isAsked: true };
-  }
-  if (!EQUALITIES.has(operator)) return /^[<>]/.test(operator) ? "unknown" : void 0;
-  const isLeft3 = isFieldOf(state.node, "left");
-  const other = fieldOf(parent, isLeft3 ? "right" : "left")?.text ?? "";
-  const isStrict2 = operator.length === 3;
-  if (!isAbsence(state.node, other, isStrict2)) return "unknown";
-  const isAsked = true;
-  if (state.isAsked) {
-    const isSame2 = state.absent === /^true$/i.test(other);
-    return { ...state, node: parent, absent: isSame2 === !operator.startsWith("!"), isAsked };
-  }
-  const isEqual = operator === "==" || operator === "===";
-  const empty = !isStrict2 || /^(?:''|""|0)$/.test(other);
-  return { ...state, node: parent, absent: isEqual, empty, isAsked };
-}
-function isAbsence(node, literal, isStrict2) {
-  const value2 = absentValue(node);
-  if (/^(?:false|true)$/i.test(literal) && isTruth(node)) return true;
-  if (/^false$/i.test(literal)) return !isStrict2 || value2 !== "null";
-  if (/^null$/i.test(literal)) return !isStrict2 || value2 !== "false";
-  if (literal === "0") return /^(?:mb_)?strlen\(/.test(node.text);
-  if (!/^(?:''|"")$/.test(literal)) return false;
-  return !isStrict2 || isText(node);
-}
-function isTruth(node) {
-  return ASKING.has(calledFunction(node) ?? "") || calledFunction(node) === "array_key_exists";
-}
-function isText(node) {
-  return /^\(*\s*(?:\(string\)|(?:l|r)?trim\(|strval\(|strtolower\(|strtoupper\()/i.test(node.text);
-}
-function absentValue(node) {
-  const text3 = node.text.replace(/^[\s(@\\]+/, "");
-  if (text3.includes("??") || text3.includes("?:")) return void 0;
-  if (/^(?:\$\w+\s*=\s*)?\\?getenv\(/.test(text3)) return "false";
-  return /^(?:\$\w+\s*=\s*)?(?:env\(|\$_ENV\[|\$_SERVER\[)/.test(text3) ? "null" : void 0;
-}
-function consumed(state) {
-  const { node } = state;
-  if (node.parent === null) return void 0;
-  if (isFieldOf(node, "condition")) return chosen(state, node.parent);
-  return leftAt(state, node.parent) ?? checked(state);
-}
-function chosen({ absent: absent3, empty, isAsked }, parent) {
-  if (parent.type === "switch_statement" || parent.type === "match_expression") {
-    return { rejectsEmpty: false };
-  }
-  const isStatement = parent.type === "if_statement" || parent.type === "else_if_clause";
-  const other = isStatement ? otherwise(parent) : fieldOf(parent, "alternative");
-  const way = absent3 ? fieldOf(parent, "body") : other;
-  if (way !== void 0) return { absent: way, rejectsEmpty: empty, by: parent };
-  return isAsked || isStatement ? { rejectsEmpty: empty, by: parent } : void 0;
-}
-function leftAt({ node, absent: absent3, empty, isAsked }, parent) {
-  const operator = operatorOf(parent);
-  const right = fieldOf(parent, "right");
-  if (!isFieldOf(node, "left") || right === void 0 || !leaves2(right)) return void 0;
-  if (operator === (absent3 ? "&&" : "||")) {
-    return { absent: right, rejectsEmpty: empty, by: parent };
-  }
-  const isUnset = operator === "??" && !isAsked && absentValue(node) !== "false";
-  return isUnset ? { absent: right, rejectsEmpty: false, by: parent } : void 0;
-}
-function checked({ node, absent: absent3, empty, isAsked }) {
-  const around = callAround(node);
-  const check = around?.index === 0 ? checkOf(around.call) : void 0;
-  if (around === void 0 || check === void 0) return void 0;
-  if (check.empty !== void 0 && isAsked) return { rejectsEmpty: false };
-  const list4 = fieldOf(around.call, "arguments");
-  if (check.fails !== absent3 || list4 === void 0 || argumentsOf2(around.call).length === 0) {
-    return { rejectsEmpty: false };
-  }
-  return { absent: list4, rejectsEmpty: check.empty ?? empty, by: around.call };
-}
-function otherwise(statement) {
-  const other = fieldOf(statement, "alternative");
-  if (other !== void 0 || statement.type !== "if_statement") return other;
-  const body2 = fieldOf(statement, "body");
-  const next = statement.nextNamedSibling ?? void 0;
-  const isOnly = body2 !== void 0 && endsEarly(body2) && leftAbove(statement).length === 0;
-  return isOnly ? next : void 0;
-}
-
-// providers/code/languages/php/syntax.ts
-var functions = /* @__PURE__ */ new Set([
-  "function_definition",
-  "method_declaration",
-  "anonymous_function",
-  "arrow_function"
-]);
-var origins = /* @__PURE__ */ new WeakMap();
-var syntax = {
-  transparent,
-  isFunction: ({ type }) => functions.has(type),
-  branch: branch2,
-  fallback,
-  test: testOf2,
-  fails: fails2,
-  bound: bound2,
-  isUse: isUse2,
-  leaves: leaves2,
-  isGuarded: isGuarded2
-};
-var FALLING_BACK = /default|fallback|coalesce|or_?else/i;
-function fallback(node) {
-  const value2 = carried(node);
-  const { parent } = value2;
-  if (isDefaulting(value2)) return fieldOf(parent ?? void 0, "right");
-  const around = callAround(value2);
-  if (around?.index === 0 && FALLING_BACK.test(calledFunction(around.call) ?? "")) {
-    const instead = argumentOf(around.call, { index: 1 });
-    return instead === void 0 || isNothing(instead) ? void 0 : instead;
-  }
-  if (parent === null || !isChain(parent)) return void 0;
-  const [left, right] = sidesOf(parent);
-  if (left?.id !== value2.id || right === void 0) return void 0;
-  return isNothing(right) || leaves2(right) ? void 0 : right;
-}
-var NEEDS_VALUE = /^(?:string|int|float|bool|array)$/;
-function fails2(node) {
-  const value2 = carried(node);
-  if (isCalledOn(value2)) return true;
-  if (value2.id !== node.id || value2.parent?.type !== "return_statement") return false;
-  if (absentValue(value2) !== "null") return false;
-  const around = ancestorWhere(value2, ({ type }) => functions.has(type));
-  return NEEDS_VALUE.test(fieldOf(around, "return_type")?.text ?? "");
-}
-function isDefaulting(node) {
-  const { parent } = node;
-  if (parent?.type !== "augmented_assignment_expression" || !isFieldOf(node, "left")) return false;
-  return fieldOf(parent, "operator")?.text === "??=";
-}
-function bound2(node) {
-  const names3 = [];
-  let inner2 = node;
-  while (inner2 !== void 0 && transparent.has(inner2.type)) {
-    if (inner2.type === "assignment_expression") collect(inner2, names3);
-    inner2 = fieldOf(inner2, "right") ?? inner2.firstNamedChild ?? void 0;
-  }
-  const top = carried(node);
-  for (const up3 of outwards(node)) {
-    if (up3.id === top.id) break;
-    if (up3.parent?.type === "assignment_expression") collect(up3.parent, names3);
-  }
-  if (names3.length === 0) return void 0;
-  const around = ancestorWhere(node, ({ type }) => functions.has(type));
-  const scope = fieldOf(around, "body") ?? node.tree.rootNode;
-  origins.set(scope, top);
-  return { names: names3, scope };
-}
-function collect(assignment, names3) {
-  const left = fieldOf(assignment, "left");
-  if (left?.type === "variable_name" && !names3.includes(left.text)) names3.push(left.text);
-}
-function isUse2(leaf2, scope) {
-  const origin = origins.get(scope);
-  if (leaf2.type !== "variable_name" || isWritten2(leaf2)) return false;
-  if (origin === void 0 || !isSameFunction(leaf2, scope)) return false;
-  const written = occurrences(scope, leaf2.text, origin.endIndex).some(
-    (other) => other.startIndex < leaf2.startIndex && (isWritten2(other) || isDefaulting(other))
-  );
-  return !written && !(isAtTimes(leaf2, origin) && isDecisive(leaf2));
-}
-function isWritten2(leaf2) {
-  const { parent } = leaf2;
-  if (parent === null) return false;
-  if (parent.type === "assignment_expression") return isFieldOf(leaf2, "left");
-  if (parent.type === "foreach_statement") {
-    return !isFieldOf(leaf2, "body") && parent.firstNamedChild?.id !== leaf2.id;
-  }
-  return parent.type === "list_literal" || parent.type === "static_variable_declaration";
-}
-function isSameFunction(leaf2, scope) {
-  for (const up3 of outwards(leaf2)) {
-    if (up3.id === scope.id) break;
-    if (!functions.has(up3.type)) continue;
-    const isHanded = up3.type === "arrow_function" || isCaptured(up3, leaf2.text);
-    if (!isHanded) return false;
-  }
-  return isWithin(leaf2, scope);
-}
-function isCaptured(closure, name2) {
-  const clause = closure.namedChildren.find((one) => one?.type === "anonymous_function_use_clause");
-  return clause?.namedChildren.some((one) => one?.text === name2) === true;
-}
-function isAtTimes(leaf2, origin) {
-  for (const up3 of outwards(origin)) {
-    if (isWithin(leaf2, up3)) break;
-    if (branch2(up3) !== void 0 || up3.parent?.type === "foreach_statement") return true;
-  }
-  for (const up3 of outwards(leaf2)) {
-    if (isWithin(origin, up3)) break;
-    if (functions.has(up3.type)) return true;
-    const part5 = branch2(up3);
-    if (part5 !== void 0 && part5.condition?.text.includes(leaf2.text) !== true) return true;
-    const left = leftAbove(up3, origin.endIndex);
-    if (left.some(({ text: text3 }) => !text3.includes(leaf2.text))) return true;
-  }
-  return isSwallowed(leaf2) && !isSwallowed(origin);
-}
-function isDecisive(leaf2) {
-  if (isCalledOn(leaf2)) return true;
-  const test2 = testOf2(leaf2);
-  if (test2?.absent !== void 0) return leaves2(test2.absent);
-  const { parent } = carried(leaf2);
-  return parent !== null && isChain(parent) && sidesOf(parent).some((side) => side !== void 0 && leaves2(side));
-}
-
-// providers/code/languages/php/functions.ts
-function functionAround3(node, variable) {
-  return ancestorWhere(node, (one) => {
-    if (!functions.has(one.type)) return false;
-    if (parameterNamed(one, variable) !== void 0) return true;
-    if (one.type === "arrow_function") return false;
-    return one.type !== "anonymous_function" || !captures(one, variable);
-  });
-}
-function captures(closure, variable) {
-  const clause = childrenOf(closure).find(({ type }) => type === "anonymous_function_use_clause");
-  return childrenOf(clause).some(({ text: text3 }) => text3 === variable);
-}
-function parameterNamed(around, variable) {
-  const index = parametersOf2(around).findIndex((one) => fieldOf(one, "name")?.text === variable);
-  if (index < 0) return void 0;
-  const isRest = parametersOf2(around)[index]?.type === "variadic_parameter";
-  return isRest ? { index } : { index, keyword: variable.slice(1) };
-}
-function parametersOf2(around) {
-  return childrenOf(fieldOf(around, "parameters"));
-}
-function ownNameOf(around) {
-  const own = fieldOf(around, "name")?.text;
-  if (around.type === "function_definition")
-    return own === void 0 ? void 0 : { function: own };
-  if (around.type === "method_declaration") {
-    const within3 = fullNameAround(around);
-    return own === void 0 || within3 === void 0 ? void 0 : { function: own, within: within3 };
-  }
-  const { parent } = around;
-  const left = parent?.type === "assignment_expression" ? fieldOf(parent, "left") : void 0;
-  return left?.type === "variable_name" ? { function: left.text } : void 0;
-}
-function fallbackOf2(around, told) {
-  const body2 = fieldOf(around, "body")?.text ?? "";
-  for (const [index, one] of parametersOf2(around).entries()) {
-    const variable = fieldOf(one, "name")?.text;
-    if (variable === void 0 || index === told.index) continue;
-    const taken = new RegExp(
-      `(?:\\breturn\\s|\\?|:|\\benv\\(\\$\\w+,)\\s*(?:\\([a-z]+\\)\\s*)?\\${variable}\\b`
-    );
-    if (!taken.test(body2)) continue;
-    const standard = fieldOf(one, "default_value");
-    const parameter = { index, keyword: variable.slice(1) };
-    return { variable, parameter, ...standard === void 0 ? {} : { standard } };
-  }
-  return void 0;
-}
-
-// providers/code/languages/php/names.ts
-var MOST3 = 50;
-var DEEPEST6 = 8;
-var UNKNOWN2 = [UNKNOWN];
-function namesOf2(node, depth2 = 0) {
-  if (depth2 > DEEPEST6) return UNKNOWN2;
-  const inner2 = (one) => one === void 0 ? UNKNOWN2 : namesOf2(one, depth2 + 1);
-  switch (node.type) {
-    case "string":
-    case "encapsed_string":
-      return joined(childrenOf(node).map((part5) => partOf2(part5, depth2)));
-    case "parenthesized_expression":
-      return inner2(childrenOf(node)[0]);
-    case "cast_expression":
-      return inner2(fieldOf(node, "value"));
-    case "binary_expression":
-      if (operatorOf(node) !== ".") return UNKNOWN2;
-      return joined([inner2(fieldOf(node, "left")), inner2(fieldOf(node, "right"))]);
-    case "conditional_expression":
-      return [...inner2(fieldOf(node, "body")), ...inner2(fieldOf(node, "alternative"))];
-    case "variable_name":
-      return namesOfVariable(node, depth2);
-    case "name":
-    case "qualified_name":
-      return inner2(constantNamed(node));
-    case "class_constant_access_expression":
-      return inner2(constantOfClass(node));
-    case "member_access_expression":
-      return inner2(enumCase(node));
-    case "function_call_expression":
-      return namesOfCall(node, inner2);
-    default:
-      return UNKNOWN2;
-  }
-}
-function listOf2(node, depth2 = 0) {
-  if (node === void 0 || depth2 > DEEPEST6) return void 0;
-  if (node.type === "array_creation_expression") {
-    return childrenOf(node).map((element2) => childrenOf(element2).at(-1) ?? element2);
-  }
-  if (node.type === "variable_name") return listOf2(assignedTo(node), depth2 + 1);
-  if (node.type === "name") return listOf2(constantNamed(node), depth2 + 1);
-  if (node.type === "class_constant_access_expression") {
-    return listOf2(constantOfClass(node), depth2 + 1);
-  }
-  return void 0;
-}
-function partOf2(part5, depth2) {
-  if (part5.type === "string_content") return [{ kind: "known", text: part5.text }];
-  return part5.type === "escape_sequence" ? UNKNOWN2 : namesOf2(part5, depth2 + 1);
-}
-function namesOfCall(call, inner2) {
-  const called3 = calledFunction(call);
-  const first = argumentOf(call, { index: 0 });
-  if (called3 === "strtoupper") {
-    return inner2(first).map(
-      (name2) => name2.kind === "known" ? { kind: "known", text: name2.text.toUpperCase() } : { kind: "unknown", pattern: "*" }
-    );
-  }
-  if (called3 !== "sprintf" || first === void 0 || !isText2(first)) return UNKNOWN2;
-  const parts3 = first.text.slice(1, -1).split("%s");
-  if (parts3.some((part5) => part5.includes("%"))) return UNKNOWN2;
-  return joined(
-    parts3.flatMap((text3, index) => {
-      const literal = [{ kind: "known", text: text3 }];
-      return index === 0 ? [literal] : [inner2(argumentOf(call, { index })), literal];
-    })
-  );
-}
-function isText2({ type }) {
-  return type === "string" || type === "encapsed_string";
-}
-function namesOfVariable(node, depth2) {
-  const looped = loopOf(node);
-  if (looped !== void 0) {
-    const { list: list4, isKey: isKey2 } = looped;
-    return namesIn2(isKey2 ? void 0 : list4, isKey2 ? keysOf2(list4) : listOf2(list4), depth2);
-  }
-  const around = functionAround3(node, node.text);
-  const isTold = around !== void 0 && parameterNamed(around, node.text) !== void 0;
-  const mapped2 = isTold && !isAssigned(node, around) ? listMapped(around) : void 0;
-  if (mapped2 !== void 0) return namesIn2(mapped2, listOf2(mapped2), depth2);
-  const assigned5 = isTold ? void 0 : assignedTo(node);
-  if (assigned5 !== void 0) return namesOf2(assigned5, depth2 + 1);
-  const told = parameterAt(node);
-  return told === void 0 ? UNKNOWN2 : [told];
-}
-function namesIn2(list4, values, depth2) {
-  const told = parameterAt(list4);
-  if (told !== void 0) return [told];
-  if (values === void 0 || values.length > MOST3) return UNKNOWN2;
-  return values.flatMap((value2) => namesOf2(value2, depth2 + 1));
-}
-function parameterAt(node) {
-  if (node?.type !== "variable_name") return void 0;
-  const around = functionAround3(node, node.text);
-  if (around === void 0 || isAssigned(node, around)) return void 0;
-  const parameter = parameterNamed(around, node.text);
-  const own = ownNameOf(around);
-  if (parameter === void 0 || own === void 0) return void 0;
-  return { kind: "parameter", ...own, parameter, before: "", after: "" };
-}
-function isChoice(node, depth2 = 0) {
-  if (node === void 0 || depth2 > DEEPEST6) return false;
-  if (node.type === "conditional_expression") return true;
-  if (node.type === "variable_name") return isChoice(assignedTo(node), depth2 + 1);
-  if (node.type !== "binary_expression" && node.type !== "parenthesized_expression") return false;
-  return childrenOf(node).some((one) => isChoice(one, depth2 + 1));
-}
-function loopOf(node) {
-  let isKey2 = false;
-  const loop = ancestorWhere(node, (one) => {
-    if (one.type !== "foreach_statement") return false;
-    const value2 = childrenOf(one)[1];
-    const variables = value2?.type === "pair" ? childrenOf(value2) : [value2];
-    const at = variables.findIndex((variable) => variable?.text === node.text);
-    isKey2 = at === 0 && variables.length > 1;
-    return at >= 0;
-  });
-  return loop === void 0 ? void 0 : { list: childrenOf(loop)[0], isKey: isKey2 };
-}
-function keysOf2(node) {
-  const list4 = node?.type === "variable_name" ? assignedTo(node) : node;
-  if (list4?.type !== "array_creation_expression") return void 0;
-  return childrenOf(list4).flatMap((element2) => {
-    const [key, value2] = childrenOf(element2);
-    return key === void 0 || value2 === void 0 ? [] : [key];
-  });
-}
-function assignedTo(node) {
-  const scope = fieldOf(functionAround3(node, node.text), "body") ?? node.tree.rootNode;
-  const written = occurrences(scope, node.text).filter(
-    (one) => isWritten2(one) && functionAround3(one, node.text)?.id === scope.parent?.id
-  );
-  const [only, another] = written;
-  if (only === void 0 || another !== void 0 || only.startIndex > node.startIndex) {
-    return void 0;
-  }
-  const assignment = only.parent ?? void 0;
-  if (assignment?.type !== "assignment_expression") return void 0;
-  const value2 = fieldOf(assignment, "right");
-  return value2 === void 0 || value2.text.includes(node.text) ? void 0 : value2;
-}
-function isAssigned(node, around) {
-  const body2 = fieldOf(around, "body");
-  return body2 !== void 0 && occurrences(body2, node.text).some(isWritten2);
-}
-function listMapped(closure) {
-  const around = callAround(closure);
-  const called3 = calledFunction(around?.call);
-  if (around === void 0 || called3 === void 0) return void 0;
-  const [first, second] = argumentsOf2(around.call).map((one) => childrenOf(one).at(-1));
-  if (called3 === "array_map" && around.index === 0) return second;
-  const isWalked = called3 === "array_filter" || called3 === "array_walk";
-  return isWalked && around.index === 1 && !isFieldOf(closure, "name") ? first : void 0;
-}
-
-// providers/code/languages/php/requests.ts
-var OF_REQUEST = /^(?:(?:HTTP|REQUEST|REMOTE|SERVER|SCRIPT|CONTENT|AUTH|PHP_AUTH|REDIRECT|ORIG|CONTEXT|SSL|GEOIP|FCGI)_.*|QUERY_STRING|DOCUMENT_(?:ROOT|URI)|PHP_SELF|arg[vc]|PATH_(?:INFO|TRANSLATED)|HTTPS|GATEWAY_INTERFACE|UNIQUE_ID|LOCAL_(?:ADDR|PORT)|USER_AGENT)$/;
-var OF_GATEWAY = /^(?:HTTP_(?:HOST|USER_AGENT|REFERER|COOKIE|CONNECTION|VIA|AUTHORIZATION|CLIENT_IP|(?:X|ACCEPT|FORWARDED|CF|IF|CACHE|ORIGIN|RANGE)(?:_.*)?)|REMOTE_(?:ADDR|HOST|PORT|USER)|REQUEST_(?:METHOD|URI|SCHEME|TIME)|SCRIPT_(?:NAME|FILENAME|URL|URI)|SERVER_(?:ADDR|PROTOCOL|SOFTWARE|SIGNATURE)|QUERY_STRING|DOCUMENT_ROOT|PHP_SELF|PATH_(?:INFO|TRANSLATED)|HTTPS|GATEWAY_INTERFACE|CONTENT_(?:TYPE|LENGTH)|PHP_AUTH_\w+|AUTH_TYPE)$/;
-function isOfRequest(key) {
-  return OF_REQUEST.test(key) || key === "*";
-}
-function isOfGateway(name2) {
-  return OF_GATEWAY.test(name2);
-}
-
-// providers/code/languages/php/reads.ts
-function readsOf(root) {
-  return [...gotten(root), ...helped(root), ...held(root, "$_ENV"), ...held(root, "$_SERVER")];
-}
-function callsOfFunction(root, name2) {
-  return occurrences(root, name2).flatMap((leaf2) => {
-    const called3 = leaf2.parent?.type === "qualified_name" ? leaf2.parent : leaf2;
-    const call = called3.parent;
-    const isCall2 = call?.type === "function_call_expression" && isFieldOf(called3, "function");
-    return isCall2 && shortName(called3.text) === name2 ? [call] : [];
-  });
-}
-function gotten(root) {
-  return callsOfFunction(root, "getenv").flatMap((call) => {
-    if (!/^\\?getenv\b/.test(call.text)) return [];
-    const told = argumentOf(call, { index: 0, keyword: "name" });
-    if (told !== void 0 && !/^null$/i.test(told.text)) return foundAt(call, told, isOfGateway);
-    if (childrenOf(fieldOf(call, "arguments")).length > argumentsOf2(call).length) return [];
-    const key = keyTaken(call);
-    if (key !== void 0) return key.node === void 0 ? [] : foundAt(key.node, key.key);
-    return [{ name: { kind: "unknown", pattern: "*" }, node: call }];
-  });
-}
-function helped(root) {
-  return callsOfFunction(root, "env").flatMap((call) => {
-    const told = argumentOf(call, { index: 0, keyword: "key" });
-    if (told === void 0 || isOfSymfony(root)) return [];
-    const alternative = argumentOf(call, { index: 1, keyword: "default" });
-    const found3 = foundAt(call, told, isOfGateway);
-    return alternative === void 0 ? found3 : found3.map((one) => ({ ...one, alternative }));
-  });
-}
-function isOfSymfony(root) {
-  return /\bLoader\\Configurator\\(?:env\b|\{[^}]*\benv\b)/.test(root.text);
-}
-function held(root, variable) {
-  const isServer = variable === "$_SERVER";
-  const isNone = isServer ? isOfRequest : () => false;
-  return occurrences(root, variable).flatMap((leaf2) => {
-    const key = keyTaken(leaf2);
-    if (key !== void 0) {
-      const found3 = key.node === void 0 ? [] : foundAt(key.node, key.key, isNone);
-      return isServer ? found3.filter(isOfEnvironment) : found3;
-    }
-    const asked3 = askedFor(leaf2);
-    if (asked3 !== void 0) return foundAt(asked3.node, asked3.key, isNone);
-    if (isServer || !isTakenWhole(leaf2)) return [];
-    return [{ name: { kind: "unknown", pattern: "*" }, node: leaf2 }];
-  });
-}
-function isOfEnvironment({ name: name2, node }) {
-  if (name2.kind !== "parameter") return true;
-  const around = functionAround3(node, `$${name2.parameter.keyword ?? ""}`);
-  return /env/i.test(around?.text ?? "");
-}
-function keyTaken(array2) {
-  const taken = array2.parent;
-  if (taken?.type !== "subscript_expression") return void 0;
-  const [of, key] = childrenOf(taken);
-  if (of?.id !== array2.id || key === void 0) return void 0;
-  const { parent } = taken;
-  const isWritten5 = parent?.type === "assignment_expression" && isFieldOf(taken, "left") || parent?.type === "unset_statement" || parent?.type === "augmented_assignment_expression" && isFieldOf(taken, "left") && fieldOf(parent, "operator")?.text !== "??=";
-  return isWritten5 ? { key } : { key, node: taken };
-}
-function askedFor(array2) {
-  const around = callAround(array2);
-  const called3 = calledFunction(around?.call);
-  if (around === void 0 || around.index !== 1) return void 0;
-  if (called3 !== "array_key_exists" && called3 !== "key_exists") return void 0;
-  const key = argumentOf(around.call, { index: 0 });
-  return key === void 0 ? void 0 : { key, node: around.call };
-}
-var OF_ARRAY = /* @__PURE__ */ new Set([
-  "isset",
-  "empty",
-  "count",
-  "is_array",
-  "array_keys"
-]);
-function isTakenWhole(array2) {
-  const { parent } = array2;
-  if (parent === null || parent.type === "subscript_expression") return false;
-  if (parent.type === "assignment_expression") return isFieldOf(array2, "right");
-  if (/^[!=]=/.test(operatorOf(parent) ?? "")) return false;
-  return !OF_ARRAY.has(calledFunction(callAround(array2)?.call) ?? "");
-}
-function foundAt(node, key, isNone = () => false) {
-  const names3 = namesOf2(key).filter((name2) => !isNone(textOf3(name2)));
-  const among = names3.length > 1 && isChoice(key) ? { among: names3.map(textOf3) } : {};
-  return names3.map((name2) => ({ name: name2, node, ...among }));
-}
-function textOf3(name2) {
-  if (name2.kind === "known") return name2.text;
-  return name2.kind === "unknown" ? name2.pattern : name2.before;
-}
-
-// providers/code/languages/php/libraries.ts
-function libraryReads(root) {
-  return [
-    ...ofClasses(root),
-    ...validated(root),
-    ...filtered(root),
-    ...configured(root),
-    ...run2(root)
-  ];
-}
-var METHODS = /* @__PURE__ */ new Map([
-  ["get", ["Illuminate\\Support\\Env", "Env\\Env"]],
-  ["getOrFail", ["Illuminate\\Support\\Env"]],
-  ["env", ["craft\\helpers\\App"]],
-  // https://github.com/utopia-php/system
-  ["getEnv", ["Utopia\\System\\System", "Utopia\\Http\\Http", "Utopia\\App"]]
-]);
-function ofClasses(root) {
-  return [...METHODS].flatMap(
-    ([method4, owners2]) => occurrences(root, method4).flatMap((leaf2) => {
-      const call = leaf2.parent;
-      if (call?.type !== "scoped_call_expression" || !isFieldOf(leaf2, "name")) return [];
-      const full = fullName(root, fieldOf(call, "scope")?.text ?? "");
-      const told = argumentOf(call, { index: 0, keyword: "key" });
-      if (told === void 0 || !owners2.includes(full)) return [];
-      const found3 = namesOf2(told).map((name2) => ({ name: name2, node: call }));
-      if (method4 === "getOrFail") return found3.map((one) => ({ ...one, judgement: REQUIRED }));
-      const alternative = argumentOf(call, { index: 1, keyword: "default" });
-      return alternative === void 0 ? found3 : found3.map((one) => ({ ...one, alternative }));
-    })
-  );
-}
-var REFUSING = /^(?:notEmpty|isInteger|isBoolean|allowedValues)$/;
-function validated(root) {
-  if (!/\bDotenv\b/.test(root.text)) return [];
-  return ["required", "ifPresent"].flatMap(
-    (method4) => occurrences(root, method4).flatMap((leaf2) => {
-      const call = leaf2.parent;
-      if (call?.type !== "member_call_expression" || !isFieldOf(leaf2, "name")) return [];
-      const told = argumentOf(call, { index: 0, keyword: "variables" });
-      const object = fieldOf(call, "object");
-      if (told === void 0 || object === void 0 || !isDotenv(root, object)) return [];
-      const refused = isRefusing(call) ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
-      const judgement = method4 === "required" ? refused : OPTIONAL;
-      const names3 = listOf2(told)?.flatMap((one) => namesOf2(one)) ?? namesOf2(told);
-      return names3.map((name2) => ({ name: name2, node: call, judgement }));
-    })
-  );
-}
-function isDotenv(root, object) {
-  const { text: text3 } = object;
-  if (/\bDotenv::\w+\(/.test(text3) || /dotenv$/i.test(text3)) return true;
-  if (object.type !== "variable_name") return false;
-  return new RegExp(
-    `\\${text3}\\s*=\\s*(?:new\\s+)?\\\\?(?:Dotenv\\\\)?Dotenv\\b|Dotenv\\s+\\${text3}\\b`
-  ).test(root.text);
-}
-function isRefusing(call) {
-  let up3 = call;
-  while (up3.parent?.type === "member_call_expression" && isFieldOf(up3, "object")) {
-    up3 = up3.parent;
-    if (REFUSING.test(fieldOf(up3, "name")?.text ?? "")) return true;
-  }
-  return false;
-}
-function filtered(root) {
-  return callsOfFunction(root, "filter_input").flatMap((call) => {
-    const told = argumentOf(call, { index: 1, keyword: "var_name" });
-    const isOfEnvironment2 = argumentOf(call, { index: 0, keyword: "type" })?.text === "INPUT_ENV";
-    if (told === void 0 || !isOfEnvironment2) return [];
-    return namesOf2(told).map((name2) => ({ name: name2, node: call }));
-  });
-}
-function configured(root) {
-  const { text: text3 } = root;
-  const calls2 = isOfSymfony(root) ? callsOfFunction(root, "env") : [];
-  const named7 = calls2.flatMap((node) => {
-    const told = argumentOf(node, { index: 0 });
-    const judgement = /->default\(/.test(chainText(node)) ? DEFAULTED : UNCHECKED;
-    return told === void 0 ? [] : namesOf2(told).map((name2) => ({ name: name2, node, judgement }));
-  });
-  const written = [...text3.matchAll(/%env\(([^()%]*)\)%/g)].flatMap((match) => {
-    const node = root.descendantForIndex(match.index, match.index + match[0].length);
-    if (node === null || !/^string(?:_content)?$|^encapsed_string$/.test(node.type)) return [];
-    const processors = match[1]?.split(":") ?? [];
-    const name2 = processors.pop() ?? "";
-    const judgement = processors.includes("default") ? DEFAULTED : UNCHECKED;
-    return [{ name: { kind: "known", text: name2 }, node, judgement }];
-  });
-  return [...named7, ...written, ...injected(root)];
-}
-function chainText(node) {
-  let up3 = node;
-  while (up3.parent?.type === "member_call_expression") up3 = up3.parent;
-  return up3.text;
-}
-function injected(root) {
-  return occurrences(root, "Autowire").flatMap((leaf2) => {
-    const attribute = leaf2.parent;
-    if (attribute?.type !== "attribute") return [];
-    const list4 = childrenOf(attribute).find(({ type }) => type === "arguments");
-    const told = childrenOf(list4).find((one) => fieldOf(one, "name")?.text === "env");
-    const value2 = childrenOf(told).at(-1);
-    if (told === void 0 || value2 === void 0 || !/^['"]/.test(value2.text)) return [];
-    const processors = value2.text.slice(1, -1).split(":");
-    const text3 = processors.pop() ?? "";
-    const judgement = processors.includes("default") ? DEFAULTED : UNCHECKED;
-    return [{ name: { kind: "known", text: text3 }, node: value2, judgement }];
-  });
-}
-function run2(root) {
-  if (!/\bautoload_runtime\.php\b/.test(root.text)) return [];
-  return occurrences(root, "$context").flatMap((leaf2) => {
-    const node = leaf2.parent;
-    const [, key] = childrenOf(node ?? void 0);
-    if (node?.type !== "subscript_expression" || key === void 0) return [];
-    const hasDefault2 = /^['"]APP_(?:ENV|DEBUG)['"]$/.test(key.text);
-    const judgement = hasDefault2 ? { judgement: DEFAULTED } : {};
-    return namesOf2(key).map((name2) => ({ name: name2, node, ...judgement }));
-  });
-}
-
-// providers/code/languages/php/receivers.ts
-function isReceiver(call, within3) {
-  if (call.type === "scoped_call_expression") {
-    const scope = fieldOf(call, "scope");
-    if (scope === void 0) return false;
-    return scope.type === "relative_scope" ? isOwn(call, within3) : isMeant2(scope, within3);
-  }
-  const object = fieldOf(call, "object");
-  if (object === void 0) return false;
-  return object.text === "$this" ? isOwn(call, within3) : isInstance(object, within3);
-}
-function isMeant2(name2, within3) {
-  return fullName(name2.tree.rootNode, name2.text) === within3;
-}
-function isOwn(call, within3) {
-  const own = classAround(call);
-  if (own === void 0) return false;
-  if (fullNameAround(call) === within3) return true;
-  const used = childrenOf(fieldOf(own, "body")).filter(({ type }) => type === "use_declaration");
-  const based = childrenOf(own).filter(({ type }) => type === "base_clause");
-  return [...used, ...based].some(
-    (clause) => childrenOf(clause).some((name2) => isMeant2(name2, within3))
-  );
-}
-function isInstance(object, within3) {
-  const { text: text3 } = object;
-  const root = object.tree.rootNode;
-  const isOne = (name2) => name2 !== void 0 && shortName(name2) === shortName(within3) && fullName(root, name2) === within3;
-  if (isOne(/^\(?\s*(?:new\s+|\w+\()?(\\?[A-Z][\w\\]*)/.exec(text3)?.[1])) return true;
-  const variable = /^(?:\$this->)?\$?(\w+)$/.exec(text3)?.[1];
-  if (variable === void 0) return false;
-  const typed4 = root.text.matchAll(new RegExp(`(\\\\?[A-Z][\\w\\\\]*)\\s+\\$${variable}\\b`, "g"));
-  const made2 = root.text.matchAll(
-    new RegExp(
-      `\\$(?:this->)?${variable}\\s*=\\s*(?:new\\s+|app\\(|resolve\\()?(\\\\?[A-Z][\\w\\\\]*)`,
-      "g"
-    )
-  );
-  return [...typed4, ...made2].some(([, name2]) => isOne(name2));
-}
-
-// providers/code/languages/php/handing.ts
-function asHelper({ node, judgement, around, fallback: fallback3 }) {
-  const body2 = fieldOf(around, "body");
-  const text3 = body2?.text ?? "";
-  if (judgement.need === "required") {
-    const isSure2 = !isAtTimes2(node, around, fallback3?.variable) && !isSwallowed(node);
-    return isSure2 ? judgement : UNCHECKED;
-  }
-  if (fallback3 !== void 0 && failsWithout(around, text3, fallback3.variable)) return REQUIRED;
-  const standard = fallback3?.standard;
-  if (standard !== void 0 && !isNothing(standard) && !isEmpty(standard)) return DEFAULTED;
-  if (judgement.need === "defaulted") return judgement;
-  return isHandedBack2(around, text3) ? UNCHECKED : OPTIONAL;
-}
-function isAtTimes2(node, around, fallback3) {
-  for (const up3 of outwards(node)) {
-    if (up3.id === around.id) break;
-    const part5 = branch2(up3);
-    const isLoop = up3.parent?.type === "foreach_statement";
-    const list4 = isLoop ? childrenOf(up3.parent ?? void 0)[0] : void 0;
-    if (part5 === void 0 || isParameter(list4, around)) continue;
-    if (fallback3 === void 0 || part5.condition?.text.includes(fallback3) !== true) return true;
-  }
-  return false;
-}
-function isParameter(node, around) {
-  return node !== void 0 && parameterNamed(around, node.text) !== void 0;
-}
-function failsWithout(around, body2, fallback3) {
-  const others = parametersOf2(around).map((one) => fieldOf(one, "name")?.text);
-  for (const [, condition = ""] of body2.matchAll(/\bif\s*\(([^{};]*)\)\s*\{?\s*throw\b/g)) {
-    const parts3 = condition.split(/&&|\band\b/).map((part5) => part5.replace(/\s+/g, ""));
-    const isOfFallback = (part5) => [`${fallback3}===null`, `null===${fallback3}`, `is_null(${fallback3})`].includes(part5) || part5.startsWith("func_num_args()");
-    const isOfValue = (part5) => {
-      const value2 = /^(?:!|empty\(|(?:false|null|'')={2,3})?(\$\w+)\b/.exec(part5)?.[1];
-      return value2 !== void 0 && !others.includes(value2);
-    };
-    const isAll = parts3.every((part5) => isOfFallback(part5) || isOfValue(part5));
-    if (isAll && parts3.some(isOfFallback)) return true;
-  }
-  return false;
-}
-var ANSWER = /^(?:!|\\?(?:isset|empty|array_key_exists|in_array|is_string|filter_var)\(|\(bool\)|true\b|false\b|[^?]*(?:[!=]==?|&&|\|\|)[^?]*$)/i;
-function isHandedBack2(around, body2) {
-  if (/^\??(?:bool|void|never)$/.test(fieldOf(around, "return_type")?.text ?? "")) return false;
-  if (around.type === "arrow_function") return !ANSWER.test(body2);
-  const returned4 = [...body2.matchAll(/\breturn\s+([^;]*);/g)].map(([, value2 = ""]) => value2);
-  if (returned4.length === 0 || returned4.every((value2) => ANSWER.test(value2))) return false;
-  return !returned4.some((value2) => /^(?:['"][^'"]|[1-9]|self::|static::)/.test(value2));
-}
-var STRENGTH = ["required", "defaulted", "unchecked", "optional"];
-function strongest2(one, other) {
-  const better = strengthOf(other) < strengthOf(one) ? other : one;
-  const fallback3 = one.fallback ?? other.fallback;
-  return fallback3 === void 0 ? better : { ...better, fallback: fallback3 };
-}
-function strengthOf({ judgement }) {
-  const kind = judgement?.unchecked === true ? "unchecked" : judgement?.need ?? "unchecked";
-  return STRENGTH.indexOf(kind);
-}
-
-// providers/code/languages/php/settle.ts
-function settle(all3) {
-  const context = { all: all3, byNode: new Map(all3.map((one) => [one.node.id, one])) };
-  const repeated = new Set(all3.flatMap((one) => repeats(context, one)));
-  const helpers = /* @__PURE__ */ new Map();
-  const places = [];
-  for (const found3 of all3) {
-    if (repeated.has(found3)) continue;
-    const place = placed(context, found3);
-    if (place.name.kind !== "parameter") {
-      places.push(place);
-      continue;
-    }
-    const key = keyOf(place.name);
-    const other = helpers.get(key);
-    helpers.set(key, other === void 0 ? place : strongest2(other, place));
-  }
-  return [...places, ...helpers.values()];
-}
-function placed(context, found3) {
-  const { name: name2, node, among = [] } = found3;
-  const alone = found3.judgement ?? judged2(context, found3);
-  const others = among.filter((one) => one !== keyOf(name2));
-  const isOneOf = alone.need === "required" && others.length > 0;
-  const judgement = isOneOf ? { ...alone, anyOf: [...others, ...alone.anyOf ?? []] } : alone;
-  if (name2.kind !== "parameter") return { name: name2, node, judgement };
-  const around = functionAround3(node, `$${name2.parameter.keyword ?? ""}`);
-  if (around === void 0) return { name: { kind: "unknown", pattern: "*" }, node, judgement };
-  const fallback3 = fallbackOf2(around, name2.parameter);
-  const told = fallback3 === void 0 ? {} : { fallback: fallback3.parameter };
-  return { name: name2, node, judgement: asHelper({ node, judgement, around, fallback: fallback3 }), ...told };
-}
-function keyOf(name2) {
-  if (name2.kind === "known") return name2.text;
-  return JSON.stringify(name2.kind === "unknown" ? name2.pattern : { ...name2, fallback: void 0 });
-}
-function operandsOf(context, node, depth2 = 0) {
-  const inner2 = uncovered(node);
-  if (depth2 > LONGEST2) return [inner2];
-  if (isChain(inner2)) {
-    return sidesOf(inner2).flatMap(
-      (side) => side === void 0 ? [] : operandsOf(context, side, depth2 + 1)
-    );
-  }
-  const { alternative } = context.byNode.get(inner2.id) ?? {};
-  return alternative === void 0 ? [inner2] : [inner2, ...operandsOf(context, alternative, depth2 + 1)];
-}
-var LONGEST2 = 20;
-function topOf(context, node) {
-  let top = carried(node);
-  for (let length = 0; length < LONGEST2; length++) {
-    const { parent } = top;
-    const call = callAround(top)?.call;
-    const isTold = call !== void 0 && context.byNode.get(call.id)?.alternative?.id === top.id;
-    if (!isTold && !isChain(parent)) return top;
-    if (isTold) top = carried(call);
-    else if (parent !== null) top = carried(parent);
-  }
-  return top;
-}
-function repeats(context, found3) {
-  const key = keyOf(found3.name);
-  const operands = operandsOf(context, topOf(context, found3.node));
-  const at = operands.findIndex(({ id }) => id === found3.node.id);
-  const after = at < 0 ? [] : operands.slice(at + 1);
-  const chosen4 = chosenBy(context, found3);
-  if (after.length === 0 && chosen4 === void 0) return [];
-  return context.all.filter(
-    (other) => other !== found3 && keyOf(other.name) === key && (after.some(({ id }) => id === other.node.id) || chosen4 !== void 0 && isWithin(other.node, chosen4.present))
-  );
-}
-function chosenBy(context, { name: name2, node }) {
-  const { by, absent: absent3, rejectsEmpty = false } = testOf2(node) ?? {};
-  if (by?.type !== "conditional_expression" || absent3 === void 0) return void 0;
-  const body2 = fieldOf(by, "body");
-  const present = body2?.id === absent3.id ? fieldOf(by, "alternative") : body2;
-  if (body2 === void 0 || present === void 0) return void 0;
-  const key = keyOf(name2);
-  const isSame2 = context.all.some(
-    (other) => keyOf(other.name) === key && isWithin(other.node, present)
-  );
-  return isSame2 ? { whole: by, present, absent: absent3, rejectsEmpty } : void 0;
-}
-function judged2(context, found3) {
-  const chosen4 = chosenBy(context, found3);
-  if (chosen4 !== void 0) {
-    const top2 = topOf(context, chosen4.whole);
-    const after = operandsOf(context, chosen4.absent);
-    const judgement = judgedBy(context, found3, { top: top2, before: [], after });
-    if (judgement.unchecked === true) return OPTIONAL;
-    const isRefused = judgement.need === "required" && chosen4.rejectsEmpty;
-    return isRefused ? { ...judgement, rejectsEmpty: true } : judgement;
-  }
-  const top = topOf(context, found3.node);
-  const operands = operandsOf(context, top);
-  const at = operands.findIndex(({ id }) => id === found3.node.id);
-  if (at < 0) return judge(syntax, found3.node);
-  return judgedBy(context, found3, {
-    top,
-    before: operands.slice(0, at),
-    after: operands.slice(at + 1)
-  });
-}
-function judgedBy(context, found3, { top, before, after }) {
-  const others = [...before, ...after].flatMap((one) => {
-    const name2 = context.byNode.get(one.id)?.name;
-    return name2?.kind === "known" && keyOf(name2) !== keyOf(found3.name) ? [name2.text] : [];
-  });
-  const anyOf = others.length === 0 ? {} : { anyOf: [...new Set(others)] };
-  const isSpare2 = before.some(({ id }) => !context.byNode.has(id));
-  let last2 = found3.node;
-  for (const operand of after) {
-    const isRead = context.byNode.has(operand.id);
-    if (isRead) last2 = operand;
-    if (isRead || isNothing(operand) || isFallback(found3, operand)) continue;
-    if (isFailing(operand)) {
-      return isSpare2 ? { ...OPTIONAL, ...anyOf } : failing(operand, last2, anyOf);
-    }
-    if (!isEmpty(operand)) return DEFAULTED;
-    const tested = judge(syntax, top);
-    return tested.rejectsEmpty === true ? { ...tested, ...anyOf } : DEFAULTED;
-  }
-  const whole2 = judge(syntax, top);
-  if (isSpare2 && whole2.need === "required") return { ...OPTIONAL, ...anyOf };
-  return { ...whole2, ...anyOf };
-}
-function isFailing(operand) {
-  if (leaves2(operand)) return true;
-  const isFunction4 = operand.type === "arrow_function" || operand.type === "anonymous_function";
-  const body2 = isFunction4 ? fieldOf(operand, "body") : void 0;
-  return body2 !== void 0 && leaves2(body2);
-}
-function failing(operand, last2, anyOf) {
-  const chain = ancestorWhere(operand, isChain);
-  const asked3 = chain !== void 0 && isWithin(last2, chain) ? chain : void 0;
-  if (asked3 === void 0) return { ...REQUIRED, ...anyOf };
-  if (operatorOf(asked3) !== "??") return { ...REQUIRED, rejectsEmpty: true, ...anyOf };
-  return absentValue(last2) === "false" ? UNCHECKED : { ...REQUIRED, ...anyOf };
-}
-function isFallback({ name: name2, node }, operand) {
-  if (name2.kind !== "parameter" || operand.type !== "variable_name") return false;
-  return isParameter2(node, name2.parameter, operand.text);
-}
-function isParameter2(node, told, variable) {
-  const around = functionAround3(node, `$${told.keyword ?? ""}`);
-  return around !== void 0 && fallbackOf2(around, told)?.variable === variable;
-}
-
-// providers/code/languages/php/index.ts
-var php = {
-  title: "PHP",
-  // Templates of Laravel are another language.
-  files: /(?<!\.blade)\.php$/i,
-  grammar: "php",
-  idioms: /\bget[eE]nv\b|\benv\s*\(|\$_ENV\b|\$_SERVER\b(?!\s*\[\s*['"](?:HTTP_|RE(?:QUEST|MOTE)_|S(?:ERVER|CRIPT)_|argv))|\bEnv::|\\Env\b|->(?:required|ifPresent)\(\s*[^)\s]|\bINPUT_ENV\b|%env\(|\bAutowire\(|\bautoload_runtime\b/,
-  syntax,
-  read,
-  calls,
-  sees: sees2
-};
-function read({ path, root }) {
-  const places = settle([...readsOf(root), ...libraryReads(root)]);
-  return findings(
-    path,
-    syntax,
-    places.filter((place) => !isOfFramework(place))
-  );
-}
-function isOfFramework({ name: name2 }) {
-  return name2.kind === "parameter" && name2.within === void 0 && name2.function === "env";
-}
-function calls({ path, root }, helper) {
-  const found3 = callsOf2(root, helper).flatMap((node) => {
-    const told = argumentOf(node, helper.parameter);
-    if (told === void 0) return [];
-    const list4 = listOf2(told) ?? restOf(node, helper);
-    const instead = helper.fallback && argumentOf(node, helper.fallback);
-    const hasFallback = list4 === void 0 && instead !== void 0 && !isNothing(instead);
-    const names3 = list4?.flatMap((one) => namesOf2(one)) ?? namesOf2(told);
-    return names3.flatMap((name2) => {
-      if (name2.kind === "known" && isOfGateway(name2.text)) return [];
-      const place = placeOfCall(helper, { node, name: name2, hasFallback });
-      if (place === void 0) return [];
-      return list4 === void 0 ? [place] : [{ judgement: UNCHECKED, ...place }];
-    });
-  });
-  return findings(path, syntax, settle(found3));
-}
-function restOf(call, { parameter }) {
-  if (parameter.keyword !== void 0) return void 0;
-  return argumentsOf2(call).slice(parameter.index).flatMap((one) => childrenOf(one).at(-1) ?? []);
-}
-function callsOf2(root, helper) {
-  if (helper.within === void 0 && !helper.name.startsWith("$")) {
-    return callsOfFunction(root, helper.name);
-  }
-  return occurrences(root, helper.name).flatMap((leaf2) => {
-    const call = leaf2.parent ?? void 0;
-    if (!isCall(call)) return [];
-    if (helper.within === void 0) return isFieldOf(leaf2, "function") ? [call] : [];
-    return isFieldOf(leaf2, "name") && isReceiver(call, helper.within) ? [call] : [];
-  });
-}
-function sees2({ path, text: text3 }, { file, name: name2, within: within3 }) {
-  if (path === file) return true;
-  if (name2.startsWith("$")) return false;
-  if (within3 === void 0 && new RegExp(`\\bfunction\\s+${name2}\\s*\\(`).test(text3)) return false;
-  return within3 === void 0 || text3.includes(shortName(within3));
-}
-
-// providers/code/languages/python/calls.ts
-function argumentsOf3(call) {
-  const positional = [];
-  const keywords = /* @__PURE__ */ new Map();
-  let isOpen2 = false;
-  for (const argument2 of childrenOf(fieldOf(call, "arguments"))) {
-    const [name2, value2] = [fieldOf(argument2, "name"), fieldOf(argument2, "value")];
-    if (argument2.type === "keyword_argument" && name2 !== void 0 && value2 !== void 0)
-      keywords.set(name2.text, value2);
-    else if (/splat$/.test(argument2.type)) isOpen2 = true;
-    else positional.push(argument2);
-  }
-  return { positional, keywords, isOpen: isOpen2 };
-}
-function callOf2(called3) {
-  const { parent } = called3;
-  if (parent?.type !== "call") return void 0;
-  return fieldOf(parent, "function")?.id === called3.id ? parent : void 0;
-}
-function receiverOf2(leaf2) {
-  const { parent } = leaf2;
-  if (parent?.type !== "attribute") return void 0;
-  return fieldOf(parent, "attribute")?.id === leaf2.id ? fieldOf(parent, "object") : void 0;
-}
-
-// providers/code/languages/python/guards.ts
-var CATCHES = /^except\s*(?:\([^)]*)?\b(?:KeyError|LookupError|Exception|BaseException|TypeError|ValueError|AttributeError|\w*UndefinedValueError|\w*ImproperlyConfigured|\w*EnvError)\b|^except\s*:/;
-var SUPPRESSES = /\bsuppress\(/;
-function isGuarded3(node, name2, leaves7) {
-  const quoted = new RegExp(`["']${name2}["']`);
-  for (const child2 of outwards(node)) {
-    const { parent } = child2;
-    if (parent === null) break;
-    if (isAskedBefore(child2, parent, quoted)) return true;
-    if (parent.type === "try_statement" && isFieldOf(child2, "body") && isCaught2(parent, leaves7))
-      return true;
-    if (parent.type === "with_statement" && isFieldOf(child2, "body")) {
-      if (SUPPRESSES.test(parent.text.slice(0, child2.startIndex - parent.startIndex))) return true;
-    }
-    if (parent.type === "function_definition") break;
-  }
-  return false;
-}
-function isAskedBefore(child2, parent, quoted) {
-  if (parent.type === "if_statement" || parent.type === "elif_clause")
-    return isFieldOf(child2, "consequence") && says(fieldOf(parent, "condition"), quoted);
-  if (parent.type === "conditional_expression") {
-    const [then, condition] = childrenOf(parent);
-    return then?.id === child2.id && says(condition, quoted);
-  }
-  if (parent.type === "boolean_operator" && fieldOf(parent, "operator")?.type === "and")
-    return isFieldOf(child2, "right") && says(fieldOf(parent, "left"), quoted);
-  return false;
-}
-function says(condition, quoted) {
-  return condition !== void 0 && quoted.test(condition.text) && !/\bnot\b/.test(condition.text);
-}
-function isCaught2(statement, leaves7) {
-  return childrenOf(statement).some((clause) => {
-    if (clause.type !== "except_clause" || !CATCHES.test(clause.text)) return false;
-    const body2 = childrenOf(clause).find(({ type }) => type === "block");
-    return body2 !== void 0 && !leaves7(body2);
-  });
-}
-
-// providers/code/languages/python/syntax.ts
-var FUNCTIONS2 = /* @__PURE__ */ new Set(["function_definition", "lambda"]);
-var LOOPS2 = /* @__PURE__ */ new Set(["for_statement", "while_statement", "except_clause"]);
-var NEEDS_A_VALUE = /^(?:int|float|len|open|Decimal|Path|UUID|iter|json\.loads|base64\.\w*decode|ast\.literal_eval|bytes\.fromhex|datetime\.fromisoformat)$/;
-var ENDS3 = /^(?:sys\.exit|exit|quit|os\._exit|os\.abort|pytest\.(?:exit|fail))$/;
-var NOTHING = /^(?:None|''|"")$/;
-var ALL_OR_ANY = /^(?:all|any|bool)$/;
-var pythonSyntax = {
-  transparent: /* @__PURE__ */ new Set(["parenthesized_expression"]),
-  isFunction: isFunction2,
-  branch: branch3,
-  fallback(node) {
-    const { parent } = node;
-    if (parent?.type !== "boolean_operator" || !isFieldOf(node, "left")) return void 0;
-    if (fieldOf(parent, "operator")?.type !== "or" || isCondition(parent)) return void 0;
-    return fieldOf(parent, "right");
-  },
-  test: (node) => testOf3(node, true),
-  fails: fails3,
-  bound: bound3,
-  isUse: isUse3,
-  leaves: leaves3,
-  isGuarded: (node, name2) => isGuarded3(node, name2, leaves3)
-};
-function branch3(node) {
-  const { parent } = node;
-  if (parent === null) return void 0;
-  if (parent.type === "if_statement" || parent.type === "elif_clause") {
-    const condition = fieldOf(parent, "condition");
-    if (condition === void 0 || condition.id === node.id) return void 0;
-    if (/__name__/.test(condition.text)) return void 0;
-    return { condition, truth: isFieldOf(node, "consequence") };
-  }
-  if (parent.type === "conditional_expression") {
-    const [then, condition] = childrenOf(parent);
-    if (condition === void 0 || condition.id === node.id) return void 0;
-    return { condition, truth: then?.id === node.id };
-  }
-  if (!LOOPS2.has(parent.type) || isFieldOf(node, "right") || isFieldOf(node, "condition"))
-    return void 0;
-  return { truth: true };
-}
-function isCondition(node) {
-  for (const up3 of outwards(node)) {
-    const { parent } = up3;
-    if (parent?.type === "not_operator" || parent?.type === "assert_statement") return true;
-    if (parent?.type !== "boolean_operator" && parent?.type !== "parenthesized_expression")
-      return isFieldOf(up3, "condition");
-  }
-  return false;
-}
-function testOf3(start4, isTrue) {
-  let node = start4;
-  let isPresent = isTrue;
-  let isTested2 = false;
-  let rejectsEmpty = true;
-  let isEnough = true;
-  for (const parent of outwards(start4)) {
-    if (parent.id === start4.id) continue;
-    if (parent.type === "not_operator") isPresent = !isPresent;
-    else if (parent.type === "comparison_operator") {
-      const compared3 = comparison(parent, node);
-      if (compared3 === void 0) return { rejectsEmpty: false };
-      isPresent = compared3.isPresent === isPresent;
-      rejectsEmpty = compared3.isEmpty;
-    } else if (!isPassedOn(node, parent)) break;
-    if (parent.type === "boolean_operator")
-      isEnough &&= fieldOf(parent, "operator")?.type === "and" === isPresent;
-    isTested2 ||= parent.type === "not_operator" || parent.type === "comparison_operator";
-    node = parent;
-  }
-  const test2 = decided2(node, isPresent, rejectsEmpty);
-  if (test2 === void 0) return isTested2 ? { rejectsEmpty: false } : void 0;
-  return isEnough ? test2 : { rejectsEmpty };
-}
-function decided2(node, isPresent, rejectsEmpty) {
-  const { parent } = node;
-  if (parent === null) return void 0;
-  if (parent.type === "assert_statement" && childrenOf(parent)[0]?.id === node.id)
-    return isPresent ? { absent: parent, rejectsEmpty } : { rejectsEmpty };
-  if (parent.type === "conditional_expression")
-    return childrenOf(parent)[1]?.id === node.id ? { rejectsEmpty } : void 0;
-  if (!isFieldOf(node, "condition")) {
-    const isGuard = parent.type === "boolean_operator" && isFieldOf(node, "left");
-    return isGuard ? { rejectsEmpty } : void 0;
-  }
-  const absent3 = fieldOf(parent, isPresent ? "alternative" : "consequence");
-  return absent3 === void 0 ? { rejectsEmpty } : { absent: absent3, rejectsEmpty };
-}
-function isPassedOn(node, parent) {
-  switch (parent.type) {
-    case "parenthesized_expression":
-      return true;
-    case "boolean_operator":
-      return isCondition(parent);
-    case "named_expression":
-      return isFieldOf(node, "value");
-    case "list":
-    case "tuple":
-    case "argument_list":
-      return isListed(parent);
-    case "call":
-      return ALL_OR_ANY.test(fieldOf(parent, "function")?.text ?? "");
-    default:
-      return false;
-  }
-}
-function isListed(list4) {
-  const call = list4.type === "argument_list" ? list4.parent : list4.parent?.parent;
-  return call?.type === "call" && ALL_OR_ANY.test(fieldOf(call, "function")?.text ?? "");
-}
-function comparison(node, value2) {
-  const [left, right] = childrenOf(node);
-  const other = left?.id === value2.id ? right : left;
-  if (left === void 0 || other === void 0 || !NOTHING.test(other.text)) return void 0;
-  const operator = node.text.slice(
-    left.endIndex - node.startIndex,
-    (right?.startIndex ?? 0) - node.startIndex
-  );
-  return { isPresent: /!=|not/.test(operator), isEmpty: other.text !== "None" };
-}
-function fails3(node) {
-  const { parent } = node;
-  if (parent === null) return false;
-  if (parent.type === "attribute") return isFieldOf(node, "object");
-  if (parent.type === "subscript") return isFieldOf(node, "value");
-  if (parent.type === "binary_operator") return fieldOf(parent, "operator")?.type === "+";
-  if (parent.type !== "argument_list" || childrenOf(parent)[0]?.id !== node.id) return false;
-  const called3 = fieldOf(parent.parent ?? void 0, "function")?.text ?? "";
-  return NEEDS_A_VALUE.test(called3);
-}
-function bound3(node) {
-  const { parent } = node;
-  const isAssigned4 = parent?.type === "assignment" && isFieldOf(node, "right");
-  const isNamed = parent?.type === "named_expression" && isFieldOf(node, "value");
-  const target = isAssigned4 ? fieldOf(parent, "left") : isNamed ? fieldOf(parent, "name") : void 0;
-  if (target?.type !== "identifier") return void 0;
-  const scope = ancestorWhere(node, ({ type }) => FUNCTIONS2.has(type) || type === "module");
-  const isOfClass = scope !== void 0 && ancestorWhere(node, isClass)?.type !== void 0;
-  if (scope === void 0 || isOfClass && scope.type === "module") return void 0;
-  return { names: [target.text], scope };
-}
-function isClass({ type }) {
-  return type === "class_definition";
-}
-function isUse3(leaf2, scope) {
-  const { parent } = leaf2;
-  if (leaf2.type !== "identifier" || parent === null) return false;
-  if (parent.type === "attribute" && isFieldOf(leaf2, "attribute")) return false;
-  if (parent.type === "keyword_argument" && isFieldOf(leaf2, "name")) return false;
-  if (parent.type === "assignment" && isFieldOf(leaf2, "left")) return false;
-  for (let up3 = ancestorWhere(leaf2, isFunction2); up3 !== void 0 && up3.id !== scope.id; ) {
-    if (isWithin(scope, up3)) break;
-    if (parametersOf3(up3).some((name2) => name2 === leaf2.text)) return false;
-    up3 = ancestorWhere(up3, isFunction2);
-  }
-  return true;
-}
-function isFunction2({ type }) {
-  return FUNCTIONS2.has(type);
-}
-function parametersOf3(fn) {
-  return childrenOf(fieldOf(fn, "parameters")).flatMap((parameter) => {
-    const name2 = fieldOf(parameter, "name") ?? childrenOf(parameter)[0] ?? parameter;
-    return name2.type === "identifier" ? [name2.text] : [];
-  });
-}
-function leaves3(node) {
-  if (node.type === "raise_statement" || node.type === "assert_statement") return true;
-  if (node.type === "expression_statement") {
-    const [call] = childrenOf(node);
-    return call?.type === "call" && ENDS3.test(fieldOf(call, "function")?.text ?? "");
-  }
-  if (node.type === "else_clause" || node.type === "block") return childrenOf(node).some(leaves3);
-  return false;
-}
-
-// providers/code/languages/python/names.ts
-var DEEPEST7 = 5;
-var MOST4 = 200;
-function namesOf3(node, depth2 = 0) {
-  if (depth2 > DEEPEST7) return [UNKNOWN];
-  switch (node.type) {
-    case "string":
-      return ofString(node, depth2);
-    case "concatenated_string":
-      return joined(childrenOf(node).map((part5) => namesOf3(part5, depth2 + 1)));
-    case "parenthesized_expression":
-      return childrenOf(node).slice(0, 1).flatMap((inner2) => namesOf3(inner2, depth2 + 1));
-    case "binary_operator":
-      return fieldOf(node, "operator")?.type === "+" ? joined(childrenOf(node).map((part5) => namesOf3(part5, depth2 + 1))) : [UNKNOWN];
-    case "identifier":
-      return ofIdentifier(node, depth2);
-    default:
-      return [UNKNOWN];
-  }
-}
-function ofString(node, depth2) {
-  return joined(
-    childrenOf(node).flatMap((part5) => {
-      if (part5.type === "string_content") return [[{ kind: "known", text: part5.text }]];
-      if (part5.type !== "interpolation") return [];
-      const expression = fieldOf(part5, "expression");
-      return [expression === void 0 ? [UNKNOWN] : namesOf3(expression, depth2 + 1)];
-    })
-  );
-}
-function ofIdentifier(node, depth2) {
-  const { text: text3 } = node;
-  for (const up3 of outwards(node)) {
-    if (up3.type === "function_definition" || up3.type === "lambda") {
-      const parameter = parameterOf(up3, text3);
-      if (parameter !== void 0) return [parameter];
-    }
-    const looped = loopedOver(up3, text3);
-    if (looped !== void 0) return ofList(looped, depth2);
-  }
-  const values = assignedTo2(node.tree.rootNode, text3);
-  const [value2] = values;
-  if (value2 === void 0 || values.length > 1) return [UNKNOWN];
-  return namesOf3(value2, depth2 + 1);
-}
-function parameterOf(fn, name2) {
-  const all3 = parametersOf3(fn);
-  const isMethod = ancestorWhere(fn, isClassOrFunction)?.type === "class_definition";
-  const isBound = isMethod && /^(?:self|cls)$/.test(all3[0] ?? "");
-  const index = all3.indexOf(name2) - (isBound ? 1 : 0);
-  if (!all3.includes(name2) || index < 0) return void 0;
-  const called3 = fieldOf(fn, "name")?.text;
-  if (called3 === void 0) return UNKNOWN;
-  const owner = isMethod ? fieldOf(ancestorWhere(fn, isClassOrFunction), "name")?.text : void 0;
-  const within3 = owner === void 0 ? {} : { within: owner };
-  const parameter = { index, keyword: name2 };
-  return { kind: "parameter", function: called3, parameter, before: "", after: "", ...within3 };
-}
-function isClassOrFunction({ type }) {
-  return type === "class_definition" || type === "function_definition";
-}
-function loopedOver(node, name2) {
-  if (node.type === "for_statement")
-    return fieldOf(node, "left")?.text === name2 ? fieldOf(node, "right") : void 0;
-  const clause = childrenOf(node).find(({ type }) => type === "for_in_clause");
-  return clause !== void 0 && fieldOf(clause, "left")?.text === name2 ? fieldOf(clause, "right") : void 0;
-}
-function ofList(node, depth2) {
-  if (node.type === "identifier") {
-    const [value2, ...more] = assignedTo2(node.tree.rootNode, node.text);
-    return value2 === void 0 || more.length > 0 ? [UNKNOWN] : ofList(value2, depth2 + 1);
-  }
-  if (!/^(?:list|tuple|set)$/.test(node.type) || depth2 > DEEPEST7) return [UNKNOWN];
-  const items = childrenOf(node).slice(0, MOST4);
-  return items.flatMap((item) => namesOf3(item, depth2 + 1));
-}
-function assignedTo2(root, name2) {
-  return occurrences(root, name2).flatMap((leaf2) => {
-    const { parent } = leaf2;
-    if (parent?.type !== "assignment" || !isFieldOf(leaf2, "left")) return [];
-    const isTop = parent.parent?.parent?.type === "module";
-    const value2 = fieldOf(parent, "right");
-    return isTop && value2 !== void 0 ? [value2] : [];
-  });
-}
-
-// providers/code/languages/python/environment.ts
-function environmentPlaces2(root) {
-  const environments = environmentsIn(root);
-  return [
-    ...environments.flatMap(placesOf4),
-    ...occurrences(root, "getenv").flatMap((leaf2) => {
-      const called3 = receiverOf2(leaf2)?.type === "identifier" ? leaf2.parent : leaf2;
-      const call = called3 === null ? void 0 : callOf2(called3);
-      return call === void 0 ? [] : softRead(call, argumentsOf3(call));
-    })
-  ];
-}
-function environmentsIn(root) {
-  const found3 = occurrences(root, "environ").flatMap((leaf2) => {
-    const receiver = receiverOf2(leaf2);
-    if (receiver !== void 0)
-      return /^_?os$/.test(receiver.text) && leaf2.parent !== null ? [leaf2.parent] : [];
-    return isImported(root) && pythonSyntax.isUse(leaf2, root) && !isPartOfImport(leaf2) ? [leaf2] : [];
-  });
-  const others = found3.flatMap((environment3) => {
-    const { parent } = environment3;
-    if (parent?.type !== "assignment" || !isFieldOf(environment3, "right")) return [];
-    const bound4 = pythonSyntax.bound(environment3);
-    return (bound4?.names ?? []).flatMap(
-      (name2) => occurrences(bound4?.scope ?? root, name2, environment3.endIndex).filter(
-        (leaf2) => pythonSyntax.isUse(leaf2, bound4?.scope ?? root)
-      )
-    );
-  });
-  return [...found3, ...others];
-}
-function isImported(root) {
-  return /^\s*from\s+os\s+import\b[^\n]*\benviron\b/m.test(root.text);
-}
-function isPartOfImport({ parent }) {
-  return parent?.type === "dotted_name" || parent?.type === "aliased_import";
-}
-function placesOf4(environment3) {
-  const { parent } = environment3;
-  if (parent?.type === "subscript" && isFieldOf(environment3, "value")) {
-    const name2 = fieldOf(parent, "subscript");
-    if (name2 === void 0 || isWritten3(parent)) return [];
-    return namesOf3(name2).map((one) => ({ name: one, node: parent, judgement: REQUIRED }));
-  }
-  if (parent?.type === "comparison_operator") return membership(parent, environment3);
-  if (parent?.type !== "attribute" || !isFieldOf(environment3, "object")) return [];
-  const call = callOf2(parent);
-  const method4 = fieldOf(parent, "attribute")?.text;
-  if (call === void 0) return [];
-  if (method4 === "get") return softRead(call, argumentsOf3(call));
-  if (method4 !== "pop") return [];
-  const { positional } = argumentsOf3(call);
-  const judgement = positional.length > 1 ? OPTIONAL : REQUIRED;
-  return nameArgument(positional[0]).map((name2) => ({ name: name2, node: call, judgement }));
-}
-function nameArgument(node) {
-  return node === void 0 ? [] : namesOf3(node);
-}
-function isWritten3(subscript3) {
-  const { parent } = subscript3;
-  if (parent === null) return false;
-  if (/^(?:augmented_)?assignment$/.test(parent.type)) return isFieldOf(subscript3, "left");
-  return parent.type === "delete_statement" || parent.type === "pattern_list";
-}
-function membership(comparison3, environment3) {
-  const [name2, container] = childrenOf(comparison3);
-  if (name2 === void 0 || container?.id !== environment3.id) return [];
-  const isPresent = !/\bnot\b/.test(comparison3.text.slice(name2.endIndex - comparison3.startIndex));
-  const test2 = testOf3(comparison3, isPresent);
-  const isRequired2 = test2?.absent !== void 0 && pythonSyntax.leaves(test2.absent);
-  return namesOf3(name2).map((one) => ({
-    name: one,
-    node: comparison3,
-    judgement: isRequired2 ? REQUIRED : OPTIONAL
-  }));
-}
-function softRead(call, { positional, keywords }) {
-  const [name2, instead = keywords.get("default")] = positional;
-  const named7 = name2 ?? keywords.get("key");
-  if (named7 === void 0) return [];
-  return namesOf3(named7).map((one) => ({ name: one, node: call, ...withFallback2(call, instead) }));
-}
-function withFallback2(call, instead) {
-  if (instead === void 0 || instead.type === "none") return {};
-  if (instead.type === "identifier") {
-    const [name2] = namesOf3(instead);
-    if (name2?.kind === "parameter") return { fallback: name2.parameter };
-  }
-  const others = isOpen(instead) ? readsIn(instead) : [];
-  if (others.length === 0) return { judgement: DEFAULTED };
-  return { judgement: { ...judge(pythonSyntax, call), anyOf: others } };
-}
-function isOpen(node) {
-  if (node.type === "subscript") return true;
-  if (node.type !== "call") return false;
-  const { positional, keywords } = argumentsOf3(node);
-  return positional.length + keywords.size === 1;
-}
-var READ2 = /\b(?:environ(?:\.get\(|\[)|getenv\()\s*["'](\w+)["']/g;
-function readsIn(node) {
-  return [...node.text.matchAll(READ2)].flatMap(([, name2]) => name2 ?? []);
-}
-
-// providers/code/languages/python/libraries.ts
-var LIBRARIES2 = [
-  // https://pypi.org/project/python-decouple/
-  { imported: /\bfrom\s+decouple\s+import\b|\bimport\s+decouple\b/, makes: /^(?:Auto)?Config$/ },
-  // https://www.starlette.io/config/
-  { imported: /\bfrom\s+starlette\.config\s+import\b/, makes: /^Config$/ },
-  // https://github.com/sloria/environs
-  {
-    imported: /\bfrom\s+environs\s+import\b|\bimport\s+environs\b/,
-    makes: /^(?:environs\.)?Env$/,
-    fallback: 1
-  },
-  // https://django-environ.readthedocs.io/en/latest/types.html
-  {
-    imported: /\bimport\s+environ\b|\bfrom\s+environ\s+import\b/,
-    makes: /^(?:environ\.)?(?:File(?:Aware)?)?Env$/,
-    usual: /* @__PURE__ */ new Map([
-      ["db", "DATABASE_URL"],
-      ["db_url", "DATABASE_URL"],
-      ["cache", "CACHE_URL"],
-      ["cache_url", "CACHE_URL"],
-      ["email", "EMAIL_URL"],
-      ["email_url", "EMAIL_URL"],
-      ["search_url", "SEARCH_URL"]
-    ])
-  }
-];
-var NO_READS = /^(?:read_env|prefixed|read|seal|dump|add_parser|parser_for|get_value_from|search_env|scheme)$/;
-function libraryPlaces2(root) {
-  const { text: text3 } = root;
-  return LIBRARIES2.filter(({ imported: imported2 }) => imported2.test(text3)).flatMap(
-    (library) => readersIn(root, library).flatMap(
-      (reader) => occurrences(root, reader.name).flatMap((leaf2) => placesOf5(leaf2, library, reader))
-    )
-  );
-}
-function readersIn(root, { imported: imported2, makes }) {
-  const found3 = [];
-  if (/\bfrom\s+decouple\s+import\b[^\n]*\bconfig\b/.test(root.text) && imported2.test("from decouple import"))
-    found3.push({ name: "config", defaults: /* @__PURE__ */ new Set() });
-  for (const word of ["Env", "Config", "AutoConfig", "FileAwareEnv"])
-    for (const leaf2 of occurrences(root, word)) {
-      const called3 = leaf2.parent?.type === "attribute" ? leaf2.parent : leaf2;
-      const call = callOf2(called3);
-      const assignment = call?.parent;
-      if (call === void 0 || !makes.test(called3.text) || assignment?.type !== "assignment")
-        continue;
-      const name2 = fieldOf(assignment, "left");
-      if (name2?.type === "identifier") found3.push({ name: name2.text, defaults: schemeOf(call) });
-    }
-  return found3;
-}
-function schemeOf(call) {
-  const { keywords } = argumentsOf3(call);
-  return new Set(
-    [...keywords].flatMap(
-      ([name2, value2]) => value2.type === "tuple" && childrenOf(value2).length > 1 ? [name2] : []
-    )
-  );
-}
-function placesOf5(leaf2, library, reader) {
-  if (leaf2.type !== "identifier" || receiverOf2(leaf2) !== void 0) return [];
-  const isMethod = leaf2.parent?.type === "attribute" && isFieldOf(leaf2, "object");
-  const called3 = isMethod ? leaf2.parent : leaf2;
-  const call = called3 === null ? void 0 : callOf2(called3);
-  if (call === void 0 || called3 === null) return [];
-  const method4 = isMethod ? fieldOf(called3, "attribute")?.text ?? "" : "";
-  if (NO_READS.test(method4)) return [];
-  const { positional, keywords, isOpen: isOpen2 } = argumentsOf3(call);
-  const named7 = positional[0] ?? keywords.get("var") ?? keywords.get("option") ?? keywords.get("key");
-  const names3 = named7 === void 0 ? usualName(library, method4) : namesOf3(named7);
-  const place = library.fallback ?? (method4 === "" ? void 0 : 1);
-  const instead = keywords.get("default") ?? (place === void 0 ? void 0 : positional[place]);
-  const prefix = prefixAround(call);
-  return names3.map((name2) => {
-    const isKnown2 = name2.kind === "known" && reader.defaults.has(name2.text);
-    const judgement = isKnown2 || isOpen2 || instead !== void 0 ? DEFAULTED : REQUIRED;
-    return { name: withPrefix(name2, prefix), node: call, judgement };
-  });
-}
-function usualName({ usual }, method4) {
-  const text3 = usual?.get(method4);
-  return text3 === void 0 ? [] : [{ kind: "known", text: text3 }];
-}
-function prefixAround(node) {
-  const around = ancestorWhere(
-    node,
-    ({ type, text: text3 }) => type === "with_statement" && /^with\s+\w+\.prefixed\(/.test(text3)
-  );
-  if (around === void 0) return "";
-  const prefix = /^with\s+\w+\.prefixed\(\s*["'](\w*)["']/.exec(around.text)?.[1] ?? "";
-  return prefixAround(around) + prefix;
-}
-function withPrefix(name2, prefix) {
-  if (prefix === "" || name2.kind !== "known") return name2;
-  return { kind: "known", text: prefix + name2.text };
-}
-
-// providers/code/languages/python/settings.ts
-var BASE = "BaseSettings";
-var ALIASES2 = ["validation_alias", "alias", "env"];
-function settingsPlaces(root) {
-  const classes = occurrences(root, BASE).flatMap((leaf2) => {
-    const found3 = ancestorWhere(leaf2, ({ type }) => type === "class_definition");
-    const isBase = found3 !== void 0 && leaf2.endIndex <= (fieldOf(found3, "body")?.startIndex ?? 0);
-    return isBase ? [found3] : [];
-  });
-  return [...withSubclasses(root, classes)].flatMap(fieldsOf3);
-}
-function withSubclasses(root, classes) {
-  const known6 = new Map(classes.map((one) => [one.id, one]));
-  for (const one of known6.values()) {
-    const name2 = fieldOf(one, "name")?.text ?? "";
-    for (const leaf2 of occurrences(root, name2)) {
-      const list4 = leaf2.parent;
-      const subclass = list4?.type === "argument_list" ? list4.parent : void 0;
-      if (subclass?.type === "class_definition" && subclass.id !== one.id)
-        known6.set(subclass.id, subclass);
-    }
-  }
-  return new Set(known6.values());
-}
-function fieldsOf3(settings) {
-  const body2 = fieldOf(settings, "body");
-  const prefix = prefixOf2(body2?.text ?? "");
-  return childrenOf(body2).flatMap((statement) => {
-    const [assignment] = childrenOf(statement);
-    if (statement.type !== "expression_statement" || assignment?.type !== "assignment") return [];
-    const field = fieldOf(assignment, "left");
-    const type = fieldOf(assignment, "type");
-    if (field?.type !== "identifier" || type === void 0) return [];
-    if (/\bClassVar\b/.test(type.text) || field.text === "model_config") return [];
-    const places = placesOf6(assignment, field, prefix);
-    return isGiven(settings, field.text) ? places.map((place) => ({ ...place, judgement: DEFAULTED })) : places;
-  });
-}
-function isGiven(settings, field) {
-  const name2 = fieldOf(settings, "name")?.text ?? "";
-  const given2 = new RegExp(`["']${field}["']\\s*:|\\b${field}\\s*=`);
-  return occurrences(settings.tree.rootNode, name2).some((leaf2) => {
-    const call = callOf2(leaf2);
-    if (call === void 0) return false;
-    const around = argumentsOf3(call).isOpen ? functionAround(pythonSyntax, call) : void 0;
-    return given2.test(around?.text ?? fieldOf(call, "arguments")?.text ?? "");
-  });
-}
-function prefixOf2(body2) {
-  return /\benv_prefix["']?\s*[=:]\s*["'](\w*)["']/.exec(body2)?.[1] ?? "";
-}
-function placesOf6(assignment, field, prefix) {
-  const value2 = fieldOf(assignment, "right");
-  const described = descriptionIn(assignment);
-  const aliases = ALIASES2.flatMap((key) => described?.keywords.get(key) ?? []).slice(0, 1);
-  const named7 = aliases.flatMap(
-    (alias2) => alias2.type === "string" ? namesOf3(alias2) : childrenOf(fieldOf(alias2, "arguments")).flatMap((one) => namesOf3(one))
-  );
-  const own = { kind: "known", text: (prefix + field.text).toUpperCase() };
-  const names3 = named7.length === 0 ? [own] : named7;
-  const known6 = names3.flatMap((name2) => name2.kind === "known" ? [name2.text.toUpperCase()] : []);
-  const judgement = judgementOf2(value2, described);
-  return known6.map((text3) => ({
-    name: { kind: "known", text: text3 },
-    node: field,
-    judgement: known6.length > 1 ? { ...judgement, anyOf: known6.filter((one) => one !== text3) } : judgement
-  }));
-}
-function descriptionIn(assignment) {
-  const call = occurrences(assignment, "Field").find(
-    (leaf2) => leaf2.parent?.type === "call"
-  )?.parent;
-  return call === void 0 || call === null ? void 0 : argumentsOf3(call);
-}
-function judgementOf2(value2, described) {
-  const isDescribed = value2?.type === "call" && /^(?:\w+\.)?Field\(/.test(value2.text);
-  if (value2 !== void 0 && !isDescribed) return value2.text === "..." ? REQUIRED : DEFAULTED;
-  const first = isDescribed ? described?.positional[0] : void 0;
-  if (first !== void 0) return first.text === "..." ? REQUIRED : DEFAULTED;
-  const { keywords = /* @__PURE__ */ new Map() } = described ?? {};
-  const isGiven3 = keywords.has("default_factory") || (keywords.get("default")?.text ?? "...") !== "...";
-  return isGiven3 ? DEFAULTED : REQUIRED;
-}
-
-// providers/code/languages/python/index.ts
-var FALLBACK2 = /^(?:default|fallback|default_value|defaultvalue)$/i;
-var python = {
-  title: "Python",
-  files: /\.pyw?$/,
-  grammar: "python",
-  idioms: /\benviron\b|\bgetenv\b|\bBaseSettings\b|\bdecouple\b|\benvirons\b|\bstarlette\.config\b/,
-  syntax: pythonSyntax,
-  read: ({ path, root }) => findings(
-    path,
-    pythonSyntax,
-    [...environmentPlaces2(root), ...libraryPlaces2(root), ...settingsPlaces(root)].map(asHelper2)
-  ),
-  calls: (file, helper) => findings(file.path, pythonSyntax, callsOf3(file, helper).map(asHelper2)),
-  sees({ path, text: text3 }, { file }) {
-    if (path === file) return true;
-    const [stem = "", folder = ""] = file.replace(/(?:\/__init__)?\.pyw?$/, "").split("/").reverse();
-    return /\bimport\b/.test(text3) && new RegExp(`\\b(?:${stem}|${folder || stem})\\b`).test(text3);
-  }
-};
-function asHelper2(place) {
-  const { name: name2, node, fallback: fallback3 } = place;
-  if (name2.kind !== "parameter") return place;
-  const fn = functionAround(pythonSyntax, node);
-  const all3 = fn === void 0 ? [] : parametersOf3(fn);
-  const keyword = fallback3?.keyword ?? all3.find((one) => FALLBACK2.test(one));
-  if (fn === void 0 || keyword === void 0) return place;
-  const isBound = /^(?:self|cls)$/.test(all3[0] ?? "") && name2.within !== void 0;
-  const parameter = { index: all3.indexOf(keyword) - (isBound ? 1 : 0), keyword };
-  const told = { ...place, fallback: parameter };
-  if (hasOwnDefault(fn, keyword)) return { ...told, judgement: DEFAULTED };
-  return raisesWithout(fn, keyword, all3) ? { ...told, judgement: REQUIRED } : told;
-}
-function raisesWithout(fn, keyword, all3) {
-  const others = all3.slice(1).filter((one) => one !== keyword && !/^(?:self|cls)$/.test(one));
-  return occurrences(fn, "raise").some((leaf2) => {
-    const branching = ancestorWhere(
-      leaf2,
-      ({ type }) => /^(?:if_statement|elif_clause)$/.test(type)
-    );
-    const asked3 = words(fieldOf(branching, "condition")?.text ?? "");
-    return asked3.has(keyword) && !others.some((one) => asked3.has(one));
-  });
-}
-function words(text3) {
-  return new Set(text3.match(/\w+/g));
-}
-function hasOwnDefault(fn, name2) {
-  return childrenOf(fieldOf(fn, "parameters")).some((one) => {
-    const value2 = fieldOf(one, "value");
-    const isNothing2 = value2 === void 0 || /^(?:None|_?[A-Z_]+|object\(\)|\.\.\.)$/.test(value2.text);
-    return fieldOf(one, "name")?.text === name2 && !isNothing2;
-  });
-}
-function callsOf3({ root, text: text3 }, helper) {
-  return occurrences(root, helper.name).flatMap((leaf2) => {
-    const receiver = receiverOf2(leaf2);
-    const called3 = receiver === void 0 ? leaf2 : leaf2.parent;
-    const call = called3 === null ? void 0 : callOf2(called3);
-    if (call === void 0 || !isMeant3(receiver, helper, text3)) return [];
-    const { positional, keywords } = argumentsOf3(call);
-    const at = (parameter) => parameter && (positional[parameter.index] ?? keywords.get(parameter.keyword ?? ""));
-    const told = at(helper.parameter);
-    const instead = at(helper.fallback);
-    const hasFallback = instead !== void 0 && instead.type !== "none";
-    const names3 = told === void 0 ? [] : namesOf3(told);
-    return names3.flatMap((name2) => placeOfCall(helper, { node: call, name: name2, hasFallback }) ?? []);
-  });
-}
-function isMeant3(receiver, { within: within3 }, text3) {
-  if (within3 === void 0) return true;
-  if (receiver === void 0) return false;
-  if (/^(?:self|cls)$/.test(receiver.text) || receiver.text === within3) return true;
-  return new RegExp(`\\b${receiver.text.replace(/\W/g, "\\$&")}\\s*=\\s*${within3}\\(`).test(text3);
-}
-
-// providers/code/languages/ruby/shapes.ts
-var BLOCKS3 = /* @__PURE__ */ new Set(["block", "do_block"]);
-var ALTERNATIVES = /^(?:\|\||or)$/;
-var CONJUNCTIONS = /^(?:&&|and)$/;
-var DEEPEST8 = 50;
-var EMPTY = /^(?:''|"")$/;
-function asCall(node) {
-  if (node?.type !== "call") return void 0;
-  const receiver = fieldOf(node, "receiver");
-  const block = fieldOf(node, "block");
-  return {
-    node,
-    method: fieldOf(node, "method")?.text ?? "",
-    arguments: childrenOf(fieldOf(node, "arguments")),
-    isSafe: fieldOf(node, "operator")?.text === "&.",
-    ...receiver === void 0 ? {} : { receiver },
-    ...block === void 0 ? {} : { block }
-  };
-}
-function callOn(node) {
-  return node.parent?.type === "call" && isFieldOf(node, "receiver") ? asCall(node.parent) : void 0;
-}
-function callWith2(node) {
-  return node.parent?.type === "argument_list" ? asCall(node.parent.parent) : void 0;
-}
-function parametersOf4(fn) {
-  return childrenOf(fieldOf(fn, "parameters"));
-}
-function statementsOf2(node) {
-  if (node === void 0) return [];
-  const body2 = fieldOf(node, "body");
-  if (body2 === void 0) return [];
-  return /^(?:block_body|body_statement)$/.test(body2.type) ? childrenOf(body2) : [body2];
-}
-function isBlock(node) {
-  return BLOCKS3.has(node.type);
-}
-function callOfBlock(body2) {
-  const block = body2.parent;
-  return block !== null && isBlock(block) ? asCall(block.parent) : void 0;
-}
-function isAlternative(node) {
-  return node?.type === "binary" && ALTERNATIVES.test(operatorOf2(node));
-}
-function isConjunction(node) {
-  return node?.type === "binary" && CONJUNCTIONS.test(operatorOf2(node));
-}
-function operatorOf2(node) {
-  return fieldOf(node, "operator")?.text ?? "";
-}
-function isEmptyText(node) {
-  return node !== void 0 && EMPTY.test(node.text);
-}
-function lastName2(text3) {
-  return text3.slice(text3.lastIndexOf(":") + 1);
-}
-function isCondition2(node, depth2 = 0) {
-  const { parent } = node;
-  if (parent === null || depth2 > DEEPEST8) return false;
-  if (isFieldOf(node, "condition")) return true;
-  const isPart2 = parent.type === "unary" || parent.type === "parenthesized_statements";
-  return (isPart2 || isConjunction(parent) || isAlternative(parent)) && isCondition2(parent, depth2 + 1);
-}
-
-// providers/code/languages/ruby/leaving.ts
-var FAILS = /^(?:raise|fail|abort|throw)$/;
-var EXITS = /^exit!?$/;
-var OF_THE_KERNEL = /^(?:::)?(?:Kernel|Process)$/;
-var SUCCESS = /^(?:0|true)?$/;
-var CONTAINERS = /* @__PURE__ */ new Set([
-  "then",
-  "else",
-  "do",
-  "block",
-  "do_block",
-  "block_body",
-  "body_statement",
-  "begin",
-  "parenthesized_statements"
-]);
-var JUMPS = /* @__PURE__ */ new Set(["return", "next", "break", "redo", "retry"]);
-function leaves4(node) {
-  return always(node, isFailure);
-}
-function isLeft2(node) {
-  return always(node, (one) => JUMPS.has(one.type) || isFailure(one) || isExit(one));
-}
-function always(node, is) {
-  if (is(node)) return true;
-  if (CONTAINERS.has(node.type)) return childrenOf(node).some((child2) => always(child2, is));
-  if (node.type !== "return") return false;
-  return childrenOf(childrenOf(node)[0]).some(is);
-}
-function isFailure(node) {
-  const { method: method4, told } = calledOf(node);
-  return FAILS.test(method4) || EXITS.test(method4) && !SUCCESS.test(told);
-}
-function isExit(node) {
-  return EXITS.test(calledOf(node).method);
-}
-function calledOf(node) {
-  if (node.type === "identifier") return { method: node.text, told: "" };
-  const call = asCall(node);
-  const isOfKernel = call?.receiver === void 0 || OF_THE_KERNEL.test(call.receiver.text);
-  if (call === void 0 || !isOfKernel) return { method: "", told: "" };
-  return { method: call.method, told: call.arguments[0]?.text ?? "" };
-}
-function outcomes(statement) {
-  const consequence = fieldOf(statement, "consequence");
-  const alternative = fieldOf(statement, "alternative");
-  const body2 = fieldOf(statement, "body");
-  switch (statement.type) {
-    case "if":
-    case "elsif":
-    case "conditional":
-      return parts2(consequence, alternative);
-    case "unless":
-      return parts2(alternative, consequence);
-    case "if_modifier":
-      return parts2(body2, void 0);
-    case "unless_modifier":
-      return parts2(void 0, body2);
-    default:
-      return {};
-  }
-}
-function parts2(yes, no) {
-  return { ...yes === void 0 ? {} : { yes }, ...no === void 0 ? {} : { no } };
-}
-
-// providers/code/languages/ruby/assignments.ts
-var DEFAULTS = /* @__PURE__ */ new Set(["optional_parameter", "keyword_parameter"]);
-var found = /* @__PURE__ */ new WeakMap();
-function targetsIn(root, name2) {
-  const byName = found.get(root.tree) ?? /* @__PURE__ */ new Map();
-  found.set(root.tree, byName);
-  const known6 = byName.get(name2);
-  if (known6 !== void 0) return known6;
-  const targets2 = occurrences(root.tree.rootNode, name2).filter(isTarget);
-  byName.set(name2, targets2);
-  return targets2;
-}
-function isAssigned2(leaf2) {
-  return leaf2.parent?.type === "assignment" && isFieldOf(leaf2, "left");
-}
-function valuesOf(root, name2) {
-  return targetsIn(root, name2).flatMap((leaf2) => {
-    const value2 = isAssigned2(leaf2) ? fieldOf(leaf2.parent ?? void 0, "right") : void 0;
-    return value2 === void 0 ? [] : [value2];
-  });
-}
-function isDefault({ type }) {
-  return DEFAULTS.has(type);
-}
-function isTarget(leaf2) {
-  const { parent } = leaf2;
-  if (parent === null) return false;
-  if (isDefault(parent)) return isFieldOf(leaf2, "name");
-  if (parent.type === "left_assignment_list") return true;
-  return /^(?:operator_)?assignment$/.test(parent.type) && isFieldOf(leaf2, "left");
-}
-
-// providers/code/languages/ruby/lists.ts
-var DEEPEST9 = 5;
-var LISTS = /^(?:array|string_array|symbol_array|hash)$/;
-var KEEPS2 = /^(?:freeze|to_a|sort|uniq|compact|dup|each|each_with_index|with_index|lazy|reverse|to_set|each_entry|flatten|map)$/;
-var KEYS = /^(?:keys|each_key)$/;
-var VALUES = /^(?:values|each_value|transform_values)$/;
-var SECOND = /^(?:inject|reduce)$/;
-function elementsFor(around, name2) {
-  if (around.type === "for") {
-    const [list4] = childrenOf(fieldOf(around, "value"));
-    if (fieldOf(around, "pattern")?.text !== name2 || list4 === void 0) return void 0;
-    return elements(itemsOf(list4));
-  }
-  const call = isBlock(around) ? asCall(around.parent) : void 0;
-  if (call?.receiver === void 0) return void 0;
-  const place = placeOf(around, name2);
-  if (place === void 0) return void 0;
-  const { receiver, method: method4 } = call;
-  const isOfHash = KEYS.test(method4) || VALUES.test(method4);
-  const pairs = isOfHash ? void 0 : pairsOf(receiver);
-  const first = SECOND.test(method4) ? 1 : 0;
-  const [at, within3] = place;
-  if (pairs !== void 0) return elements(partOfEach(pairs, within3 ?? at));
-  const items = itemsOf(isOfHash ? call.node : receiver);
-  const isSpread = parametersOf4(around).length > 1 && items?.every(({ type }) => type === "array");
-  if (within3 === void 0 && at === first && isSpread !== true) return elements(items);
-  return elements(items && partOfEach(items.map(childrenOf), within3 ?? at));
-}
-function elements(items) {
-  return items === void 0 ? {} : { items };
-}
-function pairsOf(node) {
-  const list4 = literalOf2(node);
-  return list4?.type === "hash" ? childrenOf(list4).map(childrenOf) : void 0;
-}
-function partOfEach(lists, at) {
-  const parts3 = lists.flatMap((list4) => list4[at] ?? []);
-  return parts3.length === lists.length ? parts3 : void 0;
-}
-function placeOf(block, name2) {
-  const parameters = parametersOf4(block);
-  if (parameters.length === 0) return name2 === "it" || name2 === "_1" ? [0] : void 0;
-  for (const [at, parameter] of parameters.entries()) {
-    if (parameter.text === name2) return [at];
-    const within3 = childrenOf(parameter).findIndex((one) => one.text === name2);
-    if (parameter.type === "destructured_parameter" && within3 >= 0) return [at, within3];
-  }
-  return void 0;
-}
-function itemsOf(node) {
-  const call = asCall(node);
-  const of = call !== void 0 && (KEYS.test(call.method) || VALUES.test(call.method));
-  const list4 = literalOf2(of && call.receiver !== void 0 ? call.receiver : node);
-  if (list4 === void 0) return void 0;
-  if (list4.type !== "hash") return childrenOf(list4);
-  const field = call !== void 0 && KEYS.test(call.method) ? "key" : "value";
-  return of ? childrenOf(list4).flatMap((pair2) => fieldOf(pair2, field) ?? []) : void 0;
-}
-function literalOf2(node, depth2 = 0) {
-  if (depth2 > DEEPEST9) return void 0;
-  if (LISTS.test(node.type)) return node;
-  if (node.type === "parenthesized_statements") {
-    const [inner2] = childrenOf(node);
-    return inner2 === void 0 ? void 0 : literalOf2(inner2, depth2 + 1);
-  }
-  const call = asCall(node);
-  if (call?.receiver !== void 0)
-    return KEEPS2.test(call.method) ? literalOf2(call.receiver, depth2 + 1) : void 0;
-  if (!/^(?:identifier|constant|scope_resolution|instance_variable)$/.test(node.type))
-    return void 0;
-  const [value2, ...more] = valuesOf(node, lastName2(node.text));
-  return value2 === void 0 || more.length > 0 ? void 0 : literalOf2(value2, depth2 + 1);
-}
-
-// providers/code/languages/ruby/variables.ts
-var FUNCTIONS3 = /* @__PURE__ */ new Set(["method", "singleton_method", "lambda"]);
-var CLASSES2 = /* @__PURE__ */ new Set(["class", "module"]);
-var VARIABLES = /* @__PURE__ */ new Set([
-  "identifier",
-  "constant",
-  "instance_variable",
-  "class_variable",
-  "global_variable"
-]);
-var BODIES = /^(?:program|then|else|do|ensure|begin|block_body|body_statement)$/;
-function isFunction3({ type }) {
-  return FUNCTIONS3.has(type);
-}
-function isClass2({ type }) {
-  return CLASSES2.has(type);
-}
-function boundTo(node) {
-  const target = targetOf2(node);
-  if (target === void 0 || !VARIABLES.has(target.type)) return void 0;
-  const scope = scopeOf2(target);
-  if (scope === void 0 || isReplaced2(target, scope)) return void 0;
-  return { names: [target.text], scope };
-}
-function targetOf2(node) {
-  const { parent } = node;
-  if (parent === null) return void 0;
-  const call = callWith2(node);
-  if (call?.method === "values_at") {
-    const at = call.arguments.findIndex(({ id }) => id === node.id);
-    return partOf3(call.node.parent, call.node, at);
-  }
-  if (parent.type === "right_assignment_list") {
-    const at = childrenOf(parent).findIndex(({ id }) => id === node.id);
-    return partOf3(parent.parent, parent, at);
-  }
-  if (isDefault(parent)) return isFieldOf(node, "value") ? fieldOf(parent, "name") : void 0;
-  const left = isFieldOf(node, "right") ? fieldOf(parent, "left") : void 0;
-  if (parent.type === "assignment") return left;
-  const isKept = parent.type === "operator_assignment" && left?.type === "instance_variable";
-  return isKept && fieldOf(parent, "operator")?.text === "||=" ? left : void 0;
-}
-function partOf3(assignment, right, at) {
-  if (assignment?.type !== "assignment" || !isFieldOf(right, "right")) return void 0;
-  const left = fieldOf(assignment, "left");
-  return left?.type === "left_assignment_list" ? childrenOf(left)[at] : void 0;
-}
-function scopeOf2(variable) {
-  if (variable.type === "global_variable") return variable.tree.rootNode;
-  const isLocal = variable.type === "identifier";
-  const isScope = isLocal ? (one) => isFunction3(one) || isClass2(one) || isBlock(one) || one.type === "program" : (one) => isClass2(one) || one.type === "program";
-  const scope = ancestorWhere(variable, isScope);
-  if (!isLocal || scope === void 0 || !isBlock(scope)) return scope;
-  return isTakenFrom(scope, variable) ? ancestorWhere(scope, isScope) : scope;
-}
-function isTakenFrom(block, variable) {
-  const around = ancestorWhere(block, (one) => isFunction3(one) || isClass2(one) || isBlock(one));
-  const outer = around ?? block.tree.rootNode;
-  return targetsIn(outer, variable.text).some(
-    (leaf2) => isWithin(leaf2, outer) && leaf2.startIndex < block.startIndex && isAssigned2(leaf2)
-  );
-}
-function isReplaced2(target, scope) {
-  return targetsIn(scope, target.text).some((leaf2) => {
-    if (!isAssigned2(leaf2) || !isWithin(leaf2, scope) || leaf2.startIndex <= target.startIndex)
-      return false;
-    const statement = statementOf(leaf2);
-    return !occurrences(statement, target.text).some((other) => other.id !== leaf2.id);
-  });
-}
-function statementOf(node) {
-  let found3 = node;
-  for (const up3 of outwards(node)) {
-    if (up3.id !== node.id && BODIES.test(up3.type)) break;
-    found3 = up3;
-  }
-  const around = found3.parent?.parent;
-  return around !== null && around !== void 0 && /^(?:if|unless)$/.test(around.type) ? around : found3;
-}
-function isUse4(leaf2, scope) {
-  const { parent } = leaf2;
-  if (!VARIABLES.has(leaf2.type) || parent === null) return false;
-  if (parent.type === "scope_resolution" || isAssigned2(leaf2)) return false;
-  if (parent.type === "call" && isFieldOf(leaf2, "method")) return false;
-  if (/parameter|^left_assignment_list$/.test(parent.type) && !isFieldOf(leaf2, "value"))
-    return false;
-  if (leaf2.type !== "identifier") return true;
-  for (const up3 of outwards(leaf2)) {
-    if (isWithin(scope, up3)) break;
-    if (/^(?:method|singleton_method|class|module)$/.test(up3.type)) return false;
-    if (parametersOf4(up3).some((one) => one.text === leaf2.text)) return false;
-  }
-  return true;
-}
-function isOccasional(leaf2, isBranch3) {
-  if (!VARIABLES.has(leaf2.type)) return false;
-  const assigned5 = targetsIn(leaf2, leaf2.text).filter((one) => one.startIndex < leaf2.startIndex);
-  const isHere = (around) => assigned5.some((one) => isWithin(one, around));
-  for (const child2 of outwards(leaf2)) {
-    if (isHere(child2)) return false;
-    if (isBranch3(child2)) return true;
-    const { parent } = child2;
-    if (parent !== null && isFunction3(parent) && !isHere(parent))
-      return !assigned5.some((one) => ancestorWhere(one, isFunction3) !== void 0);
-  }
-  return false;
-}
-function parameterOf2(fn, name2) {
-  const all3 = parametersOf4(fn);
-  const found3 = all3.find((one) => (fieldOf(one, "name") ?? one).text === name2);
-  if (found3 === void 0 || /splat|block_parameter|destructured/.test(found3.type))
-    return void 0;
-  const value2 = fieldOf(found3, "value");
-  const instead = value2 === void 0 ? {} : { default: value2 };
-  if (found3.type === "keyword_parameter") return { index: -1, keyword: name2, ...instead };
-  return { index: all3.indexOf(found3), ...instead };
-}
-function isDeferred(block) {
-  const call = isBlock(block) ? asCall(block.parent) : void 0;
-  if (call === void 0) return false;
-  const { method: method4, receiver, arguments: told } = call;
-  if (method4 === "new") return receiver?.text === "Proc";
-  if (DEFERRED.test(method4) && receiver === void 0) return true;
-  return VERBS.test(method4) && receiver === void 0 && /^["']\//.test(told[0]?.text ?? "");
-}
-var DEFERRED = /^(?:task|multitask|file|rule|define_method|define_singleton_method|lambda|proc|at_exit|trap|rescue_from)$/;
-var VERBS = /^(?:get|post|put|patch|delete|options|head|link|unlink)$/;
-
-// providers/code/languages/ruby/names.ts
-var DEEPEST10 = 6;
-var MOST5 = 200;
-var KEEPS3 = /^(?:to_s|to_str|to_sym|freeze|dup|strip|itself|-@|\+@|name|id2name)$/;
-function namesOf4(node, depth2 = 0) {
-  if (depth2 > DEEPEST10) return [UNKNOWN];
-  switch (node.type) {
-    case "string":
-    case "bare_string":
-    case "bare_symbol":
-    case "delimited_symbol":
-      return joined(partsOf(node).map((part5) => ofPart(part5, depth2)));
-    case "simple_symbol":
-      return [known(node.text.slice(1))];
-    case "chained_string":
-      return joined(childrenOf(node).map((part5) => namesOf4(part5, depth2 + 1)));
-    case "parenthesized_statements":
-      return childrenOf(node).slice(-1).flatMap((inner2) => namesOf4(inner2, depth2 + 1));
-    case "binary":
-      return operatorOf2(node) === "+" ? joined(childrenOf(node).map((part5) => namesOf4(part5, depth2 + 1))) : [UNKNOWN];
-    case "conditional":
-      return ["consequence", "alternative"].flatMap((field) => {
-        const part5 = fieldOf(node, field);
-        return part5 === void 0 ? [] : namesOf4(part5, depth2 + 1);
-      });
-    case "call":
-      return ofCall(node, depth2);
-    case "identifier":
-      return ofIdentifier2(node, depth2);
-    case "constant":
-    case "scope_resolution":
-    case "instance_variable":
-      return ofAssigned(node.tree.rootNode, lastName2(node.text), depth2);
-    default:
-      return [UNKNOWN];
-  }
-}
-function known(text3) {
-  return { kind: "known", text: text3 };
-}
-function partsOf(text3) {
-  return childrenOf(text3).filter(({ type }) => /^(?:string_content|interpolation)$/.test(type));
-}
-function ofPart(part5, depth2) {
-  if (part5.type === "string_content") return [known(part5.text)];
-  const [inner2] = childrenOf(part5);
-  return inner2 === void 0 ? [known("")] : namesOf4(inner2, depth2 + 1);
-}
-function ofCall(node, depth2) {
-  const call = asCall(node);
-  if (call === void 0) return [UNKNOWN];
-  if (call.receiver === void 0 || call.receiver.type === "self")
-    return call.arguments.length > 0 ? [UNKNOWN] : ofMethod(node.tree.rootNode, call.method, depth2);
-  const names3 = () => call.receiver === void 0 ? [] : namesOf4(call.receiver, depth2 + 1);
-  if (KEEPS3.test(call.method)) return names3();
-  if (call.method === "upcase")
-    return names3().map((name2) => cased(name2, (text3) => text3.toUpperCase()));
-  if (call.method === "downcase")
-    return names3().map((name2) => cased(name2, (text3) => text3.toLowerCase()));
-  return [UNKNOWN];
-}
-function cased(name2, change) {
-  if (name2.kind === "known") return known(change(name2.text));
-  return { kind: "unknown", pattern: change(patternOf(name2)) };
-}
-function ofMethod(root, name2, depth2) {
-  const found3 = occurrences(root, name2).flatMap(
-    (leaf2) => leaf2.parent !== null && isFunction3(leaf2.parent) && isFieldOf(leaf2, "name") ? [leaf2.parent] : []
-  );
-  const [method4, ...others] = found3;
-  const [value2, ...more] = statementsOf2(method4);
-  if (value2 === void 0 || others.length > 0 || more.length > 0) return [UNKNOWN];
-  return /^(?:string|simple_symbol|constant)$/.test(value2.type) ? namesOf4(value2, depth2 + 1) : [UNKNOWN];
-}
-function ofIdentifier2(node, depth2) {
-  for (const up3 of outwards(node)) {
-    const looped = elementsFor(up3, node.text);
-    if (looped !== void 0) return ofEach(looped.items, depth2);
-    const told = parameterNames(up3, node.text);
-    if (told !== void 0) return told;
-    if (isFunction3(up3) || isClass2(up3)) break;
-  }
-  const scope = scopeOf2(node);
-  const names3 = scope === void 0 ? [] : ofAssigned(scope, node.text, depth2, true);
-  return names3.length > 0 ? names3 : ofMethod(node.tree.rootNode, node.text, depth2);
-}
-function ofItems(list4, depth2 = 0) {
-  return ofEach(itemsOf(list4), depth2);
-}
-function ofEach(items, depth2) {
-  if (items === void 0) return [UNKNOWN];
-  const names3 = items.slice(0, MOST5).flatMap((item) => namesOf4(item, depth2 + 1));
-  return names3.filter((name2, at) => name2.kind === "known" || isFirst(names3, name2, at));
-}
-function isFirst(names3, name2, at) {
-  return names3.findIndex((one) => patternOf(one) === patternOf(name2)) === at;
-}
-function parameterNames(fn, name2) {
-  const told = /^(?:method|singleton_method|lambda|block|do_block)$/.test(fn.type) ? parameterOf2(fn, name2) : void 0;
-  if (told === void 0) return void 0;
-  const called3 = calledBy(fn);
-  if (called3 === void 0) return [UNKNOWN];
-  const { default: instead, index, keyword } = told;
-  const parameter = keyword === void 0 ? { index } : { index, keyword };
-  const within3 = called3.within === void 0 ? {} : { within: called3.within };
-  const { function: by } = called3;
-  const own = {
-    kind: "parameter",
-    function: by,
-    parameter,
-    before: "",
-    after: "",
-    ...within3
-  };
-  return instead?.type === "string" ? [own, ...namesOf4(instead)] : [own];
-}
-function calledBy(fn) {
-  if (fn.type === "lambda" || isBlock(fn)) {
-    const value2 = fn.type === "lambda" ? fn : fn.parent;
-    const left = isFieldOf(value2 ?? fn, "right") ? fieldOf(value2?.parent ?? void 0, "left") : void 0;
-    if (isBlock(fn) && !isDeferred(fn)) return void 0;
-    return left !== void 0 && /^(?:identifier|constant)$/.test(left.type) ? { function: left.text } : void 0;
-  }
-  const name2 = fieldOf(fn, "name")?.text;
-  if (name2 === void 0) return void 0;
-  const owner = fieldOf(ancestorWhere(fn, isClass2), "name")?.text;
-  const called3 = name2 === "initialize" ? "new" : name2;
-  return owner === void 0 ? { function: called3 } : { function: called3, within: lastName2(owner) };
-}
-function ofAssigned(scope, name2, depth2, isOpen2 = false) {
-  const values = valuesOf(scope, name2).filter((value3) => isWithin(value3, scope));
-  const [value2, ...more] = values;
-  if (value2 === void 0) return isOpen2 ? [] : [UNKNOWN];
-  return more.length > 0 ? [UNKNOWN] : namesOf4(value2, depth2 + 1);
-}
-
-// providers/code/languages/ruby/values.ts
-var KEEPS4 = /^(?:freeze|dup|clone|itself|deep_dup|tap)$/;
-var ASKS_KIND = /^(?:is_a\?|kind_of\?|instance_of\?|respond_to\?|in\?|eql\?|equal\?|==|!=)$/;
-var KEEPS_TEXT = /^(?:to_s|to_str|strip|lstrip|rstrip|chomp|downcase|upcase|squish|dup|freeze)$/;
-var ASKS_TEXT = /^(?:start_with\?|end_with\?|match\?|match|include\?|in\?|eql\?|casecmp\?)$/;
-var MOST6 = 100;
-var READS_ENVIRONMENT = /\bENV\b/;
-var KEEPS_LIST = /^(?:to_a|sort|uniq|compact|freeze|map|dup|join)$/;
-function worthOf(node) {
-  const kind = startOf(node);
-  const isTrue = kind !== "value";
-  return { node, kind, isTrue, rejectsEmpty: false, isTested: false };
-}
-function startOf(node) {
-  if (node.type === "binary" && operatorOf2(node) === "-") return "missing";
-  const call = asCall(node);
-  if (call?.method === "fetch" && isEmptyText(call.arguments[1])) return "text";
-  return "value";
-}
-function step(worth) {
-  const { node } = worth;
-  const { parent } = node;
-  if (parent === null) return void 0;
-  const call = callOn(node);
-  if (call !== void 0) return called(worth, call);
-  switch (parent.type) {
-    case "parenthesized_statements":
-      return childrenOf(parent).length === 1 ? { ...worth, node: parent } : void 0;
-    case "assignment":
-    case "operator_assignment":
-      return isFieldOf(node, "right") ? { ...worth, node: parent } : void 0;
-    case "unary":
-      return negated(worth, parent);
-    case "binary":
-      return joined2(worth, parent);
-    case "pattern":
-      return "open";
-    case "array":
-      return { ...worth, node: parent, kind: "list", isTrue: true };
-    case "argument_list":
-      return given(worth);
-    case "block_body":
-    case "body_statement":
-      return ofBlock(worth, parent);
-    default:
-      return void 0;
-  }
-}
-function truth(worth, node, isTrue, rejectsEmpty = worth.rejectsEmpty) {
-  return { node, kind: "truth", isTrue, rejectsEmpty, isTested: true };
-}
-function called(worth, call) {
-  switch (worth.kind) {
-    case "value":
-      return ofValue(worth, call);
-    case "text":
-      return ofText(worth, call);
-    case "list":
-      return ofList2(worth, call);
-    case "missing":
-      return ofMissing(worth, call);
-    case "truth":
-      return call.method === "!" ? truth(worth, call.node, !worth.isTrue) : "open";
-  }
-}
-function ofValue(worth, { node, method: method4, isSafe }) {
-  if (method4 === "present?") return truth(worth, node, false, true);
-  if (method4 === "presence") return { ...worth, node, rejectsEmpty: true };
-  if (isSafe || method4 === "try") return { ...worth, node, isTested: true };
-  if (method4 === "nil?") return truth(worth, node, true);
-  if (method4 === "!") return truth(worth, node, true);
-  if (method4 === "blank?") return truth(worth, node, true, true);
-  if (method4 === "to_s") return { ...worth, node, kind: "text", isTrue: true };
-  if (KEEPS4.test(method4)) return { ...worth, node };
-  return ASKS_KIND.test(method4) ? "open" : void 0;
-}
-function ofText(worth, { node, method: method4 }) {
-  if (method4 === "empty?" || method4 === "blank?") return truth(worth, node, true, true);
-  if (method4 === "present?") return truth(worth, node, false, true);
-  if (method4 === "presence")
-    return { ...worth, node, kind: "value", isTrue: false, rejectsEmpty: true };
-  if (KEEPS_TEXT.test(method4)) return { ...worth, node };
-  return ASKS_TEXT.test(method4) ? "open" : void 0;
-}
-function ofList2(worth, { node, method: method4, arguments: told }) {
-  const asked3 = told[0]?.text ?? "";
-  const isStrict2 = /blank|present/.test(asked3);
-  const isAbsence2 = /^(?:&:nil\?|&:blank\?|nil)$/.test(asked3);
-  const isPresence = /^(?:|&:itself|&:present\?)$/.test(asked3);
-  if (method4 === "all?" && isPresence) return truth(worth, node, false, isStrict2);
-  if (method4 === "any?" && isAbsence2) return truth(worth, node, true, isStrict2);
-  if (method4 === "none?" && isAbsence2) return truth(worth, node, false, isStrict2);
-  if (method4 === "include?" && isAbsence2) return truth(worth, node, true);
-  return /^(?:all|any|none|one)\?$/.test(method4) ? "open" : void 0;
-}
-function ofMissing(worth, { node, method: method4 }) {
-  if (/^(?:any|present)\?$|^presence$/.test(method4)) return truth(worth, node, true);
-  if (/^(?:empty|none|blank)\?$/.test(method4)) return truth(worth, node, false);
-  return KEEPS_LIST.test(method4) ? { ...worth, node } : "open";
-}
-function negated(worth, parent) {
-  const operator = operatorOf2(parent);
-  if (operator === "defined?") return "open";
-  return operator === "!" || operator === "not" ? truth(worth, parent, !worth.isTrue) : void 0;
-}
-function joined2(worth, parent) {
-  const isLeft3 = isFieldOf(worth.node, "left");
-  if (isConjunction(parent)) {
-    const isAlone = !isLeft3 && !READS_ENVIRONMENT.test(fieldOf(parent, "left")?.text ?? "");
-    if (worth.isTrue) return isAlone ? { ...worth, node: parent } : "open";
-    return isLeft3 ? truth(worth, parent, false) : { ...worth, node: parent };
-  }
-  if (isAlternative(parent)) {
-    const isKept = worth.isTrue || isLeft3 && fieldOf(parent, "right")?.type === "nil";
-    if (isKept) return { ...worth, node: parent };
-    return worth.isTested || isCondition2(parent) ? "open" : void 0;
-  }
-  return compared(worth, parent, fieldOf(parent, isLeft3 ? "right" : "left"));
-}
-function compared(worth, parent, other) {
-  const operator = operatorOf2(parent);
-  if (!/^(?:===?|!=|=~|!~)$/.test(operator)) return void 0;
-  const isSame2 = worth.kind === "text" ? isEmptyText(other) : other?.type === "nil";
-  if (worth.kind === "truth" || !isSame2 || operator.endsWith("~")) return "open";
-  return truth(worth, parent, operator !== "!=", worth.kind === "text");
-}
-function given(worth) {
-  const call = callWith2(worth.node);
-  if (call?.method === "values_at")
-    return { ...worth, node: call.node, kind: "list", isTrue: true };
-  return /^(?:include|member|cover|eql|equal)\?$/.test(call?.method ?? "") ? "open" : void 0;
-}
-function ofBlock(worth, body2) {
-  const call = callOfBlock(body2);
-  if (call === void 0 || childrenOf(body2).at(-1)?.id !== worth.node.id) return void 0;
-  const { method: method4, node } = call;
-  const { isTrue } = worth;
-  const left = { ...worth, node, kind: "missing", isTrue: true, isTested: true };
-  if (/^(?:select|filter|find_all)$/.test(method4)) return isTrue ? left : "open";
-  if (method4 === "reject") return isTrue ? "open" : left;
-  if (/^(?:any\?|find|detect)$/.test(method4)) return isTrue ? truth(worth, node, true) : "open";
-  if (method4 === "none?") return isTrue ? truth(worth, node, false) : "open";
-  if (method4 === "all?") return isTrue ? "open" : truth(worth, node, false);
-  return void 0;
-}
-function carrierOf(node) {
-  return carried2(node).node;
-}
-function isStrict(node) {
-  return carried2(node).rejectsEmpty;
-}
-function carried2(node) {
-  let found3 = worthOf(node);
-  let steps = 0;
-  for (let at = found3; at !== void 0 && at !== "open" && steps < MOST6; at = step(at)) {
-    steps++;
-    if (at.kind === "value") found3 = at;
-    else if (at.kind !== "text") break;
-  }
-  return found3;
-}
-
-// providers/code/languages/ruby/conditions.ts
-function test(node) {
-  return decide(worthOf(node), true);
-}
-function decisionOf(worth) {
-  return decide(worth, false);
-}
-function decide(start4, isFollowed) {
-  let worth = start4;
-  for (let steps = 0; steps < MOST6; steps++) {
-    const { isTested: isTested2, rejectsEmpty } = worth;
-    const decided3 = decision(worth);
-    if (decided3 !== void 0) return decided3;
-    const next = step(worth);
-    if (next === "open") return { rejectsEmpty: false };
-    if (next === void 0) return isTested2 ? { rejectsEmpty } : void 0;
-    const isKept = next.node.type === "assignment" && /^(?:truth|missing)$/.test(next.kind);
-    const later = isKept && isFollowed ? decideLater(worth) : void 0;
-    if (later !== void 0) return later;
-    worth = next;
-  }
-  return void 0;
-}
-function decideLater(worth) {
-  const bound4 = boundTo(worth.node);
-  if (bound4 === void 0) return void 0;
-  const uses = bound4.names.flatMap(
-    (name2) => occurrences(bound4.scope, name2, worth.node.endIndex).filter((leaf2) => isUse4(leaf2, bound4.scope))
-  );
-  for (const use2 of uses) {
-    const found3 = decide({ ...worth, node: use2 }, false);
-    if (found3?.absent !== void 0 && leaves4(found3.absent)) return found3;
-  }
-  return void 0;
-}
-function decision({ node, isTrue, rejectsEmpty, kind }) {
-  const { parent } = node;
-  if (parent === null) return void 0;
-  const isOpen2 = isTrue ? isConjunction(parent) : isAlternative(parent);
-  if (isOpen2 && isFieldOf(node, "left")) {
-    const right = fieldOf(parent, "right");
-    return right !== void 0 && leaves4(right) ? { absent: right, rejectsEmpty } : void 0;
-  }
-  if (parent.type === "operator_assignment" && isFieldOf(node, "left")) return assigned(parent);
-  if (parent.type === "case" || parent.type === "case_match")
-    return isFieldOf(node, "value") && kind === "value" ? chosen2(parent) : void 0;
-  if (!isFieldOf(node, "condition")) return void 0;
-  const { yes, no } = outcomes(parent);
-  const absent3 = (isTrue ? yes : no) ?? afterwards(parent, isTrue ? no : yes);
-  return absent3 === void 0 ? { rejectsEmpty } : { absent: absent3, rejectsEmpty };
-}
-function assigned(parent) {
-  const operator = fieldOf(parent, "operator")?.text;
-  const right = fieldOf(parent, "right");
-  if (operator === "&&=") return { rejectsEmpty: false };
-  if (operator !== "||=" || right === void 0 || !leaves4(right)) return void 0;
-  return { absent: right, rejectsEmpty: false };
-}
-function chosen2(parent) {
-  const clauses = childrenOf(parent).filter(({ type }) => /^(?:when|in_clause|else)$/.test(type));
-  const told = (clause) => childrenOf(clause).filter(({ type }) => type !== "then").map(({ text: text3 }) => text3);
-  const isOf2 = (pattern2) => (clause) => told(clause).includes(pattern2);
-  const ofNothing = clauses.find(isOf2("nil"));
-  const otherwise2 = clauses.find(({ type }) => type === "else");
-  const isOpen2 = clauses.some((clause) => clause.type === "in_clause");
-  const absent3 = ofNothing === void 0 ? otherwise2 : fieldOf(ofNothing, "body") ?? ofNothing;
-  if (absent3 === void 0 || isOpen2 && ofNothing === void 0) return { rejectsEmpty: false };
-  const rejectsEmpty = ofNothing === void 0 && !clauses.some((one) => /["']["']/.test(one.text));
-  return { absent: absent3, rejectsEmpty };
-}
-function afterwards(statement, other) {
-  if (other === void 0 || !isLeft2(other) || leaves4(other)) return void 0;
-  const next = statement.nextNamedSibling;
-  return next !== null && leaves4(next) ? next : void 0;
-}
-
-// providers/code/languages/ruby/failing.ts
-var OF_TEXTS = new Set(
-  `split strip lstrip rstrip chomp chop upcase downcase capitalize swapcase to_sym intern to_str
-  length size bytes bytesize byteslice chars each_char lines each_line start_with? end_with? include?
-  match match? scan sub gsub sub! gsub! tr delete delete_prefix delete_suffix squeeze empty? slice
-  index rindex partition rpartition concat prepend insert replace encode force_encoding encoding
-  unpack unpack1 hex oct ord crypt center ljust rjust reverse succ next sum count casecmp casecmp?
-  between? unicode_normalize valid_encoding? scrub getbyte strip! chomp! downcase! upcase! shellsplit
-  shellescape squish truncate camelize underscore constantize safe_constantize classify humanize
-  titleize parameterize dasherize pluralize singularize inquiry to_date to_time to_datetime remove
-  starts_with? ends_with? first last positive? negative? zero?`.split(/\s+/)
-);
-var OF_OPERANDS = /^(?:\+|<<|\*|%|<|>|<=|>=|-|\/)$/;
-var CONVERSIONS = /^(?:Integer|Float|Rational|Complex|BigDecimal|URI|Pathname)$/;
-var TAKES_TEXT = /^(?:::)?(?:URI(?:\.parse|\.decode_www_form_component|\.split)|(?:IO|File)\.(?:read|open|new|binread|readlines|foreach|expand_path|basename|dirname|exist\?|file\?|join|write)|Dir\.(?:exist\?|mkdir|children|entries)|Pathname\.new|JSON\.parse!?|Base64\.(?:strict_|urlsafe_)?(?:de|en)code64|(?:Time|Date|DateTime)\.(?:parse|iso8601|strptime)|Regexp\.(?:new|escape|quote)|Shellwords\.(?:escape|shellescape)|Digest::\w+\.(?:hex|base64)?digest|IPAddr\.new)$/;
-function fails4(start4) {
-  const node = carrierOf(start4);
-  const call = callOn(node);
-  if (call !== void 0) return !call.isSafe && OF_TEXTS.has(call.method);
-  const { parent } = node;
-  if (parent === null) return false;
-  if (parent.type === "element_reference") return isFieldOf(node, "object");
-  if (parent.type === "binary") return isOperand(node, parent);
-  if (parent.type === "operator_assignment")
-    return isFieldOf(node, "left") && !/^(?:\|\||&&)=$/.test(operatorOf2(parent));
-  return isArgument(node);
-}
-function isOperand(node, parent) {
-  const operator = operatorOf2(parent);
-  if (isFieldOf(node, "left")) return OF_OPERANDS.test(operator);
-  return operator === "+" && isText3(fieldOf(parent, "left"));
-}
-function isText3(node) {
-  if (node?.type === "string") return true;
-  return node?.type === "binary" && operatorOf2(node) === "+" && isText3(fieldOf(node, "left"));
-}
-function isArgument(node) {
-  const call = callWith2(node);
-  if (call === void 0) return false;
-  const isFirst3 = call.arguments[0]?.id === node.id;
-  if (call.receiver === void 0 || call.receiver.text === "Kernel")
-    return isFirst3 && CONVERSIONS.test(call.method) && !/exception:\s*false/.test(call.node.text);
-  const called3 = `${call.receiver.text}.${call.method}`;
-  return (isFirst3 || called3 === "File.join") && TAKES_TEXT.test(called3);
-}
-
-// providers/code/languages/ruby/guards.ts
-var OF_A_KEY = /\b(?:KeyError|IndexError|StandardError|Exception)\b/;
-var OF_NOTHING = /\b(?:NoMethodError|NameError|TypeError|ArgumentError|InvalidURIError|RuntimeError|StandardError|Exception)\b/;
-var IS_ABSENT = /\.(?:nil|blank|empty|zero)\?$|==\s*(?:nil|''|"")$/;
-var DIFFERS = /!=\s*(?!nil\b)|!~/;
-var DEEPEST11 = 20;
-var SETS = /^(?:::)?ENV\s*\[/;
-var BODIES2 = /^(?:program|then|else|do|ensure|begin|block_body|body_statement)$/;
-function isGuarded4(node, name2) {
-  const isNamed = new RegExp(`["':]${name2}\\b${asWritten(node)}`);
-  let operands = 0;
-  for (const child2 of outwards(node)) {
-    const { parent } = child2;
-    if (parent === null) break;
-    if (parent.type === "binary" && operands++ > DEEPEST11) continue;
-    if (isAskedBefore2(child2, parent, isNamed) || isLeftBefore2(child2, isNamed)) return true;
-    if (isRescued(child2, parent, node)) return true;
-    if (isFunction3(parent)) break;
-  }
-  return false;
-}
-function asWritten(node) {
-  const call = asCall(node);
-  const [, element2] = node.type === "element_reference" ? childrenOf(node) : [];
-  const written = element2 ?? call?.arguments[0];
-  if (written === void 0 || written.type === "string") return "";
-  return `|[eE][nN][vV][\\w.?]*[[(\\s]+${written.text.replace(/[^\w\s]/g, "\\$&")}(?![\\w.])`;
-}
-function isAskedBefore2(child2, parent, isNamed) {
-  if (isFieldOf(child2, "right")) {
-    const left = fieldOf(parent, "left");
-    if (left === void 0) return false;
-    if (isConjunction(parent)) return implies(left, true, isNamed);
-    return isAlternative(parent) && implies(left, false, isNamed);
-  }
-  const condition = fieldOf(parent, "condition");
-  if (condition === void 0 || condition.id === child2.id) return false;
-  const { yes, no } = outcomes(parent);
-  if (yes?.id === child2.id) return implies(condition, true, isNamed);
-  return no?.id === child2.id && implies(condition, false, isNamed);
-}
-function isLeftBefore2(child2, isNamed) {
-  const { parent } = child2;
-  if (parent === null || !BODIES2.test(parent.type)) return false;
-  return doorsOf(parent).some((one) => {
-    if (one.startIndex >= child2.startIndex) return false;
-    const condition = fieldOf(one, "condition");
-    if (condition === void 0) return isNamed.test(fieldOf(one, "left")?.text ?? "");
-    if (!isNamed.test(textOf4(condition))) return false;
-    const { yes, no } = outcomes(one);
-    if (yes !== void 0 && isLeft2(yes) && implies(condition, false, isNamed)) return true;
-    return no !== void 0 && isLeft2(no) && implies(condition, true, isNamed);
-  });
-}
-var doors = /* @__PURE__ */ new WeakMap();
-function doorsOf(body2) {
-  const byBody = doors.get(body2.tree) ?? /* @__PURE__ */ new Map();
-  doors.set(body2.tree, byBody);
-  const known6 = byBody.get(body2.id);
-  if (known6 !== void 0) return known6;
-  const found3 = childrenOf(body2).filter((one) => {
-    if (/^(?:operator_)?assignment$/.test(one.type)) return SETS.test(one.text);
-    return /^(?:if|unless)(?:_modifier)?$/.test(one.type);
-  });
-  byBody.set(body2.id, found3);
-  return found3;
-}
-function implies(node, truth2, isNamed, depth2 = 0) {
-  if (depth2 > DEEPEST11) return false;
-  const left = fieldOf(node, "left");
-  const right = fieldOf(node, "right");
-  if (node.type === "parenthesized_statements")
-    return childrenOf(node).some((inner2) => implies(inner2, truth2, isNamed, depth2 + 1));
-  if (node.type === "unary" && /^(?:!|not)$/.test(operatorOf2(node)))
-    return childrenOf(node).some((inner2) => implies(inner2, !truth2, isNamed, depth2 + 1));
-  const isAll = isConjunction(node);
-  if ((isAll || isAlternative(node)) && left !== void 0 && right !== void 0) {
-    const told = [left, right].map((one) => implies(one, truth2, isNamed, depth2 + 1));
-    return isAll === truth2 ? told.includes(true) : !told.includes(false);
-  }
-  const text3 = textOf4(node);
-  if (!isNamed.test(text3)) return false;
-  if (IS_ABSENT.test(text3)) return !truth2;
-  return DIFFERS.test(text3) ? !truth2 : truth2;
-}
-function textOf4(node) {
-  let first = node;
-  for (let next = node; next !== void 0; ) {
-    first = next;
-    next = fieldOf(first, "receiver") ?? fieldOf(first, "left");
-  }
-  if (!/^(?:identifier|constant|instance_variable)$/.test(first.type)) return node.text;
-  const assigned5 = valuesOf(node, first.text);
-  const value2 = assigned5.length === 1 ? assigned5[0]?.text : void 0;
-  return (value2 ?? first.text) + node.text.slice(first.text.length);
-}
-function isRescued(child2, parent, node) {
-  if (parent.type === "rescue_modifier")
-    return isFieldOf(child2, "body") && !leaves4(fieldOf(parent, "handler") ?? parent);
-  if (!/^(?:begin|body_statement|block_body)$/.test(parent.type)) return false;
-  if (/^(?:rescue|else|ensure)$/.test(child2.type)) return false;
-  return childrenOf(parent).some((clause) => {
-    if (clause.type !== "rescue" || !catches(clause, node)) return false;
-    const body2 = fieldOf(clause, "body");
-    return body2 === void 0 || !leaves4(body2);
-  });
-}
-function catches(clause, node) {
-  const told = fieldOf(clause, "exceptions");
-  if (told === void 0) return true;
-  if (asCall(node)?.method === "fetch") return OF_A_KEY.test(told.text);
-  return OF_NOTHING.test(told.text) || OF_A_KEY.test(told.text);
-}
-
-// providers/code/languages/ruby/syntax.ts
-var CONDITIONALS = /* @__PURE__ */ new Set([
-  "if",
-  "elsif",
-  "unless",
-  "conditional",
-  "if_modifier",
-  "unless_modifier"
-]);
-var FUNCTIONS4 = /* @__PURE__ */ new Set(["method", "singleton_method", "lambda"]);
-var LOOPS3 = /^(?:while|until|for|while_modifier|until_modifier)$/;
-var READS_ENVIRONMENT2 = /\bENV\b/;
-var IS_MAIN = /__FILE__/;
-var rubySyntax = {
-  transparent: /* @__PURE__ */ new Set(["parenthesized_statements"]),
-  isFunction: (node) => FUNCTIONS4.has(node.type) || isBlock(node) && isDeferred(node),
-  branch: branch4,
-  fallback: fallback2,
-  test: (node) => {
-    const found3 = test(node);
-    if (found3?.absent === void 0 || !isOccasional(node, isBranch)) return found3;
-    return { rejectsEmpty: found3.rejectsEmpty };
-  },
-  fails: (node) => fails4(node) && !isOccasional(node, isBranch),
-  bound: boundTo,
-  isUse: isUse4,
-  leaves: leaves4,
-  isGuarded: isGuarded4
-};
-function branch4(node) {
-  const { parent } = node;
-  if (parent === null) return void 0;
-  if (CONDITIONALS.has(parent.type)) return ofConditional(node, parent);
-  if (parent.type === "binary") return ofOperand(node, parent);
-  if (LOOPS3.test(parent.type))
-    return isFieldOf(node, "body") && !isOfList(parent) ? ALWAYS : void 0;
-  if (/^(?:when|in_clause|rescue)$/.test(parent.type))
-    return isFieldOf(node, "body") ? ALWAYS : void 0;
-  if (/^case(?:_match)?$/.test(parent.type)) return node.type === "else" ? ALWAYS : void 0;
-  if (parent.type === "rescue_modifier") return isFieldOf(node, "handler") ? ALWAYS : void 0;
-  if (isBlock(node) && asCall(parent)?.method === "fetch") return ALWAYS;
-  return void 0;
-}
-function isBranch(node) {
-  return branch4(node) !== void 0;
-}
-var ALWAYS = { truth: true };
-function ofConditional(node, parent) {
-  const condition = fieldOf(parent, "condition");
-  if (condition === void 0 || condition.id === node.id || IS_MAIN.test(condition.text))
-    return void 0;
-  const isDone = isFieldOf(node, "consequence") || isFieldOf(node, "body");
-  return { condition, truth: isDone !== parent.type.startsWith("unless") };
-}
-function ofOperand(node, parent) {
-  const condition = fieldOf(parent, "left");
-  if (condition === void 0 || !isFieldOf(node, "right")) return void 0;
-  if (!isConjunction(parent) && !isAlternative(parent)) return void 0;
-  if (isCondition2(parent) && READS_ENVIRONMENT2.test(condition.text)) return void 0;
-  return { condition, truth: isConjunction(parent) };
-}
-function isOfList(loop) {
-  const [list4] = childrenOf(fieldOf(loop, "value"));
-  return list4 !== void 0 && /array$/.test(list4.type);
-}
-function fallback2(node) {
-  const carrier2 = carrierOf(node);
-  const { parent } = carrier2;
-  if (parent === null || !isFieldOf(carrier2, "left")) return void 0;
-  const right = fieldOf(parent, "right");
-  if (right === void 0 || leaves4(right)) return void 0;
-  if (parent.type === "operator_assignment")
-    return fieldOf(parent, "operator")?.text === "||=" ? right : void 0;
-  if (!isAlternative(parent)) return void 0;
-  return isCondition2(parent) && !READS_ENVIRONMENT2.test(right.text) ? void 0 : right;
-}
-
-// providers/code/languages/ruby/environment.ts
-var COPIES = /^(?:to_h|to_hash|dup|clone|with_indifferent_access)$/;
-var TESTS = /^(?:key|has_key|include|member)\?$/;
-var GETS2 = /^(?:\[\]|dig|assoc)$/;
-var GETS_SEVERAL = /^(?:values_at|slice|fetch_values)$/;
-var GOES_OVER = /^(?:each|each_pair|each_key|each_with_object|select|filter|filter_map|find|find_all|detect|map|flat_map|collect|reject|any\?|all\?|sum|keep_if|group_by|partition|sort_by|transform_keys|inject|reduce)$/;
-var DEEPEST12 = 3;
-function environmentPlaces3(root) {
-  return environmentsIn2(root).flatMap((environment3) => placesOn(environment3));
-}
-function environmentsIn2(root) {
-  const found3 = occurrences(root, "ENV").filter(isEnvironment).map(wholeOf);
-  for (let depth2 = 0, last2 = found3; depth2 < DEEPEST12 && last2.length > 0; depth2++) {
-    const next = last2.flatMap((one) => aliasesOf(one));
-    found3.push(...next);
-    last2 = next;
-  }
-  return found3;
-}
-function isEnvironment(leaf2) {
-  if (leaf2.type !== "constant") return false;
-  return leaf2.parent?.type !== "scope_resolution" || fieldOf(leaf2.parent, "scope") === void 0;
-}
-function wholeOf(leaf2) {
-  const { parent } = leaf2;
-  const whole2 = parent?.type === "scope_resolution" ? parent : leaf2;
-  const call = callOn(whole2);
-  return call !== void 0 && COPIES.test(call.method) && call.block === void 0 ? call.node : whole2;
-}
-function aliasesOf(environment3) {
-  const bound4 = boundTo(environment3);
-  if (bound4 === void 0) return [];
-  const uses = bound4.names.flatMap((name2) => occurrences(bound4.scope, name2, environment3.endIndex));
-  return uses.filter((leaf2) => isUse4(leaf2, bound4.scope)).map(wholeOf);
-}
-function placesOn(environment3) {
-  const { parent } = environment3;
-  if (parent?.type === "element_reference" && isFieldOf(environment3, "object")) {
-    const [name3] = childrenOf(parent).filter(({ id }) => id !== environment3.id);
-    return name3 === void 0 || isWritten4(parent) ? [] : softPlaces(parent, name3);
-  }
-  const call = callOn(environment3);
-  if (call === void 0) return [];
-  const [name2] = call.arguments;
-  if (GETS_SEVERAL.test(call.method)) return placesOfSeveral(call);
-  if (call.method === "keys") return placesOfKeys(call);
-  if (GOES_OVER.test(call.method) && (call.block ?? name2) !== void 0)
-    return [{ name: { kind: "unknown", pattern: patternIn(call.node) }, node: call.node }];
-  if (name2 === void 0) return [];
-  if (GETS2.test(call.method)) return softPlaces(call.node, name2);
-  if (TESTS.test(call.method)) return testPlaces(call.node, name2);
-  return call.method === "fetch" ? fetchPlaces(call, name2) : [];
-}
-function isWritten4(node) {
-  const { parent } = node;
-  if (parent?.type === "left_assignment_list") return true;
-  return parent?.type === "assignment" && isFieldOf(node, "left");
-}
-function placesOf7(node, written, judgement) {
-  const names3 = namesOf4(written);
-  const isEither = written.type === "conditional";
-  const kept = isEither && judgement?.need === "required" ? UNCHECKED : judgement;
-  return names3.map((name2) => ({ name: name2, node, ...kept === void 0 ? {} : { judgement: kept } }));
-}
-function softPlaces(node, written) {
-  return placesOf7(node, written).map((place) => withFallback3(place, alternativeOf(node)));
-}
-function alternativeOf(node) {
-  const carrier2 = carrierOf(node);
-  const { parent } = carrier2;
-  if (parent === null || !isAlternative(parent) || !isFieldOf(carrier2, "left")) return void 0;
-  const instead = fieldOf(parent, "right");
-  return instead === void 0 ? void 0 : { instead, whole: parent };
-}
-function withFallback3(place, alternative) {
-  const { name: name2 } = place;
-  const told = alternative && name2.kind === "parameter" ? toldBy(alternative.instead) : void 0;
-  if (alternative === void 0 || told === void 0) return place;
-  const { parameter, isNothing: isNothing2 } = told;
-  const judgement = isNothing2 ? judge(rubySyntax, alternative.whole) : DEFAULTED;
-  return { ...place, judgement, fallback: parameter };
-}
-function toldBy(node) {
-  const fn = node.type === "identifier" ? ancestorWhere(node, isFunction3) : void 0;
-  const told = fn && parameterOf2(fn, node.text);
-  if (told === void 0) return void 0;
-  const { default: value2, ...parameter } = told;
-  return { parameter, isNothing: value2 === void 0 || value2.type === "nil" };
-}
-function testPlaces(node, written) {
-  const { anyOf: _, ...judgement } = judge(rubySyntax, node);
-  const isProved = judgement.need === "required" && judgement.certainty === "proved";
-  return placesOf7(node, written, isProved ? judgement : OPTIONAL);
-}
-function fetchPlaces(call, written) {
-  const { node } = call;
-  const instead = insteadOf2(call);
-  if (instead === void 0 || leaves4(instead)) {
-    const judged4 = judge(rubySyntax, node);
-    const isStricter = judged4.need === "required" && judged4.rejectsEmpty === true;
-    return placesOf7(node, written, isStricter ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED);
-  }
-  if (instead.type === "nil") return softPlaces(node, written);
-  const judged3 = judge(rubySyntax, node);
-  const isProved = judged3.need === "required" && judged3.certainty === "proved";
-  const places = placesOf7(node, written, isProved ? judged3 : DEFAULTED);
-  return places.map((place) => withFallback3(place, { instead, whole: node }));
-}
-function insteadOf2({ arguments: told, block }) {
-  if (told[1] !== void 0 && told[1].type !== "block_argument") return told[1];
-  if (block === void 0) return told[1];
-  const statements = statementsOf2(block);
-  return statements.find(leaves4) ?? statements.at(-1) ?? block;
-}
-function placesOfSeveral({ node, method: method4, arguments: told }) {
-  const own = method4 === "fetch_values" ? REQUIRED : void 0;
-  return told.flatMap((one) => {
-    if (one.type !== "splat_argument") {
-      const judgement = own ?? (method4 === "slice" ? UNCHECKED : void 0);
-      return placesOf7(one, one, judgement);
-    }
-    const [list4] = childrenOf(one);
-    const names3 = list4 === void 0 ? [UNKNOWN] : ofItems(list4);
-    return names3.map((name2) => ({ name: name2, node, judgement: own ?? UNCHECKED }));
-  });
-}
-function placesOfKeys({ node }) {
-  const { parent } = node;
-  if (parent?.type === "binary" && operatorOf2(parent) === "-" && isFieldOf(node, "right")) {
-    const left = fieldOf(parent, "left");
-    const { anyOf: _, ...judgement } = judge(rubySyntax, parent);
-    const kept = judgement.need === "required" ? judgement : OPTIONAL;
-    const names3 = left === void 0 ? [] : ofItems(left);
-    return names3.map((name3) => ({ name: name3, node, judgement: kept }));
-  }
-  const call = callOn(node);
-  const [name2] = call?.arguments ?? [];
-  if (call !== void 0 && TESTS.test(call.method) && name2 !== void 0)
-    return testPlaces(call.node, name2);
-  const pattern2 = patternIn(call?.node ?? node);
-  return [{ name: { kind: "unknown", pattern: pattern2 }, node }];
-}
-function patternIn(node) {
-  const start4 = /start_with\?\(?\s*["'](\w+)["']|\/(?:\^|\\A)(\w*_)/.exec(node.text);
-  return start4 === null || asCall(node) === void 0 ? "*" : `${start4[1] ?? start4[2] ?? ""}*`;
-}
-
-// providers/code/languages/ruby/gaps.ts
-var LONGEST3 = 50;
-function judgeGaps(places, judged3) {
-  const tops = /* @__PURE__ */ new Map();
-  for (const { node } of places) {
-    const top = topOf2(node);
-    if (top !== void 0) tops.set(top.id, top);
-  }
-  for (const top of tops.values()) {
-    const asked3 = operandsOf2(top).map((operand) => askedBy(operand, places));
-    const rejectsEmpty = asked3.every((one) => one?.worth.rejectsEmpty === true);
-    const decided3 = decisionOf({
-      node: top,
-      kind: "truth",
-      isTrue: true,
-      rejectsEmpty,
-      isTested: true
-    });
-    if (decided3?.absent === void 0 || !leaves4(decided3.absent)) continue;
-    const members = asked3.flatMap((one) => one === void 0 ? [] : [one.place]);
-    if (members.length < asked3.length) continue;
-    const names3 = members.flatMap(({ name: name2 }) => name2.kind === "known" ? [name2.text] : []);
-    const anyOf = [...new Set(names3)];
-    for (const place of members)
-      judged3.set(place, { ...REQUIRED, ...rejectsEmpty ? { rejectsEmpty } : {}, anyOf });
-  }
-}
-function topOf2(node) {
-  let top;
-  let length = 0;
-  for (let up3 = node.parent; up3 !== null && isPart(up3); up3 = up3.parent) {
-    if (length++ > LONGEST3) return void 0;
-    if (isConjunction(up3)) top = up3;
-  }
-  return top;
-}
-function isPart({ type }) {
-  return /^(?:binary|unary|call|parenthesized_statements)$/.test(type);
-}
-function operandsOf2(node) {
-  const left = isConjunction(node) ? fieldOf(node, "left") : void 0;
-  const right = isConjunction(node) ? fieldOf(node, "right") : void 0;
-  if (left !== void 0 && right !== void 0) return [...operandsOf2(left), ...operandsOf2(right)];
-  const [inner2] = node.type === "parenthesized_statements" ? childrenOf(node) : [];
-  return inner2 === void 0 ? [node] : operandsOf2(inner2);
-}
-function askedBy(operand, places) {
-  for (const place of places) {
-    if (!isWithin(place.node, operand) || place.name.kind !== "known") continue;
-    let worth = worthOf(place.node);
-    while (worth !== void 0 && worth.node.id !== operand.id) {
-      const next = step(worth);
-      worth = next === "open" ? void 0 : next;
-    }
-    if (worth?.kind === "truth" && worth.isTrue) return { place, worth };
-  }
-  return void 0;
-}
-
-// providers/code/languages/ruby/returning.ts
-var BODIES3 = /^(?:then|else|begin|block|do_block|block_body|body_statement|parenthesized_statements)$/;
-var HANDLERS = /^(?:rescue|ensure|else)$/;
-function marked(place, judgement) {
-  const isOpen2 = judgement.need === "optional" && judgement.unchecked === true;
-  const isReturned = isOpen2 && place.name.kind === "parameter" && isHandedBack3(place.node, true);
-  return { ...place, judgement: isReturned ? { ...judgement, returned: true } : judgement };
-}
-function unlessReturned({ need, unchecked, returned: returned4 }) {
-  const isOpen2 = need === "optional" && unchecked === true;
-  return isOpen2 && returned4 !== true ? UNCHECKED : void 0;
-}
-function isHandedBack3(node, isFollowed) {
-  const carrier2 = carrierOf(node);
-  if (endsFunction(carrier2)) return true;
-  const bound4 = isFollowed ? boundTo(node) : void 0;
-  if (bound4 === void 0) return false;
-  return bound4.names.some(
-    (name2) => occurrences(bound4.scope, name2, node.endIndex).some(
-      (use2) => isUse4(use2, bound4.scope) && isHandedBack3(use2, false)
-    )
-  );
-}
-function endsFunction(node) {
-  for (const child2 of outwards(node)) {
-    const { parent } = child2;
-    if (parent === null) break;
-    if (isFunction3(parent)) return isFieldOf(child2, "body");
-    if (parent.type === "argument_list") return parent.parent?.type === "return";
-    if (BODIES3.test(parent.type)) {
-      const statements = childrenOf(parent).filter(({ type }) => !HANDLERS.test(type));
-      if (!HANDLERS.test(child2.type) && statements.at(-1)?.id !== child2.id) return false;
-    } else if (!isPassedOn2(child2, parent)) return false;
-  }
-  return false;
-}
-function isPassedOn2(child2, parent) {
-  if (isAlternative(parent)) return true;
-  if (!/^(?:if|unless|elsif|conditional|case|when|if_modifier|unless_modifier|rescue|rescue_modifier)$/.test(
-    parent.type
-  ))
-    return false;
-  return !isFieldOf(child2, "condition") && !isFieldOf(child2, "value");
-}
-
-// providers/code/languages/ruby/chains.ts
-var LONGEST4 = 50;
-function withChains(places) {
-  const byCarrier = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    if (place.name.kind !== "known") continue;
-    byCarrier.set(place.node.id, place);
-    byCarrier.set(carrierOf(place.node).id, place);
-  }
-  const judged3 = /* @__PURE__ */ new Map();
-  const tops = /* @__PURE__ */ new Map();
-  for (const { node, name: name2 } of places) {
-    const top = topOf3(node);
-    if (name2.kind === "known" && top !== void 0) tops.set(top.id, top);
-  }
-  for (const top of tops.values()) judgeChain(top, byCarrier, judged3);
-  judgeGaps(places, judged3);
-  return places.map((place) => {
-    const judgement = judged3.get(place) ?? place.judgement ?? judge(rubySyntax, place.node);
-    return marked(place, judgement);
-  });
-}
-function topOf3(node) {
-  let top;
-  for (let up3 = node, at = 0; up3 !== void 0; at++) {
-    if (at > LONGEST4) return void 0;
-    const carrier2 = carrierOf(up3);
-    up3 = aroundOf(carrier2);
-    if (up3 !== void 0) top = up3;
-  }
-  return top;
-}
-function aroundOf(node) {
-  const { parent } = node;
-  if (parent !== null && isAlternative(parent)) return parent;
-  const isKept = parent?.type === "operator_assignment" && isFieldOf(node, "left");
-  if (isKept && fieldOf(parent, "operator")?.text === "||=") return parent;
-  const call = callWith2(node) ?? (parent === null ? void 0 : callOfBlock(parent));
-  return call?.method === "fetch" && insteadOf2(call)?.id === node.id ? call.node : void 0;
-}
-function operandsOf3(node, depth2 = 0) {
-  if (depth2 > LONGEST4) return [node];
-  if (node.type === "parenthesized_statements") {
-    const [inner2] = childrenOf(node);
-    return inner2 === void 0 ? [node] : operandsOf3(inner2, depth2 + 1);
-  }
-  if (isAlternative(node) || node.type === "operator_assignment") {
-    const [left, right] = [fieldOf(node, "left"), fieldOf(node, "right")];
-    if (left !== void 0 && right !== void 0)
-      return [...operandsOf3(left, depth2 + 1), ...operandsOf3(right, depth2 + 1)];
-  }
-  const call = asCall(node);
-  const instead = call?.method === "fetch" ? insteadOf2(call) : void 0;
-  return instead === void 0 || instead.type === "nil" ? [node] : [node, ...operandsOf3(instead, depth2 + 1)];
-}
-function judgeChain(top, byCarrier, judged3) {
-  const members = [];
-  let outcome2;
-  for (const operand of operandsOf3(top)) {
-    const place = byCarrier.get(operand.id);
-    if (place === void 0) outcome2 = insteadFor(operand, members, top);
-    else members.push(place);
-    if (place !== void 0 && isRequired(place)) outcome2 = place.judgement;
-    if (outcome2 !== void 0) break;
-  }
-  const anyOf = members.flatMap(({ name: name2 }) => name2.kind === "known" ? [name2.text] : []);
-  const different = [...new Set(anyOf)];
-  if (members.length < 2) return;
-  const whole2 = outcome2 ?? judge(rubySyntax, top);
-  for (const member4 of members) judged3.set(member4, withGroup(whole2, different));
-}
-function withGroup(judgement, names3) {
-  const isSettled2 = judgement.need === "optional" && judgement.unchecked !== true;
-  return names3.length < 2 || isSettled2 ? judgement : { ...judgement, anyOf: names3 };
-}
-function insteadFor(operand, members, top) {
-  if (operand.type === "nil") return void 0;
-  if (!leaves4(operand)) return isCondition2(top) ? OPTIONAL : DEFAULTED;
-  return members.every(({ node }) => isStrict(node)) ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
-}
-function isRequired({ node, judgement }) {
-  const call = asCall(node);
-  return judgement?.need === "required" && call?.method === "fetch" && insteadOf2(call) === void 0;
-}
-function alike({ reads: reads2, ...rest }) {
-  return {
-    ...rest,
-    reads: reads2.map((read2) => {
-      const [first, ...others] = read2.judgement.anyOf ?? [];
-      if (first === void 0) return read2;
-      const anyOf = others.includes(first) ? others : [first, ...others];
-      return { ...read2, judgement: { ...read2.judgement, anyOf } };
-    })
-  };
-}
-
-// providers/code/languages/ruby/helpers.ts
-var RAKE = /(?:\.rake|(?:^|\/)Rakefile)$/;
-function callPlaces({ root, text: text3, path }, helper) {
-  return occurrences(root, helper.name).flatMap((leaf2) => {
-    const call = callBy(leaf2, path === helper.file);
-    if (call === void 0 || !isMeant4(leaf2, call, helper, text3)) return [];
-    const told = argumentOf2(call, helper.parameter);
-    if (told === void 0) return [];
-    const instead = helper.fallback === void 0 ? void 0 : argumentOf2(call, helper.fallback);
-    const hasFallback = instead !== void 0 && instead.type !== "nil" || call.block !== void 0;
-    const other = hasFallback ? void 0 : unlessReturned(helper.judgement);
-    return namesOf4(told).flatMap((name2) => {
-      const place = placeOfCall(helper, { node: call.node, name: name2, hasFallback });
-      if (place === void 0) return [];
-      return other === void 0 ? place : { ...place, judgement: other };
-    });
-  });
-}
-function callBy(leaf2, isSameFile) {
-  const { parent } = leaf2;
-  const call = asCall(parent);
-  if (call !== void 0 && isFieldOf(leaf2, "method")) return call;
-  if (!isSameFile || parent === null) return void 0;
-  if (call !== void 0)
-    return /^(?:call|\(\)|)$/.test(call.method) ? { ...call, receiver: leaf2 } : void 0;
-  if (parent.type !== "element_reference" || !isFieldOf(leaf2, "object")) return void 0;
-  const told = parent.namedChildren.flatMap(
-    (one) => one === null || one.id === leaf2.id ? [] : [one]
-  );
-  return { node: parent, receiver: leaf2, method: "[]", arguments: told, isSafe: false };
-}
-function isMeant4(leaf2, { receiver }, { within: within3 }, text3) {
-  if (receiver?.id === leaf2.id) return within3 === void 0;
-  const isOwn3 = receiver === void 0 || receiver.type === "self";
-  if (within3 === void 0) return receiver === void 0;
-  if (!isOwn3) return ownerOf(receiver) === within3;
-  const owner = ancestorWhere(leaf2, isClass2);
-  if (owner !== void 0 && lastName2(fieldOf(owner, "name")?.text ?? "") === within3) return true;
-  return new RegExp(`(?:\\b(?:include|extend|prepend)\\s.*|<\\s*[\\w:]*)\\b${within3}\\b`).test(
-    text3
-  );
-}
-function ownerOf(receiver) {
-  const call = asCall(receiver);
-  const isInstance2 = call !== void 0 && /^(?:new|instance)$/.test(call.method);
-  const owner = isInstance2 ? call.receiver : receiver;
-  return owner === void 0 ? "" : lastName2(owner.text);
-}
-function argumentOf2({ arguments: told }, { index, keyword }) {
-  if (keyword !== void 0) {
-    const pair2 = told.find(
-      (one) => one.type === "pair" && fieldOf(one, "key")?.text.replace(/^:/, "") === keyword
-    );
-    return fieldOf(pair2, "value");
-  }
-  const positional = told.filter(
-    ({ type }) => !/^(?:pair|block_argument|hash_splat_argument)$/.test(type)
-  );
-  const splat = positional.findIndex(({ type }) => type === "splat_argument");
-  return splat >= 0 && splat <= index ? positional[splat] : positional[index];
-}
-function seesHelper({ path, text: text3 }, { name: name2, file, within: within3 }) {
-  if (path === file) return true;
-  if (!text3.includes(name2)) return false;
-  if (within3 !== void 0) return new RegExp(`\\b${within3}\\b`).test(text3);
-  if (RAKE.test(path) && RAKE.test(file)) return true;
-  const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-  return new RegExp(`\\b(?:require|require_relative|load|import)\\b.*\\b${base}\\b`).test(text3);
-}
-function mergedHelpers({ helpers, ...rest }) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const helper of helpers) {
-    const { name: name2, within: within3, parameter, before, after } = helper;
-    const key = JSON.stringify([name2, within3, parameter, before, after]);
-    byKey.set(key, [...byKey.get(key) ?? [], helper]);
-  }
-  const merged3 = [...byKey.values()].flatMap((same2) => {
-    const [first] = same2;
-    if (first === void 0) return [];
-    const fallback3 = same2.find((one) => one.fallback !== void 0)?.fallback;
-    const judgement = combine(same2.map((one) => one.judgement));
-    return [{ ...first, judgement, ...fallback3 === void 0 ? {} : { fallback: fallback3 } }];
-  });
-  return { ...rest, helpers: merged3 };
-}
-
-// providers/code/languages/ruby/libraries.ts
-function libraryPlaces3(root) {
-  return [...requiredKeys(root), ...figaroPlaces(root)];
-}
-function requiredKeys(root) {
-  return occurrences(root, "require_keys").flatMap((leaf2) => {
-    const call = isFieldOf(leaf2, "method") ? asCall(leaf2.parent) : void 0;
-    if (call === void 0 || !/^(?:::)?(?:Dotenv|Figaro)$/.test(call.receiver?.text ?? ""))
-      return [];
-    return call.arguments.flatMap((one) => {
-      const isList = one.type === "splat_argument" || /array$/.test(one.type);
-      const [list4] = one.type === "splat_argument" ? childrenOf(one) : [one];
-      const names3 = isList && list4 !== void 0 ? ofItems(list4) : namesOf4(one);
-      return names3.map((name2) => ({ name: name2, node: call.node, judgement: REQUIRED }));
-    });
-  });
-}
-function figaroPlaces(root) {
-  return occurrences(root, "Figaro").flatMap((leaf2) => {
-    const environment3 = callOn(leaf2);
-    const call = environment3?.method === "env" ? callOn(environment3.node) : void 0;
-    const written = fieldOf(call?.node, "method")?.text ?? "";
-    const [, spelled, mark2] = /^([a-z_]\w*)([!?]?)$/.exec(written) ?? [];
-    if (call === void 0 || spelled === void 0) return [];
-    const place = { name: { kind: "known", text: spelled.toUpperCase() }, node: call.node };
-    if (mark2 === "!") return [{ ...place, judgement: REQUIRED }];
-    return [mark2 === "?" ? { ...place, judgement: OPTIONAL } : place];
-  });
-}
-
-// providers/code/languages/ruby/index.ts
-var ruby = {
-  title: "Ruby",
-  files: /\.(?:rb|rake|ru)$|^(?:Gemfile|Rakefile)$/,
-  grammar: "ruby",
-  idioms: /\bENV\b|\b(?:Dotenv|Figaro)\b/,
-  syntax: rubySyntax,
-  read: (file) => found2(file, [...environmentPlaces3(file.root), ...libraryPlaces3(file.root)]),
-  calls: (file, helper) => found2(file, callPlaces(file, helper)),
-  sees: seesHelper
-};
-function found2({ path }, places) {
-  return mergedHelpers(alike(findings(path, rubySyntax, withChains(places))));
-}
+// late:late-languages.cjs
+var loaded;
+var load = () => loaded ??= __require("./late-languages.cjs");
+var part = (name2) => name2 === "default" && !("default" in load()) ? load() : load()[name2];
+var proxy2 = (name2) => new Proxy(function() {
+}, {
+  apply: (_, self, args2) => Reflect.apply(part(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part(name2), args2),
+  get: (_, key) => Reflect.get(part(name2), key)
+});
+var go = /* @__PURE__ */ proxy2("go");
+var php = /* @__PURE__ */ proxy2("php");
+var python = /* @__PURE__ */ proxy2("python");
+var ruby = /* @__PURE__ */ proxy2("ruby");
 
 // providers/code/languages/index.ts
-var LANGUAGES = [go, php, python, ruby];
+var LANGUAGES = [
+  { title: "Go", files: /\.go$/, reader: go },
+  // Templates of Laravel are another language.
+  { title: "PHP", files: /(?<!\.blade)\.php$/i, reader: php },
+  { title: "Python", files: /\.pyw?$/, reader: python },
+  {
+    title: "Ruby",
+    files: /\.(?:rb|rake|ru)$|^(?:Gemfile|Rakefile)$/,
+    reader: ruby
+  }
+];
 function languageOf(name2) {
   return LANGUAGES.find(({ files }) => files.test(name2));
 }
@@ -11254,8 +5932,8 @@ var CaptureQuantifier = {
   One: 3,
   OneOrMore: 4
 };
-var isCaptureStep = /* @__PURE__ */ __name((step3) => step3.type === "capture", "isCaptureStep");
-var isStringStep = /* @__PURE__ */ __name((step3) => step3.type === "string", "isStringStep");
+var isCaptureStep = /* @__PURE__ */ __name((step2) => step2.type === "capture", "isCaptureStep");
+var isStringStep = /* @__PURE__ */ __name((step2) => step2.type === "string", "isStringStep");
 var QueryErrorKind = {
   Syntax: 1,
   NodeName: 2,
@@ -11311,10 +5989,10 @@ function parseAnyPredicate(steps, index, operator, textPredicates) {
   if (isCaptureStep(steps[2])) {
     const captureName1 = steps[1].name;
     const captureName2 = steps[2].name;
-    textPredicates[index].push((captures2) => {
+    textPredicates[index].push((captures) => {
       const nodes1 = [];
       const nodes2 = [];
-      for (const c of captures2) {
+      for (const c of captures) {
         if (c.name === captureName1) nodes1.push(c.node);
         if (c.name === captureName2) nodes2.push(c.node);
       }
@@ -11328,13 +6006,13 @@ function parseAnyPredicate(steps, index, operator, textPredicates) {
     const stringValue = steps[2].value;
     const matches2 = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
     const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
-    textPredicates[index].push((captures2) => {
+    textPredicates[index].push((captures) => {
       const nodes = [];
-      for (const c of captures2) {
+      for (const c of captures) {
         if (c.name === captureName) nodes.push(c.node);
       }
-      const test2 = isPositive ? matches2 : doesNotMatch;
-      return matchAll ? nodes.every(test2) : nodes.some(test2);
+      const test = isPositive ? matches2 : doesNotMatch;
+      return matchAll ? nodes.every(test) : nodes.some(test);
     });
   }
 }
@@ -11359,16 +6037,16 @@ function parseMatchPredicate(steps, index, operator, textPredicates) {
   const matchAll = !operator.startsWith("any-");
   const captureName = steps[1].name;
   const regex = new RegExp(steps[2].value);
-  textPredicates[index].push((captures2) => {
+  textPredicates[index].push((captures) => {
     const nodes = [];
-    for (const c of captures2) {
+    for (const c of captures) {
       if (c.name === captureName) nodes.push(c.node.text);
     }
-    const test2 = /* @__PURE__ */ __name((text3, positive) => {
+    const test = /* @__PURE__ */ __name((text3, positive) => {
       return positive ? regex.test(text3) : !regex.test(text3);
     }, "test");
     if (nodes.length === 0) return !isPositive;
-    return matchAll ? nodes.every((text3) => test2(text3, isPositive)) : nodes.some((text3) => test2(text3, isPositive));
+    return matchAll ? nodes.every((text3) => test(text3, isPositive)) : nodes.some((text3) => test(text3, isPositive));
   });
 }
 __name(parseMatchPredicate, "parseMatchPredicate");
@@ -11392,9 +6070,9 @@ function parseAnyOfPredicate(steps, index, operator, textPredicates) {
     );
   }
   const values = stringSteps.map((s) => s.value);
-  textPredicates[index].push((captures2) => {
+  textPredicates[index].push((captures) => {
     const nodes = [];
-    for (const c of captures2) {
+    for (const c of captures) {
       if (c.name === captureName) nodes.push(c.node.text);
     }
     if (nodes.length === 0) return !isPositive;
@@ -11710,10 +6388,10 @@ var Query = class {
       address += SIZE_OF_INT;
       const captureCount = C.getValue(address, "i32");
       address += SIZE_OF_INT;
-      const captures2 = new Array(captureCount);
-      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures2);
-      if (this.textPredicates[patternIndex].every((p) => p(captures2))) {
-        result[filteredCount] = { patternIndex, captures: captures2 };
+      const captures = new Array(captureCount);
+      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
+      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
+        result[filteredCount] = { patternIndex, captures };
         const setProperties = this.setProperties[patternIndex];
         result[filteredCount].setProperties = setProperties;
         const assertedProperties = this.assertedProperties[patternIndex];
@@ -11794,7 +6472,7 @@ var Query = class {
     const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
     const result = new Array();
     this.exceededMatchLimit = Boolean(didExceedMatchLimit);
-    const captures2 = new Array();
+    const captures = new Array();
     let address = startAddress;
     for (let i2 = 0; i2 < count; i2++) {
       const patternIndex = C.getValue(address, "i32");
@@ -11803,10 +6481,10 @@ var Query = class {
       address += SIZE_OF_INT;
       const captureIndex = C.getValue(address, "i32");
       address += SIZE_OF_INT;
-      captures2.length = captureCount;
-      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures2);
-      if (this.textPredicates[patternIndex].every((p) => p(captures2))) {
-        const capture = captures2[captureIndex];
+      captures.length = captureCount;
+      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
+      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
+        const capture = captures[captureIndex];
         const setProperties = this.setProperties[patternIndex];
         capture.setProperties = setProperties;
         const assertedProperties = this.assertedProperties[patternIndex];
@@ -11957,17 +6635,17 @@ function runByHand(component, file) {
   return isByHand(component, component.id === "." ? file : file.slice(component.id.length + 1));
 }
 function isByHand(component, word) {
-  const known6 = launched.get(component) ?? launchedByHand(component.scripts);
-  launched.set(component, known6);
-  return known6.has(word);
+  const known5 = launched.get(component) ?? launchedByHand(component.scripts);
+  launched.set(component, known5);
+  return known5.has(word);
 }
 function launchedByHand(scripts2) {
   const all3 = Object.entries(scripts2).map(([name2, command]) => ({ name: name2, words: wordsOf(command) }));
-  const called3 = new Set(
-    all3.flatMap(({ name: name2, words: words2 }) => DEPLOYED.test(name2) ? [name2, ...words2] : [])
+  const called2 = new Set(
+    all3.flatMap(({ name: name2, words }) => DEPLOYED.test(name2) ? [name2, ...words] : [])
   );
-  const deployed2 = new Set(all3.flatMap(({ name: name2, words: words2 }) => called3.has(name2) ? words2 : []));
-  const byHand = all3.flatMap(({ name: name2, words: words2 }) => called3.has(name2) ? [] : words2);
+  const deployed2 = new Set(all3.flatMap(({ name: name2, words }) => called2.has(name2) ? words : []));
+  const byHand = all3.flatMap(({ name: name2, words }) => called2.has(name2) ? [] : words);
   return new Set(byHand.filter((word) => !deployed2.has(word)));
 }
 function wordsOf(command) {
@@ -11984,7 +6662,7 @@ var PAGES = /(?:^|\/)pages\//;
 var GENERATED = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
 var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|benchmarks?|bench|codemods?|\.(?!well-known\/|vitepress\/|vuepress\/)[\w-]+)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
 var OTHER_TEST = /(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.py$|_test\.go$|_(?:spec|test)\.rb$|(?:^|\/)(?:spec|test)_helper\.rb$|Test(?:Case)?\.php$/;
-var OTHER_TOOL = /(?:^|\/)(?:setup|noxfile|fabfile|tasks)\.py$|(?:^|\/)(?:Rakefile|Capfile|Guardfile|Dangerfile|Vagrantfile|Fastfile)$|\.rake$|(?:^|\/)config\/deploy(?:\/\w+)?\.rb$|(?:^|\/)(?:db\/)?seeds?\.(?:rb|py|php)$|(?:^|\/)bin\/[^/]+\.(?:py|rb|php)$/;
+var OTHER_TOOL = /(?:^|\/)(?:setup|noxfile|fabfile|tasks)\.py$|(?:^|\/)(?:Gemfile|Rakefile|Capfile|Guardfile|Dangerfile|Vagrantfile|Fastfile)$|\.rake$|(?:^|\/)config\/deploy(?:\/\w+)?\.rb$|(?:^|\/)(?:db\/)?seeds?\.(?:rb|py|php)$|(?:^|\/)bin\/[^/]+\.(?:py|rb|php)$/;
 var DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
 var SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
 var HEAD = 2e3;
@@ -12022,21 +6700,36 @@ function isMinified(text3) {
   return length / lines.length > 500 && lines.some((line) => line.length > LONG_LINE);
 }
 
+// providers/code/languages/nodes.ts
+var DEEPEST = 100;
+function* outwards(node) {
+  let depth2 = 0;
+  for (let up3 = node; up3 !== null && depth2 < DEEPEST; up3 = up3.parent) {
+    yield up3;
+    depth2 += 1;
+  }
+}
+function isDeep(node) {
+  let depth2 = 0;
+  for (const _ of outwards(node)) depth2 += 1;
+  return depth2 >= DEEPEST;
+}
+
 // providers/code/languages/environments.ts
-var LONGEST5 = 120;
-var NAMED_SO2 = String.raw`[\w.:$>()[\]'"-]*(?:env|ENV|environment|ENVIRONMENT|mode|stage)\b['")\]]*`;
+var LONGEST = 120;
+var NAMED_SO = String.raw`[\w.:$>()[\]'"-]*(?:env|ENV|environment|ENVIRONMENT|mode|stage)\b['")\]]*`;
 var NAME = String.raw`:?["']([\w-]+)["']`;
 var EQUALS = new RegExp(
-  String.raw`^\W*(?:(?:${NAMED_SO2})\s*={2,3}\s*${NAME}|${NAME}\s*={2,3}\s*(?:${NAMED_SO2}))\W*$`
+  String.raw`^\W*(?:(?:${NAMED_SO})\s*={2,3}\s*${NAME}|${NAME}\s*={2,3}\s*(?:${NAMED_SO}))\W*$`
 );
 var ASKED = /^\W*(?:Rails\.env\.(\w+)\?|.*(?:->|::)is(Production|Local)\(\)|.*(?:->|::)environment\(["'](\w+)["']\))\W*$/;
-function environmentsAround(syntax2, node) {
+function environmentsAround(syntax, node) {
   for (const child2 of outwards(node)) {
-    const { condition, truth: truth2 = false } = syntax2.branch(child2) ?? {};
-    if (condition === void 0 || !truth2) continue;
-    if (condition.endIndex - condition.startIndex > LONGEST5) continue;
-    const asked3 = EQUALS.exec(condition.text) ?? ASKED.exec(condition.text);
-    const environment3 = usualEnvironment((asked3?.slice(1).join("") ?? "").toLowerCase());
+    const { condition, truth = false } = syntax.branch(child2) ?? {};
+    if (condition === void 0 || !truth) continue;
+    if (condition.endIndex - condition.startIndex > LONGEST) continue;
+    const asked2 = EQUALS.exec(condition.text) ?? ASKED.exec(condition.text);
+    const environment3 = usualEnvironment((asked2?.slice(1).join("") ?? "").toLowerCase());
     if (environment3 !== void 0) return [environment3];
   }
   return void 0;
@@ -12047,9 +6740,55 @@ function environmentsOfFile(path) {
   return environment3 === void 0 ? void 0 : [environment3];
 }
 
+// providers/code/need/judgement.ts
+var OPTIONAL = { need: "optional", certainty: "proved" };
+var UNCHECKED = { need: "optional", certainty: "proved", unchecked: true };
+var DEFAULTED = { need: "defaulted", certainty: "proved" };
+var REQUIRED = { need: "required", certainty: "proved" };
+var REQUIRED_LATER = { ...REQUIRED, deferred: true };
+var ASSERTED = { need: "required", certainty: "asserted" };
+
+// providers/code/need/combine.ts
+function combine(judgements2) {
+  const proved = judgements2.filter((one) => one.need === "required" && one.certainty === "proved");
+  const [required2] = proved;
+  if (required2 !== void 0) return strongest(required2, proved);
+  const defaulted2 = judgements2.find((one) => one.need === "defaulted");
+  if (defaulted2 !== void 0) return defaulted2;
+  const fallback = judgements2.find((one) => one.fallback !== void 0)?.fallback;
+  const weak = weakest(judgements2);
+  return fallback === void 0 ? weak : { ...weak, fallback };
+}
+function weakest(judgements2) {
+  const isGuarded = judgements2.some((one) => one.need === "optional" && one.unchecked !== true);
+  if (isGuarded) return OPTIONAL;
+  const claimed = soonest(judgements2.filter((one) => one.need === "required"));
+  if (claimed !== void 0) return claimed;
+  return judgements2.find((one) => one.returned === true) ?? judgements2[0] ?? UNCHECKED;
+}
+function soonest(judgements2) {
+  return judgements2.find((one) => one.deferred !== true) ?? judgements2[0];
+}
+function strongest(required2, proved) {
+  const always = proved.filter((one) => one.environments === void 0);
+  const everywhere = soonest(always) ?? required2;
+  const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
+  return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
+}
+
+// providers/code/languages/judge.ts
+function reachOf(syntax, node) {
+  let reach;
+  for (const child2 of outwards(node)) {
+    if (syntax.branch(child2) !== void 0) return "branch";
+    if (child2.id !== node.id && syntax.isFunction(child2)) reach = "call";
+  }
+  return reach;
+}
+
 // providers/code/languages/read.ts
-var DEEPEST13 = 4;
-var LONGEST6 = 1e6;
+var DEEPEST2 = 4;
+var LONGEST2 = 1e6;
 function readLanguages(tree, components) {
   const byLanguage = /* @__PURE__ */ new Map();
   for (const [path, language] of languageFiles(tree)) {
@@ -12057,10 +6796,12 @@ function readLanguages(tree, components) {
     byLanguage.set(language, paths);
     paths.push(path);
   }
-  const found3 = [...byLanguage].flatMap(([language, paths]) => sightsOf(tree, language, paths));
+  const found = [...byLanguage].flatMap(
+    ([language, paths]) => sightsOf(tree, language.reader, paths)
+  );
   return {
-    reads: found3.flatMap(({ path, reads: reads2 }) => reads2.map((read2) => asRead(path, read2, components))),
-    facts: found3.flatMap(
+    reads: found.flatMap(({ path, reads: reads2 }) => reads2.map((read) => asRead(path, read, components))),
+    facts: found.flatMap(
       ({ path, dynamics }) => dynamics.map(({ pattern: pattern2, line, column }) => {
         const place = { file: path, line, column };
         const component = components.of(path);
@@ -12076,37 +6817,37 @@ function* languageFiles(tree) {
     if (language !== void 0 && !ignored && !isVendored(path)) yield [path, language];
   }
 }
-var see = oncePerFile((file, language) => {
-  if (!language.idioms.test(file.latin1() ?? "")) return void 0;
+var see = oncePerFile((file, reader) => {
+  if (!reader.idioms.test(file.latin1() ?? "")) return void 0;
   const { path } = file;
-  return parsed(language, path, file.text(), language.idioms, (one) => language.read(one));
+  return parsed(reader, path, file.text(), reader.idioms, (one) => reader.read(one));
 });
-function sightsOf(tree, language, paths) {
-  const found3 = paths.flatMap((path) => see(tree, path, language) ?? []);
-  const known6 = /* @__PURE__ */ new Set();
-  let helpers = found3.flatMap((sight) => sight.helpers);
-  for (let depth2 = 0; depth2 < DEEPEST13 && helpers.length > 0; depth2++) {
+function sightsOf(tree, reader, paths) {
+  const found = paths.flatMap((path) => see(tree, path, reader) ?? []);
+  const known5 = /* @__PURE__ */ new Set();
+  let helpers = found.flatMap((sight) => sight.helpers);
+  for (let depth2 = 0; depth2 < DEEPEST2 && helpers.length > 0; depth2++) {
     const fresh = helpers.filter((helper) => {
       const { judgement: _, ...told } = helper;
       const key = JSON.stringify(told);
-      return !known6.has(key) && known6.add(key);
+      return !known5.has(key) && known5.add(key);
     });
-    const called3 = paths.flatMap((path) => callsIn(tree, language, path, fresh) ?? []);
-    found3.push(...called3);
-    helpers = called3.flatMap((sight) => sight.helpers);
+    const called2 = paths.flatMap((path) => callsIn(tree, reader, path, fresh) ?? []);
+    found.push(...called2);
+    helpers = called2.flatMap((sight) => sight.helpers);
   }
-  return found3;
+  return found;
 }
-function callsIn(tree, language, path, helpers) {
+function callsIn(tree, reader, path, helpers) {
   const bytes = tree.latin1(path) ?? "";
   const named7 = helpers.filter(({ name: name2 }) => bytes.includes(name2));
   if (named7.length === 0) return void 0;
   const text3 = tree.text(path) ?? "";
-  const seen = named7.filter((helper) => language.sees({ path, text: text3 }, helper));
+  const seen = named7.filter((helper) => reader.sees({ path, text: text3 }, helper));
   if (seen.length === 0) return void 0;
   const names3 = new RegExp(seen.map(({ name: name2 }) => name2.replace(/\W/g, "\\$&")).join("|"));
-  return parsed(language, path, text3, names3, (file) => {
-    const all3 = seen.map((helper) => language.calls(file, helper));
+  return parsed(reader, path, text3, names3, (file) => {
+    const all3 = seen.map((helper) => reader.calls(file, helper));
     return {
       reads: all3.flatMap(({ reads: reads2 }) => reads2),
       dynamics: all3.flatMap(({ dynamics }) => dynamics),
@@ -12114,27 +6855,27 @@ function callsIn(tree, language, path, helpers) {
     };
   });
 }
-function parsed(language, path, text3, words2, look) {
-  if (text3 === void 0 || text3.length > LONGEST6) return void 0;
-  const tree = parserOf(language.grammar).parse(text3);
+function parsed(reader, path, text3, words, look) {
+  if (text3 === void 0 || text3.length > LONGEST2) return void 0;
+  const tree = parserOf(reader.grammar).parse(text3);
   if (tree === null) return void 0;
   try {
-    const deep = deepPlace(tree.rootNode, text3, words2);
+    const deep = deepPlace(tree.rootNode, text3, words);
     if (deep !== void 0) return { path, reads: [], helpers: [], dynamics: [deep] };
     const { reads: reads2, dynamics, helpers } = look({ path, text: text3, root: tree.rootNode });
-    const { syntax: syntax2 } = language;
+    const { syntax } = reader;
     return {
       path,
       helpers,
       dynamics: dynamics.map(({ node, pattern: pattern2 }) => ({ pattern: pattern2, ...positionOf(node) })),
       reads: reads2.map(({ name: name2, node, judgement }) => {
-        const environments = environmentsAround(syntax2, node) ?? environmentsOfFile(path);
+        const environments = environmentsAround(syntax, node) ?? environmentsOfFile(path);
         const required2 = judgement.need === "required" && environments !== void 0;
         return {
           name: name2,
           ...positionOf(node),
           judgement: required2 ? { ...judgement, environments } : judgement,
-          reached: environments === void 0 ? reachedBy(syntax2, node, judgement) : void 0
+          reached: environments === void 0 ? reachedBy(syntax, node, judgement) : void 0
         };
       })
     };
@@ -12142,15 +6883,15 @@ function parsed(language, path, text3, words2, look) {
     tree.delete();
   }
 }
-function deepPlace(root, text3, words2) {
-  for (const { index } of text3.matchAll(new RegExp(words2, "g"))) {
+function deepPlace(root, text3, words) {
+  for (const { index } of text3.matchAll(new RegExp(words, "g"))) {
     const node = root.descendantForIndex(index);
     if (node !== null && isDeep(node)) return { pattern: "*", ...positionOf(node) };
   }
   return void 0;
 }
-function reachedBy(syntax2, node, { deferred }) {
-  return reachOf(syntax2, node) ?? (deferred === true ? "call" : void 0);
+function reachedBy(syntax, node, { deferred }) {
+  return reachOf(syntax, node) ?? (deferred === true ? "call" : void 0);
 }
 var parsers = /* @__PURE__ */ new Map();
 function parserOf(grammar) {
@@ -12165,7 +6906,7 @@ function asRead(path, { name: name2, judgement, reached, line, column }, all3) {
   const component = all3.of(path);
   const { need, certainty, environments, unchecked, rejectsEmpty, anyOf } = judgement;
   const place = { file: path, line, column };
-  const read2 = {
+  const read = {
     role: "reads",
     name: name2,
     channel: "process",
@@ -12182,7 +6923,7 @@ function asRead(path, { name: name2, judgement, reached, line, column }, all3) {
     setting: settingOf(path, "", component),
     ...reached === void 0 ? {} : { reached }
   };
-  return read2;
+  return read;
 }
 
 // providers/code/syntax/scripts.ts
@@ -12191,21 +6932,21 @@ var FRONTMATTER = /^\s*---\r?\n([\s\S]*?)\r?\n---/;
 var BLOCK_WORD = /^[#:/@][a-z]+(?:\s+if)?/;
 var scriptFile = /\.(?:[cm]?[jt]s|[jt]sx|vue|svelte|astro)$/;
 var EMBEDDED = /\.(vue|svelte|astro)$/;
-var DEEPEST14 = 64;
+var DEEPEST3 = 64;
 function scriptText(file, text3) {
   const kind = EMBEDDED.exec(file)?.[1];
   if (kind === void 0) return text3;
-  const parts3 = [];
+  const parts2 = [];
   let end = 0;
   for (const [from, to] of scripts(text3, kind)) {
     if (from < end) continue;
     const markup = text3.slice(end, from);
-    parts3.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
+    parts2.push(kind === "vue" ? blank(markup) : expressions(markup), text3.slice(from, to));
     end = to;
   }
   const rest = text3.slice(end);
-  parts3.push(kind === "vue" ? blank(rest) : expressions(rest));
-  return parts3.join("");
+  parts2.push(kind === "vue" ? blank(rest) : expressions(rest));
+  return parts2.join("");
 }
 function* scripts(text3, kind) {
   const front = kind === "astro" ? FRONTMATTER.exec(text3) : null;
@@ -12248,7 +6989,7 @@ function closing(text3, open3) {
     if (char === "{") depth2 += 1;
     else if (char === "}") depth2 -= 1;
     if (depth2 === 0) return index;
-    if (depth2 > DEEPEST14) return void 0;
+    if (depth2 > DEEPEST3) return void 0;
   }
   return void 0;
 }
@@ -12277,17 +7018,17 @@ function unreadLanguage({ name: name2 }) {
   return UNREAD.get(name2.slice(name2.lastIndexOf(".") + 1));
 }
 function unreadIn(tree, components) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const file of tree.files) {
     const { path } = file;
     const language = unreadLanguage(file);
     if (language === void 0 || MOBILE.test(path)) continue;
     if (settingOf(path, "") !== "source" || file.ignored) continue;
     const { id } = components.of(path);
-    const counts = found3.get(id) ?? /* @__PURE__ */ new Map();
-    found3.set(id, counts.set(language, (counts.get(language) ?? 0) + 1));
+    const counts = found.get(id) ?? /* @__PURE__ */ new Map();
+    found.set(id, counts.set(language, (counts.get(language) ?? 0) + 1));
   }
-  return found3;
+  return found;
 }
 function filesOf(unread = /* @__PURE__ */ new Map()) {
   let sum = 0;
@@ -12317,8 +7058,8 @@ function unreadProblems(unread, scripts2) {
 function coverageOf(tree, components, facts, unread) {
   const reasons = /* @__PURE__ */ new Map();
   const blame = (component, reason) => {
-    const known6 = reasons.get(component) ?? /* @__PURE__ */ new Set();
-    reasons.set(component, known6.add(reason));
+    const known5 = reasons.get(component) ?? /* @__PURE__ */ new Set();
+    reasons.set(component, known5.add(reason));
   };
   for (const [component, languages] of unread)
     for (const language of languages.keys())
@@ -12354,9 +7095,9 @@ function scriptsIn(tree, components, some) {
   return counts;
 }
 function covered(component, reasons, names3) {
-  const whole2 = { role: "reads", component, channel: "process", values: "none" };
-  if (reasons === void 0) return { ...whole2, names: "complete" };
-  return { ...whole2, names: names3, why: [...reasons].toSorted().join(" and ") };
+  const whole = { role: "reads", component, channel: "process", values: "none" };
+  if (reasons === void 0) return { ...whole, names: "complete" };
+  return { ...whole, names: names3, why: [...reasons].toSorted().join(" and ") };
 }
 
 // providers/code/resolve/literals.ts
@@ -12388,7 +7129,7 @@ var INTERFACES = ["ProcessEnv", "ImportMetaEnv"];
 var declaringWords = INTERFACES;
 function declarationsIn(program2, source) {
   const component = program2.components.of(source.file).id;
-  const found3 = [];
+  const found = [];
   for (const name2 of INTERFACES) {
     for (const word of source.words(name2)) {
       if (word.parent?.type !== "interface_declaration") continue;
@@ -12397,11 +7138,11 @@ function declarationsIn(program2, source) {
         const variable = keyName(key);
         if (key === void 0 || variable === void 0) continue;
         const place = source.place(key.start);
-        found3.push({ role: "declares", name: variable, component, place, inType: true });
+        found.push({ role: "declares", name: variable, component, place, inType: true });
       }
     }
   }
-  return found3;
+  return found;
 }
 function membersOf(declaration) {
   const members = declaration.field("body")?.children ?? [];
@@ -12440,15 +7181,15 @@ function specifierIndex() {
   };
 }
 function byTail(specifiers) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const specifier of specifiers) {
     for (const tail of tailsOf(specifier)) {
-      const known6 = found3.get(tail);
-      if (known6 === void 0) found3.set(tail, [specifier]);
-      else known6.push(specifier);
+      const known5 = found.get(tail);
+      if (known5 === void 0) found.set(tail, [specifier]);
+      else known5.push(specifier);
     }
   }
-  return found3;
+  return found;
 }
 function tailsOf(specifier) {
   const segments = specifier.split("/");
@@ -12460,16 +7201,16 @@ function tailsOf(specifier) {
   return tails2;
 }
 function specifiersIn(text3) {
-  const found3 = [];
+  const found = [];
   for (const [head, tail] of KEYWORDS) {
     for (let at = text3.indexOf(tail); at >= 0; at = text3.indexOf(tail, at + 1)) {
       if (!text3.startsWith(head, at - head.length)) continue;
       QUOTED.lastIndex = at + tail.length;
       const specifier = QUOTED.exec(text3)?.[1];
-      if (specifier !== void 0) found3.push(specifier);
+      if (specifier !== void 0) found.push(specifier);
     }
   }
-  return found3;
+  return found;
 }
 function decoded(specifier) {
   return Buffer.from(specifier, "latin1").toString("utf8");
@@ -12489,14 +7230,14 @@ function scriptFiles(tree, see3, look) {
 }
 function looking(tree, paths, see3, look) {
   const imports = specifierIndex();
-  let read2 = 0;
+  let read = 0;
   return {
-    read: () => read2,
+    read: () => read,
     glance(file) {
       const path = paths[file] ?? "";
       const sight = see3(tree, path);
       if (sight === void 0) return void 0;
-      read2 += 1;
+      read += 1;
       imports.add(path, sight.specifiers);
       look?.(path, sight.text);
       return sight.glance;
@@ -12513,17 +7254,17 @@ function registerJudges(program2, judges) {
 }
 function byLibrary(program2, object, key) {
   if (key === void 0) return void 0;
-  for (const judge6 of registered.get(program2) ?? []) {
-    const judged3 = judge6(program2, object, key);
-    if (judged3 !== void 0) return judged3;
+  for (const judge5 of registered.get(program2) ?? []) {
+    const judged = judge5(program2, object, key);
+    if (judged !== void 0) return judged;
   }
   return void 0;
 }
 
 // providers/code/resolve/value.ts
-var UNKNOWN3 = { kind: "unknown" };
-var NOTHING2 = { kind: "union", of: [] };
-var MOST7 = 600;
+var UNKNOWN = { kind: "unknown" };
+var NOTHING = { kind: "union", of: [] };
+var MOST = 600;
 function text2(content) {
   return { kind: "text", templates: [[content]] };
 }
@@ -12533,8 +7274,8 @@ function list2(items) {
 function union(values) {
   const flat = values.flatMap((value2) => value2.kind === "union" ? value2.of : [value2]);
   const [first] = flat;
-  if (first === void 0) return NOTHING2;
-  if (flat.length > MOST7) return UNKNOWN3;
+  if (first === void 0) return NOTHING;
+  if (flat.length > MOST) return UNKNOWN;
   return flat.length === 1 ? first : { kind: "union", of: flat };
 }
 function templates(value2) {
@@ -12546,18 +7287,18 @@ function templates(value2) {
 function concat(left, right) {
   const heads = templates(left);
   const tails2 = templates(right);
-  if (heads.length * tails2.length > MOST7) return UNKNOWN3;
+  if (heads.length * tails2.length > MOST) return UNKNOWN;
   return {
     kind: "text",
-    templates: heads.flatMap((head) => tails2.map((tail) => join3([...head, ...tail])))
+    templates: heads.flatMap((head) => tails2.map((tail) => join2([...head, ...tail])))
   };
 }
-function known2(template2) {
-  const [first, ...rest] = join3(template2);
+function known(template2) {
+  const [first, ...rest] = join2(template2);
   return typeof first === "string" && rest.length === 0 ? first : void 0;
 }
 function pattern(template2) {
-  return join3(template2).map((part5) => typeof part5 === "string" ? part5 : "*").join("").replace(/\*+/g, "*");
+  return join2(template2).map((part6) => typeof part6 === "string" ? part6 : "*").join("").replace(/\*+/g, "*");
 }
 function covering(one, other) {
   if (one === other) return one;
@@ -12569,14 +7310,14 @@ function covering(one, other) {
   const ends = `${one.slice(0, head)}*${one.slice(one.length - tail)}`;
   return ends.replace(/\*+/g, "*");
 }
-function join3(template2) {
-  const parts3 = [];
-  for (const part5 of template2) {
-    const last2 = parts3.at(-1);
-    if (typeof part5 === "string" && typeof last2 === "string") parts3[parts3.length - 1] = last2 + part5;
-    else parts3.push(part5);
+function join2(template2) {
+  const parts2 = [];
+  for (const part6 of template2) {
+    const last2 = parts2.at(-1);
+    if (typeof part6 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part6;
+    else parts2.push(part6);
   }
-  return parts3.length === 0 ? [""] : parts3;
+  return parts2.length === 0 ? [""] : parts2;
 }
 
 // providers/code/flow/taint.ts
@@ -12635,14 +7376,14 @@ function firstHole(name2) {
     }
   }
   if (name2.kind !== "text") return void 0;
-  for (const part5 of name2.templates.flat()) {
-    if (part5 !== null && typeof part5 !== "string") return part5;
+  for (const part6 of name2.templates.flat()) {
+    if (part6 !== null && typeof part6 !== "string") return part6;
   }
   return void 0;
 }
 
 // providers/code/flow/analysis.ts
-var DEEPEST15 = 6;
+var DEEPEST4 = 6;
 function createRun(program2, recognisers2, follow3, spread2, watch) {
   const state = createState();
   const analysis = createAnalysis(program2, recognisers2, state, watch);
@@ -12691,25 +7432,25 @@ function createAnalysis(program2, recognisers2, state, watch) {
     program: program2,
     recognisers: recognisers2,
     flow(node, taint) {
-      if (taintDepth(taint) > DEEPEST15) return;
+      if (taintDepth(taint) > DEEPEST4) return;
       if (first(`${nodeKey(node)}\0${taintKey(taint)}`)) {
         state.queue.push({ node, taint });
       }
     },
     export(tainted) {
-      if (taintDepth(tainted.taint) > DEEPEST15) return;
+      if (taintDepth(tainted.taint) > DEEPEST4) return;
       if (first(`${tainted.file}\0=${tainted.name}\0${taintKey(tainted.taint)}`)) {
         program2.pin(tainted.file);
         state.exports.push(tainted);
       }
     },
-    read(read2) {
-      state.reads.push(read2);
-      if (watch !== void 0) state.facts.push(...watch(program2, read2));
+    read(read) {
+      state.reads.push(read);
+      if (watch !== void 0) state.facts.push(...watch(program2, read));
     },
     dynamic(node, pattern2) {
-      const known6 = state.dynamics.get(node);
-      state.dynamics.set(node, known6 === void 0 ? pattern2 : covering(known6, pattern2));
+      const known5 = state.dynamics.get(node);
+      state.dynamics.set(node, known5 === void 0 ? pattern2 : covering(known5, pattern2));
     },
     handedOn(node, to) {
       state.handed.set(node, to);
@@ -12783,8 +7524,8 @@ var SyntaxNode = class {
   }
   /** The child under a field name of the grammar, operators included. */
   field(name2) {
-    const known6 = this.#fields?.get(name2);
-    if (known6 !== void 0 || this.#fields?.has(name2) === true) return known6;
+    const known5 = this.#fields?.get(name2);
+    if (known5 !== void 0 || this.#fields?.has(name2) === true) return known5;
     const raw = this.#open()?.childForFieldName(name2) ?? null;
     const child2 = raw === null ? void 0 : this.source.handle(raw, this, this.#offsets);
     this.#fields ??= /* @__PURE__ */ new Map();
@@ -12830,7 +7571,7 @@ function within(node, outer) {
 }
 
 // providers/code/resolve/declarations.ts
-var FUNCTIONS5 = /* @__PURE__ */ new Set([
+var FUNCTIONS = /* @__PURE__ */ new Set([
   "function_declaration",
   "function_expression",
   "generator_function",
@@ -12842,8 +7583,8 @@ function isCalledAtOnce(fn) {
   const callee = fn.parent?.type === "parenthesized_expression" ? fn.parent : fn;
   return callee.parent?.type === "call_expression" && callee.start === callee.parent.start;
 }
-var BLOCKS4 = /* @__PURE__ */ new Set([
-  ...FUNCTIONS5,
+var BLOCKS = /* @__PURE__ */ new Set([
+  ...FUNCTIONS,
   "program",
   "statement_block",
   "for_statement",
@@ -12853,7 +7594,7 @@ var BLOCKS4 = /* @__PURE__ */ new Set([
   "catch_clause",
   "class"
 ]);
-var VAR_SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS5, "program", "class_static_block"]);
+var VAR_SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS, "program", "class_static_block"]);
 var NAMED_BLOCK = /* @__PURE__ */ new Set([
   "function_declaration",
   "generator_function_declaration",
@@ -12883,7 +7624,7 @@ var PATTERNS = /* @__PURE__ */ new Set([
   "assignment_pattern",
   "object_assignment_pattern"
 ]);
-function declarationOf2(node) {
+function declarationOf(node) {
   const parent = node.parent;
   if (parent === void 0) return void 0;
   if (NAMED_BLOCK.has(parent.type)) return isField(node, "name") ? enclosing(parent) : void 0;
@@ -12936,10 +7677,10 @@ function isAmbient(node) {
 }
 function ofParameter(parameter) {
   const owner = parameter.parent?.parent;
-  return owner !== void 0 && FUNCTIONS5.has(owner.type) ? owner : void 0;
+  return owner !== void 0 && FUNCTIONS.has(owner.type) ? owner : void 0;
 }
 function enclosing(node) {
-  return nearest(node, BLOCKS4);
+  return nearest(node, BLOCKS);
 }
 function program(node) {
   return node.source.root;
@@ -12949,7 +7690,7 @@ function nearest(node, types) {
   while (up3 !== void 0 && !types.has(up3.type)) up3 = up3.parent;
   return up3 ?? node.source.root;
 }
-function assignedTo3(target) {
+function assignedTo(target) {
   const parent = target.parent;
   if (parent?.type !== "assignment_expression" || !isField(target, "left")) return void 0;
   return parent.field("right");
@@ -12977,18 +7718,18 @@ function names(source, name2) {
     table2 = /* @__PURE__ */ new Map();
     tables.set(source, table2);
   }
-  let known6 = table2.get(name2);
-  if (known6 === void 0) {
-    known6 = resolve2(source, name2);
-    table2.set(name2, known6);
+  let known5 = table2.get(name2);
+  if (known5 === void 0) {
+    known5 = resolve2(source, name2);
+    table2.set(name2, known5);
   }
-  return known6;
+  return known5;
 }
 function resolve2(source, name2) {
   const scopes = /* @__PURE__ */ new Map();
   const references2 = [];
   for (const node of source.words(name2)) {
-    const declaration = declarationOf2(node);
+    const declaration = declarationOf(node);
     if (declaration === "ambient") continue;
     if (declaration === void 0) {
       if (REFERENCE_TYPES.has(node.type)) references2.push(node);
@@ -13027,7 +7768,7 @@ function objectKeys(program2, node) {
   for (const child2 of node.children) {
     if (child2.type === "spread_element") {
       const inner2 = child2.children[0];
-      const value2 = inner2 === void 0 ? UNKNOWN3 : evaluate(program2, inner2);
+      const value2 = inner2 === void 0 ? UNKNOWN : evaluate(program2, inner2);
       const spread2 = value2.kind === "object" ? objectKeys(program2, value2.node) : [void 0];
       for (const key of spread2) keys.add(key);
     } else for (const key of entryKeys(program2, child2)) keys.add(key);
@@ -13038,13 +7779,13 @@ function property(program2, node, name2) {
   for (const child2 of node.children.toReversed()) {
     if (child2.type === "spread_element") {
       const inner2 = child2.children[0];
-      const value2 = inner2 === void 0 ? UNKNOWN3 : evaluate(program2, inner2);
-      if (value2.kind !== "object") return UNKNOWN3;
+      const value2 = inner2 === void 0 ? UNKNOWN : evaluate(program2, inner2);
+      if (value2.kind !== "object") return UNKNOWN;
       if (objectKeys(program2, value2.node).includes(name2))
         return property(program2, value2.node, name2);
     } else if (entryKeys(program2, child2).includes(name2)) return entryValue(program2, child2, name2);
   }
-  return UNKNOWN3;
+  return UNKNOWN;
 }
 function entryKeys(program2, entry3) {
   switch (entry3.type) {
@@ -13065,7 +7806,7 @@ function entryKeys(program2, entry3) {
 function pairKeys(program2, key) {
   if (key?.type !== "computed_property_name") return [keyName(key)];
   const inner2 = key.children[0];
-  return inner2 === void 0 ? [void 0] : templates(evaluate(program2, inner2)).map(known2);
+  return inner2 === void 0 ? [void 0] : templates(evaluate(program2, inner2)).map(known);
 }
 function entryValue(program2, entry3, name2) {
   if (entry3.type === "method_definition") return { kind: "function", node: entry3 };
@@ -13076,7 +7817,7 @@ function entryValue(program2, entry3, name2) {
 }
 
 // providers/code/resolve/classes.ts
-var DEEPEST16 = 20;
+var DEEPEST5 = 20;
 function classMember(program2, node, name2, isStatic) {
   for (const member4 of node.field("body")?.children ?? []) {
     if (keyName(member4.field("name")) !== name2 || isStaticMember(member4) !== isStatic) continue;
@@ -13084,15 +7825,15 @@ function classMember(program2, node, name2, isStatic) {
     const value2 = member4.field("value");
     if (value2 !== void 0) return evaluate(program2, value2);
   }
-  const given2 = isStatic ? void 0 : givenTo(program2, node, name2);
-  if (given2 !== void 0) return given2;
+  const given = isStatic ? void 0 : givenTo(program2, node, name2);
+  if (given !== void 0) return given;
   const parent = superclass(node);
-  const base = parent === void 0 ? UNKNOWN3 : evaluate(program2, parent);
-  return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN3;
+  const base = parent === void 0 ? UNKNOWN : evaluate(program2, parent);
+  return base.kind === "class" ? classMember(program2, base.node, name2, isStatic) : UNKNOWN;
 }
 function givenTo(program2, node, name2) {
   const own = constructorOf(node);
-  const made2 = own && parametersOf5(own).find((one) => {
+  const made2 = own && parametersOf(own).find((one) => {
     const pattern2 = one.field("pattern");
     return pattern2?.text === name2 && isParameterProperty(one, pattern2);
   });
@@ -13109,8 +7850,8 @@ function isParameterProperty(parameter, name2) {
 }
 function memberNames(program2, node, depth2 = 0) {
   const own = (node.field("body")?.children ?? []).filter((member4) => !isStaticMember(member4)).flatMap((member4) => keyName(member4.field("name")) ?? []);
-  const parent = depth2 > DEEPEST16 ? void 0 : superclass(node);
-  const base = parent === void 0 ? UNKNOWN3 : evaluate(program2, parent);
+  const parent = depth2 > DEEPEST5 ? void 0 : superclass(node);
+  const base = parent === void 0 ? UNKNOWN : evaluate(program2, parent);
   return base.kind === "class" ? [...own, ...memberNames(program2, base.node, depth2 + 1)] : own;
 }
 function superclass(node) {
@@ -13133,12 +7874,12 @@ function identifierValue(program2, node) {
   const binding = bindingOf(node);
   if (binding === void 0) return { kind: "global", name: node.text };
   const values = binding.declarations.filter((declaration) => declaration.parent?.type !== "function_signature").map((declaration) => declared(program2, declaration));
-  return union([...values, ...assigned2(program2, binding)]);
+  return union([...values, ...assigned(program2, binding)]);
 }
 function declared(program2, identifier) {
   const parent = identifier.parent;
-  if (parent === void 0) return UNKNOWN3;
-  if (FUNCTIONS5.has(parent.type) && isField(identifier, "name")) {
+  if (parent === void 0) return UNKNOWN;
+  if (FUNCTIONS.has(parent.type) && isField(identifier, "name")) {
     return { kind: "function", node: parent };
   }
   switch (parent.type) {
@@ -13148,7 +7889,7 @@ function declared(program2, identifier) {
       return { kind: "class", node: parent };
     case "enum_declaration": {
       const body2 = parent.field("body");
-      return body2 === void 0 ? UNKNOWN3 : { kind: "object", node: body2 };
+      return body2 === void 0 ? UNKNOWN : { kind: "object", node: body2 };
     }
     case "import_clause":
     case "import_specifier":
@@ -13164,7 +7905,7 @@ function declared(program2, identifier) {
 function destructured(program2, identifier) {
   const { root } = stepsTo(identifier);
   const holder2 = root.parent;
-  if (holder2 === void 0) return UNKNOWN3;
+  if (holder2 === void 0) return UNKNOWN;
   if (holder2.type === "variable_declarator") {
     const value2 = holder2.field("value");
     return value2 === void 0 ? union([]) : patternValue(program2, identifier, evaluate(program2, value2));
@@ -13178,19 +7919,19 @@ function destructured(program2, identifier) {
       return patternValue(program2, identifier, parameterValue(program2, fn, holder2));
     }
   }
-  return UNKNOWN3;
+  return UNKNOWN;
 }
 function loopValue(program2, loop) {
   const right = loop.field("right");
-  if (right === void 0) return UNKNOWN3;
-  const whole2 = evaluate(program2, right);
-  const over = loop.field("operator")?.type === "in" ? apply(program2, whole2, { take: "keys" }) : whole2;
+  if (right === void 0) return UNKNOWN;
+  const whole = evaluate(program2, right);
+  const over = loop.field("operator")?.type === "in" ? apply(program2, whole, { take: "keys" }) : whole;
   return apply(program2, over, { take: "element" });
 }
-function assigned2(program2, binding) {
+function assigned(program2, binding) {
   let values = assignments.get(binding);
   if (values === void 0) {
-    values = binding.references.flatMap((one) => assignedTo3(one) ?? []);
+    values = binding.references.flatMap((one) => assignedTo(one) ?? []);
     assignments.set(binding, values);
   }
   return values.map((value2) => evaluate(program2, value2));
@@ -13199,7 +7940,7 @@ var assignments = /* @__PURE__ */ new WeakMap();
 function imported(program2, identifier) {
   const specifier = importSpecifier(identifier);
   const parent = identifier.parent;
-  if (specifier === void 0 || parent === void 0) return UNKNOWN3;
+  if (specifier === void 0 || parent === void 0) return UNKNOWN;
   const name2 = importedName(identifier);
   const file = program2.resolve(identifier.source.file, specifier);
   if (file === void 0) return { kind: "external", module: specifier, name: name2 };
@@ -13221,18 +7962,18 @@ function importSpecifier(identifier) {
 }
 
 // providers/code/resolve/exports.ts
-var DEEPEST17 = 12;
+var DEEPEST6 = 12;
 var LONGEST_DEFAULT = 40;
 var EXPORT = /\bexport\b/;
 var EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
 function exported(program2, file, name2, depth2 = 0) {
   const key = `${file}\0${name2}`;
-  const known6 = program2.exports.get(key);
-  if (known6 !== void 0) return known6;
-  program2.exports.set(key, UNKNOWN3);
-  const look = depth2 > DEEPEST17 ? void 0 : program2.look(file);
+  const known5 = program2.exports.get(key);
+  if (known5 !== void 0) return known5;
+  program2.exports.set(key, UNKNOWN);
+  const look = depth2 > DEEPEST6 ? void 0 : program2.look(file);
   const source = look && mayName(look, name2) ? program2.source(file, look) : void 0;
-  const value2 = source === void 0 ? UNKNOWN3 : lookUp(program2, source, name2, depth2);
+  const value2 = source === void 0 ? UNKNOWN : lookUp(program2, source, name2, depth2);
   program2.exports.set(key, value2);
   return value2;
 }
@@ -13242,7 +7983,7 @@ function mayName(look, name2) {
 function lookUp(program2, source, name2, depth2) {
   const direct2 = name2 === "default" ? defaultExport(program2, source, depth2) : namedExport(program2, source, name2, depth2);
   if (direct2 !== void 0) return direct2;
-  return reexported(program2, source, name2, depth2) ?? commonJs(program2, source, name2) ?? UNKNOWN3;
+  return reexported(program2, source, name2, depth2) ?? commonJs(program2, source, name2) ?? UNKNOWN;
 }
 function exportedInPlace(binding) {
   for (const declaration of binding.declarations) {
@@ -13253,30 +7994,30 @@ function exportedInPlace(binding) {
 }
 function exportedWith(declaration) {
   for (let up3 = declaration.parent; up3 !== void 0; up3 = up3.parent) {
-    if (up3.type === "export_statement") return isDefault2(up3) ? "default" : "named";
+    if (up3.type === "export_statement") return isDefault(up3) ? "default" : "named";
     if (encloses(up3, declaration)) return void 0;
   }
   return void 0;
 }
 function encloses(node, declaration) {
   if (node.type === "statement_block" || node.type === "class_body") return true;
-  if (!FUNCTIONS5.has(node.type)) return false;
+  if (!FUNCTIONS.has(node.type)) return false;
   return node !== declaration.parent || !isField(declaration, "name");
 }
-function isDefault2(statement) {
+function isDefault(statement) {
   return /^export\s+default\b/.test(
     statement.source.text.slice(statement.start, statement.start + LONGEST_DEFAULT)
   );
 }
 function namedExport(program2, source, name2, depth2) {
-  const words2 = source.wordsAt(name2, exportable(source, name2));
-  const scopes = words2.map((word) => exportedWith(word) === "named" ? scopeOf3(word) : void 0);
+  const words = source.wordsAt(name2, exportable(source, name2));
+  const scopes = words.map((word) => exportedWith(word) === "named" ? scopeOf(word) : void 0);
   const scope = scopes.find((one) => one !== void 0);
   if (scope !== void 0) {
-    const together = words2.filter((_, index) => scopes[index] === scope);
+    const together = words.filter((_, index) => scopes[index] === scope);
     return union(together.map((one) => declared(program2, one)));
   }
-  for (const word of words2) {
+  for (const word of words) {
     const specifier = word.parent;
     if (specifier?.type !== "export_specifier") continue;
     const alias2 = specifier.field("alias") ?? specifier.field("name");
@@ -13284,8 +8025,8 @@ function namedExport(program2, source, name2, depth2) {
   }
   return void 0;
 }
-function scopeOf3(word) {
-  const scope = declarationOf2(word);
+function scopeOf(word) {
+  const scope = declarationOf(word);
   return scope === "ambient" ? void 0 : scope;
 }
 var BEFORE_NAME = /(?:^|[\n,{[:*/]|\.\.\.|\b(?:const|let|var|function|class|enum|interface|type|namespace|module|import|as))\s*$/;
@@ -13300,7 +8041,7 @@ function exportable(source, name2) {
 function specified(program2, specifier, depth2) {
   const local = specifier.field("name");
   const from = specifier.parent?.parent?.field("source");
-  if (local === void 0) return UNKNOWN3;
+  if (local === void 0) return UNKNOWN;
   if (from === void 0) return evaluate(program2, local);
   const file = program2.resolve(specifier.source.file, literalText(from));
   return file === void 0 ? { kind: "external", module: literalText(from), name: local.text } : exported(program2, file, local.text, depth2 + 1);
@@ -13309,9 +8050,9 @@ function defaultExport(program2, source, depth2) {
   for (const offset of source.offsets("default")) {
     const before = source.text.slice(Math.max(0, offset - LONGEST_DEFAULT), offset);
     const statement = /\bexport\s+$/.test(before) ? source.childAt(source.root, offset) : void 0;
-    if (statement?.type !== "export_statement" || !isDefault2(statement)) continue;
+    if (statement?.type !== "export_statement" || !isDefault(statement)) continue;
     const value2 = statement.field("value") ?? statement.field("declaration");
-    return value2 === void 0 ? UNKNOWN3 : evaluate(program2, value2);
+    return value2 === void 0 ? UNKNOWN : evaluate(program2, value2);
   }
   return namedExport(program2, source, "default", depth2);
 }
@@ -13336,10 +8077,10 @@ function commonJs(program2, source, name2) {
   return void 0;
 }
 function assignedWhole(program2, target, name2) {
-  const right = assignedTo3(target);
+  const right = assignedTo(target);
   if (right === void 0) return void 0;
-  const whole2 = evaluate(program2, right);
-  const value2 = name2 === "default" ? whole2 : apply(program2, whole2, { take: "property", name: name2 });
+  const whole = evaluate(program2, right);
+  const value2 = name2 === "default" ? whole : apply(program2, whole, { take: "property", name: name2 });
   return value2.kind === "unknown" ? void 0 : value2;
 }
 function assignedMember(program2, target, name2) {
@@ -13347,32 +8088,32 @@ function assignedMember(program2, target, name2) {
   if (member4?.type !== "member_expression" || member4.field("property")?.text !== name2) {
     return void 0;
   }
-  const right = assignedTo3(member4);
+  const right = assignedTo(member4);
   return right === void 0 ? void 0 : evaluate(program2, right);
 }
 
 // providers/code/resolve/steps.ts
-function apply(program2, value2, step3) {
-  if (value2.kind === "union") return union(value2.of.map((one) => apply(program2, one, step3)));
+function apply(program2, value2, step2) {
+  if (value2.kind === "union") return union(value2.of.map((one) => apply(program2, one, step2)));
   if (value2.kind === "parameter") {
-    return { kind: "parameter", hole: { ...value2.hole, steps: [...value2.hole.steps, step3] } };
+    return { kind: "parameter", hole: { ...value2.hole, steps: [...value2.hole.steps, step2] } };
   }
-  switch (step3.take) {
+  switch (step2.take) {
     case "property":
-      return named(program2, value2, step3.name);
+      return named(program2, value2, step2.name);
     case "element":
-      return element(program2, value2, step3.index);
+      return element(program2, value2, step2.index);
     case "rest":
-      return value2.kind === "list" ? list2(value2.items.slice(step3.from)) : value2;
+      return value2.kind === "list" ? list2(value2.items.slice(step2.from)) : value2;
     case "upper":
     case "lower":
-      return cased2(value2, step3);
+      return cased(value2, step2);
     default:
-      return listing(program2, value2, step3.take);
+      return listing(program2, value2, step2.take);
   }
 }
 function applyAll(program2, value2, steps) {
-  return steps.reduce((taken, step3) => apply(program2, taken, step3), value2);
+  return steps.reduce((taken, step2) => apply(program2, taken, step2), value2);
 }
 function named(program2, value2, name2) {
   switch (value2.kind) {
@@ -13388,9 +8129,9 @@ function named(program2, value2, name2) {
     case "global":
       return globalMember(value2.name, name2);
     case "list":
-      return /^\d+$/.test(name2) ? value2.items[Number(name2)] ?? UNKNOWN3 : UNKNOWN3;
+      return /^\d+$/.test(name2) ? value2.items[Number(name2)] ?? UNKNOWN : UNKNOWN;
     default:
-      return UNKNOWN3;
+      return UNKNOWN;
   }
 }
 function globalMember(object, name2) {
@@ -13399,30 +8140,30 @@ function globalMember(object, name2) {
 }
 function element(program2, value2, index) {
   if (value2.kind === "list") {
-    return index === void 0 ? union(value2.items) : value2.items[index] ?? UNKNOWN3;
+    return index === void 0 ? union(value2.items) : value2.items[index] ?? UNKNOWN;
   }
   if (value2.kind === "object" && index === void 0) {
     return element(program2, listing(program2, value2, "values"), void 0);
   }
-  return UNKNOWN3;
+  return UNKNOWN;
 }
-function cased2(value2, step3) {
-  if (value2.kind !== "text") return UNKNOWN3;
-  const change = (part5) => {
-    if (part5 === null) return null;
-    if (typeof part5 === "string") {
-      return step3.take === "upper" ? part5.toUpperCase() : part5.toLowerCase();
+function cased(value2, step2) {
+  if (value2.kind !== "text") return UNKNOWN;
+  const change = (part6) => {
+    if (part6 === null) return null;
+    if (typeof part6 === "string") {
+      return step2.take === "upper" ? part6.toUpperCase() : part6.toLowerCase();
     }
-    return { ...part5, steps: [...part5.steps, step3] };
+    return { ...part6, steps: [...part6.steps, step2] };
   };
-  return { kind: "text", templates: value2.templates.map((parts3) => parts3.map(change)) };
+  return { kind: "text", templates: value2.templates.map((parts2) => parts2.map(change)) };
 }
 function listing(program2, value2, take) {
   if (value2.kind === "list" && take === "values") return value2;
-  if (value2.kind !== "object") return list2([UNKNOWN3]);
+  if (value2.kind !== "object") return list2([UNKNOWN]);
   const keys = objectKeys(program2, value2.node);
   const items = keys.map((key) => {
-    if (key === void 0) return take === "entries" ? list2([UNKNOWN3, UNKNOWN3]) : UNKNOWN3;
+    if (key === void 0) return take === "entries" ? list2([UNKNOWN, UNKNOWN]) : UNKNOWN;
     if (take === "keys") return text2(key);
     const inner2 = property(program2, value2.node, key);
     return take === "values" ? inner2 : list2([text2(key), inner2]);
@@ -13431,15 +8172,15 @@ function listing(program2, value2, take) {
 }
 function stepsTo(identifier) {
   const steps = [];
-  let fallback3;
+  let fallback;
   let node = identifier;
   for (let up3 = node.parent; up3 !== void 0 && PATTERNS.has(up3.type); up3 = up3.parent) {
-    if (up3.type.endsWith("assignment_pattern")) fallback3 ??= up3.field("right");
-    const step3 = stepInto(up3, node);
-    if (step3 !== void 0) steps.unshift(step3);
+    if (up3.type.endsWith("assignment_pattern")) fallback ??= up3.field("right");
+    const step2 = stepInto(up3, node);
+    if (step2 !== void 0) steps.unshift(step2);
     node = up3;
   }
-  return fallback3 === void 0 ? { steps, root: node } : { steps, root: node, fallback: fallback3 };
+  return fallback === void 0 ? { steps, root: node } : { steps, root: node, fallback };
 }
 function stepInto(pattern2, child2) {
   if (pattern2.type === "array_pattern") return position(pattern2, child2);
@@ -13457,10 +8198,10 @@ function position(pattern2, child2) {
   if (child2.type === "rest_pattern") return { take: "rest", from: holes };
   return { take: "element", index: holes };
 }
-function patternValue(program2, identifier, whole2) {
-  const { steps, fallback: fallback3 } = stepsTo(identifier);
-  const value2 = applyAll(program2, whole2, steps);
-  return fallback3 === void 0 ? value2 : union([value2, evaluate(program2, fallback3)]);
+function patternValue(program2, identifier, whole) {
+  const { steps, fallback } = stepsTo(identifier);
+  const value2 = applyAll(program2, whole, steps);
+  return fallback === void 0 ? value2 : union([value2, evaluate(program2, fallback)]);
 }
 
 // providers/code/resolve/types.ts
@@ -13468,7 +8209,7 @@ function typeValue(program2, type) {
   switch (type.type) {
     case "literal_type": {
       const literal = type.children[0];
-      return literal?.type === "string" ? text2(literalText(literal)) : UNKNOWN3;
+      return literal?.type === "string" ? text2(literalText(literal)) : UNKNOWN;
     }
     case "union_type":
       return union(type.children.map((child2) => typeValue(program2, child2)));
@@ -13483,23 +8224,23 @@ function typeValue(program2, type) {
     case "type_identifier":
       return alias(program2, type);
     default:
-      return UNKNOWN3;
+      return UNKNOWN;
   }
 }
 function inner(program2, type) {
   const child2 = type.children[0];
-  return child2 === void 0 ? UNKNOWN3 : typeValue(program2, child2);
+  return child2 === void 0 ? UNKNOWN : typeValue(program2, child2);
 }
 function query(program2, type) {
   let node = type.children[0];
   while (node?.type === "parenthesized_type") node = node.children[0];
-  const asked3 = node?.type === "type_query" ? node.children[0] : void 0;
-  return asked3 === void 0 ? UNKNOWN3 : evaluate(program2, asked3);
+  const asked2 = node?.type === "type_query" ? node.children[0] : void 0;
+  return asked2 === void 0 ? UNKNOWN : evaluate(program2, asked2);
 }
 function alias(program2, type) {
   const declaration = bindingOf(type)?.declarations[0]?.parent;
   const value2 = declaration?.type === "type_alias_declaration" ? declaration.field("value") : void 0;
-  return value2 === void 0 ? UNKNOWN3 : typeValue(program2, value2);
+  return value2 === void 0 ? UNKNOWN : typeValue(program2, value2);
 }
 
 // providers/code/resolve/parameters.ts
@@ -13516,15 +8257,15 @@ var CALLBACKS = /* @__PURE__ */ new Map([
   ["reduce", 1],
   ["reduceRight", 1]
 ]);
-function parametersOf5(fn) {
+function parametersOf(fn) {
   const lone = fn.field("parameter");
   if (lone !== void 0) return [lone];
   const all3 = fn.field("parameters")?.children ?? [];
   return all3.filter((one) => one.field("pattern")?.type !== "this");
 }
 function parameterValue(program2, fn, parameter) {
-  const index = parametersOf5(fn).findIndex((one) => one.id === parameter.id);
-  if (index < 0) return UNKNOWN3;
+  const index = parametersOf(fn).findIndex((one) => one.id === parameter.id);
+  if (index < 0) return UNKNOWN;
   const element2 = callbackElement(program2, fn, index);
   if (element2 !== void 0) return element2;
   const rest = parameter.field("pattern")?.type === "rest_pattern";
@@ -13544,23 +8285,23 @@ function callbackElement(program2, fn, index) {
   if (over === void 0 || over.element !== index) return void 0;
   return apply(program2, evaluate(program2, over.list), { take: "element" });
 }
-function argumentsOf4(call) {
+function argumentsOf(call) {
   const args2 = call.field("arguments");
   return args2?.type === "arguments" ? args2.children : [];
 }
 function argumentValue(program2, call, index) {
   const values = argumentValues(program2, call);
-  return values === void 0 ? UNKNOWN3 : values[index];
+  return values === void 0 ? UNKNOWN : values[index];
 }
 function argumentValues(program2, call) {
   const values = [];
-  for (const argument2 of argumentsOf4(call)) {
+  for (const argument2 of argumentsOf(call)) {
     if (argument2.type !== "spread_element") {
       values.push(evaluate(program2, argument2));
       continue;
     }
     const inner2 = argument2.children[0];
-    const spread2 = inner2 === void 0 ? UNKNOWN3 : evaluate(program2, inner2);
+    const spread2 = inner2 === void 0 ? UNKNOWN : evaluate(program2, inner2);
     if (spread2.kind === "list") values.push(...spread2.items);
     else values.push(apply(program2, spread2, { take: "element" }));
   }
@@ -13572,24 +8313,24 @@ function fill2(program2, hole, call) {
     return applyAll(program2, list2(values), hole.steps);
   }
   const value2 = argumentValue(program2, call, hole.index) ?? defaultOf(program2, hole);
-  const filled4 = applyAll(program2, value2, hole.steps);
-  if (filled4.kind === "unknown" && lacks(program2, value2, hole)) return union([]);
-  return filled4.kind === "unknown" ? typed(program2, hole) : filled4;
+  const filled2 = applyAll(program2, value2, hole.steps);
+  if (filled2.kind === "unknown" && lacks(program2, value2, hole)) return union([]);
+  return filled2.kind === "unknown" ? typed(program2, hole) : filled2;
 }
 function lacks(program2, value2, hole) {
-  const [step3] = hole.steps;
-  if (value2.kind !== "object" || step3?.take !== "property") return false;
+  const [step2] = hole.steps;
+  if (value2.kind !== "object" || step2?.take !== "property") return false;
   const keys = objectKeys(program2, value2.node);
-  return !keys.includes(void 0) && !keys.includes(step3.name);
+  return !keys.includes(void 0) && !keys.includes(step2.name);
 }
 function defaultOf(program2, hole) {
-  const value2 = parametersOf5(hole.fn)[hole.index]?.field("value");
-  return value2 === void 0 ? UNKNOWN3 : evaluate(program2, value2);
+  const value2 = parametersOf(hole.fn)[hole.index]?.field("value");
+  return value2 === void 0 ? UNKNOWN : evaluate(program2, value2);
 }
 function typed(program2, hole) {
-  const parameter = parametersOf5(hole.fn)[hole.index];
+  const parameter = parametersOf(hole.fn)[hole.index];
   const type = parameter?.field("type")?.children[0];
-  return type === void 0 || hole.steps.length > 0 ? UNKNOWN3 : typeValue(program2, type);
+  return type === void 0 || hole.steps.length > 0 ? UNKNOWN : typeValue(program2, type);
 }
 function substitute(program2, value2, fn, give) {
   if (value2.kind === "parameter") return value2.hole.fn === fn ? give(value2.hole) : value2;
@@ -13600,16 +8341,16 @@ function substitute(program2, value2, fn, give) {
     return list2(value2.items.map((one) => substitute(program2, one, fn, give)));
   }
   if (value2.kind !== "text") return value2;
-  return union(value2.templates.map((parts3) => fillTemplate(parts3, fn, give)));
+  return union(value2.templates.map((parts2) => fillTemplate(parts2, fn, give)));
 }
-function fillTemplate(parts3, fn, give) {
-  let filled4 = text2("");
-  for (const part5 of parts3) {
-    const isOwn3 = part5 !== null && typeof part5 !== "string" && part5.fn === fn;
-    const next = isOwn3 ? give(part5) : { kind: "text", templates: [[part5]] };
-    filled4 = concat(filled4, next);
+function fillTemplate(parts2, fn, give) {
+  let filled2 = text2("");
+  for (const part6 of parts2) {
+    const isOwn2 = part6 !== null && typeof part6 !== "string" && part6.fn === fn;
+    const next = isOwn2 ? give(part6) : { kind: "text", templates: [[part6]] };
+    filled2 = concat(filled2, next);
   }
-  return filled4;
+  return filled2;
 }
 function isCallee(node) {
   return isField(node, "function") || isField(node, "constructor");
@@ -13618,7 +8359,7 @@ function isCallee(node) {
 // providers/code/resolve/calls.ts
 function callValue(program2, call) {
   const callee = call.field("function") ?? call.field("constructor");
-  if (callee === void 0) return UNKNOWN3;
+  if (callee === void 0) return UNKNOWN;
   if (callee.type === "import") return moduleValue(program2, call);
   if (callee.type === "member_expression") {
     const method4 = methodValue(program2, call, callee);
@@ -13631,9 +8372,9 @@ function callValue(program2, call) {
   if (target.kind === "function") return returned(program2, target.node, call);
   if (target.kind === "global") return globalCall(program2, call, target.name);
   if (target.kind === "external" && target.name.endsWith("promisify")) {
-    return argumentValue(program2, call, 0) ?? UNKNOWN3;
+    return argumentValue(program2, call, 0) ?? UNKNOWN;
   }
-  return isForeign(program2, callee, target) ? { kind: "call", node: call } : UNKNOWN3;
+  return isForeign(program2, callee, target) ? { kind: "call", node: call } : UNKNOWN;
 }
 function isForeign(program2, callee, target) {
   if (target.kind === "external" || target.kind === "call") return true;
@@ -13644,15 +8385,15 @@ function involvesCall(value2) {
   return value2.kind === "union" ? value2.of.some(involvesCall) : value2.kind === "call";
 }
 function moduleValue(program2, call) {
-  const specifier = argumentsOf4(call)[0];
-  if (specifier?.type !== "string") return UNKNOWN3;
+  const specifier = argumentsOf(call)[0];
+  if (specifier?.type !== "string") return UNKNOWN;
   const name2 = literalText(specifier);
   const file = program2.resolve(call.source.file, name2);
   if (file !== void 0) return { kind: "module", file };
   return { kind: "external", module: name2, name: "*" };
 }
 function globalCall(program2, call, name2) {
-  const first = argumentValue(program2, call, 0) ?? UNKNOWN3;
+  const first = argumentValue(program2, call, 0) ?? UNKNOWN;
   switch (name2) {
     case "require":
       return moduleValue(program2, call);
@@ -13671,12 +8412,12 @@ function globalCall(program2, call, name2) {
     case "Object.entries":
       return apply(program2, first, { take: "entries" });
     default:
-      return UNKNOWN3;
+      return UNKNOWN;
   }
 }
 function returned(program2, fn, call) {
   const values = returnsOf(fn).map((node) => evaluate(program2, node));
-  if (values.length === 0) return UNKNOWN3;
+  if (values.length === 0) return UNKNOWN;
   if (values.some((value2) => isMadeIn(value2, fn))) return { kind: "call", node: call };
   return substitute(program2, union(values), fn, (hole) => fill2(program2, hole, call));
 }
@@ -13688,28 +8429,28 @@ function returnsOf(fn) {
   const body2 = fn.field("body");
   if (body2 === void 0) return [];
   if (body2.type !== "statement_block") return [body2];
-  const found3 = [];
+  const found = [];
   for (const offset of fn.source.offsets("return")) {
     if (offset < body2.start || offset >= body2.end) continue;
     const statement = fn.source.at(offset);
     const value2 = statement.type === "return_statement" ? statement.children[0] : void 0;
-    if (value2 !== void 0 && ancestor(statement, FUNCTIONS5)?.id === fn.id) found3.push(value2);
+    if (value2 !== void 0 && ancestor(statement, FUNCTIONS)?.id === fn.id) found.push(value2);
   }
-  return found3;
+  return found;
 }
 var SAME = (_, object) => object;
 var ELEMENT = (program2, object) => apply(program2, object, { take: "element" });
-var METHODS2 = /* @__PURE__ */ new Map([
+var METHODS = /* @__PURE__ */ new Map([
   ["toUpperCase", (program2, object) => apply(program2, object, { take: "upper" })],
   ["toLowerCase", (program2, object) => apply(program2, object, { take: "lower" })],
   ["toString", SAME],
   ["trim", SAME],
   ["sort", SAME],
   ["reverse", SAME],
-  ["slice", (_, object) => object.kind === "text" ? UNKNOWN3 : object],
+  ["slice", (_, object) => object.kind === "text" ? UNKNOWN : object],
   ["values", SAME],
-  ["concat", joined3],
-  ["filter", filtered2],
+  ["concat", joined],
+  ["filter", filtered],
   ["map", mapped],
   ["flatMap", mapped],
   ["find", ELEMENT],
@@ -13720,15 +8461,15 @@ var METHODS2 = /* @__PURE__ */ new Map([
   ["flat", (program2, object) => list2(flatItems(program2, object))]
 ]);
 function methodValue(program2, call, callee) {
-  const method4 = METHODS2.get(callee.field("property")?.text ?? "");
+  const method4 = METHODS.get(callee.field("property")?.text ?? "");
   const objectNode = callee.field("object");
   if (method4 === void 0 || objectNode === void 0) return void 0;
   const object = evaluate(program2, objectNode);
   const builtIn = ["text", "list", "parameter", "union"].includes(object.kind);
   return builtIn ? method4(program2, object, call) : void 0;
 }
-function joined3(program2, object, call) {
-  const other = argumentValue(program2, call, 0) ?? UNKNOWN3;
+function joined(program2, object, call) {
+  const other = argumentValue(program2, call, 0) ?? UNKNOWN;
   if (object.kind !== "list") return concat(object, other);
   return list2([...object.items, ...other.kind === "list" ? other.items : [other]]);
 }
@@ -13738,17 +8479,17 @@ function flatItems(program2, object) {
 }
 function mapped(program2, object, call) {
   const fn = argumentValue(program2, call, 0);
-  if (fn?.kind !== "function") return UNKNOWN3;
+  if (fn?.kind !== "function") return UNKNOWN;
   const results = returnsOf(fn.node).map((node) => evaluate(program2, node));
   const each = (item) => substitute(
     program2,
     union(results),
     fn.node,
-    (hole) => hole.index === 0 ? hole.steps.reduce((value2, step3) => apply(program2, value2, step3), item) : UNKNOWN3
+    (hole) => hole.index === 0 ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), item) : UNKNOWN
   );
-  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN3;
+  return object.kind === "list" ? list2([each(apply(program2, object, { take: "element" }))]) : UNKNOWN;
 }
-function filtered2(program2, object, call) {
+function filtered(program2, object, call) {
   const prefix = prefixAsked(program2, call);
   if (prefix === void 0 || object.kind !== "list") return object;
   return list2(
@@ -13764,16 +8505,16 @@ function filtered2(program2, object, call) {
 }
 function prefixAsked(program2, call) {
   const predicate2 = argumentValue(program2, call, 0);
-  const test2 = predicate2?.kind === "function" ? returnsOf(predicate2.node)[0] : void 0;
-  const callee = test2?.type === "call_expression" ? test2.field("function") : void 0;
-  if (test2 === void 0 || callee?.field("property")?.text !== "startsWith") return void 0;
-  const prefix = argumentValue(program2, test2, 0) ?? text2("");
+  const test = predicate2?.kind === "function" ? returnsOf(predicate2.node)[0] : void 0;
+  const callee = test?.type === "call_expression" ? test.field("function") : void 0;
+  if (test === void 0 || callee?.field("property")?.text !== "startsWith") return void 0;
+  const prefix = argumentValue(program2, test, 0) ?? text2("");
   const [first, ...more] = templates(prefix);
   return first?.length === 1 && typeof first[0] === "string" && more.length === 0 ? first[0] : void 0;
 }
 
 // providers/code/resolve/evaluate.ts
-var DEEPEST18 = 120;
+var DEEPEST7 = 120;
 var TRANSPARENT = /* @__PURE__ */ new Set([
   "parenthesized_expression",
   "as_expression",
@@ -13791,8 +8532,8 @@ function evaluate(program2, node) {
   }
   const cached = values.get(node.id);
   if (cached !== void 0) return cached;
-  if (depth > DEEPEST18) return UNKNOWN3;
-  values.set(node.id, UNKNOWN3);
+  if (depth > DEEPEST7) return UNKNOWN;
+  values.set(node.id, UNKNOWN);
   depth += 1;
   try {
     const value2 = compute(program2, node);
@@ -13830,23 +8571,23 @@ var EVALUATORS = /* @__PURE__ */ new Map([
   ["call_expression", callValue],
   ["new_expression", callValue],
   ["sequence_expression", (program2, node) => last(program2, node)],
-  ["assignment_expression", (program2, node) => part(program2, node, "right")]
+  ["assignment_expression", (program2, node) => part2(program2, node, "right")]
 ]);
 function compute(program2, node) {
   if (TRANSPARENT.has(node.type)) {
     const inner2 = unwrap(node);
-    return inner2 === node ? UNKNOWN3 : evaluate(program2, inner2);
+    return inner2 === node ? UNKNOWN : evaluate(program2, inner2);
   }
-  if (FUNCTIONS5.has(node.type)) return { kind: "function", node };
-  return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN3;
+  if (FUNCTIONS.has(node.type)) return { kind: "function", node };
+  return EVALUATORS.get(node.type)?.(program2, node) ?? UNKNOWN;
 }
-function part(program2, node, field) {
+function part2(program2, node, field) {
   const child2 = node.field(field);
-  return child2 === void 0 ? UNKNOWN3 : evaluate(program2, child2);
+  return child2 === void 0 ? UNKNOWN : evaluate(program2, child2);
 }
 function last(program2, node) {
   const child2 = node.children.at(-1);
-  return child2 === void 0 ? UNKNOWN3 : evaluate(program2, child2);
+  return child2 === void 0 ? UNKNOWN : evaluate(program2, child2);
 }
 function template(program2, node) {
   let value2 = text2("");
@@ -13859,7 +8600,7 @@ function template(program2, node) {
   return value2;
 }
 function array(program2, node) {
-  if (node.children.length === 0) return UNKNOWN3;
+  if (node.children.length === 0) return UNKNOWN;
   const items = [];
   for (const child2 of node.children) {
     const spread2 = child2.type === "spread_element" ? child2.children[0] : void 0;
@@ -13875,11 +8616,11 @@ function array(program2, node) {
 }
 function member2(program2, node) {
   const name2 = node.field("property")?.text;
-  return name2 === void 0 ? UNKNOWN3 : apply(program2, part(program2, node, "object"), { take: "property", name: name2 });
+  return name2 === void 0 ? UNKNOWN : apply(program2, part2(program2, node, "object"), { take: "property", name: name2 });
 }
 function subscript(program2, node) {
-  const object = part(program2, node, "object");
-  const index = part(program2, node, "index");
+  const object = part2(program2, node, "object");
+  const index = part2(program2, node, "index");
   if (index.kind !== "text") return apply(program2, object, { take: "element" });
   const taken = index.templates.map(
     ([name2, ...more]) => typeof name2 === "string" && more.length === 0 ? apply(program2, object, { take: "property", name: name2 }) : apply(program2, object, { take: "element" })
@@ -13888,18 +8629,18 @@ function subscript(program2, node) {
 }
 function binary2(program2, node) {
   const operator = node.field("operator")?.type;
-  const left = part(program2, node, "left");
-  const right = part(program2, node, "right");
+  const left = part2(program2, node, "left");
+  const right = part2(program2, node, "right");
   if (operator === "+") return concat(left, right);
   if (operator === "||" || operator === "??") return union([left, right]);
-  return operator === "&&" ? right : UNKNOWN3;
+  return operator === "&&" ? right : UNKNOWN;
 }
 function ternary(program2, node) {
-  return union([part(program2, node, "consequence"), part(program2, node, "alternative")]);
+  return union([part2(program2, node, "consequence"), part2(program2, node, "alternative")]);
 }
 function thisValue(_, node) {
   const owner = ownerOfThis(node);
-  if (owner === void 0) return UNKNOWN3;
+  if (owner === void 0) return UNKNOWN;
   return owner.type === "object" ? { kind: "object", node: owner } : { kind: "instance", node: owner };
 }
 function ownerOfThis(node) {
@@ -13909,7 +8650,7 @@ function ownerOfThis(node) {
       return parent?.type === "class_body" ? parent.parent : parent;
     }
     if (up3.type === "class_static_block") return parent?.parent;
-    if (up3.type === "arrow_function" || !FUNCTIONS5.has(up3.type)) continue;
+    if (up3.type === "arrow_function" || !FUNCTIONS.has(up3.type)) continue;
     return parent?.type === "pair" && isField(up3, "value") ? parent.parent : void 0;
   }
   return void 0;
@@ -13924,26 +8665,26 @@ var SHELLS = /* @__PURE__ */ new Set([
 var IF = /\bif\b/;
 var LEAVES2 = /\b(?:return|throw|continue|break|exit)\b/;
 function guarded(place, value2 = place.text) {
-  const asked3 = value2.replace(/^!+/, "");
+  const asked2 = value2.replace(/^!+/, "");
   const { text: text3 } = place.source;
-  if (text3.indexOf(asked3) === text3.lastIndexOf(asked3)) return false;
+  if (text3.indexOf(asked2) === text3.lastIndexOf(asked2)) return false;
   let node = place;
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (guards(up3, node, asked3)) return true;
+    if (guards(up3, node, asked2)) return true;
     node = up3;
   }
   return false;
 }
-function guards(up3, child2, asked3) {
+function guards(up3, child2, asked2) {
   switch (up3.type) {
     case "if_statement":
     case "ternary_expression":
-      return !isField(child2, "condition") && mentions(up3.field("condition"), asked3);
+      return !isField(child2, "condition") && mentions(up3.field("condition"), asked2);
     case "binary_expression":
-      return isField(child2, "right") && isLogical(up3) && mentions(up3.field("left"), asked3);
+      return isField(child2, "right") && isLogical(up3) && mentions(up3.field("left"), asked2);
     case "statement_block":
     case "program":
-      return leftBefore(up3, child2, asked3);
+      return leftBefore(up3, child2, asked2);
     default:
       return false;
   }
@@ -13952,53 +8693,53 @@ function isLogical(node) {
   const operator = node.field("operator")?.type;
   return operator === "&&" || operator === "||";
 }
-function leftBefore(block, child2, asked3) {
+function leftBefore(block, child2, asked2) {
   for (const statement of block.source.statementsWith(block, IF)) {
     if (statement.start >= child2.start) return false;
     if (statement.type !== "if_statement") continue;
-    const branch7 = statement.field("consequence");
-    if (branch7 === void 0 || !LEAVES2.test(branch7.text)) continue;
-    if (mentions(statement.field("condition"), asked3)) return true;
+    const branch3 = statement.field("consequence");
+    if (branch3 === void 0 || !LEAVES2.test(branch3.text)) continue;
+    if (mentions(statement.field("condition"), asked2)) return true;
   }
   return false;
 }
-function mentions(condition, asked3) {
+function mentions(condition, asked2) {
   if (condition === void 0) return false;
-  return says2(condition.text, asked3) || flagsIn(condition).some((flag) => says2(flag, asked3));
+  return says(condition.text, asked2) || flagsIn(condition).some((flag) => says(flag, asked2));
 }
 function flagsIn(condition) {
-  const found3 = [];
+  const found = [];
   const open3 = [condition];
   for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
     if (SHELLS.has(next.type)) open3.push(...next.children);
     const declarator = next.type === "identifier" ? bindingOf(next)?.declarations[0]?.parent : void 0;
     const value2 = declarator?.type === "variable_declarator" ? declarator.field("value")?.text : void 0;
-    if (value2 !== void 0 && /^!|^Boolean\(|&&|[!=]==/.test(value2)) found3.push(value2);
+    if (value2 !== void 0 && /^!|^Boolean\(|&&|[!=]==/.test(value2)) found.push(value2);
   }
-  return found3;
+  return found;
 }
-function says2(text3, asked3) {
-  for (let at = text3.indexOf(asked3); at >= 0; at = text3.indexOf(asked3, at + 1)) {
+function says(text3, asked2) {
+  for (let at = text3.indexOf(asked2); at >= 0; at = text3.indexOf(asked2, at + 1)) {
     const before = text3.charAt(at - 1);
-    if (!/[\w$.]/.test(before) && !/[\w$]/.test(text3.charAt(at + asked3.length))) return true;
+    if (!/[\w$.]/.test(before) && !/[\w$]/.test(text3.charAt(at + asked2.length))) return true;
   }
   return false;
 }
 
 // providers/code/need/callers.ts
-var DEEPEST19 = 3;
-function guardedByCallers(place, asked3 = place.text, depth2 = 0) {
-  const fn = ancestor(place, FUNCTIONS5);
-  const name2 = fn === void 0 || depth2 > DEEPEST19 ? void 0 : ownName(fn);
+var DEEPEST8 = 3;
+function guardedByCallers(place, asked2 = place.text, depth2 = 0) {
+  const fn = ancestor(place, FUNCTIONS);
+  const name2 = fn === void 0 || depth2 > DEEPEST8 ? void 0 : ownName(fn);
   const references2 = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
   if (fn === void 0 || references2 === void 0) return false;
-  const calls2 = references2.filter((reference) => !within(reference, fn));
-  return calls2.length > 0 && calls2.every((reference) => isCalledGuarded(reference, asked3, depth2));
+  const calls = references2.filter((reference) => !within(reference, fn));
+  return calls.length > 0 && calls.every((reference) => isCalledGuarded(reference, asked2, depth2));
 }
-function isCalledGuarded(reference, asked3, depth2) {
+function isCalledGuarded(reference, asked2, depth2) {
   const call = reference.parent;
   if (call?.type !== "call_expression" || !isField(reference, "function")) return false;
-  return guarded(call, asked3) || guardedByCallers(call, asked3, depth2 + 1);
+  return guarded(call, asked2) || guardedByCallers(call, asked2, depth2 + 1);
 }
 function ownName(fn) {
   const declaration = fn.type === "function_declaration" ? fn : fn.parent;
@@ -14011,45 +8752,45 @@ function ownName(fn) {
 // providers/code/need/environments.ts
 var NOT_PRODUCTION = ["development", "test"];
 var COMPARED = /^['"`](production|development|test|staging)['"`]$/;
-function environmentsWhere(condition, truth2, depth2 = 0) {
+function environmentsWhere(condition, truth, depth2 = 0) {
   const node = unwrap(condition);
   if (depth2 > 4) return void 0;
   if (node.type === "unary_expression" && node.field("operator")?.type === "!") {
     const inner2 = node.field("argument");
-    return inner2 === void 0 ? void 0 : environmentsWhere(inner2, !truth2, depth2 + 1);
+    return inner2 === void 0 ? void 0 : environmentsWhere(inner2, !truth, depth2 + 1);
   }
-  if (node.type === "identifier") return named2(node, truth2, depth2);
+  if (node.type === "identifier") return named2(node, truth, depth2);
   if (node.type === "member_expression") {
-    if (node.text === "import.meta.env.PROD") return truth2 ? ["production"] : NOT_PRODUCTION;
-    if (node.text === "import.meta.env.DEV") return truth2 ? NOT_PRODUCTION : ["production"];
+    if (node.text === "import.meta.env.PROD") return truth ? ["production"] : NOT_PRODUCTION;
+    if (node.text === "import.meta.env.DEV") return truth ? NOT_PRODUCTION : ["production"];
     return void 0;
   }
-  return node.type === "binary_expression" ? compared2(node, truth2, depth2) : void 0;
+  return node.type === "binary_expression" ? compared(node, truth, depth2) : void 0;
 }
-function named2(node, truth2, depth2) {
+function named2(node, truth, depth2) {
   const declarator = bindingOf(node)?.declarations[0]?.parent;
   const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
-  return value2 === void 0 ? void 0 : environmentsWhere(value2, truth2, depth2 + 1);
+  return value2 === void 0 ? void 0 : environmentsWhere(value2, truth, depth2 + 1);
 }
-function compared2(node, truth2, depth2) {
+function compared(node, truth, depth2) {
   const operator = node.field("operator")?.type ?? "";
   const left = node.field("left");
   const right = node.field("right");
   if (left === void 0 || right === void 0) return void 0;
-  if (operator === "&&" && truth2) {
+  if (operator === "&&" && truth) {
     return environmentsWhere(left, true, depth2 + 1) ?? environmentsWhere(right, true, depth2 + 1);
   }
   const name2 = COMPARED.exec(right.text)?.[1];
   if (name2 === void 0 || !/NODE_ENV|\bAPP_ENV|nodeEnv/i.test(left.text)) return void 0;
   if (!/^[!=]==?$/.test(operator)) return void 0;
-  if (operator.startsWith("=") === truth2) return [name2];
+  if (operator.startsWith("=") === truth) return [name2];
   return name2 === "production" ? NOT_PRODUCTION : void 0;
 }
 function enclosingEnvironments(place) {
   let node = place;
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    const found3 = branchEnvironments(up3, node);
-    if (found3 !== void 0) return found3;
+    const found = branchEnvironments(up3, node);
+    if (found !== void 0) return found;
     node = up3;
   }
   return void 0;
@@ -14062,9 +8803,9 @@ function branchEnvironments(branching, child2) {
 }
 
 // providers/code/need/lists.ts
-var DEEPEST20 = 6;
+var DEEPEST9 = 6;
 function listFails(program2, list4, depth2 = 0) {
-  if (depth2 > DEEPEST20) return false;
+  if (depth2 > DEEPEST9) return false;
   let node = list4;
   while (node.parent !== void 0 && /member|binary|parenthesized|unary/.test(node.parent.type)) {
     node = node.parent;
@@ -14084,8 +8825,8 @@ function listFails(program2, list4, depth2 = 0) {
   }
 }
 function branchFails(program2, statement, depth2) {
-  const branch7 = statement.field("consequence");
-  return branch7 !== void 0 && failing2(program2, branch7, depth2 + 1) !== void 0;
+  const branch3 = statement.field("consequence");
+  return branch3 !== void 0 && failing(program2, branch3, depth2 + 1) !== void 0;
 }
 function nameFails(program2, name2, from, depth2) {
   const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
@@ -14095,30 +8836,30 @@ function nameFails(program2, name2, from, depth2) {
   return false;
 }
 function reducedFails(program2, node, depth2) {
-  const fn = node.type === "arrow_function" ? node : ancestor(node, FUNCTIONS5);
+  const fn = node.type === "arrow_function" ? node : ancestor(node, FUNCTIONS);
   const call = fn?.parent?.parent;
   if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return false;
   return listFails(program2, call, depth2 + 1);
 }
 
 // providers/code/need/failing.ts
-var EXITS2 = /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
+var EXITS = /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
 var COLLECTS = /(?:^|\.)(?:addIssue)$/;
-var DEEPEST21 = 4;
-function failing2(program2, branch7, depth2 = 0) {
-  const statements = statementsOf3(branch7);
+var DEEPEST10 = 4;
+function failing(program2, branch3, depth2 = 0) {
+  const statements = statementsOf(branch3);
   for (const [index, statement] of statements.entries()) {
-    if (!fails5(program2, statement, depth2)) continue;
-    const fallback3 = earlierReturn(program2, statements.slice(0, index));
-    return { ...REQUIRED, rejectsEmpty: true, ...fallback3 === void 0 ? {} : { fallback: fallback3 } };
+    if (!fails(program2, statement, depth2)) continue;
+    const fallback = earlierReturn(program2, statements.slice(0, index));
+    return { ...REQUIRED, rejectsEmpty: true, ...fallback === void 0 ? {} : { fallback } };
   }
   return void 0;
 }
-function statementsOf3(branch7) {
-  if (branch7.type === "else_clause") return branch7.children.flatMap(statementsOf3);
-  return branch7.type === "statement_block" ? branch7.children : [branch7];
+function statementsOf(branch3) {
+  if (branch3.type === "else_clause") return branch3.children.flatMap(statementsOf);
+  return branch3.type === "statement_block" ? branch3.children : [branch3];
 }
-function fails5(program2, statement, depth2) {
+function fails(program2, statement, depth2) {
   const inner2 = statement.children[0];
   switch (statement.type) {
     case "throw_statement":
@@ -14136,9 +8877,9 @@ function failsAsExpression(program2, node, depth2 = 0) {
     return call.field("left")?.text === "process.exitCode";
   }
   const callee = call.type === "call_expression" ? call.field("function") : void 0;
-  if (callee === void 0 || depth2 > DEEPEST21) return false;
+  if (callee === void 0 || depth2 > DEEPEST10) return false;
   const name2 = callee.text;
-  if (EXITS2.test(name2) || COLLECTS.test(name2)) return true;
+  if (EXITS.test(name2) || COLLECTS.test(name2)) return true;
   if (/\.(?:push|add)$/.test(name2)) return collected(program2, callee, depth2);
   const target = evaluate(program2, callee);
   if (target.kind === "external")
@@ -14151,16 +8892,16 @@ function neverReturns(program2, fn, depth2) {
   if (body2 === void 0) return false;
   if (body2.type !== "statement_block") return failsAsExpression(program2, body2, depth2 + 1);
   const last2 = body2.children.at(-1);
-  return last2 !== void 0 && returnsOf(fn).length === 0 && fails5(program2, last2, depth2 + 1);
+  return last2 !== void 0 && returnsOf(fn).length === 0 && fails(program2, last2, depth2 + 1);
 }
 function collected(program2, callee, depth2) {
   const list4 = callee.field("object");
   return list4 !== void 0 && nameFails(program2, list4, list4, depth2);
 }
-function leaves5(program2, branch7) {
-  const last2 = statementsOf3(branch7).at(-1);
+function leaves(program2, branch3) {
+  const last2 = statementsOf(branch3).at(-1);
   if (last2 === void 0) return false;
-  return last2.type === "return_statement" || fails5(program2, last2, 0);
+  return last2.type === "return_statement" || fails(program2, last2, 0);
 }
 function earlierReturn(program2, statements) {
   for (const statement of statements) {
@@ -14170,21 +8911,21 @@ function earlierReturn(program2, statements) {
   }
   return void 0;
 }
-function missingFallback(program2, test2) {
-  const inner2 = unwrap(test2);
+function missingFallback(program2, test) {
+  const inner2 = unwrap(test);
   const isNegated = inner2.type === "unary_expression" && inner2.field("operator")?.type === "!";
   const isCompared = /===?\s*(?:undefined|null)\s*$/.test(inner2.text) && !inner2.text.includes("!=");
   return isNegated || isCompared ? testedParameter(program2, inner2) : void 0;
 }
-function switchedBy(program2, test2) {
-  const value2 = evaluate(program2, test2);
-  const held2 = value2.kind === "union" ? value2.of.find((one) => one.kind === "parameter") : value2;
-  return held2?.kind === "parameter" ? { hole: held2.hole, truth: true } : void 0;
+function switchedBy(program2, test) {
+  const value2 = evaluate(program2, test);
+  const held = value2.kind === "union" ? value2.of.find((one) => one.kind === "parameter") : value2;
+  return held?.kind === "parameter" ? { hole: held.hole, truth: true } : void 0;
 }
-function testedParameter(program2, test2) {
-  const inner2 = unwrap(test2);
-  const asked3 = inner2.field("argument") ?? inner2.field("left") ?? inner2;
-  const target = asked3.type === "unary_expression" ? asked3.field("argument") : asked3;
+function testedParameter(program2, test) {
+  const inner2 = unwrap(test);
+  const asked2 = inner2.field("argument") ?? inner2.field("left") ?? inner2;
+  const target = asked2.type === "unary_expression" ? asked2.field("argument") : asked2;
   if (target === void 0) return void 0;
   const value2 = evaluate(program2, target);
   return value2.kind === "parameter" ? value2.hole : void 0;
@@ -14203,12 +8944,12 @@ function variableName(program2, node) {
 // providers/code/need/chains.ts
 function chainUse(context, node) {
   const top = chainTop(node);
-  const operands = operandsOf4(top);
+  const operands = operandsOf(top);
   const at = operands.findIndex((one) => one.start <= node.start && node.end <= one.end);
   const names3 = operands.map((one) => variableName(context.program, one));
   const anyOf = names3.filter((name2) => name2 !== void 0);
   const group = anyOf.length > 1 ? { anyOf: [...new Set(anyOf)] } : {};
-  let fallback3;
+  let fallback;
   for (const [index, operand] of operands.entries()) {
     if (index <= at || names3[index] !== void 0 || isNullish(operand)) continue;
     if (failsAsExpression(context.program, operand)) {
@@ -14220,17 +8961,17 @@ function chainUse(context, node) {
     }
     const value2 = evaluate(context.program, operand);
     if (value2.kind !== "parameter") return { ...replaced(context, top, operand), ...group };
-    fallback3 = value2.hole;
+    fallback = value2.hole;
   }
-  const judged3 = use(context, top);
+  const judged = use(context, top);
   const before = names3.slice(0, Math.max(at, 0)).some((name2) => name2 === void 0);
-  if (before && judged3.need === "required") return { ...OPTIONAL, ...group };
-  return { ...judged3, ...group, ...fallback3 === void 0 ? {} : { fallback: fallback3 } };
+  if (before && judged.need === "required") return { ...OPTIONAL, ...group };
+  return { ...judged, ...group, ...fallback === void 0 ? {} : { fallback } };
 }
-function replaced(context, top, fallback3) {
-  if (/^(?:''|""|``)$/.test(unwrap(fallback3).text)) {
-    const judged3 = use(context, top);
-    if (judged3.need === "required" && judged3.rejectsEmpty === true) return judged3;
+function replaced(context, top, fallback) {
+  if (/^(?:''|""|``)$/.test(unwrap(fallback).text)) {
+    const judged = use(context, top);
+    if (judged.need === "required" && judged.rejectsEmpty === true) return judged;
   }
   return isTested(top) ? OPTIONAL : DEFAULTED;
 }
@@ -14243,33 +8984,33 @@ function isTested(node) {
   if (parent?.type === "binary_expression") return parent.field("operator")?.type === "&&";
   return isField(node, "condition");
 }
-function isChain2(node) {
+function isChain(node) {
   const operator = node.type === "binary_expression" ? node.field("operator")?.type : void 0;
   return operator === "||" || operator === "??";
 }
 function chainTop(node) {
   let top = node;
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (isChain2(up3)) top = up3;
+    if (isChain(up3)) top = up3;
     else if (up3.type !== "parenthesized_expression") return top;
   }
   return top;
 }
-function operandsOf4(node) {
-  const found3 = [];
+function operandsOf(node) {
+  const found = [];
   const open3 = [node];
   for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
     const inner2 = unwrap(next);
-    const left = isChain2(inner2) ? inner2.field("left") : void 0;
-    const right = isChain2(inner2) ? inner2.field("right") : void 0;
-    if (left === void 0 || right === void 0) found3.push(next);
+    const left = isChain(inner2) ? inner2.field("left") : void 0;
+    const right = isChain(inner2) ? inner2.field("right") : void 0;
+    if (left === void 0 || right === void 0) found.push(next);
     else open3.push(right, left);
   }
-  return found3;
+  return found;
 }
 function refusesEmpty(node) {
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (isChain2(up3)) return up3.field("operator")?.type === "||";
+    if (isChain(up3)) return up3.field("operator")?.type === "||";
     if (up3.type === "expression_statement") return false;
   }
   return false;
@@ -14299,7 +9040,7 @@ function decoratorsOf(field) {
 }
 
 // providers/code/need/fields.ts
-var CLASSES3 = /* @__PURE__ */ new Set([
+var CLASSES = /* @__PURE__ */ new Set([
   "class_declaration",
   "abstract_class_declaration",
   "class"
@@ -14311,45 +9052,45 @@ function fieldUse(context, target) {
 }
 function useInClass(context, target) {
   const name2 = fieldName(target);
-  const owner = ancestor(target, CLASSES3);
+  const owner = ancestor(target, CLASSES);
   const inner2 = deeper(context);
   if (name2 === void 0 || owner === void 0 || inner2 === void 0) return UNCHECKED;
   const members = membersOf2(owner, name2).filter((member4) => member4.id !== target.id);
-  const judged3 = members.filter((member4) => !isAssigned3(member4)).map((member4) => judge2(inner2, member4));
-  const failed2 = judged3.find((one) => one.need === "required" && one.rejectsEmpty === true);
-  const isReplaced4 = members.some(isAssigned3);
-  if (failed2 !== void 0) return isReplaced4 ? OPTIONAL : failed2;
-  const softer = judged3.filter((one) => one.need !== "required");
-  const isChecked = softer.some((one) => one.unchecked !== true) || isReplaced4;
-  return combine(isChecked ? softer : judged3);
+  const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge(inner2, member4));
+  const failed2 = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
+  const isReplaced2 = members.some(isAssigned);
+  if (failed2 !== void 0) return isReplaced2 ? OPTIONAL : failed2;
+  const softer = judged.filter((one) => one.need !== "required");
+  const isChecked = softer.some((one) => one.unchecked !== true) || isReplaced2;
+  return combine(isChecked ? softer : judged);
 }
-function judge2(context, member4) {
-  const judged3 = use(context, member4);
-  const isOpen2 = judged3.unchecked === true || judged3.need === "required";
-  return isOpen2 && guarded(member4) ? OPTIONAL : judged3;
+function judge(context, member4) {
+  const judged = use(context, member4);
+  const isOpen = judged.unchecked === true || judged.need === "required";
+  return isOpen && guarded(member4) ? OPTIONAL : judged;
 }
 function fieldName(target) {
   if (target.type !== "member_expression") return keyName(target.field("name"));
-  return isOwn2(target) ? target.field("property")?.text : void 0;
+  return isOwn(target) ? target.field("property")?.text : void 0;
 }
 function membersOf2(owner, name2) {
   return owner.source.words(name2).flatMap((word) => {
     const member4 = word.parent;
     const isMember = member4?.type === "member_expression" && isField(word, "property");
-    return isMember && isOwn2(member4) && within(member4, owner) ? [member4] : [];
+    return isMember && isOwn(member4) && within(member4, owner) ? [member4] : [];
   });
 }
-function isOwn2(member4) {
+function isOwn(member4) {
   return member4.field("object")?.type === "this";
 }
-function isAssigned3(member4) {
+function isAssigned(member4) {
   return member4.parent?.type === "assignment_expression" && isField(member4, "left");
 }
 function membersOfField(target) {
   const name2 = fieldName(target);
-  const owner = ancestor(target, CLASSES3);
+  const owner = ancestor(target, CLASSES);
   if (name2 === void 0 || owner === void 0) return [];
-  return membersOf2(owner, name2).filter((one) => one.id !== target.id && !isAssigned3(one));
+  return membersOf2(owner, name2).filter((one) => one.id !== target.id && !isAssigned(one));
 }
 
 // providers/code/need/properties.ts
@@ -14357,8 +9098,8 @@ function propertyUse(context, node, parent) {
   const object = parent.type === "pair" ? parent.parent : parent;
   const name2 = parent.type === "pair" ? keyName(parent.field("key")) : node.text;
   if (parent.type === "pair" && !isField(node, "value")) return UNCHECKED;
-  const judged3 = object === void 0 ? void 0 : byLibrary(context.program, object, name2);
-  if (judged3 !== void 0) return judged3;
+  const judged = object === void 0 ? void 0 : byLibrary(context.program, object, name2);
+  if (judged !== void 0) return judged;
   const inner2 = deeper(context);
   const declarator = holderOf(object);
   const target = declarator?.field("name");
@@ -14369,9 +9110,9 @@ function propertyUse(context, node, parent) {
     const member4 = reference.parent;
     if (member4?.type !== "member_expression" || !isField(reference, "object")) continue;
     if (member4.field("property")?.text !== name2) continue;
-    const judged4 = use(inner2, member4);
-    const isOpen2 = judged4.unchecked === true || judged4.need === "required";
-    judgements2.push(isOpen2 && guarded(member4) ? OPTIONAL : judged4);
+    const judged2 = use(inner2, member4);
+    const isOpen = judged2.unchecked === true || judged2.need === "required";
+    judgements2.push(isOpen && guarded(member4) ? OPTIONAL : judged2);
   }
   return combine(judgements2);
 }
@@ -14394,12 +9135,12 @@ var STAND_INS = /* @__PURE__ */ new Set([
   "undefined",
   "identifier"
 ]);
-var EXITS3 = /\bexit\b/;
+var EXITS2 = /\bexit\b/;
 function swallowed(place) {
   let node = place;
-  for (let up3 = node.parent; up3 !== void 0 && !FUNCTIONS5.has(up3.type); up3 = up3.parent) {
+  for (let up3 = node.parent; up3 !== void 0 && !FUNCTIONS.has(up3.type); up3 = up3.parent) {
     const handler = up3.type === "try_statement" && isField(node, "body") ? up3.field("handler") : void 0;
-    if (handler !== void 0) return !EXITS3.test(node.text) && isSilent(handler);
+    if (handler !== void 0) return !EXITS2.test(node.text) && isSilent(handler);
     node = up3;
   }
   return false;
@@ -14415,14 +9156,14 @@ function isSilent(handler) {
   });
 }
 function standsIn(value2) {
-  const isEmpty2 = value2.children.length === 0 && (value2.type === "array" || value2.type === "object");
-  return isEmpty2 || STAND_INS.has(value2.type);
+  const isEmpty = value2.children.length === 0 && (value2.type === "array" || value2.type === "object");
+  return isEmpty || STAND_INS.has(value2.type);
 }
 
 // providers/code/need/use.ts
-var DEEPEST22 = 5;
+var DEEPEST11 = 5;
 function deeper(context) {
-  return context.depth >= DEEPEST22 ? void 0 : { ...context, depth: context.depth + 1 };
+  return context.depth >= DEEPEST11 ? void 0 : { ...context, depth: context.depth + 1 };
 }
 var up = (context, _, parent) => use(context, parent);
 var optional = () => OPTIONAL;
@@ -14445,7 +9186,7 @@ var USES = /* @__PURE__ */ new Map([
   ["assignment_pattern", parameterDefault],
   ["public_field_definition", (context, _, parent) => fieldUse(context, parent)],
   ["field_definition", (context, _, parent) => fieldUse(context, parent)],
-  ["assignment_expression", assigned3],
+  ["assignment_expression", assigned2],
   ["augmented_assignment_expression", augmented],
   ["pair", propertyUse],
   ["object", propertyUse],
@@ -14460,30 +9201,30 @@ var USES = /* @__PURE__ */ new Map([
 function use(context, node) {
   const parent = node.parent;
   if (parent === void 0) return UNCHECKED;
-  const judged3 = USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
-  const crashes = judged3.need === "required" && judged3.certainty === "proved";
-  return crashes && swallowed(node) ? OPTIONAL : judged3;
+  const judged = USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
+  const crashes = judged.need === "required" && judged.certainty === "proved";
+  return crashes && swallowed(node) ? OPTIONAL : judged;
 }
 function judgeBinding(context, binding) {
   const inner2 = deeper(context);
   if (inner2 === void 0) return UNCHECKED;
   const judgements2 = [];
   for (const reference of binding.references) {
-    if (reference.type === "type_identifier" || isTarget2(reference)) continue;
-    const judged3 = whenCalled(use(inner2, reference), reference, binding);
-    const isOpen2 = judged3.unchecked === true || judged3.need === "required";
-    judgements2.push(isOpen2 && guarded(reference) ? OPTIONAL : judged3);
+    if (reference.type === "type_identifier" || isTarget(reference)) continue;
+    const judged = whenCalled(use(inner2, reference), reference, binding);
+    const isOpen = judged.unchecked === true || judged.need === "required";
+    judgements2.push(isOpen && guarded(reference) ? OPTIONAL : judged);
   }
   return combine(judgements2);
 }
-function whenCalled(judged3, reference, binding) {
-  if (judged3.need !== "required" || !isInFunction(reference, binding)) return judged3;
-  return judged3 === REQUIRED ? REQUIRED_LATER : { ...judged3, deferred: true };
+function whenCalled(judged, reference, binding) {
+  if (judged.need !== "required" || !isInFunction(reference, binding)) return judged;
+  return judged === REQUIRED ? REQUIRED_LATER : { ...judged, deferred: true };
 }
 function isInFunction(reference, { declarations }) {
   const isAround = ({ start: start4, end }) => declarations.some((one) => start4 <= one.start && one.end <= end);
   for (let node = reference.parent; node !== void 0 && !isAround(node); node = node.parent)
-    if (FUNCTIONS5.has(node.type) && !isCalledAtOnce(node)) return true;
+    if (FUNCTIONS.has(node.type) && !isCalledAtOnce(node)) return true;
   return false;
 }
 function asserted(judgement) {
@@ -14496,14 +9237,14 @@ function asserted(judgement) {
 }
 function parenthesized(context, node, parent) {
   const outer = parent.parent;
-  const isCondition3 = outer !== void 0 && isField(parent, "condition");
-  if (isCondition3 && outer.type !== "ternary_expression") return absent2(context, node, false);
+  const isCondition = outer !== void 0 && isField(parent, "condition");
+  if (isCondition && outer.type !== "ternary_expression") return absent(context, node, false);
   return use(context, parent);
 }
 function cast(context, node, parent) {
-  const judged3 = use(context, parent);
+  const judged = use(context, parent);
   const type = parent.children.find((one) => one.id !== node.id);
-  return type !== void 0 && claims(type) ? asserted(judged3) : judged3;
+  return type !== void 0 && claims(type) ? asserted(judged) : judged;
 }
 function claims(type) {
   switch (type.type) {
@@ -14528,30 +9269,30 @@ function binary3(context, node, parent) {
   const operator = parent.field("operator")?.type ?? "";
   if (operator === "??" || operator === "||") return chainUse(context, node);
   if (operator === "&&") {
-    if (isField(node, "left")) return absent2(context, node, false);
+    if (isField(node, "left")) return absent(context, node, false);
     return ofWay(context, use(context, parent), node, parent);
   }
-  return operator === "+" ? UNCHECKED : comparison2(context, node, parent, operator);
+  return operator === "+" ? UNCHECKED : comparison(context, node, parent, operator);
 }
 function unary(context, node, parent) {
   const operator = parent.field("operator")?.type;
-  if (operator === "!") return absent2(context, node, false);
+  if (operator === "!") return absent(context, node, false);
   if (operator === "+" || operator === "-") return use(context, parent);
   const outer = parent.parent;
   if (operator === "typeof" && outer?.type === "binary_expression") {
-    return comparison2(context, parent, outer, outer.field("operator")?.type ?? "");
+    return comparison(context, parent, outer, outer.field("operator")?.type ?? "");
   }
   return OPTIONAL;
 }
 function ternary2(context, node, parent) {
-  return isField(node, "condition") ? absent2(context, node, false) : use(context, parent);
+  return isField(node, "condition") ? absent(context, node, false) : use(context, parent);
 }
 function member3(context, node, parent) {
   if (!isField(node, "object")) return UNCHECKED;
   const call = parent.parent;
-  const isCalled3 = call?.type === "call_expression" && isField(parent, "function");
+  const isCalled2 = call?.type === "call_expression" && isField(parent, "function");
   if (!isOptionalChain(parent)) return REQUIRED;
-  const result = use(context, isCalled3 ? call : parent);
+  const result = use(context, isCalled2 ? call : parent);
   return result.unchecked === true ? { ...OPTIONAL } : result;
 }
 function isOptionalChain(node) {
@@ -14571,33 +9312,33 @@ function declared2(context, node, parent) {
   if (!isField(node, "value") || name2?.type !== "identifier") return UNCHECKED;
   const binding = bindingOf(name2);
   if (binding === void 0) return UNCHECKED;
-  const judged3 = judgeBinding(context, binding);
-  const isReplaced4 = judged3.need === "required" && binding.references.some(isTarget2);
-  return isReplaced4 ? DEFAULTED : judged3;
+  const judged = judgeBinding(context, binding);
+  const isReplaced2 = judged.need === "required" && binding.references.some(isTarget);
+  return isReplaced2 ? DEFAULTED : judged;
 }
 function parameterDefault(context, node, parent) {
   const name2 = parent.field("pattern") ?? parent.field("left");
-  const isDefault3 = isField(node, "value") || isField(node, "right");
-  const binding = isDefault3 && name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  const isDefault2 = isField(node, "value") || isField(node, "right");
+  const binding = isDefault2 && name2?.type === "identifier" ? bindingOf(name2) : void 0;
   return binding === void 0 ? UNCHECKED : judgeBinding(context, binding);
 }
-function isTarget2(reference) {
+function isTarget(reference) {
   return reference.parent?.type === "assignment_expression" && isField(reference, "left");
 }
-function assigned3(context, node, parent) {
+function assigned2(context, node, parent) {
   const target = parent.field("left");
   if (!isField(node, "right")) return UNCHECKED;
   if (target?.type === "member_expression") return fieldUse(context, target);
   if (target?.type !== "identifier") return UNCHECKED;
   const binding = bindingOf(target);
   if (binding === void 0) return UNCHECKED;
-  const judged3 = judgeBinding(context, binding);
+  const judged = judgeBinding(context, binding);
   const hasOthers = sourcesOf(binding) > 1;
-  return hasOthers && judged3.need === "required" ? OPTIONAL : judged3;
+  return hasOthers && judged.need === "required" ? OPTIONAL : judged;
 }
 function sourcesOf(binding) {
-  const given2 = binding.declarations.filter((one) => one.parent?.field("value") !== void 0);
-  return given2.length + binding.references.filter(isTarget2).length;
+  const given = binding.declarations.filter((one) => one.parent?.field("value") !== void 0);
+  return given.length + binding.references.filter(isTarget).length;
 }
 function augmented(_, node, parent) {
   const operator = parent.field("operator")?.type;
@@ -14613,9 +9354,9 @@ function inArray(context, _, parent) {
   const call = method4?.parent;
   if (method4?.type !== "member_expression" || call?.type !== "call_expression") return UNCHECKED;
   const name2 = method4.field("property")?.text;
-  const test2 = unwrap(call.field("arguments")?.children[0] ?? call).text;
-  if (name2 === "every") return absent2(context, call, false);
-  if (name2 === "some") return test2 === "Boolean" ? OPTIONAL : absent2(context, call, true);
+  const test = unwrap(call.field("arguments")?.children[0] ?? call).text;
+  if (name2 === "every") return absent(context, call, false);
+  if (name2 === "some") return test === "Boolean" ? OPTIONAL : absent(context, call, true);
   return name2 === "filter" || name2 === "find" ? OPTIONAL : UNCHECKED;
 }
 
@@ -14623,11 +9364,11 @@ function inArray(context, _, parent) {
 var ASSERTS = /(?:^|[./:])(?:assert|invariant|tiny-invariant|ok|assertIsDefined|assertDefined|nullthrows|strict)$/;
 var CONVERTS = /^(?:Number|String|BigInt|parseInt|parseFloat|Number\.parseInt|Number\.parseFloat|JSON\.parse|decodeURIComponent|encodeURIComponent|JSON\.stringify|Buffer\.from)$/;
 function argumentUse(context, node, parent) {
-  const judged3 = passed(context, node, parent);
+  const judged = passed(context, node, parent);
   const call = parent.parent;
-  if (call === void 0 || judged3.need !== "optional" || !isChained(call)) return judged3;
+  if (call === void 0 || judged.need !== "optional" || !isChained(call)) return judged;
   const outer = use(context, call);
-  return outer.need === "defaulted" ? outer : judged3;
+  return outer.need === "defaulted" ? outer : judged;
 }
 function isChained(call) {
   const outer = call.parent?.type === "parenthesized_expression" ? call.parent : call;
@@ -14644,18 +9385,18 @@ function passed(context, node, parent) {
   if (target.kind === "function") return parameterUse(context, target.node, index, call);
   if (ASSERTS.test(name2) && index === 0) return { ...REQUIRED, rejectsEmpty: true };
   if (name2 === "URL" && index === 0) return { ...REQUIRED, rejectsEmpty: true };
-  if (name2 === "Boolean") return absent2(context, call, false);
+  if (name2 === "Boolean") return absent(context, call, false);
   if (CONVERTS.test(name2)) return use(context, call);
   return /isNaN|isFinite$/.test(name2) ? OPTIONAL : UNCHECKED;
 }
-function argumentTest(context, node, parent, truth2) {
+function argumentTest(context, node, parent, truth) {
   const call = parent.parent;
   const callee = call?.field("function");
   if (call === void 0 || callee === void 0) return OPTIONAL;
   const name2 = targetName(evaluate(context.program, callee), callee);
-  if (name2 === "Boolean") return absent2(context, call, truth2);
-  const isFirst3 = parent.children[0]?.id === node.id;
-  return isFirst3 && !truth2 && ASSERTS.test(name2) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+  if (name2 === "Boolean") return absent(context, call, truth);
+  const isFirst2 = parent.children[0]?.id === node.id;
+  return isFirst2 && !truth && ASSERTS.test(name2) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
 }
 function targetName(target, callee) {
   if (target.kind === "global") return target.name;
@@ -14663,15 +9404,15 @@ function targetName(target, callee) {
   return target.name === "default" || target.name === "*" ? target.module : target.name;
 }
 function parameterUse(context, fn, index, call) {
-  const parameter = parametersOf5(fn)[index];
+  const parameter = parametersOf(fn)[index];
   const inner2 = deeper(context);
   if (parameter === void 0 || inner2 === void 0) return UNCHECKED;
   if (parameter.field("value") !== void 0) return DEFAULTED;
   const name2 = parameter.field("pattern") ?? parameter;
   const binding = name2.type === "identifier" ? bindingOf(name2) : void 0;
   if (binding === void 0) return UNCHECKED;
-  const judged3 = judgeBinding(inner2, binding);
-  return judged3.returned === true ? use(inner2, call) : judged3;
+  const judged = judgeBinding(inner2, binding);
+  return judged.returned === true ? use(inner2, call) : judged;
 }
 
 // providers/code/need/leaving.ts
@@ -14681,40 +9422,40 @@ var PASSED = /* @__PURE__ */ new Set([
   "expression_statement",
   "comment"
 ]);
-function afterLeaving(program2, test2) {
-  const statements = test2.parent?.children ?? [];
-  const at = statements.findIndex((one) => one.id === test2.id);
+function afterLeaving(program2, test) {
+  const statements = test.parent?.children ?? [];
+  const at = statements.findIndex((one) => one.id === test.id);
   const end = statements.findIndex((one, index) => index > at && !passes(program2, one));
   const last2 = statements[end];
-  if (last2 === void 0) return afterLoop(program2, test2);
-  const failed2 = failing2(program2, last2);
+  if (last2 === void 0) return afterLoop(program2, test);
+  const failed2 = failing(program2, last2);
   if (failed2 === void 0) return OPTIONAL;
   const ways = statements.slice(0, end).filter((one) => returnsEarly(program2, one));
   const names3 = ways.flatMap((way) => testedName(program2, way) ?? []);
   if (ways.length <= 1) return failed2;
   return names3.length === ways.length ? { ...failed2, anyOf: [...new Set(names3)] } : OPTIONAL;
 }
-function afterLoop(program2, test2) {
-  const block = test2.parent;
+function afterLoop(program2, test) {
+  const block = test.parent;
   const loop = block?.type === "statement_block" ? block.parent : block;
   if (loop?.type !== "for_in_statement") return OPTIONAL;
   const statements = loop.parent?.children ?? [];
   const at = statements.findIndex((one) => one.id === loop.id);
   if (statements.slice(0, at).some((one) => returnsEarly(program2, one))) return OPTIONAL;
   const next = statements.slice(at + 1).find((one) => !passes(program2, one));
-  const failed2 = next === void 0 ? void 0 : failing2(program2, next);
+  const failed2 = next === void 0 ? void 0 : failing(program2, next);
   return failed2 === void 0 ? OPTIONAL : { ...failed2, among: true };
 }
 function passes(program2, statement) {
   if (returnsEarly(program2, statement)) return true;
-  return PASSED.has(statement.type) && failing2(program2, statement) === void 0;
+  return PASSED.has(statement.type) && failing(program2, statement) === void 0;
 }
-function testedName(program2, test2) {
-  const condition = test2.field("condition");
+function testedName(program2, test) {
+  const condition = test.field("condition");
   return condition === void 0 ? void 0 : firstName(program2, condition);
 }
-function firstName(program2, test2) {
-  const node = unwrap(test2);
+function firstName(program2, test) {
+  const node = unwrap(test);
   if (node.type !== "binary_expression" || node.field("operator")?.type !== "&&")
     return variableName(program2, node);
   const operands = [node.field("left"), node.field("right")];
@@ -14725,40 +9466,40 @@ function firstName(program2, test2) {
   return void 0;
 }
 function returnsEarly(program2, statement) {
-  const branch7 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
-  return branch7 !== void 0 && leaves5(program2, branch7) && failing2(program2, branch7) === void 0;
+  const branch3 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
+  return branch3 !== void 0 && leaves(program2, branch3) && failing(program2, branch3) === void 0;
 }
 
 // providers/code/need/tests.ts
-function comparison2(context, node, parent, operator) {
+function comparison(context, node, parent, operator) {
   const other = isField(node, "left") ? parent.field("right") : parent.field("left");
   if (other === void 0 || !/^[!=]==?$/.test(operator)) return OPTIONAL;
-  const isAbsence2 = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
+  const isAbsence = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
   const isTypeOf = node.type === "unary_expression";
-  if (!isAbsence2 && !isTypeOf) return isKnown(context.program, other) ? OPTIONAL : UNCHECKED;
-  const equal = isAbsence2;
-  const judged3 = absent2(context, parent, operator.startsWith("=") === equal);
-  const { rejectsEmpty: _, ...rest } = judged3;
-  return mentionsEmpty(parent) ? judged3 : rest;
+  if (!isAbsence && !isTypeOf) return isKnown(context.program, other) ? OPTIONAL : UNCHECKED;
+  const equal = isAbsence;
+  const judged = absent(context, parent, operator.startsWith("=") === equal);
+  const { rejectsEmpty: _, ...rest } = judged;
+  return mentionsEmpty(parent) ? judged : rest;
 }
 function isKnown(program2, other) {
   const node = unwrap(other);
   if (/^(?:string|number|true|false|null|undefined|array|object)$/.test(node.type)) return true;
   const value2 = evaluate(program2, node);
-  return value2.kind === "text" && templates(value2).every((one) => known2(one) !== void 0);
+  return value2.kind === "text" && templates(value2).every((one) => known(one) !== void 0);
 }
-function mentionsEmpty(test2) {
-  let top = test2;
+function mentionsEmpty(test) {
+  let top = test;
   while (top.parent !== void 0 && /binary|parenthesized/.test(top.parent.type)) top = top.parent;
   return /===? *(?:''|"")|\.length|trim\(/.test(top.text);
 }
 var CONSTANTS = /* @__PURE__ */ new Set(["string", "number", "template_string"]);
-var same = (context, _, parent, truth2) => absent2(context, parent, truth2);
-var TESTS2 = /* @__PURE__ */ new Map([
+var same = (context, _, parent, truth) => absent(context, parent, truth);
+var TESTS = /* @__PURE__ */ new Map([
   ["parenthesized_expression", same],
   ["non_null_expression", same],
   ["as_expression", same],
-  ["unary_expression", negated2],
+  ["unary_expression", negated],
   ["binary_expression", combined],
   ["if_statement", inIf],
   ["ternary_expression", inTernary],
@@ -14767,92 +9508,92 @@ var TESTS2 = /* @__PURE__ */ new Map([
   ["arrow_function", predicate],
   ["return_statement", predicate]
 ]);
-function absent2(context, node, truth2) {
+function absent(context, node, truth) {
   const parent = node.parent;
   if (parent === void 0) return OPTIONAL;
-  return TESTS2.get(parent.type)?.(context, node, parent, truth2) ?? OPTIONAL;
+  return TESTS.get(parent.type)?.(context, node, parent, truth) ?? OPTIONAL;
 }
-function negated2(context, _, parent, truth2) {
-  return parent.field("operator")?.type === "!" ? absent2(context, parent, !truth2) : OPTIONAL;
+function negated(context, _, parent, truth) {
+  return parent.field("operator")?.type === "!" ? absent(context, parent, !truth) : OPTIONAL;
 }
-function combined(context, node, parent, truth2) {
+function combined(context, node, parent, truth) {
   const operator = parent.field("operator")?.type;
   const other = isField(node, "left") ? parent.field("right") : parent.field("left");
   if (other === void 0) return OPTIONAL;
   if (operator === "||") {
-    if (truth2) return absent2(context, parent, true);
-    const isFailing2 = isField(node, "left") && failsAsExpression(context.program, other);
-    return isFailing2 ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+    if (truth) return absent(context, parent, true);
+    const isFailing = isField(node, "left") && failsAsExpression(context.program, other);
+    return isFailing ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
   }
   if (operator !== "&&") return OPTIONAL;
-  if (!truth2) return ofWay(context, absent2(context, parent, false), node, parent);
+  if (!truth) return ofWay(context, absent(context, parent, false), node, parent);
   if (isField(node, "left") && failsAsExpression(context.program, other)) {
     return { ...REQUIRED, rejectsEmpty: true };
   }
   return withCondition(context, parent, other);
 }
-function ofWay({ program: program2 }, judged3, node, and) {
-  if (judged3.anyOf === void 0 || isField(node, "left")) return judged3;
+function ofWay({ program: program2 }, judged, node, and) {
+  if (judged.anyOf === void 0 || isField(node, "left")) return judged;
   const before = and.field("left");
-  return before !== void 0 && firstName(program2, before) !== void 0 ? OPTIONAL : judged3;
+  return before !== void 0 && firstName(program2, before) !== void 0 ? OPTIONAL : judged;
 }
-function predicate(context, node, parent, truth2) {
-  const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS5);
+function predicate(context, node, parent, truth) {
+  const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS);
   const call = fn?.parent?.parent;
   if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return OPTIONAL;
   switch (call.field("function")?.field("property")?.text) {
     case "every":
-      return truth2 ? OPTIONAL : absent2(context, call, false);
+      return truth ? OPTIONAL : absent(context, call, false);
     case "some":
     case "find":
-      return truth2 ? absent2(context, call, true) : OPTIONAL;
+      return truth ? absent(context, call, true) : OPTIONAL;
     case "filter":
-      return truth2 && listFails(context.program, call) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+      return truth && listFails(context.program, call) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
     default:
       return OPTIONAL;
   }
 }
 function withCondition(context, parent, other) {
-  const judged3 = absent2(context, parent, true);
-  if (judged3.need !== "required") return judged3;
+  const judged = absent(context, parent, true);
+  if (judged.need !== "required") return judged;
   const environments = environmentsWhere(other, true);
-  if (environments !== void 0) return { ...judged3, environments };
-  const fallback3 = missingFallback(context.program, other);
-  if (fallback3 !== void 0) return { ...judged3, fallback: fallback3 };
+  if (environments !== void 0) return { ...judged, environments };
+  const fallback = missingFallback(context.program, other);
+  if (fallback !== void 0) return { ...judged, fallback };
   const anyOf = allAbsent(context.program, parent);
-  if (anyOf !== void 0) return { ...judged3, anyOf };
+  if (anyOf !== void 0) return { ...judged, anyOf };
   const when = switchedBy(context.program, other);
-  return when === void 0 ? OPTIONAL : { ...judged3, when };
+  return when === void 0 ? OPTIONAL : { ...judged, when };
 }
-function inIf(context, node, parent, truth2) {
+function inIf(context, node, parent, truth) {
   if (!isField(node, "condition")) return OPTIONAL;
   const then = parent.field("consequence");
-  const branch7 = truth2 ? then : parent.field("alternative");
-  if (branch7 !== void 0)
-    return failing2(context.program, branch7) ?? replacing(context.program, node, branch7);
-  if (truth2 || then === void 0 || !leaves5(context.program, then)) return OPTIONAL;
+  const branch3 = truth ? then : parent.field("alternative");
+  if (branch3 !== void 0)
+    return failing(context.program, branch3) ?? replacing(context.program, node, branch3);
+  if (truth || then === void 0 || !leaves(context.program, then)) return OPTIONAL;
   return afterLeaving(context.program, parent);
 }
-function replacing(program2, test2, branch7) {
-  const statements = branch7.type === "statement_block" ? branch7.children : [branch7];
+function replacing(program2, test, branch3) {
+  const statements = branch3.type === "statement_block" ? branch3.children : [branch3];
   for (const statement of statements) {
     const returned4 = statement.type === "return_statement" ? statement.children[0] : void 0;
-    if (returned4 !== void 0) return insteadOf3(program2, returned4);
+    if (returned4 !== void 0) return insteadOf(program2, returned4);
     const assignment = statement.children[0];
     const target = assignment?.type === "assignment_expression" ? assignment.field("left") : void 0;
-    if (target !== void 0 && test2.text.includes(target.text)) return DEFAULTED;
+    if (target !== void 0 && test.text.includes(target.text)) return DEFAULTED;
   }
   return OPTIONAL;
 }
-function insteadOf3(program2, returned4) {
+function insteadOf(program2, returned4) {
   if (CONSTANTS.has(unwrap(returned4).type)) return DEFAULTED;
   const value2 = evaluate(program2, returned4);
   return value2.kind === "parameter" ? { ...OPTIONAL, fallback: value2.hole } : OPTIONAL;
 }
-function inTernary(context, node, parent, truth2) {
+function inTernary(context, node, parent, truth) {
   if (!isField(node, "condition")) return OPTIONAL;
-  const taken = parent.field(truth2 ? "consequence" : "alternative");
-  const other = parent.field(truth2 ? "alternative" : "consequence");
+  const taken = parent.field(truth ? "consequence" : "alternative");
+  const other = parent.field(truth ? "alternative" : "consequence");
   if (taken === void 0 || other === void 0 || isNullish(taken)) return OPTIONAL;
   if (failsAsExpression(context.program, taken)) return { ...REQUIRED, rejectsEmpty: true };
   const value2 = evaluate(context.program, taken);
@@ -14861,19 +9602,19 @@ function inTernary(context, node, parent, truth2) {
   const word = tested.split(/[\s=!<>]/)[0] ?? tested;
   return other.text.includes(word) && !isFeature(other) ? DEFAULTED : OPTIONAL;
 }
-function isFeature(branch7) {
-  if (branch7.type === "new_expression" || branch7.type === "await_expression") return true;
-  const made2 = branch7.type === "call_expression" ? branch7.field("arguments") : void 0;
+function isFeature(branch3) {
+  if (branch3.type === "new_expression" || branch3.type === "await_expression") return true;
+  const made2 = branch3.type === "call_expression" ? branch3.field("arguments") : void 0;
   return made2?.children[0]?.type === "object";
 }
-function named3(context, _, parent, truth2) {
+function named3(context, _, parent, truth) {
   const name2 = parent.field("name");
   const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
   const inner2 = deeper(context);
   if (binding === void 0 || inner2 === void 0) return OPTIONAL;
   for (const reference of binding.references) {
-    const judged3 = absent2(inner2, reference, truth2);
-    if (judged3.need === "required") return judged3;
+    const judged = absent(inner2, reference, truth);
+    if (judged.need === "required") return judged;
   }
   return OPTIONAL;
 }
@@ -14888,8 +9629,8 @@ function allAbsent(program2, and) {
       open3.push(right, left);
       continue;
     }
-    const asked3 = node.field("operator")?.type === "!" ? node.field("argument") : left;
-    const name2 = asked3 === void 0 ? void 0 : variableName(program2, asked3);
+    const asked2 = node.field("operator")?.type === "!" ? node.field("argument") : left;
+    const name2 = asked2 === void 0 ? void 0 : variableName(program2, asked2);
     if (name2 === void 0) return void 0;
     names3.push(name2);
   }
@@ -14903,14 +9644,14 @@ var ENTRIES = /* @__PURE__ */ new Set([
   "object_assignment_pattern"
 ]);
 var MEMBERS = /* @__PURE__ */ new Set(["member_expression", "subscript_expression"]);
-function judge3(program2, place) {
+function judge2(program2, place) {
   const context = { program: program2, depth: 0 };
-  if (ENTRIES.has(place.type)) return settle2(place, judgeEntry(place));
+  if (ENTRIES.has(place.type)) return settle(place, judgeEntry(place));
   if (place.type === "binary_expression" && place.field("operator")?.type === "in") {
-    const { rejectsEmpty: _, ...judged3 } = absent2(context, place, false);
-    return settle2(place, judged3);
+    const { rejectsEmpty: _, ...judged } = absent(context, place, false);
+    return settle(place, judged);
   }
-  return settle2(place, use(context, place));
+  return settle(place, use(context, place));
   function judgeEntry(entry3) {
     if (entry3.type === "object_assignment_pattern") return DEFAULTED;
     const target = entry3.type === "pair_pattern" ? entry3.field("value") : entry3;
@@ -14919,9 +9660,9 @@ function judge3(program2, place) {
     return binding === void 0 ? UNCHECKED : judgeBinding(context, binding);
   }
 }
-function settle2(place, judgement) {
-  const isOpen2 = judgement.need === "required" || judgement.unchecked === true;
-  if (isOpen2 && (guarded(place) || MEMBERS.has(place.type) && guardedByCallers(place))) {
+function settle(place, judgement) {
+  const isOpen = judgement.need === "required" || judgement.unchecked === true;
+  if (isOpen && (guarded(place) || MEMBERS.has(place.type) && guardedByCallers(place))) {
     return { ...OPTIONAL, ...keep2(judgement) };
   }
   if (judgement.need !== "required" || judgement.environments !== void 0) return judgement;
@@ -14943,36 +9684,36 @@ function isWrite(place) {
 }
 
 // providers/code/flow/members.ts
-function memberOfObject(analysis, object, held2) {
-  flowThis(analysis, object, held2);
-  analysis.flow(object, held2);
+function memberOfObject(analysis, object, held) {
+  flowThis(analysis, object, held);
+  analysis.flow(object, held);
 }
 function memberOfClass(analysis, member4, taint) {
   const owner = member4.parent?.parent;
   const name2 = keyName(member4.field("name"));
   if (owner === void 0 || name2 === void 0) return;
-  const held2 = holder(name2, taint);
-  if (isStaticMember(member4)) flowClass(analysis, owner, held2);
-  else memberOfInstance(analysis, owner, held2);
+  const held = holder(name2, taint);
+  if (isStaticMember(member4)) flowClass(analysis, owner, held);
+  else memberOfInstance(analysis, owner, held);
 }
-function memberOfInstance(analysis, owner, held2) {
-  flowThis(analysis, owner, held2);
-  flowClass(analysis, owner, { kind: "class", instance: held2 });
+function memberOfInstance(analysis, owner, held) {
+  flowThis(analysis, owner, held);
+  flowClass(analysis, owner, { kind: "class", instance: held });
 }
 function flowClass(analysis, owner, taint) {
   const name2 = owner.field("name");
   const binding = name2 === void 0 ? void 0 : bindingOf(name2);
   if (binding !== void 0) flowBinding(analysis, binding, taint);
   if (owner.type === "class") analysis.flow(owner, taint);
-  else if (owner.parent?.type === "export_statement" && isDefault2(owner.parent)) {
+  else if (owner.parent?.type === "export_statement" && isDefault(owner.parent)) {
     analysis.export({ file: owner.source.file, name: "default", taint });
   }
 }
-function flowThis(analysis, owner, held2) {
+function flowThis(analysis, owner, held) {
   for (const offset of owner.source.offsets("this")) {
     if (offset < owner.start || offset >= owner.end) continue;
     const node = owner.source.at(offset);
-    if (node.type === "this" && ownerOfThis(node)?.id === owner.id) analysis.flow(node, held2);
+    if (node.type === "this" && ownerOfThis(node)?.id === owner.id) analysis.flow(node, held);
   }
 }
 
@@ -14988,7 +9729,7 @@ function defineFunction(analysis, fn, effect) {
   if (binding !== void 0) flowBinding(analysis, binding, taint);
   if (fn.type.endsWith("_declaration")) {
     const isAnonymous = name2 === void 0 && fn.parent?.type === "export_statement";
-    if (isAnonymous && fn.parent !== void 0 && isDefault2(fn.parent)) {
+    if (isAnonymous && fn.parent !== void 0 && isDefault(fn.parent)) {
       analysis.export({ file: fn.source.file, name: "default", taint });
     }
   } else analysis.flow(fn, taint);
@@ -14998,16 +9739,16 @@ function defineMethod(analysis, fn, effect, taint) {
   const owner = fn.parent;
   if (name2 === void 0 || owner === void 0) return;
   const isRead = isGetter(fn) && effect.does === "return";
-  const held2 = isRead ? effect.value : taint;
-  if (owner.type === "object") memberOfObject(analysis, owner, holder(name2, held2));
-  else if (name2 !== "constructor") memberOfClass(analysis, fn, held2);
+  const held = isRead ? effect.value : taint;
+  if (owner.type === "object") memberOfObject(analysis, owner, holder(name2, held));
+  else if (name2 !== "constructor") memberOfClass(analysis, fn, held);
   else if (owner.parent !== void 0) flowClass(analysis, owner.parent, taint);
 }
 
 // providers/code/flow/access.ts
 function access(analysis, place, name2, taint) {
   if (isWrite(place) || place.parent?.type === "type_query") return;
-  const judgement = judge3(analysis.program, place);
+  const judgement = judge2(analysis.program, place);
   if (taint.via === void 0) {
     resolveName(analysis, place, name2, judgement, taint.flavour);
     return;
@@ -15015,20 +9756,20 @@ function access(analysis, place, name2, taint) {
   throughProxy(analysis, place, name2, { via: taint.via, flavour: taint.flavour }, judgement);
 }
 function asks(analysis, call, taint) {
-  const name2 = argumentValue(analysis.program, call, argumentsOf4(call).length - 1) ?? UNKNOWN3;
-  const judgement = judge3(analysis.program, call);
-  const asked3 = judgement.unchecked === true ? OPTIONAL : judgement;
-  resolveName(analysis, call, name2, asked3, taint.flavour);
+  const name2 = argumentValue(analysis.program, call, argumentsOf(call).length - 1) ?? UNKNOWN;
+  const judgement = judge2(analysis.program, call);
+  const asked2 = judgement.unchecked === true ? OPTIONAL : judgement;
+  resolveName(analysis, call, name2, asked2, taint.flavour);
 }
 function resolveName(analysis, place, name2, judgement, flavour, root) {
   const hole = firstHole(name2);
-  const words2 = templates(name2).flatMap((template2) => known2(template2) ?? []);
-  const isGroup = judgement.among === true && judgement.need === "required" && words2.length > 1;
-  const judged3 = isGroup ? { ...judgement, anyOf: [...new Set(words2)] } : judgement;
+  const words = templates(name2).flatMap((template2) => known(template2) ?? []);
+  const isGroup = judgement.among === true && judgement.need === "required" && words.length > 1;
+  const judged = isGroup ? { ...judgement, anyOf: [...new Set(words)] } : judgement;
   for (const template2 of templates(name2)) {
-    const word = known2(template2);
-    if (word !== void 0) readName(analysis, place, word, judged3, flavour);
-    else if (template2.every((part5) => part5 === null || typeof part5 === "string")) {
+    const word = known(template2);
+    if (word !== void 0) readName(analysis, place, word, judged, flavour);
+    else if (template2.every((part6) => part6 === null || typeof part6 === "string")) {
       analysis.dynamic(place, pattern(template2));
     }
   }
@@ -15040,10 +9781,10 @@ function resolveName(analysis, place, name2, judgement, flavour, root) {
 function open(analysis, demand2) {
   const { program: program2 } = analysis;
   const byType = substitute(program2, demand2.name, demand2.fn, (hole) => typed(program2, hole));
-  const words2 = templates(byType).map(known2);
-  if (words2.every((word) => word !== void 0)) {
+  const words = templates(byType).map(known);
+  if (words.every((word) => word !== void 0)) {
     analysis.met(demand2);
-    for (const word of words2) {
+    for (const word of words) {
       readName(analysis, demand2.place, word, demand2.judgement, demand2.flavour);
     }
     return;
@@ -15052,19 +9793,19 @@ function open(analysis, demand2) {
 }
 function readName(analysis, place, name2, judgement, flavour) {
   if (name2 === "" || flavour.builtin?.has(name2) === true) return;
-  const isReplaced4 = judgement.fallback !== void 0;
-  analysis.read({ name: name2, place, judgement: isReplaced4 ? DEFAULTED : judgement, flavour });
+  const isReplaced2 = judgement.fallback !== void 0;
+  analysis.read({ name: name2, place, judgement: isReplaced2 ? DEFAULTED : judgement, flavour });
 }
 function throughProxy(analysis, place, name2, { via, flavour }, judgement) {
   analysis.met(via);
-  const filled4 = substitute(
+  const filled2 = substitute(
     analysis.program,
     via.name,
     via.fn,
-    (hole) => hole.index === 1 ? name2 : UNKNOWN3
+    (hole) => hole.index === 1 ? name2 : UNKNOWN
   );
   const inner2 = via.judgement.returned === true ? judgement : via.judgement;
-  resolveName(analysis, place, filled4, inner2, flavour);
+  resolveName(analysis, place, filled2, inner2, flavour);
 }
 function restOfEnvironment(analysis, entry3) {
   analysis.dynamic(entry3, "*");
@@ -15073,14 +9814,14 @@ function everything(analysis, node) {
   if (onlyDeletes(node)) return;
   const call = node.parent?.type === "arguments" ? node.parent.parent : void 0;
   const filter = call?.parent?.parent;
-  const isFiltered2 = filter?.type === "call_expression" && filter.field("function") === call?.parent;
-  const value2 = isFiltered2 ? evaluate(analysis.program, unwrap(filter)) : text2("");
+  const isFiltered = filter?.type === "call_expression" && filter.field("function") === call?.parent;
+  const value2 = isFiltered ? evaluate(analysis.program, unwrap(filter)) : text2("");
   const items = value2.kind === "list" ? value2.items.flatMap(templates) : [];
   const [first] = items.filter((item) => item[0] !== null);
   analysis.dynamic(node, first === void 0 ? "*" : pattern(first));
 }
 function onlyDeletes(node) {
-  const loop = ancestor(node, /* @__PURE__ */ new Set(["for_in_statement", ...FUNCTIONS5]));
+  const loop = ancestor(node, /* @__PURE__ */ new Set(["for_in_statement", ...FUNCTIONS]));
   const right = loop?.type === "for_in_statement" ? loop.field("right") : void 0;
   if (right === void 0 || !within(node, right)) return false;
   const body2 = loop?.field("body")?.text ?? "";
@@ -15119,7 +9860,7 @@ function bindEntry(analysis, entry3, taint) {
   const name2 = entryName(entry3);
   if (target === void 0) return;
   if (taint.kind === "environment") {
-    access(analysis, entry3, name2 === void 0 ? UNKNOWN3 : text2(name2), taint);
+    access(analysis, entry3, name2 === void 0 ? UNKNOWN : text2(name2), taint);
     return;
   }
   if (taint.kind === "holder" && taint.key === name2) bindPattern(analysis, target, taint.value);
@@ -15166,21 +9907,21 @@ function exportAs(analysis, node, name2, taint) {
 
 // providers/code/need/calls.ts
 function atCall(program2, inside, call) {
-  const { fallback: fallback3, when, returned: returned4, ...own } = inside;
+  const { fallback, when, returned: returned4, ...own } = inside;
   if (own.need === "required" && swallowed(call)) return OPTIONAL;
-  if (fallback3 !== void 0 && isGiven2(program2, fallback3, call)) return DEFAULTED;
+  if (fallback !== void 0 && isGiven(program2, fallback, call)) return DEFAULTED;
   if (when !== void 0 && !holds(program2, when.hole, call, when.truth))
     return outside(program2, call);
-  if (returned4 !== true) return fallback3 !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
-  const judged3 = outside(program2, call);
-  return own.certainty === "asserted" && judged3.unchecked === true ? ASSERTED : judged3;
+  if (returned4 !== true) return fallback !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
+  const judged = outside(program2, call);
+  return own.certainty === "asserted" && judged.unchecked === true ? ASSERTED : judged;
 }
 function outside(program2, call) {
   const isMaking = call.type === "new_expression" || call.field("function")?.type === "super";
-  return isMaking ? UNCHECKED : judge3(program2, call);
+  return isMaking ? UNCHECKED : judge2(program2, call);
 }
-function isGiven2(program2, hole, call) {
-  const argument2 = argumentsOf4(call)[hole.index];
+function isGiven(program2, hole, call) {
+  const argument2 = argumentsOf(call)[hole.index];
   if (argument2 === void 0) return hole.steps.length === 0 && hasDefault(hole);
   if (isNullish(argument2)) return false;
   if (hole.steps.length === 0) return true;
@@ -15193,29 +9934,29 @@ function isGiven2(program2, hole, call) {
   return object.kind === "object" && new RegExp(`\\b${key.replace(/\W/g, "")}\\b`).test(object.node.text);
 }
 function hasDefault({ fn, index }) {
-  const value2 = parametersOf5(fn)[index]?.field("value");
+  const value2 = parametersOf(fn)[index]?.field("value");
   return value2 !== void 0 && !isNullish(value2);
 }
-function holds(program2, hole, call, truth2) {
-  const argument2 = argumentsOf4(call)[hole.index];
+function holds(program2, hole, call, truth) {
+  const argument2 = argumentsOf(call)[hole.index];
   if (argument2 === void 0) {
     const text3 = hole.fn.field("parameters")?.text ?? "";
-    return /=\s*true\b/.test(text3) === truth2;
+    return /=\s*true\b/.test(text3) === truth;
   }
   if (hole.steps.length > 0) {
     const value2 = evaluate(program2, argument2);
     const text3 = value2.kind === "object" ? value2.node.text : "";
-    return /:\s*false\b/.test(text3) !== truth2;
+    return /:\s*false\b/.test(text3) !== truth;
   }
-  return argument2.text === "false" !== truth2;
+  return argument2.text === "false" !== truth;
 }
 
 // providers/code/reach.ts
 function reachOf2({ place, judgement }) {
   let reach = judgement.deferred === true ? "call" : void 0;
   for (let node = place; node.parent !== void 0; node = node.parent) {
-    if (judgement.environments === void 0 && isBranch2(node, node.parent)) return "branch";
-    if (FUNCTIONS5.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
+    if (judgement.environments === void 0 && isBranch(node, node.parent)) return "branch";
+    if (FUNCTIONS.has(node.parent.type) && !isCalledAtOnce(node.parent)) reach = "call";
     if (isFieldOfInstance(node.parent)) reach = "call";
   }
   return reach;
@@ -15235,9 +9976,9 @@ var WRAPPERS = /* @__PURE__ */ new Set([
   "parenthesized_expression",
   "satisfies_expression"
 ]);
-function isHandedBack4(place, outer) {
+function isHandedBack(place, outer) {
   for (let node = place; !isSame(node, outer) && node.parent !== void 0; node = node.parent) {
-    if (!FUNCTIONS5.has(node.type)) continue;
+    if (!FUNCTIONS.has(node.type)) continue;
     let around = node.parent;
     while (around.parent !== void 0 && WRAPPERS.has(around.type)) around = around.parent;
     if (around.type === "return_statement" || isSame(around, outer)) return true;
@@ -15247,7 +9988,7 @@ function isHandedBack4(place, outer) {
 function isSame(a, b) {
   return a.start === b.start && a.end === b.end && a.type === b.type && a.source === b.source;
 }
-function isBranch2(node, parent) {
+function isBranch(node, parent) {
   if (parent.type === "if_statement") return node.type !== "parenthesized_expression";
   if (parent.type === "ternary_expression") return node.start !== parent.start;
   const isCase = parent.type === "switch_case" || parent.type === "switch_default";
@@ -15272,33 +10013,33 @@ function applyEffect(analysis, call, effect) {
 }
 function isTrial({ program: program2 }, call) {
   if (settingOf(call.source.file, "") !== "test") return false;
-  return argumentsOf4(call).some((argument2) => evaluate(program2, argument2).kind === "object");
+  return argumentsOf(call).some((argument2) => evaluate(program2, argument2).kind === "object");
 }
 function meet(analysis, call, demand2) {
   analysis.met(demand2);
   const { program: program2 } = analysis;
   const name2 = substitute(program2, demand2.name, demand2.fn, (hole) => fill2(program2, hole, call));
   const met = atCall(program2, demand2.judgement, call);
-  const isDeferred2 = demand2.judgement.deferred === true || isHandedBack4(demand2.place, demand2.fn);
-  const judgement = isDeferred2 ? { ...met, deferred: true } : met;
+  const isDeferred = demand2.judgement.deferred === true || isHandedBack(demand2.place, demand2.fn);
+  const judgement = isDeferred ? { ...met, deferred: true } : met;
   resolveName(analysis, call, name2, judgement, demand2.flavour, demand2.root ?? demand2.id);
 }
 function readThrough(analysis, call, reader, flavour) {
   const { program: program2 } = analysis;
-  const given2 = argumentValue(program2, call, reader.name);
-  if (given2 === void 0) return;
-  const name2 = reader.variable === void 0 ? given2 : renamed(given2, reader.variable);
+  const given = argumentValue(program2, call, reader.name);
+  if (given === void 0) return;
+  const name2 = reader.variable === void 0 ? given : renamed(given, reader.variable);
   if (name2 === void 0) return;
-  const judged3 = reader.judgement ?? reader.judge?.(call) ?? judge3(program2, call);
-  const asked3 = reader.asks === true && judged3.unchecked === true ? OPTIONAL : judged3;
-  const fallback3 = reader.fallback === void 0 ? void 0 : argumentsOf4(call)[reader.fallback];
-  const isMeant6 = fallback3 !== void 0 && reader.isFallback?.(fallback3) !== false;
-  const isGiven3 = isMeant6 && !isNullish(fallback3);
-  resolveName(analysis, call, name2, isGiven3 ? DEFAULTED : asked3, flavour);
+  const judged = reader.judgement ?? reader.judge?.(call) ?? judge2(program2, call);
+  const asked2 = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
+  const fallback = reader.fallback === void 0 ? void 0 : argumentsOf(call)[reader.fallback];
+  const isMeant2 = fallback !== void 0 && reader.isFallback?.(fallback) !== false;
+  const isGiven2 = isMeant2 && !isNullish(fallback);
+  resolveName(analysis, call, name2, isGiven2 ? DEFAULTED : asked2, flavour);
 }
-function renamed(given2, variable) {
-  const values = templates(given2).map((template2) => {
-    const word = known2(template2);
+function renamed(given, variable) {
+  const values = templates(given).map((template2) => {
+    const word = known(template2);
     if (word === void 0) return { kind: "text", templates: [template2] };
     const name2 = variable(word);
     return name2 === void 0 ? void 0 : text2(name2);
@@ -15316,7 +10057,7 @@ function asCallback(analysis, fn, demand2) {
     program2,
     demand2.name,
     demand2.fn,
-    (hole) => hole.index === over.element ? hole.steps.reduce((value2, step3) => apply(program2, value2, step3), element2) : UNKNOWN3
+    (hole) => hole.index === over.element ? hole.steps.reduce((value2, step2) => apply(program2, value2, step2), element2) : UNKNOWN
   );
   resolveName(
     analysis,
@@ -15337,7 +10078,7 @@ var TYPE_WRAPPERS = /* @__PURE__ */ new Set([
   "readonly_type",
   "parenthesized_type"
 ]);
-var CLASSES4 = /* @__PURE__ */ new Set([
+var CLASSES2 = /* @__PURE__ */ new Set([
   "class",
   "class_declaration",
   "abstract_class_declaration"
@@ -15350,7 +10091,7 @@ function followClass(analysis, node, taint) {
     return true;
   }
   if (parent.type === "extends_clause" || parent.type === "class_heritage") {
-    const subclass = ancestor(node, CLASSES4);
+    const subclass = ancestor(node, CLASSES2);
     if (subclass !== void 0) memberOfInstance(analysis, subclass, taint.instance);
     return true;
   }
@@ -15362,7 +10103,7 @@ function followClass(analysis, node, taint) {
 }
 function followConstructor(analysis, node, taint) {
   const type = node.parent?.type;
-  const subclass = type === "extends_clause" || type === "class_heritage" ? ancestor(node, CLASSES4) : void 0;
+  const subclass = type === "extends_clause" || type === "class_heritage" ? ancestor(node, CLASSES2) : void 0;
   if (subclass === void 0) return false;
   const own = constructorOf(subclass);
   if (own === void 0) flowClass(analysis, subclass, taint);
@@ -15381,7 +10122,7 @@ function followType(analysis, node, instance2) {
   while (up3 !== void 0 && TYPE_WRAPPERS.has(up3.type)) up3 = up3.parent;
   const owner = up3?.type === "type_annotation" ? up3.parent : void 0;
   if (owner === void 0) return true;
-  if (FUNCTIONS5.has(owner.type))
+  if (FUNCTIONS.has(owner.type))
     defineFunction(analysis, owner, { does: "return", value: instance2 });
   else if (owner.type === "public_field_definition") memberOfClass(analysis, owner, instance2);
   else followTypedName(analysis, owner, instance2);
@@ -15399,7 +10140,7 @@ function bindParameter(analysis, parameter, pattern2, taint) {
   if (pattern2.type === "identifier") parameterProperty(analysis, parameter, pattern2, taint);
 }
 function parameterProperty(analysis, parameter, name2, taint) {
-  const owner = ancestor(parameter, CLASSES4);
+  const owner = ancestor(parameter, CLASSES2);
   if (owner === void 0 || !isParameterProperty(parameter, name2)) return;
   memberOfInstance(analysis, owner, holder(name2.text, taint));
 }
@@ -15424,7 +10165,7 @@ function copyOf(entries) {
   }
 }
 function keepsNames(callback, method4) {
-  const pattern2 = parametersOf5(callback)[0];
+  const pattern2 = parametersOf(callback)[0];
   const entry3 = pattern2?.field("pattern") ?? pattern2;
   const body2 = callback.field("body");
   if (body2 === void 0 || entry3?.type !== "array_pattern") return false;
@@ -15451,7 +10192,7 @@ function intoProxy(analysis, passed2, taint) {
   return true;
 }
 function ownNames({ program: program2 }, { call }, via) {
-  const target = argumentsOf4(call)[0];
+  const target = argumentsOf(call)[0];
   if (target === void 0 || !/\bin\b|\bReflect\b|hasOwn/.test(via.fn.text)) return [];
   const value2 = evaluate(program2, target);
   return value2.kind === "instance" ? memberNames(program2, value2.node) : [];
@@ -15461,10 +10202,10 @@ function ontoProxy(analysis, passed2, taint) {
   const callee = evaluate(program2, passed2.callee);
   if (callee.kind !== "global" || callee.name !== "Proxy" || passed2.index !== 0) return false;
   analysis.flow(passed2.call, taint);
-  const handler = argumentsOf4(passed2.call)[1];
+  const handler = argumentsOf(passed2.call)[1];
   const traps = handler === void 0 ? void 0 : evaluate(program2, handler);
   const trap = traps?.kind === "object" ? property(program2, traps.node, "get") : void 0;
-  const parameter = trap?.kind === "function" ? parametersOf5(trap.node)[0] : void 0;
+  const parameter = trap?.kind === "function" ? parametersOf(trap.node)[0] : void 0;
   const pattern2 = parameter?.field("pattern") ?? parameter;
   if (pattern2 !== void 0) bindPattern(analysis, pattern2, taint);
   return true;
@@ -15480,7 +10221,7 @@ function intoLibrary(analysis, passed2, taint) {
   }
   if (taint.kind === "holder" && ontoProxy(analysis, passed2, taint)) return;
   const environment3 = environmentIn(passed2.argument, taint);
-  if (taint.kind === "environment" && known3(analysis, passed2, taint)) return;
+  if (taint.kind === "environment" && known2(analysis, passed2, taint)) return;
   if (taint.kind === "holder" && intoProxy(analysis, passed2, taint)) return;
   if (environment3 === void 0) {
     copies(analysis, passed2, taint);
@@ -15505,7 +10246,7 @@ function calleeName(callee, target) {
   const inner2 = unwrap(callee);
   return inner2.field("property")?.text ?? inner2.text.slice(0, 60);
 }
-function known3(analysis, passed2, taint) {
+function known2(analysis, passed2, taint) {
   const target = evaluate(analysis.program, passed2.callee);
   const name2 = target.kind === "global" ? target.name : "";
   switch (name2) {
@@ -15550,12 +10291,12 @@ function intoEntries(analysis, passed2, taint) {
   else analysis.flow(copy, taint);
 }
 function readArgument(analysis, passed2, taint) {
-  const name2 = argumentsOf4(passed2.call)[1];
+  const name2 = argumentsOf(passed2.call)[1];
   if (name2 !== void 0) access(analysis, passed2.call, evaluate(analysis.program, name2), taint);
 }
 function intoAssign(analysis, passed2, taint) {
   analysis.flow(passed2.call, taint);
-  const target = argumentsOf4(passed2.call)[0];
+  const target = argumentsOf(passed2.call)[0];
   if (passed2.index === 0 || target?.type !== "identifier") return;
   const binding = bindingOf(target);
   if (binding !== void 0) flowBinding(analysis, binding, taint);
@@ -15597,8 +10338,8 @@ function functionsOf(value2) {
   return members.filter((one) => keyName(one.field("name")) === "constructor");
 }
 function intoParameter(analysis, fn, index, taint) {
-  if (!FUNCTIONS5.has(fn.type)) return;
-  const parameter = parametersOf5(fn)[index];
+  if (!FUNCTIONS.has(fn.type)) return;
+  const parameter = parametersOf(fn)[index];
   const pattern2 = parameter?.field("pattern") ?? parameter;
   if (parameter === void 0 || pattern2 === void 0 || pattern2.type === "rest_pattern") return;
   bindParameter(analysis, parameter, pattern2, taint);
@@ -15638,13 +10379,13 @@ function onMember(analysis, member4, taint) {
 }
 function onEnvironment(analysis, member4, name2, taint) {
   const call = member4.parent;
-  const isCalled3 = call?.type === "call_expression" && isField(member4, "function");
-  if (isCalled3 && name2 === "hasOwnProperty") {
+  const isCalled2 = call?.type === "call_expression" && isField(member4, "function");
+  if (isCalled2 && name2 === "hasOwnProperty") {
     asks(analysis, call, taint);
     return;
   }
-  if (isCalled3 && (name2 === "toJSON" || name2 === "toString")) return;
-  if (isCalled3 && !/^[A-Z_]/.test(name2)) return;
+  if (isCalled2 && (name2 === "toJSON" || name2 === "toString")) return;
+  if (isCalled2 && !/^[A-Z_]/.test(name2)) return;
   access(analysis, member4, text2(name2), taint);
 }
 function onFunctionMember(analysis, member4, name2, taint) {
@@ -15652,13 +10393,13 @@ function onFunctionMember(analysis, member4, name2, taint) {
 }
 function onSubscript(analysis, subscript3, taint) {
   const index = subscript3.field("index");
-  const name2 = index === void 0 ? UNKNOWN3 : evaluate(analysis.program, index);
+  const name2 = index === void 0 ? UNKNOWN : evaluate(analysis.program, index);
   if (taint.kind === "environment") {
     access(analysis, subscript3, name2, taint);
     return;
   }
   if (taint.kind !== "holder") return;
-  if (templates(name2).some((one) => known2(one) === taint.key))
+  if (templates(name2).some((one) => known(one) === taint.key))
     analysis.flow(subscript3, taint.value);
 }
 function onIn(analysis, node, binary5, taint) {
@@ -15688,14 +10429,14 @@ var VALIDATES2 = /(?:parse|valid|schema|createEnv|cleanEnv|assert)\w*$/i;
 var up2 = (analysis, _, parent, taint) => analysis.flow(parent, taint);
 var CARRIERS = /* @__PURE__ */ new Map([
   ["variable_declarator", ifField("value", declare)],
-  ["assignment_expression", ifField("right", assigned4)],
-  ["augmented_assignment_expression", ifField("right", assigned4)],
+  ["assignment_expression", ifField("right", assigned3)],
+  ["augmented_assignment_expression", ifField("right", assigned3)],
   ["pair", ifField("value", pair)],
   ["object", inObject],
   ["spread_element", spread],
   ["return_statement", returned3],
   ["arrow_function", ifField("body", arrowBody)],
-  ["ternary_expression", notField("condition", branch5)],
+  ["ternary_expression", notField("condition", branch)],
   ["binary_expression", binary4],
   ["sequence_expression", up2],
   ["required_parameter", ifField("value", parameterDefault2)],
@@ -15707,21 +10448,21 @@ var CARRIERS = /* @__PURE__ */ new Map([
   ["export_specifier", exportSpecifier],
   ["arguments", followArgument]
 ]);
-function ifField(name2, carrier2) {
+function ifField(name2, carrier) {
   return (analysis, node, parent, taint) => {
-    if (isField(node, name2)) carrier2(analysis, node, parent, taint);
+    if (isField(node, name2)) carrier(analysis, node, parent, taint);
   };
 }
-function notField(name2, carrier2) {
+function notField(name2, carrier) {
   return (analysis, node, parent, taint) => {
-    if (!isField(node, name2)) carrier2(analysis, node, parent, taint);
+    if (!isField(node, name2)) carrier(analysis, node, parent, taint);
   };
 }
 function declare(analysis, _, parent, taint) {
   const target = parent.field("name");
   if (target !== void 0) bindPattern(analysis, target, taint);
 }
-function assigned4(analysis, _, parent, taint) {
+function assigned3(analysis, _, parent, taint) {
   const target = parent.field("left");
   if (target !== void 0) assign(analysis, target, taint);
   analysis.flow(parent, taint);
@@ -15740,13 +10481,13 @@ function spread(analysis, _, parent, taint) {
   if (parent.parent?.type === "object") analysis.flow(parent.parent, taint);
 }
 function returned3(analysis, node, _, taint) {
-  const fn = ancestor(node, FUNCTIONS5);
+  const fn = ancestor(node, FUNCTIONS);
   if (fn !== void 0) defineFunction(analysis, fn, { does: "return", value: taint });
 }
 function arrowBody(analysis, _, parent, taint) {
   defineFunction(analysis, parent, { does: "return", value: taint });
 }
-function branch5(analysis, node, parent, taint) {
+function branch(analysis, node, parent, taint) {
   const other = parent.field(isField(node, "consequence") ? "alternative" : "consequence");
   const call = other === void 0 ? void 0 : unwrap(other).field("function");
   if (call !== void 0 && VALIDATES2.test(call.text.slice(-60))) return;
@@ -15770,7 +10511,7 @@ function fieldValue(analysis, _, parent, taint) {
 }
 function exportStatement(analysis, node, parent, taint) {
   if (parent.field("source") !== void 0) return;
-  const name2 = isDefault2(parent) ? "default" : "=";
+  const name2 = isDefault(parent) ? "default" : "=";
   analysis.export({ file: node.source.file, name: name2, taint });
 }
 function exportSpecifier(analysis, node, parent, taint) {
@@ -15854,61 +10595,61 @@ function isSpelled({ text: text3 }, taint) {
   if (taint.kind !== "holder" || taint.key === "default" || taint.key === "*") return true;
   return text3.includes(taint.key) || text3.includes("export *");
 }
-function fromSpecifier(analysis, specifier, held2) {
+function fromSpecifier(analysis, specifier, held) {
   const parent = specifier.parent;
   if (parent?.type === "arguments") {
     const callee = parent.parent?.field("function");
     const isImport = callee?.type === "import" || callee?.text === "require";
-    if (isImport && parent.parent !== void 0) analysis.flow(parent.parent, held2);
+    if (isImport && parent.parent !== void 0) analysis.flow(parent.parent, held);
     return;
   }
   if (parent === void 0 || !isField(specifier, "source")) return;
   if (parent.type === "export_statement") {
-    fromReexport(analysis, parent, held2);
+    fromReexport(analysis, parent, held);
     return;
   }
-  for (const name2 of localNames2(parent)) fromName(analysis, name2, held2);
+  for (const name2 of localNames(parent)) fromName(analysis, name2, held);
 }
-function localNames2(statement) {
+function localNames(statement) {
   return statement.children.flatMap((child2) => {
     if (child2.type === "import_require_clause") return child2.children.slice(0, 1);
     return child2.type === "import_clause" ? child2.children.flatMap(clauseNames) : [];
   });
 }
-function clauseNames(part5) {
-  if (part5.type === "namespace_import") return part5.children.slice(0, 1);
-  if (part5.type !== "named_imports") return [part5];
-  return part5.children.flatMap((one) => one.field("alias") ?? one.field("name") ?? []);
+function clauseNames(part6) {
+  if (part6.type === "namespace_import") return part6.children.slice(0, 1);
+  if (part6.type !== "named_imports") return [part6];
+  return part6.children.flatMap((one) => one.field("alias") ?? one.field("name") ?? []);
 }
-function fromName(analysis, local, held2) {
+function fromName(analysis, local, held) {
   const imported2 = importedName(local);
   const [binding] = bindingsNamed(local.source, local.text).filter(
     (one) => one.declarations.some((declaration) => declaration.id === local.id)
   );
   if (binding === void 0 || importSpecifier(local) === void 0) return;
-  if (imported2 === "*") flowBinding(analysis, binding, held2);
-  else if (held2.kind !== "holder") {
-    if (imported2 === "default") flowBinding(analysis, binding, held2);
-  } else if (held2.key === imported2) flowBinding(analysis, binding, held2.value);
+  if (imported2 === "*") flowBinding(analysis, binding, held);
+  else if (held.kind !== "holder") {
+    if (imported2 === "default") flowBinding(analysis, binding, held);
+  } else if (held.key === imported2) flowBinding(analysis, binding, held.value);
 }
-function fromReexport(analysis, statement, held2) {
+function fromReexport(analysis, statement, held) {
   const { file } = statement.source;
   const clause = statement.children.find((one) => one.type === "export_clause");
   const namespace = statement.children.find((one) => one.type === "namespace_export");
   const name2 = namespace?.children[0]?.text;
   if (name2 !== void 0) {
-    analysis.export({ file, name: name2, taint: held2 });
+    analysis.export({ file, name: name2, taint: held });
     return;
   }
-  if (held2.kind !== "holder") return;
+  if (held.kind !== "holder") return;
   if (clause === void 0) {
-    if (held2.key !== "default") analysis.export({ file, name: held2.key, taint: held2.value });
+    if (held.key !== "default") analysis.export({ file, name: held.key, taint: held.value });
     return;
   }
   for (const one of clause.children) {
-    if (one.field("name")?.text !== held2.key) continue;
-    const alias2 = (one.field("alias") ?? one.field("name"))?.text ?? held2.key;
-    analysis.export({ file, name: alias2, taint: held2.value });
+    if (one.field("name")?.text !== held.key) continue;
+    const alias2 = (one.field("alias") ?? one.field("name"))?.text ?? held.key;
+    analysis.export({ file, name: alias2, taint: held.value });
   }
 }
 
@@ -15932,13 +10673,13 @@ function spreadExports(files) {
   };
 }
 function byFile(exports) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const one of exports) {
-    const known6 = found3.get(one.file);
-    if (known6 === void 0) found3.set(one.file, [one]);
-    else known6.push(one);
+    const known5 = found.get(one.file);
+    if (known5 === void 0) found.set(one.file, [one]);
+    else known5.push(one);
   }
-  return found3;
+  return found;
 }
 function namedIn(look, exports) {
   if (look === void 0) return [];
@@ -15951,11 +10692,11 @@ function passesOn(look) {
   return look.spells("xport *") || look.spells("quire(") && look.spells("xports");
 }
 function carry(analysis, source, site, exported2) {
-  for (const held2 of shapes(exported2)) {
+  for (const held of shapes(exported2)) {
     for (const offset of source.offsets(site.specifier)) {
       const node = source.at(offset);
       const string = node.type === "string_fragment" ? node.parent : node;
-      if (string?.type === "string") fromSpecifier(analysis, string, held2);
+      if (string?.type === "string") fromSpecifier(analysis, string, held);
     }
   }
 }
@@ -15964,26 +10705,26 @@ function shapes(exported2) {
   return [exported2.taint, holder("default", exported2.taint)];
 }
 function findImporters(files, program2, file) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const tail of tails(program2, file)) {
     for (const site of files.mentions(tail)) {
       const specifier = site.specifier;
       if (specifier.length > LONGEST_SPECIFIER || site.file === file) continue;
       if (program2.resolve(site.file, specifier) !== file) continue;
-      found3.set(`${site.file}\0${specifier}`, { file: site.file, specifier });
+      found.set(`${site.file}\0${specifier}`, { file: site.file, specifier });
     }
   }
-  return [...found3.values()];
+  return [...found.values()];
 }
 function tails(program2, file) {
   const base = posix.basename(file).replace(/\.(?:d\.)?[cm]?[jt]sx?$/, "");
-  const found3 = /* @__PURE__ */ new Set([base]);
-  if (base === "index") found3.add(posix.basename(posix.dirname(file)));
+  const found = /* @__PURE__ */ new Set([base]);
+  if (base === "index") found.add(posix.basename(posix.dirname(file)));
   const component = program2.components.of(file);
   const name2 = component.name ?? "";
-  if (name2 !== "") found3.add(posix.basename(name2));
-  if (base === "index") for (const dots of [".", ".."]) found3.add(dots);
-  return found3;
+  if (name2 !== "") found.add(posix.basename(name2));
+  if (base === "index") for (const dots of [".", ".."]) found.add(dots);
+  return found;
 }
 
 // providers/code/candidates.ts
@@ -16002,56 +10743,56 @@ var WAYS = [
   }
 ];
 var HAS_SUBJECT = /env|Env/;
-var PARTS2 = ["nv", "Config"];
+var PARTS = ["nv", "Config"];
 function idiomOf(text3) {
-  const part5 = PARTS2.find((one) => text3.includes(one));
-  if (part5 === void 0) return { text: text3, part: part5, at: 0 };
-  const at = text3.indexOf(part5);
-  const isInside2 = at > 0 && at + part5.length < text3.length;
-  return { text: text3, part: part5, at, ...isInside2 && { neighbours: neighboursAt(text3, at, part5) } };
+  const part6 = PARTS.find((one) => text3.includes(one));
+  if (part6 === void 0) return { text: text3, part: part6, at: 0 };
+  const at = text3.indexOf(part6);
+  const isInside2 = at > 0 && at + part6.length < text3.length;
+  return { text: text3, part: part6, at, ...isInside2 && { neighbours: neighboursAt(text3, at, part6) } };
 }
-function neighboursAt(text3, at, part5) {
-  return text3.charCodeAt(at - 1) << 8 | text3.charCodeAt(at + part5.length);
+function neighboursAt(text3, at, part6) {
+  return text3.charCodeAt(at - 1) << 8 | text3.charCodeAt(at + part6.length);
 }
 function impliesSubject(idioms) {
   return idioms.every(({ text: text3 }) => HAS_SUBJECT.test(text3));
 }
 function isCheap(idioms) {
-  return idioms.every(({ part: part5 }) => part5 !== void 0);
+  return idioms.every(({ part: part6 }) => part6 !== void 0);
 }
 function searchIn(text3) {
-  const known6 = /* @__PURE__ */ new Map();
-  const placesOf9 = (part5) => {
-    let found3 = known6.get(part5);
-    if (found3 === void 0) {
-      found3 = placesIn(text3, part5);
-      known6.set(part5, found3);
+  const known5 = /* @__PURE__ */ new Map();
+  const placesOf2 = (part6) => {
+    let found = known5.get(part6);
+    if (found === void 0) {
+      found = placesIn(text3, part6);
+      known5.set(part6, found);
     }
-    return found3;
+    return found;
   };
-  const isSubject = placesOf9("nv").offsets.some((at) => isE(text3.charCodeAt(at - 1)));
+  const isSubject = placesOf2("nv").offsets.some((at) => isE(text3.charCodeAt(at - 1)));
   return {
     isSubject,
-    has({ text: idiom, part: part5, at, neighbours }) {
-      if (part5 === void 0) return text3.includes(idiom);
-      const places = placesOf9(part5);
+    has({ text: idiom, part: part6, at, neighbours }) {
+      if (part6 === void 0) return text3.includes(idiom);
+      const places = placesOf2(part6);
       if (neighbours !== void 0 && !places.neighbours.has(neighbours)) return false;
       return places.offsets.some((offset) => text3.startsWith(idiom, offset - at));
     },
-    isCandidate: () => isSubject && WAYS.some(({ words: words2, around }) => stands(text3, words2, around))
+    isCandidate: () => isSubject && WAYS.some(({ words, around }) => stands(text3, words, around))
   };
 }
-function placesIn(text3, part5) {
+function placesIn(text3, part6) {
   const offsets = [];
   const neighbours = /* @__PURE__ */ new Set();
-  for (let at = text3.indexOf(part5); at >= 0; at = text3.indexOf(part5, at + 1)) {
+  for (let at = text3.indexOf(part6); at >= 0; at = text3.indexOf(part6, at + 1)) {
     offsets.push(at);
-    neighbours.add(neighboursAt(text3, at, part5));
+    neighbours.add(neighboursAt(text3, at, part6));
   }
   return { offsets, neighbours };
 }
-function stands(text3, words2, around) {
-  for (const word of words2)
+function stands(text3, words, around) {
+  for (const word of words)
     for (let at = text3.indexOf(word); at >= 0; at = text3.indexOf(word, at + 1)) {
       around.lastIndex = at;
       if (around.test(text3)) return true;
@@ -16063,8 +10804,8 @@ function isE(code) {
 }
 
 // providers/code/glance.ts
-function groupOf(texts3, isLimited) {
-  const idioms = texts3.map(idiomOf);
+function groupOf(texts2, isLimited) {
+  const idioms = texts2.map(idiomOf);
   return {
     idioms,
     onDemand: isLimited && !isCheap(idioms),
@@ -16075,15 +10816,15 @@ var declaring = declaringWords.map(idiomOf);
 function glanceAt(text3, groups2) {
   const search = searchIn(text3);
   const { isSubject } = search;
-  const known6 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return {
     isSubject,
     isOwn: isSubject && (search.isCandidate() || declaring.some(search.has)),
     has(group) {
-      let has = known6.get(group);
+      let has = known5.get(group);
       if (has === void 0) {
         has = groups2[group]?.idioms.some(search.has) ?? false;
-        known6.set(group, has);
+        known5.set(group, has);
       }
       return has;
     },
@@ -16134,11 +10875,11 @@ function matchUse(rule, use2) {
   if (rule.on === "import") {
     return importFits(rule, use2) ? [{ ...at, need: rule.need, place: use2.place }] : [];
   }
-  const calls2 = use2.calls.filter(({ callee }) => isMeant5(rule, use2, callee));
-  if (calls2.length === 0 && rule.orBare && importFits(rule, use2)) {
+  const calls = use2.calls.filter(({ callee }) => isMeant(rule, use2, callee));
+  if (calls.length === 0 && rule.orBare && importFits(rule, use2)) {
     return [{ ...at, need: rule.need, place: use2.place }];
   }
-  return calls2.flatMap((call) => {
+  return calls.flatMap((call) => {
     const need = needOf(rule, call);
     return need === void 0 ? [] : [{ ...at, need, place: call.place }];
   });
@@ -16150,11 +10891,11 @@ function versionFits(rule, range) {
   return major >= (rule.since ?? 0) && major < (rule.before ?? Number.POSITIVE_INFINITY) ? "yes" : "no";
 }
 function needOf(rule, call) {
-  const given2 = (rule.unless ?? []).map((option2) => call.hasOption(option2));
-  if (given2.includes(true)) return void 0;
-  return given2.includes(void 0) && rule.need === "required" ? "optional" : rule.need;
+  const given = (rule.unless ?? []).map((option2) => call.hasOption(option2));
+  if (given.includes(true)) return void 0;
+  return given.includes(void 0) && rule.need === "required" ? "optional" : rule.need;
 }
-function isMeant5(rule, use2, callee) {
+function isMeant(rule, use2, callee) {
   if (callee === "default" && rule.subpath === void 0 && use2.subpath !== void 0) return false;
   return rule.exports?.includes(callee) ?? false;
 }
@@ -16186,13 +10927,13 @@ for (const { packages, reads: reads2 } of typed2(packages_default.entries)) {
     else exact.set(name2, [...exact.get(name2) ?? [], ...reads2]);
   }
 }
-var known4 = /* @__PURE__ */ new Map();
+var known3 = /* @__PURE__ */ new Map();
 function rulesOf(name2) {
-  const before = known4.get(name2);
+  const before = known3.get(name2);
   if (before !== void 0) return before;
   const family = families.flatMap(([prefix, rules2]) => name2.startsWith(prefix) ? rules2 : []);
   const rules = [...exact.get(name2) ?? [], ...family];
-  known4.set(name2, rules);
+  known3.set(name2, rules);
   return rules;
 }
 function typed2(entries) {
@@ -16204,11 +10945,11 @@ function isWatched(name2) {
   return rulesOf(name2).some(({ on }) => on !== "dependency");
 }
 function implicitReads(component, uses, versions, manifest2) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const [name2, rule, match] of matches(component, uses, versions, manifest2)) {
-    for (const read2 of readsOf2(component.id, name2, rule, match)) keepStrongest(found3, read2);
+    for (const read of readsOf(component.id, name2, rule, match)) keepStrongest(found, read);
   }
-  return [...found3.values()];
+  return [...found.values()];
 }
 function* matches(component, uses, versions, manifest2) {
   const places = dependencyPlaces(component, manifest2);
@@ -16225,22 +10966,22 @@ function* matches(component, uses, versions, manifest2) {
     }
   }
 }
-function* fitting(versions, name2, rule, found3) {
+function* fitting(versions, name2, rule, found) {
   const fits = versionFits(rule, versions.get(name2));
   if (fits === "no") return;
-  for (const match of found3) {
+  for (const match of found) {
     const need = fits === "perhaps" && match.need === "required" ? "optional" : match.need;
     yield [name2, rule, { ...match, need }];
   }
 }
 function dependencyPlaces(component, manifest2) {
   if (manifest2 === void 0 || !manifest2.file.endsWith("package.json")) return [];
-  const known6 = [...component.dependencies].filter(
+  const known5 = [...component.dependencies].filter(
     (name2) => rulesOf(name2).some(({ on }) => on === "dependency")
   );
-  const tree = known6.length === 0 ? void 0 : parseTree2(manifest2.text);
+  const tree = known5.length === 0 ? void 0 : parseTree2(manifest2.text);
   if (tree === void 0) return [];
-  return known6.flatMap((name2) => {
+  return known5.flatMap((name2) => {
     const node = kinds.map((kind) => findNodeAtLocation2(tree, [kind, name2])).find(Boolean);
     const offset = node?.parent?.offset;
     if (offset === void 0) return [];
@@ -16248,7 +10989,7 @@ function dependencyPlaces(component, manifest2) {
   });
 }
 var kinds = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
-function readsOf2(component, name2, rule, match) {
+function readsOf(component, name2, rule, match) {
   return match.names.map((variable) => ({
     role: "reads",
     name: variable,
@@ -16266,10 +11007,10 @@ function readsOf2(component, name2, rule, match) {
   }));
 }
 var strength = { required: 2, defaulted: 1, optional: 0 };
-function keepStrongest(found3, read2) {
-  const key = [read2.name, read2.setting, read2.environments?.join()].join("\0");
-  const known6 = found3.get(key);
-  if (known6 === void 0 || strength[read2.need] > strength[known6.need]) found3.set(key, read2);
+function keepStrongest(found, read) {
+  const key = [read.name, read.setting, read.environments?.join()].join("\0");
+  const known5 = found.get(key);
+  if (known5 === void 0 || strength[read.need] > strength[known5.need]) found.set(key, read);
 }
 
 // providers/code/implicit/mentions.ts
@@ -16277,14 +11018,14 @@ var IMPORT = /\b(?:import|export)\b(?!\s*\()([^;'"`]*?)\bfrom\s*$/;
 var BARE = /(?:^|[\n;])\s*import\s*$|\b(?:require|import)\s*\(\s*$/;
 var LONGEST_CLAUSE = 2e3;
 function mentionsIn(text3, pattern2) {
-  const found3 = [];
+  const found = [];
   for (const { 1: name2, 2: rest, index } of text3.matchAll(pattern2)) {
     const names3 = namesBefore(text3, index);
     if (name2 === void 0 || names3 === void 0) continue;
     const subpath = rest === void 0 || rest === "" ? {} : { subpath: rest.slice(1) };
-    found3.push({ package: name2, ...subpath, offset: index, names: names3 });
+    found.push({ package: name2, ...subpath, offset: index, names: names3 });
   }
-  return found3;
+  return found;
 }
 function mentionPattern(packages) {
   const names3 = packages.map((name2) => name2.replace(/[^\w@/-]/g, "\\$&"));
@@ -16334,11 +11075,11 @@ function clauseNames2(clause) {
 
 // providers/code/implicit/options.ts
 function hasOption(program2, call, option2) {
-  const args2 = argumentsOf4(call);
+  const args2 = argumentsOf(call);
   if (option2 === "#1") return args2[0]?.type === "spread_element" ? void 0 : args2.length > 0;
-  const found3 = args2.map((argument2) => holds2(program2, argument2, option2));
-  if (found3.includes(true)) return true;
-  return found3.includes(void 0) ? void 0 : false;
+  const found = args2.map((argument2) => holds2(program2, argument2, option2));
+  if (found.includes(true)) return true;
+  return found.includes(void 0) ? void 0 : false;
 }
 function holds2(program2, argument2, option2) {
   if (argument2.type === "spread_element") return void 0;
@@ -16361,16 +11102,16 @@ function valueHolds(program2, value2, option2) {
 
 // providers/code/implicit/uses.ts
 function importUses(program2, scripts2, watch) {
-  const known6 = /* @__PURE__ */ new Set();
+  const known5 = /* @__PURE__ */ new Set();
   const uses = /* @__PURE__ */ new Map();
   for (const [file, packages] of importersOf(program2, scripts2, watch)) {
     const component = program2.components.of(file);
     const text3 = program2.tree.bytes(file)?.toString("utf8") ?? "";
-    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known6);
-    const found3 = usesIn(program2, file, fresh, text3);
-    for (const use2 of found3) if (use2.setting === "source") known6.add(keyOf2(component, use2));
+    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known5);
+    const found = usesIn(program2, file, fresh, text3);
+    for (const use2 of found) if (use2.setting === "source") known5.add(keyOf(component, use2));
     const list4 = uses.get(component.id) ?? [];
-    list4.push(...found3);
+    list4.push(...found);
     uses.set(component.id, list4);
   }
   return uses;
@@ -16387,34 +11128,34 @@ function importersOf({ components }, scripts2, watch) {
   }
   return [...importers].map(([file, names3]) => [file, [...names3]]).sort(([a], [b]) => a < b ? -1 : 1);
 }
-function unlike(component, mentions2, known6) {
+function unlike(component, mentions2, known5) {
   const here = /* @__PURE__ */ new Set();
   return mentions2.filter((mention) => {
-    const key = keyOf2(component, mention);
-    if (known6.has(key) && !needsSyntax(mention)) return false;
+    const key = keyOf(component, mention);
+    if (known5.has(key) && !needsSyntax(mention)) return false;
     return !here.has(key) && here.add(key).has(key);
   });
 }
-function keyOf2({ id }, use2) {
+function keyOf({ id }, use2) {
   return [id, use2.package, use2.subpath, ...use2.names].join("\0");
 }
 function usesIn(program2, file, mentions2, text3) {
-  const found3 = [];
+  const found = [];
   const parsed4 = /* @__PURE__ */ new Set();
   for (const mention of mentions2) {
     const source = needsSyntax(mention) ? program2.source(file) : void 0;
     if (source === void 0) {
-      found3.push(plainUse(file, text3, mention));
+      found.push(plainUse(file, text3, mention));
     } else if (!parsed4.has(mention.package)) {
       parsed4.add(mention.package);
-      found3.push(...usesOf2(program2, source, mention.package));
+      found.push(...usesOf(program2, source, mention.package));
     }
   }
-  return found3;
+  return found;
 }
-function* usesOf2(program2, source, name2) {
+function* usesOf(program2, source, name2) {
   const setting = settingOf(source.file, source.text);
-  const asked3 = /* @__PURE__ */ new Set();
+  const asked2 = /* @__PURE__ */ new Set();
   for (const offset of source.offsets(name2)) {
     const specifier = source.at(offset - 1);
     const subpath = subpathOf(specifier, name2);
@@ -16426,7 +11167,7 @@ function* usesOf2(program2, source, name2) {
       names: imported2.map((one) => one.name),
       place: source.place(specifier.start),
       setting,
-      calls: imported2.flatMap((one) => callsOf4(program2, one, asked3))
+      calls: imported2.flatMap((one) => callsOf(program2, one, asked2))
     };
   }
 }
@@ -16444,16 +11185,16 @@ function importedBy(specifier) {
   if (/^(?:import|export)\s+type\b(?!\s*,)/.test(parent.text)) return void 0;
   const clause = parent.children.find(({ type }) => type === "import_clause");
   if (clause === void 0) return [{ name: "*" }];
-  const found3 = clause.children.flatMap(importedNames);
-  return found3.length === 0 ? void 0 : found3;
+  const found = clause.children.flatMap(importedNames);
+  return found.length === 0 ? void 0 : found;
 }
-function importedNames(part5) {
-  if (part5.type === "identifier") return [{ name: "default", local: part5 }];
-  if (part5.type === "namespace_import") {
-    const local = part5.children[0];
+function importedNames(part6) {
+  if (part6.type === "identifier") return [{ name: "default", local: part6 }];
+  if (part6.type === "namespace_import") {
+    const local = part6.children[0];
     return [local === void 0 ? { name: "*" } : { name: "*", local }];
   }
-  return part5.children.flatMap((one) => {
+  return part6.children.flatMap((one) => {
     const local = one.field("alias") ?? one.field("name");
     if (local === void 0 || /^type\s/.test(one.text)) return [];
     return [{ name: importedName(local) ?? local.text, local }];
@@ -16477,10 +11218,10 @@ function requiredBy(call) {
     return local === void 0 || name2 === void 0 ? [] : [{ name: name2, local }];
   });
 }
-function callsOf4(program2, { name: name2, local }, asked3) {
+function callsOf(program2, { name: name2, local }, asked2) {
   const binding = local === void 0 ? void 0 : bindingOf(local);
-  if (binding === void 0 || asked3.has(binding)) return [];
-  if (name2 !== "*") asked3.add(binding);
+  if (binding === void 0 || asked2.has(binding)) return [];
+  if (name2 !== "*") asked2.add(binding);
   return binding.references.flatMap((reference) => callAt(program2, reference, name2) ?? []);
 }
 function callAt(program2, reference, name2) {
@@ -16491,8 +11232,8 @@ function callAt(program2, reference, name2) {
     path.push(callee.field("property")?.text ?? "?");
   }
   const call = callee.parent;
-  const isCall2 = call?.type === "call_expression" && isField(callee, "function") || call?.type === "new_expression" && isField(callee, "constructor");
-  if (call === void 0 || !isCall2 || path.length === 0) return void 0;
+  const isCall = call?.type === "call_expression" && isField(callee, "function") || call?.type === "new_expression" && isField(callee, "constructor");
+  if (call === void 0 || !isCall || path.length === 0) return void 0;
   return {
     callee: path.join("."),
     place: reference.source.place(call.start),
@@ -16510,19 +11251,19 @@ function readImplicit(program2, scripts2, explicit) {
     scripts2,
     (component) => [...versionsOf(component).keys()].filter(isWatched)
   );
-  const guarded3 = new Set(explicit.filter(copesWithout).map(placeOf2));
-  const found3 = components.all.flatMap((component) => {
+  const guarded3 = new Set(explicit.filter(copesWithout).map(placeOf));
+  const found = components.all.flatMap((component) => {
     const file = component.manifest;
     const text3 = file === void 0 ? void 0 : tree.text(file);
     const manifest2 = file === void 0 || text3 === void 0 ? void 0 : { file, text: text3 };
     return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest2);
   });
-  return found3.map((read2) => guarded3.has(placeOf2(read2)) ? { ...read2, need: "optional" } : read2);
+  return found.map((read) => guarded3.has(placeOf(read)) ? { ...read, need: "optional" } : read);
 }
 function copesWithout({ need, unchecked, setting }) {
   return setting === "source" && need !== "required" && unchecked !== true;
 }
-function placeOf2({ component, name: name2 }) {
+function placeOf({ component, name: name2 }) {
   return `${component}\0${name2}`;
 }
 
@@ -16541,7 +11282,7 @@ function isMinified2(content) {
 }
 function readsOfMinified(content, file, components) {
   const text3 = content.toString("utf8");
-  const placeOf4 = placesOf8(text3, file);
+  const placeOf3 = placesOf(text3, file);
   const reads2 = [];
   for (const match of text3.matchAll(ACCESS)) {
     reads2.push({
@@ -16549,7 +11290,7 @@ function readsOfMinified(content, file, components) {
       name: match[1] ?? "",
       channel: "process",
       component: components.of(file).id,
-      place: placeOf4(match.index),
+      place: placeOf3(match.index),
       phases: ["run"],
       audience: "server",
       need: "optional",
@@ -16559,7 +11300,7 @@ function readsOfMinified(content, file, components) {
   }
   return reads2;
 }
-function placesOf8(text3, file) {
+function placesOf(text3, file) {
   let line = 1;
   let start4 = 0;
   let end = text3.indexOf("\n");
@@ -16588,8 +11329,8 @@ function readPrismaSchemas(tree, components) {
       for (const match of code.matchAll(CALL)) {
         const place = { file: path, line: index + 1, column: match.index + 1 };
         const isShadow = /shadowDatabaseUrl/i.test(code);
-        const read2 = schemaRead(match[1] ?? "", components.of(path).id, place, settingOf(path, ""));
-        reads2.push(isShadow ? { ...read2, ...SHADOW } : read2);
+        const read = schemaRead(match[1] ?? "", components.of(path).id, place, settingOf(path, ""));
+        reads2.push(isShadow ? { ...read, ...SHADOW } : read);
       }
     }
   }
@@ -16613,9 +11354,9 @@ function schemaRead(name2, component, place, setting) {
 
 // providers/code/recognisers/shared/calls.ts
 var IMPORT2 = /\bimport\b(?!\s*[(.])/;
-function callsOf5(program2, root, modules, name2) {
-  const found3 = [];
-  for (const local of localNames3(root, name2)) {
+function callsOf2(program2, root, modules, name2) {
+  const found = [];
+  for (const local of localNames2(root, name2)) {
     for (const word of root.source.words(local)) {
       const callee = calleeAround(word);
       const call = callee?.parent;
@@ -16623,12 +11364,12 @@ function callsOf5(program2, root, modules, name2) {
       const target = evaluate(program2, callee);
       if (target.kind !== "external" || !modules.has(target.module)) continue;
       const path = pathAfter(target.name, name2);
-      if (path !== void 0) found3.push({ call, path });
+      if (path !== void 0) found.push({ call, path });
     }
   }
-  return found3;
+  return found;
 }
-function localNames3(root, name2) {
+function localNames2(root, name2) {
   const locals = /* @__PURE__ */ new Set([name2]);
   for (const word of root.source.words(name2)) {
     const parent = word.parent;
@@ -16652,44 +11393,44 @@ function calleeAround(word) {
   return isCallee(node) ? node : void 0;
 }
 function pathAfter(full, name2) {
-  const parts3 = full.split(".").filter((part5) => part5 !== "default" && part5 !== "*");
-  if (parts3[0] === name2) return parts3.slice(1).join(".");
-  return /^(?:default|\*)/.test(full) ? parts3.join(".") : void 0;
+  const parts2 = full.split(".").filter((part6) => part6 !== "default" && part6 !== "*");
+  if (parts2[0] === name2) return parts2.slice(1).join(".");
+  return /^(?:default|\*)/.test(full) ? parts2.join(".") : void 0;
 }
 
 // providers/code/recognisers/shared/depends.ts
-var asked2 = /* @__PURE__ */ new WeakMap();
+var asked = /* @__PURE__ */ new WeakMap();
 function componentOf(program2, file) {
-  const last2 = asked2.get(program2);
+  const last2 = asked.get(program2);
   if (last2?.file === file) return last2.component;
   const component = program2.components.of(file);
-  asked2.set(program2, { file, component });
+  asked.set(program2, { file, component });
   return component;
 }
 function dependsOn(...packages) {
-  const known6 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   return (program2, file) => {
     const component = componentOf(program2, file);
-    let has = known6.get(component);
+    let has = known5.get(component);
     if (has === void 0) {
       const root = program2.components.get(".");
       const all3 = [component, ...root === void 0 ? [] : [root]];
       has = component.manifest === void 0 || packages.some((name2) => all3.some((one) => one.dependencies.has(name2)));
-      known6.set(component, has);
+      known5.set(component, has);
     }
     return has;
   };
 }
 function anyDependsOn(...packages) {
   const own = dependsOn(...packages);
-  const known6 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   return (program2, file) => {
-    let has = known6.get(program2);
+    let has = known5.get(program2);
     if (has === void 0) {
       has = program2.components.all.some(
         (one) => packages.some((name2) => one.dependencies.has(name2))
       );
-      known6.set(program2, has);
+      known5.set(program2, has);
     }
     return has || own(program2, file);
   };
@@ -16748,10 +11489,10 @@ var adonisEnv = {
   applies: dependsOn("@adonisjs/core", "@adonisjs/env"),
   file(analysis, root) {
     const { program: program2 } = analysis;
-    for (const { call, path } of callsOf5(program2, root, MODULES2, "Env")) {
+    for (const { call, path } of callsOf2(program2, root, MODULES2, "Env")) {
       if (path !== "create") continue;
-      const validated2 = readRules(analysis, argumentsOf4(call)[1]);
-      for (const taint of accessors(validated2)) analysis.flow(call, taint);
+      const validated = readRules(analysis, argumentsOf(call)[1]);
+      for (const taint of accessors(validated)) analysis.flow(call, taint);
     }
     if (root.source.text.includes(LEGACY)) legacy(analysis, root);
   }
@@ -16762,12 +11503,12 @@ function legacy(analysis, root) {
   }
   for (const word of root.source.words("rules")) {
     const call = word.parent?.parent;
-    if (call?.type === "call_expression") readRules(analysis, argumentsOf4(call)[0]);
+    if (call?.type === "call_expression") readRules(analysis, argumentsOf(call)[0]);
   }
 }
-function accessors(validated2) {
-  const variable = (name2) => validated2.has(name2) ? void 0 : name2;
-  const id = `adonis ${[...validated2].join(" ")}`;
+function accessors(validated) {
+  const variable = (name2) => validated.has(name2) ? void 0 : name2;
+  const id = `adonis ${[...validated].join(" ")}`;
   return [holder("get", reads({ name: 0, fallback: 1, variable }, { id }))];
 }
 function readRules(analysis, rules) {
@@ -16777,11 +11518,11 @@ function readRules(analysis, rules) {
   for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
     names3.add(name2);
     const flavour = { id: "adonis-rules" };
-    analysis.read({ name: name2, place: key, judgement: judgementOf3(value2), flavour });
+    analysis.read({ name: name2, place: key, judgement: judgementOf(value2), flavour });
   }
   return names3;
 }
-function judgementOf3(rule) {
+function judgementOf(rule) {
   const callee = rule?.type === "call_expression" ? rule.field("function")?.text : void 0;
   if (callee === void 0) return ASSERTED;
   if (/\.optional(?:When)?$/.test(callee)) return OPTIONAL;
@@ -16797,7 +11538,7 @@ var astroEnv = {
   applies: dependsOn("astro"),
   file(analysis, root) {
     seedModule(analysis, root.source, "astro:env/server", [holder("getSecret", SECRET)]);
-    for (const { call } of callsOf5(analysis.program, root, MODULES3, "envField")) {
+    for (const { call } of callsOf2(analysis.program, root, MODULES3, "envField")) {
       const pair2 = call.parent;
       const name2 = pair2?.type === "pair" ? keyName(pair2.field("key")) : void 0;
       if (pair2 !== void 0 && name2 !== void 0 && isField(call, "value")) {
@@ -16808,7 +11549,7 @@ var astroEnv = {
 };
 function readField(analysis, name2, place, call) {
   const { program: program2 } = analysis;
-  const first = argumentsOf4(call)[0];
+  const first = argumentsOf(call)[0];
   const options2 = first === void 0 ? void 0 : objectOf(program2, first);
   const option2 = (key) => options2 === void 0 ? void 0 : entryNamed(program2, options2, key)?.text;
   const isClient = option2("context")?.includes("client") === true;
@@ -16816,7 +11557,7 @@ function readField(analysis, name2, place, call) {
   analysis.read({
     name: name2,
     place,
-    judgement: judgementOf4(option2),
+    judgement: judgementOf2(option2),
     flavour: {
       id: "astro-schema",
       // Secrets are checked when the server starts; public values are put in by the build.
@@ -16825,7 +11566,7 @@ function readField(analysis, name2, place, call) {
     }
   });
 }
-function judgementOf4(option2) {
+function judgementOf2(option2) {
   if (option2("default") !== void 0) return DEFAULTED;
   return option2("optional") === "true" ? OPTIONAL : REQUIRED;
 }
@@ -16882,17 +11623,17 @@ var BUILD_FILE = /(?:^|\/)(?:next|vite|vitest|webpack|rspack|rsbuild|rollup|esbu
 function isBuildFile(file) {
   return BUILD_FILE.test(file);
 }
-function momentOf(read2, components) {
-  const { flavour, name: name2, place } = read2;
+function momentOf(read, components) {
+  const { flavour, name: name2, place } = read;
   const component = components.of(place.source.file);
-  const audience = flavour.audience ?? audienceOf(read2, components, component);
+  const audience = flavour.audience ?? audienceOf(read, components, component);
   if (flavour.phases !== void 0) return { phases: flavour.phases, audience };
   if (isBuildFile(place.source.file)) return { phases: ["build"], audience };
   const isInlined = flavour.id === "import-meta" && !runsOnBun(component);
   if (audience === "client" || isInlined) return { phases: ["build"], audience };
   const prerenders = component.dependencies.has("next") || component.dependencies.has("@remix-run/dev");
-  const isTopLevel = ancestor(place, FUNCTIONS5) === void 0;
-  const both2 = prerenders && isTopLevel && read2.judgement.need === "required";
+  const isTopLevel = ancestor(place, FUNCTIONS) === void 0;
+  const both2 = prerenders && isTopLevel && read.judgement.need === "required";
   return { phases: both2 && name2 !== "" ? ["build", "run"] : ["run"], audience };
 }
 var USE_CLIENT = /^(?:\s|\/\/[^\n]*\n|\/\*[^*]*\*\/)*(['"])use client\1/;
@@ -16904,17 +11645,17 @@ function runsOnBun({ dependencies }) {
 function isServerSide(component) {
   return component.dependencies.has("astro") || runsOnBun(component);
 }
-function audienceOf(read2, components, component) {
-  const isInlined = read2.flavour.id === "import-meta";
+function audienceOf(read, components, component) {
+  const isInlined = read.flavour.id === "import-meta";
   if (isInlined && !isServerSide(component)) return "client";
-  if (isPublicName(read2.name, components, component)) return "client";
-  const { file, text: text3 } = read2.place.source;
+  if (isPublicName(read.name, components, component)) return "client";
+  const { file, text: text3 } = read.place.source;
   return CLIENT_FILE.test(file) || USE_CLIENT.test(text3.slice(0, 2e3)) ? "client" : "server";
 }
 
 // providers/code/recognisers/build-replacements.ts
 var KEY = /^(?:process|import\.meta)\.env\.(\w+)$/;
-var READS2 = /* @__PURE__ */ new Set([
+var READS = /* @__PURE__ */ new Set([
   "member_expression",
   "object_pattern",
   "object_assignment_pattern",
@@ -16935,14 +11676,14 @@ var buildReplacements = {
   }
 };
 function definitions(root) {
-  const found3 = [];
+  const found = [];
   for (const prefix of PREFIXES2) {
     for (const offset of root.source.offsets(prefix.slice(0, -1))) {
       const string = root.source.at(offset - 1);
-      if (string.type === "string" && string.parent?.type === "pair") found3.push(string.parent);
+      if (string.type === "string" && string.parent?.type === "pair") found.push(string.parent);
     }
   }
-  return found3;
+  return found;
 }
 function fromNext(analysis, root) {
   for (const word of root.source.words("env")) {
@@ -16955,7 +11696,7 @@ function fromNext(analysis, root) {
 }
 function replace(analysis, name2, key) {
   const { source } = key;
-  if (source.words(name2).some((word) => READS2.has(word.parent?.type ?? ""))) return;
+  if (source.words(name2).some((word) => READS.has(word.parent?.type ?? ""))) return;
   analysis.replaced(analysis.program.components.of(source.file).id, name2);
 }
 
@@ -16968,7 +11709,7 @@ var classValidator = {
     const callee = call.field("function");
     const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
     if (target?.kind !== "external" || !/^class-trans/.test(target.module)) return false;
-    const [type, input] = argumentsOf4(call);
+    const [type, input] = argumentsOf(call);
     if (!CONVERTERS.test(target.name) || input?.id !== argument2.id || type === void 0)
       return false;
     const value2 = evaluate(analysis.program, type);
@@ -16991,10 +11732,10 @@ function readField2(analysis, field, flavour) {
   if (place === void 0 || own === void 0) return;
   const decorators = decoratorsOf(field);
   const exposed = /@Expose\(\s*\{\s*name:\s*['"]([^'"]+)['"]/.exec(decorators)?.[1];
-  const judgement = judgementOf5(field, place, decorators);
+  const judgement = judgementOf3(field, place, decorators);
   analysis.read({ name: exposed ?? own, place, judgement, flavour });
 }
-function judgementOf5(field, place, decorators) {
+function judgementOf3(field, place, decorators) {
   if (field.field("value") !== void 0) return DEFAULTED;
   const isMarked = field.source.text.charAt(place.end) === "?";
   return decoratedNeed(decorators) ?? (isMarked ? OPTIONAL : UNCHECKED);
@@ -17012,7 +11753,7 @@ function defaultHandlers(program2, file, names3) {
   });
 }
 function parameterPattern(fn, index) {
-  const parameter = parametersOf5(fn)[index];
+  const parameter = parametersOf(fn)[index];
   return parameter?.field("pattern") ?? parameter;
 }
 
@@ -17020,17 +11761,17 @@ function parameterPattern(fn, index) {
 import { posix as posix3 } from "node:path";
 
 // late:late-toml.cjs
-var loaded;
-var load = () => loaded ??= __require("./late-toml.cjs");
-var part2 = (name2) => name2 === "default" && !("default" in load()) ? load() : load()[name2];
-var proxy2 = (name2) => new Proxy(function() {
+var loaded2;
+var load2 = () => loaded2 ??= __require("./late-toml.cjs");
+var part3 = (name2) => name2 === "default" && !("default" in load2()) ? load2() : load2()[name2];
+var proxy3 = (name2) => new Proxy(function() {
 }, {
-  apply: (_, self, args2) => Reflect.apply(part2(name2), self, args2),
-  construct: (_, args2) => Reflect.construct(part2(name2), args2),
-  get: (_, key) => Reflect.get(part2(name2), key)
+  apply: (_, self, args2) => Reflect.apply(part3(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part3(name2), args2),
+  get: (_, key) => Reflect.get(part3(name2), key)
 });
-var parseTOML = /* @__PURE__ */ proxy2("parseTOML");
-var ParseError = /* @__PURE__ */ proxy2("ParseError");
+var parseTOML = /* @__PURE__ */ proxy3("parseTOML");
+var ParseError = /* @__PURE__ */ proxy3("ParseError");
 
 // src/formats/toml.ts
 function readToml(text3) {
@@ -17046,7 +11787,7 @@ function readPlacedToml(text3) {
 }
 function keepPlaces(places, above, node) {
   const isTable2 = node.type === "TOMLTable";
-  const path = isTable2 ? node.resolvedKey : [...above, ...namesOf5(node)];
+  const path = isTable2 ? node.resolvedKey : [...above, ...namesOf(node)];
   keepPlace(places, path, node);
   if (!isTable2) keepPlacesIn(places, path, node.value);
   else for (const entry3 of node.body) keepPlaces(places, path, entry3);
@@ -17064,9 +11805,9 @@ function keepPlacesIn(places, path, value2) {
     }
   }
 }
-function parsed2(text3, read2) {
+function parsed2(text3, read) {
   return parsedBy(
-    () => read2(parseTOML(text3)),
+    () => read(parseTOML(text3)),
     (error) => error instanceof ParseError ? { line: error.lineNumber, column: error.column + 1 } : { line: 1, column: 1 }
   );
 }
@@ -17086,12 +11827,12 @@ function fill3(table2, entries) {
   return table2;
 }
 function assign2(table2, { key, value: value2 }) {
-  const names3 = namesOf5({ key });
+  const names3 = namesOf({ key });
   const last2 = names3.pop();
   if (last2 !== void 0) tableAt(table2, names3)[last2] = contentValue(value2);
 }
-function namesOf5({ key }) {
-  return key.keys.map((part5) => part5.type === "TOMLBare" ? part5.name : part5.value);
+function namesOf({ key }) {
+  return key.keys.map((part6) => part6.type === "TOMLBare" ? part6.name : part6.value);
 }
 function tableAt(root, path) {
   let table2 = root;
@@ -17121,32 +11862,32 @@ function contentValue(node) {
 
 // providers/code/recognisers/shared/wrangler.ts
 var FILE = /^wrangler(?:\.[\w-]+)*\.(?:toml|jsonc?)$/;
-var DEEPEST23 = 12;
-var known5 = /* @__PURE__ */ new WeakMap();
+var DEEPEST12 = 12;
+var known4 = /* @__PURE__ */ new WeakMap();
 function workerOf(program2, file) {
-  let workers = known5.get(program2);
+  let workers = known4.get(program2);
   if (workers === void 0) {
     workers = findWorkers(program2);
-    known5.set(program2, workers);
+    known4.set(program2, workers);
   }
   return workers.get(program2.components.of(file).id);
 }
 function findWorkers(program2) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const file of program2.tree.files) {
     const { path, name: name2 } = file;
     if (!FILE.test(name2) || file.ignored) continue;
     const content = program2.tree.text(path) ?? "";
     const parsed4 = posix3.extname(name2) === ".toml" ? readToml(content) : readJsonc(content);
     const { id } = program2.components.of(path);
-    const worker = found3.get(id) ?? { bindings: /* @__PURE__ */ new Set(), classes: /* @__PURE__ */ new Set() };
+    const worker = found.get(id) ?? { bindings: /* @__PURE__ */ new Set(), classes: /* @__PURE__ */ new Set() };
     if (parsed4.ok) addBindings(parsed4.value, worker, 0);
-    found3.set(id, worker);
+    found.set(id, worker);
   }
-  return found3;
+  return found;
 }
 function addBindings(value2, into2, depth2) {
-  if (depth2 > DEEPEST23) return;
+  if (depth2 > DEEPEST12) return;
   if (Array.isArray(value2)) {
     for (const item of value2) addBindings(item, into2, depth2 + 1);
     return;
@@ -17174,7 +11915,7 @@ function addNames(list4, into2) {
 
 // providers/code/recognisers/cloudflare-workers.ts
 var FLAVOUR = "cloudflare";
-var HANDLERS2 = /* @__PURE__ */ new Set([
+var HANDLERS = /* @__PURE__ */ new Set([
   "fetch",
   "scheduled",
   "queue",
@@ -17187,7 +11928,7 @@ var PAGES2 = ["", "Get", "Post", "Put", "Patch", "Delete", "Head", "Options"].ma
   (method4) => `onRequest${method4}`
 );
 var CLASS_NODES = /* @__PURE__ */ new Set(["class", "class_declaration"]);
-var CLASSES5 = ["DurableObject", "WorkerEntrypoint", "WorkflowEntrypoint"];
+var CLASSES3 = ["DurableObject", "WorkerEntrypoint", "WorkflowEntrypoint"];
 var cloudflareWorkers = {
   id: "cloudflare-workers",
   idioms: ["env"],
@@ -17201,7 +11942,7 @@ var cloudflareWorkers = {
     for (const place of throughContext(root)) analysis.flow(place, taint);
   },
   argument(analysis, { call, taint }) {
-    if (isPassedOn3(call, taint)) return true;
+    if (isPassedOn(call, taint)) return true;
     const owner = call.field("function")?.type === "super" ? ancestor(call, CLASS_NODES) : void 0;
     return owner !== void 0 && isOfRuntime(analysis, owner);
   }
@@ -17215,7 +11956,7 @@ function workerEnvironment(analysis, file) {
 }
 function fromModules(analysis, root, env) {
   const context = returns(holder("env", env));
-  const classes = CLASSES5.map(
+  const classes = CLASSES3.map(
     (name2) => holder(name2, { kind: "class", instance: holder("env", env) })
   );
   seedModule(analysis, root.source, "cloudflare:workers", [holder("env", env), ...classes]);
@@ -17229,7 +11970,7 @@ function fromModules(analysis, root, env) {
 }
 function intoHandlers(analysis, file, env) {
   const { program: program2 } = analysis;
-  for (const fn of defaultHandlers(program2, file, HANDLERS2)) {
+  for (const fn of defaultHandlers(program2, file, HANDLERS)) {
     const pattern2 = parameterPattern(fn, 1);
     if (pattern2 !== void 0) bindPattern(analysis, pattern2, env);
   }
@@ -17245,12 +11986,12 @@ function intoConstructors(analysis, root, env) {
     const fn = word.parent;
     const owner = fn?.parent?.parent;
     if (fn?.type !== "method_definition" || owner === void 0) continue;
-    const isGiven3 = isOfRuntime(analysis, owner) || isDurable(analysis, owner);
-    const pattern2 = isGiven3 ? parameterPattern(fn, 1) : void 0;
+    const isGiven2 = isOfRuntime(analysis, owner) || isDurable(analysis, owner);
+    const pattern2 = isGiven2 ? parameterPattern(fn, 1) : void 0;
     if (pattern2 !== void 0) bindPattern(analysis, pattern2, env);
   }
 }
-function isPassedOn3(call, taint) {
+function isPassedOn(call, taint) {
   if (taint.kind !== "environment" || !taint.flavour.id.startsWith(FLAVOUR)) return false;
   const name2 = call.field("function")?.field("property")?.text ?? "";
   return name2 === "fetch" || name2 === "handle" || name2 === "scheduled";
@@ -17277,13 +12018,13 @@ function throughContext(root) {
 
 // providers/code/recognisers/shared/chained.ts
 function chainedTo(made2) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   let node = made2;
   for (; ; ) {
     const member4 = node.parent;
     const call = member4?.type === "member_expression" ? member4.parent : void 0;
-    if (member4 === void 0 || call?.type !== "call_expression") return found3;
-    found3.set(member4.field("property")?.text ?? "", argumentsOf4(call)[0]);
+    if (member4 === void 0 || call?.type !== "call_expression") return found;
+    found.set(member4.field("property")?.text ?? "", argumentsOf(call)[0]);
     node = call;
   }
 }
@@ -17297,18 +12038,18 @@ var commander = {
   applies: dependsOn(...MODULES4),
   file(analysis, root) {
     for (const maker of ["Option", "createOption"]) {
-      for (const { call, path } of callsOf5(analysis.program, root, MODULES4, maker)) {
+      for (const { call, path } of callsOf2(analysis.program, root, MODULES4, maker)) {
         if (path === "") readOption(analysis, call);
       }
     }
   }
 };
 function readOption(analysis, option2) {
-  const chained2 = chainedTo(option2);
-  const judgement = chained2.has("default") ? DEFAULTED : OPTIONAL;
-  const named7 = chained2.get("env");
+  const chained = chainedTo(option2);
+  const judgement = chained.has("default") ? DEFAULTED : OPTIONAL;
+  const named7 = chained.get("env");
   for (const template2 of named7 === void 0 ? [] : templates(evaluate(analysis.program, named7))) {
-    const name2 = known2(template2);
+    const name2 = known(template2);
     if (named7 === void 0 || name2 === void 0) continue;
     analysis.read({ name: name2, place: named7, judgement, flavour: FLAVOUR2 });
   }
@@ -17316,26 +12057,26 @@ function readOption(analysis, option2) {
 
 // providers/code/recognisers/convict.ts
 var MODULES5 = /* @__PURE__ */ new Set(["convict"]);
-var DEEPEST24 = 12;
+var DEEPEST13 = 12;
 var convict = {
   id: "convict",
   idioms: ["convict"],
   file(analysis, root) {
-    for (const { call, path } of callsOf5(analysis.program, root, MODULES5, "convict")) {
-      const schema = argumentsOf4(call)[0];
+    for (const { call, path } of callsOf2(analysis.program, root, MODULES5, "convict")) {
+      const schema = argumentsOf(call)[0];
       if (path === "" && schema !== void 0) readLevel(analysis, schema, 0);
     }
   }
 };
 function readLevel(analysis, node, depth2) {
   const { program: program2 } = analysis;
-  const object = depth2 > DEEPEST24 ? void 0 : objectOf(program2, node);
+  const object = depth2 > DEEPEST13 ? void 0 : objectOf(program2, node);
   if (object === void 0) return;
   const env = entryNamed(program2, object, "env");
-  const names3 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known2);
+  const names3 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known);
   for (const name2 of names3) {
     if (env === void 0 || name2 === void 0) continue;
-    const judgement = judgementOf6(analysis, object);
+    const judgement = judgementOf4(analysis, object);
     analysis.read({ name: name2, place: env, judgement, flavour: { id: "convict" } });
   }
   if (names3.some((name2) => name2 !== void 0)) return;
@@ -17343,9 +12084,9 @@ function readLevel(analysis, node, depth2) {
     if (value2 !== void 0) readLevel(analysis, value2, depth2 + 1);
   }
 }
-function judgementOf6({ program: program2 }, object) {
-  const fallback3 = entryNamed(program2, object, "default");
-  if (fallback3 !== void 0 && !isNullish(unwrap(fallback3))) return DEFAULTED;
+function judgementOf4({ program: program2 }, object) {
+  const fallback = entryNamed(program2, object, "default");
+  if (fallback !== void 0 && !isNullish(unwrap(fallback))) return DEFAULTED;
   const isNullable = entryNamed(program2, object, "nullable")?.text === "true";
   const format2 = entryNamed(program2, object, "format")?.text ?? "'*'";
   return isNullable || /^['"]\*['"]$/.test(format2) ? OPTIONAL : ASSERTED;
@@ -17483,12 +12224,12 @@ function resolveBun(tokens, scope) {
 function expand(value2, scope) {
   return value2.replace(
     REFERENCE,
-    (_, braced, fallback3, bare) => {
+    (_, braced, fallback, bare) => {
       const name2 = braced ?? bare;
       if (name2 === void 0) return "$";
-      const found3 = scope.environmentFirst(name2) ?? fallback3 ?? "";
-      scope.spend(found3.length);
-      return found3;
+      const found = scope.environmentFirst(name2) ?? fallback ?? "";
+      scope.spend(found.length);
+      return found;
     }
   );
 }
@@ -17503,7 +12244,7 @@ function parseTemplate(text3, dialect = "compose") {
   return dialect === "stack" ? parseStack(text3) : parseRange(text3, 0, text3.length, 0);
 }
 function parseRange(text3, from, to, depth2) {
-  const parts3 = [];
+  const parts2 = [];
   const line = createLine(text3, to);
   let copied = from;
   for (let at = text3.indexOf("$", from); at >= 0 && at < to; at = text3.indexOf("$", at)) {
@@ -17512,13 +12253,13 @@ function parseRange(text3, from, to, depth2) {
       at++;
       continue;
     }
-    if (at > copied) parts3.push(text3.slice(copied, at));
-    parts3.push(piece.part);
+    if (at > copied) parts2.push(text3.slice(copied, at));
+    parts2.push(piece.part);
     at = piece.end;
     copied = at;
   }
-  if (copied < to) parts3.push(text3.slice(copied, to));
-  return parts3;
+  if (copied < to) parts2.push(text3.slice(copied, to));
+  return parts2;
 }
 function pieceAt(text3, offset, around) {
   const next = offset + 1 < around.to ? text3[offset + 1] : void 0;
@@ -17537,27 +12278,27 @@ function pieceAt(text3, offset, around) {
   const { lastBrace } = around.line(nameEnd);
   if (wordAt < 0 || lastBrace < wordAt || around.depth >= MAX_DEPTH2) return malformed;
   const close2 = closingBrace(text3, offset, lastBrace);
-  const operator = operatorOf3(text3.slice(nameEnd, wordAt));
+  const operator = operatorOf(text3.slice(nameEnd, wordAt));
   const word = parseRange(text3, wordAt, close2, around.depth + 1);
   return { part: { ...named4(name2, offset), operator, word }, end: close2 + 1 };
 }
 function named4(name2, offset) {
   return { kind: "substitution", name: name2, offset };
 }
-function operatorOf3(text3) {
+function operatorOf(text3) {
   for (const operator of [":-", "-", ":+", "+", ":?"])
     if (text3 === operator) return operator;
   return "?";
 }
 function createLine(text3, to) {
-  let known6 = { end: -1, lastBrace: -1 };
+  let known5 = { end: -1, lastBrace: -1 };
   return (at) => {
-    if (at < known6.end) return known6;
-    const found3 = text3.indexOf("\n", at);
-    const end = found3 < 0 || found3 > to ? to : found3;
+    if (at < known5.end) return known5;
+    const found = text3.indexOf("\n", at);
+    const end = found < 0 || found > to ? to : found;
     const brace = text3.slice(at, end).lastIndexOf("}");
-    known6 = { end, lastBrace: brace < 0 ? -1 : at + brace };
-    return known6;
+    known5 = { end, lastBrace: brace < 0 ? -1 : at + brace };
+    return known5;
   };
 }
 function closingBrace(text3, at, last2) {
@@ -17576,20 +12317,20 @@ function endOf(pattern2, text3, at, to) {
   return pattern2.test(text3) ? Math.min(pattern2.lastIndex, to) : -1;
 }
 function parseStack(text3) {
-  const parts3 = [];
+  const parts2 = [];
   let copied = 0;
   for (let at = text3.indexOf("$"); at >= 0; at = text3.indexOf("$", copied)) {
-    if (at > copied) parts3.push(text3.slice(copied, at));
+    if (at > copied) parts2.push(text3.slice(copied, at));
     STACK.lastIndex = at + 1;
     const match = STACK.exec(text3);
     copied = match === null ? at + 1 : STACK.lastIndex;
     const body2 = match?.[2] ?? match?.[3];
-    if (match?.[1] !== void 0) parts3.push("$");
-    else if (body2 === void 0) parts3.push({ kind: "malformed", offset: at });
-    else parts3.push(stackSubstitution(body2, at));
+    if (match?.[1] !== void 0) parts2.push("$");
+    else if (body2 === void 0) parts2.push({ kind: "malformed", offset: at });
+    else parts2.push(stackSubstitution(body2, at));
   }
-  if (copied < text3.length) parts3.push(text3.slice(copied));
-  return parts3;
+  if (copied < text3.length) parts2.push(text3.slice(copied));
+  return parts2;
 }
 function stackSubstitution(body2, offset) {
   for (const operator of [":-", "-", ":?", "?"]) {
@@ -17615,28 +12356,28 @@ function interpolate(text3, lookup, dialect = "compose") {
 }
 function fill4(template2, lookup) {
   try {
-    return { ok: true, value: filled3(template2, lookup) };
+    return { ok: true, value: filled(template2, lookup) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, fault: error.fault };
     throw error;
   }
 }
-function filled3(template2, lookup) {
+function filled(template2, lookup) {
   let value2 = "";
-  for (const part5 of template2) {
-    if (typeof part5 === "string") {
-      value2 += part5;
+  for (const part6 of template2) {
+    if (typeof part6 === "string") {
+      value2 += part6;
       continue;
     }
-    const { offset } = part5;
-    if (part5.kind === "malformed") throw new Refusal({ code: "malformed", offset });
-    const { name: name2, operator, word = [] } = part5;
-    const given2 = lookup(name2);
-    const present = operator?.startsWith(":") ? given2 !== void 0 && given2 !== "" : given2 !== void 0;
+    const { offset } = part6;
+    if (part6.kind === "malformed") throw new Refusal({ code: "malformed", offset });
+    const { name: name2, operator, word = [] } = part6;
+    const given = lookup(name2);
+    const present = operator?.startsWith(":") ? given !== void 0 && given !== "" : given !== void 0;
     if (operator?.endsWith("?") && !present)
       throw new Refusal({ code: "required-unset", offset, name: name2 });
     const usesWord = operator?.endsWith("+") ? present : operator?.endsWith("-") && !present;
-    value2 += usesWord ? filled3(word, lookup) : given2 ?? "";
+    value2 += usesWord ? filled(word, lookup) : given ?? "";
     if (value2.length > MAX_LENGTH) throw new Refusal({ code: "too-large", offset });
   }
   return value2;
@@ -17687,9 +12428,9 @@ function expand2(token, scope) {
   return value2.replace(REFERENCE2, (match, braced, bare) => {
     if (match.startsWith("\\")) return "$";
     const name2 = braced ?? bare ?? "";
-    const found3 = name2 === "" ? "" : scope.environmentFirst(name2) ?? "";
-    scope.spend(found3.length);
-    return found3;
+    const found = name2 === "" ? "" : scope.environmentFirst(name2) ?? "";
+    scope.spend(found.length);
+    return found;
   });
 }
 
@@ -17711,9 +12452,9 @@ function expand3(value2, scope) {
     scope.spend(result.length);
     const match = REFERENCE3.exec(result.slice(at));
     if (!match) return result;
-    const [reference, name2 = "", fallback3] = match;
-    const found3 = scope.env.get(name2) || fallback3 || scope.environmentFirst(name2) || "";
-    result = result.replace(reference, found3);
+    const [reference, name2 = "", fallback] = match;
+    const found = scope.env.get(name2) || fallback || scope.environmentFirst(name2) || "";
+    result = result.replace(reference, found);
   }
   return result;
 }
@@ -17755,9 +12496,9 @@ function expand4(value2, scope, rules) {
     seen.add(result);
     scope.spend(result.length);
     const expression = match[1] ?? match[2] ?? "";
-    const { name: name2, fallback: fallback3, found: found3 } = evaluate2(expression, scope.environmentFirst, rules);
-    const usable = found3 !== void 0 && !seen.has(found3);
-    result = result.replace(match[0], usable ? found3 : fallback3);
+    const { name: name2, fallback, found } = evaluate2(expression, scope.environmentFirst, rules);
+    const usable = found !== void 0 && !seen.has(found);
+    result = result.replace(match[0], usable ? found : fallback);
     if (result === scope.values.get(name2)) break;
   }
   return result;
@@ -17796,8 +12537,8 @@ function nested(value2, dollars, scope) {
     if (value2[at + 1] !== "{") continue;
     scope.spend(rest.length);
     const match = REFERENCE5.exec(rest);
-    const found3 = match ? scope.environmentFirst(match[1] ?? "") : void 0;
-    if (match && found3 !== void 0) rest = found3 + rest.slice(match[0].length);
+    const found = match ? scope.environmentFirst(match[1] ?? "") : void 0;
+    if (match && found !== void 0) rest = found + rest.slice(match[0].length);
   }
   return value2.slice(0, end) + rest;
 }
@@ -17847,25 +12588,25 @@ function interpolate2(value2, scope, look) {
   let copied = 0;
   let open3 = value2.indexOf("${");
   while (open3 >= 0) {
-    const stop2 = nextOf2(value2, open3 + 2);
+    const stop2 = nextOf(value2, open3 + 2);
     if (stop2 < 0) break;
     const hasDefault2 = value2.startsWith(":-", stop2);
     const close2 = hasDefault2 ? value2.indexOf("}", stop2) : stop2;
     if (close2 < 0) break;
     if (value2[close2] === "}") {
       const name2 = value2.slice(open3 + 2, stop2);
-      const fallback3 = hasDefault2 ? value2.slice(stop2 + 2, close2) : "";
-      const known6 = scope.values.get(name2) === null ? "" : look(name2);
-      const found3 = known6 ?? fallback3;
-      scope.spend(found3.length);
-      result += value2.slice(copied, open3) + found3;
+      const fallback = hasDefault2 ? value2.slice(stop2 + 2, close2) : "";
+      const known5 = scope.values.get(name2) === null ? "" : look(name2);
+      const found = known5 ?? fallback;
+      scope.spend(found.length);
+      result += value2.slice(copied, open3) + found;
       copied = close2 + 1;
     }
     open3 = value2.indexOf("${", close2 + 1);
   }
   return result + value2.slice(copied);
 }
-function nextOf2(value2, at) {
+function nextOf(value2, at) {
   const pattern2 = /[:}]/g;
   pattern2.lastIndex = at;
   return pattern2.exec(value2)?.index ?? -1;
@@ -17892,7 +12633,7 @@ function matchingParentheses(text3) {
 }
 
 // src/formats/dotenv/expand/ruby.ts
-var VARIABLE4 = /(\\)?\$(?!\()\{?([A-Z0-9_]+)?\}?/gi;
+var VARIABLE = /(\\)?\$(?!\()\{?([A-Z0-9_]+)?\}?/gi;
 var MODE = "DOTENV_LINEBREAK_MODE";
 function resolveRuby(tokens, scope) {
   for (const token of tokens) {
@@ -17915,12 +12656,12 @@ function evaluate3(token, scope) {
   const lines = token.quote === "double" ? lineBreaks(value2, scope) : value2;
   const plain4 = lines.replace(/\\([^$])/g, "$1");
   const commands = withoutEscapedCommands(plain4, scope);
-  return commands.replace(VARIABLE4, (match, escaped2, name2) => {
+  return commands.replace(VARIABLE, (match, escaped2, name2) => {
     if (escaped2) return match.slice(1);
     if (name2 === void 0) return match;
-    const found3 = scope.fileFirst(name2) ?? "";
-    scope.spend(found3.length);
-    return found3;
+    const found = scope.fileFirst(name2) ?? "";
+    scope.spend(found.length);
+    return found;
   });
 }
 function lineBreaks(value2, scope) {
@@ -17950,30 +12691,30 @@ function withoutEscapedCommands(value2, scope) {
 function resolveShell(tokens, scope) {
   for (const token of tokens) {
     if (!token.hadEquals) continue;
-    scope.assign(token, () => join4(token.parts ?? [], scope));
+    scope.assign(token, () => join3(token.parts ?? [], scope));
   }
 }
-function join4(parts3, scope) {
+function join3(parts2, scope) {
   let result = "";
-  for (const part5 of parts3) result += evaluate4(part5, scope);
+  for (const part6 of parts2) result += evaluate4(part6, scope);
   scope.spend(result.length);
   return result;
 }
-function evaluate4(part5, scope) {
-  if (part5.kind === "text") return part5.text;
-  if (part5.kind === "shell") {
+function evaluate4(part6, scope) {
+  if (part6.kind === "text") return part6.text;
+  if (part6.kind === "shell") {
     scope.needsShell();
     return "";
   }
-  if (part5.name === "") return join4(part5.word, scope);
-  const value2 = scope.fileFirst(part5.name);
-  const { operator, word } = part5;
+  if (part6.name === "") return join3(part6.word, scope);
+  const value2 = scope.fileFirst(part6.name);
+  const { operator, word } = part6;
   if (operator === "") return value2 ?? "";
   const present = operator.startsWith(":") ? Boolean(value2) : value2 !== void 0;
-  if (operator.endsWith("+")) return present ? join4(word, scope) : "";
+  if (operator.endsWith("+")) return present ? join3(word, scope) : "";
   if (present) return value2 ?? "";
   if (operator.endsWith("?")) throw new Rejection("required-unset");
-  return join4(word, scope);
+  return join3(word, scope);
 }
 
 // src/formats/dotenv/scan/compose-string.ts
@@ -18159,10 +12900,10 @@ function scanAssignments(input, grammar) {
   const flaws = [];
   let at = skipSpace(text3, 0);
   while (at < text3.length) {
-    const found3 = readAssignment(text3, at, grammar);
-    if (found3) tokens.push(found3.token);
+    const found = readAssignment(text3, at, grammar);
+    if (found) tokens.push(found.token);
     else if (text3[at] !== "#") flaws.push({ code: "skipped-line", offset: at });
-    at = skipSpace(text3, lineEnd(text3, found3?.end ?? at));
+    at = skipSpace(text3, lineEnd(text3, found?.end ?? at));
   }
   return { text: text3, tokens, flaws };
 }
@@ -18182,11 +12923,11 @@ function readNamed(text3, at, grammar, exported2) {
   }
   const written = readValue2(text3, valueAt, grammar);
   const { raw } = written;
-  const { value: value2, quote } = raw === "" ? EMPTY2 : grammar.decode(written);
+  const { value: value2, quote } = raw === "" ? EMPTY : grammar.decode(written);
   const token = { name: name2, offset: at, exported: exported2, raw, value: value2, quote, hadEquals: true };
   return { token, end: written.end };
 }
-var EMPTY2 = { value: "", quote: "none" };
+var EMPTY = { value: "", quote: "none" };
 function afterSeparator(text3, end) {
   const equals = skipSpace(text3, end);
   if (text3[equals] === "=") return equals + 1;
@@ -18509,14 +13250,14 @@ function scanDecouple(text3) {
     return { name: name2, raw, value: inner2, quote, hadEquals: true, exported: false };
   });
 }
-function scanLines(input, read2) {
+function scanLines(input, read) {
   const text3 = normaliseLineEnds(withoutMark(input));
   const tokens = [];
   const flaws = [];
   for (const { line, start: start4 } of linesOf(text3)) {
     const content = line.trim();
     if (content === "" || content.startsWith("#")) continue;
-    const token = read2(line);
+    const token = read(line);
     const offset = start4 + Math.max(0, line.indexOf(token?.name ?? content));
     if (token) tokens.push({ ...token, offset });
     else flaws.push({ code: "skipped-line", offset });
@@ -18569,8 +13310,8 @@ function readBinding(text3, at) {
   if (!value2) return fail2(text3, open3);
   const end = endOfBinding(text3, value2.end);
   if (end < 0) return fail2(text3, value2.end);
-  const { end: _, ...known6 } = value2;
-  return { token: { ...base, ...known6, hadEquals: true }, end };
+  const { end: _, ...known5 } = value2;
+  return { token: { ...base, ...known5, hadEquals: true }, end };
 }
 function fail2(text3, at) {
   return { failed: true, end: lineEnd(text3, at) };
@@ -18603,12 +13344,12 @@ function decodeEscape(sequence) {
 }
 function closing2(text3, open3) {
   const quote = text3[open3] ?? "";
-  let fallback3 = -1;
+  let fallback = -1;
   for (let at = text3.indexOf(quote, open3 + 1); at >= 0; at = text3.indexOf(quote, at + 1)) {
     if (text3[at - 1] !== "\\") return at;
-    fallback3 = at;
+    fallback = at;
   }
-  return fallback3;
+  return fallback;
 }
 function withoutComment(line) {
   let at = line.indexOf("#");
@@ -18657,15 +13398,15 @@ function readWord(text3, at) {
 }
 function readUntil(place, start4) {
   const { text: text3, stop: stop2 } = place;
-  const parts3 = [];
+  const parts2 = [];
   let at = start4;
   while (at < text3.length && !stop2.includes(text3[at] ?? "")) {
-    const step3 = readStep(place, at);
-    if (!step3) return void 0;
-    parts3.push(step3.part);
-    at = step3.end;
+    const step2 = readStep(place, at);
+    if (!step2) return void 0;
+    parts2.push(step2.part);
+    at = step2.end;
   }
-  return { parts: parts3, end: at };
+  return { parts: parts2, end: at };
 }
 function readStep(place, at) {
   const { text: text3, quoted } = place;
@@ -18701,8 +13442,8 @@ function readSingle(text3, at) {
 function readDouble(place, at) {
   const inner2 = readUntil({ ...place, stop: '"', quoted: true }, at + 1);
   if (!inner2 || place.text[inner2.end] !== '"') return void 0;
-  const part5 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
-  return { part: part5, end: inner2.end + 1 };
+  const part6 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
+  return { part: part6, end: inner2.end + 1 };
 }
 function readEscape({ text: text3, quoted }, at) {
   const next = text3[at + 1] ?? "";
@@ -18819,7 +13560,7 @@ function readStatement2(state, at) {
 }
 function readWords(state, start4, exported2) {
   const { text: text3 } = state;
-  const found3 = [];
+  const found = [];
   let command = false;
   let at = skipGaps(text3, start4);
   while (at < text3.length && !"\n;&|".includes(text3[at] ?? "")) {
@@ -18827,12 +13568,12 @@ function readWords(state, start4, exported2) {
     if (token === null) return -1;
     const end = token?.end ?? readWord(text3, at)?.end ?? -1;
     if (end < 0) return -1;
-    if (token) found3.push(token.token);
+    if (token) found.push(token.token);
     else if (text3.slice(at, end).trim() !== "") command = true;
     at = skipGaps(text3, Math.max(end, at + 1));
   }
   if (command) state.flaws.push({ code: "runs-a-command", offset: start4 });
-  if (!command || exported2) state.tokens.push(...found3);
+  if (!command || exported2) state.tokens.push(...found);
   return at;
 }
 function skipGaps(text3, at) {
@@ -18854,9 +13595,9 @@ function readAssignment2(state, at, exported2) {
   const name2 = text3.slice(at, valueAt - 1);
   const raw = text3.slice(valueAt, word.end);
   const guarded3 = state.depth > 0 || state.chained || text3[word.end] === "(";
-  const parts3 = guarded3 ? [{ kind: "shell" }] : word.parts;
+  const parts2 = guarded3 ? [{ kind: "shell" }] : word.parts;
   const quote = quoteName(raw[0]);
-  const token = { name: name2, offset: at, raw, value: raw, quote, hadEquals: true, exported: exported2, parts: parts3 };
+  const token = { name: name2, offset: at, raw, value: raw, quote, hadEquals: true, exported: exported2, parts: parts2 };
   return { token, end: word.end };
 }
 
@@ -18889,8 +13630,8 @@ function lineIndex(text3) {
     const code = text3.charCodeAt(at);
     if (code === 10 || code === 13 && text3.charCodeAt(at + 1) !== 10) starts.push(at + 1);
   }
-  return (asked3) => {
-    const offset = text3[asked3] === "\n" && text3[asked3 - 1] === "\r" ? asked3 - 1 : asked3;
+  return (asked2) => {
+    const offset = text3[asked2] === "\n" && text3[asked2 - 1] === "\r" ? asked2 - 1 : asked2;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -18909,29 +13650,29 @@ function parse3(text3, dialect, options2 = {}) {
   const scope = createScope(environment2(options2), createBudget(text3.length), options2.earlier);
   const locate = locator(scan);
   const rejection = scan.error ?? rejected(() => reader.resolve(scan.tokens, scope, options2));
-  const placed2 = /* @__PURE__ */ new Map();
-  for (const token of scan.tokens) placed2.set(token, entryOf2(token, locate(token.offset)));
+  const placed = /* @__PURE__ */ new Map();
+  for (const token of scan.tokens) placed.set(token, entryOf2(token, locate(token.offset)));
   const fault = (flaw) => ({
     code: flaw.code,
     ...locate(flaw.offset)
   });
   return {
-    entries: [...placed2.values()],
+    entries: [...placed.values()],
     wins: dialect === "deno" ? "first" : "last",
     problems: scan.flaws.map(fault),
-    ...rejection ? { ...NOTHING3, error: fault(rejection) } : outcome(scope, placed2)
+    ...rejection ? { ...NOTHING2, error: fault(rejection) } : outcome(scope, placed)
   };
 }
-var NOTHING3 = {
+var NOTHING2 = {
   values: /* @__PURE__ */ new Map(),
   effective: /* @__PURE__ */ new Map(),
   commands: /* @__PURE__ */ new Set(),
   outside: /* @__PURE__ */ new Set()
 };
-function outcome(scope, placed2) {
+function outcome(scope, placed) {
   const effective = /* @__PURE__ */ new Map();
   for (const [name2, token] of scope.winners) {
-    const entry3 = placed2.get(token);
+    const entry3 = placed.get(token);
     if (entry3 && scope.values.has(name2)) effective.set(name2, entry3);
   }
   return { values: scope.values, effective, commands: scope.commands, outside: scope.outside };
@@ -18988,10 +13729,10 @@ var WRITTEN = {
   ".mjs": [".mts"],
   ".cjs": [".cts"]
 };
-function join5(folder, path) {
-  const joined6 = posix4.normalize(posix4.join(folder, path));
-  if (joined6 === ".." || joined6.startsWith("../") || joined6.startsWith("/")) return void 0;
-  return joined6.endsWith("/") ? joined6.slice(0, -1) : joined6;
+function join4(folder, path) {
+  const joined4 = posix4.normalize(posix4.join(folder, path));
+  if (joined4 === ".." || joined4.startsWith("../") || joined4.startsWith("/")) return void 0;
+  return joined4.endsWith("/") ? joined4.slice(0, -1) : joined4;
 }
 function fileFinder(tree) {
   const has = (path) => tree.has(path);
@@ -19007,11 +13748,11 @@ function fileFinder(tree) {
     const end = path.lastIndexOf(".");
     return end >= 0 && stems.has(path.slice(0, end));
   };
-  const known6 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (path) => {
     if (!isNear(path)) return void 0;
-    if (!known6.has(path)) known6.set(path, sourceFile(path, has));
-    return known6.get(path);
+    if (!known5.has(path)) known5.set(path, sourceFile(path, has));
+    return known5.get(path);
   };
 }
 function sourceFile(path, has) {
@@ -19047,11 +13788,11 @@ var dotenvSafe = {
       const node = root.source.at(offset);
       const specifier = node.type === "string_fragment" ? node.parent : node;
       if (specifier?.type !== "string" || !MODULE.test(literalText(specifier))) continue;
-      if (isImported2(specifier)) return demand(analysis, root, specifier);
+      if (isImported(specifier)) return demand(analysis, root, specifier);
     }
   }
 };
-function isImported2(specifier) {
+function isImported(specifier) {
   const { parent } = specifier;
   if (parent?.type === "import_statement") return true;
   return parent?.type === "arguments" && parent.parent?.field("function")?.text === "require";
@@ -19060,9 +13801,9 @@ function demand(analysis, root, specifier) {
   const { program: program2 } = analysis;
   const options2 = configOptions(analysis, root);
   const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
-  const named7 = example === void 0 ? ".env.example" : textOf5(analysis, example);
+  const named7 = example === void 0 ? ".env.example" : textOf2(analysis, example);
   const folder = program2.components.of(root.source.file).id;
-  const file = named7 === void 0 ? void 0 : join5(folder, posix5.normalize(named7));
+  const file = named7 === void 0 ? void 0 : join4(folder, posix5.normalize(named7));
   const content = file === void 0 ? void 0 : readIf(analysis, file);
   if (content === void 0) return;
   const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
@@ -19075,14 +13816,14 @@ function demand(analysis, root, specifier) {
 function readIf({ program: program2 }, file) {
   return program2.tree.has(file) ? program2.tree.text(file) : void 0;
 }
-function textOf5({ program: program2 }, node) {
+function textOf2({ program: program2 }, node) {
   const [first] = templates(evaluate(program2, node));
-  return first === void 0 ? void 0 : known2(first);
+  return first === void 0 ? void 0 : known(first);
 }
 function configOptions({ program: program2 }, root) {
   for (const word of root.source.words("config")) {
     const call = word.parent?.type === "member_expression" ? word.parent.parent : word.parent;
-    const first = call?.type === "call_expression" ? argumentsOf4(call)[0] : void 0;
+    const first = call?.type === "call_expression" ? argumentsOf(call)[0] : void 0;
     const object = first === void 0 ? void 0 : objectOf(program2, first);
     if (object !== void 0) return object;
   }
@@ -19112,19 +13853,19 @@ var effectConfig = {
   applies: anyDependsOn("effect", "@effect/io"),
   file(analysis, root) {
     const { program: program2 } = analysis;
-    for (const { call, path } of callsOf5(program2, root, PACKAGE, "Config")) {
+    for (const { call, path } of callsOf2(program2, root, PACKAGE, "Config")) {
       if (KINDS.includes(path)) readConfig2(analysis, call, path);
     }
     for (const kind of KINDS) {
-      for (const { call } of callsOf5(program2, root, MODULE2, kind)) readConfig2(analysis, call, kind);
+      for (const { call } of callsOf2(program2, root, MODULE2, kind)) readConfig2(analysis, call, kind);
     }
   }
 };
 function readConfig2(analysis, call, kind) {
-  const first = argumentsOf4(call)[0];
+  const first = argumentsOf(call)[0];
   if (first === void 0) return;
   const { judgement, prefix } = surroundings(call, kind === "nonEmptyString");
-  for (const name2 of templates(evaluate(analysis.program, first)).map(known2)) {
+  for (const name2 of templates(evaluate(analysis.program, first)).map(known)) {
     if (name2 === void 0) continue;
     const flavour = { id: "effect-config" };
     analysis.read({ name: prefix + name2, place: call, judgement, flavour });
@@ -19137,8 +13878,8 @@ function surroundings(call, rejectsEmpty) {
     const name2 = (operator.field("function") ?? operator).text.replace(/^.*\./, "");
     if (/^(?:withDefault|orElse)$/.test(name2)) judgement = DEFAULTED;
     if (name2 === "option") judgement = OPTIONAL;
-    const given2 = operator.field("arguments")?.children.at(-1)?.text ?? "";
-    const text3 = /^['"`](\w+)['"`]$/.exec(given2)?.[1];
+    const given = operator.field("arguments")?.children.at(-1)?.text ?? "";
+    const text3 = /^['"`](\w+)['"`]$/.exec(given)?.[1];
     if (name2 === "nested" && text3 !== void 0) prefix = `${text3}_${prefix}`;
   }
   return { judgement, prefix };
@@ -19150,12 +13891,12 @@ function* operators(call) {
     if (parent?.type === "arguments" && parent.parent !== void 0) {
       if (parent.children[0]?.id !== node.id) return;
       node = parent.parent;
-      if (/\bpipe$/.test(node.field("function")?.text ?? "")) yield* argumentsOf4(node).slice(1);
+      if (/\bpipe$/.test(node.field("function")?.text ?? "")) yield* argumentsOf(node).slice(1);
       else yield node;
     } else if (parent?.type === "member_expression" && isField(node, "object")) {
       const piped3 = parent.parent;
       if (piped3?.type !== "call_expression") return;
-      yield* argumentsOf4(piped3);
+      yield* argumentsOf(piped3);
       node = piped3;
     } else return;
   }
@@ -19207,8 +13948,8 @@ function either(schemas2) {
 function both(schemas2) {
   const strict = schemas2.find((one) => one.need === "required") ?? schemas2[0] ?? UNJUDGED;
   const rejectsEmpty = schemas2.some((one) => one.rejectsEmpty);
-  const parts3 = schemas2.flatMap((one) => one.fields ?? []);
-  const fields = parts3.length === 0 ? {} : { fields: merged(parts3) };
+  const parts2 = schemas2.flatMap((one) => one.fields ?? []);
+  const fields = parts2.length === 0 ? {} : { fields: merged(parts2) };
   return { ...strict, rejectsEmpty, ...fields };
 }
 function dialectOf(schemas2) {
@@ -19229,10 +13970,10 @@ function anyFields(schemas2) {
   }
   return { fields: { entries, complete: all3.every((one) => one.complete) } };
 }
-function merged(parts3) {
+function merged(parts2) {
   return {
-    entries: new Map(parts3.flatMap((one) => [...one.entries])),
-    complete: parts3.every((one) => one.complete)
+    entries: new Map(parts2.flatMap((one) => [...one.entries])),
+    complete: parts2.every((one) => one.complete)
   };
 }
 function changed(fields, change) {
@@ -19251,10 +13992,10 @@ var JUDGEMENTS = {
 };
 function judgements(schema, name2) {
   const base = JUDGEMENTS[schema.need];
-  const isStrict2 = schema.need === "required" && schema.rejectsEmpty;
+  const isStrict = schema.need === "required" && schema.rejectsEmpty;
   const judgement = {
     ...base,
-    ...isStrict2 ? { rejectsEmpty: true } : {},
+    ...isStrict ? { rejectsEmpty: true } : {},
     ...schema.environments === void 0 ? {} : { environments: schema.environments },
     ...schema.instead === void 0 ? {} : { anyOf: [name2, ...schema.instead] }
   };
@@ -19275,9 +14016,9 @@ var arktype = {
     if (name2 === "optional") return optional2(schema);
     if (name2 === "default") return defaulted(schema);
     if (name2 === "or") return either([schema, typed3(reading, first)]);
-    const given2 = name2 === "and" || name2 === "merge" ? typed3(reading, first).fields : void 0;
-    if (given2 === void 0 || schema.fields === void 0) return schema;
-    return { ...schema, fields: merged([schema.fields, given2]) };
+    const given = name2 === "and" || name2 === "merge" ? typed3(reading, first).fields : void 0;
+    if (given === void 0 || schema.fields === void 0) return schema;
+    return { ...schema, fields: merged([schema.fields, given]) };
   },
   literal: typed3,
   checks: /* @__PURE__ */ new Map([
@@ -19337,9 +14078,9 @@ function callsNamed(source, imported2) {
     const alias2 = word.parent?.field("alias");
     if (alias2 !== void 0 && importSpecifier(alias2) !== void 0) locals.add(alias2.text);
   }
-  return [...locals].flatMap((name2) => source.words(name2).flatMap(callOf3));
+  return [...locals].flatMap((name2) => source.words(name2).flatMap(callOf));
 }
-function callOf3(word) {
+function callOf(word) {
   const parent = word.parent;
   const callee = parent?.type === "member_expression" && isField(word, "property") ? parent : word;
   const call = callee.parent;
@@ -19347,18 +14088,18 @@ function callOf3(word) {
 }
 function option(program2, object, name2) {
   const inner2 = object === void 0 ? void 0 : unwrap(object);
-  const literal = inner2 === void 0 ? void 0 : literalOf3(program2, inner2);
+  const literal = inner2 === void 0 ? void 0 : literalOf(program2, inner2);
   for (const child2 of literal?.children.toReversed() ?? []) {
     if (child2.type === "shorthand_property_identifier" && child2.text === name2) return child2;
     if (child2.type === "method_definition" && keyName(child2.field("name")) === name2) return child2;
     if (child2.type === "pair" && keyName(child2.field("key")) === name2) return child2.field("value");
     const spread2 = child2.type === "spread_element" ? child2.children[0] : void 0;
-    const found3 = spread2 === void 0 ? void 0 : option(program2, spread2, name2);
-    if (found3 !== void 0) return found3;
+    const found = spread2 === void 0 ? void 0 : option(program2, spread2, name2);
+    if (found !== void 0) return found;
   }
   return void 0;
 }
-function literalOf3(program2, node) {
+function literalOf(program2, node) {
   const inner2 = unwrap(node);
   if (inner2.type === "object") return inner2;
   const value2 = evaluate(program2, inner2);
@@ -19368,8 +14109,8 @@ function literalOf3(program2, node) {
 // providers/code/recognisers/schemas/envalid.ts
 var envalid = {
   modules: /^envalid$/,
-  make(reading, given2, call) {
-    const name2 = given2.replace(/^envalid\./, "");
+  make(reading, given, call) {
+    const name2 = given.replace(/^envalid\./, "");
     if (name2.startsWith("make")) return NEEDED;
     return specified2(reading.program, name2 === "str" ? NEEDED : FILLED, call);
   },
@@ -19402,13 +14143,13 @@ var envsafe = {
   /** A validator of the project's own. */
   method: (reading, schema, name2, call) => name2 === "()" ? specified3(reading, schema, call) : schema
 };
-function specified3({ program: program2 }, given2, call) {
+function specified3({ program: program2 }, given, call) {
   const options2 = argument(call, 0)?.node;
   const text3 = (name2) => option(program2, options2, name2)?.text;
-  const schema = { ...given2, rejectsEmpty: text3("allowEmpty") !== "true" };
-  const fallback3 = text3("default");
-  if (fallback3 === "undefined") return optional2(schema);
-  if (fallback3 !== void 0) return defaulted(schema);
+  const schema = { ...given, rejectsEmpty: text3("allowEmpty") !== "true" };
+  const fallback = text3("default");
+  if (fallback === "undefined") return optional2(schema);
+  if (fallback !== void 0) return defaulted(schema);
   if (text3("devDefault") === void 0) return schema;
   return { ...schema, environments: ["production"], elsewhere: defaulted(schema) };
 }
@@ -19416,8 +14157,8 @@ function specified3({ program: program2 }, given2, call) {
 // providers/code/recognisers/schemas/io-ts.ts
 var ioTs = {
   modules: /^io-ts(?:\/.*)?$/,
-  make(reading, given2, call) {
-    const name2 = given2.replace(/^t\./, "");
+  make(reading, given, call) {
+    const name2 = given.replace(/^t\./, "");
     switch (name2) {
       case "type":
       case "strict":
@@ -19425,9 +14166,9 @@ var ioTs = {
       case "partial":
         return { ...FILLED, fields: changed(reading.fields(argument(call, 0)), optional2) };
       case "intersection":
-        return both(listed2(reading, call));
+        return both(listed(reading, call));
       case "union":
-        return either(listed2(reading, call));
+        return either(listed(reading, call));
       case "exact":
       case "readonly":
         return reading.schema(argument(call, 0));
@@ -19444,7 +14185,7 @@ var ioTs = {
     ["is", "safe"]
   ])
 };
-function listed2(reading, call) {
+function listed(reading, call) {
   const list4 = argument(call, 0);
   return (list4?.node.children ?? []).map((node) => reading.schema({ node, frame: list4?.frame }));
 }
@@ -19453,8 +14194,8 @@ function listed2(reading, call) {
 var OPEN = { ...FILLED, need: "optional" };
 var joi = {
   modules: /^(?:joi|@hapi\/joi|nestjs-joi|@nestjs\/joi)$/,
-  make(reading, given2, call) {
-    const name2 = given2.replace(/^[Jj]oi\./, "");
+  make(reading, given, call) {
+    const name2 = given.replace(/^[Jj]oi\./, "");
     if (name2 === "object") {
       const fields = call === void 0 ? NO_FIELDS : reading.fields(argument(call, 0));
       return { ...OPEN, fields };
@@ -19492,7 +14233,7 @@ function method(reading, schema, name2, call) {
     case "append":
       return { ...schema, fields: merged([schema.fields ?? NO_FIELDS, reading.fields(first)]) };
     case "concat":
-      return joined4(schema, reading.schema(first));
+      return joined2(schema, reading.schema(first));
     case "when":
       return conditional(reading, schema, call);
     case "options":
@@ -19503,7 +14244,7 @@ function method(reading, schema, name2, call) {
       return schema;
   }
 }
-function joined4(schema, other) {
+function joined2(schema, other) {
   const fields = merged([schema.fields ?? NO_FIELDS, other.fields ?? NO_FIELDS]);
   return { ...schema, fields };
 }
@@ -19516,22 +14257,22 @@ function conditional(reading, schema, call) {
   const options2 = argument(call, 1);
   const subject = argumentText(call, 0) ?? "";
   const node = options2 === void 0 ? void 0 : unwrap(options2.node);
-  const then = branch6(reading, schema, node, "then", call);
-  const otherwise2 = branch6(reading, schema, node, "otherwise", call);
-  if (then.need === otherwise2.need) return then;
+  const then = branch2(reading, schema, node, "then", call);
+  const otherwise = branch2(reading, schema, node, "otherwise", call);
+  if (then.need === otherwise.need) return then;
   if (!/NODE_ENV|APP_ENV/.test(subject)) return optional2(schema);
   const is = value(node, "is")?.text ?? "";
   const named7 = /production|staging|development|test/.exec(is)?.[0];
   if (named7 === void 0) return optional2(schema);
-  if (then.need === "required") return { ...then, environments: [named7], elsewhere: otherwise2 };
+  if (then.need === "required") return { ...then, environments: [named7], elsewhere: otherwise };
   const others = named7 === "production" ? ["development", "test"] : ["production"];
-  return { ...otherwise2, environments: others, elsewhere: then };
+  return { ...otherwise, environments: others, elsewhere: then };
 }
-function branch6(reading, schema, options2, name2, call) {
+function branch2(reading, schema, options2, name2, call) {
   const node = value(options2, name2);
   if (node === void 0) return schema;
-  const given2 = reading.schema({ node, frame: call.frame });
-  return given2.need === "unknown" ? schema : given2;
+  const given = reading.schema({ node, frame: call.frame });
+  return given.need === "unknown" ? schema : given;
 }
 function value(object, name2) {
   const pair2 = object?.children.find((child2) => keyName(child2.field("key")) === name2);
@@ -19576,15 +14317,15 @@ function all(reading, call) {
 }
 
 // providers/code/recognisers/schemas/objects.ts
-function namesIn3(program2, given2) {
-  if (given2 === void 0) return void 0;
-  const value2 = evaluate(program2, unwrap(given2.node));
+function namesIn(program2, given) {
+  if (given === void 0) return void 0;
+  const value2 = evaluate(program2, unwrap(given.node));
   if (value2.kind === "object") {
     return new Set(objectKeys(program2, value2.node).filter((key) => key !== void 0));
   }
   if (value2.kind !== "list") return void 0;
-  const words2 = value2.items.flatMap((one) => one.kind === "text" ? one.templates.flat() : []);
-  return new Set(words2.filter((word) => typeof word === "string"));
+  const words = value2.items.flatMap((one) => one.kind === "text" ? one.templates.flat() : []);
+  return new Set(words.filter((word) => typeof word === "string"));
 }
 function reshaped(fields, name2, names3) {
   const isNamed = (key) => names3 === void 0 || names3.has(key);
@@ -19606,8 +14347,8 @@ function reshaped(fields, name2, names3) {
 // providers/code/recognisers/schemas/superstruct.ts
 var superstruct = {
   modules: /^superstruct$/,
-  make(reading, given2, call) {
-    return makeStruct(reading, given2.replace(/^s\./, ""), call);
+  make(reading, given, call) {
+    return makeStruct(reading, given.replace(/^s\./, ""), call);
   },
   checkers: /* @__PURE__ */ new Map([
     ["create", { schema: 1, input: 0 }],
@@ -19655,7 +14396,7 @@ function makeStruct(reading, name2, call) {
     case "omit": {
       const { fields } = first();
       if (fields === void 0) return first();
-      const names3 = namesIn3(reading.program, argument(call, 1));
+      const names3 = namesIn(reading.program, argument(call, 1));
       return { ...first(), fields: reshaped(fields, name2, names3) ?? fields };
     }
     default:
@@ -19670,8 +14411,8 @@ function all2(reading, call) {
 // providers/code/recognisers/schemas/typebox.ts
 var typebox = {
   modules: /^(?:@sinclair\/typebox(?:\/.*)?|typebox(?:\/.*)?)$/,
-  make(reading, given2, call) {
-    return makeType(reading, given2.replace(/^(?:Type|T|TypeCompiler|Compile)\./, ""), call);
+  make(reading, given, call) {
+    return makeType(reading, given.replace(/^(?:Type|T|TypeCompiler|Compile)\./, ""), call);
   },
   checks: /* @__PURE__ */ new Map([
     ["Decode", "throws"],
@@ -19705,17 +14446,17 @@ function makeType(reading, name2, call) {
     case "Undefined":
       return ALLOWED;
     case "Union":
-      return either(listed3(reading, call));
+      return either(listed2(reading, call));
     case "Intersect":
     case "Composite":
-      return both(listed3(reading, call));
+      return both(listed2(reading, call));
     case "Partial":
     case "Required":
     case "Pick":
     case "Omit": {
       const schema = first();
       if (schema.fields === void 0) return schema;
-      const names3 = namesIn3(reading.program, name2 === "Partial" ? void 0 : argument(call, 1));
+      const names3 = namesIn(reading.program, name2 === "Partial" ? void 0 : argument(call, 1));
       return {
         ...schema,
         fields: reshaped(schema.fields, name2.toLowerCase(), names3) ?? schema.fields
@@ -19725,7 +14466,7 @@ function makeType(reading, name2, call) {
       return withOptions(name2, call);
   }
 }
-function listed3(reading, call) {
+function listed2(reading, call) {
   const list4 = argument(call, 0);
   return (list4?.node.children ?? []).map((node) => reading.schema({ node, frame: list4?.frame }));
 }
@@ -19737,7 +14478,7 @@ function withOptions(name2, call) {
 }
 
 // providers/code/recognisers/schemas/valibot.ts
-var CHECKS2 = /^(?:nonEmpty|url|email|uuid|ulid|cuid2|nanoid|ip|ipv[46]|isoDate|isoDateTime|isoTimestamp|startsWith|endsWith|digits|decimal|hexadecimal|base64|jwsCompact)$/;
+var CHECKS = /^(?:nonEmpty|url|email|uuid|ulid|cuid2|nanoid|ip|ipv[46]|isoDate|isoDateTime|isoTimestamp|startsWith|endsWith|digits|decimal|hexadecimal|base64|jwsCompact)$/;
 var COUNTED = /^(?:minLength|length|minBytes|bytes)$/;
 var valibot = {
   modules: /^valibot$/,
@@ -19751,8 +14492,8 @@ var valibot = {
     ["is", { schema: 0, input: 1, safe: true }]
   ])
 };
-function makeValibot(reading, given2, call) {
-  const name2 = given2.replace(/^v\./, "").replace(/Async$/, "");
+function makeValibot(reading, given, call) {
+  const name2 = given.replace(/^v\./, "").replace(/Async$/, "");
   const first = () => reading.schema(argument(call, 0));
   switch (name2) {
     case "object":
@@ -19782,9 +14523,9 @@ function makeValibot(reading, given2, call) {
       return { ...NEEDED, rejectsEmpty: !/(?:''|"")/.test(argumentText(call, 0) ?? "") };
     case "union":
     case "variant":
-      return either(listed4(reading, argument(call, name2 === "variant" ? 1 : 0)));
+      return either(listed3(reading, argument(call, name2 === "variant" ? 1 : 0)));
     case "intersect":
-      return both(listed4(reading, argument(call, 0)));
+      return both(listed3(reading, argument(call, 0)));
     case "pipe":
       return piped(reading, call);
     case "partial":
@@ -19800,7 +14541,7 @@ function makeValibot(reading, given2, call) {
       return FILLED;
   }
 }
-function listed4(reading, list4) {
+function listed3(reading, list4) {
   if (list4?.node.type !== "array") return [UNJUDGED];
   return list4.node.children.map((node) => reading.schema({ node, frame: list4.frame }));
 }
@@ -19810,13 +14551,13 @@ function piped(reading, call) {
     const name2 = item.field("function")?.text.replace(/^.*\./, "") ?? "";
     const count = Number(item.field("arguments")?.children[0]?.text ?? 0);
     if (name2 === "transform") break;
-    if (CHECKS2.test(name2) || COUNTED.test(name2) && count > 0) schema = nonEmpty(schema);
+    if (CHECKS.test(name2) || COUNTED.test(name2) && count > 0) schema = nonEmpty(schema);
   }
   return schema;
 }
-function reshapedBy(reading, schema, name2, given2) {
+function reshapedBy(reading, schema, name2, given) {
   if (schema.fields === void 0) return schema;
-  const fields = reshaped(schema.fields, name2, namesIn3(reading.program, given2));
+  const fields = reshaped(schema.fields, name2, namesIn(reading.program, given));
   return { ...schema, fields: merged([fields ?? schema.fields]) };
 }
 
@@ -19824,8 +14565,8 @@ function reshapedBy(reading, schema, name2, given2) {
 var OPEN2 = { need: "optional", rejectsEmpty: false };
 var yup = {
   modules: /^yup$/,
-  make(reading, given2, call) {
-    const name2 = given2.replace(/^yup\./i, "");
+  make(reading, given, call) {
+    const name2 = given.replace(/^yup\./i, "");
     if (name2 === "object") return { ...OPEN2, fields: reading.fields(argument(call, 0)) };
     return name2 === "string" || name2 === "mixed" ? OPEN2 : { ...FILLED, need: "optional" };
   },
@@ -19866,7 +14607,7 @@ function method2(reading, schema, name2, call) {
     case "pick":
     case "omit": {
       if (schema.fields === void 0) return schema;
-      const fields = reshaped(schema.fields, name2, namesIn3(reading.program, first));
+      const fields = reshaped(schema.fields, name2, namesIn(reading.program, first));
       return { ...schema, fields: fields ?? schema.fields };
     }
     default:
@@ -19886,8 +14627,8 @@ var znv = {
 function specified4(reading, { node, frame }) {
   const inner2 = unwrap(node);
   if (inner2.type !== "object") return UNJUDGED;
-  const given2 = option(reading.program, inner2, "schema");
-  const schema = given2 === void 0 ? UNJUDGED : reading.schema({ node: given2, frame });
+  const given = option(reading.program, inner2, "schema");
+  const schema = given === void 0 ? UNJUDGED : reading.schema({ node: given, frame });
   const defaults = option(reading.program, inner2, "defaults");
   const keys = defaults?.children.map((child2) => keyName(child2.field("key")) ?? "") ?? [];
   if (keys.length === 0 || schema.need !== "required") return schema;
@@ -19897,11 +14638,11 @@ function specified4(reading, { node, frame }) {
 
 // providers/code/recognisers/schemas/absent.ts
 function givenNothing(fn) {
-  const parameter = parametersOf5(fn)[0];
+  const parameter = parametersOf(fn)[0];
   const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
   const body2 = fn.field("body");
   if (body2 === void 0 || !/^[\w$]+$/.test(name2)) return void 0;
-  if (body2.type !== "statement_block") return chosen3(body2, name2);
+  if (body2.type !== "statement_block") return chosen(body2, name2);
   const returned4 = returnedBy(body2.children, name2);
   return returned4 === "unknown" ? void 0 : returned4;
 }
@@ -19922,26 +14663,26 @@ function statementReturns(statement, name2) {
       return returnedBy(statement.children, name2);
     case "return_statement": {
       const [value2] = statement.children;
-      return (value2 && chosen3(value2, name2)) ?? "unknown";
+      return (value2 && chosen(value2, name2)) ?? "unknown";
     }
     case "if_statement": {
       const condition = statement.field("condition");
-      const truth2 = condition && truthOf(condition, name2);
-      if (truth2 === void 0) return "unknown";
-      const taken = statement.field(truth2 ? "consequence" : "alternative");
+      const truth = condition && truthOf(condition, name2);
+      if (truth === void 0) return "unknown";
+      const taken = statement.field(truth ? "consequence" : "alternative");
       return taken && statementReturns(taken, name2);
     }
     default:
       return "unknown";
   }
 }
-function chosen3(expression, name2) {
+function chosen(expression, name2) {
   const inner2 = unwrap(expression);
   if (inner2.type !== "ternary_expression") return inner2;
   const condition = inner2.field("condition");
-  const truth2 = condition && truthOf(condition, name2);
-  const taken = truth2 === void 0 ? void 0 : inner2.field(truth2 ? "consequence" : "alternative");
-  return taken && chosen3(taken, name2);
+  const truth = condition && truthOf(condition, name2);
+  const taken = truth === void 0 ? void 0 : inner2.field(truth ? "consequence" : "alternative");
+  return taken && chosen(taken, name2);
 }
 function truthOf(condition, name2) {
   const inner2 = unwrap(condition);
@@ -19949,8 +14690,8 @@ function truthOf(condition, name2) {
   if (inner2.type === "binary_expression") return binaryTruth(inner2, name2);
   const argument2 = inner2.field("argument");
   if (argument2 === void 0 || inner2.field("operator")?.type !== "!") return void 0;
-  const truth2 = truthOf(argument2, name2);
-  return truth2 === void 0 ? void 0 : !truth2;
+  const truth = truthOf(argument2, name2);
+  return truth === void 0 ? void 0 : !truth;
 }
 function binaryTruth(inner2, name2) {
   const operator = inner2.field("operator")?.type ?? "";
@@ -19968,9 +14709,9 @@ function binaryTruth(inner2, name2) {
   return isSame2 === void 0 ? void 0 : operator.startsWith("=") === isSame2;
 }
 function equality(left, right, name2, isLoose) {
-  const isNothing2 = right.text === "undefined" || isLoose && right.text === "null";
+  const isNothing = right.text === "undefined" || isLoose && right.text === "null";
   if (left === name2)
-    return isNothing2 || right.text === "null" || isSomething(right) ? isNothing2 : void 0;
+    return isNothing || right.text === "null" || isSomething(right) ? isNothing : void 0;
   if (left !== `typeof ${name2}` || right.type !== "string") return void 0;
   return right.text.slice(1, -1) === "undefined";
 }
@@ -19994,8 +14735,8 @@ function preprocessed(program2, callback, schema) {
   const fn = callback === void 0 ? void 0 : functionOf(program2, callback.node);
   if (fn === void 0) return schema;
   const returned4 = returnsOf(fn);
-  const filled4 = filledIn(schema, keysGiven(program2, returned4));
-  const own = returned4.some((one) => fallsBack(one, fn)) ? defaulted(filled4) : filled4;
+  const filled2 = filledIn(schema, keysGiven(program2, returned4));
+  const own = returned4.some((one) => fallsBack(one, fn)) ? defaulted(filled2) : filled2;
   const instead = otherVariables(program2, fn);
   const emptied = isEmptyTaken(fn) ? nonEmpty(own) : own;
   const made2 = givenNothing(fn);
@@ -20004,18 +14745,18 @@ function preprocessed(program2, callback, schema) {
   if ((isTotal || isFilled) && emptied.need === "required") return defaulted(emptied);
   return instead.length > 0 && emptied.need === "required" ? { ...emptied, instead } : emptied;
 }
-function filledIn(schema, given2) {
-  if (schema.fields === void 0 || given2.size === 0) return schema;
-  const change = (field, key) => given2.has(key) && field.need === "required" ? defaulted(field) : field;
+function filledIn(schema, given) {
+  if (schema.fields === void 0 || given.size === 0) return schema;
+  const change = (field, key) => given.has(key) && field.need === "required" ? defaulted(field) : field;
   return { ...schema, fields: changed(schema.fields, change) };
 }
 function keysGiven(program2, returned4) {
   const objects = returned4.map(unwrap).filter(({ type }) => type === "object");
   const entries = objects.flatMap((object) => entriesOf(program2, object));
-  const given2 = entries.filter(
-    ({ value: value2 }) => value2 !== void 0 && templates(evaluate(program2, value2)).every((one) => known2(one))
+  const given = entries.filter(
+    ({ value: value2 }) => value2 !== void 0 && templates(evaluate(program2, value2)).every((one) => known(one))
   );
-  return new Set(given2.map(({ name: name2 }) => name2));
+  return new Set(given.map(({ name: name2 }) => name2));
 }
 function transformed(program2, callback, schema) {
   const after = { ...schema, transformed: true };
@@ -20025,7 +14766,7 @@ function transformed(program2, callback, schema) {
 }
 function functionOf(program2, node) {
   const inner2 = unwrap(node);
-  if (FUNCTIONS5.has(inner2.type)) return inner2;
+  if (FUNCTIONS.has(inner2.type)) return inner2;
   const value2 = evaluate(program2, inner2);
   return value2.kind === "function" ? value2.node : void 0;
 }
@@ -20041,13 +14782,13 @@ function fallsBack(returned4, fn) {
   const operator = inner2.type === "binary_expression" ? inner2.field("operator")?.type : void 0;
   if (operator !== "??" && operator !== "||") return false;
   const right = inner2.field("right")?.text ?? "undefined";
-  const parameter = parametersOf5(fn)[0];
+  const parameter = parametersOf(fn)[0];
   const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
-  const isOwn3 = inner2.field("left")?.text.includes(name2) === true;
-  return isOwn3 && right !== "undefined" && right !== "null" && !right.startsWith("process.env");
+  const isOwn2 = inner2.field("left")?.text.includes(name2) === true;
+  return isOwn2 && right !== "undefined" && right !== "null" && !right.startsWith("process.env");
 }
 function isEmptyTaken(fn) {
-  const parameter = parametersOf5(fn)[0];
+  const parameter = parametersOf(fn)[0];
   const name2 = (parameter?.field("pattern") ?? parameter)?.text ?? "";
   if (!/^\w+$/.test(name2)) return false;
   const value2 = `(?<![\\w$.])${name2}(?:\\??\\.trim\\(\\))?`;
@@ -20055,19 +14796,19 @@ function isEmptyTaken(fn) {
   return new RegExp(`${value2}(?:${tests})|!${name2}(?:\\.trim\\(\\))?\\s*\\?`).test(fn.text);
 }
 function otherVariables(program2, fn) {
-  const found3 = /* @__PURE__ */ new Set();
+  const found = /* @__PURE__ */ new Set();
   for (const word of fn.source.words("env")) {
     if (word.start < fn.start || word.end > fn.end) continue;
     const member4 = word.parent?.parent;
     const name2 = member4?.type === "member_expression" ? variableName(program2, member4) : void 0;
-    if (name2 !== void 0 && !AMBIENT.has(name2)) found3.add(name2);
+    if (name2 !== void 0 && !AMBIENT.has(name2)) found.add(name2);
   }
-  return [...found3];
+  return [...found];
 }
 
 // providers/code/recognisers/schemas/zod.ts
 var OBJECTS = /^(?:object|strictObject|looseObject|interface|strictInterface)$/;
-var ABSENT2 = /^(?:any|unknown|undefined|void|custom)$/;
+var ABSENT = /^(?:any|unknown|undefined|void|custom)$/;
 var FORMATS = /^(?:url|email|uuid|uuidv[467]|guid|cuid2?|ulid|nanoid|xid|ksuid|jwt|ip|ipv[46]|cidr|cidrv[46]|base64|base64url|emoji|e164|hostname|httpUrl|nonempty|startsWith|endsWith|datetime|date|time|duration|positive|negative|minLength|hex|hash|mac)$/;
 var COUNTED2 = /^(?:min|length|gt|gte|minLength|minimum|size)$/;
 var zod = {
@@ -20140,7 +14881,7 @@ function makeZod(reading, name2, call) {
     case "omit":
       return shaped(reading, first(), name2, argument(call, 1));
     default:
-      return ABSENT2.test(name2) ? ALLOWED : FILLED;
+      return ABSENT.test(name2) ? ALLOWED : FILLED;
   }
 }
 function coerced(name2) {
@@ -20193,7 +14934,7 @@ function method3(reading, schema, name2, call) {
     case "array":
       return { ...FILLED, transformed: true };
     case "check":
-      return checked2(call, schema);
+      return checked(call, schema);
     default:
       return shaped(reading, checkedBy(schema, name2, call), name2, first);
   }
@@ -20204,24 +14945,24 @@ function checkedBy(schema, name2, call) {
   const isCoerced = schema.need === "optional" && schema.transformed === true;
   return nonEmpty(isCoerced && !isCounted ? required(schema) : schema);
 }
-function checked2(call, schema) {
+function checked(call, schema) {
   const text3 = call.node.field("arguments")?.text ?? "";
   const refuses = [...text3.matchAll(/(\w+)\((\d*)/g)].some(
     ([, name2 = "", count = ""]) => FORMATS.test(name2) || COUNTED2.test(name2) && Number(count) > 0
   );
   return refuses ? nonEmpty(schema) : schema;
 }
-function shaped(reading, schema, name2, given2) {
+function shaped(reading, schema, name2, given) {
   const { fields } = schema;
   if (fields === void 0) return schema;
   if (/^(?:extend|safeExtend|augment|setKey)$/.test(name2)) {
-    return { ...schema, fields: merged([fields, reading.fields(given2)]) };
+    return { ...schema, fields: merged([fields, reading.fields(given)]) };
   }
   if (name2 === "merge") {
-    const other = reading.schema(given2).fields ?? { entries: /* @__PURE__ */ new Map(), complete: false };
+    const other = reading.schema(given).fields ?? { entries: /* @__PURE__ */ new Map(), complete: false };
     return { ...schema, fields: merged([fields, other]) };
   }
-  const names3 = namesIn3(reading.program, given2);
+  const names3 = namesIn(reading.program, given);
   return { ...schema, fields: reshaped(fields, name2, names3) ?? fields };
 }
 
@@ -20270,8 +15011,8 @@ function elsewhere(reading, { node, frame }) {
   const value2 = evaluate(reading.program, node);
   if (value2.kind === "object") return literalFields(reading, { node: value2.node });
   if (value2.kind === "parameter") {
-    const given2 = argumentFor(value2, frame);
-    return given2 === void 0 ? HIDDEN : reading.fields({ node: given2, frame: frame?.outer });
+    const given = argumentFor(value2, frame);
+    return given === void 0 ? HIDDEN : reading.fields({ node: given, frame: frame?.outer });
   }
   const callee = node.type === "call_expression" ? node.field("function") : void 0;
   const target = callee === void 0 ? void 0 : evaluate(reading.program, callee);
@@ -20307,11 +15048,11 @@ function entry(reading, child2, frame) {
 function branches(reading, node, frame) {
   const condition = node.field("condition");
   const then = node.field("consequence");
-  const otherwise2 = node.field("alternative");
-  if (condition === void 0 || then === void 0 || otherwise2 === void 0) return HIDDEN;
+  const otherwise = node.field("alternative");
+  if (condition === void 0 || then === void 0 || otherwise === void 0) return HIDDEN;
   return merged([
     limited(condition, true, reading.fields({ node: then, frame })),
-    limited(condition, false, reading.fields({ node: otherwise2, frame }))
+    limited(condition, false, reading.fields({ node: otherwise, frame }))
   ]);
 }
 function guarded2(reading, node, frame) {
@@ -20322,8 +15063,8 @@ function guarded2(reading, node, frame) {
   }
   return limited(left, true, reading.fields({ node: right, frame }));
 }
-function limited(condition, truth2, fields) {
-  const environments = environmentsWhere(condition, truth2);
+function limited(condition, truth, fields) {
+  const environments = environmentsWhere(condition, truth);
   return changed(fields, (schema) => {
     if (schema.need !== "required") return schema;
     if (environments === void 0) return optional2(schema);
@@ -20332,29 +15073,29 @@ function limited(condition, truth2, fields) {
 }
 
 // providers/code/recognisers/schemas/read.ts
-var DEEPEST25 = 80;
-var MOST8 = 5e4;
-function createReading(program2, fallback3) {
+var DEEPEST14 = 80;
+var MOST2 = 5e4;
+function createReading(program2, fallback) {
   let depth2 = 0;
   let steps = 0;
-  const bounded2 = (known6, expression, unknown, read2) => {
+  const bounded2 = (known5, expression, unknown, read) => {
     const { node, frame } = expression;
-    const memo = frame === void 0 ? known6.get(node) : void 0;
+    const memo = frame === void 0 ? known5.get(node) : void 0;
     if (memo !== void 0) return memo;
     steps += 1;
-    if (depth2 > DEEPEST25 || steps > MOST8) return unknown;
-    if (frame === void 0) known6.set(node, unknown);
+    if (depth2 > DEEPEST14 || steps > MOST2) return unknown;
+    if (frame === void 0) known5.set(node, unknown);
     depth2 += 1;
-    const result = read2();
+    const result = read();
     depth2 -= 1;
-    if (frame === void 0) known6.set(node, result);
+    if (frame === void 0) known5.set(node, result);
     return result;
   };
   const schemas2 = /* @__PURE__ */ new Map();
   const fields = /* @__PURE__ */ new Map();
   const reading = {
     program: program2,
-    schema: (expression) => expression === void 0 ? UNJUDGED : bounded2(schemas2, expression, UNJUDGED, () => readSchema(reading, expression, fallback3)),
+    schema: (expression) => expression === void 0 ? UNJUDGED : bounded2(schemas2, expression, UNJUDGED, () => readSchema(reading, expression, fallback)),
     fields: (expression) => expression === void 0 ? NO_FIELDS : bounded2(fields, expression, HIDDEN, () => readFields(reading, expression))
   };
   return reading;
@@ -20365,12 +15106,12 @@ function foreign(value2) {
   const name2 = value2.name.replace(/^(?:default|\*)\./, "");
   return dialect === void 0 ? void 0 : { dialect, name: name2 };
 }
-function readSchema(reading, given2, fallback3) {
-  const expression = { ...given2, node: unwrap(given2.node) };
+function readSchema(reading, given, fallback) {
+  const expression = { ...given, node: unwrap(given.node) };
   const { node, frame } = expression;
   if (node.type === "ternary_expression") return conditional2(reading, expression);
   if (node.type === "call_expression" || node.type === "new_expression") {
-    const schema = called2(reading, expression);
+    const schema = called(reading, expression);
     if (schema !== void 0) return schema;
   }
   const local = definition2(node);
@@ -20380,14 +15121,14 @@ function readSchema(reading, given2, fallback3) {
   if (from !== void 0)
     return made(from.dialect, from.dialect.make(reading, from.name, void 0));
   if (value2.kind === "unknown" || value2.kind === "text" || value2.kind === "object") {
-    const literal = fallback3?.literal?.(reading, expression);
+    const literal = fallback?.literal?.(reading, expression);
     if (literal !== void 0) return literal;
   }
-  return ofValue2(reading, value2, frame, node);
+  return ofValue(reading, value2, frame, node);
 }
-function ofValue2(reading, value2, frame, from) {
+function ofValue(reading, value2, frame, from) {
   if (value2.kind === "union") {
-    return either(value2.of.map((one) => ofValue2(reading, one, frame, from)));
+    return either(value2.of.map((one) => ofValue(reading, one, frame, from)));
   }
   if (value2.kind === "parameter") {
     const node = argumentFor(value2, frame);
@@ -20410,7 +15151,7 @@ function definition2(node) {
   if (declarator?.type !== "variable_declarator" || !isField(declared3, "name")) return void 0;
   return declarator.field("value");
 }
-function called2(reading, expression) {
+function called(reading, expression) {
   const { node, frame } = expression;
   const callee = node.field("function") ?? node.field("constructor");
   if (callee === void 0) return void 0;
@@ -20444,12 +15185,12 @@ function made(dialect, schema) {
   return schema.dialect === dialect ? schema : { ...schema, dialect };
 }
 function conditional2(reading, { node, frame }) {
-  const [condition, then, otherwise2] = ["condition", "consequence", "alternative"].map(
+  const [condition, then, otherwise] = ["condition", "consequence", "alternative"].map(
     (name2) => node.field(name2)
   );
-  if (condition === void 0 || then === void 0 || otherwise2 === void 0) return UNJUDGED;
+  if (condition === void 0 || then === void 0 || otherwise === void 0) return UNJUDGED;
   const yes = reading.schema({ node: then, frame });
-  const no = reading.schema({ node: otherwise2, frame });
+  const no = reading.schema({ node: otherwise, frame });
   return where(condition, yes, no);
 }
 function where(condition, yes, no) {
@@ -20486,8 +15227,8 @@ function judgedFields(name2, field, manner) {
   });
 }
 function judgedField(name2, field, manner) {
-  const judged3 = judgedFields(name2, field, manner);
-  return judged3.find((one) => one.need === "required") ?? judged3[0];
+  const judged = judgedFields(name2, field, manner);
+  return judged.find((one) => one.need === "required") ?? judged[0];
 }
 function ownKeys(analysis, node) {
   const inner2 = unwrap(node);
@@ -20512,28 +15253,28 @@ var envSchema = {
   file(analysis, root) {
     const { program: program2 } = analysis;
     for (const name2 of ["envSchema", "default"]) {
-      for (const { call } of callsOf5(program2, root, MODULES7, name2)) {
-        checked3(analysis, argumentsOf4(call)[0]);
+      for (const { call } of callsOf2(program2, root, MODULES7, name2)) {
+        checked2(analysis, argumentsOf(call)[0]);
       }
     }
     for (const word of root.source.words("register")) {
       const call = word.parent?.parent;
-      const [plugin, options2] = call?.type === "call_expression" ? argumentsOf4(call) : [];
+      const [plugin, options2] = call?.type === "call_expression" ? argumentsOf(call) : [];
       const value2 = plugin === void 0 ? void 0 : evaluate(program2, plugin);
       const isPlugin = value2?.kind === "external" && PLUGINS.has(value2.module);
-      if (isPlugin) checked3(analysis, options2);
+      if (isPlugin) checked2(analysis, options2);
     }
   },
   argument(analysis, { call }) {
     const callee = call.field("function");
     const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
     if (target?.kind === "external") return MODULES7.has(target.module);
-    const plugin = argumentsOf4(call)[0];
+    const plugin = argumentsOf(call)[0];
     const value2 = plugin === void 0 ? void 0 : evaluate(analysis.program, plugin);
     return value2?.kind === "external" && PLUGINS.has(value2.module);
   }
 };
-function checked3(analysis, options2) {
+function checked2(analysis, options2) {
   const { program: program2 } = analysis;
   const object = options2 === void 0 ? void 0 : objectOf(program2, options2);
   const schema = object === void 0 ? void 0 : entryNamed(program2, object, "schema");
@@ -20548,8 +15289,8 @@ function jsonSchema(analysis, schema) {
   const properties = entryNamed(program2, schema, "properties");
   const object = properties === void 0 ? void 0 : objectOf(program2, properties);
   const list4 = entryNamed(program2, schema, "required");
-  const listed5 = list4 === void 0 ? void 0 : evaluate(program2, list4);
-  const items = listed5?.kind === "list" ? listed5.items.flatMap(templates).map(known2) : [];
+  const listed4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
+  const items = listed4?.kind === "list" ? listed4.items.flatMap(templates).map(known) : [];
   for (const { name: name2, key, value: value2 } of object === void 0 ? [] : entriesOf(program2, object)) {
     const keywords = value2 === void 0 ? void 0 : objectOf(program2, value2);
     const has = (keyword) => keywords !== void 0 && entryNamed(program2, keywords, keyword) !== void 0;
@@ -20562,7 +15303,7 @@ function jsonSchema(analysis, schema) {
 
 // providers/code/recognisers/env-var.ts
 var MODULE3 = "env-var";
-var GET2 = holder("get", reads({ name: 0, judge: judge4 }, { id: MODULE3 }));
+var GET2 = holder("get", reads({ name: 0, judge: judge3 }, { id: MODULE3 }));
 var envVar = {
   id: "env-var",
   idioms: [MODULE3],
@@ -20577,7 +15318,7 @@ var envVar = {
     return target?.kind === "external" && target.module === MODULE3;
   }
 };
-function judge4(call) {
+function judge3(call) {
   let judgement = UNCHECKED;
   let node = call;
   for (; ; ) {
@@ -20586,7 +15327,7 @@ function judge4(call) {
     if (member4 === void 0 || next?.type !== "call_expression") return judgement;
     const name2 = member4.field("property")?.text;
     if (name2 === "default") return DEFAULTED;
-    const isOff = argumentsOf4(next)[0]?.text === "false";
+    const isOff = argumentsOf(next)[0]?.text === "false";
     if (name2 === "required" && !isOff) judgement = { ...REQUIRED, rejectsEmpty: true };
     node = next;
   }
@@ -20626,7 +15367,7 @@ var MODULES8 = [
   // https://github.com/lugg/react-native-config
   ["react-native-config", [holder("default", NATIVE), holder("Config", NATIVE)]]
 ];
-var PACKAGES2 = [
+var PACKAGES = [
   "std-env",
   "hono",
   "next-runtime-env",
@@ -20639,7 +15380,7 @@ var PACKAGES2 = [
 var environmentModules = {
   id: "environment-modules",
   idioms: MODULES8.map(([module2]) => module2),
-  applies: dependsOn(...PACKAGES2),
+  applies: dependsOn(...PACKAGES),
   file(analysis, root) {
     for (const [module2, taints] of MODULES8) seedModule(analysis, root.source, module2, taints);
   }
@@ -20656,11 +15397,11 @@ var environmentPlugin = {
   applies: (program2, file) => isBuildFile(file) || depends(program2, file),
   file(analysis, root) {
     const { program: program2 } = analysis;
-    for (const { call } of callsOf5(program2, root, MODULES9, "EnvironmentPlugin")) {
-      for (const argument2 of argumentsOf4(call)) readArgument2(analysis, argument2);
+    for (const { call } of callsOf2(program2, root, MODULES9, "EnvironmentPlugin")) {
+      for (const argument2 of argumentsOf(call)) readArgument2(analysis, argument2);
     }
     for (const call of viteCalls(analysis, root)) {
-      const first = argumentsOf4(call)[0];
+      const first = argumentsOf(call)[0];
       if (first !== void 0 && first.type !== "string") readArgument2(analysis, first);
     }
   }
@@ -20672,38 +15413,38 @@ function readArgument2(analysis, argument2) {
   const object = objectOf(analysis.program, inner2);
   const entries = object === void 0 ? [] : entriesOf(analysis.program, object);
   for (const { name: name2, key, value: value2 } of entries) {
-    const judgement = judgementOf7(value2);
+    const judgement = judgementOf5(value2);
     analysis.read({ name: name2, place: key, judgement, flavour: FLAVOUR4 });
   }
 }
 function readItem(analysis, place) {
   analysis.read({ name: literalText(place), place, judgement: REQUIRED, flavour: FLAVOUR4 });
 }
-function judgementOf7(fallback3) {
-  if (fallback3?.type === "undefined") return REQUIRED;
-  return fallback3?.type === "null" ? OPTIONAL : DEFAULTED;
+function judgementOf5(fallback) {
+  if (fallback?.type === "undefined") return REQUIRED;
+  return fallback?.type === "null" ? OPTIONAL : DEFAULTED;
 }
 function viteCalls(analysis, root) {
-  const found3 = [];
+  const found = [];
   for (const word of root.source.words("plugins")) {
     const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
     for (const call of list4?.type === "array" ? list4.children : []) {
       const callee = call.field("function");
       const target = callee === void 0 ? void 0 : evaluate(analysis.program, callee);
-      if (target?.kind === "external" && VITE.has(target.module)) found3.push(call);
+      if (target?.kind === "external" && VITE.has(target.module)) found.push(call);
     }
   }
-  return found3;
+  return found;
 }
 
 // providers/code/recognisers/schemas/destinations.ts
 function destinations(object) {
-  const node = outermost2(object);
+  const node = outermost(object);
   const parent = node.parent;
   if (parent?.type !== "variable_declarator") return direct(node);
   const name2 = parent.field("name");
   const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  return binding?.references.flatMap((reference) => direct(outermost2(reference))) ?? [];
+  return binding?.references.flatMap((reference) => direct(outermost(reference))) ?? [];
 }
 function direct(node) {
   const parent = node.parent;
@@ -20716,7 +15457,7 @@ function direct(node) {
   return key === void 0 ? [] : under(parent.parent, key);
 }
 function under(object, key) {
-  const node = outermost2(object);
+  const node = outermost(object);
   if (node.parent?.type !== "arguments") return [];
   return into(node, node.parent).map((one) => ({ ...one, key }));
 }
@@ -20725,7 +15466,7 @@ function into(node, list4) {
   const index = list4.children.findIndex((child2) => child2.id === node.id);
   return call === void 0 ? [] : [{ call, index }];
 }
-function outermost2(node) {
+function outermost(node) {
   let outer = node;
   while (outer.parent !== void 0 && TRANSPARENT.has(outer.parent.type)) outer = outer.parent;
   return outer;
@@ -20738,8 +15479,8 @@ var envsafe2 = {
   idioms: ["envsafe"],
   file(analysis, root) {
     const { program: program2 } = analysis;
-    for (const { call } of callsOf5(program2, root, MODULES10, "envsafe")) {
-      const [shape, options2] = argumentsOf4(call);
+    for (const { call } of callsOf2(program2, root, MODULES10, "envsafe")) {
+      const [shape, options2] = argumentsOf(call);
       const env = option(program2, options2, "env");
       if (shape === void 0 || PROCESS_ENV.kind !== "environment") continue;
       if (env !== void 0 && !/\benv$/.test(env.text)) continue;
@@ -20757,8 +15498,8 @@ var envsafe2 = {
     if (key !== "input") return void 0;
     for (const { call } of destinations(object)) {
       const schema = createReading(program2).schema({ node: call });
-      const isOwn3 = schema.dialect?.modules.test("envsafe") === true;
-      if (isOwn3) return judgements(schema, key)[0];
+      const isOwn2 = schema.dialect?.modules.test("envsafe") === true;
+      if (isOwn2) return judgements(schema, key)[0];
     }
     return void 0;
   }
@@ -20766,7 +15507,7 @@ var envsafe2 = {
 function* givenElsewhere(program2, fields) {
   for (const [name2, { place }] of fields.entries) {
     const validator = place.parent?.field("value");
-    const options2 = validator === void 0 ? void 0 : argumentsOf4(validator)[0];
+    const options2 = validator === void 0 ? void 0 : argumentsOf(validator)[0];
     if (option(program2, options2, "input") !== void 0) yield name2;
   }
 }
@@ -20784,26 +15525,26 @@ var firebaseParams = {
   applies: dependsOn("firebase-functions"),
   file(analysis, root) {
     for (const definer of DEFINERS) {
-      const calls2 = callsOf5(analysis.program, root, MODULES11, definer);
-      for (const { call } of calls2) readParameter(analysis, call);
+      const calls = callsOf2(analysis.program, root, MODULES11, definer);
+      for (const { call } of calls) readParameter(analysis, call);
     }
   }
 };
 function readParameter(analysis, call) {
   const { program: program2 } = analysis;
-  const [first, second] = argumentsOf4(call);
+  const [first, second] = argumentsOf(call);
   const options2 = second === void 0 ? void 0 : objectOf(program2, second);
-  const fallback3 = options2 === void 0 ? void 0 : entryNamed(program2, options2, "default");
-  const judgement = fallback3 === void 0 ? REQUIRED : DEFAULTED;
+  const fallback = options2 === void 0 ? void 0 : entryNamed(program2, options2, "default");
+  const judgement = fallback === void 0 ? REQUIRED : DEFAULTED;
   for (const template2 of first === void 0 ? [] : templates(evaluate(program2, first))) {
-    const name2 = known2(template2);
+    const name2 = known(template2);
     if (name2 !== void 0) analysis.read({ name: name2, place: call, judgement, flavour: FLAVOUR5 });
   }
 }
 
 // providers/code/recognisers/hono-context.ts
 var HONO = /^(?:hono(?:\/|$)|@hono\/)/;
-var DEEPEST26 = 4;
+var DEEPEST15 = 4;
 var honoContext = {
   id: "hono-context",
   idioms: ["hono"],
@@ -20825,13 +15566,13 @@ function isContext(program2, name2) {
   if (declared3 === void 0 || parameter === void 0) return false;
   const type = parameter.field("type");
   if (type !== void 0) return [...typeNames(type)].some(isOfHono);
-  const fn = parameter.type === "arrow_function" ? parameter : ancestor(declared3, FUNCTIONS5);
-  if (fn === void 0 || !isFirst2(fn, declared3)) return false;
+  const fn = parameter.type === "arrow_function" ? parameter : ancestor(declared3, FUNCTIONS);
+  if (fn === void 0 || !isFirst(fn, declared3)) return false;
   const call = fn.parent?.type === "arguments" ? fn.parent.parent : void 0;
   const callee = call?.field("function");
   return callee !== void 0 && isOfRouter(program2, callee);
 }
-function isFirst2(fn, declared3) {
+function isFirst(fn, declared3) {
   if (isField(declared3, "parameter")) return true;
   const first = fn.field("parameters")?.children[0];
   return first !== void 0 && first.start <= declared3.start && declared3.end <= first.end;
@@ -20847,7 +15588,7 @@ function isOfRouter(program2, callee, depth2 = 0) {
   if (target.kind === "external") return HONO.test(target.module);
   const declarator = bindingOf(node)?.declarations[0]?.parent;
   const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
-  return value2 !== void 0 && depth2 < DEEPEST26 && isOfRouter(program2, value2, depth2 + 1);
+  return value2 !== void 0 && depth2 < DEEPEST15 && isOfRouter(program2, value2, depth2 + 1);
 }
 function* typeNames(type) {
   if (type.type === "type_identifier") yield type;
@@ -20867,7 +15608,7 @@ var nestjsConfig = {
   applies: dependsOn(MODULE4),
   file(analysis, root) {
     const { program: program2 } = analysis;
-    for (const key of loadedKeys(program2, root)) keysOf3(program2).add(key);
+    for (const key of loadedKeys(program2, root)) keysOf(program2).add(key);
     for (const taint of serviceOf(program2)) {
       seedModule(analysis, root.source, MODULE4, [
         holder("ConfigService", { kind: "class", instance: taint })
@@ -20876,23 +15617,23 @@ var nestjsConfig = {
     }
   }
 };
-function keysOf3(program2) {
-  const known6 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
-  factoryKeys.set(program2, known6);
-  return known6;
+function keysOf(program2) {
+  const known5 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
+  factoryKeys.set(program2, known5);
+  return known5;
 }
 function serviceOf(program2) {
   const variable = (name2) => {
     const isVariable = /^[A-Z_][A-Z0-9_]*$/.test(name2);
-    return isVariable && !keysOf3(program2).has(name2) ? name2 : void 0;
+    return isVariable && !keysOf(program2).has(name2) ? name2 : void 0;
   };
-  const get = { name: 0, fallback: 1, isFallback: isFallback2, variable };
+  const get = { name: 0, fallback: 1, isFallback, variable };
   return [
     holder("get", reads(get, { id: "nestjs" })),
     holder("getOrThrow", reads({ ...get, judgement: REQUIRED }, { id: "nestjs" }))
   ];
 }
-function isFallback2(argument2) {
+function isFallback(argument2) {
   const inner2 = unwrap(argument2);
   return !(inner2.type === "object" && inner2.children.some((one) => keyName(one.field("key")) === "infer"));
 }
@@ -20900,8 +15641,8 @@ function loadedKeys(program2, root) {
   const keys = [];
   for (const word of root.source.words("load")) {
     const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-    const loaded4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
-    for (const factory of loaded4?.kind === "list" ? loaded4.items : []) {
+    const loaded5 = list4 === void 0 ? void 0 : evaluate(program2, list4);
+    for (const factory of loaded5?.kind === "list" ? loaded5.items : []) {
       if (factory.kind !== "function") continue;
       for (const returned4 of returnsOf(factory.node)) {
         const value2 = evaluate(program2, returned4);
@@ -20924,7 +15665,7 @@ function intoFactories(analysis, root, service) {
     for (const [index, token] of list4.children.entries()) {
       const value2 = evaluate(program2, token);
       const isService = value2.kind === "external" && value2.name === "ConfigService";
-      const parameter = isService ? parametersOf5(target.node)[index] : void 0;
+      const parameter = isService ? parametersOf(target.node)[index] : void 0;
       const pattern2 = parameter?.field("pattern") ?? parameter;
       if (pattern2 !== void 0) bindPattern(analysis, pattern2, service);
     }
@@ -20938,8 +15679,8 @@ var nestjsValidation = {
   idioms: ["@nestjs/config"],
   file(analysis, root) {
     const { program: program2 } = analysis;
-    for (const { call, path } of callsOf5(program2, root, MODULES12, "ConfigModule")) {
-      const first = argumentsOf4(call)[0];
+    for (const { call, path } of callsOf2(program2, root, MODULES12, "ConfigModule")) {
+      const first = argumentsOf(call)[0];
       const options2 = first === void 0 ? void 0 : objectOf(program2, first);
       if (path !== "forRoot" || options2 === void 0) continue;
       bySchema(analysis, options2);
@@ -20953,12 +15694,12 @@ function bySchema(analysis, options2) {
   if (node === void 0 || PROCESS_ENV.kind !== "environment") return;
   const { fields } = createReading(program2).schema({ node });
   const settings = entryNamed(program2, options2, "validationOptions")?.text ?? "";
-  const isStrict2 = /presence['"]?\s*:\s*['"]required/.test(settings);
+  const isStrict = /presence['"]?\s*:\s*['"]required/.test(settings);
   if (fields === void 0) {
     analysis.dynamic(node, "*");
     return;
   }
-  const all3 = isStrict2 ? changed(fields, (one) => one.need === "optional" ? required(one) : one) : fields;
+  const all3 = isStrict ? changed(fields, (one) => one.need === "optional" ? required(one) : one) : fields;
   readFieldsOf(analysis, all3, { flavour: PROCESS_ENV.flavour });
   if (!fields.complete) analysis.dynamic(node, "*");
 }
@@ -20969,38 +15710,38 @@ function byFunction(analysis, node) {
 }
 
 // late:late-yaml.cjs
-var loaded2;
-var load2 = () => loaded2 ??= __require("./late-yaml.cjs");
-var part3 = (name2) => name2 === "default" && !("default" in load2()) ? load2() : load2()[name2];
-var proxy3 = (name2) => new Proxy(function() {
+var loaded3;
+var load3 = () => loaded3 ??= __require("./late-yaml.cjs");
+var part4 = (name2) => name2 === "default" && !("default" in load3()) ? load3() : load3()[name2];
+var proxy4 = (name2) => new Proxy(function() {
 }, {
-  apply: (_, self, args2) => Reflect.apply(part3(name2), self, args2),
-  construct: (_, args2) => Reflect.construct(part3(name2), args2),
-  get: (_, key) => Reflect.get(part3(name2), key)
+  apply: (_, self, args2) => Reflect.apply(part4(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part4(name2), args2),
+  get: (_, key) => Reflect.get(part4(name2), key)
 });
-var isAlias = /* @__PURE__ */ proxy3("isAlias");
-var isMap = /* @__PURE__ */ proxy3("isMap");
-var isScalar = /* @__PURE__ */ proxy3("isScalar");
-var isSeq = /* @__PURE__ */ proxy3("isSeq");
-var LineCounter = /* @__PURE__ */ proxy3("LineCounter");
-var parse4 = /* @__PURE__ */ proxy3("parse");
-var parseAllDocuments = /* @__PURE__ */ proxy3("parseAllDocuments");
-var parseDocument = /* @__PURE__ */ proxy3("parseDocument");
-var YAMLParseError = /* @__PURE__ */ proxy3("YAMLParseError");
+var isAlias = /* @__PURE__ */ proxy4("isAlias");
+var isMap = /* @__PURE__ */ proxy4("isMap");
+var isScalar = /* @__PURE__ */ proxy4("isScalar");
+var isSeq = /* @__PURE__ */ proxy4("isSeq");
+var LineCounter = /* @__PURE__ */ proxy4("LineCounter");
+var parse4 = /* @__PURE__ */ proxy4("parse");
+var parseAllDocuments = /* @__PURE__ */ proxy4("parseAllDocuments");
+var parseDocument = /* @__PURE__ */ proxy4("parseDocument");
+var YAMLParseError = /* @__PURE__ */ proxy4("YAMLParseError");
 
 // providers/code/recognisers/shared/document-read.ts
-function documentRead(program2, judgement, read2) {
+function documentRead(program2, judgement, read) {
   return {
     role: "reads",
     channel: "process",
-    component: program2.components.of(read2.place.file).id,
+    component: program2.components.of(read.place.file).id,
     phases: ["run"],
     audience: "server",
     need: judgement.need,
     certainty: judgement.certainty,
     ...judgement.unchecked === true ? { unchecked: true } : {},
     ...judgement.rejectsEmpty === true ? { rejectsEmpty: true } : {},
-    ...read2
+    ...read
   };
 }
 
@@ -21008,7 +15749,7 @@ function documentRead(program2, judgement, read2) {
 var SCRIPT2 = /(?:^|\/)custom-environment-variables\.[cm]?[jt]s$/;
 var DOCUMENT = /^custom-environment-variables\.(?:json5?|ya?ml)$/;
 var FLAVOUR6 = { id: "node-config" };
-var DEEPEST27 = 20;
+var DEEPEST16 = 20;
 var nodeConfig = {
   id: "node-config",
   idioms: ["exports", "export"],
@@ -21022,7 +15763,7 @@ var nodeConfig = {
   }
 };
 function readObject(analysis, object, depth2) {
-  if (depth2 > DEEPEST27) return;
+  if (depth2 > DEEPEST16) return;
   const { program: program2 } = analysis;
   const named7 = entryNamed(program2, object, "__name");
   const values = entriesOf(program2, object).map((entry3) => entry3.value);
@@ -21043,28 +15784,28 @@ function readDocument(program2, file) {
   const text3 = program2.tree.text(file) ?? "";
   const document = parseDocument(text3, { lineCounter: lines, logLevel: "silent" });
   const setting = settingOf(file, "");
-  return leaves6(document.contents, 0).map(({ name: name2, offset }) => {
+  return leaves2(document.contents, 0).map(({ name: name2, offset }) => {
     const { line, col: column } = lines.linePos(offset);
     const place = { file, line, column };
     return documentRead(program2, DEFAULTED, { name: name2, place, setting });
   });
 }
-function leaves6(node, depth2) {
+function leaves2(node, depth2) {
   if (isScalar(node) && typeof node.value === "string" && node.value !== "") {
     return [{ name: node.value, offset: node.range?.[0] ?? 0 }];
   }
-  if (!isMap(node) || depth2 > DEEPEST27) return [];
+  if (!isMap(node) || depth2 > DEEPEST16) return [];
   const isNamed = node.has("__name");
   return node.items.flatMap(({ key, value: value2 }) => {
     const isFormat = isNamed && isScalar(key) && key.value !== "__name";
-    return isFormat ? [] : leaves6(value2, depth2 + 1);
+    return isFormat ? [] : leaves2(value2, depth2 + 1);
   });
 }
 
 // providers/code/recognisers/nuxt-runtime-config.ts
 import { posix as posix6 } from "node:path";
 var CONFIG = /^(nuxt|nitro)\.config\.[cm]?[jt]s$/;
-var DEEPEST28 = 8;
+var DEEPEST17 = 8;
 var nuxtRuntimeConfig = {
   id: "nuxt-runtime-config",
   idioms: ["runtimeConfig"],
@@ -21079,7 +15820,7 @@ var nuxtRuntimeConfig = {
   }
 };
 function readKeys(analysis, object, path) {
-  if (path.length > DEEPEST28) return;
+  if (path.length > DEEPEST17) return;
   for (const { name: name2, key, value: value2 } of entriesOf(analysis.program, object)) {
     const inner2 = value2 === void 0 ? void 0 : objectOf(analysis.program, value2);
     const names3 = [...path, snakeCase(name2)];
@@ -21103,14 +15844,14 @@ function snakeCase(key) {
 var POSIX = /\$(?:\{([A-Za-z_]\w*)(:?[-=+?])?|([A-Za-z_]\w*))/y;
 var WINDOWS = /%([A-Z_][A-Z0-9_]+)%/g;
 var ASSIGNED = /(?:^|[;&|(\s])([A-Za-z_]\w*)=(?:"[^"]*"|'[^']*'|[^\s;&|"'])*/g;
-var LOOPS4 = /\b(?:for|read)\s+([A-Za-z_]\w*)/g;
+var LOOPS = /\b(?:for|read)\s+([A-Za-z_]\w*)/g;
 function expansions(line) {
-  const assigned5 = assignments2(line);
-  const found3 = [...posix7(line), ...windows(line)];
-  return found3.filter(({ name: name2, offset }) => (assigned5.get(name2) ?? Number.MAX_VALUE) > offset);
+  const assigned4 = assignments2(line);
+  const found = [...posix7(line), ...windows(line)];
+  return found.filter(({ name: name2, offset }) => (assigned4.get(name2) ?? Number.MAX_VALUE) > offset);
 }
 function posix7(line) {
-  const found3 = [];
+  const found = [];
   let quoted = false;
   let inDouble = false;
   for (let at = 0; at < line.length; at += 1) {
@@ -21122,9 +15863,9 @@ function posix7(line) {
     POSIX.lastIndex = at;
     const match = POSIX.exec(line);
     const name2 = match?.[1] ?? match?.[3];
-    if (name2 !== void 0) found3.push({ name: name2, offset: at, judgement: judgementOf8(match?.[2]) });
+    if (name2 !== void 0) found.push({ name: name2, offset: at, judgement: judgementOf6(match?.[2]) });
   }
-  return found3;
+  return found;
 }
 function windows(line) {
   return [...line.matchAll(WINDOWS)].map((match) => ({
@@ -21133,7 +15874,7 @@ function windows(line) {
     judgement: UNCHECKED
   }));
 }
-function judgementOf8(operator) {
+function judgementOf6(operator) {
   if (operator === void 0) return UNCHECKED;
   if (operator.endsWith("?")) {
     return operator === ":?" ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
@@ -21141,18 +15882,18 @@ function judgementOf8(operator) {
   return operator.endsWith("+") ? OPTIONAL : DEFAULTED;
 }
 function assignments2(line) {
-  const found3 = /* @__PURE__ */ new Map();
-  for (const match of [...line.matchAll(ASSIGNED), ...line.matchAll(LOOPS4)]) {
+  const found = /* @__PURE__ */ new Map();
+  for (const match of [...line.matchAll(ASSIGNED), ...line.matchAll(LOOPS)]) {
     const name2 = match[1] ?? "";
-    if (!found3.has(name2)) found3.set(name2, match.index + match[0].length);
+    if (!found.has(name2)) found.set(name2, match.index + match[0].length);
   }
-  return found3;
+  return found;
 }
 
 // providers/code/recognisers/package-scripts.ts
 var BUILDS = /^(?:(?:pre|post)?(?:build|install|prepare)|(?:vercel|heroku|gcp|now|render)-(?:build|prebuild|postbuild))(?::prod(?:uction)?)?$/;
 var STARTS = /^(?:pre|post)?(?:start|serve)(?::(?:prod(?:uction)?|server|web|worker|api))?$/;
-var TESTS3 = /^(?:pre|post)?(?:test|e2e|cypress|playwright)\b/;
+var TESTS2 = /^(?:pre|post)?(?:test|e2e|cypress|playwright)\b/;
 var BUILT_IN = /^(?:npm_|INIT_CWD$|PWD$|OLDPWD$|HOME$|PATH$|USER$|SHELL$|RANDOM$|UID$|HOSTNAME$)/i;
 var packageScripts = {
   id: "package-scripts",
@@ -21166,19 +15907,19 @@ function readManifest(program2, file) {
   if (!/[$%]/.test(text3)) return [];
   return scriptsIn2(text3).flatMap(({ name: name2, command }) => {
     const raw = text3.slice(command.offset + 1, command.offset + command.length - 1);
-    return expansions(unescaped(raw)).filter((found3) => !BUILT_IN.test(found3.name)).map((found3) => asRead2(program2, { file, text: text3, script: name2, command }, found3));
+    return expansions(unescaped(raw)).filter((found) => !BUILT_IN.test(found.name)).map((found) => asRead2(program2, { file, text: text3, script: name2, command }, found));
   });
 }
 function scriptsIn2(text3) {
   const root = parseTree2(text3);
   const scripts2 = root?.children?.find((one) => one.children?.[0]?.value === "scripts")?.children?.[1];
-  const found3 = [];
+  const found = [];
   for (const { children } of scripts2?.children ?? []) {
     const [key, command] = children ?? [];
     if (key === void 0 || command?.type !== "string") continue;
-    found3.push({ name: String(key.value), command });
+    found.push({ name: String(key.value), command });
   }
-  return found3;
+  return found;
 }
 function unescaped(raw) {
   return raw.replace(/\\(.)/gs, (_, char) => {
@@ -21196,11 +15937,11 @@ function settingOfScript(file, script) {
   const surroundings2 = settingOf(file, "");
   if (surroundings2 !== "source") return surroundings2;
   if (BUILDS.test(script) || STARTS.test(script)) return "source";
-  return TESTS3.test(script) ? "test" : "tool";
+  return TESTS2.test(script) ? "test" : "tool";
 }
 
 // providers/code/recognisers/prisma-config.ts
-var ENV = reads({ name: 0, judge: judge5 }, { id: "prisma" });
+var ENV = reads({ name: 0, judge: judge4 }, { id: "prisma" });
 var prismaConfig = {
   id: "prisma-config",
   idioms: ["prisma/config"],
@@ -21210,14 +15951,14 @@ var prismaConfig = {
     }
   }
 };
-function judge5(call) {
-  const name2 = argumentsOf4(call)[0]?.text.slice(1, -1) ?? "";
+function judge4(call) {
+  const name2 = argumentsOf(call)[0]?.text.slice(1, -1) ?? "";
   let node = call;
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
     const isLast = !isField(node, "condition") && !isField(node, "left");
     const condition = up3.field("condition") ?? up3.field("left");
-    const asked3 = condition?.text.split(/[^\w$]+/).includes(name2) === true;
-    if (isLast && name2 !== "" && asked3) return OPTIONAL;
+    const asked2 = condition?.text.split(/[^\w$]+/).includes(name2) === true;
+    if (isLast && name2 !== "" && asked2) return OPTIONAL;
     node = up3;
   }
   return { ...REQUIRED, rejectsEmpty: true };
@@ -21268,14 +16009,14 @@ function afterQuoted(text3, open3, quote) {
   return open3 + 1;
 }
 function afterRegex(text3, open3) {
-  let isClass3 = false;
+  let isClass = false;
   for (let at = open3 + 1; at < text3.length; at += 1) {
     const char = text3.charCodeAt(at);
     if (char === NEWLINE2) break;
     if (char === BACKSLASH) at += 1;
-    else if (char === SQUARE_OPEN) isClass3 = true;
-    else if (char === SQUARE_CLOSE) isClass3 = false;
-    else if (char === SLASH && !isClass3) return at + 1;
+    else if (char === SQUARE_OPEN) isClass = true;
+    else if (char === SQUARE_CLOSE) isClass = false;
+    else if (char === SLASH && !isClass) return at + 1;
   }
   return open3 + 1;
 }
@@ -21313,8 +16054,8 @@ var DOLLAR = 36;
 var BACKSLASH2 = 92;
 var BACKTICK = 96;
 function layoutOf(text3) {
-  const whole2 = { start: 0, end: text3.length, cuts: [], blocks: [] };
-  if (text3.length < LEAST_GROUP) return whole2;
+  const whole = { start: 0, end: text3.length, cuts: [], blocks: [] };
+  if (text3.length < LEAST_GROUP) return whole;
   const region = {
     start: 0,
     end: text3.length,
@@ -21327,8 +16068,8 @@ function layoutOf(text3) {
     ...{ text: text3, at: 0, open: [], region, outer: [] },
     ...{ last: -1, round: 0, broken: false }
   };
-  while (!walk2.broken && toMark(walk2)) step2(walk2);
-  return walk2.broken || walk2.open.length > 0 ? whole2 : region;
+  while (!walk2.broken && toMark(walk2)) step(walk2);
+  return walk2.broken || walk2.open.length > 0 ? whole : region;
 }
 function toMark(walk2) {
   const { text: text3, at, open: open3, region } = walk2;
@@ -21341,7 +16082,7 @@ function toMark(walk2) {
   if (last2 >= at) walk2.last = last2;
   return true;
 }
-function step2(walk2) {
+function step(walk2) {
   const { text: text3, at } = walk2;
   const code = text3.charCodeAt(at);
   walk2.at = at + 1;
@@ -21390,9 +16131,9 @@ function atLine(walk2) {
   const decorates = text3.charCodeAt(at) === AT;
   STATEMENT.lastIndex = at;
   if (!decorates && !STATEMENT.test(text3)) return;
-  const isFirst3 = !region.decorated && !goesOn(walk2);
+  const isFirst2 = !region.decorated && !goesOn(walk2);
   region.decorated = decorates;
-  if (isFirst3 && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
+  if (isFirst2 && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
 }
 function goesOn({ text: text3, last: last2, round }) {
   if (text3.charCodeAt(last2) !== ROUND_CLOSE)
@@ -21400,9 +16141,9 @@ function goesOn({ text: text3, last: last2, round }) {
   return /\b(?:if|for|while|with|await)\s*$/.test(text3.slice(Math.max(0, round - 10), round));
 }
 function open2(walk2, code, at) {
-  const isBlock2 = code === CURLY_OPEN && opensBlock(walk2);
-  walk2.open.push({ code, at, opens: isBlock2 ? "block" : "other" });
-  if (!isBlock2) return;
+  const isBlock = code === CURLY_OPEN && opensBlock(walk2);
+  walk2.open.push({ code, at, opens: isBlock ? "block" : "other" });
+  if (!isBlock) return;
   walk2.outer.push(walk2.region);
   walk2.region = {
     start: at,
@@ -21456,9 +16197,9 @@ function inTemplate(walk2) {
   walk2.broken = true;
 }
 function marks(characters) {
-  const found3 = new Uint8Array(128);
-  for (const one of characters) found3[one.charCodeAt(0)] = 1;
-  return found3;
+  const found = new Uint8Array(128);
+  for (const one of characters) found[one.charCodeAt(0)] = 1;
+  return found;
 }
 function isMark(table2, code) {
   return code < 128 && table2[code] === 1;
@@ -21474,13 +16215,13 @@ var AROUND = /* @__PURE__ */ new Map([
   ["jsx_expression", ["<a>", "</a>"]]
 ]);
 function regionsIn(module2) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   const open3 = [...module2.blocks];
   for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    found3.set(next.start, next);
+    found.set(next.start, next);
     open3.push(...next.blocks);
   }
-  return found3;
+  return found;
 }
 function groupsOf(region, isModule) {
   const edge = isModule ? 0 : 1;
@@ -21508,8 +16249,8 @@ function parseSpan(parse5, text3, span, blocks, [before, after]) {
   if (own.length === 0) return { tree, offsets: (parsed4) => parsed4 + base };
   if (!tree.rootNode.hasError) return { tree, offsets: offsetsAround(base, own) };
   tree.delete();
-  const whole2 = parse5(before + text3.slice(span.start, span.end) + after);
-  return { tree: whole2, offsets: (parsed4) => parsed4 + base };
+  const whole = parse5(before + text3.slice(span.start, span.end) + after);
+  return { tree: whole, offsets: (parsed4) => parsed4 + base };
 }
 function withoutInsides(text3, { start: start4, end }, blocks) {
   const kept = [];
@@ -21557,7 +16298,7 @@ function coveringAt(spans, offset) {
 
 // providers/code/syntax/source.ts
 var WORD = /[\w$]/;
-var WORDS2 = /[\w$]+/g;
+var WORDS = /[\w$]+/g;
 var ONE_WORD = /^[\w$]+$/;
 var MANY_WORDS = 100;
 var Source = class {
@@ -21660,9 +16401,9 @@ var Source = class {
   }
   /** The one handle of a node of the tree. */
   handle(raw, parent, offsets) {
-    const known6 = this.#handles.get(raw.id);
-    if (known6 !== void 0 && known6.start === offsets(raw.startIndex) && known6.type === raw.type) {
-      return known6;
+    const known5 = this.#handles.get(raw.id);
+    if (known5 !== void 0 && known5.start === offsets(raw.startIndex) && known5.type === raw.type) {
+      return known5;
     }
     const node = new SyntaxNode(this, raw, parent, offsets);
     this.#handles.set(raw.id, node);
@@ -21680,21 +16421,21 @@ var Source = class {
   }
   /** Leaves whose whole text is this word: identifiers and property names, no comments, no strings. */
   words(word) {
-    let found3 = this.#words.get(word);
-    if (found3 === void 0) {
-      found3 = this.wordsAt(word, this.offsets(word));
-      this.#words.set(word, found3);
+    let found = this.#words.get(word);
+    if (found === void 0) {
+      found = this.wordsAt(word, this.offsets(word));
+      this.#words.set(word, found);
     }
-    return found3;
+    return found;
   }
   /** Those of them that stand at some of the offsets. */
   wordsAt(word, offsets) {
-    const found3 = [];
+    const found = [];
     for (const offset of offsets) {
       const node = this.at(offset);
-      if (node.start === offset && node.end === offset + word.length) found3.push(node);
+      if (node.start === offset && node.end === offset + word.length) found.push(node);
     }
-    return found3;
+    return found;
   }
   /**
    * Of ascending offsets those that stand behind a match of a pattern among the same statements of
@@ -21743,13 +16484,13 @@ var Source = class {
   }
 };
 function wordsIn(text3) {
-  const found3 = /* @__PURE__ */ new Map();
-  for (const { 0: word, index } of text3.matchAll(WORDS2)) {
-    const offsets = found3.get(word);
-    if (offsets === void 0) found3.set(word, [index]);
+  const found = /* @__PURE__ */ new Map();
+  for (const { 0: word, index } of text3.matchAll(WORDS)) {
+    const offsets = found.get(word);
+    if (offsets === void 0) found.set(word, [index]);
     else offsets.push(index);
   }
-  return found3;
+  return found;
 }
 function lineStarts(text3) {
   const starts = [0];
@@ -21781,11 +16522,11 @@ function packageReader(tree, components, find) {
   for (const one of components.all) if (one.name !== void 0) byName.set(one.name, one);
   const manifests = /* @__PURE__ */ new Map();
   const manifest2 = (one) => {
-    const known6 = manifests.get(one.id);
-    if (known6 !== void 0) return known6;
+    const known5 = manifests.get(one.id);
+    if (known5 !== void 0) return known5;
     const file = posix8.join(one.id, "package.json");
-    const read2 = tree.has(file) ? parse2(tree.text(file) ?? "") : void 0;
-    const record2 = isRecord2(read2) ? read2 : {};
+    const read = tree.has(file) ? parse2(tree.text(file) ?? "") : void 0;
+    const record2 = isRecord2(read) ? read : {};
     manifests.set(one.id, record2);
     return record2;
   };
@@ -21801,9 +16542,9 @@ function packageReader(tree, components, find) {
   };
 }
 function split(specifier) {
-  const parts3 = specifier.split("/");
+  const parts2 = specifier.split("/");
   const length = specifier.startsWith("@") ? 2 : 1;
-  return [parts3.slice(0, length).join("/"), parts3.slice(length).join("/")];
+  return [parts2.slice(0, length).join("/"), parts2.slice(length).join("/")];
 }
 function entry2(find, one, manifest2, rest) {
   const key = rest === "" ? "." : `./${rest}`;
@@ -21849,7 +16590,7 @@ function inSources(find, one, path) {
     plain4,
     `src/${plain4}`
   ]) {
-    const inside = join5(one.id, tried);
+    const inside = join4(one.id, tried);
     const file = inside === void 0 ? void 0 : find(inside);
     if (file !== void 0) return file;
   }
@@ -21859,34 +16600,34 @@ function inSources(find, one, path) {
 // providers/code/resolve/tsconfig.ts
 import { posix as posix9 } from "node:path";
 var NAMES2 = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
-var DEEPEST29 = 8;
+var DEEPEST18 = 8;
 function aliasReader(tree) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const none = [];
-  const read2 = (folder) => {
-    const cached = known6.get(folder);
+  const read = (folder) => {
+    const cached = known5.get(folder);
     if (cached !== void 0) return cached;
-    const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load3(tree, file, 0));
-    const above = folder === "." ? none : read2(posix9.dirname(folder));
+    const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load4(tree, file, 0));
+    const above = folder === "." ? none : read(posix9.dirname(folder));
     const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== void 0);
     const all3 = useful.length === 0 ? above : [...useful, ...above];
-    known6.set(folder, all3);
+    known5.set(folder, all3);
     return all3;
   };
-  return read2;
+  return read;
 }
-function load3(tree, file, depth2) {
+function load4(tree, file, depth2) {
   const config = parse2(tree.text(file) ?? "", [], { allowTrailingComma: true });
-  if (!isRecord2(config) || depth2 > DEEPEST29) return { paths: /* @__PURE__ */ new Map() };
+  if (!isRecord2(config) || depth2 > DEEPEST18) return { paths: /* @__PURE__ */ new Map() };
   const folder = posix9.dirname(file);
   const options2 = isRecord2(config.compilerOptions) ? config.compilerOptions : {};
-  const base = typeof options2.baseUrl === "string" ? join5(folder, options2.baseUrl) : void 0;
+  const base = typeof options2.baseUrl === "string" ? join4(folder, options2.baseUrl) : void 0;
   const inherited = inherit(tree, config.extends, folder, depth2);
   const paths = new Map(inherited.paths);
   if (isRecord2(options2.paths)) {
     paths.clear();
     for (const [pattern2, targets2] of Object.entries(options2.paths)) {
-      const inside = strings(targets2).map((target) => join5(base ?? folder, target));
+      const inside = strings(targets2).map((target) => join4(base ?? folder, target));
       paths.set(
         pattern2,
         inside.filter((target) => target !== void 0)
@@ -21899,11 +16640,11 @@ function load3(tree, file, depth2) {
 function inherit(tree, bases, folder, depth2) {
   let merged3 = { paths: /* @__PURE__ */ new Map() };
   for (const base of typeof bases === "string" ? [bases] : strings(bases)) {
-    const path = base.startsWith(".") ? join5(folder, base) : void 0;
+    const path = base.startsWith(".") ? join4(folder, base) : void 0;
     if (path === void 0) continue;
     const file = tree.has(path) ? path : `${path}.json`;
     if (!tree.has(file)) continue;
-    const one = load3(tree, file, depth2 + 1);
+    const one = load4(tree, file, depth2 + 1);
     merged3 = { ...merged3, ...one, paths: new Map([...merged3.paths, ...one.paths]) };
   }
   return merged3;
@@ -21930,11 +16671,11 @@ function moduleResolver(tree, components) {
   const named7 = (from, folder, specifier) => {
     const one = components.of(from);
     const paths = aliases(folder);
-    const known6 = grown(grown(places, paths, newMap), one, newResolved);
-    return remembered(known6, specifier, () => absolute(one, paths, specifier));
+    const known5 = grown(grown(places, paths, newMap), one, newResolved);
+    return remembered(known5, specifier, () => absolute(one, paths, specifier));
   };
   const relative2 = (folder, specifier) => {
-    const path = join5(folder, specifier);
+    const path = join4(folder, specifier);
     return path === void 0 ? void 0 : find(path);
   };
   return (from, specifier) => {
@@ -21966,9 +16707,9 @@ function grown(map, key, make) {
   }
   return value2;
 }
-function remembered(known6, key, find) {
-  if (!known6.has(key)) known6.set(key, find());
-  return known6.get(key);
+function remembered(known5, key, find) {
+  if (!known5.has(key)) known5.set(key, find());
+  return known5.get(key);
 }
 function aliased(aliases, specifier, find) {
   for (const [pattern2, targets2] of aliases.paths) {
@@ -21979,7 +16720,7 @@ function aliased(aliases, specifier, find) {
       if (file !== void 0) return file;
     }
   }
-  const path = aliases.baseUrl === void 0 ? void 0 : join5(aliases.baseUrl, specifier);
+  const path = aliases.baseUrl === void 0 ? void 0 : join4(aliases.baseUrl, specifier);
   return path === void 0 ? void 0 : find(path);
 }
 function conventional(folder, specifier, find) {
@@ -21987,7 +16728,7 @@ function conventional(folder, specifier, find) {
   if (alias2?.[1] === void 0) return void 0;
   const roots = specifier.startsWith("$lib") ? ["src/lib"] : ["src", "app", ".", "server", "shared"];
   for (const root of roots) {
-    const path = join5(folder, posix10.join(root, alias2[1]));
+    const path = join4(folder, posix10.join(root, alias2[1]));
     const file = path === void 0 ? void 0 : find(path);
     if (file !== void 0) return file;
   }
@@ -22052,10 +16793,10 @@ function sourceOf(file, content, parsers2) {
   return new Source(file, text3, parsers2.of(file, text3));
 }
 function oncePerNode(make) {
-  const known6 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   return (program2, node) => {
-    const ofProgram = known6.get(program2) ?? /* @__PURE__ */ new Map();
-    known6.set(program2, ofProgram);
+    const ofProgram = known5.get(program2) ?? /* @__PURE__ */ new Map();
+    known5.set(program2, ofProgram);
     const memo = ofProgram.get(node) ?? { made: make(program2, node) };
     ofProgram.set(node, memo);
     return memo.made;
@@ -22087,7 +16828,7 @@ function byExport(program2, call, callee) {
   const from = foreign(evaluate(program2, callee));
   const checker = from?.dialect.checkers?.get(from.name);
   if (from === void 0 || checker === void 0) return void 0;
-  const node = argumentsOf4(call)[checker.schema];
+  const node = argumentsOf(call)[checker.schema];
   if (node === void 0) return void 0;
   const reading = createReading(program2, from.dialect);
   const fields = fieldsFor(checker, reading.schema({ node }), () => reading.fields({ node }));
@@ -22116,7 +16857,7 @@ function byCall(program2, callee) {
 // providers/code/recognisers/schemas/outcome.ts
 function outcomeOf(program2, call) {
   let node = call;
-  while (node.parent !== void 0 && isPassedOn4(node.parent)) node = node.parent;
+  while (node.parent !== void 0 && isPassedOn2(node.parent)) node = node.parent;
   const uses = [node, ...referencesTo(node.parent)];
   if (uses.some((use2) => testFails(program2, use2))) return "fails";
   return uses.some(standsIn2) ? "goes on" : "unclear";
@@ -22137,7 +16878,7 @@ function standsIn2(result) {
   const other = ternary3.field(negation === void 0 ? "alternative" : "consequence");
   return other !== void 0 && isNullish(other);
 }
-function isPassedOn4(parent) {
+function isPassedOn2(parent) {
   return TRANSPARENT.has(parent.type) || parent.type === "ternary_expression";
 }
 function patternNames(pattern2) {
@@ -22150,9 +16891,9 @@ function testFails(program2, value2) {
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
     if (up3.type === "if_statement") {
       if (!isField(node, "condition")) return false;
-      return ["consequence", "alternative"].some((branch7) => {
-        const taken = up3.field(branch7);
-        return taken !== void 0 && failing2(program2, taken) !== void 0;
+      return ["consequence", "alternative"].some((branch3) => {
+        const taken = up3.field(branch3);
+        return taken !== void 0 && failing(program2, taken) !== void 0;
       });
     }
     if (/statement$|^arguments$|function/.test(up3.type)) return false;
@@ -22170,7 +16911,7 @@ var schemas = {
     if (environment3.kind !== "environment" || taint.kind === "holder") return false;
     const applied = application(analysis.program, call);
     if (applied === void 0) return byParameter(analysis, call, argument2, environment3.flavour);
-    if (argumentsOf4(call)[applied.input]?.id !== argument2.id) return false;
+    if (argumentsOf(call)[applied.input]?.id !== argument2.id) return false;
     readFieldsOf(analysis, applied.fields, {
       flavour: environment3.flavour,
       ...applied.safe && { outcome: outcomeOf(analysis.program, call) },
@@ -22199,8 +16940,8 @@ function byParameter(analysis, call, argument2, flavour) {
   const method4 = callee?.field("property")?.text ?? "";
   if (!dialects.some((one) => one.checks?.has(method4) === true)) return false;
   const { fn, index } = value2.hole;
-  const called3 = (outer) => {
-    const node = argumentsOf4(outer)[index];
+  const called2 = (outer) => {
+    const node = argumentsOf(outer)[index];
     const schema = node === void 0 ? void 0 : createReading(program2).schema({ node });
     const check = schema?.dialect?.checks?.get(method4);
     const outcome2 = check === "safe" ? { outcome: outcomeOf(program2, call) } : {};
@@ -22209,18 +16950,18 @@ function byParameter(analysis, call, argument2, flavour) {
     if (schema?.fields?.complete !== true) analysis.dynamic(argument2, "*");
   };
   const id = `schema ${call.source.file} ${call.id}`;
-  defineFunction(analysis, fn, { does: "tell", id, called: called3 });
+  defineFunction(analysis, fn, { does: "tell", id, called: called2 });
   return true;
 }
 
 // providers/code/recognisers/strapi-config.ts
 var CONFIG2 = /(?:^|\/)config\/.*\.[jt]s$/;
 var FLAVOUR8 = { id: "strapi" };
-var READ3 = reads({ name: 0, fallback: 1 }, FLAVOUR8);
+var READ = reads({ name: 0, fallback: 1 }, FLAVOUR8);
 var CASTS = ["int", "float", "bool", "json", "array", "date"];
 var ENV2 = [
-  READ3,
-  ...CASTS.map((cast2) => holder(cast2, READ3)),
+  READ,
+  ...CASTS.map((cast2) => holder(cast2, READ)),
   holder("oneOf", reads({ name: 0, fallback: 2 }, FLAVOUR8))
 ];
 var depends3 = dependsOn("@strapi/strapi", "strapi");
@@ -22235,7 +16976,7 @@ var strapiConfig = {
   }
 };
 function intoConfig(analysis, fn) {
-  const parameter = parametersOf5(fn)[0];
+  const parameter = parametersOf(fn)[0];
   const pattern2 = parameter?.field("pattern") ?? parameter;
   if (pattern2 === void 0) return;
   for (const taint of ENV2) bindPattern(analysis, pattern2, holder("env", taint));
@@ -22289,8 +17030,8 @@ var sveltekitVariables = {
   applies: dependsOn("@sveltejs/kit"),
   file(analysis, root) {
     const { program: program2 } = analysis;
-    for (const { call } of callsOf5(program2, root, MODULES13, "defineEnvVars")) {
-      const first = argumentsOf4(call)[0];
+    for (const { call } of callsOf2(program2, root, MODULES13, "defineEnvVars")) {
+      const first = argumentsOf(call)[0];
       const object = first === void 0 ? void 0 : objectOf(program2, first);
       if (object === void 0) continue;
       for (const entry3 of entriesOf(program2, object)) readEntry(analysis, entry3);
@@ -22306,7 +17047,7 @@ function readEntry(analysis, { name: name2, key, value: value2 }) {
   analysis.read({
     name: name2,
     place: key,
-    judgement: judgementOf9(analysis, option2("schema")),
+    judgement: judgementOf7(analysis, option2("schema")),
     flavour: {
       id: "svelte-variables",
       phases: isStatic ? ["build"] : ["run"],
@@ -22314,18 +17055,18 @@ function readEntry(analysis, { name: name2, key, value: value2 }) {
     }
   });
 }
-function judgementOf9({ program: program2 }, schema) {
+function judgementOf7({ program: program2 }, schema) {
   if (schema === void 0) return REQUIRED;
   const value2 = evaluate(program2, schema);
   if (value2.kind !== "function") {
     return /\b(?:optional|nullish|default|fallback|catch|undefined)\b/.test(schema.text) ? OPTIONAL : ASSERTED;
   }
-  const parameter = parametersOf5(value2.node)[0];
+  const parameter = parametersOf(value2.node)[0];
   const name2 = parameter?.field("pattern") ?? parameter;
   const binding = name2 === void 0 ? void 0 : bindingOf(name2);
   if (binding === void 0) return OPTIONAL;
-  const { returned: _, unchecked: __, ...judged3 } = judgeBinding({ program: program2, depth: 0 }, binding);
-  return judged3;
+  const { returned: _, unchecked: __, ...judged } = judgeBinding({ program: program2, depth: 0 }, binding);
+  return judged;
 }
 
 // providers/code/recognisers/t3-env.ts
@@ -22345,7 +17086,7 @@ var t3Env = {
   property(program2, object, key) {
     for (const { call, key: name2 } of destinations(object)) {
       if (name2 === void 0 || !RUNTIME.includes(name2) || !isCreateEnv(program2, call)) continue;
-      const field = fieldsOf4(program2, call).entries.get(key);
+      const field = fieldsOf(program2, call).entries.get(key);
       const manner = { emptyIsAbsent: isEmptyAbsent(call) };
       return field === void 0 ? void 0 : judgedField(key, field, manner);
     }
@@ -22357,20 +17098,20 @@ function isCreateEnv(program2, call) {
   const target = callee === void 0 ? void 0 : evaluate(program2, callee);
   return target?.kind === "external" && MODULES14.test(target.module);
 }
-function optionsOf2(call) {
-  const node = argumentsOf4(call)[0];
+function optionsOf(call) {
+  const node = argumentsOf(call)[0];
   return node === void 0 ? void 0 : unwrap(node);
 }
-var fieldsOf4 = oncePerNode(readFieldsOfCall);
+var fieldsOf = oncePerNode(readFieldsOfCall);
 function readFieldsOfCall(program2, call) {
-  const options2 = optionsOf2(call);
+  const options2 = optionsOf(call);
   const reading = createReading(program2);
   const groups2 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
   const fields = groups2.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
   return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
 }
 function isSkipped(call) {
-  return /\bskipValidation\s*:\s*true\b/.test(optionsOf2(call)?.text ?? "");
+  return /\bskipValidation\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
 }
 function unjudged({ entries, complete }) {
   return {
@@ -22384,24 +17125,24 @@ function unjudged({ entries, complete }) {
   };
 }
 function isEmptyAbsent(call) {
-  return /\bemptyStringAsUndefined\s*:\s*true\b/.test(optionsOf2(call)?.text ?? "");
+  return /\bemptyStringAsUndefined\s*:\s*true\b/.test(optionsOf(call)?.text ?? "");
 }
 function create(analysis, call) {
-  const options2 = optionsOf2(call);
-  const fields = fieldsOf4(analysis.program, call);
+  const options2 = optionsOf(call);
+  const fields = fieldsOf(analysis.program, call);
   const names3 = RUNTIME.filter((name3) => option(analysis.program, options2, name3) !== void 0);
   const [name2] = names3;
   const runtime = name2 === void 0 ? void 0 : option(analysis.program, options2, name2);
   const isPartial = name2 === "experimental__runtimeEnv";
-  const given2 = runtime === void 0 ? void 0 : literalOf3(analysis.program, runtime);
-  if (given2 !== void 0 && !isPartial && !spreadsEnvironment(given2)) return;
+  const given = runtime === void 0 ? void 0 : literalOf(analysis.program, runtime);
+  if (given !== void 0 && !isPartial && !spreadsEnvironment(given)) return;
   const isMeta = /\bimport\.meta\b/.test(runtime?.text ?? "");
   const source = isMeta ? IMPORT_META_ENV : PROCESS_ENV;
   if (source.kind !== "environment") return;
   readFieldsOf(analysis, fields, {
     flavour: source.flavour,
     emptyIsAbsent: isEmptyAbsent(call),
-    except: given2 === void 0 ? /* @__PURE__ */ new Set() : ownKeys(analysis, given2)
+    except: given === void 0 ? /* @__PURE__ */ new Set() : ownKeys(analysis, given)
   });
   if (!fields.complete && options2 !== void 0) analysis.dynamic(options2, "*");
 }
@@ -22431,17 +17172,17 @@ var yargs = {
   idioms: [...MODULES15].flatMap((module2) => [`'${module2}'`, `"${module2}"`]),
   applies: dependsOn("yargs"),
   file(analysis, root) {
-    for (const { call, path } of callsOf5(analysis.program, root, MODULES15, "yargs")) {
-      const chained2 = new Map([...chainedTo(call), [path, argumentsOf4(call)[0]]]);
-      const given2 = chained2.get("env");
-      if (!chained2.has("env") || given2?.type === "false") continue;
-      analysis.dynamic(given2 ?? call, patternOf2(analysis.program, given2));
+    for (const { call, path } of callsOf2(analysis.program, root, MODULES15, "yargs")) {
+      const chained = new Map([...chainedTo(call), [path, argumentsOf(call)[0]]]);
+      const given = chained.get("env");
+      if (!chained.has("env") || given?.type === "false") continue;
+      analysis.dynamic(given ?? call, patternOf(analysis.program, given));
     }
   }
 };
-function patternOf2(program2, given2) {
-  if (given2 === void 0) return "*";
-  const [prefix, ...more] = templates(evaluate(program2, given2)).map(known2);
+function patternOf(program2, given) {
+  if (given === void 0) return "*";
+  const [prefix, ...more] = templates(evaluate(program2, given)).map(known);
   return prefix === void 0 || prefix === "" || more.length > 0 ? "*" : `${prefix}_*`;
 }
 
@@ -22481,69 +17222,69 @@ var recognisers = [
 ];
 
 // providers/code/report.ts
-function observe(program2, found3) {
+function observe(program2, found) {
   const settings = /* @__PURE__ */ new Map();
   const setting = (node) => {
     const { file, text: text3 } = node.source;
-    const known6 = settings.get(file);
-    if (known6 !== void 0) return known6;
+    const known5 = settings.get(file);
+    if (known5 !== void 0) return known5;
     const fresh = settingOf(file, text3, program2.components.of(file));
     settings.set(file, fresh);
     return fresh;
   };
-  const kept = found3.reads.filter((read2) => !isReplaced3(program2, found3, read2));
-  const reads2 = kept.map((read2) => asRead3(program2, read2, setting(read2.place)));
-  const facts = [...found3.facts];
-  for (const [node, pattern2] of found3.dynamics) {
+  const kept = found.reads.filter((read) => !isReplaced(program2, found, read));
+  const reads2 = kept.map((read) => asRead3(program2, read, setting(read.place)));
+  const facts = [...found.facts];
+  for (const [node, pattern2] of found.dynamics) {
     const component = program2.components.of(node.source.file).id;
     const place = node.source.place(node.start);
     facts.push({ fact: "dynamic-read", component, place, pattern: pattern2, setting: setting(node) });
   }
-  for (const [node, to] of found3.handed) {
+  for (const [node, to] of found.handed) {
     const component = program2.components.of(node.source.file).id;
     facts.push({ fact: "handed-on", component, place: node.source.place(node.start), to });
   }
   return { reads: uniqueReads(reads2), facts };
 }
-function isReplaced3(program2, found3, read2) {
-  if (found3.replaced.size === 0) return false;
-  const { file } = read2.place.source;
-  return found3.replaced.has(`${program2.components.of(file).id}\0${read2.name}`) && !isBuildFile(file);
+function isReplaced(program2, found, read) {
+  if (found.replaced.size === 0) return false;
+  const { file } = read.place.source;
+  return found.replaced.has(`${program2.components.of(file).id}\0${read.name}`) && !isBuildFile(file);
 }
-function asRead3(program2, read2, setting) {
-  const component = program2.components.of(read2.place.source.file);
-  const { judgement } = read2;
-  const reached = reachOf2(read2);
-  const proved = { role: "reads", name: read2.name, channel: "process" };
+function asRead3(program2, read, setting) {
+  const component = program2.components.of(read.place.source.file);
+  const { judgement } = read;
+  const reached = reachOf2(read);
+  const proved = { role: "reads", name: read.name, channel: "process" };
   return {
     ...proved,
     component: component.id,
-    place: read2.place.source.place(read2.place.start),
+    place: read.place.source.place(read.place.start),
     ...judgement.environments === void 0 ? {} : { environments: judgement.environments },
-    ...momentOf(read2, program2.components),
+    ...momentOf(read, program2.components),
     need: judgement.need,
     certainty: judgement.certainty,
     ...judgement.unchecked === true ? { unchecked: true } : {},
     ...judgement.rejectsEmpty === true ? { rejectsEmpty: true } : {},
-    ...judgement.anyOf?.includes(read2.name) === true ? { anyOf: judgement.anyOf } : {},
+    ...judgement.anyOf?.includes(read.name) === true ? { anyOf: judgement.anyOf } : {},
     setting,
     ...reached === void 0 ? {} : { reached }
   };
 }
-var STRENGTH2 = { required: 0, defaulted: 1, optional: 2 };
+var STRENGTH = { required: 0, defaulted: 1, optional: 2 };
 function uniqueReads(reads2) {
-  const found3 = /* @__PURE__ */ new Map();
-  for (const read2 of reads2) {
-    const key = `${read2.name}\0${placeKey(read2.place)}\0${read2.environments ?? ""}`;
-    const other = found3.get(key);
-    found3.set(key, other === void 0 ? read2 : joined5(other, read2));
+  const found = /* @__PURE__ */ new Map();
+  for (const read of reads2) {
+    const key = `${read.name}\0${placeKey(read.place)}\0${read.environments ?? ""}`;
+    const other = found.get(key);
+    found.set(key, other === void 0 ? read : joined3(other, read));
   }
-  return [...found3.values()].toSorted(
+  return [...found.values()].toSorted(
     (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name)
   );
 }
-function joined5(a, b) {
-  const stronger = STRENGTH2[b.need] < STRENGTH2[a.need] ? b : a;
+function joined3(a, b) {
+  const stronger = STRENGTH[b.need] < STRENGTH[a.need] ? b : a;
   const server = [a, b].find(({ audience }) => audience === "server");
   if (server === void 0) return stronger;
   return { ...stronger, audience: "server", phases: server.phases };
@@ -22552,15 +17293,15 @@ function uniqueDeclarations(declarations) {
   return declarations.toSorted((a, b) => compare(JSON.stringify(a.place), JSON.stringify(b.place)));
 }
 function uniqueFacts(facts) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     const place = "file" in fact.place ? placeKey(fact.place) : "";
     const key = `${fact.fact}\0${place}\0${subjectOf(fact)}`;
-    const known6 = found3.get(key);
-    const isSharper = known6?.fact === "dynamic-read" && known6.pattern === "*";
-    if (known6 === void 0 || isSharper) found3.set(key, fact);
+    const known5 = found.get(key);
+    const isSharper = known5?.fact === "dynamic-read" && known5.pattern === "*";
+    if (known5 === void 0 || isSharper) found.set(key, fact);
   }
-  return [...found3.values()].toSorted((a, b) => {
+  return [...found.values()].toSorted((a, b) => {
     const order2 = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
     return order2 || compare(a.fact, b.fact) || compare(subjectOf(a), subjectOf(b));
   });
@@ -22584,15 +17325,15 @@ var WITHOUT_JSX = /\.[cm]?ts$/;
 var END_OF_JSX = /<\/|\/>/;
 var loading;
 function loadParsers() {
-  loading ??= load4();
+  loading ??= load5();
   return loading;
 }
-async function load4() {
+async function load5() {
   await startEngine();
-  const known6 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const parserOf2 = (grammar) => {
-    const parser = known6.get(grammar) ?? makeParser(grammar);
-    known6.set(grammar, parser);
+    const parser = known5.get(grammar) ?? makeParser(grammar);
+    known5.set(grammar, parser);
     return parser;
   };
   const withJsx = (text3) => parsed3(parserOf2("tsx"), text3);
@@ -22640,9 +17381,9 @@ function searchScripts(tree, look) {
 }
 async function readCode(tree, components, files = searchScripts(tree), watch) {
   const program2 = createProgram(tree, components, await loadParsers());
-  const run3 = createRun(program2, recognisers, follow, spreadExports(files), watch);
-  const { declarations, reads: minified } = start3(run3, files);
-  const { reads: reads2, facts: ofScripts } = observe(program2, run3.finish());
+  const run2 = createRun(program2, recognisers, follow, spreadExports(files), watch);
+  const { declarations, reads: minified } = start3(run2, files);
+  const { reads: reads2, facts: ofScripts } = observe(program2, run2.finish());
   const others = readLanguages(tree, components);
   const facts = uniqueFacts([...ofScripts, ...others.facts]);
   const unread = unreadIn(tree, components);
@@ -22671,10 +17412,10 @@ function start3({ analysis, drain }, files) {
   for (const [index, file] of files.paths.entries()) {
     const glance = files.glance(index);
     if (glance === void 0) continue;
-    const called3 = (glance.isSubject ? everyGroup : groupsOfAll).filter(
-      (group) => isCalled2(group, program2, file, glance)
+    const called2 = (glance.isSubject ? everyGroup : groupsOfAll).filter(
+      (group) => isCalled(group, program2, file, glance)
     );
-    if (called3.length === 0 && !glance.isOwn) continue;
+    if (called2.length === 0 && !glance.isOwn) continue;
     const content = glance.content();
     if (isMinified2(content)) {
       reads2.push(...readsOfMinified(content, file, program2.components));
@@ -22684,30 +17425,30 @@ function start3({ analysis, drain }, files) {
     if (source === void 0) continue;
     seed(analysis, source);
     declarations.push(...declarationsIn(program2, source));
-    for (const group of called3) recognisers[group]?.file?.(analysis, source.root);
-    if (called3.length > 0) program2.pin(file);
+    for (const group of called2) recognisers[group]?.file?.(analysis, source.root);
+    if (called2.length > 0) program2.pin(file);
     drain();
     program2.release(file);
   }
   return { declarations, reads: reads2 };
 }
-function isCalled2(group, program2, file, glance) {
+function isCalled(group, program2, file, glance) {
   const applies = recognisers[group]?.applies;
   if (groups[group]?.onDemand) return applies?.(program2, file) !== false && glance.has(group);
   return glance.has(group) && applies?.(program2, file) !== false;
 }
 
 // late:late-globs.cjs
-var loaded3;
-var load5 = () => loaded3 ??= __require("./late-globs.cjs");
-var part4 = (name2) => name2 === "default" && !("default" in load5()) ? load5() : load5()[name2];
-var proxy4 = (name2) => new Proxy(function() {
+var loaded4;
+var load6 = () => loaded4 ??= __require("./late-globs.cjs");
+var part5 = (name2) => name2 === "default" && !("default" in load6()) ? load6() : load6()[name2];
+var proxy5 = (name2) => new Proxy(function() {
 }, {
-  apply: (_, self, args2) => Reflect.apply(part4(name2), self, args2),
-  construct: (_, args2) => Reflect.construct(part4(name2), args2),
-  get: (_, key) => Reflect.get(part4(name2), key)
+  apply: (_, self, args2) => Reflect.apply(part5(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part5(name2), args2),
+  get: (_, key) => Reflect.get(part5(name2), key)
 });
-var late_globs_default = /* @__PURE__ */ proxy4("default");
+var late_globs_default = /* @__PURE__ */ proxy5("default");
 
 // src/config/glob.ts
 var MAX_WILDCARDS = 5;
@@ -22875,33 +17616,33 @@ function didYouMean(word, candidates) {
 }
 
 // src/matrix/need.ts
-var STRENGTH3 = { optional: 0, defaulted: 1, required: 2 };
-function strongest3(reads2) {
+var STRENGTH2 = { optional: 0, defaulted: 1, required: 2 };
+function strongest2(reads2) {
   let need = "optional";
-  for (const read2 of reads2) {
-    if (read2.need === "required") return "required";
-    if (STRENGTH3[read2.need] > STRENGTH3[need]) need = read2.need;
+  for (const read of reads2) {
+    if (read.need === "required") return "required";
+    if (STRENGTH2[read.need] > STRENGTH2[need]) need = read.need;
   }
   return need;
 }
-function readsIn2(reads2, environment3) {
-  if (reads2.every((read2) => read2.environments === void 0)) return reads2;
+function readsIn(reads2, environment3) {
+  if (reads2.every((read) => read.environments === void 0)) return reads2;
   const named7 = /* @__PURE__ */ new Set();
-  for (const read2 of reads2) {
-    if (names2(read2, environment3)) named7.add(placeOf3(read2));
+  for (const read of reads2) {
+    if (names2(read, environment3)) named7.add(placeOf2(read));
   }
   return reads2.filter(
-    (read2) => read2.environments === void 0 ? !named7.has(placeOf3(read2)) : names2(read2, environment3)
+    (read) => read.environments === void 0 ? !named7.has(placeOf2(read)) : names2(read, environment3)
   );
 }
-function isDeployed(read2) {
-  return read2.setting === "source";
+function isDeployed(read) {
+  return read.setting === "source";
 }
 function names2({ environments = [] }, environment3) {
   const usual = usualEnvironment(environment3);
   return environments.some((one) => one === environment3 || one === usual);
 }
-function placeOf3({ place }) {
+function placeOf2({ place }) {
   return `${place.file}:${place.line}:${place.column}`;
 }
 
@@ -22914,12 +17655,12 @@ var showcases = /* @__PURE__ */ new Set([
   ...["playground", "playgrounds", "benchmark", "benchmarks"]
 ]);
 var templates2 = /* @__PURE__ */ new Set(["template", "templates", "boilerplate", "boilerplates", "starters"]);
-function folderOf2(file) {
+function folderOf(file) {
   return posix11.dirname(file);
 }
 function within2(folder, path) {
-  const joined6 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
-  return joined6.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined6;
+  const joined4 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
+  return joined4.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined4;
 }
 function isAside(folder) {
   const segments = folder.split("/");
@@ -22942,7 +17683,7 @@ var watchesOnly = /\b(?:storybook|tsc|tsup|rollup|watch:build|typedoc)\b/;
 function markedFolders(files) {
   const folders = /* @__PURE__ */ new Set();
   for (const { path, name: name2 } of files) {
-    if (markers.has(name2)) folders.add(folderOf2(path));
+    if (markers.has(name2)) folders.add(folderOf(path));
   }
   return folders;
 }
@@ -22955,17 +17696,17 @@ function runsAsApp(scripts2) {
 }
 
 // src/components/manifest.ts
-function manifest(parts3) {
+function manifest(parts2) {
   return {
-    ...parts3.name === void 0 ? {} : { name: parts3.name },
-    versions: parts3.versions ?? /* @__PURE__ */ new Map(),
-    development: parts3.development ?? /* @__PURE__ */ new Set(),
-    scripts: parts3.scripts ?? {},
-    paths: parts3.paths ?? []
+    ...parts2.name === void 0 ? {} : { name: parts2.name },
+    versions: parts2.versions ?? /* @__PURE__ */ new Map(),
+    development: parts2.development ?? /* @__PURE__ */ new Set(),
+    scripts: parts2.scripts ?? {},
+    paths: parts2.paths ?? []
   };
 }
-function fromParsed(parsed4, read2) {
-  return parsed4.ok ? manifest(read2(parsed4.value)) : { line: parsed4.line, column: parsed4.column };
+function fromParsed(parsed4, read) {
+  return parsed4.ok ? manifest(read(parsed4.value)) : { line: parsed4.line, column: parsed4.column };
 }
 
 // src/components/javascript.ts
@@ -23012,8 +17753,8 @@ function nxScripts(value2) {
   return scripts2;
 }
 function denoPackage(target) {
-  const parts3 = /^(?:npm|jsr):\/?((?:@[^/]+\/)?[^@/]+)(?:@([^/]+))?/.exec(target);
-  return parts3?.[1] === void 0 ? [] : [[parts3[1], parts3[2] ?? "*"]];
+  const parts2 = /^(?:npm|jsr):\/?((?:@[^/]+\/)?[^@/]+)(?:@([^/]+))?/.exec(target);
+  return parts2?.[1] === void 0 ? [] : [[parts2[1], parts2[2] ?? "*"]];
 }
 function named5(value2) {
   const name2 = text(member(value2, "name"));
@@ -23094,10 +17835,10 @@ function readPubspec(source) {
 }
 function lineReader(pattern2, path) {
   return (source) => {
-    const found3 = [...source.matchAll(pattern2)];
+    const found = [...source.matchAll(pattern2)];
     const paths = path === void 0 ? [] : [...source.matchAll(path)];
     return manifest({
-      versions: new Map(found3.flatMap(([, name2, range]) => name2 ? [[name2, range ?? "*"]] : [])),
+      versions: new Map(found.flatMap(([, name2, range]) => name2 ? [[name2, range ?? "*"]] : [])),
       paths: paths.flatMap(([, to]) => to === void 0 ? [] : [to.replaceAll("\\", "/")])
     });
   };
@@ -23105,8 +17846,8 @@ function lineReader(pattern2, path) {
 function requirements(lines) {
   const versions = /* @__PURE__ */ new Map();
   for (const line of lines) {
-    const parts3 = requirement.exec(line);
-    if (parts3?.[1] !== void 0) versions.set(parts3[1].toLowerCase(), parts3[2]?.trim() || "*");
+    const parts2 = requirement.exec(line);
+    if (parts2?.[1] !== void 0) versions.set(parts2[1].toLowerCase(), parts2[2]?.trim() || "*");
   }
   return versions;
 }
@@ -23174,9 +17915,9 @@ function plainGlob(glob) {
   const inner2 = ends ? segments.slice(0, -1) : segments;
   const isPlain = inner2.every((one) => SEGMENT.test(one) && one !== "**");
   if (!isPlain || inner2.length === 0 || ends && inner2.at(-1) === "*") return void 0;
-  const parts3 = inner2.map((one) => one === "*" ? "(?!\\.)[^/]+" : one.replaceAll(".", "\\."));
+  const parts2 = inner2.map((one) => one === "*" ? "(?!\\.)[^/]+" : one.replaceAll(".", "\\."));
   const rest = ends ? "(?:/(?!\\.)[^/]+)*" : "";
-  const pattern2 = new RegExp(`^${parts3.join("/")}${rest}$`);
+  const pattern2 = new RegExp(`^${parts2.join("/")}${rest}$`);
   return (path) => pattern2.test(path);
 }
 
@@ -23197,8 +17938,8 @@ function readPlainYaml(text3) {
     if (line === void 0) return void 0;
     lines.push(line);
   }
-  const whole2 = lines[0]?.key === void 0 ? void 0 : mapping(lines, 0, 0);
-  return whole2 !== void 0 && whole2.end === lines.length ? whole2.value : void 0;
+  const whole = lines[0]?.key === void 0 ? void 0 : mapping(lines, 0, 0);
+  return whole !== void 0 && whole.end === lines.length ? whole.value : void 0;
 }
 function lineOf(written) {
   const [, space = "", dash, plain4, double, single, rest = ""] = LINE.exec(written) ?? [];
@@ -23219,16 +17960,16 @@ function plainOf([, double, single, plain4]) {
   return TEXT.test(plain4) ? plain4 : void 0;
 }
 function mapping(lines, from, indent) {
-  const found3 = {};
+  const found = {};
   let at = from;
   for (let line = lines[at]; line?.indent === indent; line = lines[at]) {
-    if (line.key === void 0 || Object.hasOwn(found3, line.key)) return void 0;
+    if (line.key === void 0 || Object.hasOwn(found, line.key)) return void 0;
     const block = line.value === void 0 ? below2(lines, at + 1, indent) : { value: line.value, end: at + 1 };
     if (block === void 0) return void 0;
-    found3[line.key] = block.value;
+    found[line.key] = block.value;
     at = block.end;
   }
-  return (lines[at]?.indent ?? 0) > indent ? void 0 : { value: found3, end: at };
+  return (lines[at]?.indent ?? 0) > indent ? void 0 : { value: found, end: at };
 }
 function below2(lines, from, indent) {
   const first = lines[from];
@@ -23237,14 +17978,14 @@ function below2(lines, from, indent) {
   return first.indent > indent ? mapping(lines, from, first.indent) : void 0;
 }
 function list3(lines, from, indent) {
-  const found3 = [];
+  const found = [];
   let at = from;
   for (let line = lines[at]; line?.indent === indent; line = lines[at]) {
     if (line.key !== void 0 || line.value === void 0) break;
-    found3.push(line.value);
+    found.push(line.value);
     at += 1;
   }
-  return (lines[at]?.indent ?? 0) > indent ? void 0 : { value: found3, end: at };
+  return (lines[at]?.indent ?? 0) > indent ? void 0 : { value: found, end: at };
 }
 
 // src/components/workspaces.ts
@@ -23278,11 +18019,11 @@ function resolveCatalog(workspace, name2, range) {
   const catalog = range.slice("catalog:".length).trim() || "default";
   return workspace.catalogs.get(catalog)?.get(name2) ?? range;
 }
-function memberTest(folder, patterns2) {
+function memberTest(folder, patterns) {
   const exact2 = /* @__PURE__ */ new Set();
   const globs = [];
   const excluded = [];
-  for (const pattern2 of patterns2) {
+  for (const pattern2 of patterns) {
     const positive = pattern2.startsWith("!") ? pattern2.slice(1) : pattern2;
     const path = within2(folder, positive.replace(/\/package\.json$/, ""));
     if (path === void 0 || !isReasonable(path)) continue;
@@ -23292,7 +18033,7 @@ function memberTest(folder, patterns2) {
   }
   const matches2 = globs.map(globTest);
   const refuses = excluded.map(globTest);
-  return (candidate) => (exact2.has(candidate) || matches2.some((test2) => test2(candidate))) && !refuses.some((test2) => test2(candidate));
+  return (candidate) => (exact2.has(candidate) || matches2.some((test) => test(candidate))) && !refuses.some((test) => test(candidate));
 }
 function globTest(glob) {
   return plainGlob(glob) ?? late_globs_default(glob, { noextglob: true });
@@ -23311,8 +18052,8 @@ function npm(value2) {
   const catalogs = new Map([...catalogsOf(value2).catalogs, ...catalogsOf(declared3).catalogs]);
   return { patterns: listOr(value2, "workspaces", "packages"), catalogs };
 }
-function plain3(patterns2) {
-  return { patterns: patterns2, catalogs: /* @__PURE__ */ new Map() };
+function plain3(patterns) {
+  return { patterns, catalogs: /* @__PURE__ */ new Map() };
 }
 function listOr(value2, key, inner2) {
   return [...texts(member(value2, key)), ...texts(memberAt(value2, key, inner2))];
@@ -23344,10 +18085,10 @@ function findPackages(tree) {
   const workspaces = readWorkspaces(tree, problems);
   const locked = foldersWith(tree, lockFiles);
   const packages = [];
-  for (const [folder, found3] of byFolder) {
+  for (const [folder, found] of byFolder) {
     const workspace = workspaces.find(({ isMember }) => isMember(folder));
-    const stands2 = workspace !== void 0 || found3.some((one) => standsAlone(one, locked));
-    const built = folder === "." || stands2 ? packageOf(folder, found3, workspace) : void 0;
+    const stands2 = workspace !== void 0 || found.some((one) => standsAlone(one, locked));
+    const built = folder === "." || stands2 ? packageOf(folder, found, workspace) : void 0;
     if (built !== void 0) packages.push(built);
   }
   if (!byFolder.has("."))
@@ -23362,27 +18103,27 @@ function readManifests(tree, problems) {
   for (const file of tree.files) {
     const { path, name: name2 } = file;
     const reader = name2 === "project.json" && !nx ? void 0 : manifestReader(name2);
-    const folder = folderOf2(path);
+    const folder = folderOf(path);
     if (reader === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
     const result = manifestIn(tree, path, reader);
-    const read2 = result === void 0 ? void 0 : checked4(path, result, problems);
-    if (read2 === void 0) continue;
+    const read = result === void 0 ? void 0 : checked3(path, result, problems);
+    if (read === void 0) continue;
     const list4 = byFolder.get(folder) ?? [];
-    list4.push({ file: path, name: name2, manifest: read2 });
+    list4.push({ file: path, name: name2, manifest: read });
     byFolder.set(folder, list4);
   }
   return byFolder;
 }
-var manifestIn = oncePerFile(({ text: text3 }, read2) => {
+var manifestIn = oncePerFile(({ text: text3 }, read) => {
   const source = text3();
-  return source === void 0 ? void 0 : read2(source);
+  return source === void 0 ? void 0 : read(source);
 });
-function checked4(path, read2, problems) {
-  if ("versions" in read2) return read2;
+function checked3(path, read, problems) {
+  if ("versions" in read) return read;
   problems.push({
     code: "unreadable-manifest",
     message: `${path} cannot be read and counts as absent`,
-    place: { file: path, line: read2.line, column: read2.column },
+    place: { file: path, line: read.line, column: read.column },
     hint: "Mend its syntax"
   });
   return void 0;
@@ -23392,37 +18133,37 @@ function readWorkspaces(tree, problems) {
   for (const file of tree.files) {
     const { path, name: name2 } = file;
     const format2 = workspaceFiles.get(name2);
-    const folder = folderOf2(path);
+    const folder = folderOf(path);
     if (format2 === void 0 || folder !== "." && isAside(folder) || file.ignored) continue;
     const parsed4 = workspaceIn(tree, path, format2.parse);
-    if (!parsed4.ok && manifestReader(name2) === void 0) checked4(path, parsed4, problems);
+    if (!parsed4.ok && manifestReader(name2) === void 0) checked3(path, parsed4, problems);
     if (!parsed4.ok) continue;
-    const read2 = format2.read(parsed4.value);
-    const known6 = declared3.get(folder);
+    const read = format2.read(parsed4.value);
+    const known5 = declared3.get(folder);
     declared3.set(folder, {
-      patterns: [...known6?.patterns ?? [], ...read2.patterns],
-      catalogs: new Map([...known6?.catalogs ?? [], ...read2.catalogs])
+      patterns: [...known5?.patterns ?? [], ...read.patterns],
+      catalogs: new Map([...known5?.catalogs ?? [], ...read.catalogs])
     });
   }
-  return [...declared3].filter(([, { patterns: patterns2, catalogs }]) => patterns2.length > 0 || catalogs.size > 0).map(([folder, workspace]) => ({
+  return [...declared3].filter(([, { patterns, catalogs }]) => patterns.length > 0 || catalogs.size > 0).map(([folder, workspace]) => ({
     folder,
     ...workspace,
-    isMember: membership2(folder, workspace)
+    isMember: membership(folder, workspace)
   }));
 }
 var workspaceIn = oncePerFile(
   ({ text: text3 }, parse5) => parse5(text3() ?? "{}")
 );
-function membership2(folder, { patterns: patterns2 }) {
-  const matches2 = memberTest(folder, patterns2);
+function membership(folder, { patterns }) {
+  const matches2 = memberTest(folder, patterns);
   return (candidate) => candidate === folder || matches2(candidate);
 }
 function standsAlone({ name: name2, file, manifest: manifest2 }, locked) {
   if (name2 !== "package.json" && name2 !== "deno.json" && name2 !== "deno.jsonc") return true;
-  return manifest2.versions.size > 0 || locked.has(folderOf2(file));
+  return manifest2.versions.size > 0 || locked.has(folderOf(file));
 }
-function packageOf(folder, found3, workspace) {
-  const [first, ...others] = found3.toSorted((a, b) => manifestRank(a.name) - manifestRank(b.name));
+function packageOf(folder, found, workspace) {
+  const [first, ...others] = found.toSorted((a, b) => manifestRank(a.name) - manifestRank(b.name));
   if (first === void 0) {
     return folder === "." ? { folder, manifest: manifest({}), versions: /* @__PURE__ */ new Map() } : void 0;
   }
@@ -23448,33 +18189,33 @@ function merged2(first, others) {
 }
 function foldersWith(tree, names3) {
   return new Set(
-    tree.files.filter(({ name: name2 }) => names3.has(name2)).map(({ path }) => folderOf2(path))
+    tree.files.filter(({ name: name2 }) => names3.has(name2)).map(({ path }) => folderOf(path))
   );
 }
 
 // src/components/graph.ts
 function consumersOf(graph, id) {
-  const found3 = /* @__PURE__ */ new Set();
+  const found = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set([id]);
   const queue = [id];
   for (const current of queue) {
     const isApp = graph.deployable.has(current);
     const dependents = graph.dependents.get(current) ?? [];
-    if (isApp || dependents.length === 0) found3.add(current);
+    if (isApp || dependents.length === 0) found.add(current);
     for (const dependent of dependents) {
       if (seen.has(dependent.id) || isApp && dependent.development) continue;
       seen.add(dependent.id);
       queue.push(dependent.id);
     }
   }
-  if (found3.size === 0) return [id];
-  const shipped = [...found3].filter((one) => !isHelper2(one) || isAppBelow(graph, one));
-  return (shipped.length === 0 ? [...found3] : shipped).sort();
+  if (found.size === 0) return [id];
+  const shipped = [...found].filter((one) => !isHelper(one) || isAppBelow(graph, one));
+  return (shipped.length === 0 ? [...found] : shipped).sort();
 }
 function isAppBelow({ deployable }, id) {
   return id !== "." && deployable.has(id);
 }
-function isHelper2(id) {
+function isHelper(id) {
   return id === "." || /(?:^|[/_.-])(?:e2e|tests?|testing|playwright|cypress)(?:\/|$)/.test(id);
 }
 
@@ -23510,7 +18251,7 @@ function aliasPath(value2, alias2) {
 // src/components/links.ts
 function linksOf(tree, packages) {
   const folders = new Set(packages.map(({ folder }) => folder));
-  const byName = namesOf6(packages);
+  const byName = namesOf2(packages);
   const imported2 = importLinks(tree, packages, folders);
   const links = /* @__PURE__ */ new Map();
   for (const one of packages) {
@@ -23526,7 +18267,7 @@ function linksOf(tree, packages) {
   }
   return links;
 }
-function namesOf6(packages) {
+function namesOf2(packages) {
   const names3 = /* @__PURE__ */ new Map();
   for (const { workspace, folder, manifest: manifest2 } of packages) {
     const key = `${workspace}\0${manifest2.name}`;
@@ -23548,7 +18289,7 @@ function byTsconfig(tree, { folder }, folders) {
 }
 function componentAt(folders, path) {
   if (path === void 0) return [];
-  for (let folder = path; folder !== "."; folder = folderOf2(folder)) {
+  for (let folder = path; folder !== "."; folder = folderOf(folder)) {
     if (folders.has(folder)) return [folder];
   }
   return [];
@@ -23562,7 +18303,7 @@ function importLinks(tree, packages, folders) {
   for (const file of tree.files) {
     const { path } = file;
     if (!/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/.test(path) || file.ignored) continue;
-    const [owner] = componentAt(projects, folderOf2(path));
+    const [owner] = componentAt(projects, folderOf(path));
     if (owner === void 0) continue;
     const used = links.get(owner) ?? /* @__PURE__ */ new Set();
     for (const target of importedAliases(tree.text(path) ?? "", aliases)) used.add(target);
@@ -23582,33 +18323,33 @@ function rootAliases(tree, folders) {
   return aliases;
 }
 function importedAliases(source, aliases) {
-  const found3 = /* @__PURE__ */ new Set();
+  const found = /* @__PURE__ */ new Set();
   for (const [, specifier] of source.matchAll(
     /\b(?:from|import|require)\b\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g
   )) {
-    for (let part5 = specifier ?? ""; part5 !== "" && part5 !== "."; part5 = folderOf2(part5)) {
-      const target = aliases.get(part5);
-      if (target !== void 0) found3.add(target);
-      if (target !== void 0 || !part5.includes("/")) break;
+    for (let part6 = specifier ?? ""; part6 !== "" && part6 !== "."; part6 = folderOf(part6)) {
+      const target = aliases.get(part6);
+      if (target !== void 0) found.add(target);
+      if (target !== void 0 || !part6.includes("/")) break;
     }
   }
-  return found3;
+  return found;
 }
 
 // src/components/index.ts
 function readComponents(tree) {
   const { packages, members, problems } = findPackages(tree);
   const links = linksOf(tree, packages);
-  const all3 = packages.map((found3) => componentOf2(found3, links.get(found3.folder) ?? []));
+  const all3 = packages.map((found) => componentOf2(found, links.get(found.folder) ?? []));
   const byId = new Map(all3.map((component) => [component.id, component]));
   const graph = graphOf(tree, packages, all3);
-  const ownerOf2 = owners(byId, byId.get(".") ?? emptyRoot);
+  const ownerOf = owners(byId, byId.get(".") ?? emptyRoot);
   return {
     all: all3,
     monorepo: members > 1,
     problems,
     get: (id) => byId.get(id),
-    of: (file) => ownerOf2(folderOf2(file)),
+    of: (file) => ownerOf(folderOf(file)),
     consumers: memoised((id) => consumersOf(graph, id))
   };
 }
@@ -23619,8 +18360,8 @@ var emptyRoot = {
   scripts: {},
   uses: []
 };
-function componentOf2(found3, uses) {
-  const { folder, file, manifest: manifest2, versions } = found3;
+function componentOf2(found, uses) {
+  const { folder, file, manifest: manifest2, versions } = found;
   return {
     id: folder,
     ...manifest2.name === void 0 ? {} : { name: manifest2.name },
@@ -23632,9 +18373,9 @@ function componentOf2(found3, uses) {
   };
 }
 function graphOf(tree, packages, all3) {
-  const marked2 = markedFolders(tree.files);
+  const marked = markedFolders(tree.files);
   const deployable = new Set(
-    all3.filter(({ id, scripts: scripts2 }) => marked2.has(id) || runsAsApp(scripts2)).map(({ id }) => id)
+    all3.filter(({ id, scripts: scripts2 }) => marked.has(id) || runsAsApp(scripts2)).map(({ id }) => id)
   );
   const development = new Map(
     packages.map(({ folder, manifest: manifest2 }) => [folder, manifest2.development])
@@ -23652,24 +18393,24 @@ function graphOf(tree, packages, all3) {
   return { deployable, dependents };
 }
 function owners(byId, root) {
-  const known6 = /* @__PURE__ */ new Map([[".", root]]);
-  const ownerOf2 = (folder) => {
-    let owner = known6.get(folder) ?? byId.get(folder);
+  const known5 = /* @__PURE__ */ new Map([[".", root]]);
+  const ownerOf = (folder) => {
+    let owner = known5.get(folder) ?? byId.get(folder);
     if (owner === void 0) {
-      const above = folderOf2(folder);
-      owner = above === folder ? root : ownerOf2(above);
+      const above = folderOf(folder);
+      owner = above === folder ? root : ownerOf(above);
     }
-    known6.set(folder, owner);
+    known5.set(folder, owner);
     return owner;
   };
-  return ownerOf2;
+  return ownerOf;
 }
 function memoised(find) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (id) => {
-    const found3 = known6.get(id) ?? find(id);
-    known6.set(id, found3);
-    return found3;
+    const found = known5.get(id) ?? find(id);
+    known5.set(id, found);
+    return found;
   };
 }
 
@@ -23754,15 +18495,15 @@ export {
   languageFiles,
   isField,
   ancestor,
-  FUNCTIONS5 as FUNCTIONS,
+  FUNCTIONS,
   bindingOf,
   literalText,
   keyName,
   templates,
-  known2 as known,
+  known,
   objectKeys,
-  parametersOf5 as parametersOf,
-  argumentsOf4 as argumentsOf,
+  parametersOf,
+  argumentsOf,
   TRANSPARENT,
   evaluate,
   unwrap,
@@ -23799,8 +18540,8 @@ export {
   distance,
   nearest2 as nearest,
   didYouMean,
-  strongest3 as strongest,
-  readsIn2 as readsIn,
+  strongest2 as strongest,
+  readsIn,
   isDeployed,
   readConfig,
   readComponents,

@@ -47,6 +47,11 @@ const LATE: Readonly<Record<string, LatePart>> = {
       ),
     areFunctions: true,
   },
+  'late-languages.cjs': {
+    from: './providers/code/languages/readers.ts',
+    filter: /\/readers\.ts$/,
+    names: ['go', 'php', 'python', 'ruby'],
+  },
   'late-snapshot.cjs': {
     from: './src/snapshot/file.gen.js',
     filter: /\/file\.gen\.js$/,

@@ -1,11 +1,25 @@
-import { go } from './go/index.ts';
-import { php } from './php/index.ts';
-import { python } from './python/index.ts';
-import { ruby } from './ruby/index.ts';
-import type { Language } from './types.ts';
+import { go, php, python, ruby } from './readers.ts';
+import type { Reader } from './types.ts';
 
-/** All languages but JavaScript and TypeScript whose reads are found. */
-const LANGUAGES: readonly Language[] = [go, php, python, ruby];
+/** A language other than JavaScript and TypeScript whose reads are found. */
+export interface Language {
+  readonly title: string;
+  /** Which files are of it, by their names. */
+  readonly files: RegExp;
+  readonly reader: Reader;
+}
+
+const LANGUAGES: readonly Language[] = [
+  { title: 'Go', files: /\.go$/, reader: go },
+  // Templates of Laravel are another language.
+  { title: 'PHP', files: /(?<!\.blade)\.php$/i, reader: php },
+  { title: 'Python', files: /\.pyw?$/, reader: python },
+  {
+    title: 'Ruby',
+    files: /\.(?:rb|rake|ru)$|^(?:Gemfile|Rakefile)$/,
+    reader: ruby,
+  },
+];
 
 /** The language of a file, by its name. */
 export function languageOf(name: string): Language | undefined {

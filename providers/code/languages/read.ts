@@ -7,10 +7,10 @@ import { isVendored } from '../../../src/tree/vendored.ts';
 import type { Judgement } from '../need/judgement.ts';
 import { settingOf } from '../setting.ts';
 import { environmentsAround, environmentsOfFile } from './environments.ts';
-import { languageOf } from './index.ts';
+import { type Language, languageOf } from './index.ts';
 import { reachOf } from './judge.ts';
 import { isDeep } from './nodes.ts';
-import type { Findings, Helper, Language, LanguageFile, Syntax } from './types.ts';
+import type { Findings, Helper, LanguageFile, Reader, Syntax } from './types.ts';
 
 /** What the code of other languages than JavaScript reads. */
 export interface LanguageResult {
@@ -35,7 +35,9 @@ export function readLanguages(tree: Tree, components: Components): LanguageResul
     byLanguage.set(language, paths);
     paths.push(path);
   }
-  const found = [...byLanguage].flatMap(([language, paths]) => sightsOf(tree, language, paths));
+  const found = [...byLanguage].flatMap(([language, paths]) =>
+    sightsOf(tree, language.reader, paths),
+  );
   return {
     reads: found.flatMap(({ path, reads }) => reads.map((read) => asRead(path, read, components))),
     facts: found.flatMap(({ path, dynamics }) =>
@@ -76,15 +78,15 @@ interface Spot extends Position {
   readonly reached: Read['reached'];
 }
 
-const see = oncePerFile((file: FileContent, language: Language): Sight | undefined => {
-  if (!language.idioms.test(file.latin1() ?? '')) return undefined;
+const see = oncePerFile((file: FileContent, reader: Reader): Sight | undefined => {
+  if (!reader.idioms.test(file.latin1() ?? '')) return undefined;
   const { path } = file;
-  return parsed(language, path, file.text(), language.idioms, (one) => language.read(one));
+  return parsed(reader, path, file.text(), reader.idioms, (one) => reader.read(one));
 });
 
 /** What the files read of their own accord, and through the helpers that are in them. */
-function sightsOf(tree: Tree, language: Language, paths: readonly string[]): readonly Sight[] {
-  const found = paths.flatMap((path) => see(tree, path, language) ?? []);
+function sightsOf(tree: Tree, reader: Reader, paths: readonly string[]): readonly Sight[] {
+  const found = paths.flatMap((path) => see(tree, path, reader) ?? []);
   const known = new Set<string>();
   let helpers = found.flatMap((sight) => sight.helpers);
   for (let depth = 0; depth < DEEPEST && helpers.length > 0; depth++) {
@@ -93,7 +95,7 @@ function sightsOf(tree: Tree, language: Language, paths: readonly string[]): rea
       const key = JSON.stringify(told);
       return !known.has(key) && known.add(key);
     });
-    const called = paths.flatMap((path) => callsIn(tree, language, path, fresh) ?? []);
+    const called = paths.flatMap((path) => callsIn(tree, reader, path, fresh) ?? []);
     found.push(...called);
     helpers = called.flatMap((sight) => sight.helpers);
   }
@@ -103,7 +105,7 @@ function sightsOf(tree: Tree, language: Language, paths: readonly string[]): rea
 /** What a file reads through helpers. */
 function callsIn(
   tree: Tree,
-  language: Language,
+  reader: Reader,
   path: string,
   helpers: readonly Helper[],
 ): Sight | undefined {
@@ -111,11 +113,11 @@ function callsIn(
   const named = helpers.filter(({ name }) => bytes.includes(name));
   if (named.length === 0) return undefined;
   const text = tree.text(path) ?? '';
-  const seen = named.filter((helper) => language.sees({ path, text }, helper));
+  const seen = named.filter((helper) => reader.sees({ path, text }, helper));
   if (seen.length === 0) return undefined;
   const names = new RegExp(seen.map(({ name }) => name.replace(/\W/g, '\\$&')).join('|'));
-  return parsed(language, path, text, names, (file) => {
-    const all = seen.map((helper) => language.calls(file, helper));
+  return parsed(reader, path, text, names, (file) => {
+    const all = seen.map((helper) => reader.calls(file, helper));
     return {
       reads: all.flatMap(({ reads }) => reads),
       dynamics: all.flatMap(({ dynamics }) => dynamics),
@@ -125,20 +127,20 @@ function callsIn(
 }
 
 function parsed(
-  language: Language,
+  reader: Reader,
   path: string,
   text: string | undefined,
   words: RegExp,
   look: (file: LanguageFile) => Findings,
 ): Sight | undefined {
   if (text === undefined || text.length > LONGEST) return undefined;
-  const tree = parserOf(language.grammar).parse(text);
+  const tree = parserOf(reader.grammar).parse(text);
   if (tree === null) return undefined;
   try {
     const deep = deepPlace(tree.rootNode, text, words);
     if (deep !== undefined) return { path, reads: [], helpers: [], dynamics: [deep] };
     const { reads, dynamics, helpers } = look({ path, text, root: tree.rootNode });
-    const { syntax } = language;
+    const { syntax } = reader;
     return {
       path,
       helpers,

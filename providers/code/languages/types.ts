@@ -100,11 +100,8 @@ export interface Syntax {
   isGuarded(node: Node, name: string): boolean;
 }
 
-/** A language whose reads are found file by file. */
-export interface Language {
-  readonly title: string;
-  /** Which files are of it. */
-  readonly files: RegExp;
+/** What finds the reads of a language, file by file. */
+export interface Reader {
   readonly grammar: Grammar;
   /** Stands in the text of each file that reads a variable of its own accord. */
   readonly idioms: RegExp;

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { findings, type Place } from '../findings.ts';
-import type { Language } from '../types.ts';
+import type { Reader } from '../types.ts';
 import { envconfigPlaces } from './envconfig.ts';
 import { environmentPlaces } from './environment.ts';
 import { flagPlaces } from './flags.ts';
@@ -14,9 +14,7 @@ const IDIOMS =
   /[Gg]etenv\b|\bLookupEnv\b|\bExpandEnv\b|\bos\.Expand\b|\benv:\\?"|\benvconfig\b|\bBindEnv\b|\bAutomaticEnv\b|\bEnvVars?\b|\bEnvar\b|FromEnvar\b|\bproviders\/env\b|\bWithEnvVarPrefix\b|\benv func\(/;
 
 /** https://pkg.go.dev/os#Getenv, and the libraries that read the environment. */
-export const go: Language = {
-  title: 'Go',
-  files: /\.go$/,
+export const go: Reader = {
   grammar: 'go',
   idioms: IDIOMS,
   syntax: goSyntax,

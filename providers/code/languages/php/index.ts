@@ -1,7 +1,7 @@
 import { UNCHECKED } from '../../need/judgement.ts';
 import { findings, type Place, placeOfCall } from '../findings.ts';
 import { childrenOf, isFieldOf, occurrences } from '../nodes.ts';
-import type { Findings, Helper, Language, LanguageFile } from '../types.ts';
+import type { Findings, Helper, LanguageFile, Reader } from '../types.ts';
 import { libraryReads } from './libraries.ts';
 import { listOf, namesOf } from './names.ts';
 import { callsOfFunction, readsOf } from './reads.ts';
@@ -12,10 +12,7 @@ import { syntax } from './syntax.ts';
 import { argumentOf, argumentsOf, isCall, isNothing, shortName } from './values.ts';
 
 /** PHP, with the frameworks and libraries that read the environment in a way of their own. */
-export const php: Language = {
-  title: 'PHP',
-  // Templates of Laravel are another language.
-  files: /(?<!\.blade)\.php$/i,
+export const php: Reader = {
   grammar: 'php',
   idioms:
     /\bget[eE]nv\b|\benv\s*\(|\$_ENV\b|\$_SERVER\b(?!\s*\[\s*['"](?:HTTP_|RE(?:QUEST|MOTE)_|S(?:ERVER|CRIPT)_|argv))|\bEnv::|\\Env\b|->(?:required|ifPresent)\(\s*[^)\s]|\bINPUT_ENV\b|%env\(|\bAutowire\(|\bautoload_runtime\b/,

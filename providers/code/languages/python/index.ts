@@ -3,7 +3,7 @@ import { DEFAULTED, REQUIRED } from '../../need/judgement.ts';
 import { findings, type Place, placeOfCall } from '../findings.ts';
 import { functionAround } from '../judge.ts';
 import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
-import type { Helper, Language, LanguageFile } from '../types.ts';
+import type { Helper, LanguageFile, Reader } from '../types.ts';
 import { argumentsOf, callOf, receiverOf } from './calls.ts';
 import { environmentPlaces } from './environment.ts';
 import { libraryPlaces } from './libraries.ts';
@@ -14,9 +14,7 @@ import { parametersOf, pythonSyntax } from './syntax.ts';
 const FALLBACK = /^(?:default|fallback|default_value|defaultvalue)$/i;
 
 /** https://docs.python.org/3/library/os.html#os.environ, and the libraries that read it. */
-export const python: Language = {
-  title: 'Python',
-  files: /\.pyw?$/,
+export const python: Reader = {
   grammar: 'python',
   idioms: /\benviron\b|\bgetenv\b|\bBaseSettings\b|\bdecouple\b|\benvirons\b|\bstarlette\.config\b/,
   syntax: pythonSyntax,

@@ -1,5 +1,5 @@
 import { findings, type Place } from '../findings.ts';
-import type { Findings, Language, LanguageFile } from '../types.ts';
+import type { Findings, LanguageFile, Reader } from '../types.ts';
 import { alike, withChains } from './chains.ts';
 import { environmentPlaces } from './environment.ts';
 import { callPlaces, mergedHelpers, seesHelper } from './helpers.ts';
@@ -7,9 +7,7 @@ import { libraryPlaces } from './libraries.ts';
 import { rubySyntax } from './syntax.ts';
 
 /** Ruby: https://docs.ruby-lang.org/en/3.4/ENV.html */
-export const ruby: Language = {
-  title: 'Ruby',
-  files: /\.(?:rb|rake|ru)$|^(?:Gemfile|Rakefile)$/,
+export const ruby: Reader = {
   grammar: 'ruby',
   idioms: /\bENV\b|\b(?:Dotenv|Figaro)\b/,
   syntax: rubySyntax,

@@ -15,9 +15,7 @@ async function coverageOf(files: Readonly<Record<string, string>>) {
 const SCRIPT = 'export const port = 1;';
 
 test('code in a language that is not read is no code without needs', async () => {
-  expect(
-    await coverageOf({ 'app/User.java': '', 'app/Shop.java': '', 'a.ts': SCRIPT }),
-  ).toEqual({
+  expect(await coverageOf({ 'app/User.java': '', 'app/Shop.java': '', 'a.ts': SCRIPT })).toEqual({
     rows: ['. none it holds Java code, which is not read'],
     notes: ['Code in Java (2 files) is not read, so what it needs is not known'],
   });
@@ -30,7 +28,9 @@ test('some of it beside scripts leaves something unknown', async () => {
     rows: [
       '. partial it holds Kotlin code, which is not read and it holds Rust code, which is not read and it holds shell code, which is not read',
     ],
-    notes: ['Code in Kotlin (2 files) and Rust (1 file) is not read, so what it needs is not known'],
+    notes: [
+      'Code in Kotlin (2 files) and Rust (1 file) is not read, so what it needs is not known',
+    ],
   });
 });
 

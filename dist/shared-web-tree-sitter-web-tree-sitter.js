@@ -6796,10 +6796,14 @@ function readLanguages(tree, components) {
     byLanguage.set(language, paths);
     paths.push(path);
   }
-  const found = [...byLanguage].flatMap(
-    ([language, paths]) => sightsOf(tree, language.reader, paths)
-  );
+  const all3 = [...byLanguage].map(([{ reader }, paths]) => sightsOf(tree, reader, paths));
+  const found = all3.flatMap(({ sights }) => sights);
   return {
+    stats: {
+      listed: [...byLanguage.values()].flat().length,
+      read: all3.reduce((sum, { read }) => sum + read, 0),
+      parsed: new Set(found.map(({ path }) => path)).size
+    },
     reads: found.flatMap(({ path, reads: reads2 }) => reads2.map((read) => asRead(path, read, components))),
     facts: found.flatMap(
       ({ path, dynamics }) => dynamics.map(({ pattern: pattern2, line, column }) => {
@@ -6818,12 +6822,14 @@ function* languageFiles(tree) {
   }
 }
 var see = oncePerFile((file, reader) => {
-  if (!reader.idioms.test(file.latin1() ?? "")) return void 0;
-  const { path } = file;
-  return parsed(reader, path, file.text(), reader.idioms, (one) => reader.read(one));
+  const bytes = file.latin1();
+  if (bytes === void 0 || !reader.idioms.test(bytes)) return { isRead: bytes !== void 0 };
+  const look = (one) => reader.read(one);
+  return { isRead: true, sight: parsed(reader, file.path, file.text(), reader.idioms, look) };
 });
 function sightsOf(tree, reader, paths) {
-  const found = paths.flatMap((path) => see(tree, path, reader) ?? []);
+  const looks = paths.map((path) => see(tree, path, reader));
+  const found = looks.flatMap(({ sight }) => sight ?? []);
   const known5 = /* @__PURE__ */ new Set();
   let helpers = found.flatMap((sight) => sight.helpers);
   for (let depth2 = 0; depth2 < DEEPEST2 && helpers.length > 0; depth2++) {
@@ -6836,7 +6842,7 @@ function sightsOf(tree, reader, paths) {
     found.push(...called2);
     helpers = called2.flatMap((sight) => sight.helpers);
   }
-  return found;
+  return { sights: found, read: looks.filter(({ isRead }) => isRead).length };
 }
 function callsIn(tree, reader, path, helpers) {
   const bytes = tree.latin1(path) ?? "";
@@ -17402,7 +17408,11 @@ async function readCode(tree, components, files = searchScripts(tree), watch) {
     coverage: coverageOf(tree, components, facts, unread),
     problems: unreadProblems(unread, files.paths.length),
     program: program2,
-    stats: { listed: files.paths.length, read: files.read(), parsed: program2.parsed() }
+    stats: {
+      listed: files.paths.length + others.stats.listed,
+      read: files.read() + others.stats.read,
+      parsed: program2.parsed() + others.stats.parsed
+    }
   };
 }
 function start3({ analysis, drain }, files) {

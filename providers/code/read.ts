@@ -91,7 +91,11 @@ export async function readCode(
     coverage: coverageOf(tree, components, facts, unread),
     problems: unreadProblems(unread, files.paths.length),
     program,
-    stats: { listed: files.paths.length, read: files.read(), parsed: program.parsed() },
+    stats: {
+      listed: files.paths.length + others.stats.listed,
+      read: files.read() + others.stats.read,
+      parsed: program.parsed() + others.stats.parsed,
+    },
   };
 }
 

@@ -17,6 +17,8 @@ export interface LanguageResult {
   readonly reads: readonly Read[];
   /** Reads of names that nobody knows. */
   readonly facts: readonly Fact[];
+  /** How many files there are, could be read, and had something in them to parse. */
+  readonly stats: { readonly listed: number; readonly read: number; readonly parsed: number };
 }
 
 /** Helpers that call helpers are followed so often. */
@@ -35,10 +37,14 @@ export function readLanguages(tree: Tree, components: Components): LanguageResul
     byLanguage.set(language, paths);
     paths.push(path);
   }
-  const found = [...byLanguage].flatMap(([language, paths]) =>
-    sightsOf(tree, language.reader, paths),
-  );
+  const all = [...byLanguage].map(([{ reader }, paths]) => sightsOf(tree, reader, paths));
+  const found = all.flatMap(({ sights }) => sights);
   return {
+    stats: {
+      listed: [...byLanguage.values()].flat().length,
+      read: all.reduce((sum, { read }) => sum + read, 0),
+      parsed: new Set(found.map(({ path }) => path)).size,
+    },
     reads: found.flatMap(({ path, reads }) => reads.map((read) => asRead(path, read, components))),
     facts: found.flatMap(({ path, dynamics }) =>
       dynamics.map(({ pattern, line, column }): Fact => {
@@ -78,15 +84,29 @@ interface Spot extends Position {
   readonly reached: Read['reached'];
 }
 
-const see = oncePerFile((file: FileContent, reader: Reader): Sight | undefined => {
-  if (!reader.idioms.test(file.latin1() ?? '')) return undefined;
-  const { path } = file;
-  return parsed(reader, path, file.text(), reader.idioms, (one) => reader.read(one));
+/** A look at the text of a file: whether it could be read, and what stands in it. */
+interface Look {
+  readonly isRead: boolean;
+  readonly sight?: Sight | undefined;
+}
+
+const see = oncePerFile((file: FileContent, reader: Reader): Look => {
+  const bytes = file.latin1();
+  if (bytes === undefined || !reader.idioms.test(bytes)) return { isRead: bytes !== undefined };
+  const look = (one: LanguageFile) => reader.read(one);
+  return { isRead: true, sight: parsed(reader, file.path, file.text(), reader.idioms, look) };
 });
 
+/** What files of a language tell, and how many of them could be read. */
+interface Sights {
+  readonly sights: readonly Sight[];
+  readonly read: number;
+}
+
 /** What the files read of their own accord, and through the helpers that are in them. */
-function sightsOf(tree: Tree, reader: Reader, paths: readonly string[]): readonly Sight[] {
-  const found = paths.flatMap((path) => see(tree, path, reader) ?? []);
+function sightsOf(tree: Tree, reader: Reader, paths: readonly string[]): Sights {
+  const looks = paths.map((path) => see(tree, path, reader));
+  const found = looks.flatMap(({ sight }) => sight ?? []);
   const known = new Set<string>();
   let helpers = found.flatMap((sight) => sight.helpers);
   for (let depth = 0; depth < DEEPEST && helpers.length > 0; depth++) {
@@ -99,7 +119,7 @@ function sightsOf(tree: Tree, reader: Reader, paths: readonly string[]): readonl
     found.push(...called);
     helpers = called.flatMap((sight) => sight.helpers);
   }
-  return found;
+  return { sights: found, read: looks.filter(({ isRead }) => isRead).length };
 }
 
 /** What a file reads through helpers. */

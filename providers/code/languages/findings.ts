@@ -18,7 +18,7 @@ export interface Place {
 
 /** Of a read whose name the function is told: only what catches its failure counts. */
 const NO_NAME = '\0';
-const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+export const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** Sorts places into reads of names, reads of what nobody knows, and functions that read for others. */
 export function findings(file: string, syntax: Syntax, places: readonly Place[]): Findings {
@@ -34,7 +34,15 @@ export function findings(file: string, syntax: Syntax, places: readonly Place[])
   for (const place of places) {
     const { name, node } = place;
     const judgement = place.judgement ?? judge(syntax, node, namesAt);
-    if (name.kind === 'unknown') dynamics.push({ node, pattern: name.pattern });
+    if (name.kind === 'unknown' && name.constant !== undefined) {
+      const { constant } = name;
+      reads.push({
+        name: '',
+        node,
+        judgement: settled(syntax, node, NO_NAME, judgement),
+        constant,
+      });
+    } else if (name.kind === 'unknown') dynamics.push({ node, pattern: name.pattern });
     else if (name.kind === 'parameter') {
       const { kind: _, function: called, ...told } = name;
       const { fallback } = place;

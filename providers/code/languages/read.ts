@@ -1,15 +1,17 @@
-import type { Node, Parser } from 'web-tree-sitter';
-import { type Grammar, makeParser } from '../../../src/formats/tree-sitter.ts';
+import type { Node } from 'web-tree-sitter';
 import type { Components, Fact, FileLocation, Read } from '../../../src/model/index.ts';
 import { type FileContent, oncePerFile } from '../../../src/tree/once.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { isVendored } from '../../../src/tree/vendored.ts';
 import type { Judgement } from '../need/judgement.ts';
 import { settingOf } from '../setting.ts';
+import { LONGEST, withConstants } from './constants.ts';
 import { environmentsAround, environmentsOfFile } from './environments.ts';
 import { type Language, languageOf } from './index.ts';
 import { reachOf } from './judge.ts';
 import { isDeep } from './nodes.ts';
+import { parserOf } from './parsers.ts';
+import type { Position, Sight, Spot } from './sight.ts';
 import type { Findings, Helper, LanguageFile, Reader, Syntax } from './types.ts';
 
 /** What the code of other languages than JavaScript reads. */
@@ -23,9 +25,6 @@ export interface LanguageResult {
 
 /** Helpers that call helpers are followed so often. */
 const DEEPEST = 4;
-/** Longer files are data. */
-const LONGEST = 1_000_000;
-
 /**
  * Reads the files of all languages but JavaScript and TypeScript. The engine has to be started.
  * Nothing is executed.
@@ -65,25 +64,6 @@ export function* languageFiles(tree: Tree): Generator<readonly [path: string, La
   }
 }
 
-/** What stands in a file, without its tree. */
-interface Sight {
-  readonly path: string;
-  readonly reads: readonly Spot[];
-  readonly dynamics: readonly (Position & { readonly pattern: string })[];
-  readonly helpers: readonly Helper[];
-}
-
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-interface Spot extends Position {
-  readonly name: string;
-  readonly judgement: Judgement;
-  readonly reached: Read['reached'];
-}
-
 /** A look at the text of a file: whether it could be read, and what stands in it. */
 interface Look {
   readonly isRead: boolean;
@@ -119,7 +99,8 @@ function sightsOf(tree: Tree, reader: Reader, paths: readonly string[]): Sights 
     found.push(...called);
     helpers = called.flatMap((sight) => sight.helpers);
   }
-  return { sights: found, read: looks.filter(({ isRead }) => isRead).length };
+  const sights = withConstants(tree, reader, paths, found);
+  return { sights, read: looks.filter(({ isRead }) => isRead).length };
 }
 
 /** What a file reads through helpers. */
@@ -165,11 +146,12 @@ function parsed(
       path,
       helpers,
       dynamics: dynamics.map(({ node, pattern }) => ({ pattern, ...positionOf(node) })),
-      reads: reads.map(({ name, node, judgement }) => {
+      reads: reads.map(({ name, node, judgement, constant }) => {
         const environments = environmentsAround(syntax, node) ?? environmentsOfFile(path);
         const required = judgement.need === 'required' && environments !== undefined;
         return {
           name,
+          ...(constant === undefined ? {} : { constant }),
           ...positionOf(node),
           judgement: required ? { ...judgement, environments } : judgement,
           reached: environments === undefined ? reachedBy(syntax, node, judgement) : undefined,
@@ -195,14 +177,6 @@ function deepPlace(root: Node, text: string, words: RegExp): Sight['dynamics'][0
 
 function reachedBy(syntax: Syntax, node: Node, { deferred }: Judgement): Read['reached'] {
   return reachOf(syntax, node) ?? (deferred === true ? 'call' : undefined);
-}
-
-const parsers = new Map<Grammar, Parser>();
-
-function parserOf(grammar: Grammar): Parser {
-  const parser = parsers.get(grammar) ?? makeParser(grammar);
-  parsers.set(grammar, parser);
-  return parser;
 }
 
 function positionOf({ startPosition: { row, column } }: Node): Position {

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Grammar } from '../../../src/formats/tree-sitter.ts';
 import type { Judgement } from '../need/judgement.ts';
+import type { Constant } from './name.ts';
 
 /** A parsed file. */
 export interface LanguageFile {
@@ -14,6 +15,8 @@ export interface NamedRead {
   readonly name: string;
   readonly node: Node;
   readonly judgement: Judgement;
+  /** The name is what this constant of another file holds; until that is known it is empty. */
+  readonly constant?: Constant;
 }
 
 /** A read of a name that nobody knows; `*` in the pattern stands for what is not known. */
@@ -110,6 +113,10 @@ export interface Reader {
   read(file: LanguageFile): Findings;
   /** What calls of a helper read in a file that can see it. */
   calls(file: LanguageFile, helper: Helper): Findings;
+  /** The constants of a file that other files can use, with the texts that they hold. */
+  constants?(file: LanguageFile): ReadonlyMap<string, string>;
+  /** Whether another file can be the one that has a constant that a file uses. */
+  shares?(path: string, other: string, constant: Constant): boolean;
   /** Whether a call in a file may mean the helper, by the text of the file alone. */
   sees(file: { readonly path: string; readonly text: string }, helper: Helper): boolean;
 }

@@ -197,7 +197,7 @@ function lastName(type: string): string {
   return /(\w+)(?:\[[^\]]*\])?$/.exec(type)?.[1] ?? '';
 }
 
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 

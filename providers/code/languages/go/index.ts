@@ -4,8 +4,9 @@ import type { Reader } from '../types.ts';
 import { envconfigPlaces } from './envconfig.ts';
 import { environmentPlaces } from './environment.ts';
 import { flagPlaces } from './flags.ts';
-import { helperPlaces, sees, withFallback } from './helpers.ts';
+import { folderOf, helperPlaces, sees, withFallback } from './helpers.ts';
 import { judged } from './judging.ts';
+import { constantsOf } from './scopes.ts';
 import { goSyntax } from './syntax.ts';
 import { tagPlaces } from './tags.ts';
 import { viperPlaces } from './viper.ts';
@@ -22,6 +23,9 @@ export const go: Reader = {
     findings(path, goSyntax, [...whole(environmentPlaces(root)), ...libraryPlaces(root)]),
   calls: (file, helper) => findings(file.path, goSyntax, whole(helperPlaces(file, helper))),
   sees,
+  constants: ({ root }) => constantsOf(root),
+  // https://go.dev/ref/spec#Packages
+  shares: (path, other) => path !== other && folderOf(path) === folderOf(other),
 };
 
 function whole(places: readonly Place[]): readonly Place[] {

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { joined, type Name, UNKNOWN } from '../name.ts';
+import { joined, type Name, ofConstant, UNKNOWN } from '../name.ts';
 import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
 import { leaves } from './leaves.ts';
 import { argumentsOf, compositeOf, type Element, elementsOf, literalOf } from './literals.ts';
@@ -43,7 +43,8 @@ function sumOf(node: Node, depth: number): readonly Name[] {
 
 function declaredNames(node: Node, depth: number): readonly Name[] {
   const declared = declarationOf(node);
-  if (declared === undefined) return [UNKNOWN];
+  // It may be one of another file of the package.
+  if (declared === undefined) return [ofConstant(node.text)];
   const { origin } = declared;
   if (origin.kind === 'parameter') {
     if (origin.isVariadic || isReassigned(declared)) return [UNKNOWN];

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { ancestorWhere, childrenOf, fieldOf, isWithin, occurrences } from '../nodes.ts';
-import { listed } from './literals.ts';
+import { listed, literalOf } from './literals.ts';
 
 /** Where a name of the program comes from. */
 export interface Declaration {
@@ -148,6 +148,23 @@ export function parametersOf(fn: Node): readonly string[] {
     const names = namesIn(parameter);
     return names.length === 0 ? ['_'] : names;
   });
+}
+
+/** The constants at the top of a file that hold a literal text. */
+export function constantsOf(root: Node): ReadonlyMap<string, string> {
+  const specs = childrenOf(root)
+    .filter(({ type }) => type === 'const_declaration')
+    .flatMap((declaration) => childrenOf(declaration));
+  return new Map(
+    specs.flatMap((spec) => {
+      const names = namesIn(spec);
+      const values = listed(fieldOf(spec, 'value'));
+      return names.flatMap((name, at): (readonly [string, string])[] => {
+        const text = literalOf(values[at]);
+        return text === undefined ? [] : [[name, text]];
+      });
+    }),
+  );
 }
 
 /** Whether a variable is given another value than its first. */

@@ -7,7 +7,7 @@ import type { Helper, LanguageFile, Reader } from '../types.ts';
 import { argumentsOf, callOf, receiverOf } from './calls.ts';
 import { environmentPlaces } from './environment.ts';
 import { libraryPlaces } from './libraries.ts';
-import { namesOf } from './names.ts';
+import { constantsOf, namesOf } from './names.ts';
 import { settingsPlaces } from './settings.ts';
 import { parametersOf, pythonSyntax } from './syntax.ts';
 
@@ -25,6 +25,8 @@ export const python: Reader = {
       [...environmentPlaces(root), ...libraryPlaces(root), ...settingsPlaces(root)].map(asHelper),
     ),
   calls: (file, helper) => findings(file.path, pythonSyntax, callsOf(file, helper).map(asHelper)),
+  constants: ({ root }) => constantsOf(root),
+  shares: (path, other, { module }) => path !== other && stemOf(other) === module,
   sees({ path, text }, { file }) {
     if (path === file) return true;
     const [stem = '', folder = ''] = file
@@ -34,6 +36,14 @@ export const python: Reader = {
     return /\bimport\b/.test(text) && new RegExp(`\\b(?:${stem}|${folder || stem})\\b`).test(text);
   },
 };
+
+/** The last name of a file as a module. */
+function stemOf(path: string): string | undefined {
+  return path
+    .replace(/(?:\/__init__)?\.pyw?$/, '')
+    .split('/')
+    .at(-1);
+}
 
 /** A function that is told a name is often told a fallback too, which it takes in a way of its own. */
 function asHelper(place: Place): Place {

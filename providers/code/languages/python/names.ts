@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { joined, type Name, UNKNOWN } from '../name.ts';
+import { joined, type Name, ofConstant, UNKNOWN } from '../name.ts';
 import { ancestorWhere, childrenOf, fieldOf, isFieldOf, occurrences, outwards } from '../nodes.ts';
 import { parametersOf } from './syntax.ts';
 
@@ -55,8 +55,20 @@ function ofIdentifier(node: Node, depth: number): readonly Name[] {
   }
   const values = assignedTo(node.tree.rootNode, text);
   const [value] = values;
+  const module = values.length === 0 ? moduleOf(node.tree.rootNode.text, text) : undefined;
+  if (module !== undefined) return [ofConstant(text, module)];
   if (value === undefined || values.length > 1) return [UNKNOWN];
   return namesOf(value, depth + 1);
+}
+
+const IMPORT = /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(?:\(([^)]{0,4000})\)|([^\n]*))/gm;
+
+/** The last name of the module that a name is imported from. */
+function moduleOf(text: string, name: string): string | undefined {
+  const isIt = new RegExp(`(?:^|,)\\s*${name}\\s*(?:,|$|#)`);
+  for (const [, module, several, one] of text.matchAll(IMPORT))
+    if (isIt.test((several ?? one ?? '').trim())) return module?.split('.').at(-1);
+  return undefined;
 }
 
 function parameterOf(fn: Node, name: string): Name | undefined {
@@ -106,4 +118,21 @@ function assignedTo(root: Node, name: string): readonly Node[] {
     const value = fieldOf(parent, 'right');
     return isTop && value !== undefined ? [value] : [];
   });
+}
+
+/** The names at the top of a file to which a literal text is assigned, once. */
+export function constantsOf(root: Node): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const again = new Set<string>();
+  for (const statement of childrenOf(root)) {
+    const [assignment] = childrenOf(statement);
+    const name = assignment?.type === 'assignment' ? fieldOf(assignment, 'left')?.text : undefined;
+    const value = fieldOf(assignment, 'right');
+    if (name === undefined) continue;
+    if (found.has(name)) again.add(name);
+    const [text] = value?.type === 'string' ? namesOf(value) : [];
+    if (text?.kind === 'known') found.set(name, text.text);
+  }
+  for (const name of again) found.delete(name);
+  return found;
 }

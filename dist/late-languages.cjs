@@ -177,16 +177,34 @@ function functionAround(syntax2, node) {
 
 // providers/code/languages/name.ts
 var UNKNOWN = { kind: "unknown", pattern: "*" };
+function ofConstant(name, module2) {
+  const from = module2 === void 0 ? {} : { module: module2 };
+  return { kind: "unknown", pattern: "*", constant: { name, ...from, before: "", after: "" } };
+}
 var MOST2 = 200;
 function join(left, right) {
+  if (isEmpty(left)) return right;
+  if (isEmpty(right)) return left;
   if (left.kind === "known" && right.kind === "known")
     return { kind: "known", text: left.text + right.text };
   if (left.kind === "parameter" && right.kind === "known")
     return { ...left, after: left.after + right.text };
   if (left.kind === "known" && right.kind === "parameter")
     return { ...right, before: left.text + right.before };
+  const constant = aroundConstant(left, right);
+  if (constant !== void 0) return { kind: "unknown", pattern: "*", constant };
   const pattern = `${patternOf(left)}${patternOf(right)}`.replace(/\*+/g, "*");
   return { kind: "unknown", pattern };
+}
+function aroundConstant(left, right) {
+  if (left.kind === "unknown" && left.constant !== void 0 && right.kind === "known")
+    return { ...left.constant, after: left.constant.after + right.text };
+  if (right.kind === "unknown" && right.constant !== void 0 && left.kind === "known")
+    return { ...right.constant, before: left.text + right.constant.before };
+  return void 0;
+}
+function isEmpty(name) {
+  return name.kind === "known" && name.text === "";
 }
 function joined(parts2) {
   let all = [{ kind: "known", text: "" }];
@@ -216,7 +234,15 @@ function findings(file, syntax2, places) {
   for (const place of places) {
     const { name, node } = place;
     const judgement = place.judgement ?? judge(syntax2, node, namesAt);
-    if (name.kind === "unknown") dynamics.push({ node, pattern: name.pattern });
+    if (name.kind === "unknown" && name.constant !== void 0) {
+      const { constant } = name;
+      reads.push({
+        name: "",
+        node,
+        judgement: settled(syntax2, node, NO_NAME, judgement),
+        constant
+      });
+    } else if (name.kind === "unknown") dynamics.push({ node, pattern: name.pattern });
     else if (name.kind === "parameter") {
       const { kind: _, function: called2, ...told } = name;
       const { fallback: fallback3 } = place;
@@ -418,6 +444,19 @@ function parametersOf(fn) {
     const names = namesIn(parameter);
     return names.length === 0 ? ["_"] : names;
   });
+}
+function constantsOf(root) {
+  const specs = childrenOf(root).filter(({ type }) => type === "const_declaration").flatMap((declaration) => childrenOf(declaration));
+  return new Map(
+    specs.flatMap((spec) => {
+      const names = namesIn(spec);
+      const values = listed(fieldOf(spec, "value"));
+      return names.flatMap((name, at) => {
+        const text = literalOf(values[at]);
+        return text === void 0 ? [] : [[name, text]];
+      });
+    })
+  );
 }
 function isReassigned({ leaf, scope }) {
   return occurrences(scope, leaf.text).some(
@@ -689,7 +728,7 @@ function sumOf(node, depth) {
 }
 function declaredNames(node, depth) {
   const declared = declarationOf(node);
-  if (declared === void 0) return [UNKNOWN];
+  if (declared === void 0) return [ofConstant(node.text)];
   const { origin } = declared;
   if (origin.kind === "parameter") {
     if (origin.isVariadic || isReassigned(declared)) return [UNKNOWN];
@@ -1093,8 +1132,8 @@ function nextOf(statement) {
 }
 function switchedTo(statement) {
   const arms = childrenOf(statement);
-  const isEmpty2 = (arm) => arm.type === "expression_case" && listed(fieldOf(arm, "value")).some(({ text }) => text === '""');
-  return arms.find(isEmpty2) ?? arms.find(({ type }) => type === "default_case");
+  const isEmpty3 = (arm) => arm.type === "expression_case" && listed(fieldOf(arm, "value")).some(({ text }) => text === '""');
+  return arms.find(isEmpty3) ?? arms.find(({ type }) => type === "default_case");
 }
 function failureOf(call) {
   const list = call.parent?.type === "expression_list" ? call.parent : void 0;
@@ -1513,13 +1552,13 @@ function placesOfCall(call, helper) {
   if (parameter.keyword !== void 0) return restPlaces(call, all.slice(parameter.index), helper);
   const told = all[parameter.index];
   const instead = fallback3 === void 0 ? void 0 : all[fallback3.index];
-  const isEmpty2 = instead !== void 0 && literalOf(instead) === "";
-  const hasFallback = instead !== void 0 && !isEmpty2 && instead.type !== "nil";
+  const isEmpty3 = instead !== void 0 && literalOf(instead) === "";
+  const hasFallback = instead !== void 0 && !isEmpty3 && instead.type !== "nil";
   const names = told === void 0 ? [] : namesOf(told);
   return names.flatMap((name) => {
     const place = placeOfCall(helper, { node: call, name, hasFallback });
     if (place === void 0 || hasFallback) return place ?? [];
-    if (isEmpty2) return { name: place.name, node: place.node };
+    if (isEmpty3) return { name: place.name, node: place.node };
     return { ...place, ...ofFailure(call, place.judgement) };
   });
 }
@@ -1791,7 +1830,10 @@ var go = {
   syntax: goSyntax,
   read: ({ path, root }) => findings(path, goSyntax, [...whole(environmentPlaces(root)), ...libraryPlaces(root)]),
   calls: (file, helper) => findings(file.path, goSyntax, whole(helperPlaces(file, helper))),
-  sees
+  sees,
+  constants: ({ root }) => constantsOf(root),
+  // https://go.dev/ref/spec#Packages
+  shares: (path, other) => path !== other && folderOf(path) === folderOf(other)
 };
 function whole(places) {
   return judged(places).map(withFallback);
@@ -1896,7 +1938,7 @@ function sidesOf(chain) {
 function isNothing(node) {
   return /^\(*null\)*$/i.test(node.text);
 }
-function isEmpty(node) {
+function isEmpty2(node) {
   return /^(?:''|""|false|0|\[\])$/i.test(node.text);
 }
 function uncovered(node) {
@@ -2956,7 +2998,7 @@ function asHelper({ node, judgement, around, fallback: fallback3 }) {
   }
   if (fallback3 !== void 0 && failsWithout(around, text, fallback3.variable)) return REQUIRED;
   const standard = fallback3?.standard;
-  if (standard !== void 0 && !isNothing(standard) && !isEmpty(standard)) return DEFAULTED;
+  if (standard !== void 0 && !isNothing(standard) && !isEmpty2(standard)) return DEFAULTED;
   if (judgement.need === "defaulted") return judgement;
   return isHandedBack2(around, text) ? UNCHECKED : OPTIONAL;
 }
@@ -3125,7 +3167,7 @@ function judgedBy(context, found3, { top, before, after }) {
     if (isFailing(operand)) {
       return isSpare2 ? { ...OPTIONAL, ...anyOf } : failing(operand, last, anyOf);
     }
-    if (!isEmpty(operand)) return DEFAULTED;
+    if (!isEmpty2(operand)) return DEFAULTED;
     const tested = judge(syntax, top);
     return tested.rejectsEmpty === true ? { ...tested, ...anyOf } : DEFAULTED;
   }
@@ -3498,8 +3540,17 @@ function ofIdentifier(node, depth) {
   }
   const values = assignedTo2(node.tree.rootNode, text);
   const [value] = values;
+  const module2 = values.length === 0 ? moduleOf(node.tree.rootNode.text, text) : void 0;
+  if (module2 !== void 0) return [ofConstant(text, module2)];
   if (value === void 0 || values.length > 1) return [UNKNOWN];
   return namesOf3(value, depth + 1);
+}
+var IMPORT = /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(?:\(([^)]{0,4000})\)|([^\n]*))/gm;
+function moduleOf(text, name) {
+  const isIt = new RegExp(`(?:^|,)\\s*${name}\\s*(?:,|$|#)`);
+  for (const [, module2, several, one] of text.matchAll(IMPORT))
+    if (isIt.test((several ?? one ?? "").trim())) return module2?.split(".").at(-1);
+  return void 0;
 }
 function parameterOf(fn, name) {
   const all = parametersOf3(fn);
@@ -3540,6 +3591,21 @@ function assignedTo2(root, name) {
     const value = fieldOf(parent, "right");
     return isTop && value !== void 0 ? [value] : [];
   });
+}
+function constantsOf2(root) {
+  const found3 = /* @__PURE__ */ new Map();
+  const again = /* @__PURE__ */ new Set();
+  for (const statement of childrenOf(root)) {
+    const [assignment] = childrenOf(statement);
+    const name = assignment?.type === "assignment" ? fieldOf(assignment, "left")?.text : void 0;
+    const value = fieldOf(assignment, "right");
+    if (name === void 0) continue;
+    if (found3.has(name)) again.add(name);
+    const [text] = value?.type === "string" ? namesOf3(value) : [];
+    if (text?.kind === "known") found3.set(name, text.text);
+  }
+  for (const name of again) found3.delete(name);
+  return found3;
 }
 
 // providers/code/languages/python/environment.ts
@@ -3839,12 +3905,17 @@ var python = {
     [...environmentPlaces2(root), ...libraryPlaces2(root), ...settingsPlaces(root)].map(asHelper2)
   ),
   calls: (file, helper) => findings(file.path, pythonSyntax, callsOf3(file, helper).map(asHelper2)),
+  constants: ({ root }) => constantsOf2(root),
+  shares: (path, other, { module: module2 }) => path !== other && stemOf(other) === module2,
   sees({ path, text }, { file }) {
     if (path === file) return true;
     const [stem = "", folder = ""] = file.replace(/(?:\/__init__)?\.pyw?$/, "").split("/").reverse();
     return /\bimport\b/.test(text) && new RegExp(`\\b(?:${stem}|${folder || stem})\\b`).test(text);
   }
 };
+function stemOf(path) {
+  return path.replace(/(?:\/__init__)?\.pyw?$/, "").split("/").at(-1);
+}
 function asHelper2(place) {
   const { name, node, fallback: fallback3 } = place;
   if (name.kind !== "parameter") return place;

@@ -45,9 +45,14 @@ export function settingOf(file: string, text: string, component?: Component): Se
     return 'tool';
   if (OTHER_TOOL.test(file)) return 'tool';
   const tool = TOOL.exec(file);
-  if (tool === null) return 'source';
+  if (tool === null || isOfAgent(file, tool)) return 'source';
   if (!SOURCES.test(file.slice(0, tool.index + 1))) return 'tool';
   return component !== undefined && runByHand(component, file) ? 'tool' : 'source';
+}
+
+/** A package of a program in Python that is called `tools`, as what agents call is. */
+function isOfAgent(file: string, { index, 0: match }: RegExpExecArray): boolean {
+  return file.endsWith('.py') && index > 0 && match === '/tools/';
 }
 
 /** A path without the folders of pages and components that are merely called `test`. */

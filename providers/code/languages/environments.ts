@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { usualEnvironment } from '../../../src/model/environment.ts';
-import { outwards } from './nodes.ts';
+import { outwards, statementsBefore } from './nodes.ts';
 import type { Syntax } from './types.ts';
 
 /** Longer conditions ask for more. */
@@ -21,12 +21,27 @@ const ASKED =
 /** The environments of the branch that a node stands in, where its condition compares the name of one. */
 export function environmentsAround(syntax: Syntax, node: Node): readonly string[] | undefined {
   for (const child of outwards(node)) {
+    const left = leftBefore(child);
+    if (left !== undefined) return [left];
     const { condition, truth = false } = syntax.branch(child) ?? {};
     if (condition === undefined || !truth) continue;
     if (condition.endIndex - condition.startIndex > LONGEST) continue;
     const asked = EQUALS.exec(condition.text) ?? ASKED.exec(condition.text);
     const environment = usualEnvironment((asked?.slice(1).join('') ?? '').toLowerCase());
     if (environment !== undefined) return [environment];
+  }
+  return undefined;
+}
+
+/** `return dev_key unless Rails.env.production?`, `return if !Rails.env.production? || ENV["DUMMY"]` */
+const LEAVES = /^(?:return|next)\b.*\b(?:unless\s+|if\s+!\s*)Rails\.env\.(\w+)\?(?:\s*\|\|.*)?$/;
+
+/** The environment that alone goes on behind a statement before a place. */
+function leftBefore(statement: Node): string | undefined {
+  for (const before of statementsBefore(statement)) {
+    if (before.endIndex - before.startIndex > LONGEST) continue;
+    const named = LEAVES.exec(before.text)?.[1];
+    if (named !== undefined) return usualEnvironment(named);
   }
   return undefined;
 }

@@ -78,11 +78,19 @@ export function settled(syntax: Syntax, node: Node, name: string, judgement: Jud
   return isOpen && syntax.isGuarded(node, name) ? OPTIONAL : judgement;
 }
 
-/** Where the code of a node runs: whenever its file is loaded, in a call, or in a branch. */
-export function reachOf(syntax: Syntax, node: Node): 'call' | 'branch' | undefined {
+/**
+ * Where the code of a node runs: whenever its file is loaded, in a call, or in a branch.
+ *
+ * @param hasBranches whether the branches around say more than is known of the environment
+ */
+export function reachOf(
+  syntax: Syntax,
+  node: Node,
+  hasBranches: boolean,
+): 'call' | 'branch' | undefined {
   let reach: 'call' | 'branch' | undefined;
   for (const child of outwards(node)) {
-    if (syntax.branch(child) !== undefined) return 'branch';
+    if (hasBranches && syntax.branch(child) !== undefined) return 'branch';
     if (child.id !== node.id && syntax.isFunction(child)) reach = 'call';
   }
   return reach;

@@ -3,7 +3,6 @@ import type { Components, Fact, FileLocation, Read } from '../../../src/model/in
 import { type FileContent, oncePerFile } from '../../../src/tree/once.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { isVendored } from '../../../src/tree/vendored.ts';
-import type { Judgement } from '../need/judgement.ts';
 import { settingOf } from '../setting.ts';
 import { LONGEST, withConstants } from './constants.ts';
 import { environmentsAround, environmentsOfFile } from './environments.ts';
@@ -12,7 +11,7 @@ import { reachOf } from './judge.ts';
 import { isDeep } from './nodes.ts';
 import { parserOf } from './parsers.ts';
 import type { Position, Sight, Spot } from './sight.ts';
-import type { Findings, Helper, LanguageFile, Reader, Syntax } from './types.ts';
+import type { Findings, Helper, LanguageFile, NamedRead, Reader, Syntax } from './types.ts';
 
 /** What the code of other languages than JavaScript reads. */
 export interface LanguageResult {
@@ -146,17 +145,7 @@ function parsed(
       path,
       helpers,
       dynamics: dynamics.map(({ node, pattern }) => ({ pattern, ...positionOf(node) })),
-      reads: reads.map(({ name, node, judgement, constant }) => {
-        const environments = environmentsAround(syntax, node) ?? environmentsOfFile(path);
-        const required = judgement.need === 'required' && environments !== undefined;
-        return {
-          name,
-          ...(constant === undefined ? {} : { constant }),
-          ...positionOf(node),
-          judgement: required ? { ...judgement, environments } : judgement,
-          reached: environments === undefined ? reachedBy(syntax, node, judgement) : undefined,
-        };
-      }),
+      reads: reads.map((read) => spotOf(path, syntax, read)),
     };
   } finally {
     tree.delete();
@@ -175,8 +164,20 @@ function deepPlace(root: Node, text: string, words: RegExp): Sight['dynamics'][0
   return undefined;
 }
 
-function reachedBy(syntax: Syntax, node: Node, { deferred }: Judgement): Read['reached'] {
-  return reachOf(syntax, node) ?? (deferred === true ? 'call' : undefined);
+function spotOf(path: string, syntax: Syntax, read: NamedRead): Spot {
+  const { name, node, judgement, constant } = read;
+  const around = environmentsAround(syntax, node);
+  const environments = around ?? environmentsOfFile(path);
+  const isRequired = judgement.need === 'required' && environments !== undefined;
+  // A condition on the environment is told by the environments.
+  const reached = reachOf(syntax, node, around === undefined);
+  return {
+    name,
+    ...(constant === undefined ? {} : { constant }),
+    ...positionOf(node),
+    judgement: isRequired ? { ...judgement, environments } : judgement,
+    reached: reached ?? (judgement.deferred === true ? 'call' : undefined),
+  };
 }
 
 function positionOf({ startPosition: { row, column } }: Node): Position {

@@ -2028,7 +2028,7 @@ function fullName(root, name) {
   const { text } = root;
   const imported = new RegExp(`\\buse\\s+\\\\?((?:[\\w\\\\]+\\\\)?${name})\\s*[;,]`).exec(text) ?? new RegExp(`\\buse\\s+\\\\?([\\w\\\\]+)\\s+as\\s+${name}\\s*[;,]`).exec(text);
   if (imported?.[1] !== void 0 && imported[1] !== name) return imported[1];
-  const grouped = new RegExp(`\\buse\\s+\\\\?([\\w\\\\]+)\\\\\\{[^}]*\\b${name}\\b`).exec(
+  const grouped = new RegExp(`\\buse\\s+\\\\?([\\w\\\\]+)\\\\\\{[^}]{0,4000}\\b${name}\\b`).exec(
     text
   )?.[1];
   return grouped === void 0 ? inNamespace(root, name) : `${grouped}\\${name}`;
@@ -2203,7 +2203,7 @@ function isSettled(condition, names) {
   if (READ.test(text)) return true;
   const variable = /^\(\s*\$(\w+)\s*(?:\)|!)/.exec(text)?.[1];
   if (variable === void 0) return false;
-  const given2 = new RegExp(`\\$${variable}\\s*=([^;=][^;]*);`).exec(
+  const given2 = new RegExp(`\\$${variable}\\s*=([^;=][^;]{0,2000});`).exec(
     condition.tree.rootNode.text
   )?.[1];
   return given2 !== void 0 && READ.test(given2) && !names(given2);
@@ -2978,7 +2978,9 @@ function isInstance(object, within) {
   if (isOne(/^\(?\s*(?:new\s+|\w+\()?(\\?[A-Z][\w\\]*)/.exec(text)?.[1])) return true;
   const variable = /^(?:\$this->)?\$?(\w+)$/.exec(text)?.[1];
   if (variable === void 0) return false;
-  const typed = root.text.matchAll(new RegExp(`(\\\\?[A-Z][\\w\\\\]*)\\s+\\$${variable}\\b`, "g"));
+  const typed = root.text.matchAll(
+    new RegExp(`(?<![\\w\\\\])(\\\\?[A-Z][\\w\\\\]*)\\s+\\$${variable}\\b`, "g")
+  );
   const made = root.text.matchAll(
     new RegExp(
       `\\$(?:this->)?${variable}\\s*=\\s*(?:new\\s+|app\\(|resolve\\()?(\\\\?[A-Z][\\w\\\\]*)`,
@@ -3018,7 +3020,7 @@ function isParameter(node, around) {
 }
 function failsWithout(around, body, fallback3) {
   const others = parametersOf2(around).map((one) => fieldOf(one, "name")?.text);
-  for (const [, condition = ""] of body.matchAll(/\bif\s*\(([^{};]*)\)\s*\{?\s*throw\b/g)) {
+  for (const [, condition = ""] of body.matchAll(/\bif\s*\(([^{};]{0,500})\)\s*\{?\s*throw\b/g)) {
     const parts2 = condition.split(/&&|\band\b/).map((part) => part.replace(/\s+/g, ""));
     const isOfFallback = (part) => [`${fallback3}===null`, `null===${fallback3}`, `is_null(${fallback3})`].includes(part) || part.startsWith("func_num_args()");
     const isOfValue = (part) => {
@@ -3034,7 +3036,7 @@ var ANSWER = /^(?:!|\\?(?:isset|empty|array_key_exists|in_array|is_string|filter
 function isHandedBack2(around, body) {
   if (/^\??(?:bool|void|never)$/.test(fieldOf(around, "return_type")?.text ?? "")) return false;
   if (around.type === "arrow_function") return !ANSWER.test(body);
-  const returned = [...body.matchAll(/\breturn\s+([^;]*);/g)].map(([, value = ""]) => value);
+  const returned = [...body.matchAll(/\breturn\s+([^;]{0,500});/g)].map(([, value = ""]) => value);
   if (returned.length === 0 || returned.every((value) => ANSWER.test(value))) return false;
   return !returned.some((value) => /^(?:['"][^'"]|[1-9]|self::|static::)/.test(value));
 }
@@ -5332,9 +5334,9 @@ function isMeant4(leaf, { receiver }, { within }, text) {
   if (!isOwn2) return ownerOf(receiver) === within;
   const owner = ancestorWhere(leaf, isClass2);
   if (owner !== void 0 && lastName2(fieldOf(owner, "name")?.text ?? "") === within) return true;
-  return new RegExp(`(?:\\b(?:include|extend|prepend)\\s.*|<\\s*[\\w:]*)\\b${within}\\b`).test(
-    text
-  );
+  return new RegExp(
+    `(?:\\b(?:include|extend|prepend)\\s.{0,200}|<\\s*[\\w:]*)\\b${within}\\b`
+  ).test(text);
 }
 function ownerOf(receiver) {
   const call = asCall(receiver);
@@ -5361,7 +5363,9 @@ function seesHelper({ path, text }, { name, file, within }) {
   if (within !== void 0) return new RegExp(`\\b${within}\\b`).test(text);
   if (RAKE.test(path) && RAKE.test(file)) return true;
   const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-  return new RegExp(`\\b(?:require|require_relative|load|import)\\b.*\\b${base}\\b`).test(text);
+  return new RegExp(`\\b(?:require|require_relative|load|import)\\b.{0,200}\\b${base}\\b`).test(
+    text
+  );
 }
 function mergedHelpers({ helpers, ...rest }) {
   const byKey = /* @__PURE__ */ new Map();

@@ -121,6 +121,36 @@ describe('hostile input in other languages', () => {
   });
 
   test.each([
+    [
+      'a.php',
+      '<?php function f($k, $d = null) { $v = getenv($k);',
+      'if (',
+      ' return $v ?? $d; } f("A");',
+    ],
+    [
+      'a.php',
+      '<?php class E { function get($k) { return getenv($k); } } $e->get("A"); //',
+      'AAAAA',
+      '',
+    ],
+    [
+      'a.php',
+      '<?php class E { function get($k) { return getenv($k); } } F::get("A"); /*',
+      'use X\\{ ',
+      '*/',
+    ],
+    ['a.rb', 'class E\n def self.get(k)\n ENV[k]\n end\nend\nget("A") #', 'include ', '\n'],
+    ['a.py', 'import os\nos.getenv(X)\n', 'from a import (\n', ''],
+    ['a.go', 'package a\nimport "os"\nvar a = os.Getenv("A")\n//', 'x func(', '\n'],
+  ])(
+    '%s: what is looked for in the text of %s is found in proportion',
+    async (file, start, part, end) => {
+      const reading = (count: number) => names({ [file]: start + part.repeat(count) + end });
+      expect(await growth(reading, [1000, 8000])).toBeLessThan(4);
+    },
+  );
+
+  test.each([
     ['a.py', (n: number) => `A${n} = os.getenv('A${n}')\n`],
     ['a.rb', (n: number) => `A${n} = ENV['A${n}']\n`],
     ['a.php', (n: number) => `$a${n} = env('A${n}');\n`],

@@ -20,7 +20,7 @@ export function fullName(root: Node, name: string): string {
     new RegExp(`\\buse\\s+\\\\?([\\w\\\\]+)\\s+as\\s+${name}\\s*[;,]`).exec(text);
   // A trait that a class takes in is written as an import is.
   if (imported?.[1] !== undefined && imported[1] !== name) return imported[1];
-  const grouped = new RegExp(`\\buse\\s+\\\\?([\\w\\\\]+)\\\\\\{[^}]*\\b${name}\\b`).exec(
+  const grouped = new RegExp(`\\buse\\s+\\\\?([\\w\\\\]+)\\\\\\{[^}]{0,4000}\\b${name}\\b`).exec(
     text,
   )?.[1];
   return grouped === undefined ? inNamespace(root, name) : `${grouped}\\${name}`;

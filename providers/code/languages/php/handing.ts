@@ -51,7 +51,7 @@ function isParameter(node: Node | undefined, around: Node): boolean {
 /** Whether a function throws where the variable is absent and it is told nothing to take instead. */
 function failsWithout(around: Node, body: string, fallback: string): boolean {
   const others = parametersOf(around).map((one) => fieldOf(one, 'name')?.text);
-  for (const [, condition = ''] of body.matchAll(/\bif\s*\(([^{};]*)\)\s*\{?\s*throw\b/g)) {
+  for (const [, condition = ''] of body.matchAll(/\bif\s*\(([^{};]{0,500})\)\s*\{?\s*throw\b/g)) {
     const parts = condition.split(/&&|\band\b/).map((part) => part.replace(/\s+/g, ''));
     const isOfFallback = (part: string): boolean =>
       [`${fallback}===null`, `null===${fallback}`, `is_null(${fallback})`].includes(part) ||
@@ -74,7 +74,7 @@ const ANSWER =
 function isHandedBack(around: Node, body: string): boolean {
   if (/^\??(?:bool|void|never)$/.test(fieldOf(around, 'return_type')?.text ?? '')) return false;
   if (around.type === 'arrow_function') return !ANSWER.test(body);
-  const returned = [...body.matchAll(/\breturn\s+([^;]*);/g)].map(([, value = '']) => value);
+  const returned = [...body.matchAll(/\breturn\s+([^;]{0,500});/g)].map(([, value = '']) => value);
   if (returned.length === 0 || returned.every((value) => ANSWER.test(value))) return false;
   // What is handed back instead is no value of the variable.
   return !returned.some((value) => /^(?:['"][^'"]|[1-9]|self::|static::)/.test(value));

@@ -149,7 +149,7 @@ function isSettled(condition: Node, names: (text: string) => boolean): boolean {
   if (READ.test(text)) return true;
   const variable = /^\(\s*\$(\w+)\s*(?:\)|!)/.exec(text)?.[1];
   if (variable === undefined) return false;
-  const given = new RegExp(`\\$${variable}\\s*=([^;=][^;]*);`).exec(
+  const given = new RegExp(`\\$${variable}\\s*=([^;=][^;]{0,2000});`).exec(
     condition.tree.rootNode.text,
   )?.[1];
   return given !== undefined && READ.test(given) && !names(given);

@@ -41,7 +41,9 @@ function isInstance(object: Node, within: string): boolean {
   if (isOne(/^\(?\s*(?:new\s+|\w+\()?(\\?[A-Z][\w\\]*)/.exec(text)?.[1])) return true;
   const variable = /^(?:\$this->)?\$?(\w+)$/.exec(text)?.[1];
   if (variable === undefined) return false;
-  const typed = root.text.matchAll(new RegExp(`(\\\\?[A-Z][\\w\\\\]*)\\s+\\$${variable}\\b`, 'g'));
+  const typed = root.text.matchAll(
+    new RegExp(`(?<![\\w\\\\])(\\\\?[A-Z][\\w\\\\]*)\\s+\\$${variable}\\b`, 'g'),
+  );
   const made = root.text.matchAll(
     new RegExp(
       `\\$(?:this->)?${variable}\\s*=\\s*(?:new\\s+|app\\(|resolve\\()?(\\\\?[A-Z][\\w\\\\]*)`,

@@ -52,9 +52,9 @@ function isMeant(leaf: Node, { receiver }: Call, { within }: Helper, text: strin
   if (!isOwn) return ownerOf(receiver) === within;
   const owner = ancestorWhere(leaf, isClass);
   if (owner !== undefined && lastName(fieldOf(owner, 'name')?.text ?? '') === within) return true;
-  return new RegExp(`(?:\\b(?:include|extend|prepend)\\s.*|<\\s*[\\w:]*)\\b${within}\\b`).test(
-    text,
-  );
+  return new RegExp(
+    `(?:\\b(?:include|extend|prepend)\\s.{0,200}|<\\s*[\\w:]*)\\b${within}\\b`,
+  ).test(text);
 }
 
 /** `Env`, `A::Env`, `Env.new`, `Env.instance` */
@@ -89,7 +89,9 @@ export function seesHelper(
   if (within !== undefined) return new RegExp(`\\b${within}\\b`).test(text);
   if (RAKE.test(path) && RAKE.test(file)) return true;
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  return new RegExp(`\\b(?:require|require_relative|load|import)\\b.*\\b${base}\\b`).test(text);
+  return new RegExp(`\\b(?:require|require_relative|load|import)\\b.{0,200}\\b${base}\\b`).test(
+    text,
+  );
 }
 
 /** One helper for what a function does by the same parameter in several places. */

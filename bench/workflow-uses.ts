@@ -98,6 +98,7 @@ async function provider(path: string): Promise<{ uses: string[]; broken: boolean
   const context: Context = {
     tree,
     components: readComponents(tree),
+    isIn: () => true,
     environments: ['development', 'production'],
     canonical: (name) => name,
     env: {},

@@ -19,6 +19,8 @@ export interface Context {
   readonly components: Components;
   /** The environments of this run, by their own names. */
   readonly environments: readonly string[];
+  /** Whether there is such an environment for a component; some are variants of one app. */
+  isIn(environment: string, component: string): boolean;
   /** Those of them that the command line narrows the run to; absent: none was named there. */
   readonly only?: readonly string[];
   /** The environment of this run that a name means, aliases of the configuration included. */

@@ -2,7 +2,7 @@ import { canonical } from './config/environments.ts';
 import { didYouMean } from './config/nearest.ts';
 import type { Config } from './config/types.ts';
 import { UserError } from './errors.ts';
-import { type Supply, usualNames } from './model/index.ts';
+import { type Components, type Supply, usualNames } from './model/index.ts';
 import type { Tree } from './tree/types.ts';
 
 /** Judged wherever nothing else is said: what people run, and what they deploy. */
@@ -20,6 +20,11 @@ export interface Environments {
   readonly asked: ReadonlySet<string>;
   /** What the command line narrows the check to; absent: nothing was named there. */
   readonly only?: readonly string[];
+  /**
+   * Whether there is such an environment for a component. `.env.dashboard` of one app of a monorepo is
+   * a variant of that app, of which the others know nothing.
+   */
+  isIn(environment: string, component: string): boolean;
 }
 
 /** A mistyped environment would otherwise look like one that holds what every environment holds. */
@@ -37,6 +42,7 @@ function assertKnown(name: string, known: ReadonlySet<string>): void {
  */
 export function findEnvironments(
   tree: Tree,
+  components: Components,
   config: Config,
   requested: readonly string[] | undefined,
 ): Environments {
@@ -45,14 +51,39 @@ export function findEnvironments(
   const sourced = named.filter(({ sources }) => sources !== undefined);
   const asked = new Set([...sourced.map(({ name }) => name), ...(only ?? [])]);
   const usual = ALWAYS.map((name) => canonical(name, config));
-  const moded = tree.files.flatMap(({ name }) => {
-    const mode = MODE.exec(name)?.[1];
-    return mode === undefined || NO_MODE.test(mode) ? [] : [canonical(mode, config)];
-  });
-  const found = new Set([...config.environments.keys(), ...usual, ...moded]);
+  const moded = modesIn(tree, components, config);
+  const found = new Set([...config.environments.keys(), ...usual, ...moded.keys()]);
   const known = [...new Set([...found, ...asked])].sort();
   for (const name of only ?? []) assertKnown(name, new Set([...found, ...usualNames]));
-  return { known, asked, ...(only === undefined ? {} : { only }) };
+  const everywhere = new Set([...config.environments.keys(), ...usualNames]);
+  return {
+    known,
+    asked,
+    ...(only === undefined ? {} : { only }),
+    isIn(environment, component) {
+      const own = everywhere.has(environment) ? undefined : moded.get(environment);
+      return own === undefined || own.has('.') || own.has(component);
+    },
+  };
+}
+
+/** The environments that dotenv files are named after, with the components that such files stand in. */
+function modesIn(
+  tree: Tree,
+  components: Components,
+  config: Config,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const moded = new Map<string, Set<string>>();
+  for (const { name, path } of tree.files) {
+    const mode = MODE.exec(name)?.[1];
+    if (mode === undefined || NO_MODE.test(mode)) continue;
+    const environment = canonical(mode, config);
+    const within = moded.get(environment) ?? new Set();
+    moded.set(environment, within);
+    const { id } = components.of(path);
+    for (const one of [id, ...components.consumers(id)]) within.add(one);
+  }
+  return moded;
 }
 
 /**

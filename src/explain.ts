@@ -49,9 +49,9 @@ function explainIn(
   const declarations = view.matrix
     .declarations(component)
     .filter((declared) => declared.name === name);
-  const cells = view.matrix.environments.map((environment) =>
-    view.matrix.cell(name, environment, component),
-  );
+  const cells = view.matrix
+    .environmentsOf(component)
+    .map((environment) => view.matrix.cell(name, environment, component));
   if (reads.length + declarations.length === 0 && cells.every(isUnheardOf)) return [];
   const findings = all.filter(
     (finding) =>

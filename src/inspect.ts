@@ -78,7 +78,7 @@ export interface Inspection {
 export async function inspect(tree: Tree, options: InspectOptions): Promise<Inspection> {
   const { config } = options;
   const components = readComponents(tree);
-  const environments = findEnvironments(tree, config, options.environments);
+  const environments = findEnvironments(tree, components, config, options.environments);
   const context = contextOf(tree, components, environments, options);
   const [collected, lists, leaving, observed] = await Promise.all([
     collect(requests(config), context, options.onProgress),
@@ -94,7 +94,9 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     ...lists.map(({ source, allowlists }) => ({ ...NOTHING, provider: source.id, allowlists })),
   ];
   const supplies = snapshots.flatMap(suppliesOf);
-  const matrix = buildMatrix(snapshots, components, judged(environments, config, supplies));
+  const known = collected.flatMap(({ snapshot }) => snapshot.problems);
+  const names = judged(environments, config, supplies);
+  const matrix = buildMatrix(snapshots, components, names, environments.isIn);
   const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
   const drift = await driftOf(matrix, options);
   const kept = await publishedFor(matrix, options);
@@ -134,10 +136,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
       ...tree.problems,
       ...declared.problems,
       ...kept.problems,
-      ...differentKeys(
-        supplies,
-        collected.flatMap(({ snapshot }) => snapshot.problems),
-      ),
+      ...differentKeys(supplies, known),
     ],
   };
 }
@@ -146,7 +145,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
 function contextOf(
   tree: Tree,
   components: Components,
-  { known, only }: Environments,
+  { known, only, isIn }: Environments,
   options: InspectOptions,
 ): Omit<Context, 'asked' | 'signal'> {
   const { config, env, now, offline, sourcesOfBase, answered } = options;
@@ -154,6 +153,7 @@ function contextOf(
     tree,
     components,
     environments: known,
+    isIn,
     ...(only === undefined ? {} : { only }),
     canonical: (name: string) => canonical(name, config),
     env,

@@ -47,6 +47,7 @@ function entryOf(
 function reasonsIn(view: View, environment: string): Map<string, Reason> {
   const reasons = new Map<string, Reason>();
   for (const variable of wanted(view)) {
+    if (!view.matrix.environmentsOf(variable.component).includes(environment)) continue;
     const cell = view.matrix.cell(variable.name, environment, variable.component);
     if (cell.state !== 'unknown' || view.need(variable, environment) === 'defaulted') continue;
     const { why = '', mend = '' }: Cell = cell;

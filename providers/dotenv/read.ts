@@ -31,6 +31,7 @@ export interface Surroundings {
   readonly tree: Tree;
   readonly components: Components;
   readonly environments: readonly string[];
+  isIn(environment: string, component: string): boolean;
   canonical(name: string): string;
   readonly configured: Configured;
 }
@@ -47,7 +48,10 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
     : frameworkOf(component, (path) => tree.has(path));
   const situation = {
     framework,
-    environments: environments.filter((environment) => !configured.has(environment)),
+    environments: environments.filter(
+      (environment) =>
+        !configured.has(environment) && (shared || around.isIn(environment, component.id)),
+    ),
     canonical: around.canonical,
     local: isLocal(source, tree),
     named: namedInScripts(component, source.file.name),

@@ -24,11 +24,13 @@ const PROCESS = 'process';
  * Joins what all providers saw.
  *
  * @param environments the environments that are judged, by their own names
+ * @param isIn whether there is such an environment for a component
  */
 export function buildMatrix(
   snapshots: readonly Snapshot[],
   components: Components,
   environments: readonly string[],
+  isIn: (environment: string, component: string) => boolean = () => true,
 ): Matrix {
   const parts = sort(snapshots);
   const reach = reachOf(components);
@@ -38,7 +40,7 @@ export function buildMatrix(
   const suppliesByName = group(parts.supplies, ({ name }) => [name]);
   const absencesByName = group(parts.absences, ({ name }) => [name]);
   const variables = new Map(
-    deployable.map((id) => [id, variablesOf(id, readsByComponent.get(id) ?? [])] as const),
+    deployable.map((id) => [id, variablesOf(id, readsByComponent.get(id))] as const),
   );
 
   // Rules ask the same of thousands of names.
@@ -75,6 +77,7 @@ export function buildMatrix(
 
   return {
     environments,
+    environmentsOf: (component) => environments.filter((one) => isIn(one, component)),
     components: deployable,
     facts: parts.facts,
     deployments: parts.deployments,
@@ -204,7 +207,7 @@ function phaseOf(variable: Variable | undefined): { readonly phase?: Phase } {
   return { phase: phases.includes('run') ? 'run' : 'build' };
 }
 
-function variablesOf(component: string, reads: readonly Read[]): Map<string, Variable> {
+function variablesOf(component: string, reads: readonly Read[] = []): Map<string, Variable> {
   const byName = group(reads.filter(isDeployed), (read) =>
     read.channel === PROCESS ? [read.name] : [],
   );

@@ -1,4 +1,4 @@
-import type { Draft, FileLocation, Variable } from '../model/index.ts';
+import { type Draft, type FileLocation, isDeployment, type Variable } from '../model/index.ts';
 import { isConfused, placeOf, relatedPlaces, remedyFor, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
 import { type Into, isSecret, isTest, uncheckedUses } from './unchecked.ts';
@@ -47,8 +47,9 @@ function* secret(
 ): Iterable<Draft> {
   const { name, component } = variable;
   const state = (environment: string) => view.matrix.cell(name, environment, component).state;
-  if (view.deployed.every((environment) => state(environment) === 'set')) return;
-  const absent = view.deployed.filter((environment) => state(environment) === 'absent');
+  const deployed = view.matrix.environmentsOf(component).filter(isDeployment);
+  if (deployed.every((environment) => state(environment) === 'set')) return;
+  const absent = deployed.filter((environment) => state(environment) === 'absent');
   const environment = absent[0];
   const [place] = places;
   const key = `${into} ${name} ${place?.file} ${place?.line}`;

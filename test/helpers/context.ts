@@ -9,6 +9,7 @@ export function contextOf(tree: Tree, part: Partial<Omit<Context, 'tree'>> = {})
     tree,
     components: readComponents(tree),
     environments: ['development', 'production'],
+    isIn: () => true,
     canonical: (name) => name,
     env: {},
     now: new Date(0),

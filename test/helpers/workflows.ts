@@ -9,6 +9,7 @@ export function workflowContext(files: Readonly<Record<string, string>>): Contex
     tree,
     components: readComponents(tree),
     environments: ['development', 'preview', 'production'],
+    isIn: () => true,
     canonical: (name) => (name === 'prod' ? 'production' : name.toLowerCase()),
     env: {},
     now: new Date(0),

@@ -184,6 +184,7 @@ secrets: { s: { environment: A, file: ${canary} } }
     tree,
     components: readComponents(tree),
     environments: ['development', 'production'],
+    isIn: () => true,
     env: { SHELL_VALUE: canary },
     now: new Date(0),
     offline: true,

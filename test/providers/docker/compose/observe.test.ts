@@ -33,6 +33,7 @@ function observe({ files, tracked, environments, options = [] }: Case): ComposeO
     tree,
     components: readComponents(tree),
     environments: named,
+    isIn: () => true,
     env: {},
     now: new Date(0),
     offline: true,

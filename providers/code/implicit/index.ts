@@ -1,6 +1,7 @@
 import type { Component, Read } from '../../../src/model/index.ts';
 import type { Program } from '../resolve/program.ts';
 import { implicitReads, isWatched } from './reads.ts';
+import { besideExplicit } from './settle.ts';
 import { importUses, type Scripts } from './uses.ts';
 
 /**
@@ -23,20 +24,11 @@ export function readImplicit(
   const uses = importUses(program, scripts, (component) =>
     [...versionsOf(component).keys()].filter(isWatched),
   );
-  const guarded = new Set(explicit.filter(copesWithout).map(placeOf));
   const found = components.all.flatMap((component) => {
     const file = component.manifest;
     const text = file === undefined ? undefined : tree.text(file);
     const manifest = file === undefined || text === undefined ? undefined : { file, text };
     return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest);
   });
-  return found.map((read) => (guarded.has(placeOf(read)) ? { ...read, need: 'optional' } : read));
-}
-
-function copesWithout({ need, unchecked, setting }: Read): boolean {
-  return setting === 'source' && need !== 'required' && unchecked !== true;
-}
-
-function placeOf({ component, name }: Read): string {
-  return `${component}\0${name}`;
+  return besideExplicit(found, explicit);
 }

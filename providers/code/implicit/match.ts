@@ -1,5 +1,5 @@
 import type { FileLocation, Need, Setting } from '../../../src/model/index.ts';
-import type { Rule } from './table.ts';
+import type { Rule } from './rule.ts';
 import type { ImportCall, ImportUse } from './types.ts';
 
 /** A rule that holds at a place. */

@@ -1,7 +1,8 @@
 import { positionAt } from '../../../src/formats/parsed.ts';
 import { settingOf } from '../setting.ts';
 import { subpathFits } from './match.ts';
-import { type Rule, rulesOf } from './table.ts';
+import type { Rule } from './rule.ts';
+import { rulesOf } from './table.ts';
 import type { ImportUse } from './types.ts';
 
 /** A package named between quotes where a module is imported, as far as the text shows it. */

@@ -2,7 +2,9 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { positionAt } from '../../../src/formats/parsed.ts';
 import type { Component, FileLocation, Read } from '../../../src/model/index.ts';
 import { type Match, matchUse, versionFits } from './match.ts';
-import { type Rule, rulesOf } from './table.ts';
+import type { Rule } from './rule.ts';
+import { strongest } from './settle.ts';
+import { rulesOf } from './table.ts';
 import type { ImportUse, ManifestText } from './types.ts';
 
 /** Whether imports and calls of a package decide what it reads, not its presence alone. */
@@ -24,11 +26,10 @@ export function implicitReads(
   versions: ReadonlyMap<string, string>,
   manifest?: ManifestText,
 ): readonly Read[] {
-  const found = new Map<string, Read>();
-  for (const [name, rule, match] of matches(component, uses, versions, manifest)) {
-    for (const read of readsOf(component.id, name, rule, match)) keepStrongest(found, read);
-  }
-  return [...found.values()];
+  const found = [...matches(component, uses, versions, manifest)];
+  return strongest(
+    found.flatMap(([name, rule, match]) => readsOf(component.id, name, rule, match)),
+  );
 }
 
 type Found = readonly [string, Rule, Match];
@@ -104,12 +105,4 @@ function readsOf(component: string, name: string, rule: Rule, match: Match): rea
     setting: match.setting,
     implicit: name,
   }));
-}
-
-const strength = { required: 2, defaulted: 1, optional: 0 };
-
-function keepStrongest(found: Map<string, Read>, read: Read): void {
-  const key = [read.name, read.setting, read.environments?.join()].join('\0');
-  const known = found.get(key);
-  if (known === undefined || strength[read.need] > strength[known.need]) found.set(key, read);
 }

@@ -1,30 +1,5 @@
-import type { Need, Phase, Setting } from '../../../src/model/index.ts';
 import table from './packages.json' with { type: 'json' };
-
-/** One row of packages.json; schemas/implicit.schema.json says what each field means. */
-export interface Rule {
-  readonly names: readonly string[];
-  readonly anyOf?: true;
-  readonly need: Need;
-  readonly certainty?: 'asserted';
-  readonly on: 'dependency' | 'import' | 'call';
-  readonly subpath?: string;
-  readonly exports?: readonly string[];
-  readonly unless?: readonly string[];
-  readonly exceptFor?: readonly string[];
-  readonly orBare?: true;
-  readonly since?: number;
-  readonly before?: number;
-  readonly environments?: readonly string[];
-  readonly phases?: readonly Phase[];
-  readonly audience?: 'client';
-  readonly setting?: Setting;
-}
-
-interface Entry {
-  readonly packages: readonly string[];
-  readonly reads: readonly Rule[];
-}
+import { type Rule, typed } from './rule.ts';
 
 const exact = new Map<string, Rule[]>();
 const families: (readonly [string, readonly Rule[]])[] = [];
@@ -46,9 +21,4 @@ export function rulesOf(name: string): readonly Rule[] {
   const rules = [...(exact.get(name) ?? []), ...family];
   known.set(name, rules);
   return rules;
-}
-
-// The schema, checked by a test, is what makes this true.
-function typed(entries: unknown): readonly Entry[] {
-  return entries as readonly Entry[];
 }

@@ -14,6 +14,8 @@ export interface Place {
   readonly judgement?: Judgement;
   /** A parameter of the function around that takes the place of what is absent. */
   readonly fallback?: Parameter;
+  /** The package that reads, where the code itself names no variable. */
+  readonly implicit?: string;
 }
 
 /** Of a read whose name the function is told: only what catches its failure counts. */
@@ -53,7 +55,9 @@ export function findings(file: string, syntax: Syntax, places: readonly Place[])
       const { anyOf: others } = judgement;
       const anyOf = others === undefined ? {} : { anyOf: inOrder([name.text, ...others], orders) };
       const settledHere = settled(syntax, node, name.text, { ...judgement, ...anyOf });
-      reads.push({ name: name.text, node, judgement: settledHere });
+      const { implicit } = place;
+      const by = implicit === undefined ? {} : { implicit };
+      reads.push({ name: name.text, node, judgement: settledHere, ...by });
     }
   }
   return { reads, dynamics, helpers };

@@ -3,6 +3,7 @@ import type { Components, Fact, FileLocation, Read } from '../../../src/model/in
 import { type FileContent, oncePerFile } from '../../../src/tree/once.ts';
 import type { Tree } from '../../../src/tree/types.ts';
 import { isVendored } from '../../../src/tree/vendored.ts';
+import { besideExplicit, strongest } from '../implicit/settle.ts';
 import { settingOf } from '../setting.ts';
 import { LONGEST, withConstants } from './constants.ts';
 import { environmentsAround, environmentsOfFile } from './environments.ts';
@@ -10,6 +11,7 @@ import { type Language, languageOf } from './index.ts';
 import { reachOf } from './judge.ts';
 import { isDeep } from './nodes.ts';
 import { parserOf } from './parsers.ts';
+import { whatIsSet } from './set.ts';
 import type { Position, Sight, Spot } from './sight.ts';
 import type { Findings, Helper, LanguageFile, NamedRead, Reader, Syntax } from './types.ts';
 
@@ -35,15 +37,25 @@ export function readLanguages(tree: Tree, components: Components): LanguageResul
     byLanguage.set(language, paths);
     paths.push(path);
   }
-  const all = [...byLanguage].map(([{ reader }, paths]) => sightsOf(tree, reader, paths));
+  const all = [...byLanguage].map(([{ reader }, paths]) => ({
+    ...sightsOf(tree, reader, paths),
+    isSet: whatIsSet(tree, components, reader, paths),
+  }));
   const found = all.flatMap(({ sights }) => sights);
+  const reads = all.flatMap(({ sights, isSet }) =>
+    sights
+      .flatMap(({ path, reads: spots }) => spots.map((spot) => asRead(path, spot, components)))
+      .filter((read) => read.implicit === undefined || !isSet(read)),
+  );
+  const explicit = reads.filter(({ implicit }) => implicit === undefined);
+  const implicit = reads.filter((read) => read.implicit !== undefined);
   return {
     stats: {
       listed: [...byLanguage.values()].flat().length,
       read: all.reduce((sum, { read }) => sum + read, 0),
       parsed: new Set(found.map(({ path }) => path)).size,
     },
-    reads: found.flatMap(({ path, reads }) => reads.map((read) => asRead(path, read, components))),
+    reads: [...explicit, ...besideExplicit(strongest(implicit), explicit)],
     facts: found.flatMap(({ path, dynamics }) =>
       dynamics.map(({ pattern, line, column }): Fact => {
         const place = { file: path, line, column };
@@ -165,7 +177,7 @@ function deepPlace(root: Node, text: string, words: RegExp): Sight['dynamics'][0
 }
 
 function spotOf(path: string, syntax: Syntax, read: NamedRead): Spot {
-  const { name, node, judgement, constant } = read;
+  const { name, node, judgement, constant, implicit } = read;
   const around = environmentsAround(syntax, node);
   const environments = around ?? environmentsOfFile(path);
   const isRequired = judgement.need === 'required' && environments !== undefined;
@@ -174,6 +186,7 @@ function spotOf(path: string, syntax: Syntax, read: NamedRead): Spot {
   return {
     name,
     ...(constant === undefined ? {} : { constant }),
+    ...(implicit === undefined ? {} : { implicit }),
     ...positionOf(node),
     judgement: isRequired ? { ...judgement, environments } : judgement,
     reached: reached ?? (judgement.deferred === true ? 'call' : undefined),
@@ -184,7 +197,8 @@ function positionOf({ startPosition: { row, column } }: Node): Position {
   return { line: row + 1, column: column + 1 };
 }
 
-function asRead(path: string, { name, judgement, reached, line, column }: Spot, all: Components) {
+function asRead(path: string, spot: Spot, all: Components) {
+  const { name, judgement, reached, line, column, implicit } = spot;
   const component = all.of(path);
   const { need, certainty, environments, unchecked, rejectsEmpty, anyOf } = judgement;
   const place: FileLocation = { file: path, line, column };
@@ -204,6 +218,7 @@ function asRead(path: string, { name, judgement, reached, line, column }: Spot, 
     ...(anyOf?.includes(name) === true ? { anyOf } : {}),
     setting: settingOf(path, '', component),
     ...(reached === undefined ? {} : { reached }),
+    ...(implicit === undefined ? {} : { implicit }),
   };
   return read;
 }

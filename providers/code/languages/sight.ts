@@ -22,4 +22,6 @@ export interface Spot extends Position {
   readonly reached: Read['reached'];
   /** Until it is known what this holds, the name is empty. */
   readonly constant?: Constant;
+  /** The package that reads. */
+  readonly implicit?: string;
 }

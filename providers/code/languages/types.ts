@@ -17,6 +17,8 @@ export interface NamedRead {
   readonly judgement: Judgement;
   /** The name is what this constant of another file holds; until that is known it is empty. */
   readonly constant?: Constant;
+  /** The package that reads, where the code itself names no variable. */
+  readonly implicit?: string;
 }
 
 /** A read of a name that nobody knows; `*` in the pattern stands for what is not known. */
@@ -117,6 +119,8 @@ export interface Reader {
   constants?(file: LanguageFile): ReadonlyMap<string, string>;
   /** Whether another file can be the one that has a constant that a file uses. */
   shares?(path: string, other: string, constant: Constant): boolean;
+  /** What the text of a program looks like that sets a variable for what it calls. */
+  sets?(name: string): RegExp;
   /** Whether a call in a file may mean the helper, by the text of the file alone. */
   sees(file: { readonly path: string; readonly text: string }, helper: Helper): boolean;
 }

@@ -8,6 +8,7 @@ import { argumentsOf, callOf, receiverOf } from './calls.ts';
 import { environmentPlaces } from './environment.ts';
 import { libraryPlaces } from './libraries.ts';
 import { constantsOf, namesOf } from './names.ts';
+import { importsPackage, packagePlaces } from './packages.ts';
 import { settingsPlaces } from './settings.ts';
 import { parametersOf, pythonSyntax } from './syntax.ts';
 
@@ -16,17 +17,29 @@ const FALLBACK = /^(?:default|fallback|default_value|defaultvalue)$/i;
 /** https://docs.python.org/3/library/os.html#os.environ, and the libraries that read it. */
 export const python: Reader = {
   grammar: 'python',
-  idioms: /\benviron\b|\bgetenv\b|\bBaseSettings\b|\bdecouple\b|\benvirons\b|\bstarlette\.config\b/,
+  idioms: new RegExp(
+    `\\b(?:environ|getenv|BaseSettings|decouple|environs|starlette\\.config)\\b|${importsPackage.source}`,
+    'm',
+  ),
   syntax: pythonSyntax,
   read: ({ path, root }) =>
     findings(
       path,
       pythonSyntax,
-      [...environmentPlaces(root), ...libraryPlaces(root), ...settingsPlaces(root)].map(asHelper),
+      [
+        ...environmentPlaces(root),
+        ...libraryPlaces(root),
+        ...settingsPlaces(root),
+        ...packagePlaces(root),
+      ].map(asHelper),
     ),
   calls: (file, helper) => findings(file.path, pythonSyntax, callsOf(file, helper).map(asHelper)),
   constants: ({ root }) => constantsOf(root),
   shares: (path, other, { module }) => path !== other && stemOf(other) === module,
+  sets: (name) =>
+    new RegExp(
+      `environ\\[\\s*["']${name}["']\\s*\\]\\s*=(?!=)|\\b(?:setdefault|putenv)\\(\\s*["']${name}["']`,
+    ),
   sees({ path, text }, { file }) {
     if (path === file) return true;
     const [stem = '', folder = ''] = file

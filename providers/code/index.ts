@@ -1,5 +1,6 @@
 import type { Fact } from '../../src/model/index.ts';
 import type { Provider } from '../types.ts';
+import { defaultKeysIn } from './default-keys.ts';
 import { withConsumers } from './import-reach.ts';
 import { languageOf } from './languages/index.ts';
 import { languageFiles } from './languages/read.ts';
@@ -39,7 +40,7 @@ export const code: Provider = {
         ...withConsumers(result.reads, components, { program: result.program, files }),
         ...result.declarations,
       ],
-      facts: [...result.facts, ...secrets],
+      facts: [...result.facts, ...secrets, ...defaultKeysIn(tree, result.reads)],
       problems: result.problems,
     };
   },

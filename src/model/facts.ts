@@ -17,6 +17,7 @@ export type Fact =
   | NamedEnvironment
   | StrictTask
   | UncheckedUse
+  | DefaultKey
   | SentCredential;
 
 /** A read whose name the code computes in a way that cannot be resolved. */
@@ -167,6 +168,15 @@ export interface UncheckedUse {
   readonly read: FileLocation;
   /** `comparison`: the secret that a request has to show. */
   readonly into: 'header' | 'url' | 'signing-key' | 'comparison';
+}
+
+/** A key that the program makes up for itself falls back to a text that stands in the code. */
+export interface DefaultKey {
+  readonly fact: 'default-key';
+  readonly name: string;
+  readonly component: string;
+  /** Where it is read. */
+  readonly place: FileLocation;
 }
 
 /** A request to a host that the code names carries a variable. */

@@ -12,6 +12,7 @@ export type {
 export { foldEnvironment, isDeployment, usualEnvironment, usualNames } from './environment.ts';
 export type {
   BuiltInImage,
+  DefaultKey,
   DynamicRead,
   Fact,
   KeptFromContainer,

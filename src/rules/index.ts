@@ -5,6 +5,7 @@ import { allowlistUnreviewed } from './allowlist-unreviewed.ts';
 import { authHeader } from './auth-header.ts';
 import { contextNotAllowed } from './context-not-allowed.ts';
 import { debugInProduction } from './debug-in-production.ts';
+import { defaultKey } from './default-key.ts';
 import { duplicate } from './duplicate.ts';
 import { egressChanged } from './egress-changed.ts';
 import { egressNotAllowed } from './egress-not-allowed.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   expiresSoon,
   onlyInDevelopment,
   interpolatedUnchecked,
+  defaultKey,
   authHeader,
   frameworkPrefix,
   duplicate,

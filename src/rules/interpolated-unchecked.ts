@@ -1,7 +1,7 @@
 import { type Draft, type FileLocation, isDeployment, type Variable } from '../model/index.ts';
 import { isConfused, placeOf, relatedPlaces, remedyFor, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
-import { type Into, isSecret, isTest, uncheckedUses } from './unchecked.ts';
+import { type Into, isProvedAtStart, isSecret, isTest, uncheckedUses } from './unchecked.ts';
 import type { View } from './view.ts';
 
 /** Nothing fails where the variable is absent: the text `undefined` is sent, or signed with. */
@@ -25,14 +25,6 @@ export const interpolatedUnchecked: Rule = {
 interface Uses {
   readonly into: Into;
   readonly places: readonly FileLocation[];
-}
-
-/** A module that fails when it is loaded lets nothing go on without the variable. */
-function isProvedAtStart({ reads }: Variable): boolean {
-  return reads.some(
-    ({ need, certainty, reached, setting }) =>
-      need === 'required' && certainty === 'proved' && !reached && setting === 'source',
-  );
 }
 
 /**

@@ -32,6 +32,14 @@ export function isTest({ need, certainty, unchecked }: Read): boolean {
   return need === 'required' && certainty === 'proved';
 }
 
+/** A module that fails when it is loaded lets nothing go on without the variable. */
+export function isProvedAtStart({ reads }: Variable): boolean {
+  return reads.some(
+    ({ need, certainty, reached, setting }) =>
+      need === 'required' && certainty === 'proved' && !reached && setting === 'source',
+  );
+}
+
 /** Whether somebody else can do what only the holder of the secret may, where it is absent. */
 export function isSecret(into: Into): boolean {
   return into === 'signing-key' || into === 'comparison';

@@ -40,6 +40,11 @@ const MAY_IMPORT: readonly { of: RegExp; from: readonly (string | RegExp)[] }[] 
     ],
   },
   { of: /^src\/matrix\//, from: ['src/matrix/', 'src/model/'] },
+  // What of a line is code, and may be shown, only the syntax of its file tells.
+  {
+    of: /^src\/report\/excerpt\.ts$/,
+    from: ['src/report/', 'src/model/', 'src/formats/code-line.ts'],
+  },
   { of: /^src\/report\//, from: ['src/report/', 'src/model/', 'src/errors.ts'] },
   {
     of: /^providers\/types\.ts$/,

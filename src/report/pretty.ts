@@ -8,8 +8,8 @@ import { unusedSection } from './pretty/unused.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface PrettyOptions extends Terminal {
-  /** The line of a file, for the excerpt under a finding; nothing where it cannot be had. */
-  readonly sourceLine: (file: string, line: number) => string | undefined;
+  /** The text of a file, for the excerpt under a finding; nothing where it cannot be had. */
+  readonly sourceText: (file: string) => string | undefined;
 }
 
 /** What the first screen asks to be set is not told again as unknown. */

@@ -9,7 +9,7 @@ const options = {
   width: 80,
   shell: 'posix' as const,
   paint: pc.createColors(false),
-  sourceLine: () => undefined,
+  sourceText: () => undefined,
 };
 
 const read: Read = {

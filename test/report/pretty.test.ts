@@ -1,23 +1,25 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { startEngine } from '../../src/formats/tree-sitter.ts';
 import type { Report } from '../../src/model/index.ts';
 import { renderPretty } from '../../src/report/pretty.ts';
 import { growth } from '../helpers/growth.ts';
 import { everywhere, finding, hostileReport, report } from './reports.ts';
 
-const LINES: Readonly<Record<string, string>> = {
-  'apps/web/src/app/api/webhooks/route.ts:12':
-    '  const secret = process.env.STRIPE_WEBHOOK_SECRET!;',
-  'apps/web/.env.local:3': 'SENTRY_DNS=https://canary@sentry.io/1',
+const TEXTS: Readonly<Record<string, string>> = {
+  'apps/web/src/app/api/webhooks/route.ts': `${'\n'.repeat(11)}  const secret = process.env.STRIPE_WEBHOOK_SECRET!;`,
+  'apps/web/.env.local': '\n\nSENTRY_DNS=https://canary@sentry.io/1',
 };
+
+beforeAll(startEngine);
 
 function render(value: Report, { width = 80, colour = false } = {}): string {
   return renderPretty(value, {
     width,
     shell: 'posix',
     paint: pc.createColors(colour),
-    sourceLine: (file, line) => LINES[`${file}:${line}`],
+    sourceText: (file) => TEXTS[file],
   });
 }
 

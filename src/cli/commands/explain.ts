@@ -1,4 +1,5 @@
 import { explain } from '../../explain.ts';
+import { startEngine } from '../../formats/tree-sitter.ts';
 import { readConfig } from '../../read-config.ts';
 import { renderExplain, renderExplainJson } from '../../report/explain.ts';
 import { clock } from '../clock.ts';
@@ -7,7 +8,7 @@ import { withNamedSources } from '../named-sources.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
 import { textOf } from '../settings.ts';
-import { sourceLines } from '../source-line.ts';
+import { sourceTexts } from '../source-text.ts';
 import { terminalOf } from '../terminal.ts';
 
 /** Tells all that is known of a name, or what a rule finds. */
@@ -24,10 +25,11 @@ export const runExplain: Run = async (args, settings) => {
     now: clock(process.env),
     ...(environments === undefined ? {} : { environments }),
   });
+  await startEngine();
   const terminal = terminalOf(process.stdout, process.env, color);
   const stdout =
     format === 'json'
       ? renderExplainJson(explanation)
-      : renderExplain(explanation, { ...terminal, sourceLine: sourceLines(root) });
+      : renderExplain(explanation, { ...terminal, sourceText: sourceTexts(root) });
   return { stdout, exitCode: 0 };
 };

@@ -47,11 +47,10 @@ function relatedLines(related: readonly Related[], terminal: Terminal): string[]
 
 function excerptLines({ location, name }: Finding, options: PrettyOptions): string[] {
   if (location === undefined || !isFileLocation(location)) return [];
-  const { file, line, column } = location;
-  const source = options.sourceLine(file, line);
+  const source = options.sourceText(location.file);
   if (source === undefined) return [];
   const room = options.width - INDENT.length - 2;
-  const shown = excerpt(source, file, name, column, room);
+  const shown = excerpt(source, location, name, room);
   if (shown === undefined) return [];
   const bar = options.paint.dim('│');
   const { start, length } = shown.name;

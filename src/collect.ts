@@ -50,22 +50,42 @@ async function collectOne(
   const signal = AbortSignal.timeout(DEADLINE_MS);
   const context: Context = { ...shared, asked, signal };
   try {
-    if (!asked && !(await provider.detect(context, sources))) return undefined;
-    const snapshot = await withDeadline(provider.collect(context, sources), signal);
-    return { provider, asked, sources, snapshot };
+    const snapshot = await withDeadline(snapshotOf(provider, context, sources), signal);
+    return snapshot && { provider, asked, sources, snapshot };
   } catch (error) {
     return { provider, asked, sources, snapshot: blind(provider, error) };
   }
 }
 
-/** @throws UserError `deadline` once the signal is over */
-export function withDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const expire = () =>
+/** Nothing of a provider that is neither asked for nor detected. */
+async function snapshotOf(
+  provider: Provider,
+  context: Context,
+  sources: readonly ConfiguredSource[],
+): Promise<Snapshot | undefined> {
+  if (!context.asked && !(await provider.detect(context, sources))) return undefined;
+  return provider.collect(context, sources);
+}
+
+/**
+ * Work with an end. Meanwhile the process lives, although the timer of the signal does not hold it.
+ *
+ * @throws UserError `deadline` once the signal is over
+ */
+export async function withDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const alive = setInterval(() => {}, DEADLINE_MS);
+  let expire = () => {};
+  const end = new Promise<never>((_, reject) => {
+    expire = () =>
       reject(new UserError('deadline', `it did not answer within ${DEADLINE_MS / 1000} seconds`));
     signal.addEventListener('abort', expire, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', expire));
   });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearInterval(alive);
+    signal.removeEventListener('abort', expire);
+  }
 }
 
 /** Nothing was seen: all of it is unknown. */

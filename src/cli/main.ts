@@ -3,10 +3,15 @@ import type { ExitCode, Outcome } from './outcome.ts';
 import { quickAnswer } from './quick.ts';
 import { guard } from './stream.ts';
 
+/** What Node ends with where something is awaited that can never come: https://nodejs.org/api/process.html#exit-codes */
+const NEVER_CAME = 13;
+let crashed = false;
+
 for (const stream of [process.stdout, process.stderr]) guard(stream);
 watchSecrets();
 // What Node itself says of an error quotes its message, and that may quote a value.
 process.on('uncaughtException', crash).on('unhandledRejection', crash);
+process.on('exit', notDone);
 
 const args = process.argv.slice(2);
 const answer = quickAnswer(args);
@@ -35,7 +40,15 @@ async function fail(error: unknown): Promise<ExitCode> {
 
 /** The first says it all; one about writing to stderr must not be told there again. */
 function crash(error: unknown): void {
-  if (process.exitCode !== undefined) return;
   process.exitCode = 2;
+  if (crashed) return;
+  crashed = true;
   void fail(error);
+}
+
+/** Nothing that is loaded late can be had any more. */
+function notDone(): void {
+  if (process.exitCode !== NEVER_CAME) return;
+  process.exitCode = 2;
+  process.stderr.write('error: envparity ended before it was done, which is a defect in it\n');
 }

@@ -42,10 +42,22 @@ function proxyOf(env: Env, name: string): string {
   const text = chosen(env, name);
   if (text === '') return '';
   const address = text.includes('://') ? text : `http://${text}`;
-  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address;
+  if (isProxy(address)) return address;
   throw new HttpError('http-proxy', `${name.toUpperCase()} holds no address of a proxy`, {
     hint: 'Set it to an address such as http://proxy.example:3128, or remove it',
   });
+}
+
+/** User and password are decoded for the proxy: https://www.rfc-editor.org/rfc/rfc3986#section-2.4 */
+function isProxy(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  try {
+    decodeURIComponent(`${username}:${password}`);
+  } catch {
+    return false;
+  }
+  return /^https?:$/.test(protocol);
 }
 
 /** The lower-case name wins, as with curl: https://curl.se/docs/manpage.html#ENVIRONMENT */

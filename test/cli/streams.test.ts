@@ -56,3 +56,16 @@ test.skipIf(process.platform === 'win32')('an interrupt ends quietly with 130', 
   expect(stdout).toBe('130\n');
   expect(stderr).toBe('');
 });
+
+test.skipIf(process.platform !== 'linux')('what cannot be written is no yes', async () => {
+  const { stdout, stderr } = await shell('"$NODE" "$PROGRAM" scan > /dev/full; echo $?');
+  expect(stdout).toBe('2\n');
+  expect(stderr).toMatch(/^error: the output could not be written \(ENOSPC\)\n {2}Check/);
+});
+
+test('what waits for something that never comes is a defect, and no yes', async () => {
+  const never = 'data:text/javascript,WebAssembly.instantiate = () => new Promise(() => {})';
+  const { stdout, stderr } = await shell(`"$NODE" --import '${never}' "$PROGRAM" scan; echo $?`);
+  expect(stdout).toBe('2\n');
+  expect(stderr).toContain('ended before it was done');
+});

@@ -109,6 +109,7 @@ describe('a proxy', () => {
     ['forbids the host', (port) => `http://u:${PASSWORD}@127.0.0.1:${port}`, 403, 'http-proxy'],
     ['reaches nothing', (port) => `http://u:${PASSWORD}@127.0.0.1:${port}`, 502, 'http-proxy'],
     ['is no address', () => `u:${PASSWORD}@:`, undefined, 'http-proxy'],
+    ['cannot be decoded', () => `http://u:${PASSWORD}%zz@127.0.0.1:1`, undefined, 'http-proxy'],
     ['is of another protocol', () => `ftp://u:${PASSWORD}@acme.test`, undefined, 'http-proxy'],
   ])('that %s is named without its password', async (_, address, refusal, code) => {
     const server = await serve(fine);

@@ -1,5 +1,5 @@
 import type { ConfiguredSource, Context, Provider } from '../providers/types.ts';
-import { UserError } from './errors.ts';
+import { nameOf, UserError } from './errors.ts';
 import type { Problem, Snapshot } from './model/index.ts';
 
 /** Longer than any healthy platform takes; a hanging one must not hold the others. */
@@ -117,8 +117,4 @@ export function problemOf({ title }: { readonly title: string }, error: unknown)
     message: `${title} could not be read: ${message}`,
     ...(hint === undefined ? {} : { hint }),
   };
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -1,5 +1,6 @@
 import { canonical } from './config/environments.ts';
 import { didYouMean } from './config/nearest.ts';
+import { repeated } from './config/repeat.ts';
 import type { Config } from './config/types.ts';
 import { UserError } from './errors.ts';
 import { type Components, type Supply, usualNames } from './model/index.ts';
@@ -30,8 +31,10 @@ export interface Environments {
 /** A mistyped environment would otherwise look like one that holds what every environment holds. */
 function assertKnown(name: string, known: ReadonlySet<string>): void {
   if (known.has(name)) return;
-  throw new UserError('unknown-environment', `nothing here knows an environment ${name}`, {
-    hint: `Add it to \`environments\` in envparity.yaml, or: ${didYouMean(name, [...known].sort())}`,
+  const names = [...known].sort();
+  const named = repeated(name, names, 'of that name');
+  throw new UserError('unknown-environment', `nothing here knows an environment ${named}`, {
+    hint: `Add it to \`environments\` in envparity.yaml, or: ${didYouMean(name, names)}`,
   });
 }
 

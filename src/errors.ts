@@ -12,3 +12,9 @@ export class UserError extends Error {
     this.hint = options.hint;
   }
 }
+
+/** The class of an error, as far as it is one of the language's; other texts may be anybody's. */
+export function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return /^[A-Z][A-Za-z]{2,30}$/.test(error.name) ? error.name : 'Error';
+}

@@ -1,5 +1,6 @@
 import { openTree } from './check.ts';
 import { nearest } from './config/nearest.ts';
+import { repeated } from './config/repeat.ts';
 import { UserError } from './errors.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
 import { judge } from './judge.ts';
@@ -151,8 +152,10 @@ function unknown(subject: string, { matrix }: View): UserError {
   ]);
   for (const channel of matrix.channels)
     names.push(...matrix.readsFrom(channel).map(({ name }) => name));
-  const guess = nearest(subject, [...names, ...rules.map(({ id }) => id)]);
-  return new UserError('unknown-subject', `nothing here reads, sets or documents ${subject}`, {
+  const known = [...names, ...rules.map(({ id }) => id)];
+  const guess = nearest(subject, known);
+  const named = repeated(subject, known, 'a variable of that name');
+  return new UserError('unknown-subject', `nothing here reads, sets or documents ${named}`, {
     hint: guess === undefined ? 'List the names with `envparity scan`' : `Did you mean ${guess}?`,
   });
 }

@@ -26,6 +26,7 @@ import type {
   Supply,
 } from './model/index.ts';
 import type { Answered } from './net/fetch.ts';
+import { withPlainNames } from './plain-names.ts';
 import { isPullRequest } from './pull-request.ts';
 import { remedyBy } from './remedy.ts';
 import type { NameExpectation, View } from './rules/view.ts';
@@ -80,12 +81,13 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const components = readComponents(tree);
   const environments = findEnvironments(tree, components, config, options.environments);
   const context = contextOf(tree, components, environments, options);
-  const [collected, lists, leaving, observed] = await Promise.all([
+  const [seen, lists, leaving, observed] = await Promise.all([
     collect(requests(config), context, options.onProgress),
     collectLists(listRequests(config), context),
     collectEgress(egressRequests(config), context),
     observedEgress(config, { ...context, signal: AbortSignal.timeout(DEADLINE_MS) }),
   ]);
+  const [collected, unsafe] = plainly(seen);
   const declared = declaredEgress(config);
   const snapshots = [
     ...collected.map(({ snapshot }) => onlyConfigured(snapshot, config)),
@@ -134,11 +136,17 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     problems: [
       ...components.problems,
       ...tree.problems,
+      ...unsafe,
       ...declared.problems,
       ...kept.problems,
       ...differentKeys(supplies, known),
     ],
   };
+}
+
+function plainly(seen: readonly Collected[]): [Collected[], readonly Problem[]] {
+  const [plain, unsafe] = withPlainNames(seen.map(({ snapshot }) => snapshot));
+  return [seen.map((one, at) => ({ ...one, snapshot: plain[at] ?? one.snapshot })), unsafe];
 }
 
 /** What every provider may look at. */

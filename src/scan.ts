@@ -3,6 +3,7 @@ import { readComponents } from './components/index.ts';
 import { matcher } from './config/glob.ts';
 import { strongest } from './matrix/need.ts';
 import type { DynamicRead, Fact, Need, Problem, Read } from './model/index.ts';
+import { withPlainNames } from './plain-names.ts';
 import { openFolder } from './tree/folder.ts';
 import { without } from './tree/part.ts';
 
@@ -69,11 +70,15 @@ export async function scan({ root, exclude = [] }: ScanOptions): Promise<ScanRep
   const scripts = searchScripts(tree);
   const components = readComponents(tree);
   const code = await readCode(tree, components, scripts);
-  const problems = [...components.problems, ...tree.problems, ...code.problems];
+  const [plain, unsafe] = withPlainNames([{ observations: code.reads, facts: code.facts }]);
+  const problems = [...components.problems, ...tree.problems, ...code.problems, ...unsafe];
   return {
     schemaVersion: 1,
-    variables: toVariables(code.reads),
-    dynamic: code.facts.filter(isDynamic).map(toDynamic),
+    variables: toVariables(plain.flatMap(({ observations }) => observations)),
+    dynamic: plain
+      .flatMap(({ facts }) => facts)
+      .filter(isDynamic)
+      .map(toDynamic),
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
     stats: code.stats,
   };

@@ -1,3 +1,4 @@
+import { repeated } from '../config/repeat.ts';
 import { UserError } from '../errors.ts';
 
 const UNITS: ReadonlyMap<string, number> = new Map([
@@ -16,7 +17,7 @@ export function durationOf(text: string, option: string): number {
   const [, count = '', unit = ''] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
   const size = UNITS.get(unit);
   if (size !== undefined) return Number(count) * size;
-  throw new UserError('wrong-use', `${JSON.stringify(text)} is no value of --${option}`, {
+  throw new UserError('wrong-use', `${repeated(text, [], 'that')} is no value of --${option}`, {
     hint: 'Write a number and s, m, h or d, such as 24h',
   });
 }

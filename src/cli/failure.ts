@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import { UserError } from '../errors.ts';
+import { nameOf, UserError } from '../errors.ts';
 import { HOME } from '../home.ts';
 import { visible, visibleLines } from '../report/escape.ts';
 
@@ -19,9 +19,8 @@ export function failureText(error: unknown, debug: boolean): string {
       ...(debug ? trace(error) : []),
     ]);
   }
-  const kind = error instanceof Error ? error.name : typeof error;
   return lines([
-    `error: This is a defect in envparity ${manifest.version} (${visible(kind)}); please report it: ${ISSUES}`,
+    `error: This is a defect in envparity ${manifest.version} (${nameOf(error)}); please report it: ${ISSUES}`,
     ...(debug ? trace(error) : ['  --debug shows where it happened']),
   ]);
 }

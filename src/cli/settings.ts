@@ -1,3 +1,4 @@
+import { repeated } from '../config/repeat.ts';
 import { UserError } from '../errors.ts';
 import type { Phase } from '../model/index.ts';
 import { durationOf } from './duration.ts';
@@ -81,7 +82,7 @@ const MOST_ROUNDS = 100;
 function roundsOf(text: string): number {
   const rounds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (rounds >= 1 && rounds <= MOST_ROUNDS) return rounds;
-  throw new UserError('wrong-use', `${JSON.stringify(text)} is no value of --rounds`, {
+  throw new UserError('wrong-use', `${repeated(text, [], 'that')} is no value of --rounds`, {
     hint: `Write a whole number from 1 to ${MOST_ROUNDS}`,
   });
 }

@@ -1,4 +1,5 @@
 import { nearest } from '../config/nearest.ts';
+import { repeated } from '../config/repeat.ts';
 import { UserError } from '../errors.ts';
 import { COMMAND_NAMES } from './command-table.ts';
 import { OPTIONS } from './options.ts';
@@ -23,13 +24,15 @@ function unknownArgument(words: readonly string[], args: readonly string[]): Use
     const names = [...OPTIONS.map(({ name }) => name), 'help', 'version'];
     const guess = nearest(flag, names);
     const shown = flag.length === 1 ? `-${flag}` : `--${flag}`;
+    if (repeated(flag, names, '') === '') return wrongUse('unknown option');
     if (guess === flag) return wrongUse(`${shown} is no option of this command`);
     return wrongUse(`unknown option ${shown}`, guess && `Did you mean \`--${guess}\`?`);
   }
   const first = args.find((arg) => !arg.startsWith('-')) ?? '';
   const command = commandMeant(first);
   if (command !== undefined) return wrongUse(`unknown command ${first}`, didYouMean(command));
-  return wrongUse(`unexpected ${words.map((word) => JSON.stringify(word)).join(' and ')}`);
+  const shown = words.map((word) => repeated(word, [], 'another word'));
+  return wrongUse(`unexpected ${shown.join(' and ')}`);
 }
 
 function isFlag(arg: string, name: string): boolean {
@@ -42,7 +45,7 @@ function invalidValue(name: string, given: string, quoted: string): UserError {
   const guess = nearest(given, choices);
   const hint =
     guess === undefined ? `It is one of ${choices.join(', ')}` : `Did you mean \`${guess}\`?`;
-  return wrongUse(`${JSON.stringify(given)} is no value of --${name}`, hint);
+  return wrongUse(`${repeated(given, choices, 'that')} is no value of --${name}`, hint);
 }
 
 function tooFew(args: readonly string[]): UserError {

@@ -3,7 +3,8 @@ import { parseRange } from '../egress/address.ts';
 import { portsOf } from '../egress/ports.ts';
 import { addressMistake } from '../net/download.ts';
 import { globMistake } from './glob.ts';
-import { isDate, leavesRoot, OUTSIDE, quoted, type Report } from './mistake.ts';
+import { isDate, leavesRoot, OUTSIDE, type Report } from './mistake.ts';
+import { repeated } from './repeat.ts';
 import type { Allowlist, AllowlistRange, ConfigFile, EgressEntry } from './types.gen.ts';
 
 /** Texts under `environments.<name>.egress` that are no addresses. */
@@ -41,7 +42,7 @@ export function allowlistMistakes({ allowlists = [] }: ConfigFile, report: Repor
   for (const [index, list] of allowlists.entries()) {
     const path = ['allowlists', String(index)];
     if (names.has(list.name))
-      report([...path, 'name'], 'value', `${quoted(list.name)} already names another allowlist`);
+      report([...path, 'name'], 'value', 'the name is that of another allowlist');
     names.add(list.name);
     checkPlaces(list, path, report);
     checkReview(list, path, report);
@@ -50,11 +51,7 @@ export function allowlistMistakes({ allowlists = [] }: ConfigFile, report: Repor
     for (const [position, glob] of (list.variables ?? []).entries()) {
       const mistake = globMistake(glob);
       if (mistake !== undefined)
-        report(
-          [...path, 'variables', String(position)],
-          'value',
-          `the glob ${quoted(glob)} ${mistake}`,
-        );
+        report([...path, 'variables', String(position)], 'value', `the glob ${mistake}`);
     }
   }
 }
@@ -94,7 +91,7 @@ function checkReview(
 ): void {
   checkDate(reviewed, [...path, 'reviewed'], report);
   if (every !== undefined && !/^[1-9]\d{0,3}d$/.test(every))
-    report([...path, 'every'], 'value', `${quoted(every)} is no number of days such as 90d`);
+    report([...path, 'every'], 'value', `${repeated(every)} is no number of days such as 90d`);
 }
 
 function checkEntry(entry: string | AllowlistRange, path: readonly string[], report: Report): void {
@@ -107,7 +104,7 @@ function checkEntry(entry: string | AllowlistRange, path: readonly string[], rep
       report(
         [...path, 'ports', String(index)],
         'value',
-        `${quoted(String(port))} is neither a port nor a first and a last one such as 8000-8010`,
+        `${repeated(String(port))} is neither a port nor a first and a last one such as 8000-8010`,
       );
 }
 
@@ -118,10 +115,10 @@ function checkRange(
 ): void {
   const [text, at] = typeof entry === 'string' ? [entry, path] : [entry.range, [...path, 'range']];
   const parsed = parseRange(text);
-  if ('mistake' in parsed) report(at, 'value', `${quoted(text)} ${parsed.mistake}`);
+  if ('mistake' in parsed) report(at, 'value', `${repeated(text)} ${parsed.mistake}`);
 }
 
 function checkDate(text: string | undefined, path: readonly string[], report: Report): void {
   if (text !== undefined && !isDate(text))
-    report(path, 'value', `${quoted(text)} is no date such as 2027-01-31`);
+    report(path, 'value', `${repeated(text)} is no date such as 2027-01-31`);
 }

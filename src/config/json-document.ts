@@ -9,7 +9,6 @@ import {
 import { positionAt } from '../formats/parsed.ts';
 import type { FileLocation } from '../model/index.ts';
 import type { ParsedDocument } from './document.ts';
-import { quoted } from './mistake.ts';
 
 /** @throws RangeError for nesting beyond the stack */
 export function jsonDocument(text: string, file: string): ParsedDocument {
@@ -30,7 +29,7 @@ export function jsonDocument(text: string, file: string): ParsedDocument {
     return {
       mistakes: repeated.map((key) => ({
         place: at(key.offset),
-        message: `has the key ${quoted(String(key.value))} twice`,
+        message: 'has the same key twice',
       })),
     };
   }

@@ -1,10 +1,12 @@
+import { usualNames } from '../model/index.ts';
+import { isCredential } from '../values/credential-name.ts';
 import { doubleClaims } from './build.ts';
 import type { ConfigDocument } from './document.ts';
 import { allowlistMistakes, egressMistakes } from './egress-mistakes.ts';
 import { globMistake } from './glob.ts';
-import { isDate, leavesRoot, type Mistake, OUTSIDE, quoted, type Report } from './mistake.ts';
-import { didYouMean } from './nearest.ts';
+import { isDate, leavesRoot, type Mistake, OUTSIDE, type Report } from './mistake.ts';
 import { patternMistake } from './pattern.ts';
+import { repeated, unknown } from './repeat.ts';
 import type { ConfigFile, Ignore } from './types.gen.ts';
 
 /** What a schema cannot say: references, dates, patterns, contradictions. */
@@ -18,7 +20,7 @@ export function meaningMistakes(
     found.push({ place: document.place(path, part), message });
   checkEnvironments(data, report);
   for (const rule of Object.keys(data.rules ?? {}))
-    if (!rules.includes(rule)) report(['rules', rule], 'key', unknownRule(rule, rules));
+    if (!rules.includes(rule)) report(['rules', rule], 'key', unknown('rule', rule, rules));
   checkVariables(data, report);
   egressMistakes(data, report);
   allowlistMistakes(data, report);
@@ -33,7 +35,7 @@ function checkEnvironments(data: ConfigFile, report: Report): void {
   const environments = Object.entries(data.environments ?? {});
   const named = environments.map(([name, value]) => ({ name, aliases: value?.aliases ?? [] }));
   for (const { name, other, claim } of doubleClaims(named)) {
-    const message = `${quoted(claim)} already stands for the environment ${quoted(other)}`;
+    const message = `${repeated(claim, usualNames)} already stands for the environment ${repeated(other, usualNames, 'before it')}`;
     report(['environments', name], 'key', message);
   }
   for (const [name, value] of environments) {
@@ -49,6 +51,8 @@ function checkVariables(data: ConfigFile, report: Report): void {
   for (const [key, variable] of Object.entries(data.variables ?? {})) {
     const path = ['variables', key];
     checkGlob(key, path, report);
+    if (isCredential(key))
+      report(path, 'key', 'a credential stands where the name of a variable belongs');
     if (variable.required !== undefined && variable.optional)
       report([...path, 'optional'], 'key', 'a variable cannot be both required and optional');
     if (variable.same === true && variable.different === true)
@@ -65,20 +69,16 @@ function checkIgnore(
   report: Report,
 ): void {
   if (rule !== undefined && !rules.includes(rule))
-    report([...at, 'rule'], 'value', unknownRule(rule, rules));
+    report([...at, 'rule'], 'value', unknown('rule', rule, rules));
   if ([rule, name, environment, component, path].every((condition) => condition === undefined))
     report(at, 'key', 'would ignore everything; add a rule, name, environment, component or path');
   if (until !== undefined && !isDate(until))
-    report([...at, 'until'], 'value', `${quoted(until)} is no date such as 2027-01-31`);
+    report([...at, 'until'], 'value', `${repeated(until)} is no date such as 2027-01-31`);
   if (name !== undefined) checkGlob(name, [...at, 'name'], report);
   if (path !== undefined) checkGlob(path, [...at, 'path'], report);
 }
 
 function checkGlob(glob: string, path: readonly string[], report: Report): void {
   const mistake = globMistake(glob);
-  if (mistake !== undefined) report(path, 'value', `the glob ${quoted(glob)} ${mistake}`);
-}
-
-function unknownRule(rule: string, rules: readonly string[]): string {
-  return `unknown rule ${quoted(rule)}; ${didYouMean(rule, rules)}`;
+  if (mistake !== undefined) report(path, 'value', `the glob ${mistake}`);
 }

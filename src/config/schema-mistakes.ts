@@ -1,8 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { isRecord, member, memberAt } from '../formats/shape.ts';
+import { isCredential } from '../values/credential-name.ts';
 import type { ConfigDocument } from './document.ts';
 import { type Mistake, quoted } from './mistake.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
+import { repeated, unknown } from './repeat.ts';
 
 /** Says in the user's words, at the user's line, what ajv found. */
 export function schemaMistakes(
@@ -56,7 +58,7 @@ function explain(error: ErrorObject, document: ConfigDocument): Mistake {
     const known = Object.keys(memberRecord(error.parentSchema, 'properties'));
     return {
       place: document.place([...path, key], 'key'),
-      message: `unknown key ${quoted(key)}; ${didYouMean(key, known)}`,
+      message: unknown('key', key, known),
     };
   }
   if (error.propertyName !== undefined) {
@@ -72,19 +74,10 @@ function explain(error: ErrorObject, document: ConfigDocument): Mistake {
     const allowed = listOf(member(error.parentSchema, 'enum'));
     return {
       place: at('value'),
-      message: `${shown(error.data, allowed)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`,
+      message: `${repeated(error.data, allowed)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`,
     };
   }
   return { place: at('value'), message: `${label(path)} ${demand(error)}` };
-}
-
-/** Shorter words are no secrets. */
-const SHORTEST_SECRET = 8;
-
-/** What stands where one of a few words should, unless it may be anything. */
-function shown(text: string, allowed: readonly string[]): string {
-  const isSlip = text.length < SHORTEST_SECRET || nearest(text, allowed) !== undefined;
-  return isSlip ? quoted(text) : 'what stands here';
 }
 
 /** What a value must be, as the end of a sentence. Never repeats the value. */
@@ -138,10 +131,12 @@ function branch(schema: unknown): string {
   return KINDS[first] ?? 'something else';
 }
 
-/** `variables.PORT.oneOf`, with every part that is no plain word in quotes. */
+/** `variables.PORT.oneOf`; a part that may be anything is left out. */
 function label(path: readonly string[]): string {
   if (path.length === 0) return 'the configuration';
-  return path.map((part) => (/^[\w*-]{1,60}$/.test(part) ? part : quoted(part))).join('.');
+  return path
+    .map((part) => (/^[\w*-]{1,60}$/.test(part) && !isCredential(part) ? part : '…'))
+    .join('.');
 }
 
 /** https://datatracker.ietf.org/doc/html/rfc6901#section-4 */

@@ -7,7 +7,7 @@ import {
 } from '../model/index.ts';
 import { matcher } from './glob.ts';
 import type { IgnoreComment } from './ignore-comments.ts';
-import { didYouMean } from './nearest.ts';
+import { unknown } from './repeat.ts';
 import type { ConfigIgnore } from './types.ts';
 
 export interface SuppressionOptions {
@@ -115,7 +115,7 @@ function commentMistake(
   if (rules.length === 0) return 'this comment names no rule: `envparity-ignore <rule>: reason`';
   const stranger = rules.find((rule) => known !== undefined && !known.includes(rule));
   if (known !== undefined && stranger !== undefined)
-    return `this comment names the unknown rule ${JSON.stringify(stranger)}; ${didYouMean(stranger, known)}`;
+    return `this comment names the ${unknown('rule', stranger, known)}`;
   if (reason === undefined)
     return 'this comment gives no reason, so it has no effect: `envparity-ignore <rule>: reason`';
   return undefined;

@@ -43,11 +43,11 @@ export function yamlDocument(text: string, file: string): ParsedDocument {
 }
 
 /**
- * Where the parser quotes the text, after a colon or as an escape, its message is cut: whatever was
+ * Where the parser quotes the text, its message is cut: whatever was
  * taken for a configuration, such as a dotenv file, may hold secrets.
  */
 function withoutQuotes(message: string): string {
-  return message.replace(/(?:: | ?["\\\n]).*/s, '');
+  return message.replace(/(?:: | ?["\\\n%!&*]| (?:version|directive) ).*/s, '');
 }
 
 function plainData(document: Document): { value: unknown } | undefined {

@@ -1,3 +1,4 @@
+import { keepValue } from '../values/seen.ts';
 import { HttpError } from './errors.ts';
 
 /** Where a platform's API is, and which variable may say that it is elsewhere. */
@@ -34,6 +35,7 @@ export function addressOf({ title, variable, fallback }: Service, env: Env): Add
   const text = given === undefined || given === '' ? fallback : given;
   if (!URL.canParse(text)) throw refuse('holds no address');
   const base = new URL(text);
+  keepValue(base.pathname);
   if (base.protocol !== 'https:' && base.protocol !== 'http:') throw refuse('is no https address');
   if (base.protocol === 'http:' && !isLoopback(base))
     throw refuse('is not https: a token would travel where others can read it');

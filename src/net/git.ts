@@ -93,11 +93,8 @@ function environment(): Record<string, string> {
   };
 }
 
+/** Without who it is in an address, as of a remote. */
 function firstLine(text: string): string {
-  return (
-    text
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.trim() ?? 'no reason given'
-  );
+  const line = text.split('\n').find((one) => one.trim() !== '');
+  return line?.trim().replace(/:\/\/[^\s'@/]*@/g, '://') ?? 'no reason given';
 }

@@ -1,4 +1,5 @@
 import type { Phase, Traits } from '../model/index.ts';
+import { isCredential } from '../values/credential-name.ts';
 import { makeDescribe } from '../values/describe.ts';
 import type { Key } from '../values/key.ts';
 import { portable } from '../values/portable.ts';
@@ -37,7 +38,7 @@ export function takeSnapshot(options: TakeOptions): SnapshotFile {
     ...(platform === undefined ? {} : { platform: platform.id }),
     version,
     ...(key === undefined ? {} : { keyIds: key.ids }),
-    variables: seen.filter(({ name }) => NAME.test(name)).map(entry),
+    variables: seen.filter(({ name }) => NAME.test(name) && !isCredential(name)).map(entry),
   };
 }
 

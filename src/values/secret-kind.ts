@@ -26,11 +26,14 @@ const ADDRESS = 'https://';
 export function secretKind(value: ValueInfo): Kind | undefined {
   if (value.kind !== 'known') return undefined;
   const { kind, problems = [] } = value.traits;
-  if (kind?.by !== 'shape' || kind.clientSafe !== false || !HELD_BACK.has(kind.privilege))
-    return undefined;
-  if (kind.vendor === 'generic' || kind.confidence === 'low' || isShippedByVendor(kind.id))
-    return undefined;
+  if (kind === undefined || !isHeldBack(kind) || isShippedByVendor(kind.id)) return undefined;
   return problems.some(({ code }) => MADE_UP.has(code)) ? undefined : kind;
+}
+
+/** Whether the shape of a value alone says that a vendor issues such to few. */
+export function isHeldBack({ by, clientSafe, privilege, vendor, confidence }: Kind): boolean {
+  if (by !== 'shape' || clientSafe !== false || !HELD_BACK.has(privilege)) return false;
+  return vendor !== 'generic' && confidence !== 'low';
 }
 
 /** The fact that one stands somewhere, if the value is one. */

@@ -117,7 +117,7 @@ const YAML: readonly (readonly [name: string, text: string, mistakes: readonly s
   [
     'a glob with too many wildcards',
     'exclude:\n  - "*a*b*c*d*e*f"\n',
-    ['envparity.yaml:2:5  the glob "*a*b*c*d*e*f" has more than 5 wildcards'],
+    ['envparity.yaml:2:5  the glob has more than 5 wildcards'],
   ],
   [
     'an ignore without a reason',
@@ -188,21 +188,19 @@ const YAML: readonly (readonly [name: string, text: string, mistakes: readonly s
     'a key that is a prototype',
     'rules:\n  __proto__: off\n__proto__: {}\n',
     [
-      'envparity.yaml:3:1  unknown key "__proto__"; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
+      'envparity.yaml:3:1  unknown key; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
     ],
   ],
   [
     'a rule that is a prototype',
     'rules:\n  __proto__: off\n',
-    [
-      'envparity.yaml:2:3  unknown rule "__proto__"; known: missing, unused, undocumented, misspelled',
-    ],
+    ['envparity.yaml:2:3  unknown rule; known: missing, unused, undocumented, misspelled'],
   ],
   [
     'a key with line breaks and escapes',
     '"a\\nb\\e[31m": 1\n',
     [
-      'envparity.yaml:1:1  unknown key "a\\nb\\u001b[31m"; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
+      'envparity.yaml:1:1  unknown key; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
     ],
   ],
   [
@@ -246,13 +244,13 @@ const JSON_CASES: readonly (readonly [name: string, text: string, mistakes: read
     [
       'the same key twice',
       '{ "rules": {},\n  "rules": {} }',
-      ['envparity.json:2:3  has the key "rules" twice'],
+      ['envparity.json:2:3  has the same key twice'],
     ],
     [
       'a prototype',
       '{ "__proto__": {} }',
       [
-        'envparity.json:1:3  unknown key "__proto__"; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
+        'envparity.json:1:3  unknown key; known: $schema, environments, rules, variables, allowlists, ignore, baseline, exclude',
       ],
     ],
     ['deep nesting', '['.repeat(100_000), ['envparity.json:1:1  is nested too deeply']],

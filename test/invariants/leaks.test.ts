@@ -70,8 +70,8 @@ const LEAKS: readonly Leak[] = [
   {
     title: 'a defect whose message is told',
     change: [
-      /const kind\d* = error instanceof Error \? error\.name : typeof error;/,
-      'const kind = error.message;',
+      /if \(!\(error instanceof Error\)\) return typeof error;/,
+      'if (error instanceof Error) return error.message;',
     ],
     args: ['check', '--format', 'json'],
     raw: true,

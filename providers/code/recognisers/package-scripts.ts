@@ -1,6 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { positionAt } from '../../../src/formats/parsed.ts';
 import type { Phase, Read, Setting } from '../../../src/model/index.ts';
+import { isSecretName } from '../../../src/values/secret.ts';
 import type { Recogniser } from '../flow/analysis.ts';
 import type { Program } from '../resolve/program.ts';
 import { settingOf } from '../setting.ts';
@@ -34,9 +35,23 @@ function readManifest(program: Program, file: string): readonly Read[] {
   return scriptsIn(text).flatMap(({ name, command }) => {
     const raw = text.slice(command.offset + 1, command.offset + command.length - 1);
     return expansions(unescaped(raw))
-      .filter((found) => !BUILT_IN.test(found.name))
+      .filter((found) => !BUILT_IN.test(found.name) && !isOfPassword(raw, found))
       .map((found) => asRead(program, { file, text, script: name, command }, found));
   });
+}
+
+/** A word in capitals. */
+const CONSTANT = /^[A-Z_][A-Z0-9_]*$/;
+/** An assignment up to a `$`, with a part of the value before it. */
+const ASSIGNED = /(?:^|[\s;&|])([A-Za-z_]\w*)=[^\s$]*[^\s$"'\\=]$/;
+/** Longer values are no passwords. */
+const LONGEST = 200;
+
+/** `DB_PASSWORD=pa$kumquat`: what a shell would expand is a part of the password that somebody meant. */
+function isOfPassword(raw: string, { name, offset }: Expansion): boolean {
+  if (CONSTANT.test(name)) return false;
+  const assigned = ASSIGNED.exec(raw.slice(Math.max(0, offset - LONGEST), offset))?.[1];
+  return assigned !== undefined && isSecretName(assigned);
 }
 
 interface Script {

@@ -1,5 +1,6 @@
 import { readsIn } from '../matrix/need.ts';
 import type { Draft, Location, Read, Severity, Variable } from '../model/index.ts';
+import { suppliedIn } from './held.ts';
 import { gradeOf, otherReads, placeOf, together, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -33,10 +34,12 @@ function* emptied(view: View): Iterable<Emptied> {
     for (const environment of view.matrix.environments) {
       const read = readsIn(variable.reads, environment).find(breaksOnEmpty);
       if (read === undefined) continue;
-      const { winner } = view.matrix.cell(variable.name, environment, variable.component);
-      if (winner?.value.kind !== 'empty' || winner.injected) continue;
-      const severity = read.rejectsEmpty ? gradeOf(view, read, environment) : 'warning';
-      yield { variable, environment, read, place: winner.place, severity };
+      const cell = view.matrix.cell(variable.name, environment, variable.component);
+      const supply = suppliedIn(cell);
+      if (supply?.value.kind !== 'empty' || supply.injected) continue;
+      const breaks = read.rejectsEmpty && supply === cell.winner;
+      const severity = breaks ? gradeOf(view, read, environment) : 'warning';
+      yield { variable, environment, read, place: supply.place, severity };
     }
   }
 }

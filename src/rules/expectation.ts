@@ -1,5 +1,6 @@
-import type { Cell, Draft } from '../model/index.ts';
+import type { Draft, Supply } from '../model/index.ts';
 import { sameValue } from '../values/same.ts';
+import { suppliedIn } from './held.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -31,9 +32,9 @@ function namesOf(view: View): string[] {
 
 function* values(view: View, name: string, component: string): Iterable<Draft> {
   for (const environment of view.matrix.environments) {
-    const { winner } = view.matrix.cell(name, environment, component);
-    if (winner?.value.kind !== 'known') continue;
-    const { pattern, oneOf } = winner.value.traits.satisfies ?? {};
+    const supply = suppliedIn(view.matrix.cell(name, environment, component));
+    if (supply?.value.kind !== 'known') continue;
+    const { pattern, oneOf } = supply.value.traits.satisfies ?? {};
     for (const [kept, text] of [
       [pattern, 'does not match its pattern'],
       [oneOf, 'is none of the allowed values'],
@@ -44,7 +45,7 @@ function* values(view: View, name: string, component: string): Iterable<Draft> {
         environment,
         component,
         message: `${name} ${text} in ${environment}`,
-        location: winner.place,
+        location: supply.place,
         remedy: { text: `Correct the value, or the expectation in the configuration` },
         subject: text,
       };
@@ -59,32 +60,32 @@ function* equality(
   environments: readonly string[],
   wanted: 'same' | 'different',
 ): Iterable<Draft> {
-  const cells = environments
-    .map((environment) => view.matrix.cell(name, environment, component))
-    .filter((cell) => cell.winner?.value.kind === 'known');
-  const pair = firstPair(cells, wanted === 'same' ? 'different' : 'same');
+  const supplies = environments
+    .flatMap((environment) => suppliedIn(view.matrix.cell(name, environment, component)) ?? [])
+    .filter(({ value }) => value.kind === 'known');
+  const pair = firstPair(supplies, wanted === 'same' ? 'different' : 'same');
   const [first, second] = pair ?? [];
-  if (first?.winner === undefined || second?.winner === undefined) return;
+  if (first === undefined || second === undefined) return;
   yield {
     name,
     environment: second.environment,
     component,
     message: `${name} must be ${wanted === 'same' ? 'the same' : 'different'} in ${first.environment} and ${second.environment}, and is not`,
-    location: second.winner.place,
-    related: [{ location: first.winner.place, message: `set for ${first.environment} here` }],
+    location: second.place,
+    related: [{ location: first.place, message: `set for ${first.environment} here` }],
     remedy: { text: `Correct one of the two values, or the expectation in the configuration` },
     subject: `${wanted} ${first.environment}`,
   };
 }
 
-/** Two cells of which it is known that their values are so. */
+/** Two supplies of which it is known that their values are so. */
 function firstPair(
-  cells: readonly Cell[],
+  supplies: readonly Supply[],
   sameness: 'same' | 'different',
-): readonly [Cell, Cell] | undefined {
-  for (const [index, cell] of cells.entries()) {
-    for (const other of cells.slice(index + 1))
-      if (sameValue(cell.winner?.value, other.winner?.value) === sameness) return [cell, other];
+): readonly [Supply, Supply] | undefined {
+  for (const [index, supply] of supplies.entries()) {
+    for (const other of supplies.slice(index + 1))
+      if (sameValue(supply.value, other.value) === sameness) return [supply, other];
   }
   return undefined;
 }

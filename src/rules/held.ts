@@ -34,6 +34,8 @@ export interface Held {
   readonly passedOn?: Location;
   /** It stands in a file, and a platform that nobody could ask may set another one over it. */
   readonly overridable: boolean;
+  /** Seen in the other phase than the one that reads it, which is likely to get the same. */
+  readonly otherPhase?: true;
 }
 
 const known = new WeakMap<Matrix, readonly Held[]>();
@@ -91,7 +93,7 @@ function* cellsOf(matrix: Matrix): Iterable<Cell> {
 
 function heldIn(view: View, cell: Cell): Held | undefined {
   const { name, environment, component, channel } = cell;
-  const supply = cell.winner;
+  const supply = suppliedIn(cell);
   if (supply === undefined || supply.injected || supply.value.kind !== 'known') return undefined;
   if (isNothing(view, component, supply.value.traits)) return undefined;
   const origin = originOf(view, cell);
@@ -109,7 +111,17 @@ function heldIn(view: View, cell: Cell): Held | undefined {
     ...(place === supply.place ? {} : { passedOn: supply.place }),
     overridable:
       isFileLocation(supply.place) && channel === 'process' && isOpen(view, cell, component),
+    ...(supply !== cell.winner && { otherPhase: true }),
   };
+}
+
+/**
+ * What a place holds under a name: the supply that wins, or, where only the other phase was looked at, what
+ * a platform sets in that one. A file of a build is none of the running program's.
+ */
+export function suppliedIn({ winner, otherPhase, supplies }: Cell): Supply | undefined {
+  if (winner !== undefined || !otherPhase) return winner;
+  return supplies.find(({ when, place }) => when === undefined && !isFileLocation(place));
 }
 
 /** The word for nothing, where the framework reads it as such. */

@@ -48,6 +48,8 @@ function severityOf(view: View, held: Held): Severity | undefined {
   const isNeeded = variable !== undefined && view.need(variable, environment) === 'required';
   if (environment === view.development) return isNeeded && isIssued(name) ? 'info' : undefined;
   if (!view.deployed.includes(environment) || held.overridable) return undefined;
+  // A build that only asks whether something is there is given a stand-in.
+  if (held.otherPhase) return 'warning';
   return isNeeded || (variable !== undefined && isSecretName(name)) ? 'error' : 'warning';
 }
 

@@ -39,9 +39,10 @@ const DUMMIES: Readonly<Record<Dummy['harm'], string>> = {
   'test-key': 'Set the one that is meant for production',
 };
 
-function findingOf({ traits: { kind, dummy }, overridable }: Held): Found | undefined {
+function findingOf({ traits: { kind, dummy }, overridable, otherPhase }: Held): Found | undefined {
   if (dummy !== undefined) {
-    const severity = overridable || dummy.harm === 'local-default' ? 'warning' : 'error';
+    const isMild = overridable || otherPhase || dummy.harm === 'local-default';
+    const severity = isMild ? 'warning' : 'error';
     return { what: dummy.what, mend: DUMMIES[dummy.harm], severity };
   }
   if (kind?.environment !== 'test') return undefined;

@@ -20,6 +20,8 @@ interface Case {
   readonly ignored?: readonly string[];
   readonly environments?: readonly string[];
   readonly config?: string;
+  /** What the process has that runs the check; the configuration says what it stands for. */
+  readonly process?: Readonly<Record<string, string>>;
   /** What the owners of lists publish, by the ids of the lists. */
   readonly published?: Readonly<Record<string, string>>;
   /** The text of a baseline. */
@@ -42,6 +44,7 @@ async function run({
   environments,
   baseline,
   published,
+  process = {},
 }: Case): Promise<Finding[]> {
   const settings =
     config === undefined
@@ -54,7 +57,7 @@ async function run({
       ...(environments === undefined ? {} : { environments }),
       ...(baseline === undefined ? {} : { baseline: parseBaseline(baseline, 'baseline') }),
       ...(published === undefined ? {} : { published: async () => publishedOf(published) }),
-      env: {},
+      env: process,
       now: new Date('2026-01-01T00:00:00Z'),
       offline: true,
     },

@@ -1,8 +1,9 @@
 import { openTree } from './check.ts';
 import { canonical } from './config/environments.ts';
 import { type InspectOptions, inspect } from './inspect.ts';
-import type { Cell, ComparedRow, Comparison } from './model/index.ts';
+import type { Cell, ComparedRow, Comparison, OpenEnvironment } from './model/index.ts';
 import { namesIn } from './names.ts';
+import type { View } from './rules/view.ts';
 import { sameValue } from './values/same.ts';
 
 export interface DiffOptions extends Omit<InspectOptions, 'environments'> {
@@ -33,11 +34,13 @@ export async function diff(options: DiffOptions): Promise<Comparison> {
       return { name, component, ...cells, kind: kindOf(cells.left, cells.right) };
     }),
   );
+  const open = openOf(view, [left, right]);
   return {
     schemaVersion: 1,
     left,
     right,
     rows: rows.filter(isTelling),
+    ...(open.length > 0 && { open }),
     problems: [...collected.flatMap(({ snapshot }) => snapshot.problems), ...problems],
   };
 }
@@ -53,4 +56,15 @@ function kindOf(left: Cell, right: Cell): ComparedRow['kind'] {
 /** What is set in neither tells of no difference. */
 function isTelling({ left, right }: ComparedRow): boolean {
   return left.state !== 'absent' || right.state !== 'absent';
+}
+
+/** Where a name that nobody saw may be set all the same: no variable has an empty name. */
+function openOf({ matrix }: View, environments: readonly string[]): OpenEnvironment[] {
+  return environments.flatMap((environment) => {
+    const cells = matrix.components.map((component) => matrix.cell('', environment, component));
+    const blind = cells.find(({ state }) => state === 'unknown');
+    return blind === undefined
+      ? []
+      : [{ environment, why: blind.why ?? '', mend: blind.mend ?? '' }];
+  });
 }

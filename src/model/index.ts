@@ -54,6 +54,7 @@ export type {
   ExplainedVariable,
   Explanation,
   ListRow,
+  OpenEnvironment,
   OutboundRow,
   Report,
   SourceRow,

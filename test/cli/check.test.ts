@@ -171,6 +171,16 @@ describe('diff and explain', () => {
     expect(code).toBe(0);
   });
 
+  test('diff calls nothing alike that a platform may hold otherwise, or that nobody looked at', async () => {
+    const files = { '.env.development': 'API_KEY=a\n', '.env.production': 'API_KEY=a\n' };
+    const told = async (more: Readonly<Record<string, string>>) =>
+      (await run(['diff', 'dev', 'production'], { cwd: project({ ...files, ...more }) })).stdout;
+    expect(await told({})).toBe('1 name of development and production: no difference\n');
+    const hosted = await told({ 'vercel.json': '{}' });
+    expect(hosted).toContain('production: 1 agree, 0 differ\n');
+    expect(hosted).toContain('production may hold other names and values: Vercel');
+  });
+
   test('explain tells where a name is read and set', async () => {
     const { code, stdout } = await run(['explain', 'API_KEY'], { cwd: project(DRIFTED) });
     expect(stdout).toMatch(/^API_KEY {2}required\n/);

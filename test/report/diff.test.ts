@@ -53,11 +53,16 @@ test('what is apart is listed, what agrees is counted', () => {
       .env.production
         D
 
+    Set in both, values not compared  1
+      seen on two machines, without a digest of both under one
+      ENVPARITY_KEY
+        G
+
     Not known  1
       production: no source was asked
         E
 
-    7 names of staging and production: 2 agree, 4 differ, 1 not known
+    7 names of staging and production: 1 agree, 4 differ, 1 could not be compared, 1 not known
     "
   `);
 });
@@ -87,6 +92,37 @@ test('no difference is one line', () => {
   expect(renderDiff({ ...comparison, rows }, terminal)).toBe(
     '1 name of staging and production: no difference\n',
   );
+});
+
+test('what could not be compared is no agreement, and says why', () => {
+  const hidden = cell([supply({ value: { kind: 'hidden' }, place: { source: 'Vercel' } })]);
+  const rows = [{ ...row('F', 'set'), right: hidden }];
+  expect(renderDiff({ ...comparison, rows }, terminal)).toMatchInlineSnapshot(`
+    "Set in both, values not compared  1
+      production: Vercel does not show the value
+        F
+
+    1 name of staging and production: 0 agree, 0 differ, 1 could not be compared
+    "
+  `);
+});
+
+test('nothing is alike where an environment may hold names that nobody saw', () => {
+  const open = [
+    { environment: 'production', why: 'no source was asked', mend: 'set VERCEL_TOKEN' },
+  ];
+  const rows = [row('F', 'same')];
+  expect(renderDiff({ ...comparison, rows, open }, terminal)).toMatchInlineSnapshot(`
+    "1 name of staging and production: 1 agree, 0 differ
+    production may hold other names and values: no source was
+    asked
+      → set VERCEL_TOKEN
+    "
+  `);
+  expect(renderDiff({ ...comparison, rows: [], open }, terminal)).toContain(
+    'No name is known to be set in staging or production\n',
+  );
+  expect(JSON.parse(renderDiffJson({ ...comparison, rows, open }))).toMatchObject({ open });
 });
 
 test('the JSON has places and states, and nothing of a value', () => {

@@ -23,8 +23,8 @@ export interface Situation {
   readonly environments: readonly string[];
   /** What the run calls an environment that a file's suffix names. */
   canonical(name: string): string;
-  /** Git does not hold the file: it is on this machine only. */
-  readonly local: boolean;
+  /** Git does not hold the file: it is on this machine only. Absent: there is no git to ask. */
+  readonly local?: boolean;
   /** A script names the file, so its name need not be one that the loader knows. */
   readonly named: boolean;
   /** The loader looks into the folder of the file. */
@@ -42,6 +42,7 @@ export function feedsOf(source: DotenvSource, situation: Situation): readonly Fe
   }
   if (!situation.inSight || neverLoaded(source, situation)) return [];
   const loading = environments.filter((environment) => loadsIn(source, situation, environment));
+  if (local === undefined && source.mode === undefined) return loading.map(asFarAsKnown(source));
   if (!local) return loading.map((environment) => ({ environment }));
   return loading.flatMap((environment) => onThisMachine(source, environment));
 }
@@ -49,6 +50,12 @@ export function feedsOf(source: DotenvSource, situation: Situation): readonly Fe
 function development(environments: readonly string[], when?: string): readonly Feed[] {
   const feeds = environments.filter(isDevelopment);
   return feeds.map((environment) => ({ environment, ...(when && { when }) }));
+}
+
+/** Most repositories keep a file of that name out of git, and a folder without git does not say whether its does. */
+function asFarAsKnown({ file }: DotenvSource): (environment: string) => Feed {
+  const when = `${file.path} is deployed with the code`;
+  return (environment) => (isDevelopment(environment) ? { environment } : { environment, when });
 }
 
 /** A file that git does not hold reaches other environments only when they are built here. */

@@ -46,6 +46,7 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
   const framework = shared
     ? sharedFramework(components, (path) => tree.has(path))
     : frameworkOf(component, (path) => tree.has(path));
+  const local = isLocal(source, tree);
   const situation = {
     framework,
     environments: environments.filter(
@@ -53,7 +54,7 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
         !configured.has(environment) && (shared || around.isIn(environment, component.id)),
     ),
     canonical: around.canonical,
-    local: isLocal(source, tree),
+    ...(local !== undefined && { local }),
     named: namedInScripts(component, source.file.name),
     inSight: inSight(source, component, framework, around),
   };
@@ -111,6 +112,8 @@ export function isUtf16(bytes: Buffer): boolean {
   return mark === 'fffe' || mark === 'feff' || bytes.subarray(0, 64).includes(0);
 }
 
-function isLocal({ file, namedLocal }: DotenvSource, tree: Tree): boolean {
-  return namedLocal || file.ignored || tree.tracked(file.target ?? file.path) === false;
+function isLocal({ file, namedLocal }: DotenvSource, tree: Tree): boolean | undefined {
+  if (namedLocal || file.ignored) return true;
+  const tracked = tree.tracked(file.target ?? file.path);
+  return tracked === undefined ? undefined : !tracked;
 }

@@ -183,10 +183,35 @@ function nearness({ environment }: Held): number {
 
 /** What to do about a value, where it is written: with the command of the platform that holds it. */
 export function setAgain(view: View, held: Held, what: string): Remedy {
-  const { source, environment, component, channel, place } = held;
+  const { environment, place } = held;
   const text = `${what}, in ${placeName(place)}`;
-  if (isFileLocation(place)) return { text };
-  return { ...view.remedy(source, environment, component, channel), text };
+  return isFileLocation(place) ? { text } : { text, ...commandFor(view, held, environment) };
+}
+
+/**
+ * What to do about a value of a file that several environments load, and that is right for one of them only: to
+ * write the other there would only turn the mistake round.
+ *
+ * @param environment the one that is to have its own
+ */
+export function setApart(view: View, held: Held, environment: string, what: string): Remedy {
+  const text = `${what} where ${environment} alone gets it, and leave ${placeName(held.place)} to the others`;
+  return { text, ...commandFor(view, held, environment) };
+}
+
+/** How the platform is told, if there is one; a line of a file would stand beside the value that is there. */
+function commandFor(
+  view: View,
+  { source, component, channel }: Held,
+  environment: string,
+): Pick<Remedy, 'command' | 'url'> {
+  const { command, url } = view.remedy(source, environment, component, channel) ?? {};
+  return { ...(command && { command }), ...(url && { url }) };
+}
+
+/** Whether programs are developed or tested there. */
+export function isWorkplace({ environment }: Held): boolean {
+  return ['development', 'test'].includes(usualEnvironment(environment) ?? '');
 }
 
 /** The environments of a group as a message names them. */

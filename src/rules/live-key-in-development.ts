@@ -2,12 +2,23 @@ import {
   type Draft,
   type Kind,
   type Privilege,
+  type Remedy,
   type Severity,
   usualEnvironment,
 } from '../model/index.ts';
-import { byPlace, type Held, hasWord, heldValues, inEnvironments } from './held.ts';
+import {
+  byPlace,
+  type Held,
+  hasWord,
+  heldValues,
+  inEnvironments,
+  isWorkplace,
+  setAgain,
+  setApart,
+} from './held.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
+import type { View } from './view.ts';
 
 /** Whoever gives a variable such a name knows that a live key is in it. */
 const LIVE_WORDS = new Set(['LIVE', 'PROD', 'PRODUCTION']);
@@ -26,14 +37,14 @@ export const liveKeyInDevelopment: Rule = {
     for (const group of byPlace(live)) {
       const helds = group.filter((held) => severityOf(held, held.traits.kind) !== undefined);
       // A file that production loads is the one of every deployment.
-      const isShared = group.some(({ environment }) => isProduction(environment));
-      yield* judge(isShared ? helds.filter(({ environment }) => isWorkplace(environment)) : helds);
+      const served = group.find(({ environment }) => isProduction(environment));
+      yield* judge(view, served === undefined ? helds : helds.filter(isWorkplace), served);
     }
   },
 };
 
-function* judge(group: readonly Held[]): Iterable<Draft> {
-  const here = group.find(({ environment }) => isWorkplace(environment)) ?? group[0];
+function* judge(view: View, group: readonly Held[], served: Held | undefined): Iterable<Draft> {
+  const here = group.find(isWorkplace) ?? group[0];
   if (here === undefined) return;
   const { name, environment, component, place, passedOn, traits } = here;
   const severity = severityOf(here, traits.kind);
@@ -45,27 +56,30 @@ function* judge(group: readonly Held[]): Iterable<Draft> {
     message: `${name} in ${inEnvironments(group)} holds a live key: ${traits.kind.what}`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: {
-      text: `Set a key of the test mode in ${placeName(place)}, and the live one in production only`,
-    },
+    remedy:
+      served === undefined
+        ? setAgain(view, here, 'Set a key of the test mode')
+        : shared(view, served),
     severity,
     group: `${environment} ${placeName(place)}`,
   };
+}
+
+/** One file for all can have one of the two; to put the other into it would only turn the mistake round. */
+function shared(view: View, served: Held): Remedy {
+  const remedy = setApart(view, served, served.environment, 'Set the live one');
+  return { ...remedy, text: `${remedy.text}, with a key of the test mode` };
 }
 
 function isProduction(environment: string): boolean {
   return usualEnvironment(environment) === 'production';
 }
 
-function isWorkplace(environment: string): boolean {
-  return ['development', 'test'].includes(usualEnvironment(environment) ?? '');
-}
-
 /** A job of CI may be what deploys, and an environment of an own name may be another production. */
-function severityOf({ environment }: Held, kind: Kind | undefined): Severity | undefined {
-  const isTrial = ['preview', 'staging'].includes(usualEnvironment(environment) ?? '');
-  if (kind === undefined || !(isTrial || isWorkplace(environment))) return undefined;
-  return isWorkplace(environment) && ACTING.has(kind.privilege) && kind.confidence === 'high'
+function severityOf(held: Held, kind: Kind | undefined): Severity | undefined {
+  const isTrial = ['preview', 'staging'].includes(usualEnvironment(held.environment) ?? '');
+  if (kind === undefined || !(isTrial || isWorkplace(held))) return undefined;
+  return isWorkplace(held) && ACTING.has(kind.privilege) && kind.confidence === 'high'
     ? 'error'
     : 'warning';
 }

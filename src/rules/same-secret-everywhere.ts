@@ -7,7 +7,7 @@ import {
 } from '../model/index.ts';
 import { isPerAccount } from '../values/classification.ts';
 import { sameValue } from '../values/same.ts';
-import { byPlace, type Held, heldValues, setAgain } from './held.ts';
+import { byPlace, type Held, heldValues, isWorkplace, setAgain } from './held.ts';
 import { placeName, placeOf } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -30,7 +30,7 @@ export const sameSecretEverywhere: Rule = {
       (held) => !held.overridable && severityOf(held) !== undefined,
     );
     const served = secrets.filter(({ environment }) => isServed(view, environment));
-    const tried = secrets.filter(({ environment }) => isWorkplace(environment));
+    const tried = secrets.filter(isWorkplace);
     for (const [held] of byPlace(served)) {
       const twin = tried.find((other) => isTwin(view, held, other));
       if (twin !== undefined) yield draft(view, held, twin);
@@ -42,11 +42,6 @@ export const sameSecretEverywhere: Rule = {
 function isServed({ deployed }: View, environment: string): boolean {
   const usual = usualEnvironment(environment) ?? 'production';
   return usual === 'production' && deployed.includes(environment);
-}
-
-/** A job of CI may be what deploys. */
-function isWorkplace(environment: string): boolean {
-  return ['development', 'test'].includes(usualEnvironment(environment) ?? '');
 }
 
 function severityOf({ name, traits }: Held): Severity | undefined {

@@ -1,5 +1,13 @@
 import { type Draft, type Dummy, type Severity, usualEnvironment } from '../model/index.ts';
-import { byPlace, type Held, hasWord, heldValues } from './held.ts';
+import {
+  byPlace,
+  type Held,
+  hasWord,
+  heldValues,
+  isWorkplace,
+  setAgain,
+  setApart,
+} from './held.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -15,13 +23,14 @@ export const testKeyInProduction: Rule = {
   severity: 'error',
   title: 'Production has a key of the test mode, or one that is public knowledge',
   *check(view) {
-    const helds = heldValues(view).filter(
-      ({ name, environment }) =>
-        usualEnvironment(environment) === 'production' && !hasWord(name, TEST_WORDS),
-    );
-    for (const [held] of byPlace(helds)) {
-      const found = findingOf(held);
-      if (found !== undefined) yield draft(view, held, found);
+    const helds = heldValues(view).filter(({ name }) => !hasWord(name, TEST_WORDS));
+    for (const group of byPlace(helds)) {
+      const held = group.find(({ environment }) => usualEnvironment(environment) === 'production');
+      const found = held && findingOf(held);
+      if (held === undefined || found === undefined) continue;
+      const isShared = group.some(isWorkplace);
+      // What developers load is right for them, and what the platform has over it nobody has seen.
+      if (!(isShared && held.overridable)) yield draft(view, held, found, isShared);
     }
   },
 };
@@ -33,8 +42,8 @@ interface Found {
 }
 
 const DUMMIES: Readonly<Record<Dummy['harm'], string>> = {
-  'protection-off': 'Set your own, or nobody is kept out',
-  'public-secret': 'Set a random one of your own: everybody knows this one',
+  'protection-off': 'Set your own',
+  'public-secret': 'Set a random one of your own',
   'local-default': 'Set the one of the service that production uses',
   'test-key': 'Set the one that is meant for production',
 };
@@ -48,12 +57,12 @@ function findingOf({ traits: { kind, dummy }, overridable, otherPhase }: Held): 
   if (kind?.environment !== 'test') return undefined;
   return {
     what: `${kind.what}, of the test mode`,
-    mend: 'Set the live one there',
+    mend: 'Set the live one',
     severity: overridable || kind.confidence === 'low' ? 'warning' : 'error',
   };
 }
 
-function draft(view: View, held: Held, { what, mend, severity }: Found): Draft {
+function draft(view: View, held: Held, { what, mend, severity }: Found, isShared: boolean): Draft {
   const { name, environment, component, place, passedOn } = held;
   return {
     name,
@@ -62,7 +71,7 @@ function draft(view: View, held: Held, { what, mend, severity }: Found): Draft {
     message: `${name} in ${placeOf(view, environment, component)} holds a value that is not for production: ${what}`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: { text: `${mend}, in ${placeName(place)}` },
+    remedy: isShared ? setApart(view, held, environment, mend) : setAgain(view, held, mend),
     severity,
     group: `${environment} ${placeName(place)}`,
   };

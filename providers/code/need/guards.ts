@@ -13,10 +13,11 @@ const LEAVES = /\b(?:return|throw|continue|break|exit)\b/;
 
 /** Whether the same value has been tested where a place is reached. */
 export function guarded(place: SyntaxNode, value = place.text): boolean {
-  const asked = value.replace(/^!+/, '');
+  const asked = spelled(value.replace(/^!+/, ''));
   const { text } = place.source;
+  const word = lastWord(asked);
   // Spelled once, it is spelled by no condition but its own.
-  if (text.indexOf(asked) === text.lastIndexOf(asked)) return false;
+  if (text.indexOf(word) === text.lastIndexOf(word)) return false;
   let node = place;
   for (let up = node.parent; up !== undefined; up = up.parent) {
     if (guards(up, node, asked)) return true;
@@ -77,7 +78,22 @@ function flagsIn(condition: SyntaxNode): readonly string[] {
   return found;
 }
 
-function says(text: string, asked: string): boolean {
+/** One spelling for `env?.URL`, `env['URL']` and `env.URL`. */
+function spelled(text: string): string {
+  if (!/[?!['"]/.test(text)) return text;
+  return text
+    .replaceAll(/\[(['"`])([\w$]+)\1\]/g, '.$2')
+    .replaceAll(/\?\.(?=[A-Za-z_$.])/g, '.')
+    .replaceAll(/!(?=\.)/g, '')
+    .replaceAll('..', '.');
+}
+
+function lastWord(asked: string): string {
+  return asked.slice(asked.lastIndexOf('.') + 1);
+}
+
+function says(condition: string, asked: string): boolean {
+  const text = spelled(condition);
   for (let at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, at + 1)) {
     const before = text.charAt(at - 1);
     if (!/[\w$.]/.test(before) && !/[\w$]/.test(text.charAt(at + asked.length))) return true;

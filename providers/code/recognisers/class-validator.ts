@@ -1,11 +1,13 @@
 import type { Analysis, Recogniser } from '../flow/analysis.ts';
-import type { Flavour } from '../flow/taint.ts';
+import { defineFunction } from '../flow/functions.ts';
+import type { Environment, Flavour } from '../flow/taint.ts';
 import { decoratedNeed, decoratorsOf } from '../need/decorators.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, UNCHECKED } from '../need/judgement.ts';
 import { superclass } from '../resolve/classes.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import { keyName } from '../resolve/literals.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
+import { type Hole, UNKNOWN, type Value } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 
 const CONVERTERS =
@@ -22,11 +24,40 @@ export const classValidator: Recogniser = {
     if (!CONVERTERS.test(target.name) || input?.id !== argument.id || type === undefined)
       return false;
     const value = evaluate(analysis.program, type);
-    if (value.kind !== 'class' || taint.kind !== 'environment') return false;
-    readClass(analysis, value.node, taint.flavour, 0);
-    return true;
+    return taint.kind === 'environment' && readType(analysis, value, argument, taint);
   },
 };
+
+/** Reads by the class that a value is; false where it is none, and no parameter that may hold one. */
+function readType(
+  analysis: Analysis,
+  value: Value,
+  argument: SyntaxNode,
+  environment: Environment,
+): boolean {
+  if (value.kind === 'parameter') return byParameter(analysis, value.hole, argument, environment);
+  if (value.kind !== 'class') return false;
+  readClass(analysis, value.node, environment.flavour, 0);
+  return true;
+}
+
+/** `validate(env, type) { plainToInstance(type, env) }`: each caller gives the class. */
+function byParameter(
+  analysis: Analysis,
+  { fn, index, steps }: Hole,
+  argument: SyntaxNode,
+  environment: Environment,
+): boolean {
+  if (steps.length > 0) return false;
+  const called = (call: SyntaxNode): void => {
+    const type = argumentsOf(call)[index];
+    const value = type === undefined ? UNKNOWN : evaluate(analysis.program, type);
+    if (!readType(analysis, value, argument, environment)) analysis.dynamic(argument, '*');
+  };
+  const id = `class ${argument.source.file} ${argument.id}`;
+  defineFunction(analysis, fn, { does: 'tell', id, called });
+  return true;
+}
 
 function readClass(analysis: Analysis, node: SyntaxNode, flavour: Flavour, depth: number): void {
   const parent = superclass(node);

@@ -49,6 +49,8 @@ export interface Helper {
   readonly judgement: Judgement;
   /** The class that the function is a method of. */
   readonly within?: string;
+  /** It is no function but a class: each field of what is made from it is a variable. */
+  readonly isBase?: true;
 }
 
 /** What stands in one file. */

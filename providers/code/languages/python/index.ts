@@ -3,13 +3,13 @@ import { DEFAULTED, REQUIRED } from '../../need/judgement.ts';
 import { findings, type Place, placeOfCall } from '../findings.ts';
 import { functionAround } from '../judge.ts';
 import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
-import type { Helper, LanguageFile, Reader } from '../types.ts';
+import type { Findings, Helper, LanguageFile, Reader } from '../types.ts';
 import { argumentsOf, callOf, receiverOf } from './calls.ts';
 import { environmentPlaces } from './environment.ts';
 import { libraryPlaces } from './libraries.ts';
 import { constantsOf, namesOf } from './names.ts';
 import { importsPackage, packagePlaces } from './packages.ts';
-import { settingsPlaces } from './settings.ts';
+import { makesClassFrom, settingsBases, settingsPlaces } from './settings.ts';
 import { parametersOf, pythonSyntax } from './syntax.ts';
 
 const FALLBACK = /^(?:default|fallback|default_value|defaultvalue)$/i;
@@ -23,24 +23,34 @@ export const python: Reader = {
   ),
   syntax: pythonSyntax,
   read: ({ path, root }) =>
-    findings(
-      path,
-      pythonSyntax,
-      [
-        ...environmentPlaces(root),
-        ...libraryPlaces(root),
-        ...settingsPlaces(root),
-        ...packagePlaces(root),
-      ].map(asHelper),
+    withBases(
+      findings(
+        path,
+        pythonSyntax,
+        [
+          ...environmentPlaces(root),
+          ...libraryPlaces(root),
+          ...settingsPlaces(root),
+          ...packagePlaces(root),
+        ].map(asHelper),
+      ),
+      settingsBases(root, path),
     ),
-  calls: (file, helper) => findings(file.path, pythonSyntax, callsOf(file, helper).map(asHelper)),
+  calls: ({ path, root, text }, helper) =>
+    helper.isBase === true
+      ? withBases(
+          findings(path, pythonSyntax, settingsPlaces(root, helper)),
+          settingsBases(root, path, helper),
+        )
+      : findings(path, pythonSyntax, callsOf({ path, root, text }, helper).map(asHelper)),
   constants: ({ root }) => constantsOf(root),
   shares: (path, other, { module }) => path !== other && stemOf(other) === module,
   sets: (name) =>
     new RegExp(
       `environ\\[\\s*["']${name}["']\\s*\\]\\s*=(?!=)|\\b(?:setdefault|putenv)\\(\\s*["']${name}["']`,
     ),
-  sees({ path, text }, { file }) {
+  sees({ path, text }, { file, name, isBase }) {
+    if (isBase === true && (path === file || !makesClassFrom(text, name))) return false;
     if (path === file) return true;
     const [stem = '', folder = ''] = file
       .replace(/(?:\/__init__)?\.pyw?$/, '')
@@ -49,6 +59,10 @@ export const python: Reader = {
     return /\bimport\b/.test(text) && new RegExp(`\\b(?:${stem}|${folder || stem})\\b`).test(text);
   },
 };
+
+function withBases(found: Findings, bases: readonly Helper[]): Findings {
+  return { ...found, helpers: [...found.helpers, ...bases] };
+}
 
 /** The last name of a file as a module. */
 function stemOf(path: string): string | undefined {

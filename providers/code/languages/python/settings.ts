@@ -2,7 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, type Judgement, REQUIRED } from '../../need/judgement.ts';
 import type { Place } from '../findings.ts';
 import { functionAround } from '../judge.ts';
-import { ancestorWhere, childrenOf, fieldOf, occurrences } from '../nodes.ts';
+import { childrenOf, fieldOf, occurrences } from '../nodes.ts';
+import type { Helper } from '../types.ts';
 import { argumentsOf, callOf } from './calls.ts';
 import { namesOf } from './names.ts';
 import { pythonSyntax } from './syntax.ts';
@@ -11,34 +12,68 @@ import { pythonSyntax } from './syntax.ts';
 const BASE = 'BaseSettings';
 const ALIASES = ['validation_alias', 'alias', 'env'];
 
-/** Fields of the settings of pydantic: each is a variable, by its name or alias. */
-export function settingsPlaces(root: Node): readonly Place[] {
-  const classes = occurrences(root, BASE).flatMap((leaf) => {
-    const found = ancestorWhere(leaf, ({ type }) => type === 'class_definition');
-    const isBase =
-      found !== undefined && leaf.endIndex <= (fieldOf(found, 'body')?.startIndex ?? 0);
-    return isBase ? [found] : [];
-  });
-  return [...withSubclasses(root, classes)].flatMap(fieldsOf);
+/** A class of settings, with what is put before the names of its fields. */
+interface Settings {
+  readonly node: Node;
+  readonly prefix: string;
 }
 
-function withSubclasses(root: Node, classes: readonly Node[]): ReadonlySet<Node> {
-  const known = new Map(classes.map((one) => [one.id, one]));
-  for (const one of known.values()) {
-    const name = fieldOf(one, 'name')?.text ?? '';
-    for (const leaf of occurrences(root, name)) {
-      const list = leaf.parent;
-      const subclass = list?.type === 'argument_list' ? list.parent : undefined;
-      if (subclass?.type === 'class_definition' && subclass.id !== one.id)
-        known.set(subclass.id, subclass);
+/** A class whose fields are variables; the library's own where nothing is said. */
+interface Base {
+  readonly name: string;
+  readonly before: string;
+}
+
+const OWN: Base = { name: BASE, before: '' };
+
+/** Fields of the settings of pydantic: each is a variable, by its name or alias. */
+export function settingsPlaces(root: Node, base = OWN): readonly Place[] {
+  return settingsOn(root, base).flatMap(fieldsOf);
+}
+
+/** The classes of settings of a file, since classes of other files may be made from them. */
+export function settingsBases(root: Node, file: string, base = OWN): readonly Helper[] {
+  return settingsOn(root, base).map(({ node, prefix }) => ({
+    name: fieldOf(node, 'name')?.text ?? '',
+    file,
+    isBase: true,
+    parameter: { index: 0 },
+    before: prefix,
+    after: '',
+    judgement: REQUIRED,
+  }));
+}
+
+/** Whether the text of a file looks like one that makes a class from another. */
+export function makesClassFrom(text: string, name: string): boolean {
+  return new RegExp(`\\bclass\\s+\\w+\\s*\\([^)]{0,300}\\b${name}\\b`).test(text);
+}
+
+/** The classes that are made from a class, and those that are made from them. */
+function settingsOn(root: Node, base: Base): readonly Settings[] {
+  const known = new Map<number, Settings>();
+  const open = [base];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const node of subclassesOf(root, next.name)) {
+      if (known.has(node.id)) continue;
+      const prefix = prefixOf(fieldOf(node, 'body')?.text ?? '') ?? next.before;
+      known.set(node.id, { node, prefix });
+      open.push({ name: fieldOf(node, 'name')?.text ?? '', before: prefix });
     }
   }
-  return new Set(known.values());
+  return [...known.values()];
 }
 
-function fieldsOf(settings: Node): readonly Place[] {
+function subclassesOf(root: Node, name: string): readonly Node[] {
+  return occurrences(root, name).flatMap((leaf) => {
+    const base = leaf.parent?.type === 'attribute' ? leaf.parent : leaf;
+    const found = base.parent?.type === 'argument_list' ? base.parent.parent : null;
+    return found?.type === 'class_definition' ? [found] : [];
+  });
+}
+
+function fieldsOf({ node: settings, prefix }: Settings): readonly Place[] {
   const body = fieldOf(settings, 'body');
-  const prefix = prefixOf(body?.text ?? '');
   return childrenOf(body).flatMap((statement) => {
     const [assignment] = childrenOf(statement);
     if (statement.type !== 'expression_statement' || assignment?.type !== 'assignment') return [];
@@ -66,9 +101,12 @@ function isGiven(settings: Node, field: string): boolean {
   });
 }
 
-/** `model_config = SettingsConfigDict(env_prefix="APP_")`, `class Config: env_prefix = "APP_"` */
-function prefixOf(body: string): string {
-  return /\benv_prefix["']?\s*[=:]\s*["'](\w*)["']/.exec(body)?.[1] ?? '';
+/**
+ * `model_config = SettingsConfigDict(env_prefix="APP_")`, `class Config: env_prefix = "APP_"`; a class that
+ * says nothing has that of its base: https://docs.pydantic.dev/latest/concepts/config/#configuration-inheritance
+ */
+function prefixOf(body: string): string | undefined {
+  return /\benv_prefix["']?\s*[=:]\s*["'](\w*)["']/.exec(body)?.[1];
 }
 
 /** Names are compared without regard to case, and are usually written in capitals. */

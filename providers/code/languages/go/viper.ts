@@ -2,19 +2,27 @@ import type { Node } from 'web-tree-sitter';
 import { DEFAULTED, UNCHECKED } from '../../need/judgement.ts';
 import type { Place } from '../findings.ts';
 import type { Name } from '../name.ts';
-import { occurrences } from '../nodes.ts';
+import { fieldOf, occurrences } from '../nodes.ts';
 import { importsOf } from './imports.ts';
 import { argumentsOf, callOf, literalOf, receiverOf } from './literals.ts';
 import { namesOf } from './names.ts';
+import { fieldsOf, structuresOf } from './structures.ts';
 
 const LIBRARY = /^github\.com\/spf13\/viper$/;
+const UNMARSHALS = ['Unmarshal', 'UnmarshalExact'];
+/** Structures that hold each other are followed so far. */
+const DEEPEST = 6;
 const GETS = /\.((?:Get|IsSet)(?:[A-Z]\w*)?)\(/g;
 
 /** `viper.BindEnv` and `viper.AutomaticEnv` (https://pkg.go.dev/github.com/spf13/viper#BindEnv). */
 export function viperPlaces(root: Node): readonly Place[] {
   if (!importsOf(root).some(({ path }) => LIBRARY.test(path))) return [];
   const settings = settingsOf(root);
-  return [...boundPlaces(root, settings), ...automaticPlaces(root, settings)];
+  return [
+    ...boundPlaces(root, settings),
+    ...automaticPlaces(root, settings),
+    ...filledPlaces(root, settings),
+  ];
 }
 
 interface Settings {
@@ -105,4 +113,48 @@ function automaticPlaces(root: Node, settings: Settings): readonly Place[] {
     return [{ name: nameOf(key, own), node, judgement }];
   });
   return [{ name: { kind: 'unknown', pattern }, node: automatic }, ...places];
+}
+
+/**
+ * The fields that `viper.Unmarshal` fills (https://pkg.go.dev/github.com/spf13/viper#Unmarshal): with
+ * `AutomaticEnv` a variable is put over what the key has elsewhere.
+ */
+function filledPlaces(root: Node, settings: Settings): readonly Place[] {
+  const isFilled = UNMARSHALS.some((word) => methodCalls(root, word).length > 0);
+  if (!isFilled || methodCalls(root, 'AutomaticEnv').length === 0) return [];
+  const types = structuresOf(root);
+  const all = [...types.values()];
+  const held = new Set(all.flatMap((one) => fieldsOf(one).map(({ type }) => type)));
+  const outer = [...types].flatMap(([name, one]) => (held.has(name) ? [] : [one]));
+  const own: Settings = { ...settings, prefix: settings.prefix ?? '' };
+  return outer.flatMap((one) => fieldPlaces(one, { types, settings: own, before: '', depth: 0 }));
+}
+
+interface Filling {
+  readonly types: ReadonlyMap<string, Node>;
+  readonly settings: Settings;
+  /** The keys of the structures around, each with a dot behind it. */
+  readonly before: string;
+  readonly depth: number;
+}
+
+function fieldPlaces(structure: Node, filling: Filling): readonly Place[] {
+  const { types, settings, before, depth } = filling;
+  if (depth > DEEPEST) return [];
+  return fieldsOf(structure).flatMap((field) => {
+    const [key = '', ...options] = (field.tags.get('mapstructure') ?? '').split(',');
+    const inner = field.structure ?? types.get(field.type ?? '');
+    if (inner !== undefined) {
+      const within = options.includes('squash') ? before : `${before}${key}.`;
+      const isOpen = key !== '' || options.includes('squash');
+      return isOpen ? fieldPlaces(inner, { ...filling, before: within, depth: depth + 1 }) : [];
+    }
+    if (key === '' || key === '-' || field.isMany) return [];
+    const path = before + key;
+    const isDefaulted = settings.defaulted.has(path.toLowerCase());
+    const node = fieldOf(field.node, 'tag') ?? field.node;
+    // What a validator requires may stand in a file that viper reads.
+    const judgement = isDefaulted ? DEFAULTED : UNCHECKED;
+    return [{ name: nameOf(path, settings), node, judgement }];
+  });
 }

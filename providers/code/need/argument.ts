@@ -1,9 +1,11 @@
 import { bindingOf } from '../resolve/bindings.ts';
-import { evaluate } from '../resolve/evaluate.ts';
+import { FUNCTIONS } from '../resolve/declarations.ts';
+import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { parametersOf } from '../resolve/parameters.ts';
 import type { Value } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
+import { refusedArgument } from './refused.ts';
 import { absent } from './tests.ts';
 import { type Context, deeper, judgeBinding, use } from './use.ts';
 
@@ -13,6 +15,13 @@ const ASSERTS =
 /** Functions whose outcome stands for the value. */
 const CONVERTS =
   /^(?:Number|String|BigInt|parseInt|parseFloat|Number\.parseInt|Number\.parseFloat|JSON\.parse|decodeURIComponent|encodeURIComponent|JSON\.stringify|Buffer\.from)$/;
+
+/** Those of them that throw on nothing, with whether they do on the empty text. */
+const THROWING: ReadonlyMap<string, Judgement> = new Map([
+  ['JSON.parse', { ...REQUIRED, rejectsEmpty: true }],
+  ['BigInt', REQUIRED],
+  ['Buffer.from', REQUIRED],
+]);
 
 /** A value passed to a call, and what stands in for the result: `toNumber(env.X) ?? 3000`. */
 export function argumentUse(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgement {
@@ -41,7 +50,11 @@ function passed(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgeme
   if (ASSERTS.test(name) && index === 0) return { ...REQUIRED, rejectsEmpty: true };
   if (name === 'URL' && index === 0) return { ...REQUIRED, rejectsEmpty: true };
   if (name === 'Boolean') return absent(context, call, false);
-  if (CONVERTS.test(name)) return use(context, call);
+  const refused = refusedArgument(context.program, callee, index);
+  if (refused !== undefined) return refused;
+  const thrown = index === 0 && !isTried(call) ? THROWING.get(name) : undefined;
+  if (thrown !== undefined) return thrown;
+  if (CONVERTS.test(name) || isEncoder(callee)) return use(context, call);
   return /isNaN|isFinite$/.test(name) ? OPTIONAL : UNCHECKED;
 }
 
@@ -59,6 +72,23 @@ export function argumentTest(
   if (name === 'Boolean') return absent(context, call, truth);
   const isFirst = parent.children[0]?.id === node.id;
   return isFirst && !truth && ASSERTS.test(name) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+}
+
+/** Whether somebody is prepared for a failure, and may go on with something else. */
+function isTried(call: SyntaxNode): boolean {
+  for (let up = call.parent; up !== undefined && !FUNCTIONS.has(up.type); up = up.parent)
+    if (up.type === 'try_statement') return true;
+  return false;
+}
+
+/** Of `undefined` it makes no bytes: https://encoding.spec.whatwg.org/#dom-textencoder-encode */
+function isEncoder(callee: SyntaxNode): boolean {
+  const object = callee.field('property')?.text === 'encode' ? callee.field('object') : undefined;
+  if (object === undefined) return false;
+  const declarator =
+    object.type === 'identifier' ? bindingOf(object)?.declarations[0]?.parent : undefined;
+  const made = unwrap(declarator?.field('value') ?? object);
+  return made.field('constructor')?.text === 'TextEncoder';
 }
 
 function targetName(target: Value, callee: SyntaxNode): string {

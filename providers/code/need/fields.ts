@@ -6,7 +6,7 @@ import { guarded } from './guards.ts';
 import { type Judgement, OPTIONAL, UNCHECKED } from './judgement.ts';
 import { type Context, deeper, use } from './use.ts';
 
-const CLASSES: ReadonlySet<string> = new Set([
+export const CLASSES: ReadonlySet<string> = new Set([
   'class_declaration',
   'abstract_class_declaration',
   'class',

@@ -23,6 +23,7 @@ import { nuxtRuntimeConfig } from './nuxt-runtime-config.ts';
 import { packageScripts } from './package-scripts.ts';
 import { prismaConfig } from './prisma-config.ts';
 import { reactNativeDotenv } from './react-native-dotenv.ts';
+import { refusedOptions } from './refused-options.ts';
 import { schemas } from './schemas.ts';
 import { strapiConfig } from './strapi-config.ts';
 import { sveltekit } from './sveltekit.ts';
@@ -55,6 +56,7 @@ export const recognisers: readonly Recogniser[] = [
   t3Env,
   prismaConfig,
   nestjsValidation,
+  refusedOptions,
   envsafe,
   envVar,
   envSchema,

@@ -85,6 +85,12 @@ type Spread = (analysis: Analysis, exports: readonly TaintedExport[]) => void;
 
 const DEEPEST = 6;
 
+/**
+ * How many values pass one expression. Objects that hold each other lead to each value by ways without
+ * end; what is nested deeper than this is let through less often, so that it takes no room from the rest.
+ */
+const MOST = { flat: 500, deep: 16, from: 3 };
+
 export interface Run {
   readonly analysis: Analysis;
   /** Follows what has been started so far within and between the open files. */
@@ -131,6 +137,8 @@ export function createRun(
 
 interface State {
   readonly seen: Set<string>;
+  /** How many values have passed a place. */
+  readonly passed: Map<string, number>;
   readonly queue: { node: SyntaxNode; taint: Taint }[];
   readonly exports: TaintedExport[];
   readonly reads: FoundRead[];
@@ -145,6 +153,7 @@ interface State {
 function createState(): State {
   return {
     seen: new Set(),
+    passed: new Map(),
     queue: [],
     exports: [],
     reads: [],
@@ -169,7 +178,8 @@ function createAnalysis(
     recognisers,
     flow(node, taint) {
       if (taintDepth(taint) > DEEPEST) return;
-      if (first(`${nodeKey(node)}\0${taintKey(taint)}`)) {
+      const place = nodeKey(node);
+      if (first(`${place}\0${taintKey(taint)}`) && hasRoom(state, place, taint)) {
         state.queue.push({ node, taint });
       }
     },
@@ -208,6 +218,14 @@ function createAnalysis(
       state.open.delete(demand);
     },
   };
+}
+
+function hasRoom({ passed }: State, place: string, taint: Taint): boolean {
+  const isDeep = taintDepth(taint) >= MOST.from;
+  const key = `${place}\0${isDeep}`;
+  const count = (passed.get(key) ?? 0) + 1;
+  passed.set(key, count);
+  return count <= (isDeep ? MOST.deep : MOST.flat);
 }
 
 /** Equal for the same place of a file that is parsed again. */

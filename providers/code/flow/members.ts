@@ -41,9 +41,16 @@ export function flowClass(analysis: Analysis, owner: SyntaxNode, taint: Taint): 
   }
 }
 
+/** What stands behind `this`, where that is a plain name. */
+const NAME = /\.([\w$]+)/y;
+
 function flowThis(analysis: Analysis, owner: SyntaxNode, held: Taint): void {
+  const key = held.kind === 'holder' ? held.key : undefined;
   for (const offset of owner.source.offsets('this')) {
     if (offset < owner.start || offset >= owner.end) continue;
+    NAME.lastIndex = offset + 'this'.length;
+    const name = NAME.exec(owner.source.text)?.[1];
+    if (name !== undefined && name !== key) continue;
     const node = owner.source.at(offset);
     if (node.type === 'this' && ownerOfThis(node)?.id === owner.id) analysis.flow(node, held);
   }

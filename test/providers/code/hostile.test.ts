@@ -77,6 +77,32 @@ describe('hostile input', () => {
   });
 });
 
+/** Classes each of whose objects hold objects of so many others, and so on in circles. */
+function circles(links: number): string {
+  const held = (n: number, link: number) => `a${link} = new C${(n + link) % 16}();`;
+  const fields = (n: number) => Array.from({ length: links }, (_, link) => held(n, link + 1));
+  const declared = Array.from(
+    { length: 16 },
+    (_, n) => `class C${n} { ${fields(n).join(' ')} get(k) { return process.env[k]; } }`,
+  );
+  return `${declared.join('\n')}\nnew C0().get('A');\nnew C0().a1.a2.get('B');\n`;
+}
+
+describe('objects that hold each other', () => {
+  test('what is read through them is found', async () => {
+    expect(await names({ 'a.ts': circles(2) })).toEqual(expect.arrayContaining(['A', 'B']));
+  });
+
+  test('ways through them are followed in proportion to what there is of them', async () => {
+    const reading = (links: number) => names({ 'a.ts': circles(links) });
+    expect(await growth(reading, [2, 14])).toBeLessThan(4);
+  });
+
+  test('the shortest way is followed however many there are', async () => {
+    expect(await names({ 'a.ts': circles(14) })).toContain('A');
+  });
+});
+
 describe('hostile input in other languages', () => {
   const deep = (open: string, read: string, close: string, times: number) =>
     open.repeat(times) + read + close.repeat(times);

@@ -5,6 +5,7 @@ import { withConsumers } from './import-reach.ts';
 import { languageOf } from './languages/index.ts';
 import { languageFiles } from './languages/read.ts';
 import { secretsIn } from './literals.ts';
+import { unasked } from './misuse/asked.ts';
 import { misuseOf } from './misuse/index.ts';
 import { readCode, searchScripts } from './read.ts';
 import { scriptFile } from './syntax/scripts.ts';
@@ -33,14 +34,16 @@ export const code: Provider = {
     const files = searchScripts(tree, look);
     for (const [path] of languageFiles(tree)) look(path, tree.latin1(path) ?? '');
     const result = await readCode(tree, components, files, misuseOf);
+    const importing = { program: result.program, files };
     return {
       provider: 'code',
       coverage: result.coverage,
-      observations: [
-        ...withConsumers(result.reads, components, { program: result.program, files }),
-        ...result.declarations,
+      observations: [...withConsumers(result.reads, components, importing), ...result.declarations],
+      facts: [
+        ...unasked(result.facts, result.reads, importing),
+        ...secrets,
+        ...defaultKeysIn(tree, result.reads),
       ],
-      facts: [...result.facts, ...secrets, ...defaultKeysIn(tree, result.reads)],
       problems: result.problems,
     };
   },

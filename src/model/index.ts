@@ -46,6 +46,7 @@ export type {
   Setting,
   Supply,
 } from './observation.ts';
+export { isTest } from './observation.ts';
 export type {
   ComparedRow,
   Comparison,

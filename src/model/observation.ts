@@ -45,6 +45,12 @@ export interface Read {
   readonly implicit?: string;
 }
 
+/** A read that looks whether the variable is there. */
+export function isTest({ need, certainty, unchecked }: Read): boolean {
+  if (need === 'optional') return unchecked !== true;
+  return need === 'required' && certainty === 'proved';
+}
+
 /** A template or a type says that a name exists. */
 export interface Declaration {
   readonly role: 'declares';

@@ -1,7 +1,13 @@
-import { type Draft, type FileLocation, isDeployment, type Variable } from '../model/index.ts';
+import {
+  type Draft,
+  type FileLocation,
+  isDeployment,
+  isTest,
+  type Variable,
+} from '../model/index.ts';
 import { isConfused, placeOf, relatedPlaces, remedyFor, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
-import { type Into, isProvedAtStart, isSecret, isTest, uncheckedUses } from './unchecked.ts';
+import { type Into, isProvedAtStart, isSecret, uncheckedUses } from './unchecked.ts';
 import type { View } from './view.ts';
 
 /** Nothing fails where the variable is absent: the text `undefined` is sent, or signed with. */
@@ -12,7 +18,7 @@ export const interpolatedUnchecked: Rule = {
   *check(view) {
     const told = new Set<string>();
     for (const variable of variablesToSet(view)) {
-      if (isProvedAtStart(variable)) continue;
+      if (isProvedAtStart(view, variable)) continue;
       for (const [into, places] of uncheckedUses(view, variable)) {
         yield* isSecret(into)
           ? secret(view, variable, { into, places }, told)

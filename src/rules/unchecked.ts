@@ -1,4 +1,10 @@
-import type { FileLocation, Read, UncheckedUse, Variable } from '../model/index.ts';
+import {
+  type FileLocation,
+  isTest,
+  type Read,
+  type UncheckedUse,
+  type Variable,
+} from '../model/index.ts';
 import type { View } from './view.ts';
 
 export type Into = UncheckedUse['into'];
@@ -26,18 +32,39 @@ function isTestedBeside(reads: readonly Read[], { file }: FileLocation): boolean
   return reads.some((read) => read.place.file === file && isTest(read));
 }
 
-/** A read that looks whether the variable is there. */
-export function isTest({ need, certainty, unchecked }: Read): boolean {
-  if (need === 'optional') return unchecked !== true;
-  return need === 'required' && certainty === 'proved';
+/** A module that fails when it is loaded, or what looks at the whole configuration, lets nothing go on without it. */
+export function isProvedAtStart(view: View, variable: Variable): boolean {
+  return variable.reads.some((read) => {
+    const { need, certainty, reached, setting, place } = read;
+    if (need !== 'required' || certainty !== 'proved' || setting !== 'source') return false;
+    if (reached === undefined) return true;
+    return reached === 'call' && (isOfStart(place) || isOneOfMany(view, read));
+  });
 }
 
-/** A module that fails when it is loaded lets nothing go on without the variable. */
-export function isProvedAtStart({ reads }: Variable): boolean {
-  return reads.some(
-    ({ need, certainty, reached, setting }) =>
-      need === 'required' && certainty === 'proved' && !reached && setting === 'source',
-  );
+/** Files whose functions run when the program starts, unless requests lead to them by their path. */
+const STARTS =
+  /(?:^|\/)(?:main|server|bootstrap|instrumentation|index|app|start|worker)\.[cm]?[jt]s$/;
+const ROUTES = /(?:^|\/)(?:pages|routes?|app\/api)\//;
+
+function isOfStart({ file }: FileLocation): boolean {
+  return STARTS.test(file) && !ROUTES.test(file);
+}
+
+/** Whether one place looks at several variables, as what checks them all does. */
+function isOneOfMany(view: View, { name, component, place }: Read): boolean {
+  return view.matrix
+    .variables(component)
+    .some(
+      (other) =>
+        other.name !== name &&
+        other.reads.some(
+          (read) =>
+            keyOf('', read.place) === keyOf('', place) &&
+            read.need === 'required' &&
+            read.certainty === 'proved',
+        ),
+    );
 }
 
 /** Whether somebody else can do what only the holder of the secret may, where it is absent. */

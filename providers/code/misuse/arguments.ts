@@ -1,10 +1,9 @@
-import { guarded } from '../need/guards.ts';
 import { bindingOf } from '../resolve/bindings.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import { literalText } from '../resolve/literals.ts';
 import { argumentsOf, parametersOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
-import { asText, type Carried, further, type Trail } from './carried.ts';
+import { asText, type Carried, further, isGuarded, type Trail } from './carried.ts';
 import { initial, usesOf } from './holders.ts';
 import { isKey } from './keys.ts';
 import { isAddress } from './requests.ts';
@@ -114,6 +113,6 @@ function toParameter(trail: Trail, carried: Carried, fn: SyntaxNode, index: numb
   const name = parameter.field('pattern') ?? parameter;
   const binding = name.type === 'identifier' ? bindingOf(name) : undefined;
   for (const reference of usesOf(binding)) {
-    trail.on(further(carried, reference, !guarded(reference)));
+    trail.on(further(carried, reference, !isGuarded(carried, reference)));
   }
 }

@@ -1,3 +1,4 @@
+import { guarded } from '../need/guards.ts';
 import type { Program } from '../resolve/program.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 
@@ -40,6 +41,8 @@ export interface Trail {
   /** The value goes on in another expression. */
   on(carried: Carried): void;
   end(end: End): void;
+  /** Somebody looks whether the value is there. */
+  test(): void;
 }
 
 export type Step = (trail: Trail, carried: Carried, parent: SyntaxNode) => void;
@@ -47,6 +50,16 @@ export type Step = (trail: Trail, carried: Carried, parent: SyntaxNode) => void;
 /** The same value one name or call further. */
 export function further(carried: Carried, node: SyntaxNode, sure = true): Carried {
   return { ...carried, node, sure: carried.sure && sure, depth: carried.depth + 1 };
+}
+
+/** Whether a test would tell that it is absent: a text with `undefined` in it passes for a value. */
+export function showsAbsence({ absence }: Carried): boolean {
+  return absence !== 'text';
+}
+
+/** Whether a use is only reached where the value is there. */
+export function isGuarded(carried: Carried, use: SyntaxNode): boolean {
+  return showsAbsence(carried) && guarded(use);
 }
 
 /** The value as part of a text, with what stands before it there. */

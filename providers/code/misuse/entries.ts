@@ -1,9 +1,11 @@
+import { bindingOf } from '../resolve/bindings.ts';
 import { keyName } from '../resolve/literals.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
-import { type Carried, further, type Trail } from './carried.ts';
-import { holders } from './holders.ts';
+import { type Carried, further, isGuarded, showsAbsence, type Trail } from './carried.ts';
+import { holders, usesOf } from './holders.ts';
 import { isKeyOption } from './keys.ts';
 import { isHeaders, optionsCall, requestOf } from './requests.ts';
+import { isTestedAsWhole } from './tested.ts';
 
 /** A value under a key of an object literal. */
 export function entry(trail: Trail, carried: Carried, parent: SyntaxNode): void {
@@ -33,7 +35,23 @@ function isBase({ program }: Trail, object: SyntaxNode, name: string): boolean {
 function toMembers(trail: Trail, carried: Carried, object: SyntaxNode, name: string): void {
   for (const holder of holders(object)) {
     const { parent } = holder;
-    if (parent?.type !== 'member_expression' || !isField(holder, 'object')) continue;
-    if (parent.field('property')?.text === name) trail.on(further(carried, parent));
+    if (parent === undefined) continue;
+    if (showsAbsence(carried) && isTestedAsWhole(holder)) trail.test();
+    if (parent.type === 'variable_declarator') toEntry(trail, carried, parent, name);
+    if (parent.type !== 'member_expression' || !isField(holder, 'object')) continue;
+    if (parent.field('property')?.text !== name) continue;
+    trail.on(further(carried, parent, !isGuarded(carried, parent)));
+  }
+}
+
+/** `const { secret } = config` */
+function toEntry(trail: Trail, carried: Carried, declarator: SyntaxNode, name: string): void {
+  const pattern = declarator.field('name');
+  for (const one of pattern?.type === 'object_pattern' ? pattern.children : []) {
+    const isPair = one.type === 'pair_pattern';
+    if ((isPair ? keyName(one.field('key')) : one.text) !== name) continue;
+    const target = isPair ? one.field('value') : one;
+    const binding = target === undefined ? undefined : bindingOf(target);
+    for (const use of usesOf(binding)) trail.on(further(carried, use, !isGuarded(carried, use)));
   }
 }

@@ -7,26 +7,30 @@ import type { SyntaxNode } from '../syntax/node.ts';
 import type { End } from './carried.ts';
 import type { Request } from './requests.ts';
 import { requestsAt, sentBy } from './sent.ts';
-import { trace } from './trace.ts';
+import { isTestedBeside, trace } from './trace.ts';
 
 /** What deployed code does with a variable that it should not: asked while the file of the read is open. */
 export function misuseOf(program: Program, { name, place, judgement }: FoundRead): readonly Fact[] {
   const { source } = place;
   // The path tells of most tests, and costs nothing.
   if (settingOf(source.file, '') !== 'source') return [];
-  const ends = trace(program, place);
+  const { ends, isTested } = trace(program, place);
   if (ends.length === 0 || settingOf(source.file, source.text) !== 'source') return [];
   const component = program.components.of(source.file).id;
   const read = placeOf(place);
-  return ends.flatMap((end) => {
-    const { node, changed = node } = end.carried;
+  const opened = ends.map((end) => {
     const requests = requestsAt(program, end);
-    const into = isOpen(judgement, end) ? absentIn(end, requests) : undefined;
+    return { end, requests, into: isOpen(judgement, end) ? absentIn(end, requests) : undefined };
+  });
+  const isAsked =
+    isTested || (opened.some(({ into }) => into !== undefined) && isTestedBeside(program, place));
+  return opened.flatMap(({ end, requests, into }) => {
+    const { node, changed = node } = end.carried;
     const facts: Fact[] = sentBy(program, end, requests).map((sent) => ({
       ...{ fact: 'sent-credential', name, component, place: placeOf(node) },
       ...sent,
     }));
-    if (into === undefined) return facts;
+    if (into === undefined || isAsked) return facts;
     return [
       { fact: 'unchecked-use', name, component, place: placeOf(changed), read, into },
       ...facts,

@@ -7,7 +7,7 @@ import type { Program } from '../resolve/program.ts';
 import { known, templates } from '../resolve/value.ts';
 import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import { argument } from './arguments.ts';
-import { asText, type Carried, further, type Step, type Trail } from './carried.ts';
+import { asText, type Carried, further, isGuarded, type Step, type Trail } from './carried.ts';
 import { entry } from './entries.ts';
 import { callsOf, isReassigned, usesOf } from './holders.ts';
 
@@ -114,7 +114,7 @@ function toName(trail: Trail, carried: Carried, name: SyntaxNode): void {
   if (binding === undefined) return;
   const isOnly = !isReassigned(binding);
   for (const reference of usesOf(binding)) {
-    trail.on(further(carried, reference, isOnly && !guarded(reference)));
+    trail.on(further(carried, reference, isOnly && !isGuarded(carried, reference)));
   }
 }
 
@@ -130,7 +130,9 @@ function inField(trail: Trail, carried: Carried, parent: SyntaxNode): void {
 }
 
 function toField(trail: Trail, carried: Carried, target: SyntaxNode): void {
-  for (const member of membersOfField(target)) trail.on(further(carried, member));
+  for (const member of membersOfField(target)) {
+    trail.on(further(carried, member, !isGuarded(carried, member)));
+  }
 }
 
 /** Methods that give the text of their object, or nearly so. */

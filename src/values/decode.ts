@@ -12,7 +12,7 @@ export function holds(rule: DecodeRule, value: string): boolean {
   if (decoded === undefined) return false;
   for (const key of rule.keys ?? []) if (member(decoded, key) === undefined) return false;
   for (const [key, allowed] of Object.entries(rule.members ?? {})) {
-    const found = member(decoded, key);
+    const found = member(decoded, key) ?? '';
     if (typeof found !== 'string' || !allowed.includes(found)) return false;
   }
   return true;

@@ -1,5 +1,6 @@
 import type { Dummy } from '../model/index.ts';
 import { crypto } from './builtins.ts';
+import { signedDummies, signedInPublic } from './known-signature.ts';
 
 type Entry = readonly [id: string, what: string, harm: Dummy['harm']];
 
@@ -18,6 +19,10 @@ const PLAIN: ReadonlyMap<string, Entry> = new Map([
   [
     'super-secret-jwt-token-with-at-least-32-characters-long',
     ['supabase-local-jwt-secret', 'JWT secret of a local Supabase', 'public-secret'],
+  ],
+  [
+    'your-super-secret-jwt-token-with-at-least-32-characters-long',
+    ['supabase-demo-jwt-secret', 'JWT secret of Supabase’s manual', 'public-secret'],
   ],
   // https://hardhat.org/hardhat-network/docs/reference
   [
@@ -89,6 +94,28 @@ const HASHED: ReadonlyMap<string, readonly [...Entry, look: string]> = new Map([
     'bc1a50966c9e6486bc4ebf880b51611a2a97fcb8e7a6976e9b81a9e3e8ca0e3c',
     ['hardhat-account', 'private key of the first Hardhat account', 'public-secret', 'ac0 64'],
   ],
+  // https://supabase.com/docs/guides/self-hosting/docker
+  [
+    '52f004438faf780274c9c95f79d1cf39d2355fbcf035899fc0242b1437f30df3',
+    ['supabase-demo-key-base', 'secret of Supabase’s manual', 'public-secret', 'UpN 64'],
+  ],
+  [
+    '7f59edafa4d502ca0156b8fddf28394634d77b1843838b5783a7c9c95fcbd32f',
+    ['supabase-demo-s3-secret', 'secret of Supabase’s manual', 'public-secret', '850 64'],
+  ],
+  // https://docs.stripe.com/api/authentication, https://docs.stripe.com/get-started/api-request
+  [
+    'f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397',
+    ['stripe-docs-secret', 'sample key of Stripe’s documentation', 'test-key', 'sk_ 32'],
+  ],
+  [
+    'bcfb4d05983f8f01f208c6744d4800240080ba59ee896d707e7a0383a1dbada8',
+    ['stripe-docs-secret', 'sample key of Stripe’s documentation', 'test-key', 'sk_ 32'],
+  ],
+  [
+    '5895b89c8fb33402a5bfc23aad5aaf863fbb438a51e1a0bb02b0ce618c8fdf9d',
+    ['stripe-docs-publishable', 'sample key of Stripe’s documentation', 'test-key', 'pk_ 32'],
+  ],
   [
     '2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326',
     ['stripe-docs-secret', 'sample key of Stripe’s documentation', 'test-key', 'sk_ 32'],
@@ -109,6 +136,19 @@ export function dummyOf(value: string): Dummy | undefined {
   if (plain !== undefined) return dummy(plain);
   if (value.includes('.unleash-insecure-'))
     return { id: 'unleash-insecure', what: 'default token of Unleash', harm: 'local-default' };
+  const account = value.includes(ACCOUNT_KEY) ? accountKeyOf(value) : undefined;
+  return hashedDummy(account ?? value) ?? signedInPublic(value);
+}
+
+const ACCOUNT_KEY = 'AccountKey=';
+
+/** Of a connection string of Azure, in which no other part is secret. */
+function accountKeyOf(value: string): string {
+  const [key = ''] = value.slice(value.indexOf(ACCOUNT_KEY) + ACCOUNT_KEY.length).split(';', 1);
+  return key;
+}
+
+function hashedDummy(value: string): Dummy | undefined {
   if (!LENGTHS.has(value.length) || !LOOKS.has(`${value.slice(0, 3)} ${value.length}`))
     return undefined;
   const hashed = HASHED.get(crypto().hash('sha256', value));
@@ -118,7 +158,7 @@ export function dummyOf(value: string): Dummy | undefined {
 /** The dummy of that id. */
 export function dummyOfId(wanted: string): Dummy | undefined {
   const entry = [...PLAIN.values(), ...HASHED.values()].find(([id]) => id === wanted);
-  return entry && dummy(entry);
+  return entry === undefined ? signedDummies.find(({ id }) => id === wanted) : dummy(entry);
 }
 
 function dummy([id, what, harm]: readonly [...Entry, ...unknown[]]): Dummy {

@@ -3,8 +3,10 @@ import { charactersOf, hasOnly } from './characters.ts';
 import { holds } from './decode.ts';
 import { type KindRow, NONE } from './kind-row.ts';
 import { FACTS, KINDS } from './kinds.gen.ts';
+import { fits, type Shape, shapeOf } from './lazy-pattern.ts';
 import { bareName, spellingsOf } from './secret.ts';
 import type { Named } from './subject.ts';
+import { isOfWords } from './words.ts';
 
 /** Kinds whose values start alike are found by these characters of the start. */
 const START = 2;
@@ -13,6 +15,8 @@ const START = 2;
 interface Sought extends Form, Hint {
   readonly row: KindRow;
   readonly byName: boolean;
+  /** Whether a machine makes up what follows the prefix, so that words there tell that it is something else. */
+  readonly isRandom: boolean;
 }
 
 /** What values look like: each of these as a row has it, or what says nothing. */
@@ -35,22 +39,16 @@ interface Hint {
   readonly hint: Shape | undefined;
 }
 
-/** A pattern, which many kinds may share; compiled when it is first needed: most are never. */
-interface Shape {
-  readonly source: string;
-  compiled?: RegExp;
-}
-
 /** Of a kind that the generator has not seen: nothing is known. */
 const NO_FACTS = ['', -1, -1, NONE, ''] as const;
 
-const shapes = new Map<string, Shape>();
 const sought: readonly Sought[] = KINDS.map((row, index) => {
   // Taken apart by number, since any other way takes longer before it is compiled.
   const facts = FACTS[index] ?? NO_FACTS;
   return {
     row,
     byName: row.byName === true,
+    isRandom: isRandom(row),
     least: row.length[0] ?? 0,
     most: row.length[1] ?? Infinity,
     prefix: row.prefix ?? '',
@@ -278,35 +276,18 @@ function matches(kind: Sought, value: string): boolean {
   if (value.length < kind.least || value.length > kind.most) return false;
   if (!value.startsWith(kind.prefix) || !value.includes(kind.part)) return false;
   if (!hasShape(kind, value)) return false;
+  if (kind.isRandom && isOfWords(value, kind.prefix.length)) return false;
   return kind.row.decode === undefined || holds(kind.row.decode, value);
+}
+
+/** Addresses and ids may be words, and what is decoded proves itself. */
+function isRandom({ byName, prefix, decode, privilege }: KindRow): boolean {
+  if (byName || prefix === undefined || decode !== undefined) return false;
+  return privilege !== 'connection' && privilege !== 'identifier';
 }
 
 /** Of a value that has no characters but those of the kind, and its prefix. */
 function hasShape({ shape, prefix, body }: Form, value: string): boolean {
   if (body === NONE) return fits(shape, value);
   return prefix === '' || hasOnly(charactersOf(value, prefix.length), body);
-}
-
-function shapeOf(source: string): Shape {
-  const shape = shapes.get(source) ?? { source };
-  shapes.set(source, shape);
-  return shape;
-}
-
-function fits(shape: Shape, text: string): boolean {
-  shape.compiled ??= compiled(shape.source);
-  return shape.compiled.test(text);
-}
-
-/** No pattern goes beyond its first character. */
-const LONG_TEXT = '\u0001'.repeat(1024);
-
-/**
- * V8 makes byte code of a pattern for its first text and machine code for its second, but machine code
- * at once where the text is long. Few patterns are asked only once.
- */
-function compiled(source: string): RegExp {
-  const pattern = new RegExp(source, 'u');
-  pattern.test(LONG_TEXT);
-  return pattern;
 }

@@ -139,8 +139,9 @@ function isOne(value: string, shapes: readonly Shape[]): boolean {
   return false;
 }
 
-/** `aSecretThatNobodyKnows` as the sentence that it is. */
+/** `aSecretThatNobodyKnows` and `A_SECRET_THAT_NOBODY_KNOWS` as the sentences that they are. */
 function isPhrase(value: string): boolean {
+  if (/^[A-Z][A-Z0-9_. -]*$/.test(value)) return PHRASE.test(value.toLowerCase());
   if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return false;
   const words = value.split(/(?<=[a-z])(?=[A-Z\d])/);
   return words.length >= FEWEST_WORDS && PHRASE.test(words.join('-').toLowerCase());

@@ -16,6 +16,7 @@ const MADE_UP: ReadonlySet<ValueProblemCode> = new Set<ValueProblemCode>([
   'checksum',
   'wrong-case',
   'jwt-cut',
+  'jwt-unsigned',
 ]);
 
 /** Shorter starts are those of ordinary words, and one is that of every address. */

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Checksum } from '../../src/values/kind-row.ts';
 
@@ -50,6 +50,12 @@ function part(how: string, what: string, random: Random): string {
       return [8, 4, 4, 4, 12].map((length) => part('hex', String(length), random)).join('-');
     case 'jwt':
       return jwt(what, random);
+    case 'signed':
+      return signedJwt(what);
+    case 'der':
+      return generateKeyPairSync('ec', { namedCurve: what })
+        .publicKey.export({ type: 'spki', format: 'der' })
+        .toString('base64');
     case 'b64json':
       return Buffer.from(what).toString('base64');
     case 'clerk-host':
@@ -73,6 +79,16 @@ export function jwt(claims: string, random: Random): string {
   const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url');
   const body = Buffer.from(claims).toString('base64url');
   return `${header}.${body}.${text(ALPHABETS.b64u ?? '', 86, random)}`;
+}
+
+/** Of `secret {claims}`. */
+function signedJwt(what: string): string {
+  const [secret = '', claims = ''] = what.split(/ (.*)/s);
+  const parts = ['{"alg":"HS256","typ":"JWT"}', claims].map((text) =>
+    Buffer.from(text).toString('base64url'),
+  );
+  const signed = parts.join('.');
+  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
 }
 
 function pem(label: string, random: Random): string {

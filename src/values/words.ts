@@ -1,7 +1,7 @@
 import { charactersOf, DIGITS, hasSome } from './characters.ts';
 
 /** Of fewer characters random ones may look like words. */
-const SHORTEST = 12;
+const SHORTEST = 10;
 /** Random letters of both cases make words of two or three. */
 const LETTERS_PER_WORD = 5;
 

@@ -173,9 +173,14 @@ function base64({ name, value, nature }: Subject): ValueProblem | undefined {
 }
 
 function pem({ value }: Subject): ValueProblem | undefined {
-  const problem = pemOf(value)?.problem;
-  if (problem === undefined) return undefined;
-  return { code: problem, severity: problem === 'pem-literal-newlines' ? 'warning' : 'error' };
+  const isJson = /^\s*\{/.test(value);
+  const texts = isJson ? Object.values(jsonObject(value) ?? {}) : [value];
+  for (const text of texts) {
+    const problem = typeof text === 'string' ? pemOf(text)?.problem : undefined;
+    if (problem !== undefined)
+      return { code: problem, severity: problem === 'pem-literal-newlines' ? 'warning' : 'error' };
+  }
+  return undefined;
 }
 
 /** Of HMAC with SHA-256, in Base64: https://www.rfc-editor.org/rfc/rfc7518#section-3.1 has none that is shorter. */
@@ -192,13 +197,14 @@ function jwt({ value, nature }: Subject): ValueProblem | undefined {
 }
 
 function json({ name, value }: Subject): ValueProblem | undefined {
-  const meant =
-    value.startsWith('{') &&
-    /^\{\s*["']\w/.test(value) &&
-    /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name);
-  if (!meant || jsonObject(value) !== undefined) return undefined;
+  if (!/^\{\s*["']\w/.test(value)) return undefined;
+  const isMeant = /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name) || value.includes(ACCOUNT);
+  if (!isMeant || jsonObject(value) !== undefined) return undefined;
   return { code: 'json-broken', severity: 'error' };
 }
+
+/** Every key of a service account has it: https://cloud.google.com/iam/docs/keys-create-delete */
+const ACCOUNT = '"service_account"';
 
 /** An `@` in the user or password; the last one is taken for the end of them by some, the first by others. */
 function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefined {

@@ -5,6 +5,8 @@ import { commandOf, logLine } from '../report/workflow-command.ts';
 import { watchSecrets } from '../values/seen.ts';
 import { runAction } from './run.ts';
 
+let crashed = false;
+
 for (const stream of [process.stdout, process.stderr]) guard(stream);
 watchSecrets();
 // What Node itself says of an error quotes its message, and that may quote a value.
@@ -30,5 +32,7 @@ function fail(error: unknown): 2 {
 
 /** The first says it all. */
 function crash(error: unknown): void {
-  process.exitCode ??= fail(error);
+  if (!crashed) fail(error);
+  crashed = true;
+  process.exitCode = 2;
 }

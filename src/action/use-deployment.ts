@@ -3,6 +3,7 @@ import type { ExitCode } from '../cli/outcome.ts';
 import type { Report } from '../model/index.ts';
 import { isIncomplete } from '../report/complete.ts';
 import { verdictOf } from '../report/verdict.ts';
+import { commandOf } from '../report/workflow-command.ts';
 import { attempt } from './attempt.ts';
 import { openHub } from './github.ts';
 import { runPage } from './links.ts';
@@ -11,6 +12,7 @@ import type { Job } from './run.ts';
 import { tell } from './tell.ts';
 
 const DEADLINE_MS = 30_000;
+const INCOMPLETE: ExitCode = 3;
 /** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
 const LONGEST_DESCRIPTION = 140;
 
@@ -21,8 +23,20 @@ export async function checkDeployment(job: Job): Promise<ExitCode> {
   const { report } = checked;
   tell(job, checked);
   const code = exitCodeOf(report, inputs.settings);
+  if (code === INCOMPLETE)
+    job.log(`${commandOf('error', { title: 'envparity' }, whyNot(report))}\n`);
   await attempt(job, () => mark(job, report, code));
   return code;
+}
+
+/** No finding says why the job fails. */
+function whyNot(report: Report): string {
+  const mend = report.unknown.find((unknown) => unknown.asked && unknown.mend !== '')?.mend;
+  return [
+    `Whether it will work is ${verdictOf(report).text}`,
+    ...(mend === undefined ? [] : [mend]),
+    '`allow-incomplete: true` lets it pass all the same',
+  ].join('\n');
 }
 
 /** The page of a deployment that is held back says why; what goes through is for others to say. */

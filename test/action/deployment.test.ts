@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../../src/net/git.ts';
@@ -96,6 +96,18 @@ describe('before a deployment', () => {
     );
     expect([code, statuses]).toEqual([0, []]);
     await fake[Symbol.asyncDispose]();
+  });
+
+  test('what could not be looked at fails the job, and says so', async () => {
+    const root = await repository();
+    rmSync(join(root, '.env.production'));
+    const { code, log } = await run(step(root, { env: job('deploy') }));
+    expect(code).toBe(3);
+    expect(log).toMatch(
+      /^::error title=envparity::Whether it will work is not known, dotenv files could not be read%0A/m,
+    );
+    const passing = { with: { 'allow-incomplete': 'true' }, env: job('deploy') };
+    expect((await run(step(root, passing))).code).toBe(0);
   });
 
   test('the page of a deployment that is held back says why', async () => {

@@ -33,8 +33,9 @@ function itemsOf(change: Change, files: FileNames): string[] {
       const still = rest === '' ? '' : `; the old name still stands in ${rest}`;
       return `- reads ${names}${of(component)}, in ${link(location, files)}${still}`;
     }),
-    ...change.started.map(({ name, channel, component, location }) => {
-      return `- begins to read ${nameOf(name, channel)}${of(component)}, in ${link(location, files)}`;
+    ...change.started.map(({ name, channel, component, need, location }) => {
+      const fails = need === 'required' ? ', and fails without it' : '';
+      return `- begins to read ${nameOf(name, channel)}${of(component)}, in ${link(location, files)}${fails}`;
     }),
     ...change.stopped.map(({ name, channel, component, leftovers }) => {
       const rest = placesOf(leftovers, files);

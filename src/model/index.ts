@@ -83,6 +83,7 @@ export {
   type Dummy,
   type Host,
   type Identity,
+  type Instance,
   type Kind,
   type Privilege,
   type Traits,

@@ -233,7 +233,8 @@ function speaksFor({ word, hint }: Hint, spellings: readonly string[]): boolean 
   return false;
 }
 
-const NOUN: Readonly<Record<Privilege, string>> = {
+/** What several kinds have in common, by what they allow. */
+export const NOUN: Readonly<Record<Privilege, string>> = {
   secret: 'secret key',
   restricted: 'restricted key',
   admin: 'admin key',

@@ -1,14 +1,20 @@
 import { member } from '../formats/shape.ts';
 import {
   type Digest,
+  type Dummy,
   type Host,
   type Identity,
+  type Instance,
   type Kind,
   type Traits,
   VALUE_PROBLEMS,
   type ValueProblem,
 } from '../model/index.ts';
 import { dummyOfId, kindOfId } from './classification.ts';
+import { schemes } from './connection.ts';
+import { KINDS } from './kinds.gen.ts';
+import { NOUN, rowOf } from './kinds.ts';
+import { isVendorOfHosts } from './vendor-hosts.ts';
 
 /**
  * Traits as plain data, for a file: without the symbols, which mean nothing elsewhere. Of a host,
@@ -30,13 +36,17 @@ export function portable(traits: Traits): Readonly<Record<string, unknown>> {
 export function received(data: unknown, keyIds: readonly string[]): Traits {
   const id = (key: string) => textOf(member(member(data, key), 'id'));
   const kind = kindOfId(id('kind')) ?? openKind(member(data, 'kind'));
-  const dummy = dummyOfId(id('dummy'));
+  const dummy = dummyOfId(id('dummy')) ?? dummyOfKind(id('dummy'));
   const host = hostOf(member(data, 'host'), keyIds);
   const expiresAt = textOf(member(data, 'expiresAt'));
+  const instance = instanceOf(member(data, 'instance'), keyIds);
   const problems = problemsOf(member(data, 'problems'));
   const satisfies = booleans(member(data, 'satisfies'), ['pattern', 'oneOf']);
   return {
     ...marks(data, ['placeholder', 'reference', 'verbose', 'withPassword']),
+    ...choice(data, 'scheme', schemes),
+    ...choice(data, 'length', LENGTHS),
+    ...choice(data, 'charset', CHARSETS),
     ...choice(data, 'tls', ['none', 'unverified']),
     ...choice(data, 'flag', ['on', 'off']),
     ...choice(data, 'mode', ['production', 'other']),
@@ -44,23 +54,40 @@ export function received(data: unknown, keyIds: readonly string[]): Traits {
     ...(kind && { kind }),
     ...(dummy && { dummy }),
     ...(host && { host }),
+    ...(instance && { instance }),
     ...(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(expiresAt) ? { expiresAt } : {}),
     ...(problems.length === 0 ? {} : { problems }),
   };
 }
 
-/** Of several kinds: what they agree on, without the sender's own words. */
+/** Some kinds are made for trying things out. */
+function dummyOfKind(id: string): Dummy | undefined {
+  const row = rowOf(id);
+  return row?.dummy && { id, what: row.what, harm: row.dummy };
+}
+
+/** Of several kinds: what they agree on, in the words that any of them has. */
 function openKind(data: unknown): Kind | undefined {
   const { privilege } = choice(data, 'privilege', PRIVILEGES);
   if (privilege === undefined || textOf(member(data, 'id')) !== '') return undefined;
   const clientSafe = member(data, 'clientSafe');
+  const any = <K extends 'vendor' | 'what' | 'prefix'>(key: K) =>
+    choice(
+      data,
+      key,
+      KINDS.flatMap((row) => row[key] ?? []),
+    );
   return {
-    what: 'credential',
+    ...any('vendor'),
+    what: NOUN[privilege],
+    ...any('what'),
     privilege,
     ...choice(data, 'environment', ['test', 'live']),
     ...(typeof clientSafe === 'boolean' ? { clientSafe } : {}),
+    ...any('prefix'),
     by: member(data, 'by') === 'name' ? 'name' : 'shape',
     confidence: 'medium',
+    ...choice(data, 'confidence', ['high', 'medium', 'low']),
   };
 }
 
@@ -69,7 +96,22 @@ function hostOf(data: unknown, keyIds: readonly string[]): Host | undefined {
   if (place === undefined) return undefined;
   const identity = identityOf(member(data, 'identity'), keyIds);
   const server = identityOf(member(data, 'server'), keyIds);
-  return { place, ...choice(data, 'environment', ['test', 'live']), identity, server };
+  const vendor = textOf(member(data, 'vendor'));
+  return {
+    place,
+    ...(isVendorOfHosts(vendor) && { vendor }),
+    ...choice(data, 'environment', ['test', 'live']),
+    identity,
+    server,
+  };
+}
+
+/** Without a digest nobody can tell it from another, and whose it is matters to nothing else. */
+function instanceOf(data: unknown, keyIds: readonly string[]): Instance | undefined {
+  const of = textOf(member(data, 'of'));
+  const identity = identityOf(data, keyIds);
+  if (identity.digest === undefined || !/^[a-z0-9-]{2,40}$/.test(of)) return undefined;
+  return { of, ...identity };
 }
 
 function identityOf(data: unknown, keyIds: readonly string[]): Identity {
@@ -96,6 +138,8 @@ function problemsOf(data: unknown): readonly ValueProblem[] {
   return found;
 }
 
+const LENGTHS = ['short', 'medium', 'long', 'huge'] as const;
+const CHARSETS = ['digits', 'hex', 'letters', 'base64', 'printable', 'lines', 'other'] as const;
 const PRIVILEGES = [
   'secret',
   'restricted',

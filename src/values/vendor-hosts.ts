@@ -116,6 +116,12 @@ export function vendorOf(host: string): VendorHost | undefined {
   return ofEnd(PATTERNS, host)?.find(([pattern]) => pattern.test(host))?.[1];
 }
 
+/** Whether it is the id of a vendor whose hosts are known. */
+export function isVendorOfHosts(id: string): boolean {
+  const patterns = [...PATTERNS.values()].flat().map(([, host]) => host);
+  return [...vendorHosts.values(), ...patterns].some(({ vendor }) => vendor === id);
+}
+
 function at(
   vendor: string,
   names: string,

@@ -4,7 +4,7 @@ import { makeDescribe } from '../../src/values/describe.ts';
 import { keyOf } from '../../src/values/key.ts';
 import type { KindRow } from '../../src/values/kind-row.ts';
 import { KINDS } from '../../src/values/kinds.gen.ts';
-import { portable, received } from '../../src/values/portable.ts';
+import { received } from '../../src/values/portable.ts';
 import { growth } from '../helpers/growth.ts';
 import { fc } from '../helpers/property.ts';
 import { jwt, randomFrom, sampleOf } from './sample.ts';
@@ -170,29 +170,6 @@ test('what another machine sent is taken only in the words known here', () => {
   expect(traits).toMatchObject({ host: { place: 'local' }, problems: [{ code: 'quoted' }] });
   for (const odd of [null, [], 'x', { problems: 'x', kind: 3, host: [] }])
     expect(() => received(odd, [])).not.toThrow();
-});
-
-test('traits survive the way through a file', () => {
-  const key = keyOf({ ENVPARITY_KEY: 'q8WvT5rYzK2mPx7LAbCdEfGhIjKlMnOpQrStUvWxYz0=' });
-  const describeHere = makeDescribe(() => undefined, key);
-  for (const [name, value] of [
-    ['STRIPE_SECRET_KEY', sampleOf('sk_test_<b62:99>', random)],
-    ['API_KEY', sampleOf('sk_test_<b62:40>', random)],
-    ['DATABASE_URL', 'postgres://u:Zk39xx@db.corp.io/app?sslmode=disable'],
-    ['TOKEN', ' changeme '],
-  ] as const) {
-    const info = describeHere(name, value, 'production');
-    if (info.kind !== 'known') throw new Error('known');
-    const back = received(JSON.parse(JSON.stringify(portable(info.traits))), key?.ids ?? []);
-    const { host, kind, placeholder, problems, tls } = info.traits;
-    expect(back.kind?.privilege).toBe(kind?.privilege);
-    expect(back).toMatchObject({
-      ...(placeholder && { placeholder }),
-      ...(problems && { problems }),
-      ...(tls && { tls }),
-      ...(host && { host: { place: host.place, identity: { digest: host.identity.digest } } }),
-    });
-  }
 });
 
 /** Long texts on which patterns of each shape would go back and forth. */

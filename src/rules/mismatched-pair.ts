@@ -18,7 +18,9 @@ export const mismatchedPair: Rule = {
       const found = differentModes(family, helds) ?? differentOwners(family, helds);
       if (found === undefined) continue;
       // Several components of a repository load the same lines.
-      const key = JSON.stringify(found.helds.map(({ environment, place }) => [environment, place]));
+      const key = JSON.stringify(
+        found.helds.map(({ name, environment, place }) => [name, environment, place]),
+      );
       if (told.size < told.add(key).size) yield draft(view, family, found);
     }
   },

@@ -57,6 +57,22 @@ export const usualPrefixes: readonly string[] = [
   ...new Set(PUBLIC.flatMap(({ prefixes }) => prefixes)),
 ];
 
+/**
+ * Names with this prefix reach the browser where Nuxt's configuration declares them, and those with the other one the
+ * server alone: https://nuxt.com/docs/4.x/guide/going-further/runtime-config
+ */
+const NUXT = { browser: 'NUXT_PUBLIC_', server: 'NUXT_' } as const;
+
+/** The prefixes of names that a component's configuration declares for the browser, whatever its code reads. */
+export function declaredPrefixes({ dependencies }: Component): readonly string[] {
+  return dependencies.has('nuxt') ? [NUXT.browser] : [];
+}
+
+/** What a name that has a prefix for the browser is called where only the server gets it. */
+export function serverName(name: string, prefix: string): string {
+  return (prefix === NUXT.browser ? NUXT.server : '') + name.slice(prefix.length);
+}
+
 /** Whether `null` in a value is taken for no value: https://laravel.com/docs/configuration#environment-variable-types */
 export function takesNull({ dependencies }: Component): boolean {
   return dependencies.has('laravel/framework');

@@ -9,6 +9,7 @@ import {
   usualEnvironment,
 } from '../model/index.ts';
 import { isSelfProving, secretKind, usualName } from '../values/classification.ts';
+import { shippedSecrets } from './secret-in-client.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -61,15 +62,17 @@ function suppliesOf({ matrix }: View): readonly Supply[] {
   ];
 }
 
-/** Places that a rule of their own speaks of. */
-function toldElsewhere({ matrix }: View): Set<string> {
-  return new Set(
-    matrix.facts.flatMap((fact) =>
-      fact.fact === 'secret-in-file' || fact.fact === 'secret-in-image'
-        ? [keyOf(fact.place, fact.name)]
-        : [],
-    ),
+/** Places that a rule of their own speaks of: what is shipped must not be set under that name anywhere. */
+function toldElsewhere(view: View): Set<string> {
+  const facts = view.matrix.facts.flatMap((fact) =>
+    fact.fact === 'secret-in-file' || fact.fact === 'secret-in-image'
+      ? [keyOf(fact.place, fact.name)]
+      : [],
   );
+  const shipped = [...shippedSecrets(view)].flatMap(({ held: { place, source } }) =>
+    isFileLocation(place) ? [keyOf(place, source)] : [],
+  );
+  return new Set([...facts, ...shipped]);
 }
 
 /** A file says a name once for all environments that load it. */

@@ -1,3 +1,4 @@
+import { serverName } from '../frameworks.ts';
 import type { Draft, Location, Privilege } from '../model/index.ts';
 import { isShippedByVendor } from '../values/classification.ts';
 import { byPlace, type Held, hasWord, heldValues } from './held.ts';
@@ -15,7 +16,7 @@ const SECRET: ReadonlySet<Privilege> = new Set<Privilege>([
 ]);
 /** What ends so is never meant for a browser; a token, an API key or the DATABASE_URL of Firebase may well be. */
 const SECRET_NAME =
-  /(?:^|_)(?:SECRET|SECRET_KEY|CLIENT_SECRET|PRIVATE_KEY|PASSWORD|PASSWD|SERVICE_ROLE|SERVICE_ROLE_KEY|(?:POSTGRES|MYSQL|MONGO|MONGODB|REDIS)_UR[LI])$/;
+  /(?:^|_)(?:SECRET|SECRET_KEY|SECRET_ACCESS_KEY|CLIENT_SECRET|PRIVATE_KEY|PASSWORD|PASSWD|SERVICE_ROLE|SERVICE_ROLE_KEY|(?:POSTGRES|MYSQL|MONGO|MONGODB|REDIS)_UR[LI])$/;
 
 /** What everybody may use, in a shop that only shows how one looks. */
 const SHOWN = new Set(['DEMO', 'EXAMPLE', 'SAMPLE', 'DUMMY', 'MOCK', 'TEST']);
@@ -27,9 +28,7 @@ export const secretInClient: Rule = {
   title: 'A secret has a name that ships it to browsers',
   *check(view) {
     const told = new Set<string>();
-    for (const [held] of byPlace(heldValues(view))) {
-      const prefix = shippingPrefix(view, held);
-      if (prefix === undefined || !isSecret(held)) continue;
+    for (const { held, prefix } of shippedSecrets(view)) {
       for (const component of held.components) told.add(`${held.name} ${component}`);
       yield byKind(held, prefix);
     }
@@ -45,6 +44,19 @@ export const secretInClient: Rule = {
   },
 };
 
+/** Values that show themselves what they are, under names that browsers get, each place once. */
+export function* shippedSecrets(view: View): Iterable<Shipped> {
+  for (const [held] of byPlace(heldValues(view))) {
+    const prefix = shippingPrefix(view, held);
+    if (prefix !== undefined && isSecret(held, prefix)) yield { held, prefix };
+  }
+}
+
+interface Shipped {
+  readonly held: Held;
+  readonly prefix: string;
+}
+
 function byKind({ name, component, environment, place, traits }: Held, prefix: string): Draft {
   return {
     name,
@@ -53,7 +65,7 @@ function byKind({ name, component, environment, place, traits }: Held, prefix: s
     message: `${name} holds a value that browsers must not have, and ${prefix} ships it to them: ${traits.kind?.what}`,
     location: place,
     remedy: {
-      text: `Replace the value where it was issued, and set the new one as ${name.slice(prefix.length)}, which only the server reads`,
+      text: `Replace the value where it was issued, and set the new one as ${serverName(name, prefix)}, which only the server reads`,
     },
     subject: 'kind',
     group: `kind ${placeName(place)}`,
@@ -67,7 +79,7 @@ function byName(name: string, component: string, place: Location, prefix: string
     message: `${name} is called a secret, and ${prefix} ships it to browsers`,
     location: place,
     remedy: {
-      text: `Rename it to ${name.slice(prefix.length)} and read it on the server; a value that was ever shipped is to be replaced`,
+      text: `Rename it to ${serverName(name, prefix)} and read it on the server; a value that was ever shipped is to be replaced`,
     },
     severity: 'warning',
     subject: 'name',
@@ -75,11 +87,11 @@ function byName(name: string, component: string, place: Location, prefix: string
   };
 }
 
-/** What the shape of a value says for sure; a name such as API_KEY is given to public keys too. */
-function isSecret({ traits: { kind } }: Held): boolean {
+/** What the shape of a value says, alone or with a name for secrets; API_KEY is the name of public keys too. */
+function isSecret({ name, traits: { kind } }: Held, prefix: string): boolean {
   if (kind?.clientSafe !== false || !SECRET.has(kind.privilege)) return false;
-  if (isShippedByVendor(kind.id)) return false;
-  return kind.confidence !== 'low' && (kind.by === 'shape' || kind.prefix !== undefined);
+  if (isShippedByVendor(kind.id) || kind.confidence === 'low') return false;
+  return kind.by === 'shape' || kind.prefix !== undefined || isSecretly(name.slice(prefix.length));
 }
 
 function isSecretly(name: string): boolean {

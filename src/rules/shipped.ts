@@ -1,4 +1,4 @@
-import { usualPrefixes } from '../frameworks.ts';
+import { declaredPrefixes, usualPrefixes } from '../frameworks.ts';
 import type { Held } from './held.ts';
 import type { View } from './view.ts';
 
@@ -13,7 +13,9 @@ export function shippingPrefix(view: View, { name, components }: Held): string |
 
 /** What the framework ships, or, where it is not known, what code for browsers reads. */
 export function prefixIn(view: View, name: string, component: string): string | undefined {
-  const own = view.publicPrefix(component).find((prefix) => name.startsWith(prefix));
+  const known = view.components.get(component);
+  const prefixes = [...view.publicPrefix(component), ...(known ? declaredPrefixes(known) : [])];
+  const own = prefixes.find((prefix) => name.startsWith(prefix));
   if (own !== undefined) return own;
   const reads = view.matrix.variable(name, component)?.reads ?? [];
   if (!reads.some(({ audience, setting }) => audience === 'client' && setting === 'source'))

@@ -86,7 +86,9 @@ function addMeaning(
     return;
   }
   const connection = connectionOf(value, characters);
-  if (connection === undefined && isPlaceholder(subject, kind?.by === 'shape')) {
+  // The address of a webhook is a secret, of which manuals show one with the letters blanked out.
+  const isKey = connection === undefined || kind?.privilege === 'webhook';
+  if (isKey && isPlaceholder(subject, kind?.by === 'shape')) {
     traits.placeholder = true;
     return;
   }

@@ -3,16 +3,15 @@ import { didYouMean } from './config/nearest.ts';
 import { repeated } from './config/repeat.ts';
 import type { Config } from './config/types.ts';
 import { UserError } from './errors.ts';
+import { isMode } from './formats/dotenv/suffixes.ts';
 import { type Components, type Supply, usualNames } from './model/index.ts';
 import type { Tree } from './tree/types.ts';
 
 /** Judged wherever nothing else is said: what people run, and what they deploy. */
 const ALWAYS = ['development', 'production'];
 
-/** `.env.staging`, `.env.staging.local`; what follows is no environment: a template, a copy, a marker. */
+/** `.env.staging`, `.env.staging.local`. */
 const MODE = /^\.env\.([a-z][a-z0-9_-]*)(\.local)?$/i;
-const NO_MODE =
-  /^(local|example|sample|template|tmpl|dist|defaults?|schema|vault|keys|me|bak|backup|old|orig|copy|enc|encrypted|age|gpg|d|json|ya?ml|toml|ts|js|sh|md|txt)$/i;
 
 export interface Environments {
   /** All that providers are asked about, sorted. */
@@ -79,7 +78,7 @@ function modesIn(
   const moded = new Map<string, Set<string>>();
   for (const { name, path } of tree.files) {
     const mode = MODE.exec(name)?.[1];
-    if (mode === undefined || NO_MODE.test(mode)) continue;
+    if (mode === undefined || !isMode(mode)) continue;
     const environment = canonical(mode, config);
     const within = moded.get(environment) ?? new Set();
     moded.set(environment, within);

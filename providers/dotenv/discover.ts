@@ -1,3 +1,4 @@
+import { isOtherFormat, isTemplateWord } from '../../src/formats/dotenv/suffixes.ts';
 import type { Tree, TreeFile } from '../../src/tree/types.ts';
 import { isVendored } from '../../src/tree/vendored.ts';
 
@@ -18,10 +19,6 @@ export interface DotenvSource {
   readonly prefixed: boolean;
 }
 
-const TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
-/** Endings of files that only mention dotenv in their name. */
-const OTHER =
-  /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|vault|gpg|enc|age|sops|asc|sw[po]|bak|backup|old|orig|save|tmp|log|zip|patch|diff|rej)$/;
 const ASIDE = new Set(
   '__fixtures__ __mocks__ __tests__ e2e example examples fixture fixtures mocks sample samples test testdata tests'.split(
     ' ',
@@ -54,16 +51,15 @@ function classify(name: string): Named | undefined {
   if (!split || split.parts.some((part) => part === '')) return undefined;
   const { kind, parts, prefixed } = split;
   const last = parts.at(-1) ?? '';
-  if (!prefixed && OTHER.test(last)) return undefined;
+  if (!prefixed && isOtherFormat(last)) return undefined;
   const words = parts.flatMap((part) => part.split(/[-_]/));
-  if (words.some((word) => TEMPLATE.test(word)))
-    return { kind: 'template', ...modeOf(parts, prefixed) };
+  if (words.some(isTemplateWord)) return { kind: 'template', ...modeOf(parts, prefixed) };
   if (kind === 'template') return undefined;
   return { kind, ...modeOf(parts, prefixed) };
 }
 
 function modeOf(parts: readonly string[], prefixed: boolean) {
-  const plain = parts.filter((part) => !TEMPLATE.test(part));
+  const plain = parts.filter((part) => !isTemplateWord(part));
   const namedLocal = plain.at(-1) === 'local';
   const mode = (namedLocal ? plain.slice(0, -1) : plain).join('.');
   return { namedLocal, prefixed, ...(mode !== '' && { mode }) };

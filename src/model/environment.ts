@@ -21,8 +21,23 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['staging', ['stage', 'stag', 'stg', 'preprod', 'pre-prod', 'pre-production']],
   ['development', ['dev', 'devel', 'develop', 'local']],
-  ['test', ['tests', 'testing']],
-  ['ci', ['continuous-integration']],
+  ['test', ['tests', 'testing', 'e2e', 'end-to-end', 'cypress', 'playwright', 'jest', 'vitest']],
+  [
+    'ci',
+    [
+      'continuous-integration',
+      'travis',
+      'travis-ci',
+      'circleci',
+      'circle-ci',
+      'github-actions',
+      'gha',
+      'gitlab-ci',
+      'jenkins',
+      'buildkite',
+      'appveyor',
+    ],
+  ],
 ]);
 
 /** Environments that exist everywhere, by their own names. */

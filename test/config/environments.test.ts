@@ -28,6 +28,8 @@ test.each([
   ['develop', 'development'],
   ['Testing', 'test'],
   ['ci', 'ci'],
+  ['Travis CI', 'ci'],
+  ['E2E', 'test'],
   ['production-eu', 'production-eu'],
   ['QA', 'QA'],
   ['__proto__', '__proto__'],

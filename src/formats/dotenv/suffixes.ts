@@ -1,0 +1,35 @@
+/** What documents names instead of setting them. */
+const TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
+
+/**
+ * Endings of files that only mention dotenv in their name: of other formats, of what a program fills in or decrypts
+ * first, of copies.
+ */
+const OTHER = new RegExp(
+  `^(?:${[
+    '[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|log|zip|patch|diff|rej|d',
+    'erb|ejs|j2|jinja2?|mustache|hbs|handlebars|njk|nunjucks|twig|liquid|gotmpl|ctmpl',
+    'vault|me|keys|gpg|enc|encrypted|age|sops|asc|sw[po]',
+    '(?:bak|backup|old|orig|original|save|copy|tmp|temp)[_-]?\\d{0,8}',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Parts of what several environments load, containers on any machine, and what only one tool loads. */
+const PART =
+  /^(?:local|all|base|common|global|shared|general|overrides?|private|public|secrets?|build|version|(?:docker(?:-compose)?|compose|containers?)(?:[._-].*)?|.*-plugin)$/i;
+
+/** Whether a word of a file's name says that it is a template. */
+export function isTemplateWord(word: string): boolean {
+  return TEMPLATE.test(word);
+}
+
+/** Whether nothing loads a file whose name ends so as a dotenv file. */
+export function isOtherFormat(ending: string): boolean {
+  return OTHER.test(ending);
+}
+
+/** Whether `.env.<suffix>` is the file of an environment, usual or of an own name. */
+export function isMode(suffix: string): boolean {
+  return !(isTemplateWord(suffix.toLowerCase()) || isOtherFormat(suffix) || PART.test(suffix));
+}

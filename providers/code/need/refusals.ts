@@ -143,6 +143,7 @@ export const REFUSALS: readonly Refusal[] = [
     modules: ['openai'],
     calls: ['', 'OpenAI'],
     options: ['apiKey'],
+    takesEmpty: true,
     since: 4,
     docs: 'https://github.com/openai/openai-node#usage',
   },

@@ -6,6 +6,7 @@ import { ancestor, type SyntaxNode } from '../syntax/node.ts';
 import { CLASSES } from './fields.ts';
 import { type Judgement, REQUIRED } from './judgement.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
+import { swallowed } from './swallowing.ts';
 
 const BY_MODULE = new Map<string, Refusal[]>();
 for (const refusal of REFUSALS) {
@@ -37,7 +38,8 @@ function judged(
   fits: (refusal: Refusal) => boolean | undefined,
 ): Judgement | undefined {
   const called = exportOf(program, callee);
-  if (called === undefined) return undefined;
+  // Of a failure that nobody hears of nothing follows.
+  if (called === undefined || swallowed(callee)) return undefined;
   const { versions } = program.components.of(callee.source.file);
   const refusal = BY_MODULE.get(called.module)?.find(
     (one) =>

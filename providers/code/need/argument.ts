@@ -50,11 +50,13 @@ function passed(context: Context, node: SyntaxNode, parent: SyntaxNode): Judgeme
   if (ASSERTS.test(name) && index === 0) return { ...REQUIRED, rejectsEmpty: true };
   if (name === 'URL' && index === 0) return { ...REQUIRED, rejectsEmpty: true };
   if (name === 'Boolean') return absent(context, call, false);
-  const refused = refusedArgument(context.program, callee, index);
+  const refused =
+    context.converted === true ? undefined : refusedArgument(context.program, callee, index);
   if (refused !== undefined) return refused;
   const thrown = index === 0 && !isTried(call) ? THROWING.get(name) : undefined;
   if (thrown !== undefined) return thrown;
-  if (CONVERTS.test(name) || isEncoder(callee)) return use(context, call);
+  if (isEncoder(callee)) return use(context, call);
+  if (CONVERTS.test(name)) return use({ ...context, converted: true }, call);
   return /isNaN|isFinite$/.test(name) ? OPTIONAL : UNCHECKED;
 }
 

@@ -7,6 +7,7 @@ export type PropertyJudge = (
   program: Program,
   object: SyntaxNode,
   key: string,
+  converted: boolean,
 ) => Judgement | undefined;
 
 const registered = new WeakMap<Program, readonly PropertyJudge[]>();
@@ -21,10 +22,11 @@ export function byLibrary(
   program: Program,
   object: SyntaxNode,
   key: string | undefined,
+  converted: boolean,
 ): Judgement | undefined {
   if (key === undefined) return undefined;
   for (const judge of registered.get(program) ?? []) {
-    const judged = judge(program, object, key);
+    const judged = judge(program, object, key, converted);
     if (judged !== undefined) return judged;
   }
   return undefined;

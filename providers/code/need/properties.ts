@@ -12,7 +12,8 @@ export function propertyUse(context: Context, node: SyntaxNode, parent: SyntaxNo
   const object = parent.type === 'pair' ? parent.parent : parent;
   const name = parent.type === 'pair' ? keyName(parent.field('key')) : node.text;
   if (parent.type === 'pair' && !isField(node, 'value')) return UNCHECKED;
-  const judged = object === undefined ? undefined : byLibrary(context.program, object, name);
+  const { program, converted = false } = context;
+  const judged = object === undefined ? undefined : byLibrary(program, object, name, converted);
   if (judged !== undefined) return judged;
   const inner = deeper(context);
   const declarator = holderOf(object);

@@ -25,6 +25,8 @@ export interface Context {
   readonly program: Program;
   /** How many bindings and calls the value has been followed through. */
   readonly depth: number;
+  /** Something was made of the value that is there where the value is not: `String(undefined)` is a text. */
+  readonly converted?: true;
 }
 
 const DEEPEST = 5;

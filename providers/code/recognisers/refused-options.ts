@@ -8,7 +8,8 @@ import { type Destination, destinations } from './schemas/destinations.ts';
 export const refusedOptions: Recogniser = {
   id: 'refused-options',
   idioms: [],
-  property(program, object, name) {
+  property(program, object, name, converted) {
+    if (converted) return undefined;
     for (const destination of destinations(object)) {
       const taker = takerOf(destination);
       const judged = taker === undefined ? undefined : refusedOption(program, taker, name);

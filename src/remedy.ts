@@ -7,6 +7,7 @@ import {
   type Remedy,
 } from './model/index.ts';
 import type { Tree } from './tree/types.ts';
+import { isSecretName } from './values/secret.ts';
 
 interface Wanted {
   readonly name: string;
@@ -28,7 +29,10 @@ interface World {
 export function remedyBy(world: World, wanted: Wanted): Remedy | undefined {
   const { name, environment, component, channel } = wanted;
   if (component === undefined || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
-  const ranked = world.collected.toSorted((a, b) => rank(a, wanted) - rank(b, wanted));
+  const asked = world.collected.filter((one) => isAsked(one, environment));
+  // Where the configuration names the sources, nothing else says what a program gets.
+  const heard = channel === 'process' && asked.length > 0 ? asked : world.collected;
+  const ranked = heard.toSorted((a, b) => rank(a, wanted) - rank(b, wanted));
   for (const { provider, sources, snapshot } of ranked) {
     const request = { name, environment, component, channel, tree: world.tree, snapshot };
     const remedy = provider.remedy?.(request, sources);
@@ -36,21 +40,24 @@ export function remedyBy(world: World, wanted: Wanted): Remedy | undefined {
   }
   const file = channel === 'process' ? neighbours(world, environment, component.id) : undefined;
   if (file === undefined) return undefined;
+  if (world.tree.tracked(file) === true && isSecretName(name))
+    return { text: `Set ${name} for ${environment} outside of ${file}, which git holds` };
   return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
 }
 
+function isAsked({ sources }: Collected, environment: string): boolean {
+  return sources.some((source) => source.environment === environment);
+}
+
 /** What was asked for the environment, then what covers it, then all others. */
-function rank(
-  { sources, snapshot }: Collected,
-  { environment, component, channel }: Wanted,
-): number {
-  if (sources.some((source) => source.environment === environment)) return 0;
+function rank(collected: Collected, { environment, component, channel }: Wanted): number {
+  if (isAsked(collected, environment)) return 0;
   const covers = (row: Coverage) =>
     row.role === 'supplies' &&
     row.channel === channel &&
     row.environment === environment &&
     (row.component ?? component?.id) === component?.id;
-  return snapshot.coverage.some(covers) ? 1 : 2;
+  return collected.snapshot.coverage.some(covers) ? 1 : 2;
 }
 
 /** The file that sets most for a component in an environment. */

@@ -53,7 +53,10 @@ export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] 
   // https://laravel.com/docs/configuration#environment-configuration
   ['laravel/framework', { title: 'Laravel', dialect: 'phpdotenv', ...AT_HOME }],
   // https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files
-  ['symfony/dotenv', { title: 'Symfony', dialect: 'bash', ...AT_HOME, order: 'vite' }],
+  [
+    'symfony/dotenv',
+    { title: 'Symfony', dialect: 'bash', ...AT_HOME, order: 'vite', localFile: '.env.local' },
+  ],
   // https://github.com/bkeepers/dotenv#customizing-rails
   ['dotenv-rails', { title: 'dotenv-rails', dialect: 'ruby-dotenv', ...AT_HOME }],
   // https://nextjs.org/docs/app/guides/environment-variables

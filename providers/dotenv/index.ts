@@ -1,13 +1,12 @@
-import type { Fact, Observation, Problem, Remedy, Snapshot } from '../../src/model/index.ts';
-import type { ConfiguredSource, Context, Provider, RemedyRequest } from '../types.ts';
+import type { Fact, Observation, Problem, Snapshot } from '../../src/model/index.ts';
+import type { ConfiguredSource, Context, Provider } from '../types.ts';
 import { type Configured, configuredFiles, withConfigured } from './configured.ts';
 import { coverageOf } from './coverage.ts';
 import { type DotenvSource, discover } from './discover.ts';
-import { isDevelopment } from './environments.ts';
 import { factsOf } from './facts.ts';
-import { frameworkOf } from './framework.ts';
 import { problemsOf, unreadable } from './problems.ts';
 import { type ReadSource, readSource } from './read.ts';
+import { remedy } from './remedy.ts';
 import { secretsOf } from './secrets.ts';
 import { suppliesOf } from './supplies.ts';
 import { declarationsOf, dotenvTemplates } from './templates.ts';
@@ -62,17 +61,4 @@ function* observationsOf(read: ReadSource, context: Context): Generator<Observat
   const { kind } = read.source;
   if (kind === 'template' || kind === 'envrc') yield* declarationsOf(read);
   yield* suppliesOf(read, context);
-}
-
-/** The line to add for values of this machine; other environments get theirs from a platform. */
-function remedy({ name, environment, component, channel }: RemedyRequest): Remedy | undefined {
-  if (
-    channel !== 'process' ||
-    !isDevelopment(environment) ||
-    !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
-  )
-    return undefined;
-  const folder = component.id === '.' ? '' : `${component.id}/`;
-  const file = folder + frameworkOf(component).localFile;
-  return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
 }

@@ -3,10 +3,11 @@ import { withoutKeyMaterial } from '../../src/formats/dotenv/key-material.ts';
 import type { Component, Components, Declaration } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import type { Template } from '../types.ts';
+import { copySteps } from './copied.ts';
 import { type DotenvSource, discover } from './discover.ts';
 import { canonical } from './environments.ts';
-import { frameworkOf } from './framework.ts';
 import type { ReadSource } from './read.ts';
+import { localName } from './remedy.ts';
 import { isPrintable } from './supplies.ts';
 
 const COMMENTED = /^[ \t]*#+[ \t]*(?:export[ \t]+)?([A-Z_][A-Z0-9_]*)=(.*)$/;
@@ -69,34 +70,45 @@ function isProse(value: string): boolean {
 
 /** For each component, its own template or else the root's; components without any are left out. */
 export function dotenvTemplates(tree: Tree, components: Components): readonly Template[] {
-  const best = new Map<string, DotenvSource>();
+  const own = new Map<string, DotenvSource[]>();
   for (const source of discover(tree)) {
     if (source.kind !== 'template') continue;
     const { id } = components.of(source.file.path);
     // A template in a folder below, such as one for a container, is copied there or nowhere.
-    if (source.folder !== id) continue;
-    const known = best.get(id);
-    if (!known || rank(source) < rank(known)) best.set(id, source);
+    if (source.folder === id) own.set(id, [...(own.get(id) ?? []), source]);
   }
-  return components.all.flatMap((component) => templateFor(component, best, { tree, components }));
+  const best = new Map<string, Template>();
+  for (const component of components.all) {
+    const sources = own.get(component.id);
+    if (sources !== undefined) best.set(component.id, bestOf(component, sources, tree));
+  }
+  const shared = best.get('.');
+  return components.all.flatMap((component) => {
+    const mine = best.get(component.id);
+    const isShared = mine === undefined || (components.monorepo && component.id === '.');
+    if (!isShared || shared === undefined) return mine ?? [];
+    // What all apps of a monorepo share is `.env`, whatever the tools at its root would prefer.
+    return [{ ...shared, component: component.id, file: '.env' }];
+  });
 }
 
-function templateFor(
-  component: Component,
-  best: ReadonlyMap<string, DotenvSource>,
-  { tree, components }: { readonly tree: Tree; readonly components: Components },
-): readonly Template[] {
-  const source = best.get(component.id) ?? best.get('.');
-  if (!source) return [];
-  // What all apps of a monorepo share is `.env`, whatever the tools at its root would prefer.
-  const own = best.has(component.id) && !(components.monorepo && component.id === '.');
-  const name = own ? frameworkOf(component, (path) => tree.has(path)).localFile : '.env';
-  const file = source.folder === '.' ? name : `${source.folder}/${name}`;
-  return [{ component: component.id, template: source.file.path, file }];
+/** The template that people copy, and to what: as the project says, else the one whose copy is read. */
+function bestOf(component: Component, sources: readonly DotenvSource[], tree: Tree): Template {
+  const step = copySteps(component, tree).find(({ from }) =>
+    sources.some(({ file }) => file.path === from),
+  );
+  const name = step?.name ?? localName(component, tree);
+  const [first] = sources.toSorted((a, b) => rank(a, name) - rank(b, name));
+  const template = step?.from ?? first?.file.path ?? '';
+  const folder = component.id === '.' ? '' : `${component.id}/`;
+  return { component: component.id, template, file: folder + name };
 }
 
-/** General before one mode, `.env…` before `env…`. */
-function rank({ mode, file, prefixed }: DotenvSource): number {
+/** General before one mode, `.env…` before `env…`, and what only needs its ending dropped first. */
+function rank({ mode, file, prefixed }: DotenvSource, name: string): number {
   const special = mode === undefined ? 0 : canonical(mode) === 'development' ? 1 : 2;
-  return special * 10 + (file.name.startsWith('.env') ? 0 : 1) + (prefixed ? 1 : 0);
+  const isOther = Number(
+    !file.name.startsWith(`${name}.`) || file.name.split('.').length > name.split('.').length + 1,
+  );
+  return special * 20 + isOther * 4 + (file.name.startsWith('.env') ? 0 : 2) + (prefixed ? 1 : 0);
 }

@@ -1,0 +1,57 @@
+import type { Component } from '../../src/model/index.ts';
+import type { Tree } from '../../src/tree/types.ts';
+
+/** Where a project says how it is set up. */
+const GUIDES = /^(?:readme|contributing|development|getting[-_]started|setup|makefile)(?:\.\w+)?$/i;
+/** `cp .env.example .env`; what is longer is no name of a file. */
+const STEP =
+  /\b(?:cp|copy)\s+(?:-\w+\s+)?["']?([\w./-]{0,80}env[\w./-]{0,40})["']?\s+["']?([\w./-]{0,80}\.(?:env[\w.-]{0,40}|dev\.vars))(?![\w/-])/gi;
+
+/** What is copied, and the name of the file that comes of it. */
+export interface CopyStep {
+  /** The path of the template from the root. */
+  readonly from: string;
+  /** The name of the copy, which stands beside it. */
+  readonly name: string;
+}
+
+/**
+ * What the words of a project copy to make the files of a component: its own words first. A path that leads
+ * nowhere is taken for one from within the component.
+ */
+export function copySteps(component: Component, tree: Tree): readonly CopyStep[] {
+  const own = component.id === '.' ? '' : `${component.id}/`;
+  const folders = own === '' ? [''] : [own, ''];
+  const texts = [
+    [own, Object.values(component.scripts).join('\n')] as const,
+    ...folders.flatMap((folder) =>
+      guidesIn(folder, tree).map((path) => [folder, tree.text(path) ?? ''] as const),
+    ),
+  ];
+  return texts.flatMap(([folder, text]) =>
+    [...text.matchAll(STEP)].flatMap(([, from = '', to = '']) => {
+      const told = folder + plain(from);
+      const path = tree.has(told) ? told : own + lastOf(from);
+      const isOwn = tree.has(path) && folderOf(path) === own;
+      return isOwn ? [{ from: path, name: lastOf(to) }] : [];
+    }),
+  );
+}
+
+function guidesIn(folder: string, tree: Tree): readonly string[] {
+  return tree.files
+    .filter(({ path, name }) => path === folder + name && GUIDES.test(name))
+    .map(({ path }) => path);
+}
+
+function plain(path: string): string {
+  return path.replace(/^(?:\.\/)+/, '');
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,4 +1,4 @@
-import type { Draft, Variable } from '../model/index.ts';
+import type { Draft, Need, Variable } from '../model/index.ts';
 import { isConfused, otherReads, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
 import { mainRead, type View } from './view.ts';
@@ -39,11 +39,16 @@ function judge(view: View, variable: Variable): Draft | undefined {
     message: `${name} is read here and stands in no template`,
     location: read.place,
     ...otherReads(reads, read),
-    remedy: { text: `Add it to ${template}`, line: { file: template, text: `${name}=` } },
+    remedy: { text: `Add it to ${template}`, line: { file: template, text: lineFor(name, need) } },
     severity: need === 'required' ? 'warning' : 'info',
     subject: template,
     group: `undocumented ${template}`,
   };
+}
+
+/** Copied as it stands, an empty value would switch off what the code does without the variable. */
+function lineFor(name: string, need: Need): string {
+  return need === 'required' || name !== name.toUpperCase() ? `${name}=` : `# ${name}=`;
 }
 
 /** Whether a template is that of one of the components, or of a folder above: not of a package that they use. */

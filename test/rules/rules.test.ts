@@ -29,6 +29,8 @@ interface Case {
   readonly findings: readonly string[];
   readonly messages?: readonly string[];
   readonly remedies?: readonly string[];
+  /** The lines that the remedies add to files. */
+  readonly lines?: readonly string[];
 }
 
 const folder = join(import.meta.dirname, 'cases');
@@ -79,6 +81,8 @@ for (const file of readdirSync(folder)) {
       expect(findings.map(line)).toEqual(given.findings);
       if (given.remedies !== undefined)
         expect(findings.map(({ remedy }) => remedy?.text)).toEqual(given.remedies);
+      if (given.lines !== undefined)
+        expect(findings.map(({ remedy }) => remedy?.line?.text)).toEqual(given.lines);
       if (given.messages !== undefined) {
         expect(findings.map(({ message }) => message)).toEqual(given.messages);
       }

@@ -78,6 +78,27 @@ export function takesNull({ dependencies }: Component): boolean {
   return dependencies.has('laravel/framework');
 }
 
+interface OpenPrefix {
+  /** The package that shows the framework is in use. */
+  readonly dependency: string;
+  readonly prefix: string;
+  readonly docs: string;
+}
+
+/** Modules of these frameworks read names by themselves that no code of an app names. */
+const OPEN: readonly OpenPrefix[] = [
+  {
+    dependency: 'nuxt',
+    prefix: 'NUXT_',
+    docs: 'https://nuxt.com/docs/4.x/guide/modules/recipes-basics#expose-options-to-runtime',
+  },
+];
+
+/** The prefixes of names of which nobody can say that nothing in a component reads them. */
+export function openPrefixes({ dependencies }: Component): readonly string[] {
+  return OPEN.flatMap(({ dependency, prefix }) => (dependencies.has(dependency) ? prefix : []));
+}
+
 const CONFIG = /^(vite|vitest|astro|svelte|next)\.config\.[cm]?[jt]s$/;
 /** Settings that ship names without the usual prefix. */
 const OVERRIDES = /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:/;

@@ -1,6 +1,6 @@
 import type { Template } from '../providers/types.ts';
 import type { Published } from './egress/published/index.ts';
-import { publicPrefixes } from './frameworks.ts';
+import { openPrefixes, publicPrefixes } from './frameworks.ts';
 import { readsIn, strongest } from './matrix/need.ts';
 import { findMentions } from './mentions.ts';
 import {
@@ -82,6 +82,10 @@ export function makeView(input: ViewInput): View {
     publicPrefix: memoise((id: string) => {
       const component = components.get(id);
       return component === undefined ? [] : publicPrefixes(component, tree);
+    }),
+    openPrefix: memoise((id: string) => {
+      const component = components.get(id);
+      return component === undefined ? [] : openPrefixes(component);
     }),
     remedy: input.remedy,
   };

@@ -130,6 +130,13 @@ export function isMisspelled({ confusions }: View, name: string, place: Location
   );
 }
 
+/** Whether the framework of some component may read the name, of which no code tells. */
+export function isForFramework(view: View, name: string): boolean {
+  return view.matrix.components.some((component) =>
+    view.openPrefix(component).some((prefix) => name.startsWith(prefix)),
+  );
+}
+
 /** Whether any code of the repository reads the name, in whatever setting, or any file mentions it. */
 export function isUsed(view: View, name: string): boolean {
   return view.matrix.readsOf(name).length > 0 || view.mention(name) !== undefined;

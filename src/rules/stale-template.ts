@@ -1,5 +1,5 @@
 import type { Location } from '../model/index.ts';
-import { isForTools, isMisspelled, isUsed, relatedPlaces } from './shared.ts';
+import { isForFramework, isForTools, isMisspelled, isUsed, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 
 /** In a template, and read nowhere. */
@@ -13,7 +13,8 @@ export const staleTemplate: Rule = {
       for (const { name, place } of view.documented(component)) {
         const key = `${place.file}\0${name}`;
         if (told.has(key) || isForTools(view, name) || isMisspelled(view, name, place)) continue;
-        if (!isReadCompletely(view, place.file) || isUsed(view, name)) continue;
+        if (isForFramework(view, name) || isUsed(view, name)) continue;
+        if (!isReadCompletely(view, place.file)) continue;
         told.add(key);
         yield {
           name,

@@ -1,5 +1,5 @@
 import type { Draft, Supply } from '../model/index.ts';
-import { isForTools, isMisspelled, isUsed, placeName } from './shared.ts';
+import { isForFramework, isForTools, isMisspelled, isUsed, placeName } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -38,6 +38,7 @@ function orphans(view: View, component: string): Supply[] {
         !injected &&
         !documented.has(name) &&
         !isForTools(view, name) &&
+        !isForFramework(view, name) &&
         !isMisspelled(view, name, place) &&
         !isUsed(view, name),
     );

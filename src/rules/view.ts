@@ -64,6 +64,8 @@ export interface View {
   tracked(file: string): boolean | undefined;
   /** Prefixes with which the framework of a component ships a variable to the browser; none where it is not known. */
   publicPrefix(component: string): readonly string[];
+  /** Prefixes of names that the framework of a component may read, whatever its code reads. */
+  openPrefix(component: string): readonly string[];
   /** How to set a name in an environment of a component; without a channel, for the program itself. */
   remedy(
     name: string,

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { readsIn, strongest } from '../matrix/need.ts';
 import type { Location, Matrix, Read, Variable } from '../model/index.ts';
 
 /** A name that is set or documented but read nowhere, and the read name it must have been meant for. */
@@ -62,7 +63,7 @@ function confusionsIn(
     const meant = near(name).find(
       (variable) =>
         !taken.has(variable.name) &&
-        isSlip(name, variable.name) &&
+        (isSlip(name, variable.name) || isNeededSlip(name, variable, where)) &&
         isLacking(matrix, variable, where, written) &&
         isNamed(variable),
     );
@@ -122,6 +123,18 @@ function isLacking(
   if (environments.length === 0) return !written.has(name);
   return environments.every(
     (environment) => matrix.cell(name, environment, component).state !== 'set',
+  );
+}
+
+/**
+ * A letter more or less makes a plural or another short word as often as a slip. Where the code cannot do
+ * without the one, and the other is there for nobody, it is a slip.
+ */
+function isNeededSlip(name: string, variable: Variable, { environments }: Written): boolean {
+  const isNeeded = (environment: string) =>
+    strongest(readsIn(variable.reads, environment)) === 'required';
+  return (
+    environments.length > 0 && environments.some(isNeeded) && hasLetterMore(name, variable.name)
   );
 }
 
@@ -191,6 +204,15 @@ function isTypo(a: string, b: string): boolean {
   const at = left.findIndex((word, index) => word !== right[index]);
   const [x, y] = [left[at] ?? '', right[at] ?? ''];
   return Math.min(x.length, y.length) >= 4 && `${x}S` !== y && `${y}S` !== x;
+}
+
+/** Whether one name is the other with one letter more, and long enough for that to be no accident. */
+function hasLetterMore(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST || long.length !== short.length + 1) return false;
+  let at = 0;
+  while (short[at] === long[at]) at++;
+  return /[A-Za-z]/.test(long[at] ?? '') && short.slice(at) === long.slice(at + 1);
 }
 
 function isSynonym(a: string, b: string): boolean {

@@ -69,19 +69,24 @@ export function readFiles(
     if (kind === 'nix') continue;
     const text = tree.text(file.path);
     if (text === undefined) continue;
-    const toml: PlacedToml =
-      text.length > LARGEST ? { ok: false, line: 1, column: 1 } : readPlacedToml(text);
+    const isLarge = text.length > LARGEST;
+    const toml: PlacedToml = isLarge ? { ok: false, line: 1, column: 1 } : readPlacedToml(text);
     if (toml.ok) tomls.push({ ...file, kind, toml });
-    else problems.push(unread(file.path, toml));
+    else problems.push(unread(file.path, toml, isLarge));
   }
   return { tomls, problems };
 }
 
-function unread(path: string, { line, column }: { line: number; column: number }): Problem {
+function unread(
+  path: string,
+  { line, column }: { line: number; column: number },
+  isLarge: boolean,
+): Problem {
+  const why = isLarge ? 'is larger than is read' : `is no TOML from line ${line} on`;
   return {
     code: 'replit-unread',
-    message: `${path} is no TOML of the size that is read, so what it sets is not known`,
+    message: `${path} ${why}, so what it sets is not known`,
     place: { file: path, line, column },
-    hint: 'Correct the file',
+    hint: isLarge ? 'Shorten the file' : 'Correct the file',
   };
 }

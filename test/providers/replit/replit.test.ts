@@ -295,15 +295,23 @@ describe('hostile files', () => {
     ['a = 1\na = 2', 2],
     ['\n\n[env]\nA = \u0000', 4],
     [`a = ${'['.repeat(50_000)}`, 1],
-    [`a = "${'x'.repeat(300_000)}"`, 1],
-  ])('%# is a problem, not a crash', async (text, line) => {
-    const { snapshot } = await observe({ '.replit': text });
-    expect(snapshot.problems).toMatchObject([
-      { code: 'replit-unread', place: { file: '.replit', line } },
-    ]);
-    expect(snapshot.coverage).toHaveLength(2);
-    expect(suppliesOf(snapshot)).toEqual([]);
-  });
+    ['a = 1\n<<<<<<< HEAD\na = 2\n', 2],
+    [`a = "${'x'.repeat(300_000)}"`, 1, 'is larger than is read'],
+  ])(
+    '%# is a problem, not a crash',
+    async (text, line, why = `is no TOML from line ${line} on`) => {
+      const { snapshot } = await observe({ '.replit': text });
+      expect(snapshot.problems).toMatchObject([
+        {
+          code: 'replit-unread',
+          message: `.replit ${why}, so what it sets is not known`,
+          place: { file: '.replit', line },
+        },
+      ]);
+      expect(snapshot.coverage).toHaveLength(2);
+      expect(suppliesOf(snapshot)).toEqual([]);
+    },
+  );
 
   test.each([100, 1_000, 5_000, 20_000])('lists %s deep are read or refused', async (depth) => {
     const nested = `${'['.repeat(depth)}"A=1"${']'.repeat(depth)}`;

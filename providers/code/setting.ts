@@ -1,9 +1,14 @@
 import type { Component, Setting } from '../../src/model/index.ts';
+import { isToFill } from '../../src/tree/vendored.ts';
 import { isByHand, runByHand } from './by-hand.ts';
 
 const TEST =
   /(?:^|\/)(?:__tests?__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|test-utils|testing)\/|\.(?!latest\b)[\w-]*(?:test|spec)s?\.\w+$|[.-](?:test|spec|e2e|cy|stories|mock|mocks|fixture|fixtures|e2e-spec|test-d|bench)\.\w+$|(?:^|\/)(?:playwright|vitest|jest|cypress|karma|wdio)[\w.-]*\.(?:config|setup|workspace)[\w.-]*$|(?:^|\/)(?:vitest|jest|test)[.-]?(?:setup|global-setup|globalSetup)[\w.-]*$|(?:^|\/)(?:global-?(?:setup|teardown)|setup-?tests?|integration\/[\w-]*setup)\.\w+$|(?:^|\/)\.storybook\//i;
 const EXAMPLE = /(?:^|\/)(?:examples?|docs?|templates?|fixtures|samples?|demos?|playgrounds?)\//i;
+
+/** What a package that makes projects copies. */
+const SCAFFOLD =
+  /(?:^|\/)create-[\w-]+\/(?:[\w.-]+\/)*(?:templates?|starters?|boilerplates?)(?:-[\w-]+)?\//;
 
 /** Folders of pages, components and features, in which words such as `docs` and `test` are names like any other. */
 const NAMED = /(?:^|\/)(?:app|pages|routes|views|components|features|emails?)\//;
@@ -39,6 +44,7 @@ export function settingOf(file: string, text: string, component?: Component): Se
   if (GENERATED.test(file) || generated.test(text.slice(0, HEAD))) return 'generated';
   if (isMinified(text)) return 'generated';
   if (TEST.test(withoutNames(file)) || OTHER_TEST.test(file)) return 'test';
+  if (isToFill(file) || SCAFFOLD.test(file)) return 'example';
   const example = EXAMPLE.exec(file);
   if (example !== null && !isName(file, example)) return 'example';
   if (DRIZZLE.test(file) && component !== undefined && isByHand(component, 'drizzle-kit'))

@@ -12,6 +12,7 @@ import {
   usualEnvironment,
 } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
+import { isVendored } from '../../src/tree/vendored.ts';
 import type { Context } from '../types.ts';
 import type { Observed } from './dockerfile/index.ts';
 import { CHANNEL } from './dockerfile/reads.ts';
@@ -28,7 +29,9 @@ const NAME = /^[A-Za-z_]\w*$/;
 const VARIABLE = /\$\{(localEnv|env|containerEnv):([A-Za-z_]\w*)(:[^}]*)?\}/g;
 
 export function findDevcontainers(tree: Tree): readonly string[] {
-  return tree.files.filter(({ path }) => FILE.test(path)).map(({ path }) => path);
+  return tree.files
+    .filter(({ path }) => FILE.test(path) && !isVendored(path))
+    .map(({ path }) => path);
 }
 
 interface Place {

@@ -2,7 +2,7 @@ import type { Parsed } from '../formats/parsed.ts';
 import type { Problem } from '../model/index.ts';
 import { oncePerFile } from '../tree/once.ts';
 import type { Tree } from '../tree/types.ts';
-import { folderOf, isAside } from './folders.ts';
+import { folderOf, isAside, isScaffold } from './folders.ts';
 import { type Manifest, type ManifestResult, manifest } from './manifest.ts';
 import { manifestRank, manifestReader, type Reader } from './manifests.ts';
 import { memberTest, resolveCatalog, type Workspace, workspaceFiles } from './workspaces.ts';
@@ -47,7 +47,9 @@ export function findPackages(tree: Tree): {
   const workspaces = readWorkspaces(tree, problems);
   const locked = foldersWith(tree, lockFiles);
   const packages: Package[] = [];
+  const names = new Map([...byFolder].map(([folder, found]) => [folder, nameOf(found)]));
   for (const [folder, found] of byFolder) {
+    if (isScaffold(folder, names)) continue;
     const workspace = workspaces.find(({ isMember }) => isMember(folder));
     const stands = workspace !== undefined || found.some((one) => standsAlone(one, locked));
     const built = folder === '.' || stands ? packageOf(folder, found, workspace) : undefined;
@@ -58,6 +60,10 @@ export function findPackages(tree: Tree): {
   packages.sort((a, b) => (a.folder < b.folder ? -1 : 1));
   const members = packages.filter(({ workspace, file }) => workspace !== undefined && file).length;
   return { packages, members, problems };
+}
+
+function nameOf(found: readonly Found[]): string {
+  return found.find(({ manifest }) => manifest.name !== undefined)?.manifest.name ?? '';
 }
 
 function readManifests(tree: Tree, problems: Problem[]): ReadonlyMap<string, readonly Found[]> {

@@ -27,6 +27,8 @@ export interface Placed {
 }
 
 const COMPOSE = /^(?:(?:docker|podman|container)-)?compose(?:[._-][\w.-]+)?\.ya?ml$/;
+/** A statement of a template engine, or a name that it puts in: Compose gets what comes of it. */
+const TO_FILL = /^[ \t]*\{%|\{\{[ -]*cookiecutter\./m;
 const ASIDE = new Set(
   '__fixtures__ __mocks__ __tests__ example examples fixture fixtures sample samples template templates testdata'.split(
     ' ',
@@ -35,7 +37,10 @@ const ASIDE = new Set(
 const TESTS = new Set(['test', 'tests', 'testing', 'e2e', 'cypress', 'playwright', 'integration']);
 
 export function composeFiles({ tree }: Pick<Context, 'tree'>): readonly TreeFile[] {
-  return tree.files.filter(({ name, path }) => COMPOSE.test(name) && !isVendored(path));
+  return tree.files.filter(
+    ({ name, path }) =>
+      COMPOSE.test(name) && !isVendored(path) && !TO_FILL.test(tree.text(path) ?? ''),
+  );
 }
 
 /** The projects that file names show: one for each folder, and one for each further file in it. */

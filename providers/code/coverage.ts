@@ -33,27 +33,45 @@ export function coverageOf(
     if (problem.place === undefined || !('file' in problem.place)) continue;
     blame(components.of(problem.place.file).id, 'some of its files cannot be read');
   }
-  const mixed = new Set([...unread.keys()].filter((id) => filesOf(unread.get(id)) > 0));
-  const scripts = scriptsIn(tree, components, mixed);
-  return components.all.map(({ id }) => {
-    // Where most of the code was not looked at, the rest says nothing of what is needed.
-    const isBlind = filesOf(unread.get(id)) > (scripts.get(id) ?? 0);
-    return covered(id, reasons.get(id), isBlind ? 'none' : 'partial');
-  });
+  const blind = blindIn(tree, components, unread);
+  for (const id of blind) if (!reasons.has(id)) blame(id, 'most of the code around it is not read');
+  return components.all.map(({ id }) =>
+    covered(id, reasons.get(id), blind.has(id) ? 'none' : 'partial'),
+  );
 }
 
-/** How many files that are read and deployed some components have. */
-function scriptsIn(
+/**
+ * The components of which most of the code was not looked at, so that the rest says nothing of what is needed:
+ * their own, or that of the larger one that they lie in, as the pages of a server do.
+ */
+function blindIn(
   tree: Tree,
   components: Components,
-  some: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
+  unread: ReadonlyMap<string, Unread>,
+): ReadonlySet<string> {
+  const mixed = [...unread.keys()].filter((id) => filesOf(unread.get(id)) > 0);
+  if (mixed.length === 0) return new Set();
+  const scripts = scriptsIn(tree, components);
+  const readOf = (id: string) => scripts.get(id) ?? 0;
+  const dark = new Set(mixed.filter((id) => filesOf(unread.get(id)) > readOf(id)));
+  const isBlind = (id: string) =>
+    dark.has(id) ||
+    foldersAbove(id).some((one) => dark.has(one) && filesOf(unread.get(one)) > readOf(id));
+  return new Set(components.all.map(({ id }) => id).filter(isBlind));
+}
+
+function foldersAbove(id: string): readonly string[] {
+  const parts = id.split('/');
+  return ['.', ...parts.map((_, index) => parts.slice(0, index).join('/'))];
+}
+
+/** How many files that are read and deployed the components have. */
+function scriptsIn(tree: Tree, components: Components): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  if (some.size === 0) return counts;
   for (const { name, path, ignored } of tree.files) {
     if (!scriptFile.test(name) && languageOf(name) === undefined) continue;
     const { id } = components.of(path);
-    if (!some.has(id) || settingOf(path, '') !== 'source' || ignored) continue;
+    if (settingOf(path, '') !== 'source' || ignored) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

@@ -53,6 +53,24 @@ test('one file beside many is no program, but leaves something unknown', async (
   });
 });
 
+test('the pages of a server that is not read are no program of their own', async () => {
+  const server = { 'lib/a.ex': '', 'lib/b.ex': '', 'lib/c.hs': '' };
+  const pages = { 'assets/package.json': '{"dependencies":{"vite":"7"}}', 'assets/a.ts': SCRIPT };
+  expect((await coverageOf({ 'mix.exs': '', ...server, ...pages })).rows).toEqual([
+    '. none it holds Elixir code, which is not read and it holds Haskell code, which is not read',
+    'assets none most of the code around it is not read',
+  ]);
+});
+
+test('an app beside a smaller part that is not read is looked at', async () => {
+  const app = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`web/${name}.ts`, SCRIPT]));
+  const manifest = { 'web/package.json': '{"dependencies":{"vite":"7"}}' };
+  expect((await coverageOf({ 'src/a.rs': '', 'src/b.rs': '', ...manifest, ...app })).rows).toEqual([
+    '. none it holds Rust code, which is not read',
+    'web complete',
+  ]);
+});
+
 test('code in a language whose frameworks may read more leaves something unknown', async () => {
   expect(await coverageOf({ 'a.py': 'import os', 'tests/b.py': '' })).toEqual({
     rows: ['. partial what frameworks of Python read is not known'],

@@ -166,8 +166,8 @@ export interface UncheckedUse {
   readonly place: FileLocation;
   /** Where it is read. */
   readonly read: FileLocation;
-  /** `comparison`: the secret that a request has to show. */
-  readonly into: 'header' | 'url' | 'signing-key' | 'comparison';
+  /** `comparison`: the secret that a request has to show; `omission`: so that one which shows nothing is let in. */
+  readonly into: 'header' | 'url' | 'signing-key' | 'comparison' | 'omission';
 }
 
 /** A key that the program makes up for itself falls back to a text that stands in the code. */

@@ -7,7 +7,13 @@ import {
 } from '../model/index.ts';
 import { isConfused, placeOf, relatedPlaces, remedyFor, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
-import { type Into, isProvedAtStart, isSecret, uncheckedUses } from './unchecked.ts';
+import {
+  type Into,
+  isProvedAtStart,
+  isSecret,
+  type SecretInto,
+  uncheckedUses,
+} from './unchecked.ts';
 import type { View } from './view.ts';
 
 /** Nothing fails where the variable is absent: the text `undefined` is sent, or signed with. */
@@ -28,8 +34,15 @@ export const interpolatedUnchecked: Rule = {
   },
 };
 
-interface Uses {
-  readonly into: Into;
+/** What an absent secret is, and whom that lets in. */
+const ABSENT = {
+  'signing-key': 'a key that everybody knows: whoever signs with it is believed',
+  comparison: 'the text "undefined": whoever sends that is let in',
+  omission: 'equal to what a request leaves out: whoever sends nothing is let in',
+} as const;
+
+interface Uses<Of extends Into = Into> {
+  readonly into: Of;
   readonly places: readonly FileLocation[];
 }
 
@@ -40,7 +53,7 @@ interface Uses {
 function* secret(
   view: View,
   variable: Variable,
-  { into, places }: Uses,
+  { into, places }: Uses<SecretInto>,
   told: Set<string>,
 ): Iterable<Draft> {
   const { name, component } = variable;
@@ -54,17 +67,16 @@ function* secret(
   if (place === undefined || told.has(key)) return;
   if (absent.some((one) => isMissing(view, variable, one))) return;
   told.add(key);
-  const isKey = into === 'signing-key';
   const where = environment === undefined ? undefined : placeOf(view, environment, component);
   yield {
     name,
     component,
     ...(environment === undefined ? {} : { environment }),
-    message: `${name} ${where === undefined ? 'is checked by nothing' : `is not set in ${where}`}, and absent it is ${isKey ? 'a key that everybody knows: whoever signs with it is believed' : 'the text "undefined": whoever sends that is let in'}`,
+    message: `${name} ${where === undefined ? 'is checked by nothing' : `is not set in ${where}`}, and absent it is ${ABSENT[into]}`,
     location: place,
     ...relatedPlaces(places.slice(1), 'also used here'),
     remedy: { text: `Fail before it is used where ${name} is absent` },
-    severity: isKey || environment !== undefined ? 'error' : 'warning',
+    severity: 'error',
     subject: into,
     group: `${into} ${component}`,
   };

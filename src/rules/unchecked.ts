@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 
 export type Into = UncheckedUse['into'];
 
+export type SecretInto = Extract<Into, 'signing-key' | 'comparison' | 'omission'>;
+
 const byView = new WeakMap<View, ReadonlyMap<string, readonly UncheckedUse[]>>();
 
 /** Where the reads of a variable go unchecked, by what they become part of. */
@@ -68,8 +70,8 @@ function isOneOfMany(view: View, { name, component, place }: Read): boolean {
 }
 
 /** Whether somebody else can do what only the holder of the secret may, where it is absent. */
-export function isSecret(into: Into): boolean {
-  return into === 'signing-key' || into === 'comparison';
+export function isSecret(into: Into): into is SecretInto {
+  return into === 'signing-key' || into === 'comparison' || into === 'omission';
 }
 
 function usesByRead(view: View): ReadonlyMap<string, readonly UncheckedUse[]> {

@@ -33,6 +33,8 @@ export type End = { readonly carried: Carried } & (
   | { readonly into: 'query'; readonly parameter: string; readonly url: SyntaxNode }
   | { readonly into: 'signing-key' }
   | { readonly into: 'comparison' }
+  /** Compared with what a request may leave out. */
+  | { readonly into: 'omission' }
 );
 
 /** What is done with each step of the way. */

@@ -1,4 +1,5 @@
 import type { Fact, FileLocation, UncheckedUse } from '../../../src/model/index.ts';
+import { isSecretName } from '../../../src/values/secret.ts';
 import type { FoundRead } from '../flow/analysis.ts';
 import type { Judgement } from '../need/judgement.ts';
 import type { Program } from '../resolve/program.ts';
@@ -20,7 +21,8 @@ export function misuseOf(program: Program, { name, place, judgement }: FoundRead
   const read = placeOf(place);
   const opened = ends.map((end) => {
     const requests = requestsAt(program, end);
-    return { end, requests, into: isOpen(judgement, end) ? absentIn(end, requests) : undefined };
+    const isMeant = isOpen(judgement, end) && (!isGate(end) || isShown(name));
+    return { end, requests, into: isMeant ? absentIn(end, requests) : undefined };
   });
   const isAsked =
     isTested || (opened.some(({ into }) => into !== undefined) && isTestedBeside(program, place));
@@ -48,13 +50,24 @@ function isOpen(
   return unchecked === true || isClaimed || carried.absence === 'empty';
 }
 
+/** Compared with something that only the name of the variable tells to be a secret. */
+function isGate({ into, carried }: End): boolean {
+  return into === 'omission' || (into === 'comparison' && carried.before === '');
+}
+
+/** What somebody has to show; the word by which a sender of webhooks knows its receiver opens nothing. */
+function isShown(name: string): boolean {
+  const isSecret = isSecretName(name) || /(?:^|_)(?:KEY|PASS|PASSCODE|AUTH)$/i.test(name);
+  return isSecret && !/(?:^|_)(?:VERIFY|VERIFICATION|PUBLIC)_/i.test(name);
+}
+
 /** What an absent value silently becomes part of. */
 function absentIn(
   { into, carried }: End,
   requests: readonly Request[],
 ): UncheckedUse['into'] | undefined {
   if (!carried.sure) return undefined;
-  if (into === 'signing-key' || into === 'comparison') return into;
+  if (into === 'signing-key' || into === 'comparison' || into === 'omission') return into;
   const isText = carried.absence === 'text';
   const isSent = carried.absence === 'nothing' && requests.some(({ isNative }) => isNative);
   if (!isText && !isSent) return undefined;

@@ -8,6 +8,7 @@ import { known, templates } from '../resolve/value.ts';
 import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import { argument } from './arguments.ts';
 import { asText, type Carried, further, isGuarded, type Step, type Trail } from './carried.ts';
+import { compared } from './compared.ts';
 import { entry } from './entries.ts';
 import { callsOf, isReassigned, usesOf } from './holders.ts';
 
@@ -64,15 +65,13 @@ function constant(program: Program, node: SyntaxNode): string | undefined {
 const CHOOSES: ReadonlySet<string> = new Set(['??', '||', '&&']);
 const COMPARES: ReadonlySet<string> = new Set(['===', '!==', '==', '!=']);
 
-/** The scheme of an Authorization header, before a secret that a request is compared with. */
-const CREDENTIAL = /^(?:Bearer|Basic|Token|ApiKey) $/i;
-
 function operand(trail: Trail, carried: Carried, parent: SyntaxNode): void {
   const operator = parent.field('operator')?.type ?? '';
   if (CHOOSES.has(operator)) chosen(trail, carried, parent, operator);
   else if (operator === '+') added(trail, carried, parent);
-  else if (COMPARES.has(operator) && carried.absence === 'text') {
-    if (CREDENTIAL.test(carried.before ?? '')) trail.end({ into: 'comparison', carried });
+  else if (COMPARES.has(operator)) {
+    const into = compared(carried, parent);
+    if (into !== undefined) trail.end({ into, carried });
   }
 }
 

@@ -6,8 +6,8 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'ternary_expression',
   'while_statement',
 ]);
-const COMPARES = /^[!=]==?$/;
-const NOTHING = /^(?:''|""|``|null|undefined|void 0|['"`]undefined['"`])$/;
+const COMPARES = /^(?:[!=]==?|[<>]=?)$/;
+const NOTHING = /^(?:\d+|''|""|``|null|undefined|void 0|['"`]undefined['"`])$/;
 
 /** Functions that are told of a value only to say whether it will do. */
 const ASKS =
@@ -29,7 +29,9 @@ function isTestedBy(parent: SyntaxNode, node: SyntaxNode): boolean | undefined {
     case 'unary_expression':
       return /^(?:!|typeof)$/.test(parent.field('operator')?.type ?? '');
     case 'member_expression':
-      return isField(node, 'object') && parent.field('property')?.text === 'length';
+      return isField(node, 'object') && parent.field('property')?.text === 'length'
+        ? undefined
+        : false;
     case 'arguments':
       return isAsked(node, parent);
     case 'binary_expression':

@@ -92,7 +92,8 @@ function lastWord(asked: string): string {
   return asked.slice(asked.lastIndexOf('.') + 1);
 }
 
-function says(condition: string, asked: string): boolean {
+/** Whether a condition has an expression in it as a whole, however it spells that. */
+export function says(condition: string, asked: string): boolean {
   const text = spelled(condition);
   for (let at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, at + 1)) {
     const before = text.charAt(at - 1);

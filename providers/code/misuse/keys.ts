@@ -8,8 +8,8 @@ import type { Carried } from './carried.ts';
 import { optionsCall } from './requests.ts';
 import { isVerified } from './verified.ts';
 
-/** A function that signs or verifies, and what it takes for a key. */
-interface Signs {
+/** A function that verifies what was signed, and what it takes for a key. Who only signs is refused by others. */
+interface Verifies {
   readonly module: RegExp;
   readonly name: RegExp;
   readonly index: number;
@@ -20,7 +20,7 @@ interface Signs {
 }
 
 /** https://github.com/panva/jose/blob/main/docs/jwt/verify/functions/jwtVerify.md */
-const JOSE: Signs = {
+const JOSE: Verifies = {
   module: /^jose$/,
   name: /^(?:jwtVerify|compactVerify|flattenedVerify)$/,
   index: 1,
@@ -28,45 +28,38 @@ const JOSE: Signs = {
 };
 
 /** Each was called with the text `undefined` and with no bytes; what throws on either is not told of. */
-const SIGNS: readonly Signs[] = [
+const VERIFIES: readonly Verifies[] = [
   JOSE,
   // https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options
   { module: /^(?:node:)?crypto$/, name: /^createHmac$/, index: 1, takesEmpty: true, makes: true },
   // https://github.com/auth0/node-jsonwebtoken#usage
-  { module: /^jsonwebtoken$/, name: /^(?:sign|verify)$/, index: 1 },
+  { module: /^jsonwebtoken$/, name: /^verify$/, index: 1 },
   // https://github.com/hokaccha/node-jwt-simple#usage
-  { module: /^jwt-simple$/, name: /^(?:encode|decode)$/, index: 1 },
+  { module: /^jwt-simple$/, name: /^decode$/, index: 1 },
   // https://hono.dev/docs/helpers/jwt
-  { module: /^hono\/(?:utils\/)?jwt$/, name: /^(?:sign|verify)$/, index: 1 },
+  { module: /^hono\/(?:utils\/)?jwt$/, name: /^verify$/, index: 1 },
   // https://cryptojs.gitbook.io/docs/#hmac
   { module: /^crypto-js(?:\/.*)?$/, name: /^(?:Hmac\w+|hmac-\w+)$/i, index: 1, makes: true },
 ];
 
-/** Whether a value stands where a call takes the key to sign or verify with, and absence would give it one. */
+/** Whether a value stands where a call takes the key to verify with, and absence would give it one. */
 export function isKey(program: Program, place: Place, { absence, alone }: Carried): boolean {
   if (absence === 'nothing' || !alone) return false;
   const { call, callee, index } = place;
   const target = evaluate(program, callee);
-  const signs =
-    SIGNS.find((one) => one.index === index && isNamed(one, target)) ??
-    (index === 0 && isJoseSign(callee) ? JOSE : undefined);
-  if (signs === undefined) return absence === 'text' && index === 1 && isImported(call, callee);
-  if (absence === 'empty' && (!signs.takesEmpty || refusesEmpty(program, signs, call)))
+  const verifies = VERIFIES.find((one) => one.index === index && isNamed(one, target));
+  if (verifies === undefined) return absence === 'text' && index === 1 && isImported(call, callee);
+  if (absence === 'empty' && (!verifies.takesEmpty || refusesEmpty(program, verifies, call)))
     return false;
-  return !signs.makes || isVerified(call);
+  return !verifies.makes || isVerified(call);
 }
 
-function isNamed({ module, name }: Signs, target: Value): boolean {
+function isNamed({ module, name }: Verifies, target: Value): boolean {
   if (target.kind !== 'external' || !module.test(target.module)) return false;
   const last = target.name.slice(target.name.lastIndexOf('.') + 1);
   // A module of one function is called by its own name.
   const own = target.module.slice(target.module.lastIndexOf('/') + 1);
   return name.test(last === 'default' || last === '*' ? own : last);
-}
-
-/** `new SignJWT(…).setProtectedHeader(…).sign(key)` */
-function isJoseSign(callee: SyntaxNode): boolean {
-  return /^new\s+(?:\w+\.)?(?:SignJWT|CompactSign)\b[\s\S]*\.sign$/.test(callee.text);
 }
 
 /** Key material of no bytes is refused: https://w3c.github.io/webcrypto/#hmac-operations-import-key */
@@ -77,8 +70,8 @@ function isImported(call: SyntaxNode, callee: SyntaxNode): boolean {
 }
 
 /** Since version 6 `jose` leaves it to Web Crypto, which takes no empty key. */
-function refusesEmpty(program: Program, signs: Signs, call: SyntaxNode): boolean {
-  if (signs !== JOSE) return false;
+function refusesEmpty(program: Program, verifies: Verifies, call: SyntaxNode): boolean {
+  if (verifies !== JOSE) return false;
   const range = program.components.of(call.source.file).versions.get('jose') ?? '';
   const major = Number(/^[^\d]{0,4}(\d+)/.exec(range)?.[1] ?? Number.NaN);
   return !(major < 6);
@@ -87,7 +80,7 @@ function refusesEmpty(program: Program, signs: Signs, call: SyntaxNode): boolean
 /** https://docs.nestjs.com/security/authentication https://hono.dev/docs/middleware/builtin/jwt */
 const TAKES_SECRET = /^(?:@nestjs\/jwt|hono\/jwt|express-jwt|koa-jwt)$/;
 
-/** Whether an option is the key of a library that signs: `JwtModule.register({ secret })`. */
+/** Whether an option is the key of a library that verifies: `JwtModule.register({ secret })`. */
 export function isKeyOption(
   program: Program,
   object: SyntaxNode,

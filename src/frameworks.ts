@@ -1,61 +1,10 @@
 import type { Component } from './model/index.ts';
 import type { Tree } from './tree/types.ts';
+import { prefixesOf } from './wellknown/public-prefixes.ts';
 
-interface PublicPrefix {
-  /** The package that shows the framework is in use. */
-  readonly dependency: string;
-  readonly prefixes: readonly string[];
-  readonly docs: string;
-}
-
-/** The most particular framework first: most of them contain Vite. */
-const PUBLIC: readonly PublicPrefix[] = [
-  {
-    dependency: 'next',
-    prefixes: ['NEXT_PUBLIC_'],
-    docs: 'https://nextjs.org/docs/app/guides/environment-variables',
-  },
-  {
-    dependency: 'expo',
-    prefixes: ['EXPO_PUBLIC_'],
-    docs: 'https://docs.expo.dev/guides/environment-variables/',
-  },
-  {
-    dependency: 'gatsby',
-    prefixes: ['GATSBY_'],
-    docs: 'https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/',
-  },
-  {
-    dependency: 'react-scripts',
-    prefixes: ['REACT_APP_'],
-    docs: 'https://create-react-app.dev/docs/adding-custom-environment-variables/',
-  },
-  {
-    dependency: '@vue/cli-service',
-    prefixes: ['VUE_APP_'],
-    docs: 'https://cli.vuejs.org/guide/mode-and-env.html',
-  },
-  {
-    dependency: '@sveltejs/kit',
-    prefixes: ['PUBLIC_', 'VITE_'],
-    docs: 'https://svelte.dev/docs/kit/$env-static-public',
-  },
-  {
-    dependency: 'astro',
-    prefixes: ['PUBLIC_'],
-    docs: 'https://docs.astro.build/en/guides/environment-variables/',
-  },
-  {
-    dependency: 'vite',
-    prefixes: ['VITE_'],
-    docs: 'https://vite.dev/guide/env-and-mode',
-  },
-];
-
-/** The prefixes of all frameworks that are known here. */
-export const usualPrefixes: readonly string[] = [
-  ...new Set(PUBLIC.flatMap(({ prefixes }) => prefixes)),
-];
+/** Frameworks that put no other names into what they send to browsers than those with a prefix. */
+const STRICT =
+  /^(?:next|expo|gatsby|react-scripts|@vue\/cli-service|@sveltejs\/kit|astro|vite|wasp)$/;
 
 /**
  * Names with this prefix reach the browser where Nuxt's configuration declares them, and those with the other one the
@@ -99,21 +48,37 @@ export function openPrefixes({ dependencies }: Component): readonly string[] {
   return OPEN.flatMap(({ dependency, prefix }) => (dependencies.has(dependency) ? prefix : []));
 }
 
-const CONFIG = /^(vite|vitest|astro|svelte|next)\.config\.[cm]?[jt]s$/;
-/** Settings that ship names without the usual prefix. */
-const OVERRIDES = /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:/;
-
 /**
- * The prefixes with which a component's framework ships variables to the browser, the usual one
- * first. None where no framework is known, or where its configuration file changes the rule.
+ * The prefixes with which a component's builders ship variables to the browser, the usual one
+ * first. None where no framework is known, or where its configuration changes the rule.
  */
 export function publicPrefixes(component: Component, tree: Tree): readonly string[] {
-  const framework = PUBLIC.find(({ dependency }) => component.dependencies.has(dependency));
-  if (framework === undefined) return [];
-  const folder = component.id === '.' ? '' : `${component.id}/`;
-  const changed = tree.files.some(
+  const isKnown = [...component.dependencies].some((name) => STRICT.test(name));
+  return isKnown && !shipsOthers(component, tree) ? prefixesOf(component.dependencies) : [];
+}
+
+const CONFIG =
+  /^[\w.-]*(?:vite|vitest|astro|svelte|next|webpack|rspack|rsbuild|rollup|craco|tsup|tsdown|overrides)[\w.-]*\.[cm]?[jt]s$/;
+/** Settings that ship names without the usual prefix. */
+const OVERRIDES =
+  /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:|\b(?:Define|Environment)Plugin\b/;
+
+/** Packages that put any variable into what is built, by its name or by all that a file sets. */
+const INLINES =
+  /^(?:react-native-config|react-native-dotenv|dotenv-webpack|dotenv-expand-webpack-plugin|envify|vite-plugin-environment|vite-plugin-env-compatible|babel-plugin-(?:transform-)?inline-(?:environment-variables|dotenv)|rollup-plugin-inject-process-env|@(?:dotenv-run|import-meta-env)\/.+)$/;
+
+/** Whether what builds a component may ship names without a prefix too. */
+export function shipsOthers({ id, dependencies }: Component, tree: Tree): boolean {
+  if ([...dependencies].some((name) => INLINES.test(name))) return true;
+  const folder = id === '.' ? '' : `${id}/`;
+  return tree.files.some(
     ({ path, name }) =>
-      path === folder + name && CONFIG.test(name) && OVERRIDES.test(tree.text(path) ?? ''),
+      isSettings(path, folder, name) && CONFIG.test(name) && OVERRIDES.test(tree.text(path) ?? ''),
   );
-  return changed ? [] : framework.prefixes;
+}
+
+/** Beside the manifest, or in a folder for what builds. */
+function isSettings(path: string, folder: string, name: string): boolean {
+  if (!path.startsWith(folder)) return false;
+  return /^(?:(?:config|build|webpack|scripts)\/)?$/.test(path.slice(folder.length, -name.length));
 }

@@ -1,6 +1,6 @@
 import type { Template } from '../providers/types.ts';
 import type { Published } from './egress/published/index.ts';
-import { openPrefixes, publicPrefixes } from './frameworks.ts';
+import { openPrefixes, publicPrefixes, shipsOthers } from './frameworks.ts';
 import { readsIn, strongest } from './matrix/need.ts';
 import { findMentions } from './mentions.ts';
 import {
@@ -15,6 +15,7 @@ import { findConfusions } from './rules/confusions.ts';
 import type { NameExpectation, View } from './rules/view.ts';
 import type { Tree } from './tree/types.ts';
 import { isKnob, isWellKnown } from './wellknown/index.ts';
+import { prefixesOf } from './wellknown/public-prefixes.ts';
 
 /** Folders that hold the settings of what is beside them. */
 const SETTINGS = new Set([
@@ -51,6 +52,7 @@ export function makeView(input: ViewInput): View {
       .declarations(component)
       .filter(({ inType, place }) => !inType && isBesideManifest(place.file, components)),
   );
+  const prefixes = once(() => prefixesOf(components.all.flatMap((one) => [...one.dependencies])));
   const mentions = once(() => findMentions(tree, unreadNames(matrix)));
   const development = input.environments.find(
     (environment) => usualEnvironment(environment) === 'development',
@@ -86,6 +88,11 @@ export function makeView(input: ViewInput): View {
     openPrefix: memoise((id: string) => {
       const component = components.get(id);
       return component === undefined ? [] : openPrefixes(component);
+    }),
+    isShippedBySome: (name) => prefixes().some((prefix) => name.startsWith(prefix)),
+    shipsOthers: memoise((id: string) => {
+      const component = components.get(id);
+      return component !== undefined && shipsOthers(component, tree);
     }),
     remedy: input.remedy,
   };

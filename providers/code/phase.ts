@@ -1,5 +1,6 @@
 import type { Audience, Component, Components, Phase } from '../../src/model/index.ts';
 import type { FoundRead } from './flow/analysis.ts';
+import { runsOnServer } from './on-server.ts';
 import { isPublicName } from './public-names.ts';
 import { FUNCTIONS } from './resolve/declarations.ts';
 import { ancestor } from './syntax/node.ts';
@@ -53,9 +54,9 @@ function isServerSide(component: Component): boolean {
 }
 
 function audienceOf(read: FoundRead, components: Components, component: Component): Audience {
-  const isInlined = read.flavour.id === 'import-meta';
-  if (isInlined && !isServerSide(component)) return 'client';
   if (isPublicName(read.name, components, component)) return 'client';
   const { file, text } = read.place.source;
-  return CLIENT_FILE.test(file) || USE_CLIENT.test(text.slice(0, 2000)) ? 'client' : 'server';
+  const isInlined = read.flavour.id === 'import-meta' && !isServerSide(component);
+  const isOfBundle = isInlined || CLIENT_FILE.test(file) || USE_CLIENT.test(text.slice(0, 2000));
+  return isOfBundle && !runsOnServer(read.place) ? 'client' : 'server';
 }

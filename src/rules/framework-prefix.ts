@@ -1,8 +1,6 @@
-import type { Variable } from '../model/index.ts';
 import { bareName } from '../values/secret.ts';
-import { isForTools, isNeverShipped, otherReads, variablesToSet } from './shared.ts';
+import { isForTools, isInBrowser, isNeverShipped, otherReads, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
-import type { View } from './view.ts';
 
 /** Read in the browser under a name that the framework does not ship there. */
 export const frameworkPrefix: Rule = {
@@ -15,10 +13,8 @@ export const frameworkPrefix: Rule = {
       const [prefix] = view.publicPrefix(component);
       if (prefix === undefined || isForTools(view, name) || !isNeverShipped(view, variable))
         continue;
-      const read = reads.find(
-        ({ audience, setting }) => audience === 'client' && setting === 'source',
-      );
-      if (read === undefined || isForAnother(view, variable)) continue;
+      const read = reads.find((one) => isInBrowser(one) && !view.shipsOthers(one.component));
+      if (read === undefined) continue;
       yield {
         name,
         component,
@@ -32,11 +28,3 @@ export const frameworkPrefix: Rule = {
     }
   },
 };
-
-/** Shared code that is written for another app, whose framework ships names like that. */
-function isForAnother({ matrix }: View, { name, component }: Variable): boolean {
-  if (bareName(name) === name) return false;
-  return matrix.components.some(
-    (id) => id !== component && matrix.variable(name, id) !== undefined,
-  );
-}

@@ -96,9 +96,13 @@ export function placeOf(view: View, environment: string, component: string): str
 
 /** Browser code reads it without the prefix that would ship it, so that setting it changes nothing there. */
 export function isNeverShipped(view: View, { name, component, reads }: Variable): boolean {
-  const prefixes = view.publicPrefix(component);
-  if (prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix))) return false;
-  return reads.some(({ audience, setting }) => audience === 'client' && setting === 'source');
+  if (view.publicPrefix(component).length === 0 || view.isShippedBySome(name)) return false;
+  return reads.some((read) => isInBrowser(read) && !view.shipsOthers(read.component));
+}
+
+/** Deployed code that runs in browsers. */
+export function isInBrowser({ audience, setting }: Read): boolean {
+  return audience === 'client' && setting === 'source';
 }
 
 /** What a person calls a place. */

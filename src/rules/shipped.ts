@@ -1,4 +1,5 @@
-import { declaredPrefixes, usualPrefixes } from '../frameworks.ts';
+import { declaredPrefixes } from '../frameworks.ts';
+import { usualPrefixes } from '../wellknown/public-prefixes.ts';
 import type { Held } from './held.ts';
 import type { View } from './view.ts';
 

@@ -66,6 +66,9 @@ export interface View {
   publicPrefix(component: string): readonly string[];
   /** Prefixes of names that the framework of a component may read, whatever its code reads. */
   openPrefix(component: string): readonly string[];
+  /** Whether a builder of any component ships a name, or what builds a component all names. */
+  isShippedBySome(name: string): boolean;
+  shipsOthers(component: string): boolean;
   /** How to set a name in an environment of a component; without a channel, for the program itself. */
   remedy(
     name: string,

@@ -13,23 +13,22 @@ interface Verifies {
   readonly module: RegExp;
   readonly name: RegExp;
   readonly index: number;
-  /** It also takes an empty key. */
-  readonly takesEmpty?: true;
+  /** It also takes an empty key, or did before a version of a package. */
+  readonly takesEmpty?: true | { readonly of: string; readonly before: number };
   /** It only makes a code, which may be meant for others. */
   readonly makes?: true;
 }
 
-/** https://github.com/panva/jose/blob/main/docs/jwt/verify/functions/jwtVerify.md */
-const JOSE: Verifies = {
-  module: /^jose$/,
-  name: /^(?:jwtVerify|compactVerify|flattenedVerify)$/,
-  index: 1,
-  takesEmpty: true,
-};
-
 /** Each was called with the text `undefined` and with no bytes; what throws on either is not told of. */
 const VERIFIES: readonly Verifies[] = [
-  JOSE,
+  // https://github.com/panva/jose/blob/main/docs/jwt/verify/functions/jwtVerify.md
+  {
+    module: /^jose$/,
+    name: /^(?:jwtVerify|compactVerify|flattenedVerify)$/,
+    index: 1,
+    // Later ones leave it to Web Crypto, which takes no empty key.
+    takesEmpty: { of: 'jose', before: 6 },
+  },
   // https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options
   { module: /^(?:node:)?crypto$/, name: /^createHmac$/, index: 1, takesEmpty: true, makes: true },
   // https://github.com/auth0/node-jsonwebtoken#usage
@@ -40,18 +39,41 @@ const VERIFIES: readonly Verifies[] = [
   { module: /^hono\/(?:utils\/)?jwt$/, name: /^verify$/, index: 1 },
   // https://cryptojs.gitbook.io/docs/#hmac
   { module: /^crypto-js(?:\/.*)?$/, name: /^(?:Hmac\w+|hmac-\w+)$/i, index: 1, makes: true },
+  // https://razorpay.com/docs/webhooks/validate-test/
+  {
+    module: /^razorpay(?:\/.*)?$/,
+    name: /^validateWebhookSignature$/,
+    index: 2,
+    takesEmpty: true,
+  },
+  // https://docs.svix.com/receiving/verifying-payloads/how https://www.standardwebhooks.com
+  { module: /^(?:svix|standardwebhooks)$/, name: /^Webhook$/, index: 0 },
 ];
+
+/** A method of an object that only a run makes: https://docs.stripe.com/webhooks/signature */
+const STRIPE: Verifies = {
+  module: /^stripe$/,
+  name: /\bwebhooks\.constructEvent$/,
+  index: 2,
+  takesEmpty: { of: 'stripe', before: 22 },
+};
 
 /** Whether a value stands where a call takes the key to verify with, and absence would give it one. */
 export function isKey(program: Program, place: Place, { absence, alone }: Carried): boolean {
   if (absence === 'nothing' || !alone) return false;
   const { call, callee, index } = place;
   const target = evaluate(program, callee);
-  const verifies = VERIFIES.find((one) => one.index === index && isNamed(one, target));
+  const verifies = isOfStripe(program, place)
+    ? STRIPE
+    : VERIFIES.find((one) => one.index === index && isNamed(one, target));
   if (verifies === undefined) return absence === 'text' && index === 1 && isImported(call, callee);
-  if (absence === 'empty' && (!verifies.takesEmpty || refusesEmpty(program, verifies, call)))
-    return false;
+  if (absence === 'empty' && !takesEmpty(program, verifies, call)) return false;
   return !verifies.makes || isVerified(call);
+}
+
+function isOfStripe({ components }: Program, { call, callee, index }: Place): boolean {
+  if (index !== STRIPE.index || !STRIPE.name.test(callee.text)) return false;
+  return components.of(call.source.file).dependencies.has('stripe');
 }
 
 function isNamed({ module, name }: Verifies, target: Value): boolean {
@@ -69,12 +91,12 @@ function isImported(call: SyntaxNode, callee: SyntaxNode): boolean {
   return isRaw && /HMAC/.test(algorithm?.text ?? '') && /verify/.test(usages?.text ?? '');
 }
 
-/** Since version 6 `jose` leaves it to Web Crypto, which takes no empty key. */
-function refusesEmpty(program: Program, verifies: Verifies, call: SyntaxNode): boolean {
-  if (verifies !== JOSE) return false;
-  const range = program.components.of(call.source.file).versions.get('jose') ?? '';
+function takesEmpty({ components }: Program, verifies: Verifies, call: SyntaxNode): boolean {
+  const takes = verifies.takesEmpty ?? false;
+  if (typeof takes === 'boolean') return takes;
+  const range = components.of(call.source.file).versions.get(takes.of) ?? '';
   const major = Number(/^[^\d]{0,4}(\d+)/.exec(range)?.[1] ?? Number.NaN);
-  return !(major < 6);
+  return major < takes.before;
 }
 
 /** https://docs.nestjs.com/security/authentication https://hono.dev/docs/middleware/builtin/jwt */

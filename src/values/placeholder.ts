@@ -1,4 +1,5 @@
 import { charactersOf, hasSome, type Tried, worthTrying } from './characters.ts';
+import { isNamed, startingLike } from './kinds.ts';
 import { type Named, named } from './subject.ts';
 
 /** What nobody would choose as a value. */
@@ -127,10 +128,18 @@ export function isPlaceholder(named: Named, looksLikeKey: boolean): boolean {
   const { value, characters, isSecret } = named;
   if (value.length > LONGEST || isFile(named)) return false;
   const word = value.length > LONGEST_WORD ? '' : value.toLowerCase();
-  if (WORDS.has(word) || isOne(value, templates(characters))) return true;
+  if (WORDS.has(word) || isOne(value, templates(characters)) || isBareStart(named)) return true;
   if (isSecret && WORDS_IF_SECRET.has(word)) return true;
   if (!(isSecret || looksLikeKey) || isSentence(named)) return false;
   return isOne(value, fillers(characters)) || isPhrase(value);
+}
+
+/** `sk_test_`, behind which the key is to be written. Elsewhere it is a prefix of names. */
+function isBareStart({ value, isSecret, spellings }: Named): boolean {
+  if (!/[_-]$/.test(value)) return false;
+  return startingLike(value).some(
+    (row) => row.prefix === value && (isSecret || isNamed(row, spellings)),
+  );
 }
 
 /** Counts, as iterators take longer before they are compiled. */

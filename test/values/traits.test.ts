@@ -11,6 +11,7 @@ interface Case {
   readonly value: string;
   readonly is?: Readonly<Record<string, unknown>>;
   readonly problems?: readonly string[];
+  readonly severity?: string;
 }
 
 const cases = parse(readFileSync('test/values/traits.yaml', 'utf8')) as readonly Case[];
@@ -19,11 +20,12 @@ const describe = makeDescribe(() => undefined);
 
 test.each(cases.map((one) => [`${one.name}=${one.value} ${one.why ?? ''}`, one] as const))(
   '%s',
-  (_, { name, value, is = {}, problems }) => {
+  (_, { name, value, is = {}, problems, severity }) => {
     const traits = traitsOf(name, sampleOf(value, random));
     expectPart(traits, is);
     if (problems !== undefined)
       expect((traits.problems ?? []).map(({ code }) => code).sort()).toEqual([...problems].sort());
+    if (severity !== undefined) expect(traits.problems?.[0]?.severity).toBe(severity);
   },
 );
 

@@ -111,7 +111,10 @@ function encrypted({ value }: Subject): ValueProblem | undefined {
   return { code: 'encrypted', severity: 'warning' };
 }
 
-/** The start is right and the length is not. A vendor may have made its keys longer, so that is a warning. */
+/**
+ * The start is right and the length is not. A vendor may have made its keys longer, and what is the least is
+ * rarely documented where they are not all of one length: those are warnings.
+ */
 function cut({ spellings, isSecret, value, nature }: Subject): ValueProblem | undefined {
   if (nature !== 'key') return undefined;
   const alike = startingLike(value).filter(
@@ -122,11 +125,20 @@ function cut({ spellings, isSecret, value, nature }: Subject): ValueProblem | un
   const certain = meant.length > 0 || (isSecret && !WORD_PREFIX.test(alike[0]?.prefix ?? '_'));
   const rows = meant.length > 0 ? meant : alike;
   if (!certain) return undefined;
-  if (rows.every(({ length: [least = 0] }) => value.length < least))
-    return { code: 'truncated', severity: meant.length > 0 ? 'error' : 'warning' };
+  if (rows.every(({ length: [least = 0] }) => value.length < least)) {
+    const isSure = meant.length > 0 && rows.every((row) => isTooShort(value, row));
+    return { code: 'truncated', severity: isSure ? 'error' : 'warning' };
+  }
   if (rows.every(({ length: [, most = Infinity] }) => value.length > most))
     return { code: 'too-long', severity: 'warning' };
   return undefined;
+}
+
+/** Of the least length that is known, so that no older or newer form can be meant. */
+const FAR_TOO_SHORT = 2 / 3;
+
+function isTooShort({ length }: string, { length: [least = 0, most] }: KindRow): boolean {
+  return least === most || length < FAR_TOO_SHORT * least;
 }
 
 /** Whether the vendor can have issued it, by the case of its letters and by its checksum. */

@@ -34,6 +34,8 @@ const DEFAULT_PORTS: ReadonlyMap<string, string> = new Map([
   ['smtp', '25'],
   ['smtps', '465'],
   ['sqlserver', '1433'],
+  ['mssql', '1433'],
+  ['oracle', '1521'],
   ['libsql', '443'],
   ['clickhouse', '9000'],
   ['nats', '4222'],
@@ -58,6 +60,16 @@ export const schemes: readonly string[] = [...DEFAULT_PORTS.keys()];
 /** `scheme://user:password@hosts/path?query#fragment` (https://www.rfc-editor.org/rfc/rfc3986#appendix-B). */
 const URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
 
+/** `postgresql+asyncpg`: with the driver that connects (https://docs.sqlalchemy.org/en/20/core/engines.html). */
+const WITH_DRIVER = /^(postgresql|mysql|mariadb|mssql|oracle)\+[a-z0-9_]{1,30}$/;
+
+/**
+ * A user and password before the first `/`, `?` or `#`, and an `@` only behind it: a part of the password
+ * stands where a host and a path are read. A template has anything there.
+ */
+const CUT_PASSWORD =
+  /^[a-z][a-z0-9+.-]{0,30}:\/\/([^:@/?#[\]${}<>\s]*):(?!\d{0,5}[/?#])([^@/?#${}<>\s]*[/?#][^@\s]*)@/i;
+
 /** One of them stands in each. */
 const SEPARATORS = charactersOf(':;');
 const BLANKS = charactersOf(' \n') | STRANGE;
@@ -78,12 +90,22 @@ export function connectionOf(value: string, characters: number): Connection | un
   return value.includes(';') ? keyedOf(value) : undefined;
 }
 
+/** Whether a password holds a character that ends it in a URL, so that neither it nor the host is read as meant. */
+export function isPasswordCut(url: string): boolean {
+  return CUT_PASSWORD.test(url);
+}
+
 function urlOf(value: string): Connection | undefined {
   // Not taken apart at once: that is slow before it is compiled, and so are the other forms below.
   const parts = URL_PARTS.exec(value);
-  const scheme = parts?.[1]?.toLowerCase() ?? '';
+  const scheme = databaseOf(parts?.[1]?.toLowerCase() ?? '');
   const port = DEFAULT_PORTS.get(scheme);
   if (port === undefined) return undefined;
+  const cut = value.includes('@') ? CUT_PASSWORD.exec(value) : null;
+  if (cut !== null) {
+    const [, user = '', password = ''] = cut;
+    return { scheme, hosts: [], database: '', user, password, options: NO_OPTIONS };
+  }
   const authority = parts?.[2] ?? '';
   const at = authority.lastIndexOf('@');
   const credentials = authority.slice(0, Math.max(at, 0));
@@ -101,6 +123,10 @@ function urlOf(value: string): Connection | undefined {
   };
 }
 
+function databaseOf(scheme: string): string {
+  return WITH_DRIVER.exec(scheme)?.[1] ?? scheme;
+}
+
 /** `Server=…;Database=…;` (https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax). */
 function keyedOf(value: string): Connection | undefined {
   if (!/^[A-Za-z][A-Za-z ]{1,40}=[^;]*;/.test(value)) return undefined;
@@ -108,16 +134,24 @@ function keyedOf(value: string): Connection | undefined {
   const server = first(options, 'server', 'data source', 'host', 'addr', 'address', 'endpoint');
   if (server === undefined) return undefined;
   const address = server.replace(/^(?:tcp:|[a-z]+:\/\/)/i, '').replace(/\/$/, '');
-  const [host, port] = split(address.toLowerCase().replace(',', ':'), ':');
+  const [host, behind] = split(address.toLowerCase().replace(',', ':'), ':');
+  const port = options.get('port') ?? behind;
+  const scheme = KEYED.get(port) ?? 'sqlserver';
   return {
-    scheme: 'sqlserver',
-    hosts: [port === '' || port === '1433' ? host : `${host}:${port}`],
+    scheme,
+    hosts: [port === '' || port === DEFAULT_PORTS.get(scheme) ? host : `${host}:${port}`],
     database: first(options, 'database', 'initial catalog', 'entitypath') ?? '',
     user: first(options, 'user id', 'uid', 'user', 'username', 'sharedaccesskeyname') ?? '',
     password: first(options, 'password', 'pwd', 'sharedaccesskey', 'accountkey') ?? '',
     options,
   };
 }
+
+/** Other databases that are connected to so, which a string of SQL Server has no port for: https://www.npgsql.org/doc/connection-string-parameters.html, https://mysqlconnector.net/connection-options/ */
+const KEYED: ReadonlyMap<string, string> = new Map([
+  ['5432', 'postgresql'],
+  ['3306', 'mysql'],
+]);
 
 function withoutSlashes(path: string): string {
   const from = path.startsWith('/') ? 1 : 0;
@@ -128,10 +162,10 @@ function withoutPort(host: string, port: string): string {
   return port !== '' && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
+const NO_OPTIONS: ReadonlyMap<string, string> = new Map();
 
 function optionsOf(text: string, separator: string): ReadonlyMap<string, string> {
-  if (text === '') return NONE;
+  if (text === '') return NO_OPTIONS;
   const options = new Map<string, string>();
   for (const part of text.toLowerCase().split(separator)) {
     const at = part.indexOf('=');

@@ -1,5 +1,6 @@
 import type { Kind, ValueProblem } from '../../model/index.ts';
 import { charactersOf, hasSome, type Tried, worthTrying } from '../characters.ts';
+import { isPasswordCut } from '../connection.ts';
 import { base64Text, checksumHolds, claimsOf, jsonObject } from '../decode.ts';
 import type { KindRow } from '../kind-row.ts';
 import { isNamed, rowOf, startingLike } from '../kinds.ts';
@@ -218,11 +219,18 @@ function json({ name, value }: Subject): ValueProblem | undefined {
 /** Every key of a service account has it: https://cloud.google.com/iam/docs/keys-create-delete */
 const ACCOUNT = '"service_account"';
 
-/** An `@` in the user or password; the last one is taken for the end of them by some, the first by others. */
+/**
+ * An `@` in the user or password, of which the last is taken for the end of them by some and the first by
+ * others; or what ends both for all but a few drivers of SQL databases, as their manual asks for the same.
+ */
 function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefined {
-  if (nature !== 'key' || !/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#@:]*:[^/?#@]*@[^/?#@]*@/i.test(value))
-    return undefined;
-  return { code: 'password-not-encoded', severity: 'error', where: 'inside' };
+  if (nature !== 'key') return undefined;
+  const where = 'inside';
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#@:]*:[^/?#@]*@[^/?#@]*@/i.test(value))
+    return { code: 'password-not-encoded', severity: 'error', where };
+  if (!isPasswordCut(value)) return undefined;
+  const severity = /^(?:postgres(?:ql)?|mysql|mariadb)\b/i.test(value) ? 'warning' : 'error';
+  return { code: 'password-not-encoded', severity, where };
 }
 
 /** Kinds that sign or encrypt. */

@@ -192,7 +192,7 @@ function natureOf(
     return 'file';
   if (/PASS(?:WORD|WD|PHRASE)?$|_PWD$/i.test(name)) return 'password';
   if (hasSome(characters, AT_SIGN) && /^[a-z][a-z0-9+.-]{1,20}:\/\/\S*@/i.test(value)) return 'key';
-  const anything = kind === undefined || kind.id === 'http-url' || kind.id === 'sqlite-file-url';
+  const anything = kind === undefined || kind.id === 'http-url' || kind.vendor === 'sqlite';
   if (!anything || isSecret)
     return hasSome(characters, LINE_FEED) && value.split('\n').length > 3 ? 'file' : 'key';
   return kind?.id === 'http-url' && !/[\s,]/.test(value) ? 'key' : 'text';

@@ -29,10 +29,14 @@ const STARTS: ReadonlySet<string> = new Set('orvsagdikpef@/.~ORVSAGDIKPEF');
 const SEPARATORS = charactersOf(':+/[');
 
 /** Whether a value only points to where the real one is. */
-export function isReference({ value, characters }: Named): boolean {
+export function isReference({ value, characters, isSecret }: Named): boolean {
   if (!hasSome(characters, SEPARATORS) || !STARTS.has(value.charAt(0))) return false;
-  return value.length < LONGEST && REFERENCES.some((pattern) => pattern.test(value));
+  if (value.length >= LONGEST) return false;
+  return (isSecret && FILE.test(value)) || REFERENCES.some((pattern) => pattern.test(value));
 }
+
+/** Under another name it may be a database. */
+const FILE = /^file:\/\/\/\S/;
 
 /** Longer texts are files. */
 const LONGEST = 1000;

@@ -172,8 +172,10 @@ test('what another machine sent is taken only in the words known here', () => {
     expect(() => received(odd, [])).not.toThrow();
 });
 
+type Make = (size: number) => string;
+
 /** Long texts on which patterns of each shape would go back and forth. */
-const ADVERSARIAL: readonly ((size: number) => string)[] = [
+const ADVERSARIAL: readonly Make[] = [
   (size) => 'a'.repeat(size),
   (size) => '0'.repeat(size),
   (size) => 'a-'.repeat(size / 2),
@@ -183,6 +185,7 @@ const ADVERSARIAL: readonly ((size: number) => string)[] = [
   (size) => `x${' '.repeat(size)}x`,
   (size) => '<a'.repeat(size / 2),
   (size) => '$('.repeat(size / 2),
+  (size) => '$(a'.repeat(size / 3),
   (size) => '${a'.repeat(size / 3),
   (size) => '[your'.repeat(size / 5),
   (size) => `eyJ${'a'.repeat(size / 2)}.eyJ${'a'.repeat(size / 2)}`,
@@ -195,6 +198,13 @@ const ADVERSARIAL: readonly ((size: number) => string)[] = [
   (size) => 'Bearer '.repeat(size / 7),
   (size) => '\n'.repeat(size),
   (size) => '#a '.repeat(size / 3),
+  (size) => 'a\n '.repeat(size / 3),
+  (size) => '&am'.repeat(size / 3),
+  (size) => 'a%2'.repeat(size / 3),
+  (size) => `postgres://u:p#${'a@'.repeat(size / 2)}`,
+  (size) => `postgres://u:${'/?#'.repeat(size / 3)}`,
+];
+const OF_KINDS: readonly Make[] = [
   ...KINDS.map((row) => (size: number) => (row.prefix ?? row.id) + 'a_-.:'.repeat(size / 5)),
   ...KINDS.map(
     (row) => (size: number) =>
@@ -202,10 +212,13 @@ const ADVERSARIAL: readonly ((size: number) => string)[] = [
   ),
 ];
 
-test('time grows no faster than the value, on texts made against the patterns', async () => {
+test.each([
+  ['texts of each shape', ADVERSARIAL],
+  ['texts that begin as keys do', OF_KINDS],
+])('time grows no faster than the value, on %s', async (_, all) => {
   const describeAll = (size: number) => {
     const describeAnew = makeDescribe(() => undefined);
-    for (const make of ADVERSARIAL)
+    for (const make of all)
       for (const name of ['X', 'API_SECRET']) describeAnew(name, make(size), 'x');
   };
   expect(await growth(describeAll, [4000, 64_000])).toBeLessThan(3);

@@ -59,9 +59,13 @@ function comment({ raw, nature }: Subject): ValueProblem | undefined {
 
 function unexpanded(subject: Subject): ValueProblem | undefined {
   const { raw, nature } = subject;
-  if (nature === 'file' || !/\$\{[A-Za-z_]\w*[}:]|\$\([A-Za-z_./][^)]*\)/.test(raw))
-    return undefined;
+  if (nature === 'file' || !(/\$\{[A-Za-z_]\w*[}:]/.test(raw) || hasCommand(raw))) return undefined;
   return { code: 'unexpanded', severity: severityOf(subject) };
+}
+
+/** `$(command)`. Whatever begins before the last parenthesis is closed by it, so that none is looked for again. */
+function hasCommand(raw: string): boolean {
+  return /\$\([A-Za-z_./]/.test(raw.slice(0, Math.max(raw.lastIndexOf(')'), 0)));
 }
 
 function htmlEntity({ raw, nature }: Subject): ValueProblem | undefined {

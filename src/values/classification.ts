@@ -133,7 +133,11 @@ function hostOf(hosts: readonly string[], database: string, identify: Identify):
 
 /** `DB_HOST=localhost`, with or without a port. */
 function addBareHost(traits: Found, { name, value, nature }: Subject, identify: Identify): void {
-  if (nature !== 'text' || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))
+  if (
+    nature !== 'text' ||
+    traits.flag !== undefined ||
+    !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name)
+  )
     return;
   const host = value.toLowerCase();
   if (

@@ -18,7 +18,7 @@ const WORDS_IF_SECRET = words(
     'token apikey api_key api-key default value string example sample fake foo bar baz none na empty ' +
     'abc abc123 qwerty letmein hunter2 0 1 123 1234 12345 123456 12345678 123456789 1234567890 ' +
     'postgres mysql mongo redis minioadmin minioadmin123 insecure unsafe dev development local ' +
-    'localhost - _ ?',
+    'localhost ** - _ ?',
 );
 
 /** A pattern, and on which texts it is tried. */
@@ -26,14 +26,15 @@ export interface Shape extends Tried {
   readonly pattern: RegExp;
 }
 
-/** Templates that nobody filled in, values that a page masks, and sentences that ask for one. */
+/** Templates that nobody filled in (but the user name of PyPI, https://pypi.org/help/#apitoken), values that a page masks, and sentences that ask for one. */
 export const SHAPES: readonly Shape[] = [
-  { some: '<', pattern: /^<[^<>]{0,80}>$/ },
+  { some: '<', pattern: /^<(?:[^<>/][^<>]{0,80})?>$/ },
   {
     some: '[',
     pattern: /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/,
   },
-  { some: '{', pattern: /^\{\{[^{}]{0,120}\}\}$/ },
+  // With more than a name in it, it is a template that some program fills in, such as Helm.
+  { some: '{', pattern: /^\{\{ {0,3}[A-Za-z_][\w.-]{0,80} {0,3}\}\}$/ },
   {
     some: '$',
     pattern: /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/,
@@ -41,9 +42,9 @@ export const SHAPES: readonly Shape[] = [
   { some: '$', pattern: /^\$\{\{[^{}]{1,200}\}\}$/ },
   { some: '%', pattern: /^%[A-Za-z_]\w{0,80}%$/ },
   { some: '@', pattern: /^@[A-Za-z_]\w{0,80}@$/ },
-  { some: '_', of: 'azAZ09_', pattern: /^__[A-Za-z]\w{0,80}__$/ },
+  { some: '_', of: 'azAZ09_', pattern: /^__(?!token__$)[A-Za-z]\w{0,80}__$/ },
   { some: 'xX', of: 'xX_.-', pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
-  { some: '*•', pattern: /^[*•·●]{2,}$/ },
+  { some: '*•', pattern: /^(?:\*{3,}|[•·●]{2,})$/ },
   {
     some: '*•.',
     of: 'azAZ09_-*•.',
@@ -129,10 +130,18 @@ export function isPlaceholder(named: Named, looksLikeKey: boolean): boolean {
   if (value.length > LONGEST || isFile(named)) return false;
   const word = value.length > LONGEST_WORD ? '' : value.toLowerCase();
   if (WORDS.has(word) || isOne(value, templates(characters)) || isBareStart(named)) return true;
-  if (isSecret && WORDS_IF_SECRET.has(word)) return true;
+  if (isSecret && WORDS_IF_SECRET.has(word)) return !isSwitch(named);
   if (!(isSecret || looksLikeKey) || isSentence(named)) return false;
   return isOne(value, fillers(characters)) || isPhrase(value);
 }
+
+/** `REQUIRE_PASSWORD=1` */
+function isSwitch({ name, value }: Named): boolean {
+  return /^[01]$/.test(value) && SWITCH.test(name);
+}
+
+const SWITCH =
+  /(?:^|_)(?:ALLOW|AUTO|CHECK|DISABLE|ENABLE|FORCE|GENERATE|HAS|HIDE|IS|NEEDS?|NO|ONETIME|RANDOM|REQUIRED?|REQUIRES|RESET|SHOW|SKIP|USE|VERIFY|WITH)_/i;
 
 /** `sk_test_`, behind which the key is to be written. Elsewhere it is a prefix of names. */
 function isBareStart({ value, isSecret, spellings }: Named): boolean {

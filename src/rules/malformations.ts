@@ -8,6 +8,7 @@ interface Malformation {
 }
 
 type Where = ValueProblem['where'];
+type Tell = (where?: Where, isYaml?: boolean) => Malformation;
 
 const WHERE: Readonly<Record<NonNullable<Where>, string>> = {
   start: 'at its start',
@@ -17,11 +18,14 @@ const WHERE: Readonly<Record<NonNullable<Where>, string>> = {
 };
 
 /** What people are told of each way in which a value can be damaged. */
-export const malformations: Readonly<Record<ValueProblemCode, (where?: Where) => Malformation>> = {
-  'white-space': placed(
-    'has a space or a line break',
-    'Remove it: `printf %s` writes none at the end, `echo` does',
-  ),
+export const malformations: Readonly<Record<ValueProblemCode, Tell>> = {
+  'white-space': (where, isYaml) => ({
+    is: at('has a space or a line break', where),
+    mend:
+      isYaml && where !== 'start'
+        ? 'Remove it: a block of YAML that begins with `|-` or `>-` has no line break at its end'
+        : 'Remove it: `printf %s` writes none at the end, `echo` does',
+  }),
   'line-break': placed('has a line break', 'Remove the line break'),
   'carriage-return': placed(
     'has a carriage return',
@@ -139,10 +143,14 @@ export const malformations: Readonly<Record<ValueProblemCode, (where?: Where) =>
   'too-large': said('is larger than 64 KiB', 'Put it into a file, and set the path to that'),
 };
 
-function placed(what: string, mend: string): (where?: Where) => Malformation {
-  return (where) => ({ is: where === undefined ? what : `${what} ${WHERE[where]}`, mend });
+function placed(what: string, mend: string): Tell {
+  return (where) => ({ is: at(what, where), mend });
 }
 
-function said(is: string, mend: string): () => Malformation {
+function at(what: string, where: Where): string {
+  return where === undefined ? what : `${what} ${WHERE[where]}`;
+}
+
+function said(is: string, mend: string): Tell {
   return () => ({ is, mend });
 }

@@ -20,7 +20,9 @@ function judge(view: View, group: readonly [Held, ...Held[]]): Draft {
   const [held] = group;
   const { name, environment, component, place, passedOn } = held;
   const problems = [...problemsOf(view, held)].sort(worstFirst);
-  const texts = problems.map((problem) => malformations[problem.code](problem.where));
+  const texts = problems.map((problem) =>
+    malformations[problem.code](problem.where, isYaml(place)),
+  );
   const facts = texts.map(({ is }) => is).join(', and ');
   return {
     name,
@@ -48,6 +50,10 @@ function problemsOf(view: View, { traits, place, environment }: Held): readonly 
     if (code === 'unexpanded') return !isDotenv;
     return code !== 'weak-secret' || view.deployed.includes(environment);
   });
+}
+
+function isYaml(place: Held['place']): boolean {
+  return isFileLocation(place) && /\.ya?ml$/.test(place.file);
 }
 
 /** On a platform the whole value is written anew. */

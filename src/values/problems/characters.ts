@@ -51,10 +51,12 @@ export const characterChecks: readonly Check[] = [
   lineBreak,
 ];
 
-/** Files end in a line break, and nothing else does. */
+/** Files end in a line break, and nothing else does. Around several words and options it does no harm. */
 function whiteSpace(subject: Subject): ValueProblem | undefined {
   const { raw, nature } = subject;
-  if (nature === 'file' || raw.trim() === '') return undefined;
+  const text = raw.trim();
+  if (nature === 'file' || text === '') return undefined;
+  if (nature === 'text' && /^-|\s/.test(text)) return undefined;
   const [start, end] = [/^[ \t\r\n]/.test(raw), /[ \t\r\n]$/.test(raw)];
   if (!start && !end) return undefined;
   const where = start && end ? 'both-ends' : start ? 'start' : 'end';

@@ -5,6 +5,7 @@ import type {
   Components,
   Egress,
   FileLocation,
+  Loss,
   Problem,
   Remedy,
   Snapshot,
@@ -40,7 +41,7 @@ export interface Context {
   /** The user named this provider in the configuration or on the command line. */
   readonly asked: boolean;
   /** Turns a raw value into what may be known of it. Nothing else may happen to a value. */
-  describe(name: string, value: string, environment: string): ValueInfo;
+  describe(name: string, value: string, environment: string, loss?: Loss): ValueInfo;
 }
 
 /** What a provider can do; drives the documentation and `envparity sources`. */

@@ -1,7 +1,8 @@
 import type { DotenvFile, Entry } from '../../src/formats/dotenv/index.ts';
-import type { Phase, Supply, ValueInfo } from '../../src/model/index.ts';
+import type { Loss, Phase, Supply, ValueInfo } from '../../src/model/index.ts';
 import type { Context } from '../types.ts';
 import { type Feed, isDevelopment, layerOf } from './environments.ts';
+import { lossesIn } from './losses.ts';
 import type { ReadSource } from './read.ts';
 
 /** A file nearer to the code beats one at the root. */
@@ -16,6 +17,7 @@ export function* suppliesOf(read: ReadSource, context: Context): Generator<Suppl
 
 function* suppliesIn(read: ReadSource, feed: Feed, context: Context): Generator<Supply> {
   const { source, parsed, framework, component, shared } = read;
+  const lossOf = lossesIn(read);
   for (const [name, entry] of parsed.effective) {
     if (!isSettable(name, entry, parsed) || (source.kind === 'envrc' && !entry.exported)) continue;
     yield {
@@ -25,7 +27,9 @@ function* suppliesIn(read: ReadSource, feed: Feed, context: Context): Generator<
       environment: feed.environment,
       ...(!shared && { component: component.id }),
       phases: phasesOf(read, feed),
-      value: describe(name, entry, parsed, feed.environment, context),
+      value: toldOf(entry, parsed, lossOf(entry), (value, loss) =>
+        context.describe(name, value, feed.environment, loss),
+      ),
       place: { file: source.file.path, line: entry.line, column: entry.column },
       layer:
         feed.rank === undefined
@@ -54,16 +58,17 @@ function phasesOf({ framework, source }: ReadSource, feed: Feed): readonly Phase
   return build && !isDevelopment(feed.environment) ? ['build'] : ['build', 'run'];
 }
 
-function describe(
-  name: string,
+function toldOf(
   entry: Entry,
-  parsed: DotenvFile,
-  environment: string,
-  context: Context,
+  { values, outside }: DotenvFile,
+  loss: Loss | undefined,
+  describe: (value: string, loss: Loss | undefined) => ValueInfo,
 ): ValueInfo {
-  const value = parsed.values.get(name) ?? null;
-  const hidden = value === null || parsed.outside.has(name) || isEncrypted(entry);
-  return hidden ? { kind: 'hidden' } : context.describe(name, value, environment);
+  const value = values.get(entry.name) ?? null;
+  const isKnown = loss !== undefined || !outside.has(entry.name);
+  return value === null || !isKnown || isEncrypted(entry)
+    ? { kind: 'hidden' }
+    : describe(value, loss);
 }
 
 /** https://dotenvx.com/docs/quickstart/encryption */

@@ -85,6 +85,7 @@ export {
   type Identity,
   type Instance,
   type Kind,
+  type Loss,
   type Privilege,
   type Traits,
   VALUE_PROBLEMS,

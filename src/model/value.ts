@@ -178,6 +178,11 @@ export const VALUE_PROBLEMS = [
   'unreadable-text',
   'weak-secret',
   'too-large',
+  'dollar-lost',
+  'comment-lost',
 ] as const;
 
 export type ValueProblemCode = (typeof VALUE_PROBLEMS)[number];
+
+/** What the reader of a file made of a part of a value, which the value itself cannot tell. */
+export type Loss = Extract<ValueProblemCode, 'dollar-lost' | 'comment-lost'>;

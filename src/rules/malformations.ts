@@ -140,6 +140,13 @@ export const malformations: Readonly<Record<ValueProblemCode, Tell>> = {
     'is too short or too plain for a secret',
     'Set a random one: `openssl rand -base64 32`',
   ),
+  'dollar-lost': (_, isYaml) => ({
+    is: 'loses what follows a `$` in it, which is taken for the name of a variable',
+    mend: isYaml
+      ? 'Write `$$` for each `$` of it'
+      : 'Write `\\$` for each `$` of it, or for Compose put it in single quotes',
+  }),
+  'comment-lost': said('ends at a `#`, which begins a comment', 'Put it in quotes'),
   'too-large': said('is larger than 64 KiB', 'Put it into a file, and set the path to that'),
 };
 

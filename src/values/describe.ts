@@ -1,5 +1,5 @@
 import { optimiseLater } from '../engine.ts';
-import type { Digest, Identity, Traits, ValueInfo } from '../model/index.ts';
+import type { Digest, Identity, Loss, Traits, ValueInfo } from '../model/index.ts';
 import { isWellKnown } from '../wellknown/index.ts';
 import { classify } from './classification.ts';
 import type { Key } from './key.ts';
@@ -20,7 +20,7 @@ export interface Expectation {
 export function makeDescribe(
   expected: (name: string) => Expectation | undefined,
   key?: Key,
-): (name: string, value: string, environment: string) => ValueInfo {
+): (name: string, value: string, environment: string, loss?: Loss) => ValueInfo {
   optimiseLater();
   const known = new Map<string, Told>();
   const identify = makeIdentify(key);
@@ -34,7 +34,7 @@ export function makeDescribe(
       ? { kind: 'known', traits, identity }
       : { kind: 'known', traits, identity, digest };
   };
-  return (name, value) => {
+  const describe = (name: string, value: string): ValueInfo => {
     if (value === '') return { kind: 'empty' };
     const before = known.get(value);
     if (before === undefined) {
@@ -51,6 +51,19 @@ export function makeDescribe(
     before.others.set(name, info);
     return info;
   };
+  return (name, value, _, loss) => {
+    const info = describe(name, value);
+    return loss === undefined || info.kind !== 'known' ? info : withLoss(info, loss);
+  };
+}
+
+/** Of what is left nothing else is told: it is not the value. A placeholder is one with a comment too. */
+function withLoss(info: Known, code: Loss): Known {
+  if (code === 'comment-lost' && info.traits.placeholder) return info;
+  const severity = code === 'dollar-lost' ? 'error' : 'warning';
+  const { length, charset } = info.traits;
+  const traits = { ...(length && { length }), ...(charset && { charset }) };
+  return { ...info, traits: { ...traits, problems: [{ code, severity }] } };
 }
 
 /** What was told of one value under the name that had it first, and under others. */

@@ -1,5 +1,6 @@
 import { parse } from '../../../src/formats/dotenv/index.ts';
 import { withoutKeyMaterial } from '../../../src/formats/dotenv/key-material.ts';
+import { hasAccident } from '../../../src/values/accident.ts';
 import type { Report } from './fault.ts';
 import type { Files } from './files.ts';
 
@@ -12,6 +13,8 @@ export interface EnvFile {
   readonly places: ReadonlyMap<string, { readonly line: number; readonly column: number }>;
   /** Names whose value depends on names that nothing here sets. */
   readonly outside: ReadonlySet<string>;
+  /** Those of them whose value loses a part that only looks like a name. */
+  readonly lost: ReadonlySet<string>;
 }
 
 export interface EnvFileOptions {
@@ -59,7 +62,11 @@ export function readEnvFile(
   const values = new Map<string, string>();
   for (const [name, value] of parsed.values) if (value !== null) values.set(name, value);
   const { effective: places } = withoutKeyMaterial(parsed, text);
-  return { values, places, outside: parsed.outside };
+  const { outside } = parsed;
+  const lost = [...outside].filter((name) =>
+    hasAccident(name, parsed.effective.get(name)?.value ?? ''),
+  );
+  return { values, places, outside, lost: new Set(lost) };
 }
 
 function toRecord(values: Values): Record<string, string> {

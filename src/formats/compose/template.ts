@@ -12,6 +12,8 @@ export interface Substitution {
   readonly operator?: Operator;
   /** What follows the operator; interpolated only if it is used. */
   readonly word?: Template;
+  /** It has no braces: `$NAME`. */
+  readonly bare?: true;
 }
 
 /** A place that is no substitution although it begins like one; it is refused when it is used. */
@@ -77,7 +79,7 @@ function pieceAt(text: string, offset: number, around: Surroundings): Piece | un
   const nameEnd = endOf(NAME, text, nameAt, around.to);
   if (next !== '{') {
     if (nameEnd < 0) return undefined;
-    return { part: named(text.slice(nameAt, nameEnd), offset), end: nameEnd };
+    return { part: { ...named(text.slice(nameAt, nameEnd), offset), bare: true }, end: nameEnd };
   }
   const malformed: Piece = { part: { kind: 'malformed', offset }, end: nameAt };
   if (nameEnd < 0 || nameEnd >= around.to) return malformed;

@@ -1,8 +1,11 @@
 import { referencesIn } from '../../../../src/formats/compose/references.ts';
 import type { FileLocation, Read } from '../../../../src/model/index.ts';
 import type { Context } from '../../../types.ts';
+import { accidentsIn } from '../accidents.ts';
+import type { Values } from '../env-files.ts';
 import type { Project } from '../load.ts';
 import type { Node, ScalarNode } from '../node.ts';
+import { pairOfItem } from '../pairs.ts';
 import type { Service } from '../project.ts';
 import { dollarAt } from '../substitute.ts';
 
@@ -28,20 +31,26 @@ export function* readsOf(project: Project, { components }: Context): Generator<R
   }
 }
 
-function* substitutionsIn({ documents }: Project): Generator<Asked> {
+function* substitutionsIn({ documents, environment }: Project): Generator<Asked> {
   const seen = new Set<Node>();
-  const open: Node[] = [...documents];
-  for (let node = open.pop(); node; node = open.pop()) {
+  const open = documents.map((node: Node) => ({ node, key: '' }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, key } = next;
     if (seen.has(node)) continue;
     seen.add(node);
-    if (node.kind === 'scalar') yield* askedBy(node);
-    else if (node.kind === 'list') open.push(...node.items);
-    else for (const { value } of node.entries.values()) open.push(value);
+    if (node.kind === 'scalar') yield* askedBy(node, key, environment);
+    else if (node.kind === 'list') open.push(...node.items.map((item) => ({ node: item, key })));
+    else for (const [name, { value }] of node.entries) open.push({ node: value, key: name });
   }
 }
 
-function* askedBy(node: ScalarNode): Generator<Asked> {
-  for (const { name, offset, need, unchecked, rejectsEmpty } of referencesIn(node.template ?? [])) {
+function* askedBy(node: ScalarNode, key: string, host: Values): Generator<Asked> {
+  const { template = [] } = node;
+  if (template.length === 0) return;
+  const pair = pairOfItem(node);
+  const accidents = accidentsIn(pair.value === undefined ? key : pair.name, template, host);
+  for (const { name, offset, need, unchecked, rejectsEmpty } of referencesIn(template)) {
+    if (accidents.has(offset)) continue;
     yield {
       name,
       place: dollarAt(node, offset),

@@ -7,6 +7,7 @@ import {
   type ValueInfo,
 } from '../../../../src/model/index.ts';
 import type { Context } from '../../../types.ts';
+import { accidentsIn } from '../accidents.ts';
 import { type EnvFile, readEnvFile } from '../env-files.ts';
 import type { Project } from '../load.ts';
 import { entriesOf, get, type ScalarNode } from '../node.ts';
@@ -99,7 +100,7 @@ function* variableSupplies(
     const from = [{ name, channel: COMPOSE }];
     yield { ...base, value: { kind: 'hidden' }, from, passesOn: true };
   } else {
-    yield { ...base, ...givenBy(name, value, environment, about.at.context) };
+    yield { ...base, ...givenBy(name, value, environment, about.at) };
   }
   if (!/.+_FILE$/.test(name)) return;
   const own = name.slice(0, -'_FILE'.length);
@@ -113,11 +114,13 @@ function givenBy(
   name: string,
   { text, template = [] }: ScalarNode,
   environment: string,
-  context: Context,
+  { context, project }: Place,
 ): { value: ValueInfo; from?: readonly Ref[]; passesOn?: true } {
   if (template.every((part) => typeof part === 'string')) {
     return { value: context.describe(name, text, environment) };
   }
+  if (accidentsIn(name, template, project.environment).size > 0)
+    return { value: context.describe(name, text, environment, 'dollar-lost') };
   const origin = originOf(template);
   if (origin === undefined) return { value: { kind: 'hidden' } };
   const from = origin.names.map((one) => ({ name: one, channel: COMPOSE }));
@@ -177,15 +180,26 @@ function* fileSupplies(
   const when = condition ?? sameFileElsewhere(path, placed.environment, context);
   for (const [name, { line, column }] of file?.places ?? []) {
     if (!NAME.test(name) || service.environment.has(name)) continue;
-    const value = file?.values.get(name);
-    const known = value !== undefined && !file?.outside.has(name);
     const base = supplyOf(name, { file: path, line, column }, when, about);
     yield {
       ...base,
       layer: base.layer - 1 + index / 1000,
-      value: known ? context.describe(name, value, placed.environment) : { kind: 'hidden' },
+      value: valueIn(file, name, placed.environment, context),
     };
   }
+}
+
+/** What depends on names that nothing here sets is not known, unless they are none. */
+function valueIn(
+  file: EnvFile | undefined,
+  name: string,
+  environment: string,
+  { describe }: Context,
+): ValueInfo {
+  const value = file?.values.get(name);
+  if (value === undefined) return { kind: 'hidden' };
+  if (file?.lost.has(name)) return describe(name, value, environment, 'dollar-lost');
+  return file?.outside.has(name) ? { kind: 'hidden' } : describe(name, value, environment);
 }
 
 /** A file that git does not hold says what is set on this machine alone. */
@@ -232,7 +246,6 @@ function* hostSupply(
 ): Generator<Supply> {
   const { environment } = placed;
   const when = placed.when ?? sameFileElsewhere(path, environment, context);
-  const value = file.outside.has(name) ? undefined : file.values.get(name);
   for (const component of components) {
     yield {
       role: 'supplies',
@@ -241,7 +254,7 @@ function* hostSupply(
       environment,
       ...(component !== undefined && { component }),
       phases: ['run'],
-      value: value === undefined ? { kind: 'hidden' } : context.describe(name, value, environment),
+      value: valueIn(file, name, environment, context),
       place: { file: path, line: at.line, column: at.column },
       layer,
       ...(when !== undefined && { when }),

@@ -42,7 +42,7 @@ export const SHAPES: readonly Shape[] = [
   { some: '$', pattern: /^\$\{\{[^{}]{1,200}\}\}$/ },
   { some: '%', pattern: /^%[A-Za-z_]\w{0,80}%$/ },
   { some: '@', pattern: /^@[A-Za-z_]\w{0,80}@$/ },
-  { some: '_', of: 'azAZ09_', pattern: /^__(?!token__$)[A-Za-z]\w{0,80}__$/ },
+  { some: '_', of: 'azAZ09_', pattern: /^__[A-Za-z]\w{0,80}__$/ },
   { some: 'xX', of: 'xX_.-', pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
   { some: '*•', pattern: /^(?:\*{3,}|[•·●]{2,})$/ },
   {
@@ -120,6 +120,9 @@ const FEWEST_WORDS = 5;
 /** Longer texts are files; no placeholder is one. */
 const LONGEST = 500;
 
+/** Meant as it stands: https://pypi.org/help/#apitoken */
+const USER_OF_PYPI = '__token__';
+
 /**
  * Whether a value only holds the place of one.
  *
@@ -127,7 +130,7 @@ const LONGEST = 500;
  */
 export function isPlaceholder(named: Named, looksLikeKey: boolean): boolean {
   const { value, characters, isSecret } = named;
-  if (value.length > LONGEST || isFile(named)) return false;
+  if (value.length > LONGEST || value === USER_OF_PYPI || isFile(named)) return false;
   const word = value.length > LONGEST_WORD ? '' : value.toLowerCase();
   if (WORDS.has(word) || isOne(value, templates(characters)) || isBareStart(named)) return true;
   if (isSecret && WORDS_IF_SECRET.has(word)) return !isSwitch(named);

@@ -3,43 +3,58 @@ import { unwrap } from '../resolve/evaluate.ts';
 import { isField, type SyntaxNode, within } from '../syntax/node.ts';
 
 const NOT_PRODUCTION = ['development', 'test'];
+/** A deployment of another name calls itself one of these where the code asks. */
+const USUAL = ['development', 'test', 'ci', 'preview', 'staging', 'production'];
 const COMPARED = /^['"`](production|development|test|staging)['"`]$/;
 
 /** The environments in which a condition has a truth; `undefined` where it does not ask for one. */
 export function environmentsWhere(
   condition: SyntaxNode,
   truth: boolean,
-  depth = 0,
+): readonly string[] | undefined {
+  return where(condition, truth, { depth: 0, exact: false });
+}
+
+interface Search {
+  readonly depth: number;
+  /** In these environments the condition has the truth whatever else is the case. */
+  readonly exact: boolean;
+}
+
+function where(
+  condition: SyntaxNode,
+  truth: boolean,
+  { depth, exact }: Search,
 ): readonly string[] | undefined {
   const node = unwrap(condition);
+  const deeper = { depth: depth + 1, exact };
   if (depth > 4) return undefined;
   if (node.type === 'unary_expression' && node.field('operator')?.type === '!') {
     const inner = node.field('argument');
-    return inner === undefined ? undefined : environmentsWhere(inner, !truth, depth + 1);
+    return inner === undefined ? undefined : where(inner, !truth, deeper);
   }
-  if (node.type === 'identifier') return named(node, truth, depth);
+  if (node.type === 'identifier') return named(node, truth, deeper);
   if (node.type === 'member_expression') {
     if (node.text === 'import.meta.env.PROD') return truth ? ['production'] : NOT_PRODUCTION;
     if (node.text === 'import.meta.env.DEV') return truth ? NOT_PRODUCTION : ['production'];
     return undefined;
   }
-  return node.type === 'binary_expression' ? compared(node, truth, depth) : undefined;
+  return node.type === 'binary_expression' ? compared(node, truth, deeper) : undefined;
 }
 
-function named(node: SyntaxNode, truth: boolean, depth: number): readonly string[] | undefined {
+function named(node: SyntaxNode, truth: boolean, search: Search): readonly string[] | undefined {
   const declarator = bindingOf(node)?.declarations[0]?.parent;
   const value = declarator?.type === 'variable_declarator' ? declarator.field('value') : undefined;
-  return value === undefined ? undefined : environmentsWhere(value, truth, depth + 1);
+  return value === undefined ? undefined : where(value, truth, search);
 }
 
-function compared(node: SyntaxNode, truth: boolean, depth: number): readonly string[] | undefined {
+function compared(node: SyntaxNode, truth: boolean, search: Search): readonly string[] | undefined {
   const operator = node.field('operator')?.type ?? '';
   const left = node.field('left');
   const right = node.field('right');
   if (left === undefined || right === undefined) return undefined;
-  if (operator === '&&' && truth) {
-    return environmentsWhere(left, true, depth + 1) ?? environmentsWhere(right, true, depth + 1);
-  }
+  if (operator === '&&' && truth && !search.exact)
+    return where(left, true, search) ?? where(right, true, search);
   const name = COMPARED.exec(right.text)?.[1];
   if (name === undefined || !/NODE_ENV|\bAPP_ENV|nodeEnv/i.test(left.text)) return undefined;
   if (!/^[!=]==?$/.test(operator)) return undefined;
@@ -65,5 +80,10 @@ function branchEnvironments(
   const isBranching = branching.type === 'if_statement' || branching.type === 'ternary_expression';
   const condition = isBranching ? branching.field('condition') : undefined;
   if (condition === undefined || within(child, condition)) return undefined;
-  return environmentsWhere(condition, isField(child, 'consequence'));
+  const truth = isField(child, 'consequence');
+  const others = where(condition, !truth, { depth: 0, exact: true });
+  return (
+    environmentsWhere(condition, truth) ??
+    (others && USUAL.filter((environment) => !others.includes(environment)))
+  );
 }

@@ -165,6 +165,8 @@ export interface RemedyRequest {
   readonly environment: string;
   readonly component: Component;
   readonly channel: Channel;
+  /** It is set there, to what another value is to stand in the place of. */
+  readonly again?: true;
   readonly tree: Tree;
   readonly snapshot: Snapshot;
 }

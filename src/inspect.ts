@@ -113,10 +113,13 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     environments: environments.known,
     expectation: (name) => expectationIn(matrix, name, config),
     expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
-    remedy: (name, environment, component, channel = 'process') =>
+    remedy: (name, environment, component, channel = 'process', again) =>
       remedyBy(
         { collected, matrix, tree },
-        { name, environment, component: components.get(component), channel },
+        {
+          ...{ name, environment, component: components.get(component), channel },
+          ...(again && { again }),
+        },
       ),
   });
   return {

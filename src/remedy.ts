@@ -14,6 +14,7 @@ interface Wanted {
   readonly environment: string;
   readonly component: Component | undefined;
   readonly channel: string;
+  readonly again?: true;
 }
 
 interface World {
@@ -27,14 +28,15 @@ interface World {
  * file in which its other names stand. A name that is none in every shell gets no remedy.
  */
 export function remedyBy(world: World, wanted: Wanted): Remedy | undefined {
-  const { name, environment, component, channel } = wanted;
+  const { name, environment, component, channel, again } = wanted;
   if (component === undefined || !/^[A-Za-z_]\w*$/.test(name)) return undefined;
   const asked = world.collected.filter((one) => isAsked(one, environment));
   // Where the configuration names the sources, nothing else says what a program gets.
   const heard = channel === 'process' && asked.length > 0 ? asked : world.collected;
   const ranked = heard.toSorted((a, b) => rank(a, wanted) - rank(b, wanted));
   for (const { provider, sources, snapshot } of ranked) {
-    const request = { name, environment, component, channel, tree: world.tree, snapshot };
+    const at = { name, environment, component, channel, ...(again && { again }) };
+    const request = { ...at, tree: world.tree, snapshot };
     const remedy = provider.remedy?.(request, sources);
     if (remedy !== undefined) return remedy;
   }

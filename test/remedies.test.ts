@@ -15,6 +15,8 @@ interface Case {
   readonly channel?: string;
   readonly component?: string;
   readonly source?: unknown;
+  /** Whether it is set already. */
+  readonly again?: true;
   /** The arguments that must arrive; absent: the remedy has no command. */
   readonly argv?: readonly string[];
 }
@@ -63,6 +65,12 @@ const CASES: readonly Case[] = [
     component: 'apps/web',
     argv: ['vercel', 'env', 'add', 'API_KEY', 'production', '--cwd', 'apps/web'],
   },
+  {
+    provider: 'vercel',
+    environment: 'production',
+    again: true,
+    argv: ['vercel', 'env', 'add', 'API_KEY', 'production', '--force'],
+  },
   { provider: 'vercel', environment: 'qa' },
   { provider: 'replit', environment: 'production' },
 ];
@@ -89,7 +97,8 @@ function remedyOf(one: Case): Remedy | undefined {
     problems: [],
   };
   const sources: ConfiguredSource[] = source === undefined ? [] : [{ environment, value: source }];
-  const request = { name: 'API_KEY', environment, component, channel, tree, snapshot };
+  const again = one.again && { again: one.again };
+  const request = { name: 'API_KEY', environment, component, channel, ...again, tree, snapshot };
   return provider.remedy?.(request, sources);
 }
 

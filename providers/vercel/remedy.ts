@@ -10,7 +10,7 @@ const PLAIN = /^[\w./@-]+$/;
  * the project is linked: https://vercel.com/docs/cli/env
  */
 export function remedy(
-  { name, environment, component, channel, snapshot, tree }: RemedyRequest,
+  { name, environment, component, channel, again, snapshot, tree }: RemedyRequest,
   options: readonly ConfiguredSource[],
 ): Remedy | undefined {
   const source = options.find((option) => option.environment === environment)?.value;
@@ -26,7 +26,9 @@ export function remedy(
   if (target === undefined) return { text };
   const folder = isLinkedAtRoot(component.id, tree) ? [] : ['--cwd', component.id];
   if (![...target, ...folder].every((word) => PLAIN.test(word))) return { text };
-  return { text, command: ['vercel', 'env', 'add', name, ...target, ...folder] };
+  // What is there already is overwritten only where that is said.
+  const over = again ? ['--force'] : [];
+  return { text, command: ['vercel', 'env', 'add', name, ...target, ...folder, ...over] };
 }
 
 function isLinkedAtRoot(id: string, tree: RemedyRequest['tree']): boolean {

@@ -1,5 +1,5 @@
 import { type Draft, isFileLocation, type Severity, usualEnvironment } from '../model/index.ts';
-import { byPlace, type Held, heldValues } from './held.ts';
+import { byPlace, type Held, heldValues, setAgain } from './held.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -54,9 +54,7 @@ function draft(view: View, held: Held, [what, severity]: Found): Draft {
     message: `${name} in ${placeOf(view, environment, component)} ${what}`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: {
-      text: `Remove ${name} from ${placeName(place)}, or give it the value for production`,
-    },
+    remedy: setAgain(view, held, `Remove ${name}, or give it the value for production`),
     severity,
     group: `${environment} ${placeName(place)}`,
   };

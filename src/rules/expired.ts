@@ -1,5 +1,5 @@
 import { expiries } from './expiry.ts';
-import { inEnvironments } from './held.ts';
+import { inEnvironments, setAgain } from './held.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 
@@ -11,7 +11,8 @@ export const expired: Rule = {
   *check(view) {
     for (const { group, day, left } of expiries(view)) {
       if (left > 0) continue;
-      const [{ name, environment, component, place, passedOn, overridable }] = group;
+      const [held] = group;
+      const { name, environment, component, place, passedOn, overridable } = held;
       yield {
         name,
         environment,
@@ -19,7 +20,7 @@ export const expired: Rule = {
         message: `${name} in ${inEnvironments(group)} expired on ${day}`,
         location: place,
         ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-        remedy: { text: `Issue a new one, and set it in ${placeName(place)}` },
+        remedy: setAgain(view, held, 'Issue a new one, and set it'),
         severity: view.deployed.includes(environment) && !overridable ? 'error' : 'warning',
         group: `${environment} ${placeName(place)}`,
       };

@@ -1,5 +1,5 @@
 import { expiries } from './expiry.ts';
-import { inEnvironments } from './held.ts';
+import { inEnvironments, setAgain } from './held.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 
@@ -13,7 +13,8 @@ export const expiresSoon: Rule = {
   title: 'A token or certificate of a deployment ends within two weeks',
   *check(view) {
     for (const { group, day, left } of expiries(view)) {
-      const [{ name, environment, component, place, passedOn }] = group;
+      const [held] = group;
+      const { name, environment, component, place, passedOn } = held;
       if (left <= 0 || left > SOON_DAYS || !view.deployed.includes(environment)) continue;
       yield {
         name,
@@ -22,7 +23,7 @@ export const expiresSoon: Rule = {
         message: `${name} in ${inEnvironments(group)} expires on ${day}`,
         location: place,
         ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-        remedy: { text: `Issue a new one, and set it in ${placeName(place)} before that day` },
+        remedy: setAgain(view, held, 'Before that day, issue a new one and set it'),
         group: `${environment} ${placeName(place)}`,
       };
     }

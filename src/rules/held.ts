@@ -10,6 +10,7 @@ import {
   usualEnvironment,
   type ValueInfo,
 } from '../model/index.ts';
+import { isSecretName } from '../values/secret.ts';
 import { placeName } from './shared.ts';
 import type { View } from './view.ts';
 
@@ -181,11 +182,23 @@ function nearness({ environment }: Held): number {
   return order.indexOf(usualEnvironment(environment) ?? 'staging');
 }
 
-/** What to do about a value, where it is written: with the command of the platform that holds it. */
-export function setAgain(view: View, held: Held, what: string): Remedy {
+/**
+ * What to do about a value, where it is written: with the command of the platform that holds it. A file in git is no
+ * place for the secret that stood wrong in it.
+ *
+ * @param forAll everybody may see what belongs there
+ */
+export function setAgain(view: View, held: Held, what: string, forAll = false): Remedy {
   const { environment, place } = held;
-  const text = `${what}, in ${placeName(place)}`;
-  return isFileLocation(place) ? { text } : { text, ...commandFor(view, held, environment) };
+  if (!isFileLocation(place))
+    return {
+      text: `${what} ${inPlace(place.source)}`,
+      ...commandFor(view, held, environment, true),
+    };
+  if (forAll || !isSecret(held) || view.tracked(place.file) !== true)
+    return { text: `${what} in ${place.file}` };
+  const text = `${what} outside git, instead of in ${place.file}`;
+  return { text, ...commandFor(view, held, environment) };
 }
 
 /**
@@ -199,13 +212,25 @@ export function setApart(view: View, held: Held, environment: string, what: stri
   return { text, ...commandFor(view, held, environment) };
 }
 
+/** What a process has, here or in a snapshot, it was given: nothing is set there. */
+function inPlace(source: string): string {
+  return `${source.startsWith('the ') ? 'at the source of' : 'in'} ${source}`;
+}
+
+/** Whether few may see what belongs there. */
+function isSecret({ name, traits: { kind, withPassword } }: Held): boolean {
+  if (withPassword || kind?.clientSafe === false) return true;
+  return kind?.clientSafe === undefined && isSecretName(name);
+}
+
 /** How the platform is told, if there is one; a line of a file would stand beside the value that is there. */
 function commandFor(
   view: View,
   { source, component, channel }: Held,
   environment: string,
+  again?: true,
 ): Pick<Remedy, 'command' | 'url'> {
-  const { command, url } = view.remedy(source, environment, component, channel) ?? {};
+  const { command, url } = view.remedy(source, environment, component, channel, again) ?? {};
   return { ...(command && { command }), ...(url && { url }) };
 }
 

@@ -1,10 +1,12 @@
 import type { ValueProblem, ValueProblemCode } from '../model/index.ts';
 
-interface Malformation {
+export interface Malformation {
   /** What is wrong, as the end of "the value of X …". */
   readonly is: string;
   /** What to do, as an imperative sentence without a final full stop. */
   readonly mend: string;
+  /** How not to write it so again from a command line, in parentheses. */
+  readonly piped?: string;
 }
 
 type Where = ValueProblem['where'];
@@ -17,6 +19,9 @@ const WHERE: Readonly<Record<NonNullable<Where>, string>> = {
   'both-ends': 'at both ends',
 };
 
+/** What ends a value that is piped into a program. */
+const PIPED = '(`printf %s` writes no line break at its end, `echo` does)';
+
 /** What people are told of each way in which a value can be damaged. */
 export const malformations: Readonly<Record<ValueProblemCode, Tell>> = {
   'white-space': (where, isYaml) => ({
@@ -24,7 +29,8 @@ export const malformations: Readonly<Record<ValueProblemCode, Tell>> = {
     mend:
       isYaml && where !== 'start'
         ? 'Remove it: a block of YAML that begins with `|-` or `>-` has no line break at its end'
-        : 'Remove it: `printf %s` writes none at the end, `echo` does',
+        : 'Remove it',
+    piped: PIPED,
   }),
   'line-break': placed('has a line break', 'Remove the line break'),
   'carriage-return': placed(

@@ -1,6 +1,6 @@
-import { type Draft, isFileLocation, type ValueProblem } from '../model/index.ts';
-import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
-import { malformations } from './malformations.ts';
+import { type Draft, isFileLocation, type Remedy, type ValueProblem } from '../model/index.ts';
+import { byPlace, type Held, heldValues, inEnvironments, setAgain } from './held.ts';
+import { type Malformation, malformations } from './malformations.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -31,10 +31,7 @@ function judge(view: View, group: readonly [Held, ...Held[]]): Draft {
     message: `The value of ${name} in ${inEnvironments(group)} ${facts}`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: {
-      text: `${[...new Set(texts.map(({ mend }) => mend))].join('; ')}${whereOf(held)}`,
-      ...(!isFileLocation(place) && place.url !== undefined && { url: place.url }),
-    },
+    remedy: mended(view, held, texts),
     severity: severityOf(view, held, problems),
     group: `${problems[0]?.code} ${placeName(place)}`,
   };
@@ -57,8 +54,22 @@ function isYaml(place: Held['place']): boolean {
 }
 
 /** On a platform the whole value is written anew. */
-function whereOf({ place }: Held): string {
-  return isFileLocation(place) ? '' : `, and set it again at ${place.source}`;
+function mended(view: View, held: Held, texts: readonly Malformation[]): Remedy {
+  const { place } = held;
+  const steps = [...new Set(texts.map(({ mend }) => mend))];
+  const text = steps.map((step, at) => (at === 0 ? step : lowered(step))).join('; ');
+  if (isFileLocation(place)) return { text };
+  const hints = [...new Set(texts.flatMap(({ piped = [] }) => piped))];
+  const { url = place.url, ...again } = setAgain(
+    view,
+    held,
+    [`${text}, and set it again`, ...hints].join(' '),
+  );
+  return { ...again, ...(url !== undefined && { url }) };
+}
+
+function lowered(step: string): string {
+  return step.charAt(0).toLowerCase() + step.slice(1);
 }
 
 function worstFirst(a: ValueProblem, b: ValueProblem): number {

@@ -1,8 +1,8 @@
 import type { Draft, Severity } from '../model/index.ts';
 import { kindsNamed } from '../values/classification.ts';
 import { isSecretName } from '../values/secret.ts';
-import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
-import { placeName, relatedPlaces, remedyFor } from './shared.ts';
+import { byPlace, type Held, heldValues, inEnvironments, setAgain } from './held.ts';
+import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -28,9 +28,7 @@ function* judge(view: View, group: readonly [Held, ...Held[]]): Iterable<Draft> 
     message: `The value of ${name} in ${inEnvironments(group)} is a placeholder`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    ...('file' in place
-      ? { remedy: { text: `Set the real value, in ${place.file} or over it` } }
-      : remedyFor(view, name, environment, component)),
+    remedy: setAgain(view, group[0], 'Set the real value'),
     severity,
     group: `${environment} ${placeName(place)}`,
   };

@@ -1,6 +1,6 @@
-import type { Draft, Traits } from '../model/index.ts';
+import { type Draft, isFileLocation, type Remedy, type Traits } from '../model/index.ts';
 import { sameIdentity } from '../values/same.ts';
-import { byPlace, type Held, heldValues } from './held.ts';
+import { byPlace, type Held, heldValues, setAgain, setApart } from './held.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 const DATA = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|sqlserver|clickhouse)\b/;
 /** What listens there, or is called there by a program beside it, is right to be local. */
 const LOCAL_NAME =
-  /(?:^|_)(?:BIND|LISTEN|PROBE|HEALTH|HEALTHCHECK|OTEL|OTLP|STATSD|DD|DATADOG|DAPR|PROXY|AGENT|CALLBACK|REDIRECT|CORS|ORIGINS?|ALLOWED|TRUSTED|WHITELIST|ALLOWLIST|CSP)(?:_|$)|^(?:HOST|HOSTNAME|SERVER_HOST|APP_HOST|ADDR|ADDRESS)$/;
+  /(?:^|_)(?:BIND|LISTEN|PROBE|HEALTH|HEALTHCHECK|OTEL|OTLP|STATSD|DD|DATADOG|DAPR|PROXY|AGENT|METRICS|PROMETHEUS|SIDECAR|INTERNAL|CALLBACK|REDIRECT|CORS|ORIGINS?|ALLOWED|TRUSTED|WHITELIST|ALLOWLIST|CSP)(?:_|$)|^(?:HOST|HOSTNAME|SERVER_HOST|APP_HOST|ADDR|ADDRESS)$/;
 
 /** Production that talks to nobody, or to the data that people develop with. */
 export const productionUsesDevelopmentHost: Rule = {
@@ -41,9 +41,7 @@ function local(view: View, held: Held): Draft {
   return {
     ...at(held),
     message: `${held.name} in ${placeOf(view, held.environment, held.component)} leads to ${what}`,
-    remedy: {
-      text: `Set the address that ${held.environment} is to use, in ${placeName(held.place)}`,
-    },
+    remedy: setAgain(view, held, `Set the address that ${held.environment} is to use`),
     subject: 'local',
   };
 }
@@ -62,11 +60,17 @@ function* sharing(view: View, held: Held, developed: readonly Held[]): Iterable<
     ...at(held),
     message: `${held.name} leads to one database in ${placeOf(view, held.environment, held.component)} and in ${other.environment}`,
     related: [{ location: other.place, message: `set for ${other.environment} here` }],
-    remedy: {
-      text: `Set a database of its own for ${other.environment}, in ${placeName(other.place)}`,
-    },
+    remedy: apart(view, held, other),
     subject: 'same',
   };
+}
+
+/** One line for both cannot have two values. */
+function apart(view: View, held: Held, other: Held): Remedy {
+  const isOne = JSON.stringify(held.place) === JSON.stringify(other.place);
+  return isOne && isFileLocation(held.place)
+    ? setApart(view, held, held.environment, 'Set a database of its own')
+    : setAgain(view, other, `Set a database of its own for ${other.environment}`);
 }
 
 function at({ name, environment, component, place, passedOn }: Held) {

@@ -1,6 +1,6 @@
 import type { Draft, Privilege } from '../model/index.ts';
 import { isShippedByVendor, kindsNamed } from '../values/classification.ts';
-import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
+import { byPlace, type Held, heldValues, inEnvironments, setAgain } from './held.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import { shippingPrefix } from './shipped.ts';
 import type { Rule } from './types.ts';
@@ -47,8 +47,15 @@ function givenBy({ traits: { kind } }: Held): Half | undefined {
   return isSecret && !isShippedByVendor(kind.id) ? 'secret' : undefined;
 }
 
+const MEND: Readonly<Record<Half, string>> = {
+  secret: 'Set the secret key of the pair',
+  publishable:
+    'Replace the secret key where it was issued if any page showed it, and set the publishable one of the pair',
+};
+
 function draft(view: View, group: readonly [Held, ...Held[]], wanted: Half): Draft {
-  const [{ name, environment, component, place, passedOn, overridable, traits }] = group;
+  const [held] = group;
+  const { name, environment, component, place, passedOn, overridable, traits } = held;
   const other = wanted === 'secret' ? 'publishable' : 'secret';
   const breaks = view.deployed.includes(environment) && !overridable;
   return {
@@ -58,12 +65,7 @@ function draft(view: View, group: readonly [Held, ...Held[]], wanted: Half): Dra
     message: `${name} in ${inEnvironments(group)} holds a ${other} key where a ${wanted} one belongs: ${traits.kind?.what}`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: {
-      text:
-        wanted === 'secret'
-          ? `Set the secret key of the pair in ${placeName(place)}`
-          : `Set the publishable key of the pair in ${placeName(place)}, and replace the secret one where it was issued if any page showed it`,
-    },
+    remedy: setAgain(view, held, MEND[wanted], wanted === 'publishable'),
     severity: breaks ? 'error' : 'warning',
     subject: wanted,
     group: `${environment} ${placeName(place)}`,

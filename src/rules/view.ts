@@ -69,12 +69,17 @@ export interface View {
   /** Whether a builder of any component ships a name, or what builds a component all names. */
   isShippedBySome(name: string): boolean;
   shipsOthers(component: string): boolean;
-  /** How to set a name in an environment of a component; without a channel, for the program itself. */
+  /**
+   * How to set a name in an environment of a component; without a channel, for the program itself.
+   *
+   * @param again it is set there, to a value that is wrong
+   */
   remedy(
     name: string,
     environment: string,
     component: string,
     channel?: Channel,
+    again?: true,
   ): Remedy | undefined;
 }
 

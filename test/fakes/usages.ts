@@ -49,6 +49,7 @@ const USAGES: Readonly<Record<string, readonly Usage[]>> = {
       words: ['env', 'add'],
       takes: [NAME, /^(?:production|preview|development|[\w-]+)$/, /^[^-]/],
       options: ['--cwd'],
+      switches: ['--force'],
     },
   ],
   atlas: [

@@ -31,6 +31,8 @@ interface Case {
   readonly remedies?: readonly string[];
   /** The lines that the remedies add to files. */
   readonly lines?: readonly string[];
+  /** What to run, one for each finding; empty where there is nothing to run. */
+  readonly commands?: readonly string[];
 }
 
 const folder = join(import.meta.dirname, 'cases');
@@ -83,6 +85,10 @@ for (const file of readdirSync(folder)) {
         expect(findings.map(({ remedy }) => remedy?.text)).toEqual(given.remedies);
       if (given.lines !== undefined)
         expect(findings.map(({ remedy }) => remedy?.line?.text)).toEqual(given.lines);
+      if (given.commands !== undefined)
+        expect(findings.map(({ remedy }) => remedy?.command?.join(' ') ?? '')).toEqual(
+          given.commands,
+        );
       if (given.messages !== undefined) {
         expect(findings.map(({ message }) => message)).toEqual(given.messages);
       }

@@ -234,6 +234,18 @@ function commandFor(
   return { ...(command && { command }), ...(url && { url }) };
 }
 
+/** Whoever gives a variable such a name means it for trying things out, wherever it is. */
+const TRIAL = new Set(
+  'TEST TESTS TESTING E2E SANDBOX DEV DEVELOPMENT STAGING LOCAL PREVIEW MOCK DEMO SHADOW'.split(
+    ' ',
+  ),
+);
+
+/** Whether the name says that what belongs there is no deployment's own. */
+export function isForTrial(name: string): boolean {
+  return hasWord(name, TRIAL);
+}
+
 /** Whether programs are developed or tested there. */
 export function isWorkplace({ environment }: Held): boolean {
   return ['development', 'test'].includes(usualEnvironment(environment) ?? '');

@@ -86,7 +86,7 @@ function differentOwners({ what }: Family, helds: readonly Held[]): Found | unde
     return {
       helds: [held, other],
       why: `${other.name} and ${held.name} are not of one ${what}`,
-      mend: `Take it from the ${what} of ${other.name}`,
+      mend: `Set the one of the ${what} of ${other.name}`,
     };
   }
   return undefined;

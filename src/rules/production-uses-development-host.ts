@@ -1,6 +1,6 @@
 import { type Draft, isFileLocation, type Remedy, type Traits } from '../model/index.ts';
 import { sameIdentity } from '../values/same.ts';
-import { byPlace, type Held, heldValues, setAgain, setApart } from './held.ts';
+import { byPlace, type Held, heldValues, isForTrial, setAgain, setApart } from './held.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -31,7 +31,7 @@ export const productionUsesDevelopmentHost: Rule = {
 };
 
 function isLocal({ name, traits: { host, placeholder } }: Held): boolean {
-  if (placeholder || LOCAL_NAME.test(name)) return false;
+  if (placeholder || isForTrial(name) || LOCAL_NAME.test(name)) return false;
   return host?.place === 'local' || host?.place === 'tunnel';
 }
 

@@ -2,8 +2,8 @@ import { type Draft, type Dummy, type Severity, usualEnvironment } from '../mode
 import {
   byPlace,
   type Held,
-  hasWord,
   heldValues,
+  isForTrial,
   isWorkplace,
   setAgain,
   setApart,
@@ -12,18 +12,13 @@ import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
-/** Whoever gives a variable such a name means a test key to be in it, wherever it is. */
-const TEST_WORDS = new Set(
-  'TEST TESTS TESTING SANDBOX DEV DEVELOPMENT STAGING LOCAL PREVIEW MOCK DEMO'.split(' '),
-);
-
 /** Payments that nobody pays, and mails that nobody gets. */
 export const testKeyInProduction: Rule = {
   id: 'test-key-in-production',
   severity: 'error',
   title: 'Production has a key of the test mode, or one that is public knowledge',
   *check(view) {
-    const helds = heldValues(view).filter(({ name }) => !hasWord(name, TEST_WORDS));
+    const helds = heldValues(view).filter(({ name }) => !isForTrial(name));
     for (const group of byPlace(helds)) {
       const held = group.find(({ environment }) => usualEnvironment(environment) === 'production');
       const found = held && findingOf(held);

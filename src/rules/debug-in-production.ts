@@ -1,5 +1,12 @@
-import { type Draft, isFileLocation, type Severity, usualEnvironment } from '../model/index.ts';
-import { byPlace, type Held, heldValues, setAgain } from './held.ts';
+import {
+  type Draft,
+  isFileLocation,
+  type Remedy,
+  type Severity,
+  usualEnvironment,
+} from '../model/index.ts';
+import { byPlace, type Held, heldValues } from './held.ts';
+import { isShared, setAgain, setForDeployment } from './set-again.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -45,6 +52,12 @@ function findingOf({ name, traits, place }: Held): Found | undefined {
     : undefined;
 }
 
+function mended(view: View, held: Held): Remedy {
+  return isShared(view, held)
+    ? setForDeployment(view, held, 'Set the value for production')
+    : setAgain(view, held, `Remove ${held.name}, or give it the value for production`);
+}
+
 function draft(view: View, held: Held, [what, severity]: Found): Draft {
   const { name, environment, component, place, passedOn } = held;
   return {
@@ -54,7 +67,7 @@ function draft(view: View, held: Held, [what, severity]: Found): Draft {
     message: `${name} in ${placeOf(view, environment, component)} ${what}`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: setAgain(view, held, `Remove ${name}, or give it the value for production`),
+    remedy: mended(view, held),
     severity,
     group: `${environment} ${placeName(place)}`,
   };

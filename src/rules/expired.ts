@@ -1,5 +1,6 @@
 import { expiries } from './expiry.ts';
-import { inEnvironments, setAgain } from './held.ts';
+import { inEnvironments } from './held.ts';
+import { setAgain } from './set-again.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 

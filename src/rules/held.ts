@@ -4,14 +4,11 @@ import {
   isFileLocation,
   type Location,
   type Matrix,
-  type Remedy,
   type Supply,
   type Traits,
   usualEnvironment,
   type ValueInfo,
 } from '../model/index.ts';
-import { isSecretName } from '../values/secret.ts';
-import { placeName } from './shared.ts';
 import type { View } from './view.ts';
 
 /** More passing on than this is no configuration that anybody has. */
@@ -180,58 +177,6 @@ export function byPlace(helds: Iterable<Held>): readonly [Held, ...Held[]][] {
 function nearness({ environment }: Held): number {
   const order = ['production', 'staging', 'preview', 'development', 'test', 'ci'];
   return order.indexOf(usualEnvironment(environment) ?? 'staging');
-}
-
-/**
- * What to do about a value, where it is written: with the command of the platform that holds it. A file in git is no
- * place for the secret that stood wrong in it.
- *
- * @param forAll everybody may see what belongs there
- */
-export function setAgain(view: View, held: Held, what: string, forAll = false): Remedy {
-  const { environment, place } = held;
-  if (!isFileLocation(place))
-    return {
-      text: `${what} ${inPlace(place.source)}`,
-      ...commandFor(view, held, environment, true),
-    };
-  if (forAll || !isSecret(held) || view.tracked(place.file) !== true)
-    return { text: `${what} in ${place.file}` };
-  const text = `${what} outside git, instead of in ${place.file}`;
-  return { text, ...commandFor(view, held, environment) };
-}
-
-/**
- * What to do about a value of a file that several environments load, and that is right for one of them only: to
- * write the other there would only turn the mistake round.
- *
- * @param environment the one that is to have its own
- */
-export function setApart(view: View, held: Held, environment: string, what: string): Remedy {
-  const text = `${what} where ${environment} alone gets it, and leave ${placeName(held.place)} to the others`;
-  return { text, ...commandFor(view, held, environment) };
-}
-
-/** What a process has, here or in a snapshot, it was given: nothing is set there. */
-function inPlace(source: string): string {
-  return `${source.startsWith('the ') ? 'at the source of' : 'in'} ${source}`;
-}
-
-/** Whether few may see what belongs there. */
-function isSecret({ name, traits: { kind, withPassword } }: Held): boolean {
-  if (withPassword || kind?.clientSafe === false) return true;
-  return kind?.clientSafe === undefined && isSecretName(name);
-}
-
-/** How the platform is told, if there is one; a line of a file would stand beside the value that is there. */
-function commandFor(
-  view: View,
-  { source, component, channel }: Held,
-  environment: string,
-  again?: true,
-): Pick<Remedy, 'command' | 'url'> {
-  const { command, url } = view.remedy(source, environment, component, channel, again) ?? {};
-  return { ...(command && { command }), ...(url && { url }) };
 }
 
 /** Whoever gives a variable such a name means it for trying things out, wherever it is. */

@@ -1,5 +1,6 @@
 import type { Draft, Host, Severity } from '../model/index.ts';
-import { byPlace, type Held, hasWord, heldValues, setAgain } from './held.ts';
+import { byPlace, type Held, hasWord, heldValues } from './held.ts';
+import { setAgain } from './set-again.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';

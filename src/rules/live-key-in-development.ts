@@ -6,16 +6,8 @@ import {
   type Severity,
   usualEnvironment,
 } from '../model/index.ts';
-import {
-  byPlace,
-  type Held,
-  hasWord,
-  heldValues,
-  inEnvironments,
-  isWorkplace,
-  setAgain,
-  setApart,
-} from './held.ts';
+import { byPlace, type Held, hasWord, heldValues, inEnvironments, isWorkplace } from './held.ts';
+import { setAgain, setApart } from './set-again.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';

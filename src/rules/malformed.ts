@@ -1,6 +1,7 @@
 import { type Draft, isFileLocation, type Remedy, type ValueProblem } from '../model/index.ts';
-import { byPlace, type Held, heldValues, inEnvironments, setAgain } from './held.ts';
+import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
 import { type Malformation, malformations } from './malformations.ts';
+import { setAgain } from './set-again.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';

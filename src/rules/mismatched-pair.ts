@@ -1,7 +1,8 @@
 import { type Draft, usualEnvironment } from '../model/index.ts';
 import { sameIdentity } from '../values/same.ts';
 import { type Family, membersOf } from '../wellknown/families.ts';
-import { type Held, heldValues, setAgain } from './held.ts';
+import { type Held, heldValues } from './held.ts';
+import { setAgain } from './set-again.ts';
 import { placeName, placeOf } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';

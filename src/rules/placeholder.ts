@@ -1,7 +1,8 @@
-import type { Draft, Severity } from '../model/index.ts';
+import type { Draft, Remedy, Severity } from '../model/index.ts';
 import { kindsNamed } from '../values/classification.ts';
 import { isSecretName } from '../values/secret.ts';
-import { byPlace, type Held, heldValues, inEnvironments, setAgain } from './held.ts';
+import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
+import { setAgain, setForDeployment } from './set-again.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -28,10 +29,15 @@ function* judge(view: View, group: readonly [Held, ...Held[]]): Iterable<Draft> 
     message: `The value of ${name} in ${inEnvironments(group)} is a placeholder`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: setAgain(view, group[0], 'Set the real value'),
+    remedy: mended(view, group[0]),
     severity,
     group: `${environment} ${placeName(place)}`,
   };
+}
+
+function mended(view: View, held: Held): Remedy {
+  const isDeployed = view.deployed.includes(held.environment);
+  return (isDeployed ? setForDeployment : setAgain)(view, held, 'Set the real value');
 }
 
 /** Of these, `malformed` says what happened to the value. */

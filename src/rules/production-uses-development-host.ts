@@ -1,6 +1,7 @@
-import { type Draft, isFileLocation, type Remedy, type Traits } from '../model/index.ts';
+import type { Draft, Remedy, Traits } from '../model/index.ts';
 import { sameIdentity } from '../values/same.ts';
-import { byPlace, type Held, heldValues, isForTrial, setAgain, setApart } from './held.ts';
+import { byPlace, type Held, heldValues, isForTrial } from './held.ts';
+import { isShared, setAgain, setApart, setForDeployment } from './set-again.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -41,7 +42,7 @@ function local(view: View, held: Held): Draft {
   return {
     ...at(held),
     message: `${held.name} in ${placeOf(view, held.environment, held.component)} leads to ${what}`,
-    remedy: setAgain(view, held, `Set the address that ${held.environment} is to use`),
+    remedy: setForDeployment(view, held, `Set the address that ${held.environment} is to use`),
     subject: 'local',
   };
 }
@@ -67,8 +68,7 @@ function* sharing(view: View, held: Held, developed: readonly Held[]): Iterable<
 
 /** One line for both cannot have two values. */
 function apart(view: View, held: Held, other: Held): Remedy {
-  const isOne = JSON.stringify(held.place) === JSON.stringify(other.place);
-  return isOne && isFileLocation(held.place)
+  return isShared(view, held)
     ? setApart(view, held, held.environment, 'Set a database of its own')
     : setAgain(view, other, `Set a database of its own for ${other.environment}`);
 }

@@ -1,6 +1,7 @@
 import type { Draft, Privilege } from '../model/index.ts';
 import { isShippedByVendor, kindsNamed } from '../values/classification.ts';
-import { byPlace, type Held, heldValues, inEnvironments, setAgain } from './held.ts';
+import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
+import { setAgain } from './set-again.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import { shippingPrefix } from './shipped.ts';
 import type { Rule } from './types.ts';

@@ -7,7 +7,8 @@ import {
 } from '../model/index.ts';
 import { isPerAccount } from '../values/classification.ts';
 import { sameValue } from '../values/same.ts';
-import { byPlace, type Held, heldValues, isWorkplace, setAgain } from './held.ts';
+import { byPlace, type Held, heldValues, isWorkplace } from './held.ts';
+import { setAgain } from './set-again.ts';
 import { placeName, placeOf } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';

@@ -1,13 +1,6 @@
 import { type Draft, type Dummy, type Severity, usualEnvironment } from '../model/index.ts';
-import {
-  byPlace,
-  type Held,
-  heldValues,
-  isForTrial,
-  isWorkplace,
-  setAgain,
-  setApart,
-} from './held.ts';
+import { byPlace, type Held, heldValues, isForTrial } from './held.ts';
+import { isShared, setForDeployment } from './set-again.ts';
 import { placeName, placeOf, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -23,9 +16,8 @@ export const testKeyInProduction: Rule = {
       const held = group.find(({ environment }) => usualEnvironment(environment) === 'production');
       const found = held && findingOf(held);
       if (held === undefined || found === undefined) continue;
-      const isShared = group.some(isWorkplace);
       // What developers load is right for them, and what the platform has over it nobody has seen.
-      if (!(isShared && held.overridable)) yield draft(view, held, found, isShared);
+      if (!(held.overridable && isShared(view, held))) yield draft(view, held, found);
     }
   },
 };
@@ -57,7 +49,7 @@ function findingOf({ traits: { kind, dummy }, overridable, otherPhase }: Held): 
   };
 }
 
-function draft(view: View, held: Held, { what, mend, severity }: Found, isShared: boolean): Draft {
+function draft(view: View, held: Held, { what, mend, severity }: Found): Draft {
   const { name, environment, component, place, passedOn } = held;
   return {
     name,
@@ -66,7 +58,7 @@ function draft(view: View, held: Held, { what, mend, severity }: Found, isShared
     message: `${name} in ${placeOf(view, environment, component)} holds a value that is not for production: ${what}`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: isShared ? setApart(view, held, environment, mend) : setAgain(view, held, mend),
+    remedy: setForDeployment(view, held, mend),
     severity,
     group: `${environment} ${placeName(place)}`,
   };

@@ -1,6 +1,7 @@
 import type { Draft, Kind, Privilege } from '../model/index.ts';
 import { kindsNamed } from '../values/classification.ts';
-import { byPlace, type Held, heldValues, inEnvironments, setAgain } from './held.ts';
+import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
+import { setAgain } from './set-again.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';

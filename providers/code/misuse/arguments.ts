@@ -6,7 +6,7 @@ import type { SyntaxNode } from '../syntax/node.ts';
 import { asText, type Carried, further, isGuarded, type Trail } from './carried.ts';
 import { initial, usesOf } from './holders.ts';
 import { isKey } from './keys.ts';
-import { isAddress } from './requests.ts';
+import { isAddress, requestOf, requestsTo } from './requests.ts';
 
 /** A value as an argument: a key, a header, an address, or what a call makes another form of. */
 export function argument(trail: Trail, carried: Carried, parent: SyntaxNode): void {
@@ -17,7 +17,7 @@ export function argument(trail: Trail, carried: Carried, parent: SyntaxNode): vo
   const place = { call, callee, index };
   if (isKey(trail.program, place, carried)) trail.end({ into: 'signing-key', carried });
   else if (!toHeader(trail, carried, place) && !toQuery(trail, carried, place)) {
-    if (isAddress(trail.program, place)) toAddress(trail, carried);
+    if (isAddress(trail.program, place)) toAddress(trail, carried, place);
     else converted(trail, carried, place);
   }
 }
@@ -46,14 +46,18 @@ function toQuery(trail: Trail, carried: Carried, { call, callee, index }: Place)
   const url = parameters?.field('object');
   const name = argumentsOf(call)[0];
   if (!isQuery || index !== 1 || url === undefined || name?.type !== 'string') return false;
-  trail.end({ into: 'query', parameter: literalText(name), url: initial(url), carried });
+  const made = initial(url);
+  const requests = requestsTo(trail.program, made);
+  trail.end({ into: 'query', parameter: literalText(name), url: made, requests, carried });
   return true;
 }
 
-function toAddress(trail: Trail, carried: Carried): void {
+function toAddress(trail: Trail, carried: Carried, { call }: Place): void {
   const parameter = /[?&]([\w.-]+)=$/.exec(carried.before ?? '')?.[1];
   if (parameter !== undefined) {
-    trail.end({ into: 'query', parameter, url: carried.node, carried });
+    const request = requestOf(trail.program, call);
+    const requests = request === undefined ? requestsTo(trail.program, call) : [request];
+    trail.end({ into: 'query', parameter, url: carried.node, requests, carried });
   } else if (carried.absence === 'text') trail.end({ into: 'url', carried });
 }
 

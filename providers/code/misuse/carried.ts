@@ -1,6 +1,7 @@
 import { guarded } from '../need/guards.ts';
 import type { Program } from '../resolve/program.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
+import type { Request } from './requests.ts';
 
 /** A value on its way from the environment to where it is used. */
 export interface Carried {
@@ -30,7 +31,13 @@ export type End = { readonly carried: Carried } & (
       readonly holder: SyntaxNode;
     }
   | { readonly into: 'url' }
-  | { readonly into: 'query'; readonly parameter: string; readonly url: SyntaxNode }
+  | {
+      readonly into: 'query';
+      readonly parameter: string;
+      readonly url: SyntaxNode;
+      /** The requests to the address, as far as they are known. */
+      readonly requests: readonly Request[];
+    }
   | { readonly into: 'signing-key' }
   | { readonly into: 'comparison' }
   /** Compared with what a request may leave out. */

@@ -19,7 +19,22 @@ export function entry(trail: Trail, carried: Carried, parent: SyntaxNode): void 
     if (carried.absence === 'text') trail.end({ into: 'url', carried });
   } else if (isKeyOption(trail.program, object, name, carried)) {
     trail.end({ into: 'signing-key', carried });
-  } else toMembers(trail, carried, object, name);
+  } else if (!toQuery(trail, carried, object, name)) toMembers(trail, carried, object, name);
+}
+
+/** https://axios-http.com/docs/req_config https://github.com/sindresorhus/ky https://github.com/unjs/ofetch */
+const PARAMETERS: ReadonlySet<string> = new Set(['params', 'searchParams', 'query']);
+
+/** A parameter of the address among the options of a request. */
+function toQuery(trail: Trail, carried: Carried, object: SyntaxNode, parameter: string): boolean {
+  const parent = object.parent?.type === 'pair' ? object.parent : undefined;
+  const options = PARAMETERS.has(keyName(parent?.field('key')) ?? '') ? parent?.parent : undefined;
+  const call = options === undefined ? undefined : optionsCall(options);
+  const request = call === undefined ? undefined : requestOf(trail.program, call);
+  const url = request?.address;
+  if (request === undefined || request.isNative || url === undefined) return false;
+  trail.end({ into: 'query', parameter, url, requests: [request], carried });
+  return true;
 }
 
 const BASES: ReadonlySet<string> = new Set(['baseURL', 'baseUrl', 'prefixUrl', 'url']);

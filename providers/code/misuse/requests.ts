@@ -118,6 +118,25 @@ function requestsBy(program: Program, options: SyntaxNode): readonly Request[] {
   });
 }
 
+/** The requests to an address that is made in parts: `new URL()`, and what it is as a text. */
+export function requestsTo(program: Program, url: SyntaxNode): readonly Request[] {
+  return holders(url).flatMap((holder) => {
+    const text = textOf(holder);
+    return [holder, ...(text === undefined ? [] : holders(text))].flatMap((address) => {
+      const call = address.parent?.type === 'arguments' ? address.parent.parent : undefined;
+      const request = call === undefined ? undefined : requestOf(program, call);
+      return request?.address?.id === address.id ? [request] : [];
+    });
+  });
+}
+
+/** `url.href`, `url.toString()` */
+function textOf(url: SyntaxNode): SyntaxNode | undefined {
+  const member = isField(url, 'object') ? url.parent : undefined;
+  const name = member?.field('property')?.text;
+  return name === 'href' ? member : name === 'toString' ? member?.parent : undefined;
+}
+
 /** The call that takes an object literal. */
 export function optionsCall(object: SyntaxNode): SyntaxNode | undefined {
   const given = holders(object).find(({ parent }) => parent?.type === 'arguments');

@@ -1,6 +1,5 @@
 import type { SentCredential } from '../../../src/model/index.ts';
 import type { Program } from '../resolve/program.ts';
-import type { SyntaxNode } from '../syntax/node.ts';
 import type { End } from './carried.ts';
 import { initial } from './holders.ts';
 import { headersOf, hostOf, namesIn, type Request, requestsWith } from './requests.ts';
@@ -20,7 +19,7 @@ export function requestsAt(program: Program, end: End): readonly Request[] {
 
 /** How requests to known hosts carry a value. */
 export function sentBy(program: Program, end: End, requests: readonly Request[]): readonly Sent[] {
-  if (end.into === 'query') return inQuery(program, end.url, end.parameter);
+  if (end.into === 'query') return inQuery(program, end);
   const { before } = end.carried;
   if (end.into !== 'header' || before === undefined || !SCHEME.test(before)) return [];
   const hosts = requests.map(({ address }) => address && hostOf(program, address));
@@ -30,11 +29,10 @@ export function sentBy(program: Program, end: End, requests: readonly Request[])
   );
 }
 
-function inQuery(program: Program, url: SyntaxNode, key: string): readonly Sent[] {
-  const host = hostOf(program, url);
+function inQuery(program: Program, end: Extract<End, { into: 'query' }>): readonly Sent[] {
+  const host = hostOf(program, end.url);
   if (host === undefined) return [];
-  const call = url.parent?.type === 'arguments' ? url.parent.parent : undefined;
-  const options = call?.field('arguments')?.children[1];
-  const beside = call?.type === 'call_expression' ? headersOf(program, options) : ['*'];
-  return [{ host, by: 'query', key, before: '', beside }];
+  const headers = end.requests.flatMap(({ options }) => headersOf(program, options));
+  const beside = end.requests.length === 0 ? ['*'] : headers;
+  return [{ host, by: 'query', key: end.parameter, before: '', beside }];
 }

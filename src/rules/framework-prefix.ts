@@ -1,5 +1,11 @@
 import { bareName } from '../values/secret.ts';
-import { isForTools, isInBrowser, isNeverShipped, otherReads, variablesToSet } from './shared.ts';
+import {
+  isForTools,
+  isLostInBrowser,
+  isNeverShipped,
+  otherReads,
+  variablesToSet,
+} from './shared.ts';
 import type { Rule } from './types.ts';
 
 /** Read in the browser under a name that the framework does not ship there. */
@@ -13,7 +19,7 @@ export const frameworkPrefix: Rule = {
       const [prefix] = view.publicPrefix(component);
       if (prefix === undefined || isForTools(view, name) || !isNeverShipped(view, variable))
         continue;
-      const read = reads.find((one) => isInBrowser(one) && !view.shipsOthers(one.component));
+      const read = reads.find((one) => isLostInBrowser(view, one));
       if (read === undefined) continue;
       yield {
         name,

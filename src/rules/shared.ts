@@ -97,11 +97,17 @@ export function placeOf(view: View, environment: string, component: string): str
 /** Browser code reads it without the prefix that would ship it, so that setting it changes nothing there. */
 export function isNeverShipped(view: View, { name, component, reads }: Variable): boolean {
   if (view.publicPrefix(component).length === 0 || view.isShippedBySome(name)) return false;
-  return reads.some((read) => isInBrowser(read) && !view.shipsOthers(read.component));
+  return reads.some((read) => isLostInBrowser(view, read));
+}
+
+/** Code for browsers asks for it, and for nothing that is shipped in its place. */
+export function isLostInBrowser(view: View, read: Read): boolean {
+  if (!isInBrowser(read) || view.shipsOthers(read.component)) return false;
+  return read.anyOf?.some(view.isShippedBySome) !== true;
 }
 
 /** Deployed code that runs in browsers. */
-export function isInBrowser({ audience, setting }: Read): boolean {
+function isInBrowser({ audience, setting }: Read): boolean {
   return audience === 'client' && setting === 'source';
 }
 

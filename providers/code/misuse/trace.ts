@@ -47,7 +47,7 @@ export function trace(program: Program, place: SyntaxNode): Way {
   return { ends, isTested };
 }
 
-/** Whether the file looks at the same variable in another place: what else it does may depend on that. */
+/** Whether the file looks at the same variable in another place, or fails there: what else it does may depend on that. */
 export function isTestedBeside(program: Program, place: SyntaxNode): boolean {
   const name = place.field('property')?.text ?? place.field('index')?.children[0]?.text;
   const words = name === undefined ? [] : place.source.words(name).slice(0, MOST_BESIDE);
@@ -55,8 +55,13 @@ export function isTestedBeside(program: Program, place: SyntaxNode): boolean {
     const other = ancestor(word, READS);
     if (other === undefined || other.start === place.start || other.text !== place.text)
       return false;
-    return trace(program, other).isTested;
+    return isGivenToClient(other) || trace(program, other).isTested;
   });
+}
+
+/** `new Stripe(key)`: what is made of a key may refuse to be made without one. */
+function isGivenToClient({ parent }: SyntaxNode): boolean {
+  return parent?.type === 'arguments' && parent.parent?.type === 'new_expression';
 }
 
 const READS: ReadonlySet<string> = new Set(['member_expression', 'subscript_expression']);

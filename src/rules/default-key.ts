@@ -14,8 +14,8 @@ export const defaultKey: Rule = {
     for (const fact of view.matrix.facts) if (fact.fact === 'default-key') places.add(keyOf(fact));
     if (places.size === 0) return;
     for (const variable of variablesToSet(view)) {
-      if (isProvedAtStart(view, variable)) continue;
       const reads = variable.reads.filter((read) => places.has(keyOf(read)));
+      if (reads.length === 0 || isProvedAtStart(view, variable)) continue;
       for (const read of reads) places.delete(keyOf(read));
       yield* judge(view, variable, reads);
     }

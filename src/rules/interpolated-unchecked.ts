@@ -24,8 +24,9 @@ export const interpolatedUnchecked: Rule = {
   *check(view) {
     const told = new Set<string>();
     for (const variable of variablesToSet(view)) {
-      if (isProvedAtStart(view, variable)) continue;
-      for (const [into, places] of uncheckedUses(view, variable)) {
+      const uses = uncheckedUses(view, variable);
+      if (uses.size === 0 || isProvedAtStart(view, variable)) continue;
+      for (const [into, places] of uses) {
         yield* isSecret(into)
           ? secret(view, variable, { into, places }, told)
           : sent(view, variable, { into, places });

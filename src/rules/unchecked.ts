@@ -37,8 +37,8 @@ function isTestedBeside(reads: readonly Read[], { file }: FileLocation): boolean
 /** A module that fails when it is loaded, or what looks at the whole configuration, lets nothing go on without it. */
 export function isProvedAtStart(view: View, variable: Variable): boolean {
   return variable.reads.some((read) => {
-    const { need, certainty, reached, setting, place } = read;
-    if (need !== 'required' || certainty !== 'proved' || setting !== 'source') return false;
+    const { reached, place } = read;
+    if (!isProved(read)) return false;
     if (reached === undefined) return true;
     return reached === 'call' && (isOfStart(place) || isOneOfMany(view, read));
   });
@@ -53,20 +53,23 @@ function isOfStart({ file }: FileLocation): boolean {
   return STARTS.test(file) && !ROUTES.test(file);
 }
 
-/** Whether one place looks at several variables, as what checks them all does. */
+/** Whether what looks at a variable looks at others too: a list in one place, or a file that asks for many. */
 function isOneOfMany(view: View, { name, component, place }: Read): boolean {
-  return view.matrix
-    .variables(component)
-    .some(
-      (other) =>
-        other.name !== name &&
-        other.reads.some(
-          (read) =>
-            keyOf('', read.place) === keyOf('', place) &&
-            read.need === 'required' &&
-            read.certainty === 'proved',
-        ),
-    );
+  let beside = 0;
+  for (const other of view.matrix.variables(component)) {
+    if (other.name === name) continue;
+    const asked = other.reads.filter((read) => read.place.file === place.file && isProved(read));
+    if (asked.some((read) => keyOf('', read.place) === keyOf('', place))) return true;
+    beside += Number(asked.length > 0);
+  }
+  return beside >= MANY;
+}
+
+/** A file that refuses to go on without the variable and as many others checks the configuration. */
+const MANY = 2;
+
+function isProved({ need, certainty, setting }: Read): boolean {
+  return need === 'required' && certainty === 'proved' && setting === 'source';
 }
 
 /** Whether somebody else can do what only the holder of the secret may, where it is absent. */

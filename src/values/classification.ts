@@ -88,7 +88,7 @@ function addMeaning(
   const connection = connectionOf(value, characters);
   // The address of a webhook is a secret, of which manuals show one with the letters blanked out.
   const isKey = connection === undefined || kind?.privilege === 'webhook';
-  if (isKey && isPlaceholder(subject, kind?.by === 'shape')) {
+  if (isKey && isPlaceholder(subject, looksLikeKey(kind))) {
     traits.placeholder = true;
     return;
   }
@@ -102,6 +102,11 @@ function addMeaning(
   const belongs = belongingOf(name, value, kind?.id, connection);
   if (belongs !== undefined)
     traits.instance = { of: belongs.of, ...identify(belongs.of, belongs.id) };
+}
+
+/** By its shape, or by a name that no secret word is in. */
+function looksLikeKey(kind: Kind | undefined): boolean {
+  return kind?.by === 'shape' || kind?.privilege === 'secret';
 }
 
 function addConnection(traits: Found, connection: Connection, identify: Identify): void {

@@ -110,7 +110,7 @@ function urlOf(value: string): Connection | undefined {
   const at = authority.lastIndexOf('@');
   const credentials = authority.slice(0, Math.max(at, 0));
   const colon = credentials.indexOf(':');
-  const hosts = authority.slice(at + 1).toLowerCase();
+  const hosts = withoutNetwork(authority.slice(at + 1).toLowerCase());
   return {
     scheme,
     hosts: hosts.includes(',')
@@ -156,6 +156,11 @@ const KEYED: ReadonlyMap<string, string> = new Map([
 function withoutSlashes(path: string): string {
   const from = path.startsWith('/') ? 1 : 0;
   return path.slice(from, path.endsWith('/') ? Math.max(path.length - 1, from) : path.length);
+}
+
+/** `tcp(host:port)`, as the driver of Go wants it: https://github.com/go-sql-driver/mysql#dsn-data-source-name */
+function withoutNetwork(hosts: string): string {
+  return hosts.endsWith(')') ? (/^(?:tcp)?\(([^()]*)\)$/.exec(hosts)?.[1] ?? hosts) : hosts;
 }
 
 function withoutPort(host: string, port: string): string {

@@ -35,6 +35,9 @@ const IPV6 = /^[0-9a-f]*(?::[0-9a-f]*){2,7}$/;
 const YOURS =
   /(?:^|\.)(?:your|my)-?(?:domain|app|site|company|project|host|server|instance)[a-z0-9-]{0,20}(?:\.|$)/;
 
+/** All containers of a service: https://docs.docker.com/engine/swarm/networking/ */
+const TASKS = 'tasks.';
+
 /**
  * Where a host is, by its name alone.
  *
@@ -44,7 +47,8 @@ export function placeOf(host: string): Known {
   const name = withoutPort(host);
   const place = addressPlace(name) ?? ofEnd(PLACES, name);
   if (place !== undefined) return { place };
-  if (YOURS.test(name)) return { place: 'placeholder' };
+  if (YOURS.test(name) || /^\[[^:]*\]$/.test(name)) return { place: 'placeholder' };
+  if (name.startsWith(TASKS)) return { place: 'container' };
   if (!name.includes('.') && !name.startsWith('[') && !IPV6.test(name))
     return { place: 'container' };
   const known = vendorOf(name);

@@ -236,9 +236,9 @@ function passwordNotEncoded({ value, nature }: Subject): ValueProblem | undefine
 /** Kinds that sign or encrypt. */
 const SIGNING = ['authjs-secret', 'auth-session-secret'].flatMap((id) => rowOf(id) ?? []);
 
-/** RFC 7518 wants 256 bits of an HMAC key (https://www.rfc-editor.org/rfc/rfc7518#section-3.2). */
-function weak({ spellings, value }: Subject): ValueProblem | undefined {
-  if (value.length >= 32) return undefined;
+/** RFC 7518 wants 256 bits of an HMAC key (https://www.rfc-editor.org/rfc/rfc7518#section-3.2); a salt is none. */
+function weak({ name, spellings, value }: Subject): ValueProblem | undefined {
+  if (value.length >= 32 || /SALTS?$/i.test(name)) return undefined;
   if (!SIGNING.some((row) => isNamed(row, spellings))) return undefined;
   return { code: 'weak-secret', severity: 'warning' };
 }

@@ -112,14 +112,10 @@ function variableBody(variable: ExplainedVariable, options: PrettyOptions): stri
   const { reads, declarations, cells, findings, verdict } = variable;
   return [
     ...wrapped(visible(verdict), options, '  '),
-    ...block(
-      'Read',
-      reads.flatMap((read) => readLines(read, options)),
-      options,
-    ),
+    ...block('Read', uniqueEntries(reads.map((read) => readLines(read, options))), options),
     ...block(
       'Documented',
-      declarations.map(({ place }) => paint.cyan(placeText(place))),
+      uniqueEntries(declarations.map(({ place }) => [paint.cyan(placeText(place))])),
       options,
     ),
     ...block('Set', cellLines(cells, options), options),
@@ -130,6 +126,11 @@ function variableBody(variable: ExplainedVariable, options: PrettyOptions): stri
 function block(title: string, lines: readonly string[], { paint }: Terminal): string[] {
   if (lines.length === 0) return [];
   return ['', `  ${paint.bold(title)}`, ...lines.map((line) => `    ${line}`)];
+}
+
+/** Entries that look alike tell nothing twice: an anchor of YAML sets the same line for several services. */
+function uniqueEntries(entries: readonly (readonly string[])[]): readonly string[] {
+  return [...new Map(entries.map((lines) => [lines.join('\n'), lines])).values()].flat();
 }
 
 function readLines(read: Read, terminal: Terminal): string[] {
@@ -150,8 +151,11 @@ function cellLines(cells: readonly Cell[], terminal: Terminal): string[] {
     const state = `${pad(visible(cell.environment), column)}${painted(cell, terminal)}`;
     const indent = ' '.repeat(column);
     const mend =
-      cell.mend === undefined ? [] : wrapped(visible(cell.mend), terminal, `${indent}→ `);
-    return [state, ...cell.supplies.map((supply) => indent + supplyLine(supply, cell)), ...mend];
+      cell.mend === undefined
+        ? []
+        : wrapped(visible(cell.mend), terminal, `${indent}→ `, `${indent}  `);
+    const supplies = cell.supplies.map((supply) => [indent + supplyLine(supply, cell)]);
+    return [state, ...uniqueEntries(supplies), ...mend];
   });
 }
 

@@ -178,3 +178,20 @@ test('the JSON has every part, and nothing of a value', () => {
   ]);
   expect(text).not.toContain('canary');
 });
+
+test('what looks alike is told once, and a long hint has one arrow', () => {
+  const [declaration] = variable.declarations;
+  const mend = `name its source in envparity.yaml: ${'x '.repeat(40)}`;
+  const twice: ExplainedVariable = {
+    ...variable,
+    reads: [read, read],
+    declarations: declaration === undefined ? [] : [declaration, declaration],
+    findings: [],
+    cells: [cell([supply({ when: 'x' }), supply({ when: 'x' })], { environment: 'staging', mend })],
+  };
+  const explanation = { schemaVersion: 1, subject: 'API_KEY', variables: [twice] } as const;
+  const lines = renderExplain(explanation, options).trim().split('\n');
+  const told = lines.filter((line) => line.trim() !== '');
+  expect(new Set(told).size).toBe(told.length);
+  expect(lines.filter((line) => line.includes('→'))).toHaveLength(1);
+});

@@ -1,7 +1,9 @@
 import type { Analysis, Recogniser } from '../flow/analysis.ts';
 import { PROCESS_ENV } from '../flow/taint.ts';
 import { DEFAULTED, OPTIONAL, REQUIRED } from '../need/judgement.ts';
+import { returnsOf } from '../resolve/calls.ts';
 import { evaluate } from '../resolve/evaluate.ts';
+import { exported } from '../resolve/exports.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import { known, templates } from '../resolve/value.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
@@ -32,6 +34,7 @@ export const envSchema: Recogniser = {
       const isPlugin = value?.kind === 'external' && PLUGINS.has(value.module);
       if (isPlugin) checked(analysis, options);
     }
+    autoLoaded(analysis, root.source.file);
   },
   argument(analysis, { call }) {
     const callee = call.field('function');
@@ -42,6 +45,16 @@ export const envSchema: Recogniser = {
     return value?.kind === 'external' && PLUGINS.has(value.module);
   },
 };
+
+/** A module that hands the plugin on, with its options. https://github.com/fastify/fastify-autoload#autoconfig */
+function autoLoaded(analysis: Analysis, file: string): void {
+  const { program } = analysis;
+  const plugin = exported(program, file, 'default');
+  if (plugin.kind !== 'external' || !PLUGINS.has(plugin.module)) return;
+  const options = exported(program, file, 'autoConfig');
+  const made = options.kind === 'function' ? returnsOf(options.node)[0] : undefined;
+  checked(analysis, options.kind === 'object' ? options.node : made);
+}
 
 function checked(analysis: Analysis, options: SyntaxNode | undefined): void {
   const { program } = analysis;

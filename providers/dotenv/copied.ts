@@ -3,6 +3,8 @@ import type { Tree } from '../../src/tree/types.ts';
 
 /** Where a project says how it is set up. */
 const GUIDES = /^(?:readme|contributing|development|getting[-_]started|setup|makefile)(?:\.\w+)?$/i;
+/** Some call a loader with the path of a file. */
+const SETTINGS = /\.config\.[cm]?[jt]s$/;
 /** `cp .env.example .env`; what is longer is no name of a file. */
 const STEP =
   /\b(?:cp|copy)\s+(?:-\w+\s+)?["']?([\w./-]{0,80}env[\w./-]{0,40})["']?\s+["']?([\w./-]{0,80}\.(?:env[\w.-]{0,40}|dev\.vars))(?![\w/-])/gi;
@@ -35,6 +37,19 @@ export function copySteps(component: Component, tree: Tree): readonly CopyStep[]
       const isOwn = tree.has(path) && folderOf(path) === own;
       return isOwn ? [{ from: path, name: lastOf(to) }] : [];
     }),
+  );
+}
+
+/** Whether the words of a project, or the settings of its tools, speak of a file. */
+export function speaksOf(name: string, component: Component, tree: Tree): boolean {
+  const folder = component.id === '.' ? '' : `${component.id}/`;
+  const settings = tree.files
+    .filter((file) => file.path === folder + file.name && SETTINGS.test(file.name))
+    .map(({ path }) => path);
+  const paths = [...guidesIn(folder, tree), ...settings];
+  return (
+    Object.values(component.scripts).some((script) => script.includes(name)) ||
+    paths.some((path) => tree.text(path)?.includes(name) === true)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Tree } from '../../src/tree/types.ts';
 import { isSecretName } from '../../src/values/secret.ts';
 import type { ConfiguredSource, RemedyRequest } from '../types.ts';
 import { configuredFiles } from './configured.ts';
-import { copySteps } from './copied.ts';
+import { copySteps, speaksOf } from './copied.ts';
 import { isDevelopment } from './environments.ts';
 import { frameworkOf } from './framework.ts';
 
@@ -65,6 +65,7 @@ export function localName(component: Component, tree: Tree): string {
   const isShared =
     localFile === '.env.local' &&
     tree.tracked(`${folder}.env`) !== true &&
-    PLAIN_READERS.some((name) => component.dependencies.has(name));
+    PLAIN_READERS.some((name) => component.dependencies.has(name)) &&
+    !speaksOf(localFile, component, tree);
   return isShared ? '.env' : localFile;
 }

@@ -27,7 +27,9 @@ export function copySteps(component: Component, tree: Tree): readonly CopyStep[]
   const texts = [
     [own, Object.values(component.scripts).join('\n')] as const,
     ...folders.flatMap((folder) =>
-      guidesIn(folder, tree).map((path) => [folder, tree.text(path) ?? ''] as const),
+      (foldersOf(tree).get(folder)?.guides ?? []).map(
+        (path) => [folder, tree.text(path) ?? ''] as const,
+      ),
     ),
   ];
   return texts.flatMap(([folder, text]) =>
@@ -43,20 +45,38 @@ export function copySteps(component: Component, tree: Tree): readonly CopyStep[]
 /** Whether the words of a project, or the settings of its tools, speak of a file. */
 export function speaksOf(name: string, component: Component, tree: Tree): boolean {
   const folder = component.id === '.' ? '' : `${component.id}/`;
-  const settings = tree.files
-    .filter((file) => file.path === folder + file.name && SETTINGS.test(file.name))
-    .map(({ path }) => path);
-  const paths = [...guidesIn(folder, tree), ...settings];
+  const { guides = [], settings = [] } = foldersOf(tree).get(folder) ?? {};
   return (
     Object.values(component.scripts).some((script) => script.includes(name)) ||
-    paths.some((path) => tree.text(path)?.includes(name) === true)
+    [...guides, ...settings].some((path) => tree.text(path)?.includes(name) === true)
   );
 }
 
-function guidesIn(folder: string, tree: Tree): readonly string[] {
-  return tree.files
-    .filter(({ path, name }) => path === folder + name && GUIDES.test(name))
-    .map(({ path }) => path);
+/** The paths of what tells of a folder. */
+interface Told {
+  readonly guides: string[];
+  readonly settings: string[];
+}
+
+const known = new WeakMap<Tree, ReadonlyMap<string, Told>>();
+
+/** Every remedy asks, so that the files are gone through once. */
+function foldersOf(tree: Tree): ReadonlyMap<string, Told> {
+  const found = known.get(tree) ?? findFolders(tree);
+  known.set(tree, found);
+  return found;
+}
+
+function findFolders(tree: Tree): ReadonlyMap<string, Told> {
+  const found = new Map<string, Told>();
+  for (const { path, name } of tree.files) {
+    const isGuide = GUIDES.test(name);
+    if (!isGuide && !SETTINGS.test(name)) continue;
+    const told = found.get(folderOf(path)) ?? { guides: [], settings: [] };
+    found.set(folderOf(path), told);
+    (isGuide ? told.guides : told.settings).push(path);
+  }
+  return found;
 }
 
 function plain(path: string): string {

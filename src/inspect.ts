@@ -72,6 +72,8 @@ export interface Inspection {
   readonly templates: readonly Template[];
   /** What the files say that such templates are copied to. */
   readonly copied: ReadonlySet<Supply>;
+  /** Whether a file is there. */
+  readonly has: (path: string) => boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -131,6 +133,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     observed,
     environments,
     templates: copies,
+    has: (path) => tree.has(path),
     copied: new Set(
       collected.flatMap(({ provider, snapshot }) =>
         provider.templates ? suppliesOf(snapshot) : [],

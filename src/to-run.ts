@@ -11,6 +11,8 @@ interface Files {
   readonly templates: readonly Template[];
   /** What the files set that such templates are copied to. */
   readonly copied: ReadonlySet<Supply>;
+  /** Whether a file is there, over which nothing is to be copied. */
+  readonly has: (path: string) => boolean;
 }
 
 /**
@@ -19,13 +21,13 @@ interface Files {
  *
  * What a container or a script would set is no reason to leave the file unwritten.
  */
-export function findToRun(view: View, { templates, copied }: Files): ToRun[] {
+export function findToRun(view: View, { templates, copied, has }: Files): ToRun[] {
   const { development } = view;
   if (development === undefined || !view.matrix.environments.includes(development)) return [];
   const entries = new Map<string, ToRun>();
   for (const component of view.matrix.components) {
     if (isSupplied(view, component, development, copied)) continue;
-    const entry = entryOf(view, { component, development }, templates);
+    const entry = entryOf(view, { component, development }, { templates, has });
     if (entry === undefined) continue;
     const known = entries.get(entry.file);
     entries.set(entry.file, known === undefined ? entry : merged(known, entry));
@@ -52,7 +54,7 @@ interface Where {
 function entryOf(
   view: View,
   { component, development }: Where,
-  templates: readonly Template[],
+  { templates, has }: Pick<Files, 'templates' | 'has'>,
 ): ToRun | undefined {
   const variables = view.matrix
     .variables(component)
@@ -64,7 +66,8 @@ function entryOf(
   const file = copy?.file ?? view.remedy(name, development, component)?.line?.file;
   if (file === undefined) return undefined;
   variables.sort(byNeed);
-  return { component, variables, file, ...(copy !== undefined && { template: copy.template }) };
+  const isToCopy = copy !== undefined && !has(file);
+  return { component, variables, file, ...(isToCopy && { template: copy.template }) };
 }
 
 /** What only a package knows and can do without is nobody's first concern. */

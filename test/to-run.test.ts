@@ -45,6 +45,11 @@ test('one that has its local file is not', async () => {
   expect(await toRun({ '.env': 'API_KEY=x\n' }, ['.env'])).toEqual([]);
 });
 
+test('nothing is copied over a file that is there', async () => {
+  const asked = [{ file: '.env', template: undefined, names: ['API_KEY'] }];
+  expect(await toRun({ '.env': '# to be filled\n' }, ['.env'])).toEqual(asked);
+});
+
 test('what the program starts with comes first', async () => {
   const code = [
     "export function a() { if (!process.env.A_CALLED) throw new Error('no a'); }",

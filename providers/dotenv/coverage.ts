@@ -45,8 +45,8 @@ function sightOf(
 }
 
 function feeds(read: ReadSource, component: Component['id'], environment: string): boolean {
-  if (read.source.kind === 'envrc' || (!read.shared && read.component.id !== component))
-    return false;
+  const isFor = read.shared || read.component.id === component || read.readers.includes(component);
+  if (read.source.kind === 'envrc' || !isFor) return false;
   return read.feeds.some((feed) => feed.environment === environment && feed.when === undefined);
 }
 

@@ -12,6 +12,7 @@ import {
   namedInScripts,
   sharedFramework,
 } from './framework.ts';
+import { readersOf } from './pointed.ts';
 
 /** A dotenv file, read, with what is known of its place in the project. */
 export interface ReadSource {
@@ -19,6 +20,8 @@ export interface ReadSource {
   readonly component: Component;
   /** It stands at the root of a monorepo, so that it may be meant for every component. */
   readonly shared: boolean;
+  /** Components below it that load it too. */
+  readonly readers: readonly string[];
   readonly framework: Framework;
   readonly content: string;
   readonly parsed: DotenvFile;
@@ -64,6 +67,7 @@ export function readSource(source: DotenvSource, around: Surroundings): ReadSour
     source,
     component,
     shared,
+    readers: shared ? [] : readersOf(source, components, tree),
     framework,
     content,
     parsed: withoutKeyMaterial(parse(content, dialectOf(source, framework)), content),

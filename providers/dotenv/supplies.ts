@@ -12,11 +12,20 @@ const LISTED = 1000;
 
 /** What one file sets, in each environment that it feeds. */
 export function* suppliesOf(read: ReadSource, context: Context): Generator<Supply> {
-  for (const feed of read.feeds) yield* suppliesIn(read, feed, context);
+  const { component, readers, shared } = read;
+  for (const feed of read.feeds) {
+    if (shared) yield* suppliesIn(read, feed, undefined, context);
+    else for (const id of [component.id, ...readers]) yield* suppliesIn(read, feed, id, context);
+  }
 }
 
-function* suppliesIn(read: ReadSource, feed: Feed, context: Context): Generator<Supply> {
-  const { source, parsed, framework, component, shared } = read;
+function* suppliesIn(
+  read: ReadSource,
+  feed: Feed,
+  component: string | undefined,
+  context: Context,
+): Generator<Supply> {
+  const { source, parsed, framework, shared } = read;
   const lossOf = lossesIn(read);
   for (const [name, entry] of parsed.effective) {
     if (!isSettable(name, entry, parsed) || (source.kind === 'envrc' && !entry.exported)) continue;
@@ -25,7 +34,7 @@ function* suppliesIn(read: ReadSource, feed: Feed, context: Context): Generator<
       name,
       channel: 'process',
       environment: feed.environment,
-      ...(!shared && { component: component.id }),
+      ...(component !== undefined && { component }),
       phases: phasesOf(read, feed),
       value: toldOf(entry, parsed, lossOf(entry), (value, loss) =>
         context.describe(name, value, feed.environment, loss),

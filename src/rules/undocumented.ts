@@ -27,7 +27,7 @@ function judge(view: View, variable: Variable): Draft | undefined {
   const documented = view.documentedNames(component);
   const reads = variable.reads.filter((read) => read.implicit === undefined);
   const read = mainRead(reads);
-  if (read === undefined || documented.has(name)) return undefined;
+  if (read === undefined || isDocumented(name, documented)) return undefined;
   const template = view
     .templates(component)
     .find((file) => isFor(view.components.of(file).id, [component, read.component]));
@@ -44,6 +44,11 @@ function judge(view: View, variable: Variable): Draft | undefined {
     subject: template,
     group: `undocumented ${template}`,
   };
+}
+
+/** `NAME_FILE` is another way to give `NAME`: https://docs.docker.com/compose/how-tos/use-secrets/ */
+function isDocumented(name: string, documented: ReadonlySet<string>): boolean {
+  return documented.has(name) || (name.endsWith('_FILE') && documented.has(name.slice(0, -5)));
 }
 
 /** Copied as it stands, an empty value would switch off what the code does without the variable. */

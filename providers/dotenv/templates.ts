@@ -83,12 +83,14 @@ export function dotenvTemplates(tree: Tree, components: Components): readonly Te
     if (sources !== undefined) best.set(component.id, bestOf(component, sources, tree));
   }
   const shared = best.get('.');
+  const root = components.get('.');
+  // What all apps of a monorepo share is `.env`, whatever the tools at its root would prefer.
+  const sharedFile = (root && copySteps(root, tree)[0]?.name) ?? '.env';
   return components.all.flatMap((component) => {
     const mine = best.get(component.id);
     const isShared = mine === undefined || (components.monorepo && component.id === '.');
     if (!isShared || shared === undefined) return mine ?? [];
-    // What all apps of a monorepo share is `.env`, whatever the tools at its root would prefer.
-    return [{ ...shared, component: component.id, file: '.env' }];
+    return [{ ...shared, component: component.id, file: sharedFile }];
   });
 }
 

@@ -58,8 +58,22 @@ export function findPackages(tree: Tree): {
   if (!byFolder.has('.'))
     packages.push({ folder: '.', manifest: manifest({}), versions: new Map() });
   packages.sort((a, b) => (a.folder < b.folder ? -1 : 1));
-  const members = packages.filter(({ workspace, file }) => workspace !== undefined && file).length;
-  return { packages, members, problems };
+  return { packages, members: membersOf(packages, byFolder).length, problems };
+}
+
+/** Packages of a workspace, and projects of Nx, which need none: https://nx.dev/docs/reference/project-configuration */
+function membersOf(
+  packages: readonly Package[],
+  byFolder: ReadonlyMap<string, readonly Found[]>,
+): readonly Package[] {
+  const isProject = (folder: string) =>
+    byFolder.get(folder)?.some(({ name }) => name === 'project.json') === true;
+  const hasProjects = packages.some(({ folder }) => folder !== '.' && isProject(folder));
+  return packages.filter(
+    ({ workspace, file, folder }) =>
+      file !== undefined &&
+      (workspace !== undefined || isProject(folder) || (hasProjects && folder === '.')),
+  );
 }
 
 function nameOf(found: readonly Found[]): string {

@@ -9,6 +9,9 @@ const SETTINGS = /\.config\.[cm]?[jt]s$/;
 const STEP =
   /\b(?:cp|copy)\s+(?:-\w+\s+)?["']?([\w./-]{0,80}env[\w./-]{0,40})["']?\s+["']?([\w./-]{0,80}\.(?:env[\w.-]{0,40}|dev\.vars))(?![\w/-])/gi;
 
+/** What is read where programs are developed; other copies are for containers and servers. */
+const LOCAL = /^\.(?:env(?:\.(?:dev|development))?(?:\.local)?|dev\.vars)$/;
+
 /** What is copied, and the name of the file that comes of it. */
 export interface CopyStep {
   /** The path of the template from the root. */
@@ -36,7 +39,7 @@ export function copySteps(component: Component, tree: Tree): readonly CopyStep[]
     [...text.matchAll(STEP)].flatMap(([, from = '', to = '']) => {
       const told = folder + plain(from);
       const path = tree.has(told) ? told : own + lastOf(from);
-      const isOwn = tree.has(path) && folderOf(path) === own;
+      const isOwn = tree.has(path) && folderOf(path) === own && LOCAL.test(lastOf(to));
       return isOwn ? [{ from: path, name: lastOf(to) }] : [];
     }),
   );

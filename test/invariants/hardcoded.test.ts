@@ -26,6 +26,18 @@ const LINES = [
   ['src/a.ts', `use(process.env.PAY_URL!.trim(), /${KEY}/)`],
   ['src/a.ts', `const x = \`first\n${KEY} \${process.env.PAY_URL!.trim()} ${KEY}\`;`],
   ['src/b.tsx', `export const B = () => <p>${KEY} {process.env.PAY_URL!.trim()} ${KEY}</p>;`],
+  ['src/d.py', `import os\nuse("${KEY}", os.environ["PAY_URL"])  # ${KEY}\n`],
+  ['src/d.py', `import os\nx = f"""first\n${KEY} {os.environ["PAY_URL"]} ${KEY}"""\n`],
+  ['src/e.rb', `use("${KEY}", ENV.fetch("PAY_URL"), %w[${KEY}], :${KEY}) # ${KEY}\n`],
+  ['src/e.rb', `x = <<~END\n  ${KEY} #{ENV.fetch("PAY_URL")} ${KEY}\nEND\n`],
+  [
+    'src/f.go',
+    `package f\n\nimport "os"\n\nvar x = use(\`first\n${KEY}\`, os.Getenv("PAY_URL"), "${KEY}") // ${KEY}\n`,
+  ],
+  [
+    'src/h.vue',
+    `<template><p>${KEY}</p></template><script setup>use(import.meta.env.PAY_URL, '${KEY}')</script><p>${KEY}</p>`,
+  ],
   ['src/c.ts', `export const PAY_URL = '${KEY}'; use(process.env.PAY_URL!.trim())`],
 ] as const;
 

@@ -29,7 +29,8 @@ export const debugInProduction: Rule = {
       ({ environment, overridable }) =>
         usualEnvironment(environment) === 'production' && !overridable,
     );
-    for (const [held] of byPlace(helds)) {
+    const telling = helds.filter((held) => findingOf(held) !== undefined);
+    for (const [held] of byPlace(telling)) {
       const found = findingOf(held);
       if (found !== undefined) yield draft(view, held, found);
     }

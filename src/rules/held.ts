@@ -39,8 +39,8 @@ export interface Held {
 const known = new WeakMap<Matrix, readonly Held[]>();
 
 /**
- * All values of which something is known, one per name, environment and place where it is written.
- * What a platform sets itself is not among them.
+ * All values of which something is known, one per name, environment and place where it is written; of names that
+ * get the value of one place, those that something reads. What a platform sets itself is not among them.
  */
 export function heldValues(view: View): readonly Held[] {
   const found = known.get(view.matrix) ?? collect(view);
@@ -58,12 +58,19 @@ function collect(view: View): Held[] {
     if (same === undefined) byKey.set(key, [held]);
     else same.push(held);
   }
-  return [...byKey.values()].flatMap((same) => {
-    const main = same.find(({ name, component }) => view.matrix.variable(name, component));
-    const [held = main] = main === undefined ? same : [main];
-    const components = [...new Set(same.map(({ component }) => component))];
-    return held === undefined ? [] : [{ ...held, components }];
-  });
+  return [...byKey.values()].flatMap((same) => mainOf(view, same));
+}
+
+/** Of the names that get one value, those that something reads; else the first. */
+function mainOf({ matrix }: View, same: readonly Held[]): readonly Held[] {
+  const components = [...new Set(same.map(({ component }) => component))];
+  const read = new Map<string, Held>();
+  for (const held of same) {
+    const isRead = matrix.variable(held.name, held.component) !== undefined;
+    if (isRead && !read.has(held.name)) read.set(held.name, held);
+  }
+  const main = read.size === 0 ? same.slice(0, 1) : [...read.values()];
+  return main.map((held) => ({ ...held, components }));
 }
 
 /** The cells that something supplies, those of the program's environment first. */
@@ -158,7 +165,7 @@ function nextOf({ matrix }: View, { winner, environment, component }: Cell): Cel
   return undefined;
 }
 
-/** The same line in several environments is one thing to mend; production comes first. */
+/** The same line in several environments, or under several names, is one thing to mend; production comes first. */
 export function byPlace(helds: Iterable<Held>): readonly [Held, ...Held[]][] {
   const groups = new Map<string, [Held, ...Held[]]>();
   for (const held of [...helds].sort((a, b) => nearness(a) - nearness(b))) {

@@ -28,7 +28,8 @@ export const insecureUrl: Rule = {
     const helds = heldValues(view).filter(
       ({ environment, overridable }) => view.deployed.includes(environment) && !overridable,
     );
-    for (const [held] of byPlace(helds)) {
+    const insecure = helds.filter((held) => findingOf(held, helds) !== undefined);
+    for (const [held] of byPlace(insecure)) {
       const found = findingOf(held, helds);
       if (found !== undefined) yield draft(view, held, found);
     }

@@ -24,10 +24,9 @@ export const productionUsesDevelopmentHost: Rule = {
     const deployed = helds.filter(
       ({ environment, overridable }) => view.deployed.includes(environment) && !overridable,
     );
-    for (const [held] of byPlace(deployed)) {
-      if (isLocal(held)) yield local(view, held);
-      else yield* sharing(view, held, developed);
-    }
+    for (const [held] of byPlace(deployed.filter(isLocal))) yield local(view, held);
+    const far = deployed.filter((held) => !isLocal(held));
+    for (const [held] of byPlace(far)) yield* sharing(view, held, developed);
   },
 };
 

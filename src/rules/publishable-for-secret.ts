@@ -18,17 +18,21 @@ export const publishableForSecret: Rule = {
   severity: 'error',
   title: 'A publishable key stands where a secret one belongs, or the other way round',
   *check(view) {
-    for (const group of byPlace(heldValues(view))) {
-      const [held] = group;
-      const wanted = wantedBy(held.name);
-      const given = givenBy(held);
-      if (wanted === undefined || given === undefined || wanted === given) continue;
-      // Of a secret that is shipped, secret-in-client tells.
-      if (given === 'secret' && shippingPrefix(view, held) !== undefined) continue;
-      yield draft(view, group, wanted);
+    const wrong = heldValues(view).filter((held) => isOther(view, held));
+    for (const group of byPlace(wrong)) {
+      const wanted = wantedBy(group[0].name);
+      if (wanted !== undefined) yield draft(view, group, wanted);
     }
   },
 };
+
+/** Of a secret that is shipped, `secret-in-client` tells. */
+function isOther(view: View, held: Held): boolean {
+  const given = givenBy(held);
+  const wanted = given && wantedBy(held.name);
+  if (wanted === undefined || wanted === given) return false;
+  return given !== 'secret' || shippingPrefix(view, held) === undefined;
+}
 
 type Half = 'publishable' | 'secret';
 

@@ -46,10 +46,12 @@ export const secretInClient: Rule = {
 
 /** Values that show themselves what they are, under names that browsers get, each place once. */
 export function* shippedSecrets(view: View): Iterable<Shipped> {
-  for (const [held] of byPlace(heldValues(view))) {
+  const shipped = new Map<Held, string>();
+  for (const held of heldValues(view)) {
     const prefix = shippingPrefix(view, held);
-    if (prefix !== undefined && isSecret(held, prefix)) yield { held, prefix };
+    if (prefix !== undefined && isSecret(held, prefix)) shipped.set(held, prefix);
   }
+  for (const [held] of byPlace(shipped.keys())) yield { held, prefix: shipped.get(held) ?? '' };
 }
 
 interface Shipped {

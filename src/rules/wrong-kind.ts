@@ -52,7 +52,8 @@ export const wrongKind: Rule = {
   severity: 'error',
   title: 'A value is of another kind than the name of its variable says',
   *check(view) {
-    for (const group of byPlace(heldValues(view))) {
+    const wrong = heldValues(view).filter((held) => mismatch(held) !== undefined);
+    for (const group of byPlace(wrong)) {
       const found = mismatch(group[0]);
       if (found !== undefined) yield draft(view, group, found);
     }

@@ -70,7 +70,7 @@ function draft(view: View, group: readonly [Held, ...Held[]], wanted: Half): Dra
     message: `${name} in ${inEnvironments(group)} holds a ${other} key where a ${wanted} one belongs: ${traits.kind?.what}`,
     location: place,
     ...relatedPlaces(passedOn === undefined ? [] : [passedOn], `becomes ${name} here`),
-    remedy: setAgain(view, held, MEND[wanted], wanted === 'publishable'),
+    remedy: setAgain(view, held, MEND[wanted], wanted === 'secret'),
     severity: breaks ? 'error' : 'warning',
     subject: wanted,
     group: `${environment} ${placeName(place)}`,

@@ -8,17 +8,16 @@ import type { View } from './view.ts';
  * What to do about a value, where it is written: with the command of the platform that holds it. A file in git is no
  * place for the secret that stood wrong in it.
  *
- * @param forAll everybody may see what belongs there
+ * @param isFew whether few may see what belongs there; as it is with the value that is there
  */
-export function setAgain(view: View, held: Held, what: string, forAll = false): Remedy {
+export function setAgain(view: View, held: Held, what: string, isFew = isSecret(held)): Remedy {
   const { environment, place } = held;
   if (!isFileLocation(place))
     return {
       text: `${what} ${inPlace(place.source)}`,
       ...commandFor(view, held, environment, true),
     };
-  if (forAll || !isSecret(held) || view.tracked(place.file) !== true)
-    return { text: `${what} in ${place.file}` };
+  if (!isFew || view.tracked(place.file) !== true) return { text: `${what} in ${place.file}` };
   const text = `${what} outside git, instead of in ${place.file}`;
   return { text, ...commandFor(view, held, environment) };
 }

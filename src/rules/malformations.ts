@@ -7,6 +7,8 @@ export interface Malformation {
   readonly mend: string;
   /** How not to write it so again from a command line, in parentheses. */
   readonly piped?: string;
+  /** Nothing happened to the value: it takes another one. */
+  readonly other?: true;
 }
 
 type Where = ValueProblem['where'];
@@ -142,10 +144,11 @@ export const malformations: Readonly<Record<ValueProblemCode, Tell>> = {
     'Percent-encode the password',
   ),
   'unreadable-text': said('is no text', 'Set it as text: bytes belong into Base64'),
-  'weak-secret': said(
-    'is too short or too plain for a secret',
-    'Set a random one: `openssl rand -base64 32`',
-  ),
+  'weak-secret': () => ({
+    is: 'is too short or too plain for a secret',
+    mend: 'Set a random one (`openssl rand -base64 32`)',
+    other: true,
+  }),
   'dollar-lost': (_, isYaml) => ({
     is: 'loses what follows a `$` in it, which is taken for the name of a variable',
     mend: isYaml

@@ -1,7 +1,7 @@
 import { type Draft, isFileLocation, type Remedy, type ValueProblem } from '../model/index.ts';
 import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
 import { type Malformation, malformations } from './malformations.ts';
-import { setAgain } from './set-again.ts';
+import { setAgain, setForDeployment } from './set-again.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -59,6 +59,7 @@ function mended(view: View, held: Held, texts: readonly Malformation[]): Remedy 
   const { place } = held;
   const steps = [...new Set(texts.map(({ mend }) => mend))];
   const text = steps.map((step, at) => (at === 0 ? step : lowered(step))).join('; ');
+  if (texts.every(({ other }) => other)) return setForDeployment(view, held, text);
   if (isFileLocation(place)) return { text };
   const hints = [...new Set(texts.flatMap(({ piped = [] }) => piped))];
   const { url = place.url, ...again } = setAgain(

@@ -4,6 +4,7 @@ import { literalText } from '../resolve/literals.ts';
 import { argumentsOf, parametersOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { asText, type Carried, further, isGuarded, type Trail } from './carried.ts';
+import { comparedAsBytes } from './compared.ts';
 import { initial, usesOf } from './holders.ts';
 import { isKey } from './keys.ts';
 import { isAddress, requestOf, requestsTo } from './requests.ts';
@@ -81,8 +82,9 @@ function converted(trail: Trail, carried: Carried, place: Place): void {
     // Neither takes nothing.
     trail.on({ ...carried, node: call, sure: carried.sure && carried.absence !== 'nothing' });
   } else if (isConcat(callee)) trail.on(asText(carried, call, undefined));
-  else if (isTimingSafe(callee.text) && carried.absence === 'text') {
-    trail.end({ into: 'comparison', carried });
+  else if (isTimingSafe(callee.text)) {
+    const into = comparedAsBytes(carried, call, index);
+    if (into !== undefined) trail.end({ into, carried });
   }
 }
 

@@ -1,4 +1,5 @@
 import { guarded, says } from '../need/guards.ts';
+import { argumentsOf } from '../resolve/parameters.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
 import { lackOf } from './brought.ts';
 import type { Carried } from './carried.ts';
@@ -6,6 +7,8 @@ import { initial } from './holders.ts';
 
 /** The scheme of an Authorization header, before a secret that a request is compared with. */
 const CREDENTIAL = /^(?:Bearer|Basic|Token|ApiKey) $/i;
+
+const MOST = 6;
 
 /** A secret is compared with what a request shows, or does not show: who is let in where the secret is absent. */
 export function compared(
@@ -22,6 +25,32 @@ export function compared(
   if (absence === 'empty') return 'omission';
   const isLoose = /^[!=]=$/.test(comparison.field('operator')?.type ?? '');
   return lack === 'undefined' || (isLoose && lack === 'null') ? 'omission' : undefined;
+}
+
+/** The same by a function that takes bytes, which two empty texts have in common. */
+export function comparedAsBytes(
+  { absence, alone, before }: Carried,
+  call: SyntaxNode,
+  index: number,
+): 'comparison' | 'omission' | undefined {
+  if (absence === 'text') return 'comparison';
+  const other = argumentsOf(call)[1 - index];
+  const shown = other === undefined ? undefined : behindBytes(other);
+  if (absence !== 'empty' || !alone || before !== '' || shown === undefined) return undefined;
+  return lackOf(shown) === undefined || isLookedAt(shown, call) ? undefined : 'omission';
+}
+
+/** The text in `Buffer.from(String(text))`. */
+function behindBytes(node: SyntaxNode): SyntaxNode {
+  let inner = node;
+  for (let depth = 0; depth < MOST; depth += 1) {
+    const made = initial(inner);
+    const isMade = /^(?:Buffer\.from|String)$/.test(made.field('function')?.text ?? '');
+    const [text] = isMade ? argumentsOf(made) : [];
+    if (text === undefined) break;
+    inner = text;
+  }
+  return inner;
 }
 
 /** Whether anything asks that the request shows something at all. */
@@ -41,8 +70,6 @@ function partsOf(value: SyntaxNode): readonly string[] {
   }
   return parts;
 }
-
-const MOST = 6;
 
 /** The other parts of the same condition. */
 function isAskedBeside(comparison: SyntaxNode, text: string): boolean {

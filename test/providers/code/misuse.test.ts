@@ -23,6 +23,13 @@ const ENDLESS: Readonly<Record<string, string>> = {
     "import { createHmac } from 'crypto';\nvar d = createHmac('sha256', `${process.env.A}`).update(d).digest(d);\nd = Buffer.from(d);\n",
   'uses without end': `const a = process.env.A;\n${'fetch(`https://a.example/${a}`, { headers: { Authorization: `Bearer ${a}` } });\n'.repeat(5_000)}`,
   'reads without end': 'fetch(`https://a.example/${process.env.A}`);\n'.repeat(5_000),
+  'comparisons without end': 'if (req.query.a !== process.env.A_KEY) throw new Error();\n'.repeat(
+    5_000,
+  ),
+  'what a request brings, deep inside': `if (req.headers.a${'?.split(" ")[1]'.repeat(2_000)} !== process.env.A_KEY) throw new Error();\n`,
+  'a value that a request brings as itself':
+    'let a = b ?? ""; let b = a?.c; const { c } = c.query; if (a !== process.env.A_KEY || c === process.env.A_KEY) throw new Error();\n',
+  'addresses without end': `const url = new URL('https://a.example');\n${"url.searchParams.set('a', process.env.A); fetch(url);\n".repeat(1_000)}`,
   'texts in texts': `fetch(${'`${'.repeat(500)}process.env.A${'}`'.repeat(500)});\n`,
 };
 

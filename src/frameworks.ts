@@ -58,7 +58,7 @@ export function publicPrefixes(component: Component, tree: Tree): readonly strin
 }
 
 const CONFIG =
-  /^[\w.-]*(?:vite|vitest|astro|svelte|next|webpack|rspack|rsbuild|rollup|craco|tsup|tsdown|overrides)[\w.-]*\.[cm]?[jt]s$/;
+  /^(?:(?:vite|vitest|astro|svelte|next|rspack|rsbuild|rollup|craco|tsup|tsdown)\.config[\w.-]*|webpack[\w.-]*|config-overrides)\.[cm]?[jt]s$/;
 /** Settings that ship names without the usual prefix. */
 const OVERRIDES =
   /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:|\b(?:Define|Environment)Plugin\b/;
@@ -80,5 +80,5 @@ export function shipsOthers({ id, dependencies }: Component, tree: Tree): boolea
 /** Beside the manifest, or in a folder for what builds. */
 function isSettings(path: string, folder: string, name: string): boolean {
   if (!path.startsWith(folder)) return false;
-  return /^(?:(?:config|build|webpack|scripts)\/)?$/.test(path.slice(folder.length, -name.length));
+  return /^(?:(?:config|build|webpack)\/)?$/.test(path.slice(folder.length, -name.length));
 }

@@ -103,6 +103,16 @@ const HASHED: ReadonlyMap<string, readonly [...Entry, look: string]> = new Map([
     '7f59edafa4d502ca0156b8fddf28394634d77b1843838b5783a7c9c95fcbd32f',
     ['supabase-demo-s3-secret', 'secret of Supabase’s manual', 'public-secret', '850 64'],
   ],
+  // https://github.com/langgenius/dify/blob/main/docker/.env.example
+  [
+    '0f44b34c6311bcb547867d393c1c56e6564e03d905fdd023637f549358bf3670',
+    ['dify-default-secret', 'default secret of Dify', 'public-secret', 'sk- 48'],
+  ],
+  // https://github.com/makeplane/plane/blob/preview/deployments/cli/community/variables.env
+  [
+    '04eae10378b0a2d1c7c4cb7a5435b3b39d6064d992493456850da739cf87d66d',
+    ['plane-default-secret', 'default secret of Plane', 'public-secret', '60g 50'],
+  ],
   // https://docs.stripe.com/api/authentication, https://docs.stripe.com/get-started/api-request
   [
     'f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397',

@@ -26,7 +26,10 @@ export interface Shape extends Tried {
   readonly pattern: RegExp;
 }
 
-/** Templates that nobody filled in (but the user name of PyPI, https://pypi.org/help/#apitoken), values that a page masks, and sentences that ask for one. */
+const SENTENCE_NOUN =
+  '(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)';
+
+/** Templates that nobody filled in, values that a page masks, and sentences that ask for one. */
 export const SHAPES: readonly Shape[] = [
   { some: '<', pattern: /^<(?:[^<>/][^<>]{0,80})?>$/ },
   {
@@ -61,15 +64,19 @@ export const SHAPES: readonly Shape[] = [
   {
     some: '_.-',
     pattern:
-      /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/,
+      /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder)$/,
+  },
+  {
+    some: '_.-',
+    pattern: new RegExp(
+      `^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]your.{0,40}${SENTENCE_NOUN}$`,
+    ),
   },
 ];
 
 const FILLER = '(?:1234(?:56(?:78(?:90?)?)?)?|abc(?:def|123)?|test|example|key|secret|token)';
 const SENTENCE_VERB =
   '(?:your|my|insert|enter|put|paste|replace|change)[ _.-]?(?:own|this|with|your|production|real|actual|new)?';
-const SENTENCE_NOUN =
-  '(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)';
 
 const WORD = '(?:[a-z]{1,16}|e2e|\\d{1,4})';
 const MARKER =
@@ -91,6 +98,11 @@ export const SHAPES_IF_SECRET: readonly Shape[] = [
     some: '_. -',
     pattern:
       /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i,
+  },
+  {
+    some: '_. -',
+    pattern:
+      /(?:do|must|should)[_. -]not[_. -](?:be[_. -])?use|not[_. -](?:for|in)[_. -]prod(?:uction)?(?:$|[_. -])/i,
   },
   { some: 'xX01*', pattern: /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/ },
   {
@@ -120,8 +132,8 @@ const FEWEST_WORDS = 5;
 /** Longer texts are files; no placeholder is one. */
 const LONGEST = 500;
 
-/** Meant as it stands: https://pypi.org/help/#apitoken */
-const USER_OF_PYPI = '__token__';
+/** Whoever uploads with a token is called so: https://pypi.org/help/#apitoken */
+const TOKEN_USER = '__token__';
 
 /**
  * Whether a value only holds the place of one.
@@ -130,7 +142,7 @@ const USER_OF_PYPI = '__token__';
  */
 export function isPlaceholder(named: Named, looksLikeKey: boolean): boolean {
   const { value, characters, isSecret } = named;
-  if (value.length > LONGEST || value === USER_OF_PYPI || isFile(named)) return false;
+  if (value.length > LONGEST || value === TOKEN_USER || isFile(named)) return false;
   const word = value.length > LONGEST_WORD ? '' : value.toLowerCase();
   if (WORDS.has(word) || isOne(value, templates(characters)) || isBareStart(named)) return true;
   if (isSecret && WORDS_IF_SECRET.has(word)) return !isSwitch(named);
@@ -160,13 +172,16 @@ function isOne(value: string, shapes: readonly Shape[]): boolean {
   return false;
 }
 
-/** `aSecretThatNobodyKnows` and `A_SECRET_THAT_NOBODY_KNOWS` as the sentences that they are. */
+/** `aSecretThatNobodyKnows` and `A_SECRET_that_nobody_knows` as the sentences that they are. */
 function isPhrase(value: string): boolean {
-  if (/^[A-Z][A-Z0-9_. -]*$/.test(value)) return PHRASE.test(value.toLowerCase());
+  if (/[A-Z]/.test(value) && value.split(/[_. -]/).every((word) => ONE_CASE.test(word)))
+    return PHRASE.test(value.toLowerCase());
   if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return false;
   const words = value.split(/(?<=[a-z])(?=[A-Z\d])/);
   return words.length >= FEWEST_WORDS && PHRASE.test(words.join('-').toLowerCase());
 }
+
+const ONE_CASE = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d+)$/;
 
 /** Passwords that a URL has in examples. */
 export function isPlaceholderPassword(password: string): boolean {

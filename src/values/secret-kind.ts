@@ -17,6 +17,7 @@ const MADE_UP: ReadonlySet<ValueProblemCode> = new Set<ValueProblemCode>([
   'wrong-case',
   'jwt-cut',
   'jwt-unsigned',
+  'pem-cut',
 ]);
 
 /** Shorter starts are those of ordinary words, and one is that of every address. */

@@ -65,10 +65,11 @@ const WITH_DRIVER = /^(postgresql|mysql|mariadb|mssql|oracle)\+[a-z0-9_]{1,30}$/
 
 /**
  * A user and password before the first `/`, `?` or `#`, and an `@` only behind it: a part of the password
- * stands where a host and a path are read. A template has anything there.
+ * stands where a host and a path are read. A template has anything there, and behind a port there is a path,
+ * or the route of a page.
  */
 const CUT_PASSWORD =
-  /^[a-z][a-z0-9+.-]{0,30}:\/\/([^:@/?#[\]${}<>\s]*):(?!\d{0,5}[/?#])([^@/?#${}<>\s]*[/?#][^@\s]*)@/i;
+  /^[a-z][a-z0-9+.-]{0,30}:\/\/([^:@/?#[\]${}<>\s]*):(?!\d{0,5}(?:[/?]|#[/!]))([^@/?#${}<>\s]*[/?#][^@\s]*)@/i;
 
 /** One of them stands in each. */
 const SEPARATORS = charactersOf(':;');

@@ -1,6 +1,7 @@
 import { readsIn } from '../matrix/need.ts';
 import type { Draft, Location, Read, Severity, Variable } from '../model/index.ts';
 import { suppliedIn } from './held.ts';
+import { setAgain } from './set-again.ts';
 import { gradeOf, otherReads, placeOf, together, variablesToSet } from './shared.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
@@ -67,7 +68,11 @@ function draft(view: View, same: readonly [Emptied, ...Emptied[]]): Draft {
       { location: read.place, message: 'needed here' },
       ...(otherReads(reads, read).related ?? []),
     ],
-    remedy: { text: `Give ${name} a value, or remove the line where the code has a default` },
+    remedy: setAgain(
+      view,
+      { name, source: name, channel: variable.channel, environment, component, place },
+      `Give ${name} a value`,
+    ),
     severity,
     group: `empty ${environment} ${component}`,
   };

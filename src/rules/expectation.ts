@@ -1,6 +1,7 @@
 import type { Draft, Supply } from '../model/index.ts';
 import { sameValue } from '../values/same.ts';
 import { suppliedIn } from './held.ts';
+import { inPlace } from './set-again.ts';
 import type { Rule } from './types.ts';
 import type { View } from './view.ts';
 
@@ -46,7 +47,9 @@ function* values(view: View, name: string, component: string): Iterable<Draft> {
         component,
         message: `${name} ${text} in ${environment}`,
         location: supply.place,
-        remedy: { text: `Correct the value, or the expectation in the configuration` },
+        remedy: {
+          text: `Correct the value ${inPlace(supply.place)}, or the expectation in the configuration`,
+        },
         subject: text,
       };
     }
@@ -73,7 +76,9 @@ function* equality(
     message: `${name} must be ${wanted === 'same' ? 'the same' : 'different'} in ${first.environment} and ${second.environment}, and is not`,
     location: second.place,
     related: [{ location: first.place, message: `set for ${first.environment} here` }],
-    remedy: { text: `Correct one of the two values, or the expectation in the configuration` },
+    remedy: {
+      text: `Correct the value ${inPlace(second.place)} or ${inPlace(first.place)}, or the expectation in the configuration`,
+    },
     subject: `${wanted} ${first.environment}`,
   };
 }

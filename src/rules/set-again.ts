@@ -1,8 +1,12 @@
-import { isFileLocation, type Matrix, type Remedy } from '../model/index.ts';
+import { isFileLocation, type Location, type Matrix, type Remedy } from '../model/index.ts';
 import { isSecretName } from '../values/secret.ts';
 import { type Held, heldValues, isWorkplace } from './held.ts';
 import { placeName } from './shared.ts';
 import type { View } from './view.ts';
+
+/** A value to mend, and what is known of it. */
+type Spot = Pick<Held, 'name' | 'source' | 'channel' | 'environment' | 'component' | 'place'> &
+  Partial<Pick<Held, 'traits'>>;
 
 /**
  * What to do about a value, where it is written: with the command of the platform that holds it. A file in git is no
@@ -10,14 +14,14 @@ import type { View } from './view.ts';
  *
  * @param isFew whether few may see what belongs there; as it is with the value that is there
  */
-export function setAgain(view: View, held: Held, what: string, isFew = isSecret(held)): Remedy {
+export function setAgain(view: View, held: Spot, what: string, isFew = isSecret(held)): Remedy {
   const { environment, place } = held;
   if (!isFileLocation(place))
     return {
-      text: `${what} ${inPlace(place.source)}`,
+      text: `${what} ${inPlace(place)}`,
       ...commandFor(view, held, environment, true),
     };
-  if (!isFew || view.tracked(place.file) !== true) return { text: `${what} in ${place.file}` };
+  if (!isFew || view.tracked(place.file) !== true) return { text: `${what} ${inPlace(place)}` };
   const text = `${what} outside git, instead of in ${place.file}`;
   return { text, ...commandFor(view, held, environment) };
 }
@@ -62,12 +66,13 @@ function lineOf({ source, place }: Held): string {
 }
 
 /** What a process has, here or in a snapshot, it was given: nothing is set there. */
-function inPlace(source: string): string {
-  return `${source.startsWith('the ') ? 'at the source of' : 'in'} ${source}`;
+export function inPlace(place: Location): string {
+  const isGiven = !isFileLocation(place) && place.source.startsWith('the ');
+  return `${isGiven ? 'at the source of' : 'in'} ${placeName(place)}`;
 }
 
 /** Whether few may see what belongs there. */
-function isSecret({ name, traits: { kind, withPassword } }: Held): boolean {
+function isSecret({ name, traits: { kind, withPassword } = {} }: Spot): boolean {
   if (withPassword || kind?.clientSafe === false) return true;
   return kind?.clientSafe === undefined && isSecretName(name);
 }
@@ -75,7 +80,7 @@ function isSecret({ name, traits: { kind, withPassword } }: Held): boolean {
 /** How the platform is told, if there is one; a line of a file would stand beside the value that is there. */
 function commandFor(
   view: View,
-  { source, component, channel }: Held,
+  { source, component, channel }: Spot,
   environment: string,
   again?: true,
 ): Pick<Remedy, 'command' | 'url'> {

@@ -73,8 +73,8 @@ function mismatch({ name, traits: { kind } }: Held): Mismatch | undefined {
   const vendor = wanted[0]?.vendor ?? 'generic';
   if (vendor === 'generic' || vendor === kind.vendor || !says(name, vendor)) return undefined;
   if (FAMILIES.some((all) => all.has(vendor) && all.has(kind.vendor))) return undefined;
-  const expected = [...new Set(wanted.map(({ what }) => what))].slice(0, 2).join(' or ');
-  return { expected, kind };
+  const alike = wanted.find(({ privilege }) => privilege === kind.privilege) ?? wanted[0];
+  return alike && { expected: alike.what, kind };
 }
 
 function isOfVendor(kind: Kind): kind is Mismatch['kind'] {

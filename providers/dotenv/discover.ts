@@ -1,9 +1,17 @@
-import { isOtherFormat, isTemplateWord } from '../../src/formats/dotenv/suffixes.ts';
+import { isCopy, isOtherFormat, isTemplateWord } from '../../src/formats/dotenv/suffixes.ts';
 import type { Tree, TreeFile } from '../../src/tree/types.ts';
 import { isVendored } from '../../src/tree/vendored.ts';
 
-/** `listed`: only the configuration says that it is a dotenv file. */
-export type Kind = 'env' | 'listed' | 'template' | 'dev-vars' | 'flaskenv' | 'envrc' | 'keys';
+/** `listed`: only the configuration says that it is a dotenv file. `copy`: nothing loads it under that name. */
+export type Kind =
+  | 'env'
+  | 'listed'
+  | 'template'
+  | 'dev-vars'
+  | 'flaskenv'
+  | 'envrc'
+  | 'keys'
+  | 'copy';
 
 /** A file that a dotenv reader, or a person setting one up, looks at. */
 export interface DotenvSource {
@@ -55,6 +63,7 @@ function classify(name: string): Named | undefined {
   const words = parts.flatMap((part) => part.split(/[-_]/));
   if (words.some(isTemplateWord)) return { kind: 'template', ...modeOf(parts, prefixed) };
   if (kind === 'template') return undefined;
+  if (!prefixed && isCopy(last)) return { kind: 'copy', ...PLAIN };
   return { kind, ...modeOf(parts, prefixed) };
 }
 

@@ -34,7 +34,7 @@ export interface Situation {
 /** The environments of the run that a file feeds. */
 export function feedsOf(source: DotenvSource, situation: Situation): readonly Feed[] {
   const { environments, local } = situation;
-  if (source.kind === 'template' || source.kind === 'listed') return [];
+  if (['template', 'listed', 'copy'].includes(source.kind)) return [];
   if (source.kind === 'envrc') return development(environments);
   if (source.kind === 'dev-vars') {
     const when = source.mode && `wrangler dev runs with --env ${source.mode}`;

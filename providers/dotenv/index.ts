@@ -38,9 +38,12 @@ function collect(context: Context, options: readonly ConfiguredSource[]): Snapsh
       if (source.kind === 'env' || source.kind === 'listed') unread.push(source);
       continue;
     }
+    facts.push(...secretsOf(read, context));
+    // Of what nothing loads only what must not be in git is told.
+    if (source.kind === 'copy' && read.feeds.length === 0) continue;
     reads.push(read);
     observations.push(...observationsOf(read, context));
-    facts.push(...factsOf(read), ...secretsOf(read, context));
+    facts.push(...factsOf(read));
     problems.push(...problemsOf(read, context.tree));
   }
   const coverage = [...coverageOf({ reads, unread, configured }, context)];

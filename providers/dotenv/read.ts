@@ -100,6 +100,7 @@ function inSight(
 /** Files that belong to one tool are read its way whatever the component uses. */
 function dialectOf(source: DotenvSource, framework: Framework): Dialect {
   if (source.kind === 'envrc') return 'bash';
+  if (source.kind === 'copy') return 'dotenv';
   if (source.kind === 'dev-vars') return 'dotenv-expand-12';
   return source.kind === 'flaskenv' ? 'python-dotenv' : framework.dialect;
 }

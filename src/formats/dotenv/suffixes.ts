@@ -1,19 +1,13 @@
 /** What documents names instead of setting them. */
 const TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
 
-/**
- * Endings of files that only mention dotenv in their name: of other formats, of what a program fills in or decrypts
- * first, of copies.
- */
-const OTHER = new RegExp(
-  `^(?:${[
-    '[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|log|zip|patch|diff|rej|d',
-    'erb|ejs|j2|jinja2?|mustache|hbs|handlebars|njk|nunjucks|twig|liquid|gotmpl|ctmpl',
-    'vault|me|keys|gpg|enc|encrypted|age|sops|asc|sw[po]',
-    '(?:bak|backup|old|orig|original|save|copy|tmp|temp)[_-]?\\d{0,8}',
-  ].join('|')})$`,
-  'i',
-);
+/** Endings of files that only mention dotenv in their name. */
+const OTHER =
+  /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|log|zip|patch|diff|rej|d|vault|keys|gpg|enc|encrypted|age|sops|asc|sw[po])$/i;
+
+/** Of dotenv files that nothing loads as they are: copies, and what a program fills in first. */
+const COPY =
+  /^(?:(?:bak|backup|old|orig|original|save|copy|tmp|temp)[_-]?\d{0,8}|me|erb|ejs|j2|jinja2?|mustache|hbs|handlebars|njk|nunjucks|twig|liquid|gotmpl|ctmpl)$/i;
 
 /** Parts of what several environments load, containers on any machine, and what only one tool loads. */
 const PART =
@@ -24,12 +18,18 @@ export function isTemplateWord(word: string): boolean {
   return TEMPLATE.test(word);
 }
 
-/** Whether nothing loads a file whose name ends so as a dotenv file. */
+/** Whether a file whose name ends so is no dotenv file at all. */
 export function isOtherFormat(ending: string): boolean {
   return OTHER.test(ending);
 }
 
+/** Whether nothing loads a dotenv file whose name ends so. */
+export function isCopy(ending: string): boolean {
+  return COPY.test(ending);
+}
+
 /** Whether `.env.<suffix>` is the file of an environment, usual or of an own name. */
 export function isMode(suffix: string): boolean {
-  return !(isTemplateWord(suffix.toLowerCase()) || isOtherFormat(suffix) || PART.test(suffix));
+  if (isTemplateWord(suffix.toLowerCase())) return false;
+  return !(isOtherFormat(suffix) || isCopy(suffix) || PART.test(suffix));
 }

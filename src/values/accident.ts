@@ -3,6 +3,9 @@ import { isSecretName } from './secret.ts';
 /** Both cases and digits, or a digit first: nobody names a variable so, and passwords are like that. */
 const NO_NAME = /^(?:\d|(?=.*[a-z])(?=.*[A-Z])(?=.*\d))/;
 
+/** Digits among the capitals. */
+const MIXED = /^[A-Z]+\d+[A-Z][A-Z\d]*$/;
+
 /**
  * Whether the `$name` in the value of a variable is a part of a password that somebody wrote down, which
  * the reader of the file takes for the name of another variable. Such a part is never to be shown.
@@ -11,7 +14,8 @@ const NO_NAME = /^(?:\d|(?=.*[a-z])(?=.*[A-Z])(?=.*\d))/;
  */
 export function isAccident(variable: string, name: string, before: string): boolean {
   const isJoined = /[A-Za-z0-9]$/.test(before);
-  if (isSecretName(variable)) return NO_NAME.test(name) || (isJoined && /[a-z]/.test(name));
+  if (isSecretName(variable))
+    return NO_NAME.test(name) || (isJoined && (/[a-z]/.test(name) || MIXED.test(name)));
   return isJoined && NO_NAME.test(name);
 }
 

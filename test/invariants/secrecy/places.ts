@@ -25,7 +25,7 @@ services:
     labels: { note: ${quoted(one(take))} }
     environment:
 ${joined(take(12), ({ name, value }) => `      ${name}: ${quoted(value.replaceAll('$', '$$'))}`)}
-      CUT_PASSWORD: aB3$x${one(take).replace(/\W/g, '')}
+      CUT_PASSWORD: $xY9${one(take).replace(/\W/g, '')}
       FALLBACK: "\${UNSET_HERE:-${one(take).replace(/["\\\n{}]/g, '')}}"
       REFUSED: "\${UNSET_TOO:?${one(take).replace(/["\\\n{}]/g, '')}}"
   worker:

@@ -21,7 +21,13 @@ export function observe(
     return fresh;
   };
   const kept = found.reads.filter((read) => !isReplaced(program, found, read));
-  const reads = kept.map((read) => asRead(program, read, setting(read.place)));
+  const written = new Set<string>();
+  for (const [node, name] of found.written)
+    if (setting(node) === 'source') written.add(keyOf(program, node, name));
+  const reads = kept.map((read) => {
+    const isWritten = written.has(keyOf(program, read.place, read.name));
+    return withOwnValue(asRead(program, read, setting(read.place)), isWritten);
+  });
   const facts: Fact[] = [...found.facts];
   for (const [node, pattern] of found.dynamics) {
     const component = program.components.of(node.source.file).id;
@@ -33,6 +39,16 @@ export function observe(
     facts.push({ fact: 'handed-on', component, place: node.source.place(node.start), to });
   }
   return { reads: uniqueReads(reads), facts };
+}
+
+function keyOf(program: Program, node: SyntaxNode, name: string): string {
+  return `${program.components.of(node.source.file).id}\0${name}`;
+}
+
+/** What a module of the component sets itself is there without anybody's doing. */
+function withOwnValue(read: Read, isWritten: boolean): Read {
+  if (!isWritten || read.need !== 'required') return read;
+  return { ...read, need: 'defaulted', certainty: 'proved' };
 }
 
 /** The configuration of the build, which says what comes in the place of a variable, still reads it. */

@@ -1,3 +1,4 @@
+import { isNullish } from '../need/chains.ts';
 import { isWrite, judge } from '../need/judge.ts';
 import type { Judgement } from '../need/judgement.ts';
 import { DEFAULTED, OPTIONAL } from '../need/judgement.ts';
@@ -17,13 +18,31 @@ export function access(
   name: Value,
   taint: Environment,
 ): void {
-  if (isWrite(place) || place.parent?.type === 'type_query') return;
+  if (isWrite(place)) {
+    if (isAlwaysDone(place))
+      for (const template of templates(name)) analysis.written(place, known(template));
+    return;
+  }
+  if (place.parent?.type === 'type_query') return;
   const judgement = judge(analysis.program, place);
   if (taint.via === undefined) {
     resolveName(analysis, place, name, judgement, taint.flavour);
     return;
   }
   throughProxy(analysis, place, name, { via: taint.via, flavour: taint.flavour }, judgement);
+}
+
+/** `process.env.X = value` as a statement of a module, which is done as soon as that is loaded. */
+function isAlwaysDone(place: SyntaxNode): boolean {
+  const assignment = place.parent;
+  const value =
+    assignment?.type === 'assignment_expression' ? assignment.field('right') : undefined;
+  return (
+    value !== undefined &&
+    !isNullish(value) &&
+    assignment?.parent?.type === 'expression_statement' &&
+    assignment.parent.parent?.type === 'program'
+  );
 }
 
 /** A place asks whether the variable that a call's last argument names is there. */

@@ -61,6 +61,8 @@ export interface Analysis {
   handedOn(node: SyntaxNode, to: string): void;
   /** The build of a component puts something else in the place of a variable: reading it is no read. */
   replaced(component: string, name: string): void;
+  /** A module gives a variable a value of its own. */
+  written(place: SyntaxNode, name: string | undefined): void;
   demand(name: Value, fn: SyntaxNode, from: Omit<Demand, 'id' | 'name' | 'fn'>): Demand | undefined;
   /** A demand has met a call. */
   met(demand: Demand): void;
@@ -75,6 +77,8 @@ export interface Found {
   readonly facts: readonly Fact[];
   /** `component`, NUL, `name`. */
   readonly replaced: ReadonlySet<string>;
+  /** Where modules give variables values. */
+  readonly written: ReadonlyMap<SyntaxNode, string>;
 }
 
 /** Is told of each read while the file that it stands in is open. */
@@ -129,8 +133,8 @@ export function createRun(
         spread(analysis, exports);
       }
       for (const demand of state.open) analysis.dynamic(demand.place, demandPattern(demand));
-      const { reads, dynamics, handed, facts, replaced } = state;
-      return { reads, dynamics, handed, facts, replaced };
+      const { reads, dynamics, handed, facts, replaced, written } = state;
+      return { reads, dynamics, handed, facts, replaced, written };
     },
   };
 }
@@ -146,6 +150,7 @@ interface State {
   readonly handed: Map<SyntaxNode, string>;
   readonly facts: Fact[];
   readonly replaced: Set<string>;
+  readonly written: Map<SyntaxNode, string>;
   readonly demands: Map<string, Demand>;
   readonly open: Set<Demand>;
 }
@@ -161,6 +166,7 @@ function createState(): State {
     handed: new Map(),
     facts: [],
     replaced: new Set(),
+    written: new Map(),
     demands: new Map(),
     open: new Set(),
   };
@@ -203,6 +209,9 @@ function createAnalysis(
     },
     replaced(component, name) {
       state.replaced.add(`${component}\0${name}`);
+    },
+    written(place, name) {
+      if (name !== undefined) state.written.set(place, name);
     },
     demand(name, fn, from) {
       // By its root and not by its name, which grows in a function that calls itself.

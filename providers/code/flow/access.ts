@@ -32,6 +32,9 @@ export function access(
   throughProxy(analysis, place, name, { via: taint.via, flavour: taint.flavour }, judgement);
 }
 
+/** An empty text that only pleases the compiler. */
+const EMPTY_INSTEAD = /(?:\?\?|\|\|)\s*(?:''|"")$/;
+
 /** `process.env.X = value` as a statement of a module, which is done as soon as that is loaded. */
 function isAlwaysDone(place: SyntaxNode): boolean {
   const assignment = place.parent;
@@ -40,6 +43,8 @@ function isAlwaysDone(place: SyntaxNode): boolean {
   return (
     value !== undefined &&
     !isNullish(value) &&
+    value.text !== place.text &&
+    !EMPTY_INSTEAD.test(value.text) &&
     assignment?.parent?.type === 'expression_statement' &&
     assignment.parent.parent?.type === 'program'
   );

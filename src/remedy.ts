@@ -7,7 +7,7 @@ import {
   type Remedy,
 } from './model/index.ts';
 import type { Tree } from './tree/types.ts';
-import { isSecretName } from './values/secret.ts';
+import { isSecretName, outsideGit } from './values/secret.ts';
 
 interface Wanted {
   readonly name: string;
@@ -43,7 +43,7 @@ export function remedyBy(world: World, wanted: Wanted): Remedy | undefined {
   const file = channel === 'process' ? neighbours(world, environment, component.id) : undefined;
   if (file === undefined) return undefined;
   if (world.tree.tracked(file) === true && isSecretName(name))
-    return { text: `Set ${name} for ${environment} outside of ${file}, which git holds` };
+    return { text: outsideGit(name, environment, file) };
   return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
 }
 

@@ -1,6 +1,6 @@
 import type { Component, Observation, Remedy } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
-import { isSecretName } from '../../src/values/secret.ts';
+import { isSecretName, outsideGit } from '../../src/values/secret.ts';
 import type { ConfiguredSource, RemedyRequest } from '../types.ts';
 import { configuredFiles } from './configured.ts';
 import { copySteps, speaksOf } from './copied.ts';
@@ -22,7 +22,7 @@ export function remedy(
   const file = configured ?? (isDevelopment(environment) ? fileFor(request) : undefined);
   if (file === undefined) return undefined;
   if (tree.tracked(file) === true && isSecretName(name))
-    return { text: `Set ${name} outside of ${file}, which git holds` };
+    return { text: outsideGit(name, environment, file) };
   return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
 }
 

@@ -13,6 +13,11 @@ export function isSecretName(name: string): boolean {
   return SECRET.test(name) && !SHIPPED.test(name) && !PUBLIC.test(name);
 }
 
+/** What to do with a secret where the others are set by a file that everybody gets. */
+export function outsideGit(name: string, environment: string, file: string): string {
+  return `Set ${name} where ${environment} runs; ${file} is in git, where no secret belongs`;
+}
+
 /** Whether the value only stands in for a credential. */
 export function isStandIn(value: string): boolean {
   return STAND_IN.test(value);

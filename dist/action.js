@@ -3,9 +3,6 @@ import {
   failureText
 } from "./shared-cli-failure.js";
 import {
-  explainedRule
-} from "./shared-rules-pages.gen.js";
-import {
   FIRST,
   baselineIn,
   newsOf,
@@ -18,10 +15,16 @@ import {
   watchBody
 } from "./shared-watch-format.gen.js";
 import {
+  renderSarif
+} from "./shared-report-sarif.js";
+import {
   anchorOf,
   exitCodeOf,
   fileNamesOf
 } from "./shared-cli-file-names.js";
+import {
+  explainedRule
+} from "./shared-rules-pages.gen.js";
 import {
   HOME
 } from "./shared-home.js";
@@ -39,12 +42,9 @@ import {
 import {
   verdictOf
 } from "./shared-report-verdict.js";
+import "./shared-report-uri.js";
 import "./shared-report-drift.js";
 import "./shared-report-sections.js";
-import {
-  renderSarif
-} from "./shared-report-sarif.js";
-import "./shared-report-uri.js";
 import {
   isIncomplete
 } from "./shared-report-complete.js";
@@ -78,7 +78,7 @@ import {
 import {
   examine,
   openCommit
-} from "./shared-matrix-index.js";
+} from "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -106,12 +106,11 @@ import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import {
-  UserError,
   assertFolder,
   decode,
   emptyConfig,
@@ -126,6 +125,7 @@ import {
   text
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
+  UserError,
   watchSecrets,
   withoutSecrets
 } from "./shared-values-seen.js";
@@ -813,6 +813,7 @@ function noteOf(page) {
 
 // src/action/use-deployment.ts
 var DEADLINE_MS2 = 3e4;
+var INCOMPLETE = 3;
 var LONGEST_DESCRIPTION = 140;
 async function checkDeployment(job) {
   const { inputs } = job;
@@ -820,8 +821,19 @@ async function checkDeployment(job) {
   const { report } = checked;
   tell(job, checked);
   const code2 = exitCodeOf(report, inputs.settings);
+  if (code2 === INCOMPLETE)
+    job.log(`${commandOf("error", { title: "envparity" }, whyNot(report))}
+`);
   await attempt(job, () => mark(job, report, code2));
   return code2;
+}
+function whyNot(report) {
+  const mend = report.unknown.find((unknown) => unknown.asked && unknown.mend !== "")?.mend;
+  return [
+    `Whether it will work is ${verdictOf(report).text}`,
+    ...mend === void 0 ? [] : [mend],
+    "`allow-incomplete: true` lets it pass all the same"
+  ].join("\n");
 }
 async function mark({ inputs, event, runner, env }, report, code2) {
   const { deployment, repository } = event;
@@ -1137,6 +1149,7 @@ function environmentOf(runner, { secretsToken }) {
 }
 
 // src/action/main.ts
+var crashed = false;
 for (const stream of [process.stdout, process.stderr]) guard(stream);
 watchSecrets();
 process.on("uncaughtException", crash).on("unhandledRejection", crash);
@@ -1157,5 +1170,7 @@ function fail(error) {
   return 2;
 }
 function crash(error) {
-  process.exitCode ??= fail(error);
+  if (!crashed) fail(error);
+  crashed = true;
+  process.exitCode = 2;
 }

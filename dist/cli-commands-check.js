@@ -5,7 +5,7 @@ import {
 import {
   writeOutput
 } from "./shared-cli-write-output.js";
-import "./shared-cli-source-line.js";
+import "./shared-cli-source-text.js";
 import {
   progress
 } from "./shared-cli-progress.js";
@@ -38,7 +38,7 @@ import "./shared-package.js";
 import "./shared-scan.js";
 import {
   examine
-} from "./shared-matrix-index.js";
+} from "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -54,17 +54,18 @@ import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import {
-  UserError,
   decode,
   readBounded,
   readConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-values-seen.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/cli/baseline.ts

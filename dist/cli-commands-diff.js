@@ -34,7 +34,7 @@ import "./shared-scan.js";
 import {
   inspect,
   openTree
-} from "./shared-matrix-index.js";
+} from "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -52,7 +52,7 @@ import {
   sameValue
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
@@ -80,11 +80,13 @@ async function diff(options) {
       return { name, component, ...cells, kind: kindOf(cells.left, cells.right) };
     })
   );
+  const open = openOf(view, [left, right]);
   return {
     schemaVersion: 1,
     left,
     right,
     rows: rows.filter(isTelling),
+    ...open.length > 0 && { open },
     problems: [...collected.flatMap(({ snapshot }) => snapshot.problems), ...problems]
   };
 }
@@ -98,14 +100,22 @@ function kindOf(left, right) {
 function isTelling({ left, right }) {
   return left.state !== "absent" || right.state !== "absent";
 }
+function openOf({ matrix }, environments) {
+  return environments.flatMap((environment) => {
+    const cells = matrix.components.map((component) => matrix.cell("", environment, component));
+    const blind = cells.find(({ state }) => state === "unknown");
+    return blind === void 0 ? [] : [{ environment, why: blind.why ?? "", mend: blind.mend ?? "" }];
+  });
+}
 
 // src/report/diff.ts
 var MOST_UNKNOWN = 12;
-function renderDiffJson({ schemaVersion, left, right, rows }) {
+function renderDiffJson({ schemaVersion, left, right, rows, open }) {
   return toJson({
     schemaVersion,
     left,
     right,
+    open: open?.map(({ environment, why, mend }) => ({ environment, why, mend })),
     rows: rows.map((row) => ({
       name: row.name,
       component: row.component,
@@ -121,11 +131,12 @@ function renderDiff(comparison, terminal) {
   const rows = unique(comparison.rows);
   const of = (kind) => rows.filter((row) => row.kind === kind);
   const sections = [
-    section(`Only in ${left}`, of("only-left"), (row) => row.left, terminal),
-    section(`Only in ${right}`, of("only-right"), (row) => row.right, terminal),
-    section("Different", of("different"), (row) => row.right, terminal),
-    section("Not known", of("unknown"), unknownSide, terminal),
-    [summary(comparison, rows)]
+    section(`Only in ${left}`, of("only-left"), ({ left: side }) => origin(side), terminal),
+    section(`Only in ${right}`, of("only-right"), ({ right: side }) => origin(side), terminal),
+    section("Different", of("different"), ({ right: side }) => origin(side), terminal),
+    section("Set in both, values not compared", of("set"), obstacle, terminal),
+    section("Not known", of("unknown"), (row) => origin(unknownSide(row)), terminal),
+    [summary(comparison, rows), ...more(comparison, rows, terminal)]
   ];
   const filled = sections.filter((lines) => lines.length > 0);
   return `${filled.map((lines) => lines.join("\n")).join("\n\n")}
@@ -145,11 +156,11 @@ function unique(rows) {
 function placesOf({ supplies, winner }) {
   return (winner === void 0 ? supplies : [winner]).map(({ place }) => place);
 }
-function section(title, rows, side, terminal) {
+function section(title, rows, headOf, terminal) {
   if (rows.length === 0) return [];
   const groups = /* @__PURE__ */ new Map();
   for (const row of rows) {
-    const key = `${row.component === "." ? "" : `${row.component}: `}${origin(side(row))}`;
+    const key = `${row.component === "." ? "" : `${row.component}: `}${headOf(row)}`;
     const known = groups.get(key);
     if (known === void 0) groups.set(key, [row.name]);
     else known.push(row.name);
@@ -159,12 +170,15 @@ function section(title, rows, side, terminal) {
     `${paint.bold(title)}  ${paint.dim(String(rows.length))}`,
     ...[...groups].flatMap(([key, names]) => [
       ...wrapped(paint.cyan(visible(key)), terminal, "  "),
-      ...wrapped(listed(names, rows[0]?.kind === "unknown"), terminal, "    ")
+      ...wrapped(listed(names, isOpen(rows[0])), terminal, "    ")
     ])
   ];
 }
-function listed(names, isUnknown) {
-  if (isUnknown && names.length > MOST_UNKNOWN)
+function isOpen(row) {
+  return row?.kind === "unknown" || row?.kind === "set";
+}
+function listed(names, isShort) {
+  if (isShort && names.length > MOST_UNKNOWN)
     return `${counted(names.length, "name")}; --format json lists them`;
   return names.map(visible).join(", ");
 }
@@ -176,14 +190,35 @@ function origin({ environment, state, supplies, winner, why }) {
   const supply = winner ?? supplies[0];
   return supply === void 0 ? environment : holderOf(supply.place);
 }
-function summary({ left, right }, rows) {
+function obstacle({ left, right }) {
+  const hidden = [left, right].find(({ winner }) => winner?.value.kind === "hidden");
+  return hidden === void 0 ? "seen on two machines, without a digest of both under one ENVPARITY_KEY" : `${hidden.environment}: ${origin(hidden)} does not show the value`;
+}
+function summary({ left, right, open = [] }, rows) {
   const count = (...kinds) => rows.filter(({ kind }) => kinds.includes(kind)).length;
-  const both = count("same", "set");
-  const unknown = count("unknown");
+  if (rows.length === 0)
+    return `No name is known to be set in ${visible(left)} or ${visible(right)}`;
+  const same = count("same");
   const names = `${counted(rows.length, "name")} of ${visible(left)} and ${visible(right)}`;
-  if (both === rows.length) return `${names}: no difference`;
-  const parts = [`${both} agree`, `${rows.length - both - unknown} differ`];
-  return `${names}: ${[...parts, ...unknown > 0 ? [`${unknown} not known`] : []].join(", ")}`;
+  if (same === rows.length && open.length === 0) return `${names}: no difference`;
+  const parts = [
+    [same, "agree"],
+    [count("only-left", "only-right", "different"), "differ"],
+    [count("set"), "could not be compared"],
+    [count("unknown"), "not known"]
+  ];
+  const told = parts.filter(([number], at) => at < 2 || number > 0);
+  return `${names}: ${told.map((part) => part.join(" ")).join(", ")}`;
+}
+function more({ open = [] }, rows, terminal) {
+  const told = new Set(
+    rows.flatMap(({ kind, left, right }) => kind === "unknown" ? [left.why, right.why] : [])
+  );
+  const untold = ({ why }) => !told.has(why);
+  return open.filter(untold).flatMap(({ environment, why, mend }) => [
+    ...wrapped(visible(`${environment} may hold other names and values: ${why}`), terminal, ""),
+    ...mend === "" ? [] : wrapped(visible(mend), terminal, "  \u2192 ", "    ")
+  ]);
 }
 
 // src/cli/commands/diff.ts

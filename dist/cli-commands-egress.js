@@ -58,10 +58,11 @@ import {
   rangeText
 } from "./shared-egress-address.js";
 import {
-  UserError,
   isRecord
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-values-seen.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/net/once.ts

@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  sourceLines
-} from "./shared-cli-source-line.js";
+  sourceTexts
+} from "./shared-cli-source-text.js";
 import {
   isByPlatform,
   readWords,
@@ -13,7 +13,7 @@ import {
 } from "./shared-report-cell.js";
 import {
   renderFinding
-} from "./shared-report-pretty-finding.js";
+} from "./shared-formats-code-line.js";
 import {
   displayWidth,
   pad,
@@ -52,7 +52,7 @@ import {
   inspect,
   judge,
   openTree
-} from "./shared-matrix-index.js";
+} from "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -72,16 +72,19 @@ import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import {
-  UserError,
   nearest,
-  readConfig
+  readConfig,
+  repeated,
+  startEngine
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-values-seen.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/explain.ts
@@ -102,9 +105,7 @@ function explainIn(view, name, component, all) {
   const variable = view.matrix.variable(name, component);
   const reads = view.matrix.readsOf(name).filter((read) => consumersOf(read, view.components).includes(component));
   const declarations = view.matrix.declarations(component).filter((declared) => declared.name === name);
-  const cells = view.matrix.environments.map(
-    (environment) => view.matrix.cell(name, environment, component)
-  );
+  const cells = view.matrix.environmentsOf(component).map((environment) => view.matrix.cell(name, environment, component));
   if (reads.length + declarations.length === 0 && cells.every(isUnheardOf)) return [];
   const findings = all.filter(
     (finding) => finding.name === name && (finding.component === component || variable !== void 0 && isOfLine(finding, cells))
@@ -178,8 +179,10 @@ function unknown(subject, { matrix }) {
   ]);
   for (const channel of matrix.channels)
     names.push(...matrix.readsFrom(channel).map(({ name }) => name));
-  const guess = nearest(subject, [...names, ...rules.map(({ id }) => id)]);
-  return new UserError("unknown-subject", `nothing here reads, sets or documents ${subject}`, {
+  const known = [...names, ...rules.map(({ id }) => id)];
+  const guess = nearest(subject, known);
+  const named = repeated(subject, known, "a variable of that name");
+  return new UserError("unknown-subject", `nothing here reads, sets or documents ${named}`, {
     hint: guess === void 0 ? "List the names with `envparity scan`" : `Did you mean ${guess}?`
   });
 }
@@ -268,14 +271,10 @@ function variableBody(variable, options) {
   const { reads, declarations, cells, findings, verdict } = variable;
   return [
     ...wrapped(visible(verdict), options, "  "),
-    ...block(
-      "Read",
-      reads.flatMap((read) => readLines(read, options)),
-      options
-    ),
+    ...block("Read", uniqueEntries(reads.map((read) => readLines(read, options))), options),
     ...block(
       "Documented",
-      declarations.map(({ place }) => paint.cyan(placeText(place))),
+      uniqueEntries(declarations.map(({ place }) => [paint.cyan(placeText(place))])),
       options
     ),
     ...block("Set", cellLines(cells, options), options),
@@ -285,6 +284,9 @@ function variableBody(variable, options) {
 function block(title, lines, { paint }) {
   if (lines.length === 0) return [];
   return ["", `  ${paint.bold(title)}`, ...lines.map((line) => `    ${line}`)];
+}
+function uniqueEntries(entries) {
+  return [...new Map(entries.map((lines) => [lines.join("\n"), lines])).values()].flat();
 }
 function readLines(read, terminal) {
   const { paint, width } = terminal;
@@ -302,8 +304,9 @@ function cellLines(cells, terminal) {
   return cells.flatMap((cell) => {
     const state = `${pad(visible(cell.environment), column)}${painted(cell, terminal)}`;
     const indent = " ".repeat(column);
-    const mend = cell.mend === void 0 ? [] : wrapped(visible(cell.mend), terminal, `${indent}\u2192 `);
-    return [state, ...cell.supplies.map((supply) => indent + supplyLine(supply, cell)), ...mend];
+    const mend = cell.mend === void 0 ? [] : wrapped(visible(cell.mend), terminal, `${indent}\u2192 `, `${indent}  `);
+    const supplies = cell.supplies.map((supply) => [indent + supplyLine(supply, cell)]);
+    return [state, ...uniqueEntries(supplies), ...mend];
   });
 }
 function painted({ state, why }, { paint }) {
@@ -352,8 +355,9 @@ var runExplain = async (args, settings) => {
     now: clock(process.env),
     ...environments === void 0 ? {} : { environments }
   });
+  await startEngine();
   const terminal = terminalOf(process.stdout, process.env, color);
-  const stdout = format === "json" ? renderExplainJson(explanation) : renderExplain(explanation, { ...terminal, sourceLine: sourceLines(root) });
+  const stdout = format === "json" ? renderExplainJson(explanation) : renderExplain(explanation, { ...terminal, sourceText: sourceTexts(root) });
   return { stdout, exitCode: 0 };
 };
 export {

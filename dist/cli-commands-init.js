@@ -7,9 +7,11 @@ import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
 import {
-  UserError,
   findConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/init.ts

@@ -33,9 +33,11 @@ import {
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import {
-  UserError,
   nearest
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/cli/commands/ranges.ts

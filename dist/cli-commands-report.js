@@ -5,7 +5,7 @@ import {
 import {
   writeOutput
 } from "./shared-cli-write-output.js";
-import "./shared-cli-source-line.js";
+import "./shared-cli-source-text.js";
 import {
   progress
 } from "./shared-cli-progress.js";
@@ -39,9 +39,9 @@ import {
   LIMITS
 } from "./shared-report-markdown-notes.js";
 import "./shared-report-verdict.js";
+import "./shared-report-uri.js";
 import "./shared-report-drift.js";
 import "./shared-report-sections.js";
-import "./shared-report-uri.js";
 import "./shared-report-complete.js";
 import "./shared-baseline-compare.js";
 import "./shared-baseline-format.gen.js";
@@ -62,7 +62,7 @@ import "./shared-package.js";
 import "./shared-scan.js";
 import {
   examine
-} from "./shared-matrix-index.js";
+} from "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -76,18 +76,19 @@ import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import {
   MAX_FILE_BYTES,
-  UserError,
   decode,
   readBounded,
   readConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-values-seen.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/cli/kept-state.ts

@@ -35,8 +35,10 @@ import {
 import {
   keyOf
 } from "./shared-values-key.js";
-import "./shared-values-secret.js";
-import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-late-late-values.js";
+import {
+  isCredential
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
 import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
@@ -57,7 +59,7 @@ function takeSnapshot(options) {
     ...platform === void 0 ? {} : { platform: platform.id },
     version,
     ...key === void 0 ? {} : { keyIds: key.ids },
-    variables: seen.filter(({ name }) => NAME.test(name)).map(entry)
+    variables: seen.filter(({ name }) => NAME.test(name) && !isCredential(name)).map(entry)
   };
 }
 function entry({ name, value, injected }) {

@@ -34,7 +34,7 @@ import {
   inspect,
   openTree,
   sourceRows
-} from "./shared-matrix-index.js";
+} from "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -52,7 +52,7 @@ import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";

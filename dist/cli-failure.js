@@ -9,6 +9,7 @@ import "./shared-cli-command-table.js";
 import "./shared-package.js";
 import "./shared-scan.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 export {
   failureText

@@ -10,6 +10,7 @@ import {
 } from "./shared-cli-command-table.js";
 import "./shared-scan.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/cli/plain-line.ts

@@ -42,9 +42,12 @@ function quickAnswer(args2) {
 }
 
 // src/cli/main.ts
+var NEVER_CAME = 13;
+var crashed = false;
 for (const stream of [process.stdout, process.stderr]) guard(stream);
 watchSecrets();
 process.on("uncaughtException", crash).on("unhandledRejection", crash);
+process.on("exit", notDone);
 var args = process.argv.slice(2);
 var answer = quickAnswer(args);
 if (answer === void 0) {
@@ -69,7 +72,13 @@ async function fail(error) {
   return 2;
 }
 function crash(error) {
-  if (process.exitCode !== void 0) return;
   process.exitCode = 2;
+  if (crashed) return;
+  crashed = true;
   void fail(error);
+}
+function notDone() {
+  if (process.exitCode !== NEVER_CAME) return;
+  process.exitCode = 2;
+  process.stderr.write("error: envparity ended before it was done, which is a defect in it\n");
 }

@@ -11,6 +11,7 @@ import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
 import "./shared-egress-address.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 export {
   parseConfig

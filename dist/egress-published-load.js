@@ -12,6 +12,7 @@ import "./shared-scan.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 export {
   fileOf,

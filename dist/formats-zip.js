@@ -4,6 +4,7 @@ import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // node_modules/fflate/esm/index.mjs

@@ -4,7 +4,7 @@ import {
 } from "./shared-scan.js";
 import {
   check
-} from "./shared-matrix-index.js";
+} from "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -18,15 +18,16 @@ import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import {
-  UserError,
   readConfig
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-values-seen.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/index.ts

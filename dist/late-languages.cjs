@@ -253,7 +253,9 @@ function findings(file, syntax2, places) {
       const { anyOf: others } = judgement;
       const anyOf = others === void 0 ? {} : { anyOf: inOrder([name.text, ...others], orders) };
       const settledHere = settled(syntax2, node, name.text, { ...judgement, ...anyOf });
-      reads.push({ name: name.text, node, judgement: settledHere });
+      const { implicit } = place;
+      const by = implicit === void 0 ? {} : { implicit };
+      reads.push({ name: name.text, node, judgement: settledHere, ...by });
     }
   }
   return { reads, dynamics, helpers };
@@ -1743,11 +1745,17 @@ function judgementOf({ tags }, options, { isStrict: isStrict2, isImported: isImp
 
 // providers/code/languages/go/viper.ts
 var LIBRARY2 = /^github\.com\/spf13\/viper$/;
+var UNMARSHALS = ["Unmarshal", "UnmarshalExact"];
+var DEEPEST5 = 6;
 var GETS = /\.((?:Get|IsSet)(?:[A-Z]\w*)?)\(/g;
 function viperPlaces(root) {
   if (!importsOf(root).some(({ path }) => LIBRARY2.test(path))) return [];
   const settings = settingsOf(root);
-  return [...boundPlaces(root, settings), ...automaticPlaces(root, settings)];
+  return [
+    ...boundPlaces(root, settings),
+    ...automaticPlaces(root, settings),
+    ...filledPlaces(root, settings)
+  ];
 }
 function settingsOf(root) {
   const [prefix] = methodCalls(root, "SetEnvPrefix").flatMap(
@@ -1820,6 +1828,35 @@ function automaticPlaces(root, settings) {
     return [{ name: nameOf(key, own), node, judgement }];
   });
   return [{ name: { kind: "unknown", pattern }, node: automatic }, ...places];
+}
+function filledPlaces(root, settings) {
+  const isFilled = UNMARSHALS.some((word) => methodCalls(root, word).length > 0);
+  if (!isFilled || methodCalls(root, "AutomaticEnv").length === 0) return [];
+  const types = structuresOf(root);
+  const all = [...types.values()];
+  const held2 = new Set(all.flatMap((one) => fieldsOf(one).map(({ type }) => type)));
+  const outer = [...types].flatMap(([name, one]) => held2.has(name) ? [] : [one]);
+  const own = { ...settings, prefix: settings.prefix ?? "" };
+  return outer.flatMap((one) => fieldPlaces2(one, { types, settings: own, before: "", depth: 0 }));
+}
+function fieldPlaces2(structure, filling) {
+  const { types, settings, before, depth } = filling;
+  if (depth > DEEPEST5) return [];
+  return fieldsOf(structure).flatMap((field) => {
+    const [key = "", ...options] = (field.tags.get("mapstructure") ?? "").split(",");
+    const inner = field.structure ?? types.get(field.type ?? "");
+    if (inner !== void 0) {
+      const within = options.includes("squash") ? before : `${before}${key}.`;
+      const isOpen2 = key !== "" || options.includes("squash");
+      return isOpen2 ? fieldPlaces2(inner, { ...filling, before: within, depth: depth + 1 }) : [];
+    }
+    if (key === "" || key === "-" || field.isMany) return [];
+    const path = before + key;
+    const isDefaulted = settings.defaulted.has(path.toLowerCase());
+    const node = fieldOf(field.node, "tag") ?? field.node;
+    const judgement = isDefaulted ? DEFAULTED : UNCHECKED;
+    return [{ name: nameOf(path, settings), node, judgement }];
+  });
 }
 
 // providers/code/languages/go/index.ts
@@ -1894,10 +1931,10 @@ function argumentOf(call, parameter) {
 function argumentsOf2(call) {
   return childrenOf(fieldOf(call, "arguments")).filter(({ type }) => type === "argument");
 }
-var DEEPEST5 = 20;
+var DEEPEST6 = 20;
 function carried(node) {
   let found3 = node;
-  for (let depth = 0; depth < DEEPEST5; depth++) {
+  for (let depth = 0; depth < DEEPEST6; depth++) {
     const next = carrier(found3);
     if (next === void 0) break;
     found3 = next;
@@ -2564,10 +2601,10 @@ function fallbackOf2(around, told) {
 
 // providers/code/languages/php/names.ts
 var MOST3 = 50;
-var DEEPEST6 = 8;
+var DEEPEST7 = 8;
 var UNKNOWN2 = [UNKNOWN];
 function namesOf2(node, depth = 0) {
-  if (depth > DEEPEST6) return UNKNOWN2;
+  if (depth > DEEPEST7) return UNKNOWN2;
   const inner = (one) => one === void 0 ? UNKNOWN2 : namesOf2(one, depth + 1);
   switch (node.type) {
     case "string":
@@ -2598,7 +2635,7 @@ function namesOf2(node, depth = 0) {
   }
 }
 function listOf2(node, depth = 0) {
-  if (node === void 0 || depth > DEEPEST6) return void 0;
+  if (node === void 0 || depth > DEEPEST7) return void 0;
   if (node.type === "array_creation_expression") {
     return childrenOf(node).map((element) => childrenOf(element).at(-1) ?? element);
   }
@@ -2665,7 +2702,7 @@ function parameterAt(node) {
   return { kind: "parameter", ...own, parameter, before: "", after: "" };
 }
 function isChoice(node, depth = 0) {
-  if (node === void 0 || depth > DEEPEST6) return false;
+  if (node === void 0 || depth > DEEPEST7) return false;
   if (node.type === "conditional_expression") return true;
   if (node.type === "variable_name") return isChoice(assignedTo(node), depth + 1);
   if (node.type !== "binary_expression" && node.type !== "parenthesized_expression") return false;
@@ -2978,7 +3015,7 @@ function isInstance(object, within) {
   if (isOne(/^\(?\s*(?:new\s+|\w+\()?(\\?[A-Z][\w\\]*)/.exec(text)?.[1])) return true;
   const variable = /^(?:\$this->)?\$?(\w+)$/.exec(text)?.[1];
   if (variable === void 0) return false;
-  const typed = root.text.matchAll(
+  const typed2 = root.text.matchAll(
     new RegExp(`(?<![\\w\\\\])(\\\\?[A-Z][\\w\\\\]*)\\s+\\$${variable}\\b`, "g")
   );
   const made = root.text.matchAll(
@@ -2987,7 +3024,7 @@ function isInstance(object, within) {
       "g"
     )
   );
-  return [...typed, ...made].some(([, name]) => isOne(name));
+  return [...typed2, ...made].some(([, name]) => isOne(name));
 }
 
 // providers/code/languages/php/handing.ts
@@ -3501,10 +3538,10 @@ function leaves3(node) {
 }
 
 // providers/code/languages/python/names.ts
-var DEEPEST7 = 5;
+var DEEPEST8 = 5;
 var MOST4 = 200;
 function namesOf3(node, depth = 0) {
-  if (depth > DEEPEST7) return [UNKNOWN];
+  if (depth > DEEPEST8) return [UNKNOWN];
   switch (node.type) {
     case "string":
       return ofString(node, depth);
@@ -3581,7 +3618,7 @@ function ofList(node, depth) {
     const [value, ...more] = assignedTo2(node.tree.rootNode, node.text);
     return value === void 0 || more.length > 0 ? [UNKNOWN] : ofList(value, depth + 1);
   }
-  if (!/^(?:list|tuple|set)$/.test(node.type) || depth > DEEPEST7) return [UNKNOWN];
+  if (!/^(?:list|tuple|set)$/.test(node.type) || depth > DEEPEST8) return [UNKNOWN];
   const items = childrenOf(node).slice(0, MOST4);
   return items.flatMap((item) => namesOf3(item, depth + 1));
 }
@@ -3811,33 +3848,690 @@ function withPrefix(name, prefix) {
   return { kind: "known", text: prefix + name.text };
 }
 
+// providers/code/implicit/rule.ts
+function typed(entries) {
+  return entries;
+}
+
+// providers/code/languages/python/imports.ts
+function importsOf2(root) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { parent } of occurrences(root, "import")) {
+    if (parent?.type === "import_statement") {
+      for (const one of childrenOf(parent)) addModule(found3, one);
+    } else if (parent?.type === "import_from_statement") {
+      const module2 = fieldOf(parent, "module_name");
+      for (const one of childrenOf(parent))
+        if (module2 !== void 0 && one.id !== module2.id) addName(found3, module2.text, one);
+    }
+  }
+  return found3;
+}
+function addModule(found3, imported) {
+  const alias = fieldOf(imported, "alias");
+  const name = fieldOf(imported, "name") ?? imported;
+  const [first = ""] = name.text.split(".");
+  if (alias === void 0) found3.set(first, first);
+  else found3.set(alias.text, name.text);
+}
+function addName(found3, module2, imported) {
+  const name = fieldOf(imported, "name") ?? imported;
+  const local = fieldOf(imported, "alias") ?? name;
+  if (/^\w+$/.test(local.text)) found3.set(local.text, `${module2}.${name.text}`);
+}
+function qualified(imports, expression) {
+  const [first = "", ...rest] = expression.split(".");
+  const known2 = imports.get(first);
+  return known2 === void 0 ? void 0 : [known2, ...rest].join(".");
+}
+
+// providers/code/languages/python/packages.json
+var packages_default = {
+  $schema: "../../../../schemas/implicit.schema.json",
+  entries: [
+    {
+      packages: ["anthropic"],
+      source: "https://github.com/anthropics/anthropic-sdk-python#usage",
+      reads: [
+        {
+          names: ["ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN"],
+          anyOf: true,
+          need: "optional",
+          on: "call",
+          exports: ["Anthropic", "AsyncAnthropic"],
+          unless: ["api_key", "auth_token"]
+        },
+        {
+          names: ["ANTHROPIC_BASE_URL"],
+          need: "optional",
+          on: "call",
+          exports: ["Anthropic", "AsyncAnthropic"],
+          unless: ["base_url"]
+        }
+      ]
+    },
+    {
+      packages: ["assemblyai"],
+      source: "https://www.assemblyai.com/docs/getting-started/transcribe-an-audio-file",
+      reads: [
+        {
+          names: ["ASSEMBLYAI_API_KEY"],
+          need: "optional",
+          on: "call",
+          exports: ["RealtimeTranscriber", "Transcriber"]
+        }
+      ]
+    },
+    {
+      packages: ["boto3"],
+      source: "https://boto3.amazonaws.com/v1/documentation/api/latest/guide/configuration.html#using-environment-variables",
+      reads: [
+        {
+          names: [
+            "AWS_ACCESS_KEY_ID",
+            "AWS_DEFAULT_REGION",
+            "AWS_ENDPOINT_URL",
+            "AWS_PROFILE",
+            "AWS_SECRET_ACCESS_KEY",
+            "AWS_SESSION_TOKEN"
+          ],
+          need: "optional",
+          on: "call",
+          exports: ["Session", "client", "resource", "session.Session"],
+          unless: ["aws_access_key_id"]
+        }
+      ]
+    },
+    {
+      packages: ["cohere"],
+      source: "https://docs.cohere.com/docs/get-started-installation",
+      reads: [
+        {
+          names: ["CO_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["AsyncClient", "AsyncClientV2", "Client", "ClientV2"],
+          unless: ["#1", "api_key", "token"]
+        }
+      ]
+    },
+    {
+      packages: ["deepgram"],
+      source: "https://developers.deepgram.com/docs/python-sdk",
+      reads: [
+        {
+          names: ["DEEPGRAM_API_KEY"],
+          need: "optional",
+          on: "call",
+          exports: ["AsyncDeepgramClient", "DeepgramClient"],
+          unless: ["#1", "api_key", "config"]
+        }
+      ]
+    },
+    {
+      packages: ["elevenlabs", "elevenlabs.client"],
+      source: "https://github.com/elevenlabs/elevenlabs-python",
+      reads: [
+        {
+          names: ["ELEVENLABS_API_KEY"],
+          need: "optional",
+          on: "call",
+          exports: ["AsyncElevenLabs", "ElevenLabs"],
+          unless: ["api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["firebase_admin"],
+      source: "https://firebase.google.com/docs/admin/setup",
+      reads: [
+        {
+          names: ["FIREBASE_CONFIG", "GOOGLE_APPLICATION_CREDENTIALS", "GOOGLE_CLOUD_PROJECT"],
+          need: "optional",
+          on: "call",
+          exports: ["initialize_app"],
+          unless: ["#1", "credential"]
+        }
+      ]
+    },
+    {
+      packages: [
+        "google.cloud.bigquery",
+        "google.cloud.firestore",
+        "google.cloud.pubsub",
+        "google.cloud.pubsub_v1",
+        "google.cloud.secretmanager",
+        "google.cloud.storage"
+      ],
+      source: "https://cloud.google.com/docs/authentication/application-default-credentials",
+      reads: [
+        {
+          names: ["GOOGLE_APPLICATION_CREDENTIALS", "GOOGLE_CLOUD_PROJECT"],
+          need: "optional",
+          on: "call",
+          exports: [
+            "AsyncClient",
+            "Client",
+            "PublisherClient",
+            "SecretManagerServiceClient",
+            "SubscriberClient"
+          ],
+          unless: ["credentials"]
+        }
+      ]
+    },
+    {
+      packages: ["google.genai"],
+      source: "https://ai.google.dev/gemini-api/docs/api-key",
+      reads: [
+        {
+          names: ["GOOGLE_API_KEY", "GEMINI_API_KEY"],
+          anyOf: true,
+          need: "optional",
+          on: "call",
+          exports: ["Client"],
+          unless: ["api_key", "vertexai"]
+        },
+        {
+          names: ["GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_PROJECT", "GOOGLE_GENAI_USE_VERTEXAI"],
+          need: "optional",
+          on: "call",
+          exports: ["Client"],
+          unless: ["api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["groq"],
+      source: "https://github.com/groq/groq-python#usage",
+      reads: [
+        {
+          names: ["GROQ_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["AsyncGroq", "Groq"],
+          unless: ["api_key"]
+        },
+        {
+          names: ["GROQ_BASE_URL"],
+          need: "optional",
+          on: "call",
+          exports: ["AsyncGroq", "Groq"],
+          unless: ["base_url"]
+        }
+      ]
+    },
+    {
+      packages: ["huggingface_hub"],
+      source: "https://huggingface.co/docs/huggingface_hub/package_reference/environment_variables",
+      reads: [
+        {
+          names: ["HF_TOKEN"],
+          need: "optional",
+          on: "call",
+          exports: [
+            "AsyncInferenceClient",
+            "HfApi",
+            "InferenceClient",
+            "hf_hub_download",
+            "snapshot_download"
+          ],
+          unless: ["api_key", "token"]
+        }
+      ]
+    },
+    {
+      packages: ["langchain_anthropic"],
+      source: "https://docs.langchain.com/oss/python/integrations/chat/anthropic",
+      reads: [
+        {
+          names: ["ANTHROPIC_API_KEY"],
+          need: "optional",
+          on: "call",
+          exports: ["ChatAnthropic"],
+          unless: ["anthropic_api_key", "api_key"]
+        }
+      ]
+    },
+    {
+      packages: [
+        "langchain_community.tools",
+        "langchain_community.tools.tavily_search",
+        "langchain_tavily"
+      ],
+      source: "https://docs.langchain.com/oss/python/integrations/tools/tavily_search",
+      reads: [
+        {
+          names: ["TAVILY_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["TavilySearch", "TavilySearchResults"],
+          unless: ["api_wrapper", "tavily_api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["langchain_google_genai"],
+      source: "https://docs.langchain.com/oss/python/integrations/chat/google_generative_ai",
+      reads: [
+        {
+          names: ["GOOGLE_API_KEY", "GEMINI_API_KEY"],
+          anyOf: true,
+          need: "optional",
+          on: "call",
+          exports: [
+            "ChatGoogleGenerativeAI",
+            "GoogleGenerativeAI",
+            "GoogleGenerativeAIEmbeddings"
+          ],
+          unless: ["api_key", "credentials", "google_api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["langchain_groq"],
+      source: "https://docs.langchain.com/oss/python/integrations/chat/groq",
+      reads: [
+        {
+          names: ["GROQ_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["ChatGroq"],
+          unless: ["api_key", "groq_api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["langchain_openai"],
+      source: "https://docs.langchain.com/oss/python/integrations/chat/openai",
+      reads: [
+        {
+          names: ["OPENAI_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["ChatOpenAI", "OpenAI", "OpenAIEmbeddings"],
+          unless: ["api_key", "async_client", "client", "openai_api_key"]
+        },
+        {
+          names: ["OPENAI_API_BASE", "OPENAI_ORG_ID", "OPENAI_PROXY"],
+          need: "optional",
+          on: "call",
+          exports: ["ChatOpenAI", "OpenAI", "OpenAIEmbeddings"]
+        },
+        {
+          names: [
+            "AZURE_OPENAI_AD_TOKEN",
+            "AZURE_OPENAI_API_KEY",
+            "AZURE_OPENAI_ENDPOINT",
+            "OPENAI_API_VERSION"
+          ],
+          need: "optional",
+          on: "call",
+          exports: ["AzureChatOpenAI", "AzureOpenAI", "AzureOpenAIEmbeddings"]
+        }
+      ]
+    },
+    {
+      packages: ["langchain_pinecone"],
+      source: "https://docs.langchain.com/oss/python/integrations/vectorstores/pinecone",
+      reads: [
+        {
+          names: ["PINECONE_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["PineconeEmbeddings"],
+          unless: ["api_key", "pinecone_api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["langfuse"],
+      source: "https://langfuse.com/docs/observability/sdk/python/setup",
+      reads: [
+        {
+          names: [
+            "LANGFUSE_BASE_URL",
+            "LANGFUSE_HOST",
+            "LANGFUSE_PUBLIC_KEY",
+            "LANGFUSE_SECRET_KEY"
+          ],
+          need: "optional",
+          on: "call",
+          exports: ["Langfuse", "get_client"],
+          unless: ["public_key", "secret_key"]
+        }
+      ]
+    },
+    {
+      packages: ["mistralai"],
+      source: "https://github.com/mistralai/client-python",
+      reads: [
+        {
+          names: ["MISTRAL_API_KEY"],
+          need: "optional",
+          on: "call",
+          exports: ["Mistral"],
+          unless: ["api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["openai"],
+      source: "https://github.com/openai/openai-python#usage",
+      reads: [
+        {
+          names: ["OPENAI_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["AsyncOpenAI", "OpenAI"],
+          unless: ["api_key"]
+        },
+        {
+          names: [
+            "OPENAI_BASE_URL",
+            "OPENAI_ORG_ID",
+            "OPENAI_PROJECT_ID",
+            "OPENAI_WEBHOOK_SECRET"
+          ],
+          need: "optional",
+          on: "call",
+          exports: ["AsyncOpenAI", "OpenAI"]
+        },
+        {
+          names: ["AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN"],
+          anyOf: true,
+          need: "required",
+          on: "call",
+          exports: ["AsyncAzureOpenAI", "AzureOpenAI"],
+          unless: ["api_key", "azure_ad_token", "azure_ad_token_provider"]
+        },
+        {
+          names: ["OPENAI_API_VERSION"],
+          need: "required",
+          on: "call",
+          exports: ["AsyncAzureOpenAI", "AzureOpenAI"],
+          unless: ["api_version"]
+        },
+        {
+          names: ["AZURE_OPENAI_ENDPOINT"],
+          need: "required",
+          on: "call",
+          exports: ["AsyncAzureOpenAI", "AzureOpenAI"],
+          unless: ["azure_endpoint", "base_url"]
+        },
+        {
+          names: ["OPENAI_API_KEY"],
+          need: "optional",
+          on: "call",
+          exports: [
+            "audio.speech.create",
+            "audio.transcriptions.create",
+            "chat.completions.create",
+            "embeddings.create",
+            "images.generate",
+            "responses.create"
+          ]
+        }
+      ]
+    },
+    {
+      packages: ["pinecone", "pinecone.grpc"],
+      source: "https://docs.pinecone.io/reference/python-sdk",
+      reads: [
+        {
+          names: ["PINECONE_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["Pinecone", "PineconeAsyncio", "PineconeGRPC"],
+          unless: ["#1", "api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["replicate"],
+      source: "https://github.com/replicate/replicate-python#authenticate",
+      reads: [
+        {
+          names: ["REPLICATE_API_TOKEN"],
+          need: "optional",
+          on: "call",
+          exports: ["Client", "async_run", "run", "stream"],
+          unless: ["api_token"]
+        }
+      ]
+    },
+    {
+      packages: ["sentry_sdk"],
+      source: "https://docs.sentry.io/platforms/python/configuration/options/",
+      reads: [
+        {
+          names: ["SENTRY_DSN"],
+          need: "optional",
+          on: "call",
+          exports: ["init"],
+          unless: ["#1", "dsn"]
+        },
+        {
+          names: ["SENTRY_ENVIRONMENT"],
+          need: "optional",
+          on: "call",
+          exports: ["init"],
+          unless: ["environment"]
+        },
+        {
+          names: ["SENTRY_RELEASE"],
+          need: "optional",
+          on: "call",
+          exports: ["init"],
+          unless: ["release"]
+        }
+      ]
+    },
+    {
+      packages: ["slack_bolt", "slack_bolt.async_app"],
+      source: "https://docs.slack.dev/tools/bolt-python/reference/app/app.html",
+      reads: [
+        {
+          names: ["SLACK_BOT_TOKEN"],
+          need: "optional",
+          on: "call",
+          exports: ["App", "AsyncApp", "async_app.AsyncApp"],
+          unless: ["authorize", "token"]
+        },
+        {
+          names: ["SLACK_SIGNING_SECRET"],
+          need: "optional",
+          on: "call",
+          exports: ["App", "AsyncApp", "async_app.AsyncApp"],
+          unless: ["signing_secret"]
+        }
+      ]
+    },
+    {
+      packages: ["tavily"],
+      source: "https://docs.tavily.com/sdk/python/reference",
+      reads: [
+        {
+          names: ["TAVILY_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["AsyncTavilyClient", "TavilyClient"],
+          unless: ["#1", "api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["together"],
+      source: "https://github.com/togethercomputer/together-python#usage",
+      reads: [
+        {
+          names: ["TOGETHER_API_KEY"],
+          need: "required",
+          on: "call",
+          exports: ["AsyncTogether", "Together"],
+          unless: ["api_key"]
+        }
+      ]
+    },
+    {
+      packages: ["twilio.rest"],
+      source: "https://github.com/twilio/twilio-python#api-credentials",
+      reads: [
+        {
+          names: ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],
+          need: "required",
+          on: "call",
+          exports: ["Client"],
+          unless: ["#1", "credential_provider", "username"]
+        },
+        {
+          names: ["TWILIO_EDGE", "TWILIO_REGION"],
+          need: "optional",
+          on: "call",
+          exports: ["Client"]
+        }
+      ]
+    },
+    {
+      packages: ["upstash_redis", "upstash_redis.asyncio"],
+      source: "https://upstash.com/docs/redis/sdks/py/gettingstarted",
+      reads: [
+        {
+          names: ["UPSTASH_REDIS_REST_TOKEN", "UPSTASH_REDIS_REST_URL"],
+          need: "required",
+          on: "call",
+          exports: ["Redis.from_env"]
+        }
+      ]
+    },
+    {
+      packages: ["upstash_vector"],
+      source: "https://upstash.com/docs/vector/sdks/py/gettingstarted",
+      reads: [
+        {
+          names: ["UPSTASH_VECTOR_REST_TOKEN", "UPSTASH_VECTOR_REST_URL"],
+          need: "required",
+          on: "call",
+          exports: ["AsyncIndex.from_env", "Index.from_env"]
+        }
+      ]
+    },
+    {
+      packages: ["wandb"],
+      source: "https://docs.wandb.ai/guides/track/environment-variables",
+      reads: [
+        {
+          names: ["WANDB_API_KEY", "WANDB_MODE", "WANDB_PROJECT"],
+          need: "optional",
+          on: "call",
+          exports: ["init", "login"]
+        }
+      ]
+    }
+  ]
+};
+
+// providers/code/languages/python/packages.ts
+var ENTRIES = typed(packages_default.entries);
+var importsPackage = new RegExp(
+  `^[ \\t]*(?:from|import)[ \\t][^\\n]*\\b(?:${firstNames().join("|")})\\b`,
+  "m"
+);
+function firstNames() {
+  const names = ENTRIES.flatMap(({ packages }) => packages);
+  return [...new Set(names.map((name) => name.replace(/\..*$/, "")))];
+}
+function packagePlaces(root) {
+  if (!importsPackage.test(root.text)) return [];
+  const imports = importsOf2(root);
+  const modules = [...imports.values()];
+  const isImported2 = (name) => modules.some((module2) => isWithin2(module2, name) || isWithin2(name, module2));
+  return ENTRIES.flatMap(
+    ({ packages, reads }) => packages.filter(isImported2).flatMap((name) => reads.flatMap((rule) => placesOf6(root, imports, name, rule)))
+  );
+}
+function isWithin2(name, module2) {
+  return name === module2 || name.startsWith(`${module2}.`);
+}
+function placesOf6(root, imports, name, rule) {
+  const { names, anyOf, exports: exports2 = [] } = rule;
+  return exports2.flatMap(
+    (one) => callsOf3(root, imports, `${name}.${one}`).flatMap((call) => {
+      const judgement = judgementOf2(rule, call);
+      if (judgement === void 0) return [];
+      return names.map(
+        (text) => ({
+          name: { kind: "known", text },
+          node: call,
+          judgement: anyOf === void 0 ? judgement : { ...judgement, anyOf: names.filter((other) => other !== text) },
+          implicit: name
+        })
+      );
+    })
+  );
+}
+function callsOf3(root, imports, callee) {
+  const word = callee.slice(callee.lastIndexOf(".") + 1);
+  return occurrences(root, word, 0).flatMap((leaf) => {
+    const called2 = receiverOf2(leaf) === void 0 ? leaf : leaf.parent;
+    const call = called2 === null ? void 0 : callOf2(called2);
+    if (call === void 0 || called2 === null) return [];
+    return qualified(imports, called2.text) === callee ? [call] : [];
+  });
+}
+function judgementOf2({ need, certainty, unless = [] }, call) {
+  const { positional, keywords, isOpen: isOpen2 } = argumentsOf3(call);
+  const isGiven2 = unless.some(
+    (option) => option === "#1" ? positional.length > 0 : keywords.has(option)
+  );
+  if (isGiven2) return void 0;
+  if (need !== "required" || isOpen2 && unless.length > 0) return OPTIONAL;
+  return certainty === "asserted" ? ASSERTED : REQUIRED;
+}
+
 // providers/code/languages/python/settings.ts
 var BASE = "BaseSettings";
 var ALIASES = ["validation_alias", "alias", "env"];
-function settingsPlaces(root) {
-  const classes = occurrences(root, BASE).flatMap((leaf) => {
-    const found3 = ancestorWhere(leaf, ({ type }) => type === "class_definition");
-    const isBase = found3 !== void 0 && leaf.endIndex <= (fieldOf(found3, "body")?.startIndex ?? 0);
-    return isBase ? [found3] : [];
-  });
-  return [...withSubclasses(root, classes)].flatMap(fieldsOf3);
+var OWN = { name: BASE, before: "" };
+function settingsPlaces(root, base = OWN) {
+  return settingsOn(root, base).flatMap(fieldsOf3);
 }
-function withSubclasses(root, classes) {
-  const known2 = new Map(classes.map((one) => [one.id, one]));
-  for (const one of known2.values()) {
-    const name = fieldOf(one, "name")?.text ?? "";
-    for (const leaf of occurrences(root, name)) {
-      const list = leaf.parent;
-      const subclass = list?.type === "argument_list" ? list.parent : void 0;
-      if (subclass?.type === "class_definition" && subclass.id !== one.id)
-        known2.set(subclass.id, subclass);
+function settingsBases(root, file, base = OWN) {
+  return settingsOn(root, base).map(({ node, prefix }) => ({
+    name: fieldOf(node, "name")?.text ?? "",
+    file,
+    isBase: true,
+    parameter: { index: 0 },
+    before: prefix,
+    after: "",
+    judgement: REQUIRED
+  }));
+}
+function makesClassFrom(text, name) {
+  return new RegExp(`\\bclass\\s+\\w+\\s*\\([^)]{0,300}\\b${name}\\b`).test(text);
+}
+function settingsOn(root, base) {
+  const known2 = /* @__PURE__ */ new Map();
+  const open = [base];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    for (const node of subclassesOf(root, next.name)) {
+      if (known2.has(node.id)) continue;
+      const prefix = prefixOf2(fieldOf(node, "body")?.text ?? "") ?? next.before;
+      known2.set(node.id, { node, prefix });
+      open.push({ name: fieldOf(node, "name")?.text ?? "", before: prefix });
     }
   }
-  return new Set(known2.values());
+  return [...known2.values()];
 }
-function fieldsOf3(settings) {
+function subclassesOf(root, name) {
+  return occurrences(root, name).flatMap((leaf) => {
+    const base = leaf.parent?.type === "attribute" ? leaf.parent : leaf;
+    const found3 = base.parent?.type === "argument_list" ? base.parent.parent : null;
+    return found3?.type === "class_definition" ? [found3] : [];
+  });
+}
+function fieldsOf3({ node: settings, prefix }) {
   const body = fieldOf(settings, "body");
-  const prefix = prefixOf2(body?.text ?? "");
   return childrenOf(body).flatMap((statement) => {
     const [assignment] = childrenOf(statement);
     if (statement.type !== "expression_statement" || assignment?.type !== "assignment") return [];
@@ -3845,7 +4539,7 @@ function fieldsOf3(settings) {
     const type = fieldOf(assignment, "type");
     if (field?.type !== "identifier" || type === void 0) return [];
     if (/\bClassVar\b/.test(type.text) || field.text === "model_config") return [];
-    const places = placesOf6(assignment, field, prefix);
+    const places = placesOf7(assignment, field, prefix);
     return isGiven(settings, field.text) ? places.map((place) => ({ ...place, judgement: DEFAULTED })) : places;
   });
 }
@@ -3860,9 +4554,9 @@ function isGiven(settings, field) {
   });
 }
 function prefixOf2(body) {
-  return /\benv_prefix["']?\s*[=:]\s*["'](\w*)["']/.exec(body)?.[1] ?? "";
+  return /\benv_prefix["']?\s*[=:]\s*["'](\w*)["']/.exec(body)?.[1];
 }
-function placesOf6(assignment, field, prefix) {
+function placesOf7(assignment, field, prefix) {
   const value = fieldOf(assignment, "right");
   const described = descriptionIn(assignment);
   const aliases = ALIASES.flatMap((key) => described?.keywords.get(key) ?? []).slice(0, 1);
@@ -3872,7 +4566,7 @@ function placesOf6(assignment, field, prefix) {
   const own = { kind: "known", text: (prefix + field.text).toUpperCase() };
   const names = named.length === 0 ? [own] : named;
   const known2 = names.flatMap((name) => name.kind === "known" ? [name.text.toUpperCase()] : []);
-  const judgement = judgementOf2(value, described);
+  const judgement = judgementOf3(value, described);
   return known2.map((text) => ({
     name: { kind: "known", text },
     node: field,
@@ -3885,7 +4579,7 @@ function descriptionIn(assignment) {
   )?.parent;
   return call === void 0 || call === null ? void 0 : argumentsOf3(call);
 }
-function judgementOf2(value, described) {
+function judgementOf3(value, described) {
   const isDescribed = value?.type === "call" && /^(?:\w+\.)?Field\(/.test(value.text);
   if (value !== void 0 && !isDescribed) return value.text === "..." ? REQUIRED : DEFAULTED;
   const first = isDescribed ? described?.positional[0] : void 0;
@@ -3899,22 +4593,43 @@ function judgementOf2(value, described) {
 var FALLBACK2 = /^(?:default|fallback|default_value|defaultvalue)$/i;
 var python = {
   grammar: "python",
-  idioms: /\benviron\b|\bgetenv\b|\bBaseSettings\b|\bdecouple\b|\benvirons\b|\bstarlette\.config\b/,
-  syntax: pythonSyntax,
-  read: ({ path, root }) => findings(
-    path,
-    pythonSyntax,
-    [...environmentPlaces2(root), ...libraryPlaces2(root), ...settingsPlaces(root)].map(asHelper2)
+  idioms: new RegExp(
+    `\\b(?:environ|getenv|BaseSettings|decouple|environs|starlette\\.config)\\b|${importsPackage.source}`,
+    "m"
   ),
-  calls: (file, helper) => findings(file.path, pythonSyntax, callsOf3(file, helper).map(asHelper2)),
+  syntax: pythonSyntax,
+  read: ({ path, root }) => withBases(
+    findings(
+      path,
+      pythonSyntax,
+      [
+        ...environmentPlaces2(root),
+        ...libraryPlaces2(root),
+        ...settingsPlaces(root),
+        ...packagePlaces(root)
+      ].map(asHelper2)
+    ),
+    settingsBases(root, path)
+  ),
+  calls: ({ path, root, text }, helper) => helper.isBase === true ? withBases(
+    findings(path, pythonSyntax, settingsPlaces(root, helper)),
+    settingsBases(root, path, helper)
+  ) : findings(path, pythonSyntax, callsOf4({ path, root, text }, helper).map(asHelper2)),
   constants: ({ root }) => constantsOf2(root),
   shares: (path, other, { module: module2 }) => path !== other && stemOf(other) === module2,
-  sees({ path, text }, { file }) {
+  sets: (name) => new RegExp(
+    `environ\\[\\s*["']${name}["']\\s*\\]\\s*=(?!=)|\\b(?:setdefault|putenv)\\(\\s*["']${name}["']`
+  ),
+  sees({ path, text }, { file, name, isBase }) {
+    if (isBase === true && (path === file || !makesClassFrom(text, name))) return false;
     if (path === file) return true;
     const [stem = "", folder = ""] = file.replace(/(?:\/__init__)?\.pyw?$/, "").split("/").reverse();
     return /\bimport\b/.test(text) && new RegExp(`\\b(?:${stem}|${folder || stem})\\b`).test(text);
   }
 };
+function withBases(found3, bases) {
+  return { ...found3, helpers: [...found3.helpers, ...bases] };
+}
 function stemOf(path) {
   return path.replace(/(?:\/__init__)?\.pyw?$/, "").split("/").at(-1);
 }
@@ -3952,7 +4667,7 @@ function hasOwnDefault(fn, name) {
     return fieldOf(one, "name")?.text === name && !isNothing2;
   });
 }
-function callsOf3({ root, text }, helper) {
+function callsOf4({ root, text }, helper) {
   return occurrences(root, helper.name).flatMap((leaf) => {
     const receiver = receiverOf2(leaf);
     const called2 = receiver === void 0 ? leaf : leaf.parent;
@@ -3978,7 +4693,7 @@ function isMeant3(receiver, { within }, text) {
 var BLOCKS3 = /* @__PURE__ */ new Set(["block", "do_block"]);
 var ALTERNATIVES = /^(?:\|\||or)$/;
 var CONJUNCTIONS = /^(?:&&|and)$/;
-var DEEPEST8 = 50;
+var DEEPEST9 = 50;
 var EMPTY = /^(?:''|"")$/;
 function asCall(node) {
   if (node?.type !== "call") return void 0;
@@ -4032,7 +4747,7 @@ function lastName2(text) {
 }
 function isCondition2(node, depth = 0) {
   const { parent } = node;
-  if (parent === null || depth > DEEPEST8) return false;
+  if (parent === null || depth > DEEPEST9) return false;
   if (isFieldOf(node, "condition")) return true;
   const isPart2 = parent.type === "unary" || parent.type === "parenthesized_statements";
   return (isPart2 || isConjunction(parent) || isAlternative(parent)) && isCondition2(parent, depth + 1);
@@ -4137,7 +4852,7 @@ function isTarget(leaf) {
 }
 
 // providers/code/languages/ruby/lists.ts
-var DEEPEST9 = 5;
+var DEEPEST10 = 5;
 var LISTS = /^(?:array|string_array|symbol_array|hash)$/;
 var KEEPS2 = /^(?:freeze|to_a|sort|uniq|compact|dup|each|each_with_index|with_index|lazy|reverse|to_set|each_entry|flatten|map)$/;
 var KEYS = /^(?:keys|each_key)$/;
@@ -4195,7 +4910,7 @@ function itemsOf(node) {
   return of ? childrenOf(list).flatMap((pair) => fieldOf(pair, field) ?? []) : void 0;
 }
 function literalOf2(node, depth = 0) {
-  if (depth > DEEPEST9) return void 0;
+  if (depth > DEEPEST10) return void 0;
   if (LISTS.test(node.type)) return node;
   if (node.type === "parenthesized_statements") {
     const [inner] = childrenOf(node);
@@ -4339,11 +5054,11 @@ var DEFERRED = /^(?:task|multitask|file|rule|define_method|define_singleton_meth
 var VERBS = /^(?:get|post|put|patch|delete|options|head|link|unlink)$/;
 
 // providers/code/languages/ruby/names.ts
-var DEEPEST10 = 6;
+var DEEPEST11 = 6;
 var MOST5 = 200;
 var KEEPS3 = /^(?:to_s|to_str|to_sym|freeze|dup|strip|itself|-@|\+@|name|id2name)$/;
 function namesOf4(node, depth = 0) {
-  if (depth > DEEPEST10) return [UNKNOWN];
+  if (depth > DEEPEST11) return [UNKNOWN];
   switch (node.type) {
     case "string":
     case "bare_string":
@@ -4763,7 +5478,7 @@ var OF_A_KEY = /\b(?:KeyError|IndexError|StandardError|Exception)\b/;
 var OF_NOTHING = /\b(?:NoMethodError|NameError|TypeError|ArgumentError|InvalidURIError|RuntimeError|StandardError|Exception)\b/;
 var IS_ABSENT = /\.(?:nil|blank|empty|zero)\?$|==\s*(?:nil|''|"")$/;
 var DIFFERS = /!=\s*(?!nil\b)|!~/;
-var DEEPEST11 = 20;
+var DEEPEST12 = 20;
 var SETS = /^(?:::)?ENV\s*\[/;
 var BODIES2 = /^(?:program|then|else|do|ensure|begin|block_body|body_statement)$/;
 function isGuarded4(node, name) {
@@ -4772,7 +5487,7 @@ function isGuarded4(node, name) {
   for (const child of outwards(node)) {
     const { parent } = child;
     if (parent === null) break;
-    if (parent.type === "binary" && operands++ > DEEPEST11) continue;
+    if (parent.type === "binary" && operands++ > DEEPEST12) continue;
     if (isAskedBefore2(child, parent, isNamed) || isLeftBefore2(child, isNamed)) return true;
     if (isRescued(child, parent, node)) return true;
     if (isFunction3(parent)) break;
@@ -4826,7 +5541,7 @@ function doorsOf(body) {
   return found3;
 }
 function implies(node, truth2, isNamed, depth = 0) {
-  if (depth > DEEPEST11) return false;
+  if (depth > DEEPEST12) return false;
   const left = fieldOf(node, "left");
   const right = fieldOf(node, "right");
   if (node.type === "parenthesized_statements")
@@ -4955,13 +5670,13 @@ var TESTS = /^(?:key|has_key|include|member)\?$/;
 var GETS2 = /^(?:\[\]|dig|assoc)$/;
 var GETS_SEVERAL = /^(?:values_at|slice|fetch_values)$/;
 var GOES_OVER = /^(?:each|each_pair|each_key|each_with_object|select|filter|filter_map|find|find_all|detect|map|flat_map|collect|reject|any\?|all\?|sum|keep_if|group_by|partition|sort_by|transform_keys|inject|reduce)$/;
-var DEEPEST12 = 3;
+var DEEPEST13 = 3;
 function environmentPlaces3(root) {
   return environmentsIn2(root).flatMap((environment) => placesOn(environment));
 }
 function environmentsIn2(root) {
   const found3 = occurrences(root, "ENV").filter(isEnvironment).map(wholeOf);
-  for (let depth = 0, last = found3; depth < DEEPEST12 && last.length > 0; depth++) {
+  for (let depth = 0, last = found3; depth < DEEPEST13 && last.length > 0; depth++) {
     const next = last.flatMap((one) => aliasesOf(one));
     found3.push(...next);
     last = next;
@@ -5007,14 +5722,14 @@ function isWritten4(node) {
   if (parent?.type === "left_assignment_list") return true;
   return parent?.type === "assignment" && isFieldOf(node, "left");
 }
-function placesOf7(node, written, judgement) {
+function placesOf8(node, written, judgement) {
   const names = namesOf4(written);
   const isEither = written.type === "conditional";
   const kept = isEither && judgement?.need === "required" ? UNCHECKED : judgement;
   return names.map((name) => ({ name, node, ...kept === void 0 ? {} : { judgement: kept } }));
 }
 function softPlaces(node, written) {
-  return placesOf7(node, written).map((place) => withFallback3(place, alternativeOf(node)));
+  return placesOf8(node, written).map((place) => withFallback3(place, alternativeOf(node)));
 }
 function alternativeOf(node) {
   const carrier2 = carrierOf(node);
@@ -5041,7 +5756,7 @@ function toldBy(node) {
 function testPlaces(node, written) {
   const { anyOf: _, ...judgement } = judge(rubySyntax, node);
   const isProved = judgement.need === "required" && judgement.certainty === "proved";
-  return placesOf7(node, written, isProved ? judgement : OPTIONAL);
+  return placesOf8(node, written, isProved ? judgement : OPTIONAL);
 }
 function fetchPlaces(call, written) {
   const { node } = call;
@@ -5049,12 +5764,12 @@ function fetchPlaces(call, written) {
   if (instead === void 0 || leaves4(instead)) {
     const judged4 = judge(rubySyntax, node);
     const isStricter = judged4.need === "required" && judged4.rejectsEmpty === true;
-    return placesOf7(node, written, isStricter ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED);
+    return placesOf8(node, written, isStricter ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED);
   }
   if (instead.type === "nil") return softPlaces(node, written);
   const judged3 = judge(rubySyntax, node);
   const isProved = judged3.need === "required" && judged3.certainty === "proved";
-  const places = placesOf7(node, written, isProved ? judged3 : DEFAULTED);
+  const places = placesOf8(node, written, isProved ? judged3 : DEFAULTED);
   return places.map((place) => withFallback3(place, { instead, whole: node }));
 }
 function insteadOf2({ arguments: told, block }) {
@@ -5068,7 +5783,7 @@ function placesOfSeveral({ node, method, arguments: told }) {
   return told.flatMap((one) => {
     if (one.type !== "splat_argument") {
       const judgement = own ?? (method === "slice" ? UNCHECKED : void 0);
-      return placesOf7(one, one, judgement);
+      return placesOf8(one, one, judgement);
     }
     const [list] = childrenOf(one);
     const names = list === void 0 ? [UNKNOWN] : ofItems(list);

@@ -168,6 +168,8 @@ var DEFAULT_PORTS = /* @__PURE__ */ new Map([
   ["smtp", "25"],
   ["smtps", "465"],
   ["sqlserver", "1433"],
+  ["mssql", "1433"],
+  ["oracle", "1521"],
   ["libsql", "443"],
   ["clickhouse", "9000"],
   ["nats", "4222"],
@@ -185,7 +187,10 @@ var DEFAULT_PORTS = /* @__PURE__ */ new Map([
   ["s3", ""],
   ["gs", ""]
 ]);
+var schemes = [...DEFAULT_PORTS.keys()];
 var URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
+var WITH_DRIVER = /^(postgresql|mysql|mariadb|mssql|oracle)\+[a-z0-9_]{1,30}$/;
+var CUT_PASSWORD = /^[a-z][a-z0-9+.-]{0,30}:\/\/([^:@/?#[\]${}<>\s]*):(?!\d{0,5}(?:[/?]|#[/!]))([^@/?#${}<>\s]*[/?#][^@\s]*)@/i;
 var SEPARATORS = charactersOf(":;");
 var BLANKS = charactersOf(" \n") | STRANGE;
 var LONGEST = 4096;
@@ -199,16 +204,24 @@ function connectionOf(value, characters) {
   }
   return value.includes(";") ? keyedOf(value) : void 0;
 }
+function isPasswordCut(url) {
+  return CUT_PASSWORD.test(url);
+}
 function urlOf(value) {
   const parts = URL_PARTS.exec(value);
-  const scheme = parts?.[1]?.toLowerCase() ?? "";
+  const scheme = databaseOf(parts?.[1]?.toLowerCase() ?? "");
   const port = DEFAULT_PORTS.get(scheme);
   if (port === void 0) return void 0;
+  const cut2 = value.includes("@") ? CUT_PASSWORD.exec(value) : null;
+  if (cut2 !== null) {
+    const [, user = "", password = ""] = cut2;
+    return { scheme, hosts: [], database: "", user, password, options: NO_OPTIONS };
+  }
   const authority = parts?.[2] ?? "";
   const at2 = authority.lastIndexOf("@");
   const credentials = authority.slice(0, Math.max(at2, 0));
   const colon = credentials.indexOf(":");
-  const hosts = authority.slice(at2 + 1).toLowerCase();
+  const hosts = withoutNetwork(authority.slice(at2 + 1).toLowerCase());
   return {
     scheme,
     hosts: hosts.includes(",") ? hosts.split(",").map((host) => withoutPort(host, port)) : [withoutPort(hosts, port)],
@@ -218,32 +231,44 @@ function urlOf(value) {
     options: optionsOf(parts?.[4] ?? "", "&")
   };
 }
+function databaseOf(scheme) {
+  return WITH_DRIVER.exec(scheme)?.[1] ?? scheme;
+}
 function keyedOf(value) {
   if (!/^[A-Za-z][A-Za-z ]{1,40}=[^;]*;/.test(value)) return void 0;
   const options = optionsOf(value, ";");
   const server = first(options, "server", "data source", "host", "addr", "address", "endpoint");
   if (server === void 0) return void 0;
   const address = server.replace(/^(?:tcp:|[a-z]+:\/\/)/i, "").replace(/\/$/, "");
-  const [host, port] = split(address.toLowerCase().replace(",", ":"), ":");
+  const [host, behind] = split(address.toLowerCase().replace(",", ":"), ":");
+  const port = options.get("port") ?? behind;
+  const scheme = KEYED.get(port) ?? "sqlserver";
   return {
-    scheme: "sqlserver",
-    hosts: [port === "" || port === "1433" ? host : `${host}:${port}`],
+    scheme,
+    hosts: [port === "" || port === DEFAULT_PORTS.get(scheme) ? host : `${host}:${port}`],
     database: first(options, "database", "initial catalog", "entitypath") ?? "",
     user: first(options, "user id", "uid", "user", "username", "sharedaccesskeyname") ?? "",
     password: first(options, "password", "pwd", "sharedaccesskey", "accountkey") ?? "",
     options
   };
 }
+var KEYED = /* @__PURE__ */ new Map([
+  ["5432", "postgresql"],
+  ["3306", "mysql"]
+]);
 function withoutSlashes(path) {
   const from = path.startsWith("/") ? 1 : 0;
   return path.slice(from, path.endsWith("/") ? Math.max(path.length - 1, from) : path.length);
 }
+function withoutNetwork(hosts) {
+  return hosts.endsWith(")") ? /^(?:tcp)?\(([^()]*)\)$/.exec(hosts)?.[1] ?? hosts : hosts;
+}
 function withoutPort(host, port) {
   return port !== "" && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host;
 }
-var NONE = /* @__PURE__ */ new Map();
+var NO_OPTIONS = /* @__PURE__ */ new Map();
 function optionsOf(text2, separator) {
-  if (text2 === "") return NONE;
+  if (text2 === "") return NO_OPTIONS;
   const options = /* @__PURE__ */ new Map();
   for (const part of text2.toLowerCase().split(separator)) {
     const at2 = part.indexOf("=");
@@ -285,7 +310,7 @@ function holds(rule, value) {
   if (decoded === void 0) return false;
   for (const key of rule.keys ?? []) if (member(decoded, key) === void 0) return false;
   for (const [key, allowed] of Object.entries(rule.members ?? {})) {
-    const found = member(decoded, key);
+    const found = member(decoded, key) ?? "";
     if (typeof found !== "string" || !allowed.includes(found)) return false;
   }
   return true;
@@ -341,6 +366,40 @@ function base62(number) {
   return text2;
 }
 
+// src/values/known-signature.ts
+var SUPABASE = {
+  id: "supabase-demo-jwt",
+  what: "demo key of Supabase, signed with a secret that everybody knows",
+  harm: "public-secret"
+};
+var SAMPLE = {
+  id: "sample-jwt",
+  what: "token signed with a secret that everybody knows",
+  harm: "public-secret"
+};
+var SECRETS = /* @__PURE__ */ new Map([
+  // https://supabase.com/docs/guides/local-development
+  ["super-secret-jwt-token-with-at-least-32-characters-long", SUPABASE],
+  // https://supabase.com/docs/guides/self-hosting/docker
+  ["your-super-secret-jwt-token-with-at-least-32-characters-long", SUPABASE],
+  // https://www.jwt.io/
+  ["your-256-bit-secret", SAMPLE],
+  ["a-string-secret-at-least-256-bits-long", SAMPLE]
+]);
+var signedDummies = [SUPABASE, SAMPLE];
+var SIGNATURE_LENGTH = 43;
+var LONGEST3 = 4096;
+function signedInPublic(token) {
+  if (token.length > LONGEST3 || !token.startsWith("eyJ")) return void 0;
+  const dot = token.length - SIGNATURE_LENGTH - 1;
+  if (token.charAt(dot) !== ".") return void 0;
+  const [signed, signature] = [token.slice(0, dot), token.slice(dot + 1)];
+  const { createHmac } = crypto();
+  for (const [secret, dummy2] of SECRETS)
+    if (createHmac("sha256", secret).update(signed).digest("base64url") === signature) return dummy2;
+  return void 0;
+}
+
 // src/values/dummies.ts
 var PLAIN = /* @__PURE__ */ new Map([
   // https://developers.google.com/recaptcha/docs/faq
@@ -356,6 +415,10 @@ var PLAIN = /* @__PURE__ */ new Map([
   [
     "super-secret-jwt-token-with-at-least-32-characters-long",
     ["supabase-local-jwt-secret", "JWT secret of a local Supabase", "public-secret"]
+  ],
+  [
+    "your-super-secret-jwt-token-with-at-least-32-characters-long",
+    ["supabase-demo-jwt-secret", "JWT secret of Supabase\u2019s manual", "public-secret"]
   ],
   // https://hardhat.org/hardhat-network/docs/reference
   [
@@ -425,6 +488,38 @@ var HASHED = /* @__PURE__ */ new Map([
     "bc1a50966c9e6486bc4ebf880b51611a2a97fcb8e7a6976e9b81a9e3e8ca0e3c",
     ["hardhat-account", "private key of the first Hardhat account", "public-secret", "ac0 64"]
   ],
+  // https://supabase.com/docs/guides/self-hosting/docker
+  [
+    "52f004438faf780274c9c95f79d1cf39d2355fbcf035899fc0242b1437f30df3",
+    ["supabase-demo-key-base", "secret of Supabase\u2019s manual", "public-secret", "UpN 64"]
+  ],
+  [
+    "7f59edafa4d502ca0156b8fddf28394634d77b1843838b5783a7c9c95fcbd32f",
+    ["supabase-demo-s3-secret", "secret of Supabase\u2019s manual", "public-secret", "850 64"]
+  ],
+  // https://github.com/langgenius/dify/blob/main/docker/.env.example
+  [
+    "0f44b34c6311bcb547867d393c1c56e6564e03d905fdd023637f549358bf3670",
+    ["dify-default-secret", "default secret of Dify", "public-secret", "sk- 48"]
+  ],
+  // https://github.com/makeplane/plane/blob/preview/deployments/cli/community/variables.env
+  [
+    "04eae10378b0a2d1c7c4cb7a5435b3b39d6064d992493456850da739cf87d66d",
+    ["plane-default-secret", "default secret of Plane", "public-secret", "60g 50"]
+  ],
+  // https://docs.stripe.com/api/authentication, https://docs.stripe.com/get-started/api-request
+  [
+    "f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397",
+    ["stripe-docs-secret", "sample key of Stripe\u2019s documentation", "test-key", "sk_ 32"]
+  ],
+  [
+    "bcfb4d05983f8f01f208c6744d4800240080ba59ee896d707e7a0383a1dbada8",
+    ["stripe-docs-secret", "sample key of Stripe\u2019s documentation", "test-key", "sk_ 32"]
+  ],
+  [
+    "5895b89c8fb33402a5bfc23aad5aaf863fbb438a51e1a0bb02b0ce618c8fdf9d",
+    ["stripe-docs-publishable", "sample key of Stripe\u2019s documentation", "test-key", "pk_ 32"]
+  ],
   [
     "2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326",
     ["stripe-docs-secret", "sample key of Stripe\u2019s documentation", "test-key", "sk_ 32"]
@@ -441,6 +536,15 @@ function dummyOf(value) {
   if (plain !== void 0) return dummy(plain);
   if (value.includes(".unleash-insecure-"))
     return { id: "unleash-insecure", what: "default token of Unleash", harm: "local-default" };
+  const account = value.includes(ACCOUNT_KEY) ? accountKeyOf(value) : void 0;
+  return hashedDummy(account ?? value) ?? signedInPublic(value);
+}
+var ACCOUNT_KEY = "AccountKey=";
+function accountKeyOf(value) {
+  const [key = ""] = value.slice(value.indexOf(ACCOUNT_KEY) + ACCOUNT_KEY.length).split(";", 1);
+  return key;
+}
+function hashedDummy(value) {
   if (!LENGTHS.has(value.length) || !LOOKS.has(`${value.slice(0, 3)} ${value.length}`))
     return void 0;
   const hashed = HASHED.get(crypto().hash("sha256", value));
@@ -448,7 +552,7 @@ function dummyOf(value) {
 }
 function dummyOfId(wanted) {
   const entry = [...PLAIN.values(), ...HASHED.values()].find(([id]) => id === wanted);
-  return entry && dummy(entry);
+  return entry === void 0 ? signedDummies.find(({ id }) => id === wanted) : dummy(entry);
 }
 function dummy([id, what, harm]) {
   return { id, what, harm };
@@ -593,11 +697,13 @@ var LOCAL = /^(?:127\.|0\.0\.0\.0$|::1$|\[::1?\]|10\.0\.2\.2$)/;
 var PRIVATE = /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?f[cd][0-9a-f]{2}:)/;
 var IPV6 = /^[0-9a-f]*(?::[0-9a-f]*){2,7}$/;
 var YOURS = /(?:^|\.)(?:your|my)-?(?:domain|app|site|company|project|host|server|instance)[a-z0-9-]{0,20}(?:\.|$)/;
+var TASKS = "tasks.";
 function placeOf(host) {
   const name = withoutPort2(host);
   const place = addressPlace(name) ?? ofEnd(PLACES, name);
   if (place !== void 0) return { place };
-  if (YOURS.test(name)) return { place: "placeholder" };
+  if (YOURS.test(name) || /^\[[^:]*\]$/.test(name)) return { place: "placeholder" };
+  if (name.startsWith(TASKS)) return { place: "container" };
   if (!name.includes(".") && !name.startsWith("[") && !IPV6.test(name))
     return { place: "container" };
   const known2 = vendorOf(name);
@@ -757,7 +863,7 @@ function text(value) {
 }
 
 // src/values/kind-row.ts
-var NONE2 = 0;
+var NONE = 0;
 
 // src/values/kinds.gen.ts
 var KINDS = JSON.parse(
@@ -908,7 +1014,8 @@ var KINDS = JSON.parse(
 {"vendor":"fly","id":"fly-api-token-legacy","what":"Fly.io personal token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","prefix":"fo1_","pattern":"^fo1_[A-Za-z0-9_\\\\-]{43}$","length":[47,47],"confidence":"medium"},
 {"vendor":"generic","id":"auth-session-secret","what":"secret that signs sessions","privilege":"secret","names":["SESSION_SECRET","COOKIE_SECRET","JWT_SECRET","AUTH0_SECRET","BETTER_AUTH_SECRET","WORKOS_COOKIE_PASSWORD","IRON_SESSION_PASSWORD","ENCRYPTION_KEY"],"hint":"(?:^|_)(?:SESSION|COOKIE|JWT|CSRF|HASH|ENCRYPTION|AUTH0|BETTER_AUTH|PAYLOAD|DIRECTUS|STRAPI)_(?:SECRET|PASSWORD|KEY|SALT)S?$|^(?:SIGNING_(?:SECRET|KEY)|APP_SECRET|SECRET_KEY)$|IRON_SESSION_PASSWORD|WORKOS_COOKIE_PASSWORD","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,512}$","length":[32,512],"confidence":"high"},
 {"vendor":"generic","id":"smtp-url","what":"SMTP URL","privilege":"connection","names":["SMTP_URL","EMAIL_SERVER","MAIL_URL"],"hint":"SMTP|EMAIL_SERVER|MAIL_URL|MAILER_DSN","prefix":"smtp","pattern":"^smtps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+\\\\/?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
-{"vendor":"generic","id":"jwt","what":"JSON Web Token","privilege":"secret","names":[],"hint":"JWT|TOKEN","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{0,}$","length":[28],"decode":{"format":"jwt"},"confidence":"high"},
+{"vendor":"generic","id":"ado-connection-string","what":"connection string of a database","privilege":"connection","names":["ConnectionStrings__DefaultConnection"],"hint":"CONNECTION|DATABASE|^DB_","pattern":"^(?:Server|Host|Data Source)=[^;\\\\r\\\\n]{1,200};(?:[^;\\\\r\\\\n]{1,200};){0,20}Port=[0-9]{2,5}(?:;[^\\\\r\\\\n]{0,800})?$","length":[15],"refines":["sqlserver-url"],"confidence":"medium"},
+{"vendor":"generic","id":"jwt","what":"JSON Web Token","privilege":"secret","names":[],"hint":"JWT|TOKEN","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{11,}\\\\.[A-Za-z0-9_\\\\-]{0,}$","length":[28],"decode":{"format":"jwt"},"confidence":"high"},
 {"vendor":"generic","id":"pem-pkcs8-private-key","what":"private key (PKCS#8)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high"},
 {"vendor":"generic","id":"pem-rsa-private-key","what":"RSA private key (PKCS#1)","privilege":"secret","names":["GITHUB_APP_PRIVATE_KEY","PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN RSA PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END RSA PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[300],"confidence":"high"},
 {"vendor":"generic","id":"pem-ec-private-key","what":"EC private key (SEC1)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END EC PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[59],"confidence":"high"},
@@ -916,7 +1023,11 @@ var KINDS = JSON.parse(
 {"vendor":"generic","id":"pem-encrypted-private-key","what":"encrypted private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN ENCRYPTED PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END ENCRYPTED PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[73],"confidence":"high"},
 {"vendor":"generic","id":"pem-public-key","what":"public key","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY","CLERK_JWT_KEY"],"hint":"PUBLIC_KEY|JWT_KEY","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN (?:RSA )?PUBLIC KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END (?:RSA )?PUBLIC KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[51],"confidence":"high"},
 {"vendor":"generic","id":"pem-certificate","what":"certificate","privilege":"publishable","clientSafe":true,"names":["TLS_CERT","CA_CERT","DATABASE_CA"],"hint":"CERT|_CA","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN CERTIFICATE-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END CERTIFICATE-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high"},
-{"vendor":"generic","id":"pem-base64-wrapped","what":"PEM block in base64","privilege":"secret","names":["PRIVATE_KEY_BASE64","JWT_PRIVATE_KEY_B64"],"hint":"BASE64|B64|PRIVATE_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN"},"confidence":"medium"},
+{"vendor":"generic","id":"pem-base64-wrapped","what":"PEM block in base64","privilege":"secret","names":["PRIVATE_KEY_BASE64","JWT_PRIVATE_KEY_B64"],"hint":"BASE64|B64|PRIVATE_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"PRIVATE KEY-----"},"confidence":"medium"},
+{"vendor":"generic","id":"pem-base64-public-key","what":"public key in Base64 of PEM","privilege":"publishable","clientSafe":true,"names":["PUBLIC_KEY_BASE64","JWT_PUBLIC_KEY_B64"],"hint":"BASE64|B64|PUBLIC_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"PUBLIC KEY-----"},"confidence":"medium"},
+{"vendor":"generic","id":"pem-base64-certificate","what":"certificate in Base64 of PEM","privilege":"publishable","clientSafe":true,"names":["CERTIFICATE_BASE64","TLS_CERT_B64"],"hint":"BASE64|B64|CERT|_CA","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"CERTIFICATE-----"},"confidence":"medium"},
+{"vendor":"generic","id":"der-public-key","what":"public key in Base64","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY_DER"],"hint":"PUBLIC_KEY|PUBKEY|DER","pattern":"^M(?:IGfMA0GCSqGSIb3DQEBAQUAA4GNAD|II(?:BI|Bo|CI)jANBgkqhkiG9w0BAQEFAAOCA|F[kY]wE[wA]YHKoZIzj0CAQY|HYwEAYHKoZIzj0CAQY|IGbMBAGByqGSM49AgEGBSuBBAAj|CowBQYDK2V[uw]AyEA)[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[60],"refines":["auth-session-secret"],"confidence":"high"},
+{"vendor":"generic","id":"der-certificate","what":"certificate in Base64","privilege":"publishable","clientSafe":true,"names":["SAML_CERT","SAML_IDP_CERT"],"hint":"CERT","prefix":"MII","pattern":"^MII[A-Z][A-Za-z0-9+\\\\/][DTjz]CC[A-Za-z0-9+\\\\/]{3}gAwIBA[gh][A-Za-z0-9+\\\\/]{200,}={0,2}$","length":[218],"refines":["auth-session-secret"],"confidence":"high"},
 {"vendor":"generic","id":"json-object","what":"JSON object","privilege":"unknown","names":[],"hint":"JSON|CREDENTIALS","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"decode":{"format":"json"},"confidence":"high"},
 {"vendor":"generic","id":"url-with-credentials","what":"URL with a password","privilege":"connection","names":["ELASTICSEARCH_URL","BONSAI_URL","PROXY_URL","FIXIE_URL"],"hint":"URL|URI|PROXY","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/:?#]{1,120}:[^\\\\s@\\\\/?#]{1,200}@[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,600})?$","length":[12,1184],"confidence":"high"},
 {"vendor":"generic","id":"http-url","what":"URL","privilege":"identifier","clientSafe":true,"names":["APP_URL","NEXT_PUBLIC_APP_URL","API_URL","NEXTAUTH_URL"],"hint":"URL|URI|HOST|ORIGIN|ENDPOINT","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,1000})?$","length":[8,1262],"confidence":"high"},
@@ -1035,7 +1146,7 @@ var KINDS = JSON.parse(
 {"vendor":"mongodb","id":"mongodb-url","what":"MongoDB URL","privilege":"connection","names":["MONGODB_URI","MONGO_URL","DATABASE_URL"],"hint":"MONGO|DATABASE","prefix":"mongodb","pattern":"^mongodb(?:\\\\+srv)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[11],"confidence":"high"},
 {"vendor":"mongodb","id":"mongodb-atlas-service-account","what":"MongoDB Atlas service-account secret","privilege":"secret","names":["MONGODB_ATLAS_CLIENT_SECRET"],"hint":"MONGO|ATLAS","prefix":"mdb_sa_sk_","pattern":"^mdb_sa_sk_[A-Za-z0-9_\\\\-]{40}$","length":[50,50],"confidence":"medium"},
 {"vendor":"mux","id":"mux-token-secret","what":"Mux token secret","privilege":"secret","names":["MUX_TOKEN_SECRET"],"hint":"MUX[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9+\\\\/]{75}$","length":[75,75],"confidence":"medium"},
-{"vendor":"mysql","id":"mysql-url","what":"MySQL URL","privilege":"connection","names":["DATABASE_URL","MYSQL_URL"],"hint":"DATABASE|MYSQL|MARIADB|^DB_","pattern":"^(?:mysql2?|mariadb):\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[9],"confidence":"high"},
+{"vendor":"mysql","id":"mysql-url","what":"MySQL URL","privilege":"connection","names":["DATABASE_URL","MYSQL_URL"],"hint":"DATABASE|MYSQL|MARIADB|^DB_","pattern":"^(?:mysql2?|mariadb)(?:\\\\+[a-z0-9_]{1,30})?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[9],"confidence":"high"},
 {"vendor":"neon","id":"neon-postgres-url","what":"Neon Postgres URL","privilege":"connection","names":["DATABASE_URL","DATABASE_URL_UNPOOLED","POSTGRES_URL"],"hint":"NEON","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@ep-[a-z0-9\\\\-]{6,60}(?:\\\\.[a-z0-9\\\\-]{1,40}){0,4}\\\\.neon\\\\.(?:tech|build)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[34],"refines":["postgres-url"],"confidence":"high"},
 {"vendor":"neon","id":"neon-api-key","what":"Neon API key","privilege":"secret","names":["NEON_API_KEY"],"hint":"NEON[A-Z0-9_]*API_?KEY","byName":true,"pattern":"^(?:napi_)?[A-Za-z0-9_]{32,96}$","length":[32,101],"confidence":"low"},
 {"vendor":"netlify","id":"netlify-token","what":"Netlify personal access token","privilege":"secret","perAccount":true,"names":["NETLIFY_AUTH_TOKEN"],"hint":"NETLIFY","prefix":"nfp_","pattern":"^nfp_[A-Za-z0-9_]{36}$","length":[40,40],"confidence":"medium"},
@@ -1056,9 +1167,9 @@ var KINDS = JSON.parse(
 {"vendor":"onesignal","id":"onesignal-app-key","what":"OneSignal API key","privilege":"secret","names":["ONESIGNAL_API_KEY","ONESIGNAL_REST_API_KEY"],"hint":"ONESIGNAL","prefix":"os_v2_","pattern":"^os_v2_(?:app|org)_[a-z2-7]{90,120}$","length":[100,130],"confidence":"medium"},
 {"vendor":"onfido","id":"onfido-token-test","what":"Onfido API token","privilege":"secret","environment":"test","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_sandbox","pattern":"^api_sandbox(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[45,80],"confidence":"low"},
 {"vendor":"onfido","id":"onfido-token-live","what":"Onfido API token","privilege":"secret","environment":"live","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_live","pattern":"^api_live(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[42,77],"confidence":"low"},
-{"vendor":"openai","id":"openai-project-key","what":"OpenAI project key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-proj-","pattern":"^sk-proj-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[112,196],"confidence":"high"},
-{"vendor":"openai","id":"openai-service-account-key","what":"OpenAI service-account key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-svcacct-","pattern":"^sk-svcacct-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[115,199],"confidence":"high"},
-{"vendor":"openai","id":"openai-admin-key","what":"OpenAI admin key","privilege":"admin","names":["OPENAI_ADMIN_KEY"],"hint":"OPENAI","prefix":"sk-admin-","pattern":"^sk-admin-[A-Za-z0-9_\\\\-]{48,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{48,90}$","length":[113,197],"confidence":"high"},
+{"vendor":"openai","id":"openai-project-key","what":"OpenAI project key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-proj-","pattern":"^sk-proj-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[56,196],"confidence":"high"},
+{"vendor":"openai","id":"openai-service-account-key","what":"OpenAI service-account key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-svcacct-","pattern":"^sk-svcacct-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[59,199],"confidence":"high"},
+{"vendor":"openai","id":"openai-admin-key","what":"OpenAI admin key","privilege":"admin","names":["OPENAI_ADMIN_KEY"],"hint":"OPENAI","prefix":"sk-admin-","pattern":"^sk-admin-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[57,197],"confidence":"high"},
 {"vendor":"openai","id":"openai-legacy-key","what":"OpenAI legacy user key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}$","length":[51,51],"confidence":"high"},
 {"vendor":"openai","id":"openai-org-id","what":"OpenAI organization id","privilege":"identifier","clientSafe":true,"names":["OPENAI_ORG_ID","OPENAI_ORGANIZATION"],"hint":"OPENAI","prefix":"org-","pattern":"^org-[A-Za-z0-9]{20,28}$","length":[24,32],"confidence":"medium"},
 {"vendor":"openai","id":"openai-project-id","what":"OpenAI project id","privilege":"identifier","clientSafe":true,"names":["OPENAI_PROJECT_ID"],"hint":"OPENAI","prefix":"proj_","pattern":"^proj_[A-Za-z0-9]{20,28}$","length":[25,33],"confidence":"medium"},
@@ -1086,7 +1197,7 @@ var KINDS = JSON.parse(
 {"vendor":"planetscale","id":"planetscale-password","what":"PlanetScale database password","privilege":"secret","names":["DATABASE_PASSWORD","PLANETSCALE_PASSWORD"],"hint":"PLANETSCALE|PSCALE|DATABASE","prefix":"pscale_pw_","pattern":"^pscale_pw_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[42,74],"confidence":"high"},
 {"vendor":"planetscale","id":"planetscale-token","what":"PlanetScale service token","privilege":"secret","names":["PLANETSCALE_SERVICE_TOKEN"],"hint":"PLANETSCALE|PSCALE","prefix":"pscale_","pattern":"^pscale_(?:tkn|oauth)_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[43,77],"confidence":"high"},
 {"vendor":"polar","id":"polar-access-token","what":"Polar organization access token","privilege":"secret","names":["POLAR_ACCESS_TOKEN"],"hint":"POLAR","prefix":"polar_oat_","pattern":"^polar_oat_[A-Za-z0-9]{40,48}$","length":[50,58],"confidence":"medium"},
-{"vendor":"postgres","id":"postgres-url","what":"PostgreSQL URL","privilege":"connection","names":["DATABASE_URL","POSTGRES_URL","DIRECT_URL","POSTGRES_PRISMA_URL"],"hint":"DATABASE|POSTGRES|PG|DIRECT_URL|^DB_","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[12],"confidence":"high"},
+{"vendor":"postgres","id":"postgres-url","what":"PostgreSQL URL","privilege":"connection","names":["DATABASE_URL","POSTGRES_URL","DIRECT_URL","POSTGRES_PRISMA_URL"],"hint":"DATABASE|POSTGRES|PG|DIRECT_URL|^DB_","prefix":"postgres","pattern":"^postgres(?:ql)?(?:\\\\+[a-z0-9_]{1,30})?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[12],"confidence":"high"},
 {"vendor":"posthog","id":"posthog-project-key","what":"PostHog project key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_POSTHOG_KEY","POSTHOG_API_KEY","VITE_POSTHOG_KEY"],"hint":"POSTHOG","prefix":"phc_","pattern":"^phc_[A-Za-z0-9_\\\\-]{40,48}$","length":[44,52],"confidence":"high"},
 {"vendor":"posthog","id":"posthog-personal-key","what":"PostHog personal API key","privilege":"secret","names":["POSTHOG_PERSONAL_API_KEY"],"hint":"POSTHOG","prefix":"phx_","pattern":"^phx_[A-Za-z0-9_\\\\-]{43,60}$","length":[47,64],"confidence":"high"},
 {"vendor":"posthog","id":"posthog-feature-flag-key","what":"PostHog project secret API key","privilege":"secret","names":["POSTHOG_SECRET_KEY","POSTHOG_FEATURE_FLAGS_KEY"],"hint":"POSTHOG","prefix":"phs_","pattern":"^phs_[A-Za-z0-9_\\\\-]{32,60}$","length":[36,64],"confidence":"high"},
@@ -1139,8 +1250,9 @@ var KINDS = JSON.parse(
 {"vendor":"snyk","id":"snyk-token","what":"Snyk token","privilege":"secret","perAccount":true,"names":["SNYK_TOKEN"],"hint":"SNYK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
 {"vendor":"sonar","id":"sonar-token","what":"Sonar token","privilege":"secret","perAccount":true,"names":["SONAR_TOKEN"],"hint":"SONAR","prefix":"sq","pattern":"^(?:sq[pua]_[0-9a-z]{40}|sqco_[A-Za-z0-9]{59})$","length":[44,64],"confidence":"high"},
 {"vendor":"sparkpost","id":"sparkpost-api-key","what":"SparkPost API key","privilege":"secret","names":["SPARKPOST_API_KEY"],"hint":"SPARKPOST[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
-{"vendor":"sqlite","id":"sqlite-file-url","what":"path of an SQLite database","privilege":"connection","names":["DATABASE_URL"],"hint":"DATABASE|SQLITE","pattern":"^(?:file|sqlite):[^\\\\s]{1,300}$","length":[6,307],"confidence":"high"},
-{"vendor":"sqlserver","id":"sqlserver-url","what":"SQL Server connection string","privilege":"connection","names":["DATABASE_URL","SQLSERVER_CONNECTION_STRING"],"hint":"DATABASE|SQL","pattern":"^(?:sqlserver:\\\\/\\\\/[^\\\\s]{4,600}|(?:Server|Data Source)=[^;]{1,200};[^\\\\r\\\\n]{4,800})$","length":[13,1013],"confidence":"medium"},
+{"vendor":"sqlite","id":"sqlite-file-url","what":"path of an SQLite database","privilege":"connection","names":["DATABASE_URL"],"hint":"DATABASE|SQLITE","pattern":"^(?:sqlite3?(?:\\\\+[a-z0-9_]{1,30})?:[^\\\\s]{1,300}|file:(?:[^\\\\s?]{1,300}\\\\.(?:db|db3|s3db|sqlite|sqlite3)|:memory:)(?:\\\\?[^\\\\s]{0,300})?)$","length":[8],"confidence":"high"},
+{"vendor":"sqlite","id":"sqlite-named-file-url","what":"path of an SQLite database","privilege":"connection","names":["TURSO_CONNECTION_URL","LIBSQL_DATABASE_URL"],"hint":"(?:DATABASE|SQLITE|LIBSQL|TURSO|(?:^|_)DB)(?:_[A-Z0-9]+)?_UR[IL]$","byName":true,"pattern":"^file:(?:[^\\\\s?]{0,300}\\\\/)?[^\\\\s?\\\\/.]{1,100}(?:\\\\?[^\\\\s]{0,300})?$","length":[6],"confidence":"high"},
+{"vendor":"sqlserver","id":"sqlserver-url","what":"SQL Server connection string","privilege":"connection","names":["DATABASE_URL","SQLSERVER_CONNECTION_STRING"],"hint":"DATABASE|SQL","pattern":"^(?:(?:sqlserver|mssql(?:\\\\+[a-z0-9_]{1,30})?):\\\\/\\\\/[^\\\\s]{4,600}|(?:Server|Data Source)=[^;]{1,200};[^\\\\r\\\\n]{4,800})$","length":[12,1013],"confidence":"medium"},
 {"vendor":"square","id":"square-application-id-test","what":"Square application id","privilege":"identifier","environment":"test","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sandbox-sq0idb-","pattern":"^sandbox-sq0idb-[A-Za-z0-9_\\\\-]{22,43}$","length":[37,58],"confidence":"high"},
 {"vendor":"square","id":"square-application-id-live","what":"Square application id","privilege":"identifier","environment":"live","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sq0idp-","pattern":"^sq0idp-[A-Za-z0-9_\\\\-]{22,43}$","length":[29,50],"confidence":"high"},
 {"vendor":"square","id":"square-application-secret-test","what":"Square OAuth application secret","privilege":"secret","environment":"test","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sandbox-sq0csb-","pattern":"^sandbox-sq0csb-[A-Za-z0-9_\\\\-]{40,50}$","length":[55,65],"confidence":"medium"},
@@ -1169,8 +1281,8 @@ var KINDS = JSON.parse(
 {"vendor":"stytch","id":"stytch-public-token-live","what":"Stytch public token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-live-","pattern":"^public-token-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium"},
 {"vendor":"supabase","id":"supabase-publishable","what":"Supabase publishable key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY","SUPABASE_PUBLISHABLE_KEY","NEXT_PUBLIC_SUPABASE_ANON_KEY","VITE_SUPABASE_PUBLISHABLE_KEY"],"hint":"SUPABASE","prefix":"sb_publishable_","pattern":"^sb_publishable_[A-Za-z0-9_\\\\-]{31}$","length":[46,46],"confidence":"high"},
 {"vendor":"supabase","id":"supabase-secret","what":"Supabase secret key","privilege":"secret","names":["SUPABASE_SECRET_KEY","SUPABASE_SERVICE_ROLE_KEY"],"hint":"SUPABASE","prefix":"sb_secret_","pattern":"^sb_secret_[A-Za-z0-9_\\\\-]{31}$","length":[41,41],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-legacy-anon","what":"Supabase anon key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY","SUPABASE_ANON_KEY","VITE_SUPABASE_ANON_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["anon"],"iss":["supabase","supabase-demo"]}},"confidence":"high"},
-{"vendor":"supabase","id":"supabase-legacy-service-role","what":"Supabase service_role key","privilege":"secret","names":["SUPABASE_SERVICE_ROLE_KEY","SUPABASE_SERVICE_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["service_role"],"iss":["supabase","supabase-demo"]}},"confidence":"high"},
+{"vendor":"supabase","id":"supabase-legacy-anon","what":"Supabase anon key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY","SUPABASE_ANON_KEY","VITE_SUPABASE_ANON_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{21,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["anon"],"iss":["","supabase","supabase-demo"]}},"confidence":"high"},
+{"vendor":"supabase","id":"supabase-legacy-service-role","what":"Supabase service_role key","privilege":"secret","names":["SUPABASE_SERVICE_ROLE_KEY","SUPABASE_SERVICE_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{21,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["service_role"],"iss":["","supabase","supabase-demo"]}},"confidence":"high"},
 {"vendor":"supabase","id":"supabase-access-token","what":"Supabase access token of a person","privilege":"secret","names":["SUPABASE_ACCESS_TOKEN"],"hint":"SUPABASE","prefix":"sbp_","pattern":"^sbp_(?:v0_)?[0-9a-f]{40}$","length":[44,47],"confidence":"high"},
 {"vendor":"supabase","id":"supabase-url","what":"Supabase project URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_URL","SUPABASE_URL","VITE_SUPABASE_URL"],"hint":"SUPABASE","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{20}\\\\.supabase\\\\.(?:co|in)\\\\/?$","length":[40,41],"refines":["http-url"],"confidence":"high"},
 {"vendor":"supabase","id":"supabase-postgres-url","what":"Supabase Postgres URL","privilege":"connection","names":["DATABASE_URL","DIRECT_URL","SUPABASE_DB_URL"],"hint":"SUPABASE","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@(?:db\\\\.[a-z0-9]{20}\\\\.supabase\\\\.co|aws-[0-9]-[a-z0-9\\\\-]{4,30}\\\\.pooler\\\\.supabase\\\\.com)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[45],"refines":["postgres-url"],"confidence":"medium"},
@@ -1380,6 +1492,7 @@ var FACTS = JSON.parse(
 ["",127,-1,127,"FLY"],
 ["",100630527,-1,100630527,""],
 ["",268435455,512,0,""],
+["Port=",268435455,2097152,0,""],
 ["",255,128,0,""],
 ["-----BEGIN PRIVATE KEY-----",41996127,32768,0,""],
 ["-----BEGIN RSA PRIVATE KEY-----",41996127,32768,0,""],
@@ -1389,6 +1502,10 @@ var FACTS = JSON.parse(
 ["PUBLIC KEY-----",41996127,32768,0,""],
 ["-----BEGIN CERTIFICATE-----",41996127,32768,0,""],
 ["",3615,-1,0,""],
+["",3615,-1,0,""],
+["",3615,-1,0,""],
+["M",3615,-1,0,""],
+["",3615,-1,0,"CERT"],
 ["{",268435455,131072,0,""],
 ["",268435455,4096,0,""],
 ["",268435455,512,0,""],
@@ -1611,7 +1728,8 @@ var FACTS = JSON.parse(
 ["-",81,64,0,"SNYK"],
 ["",63,-1,0,"SONAR"],
 ["",17,-1,17,"SPARKPOST"],
-[":",268435455,256,0,""],
+["",268435455,256,0,""],
+["file:",268435455,256,0,"_UR"],
 ["",268435455,2097664,0,""],
 ["",127,64,127,"SQUARE"],
 ["",127,64,127,"SQUARE"],
@@ -1705,6 +1823,24 @@ var FACTS = JSON.parse(
 ["",927,512,0,"ZAPIER"]]`
 );
 
+// src/values/lazy-pattern.ts
+var shapes = /* @__PURE__ */ new Map();
+function shapeOf(source) {
+  const shape = shapes.get(source) ?? { source };
+  shapes.set(source, shape);
+  return shape;
+}
+function fits(shape, text2) {
+  shape.compiled ??= compiled(shape.source);
+  return shape.compiled.test(text2);
+}
+var LONG_TEXT = "".repeat(1024);
+function compiled(source) {
+  const pattern = new RegExp(source, "u");
+  pattern.test(LONG_TEXT);
+  return pattern;
+}
+
 // src/values/secret.ts
 var SECRET = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
 var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
@@ -1721,15 +1857,25 @@ function bareName(name) {
   return name.replace(SHIPPED, "");
 }
 
+// src/values/words.ts
+var SHORTEST = 10;
+var LETTERS_PER_WORD = 5;
+function isOfWords(text2, from) {
+  if (text2.length - from < SHORTEST || hasSome(charactersOf(text2, from), DIGITS)) return false;
+  const words2 = text2.slice(from).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  const letters = words2.reduce((sum, { length }) => sum + length, 0);
+  return letters >= LETTERS_PER_WORD * words2.length;
+}
+
 // src/values/kinds.ts
 var START = 2;
-var NO_FACTS = ["", -1, -1, NONE2, ""];
-var shapes = /* @__PURE__ */ new Map();
+var NO_FACTS = ["", -1, -1, NONE, ""];
 var sought = KINDS.map((row, index) => {
   const facts = FACTS[index] ?? NO_FACTS;
   return {
     row,
     byName: row.byName === true,
+    isRandom: isRandom(row),
     least: row.length[0] ?? 0,
     most: row.length[1] ?? Infinity,
     prefix: row.prefix ?? "",
@@ -1888,30 +2034,20 @@ function matches(kind, value) {
   if (value.length < kind.least || value.length > kind.most) return false;
   if (!value.startsWith(kind.prefix) || !value.includes(kind.part)) return false;
   if (!hasShape(kind, value)) return false;
+  if (kind.isRandom && isOfWords(value, kind.prefix.length)) return false;
   return kind.row.decode === void 0 || holds(kind.row.decode, value);
 }
+function isRandom({ byName, prefix, decode, privilege }) {
+  if (byName || prefix === void 0 || decode !== void 0) return false;
+  return privilege !== "connection" && privilege !== "identifier";
+}
 function hasShape({ shape, prefix, body }, value) {
-  if (body === NONE2) return fits(shape, value);
+  if (body === NONE) return fits(shape, value);
   return prefix === "" || hasOnly(charactersOf(value, prefix.length), body);
-}
-function shapeOf(source) {
-  const shape = shapes.get(source) ?? { source };
-  shapes.set(source, shape);
-  return shape;
-}
-function fits(shape, text2) {
-  shape.compiled ??= compiled(shape.source);
-  return shape.compiled.test(text2);
-}
-var LONG_TEXT = "".repeat(1024);
-function compiled(source) {
-  const pattern = new RegExp(source, "u");
-  pattern.test(LONG_TEXT);
-  return pattern;
 }
 
 // src/values/pem.ts
-var SHORTEST = 60;
+var SHORTEST2 = 60;
 var BEGIN = /-----BEGIN ([A-Z0-9 ]{1,40})-----/;
 function pemOf(value) {
   if (!value.includes("-----BEGIN ")) return void 0;
@@ -1923,7 +2059,7 @@ function pemOf(value) {
   if (end < 0) return { label, problem: "pem-cut", text: text2 };
   const body = text2.slice(from, end);
   const bare = body.replace(/^[A-Za-z-]+:.*$/gm, "").replace(/\s/g, "");
-  if (bare.length < SHORTEST || bare.replace(/=/g, "").length % 4 === 1)
+  if (bare.length < SHORTEST2 || bare.replace(/=/g, "").length % 4 === 1)
     return { label, problem: "pem-cut", text: text2 };
   if (!body.startsWith("\n") && !body.startsWith("\r\n"))
     return { label, problem: "pem-without-newlines", text: text2 };
@@ -1979,15 +2115,17 @@ var WORDS = words(
   "changeme change_me change-me change-this changeit replaceme replace_me replace-me replace-this placeholder dummy fixme todo tbd tba n/a undefined null nil nan unset not-set notset not_set mysecret my-secret supersecret super-secret topsecret yourkey foobar asdf asdfasdf keyboardcat your-256-bit-secret [sensitive] [redacted] <redacted> redacted ... \u2026 *** ?? ???"
 ).add("keyboard cat").add("[object object]");
 var WORDS_IF_SECRET = words(
-  "secret password passw0rd p@ssw0rd pass pwd admin root guest user test testing test123 testkey key token apikey api_key api-key default value string example sample fake foo bar baz none na empty abc abc123 qwerty letmein hunter2 0 1 123 1234 12345 123456 12345678 123456789 1234567890 postgres mysql mongo redis minioadmin minioadmin123 insecure unsafe dev development local localhost - _ ?"
+  "secret password passw0rd p@ssw0rd pass pwd admin root guest user test testing test123 testkey key token apikey api_key api-key default value string example sample fake foo bar baz none na empty abc abc123 qwerty letmein hunter2 0 1 123 1234 12345 123456 12345678 123456789 1234567890 postgres mysql mongo redis minioadmin minioadmin123 insecure unsafe dev development local localhost ** - _ ?"
 );
+var SENTENCE_NOUN = "(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)";
 var SHAPES = [
-  { some: "<", pattern: /^<[^<>]{0,80}>$/ },
+  { some: "<", pattern: /^<(?:[^<>/][^<>]{0,80})?>$/ },
   {
     some: "[",
     pattern: /\[(?:YOUR|MY|INSERT|REPLACE|ENTER|PASSWORD|PROJECT)[A-Za-z0-9 _-]{0,40}\]/
   },
-  { some: "{", pattern: /^\{\{[^{}]{0,120}\}\}$/ },
+  // With more than a name in it, it is a template that some program fills in, such as Helm.
+  { some: "{", pattern: /^\{\{ {0,3}[A-Za-z_][\w.-]{0,80} {0,3}\}\}$/ },
   {
     some: "$",
     pattern: /^\$(?:\{[A-Za-z_]\w{0,80}(?::?[-?+=][^{}]{0,200})?\}|\(?[A-Z_][A-Z0-9_]{0,80}\)?)$/
@@ -1997,7 +2135,7 @@ var SHAPES = [
   { some: "@", pattern: /^@[A-Za-z_]\w{0,80}@$/ },
   { some: "_", of: "azAZ09_", pattern: /^__[A-Za-z]\w{0,80}__$/ },
   { some: "xX", of: "xX_.-", pattern: /^[xX]{3,}(?:[_.-][xX]{2,}){0,12}$/ },
-  { some: "*\u2022", pattern: /^[*•·●]{2,}$/ },
+  { some: "*\u2022", pattern: /^(?:\*{3,}|[•·●]{2,})$/ },
   {
     some: "*\u2022.",
     of: "azAZ09_-*\u2022.",
@@ -2012,12 +2150,17 @@ var SHAPES = [
   { some: "Z", pattern: /EXAMPLE(?:KEY)?$/ },
   {
     some: "_.-",
-    pattern: /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder|your.{0,40})$/
+    pattern: /^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-](?:x{3,}|X{3,}|\.{3,}|\*{3,}|…|0{4,}|dummy|fake|placeholder)$/
+  },
+  {
+    some: "_.-",
+    pattern: new RegExp(
+      `^[A-Za-z0-9]{1,12}(?:[_.-][A-Za-z0-9]{1,12}){0,3}[_.-]your.{0,40}${SENTENCE_NOUN}$`
+    )
   }
 ];
 var FILLER = "(?:1234(?:56(?:78(?:90?)?)?)?|abc(?:def|123)?|test|example|key|secret|token)";
 var SENTENCE_VERB = "(?:your|my|insert|enter|put|paste|replace|change)[ _.-]?(?:own|this|with|your|production|real|actual|new)?";
-var SENTENCE_NOUN = "(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)";
 var WORD2 = "(?:[a-z]{1,16}|e2e|\\d{1,4})";
 var MARKER = "(?:placeholder|dummy|change|replace|example|sample|fake|secret|password|test|testing|dev|local|insecure|random|chars?|characters)";
 var PHRASE = new RegExp(
@@ -2033,6 +2176,10 @@ var SHAPES_IF_SECRET = [
   {
     some: "_. -",
     pattern: /[_. -](?:here|goes[_. -]here|placeholder|example|changeme|change[_. -]me|replace[_. -]?me)$/i
+  },
+  {
+    some: "_. -",
+    pattern: /(?:do|must|should)[_. -]not[_. -](?:be[_. -])?use|not[_. -](?:for|in)[_. -]prod(?:uction)?(?:$|[_. -])/i
   },
   { some: "xX01*", pattern: /(?:x{6,}|X{6,}|0{12,}|1{12,}|\*{4,})/ },
   {
@@ -2055,25 +2202,39 @@ var templates = worthTrying(SHAPES);
 var fillers = worthTrying(SHAPES_IF_SECRET);
 var LONGEST_WORD2 = Math.max(...[...WORDS, ...WORDS_IF_SECRET].map(({ length }) => length));
 var FEWEST_WORDS = 5;
-var LONGEST3 = 500;
-function isPlaceholder(named2, looksLikeKey) {
+var LONGEST4 = 500;
+var TOKEN_USER = "__token__";
+function isPlaceholder(named2, looksLikeKey2) {
   const { value, characters, isSecret } = named2;
-  if (value.length > LONGEST3 || isFile(named2)) return false;
+  if (value.length > LONGEST4 || value === TOKEN_USER || isFile(named2)) return false;
   const word = value.length > LONGEST_WORD2 ? "" : value.toLowerCase();
-  if (WORDS.has(word) || isOne(value, templates(characters))) return true;
-  if (isSecret && WORDS_IF_SECRET.has(word)) return true;
-  if (!(isSecret || looksLikeKey) || isSentence(named2)) return false;
+  if (WORDS.has(word) || isOne(value, templates(characters)) || isBareStart(named2)) return true;
+  if (isSecret && WORDS_IF_SECRET.has(word)) return !isSwitch(named2);
+  if (!(isSecret || looksLikeKey2) || isSentence(named2)) return false;
   return isOne(value, fillers(characters)) || isPhrase(value);
+}
+function isSwitch({ name, value }) {
+  return /^[01]$/.test(value) && SWITCH.test(name);
+}
+var SWITCH = /(?:^|_)(?:ALLOW|AUTO|CHECK|DISABLE|ENABLE|FORCE|GENERATE|HAS|HIDE|IS|NEEDS?|NO|ONETIME|RANDOM|REQUIRED?|REQUIRES|RESET|SHOW|SKIP|USE|VERIFY|WITH)_/i;
+function isBareStart({ value, isSecret, spellings }) {
+  if (!/[_-]$/.test(value)) return false;
+  return startingLike(value).some(
+    (row) => row.prefix === value && (isSecret || isNamed(row, spellings))
+  );
 }
 function isOne(value, shapes2) {
   for (let at2 = 0; at2 < shapes2.length; at2++) if (shapes2[at2]?.pattern.test(value)) return true;
   return false;
 }
 function isPhrase(value) {
+  if (/[A-Z]/.test(value) && value.split(/[_. -]/).every((word) => ONE_CASE.test(word)))
+    return PHRASE.test(value.toLowerCase());
   if (!/^[A-Za-z]{20,}\d{0,4}$/.test(value)) return false;
   const words2 = value.split(/(?<=[a-z])(?=[A-Z\d])/);
   return words2.length >= FEWEST_WORDS && PHRASE.test(words2.join("-").toLowerCase());
 }
+var ONE_CASE = /^(?:[A-Z]?[a-z]+|[A-Z]+|\d+)$/;
 function isPlaceholderPassword(password) {
   const lower = password.toLowerCase();
   return WORDS.has(lower) || WORDS_IF_SECRET.has(lower) || isPlaceholder(named("PASSWORD", password), true);
@@ -2133,7 +2294,9 @@ var characterChecks = [
 ];
 function whiteSpace(subject) {
   const { raw, nature } = subject;
-  if (nature === "file" || raw.trim() === "") return void 0;
+  const text2 = raw.trim();
+  if (nature === "file" || text2 === "") return void 0;
+  if (nature === "text" && /^-|\s/.test(text2)) return void 0;
   const [start, end] = [/^[ \t\r\n]/.test(raw), /[ \t\r\n]$/.test(raw)];
   if (!start && !end) return void 0;
   const where = start && end ? "both-ends" : start ? "start" : "end";
@@ -2223,11 +2386,17 @@ function cut({ spellings, isSecret, value, nature }) {
   const certain = meant.length > 0 || isSecret && !WORD_PREFIX.test(alike2[0]?.prefix ?? "_");
   const rows = meant.length > 0 ? meant : alike2;
   if (!certain) return void 0;
-  if (rows.every(({ length: [least = 0] }) => value.length < least))
-    return { code: "truncated", severity: meant.length > 0 ? "error" : "warning" };
+  if (rows.every(({ length: [least = 0] }) => value.length < least)) {
+    const isSure = meant.length > 0 && rows.every((row) => isTooShort(value, row));
+    return { code: "truncated", severity: isSure ? "error" : "warning" };
+  }
   if (rows.every(({ length: [, most = Infinity] }) => value.length > most))
     return { code: "too-long", severity: "warning" };
   return void 0;
+}
+var FAR_TOO_SHORT = 2 / 3;
+function isTooShort({ length }, { length: [least = 0, most] }) {
+  return least === most || length < FAR_TOO_SHORT * least;
 }
 function issued({ value, kind }) {
   const row = rowOf(kind?.id);
@@ -2263,31 +2432,44 @@ function base64({ name, value, nature }) {
   return { code: "base64-of-line", severity: "warning" };
 }
 function pem({ value }) {
-  const problem = pemOf(value)?.problem;
-  if (problem === void 0) return void 0;
-  return { code: problem, severity: problem === "pem-literal-newlines" ? "warning" : "error" };
+  const isJson = /^\s*\{/.test(value);
+  const texts = isJson ? Object.values(jsonObject(value) ?? {}) : [value];
+  for (const text2 of texts) {
+    const problem = typeof text2 === "string" ? pemOf(text2)?.problem : void 0;
+    if (problem !== void 0)
+      return { code: problem, severity: problem === "pem-literal-newlines" ? "warning" : "error" };
+  }
+  return void 0;
 }
+var SHORTEST_SIGNATURE = 43;
 function jwt({ value, nature }) {
   if (nature !== "key" || !value.startsWith("eyJ")) return void 0;
-  if (!/^eyJ[\w-]{8,}\.eyJ[\w-]*(?:\.[\w-]*)?$/.test(value)) return void 0;
-  const parts = value.split(".");
-  if (parts.length === 2 || claimsOf(value) === void 0)
-    return { code: "jwt-cut", severity: "error", where: "end" };
-  return parts[2] === "" ? { code: "jwt-unsigned", severity: "error", where: "end" } : void 0;
+  if (!/^eyJ[\w-]{8,}\.e[wy][\w-]*(?:\.[\w-]*)?$/.test(value)) return void 0;
+  const [, , signature] = value.split(".");
+  if (signature === "") return { code: "jwt-unsigned", severity: "error", where: "end" };
+  const isWhole = signature !== void 0 && signature.length >= SHORTEST_SIGNATURE;
+  if (isWhole && claimsOf(value) !== void 0) return void 0;
+  return { code: "jwt-cut", severity: "error", where: "end" };
 }
 function json({ name, value }) {
-  const meant = value.startsWith("{") && /^\{\s*["']\w/.test(value) && /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name);
-  if (!meant || jsonObject(value) !== void 0) return void 0;
+  if (!/^\{\s*["']\w/.test(value)) return void 0;
+  const isMeant = /JSON|CREDENTIALS|SERVICE_ACCOUNT/i.test(name) || value.includes(ACCOUNT);
+  if (!isMeant || jsonObject(value) !== void 0) return void 0;
   return { code: "json-broken", severity: "error" };
 }
+var ACCOUNT = '"service_account"';
 function passwordNotEncoded({ value, nature }) {
-  if (nature !== "key" || !/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#@:]*:[^/?#@]*@[^/?#@]*@/i.test(value))
-    return void 0;
-  return { code: "password-not-encoded", severity: "error", where: "inside" };
+  if (nature !== "key") return void 0;
+  const where = "inside";
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/[^/?#@:]*:[^/?#@]*@[^/?#@]*@/i.test(value))
+    return { code: "password-not-encoded", severity: "error", where };
+  if (!isPasswordCut(value)) return void 0;
+  const severity = /^(?:postgres(?:ql)?|mysql|mariadb)\b/i.test(value) ? "warning" : "error";
+  return { code: "password-not-encoded", severity, where };
 }
 var SIGNING = ["authjs-secret", "auth-session-secret"].flatMap((id) => rowOf(id) ?? []);
-function weak({ spellings, value }) {
-  if (value.length >= 32) return void 0;
+function weak({ name, spellings, value }) {
+  if (value.length >= 32 || /SALTS?$/i.test(name)) return void 0;
   if (!SIGNING.some((row) => isNamed(row, spellings))) return void 0;
   return { code: "weak-secret", severity: "warning" };
 }
@@ -2337,9 +2519,11 @@ function comment({ raw, nature }) {
 }
 function unexpanded(subject) {
   const { raw, nature } = subject;
-  if (nature === "file" || !/\$\{[A-Za-z_]\w*[}:]|\$\([A-Za-z_./][^)]*\)/.test(raw))
-    return void 0;
+  if (nature === "file" || !(/\$\{[A-Za-z_]\w*[}:]/.test(raw) || hasCommand(raw))) return void 0;
   return { code: "unexpanded", severity: severityOf(subject) };
+}
+function hasCommand(raw) {
+  return /\$\([A-Za-z_./]/.test(raw.slice(0, Math.max(raw.lastIndexOf(")"), 0)));
 }
 function htmlEntity({ raw, nature }) {
   if (nature !== "key" || !/&(?:amp|lt|gt|quot|#39|#x27);/.test(raw)) return void 0;
@@ -2410,11 +2594,13 @@ var REFERENCES = united([
 ]);
 var STARTS = new Set("orvsagdikpef@/.~ORVSAGDIKPEF");
 var SEPARATORS2 = charactersOf(":+/[");
-function isReference({ value, characters }) {
+function isReference({ value, characters, isSecret }) {
   if (!hasSome(characters, SEPARATORS2) || !STARTS.has(value.charAt(0))) return false;
-  return value.length < LONGEST4 && REFERENCES.some((pattern) => pattern.test(value));
+  if (value.length >= LONGEST5) return false;
+  return isSecret && FILE.test(value) || REFERENCES.some((pattern) => pattern.test(value));
 }
-var LONGEST4 = 1e3;
+var FILE = /^file:\/\/\/\S/;
+var LONGEST5 = 1e3;
 
 // src/values/tls.ts
 function tlsOf({ scheme, hosts, options }) {
@@ -2472,18 +2658,21 @@ var HELD_BACK = /* @__PURE__ */ new Set([
 var MADE_UP = /* @__PURE__ */ new Set([
   "checksum",
   "wrong-case",
-  "jwt-cut"
+  "jwt-cut",
+  "jwt-unsigned",
+  "pem-cut"
 ]);
 var SHORTEST_START = 3;
 var ADDRESS = "https://";
 function secretKind(value) {
   if (value.kind !== "known") return void 0;
   const { kind, problems = [] } = value.traits;
-  if (kind?.by !== "shape" || kind.clientSafe !== false || !HELD_BACK.has(kind.privilege))
-    return void 0;
-  if (kind.vendor === "generic" || kind.confidence === "low" || isShippedByVendor(kind.id))
-    return void 0;
+  if (kind === void 0 || !isHeldBack(kind) || isShippedByVendor(kind.id)) return void 0;
   return problems.some(({ code }) => MADE_UP.has(code)) ? void 0 : kind;
+}
+function isHeldBack({ by, clientSafe, privilege, vendor, confidence }) {
+  if (by !== "shape" || clientSafe !== false || !HELD_BACK.has(privilege)) return false;
+  return vendor !== "generic" && confidence !== "low";
 }
 function plainSecret(value, where) {
   const kind = secretKind(value);
@@ -2508,9 +2697,9 @@ function usualName(id) {
 }
 
 // src/values/classification.ts
-var LONGEST5 = 65536;
+var LONGEST6 = 65536;
 function classify(name, raw, identify) {
-  if (raw.length > LONGEST5)
+  if (raw.length > LONGEST6)
     return { length: "huge", problems: [{ code: "too-large", severity: "warning" }] };
   const known2 = named(name, raw);
   const found = candidates(known2);
@@ -2546,7 +2735,8 @@ function addMeaning(traits, subject, found, identify) {
     return;
   }
   const connection = connectionOf(value, characters);
-  if (connection === void 0 && isPlaceholder(subject, kind?.by === "shape")) {
+  const isKey = connection === void 0 || kind?.privilege === "webhook";
+  if (isKey && isPlaceholder(subject, looksLikeKey(kind))) {
     traits.placeholder = true;
     return;
   }
@@ -2560,6 +2750,9 @@ function addMeaning(traits, subject, found, identify) {
   const belongs = belongingOf(name, value, kind?.id, connection);
   if (belongs !== void 0)
     traits.instance = { of: belongs.of, ...identify(belongs.of, belongs.id) };
+}
+function looksLikeKey(kind) {
+  return kind?.by === "shape" || kind?.privilege === "secret";
 }
 function addConnection(traits, connection, identify) {
   const { scheme, password } = connection;
@@ -2584,7 +2777,7 @@ function hostOf(hosts, database, identify) {
   return environment === void 0 ? { place, vendor, identity, server } : { place, vendor, environment, identity, server };
 }
 function addBareHost(traits, { name, value, nature }, identify) {
-  if (nature !== "text" || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))
+  if (nature !== "text" || traits.flag !== void 0 || !/(?:^|_)(?:HOST|HOSTNAME|SERVER|ENDPOINT|ADDR|ADDRESS)$/i.test(name))
     return;
   const host = value.toLowerCase();
   if (!/^(?=.{2,253}$)(?:[a-z0-9_-]+\.)*[a-z0-9_-]*[a-z][a-z0-9_-]*(?::\d{1,5})?$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/.test(
@@ -2625,7 +2818,7 @@ function natureOf({ name, isSecret, value, characters }, kind) {
     return "file";
   if (/PASS(?:WORD|WD|PHRASE)?$|_PWD$/i.test(name)) return "password";
   if (hasSome(characters, AT_SIGN) && /^[a-z][a-z0-9+.-]{1,20}:\/\/\S*@/i.test(value)) return "key";
-  const anything = kind === void 0 || kind.id === "http-url" || kind.id === "sqlite-file-url";
+  const anything = kind === void 0 || kind.id === "http-url" || kind.vendor === "sqlite";
   if (!anything || isSecret)
     return hasSome(characters, LINE_FEED) && value.split("\n").length > 3 ? "file" : "key";
   return kind?.id === "http-url" && !/[\s,]/.test(value) ? "key" : "text";

@@ -6,7 +6,7 @@ import "./shared-picocolors-picocolors.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
-import "./shared-matrix-index.js";
+import "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -23,7 +23,7 @@ import {
   sameValue
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";

@@ -3,7 +3,7 @@ import "./shared-picocolors-picocolors.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
-import "./shared-matrix-index.js";
+import "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -33,14 +33,14 @@ import {
 } from "./shared-net-fetch.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
+import "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-values-seen.js";
+} from "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // providers/github/live/answers.ts

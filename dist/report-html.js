@@ -16,13 +16,13 @@ import {
   verdictOf
 } from "./shared-report-verdict.js";
 import {
-  sectionsOf,
-  severityCounts
-} from "./shared-report-sections.js";
-import {
   lineUrl,
   pageUrl
 } from "./shared-report-uri.js";
+import {
+  sectionsOf,
+  severityCounts
+} from "./shared-report-sections.js";
 import "./shared-report-complete.js";
 import {
   fold,
@@ -42,7 +42,7 @@ import {
 } from "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
-import "./shared-matrix-index.js";
+import "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -56,7 +56,7 @@ import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";

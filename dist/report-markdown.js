@@ -5,9 +5,9 @@ import {
   renderMarkdown
 } from "./shared-report-markdown-notes.js";
 import "./shared-report-verdict.js";
+import "./shared-report-uri.js";
 import "./shared-report-drift.js";
 import "./shared-report-sections.js";
-import "./shared-report-uri.js";
 import "./shared-report-complete.js";
 import "./shared-report-headline.js";
 import "./shared-report-instructions.js";
@@ -15,7 +15,7 @@ import "./shared-report-counted.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
-import "./shared-matrix-index.js";
+import "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -29,7 +29,7 @@ import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";

@@ -4,7 +4,7 @@ import {
   renderFinding,
   renderRemedy,
   severityMark
-} from "./shared-report-pretty-finding.js";
+} from "./shared-formats-code-line.js";
 import {
   namedPlaces
 } from "./shared-report-pretty-named-places.js";
@@ -38,7 +38,7 @@ import {
 } from "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
-import "./shared-matrix-index.js";
+import "./shared-inspect.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";
@@ -52,7 +52,7 @@ import "./shared-carried-fetch.js";
 import "./shared-net-fetch.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";

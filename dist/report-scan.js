@@ -15,6 +15,7 @@ import {
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 
 // src/report/scan.ts

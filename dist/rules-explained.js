@@ -9,11 +9,12 @@ import "./shared-cli-command-table.js";
 import "./shared-scan.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 export {
   explainedRule

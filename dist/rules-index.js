@@ -7,11 +7,12 @@ import {
   rules
 } from "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-values-secret.js";
+import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 export {
   rules

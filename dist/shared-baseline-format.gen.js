@@ -3,10 +3,12 @@ import {
   visibleJson
 } from "./shared-cli-options.js";
 import {
-  UserError,
   member,
   readJson
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 
 // src/baseline/format.gen.js
 var __getOwnPropNames = Object.getOwnPropertyNames;

@@ -6,7 +6,7 @@ import {
 } from "./shared-net-fetch.js";
 import {
   UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
+} from "./shared-values-seen.js";
 
 // src/carried/fetch.ts
 async function fetchCarried(address, { id, maxBytes }, outside) {

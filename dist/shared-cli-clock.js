@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
+} from "./shared-values-seen.js";
 
 // src/cli/clock.ts
 function clock(env) {

@@ -10,8 +10,9 @@ import {
   package_default
 } from "./shared-package.js";
 import {
-  UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
+  UserError,
+  nameOf
+} from "./shared-values-seen.js";
 
 // src/cli/failure.ts
 var ISSUES = `${HOME}/issues`;
@@ -24,9 +25,8 @@ function failureText(error, debug) {
       ...debug ? trace(error) : []
     ]);
   }
-  const kind = error instanceof Error ? error.name : typeof error;
   return lines([
-    `error: This is a defect in envparity ${package_default.version} (${visible(kind)}); please report it: ${ISSUES}`,
+    `error: This is a defect in envparity ${package_default.version} (${nameOf(error)}); please report it: ${ISSUES}`,
     ...debug ? trace(error) : ["  --debug shows where it happened"]
   ]);
 }

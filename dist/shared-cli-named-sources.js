@@ -7,7 +7,7 @@ import {
 } from "./shared-config-environments.js";
 import {
   UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
+} from "./shared-values-seen.js";
 
 // src/cli/named-sources.ts
 var COMMAND_LINE = { file: "envparity", line: 1, column: 1 };

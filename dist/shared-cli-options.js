@@ -1,8 +1,11 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  UserError,
-  isFileLocation
+  isFileLocation,
+  repeated
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 
 // src/report/escape.ts
 var UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -379,7 +382,7 @@ function durationOf(text, option) {
   const [, count = "", unit = ""] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
   const size = UNITS.get(unit);
   if (size !== void 0) return Number(count) * size;
-  throw new UserError("wrong-use", `${JSON.stringify(text)} is no value of --${option}`, {
+  throw new UserError("wrong-use", `${repeated(text, [], "that")} is no value of --${option}`, {
     hint: "Write a number and s, m, h or d, such as 24h"
   });
 }
@@ -426,7 +429,7 @@ var MOST_ROUNDS = 100;
 function roundsOf(text) {
   const rounds = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (rounds >= 1 && rounds <= MOST_ROUNDS) return rounds;
-  throw new UserError("wrong-use", `${JSON.stringify(text)} is no value of --rounds`, {
+  throw new UserError("wrong-use", `${repeated(text, [], "that")} is no value of --rounds`, {
     hint: `Write a whole number from 1 to ${MOST_ROUNDS}`
   });
 }

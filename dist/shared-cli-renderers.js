@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  sourceLines
-} from "./shared-cli-source-line.js";
+  sourceTexts
+} from "./shared-cli-source-text.js";
 import {
   terminalOf
 } from "./shared-picocolors-picocolors.js";
@@ -51,9 +51,11 @@ var RENDERERS = {
   },
   pretty: async ({ report }, { root, color, output }) => {
     const { renderPretty } = await import("./report-pretty.js");
+    const { startEngine } = await import("./formats-tree-sitter.js");
+    await startEngine();
     const stream = output === void 0 ? process.stdout : FILE;
     const terminal = terminalOf(stream, process.env, color);
-    return renderPretty(report, { ...terminal, sourceLine: sourceLines(root) });
+    return renderPretty(report, { ...terminal, sourceText: sourceTexts(root) });
   },
   sarif: async ({ report, view, tree }, { root }) => {
     const { renderSarif } = await import("./report-sarif.js");

@@ -1,12 +1,20 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  UserError,
   withoutSecrets
 } from "./shared-values-seen.js";
 
 // src/cli/stream.ts
 function guard(stream) {
   stream.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    throw new UserError(
+      "output-failed",
+      `the output could not be written (${error.code ?? "no reason given"})`,
+      {
+        hint: "Check that the disk has room"
+      }
+    );
   });
   const write = stream.write.bind(stream);
   stream.write = (chunk, how, done) => {

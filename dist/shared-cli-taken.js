@@ -7,7 +7,7 @@ import {
 } from "./shared-wellknown-platform.js";
 import {
   UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
+} from "./shared-values-seen.js";
 
 // src/carried/render.ts
 function renderCarried(file, { id }, key) {

@@ -1,8 +1,6 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
-import {
+  UserError,
   withoutSecrets
 } from "./shared-values-seen.js";
 

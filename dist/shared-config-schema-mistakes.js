@@ -15,25 +15,34 @@ import {
 } from "./shared-egress-address.js";
 import {
   LineCounter,
-  UserError,
+  OUTSIDE,
   didYouMean,
   findNodeAtLocation,
   getNodeValue,
   globMistake,
   isAlias,
+  isCredential,
+  isDate,
   isMap,
   isRecord,
   isScalar,
   isSeq,
+  leavesRoot,
   matcher,
   member,
   memberAt,
-  nearest,
   parseDocument,
   parseTree,
   positionAt,
-  printParseErrorCode
+  printParseErrorCode,
+  quoted,
+  repeated,
+  unknown,
+  usualNames
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import {
   __require
 } from "./shared-runtime.js";
@@ -255,21 +264,6 @@ function expectation(name, variable, scope) {
   };
 }
 
-// src/config/mistake.ts
-function quoted(text) {
-  const shown2 = text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
-  return JSON.stringify(shown2);
-}
-function isDate(text) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function leavesRoot(path) {
-  return /^([/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes("..");
-}
-var OUTSIDE = "a path must be relative to the root and stay inside it";
-
 // src/config/json-document.ts
 function jsonDocument(text, file) {
   const at = (offset) => ({ file, ...positionAt(text, offset) });
@@ -284,12 +278,12 @@ function jsonDocument(text, file) {
       }))
     };
   }
-  const repeated = duplicateKeys(tree);
-  if (repeated.length > 0) {
+  const repeated2 = duplicateKeys(tree);
+  if (repeated2.length > 0) {
     return {
-      mistakes: repeated.map((key) => ({
+      mistakes: repeated2.map((key) => ({
         place: at(key.offset),
-        message: `has the key ${quoted(String(key.value))} twice`
+        message: "has the same key twice"
       }))
     };
   }
@@ -352,7 +346,7 @@ function yamlDocument(text, file) {
   };
 }
 function withoutQuotes(message) {
-  return message.replace(/(?:: | ?["\\\n]).*/s, "");
+  return message.replace(/(?:: | ?["\\\n%!&*]| (?:version|directive) ).*/s, "");
 }
 function plainData(document) {
   try {
@@ -432,7 +426,7 @@ function allowlistMistakes({ allowlists = [] }, report) {
   for (const [index, list] of allowlists.entries()) {
     const path = ["allowlists", String(index)];
     if (names.has(list.name))
-      report([...path, "name"], "value", `${quoted(list.name)} already names another allowlist`);
+      report([...path, "name"], "value", "the name is that of another allowlist");
     names.add(list.name);
     checkPlaces(list, path, report);
     checkReview(list, path, report);
@@ -441,11 +435,7 @@ function allowlistMistakes({ allowlists = [] }, report) {
     for (const [position, glob] of (list.variables ?? []).entries()) {
       const mistake = globMistake(glob);
       if (mistake !== void 0)
-        report(
-          [...path, "variables", String(position)],
-          "value",
-          `the glob ${quoted(glob)} ${mistake}`
-        );
+        report([...path, "variables", String(position)], "value", `the glob ${mistake}`);
     }
   }
 }
@@ -477,7 +467,7 @@ function checkPlaces(list, path, report) {
 function checkReview({ reviewed, every }, path, report) {
   checkDate(reviewed, [...path, "reviewed"], report);
   if (every !== void 0 && !/^[1-9]\d{0,3}d$/.test(every))
-    report([...path, "every"], "value", `${quoted(every)} is no number of days such as 90d`);
+    report([...path, "every"], "value", `${repeated(every)} is no number of days such as 90d`);
 }
 function checkEntry(entry, path, report) {
   checkRange(entry, path, report);
@@ -489,17 +479,17 @@ function checkEntry(entry, path, report) {
       report(
         [...path, "ports", String(index)],
         "value",
-        `${quoted(String(port))} is neither a port nor a first and a last one such as 8000-8010`
+        `${repeated(String(port))} is neither a port nor a first and a last one such as 8000-8010`
       );
 }
 function checkRange(entry, path, report) {
   const [text, at] = typeof entry === "string" ? [entry, path] : [entry.range, [...path, "range"]];
   const parsed = parseRange(text);
-  if ("mistake" in parsed) report(at, "value", `${quoted(text)} ${parsed.mistake}`);
+  if ("mistake" in parsed) report(at, "value", `${repeated(text)} ${parsed.mistake}`);
 }
 function checkDate(text, path, report) {
   if (text !== void 0 && !isDate(text))
-    report(path, "value", `${quoted(text)} is no date such as 2027-01-31`);
+    report(path, "value", `${repeated(text)} is no date such as 2027-01-31`);
 }
 
 // src/config/meaning-mistakes.ts
@@ -508,7 +498,7 @@ function meaningMistakes(data, document, rules) {
   const report = (path, part2, message) => found.push({ place: document.place(path, part2), message });
   checkEnvironments(data, report);
   for (const rule of Object.keys(data.rules ?? {}))
-    if (!rules.includes(rule)) report(["rules", rule], "key", unknownRule(rule, rules));
+    if (!rules.includes(rule)) report(["rules", rule], "key", unknown("rule", rule, rules));
   checkVariables(data, report);
   egressMistakes(data, report);
   allowlistMistakes(data, report);
@@ -522,7 +512,7 @@ function checkEnvironments(data, report) {
   const environments = Object.entries(data.environments ?? {});
   const named = environments.map(([name, value]) => ({ name, aliases: value?.aliases ?? [] }));
   for (const { name, other, claim } of doubleClaims(named)) {
-    const message = `${quoted(claim)} already stands for the environment ${quoted(other)}`;
+    const message = `${repeated(claim, usualNames)} already stands for the environment ${repeated(other, usualNames, "before it")}`;
     report(["environments", name], "key", message);
   }
   for (const [name, value] of environments) {
@@ -537,6 +527,8 @@ function checkVariables(data, report) {
   for (const [key, variable] of Object.entries(data.variables ?? {})) {
     const path = ["variables", key];
     checkGlob(key, path, report);
+    if (isCredential(key))
+      report(path, "key", "a credential stands where the name of a variable belongs");
     if (variable.required !== void 0 && variable.optional)
       report([...path, "optional"], "key", "a variable cannot be both required and optional");
     if (variable.same === true && variable.different === true)
@@ -547,20 +539,17 @@ function checkVariables(data, report) {
 }
 function checkIgnore({ rule, name, environment, component, path, until }, at, rules, report) {
   if (rule !== void 0 && !rules.includes(rule))
-    report([...at, "rule"], "value", unknownRule(rule, rules));
+    report([...at, "rule"], "value", unknown("rule", rule, rules));
   if ([rule, name, environment, component, path].every((condition) => condition === void 0))
     report(at, "key", "would ignore everything; add a rule, name, environment, component or path");
   if (until !== void 0 && !isDate(until))
-    report([...at, "until"], "value", `${quoted(until)} is no date such as 2027-01-31`);
+    report([...at, "until"], "value", `${repeated(until)} is no date such as 2027-01-31`);
   if (name !== void 0) checkGlob(name, [...at, "name"], report);
   if (path !== void 0) checkGlob(path, [...at, "path"], report);
 }
 function checkGlob(glob, path, report) {
   const mistake = globMistake(glob);
-  if (mistake !== void 0) report(path, "value", `the glob ${quoted(glob)} ${mistake}`);
-}
-function unknownRule(rule, rules) {
-  return `unknown rule ${quoted(rule)}; ${didYouMean(rule, rules)}`;
+  if (mistake !== void 0) report(path, "value", `the glob ${mistake}`);
 }
 
 // src/config/schema-mistakes.ts
@@ -602,7 +591,7 @@ function explain(error, document) {
     const known = Object.keys(memberRecord(error.parentSchema, "properties"));
     return {
       place: document.place([...path, key], "key"),
-      message: `unknown key ${quoted(key)}; ${didYouMean(key, known)}`
+      message: unknown("key", key, known)
     };
   }
   if (error.propertyName !== void 0) {
@@ -618,15 +607,10 @@ function explain(error, document) {
     const allowed = listOf(member(error.parentSchema, "enum"));
     return {
       place: at("value"),
-      message: `${shown(error.data, allowed)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`
+      message: `${repeated(error.data, allowed)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`
     };
   }
   return { place: at("value"), message: `${label(path)} ${demand(error)}` };
-}
-var SHORTEST_SECRET = 8;
-function shown(text, allowed) {
-  const isSlip = text.length < SHORTEST_SECRET || nearest(text, allowed) !== void 0;
-  return isSlip ? quoted(text) : "what stands here";
 }
 function demand(error) {
   switch (error.keyword) {
@@ -675,7 +659,7 @@ function branch(schema) {
 }
 function label(path) {
   if (path.length === 0) return "the configuration";
-  return path.map((part2) => /^[\w*-]{1,60}$/.test(part2) ? part2 : quoted(part2)).join(".");
+  return path.map((part2) => /^[\w*-]{1,60}$/.test(part2) && !isCredential(part2) ? part2 : "\u2026").join(".");
 }
 function pathOf(error) {
   const parts = error.instancePath.split("/").slice(1);
@@ -732,11 +716,11 @@ function invalid(file, mistakes) {
   const distinct = new Set(
     ordered.map(({ place, message }) => `${place.file}:${place.line}:${place.column}  ${message}`)
   );
-  const shown2 = [...distinct].slice(0, MAX_SHOWN);
-  const rest = distinct.size - shown2.length;
-  if (rest > 0) shown2.push(`and ${rest} more`);
+  const shown = [...distinct].slice(0, MAX_SHOWN);
+  const rest = distinct.size - shown.length;
+  if (rest > 0) shown.push(`and ${rest} more`);
   const count = distinct.size === 1 ? "a mistake" : `${distinct.size} mistakes`;
-  const lines = shown2.map((line) => `  ${line}`);
+  const lines = shown.map((line) => `  ${line}`);
   return new UserError("invalid-config", [`${file} has ${count}`, ...lines].join("\n"));
 }
 function byPlace(a, b) {

@@ -10,7 +10,7 @@ import {
 } from "./shared-net-fetch.js";
 import {
   UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
+} from "./shared-values-seen.js";
 
 // src/egress/live-egress-api.ts
 function apiEgress(platform) {

@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   blindEgress
-} from "./shared-matrix-index.js";
+} from "./shared-inspect.js";
 import {
   dynamicPlatforms
 } from "./shared-egress-platforms.js";
@@ -10,9 +10,11 @@ import {
   rangeText
 } from "./shared-egress-address.js";
 import {
-  UserError,
   textEntries
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 
 // src/egress/live-egress.ts
 function egressOf(platform) {

@@ -12,9 +12,11 @@ import {
   prefixOf
 } from "./shared-egress-address.js";
 import {
-  UserError,
   readJson
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 
 // src/net/user-cache.ts
 import {

@@ -1,8 +1,10 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
-  UserError,
   member
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 
 // src/net/errors.ts
 var HttpError = class extends UserError {
@@ -39,10 +41,20 @@ function proxyOf(env, name) {
   const text = chosen(env, name);
   if (text === "") return "";
   const address = text.includes("://") ? text : `http://${text}`;
-  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address;
+  if (isProxy(address)) return address;
   throw new HttpError("http-proxy", `${name.toUpperCase()} holds no address of a proxy`, {
     hint: "Set it to an address such as http://proxy.example:3128, or remove it"
   });
+}
+function isProxy(address) {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  try {
+    decodeURIComponent(`${username}:${password}`);
+  } catch {
+    return false;
+  }
+  return /^https?:$/.test(protocol);
 }
 function chosen(env, name) {
   return (env[name] ?? env[name.toUpperCase()] ?? "").trim();

@@ -12,11 +12,14 @@ import {
   scan
 } from "./shared-scan.js";
 import {
-  UserError,
   assertFolder,
   nearest,
-  readConfig
+  readConfig,
+  repeated
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import {
+  UserError
+} from "./shared-values-seen.js";
 import {
   __commonJS,
   __toESM
@@ -115,14 +118,16 @@ function unknownArgument(words, args) {
   if (flag !== void 0) {
     const names = [...OPTIONS.map(({ name }) => name), "help", "version"];
     const guess = nearest(flag, names);
-    const shown = flag.length === 1 ? `-${flag}` : `--${flag}`;
-    if (guess === flag) return wrongUse(`${shown} is no option of this command`);
-    return wrongUse(`unknown option ${shown}`, guess && `Did you mean \`--${guess}\`?`);
+    const shown2 = flag.length === 1 ? `-${flag}` : `--${flag}`;
+    if (repeated(flag, names, "") === "") return wrongUse("unknown option");
+    if (guess === flag) return wrongUse(`${shown2} is no option of this command`);
+    return wrongUse(`unknown option ${shown2}`, guess && `Did you mean \`--${guess}\`?`);
   }
   const first = args.find((arg) => !arg.startsWith("-")) ?? "";
   const command = commandMeant(first);
   if (command !== void 0) return wrongUse(`unknown command ${first}`, didYouMean(command));
-  return wrongUse(`unexpected ${words.map((word) => JSON.stringify(word)).join(" and ")}`);
+  const shown = words.map((word) => repeated(word, [], "another word"));
+  return wrongUse(`unexpected ${shown.join(" and ")}`);
 }
 function isFlag(arg, name) {
   if (name.length === 1) return /^-\w*/.test(arg) && arg.includes(name);
@@ -132,7 +137,7 @@ function invalidValue(name, given, quoted) {
   const choices = [...quoted.matchAll(/"([^"]*)"/g)].map(([, choice = ""]) => choice);
   const guess = nearest(given, choices);
   const hint = guess === void 0 ? `It is one of ${choices.join(", ")}` : `Did you mean \`${guess}\`?`;
-  return wrongUse(`${JSON.stringify(given)} is no value of --${name}`, hint);
+  return wrongUse(`${repeated(given, choices, "that")} is no value of --${name}`, hint);
 }
 function tooFew(args) {
   const command = COMMAND_NAMES.find((name) => args.includes(name));

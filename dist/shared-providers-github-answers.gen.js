@@ -34,11 +34,9 @@ import {
   allOf
 } from "./shared-egress-breadth.js";
 import {
-  isSecretName,
-  isStandIn,
   plainSecret,
   secretStarts
-} from "./shared-values-secret.js";
+} from "./shared-late-late-values.js";
 import {
   documentedEgress
 } from "./shared-egress-platforms.js";
@@ -57,7 +55,6 @@ import {
   FUNCTIONS,
   LineCounter,
   TRANSPARENT,
-  UserError,
   ancestor,
   argumentsOf,
   bindingOf,
@@ -72,7 +69,10 @@ import {
   isMap,
   isRecord,
   isScalar,
+  isSecretName,
   isSeq,
+  isStandIn,
+  isTest,
   isVendored,
   keyName,
   known,
@@ -86,6 +86,7 @@ import {
   membersOfField,
   objectKeys,
   oncePerFile,
+  outsideGit,
   parametersOf,
   parse,
   parseAllDocuments,
@@ -98,6 +99,7 @@ import {
   readJsonc,
   readPlacedToml,
   readYaml,
+  says,
   scriptFile,
   searchScripts,
   settingOf,
@@ -111,7 +113,9 @@ import {
   usualEnvironment
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
-  keepSecret
+  UserError,
+  keepSecret,
+  keepValue
 } from "./shared-values-seen.js";
 import {
   __require
@@ -126,6 +130,7 @@ function addressOf({ title, variable, fallback }, env) {
   const text2 = given3 === void 0 || given3 === "" ? fallback : given3;
   if (!URL.canParse(text2)) throw refuse5("holds no address");
   const base = new URL(text2);
+  keepValue(base.pathname);
   if (base.protocol !== "https:" && base.protocol !== "http:") throw refuse5("is no https address");
   if (base.protocol === "http:" && !isLoopback(base))
     throw refuse5("is not https: a token would travel where others can read it");
@@ -346,13 +351,13 @@ function openApi(options) {
   for (const secret2 of secrets) keepSecret(secret2);
   const patience = { ...PATIENCE, ...options.limits };
   const end = performance.now() + patience.budgetMs;
-  const plain4 = openFetch(address, options, options.limits);
+  const plain5 = openFetch(address, options, options.limits);
   const whole = {
     address,
     headers: headers2,
     secrets,
     signal: options.signal,
-    fetch: options.login?.(plain4, address) ?? plain4,
+    fetch: options.login?.(plain5, address) ?? plain5,
     errorOf: options.errorOf,
     patience,
     leftMs: () => end - performance.now()
@@ -541,8 +546,8 @@ async function readOne(platform, { list, value }, context) {
     return { allowlists: [blindList(platform.id, described, problem)], problems: [problem] };
   }
 }
-function whose({ sample }, settings, { describe: describe2 }) {
-  const info = sample === void 0 ? void 0 : describe2("URL", sample(settings), "production");
+function whose({ sample }, settings, { describe }) {
+  const info = sample === void 0 ? void 0 : describe("URL", sample(settings), "production");
   return info?.kind === "known" && info.traits.instance !== void 0 ? { instance: info.traits.instance } : {};
 }
 function settingsOf(value) {
@@ -2339,14 +2344,66 @@ function kindOf2({ account, ...settings }) {
   });
 }
 
+// providers/code/default-keys.ts
+var SIGNS = /(?:^|_)(?:JWT|SESSION|COOKIE|AUTH|NEXTAUTH|TOKEN|CSRF|HMAC|SIGNING|ENCRYPTION|WEBHOOK|PASSPORT)(?:_(?:ACCESS|REFRESH|TOKEN|SIGNING|HASH))*_SECRET(?:_KEY)?S?$|(?:^|_)(?:JWT|SIGNING|ENCRYPTION|HMAC)_KEY$|(?:^|_)(?:SESSION|COOKIE)_PASSWORD$|^(?:(?:APP|DJANGO|FLASK|RAILS|SERVER)_)?SECRET(?:_KEY)?(?:_BASE)?$/;
+var FAR = 300;
+var QUOTED = `(["'\`])(?=[^"'\`\\n]*\\S)((?:(?!\\1)[^\\n\\\\$#]){1,200})\\1`;
+var FALLBACKS = [
+  // `process.env.A || 'x'`, `ENV["A"] || "x"`, `os.environ.get("A") or "x"`
+  `["'\`]?[\\])]*(?: as string|!)?\\)?\\s*(?:\\|\\||\\?\\?|\\bor\\b|\\?:)\\s*`,
+  // `getenv("A", "x")`, `env('A', default="x")`, `get('A', { default: 'x' })`
+  `["'\`]\\s*,\\s*(?:(?:default|default_value|fallback)\\s*[:=]\\s*|\\{\\s*default\\s*:\\s*)?`,
+  // `A: z.string().min(8).default('x')`
+  `["'\`]?\\s*:[^,;\\n]{0,120}?\\.default\\(\\s*`,
+  // `A: str({ default: 'x' })`
+  `["'\`]?\\s*:\\s*\\w+\\(\\s*\\{[^}]{0,200}?\\bdefault\\s*:\\s*`,
+  // `const { A = 'x' } = process.env`, `secret_key: str = "x"`
+  `(?:\\s*:\\s*[\\w.[\\] |]+)?\\s*=\\s*`
+].map((between) => new RegExp(`^${between}${QUOTED}`));
+var NEAR = 120;
+var ASKS = /[=!]==?\s*["'](?:prod|dev|test|local)\w*["']|\b(?:is_?)?(?:prod|dev)\w*\s*(?:\?|&&|\band\b)|\bis_?(?:prod|dev)/i;
+var PATH = /^[./~]|\.\w{2,4}$/;
+function defaultKeysIn(tree, reads) {
+  return reads.filter(mayBe).flatMap((read4) => {
+    const { name, component, place } = read4;
+    const text2 = tree.text(place.file);
+    if (text2 === void 0 || !fallsBack(text2, read4)) return [];
+    return [{ fact: "default-key", name, component, place }];
+  });
+}
+function mayBe({ name, need, setting, environments, implicit }) {
+  if (need !== "defaulted" || setting !== "source" || implicit !== void 0) return false;
+  return SIGNS.test(name) && (environments?.some(isDeployment) ?? true);
+}
+function fallsBack(text2, { name, place }) {
+  const start = offsetOf(text2, place.line) + place.column - 1;
+  const rest2 = text2.slice(start, start + 2 * FAR);
+  const at = rest2.toUpperCase().indexOf(name.toUpperCase());
+  if (at < 0 || ASKS.test(text2.slice(Math.max(0, start - NEAR), start))) return false;
+  const behind2 = rest2.slice(at + name.length, at + name.length + FAR);
+  const fallback = FALLBACKS.flatMap((pattern) => pattern.exec(behind2)?.[2] ?? [])[0];
+  return fallback !== void 0 && !PATH.test(fallback) && !isCompared(text2, fallback);
+}
+function isCompared(text2, literal) {
+  const quoted = `(["'\`])${literal.replace(/[^\w ]/g, "\\$&")}\\1`;
+  return new RegExp(
+    `(?:[=!]==?|\\[|\\bin)\\s*${quoted}|${quoted.replace("\\1", "\\2")}\\s*(?:[=!]==?|\\])`
+  ).test(text2);
+}
+function offsetOf(text2, line) {
+  let start = 0;
+  for (let above = 1; above < line; above++) start = text2.indexOf("\n", start) + 1;
+  return start;
+}
+
 // providers/code/import-reach.ts
 function withConsumers(reads, components, importing) {
   const reach = importReach(components, importing);
-  const known7 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return reads.map((read4) => {
     const { file } = read4.place;
-    if (!known7.has(file)) known7.set(file, consumersOf(read4, components, reach));
-    const consumers = known7.get(file);
+    if (!known9.has(file)) known9.set(file, consumersOf(read4, components, reach));
+    const consumers = known9.get(file);
     return consumers === void 0 ? read4 : { ...read4, consumers };
   });
 }
@@ -2434,10 +2491,10 @@ function aims(components, { program }) {
   };
 }
 function memoised(make2) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (key2) => {
-    const one = known7.get(key2) ?? { made: make2(key2) };
-    known7.set(key2, one);
+    const one = known9.get(key2) ?? { made: make2(key2) };
+    known9.set(key2, one);
     return one.made;
   };
 }
@@ -2474,7 +2531,7 @@ var VARIABLE = /(?<![\w$])([A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9])["'\]!)]{0,4} {0,4}
 var WORD = /[A-Za-z_$][\w$]*(?=[^\w$]*$)/;
 var COMMENT = /^\s*(?:#\s|\/\/|\/\*|\*|\{\/\*|<!--)/;
 var SHOWN = /^(?:placeholder|examples?|sample|hint|title|label|description|describe|summary|help)$/i;
-function secretsIn(file, text2, { tree, components, describe: describe2 }) {
+function secretsIn(file, text2, { tree, components, describe }) {
   if (!mayHold(tree, file)) return [];
   const { each: each2 } = patterns();
   const found = [];
@@ -2487,7 +2544,7 @@ function secretsIn(file, text2, { tree, components, describe: describe2 }) {
     const word = WORD.exec(before.slice(-BEFORE))?.[0] ?? "";
     if (COMMENT.test(before) || SHOWN.test(word)) continue;
     found.push(
-      ...plainSecret(describe2(name ?? word, value, ""), {
+      ...plainSecret(describe(name ?? word, value, ""), {
         ...name !== void 0 && { name },
         component: components.of(file).id,
         place: placeOf2(file, text2.slice(0, index)),
@@ -2513,6 +2570,45 @@ function placeOf2(file, above) {
   const lines = above.split("\n");
   const column = Buffer.from(lines.at(-1) ?? "", "latin1").toString("utf8").length + 1;
   return { file, line: lines.length, column };
+}
+
+// providers/code/misuse/asked.ts
+function unasked(facts, reads, importing) {
+  const uses = facts.filter((fact) => fact.fact === "unchecked-use");
+  const asking = askingFiles(uses, reads);
+  if (asking.size === 0) return facts;
+  const imported = importedBy(
+    new Set([...asking.values()].flatMap((files) => [...files])),
+    importing
+  );
+  return facts.filter((fact) => {
+    if (fact.fact !== "unchecked-use") return true;
+    const files = [...asking.get(fact.name) ?? []];
+    return !files.some((file) => imported.get(file)?.has(fact.read.file));
+  });
+}
+function askingFiles(uses, reads) {
+  const found = /* @__PURE__ */ new Map();
+  const used = new Set(uses.map(({ name }) => name));
+  for (const read4 of reads) {
+    const { name, place, setting } = read4;
+    if (!used.has(name) || setting !== "source" || !isTest(read4)) continue;
+    const files = found.get(name) ?? /* @__PURE__ */ new Set();
+    found.set(name, files.add(place.file));
+  }
+  return found;
+}
+function importedBy(wanted, { program, files }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const [specifier, importers] of files.imports()) {
+    for (const importer of importers) {
+      if (!wanted.has(importer)) continue;
+      const file = program.resolve(importer, specifier);
+      if (file === void 0) continue;
+      found.set(importer, (found.get(importer) ?? /* @__PURE__ */ new Set()).add(file));
+    }
+  }
+  return found;
 }
 
 // providers/code/misuse/holders.ts
@@ -2653,6 +2749,21 @@ function requestsBy(program, options) {
     return request?.options?.id === holder.id ? [request] : [];
   });
 }
+function requestsTo(program, url) {
+  return holders(url).flatMap((holder) => {
+    const text2 = textOf2(holder);
+    return [holder, ...text2 === void 0 ? [] : holders(text2)].flatMap((address) => {
+      const call = address.parent?.type === "arguments" ? address.parent.parent : void 0;
+      const request = call === void 0 ? void 0 : requestOf(program, call);
+      return request?.address?.id === address.id ? [request] : [];
+    });
+  });
+}
+function textOf2(url) {
+  const member2 = isField(url, "object") ? url.parent : void 0;
+  const name = member2?.field("property")?.text;
+  return name === "href" ? member2 : name === "toString" ? member2?.parent : void 0;
+}
 function optionsCall(object) {
   const given3 = holders(object).find(({ parent }) => parent?.type === "arguments");
   return given3?.parent?.parent;
@@ -2702,7 +2813,7 @@ function requestsAt(program, end) {
   return headers2 === void 0 ? [] : requestsWith(program, initial(headers2));
 }
 function sentBy(program, end, requests) {
-  if (end.into === "query") return inQuery(program, end.url, end.parameter);
+  if (end.into === "query") return inQuery(program, end);
   const { before } = end.carried;
   if (end.into !== "header" || before === void 0 || !SCHEME.test(before)) return [];
   const hosts = requests.map(({ address }) => address && hostOf(program, address));
@@ -2711,18 +2822,23 @@ function sentBy(program, end, requests) {
     (host) => host === void 0 ? [] : [{ host, by: "header", key: end.header, before, beside }]
   );
 }
-function inQuery(program, url, key2) {
-  const host = hostOf(program, url);
+function inQuery(program, end) {
+  const host = hostOf(program, end.url);
   if (host === void 0) return [];
-  const call = url.parent?.type === "arguments" ? url.parent.parent : void 0;
-  const options = call?.field("arguments")?.children[1];
-  const beside = call?.type === "call_expression" ? headersOf2(program, options) : ["*"];
-  return [{ host, by: "query", key: key2, before: "", beside }];
+  const headers2 = end.requests.flatMap(({ options }) => headersOf2(program, options));
+  const beside = end.requests.length === 0 ? ["*"] : headers2;
+  return [{ host, by: "query", key: end.parameter, before: "", beside }];
 }
 
 // providers/code/misuse/carried.ts
 function further(carried, node, sure = true) {
   return { ...carried, node, sure: carried.sure && sure, depth: carried.depth + 1 };
+}
+function showsAbsence({ absence }) {
+  return absence !== "text";
+}
+function isGuarded(carried, use) {
+  return showsAbsence(carried) && guarded(use);
 }
 function asText(carried, node, before) {
   const front = carried.before === void 0 || before === void 0;
@@ -2735,22 +2851,152 @@ function asText(carried, node, before) {
   };
 }
 
+// providers/code/misuse/brought.ts
+var DEEPEST3 = 6;
+function lackOf(node, depth = 0) {
+  if (depth > DEEPEST3) return void 0;
+  const inner = initial(node);
+  switch (inner.type) {
+    case "identifier":
+      return isTakenOut(inner) ? "undefined" : void 0;
+    case "member_expression":
+    case "subscript_expression":
+      return lackOfMember(inner, depth);
+    case "call_expression":
+      return lackOfCall(inner, depth);
+    case "binary_expression":
+      return lackOfChoice(inner, depth);
+    default:
+      return void 0;
+  }
+}
+function lackOfMember(member2, depth) {
+  const object = member2.field("object");
+  if (object === void 0) return void 0;
+  if (isBag(object)) return "undefined";
+  if (isOptional(member2)) return lackOf(object, depth + 1) && "undefined";
+  return isPart(member2, object) && lackOf(object, depth + 1) ? "undefined" : void 0;
+}
+function isPart(member2, split3) {
+  const index = Number(member2.field("index")?.text ?? 0);
+  return index > 0 && split3.field("function")?.field("property")?.text === "split";
+}
+var GIVES_NULL = /(?:\bheaders(?:\(\))?\)?|\b[sS]earchParams|\bformData)\??\.get$/;
+var GIVES_UNDEFINED = /^(?:(?:req|request)\.(?:get|header|param)|(?:c|ctx|context)\.req\.(?:query|header)|get(?:Request)?Header|getCookie)$/;
+function lackOfCall(call, depth) {
+  const callee = call.field("function");
+  const object = callee?.type === "member_expression" ? callee.field("object") : void 0;
+  if (callee === void 0 || argumentsOf(call).length === 0) return void 0;
+  if (GIVES_NULL.test(callee.text)) return "null";
+  if (GIVES_UNDEFINED.test(callee.text)) return "undefined";
+  if (object === void 0) return void 0;
+  if (isOptional(callee)) return lackOf(object, depth + 1) && "undefined";
+  return callee.field("property")?.text === "split" ? lackOf(object, depth + 1) : void 0;
+}
+function lackOfChoice(choice, depth) {
+  const [left, right] = [choice.field("left"), choice.field("right")];
+  const isChoice = /^(?:\?\?|\|\|)$/.test(choice.field("operator")?.type ?? "");
+  if (!isChoice || left === void 0 || right === void 0) return void 0;
+  if (!/^(?:''|""|``)$/.test(unwrap(right).text)) return void 0;
+  return lackOf(left, depth + 1) && "empty";
+}
+function isOptional(member2) {
+  return member2.children.some(({ type }) => type === "optional_chain");
+}
+var BAG = /^(?:(?:req|request|ctx|(?:c|ctx|context)\.req(?:uest)?|event)\??\.(?:query|body|headers|cookies|queryStringParameters)|(?:req|request|(?:c|ctx|event)\.req(?:uest)?)\.json\(\)|getQuery\(event\)|JSON\.parse\((?:event|req|request)\.body\))$/;
+var LONGEST = 100;
+function isBag(node) {
+  const { text: text2 } = initial(node);
+  return text2.length < LONGEST && BAG.test(text2.replace(/\bas any\b|[()!]?\s+|!/g, ""));
+}
+function isTakenOut(name) {
+  const declaration = bindingOf(name)?.declarations[0];
+  const entry2 = declaration?.parent?.type === "pair_pattern" ? declaration.parent : declaration;
+  const pattern = entry2?.parent;
+  const isEntry = entry2?.type === "shorthand_property_identifier_pattern" || entry2 !== declaration;
+  if (pattern?.type === "object_pattern" && isEntry) {
+    const declarator = pattern.parent;
+    const value = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
+    return value !== void 0 && isBag(value);
+  }
+  if (declaration === void 0 || pattern?.type !== "required_parameter") return false;
+  const isOwn3 = isField(declaration, "pattern") && pattern.field("value") === void 0;
+  return isOwn3 && /^@(?:Query|Headers|Body)\(\s*['"]/.test(pattern.text);
+}
+
+// providers/code/misuse/compared.ts
+var CREDENTIAL = /^(?:Bearer|Basic|Token|ApiKey) $/i;
+var MOST3 = 6;
+function compared(carried, comparison) {
+  const { absence, alone, before } = carried;
+  if (absence === "text" && CREDENTIAL.test(before ?? "")) return "comparison";
+  const other = comparison.field(isField(carried.node, "left") ? "right" : "left");
+  const lack = other === void 0 ? void 0 : lackOf(other);
+  if (other === void 0 || lack === void 0 || !alone || before !== "") return void 0;
+  if (absence === "text") return "comparison";
+  if (isLookedAt(other, comparison)) return void 0;
+  if (absence === "empty") return "omission";
+  const isLoose = /^[!=]=$/.test(comparison.field("operator")?.type ?? "");
+  return lack === "undefined" || isLoose && lack === "null" ? "omission" : void 0;
+}
+function comparedAsBytes({ absence, alone, before }, call, index) {
+  if (absence === "text") return "comparison";
+  const other = argumentsOf(call)[1 - index];
+  const shown2 = other === void 0 ? void 0 : behindBytes(other);
+  if (absence !== "empty" || !alone || before !== "" || shown2 === void 0) return void 0;
+  return lackOf(shown2) === void 0 || isLookedAt(shown2, call) ? void 0 : "omission";
+}
+function behindBytes(node) {
+  let inner = node;
+  for (let depth = 0; depth < MOST3; depth += 1) {
+    const made = initial(inner);
+    const isMade = /^(?:Buffer\.from|String)$/.test(made.field("function")?.text ?? "");
+    const [text2] = isMade ? argumentsOf(made) : [];
+    if (text2 === void 0) break;
+    inner = text2;
+  }
+  return inner;
+}
+function isLookedAt(value, comparison) {
+  const texts3 = [value.text, ...partsOf(initial(value))];
+  return texts3.some((text2) => guarded(comparison, text2) || isAskedBeside(comparison, text2));
+}
+function partsOf(value) {
+  const parts = [];
+  let part2 = value;
+  while (part2 !== void 0 && parts.length < MOST3) {
+    if (lackOf(part2) !== void 0) parts.push(part2.text);
+    part2 = part2.field("object") ?? part2.field("function");
+  }
+  return parts;
+}
+function isAskedBeside(comparison, text2) {
+  for (let node = comparison; node.parent !== void 0; node = node.parent) {
+    const { parent } = node;
+    const isLogical = /^(?:&&|\|\|)$/.test(parent.field("operator")?.type ?? "");
+    if (parent.type !== "parenthesized_expression" && !isLogical) return false;
+    const beside = parent.field(isField(node, "left") ? "right" : "left");
+    if (isLogical && beside !== void 0 && says(beside.text, text2)) return true;
+  }
+  return false;
+}
+
 // providers/code/misuse/verified.ts
-var DEEPEST3 = 8;
+var DEEPEST4 = 8;
 function isVerified(made) {
   const seen3 = /* @__PURE__ */ new Set();
   let level = [made];
-  for (let depth = 0; depth < DEEPEST3 && level.length > 0; depth += 1) {
+  for (let depth = 0; depth < DEEPEST4 && level.length > 0; depth += 1) {
     const fresh = level.flatMap(holders).filter((one) => !seen3.has(one));
     for (const one of fresh) seen3.add(one);
-    if (fresh.some(isCompared)) return true;
+    if (fresh.some(isCompared2)) return true;
     level = fresh.flatMap((one) => derived(one) ?? []);
   }
   return false;
 }
 var EQUALS = /* @__PURE__ */ new Set(["===", "!==", "==", "!="]);
 var COMPARES = /(?:equals?|compare|scmp|bufferEq)$/i;
-function isCompared(node) {
+function isCompared2(node) {
   const { parent } = node;
   if (parent?.type === "binary_expression") return EQUALS.has(parent.field("operator")?.type ?? "");
   const callee = parent?.type === "arguments" ? parent.parent?.field("function") : void 0;
@@ -2777,34 +3023,53 @@ function derived(node) {
 }
 
 // providers/code/misuse/keys.ts
-var JOSE = {
-  module: /^jose$/,
-  name: /^(?:jwtVerify|compactVerify|flattenedVerify)$/,
-  index: 1,
-  takesEmpty: true
-};
-var SIGNS = [
-  JOSE,
+var VERIFIES = [
+  // https://github.com/panva/jose/blob/main/docs/jwt/verify/functions/jwtVerify.md
+  {
+    module: /^jose$/,
+    name: /^(?:jwtVerify|compactVerify|flattenedVerify)$/,
+    index: 1,
+    // Later ones leave it to Web Crypto, which takes no empty key.
+    takesEmpty: { of: "jose", before: 6 }
+  },
   // https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options
   { module: /^(?:node:)?crypto$/, name: /^createHmac$/, index: 1, takesEmpty: true, makes: true },
   // https://github.com/auth0/node-jsonwebtoken#usage
-  { module: /^jsonwebtoken$/, name: /^(?:sign|verify)$/, index: 1 },
+  { module: /^jsonwebtoken$/, name: /^verify$/, index: 1 },
   // https://github.com/hokaccha/node-jwt-simple#usage
-  { module: /^jwt-simple$/, name: /^(?:encode|decode)$/, index: 1 },
+  { module: /^jwt-simple$/, name: /^decode$/, index: 1 },
   // https://hono.dev/docs/helpers/jwt
-  { module: /^hono\/(?:utils\/)?jwt$/, name: /^(?:sign|verify)$/, index: 1 },
+  { module: /^hono\/(?:utils\/)?jwt$/, name: /^verify$/, index: 1 },
   // https://cryptojs.gitbook.io/docs/#hmac
-  { module: /^crypto-js(?:\/.*)?$/, name: /^(?:Hmac\w+|hmac-\w+)$/i, index: 1, makes: true }
+  { module: /^crypto-js(?:\/.*)?$/, name: /^(?:Hmac\w+|hmac-\w+)$/i, index: 1, makes: true },
+  // https://razorpay.com/docs/webhooks/validate-test/
+  {
+    module: /^razorpay(?:\/.*)?$/,
+    name: /^validateWebhookSignature$/,
+    index: 2,
+    takesEmpty: true
+  },
+  // https://docs.svix.com/receiving/verifying-payloads/how https://www.standardwebhooks.com
+  { module: /^(?:svix|standardwebhooks)$/, name: /^Webhook$/, index: 0 }
 ];
+var STRIPE = {
+  module: /^stripe$/,
+  name: /\bwebhooks\.constructEvent$/,
+  index: 2,
+  takesEmpty: { of: "stripe", before: 22 }
+};
 function isKey(program, place, { absence, alone }) {
   if (absence === "nothing" || !alone) return false;
   const { call, callee, index } = place;
   const target = evaluate(program, callee);
-  const signs = SIGNS.find((one) => one.index === index && isNamed(one, target)) ?? (index === 0 && isJoseSign(callee) ? JOSE : void 0);
-  if (signs === void 0) return absence === "text" && index === 1 && isImported(call, callee);
-  if (absence === "empty" && (!signs.takesEmpty || refusesEmpty(program, signs, call)))
-    return false;
-  return !signs.makes || isVerified(call);
+  const verifies = isOfStripe(program, place) ? STRIPE : VERIFIES.find((one) => one.index === index && isNamed(one, target));
+  if (verifies === void 0) return absence === "text" && index === 1 && isImported(call, callee);
+  if (absence === "empty" && !takesEmpty(program, verifies, call)) return false;
+  return !verifies.makes || isVerified(call);
+}
+function isOfStripe({ components }, { call, callee, index }) {
+  if (index !== STRIPE.index || !STRIPE.name.test(callee.text)) return false;
+  return components.of(call.source.file).dependencies.has("stripe");
 }
 function isNamed({ module, name }, target) {
   if (target.kind !== "external" || !module.test(target.module)) return false;
@@ -2812,19 +3077,17 @@ function isNamed({ module, name }, target) {
   const own = target.module.slice(target.module.lastIndexOf("/") + 1);
   return name.test(last === "default" || last === "*" ? own : last);
 }
-function isJoseSign(callee) {
-  return /^new\s+(?:\w+\.)?(?:SignJWT|CompactSign)\b[\s\S]*\.sign$/.test(callee.text);
-}
 function isImported(call, callee) {
   const [format, , algorithm, , usages] = argumentsOf(call);
   const isRaw = /\.importKey$/.test(callee.text) && /^['"]raw['"]$/.test(format?.text ?? "");
   return isRaw && /HMAC/.test(algorithm?.text ?? "") && /verify/.test(usages?.text ?? "");
 }
-function refusesEmpty(program, signs, call) {
-  if (signs !== JOSE) return false;
-  const range = program.components.of(call.source.file).versions.get("jose") ?? "";
+function takesEmpty({ components }, verifies, call) {
+  const takes = verifies.takesEmpty ?? false;
+  if (typeof takes === "boolean") return takes;
+  const range = components.of(call.source.file).versions.get(takes.of) ?? "";
   const major2 = Number(/^[^\d]{0,4}(\d+)/.exec(range)?.[1] ?? Number.NaN);
-  return !(major2 < 6);
+  return major2 < takes.before;
 }
 var TAKES_SECRET = /^(?:@nestjs\/jwt|hono\/jwt|express-jwt|koa-jwt)$/;
 function isKeyOption(program, object, name, { absence, alone }) {
@@ -2846,7 +3109,7 @@ function argument(trail, carried, parent) {
   const place = { call, callee, index };
   if (isKey(trail.program, place, carried)) trail.end({ into: "signing-key", carried });
   else if (!toHeader(trail, carried, place) && !toQuery(trail, carried, place)) {
-    if (isAddress3(trail.program, place)) toAddress(trail, carried);
+    if (isAddress3(trail.program, place)) toAddress(trail, carried, place);
     else converted(trail, carried, place);
   }
 }
@@ -2864,13 +3127,17 @@ function toQuery(trail, carried, { call, callee, index }) {
   const url = parameters?.field("object");
   const name = argumentsOf(call)[0];
   if (!isQuery || index !== 1 || url === void 0 || name?.type !== "string") return false;
-  trail.end({ into: "query", parameter: literalText(name), url: initial(url), carried });
+  const made = initial(url);
+  const requests = requestsTo(trail.program, made);
+  trail.end({ into: "query", parameter: literalText(name), url: made, requests, carried });
   return true;
 }
-function toAddress(trail, carried) {
+function toAddress(trail, carried, { call }) {
   const parameter = /[?&]([\w.-]+)=$/.exec(carried.before ?? "")?.[1];
   if (parameter !== void 0) {
-    trail.end({ into: "query", parameter, url: carried.node, carried });
+    const request = requestOf(trail.program, call);
+    const requests = request === void 0 ? requestsTo(trail.program, call) : [request];
+    trail.end({ into: "query", parameter, url: carried.node, requests, carried });
   } else if (carried.absence === "text") trail.end({ into: "url", carried });
 }
 function converted(trail, carried, place) {
@@ -2891,8 +3158,9 @@ function converted(trail, carried, place) {
   else if (name === "Buffer.from" || isSecretKey(target)) {
     trail.on({ ...carried, node: call, sure: carried.sure && carried.absence !== "nothing" });
   } else if (isConcat(callee)) trail.on(asText(carried, call, void 0));
-  else if (isTimingSafe(callee.text) && carried.absence === "text") {
-    trail.end({ into: "comparison", carried });
+  else if (isTimingSafe(callee.text)) {
+    const into = comparedAsBytes(carried, call, index);
+    if (into !== void 0) trail.end({ into, carried });
   }
 }
 function isSecretKey(target) {
@@ -2920,9 +3188,63 @@ function toParameter(trail, carried, fn, index) {
   const name = parameter.field("pattern") ?? parameter;
   const binding = name.type === "identifier" ? bindingOf(name) : void 0;
   for (const reference of usesOf(binding)) {
-    trail.on(further(carried, reference, !guarded(reference)));
+    trail.on(further(carried, reference, !isGuarded(carried, reference)));
   }
 }
+
+// providers/code/misuse/tested.ts
+var CONDITIONS = /* @__PURE__ */ new Set([
+  "if_statement",
+  "ternary_expression",
+  "while_statement"
+]);
+var COMPARES2 = /^(?:[!=]==?|[<>]=?)$/;
+var NOTHING = /^(?:\d+|''|""|``|null|undefined|void 0|['"`]undefined['"`])$/;
+var ASKS2 = /(?:^|\.)(?:Boolean|is[A-Z]\w*|(?:assert|invariant|ensure|require|check|validate|expect)\w*|ok|strict)$/;
+function isTestedAt(node) {
+  for (let top = node; top.parent !== void 0; top = top.parent) {
+    const answer = TRANSPARENT.has(top.parent.type) ? void 0 : isTestedBy(top.parent, top);
+    if (answer !== void 0) return answer;
+  }
+  return false;
+}
+function isTestedBy(parent, node) {
+  if (CONDITIONS.has(parent.type)) return isField(node, "condition");
+  switch (parent.type) {
+    case "unary_expression":
+      return /^(?:!|typeof)$/.test(parent.field("operator")?.type ?? "");
+    case "member_expression":
+      return isField(node, "object") && parent.field("property")?.text === "length" ? void 0 : false;
+    case "arguments":
+      return isAsked(node, parent);
+    case "binary_expression":
+      return isTestedIn(parent, node);
+    default:
+      return false;
+  }
+}
+function isTestedIn(binary, node) {
+  const operator = binary.field("operator")?.type ?? "";
+  if (operator === "&&" && isField(node, "left")) return true;
+  if (operator === "&&" || operator === "||") return void 0;
+  return COMPARES2.test(operator) && isWithNothing(node, binary);
+}
+function isWithNothing(node, comparison) {
+  const other = comparison.field(isField(node, "left") ? "right" : "left");
+  return other !== void 0 && NOTHING.test(other.text);
+}
+function isAsked(node, list) {
+  const [first, second] = list.children;
+  const callee = list.parent?.field("function");
+  const isAlone = second === void 0 || /string$/.test(second.type);
+  return callee !== void 0 && first?.id === node.id && isAlone && ASKS2.test(callee.text);
+}
+function isTestedAsWhole(object) {
+  const list = object.parent?.type === "arguments" ? object.parent : void 0;
+  const callee = list?.parent?.field("function")?.text ?? "";
+  return /^Object\.(?:entries|values|keys)$/.test(callee) || VALIDATES.test(callee);
+}
+var VALIDATES = /(?:^|[.])(?:\w*(?:[pP]arse|[vV]alid|[aA]ssert|[eE]nsure|[cC]heck)\w*)$/;
 
 // providers/code/misuse/entries.ts
 function entry(trail, carried, parent) {
@@ -2936,7 +3258,18 @@ function entry(trail, carried, parent) {
     if (carried.absence === "text") trail.end({ into: "url", carried });
   } else if (isKeyOption(trail.program, object, name, carried)) {
     trail.end({ into: "signing-key", carried });
-  } else toMembers(trail, carried, object, name);
+  } else if (!toQuery2(trail, carried, object, name)) toMembers(trail, carried, object, name);
+}
+var PARAMETERS = /* @__PURE__ */ new Set(["params", "searchParams", "query"]);
+function toQuery2(trail, carried, object, parameter) {
+  const parent = object.parent?.type === "pair" ? object.parent : void 0;
+  const options = PARAMETERS.has(keyName(parent?.field("key")) ?? "") ? parent?.parent : void 0;
+  const call = options === void 0 ? void 0 : optionsCall(options);
+  const request = call === void 0 ? void 0 : requestOf(trail.program, call);
+  const url = request?.address;
+  if (request === void 0 || request.isNative || url === void 0) return false;
+  trail.end({ into: "query", parameter, url, requests: [request], carried });
+  return true;
 }
 var BASES = /* @__PURE__ */ new Set(["baseURL", "baseUrl", "prefixUrl", "url"]);
 function isBase({ program }, object, name) {
@@ -2947,8 +3280,22 @@ function isBase({ program }, object, name) {
 function toMembers(trail, carried, object, name) {
   for (const holder of holders(object)) {
     const { parent } = holder;
-    if (parent?.type !== "member_expression" || !isField(holder, "object")) continue;
-    if (parent.field("property")?.text === name) trail.on(further(carried, parent));
+    if (parent === void 0) continue;
+    if (showsAbsence(carried) && isTestedAsWhole(holder)) trail.test();
+    if (parent.type === "variable_declarator") toEntry(trail, carried, parent, name);
+    if (parent.type !== "member_expression" || !isField(holder, "object")) continue;
+    if (parent.field("property")?.text !== name) continue;
+    trail.on(further(carried, parent, !isGuarded(carried, parent)));
+  }
+}
+function toEntry(trail, carried, declarator, name) {
+  const pattern = declarator.field("name");
+  for (const one of pattern?.type === "object_pattern" ? pattern.children : []) {
+    const isPair = one.type === "pair_pattern";
+    if ((isPair ? keyName(one.field("key")) : one.text) !== name) continue;
+    const target = isPair ? one.field("value") : one;
+    const binding = target === void 0 ? void 0 : bindingOf(target);
+    for (const use of usesOf(binding)) trail.on(further(carried, use, !isGuarded(carried, use)));
   }
 }
 
@@ -2978,11 +3325,11 @@ function interpolated(trail, carried, parent) {
   if (template?.type !== "template_string" || template.parent?.type === "call_expression") return;
   const before = template.children.filter((one) => one.start < parent.start);
   const after = template.children.filter((one) => one.start > parent.start);
-  const text2 = textOf2(trail.program, before);
-  const alone = text2 !== void 0 && textOf2(trail.program, after) !== void 0;
+  const text2 = textOf3(trail.program, before);
+  const alone = text2 !== void 0 && textOf3(trail.program, after) !== void 0;
   trail.on({ ...asText(carried, template, text2), alone: carried.alone && alone });
 }
-function textOf2(program, parts) {
+function textOf3(program, parts) {
   let whole = "";
   for (const part2 of parts) {
     const inner = part2.type === "template_substitution" ? part2.children[0] : void 0;
@@ -2997,14 +3344,14 @@ function constant(program, node) {
   return more.every((one) => one === first) ? first : void 0;
 }
 var CHOOSES = /* @__PURE__ */ new Set(["??", "||", "&&"]);
-var COMPARES2 = /* @__PURE__ */ new Set(["===", "!==", "==", "!="]);
-var CREDENTIAL = /^(?:Bearer|Basic|Token|ApiKey) $/i;
+var COMPARES3 = /* @__PURE__ */ new Set(["===", "!==", "==", "!="]);
 function operand(trail, carried, parent) {
   const operator = parent.field("operator")?.type ?? "";
   if (CHOOSES.has(operator)) chosen(trail, carried, parent, operator);
   else if (operator === "+") added(trail, carried, parent);
-  else if (COMPARES2.has(operator) && carried.absence === "text") {
-    if (CREDENTIAL.test(carried.before ?? "")) trail.end({ into: "comparison", carried });
+  else if (COMPARES3.has(operator)) {
+    const into = compared(carried, parent);
+    if (into !== void 0) trail.end({ into, carried });
   }
 }
 function chosen(trail, carried, parent, operator) {
@@ -3038,7 +3385,7 @@ function toName(trail, carried, name) {
   if (binding === void 0) return;
   const isOnly = !isReassigned(binding);
   for (const reference of usesOf(binding)) {
-    trail.on(further(carried, reference, isOnly && !guarded(reference)));
+    trail.on(further(carried, reference, isOnly && !isGuarded(carried, reference)));
   }
 }
 function assigned(trail, carried, parent) {
@@ -3051,7 +3398,9 @@ function inField(trail, carried, parent) {
   if (isField(carried.node, "value")) toField(trail, carried, parent);
 }
 function toField(trail, carried, target) {
-  for (const member2 of membersOfField(target)) trail.on(further(carried, member2));
+  for (const member2 of membersOfField(target)) {
+    trail.on(further(carried, member2, !isGuarded(carried, member2)));
+  }
 }
 var KEEPS = /* @__PURE__ */ new Set(["trim", "toString", "replace", "replaceAll"]);
 function method(trail, carried, parent) {
@@ -3075,9 +3424,11 @@ function returned(trail, carried, parent) {
 }
 
 // providers/code/misuse/trace.ts
-var DEEPEST4 = 5;
-var MOST3 = 300;
+var DEEPEST5 = 5;
+var MOST_BESIDE = 20;
+var MOST4 = 300;
 function trace(program, place) {
+  let isTested = false;
   const ends = [];
   const open2 = starts(place);
   const seen3 = /* @__PURE__ */ new Set();
@@ -3088,15 +3439,33 @@ function trace(program, place) {
     },
     end: (end) => {
       ends.push(end);
+    },
+    test: () => {
+      isTested = true;
     }
   };
-  for (let next2 = open2.pop(); next2 !== void 0 && seen3.size < MOST3; next2 = open2.pop()) {
-    if (seen3.has(next2.node) || next2.depth > DEEPEST4) continue;
+  for (let next2 = open2.pop(); next2 !== void 0 && seen3.size < MOST4; next2 = open2.pop()) {
+    if (seen3.has(next2.node) || next2.depth > DEEPEST5) continue;
     seen3.add(next2.node);
+    if (showsAbsence(next2) && isTestedAt(next2.node)) isTested = true;
     step(trail, next2);
   }
-  return ends;
+  return { ends, isTested };
 }
+function isTestedBeside(program, place) {
+  const name = place.field("property")?.text ?? place.field("index")?.children[0]?.text;
+  const words = name === void 0 ? [] : place.source.words(name).slice(0, MOST_BESIDE);
+  return words.some((word) => {
+    const other = ancestor(word, READS);
+    if (other === void 0 || other.start === place.start || other.text !== place.text)
+      return false;
+    return isGivenToClient(other) || trace(program, other).isTested;
+  });
+}
+function isGivenToClient({ parent }) {
+  return parent?.type === "arguments" && parent.parent?.type === "new_expression";
+}
+var READS = /* @__PURE__ */ new Set(["member_expression", "subscript_expression"]);
 function starts(place) {
   const target = place.type === "pair_pattern" ? place.field("value") : place;
   const isName3 = target?.type === "identifier" || place.type.endsWith("_pattern");
@@ -3111,19 +3480,23 @@ function starts(place) {
 function misuseOf(program, { name, place, judgement }) {
   const { source } = place;
   if (settingOf(source.file, "") !== "source") return [];
-  const ends = trace(program, place);
+  const { ends, isTested } = trace(program, place);
   if (ends.length === 0 || settingOf(source.file, source.text) !== "source") return [];
   const component = program.components.of(source.file).id;
   const read4 = placeOf3(place);
-  return ends.flatMap((end) => {
-    const { node, changed = node } = end.carried;
+  const opened = ends.map((end) => {
     const requests = requestsAt(program, end);
-    const into = isOpen(judgement, end) ? absentIn(end, requests) : void 0;
+    const isMeant = isOpen(judgement, end) && (!isGate(end) || isShown(name));
+    return { end, requests, into: isMeant ? absentIn(end, requests) : void 0 };
+  });
+  const isAsked2 = isTested || opened.some(({ into }) => into !== void 0) && isTestedBeside(program, place);
+  return opened.flatMap(({ end, requests, into }) => {
+    const { node, changed = node } = end.carried;
     const facts = sentBy(program, end, requests).map((sent2) => ({
       ...{ fact: "sent-credential", name, component, place: placeOf3(node) },
       ...sent2
     }));
-    if (into === void 0) return facts;
+    if (into === void 0 || isAsked2) return facts;
     return [
       { fact: "unchecked-use", name, component, place: placeOf3(changed), read: read4, into },
       ...facts
@@ -3135,9 +3508,16 @@ function isOpen({ need, certainty, unchecked, anyOf: anyOf2, fallback }, { carri
   const isClaimed = need === "required" && certainty === "asserted";
   return unchecked === true || isClaimed || carried.absence === "empty";
 }
+function isGate({ into, carried }) {
+  return into === "omission" || into === "comparison" && carried.before === "";
+}
+function isShown(name) {
+  const isSecret = isSecretName(name) || /(?:^|_)(?:KEY|PASS|PASSCODE|AUTH)$/i.test(name);
+  return isSecret && !/(?:^|_)(?:VERIFY|VERIFICATION|PUBLIC)_/i.test(name);
+}
 function absentIn({ into, carried }, requests) {
   if (!carried.sure) return void 0;
-  if (into === "signing-key" || into === "comparison") return into;
+  if (into === "signing-key" || into === "comparison" || into === "omission") return into;
   const isText2 = carried.absence === "text";
   const isSent = carried.absence === "nothing" && requests.some(({ isNative }) => isNative);
   if (!isText2 && !isSent) return void 0;
@@ -3165,14 +3545,16 @@ var code = {
     const files = searchScripts(tree, look2);
     for (const [path2] of languageFiles(tree)) look2(path2, tree.latin1(path2) ?? "");
     const result = await readCode(tree, components, files, misuseOf);
+    const importing = { program: result.program, files };
     return {
       provider: "code",
       coverage: result.coverage,
-      observations: [
-        ...withConsumers(result.reads, components, { program: result.program, files }),
-        ...result.declarations
+      observations: [...withConsumers(result.reads, components, importing), ...result.declarations],
+      facts: [
+        ...unasked(result.facts, result.reads, importing),
+        ...secrets,
+        ...defaultKeysIn(tree, result.reads)
       ],
-      facts: [...result.facts, ...secrets],
       problems: result.problems
     };
   }
@@ -3583,12 +3965,12 @@ function get(node, key2) {
 function isNull(node) {
   return node.kind === "scalar" && node.type === "null";
 }
-function textOf3(node) {
+function textOf4(node) {
   return node?.kind === "scalar" && node.type !== "null" ? node.text : void 0;
 }
 function itemsOf(node) {
   if (node?.kind === "list") return node.items;
-  return textOf3(node) === void 0 || node === void 0 ? [] : [node];
+  return textOf4(node) === void 0 || node === void 0 ? [] : [node];
 }
 function entriesOf2(node) {
   return node?.kind === "map" ? node.entries : /* @__PURE__ */ new Map();
@@ -3608,14 +3990,14 @@ function withValues(node, values) {
 // providers/docker/compose/consistency.ts
 function checkConsistency(model, active, all, report) {
   const running = new Set(active.map(({ name }) => name));
-  const known7 = new Set(all.map(({ name }) => name));
+  const known9 = new Set(all.map(({ name }) => name));
   for (const service of active) {
     const { name, place, build, image, node } = service;
     if (!build && !image && !get(node, "provider")) {
       report("inconsistent", `The service ${name} has neither an image nor a build`, place);
     }
     for (const [other, required] of dependenciesOf(node)) {
-      if (running.has(other) || !required && known7.has(other)) continue;
+      if (running.has(other) || !required && known9.has(other)) continue;
       report("inconsistent", `The service ${name} depends on ${other}, which does not run`, place);
     }
     for (const section of ["secrets", "configs"]) {
@@ -3636,10 +4018,10 @@ function checkConsistency(model, active, all, report) {
 function* dependenciesOf(node) {
   const dependencies = get(node, "depends_on");
   for (const item of dependencies?.kind === "list" ? itemsOf(dependencies) : []) {
-    yield [textOf3(item) ?? "", true];
+    yield [textOf4(item) ?? "", true];
   }
   for (const [name, { value }] of entriesOf2(dependencies)) {
-    yield [name, textOf3(get(value, "required")) !== "false"];
+    yield [name, textOf4(get(value, "required")) !== "false"];
   }
 }
 function checkCycles(services, report) {
@@ -3678,24 +4060,48 @@ var DEFAULT_NAMES = [
 ];
 
 // src/formats/dotenv/key-material.ts
-var ENCODED = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{40,}$/;
+var WIDE = 60;
+var ENCODED = /^[A-Za-z0-9+/]+={0,2}$/;
+var NO_NAME = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
 function withoutKeyMaterial(parsed3, content) {
   const inside2 = linesOfKeys(content);
-  const isSafe = ({ name, line }) => !inside2.has(line) && !ENCODED.test(name);
+  const isSafe = ({ line }) => !inside2.has(line);
   if (parsed3.entries.every(isSafe)) return parsed3;
   const effective = [...parsed3.effective].filter(([, entry2]) => isSafe(entry2));
   return { ...parsed3, entries: parsed3.entries.filter(isSafe), effective: new Map(effective) };
 }
 function linesOfKeys(content) {
   const inside2 = /* @__PURE__ */ new Set();
-  if (!content.includes("-----BEGIN ")) return inside2;
-  let open2 = false;
+  let isOpen2 = false;
+  let before = "";
   for (const [index, line] of content.split(/\r\n|\n|\r/).entries()) {
-    if (open2) inside2.add(index + 1);
-    if (line.includes("-----BEGIN ")) open2 = true;
-    if (line.includes("-----END ")) open2 = false;
+    if (isOpen2 || goesOn(before, line)) inside2.add(index + 1);
+    if (line.includes("-----BEGIN ")) isOpen2 = true;
+    if (line.includes("-----END ")) isOpen2 = false;
+    before = line;
   }
   return inside2;
+}
+function goesOn(before, line) {
+  if (before.length < WIDE || !ENCODED.test(before.slice(-WIDE)) || !ENCODED.test(line))
+    return false;
+  return ENCODED.test(before) || NO_NAME.test(line);
+}
+
+// src/values/accident.ts
+var NO_NAME2 = /^(?:\d|(?=.*[a-z])(?=.*[A-Z])(?=.*\d))/;
+var MIXED = /^[A-Z]+\d+[A-Z][A-Z\d]*$/;
+function isAccident(variable, name, before) {
+  const isJoined = /[A-Za-z0-9]$/.test(before);
+  if (isSecretName(variable))
+    return NO_NAME2.test(name) || isJoined && (/[a-z]/.test(name) || MIXED.test(name));
+  return isJoined && NO_NAME2.test(name);
+}
+var DOLLAR = /(?<!\\)\$([A-Za-z0-9_]+)/g;
+function hasAccident(variable, text2) {
+  for (const { 1: name = "", index } of text2.matchAll(DOLLAR))
+    if (isAccident(variable, name, text2.charAt(index - 1))) return true;
+  return false;
 }
 
 // providers/docker/compose/env-files.ts
@@ -3724,7 +4130,11 @@ function readEnvFile(files, path2, options, report) {
   const values = /* @__PURE__ */ new Map();
   for (const [name, value] of parsed3.values) if (value !== null) values.set(name, value);
   const { effective: places } = withoutKeyMaterial(parsed3, text2);
-  return { values, places, outside: parsed3.outside };
+  const { outside } = parsed3;
+  const lost = [...outside].filter(
+    (name) => hasAccident(name, parsed3.effective.get(name)?.value ?? "")
+  );
+  return { values, places, outside, lost: new Set(lost) };
 }
 function toRecord(values) {
   const record = /* @__PURE__ */ Object.create(null);
@@ -3928,23 +4338,23 @@ function contextToMap(node) {
   }
   return { kind: "map", entries, place: node.place };
 }
-function withoutTags(node, known7 = /* @__PURE__ */ new Map()) {
+function withoutTags(node, known9 = /* @__PURE__ */ new Map()) {
   if (node.kind === "scalar") return untagged(node);
-  const found = known7.get(node);
+  const found = known9.get(node);
   if (found) return found;
-  const result = untagged(node.kind === "list" ? plainList(node, known7) : plainMap(node, known7));
-  known7.set(node, result);
+  const result = untagged(node.kind === "list" ? plainList(node, known9) : plainMap(node, known9));
+  known9.set(node, result);
   return result;
 }
-function plainList(node, known7) {
-  const items = node.items.map((item) => withoutTags(item, known7));
+function plainList(node, known9) {
+  const items = node.items.map((item) => withoutTags(item, known9));
   return items.every((item, index) => item === node.items[index]) ? node : { ...node, items };
 }
-function plainMap(node, known7) {
+function plainMap(node, known9) {
   const entries = /* @__PURE__ */ new Map();
   let changed = false;
   for (const [key2, entry2] of node.entries) {
-    const value = entry2.value.tag === "reset" ? void 0 : withoutTags(entry2.value, known7);
+    const value = entry2.value.tag === "reset" ? void 0 : withoutTags(entry2.value, known9);
     changed ||= value !== entry2.value;
     if (value) entries.set(key2, value === entry2.value ? entry2 : { ...entry2, value });
   }
@@ -4003,7 +4413,7 @@ function path(node, folder) {
 }
 function mount(node, folder) {
   if (node.kind === "map") {
-    return textOf3(get(node, "type")) === "bind" ? within(node, "source", folder) : node;
+    return textOf4(get(node, "type")) === "bind" ? within(node, "source", folder) : node;
   }
   if (node.kind !== "scalar" || !node.text.startsWith(".")) return node;
   const end = node.text.indexOf(":");
@@ -4033,8 +4443,8 @@ function createExtender(scope) {
   }
   function baseOf2(link, own, trail) {
     const refuse5 = (message) => report("extends", message, link.place);
-    const name = link.kind === "scalar" ? textOf3(link) : textOf3(get(link, "service"));
-    const file = textOf3(get(link, "file"));
+    const name = link.kind === "scalar" ? textOf4(link) : textOf4(get(link, "service"));
+    const file = textOf4(get(link, "file"));
     const bases = file === void 0 ? own : basesOf(join(scope.folder, file), folderOf(file));
     if (name === void 0) refuse5("A service extends another without naming it");
     else if (bases === void 0) return void 0;
@@ -4113,7 +4523,7 @@ function withContents(model, environment3) {
     const found = /* @__PURE__ */ new Map();
     for (const [name, { value }] of entriesOf2(get(model, section))) {
       const source = get(value, "environment");
-      const content = environment3.get(textOf3(source) ?? "");
+      const content = environment3.get(textOf4(source) ?? "");
       if (value.kind !== "map" || source?.kind !== "scalar" || content === void 0) continue;
       found.set(name, withValues(value, /* @__PURE__ */ new Map([["content", { ...source, text: content }]])));
     }
@@ -4165,7 +4575,7 @@ function loadPart(item, scope) {
     loading.report("include", "An include names no file", item.place);
     return void 0;
   }
-  const own = textOf3(get(item, "project_directory")) ?? folderOf(first);
+  const own = textOf4(get(item, "project_directory")) ?? folderOf(first);
   const paths = written.map((path2) => join(folder, path2));
   const [main = first] = paths;
   if (trail.includes(main)) {
@@ -4201,7 +4611,7 @@ function taken(model, part2, { loading }) {
   return withValues(model, sections);
 }
 function textsOf(node) {
-  return itemsOf(node).flatMap((item) => textOf3(item) ?? []);
+  return itemsOf(node).flatMap((item) => textOf4(item) ?? []);
 }
 
 // providers/docker/compose/aliases.ts
@@ -4333,7 +4743,7 @@ function convertMap(yaml, conversion, depth) {
   const parts = [];
   let merged2;
   for (const { key: key2, value: content } of yaml.items) {
-    const offset = offsetOf(key2);
+    const offset = offsetOf2(key2);
     const value = isYamlNode(content) ? convert(content, conversion, depth + 1) : nothing(conversion, offset);
     if (isYamlNode(content)) parts.push(content);
     if (!isMergeKey(key2)) addEntry(entries, { key: key2, value }, conversion);
@@ -4346,7 +4756,7 @@ function convertMap(yaml, conversion, depth) {
 }
 function addEntry(entries, { key: key2, value }, conversion) {
   const name = keyOf2(key2);
-  const offset = offsetOf(key2);
+  const offset = offsetOf2(key2);
   if (name === void 0) {
     refuse2(conversion, "structure", "has a key here that is not a text", offset);
   } else if (entries.has(name)) {
@@ -4363,7 +4773,7 @@ function mergeSources(value, conversion, offset) {
   refuse2(conversion, "structure", "merges something here that is not a mapping", offset);
   return [];
 }
-function offsetOf(key2) {
+function offsetOf2(key2) {
   return isYamlNode(key2) ? key2.range?.[0] ?? 0 : 0;
 }
 function isMergeKey(key2) {
@@ -4377,8 +4787,8 @@ function keyOf2(key2) {
 var TYPED = /[:!](?:int|float|bool|null|reset|override)$/;
 function convertScalar(yaml, conversion) {
   const source = yaml.source ?? "";
-  const plain4 = yaml.type === "PLAIN" && (yaml.tag === void 0 || TYPED.test(yaml.tag));
-  const { type, text: text2 } = plain4 ? plainScalar(source) : { type: "text", text: source };
+  const plain5 = yaml.type === "PLAIN" && (yaml.tag === void 0 || TYPED.test(yaml.tag));
+  const { type, text: text2 } = plain5 ? plainScalar(source) : { type: "text", text: source };
   const place = placeAt(conversion, yaml.range?.[0] ?? 0);
   if (type !== "text" || !text2.includes("$")) return { kind: "scalar", type, text: text2, place };
   const template = parseTemplate(text2);
@@ -4508,10 +4918,10 @@ function checkService(service, report) {
     }
   }
 }
-function checkKeys(node, known7, of, report) {
+function checkKeys(node, known9, of, report) {
   for (const [name, { key: key2, value }] of node.entries) {
     if (name.startsWith("x-")) continue;
-    const shape = known7.get(name);
+    const shape = known9.get(name);
     if (shape === void 0) report("structure", `${name} is no attribute of ${of}`, key2);
     else if (!fits(value, shape))
       report("structure", `${name} has a value of a wrong kind`, value.place);
@@ -4553,12 +4963,12 @@ function checkFileObject(node, name, report) {
 
 // providers/docker/compose/substitute.ts
 function createSubstitution(lookup, report) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   function substitute(node) {
-    const found = known7.get(node);
+    const found = known9.get(node);
     if (found) return found;
     const result = substituted(node);
-    known7.set(node, result);
+    known9.set(node, result);
     return result;
   }
   function substituted(node) {
@@ -4626,8 +5036,8 @@ function loadAlone(scope, path2) {
 }
 function over(model, document, { loading }) {
   const merged2 = model ? mergeMaps(model, document, [], loading.report) : document;
-  const plain4 = withoutTags(merged2);
-  return plain4.kind === "map" ? plain4 : merged2;
+  const plain5 = withoutTags(merged2);
+  return plain5.kind === "map" ? plain5 : merged2;
 }
 function* interpolatedDocuments(path2, scope) {
   const { loading, environment: environment3 } = scope;
@@ -4683,8 +5093,8 @@ function servicesOf(model, around) {
       place: key2,
       profiles,
       active: isActive(profiles, around.profiles),
-      ...optional("image", textOf3(get(value, "image"))),
-      ...optional("containerName", textOf3(get(value, "container_name"))),
+      ...optional("image", textOf4(get(value, "image"))),
+      ...optional("containerName", textOf4(get(value, "container_name"))),
       ...optional("build", buildOf(get(value, "build"), around)),
       environment: variablesOf(get(value, "environment"), around.environment),
       envFiles: envFilesOf(get(value, "env_file"), around.folder),
@@ -4703,12 +5113,12 @@ function isActive(own, active) {
 }
 function buildOf(node, around) {
   if (node === void 0 || node.kind === "list") return void 0;
-  const context = textOf3(node) ?? textOf3(get(node, "context")) ?? ".";
+  const context = textOf4(node) ?? textOf4(get(node, "context")) ?? ".";
   return {
     place: node.place,
     context: join(around.folder, context),
-    ...optional("dockerfile", textOf3(get(node, "dockerfile"))),
-    ...optional("target", textOf3(get(node, "target"))),
+    ...optional("dockerfile", textOf4(get(node, "dockerfile"))),
+    ...optional("target", textOf4(get(node, "target"))),
     args: variablesOf(get(node, "args"), around.environment)
   };
 }
@@ -4733,11 +5143,11 @@ function variablesOf(node, environment3) {
 function envFilesOf(node, folder) {
   const found = /* @__PURE__ */ new Map();
   for (const item of itemsOf(node)) {
-    const written = textOf3(item) ?? textOf3(get(item, "path"));
+    const written = textOf4(item) ?? textOf4(get(item, "path"));
     if (written === void 0) continue;
     const { place } = item;
-    const required = textOf3(get(item, "required")) !== "false";
-    const format = optional("format", textOf3(get(item, "format")));
+    const required = textOf4(get(item, "required")) !== "false";
+    const format = optional("format", textOf4(get(item, "format")));
     found.set(written, { path: join(folder, written), required, ...format, place });
   }
   return [...found.values()];
@@ -4748,13 +5158,13 @@ function labelsOf(node) {
   return found;
 }
 function volumeOf(item, folder) {
-  const written = textOf3(item);
+  const written = textOf4(item);
   if (written === void 0) {
-    const source2 = textOf3(get(item, "source"));
-    const target2 = textOf3(get(item, "target")) ?? "";
+    const source2 = textOf4(get(item, "source"));
+    const target2 = textOf4(get(item, "target")) ?? "";
     if (source2 === void 0) return [];
     return [
-      { source: textOf3(get(item, "type")) === "bind" ? join(folder, source2) : source2, target: target2 }
+      { source: textOf4(get(item, "type")) === "bind" ? join(folder, source2) : source2, target: target2 }
     ];
   }
   const [source = "", target] = written.split(/:(?![\\/]{2})/);
@@ -4762,17 +5172,17 @@ function volumeOf(item, folder) {
   return [{ source: source.startsWith(".") ? join(folder, source) : source, target }];
 }
 function sources(node) {
-  return itemsOf(node).flatMap((item) => textOf3(item) ?? textOf3(get(item, "source")) ?? []);
+  return itemsOf(node).flatMap((item) => textOf4(item) ?? textOf4(get(item, "source")) ?? []);
 }
 function texts2(node) {
-  return itemsOf(node).flatMap((item) => textOf3(item) ?? []);
+  return itemsOf(node).flatMap((item) => textOf4(item) ?? []);
 }
 function fileObjectsOf(node, environment3) {
   const found = /* @__PURE__ */ new Map();
   for (const [name, { key: key2, value }] of entriesOf2(node)) {
-    const source = textOf3(get(value, "environment"));
+    const source = textOf4(get(value, "environment"));
     const given3 = source === void 0 ? void 0 : environment3.get(source);
-    const content = given3 ?? textOf3(get(value, "content"));
+    const content = given3 ?? textOf4(get(value, "content"));
     found.set(name, {
       place: key2,
       ...optional("environment", source),
@@ -4807,7 +5217,7 @@ function lastName(paths, { environment: environment3 }, loading) {
   let name;
   for (const path2 of paths) {
     for (const document of documentsOf(path2, loading)?.documents ?? []) {
-      name = textOf3(get(document, "name")) || name;
+      name = textOf4(get(document, "name")) || name;
     }
   }
   if (name === void 0) return void 0;
@@ -4848,13 +5258,13 @@ function isThere({ path: path2, required, place }, files, report) {
   return there;
 }
 function createReader({ files, environment: environment3 }, report) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return ({ path: path2, format }, own, earlier) => {
     const key2 = `${format} ${path2}`;
-    if (known7.has(key2)) return known7.get(key2);
+    if (known9.has(key2)) return known9.get(key2);
     const around = new Map([...given(own), ...environment3]);
     const file = readEnvFile(files, path2, { environment: around, earlier, format }, report);
-    if (asksNothing(files.text(path2) ?? "")) known7.set(key2, file);
+    if (asksNothing(files.text(path2) ?? "")) known9.set(key2, file);
     return file;
   };
 }
@@ -4961,6 +5371,22 @@ function originOf(template) {
   return rest2 && { names: [name, ...rest2.names], required: rest2.required };
 }
 
+// providers/docker/compose/accidents.ts
+function accidentsIn(variable, template, host) {
+  const found = /* @__PURE__ */ new Set();
+  let before = "";
+  for (const part2 of template) {
+    if (typeof part2 === "string") {
+      before = part2;
+      continue;
+    }
+    const isBare2 = part2.kind === "substitution" && part2.bare === true && !host.has(part2.name);
+    if (isBare2 && isAccident(variable, part2.name, before)) found.add(part2.offset);
+    before = "";
+  }
+  return found;
+}
+
 // providers/docker/compose/observe/reads.ts
 var COMPOSE = "compose";
 function* readsOf(project, { components }) {
@@ -4977,19 +5403,25 @@ function* readsOf(project, { components }) {
     };
   }
 }
-function* substitutionsIn({ documents }) {
+function* substitutionsIn({ documents, environment: environment3 }) {
   const seen3 = /* @__PURE__ */ new Set();
-  const open2 = [...documents];
-  for (let node = open2.pop(); node; node = open2.pop()) {
+  const open2 = documents.map((node) => ({ node, key: "" }));
+  for (let next2 = open2.pop(); next2; next2 = open2.pop()) {
+    const { node, key: key2 } = next2;
     if (seen3.has(node)) continue;
     seen3.add(node);
-    if (node.kind === "scalar") yield* askedBy(node);
-    else if (node.kind === "list") open2.push(...node.items);
-    else for (const { value } of node.entries.values()) open2.push(value);
+    if (node.kind === "scalar") yield* askedBy(node, key2, environment3);
+    else if (node.kind === "list") open2.push(...node.items.map((item) => ({ node: item, key: key2 })));
+    else for (const [name, { value }] of node.entries) open2.push({ node: value, key: name });
   }
 }
-function* askedBy(node) {
-  for (const { name, offset, need, unchecked, rejectsEmpty } of referencesIn(node.template ?? [])) {
+function* askedBy(node, key2, host) {
+  const { template = [] } = node;
+  if (template.length === 0) return;
+  const pair3 = pairOfItem(node);
+  const accidents = accidentsIn(pair3.value === void 0 ? key2 : pair3.name, template, host);
+  for (const { name, offset, need, unchecked, rejectsEmpty } of referencesIn(template)) {
+    if (accidents.has(offset)) continue;
     yield {
       name,
       place: dollarAt(node, offset),
@@ -5268,12 +5700,12 @@ var TOLD = /* @__PURE__ */ new Set([
   "include",
   "env-file"
 ]);
-var MOST4 = 3;
+var MOST5 = 3;
 function problemsOf({ found, project }) {
   const told = project.faults.filter(
     ({ code: code2, place }) => (TOLD.has(code2) || code2 === "missing-file" && found.configured) && (found.own === void 0 || place?.file === found.own)
   );
-  return told.slice(0, MOST4).map(({ code: code2, message, place }) => ({
+  return told.slice(0, MOST5).map(({ code: code2, message, place }) => ({
     code: `compose-${code2}`,
     message: `Docker Compose refuses ${found.file}: ${message}`,
     ...place && { place },
@@ -5283,6 +5715,7 @@ function problemsOf({ found, project }) {
 
 // providers/docker/compose/observe/projects.ts
 var COMPOSE2 = /^(?:(?:docker|podman|container)-)?compose(?:[._-][\w.-]+)?\.ya?ml$/;
+var TO_FILL = /^[ \t]*\{%|\{\{[ -]*cookiecutter\./m;
 var ASIDE = new Set(
   "__fixtures__ __mocks__ __tests__ example examples fixture fixtures sample samples template templates testdata".split(
     " "
@@ -5290,7 +5723,9 @@ var ASIDE = new Set(
 );
 var TESTS = /* @__PURE__ */ new Set(["test", "tests", "testing", "e2e", "cypress", "playwright", "integration"]);
 function composeFiles({ tree }) {
-  return tree.files.filter(({ name, path: path2 }) => COMPOSE2.test(name) && !isVendored(path2));
+  return tree.files.filter(
+    ({ name, path: path2 }) => COMPOSE2.test(name) && !isVendored(path2) && !TO_FILL.test(tree.text(path2) ?? "")
+  );
 }
 function* detectedProjects(context) {
   const folders = /* @__PURE__ */ new Map();
@@ -5422,7 +5857,7 @@ function* variableSupplies(name, { place, value, passed: passed2 }, when2, about
     const from = [{ name, channel: COMPOSE }];
     yield { ...base, value: { kind: "hidden" }, from, passesOn: true };
   } else {
-    yield { ...base, ...givenBy(name, value, environment3, about.at.context) };
+    yield { ...base, ...givenBy(name, value, environment3, about.at) };
   }
   if (!/.+_FILE$/.test(name)) return;
   const own = name.slice(0, -"_FILE".length);
@@ -5430,10 +5865,12 @@ function* variableSupplies(name, { place, value, passed: passed2 }, when2, about
   const reading = when2 ?? `the start of the service ${about.service.name} reads ${name}`;
   yield { ...supplyOf(own, place, reading, about), value: { kind: "hidden" } };
 }
-function givenBy(name, { text: text2, template = [] }, environment3, context) {
+function givenBy(name, { text: text2, template = [] }, environment3, { context, project }) {
   if (template.every((part2) => typeof part2 === "string")) {
     return { value: context.describe(name, text2, environment3) };
   }
+  if (accidentsIn(name, template, project.environment).size > 0)
+    return { value: context.describe(name, text2, environment3, "dollar-lost") };
   const origin = originOf(template);
   if (origin === void 0) return { value: { kind: "hidden" } };
   const from = origin.names.map((one) => ({ name: one, channel: COMPOSE }));
@@ -5469,15 +5906,19 @@ function* fileSupplies({ path: path2, file, index }, condition2, about) {
   const when2 = condition2 ?? sameFileElsewhere(path2, placed2.environment, context);
   for (const [name, { line, column }] of file?.places ?? []) {
     if (!NAME2.test(name) || service.environment.has(name)) continue;
-    const value = file?.values.get(name);
-    const known7 = value !== void 0 && !file?.outside.has(name);
     const base = supplyOf(name, { file: path2, line, column }, when2, about);
     yield {
       ...base,
       layer: base.layer - 1 + index / 1e3,
-      value: known7 ? context.describe(name, value, placed2.environment) : { kind: "hidden" }
+      value: valueIn(file, name, placed2.environment, context)
     };
   }
+}
+function valueIn(file, name, environment3, { describe }) {
+  const value = file?.values.get(name);
+  if (value === void 0) return { kind: "hidden" };
+  if (file?.lost.has(name)) return describe(name, value, environment3, "dollar-lost");
+  return file?.outside.has(name) ? { kind: "hidden" } : describe(name, value, environment3);
 }
 function sameFileElsewhere(path2, environment3, { tree }) {
   if (environment3 === "development" || tree.tracked(path2) !== false) return void 0;
@@ -5500,7 +5941,6 @@ function* hostSupplies(place, components) {
 function* hostSupply({ name, path: path2, at, layer, file, placed: placed2, context }, components) {
   const { environment: environment3 } = placed2;
   const when2 = placed2.when ?? sameFileElsewhere(path2, environment3, context);
-  const value = file.outside.has(name) ? void 0 : file.values.get(name);
   for (const component of components) {
     yield {
       role: "supplies",
@@ -5509,7 +5949,7 @@ function* hostSupply({ name, path: path2, at, layer, file, placed: placed2, cont
       environment: environment3,
       ...component !== void 0 && { component },
       phases: ["run"],
-      value: value === void 0 ? { kind: "hidden" } : context.describe(name, value, environment3),
+      value: valueIn(file, name, environment3, context),
       place: { file: path2, line: at.line, column: at.column },
       layer,
       ...when2 !== void 0 && { when: when2 }
@@ -5762,8 +6202,8 @@ function behindStars(state, steps) {
 }
 
 // src/formats/dockerfile/words.ts
-var DEEPEST5 = 100;
-var LONGEST = 1e5;
+var DEEPEST6 = 100;
+var LONGEST2 = 1e5;
 var Refusal = class extends Error {
 };
 function expandWord(word, lookup, options = {}) {
@@ -5797,7 +6237,7 @@ var Lexer = class {
   }
   /** Everything up to a closing character, or to the end where none is given. */
   until(close, keepsEscapes) {
-    if (++this.depth > DEEPEST5) throw new Refusal("it is nested too deeply");
+    if (++this.depth > DEEPEST6) throw new Refusal("it is nested too deeply");
     const outer = this.keepsEscapes;
     this.keepsEscapes = keepsEscapes;
     const result = this.collect(close);
@@ -5979,7 +6419,7 @@ var Lexer = class {
   }
   counted(text2) {
     this.length += text2.length;
-    if (this.length > LONGEST) throw new Refusal("it is too long");
+    if (this.length > LONGEST2) throw new Refusal("it is too long");
     return text2;
   }
 };
@@ -6201,7 +6641,7 @@ var UNREADABLE = { ok: false, line: 1, column: 1 };
 var NAME4 = /^[A-Za-z_]\w*$/;
 var VARIABLE3 = /\$\{(localEnv|env|containerEnv):([A-Za-z_]\w*)(:[^}]*)?\}/g;
 function findDevcontainers(tree) {
-  return tree.files.filter(({ path: path2 }) => FILE.test(path2)).map(({ path: path2 }) => path2);
+  return tree.files.filter(({ path: path2 }) => FILE.test(path2) && !isVendored(path2)).map(({ path: path2 }) => path2);
 }
 function devcontainerObservations(context) {
   const observations = [];
@@ -6426,8 +6866,8 @@ function listed(args) {
 }
 
 // providers/docker/dockerfile/build-context.ts
-function buildContextOf({ path: path2, stages }, known7) {
-  const used = known7.uses.find(({ dockerfile }) => dockerfile === path2);
+function buildContextOf({ path: path2, stages }, known9) {
+  const used = known9.uses.find(({ dockerfile }) => dockerfile === path2);
   if (used !== void 0) return used.context;
   const copied = stages.stages.flatMap(
     ({ instructions }) => instructions.flatMap((instruction) => {
@@ -6438,11 +6878,11 @@ function buildContextOf({ path: path2, stages }, known7) {
   const named4 = copied.filter((one) => !/[$*?[]/.test(one) && !/^(?:\.?\/)*\.?$/.test(one));
   const holds2 = (folder) => named4.every((one) => {
     const at = below(folder, one);
-    return at !== void 0 && (known7.has(at) || known7.folders.has(at));
+    return at !== void 0 && (known9.has(at) || known9.folders.has(at));
   });
   for (let folder = posix8.dirname(path2); ; folder = posix8.dirname(folder)) {
     if (folder === ".") return folder;
-    const plausible = named4.length > 0 || known7.components.get(folder) !== void 0;
+    const plausible = named4.length > 0 || known9.components.get(folder) !== void 0;
     if (plausible && holds2(folder)) return folder;
   }
 }
@@ -6465,24 +6905,24 @@ function buildOf2({ words }) {
   const at = words.findIndex((word) => isRunner(word));
   const runner = words[at]?.replace(/^.*\//, "").replace(/@.*$/, "");
   if (runner === void 0) return void 0;
-  const { flags, plain: plain4 } = split(words.slice(at + 1), runner);
-  if (MANAGERS.has(runner)) return managed(plain4, flags);
-  if (runner === "turbo") return orchestrated(plain4, flags);
-  if (runner === "nx") return nx(plain4, flags);
-  return plain4[0] !== void 0 && /^(?:build|generate|export)$/.test(plain4[0]) ? { packages: [] } : void 0;
+  const { flags, plain: plain5 } = split(words.slice(at + 1), runner);
+  if (MANAGERS.has(runner)) return managed(plain5, flags);
+  if (runner === "turbo") return orchestrated(plain5, flags);
+  if (runner === "nx") return nx(plain5, flags);
+  return plain5[0] !== void 0 && /^(?:build|generate|export)$/.test(plain5[0]) ? { packages: [] } : void 0;
 }
 function isRunner(word) {
   const name = word.replace(/^.*\//, "").replace(/@.*$/, "");
   return MANAGERS.has(name) || name === "turbo" || name === "nx" || TOOLS.has(name);
 }
 function split(words, runner) {
-  const plain4 = [];
+  const plain5 = [];
   const packages = [];
   let folder;
   for (let index = 0; index < words.length && words[index] !== "--"; index++) {
     const word = words[index] ?? "";
     if (!word.startsWith("-")) {
-      plain4.push(word);
+      plain5.push(word);
       continue;
     }
     const [flag = "", given3] = word.split(/=(.*)/s);
@@ -6493,30 +6933,30 @@ function split(words, runner) {
     else folder = value;
   }
   const flags = { packages, ...folder !== void 0 && { folder } };
-  return { plain: plain4, flags };
+  return { plain: plain5, flags };
 }
-function managed(plain4, flags) {
-  const [first = "", second = "", third = "", fourth = ""] = plain4;
+function managed(plain5, flags) {
+  const [first = "", second = "", third = "", fourth = ""] = plain5;
   if (first === "workspace") return managed([third, fourth], { ...flags, packages: [second] });
   if (first === "exec" || first === "dlx" || first === "x") {
     return TOOLS.has(second) && third === "build" ? { ...flags } : void 0;
   }
   if (TOOLS.has(first)) return second === "build" ? { ...flags } : void 0;
-  if (first === "turbo") return orchestrated(plain4.slice(1), flags);
-  if (first === "nx") return nx(plain4.slice(1), flags);
+  if (first === "turbo") return orchestrated(plain5.slice(1), flags);
+  if (first === "nx") return nx(plain5.slice(1), flags);
   const script = first === "run" || first === "run-script" ? second : first;
   if (!BUILDS.test(script)) return void 0;
   return { ...flags, script };
 }
-function orchestrated(plain4, flags) {
-  const tasks = plain4[0] === "run" ? plain4.slice(1) : plain4;
+function orchestrated(plain5, flags) {
+  const tasks = plain5[0] === "run" ? plain5.slice(1) : plain5;
   const task = tasks.find((one) => /^(?:[^#]+#)?build\b/.test(one));
   if (task === void 0) return void 0;
   if (task.includes("#")) return { packages: [task.slice(0, task.indexOf("#"))] };
   return { packages: flags.packages.length > 0 ? flags.packages : EVERYTHING };
 }
-function nx(plain4, { packages }) {
-  const [verb = "", target = ""] = plain4;
+function nx(plain5, { packages }) {
+  const [verb = "", target = ""] = plain5;
   if (verb === "run-many") return { packages: packages.length > 0 ? packages : EVERYTHING };
   if (verb === "build") return { packages: target === "" ? EVERYTHING : [target] };
   const [name = "", task = ""] = target.split(":");
@@ -6905,8 +7345,8 @@ function lineStarts(text2) {
   for (let at = text2.indexOf("\n"); at >= 0; at = text2.indexOf("\n", at + 1)) starts2.push(at + 1);
   return starts2;
 }
-function shifted({ text: text2, start, offsetOf: offsetOf3 }, original) {
-  return { text: text2, start: original(start), offsetOf: (index) => original(offsetOf3(index)) };
+function shifted({ text: text2, start, offsetOf: offsetOf4 }, original) {
+  return { text: text2, start: original(start), offsetOf: (index) => original(offsetOf4(index)) };
 }
 function instructionOf(line, documents, escapeCharacter) {
   const begin2 = line.text.length - line.text.trimStart().length;
@@ -7126,7 +7566,7 @@ function dockerfileObservations(context) {
   const problems = [];
   if (paths.length === 0) return { observations, coverage: [], facts, problems };
   const folders = foldersOf(context.tree);
-  const known7 = {
+  const known9 = {
     context,
     uses: composeUses(context.tree),
     folders,
@@ -7136,14 +7576,14 @@ function dockerfileObservations(context) {
   for (const path2 of paths) {
     const read4 = readFile2(path2, context, problems);
     if (read4 === void 0) continue;
-    const one = observe(read4, known7);
+    const one = observe(read4, known9);
     for (const observation of one.observations) observations.push(observation);
     for (const fact of one.facts) facts.push(fact);
   }
   return { observations, coverage: [], facts, problems };
 }
-function observe(read4, known7) {
-  const { context, uses, folders, problems } = known7;
+function observe(read4, known9) {
+  const { context, uses, folders, problems } = known9;
   const { tree, components } = context;
   const own = uses.filter(({ dockerfile }) => dockerfile === read4.path);
   const environments = environmentsOf(read4.path, own.length > 0, context);
@@ -7170,7 +7610,7 @@ function observe(read4, known7) {
   if (!isDeployed(read4.path)) return { observations, facts: [] };
   return {
     observations,
-    facts: [...builtFacts(read4, folder, builds, known7), ...secretsOf2(read4, readIn)]
+    facts: [...builtFacts(read4, folder, builds, known9), ...secretsOf2(read4, readIn)]
   };
 }
 function imageComponent({ path: path2 }, folder, builds, { components }) {
@@ -7428,9 +7868,9 @@ function normalised2(path2) {
 function withConfigured(found, configured, tree) {
   const named4 = new Set([...configured.values()].flat());
   const sources2 = [...found];
-  const known7 = new Set(found.map(({ file }) => file.path));
+  const known9 = new Set(found.map(({ file }) => file.path));
   for (const file of tree.files) {
-    if (!named4.has(file.path) || known7.has(file.path)) continue;
+    if (!named4.has(file.path) || known9.has(file.path)) continue;
     const folder = file.path === file.name ? "." : file.path.slice(0, -file.name.length - 1);
     sources2.push({ file, folder, kind: "listed", namedLocal: false, prefixed: true });
   }
@@ -7449,7 +7889,7 @@ function isDevelopment(environment3) {
 }
 function feedsOf(source, situation) {
   const { environments, local } = situation;
-  if (source.kind === "template" || source.kind === "listed") return [];
+  if (["template", "listed", "copy"].includes(source.kind)) return [];
   if (source.kind === "envrc") return development(environments);
   if (source.kind === "dev-vars") {
     const when2 = source.mode && `wrangler dev runs with --env ${source.mode}`;
@@ -7457,12 +7897,17 @@ function feedsOf(source, situation) {
   }
   if (!situation.inSight || neverLoaded(source, situation)) return [];
   const loading = environments.filter((environment3) => loadsIn(source, situation, environment3));
+  if (local === void 0 && source.mode === void 0) return loading.map(asFarAsKnown(source));
   if (!local) return loading.map((environment3) => ({ environment: environment3 }));
   return loading.flatMap((environment3) => onThisMachine(source, environment3));
 }
 function development(environments, when2) {
   const feeds2 = environments.filter(isDevelopment);
   return feeds2.map((environment3) => ({ environment: environment3, ...when2 && { when: when2 } }));
+}
+function asFarAsKnown({ file }) {
+  const when2 = `${file.path} is deployed with the code`;
+  return (environment3) => isDevelopment(environment3) ? { environment: environment3 } : { environment: environment3, when: when2 };
 }
 function onThisMachine(source, environment3) {
   if (isDevelopment(environment3)) return [{ environment: environment3 }];
@@ -7492,8 +7937,8 @@ function neverLoaded(source, situation) {
   if (source.prefixed) {
     return modes === "fixed" ? `${title} reads only files whose name begins with .env` : void 0;
   }
-  const known7 = source.mode === void 0 || FIXED_MODES.has(source.mode);
-  return modes === "any" || known7 ? void 0 : `${title} knows the modes development, production and test only`;
+  const known9 = source.mode === void 0 || FIXED_MODES.has(source.mode);
+  return modes === "any" || known9 ? void 0 : `${title} knows the modes development, production and test only`;
 }
 function layerOf(source, framework) {
   if (source.kind === "dev-vars") return source.mode === void 0 ? 50 : 60;
@@ -7505,14 +7950,35 @@ function layerOf(source, framework) {
   return framework.order === "vite" ? 20 : 30;
 }
 
+// providers/dotenv/losses.ts
+function lossesIn({ parsed: parsed3, content }) {
+  const lines = content.includes("#") ? content.split("\n") : [];
+  return (entry2) => {
+    if (parsed3.outside.has(entry2.name))
+      return hasAccident(entry2.name, entry2.value ?? "") ? "dollar-lost" : void 0;
+    return isCut(entry2, lines[entry2.line - 1] ?? "") ? "comment-lost" : void 0;
+  };
+}
+function isCut({ name, raw, column, quote }, line) {
+  if (quote !== "none" || raw === "" || !line.includes("#")) return false;
+  const behind2 = line.slice(line.indexOf(raw, line.indexOf("=", column)) + raw.length).trimEnd();
+  if (isSecretName(name)) return /^#(?! )/.test(behind2);
+  return /^#[^\s#]*@/.test(behind2) && /^[a-z][a-z0-9+.-]{0,30}:\/\/[^/@]*:/i.test(raw);
+}
+
 // providers/dotenv/supplies.ts
 var NEARER = 100;
 var LISTED = 1e3;
 function* suppliesOf3(read4, context) {
-  for (const feed of read4.feeds) yield* suppliesIn(read4, feed, context);
+  const { component, readers, shared } = read4;
+  for (const feed of read4.feeds) {
+    if (shared) yield* suppliesIn(read4, feed, void 0, context);
+    else for (const id of [component.id, ...readers]) yield* suppliesIn(read4, feed, id, context);
+  }
 }
-function* suppliesIn(read4, feed, context) {
-  const { source, parsed: parsed3, framework, component, shared } = read4;
+function* suppliesIn(read4, feed, component, context) {
+  const { source, parsed: parsed3, framework, shared } = read4;
+  const lossOf = lossesIn(read4);
   for (const [name, entry2] of parsed3.effective) {
     if (!isSettable(name, entry2, parsed3) || source.kind === "envrc" && !entry2.exported) continue;
     yield {
@@ -7520,9 +7986,14 @@ function* suppliesIn(read4, feed, context) {
       name,
       channel: "process",
       environment: feed.environment,
-      ...!shared && { component: component.id },
+      ...component !== void 0 && { component },
       phases: phasesOf(read4, feed),
-      value: describe(name, entry2, parsed3, feed.environment, context),
+      value: toldOf(
+        entry2,
+        parsed3,
+        lossOf(entry2),
+        (value, loss) => context.describe(name, value, feed.environment, loss)
+      ),
       place: { file: source.file.path, line: entry2.line, column: entry2.column },
       layer: feed.rank === void 0 ? layerOf(source, framework) + (shared ? 0 : NEARER) : LISTED + feed.rank,
       ...feed.when !== void 0 && { when: feed.when },
@@ -7532,8 +8003,8 @@ function* suppliesIn(read4, feed, context) {
 }
 function isSettable(name, entry2, parsed3) {
   if (!isPrintable(name)) return false;
-  const known7 = parsed3.values.get(name) !== null;
-  return known7 || entry2.hadEquals && (parsed3.commands.has(name) || parsed3.outside.has(name));
+  const known9 = parsed3.values.get(name) !== null;
+  return known9 || entry2.hadEquals && (parsed3.commands.has(name) || parsed3.outside.has(name));
 }
 function isPrintable(name) {
   return /^[^\s=\p{C}]+$/u.test(name);
@@ -7542,10 +8013,10 @@ function phasesOf({ framework, source }, feed) {
   const build = framework.buildOnly && source.kind === "env";
   return build && !isDevelopment(feed.environment) ? ["build"] : ["build", "run"];
 }
-function describe(name, entry2, parsed3, environment3, context) {
-  const value = parsed3.values.get(name) ?? null;
-  const hidden = value === null || parsed3.outside.has(name) || isEncrypted(entry2);
-  return hidden ? { kind: "hidden" } : context.describe(name, value, environment3);
+function toldOf(entry2, { values, outside }, loss, describe) {
+  const value = values.get(entry2.name) ?? null;
+  const isKnown = loss !== void 0 || !outside.has(entry2.name);
+  return value === null || !isKnown || isEncrypted(entry2) ? { kind: "hidden" } : describe(value, loss);
 }
 function isEncrypted(entry2) {
   return entry2.value?.startsWith("encrypted:") === true;
@@ -7572,8 +8043,8 @@ function sightOf({ reads, unread: unread3, configured }, component, environment3
   return { names: "none", values: "none", why };
 }
 function feeds(read4, component, environment3) {
-  if (read4.source.kind === "envrc" || !read4.shared && read4.component.id !== component)
-    return false;
+  const isFor2 = read4.shared || read4.component.id === component || read4.readers.includes(component);
+  if (read4.source.kind === "envrc" || !isFor2) return false;
   return read4.feeds.some((feed) => feed.environment === environment3 && feed.when === void 0);
 }
 function seen2(feeding) {
@@ -7589,9 +8060,26 @@ function partial(path2) {
   return { names: "partial", values: "partial", why: `${path2} could not be read` };
 }
 
-// providers/dotenv/discover.ts
+// src/formats/dotenv/suffixes.ts
 var TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
-var OTHER2 = /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|vault|gpg|enc|age|sops|asc|sw[po]|bak|backup|old|orig|save|tmp|log|zip|patch|diff|rej)$/;
+var OTHER2 = /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|log|zip|patch|diff|rej|d|vault|keys|gpg|enc|encrypted|age|sops|asc|sw[po])$/i;
+var COPY = /^(?:(?:bak|backup|old|orig|original|save|copy|tmp|temp)[_-]?\d{0,8}|me|erb|ejs|j2|jinja2?|mustache|hbs|handlebars|njk|nunjucks|twig|liquid|gotmpl|ctmpl)$/i;
+var PART = /^(?:local|all|base|common|global|shared|general|overrides?|private|public|secrets?|build|version|(?:docker(?:-compose)?|compose|containers?)(?:[._-].*)?|.*-plugin)$/i;
+function isTemplateWord(word) {
+  return TEMPLATE.test(word);
+}
+function isOtherFormat(ending) {
+  return OTHER2.test(ending);
+}
+function isCopy(ending) {
+  return COPY.test(ending);
+}
+function isMode(suffix) {
+  if (isTemplateWord(suffix.toLowerCase())) return false;
+  return !(isOtherFormat(suffix) || isCopy(suffix) || PART.test(suffix));
+}
+
+// providers/dotenv/discover.ts
 var ASIDE3 = new Set(
   "__fixtures__ __mocks__ __tests__ e2e example examples fixture fixtures mocks sample samples test testdata tests".split(
     " "
@@ -7618,17 +8106,17 @@ function classify(name) {
   if (!split3 || split3.parts.some((part2) => part2 === "")) return void 0;
   const { kind, parts, prefixed } = split3;
   const last = parts.at(-1) ?? "";
-  if (!prefixed && OTHER2.test(last)) return void 0;
+  if (!prefixed && isOtherFormat(last)) return void 0;
   const words = parts.flatMap((part2) => part2.split(/[-_]/));
-  if (words.some((word) => TEMPLATE.test(word)))
-    return { kind: "template", ...modeOf(parts, prefixed) };
+  if (words.some(isTemplateWord)) return { kind: "template", ...modeOf(parts, prefixed) };
   if (kind === "template") return void 0;
+  if (!prefixed && isCopy(last)) return { kind: "copy", ...PLAIN };
   return { kind, ...modeOf(parts, prefixed) };
 }
 function modeOf(parts, prefixed) {
-  const plain4 = parts.filter((part2) => !TEMPLATE.test(part2));
-  const namedLocal = plain4.at(-1) === "local";
-  const mode = (namedLocal ? plain4.slice(0, -1) : plain4).join(".");
+  const plain5 = parts.filter((part2) => !isTemplateWord(part2));
+  const namedLocal = plain5.at(-1) === "local";
+  const mode = (namedLocal ? plain5.slice(0, -1) : plain5).join(".");
   return { namedLocal, prefixed, ...mode !== "" && { mode } };
 }
 function suffixes(name) {
@@ -7711,7 +8199,10 @@ var FRAMEWORKS = [
   // https://laravel.com/docs/configuration#environment-configuration
   ["laravel/framework", { title: "Laravel", dialect: "phpdotenv", ...AT_HOME }],
   // https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files
-  ["symfony/dotenv", { title: "Symfony", dialect: "bash", ...AT_HOME, order: "vite" }],
+  [
+    "symfony/dotenv",
+    { title: "Symfony", dialect: "bash", ...AT_HOME, order: "vite", localFile: ".env.local" }
+  ],
   // https://github.com/bkeepers/dotenv#customizing-rails
   ["dotenv-rails", { title: "dotenv-rails", dialect: "ruby-dotenv", ...AT_HOME }],
   // https://nextjs.org/docs/app/guides/environment-variables
@@ -7840,6 +8331,35 @@ function namedInScripts(component, fileName) {
   return Object.values(component.scripts).some((script) => script.includes(fileName));
 }
 
+// providers/dotenv/pointed.ts
+var CODE = /\.(?:[cm]?[jt]s|py|go|rb)$/;
+var LARGEST5 = 256 * 1024;
+var UPWARDS = /\.\.\/\.env["'`]|["']\.\.["'],\s*["']\.env["']|\b(?:load|find)_dotenv\(\s*\)|\bfind_dotenv\(/;
+var known3 = /* @__PURE__ */ new WeakMap();
+function readersOf({ kind, mode, folder, prefixed, file }, components, tree) {
+  if (kind !== "env" || mode !== void 0 || prefixed) return [];
+  const owner = components.of(file.path).id;
+  const all = components.all.map(({ id }) => id);
+  const below2 = all.filter((id) => id !== owner && (folder === "." || id.startsWith(`${folder}/`)));
+  const without3 = below2.filter((id) => !tree.has(`${id}/.env`));
+  if (without3.length === 0) return [];
+  const pointing = known3.get(tree) ?? findPointing(tree, components);
+  known3.set(tree, pointing);
+  return without3.filter((id) => pointing.has(id));
+}
+function findPointing(tree, components) {
+  const found = /* @__PURE__ */ new Set();
+  for (const { path: path2, name, ignored } of tree.files) {
+    if (ignored || !CODE.test(name) || isVendored(path2)) continue;
+    const { id } = components.of(path2);
+    if (id === "." || found.has(id)) continue;
+    const text2 = tree.latin1(path2);
+    if (text2 === void 0 || text2.length > LARGEST5 || !text2.includes("env")) continue;
+    if (UPWARDS.test(text2)) found.add(id);
+  }
+  return found;
+}
+
 // providers/dotenv/read.ts
 function readSource(source, around) {
   const content = contentOf(around.tree, source.file.path);
@@ -7848,11 +8368,14 @@ function readSource(source, around) {
   const component = components.of(source.file.path);
   const shared = components.monorepo && component.id === ".";
   const framework = shared ? sharedFramework(components, (path2) => tree.has(path2)) : frameworkOf(component, (path2) => tree.has(path2));
+  const local = isLocal(source, tree);
   const situation = {
     framework,
-    environments: environments.filter((environment3) => !configured.has(environment3)),
+    environments: environments.filter(
+      (environment3) => !configured.has(environment3) && (shared || around.isIn(environment3, component.id))
+    ),
     canonical: around.canonical,
-    local: isLocal(source, tree),
+    ...local !== void 0 && { local },
     named: namedInScripts(component, source.file.name),
     inSight: inSight(source, component, framework, around)
   };
@@ -7862,6 +8385,7 @@ function readSource(source, around) {
     source,
     component,
     shared,
+    readers: shared ? [] : readersOf(source, components, tree),
     framework,
     content,
     parsed: withoutKeyMaterial(parse(content, dialectOf(source, framework)), content),
@@ -7882,6 +8406,7 @@ function inSight({ file, folder }, component, framework, { components, tree }) {
 }
 function dialectOf(source, framework) {
   if (source.kind === "envrc") return "bash";
+  if (source.kind === "copy") return "dotenv";
   if (source.kind === "dev-vars") return "dotenv-expand-12";
   return source.kind === "flaskenv" ? "python-dotenv" : framework.dialect;
 }
@@ -7895,7 +8420,9 @@ function isUtf16(bytes) {
   return mark === "fffe" || mark === "feff" || bytes.subarray(0, 64).includes(0);
 }
 function isLocal({ file, namedLocal }, tree) {
-  return namedLocal || file.ignored || tree.tracked(file.target ?? file.path) === false;
+  if (namedLocal || file.ignored) return true;
+  const tracked = tree.tracked(file.target ?? file.path);
+  return tracked === void 0 ? void 0 : !tracked;
 }
 
 // providers/dotenv/problems.ts
@@ -7960,14 +8487,113 @@ function unreadable(source, tree) {
   return [{ code: "dotenv-encoding", message, place: { file: path2, line: 1, column: 1 }, hint }];
 }
 
+// providers/dotenv/copied.ts
+var GUIDES = /^(?:readme|contributing|development|getting[-_]started|setup|makefile)(?:\.\w+)?$/i;
+var SETTINGS = /\.config\.[cm]?[jt]s$/;
+var STEP = /\b(?:cp|copy)\s+(?:-\w+\s+)?["']?([\w./-]{0,80}env[\w./-]{0,40})["']?\s+["']?([\w./-]{0,80}\.(?:env[\w.-]{0,40}|dev\.vars))(?![\w/-])/gi;
+var LOCAL = /^\.(?:env(?:\.(?:dev|development))?(?:\.local)?|dev\.vars)$/;
+function copySteps(component, tree) {
+  const own = component.id === "." ? "" : `${component.id}/`;
+  const folders = own === "" ? [""] : [own, ""];
+  const texts3 = [
+    [own, Object.values(component.scripts).join("\n")],
+    ...folders.flatMap(
+      (folder) => (foldersOf2(tree).get(folder)?.guides ?? []).map(
+        (path2) => [folder, tree.text(path2) ?? ""]
+      )
+    )
+  ];
+  return texts3.flatMap(
+    ([folder, text2]) => [...text2.matchAll(STEP)].flatMap(([, from = "", to = ""]) => {
+      const told = folder + plain2(from);
+      const path2 = tree.has(told) ? told : own + lastOf(from);
+      const isOwn3 = tree.has(path2) && folderOf2(path2) === own && LOCAL.test(lastOf(to));
+      return isOwn3 ? [{ from: path2, name: lastOf(to) }] : [];
+    })
+  );
+}
+function speaksOf(name, component, tree) {
+  const folder = component.id === "." ? "" : `${component.id}/`;
+  const { guides = [], settings = [] } = foldersOf2(tree).get(folder) ?? {};
+  return Object.values(component.scripts).some((script) => script.includes(name)) || [...guides, ...settings].some((path2) => tree.text(path2)?.includes(name) === true);
+}
+var known4 = /* @__PURE__ */ new WeakMap();
+function foldersOf2(tree) {
+  const found = known4.get(tree) ?? findFolders(tree);
+  known4.set(tree, found);
+  return found;
+}
+function findFolders(tree) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { path: path2, name } of tree.files) {
+    const isGuide = GUIDES.test(name);
+    if (!isGuide && !SETTINGS.test(name)) continue;
+    const told = found.get(folderOf2(path2)) ?? { guides: [], settings: [] };
+    found.set(folderOf2(path2), told);
+    (isGuide ? told.guides : told.settings).push(path2);
+  }
+  return found;
+}
+function plain2(path2) {
+  return path2.replace(/^(?:\.\/)+/, "");
+}
+function lastOf(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
+}
+function folderOf2(path2) {
+  return path2.slice(0, path2.lastIndexOf("/") + 1);
+}
+
+// providers/dotenv/remedy.ts
+var NAME6 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+var PLAIN_READERS = ["dotenv", "prisma", "@prisma/client", "@nestjs/config", "env-cmd"];
+function remedy2(request, options) {
+  const { name, environment: environment3, channel, tree } = request;
+  if (channel !== "process" || !NAME6.test(name)) return void 0;
+  const configured = configuredFiles(options).get(environment3)?.at(-1);
+  const file = configured ?? (isDevelopment(environment3) ? fileFor(request) : void 0);
+  if (file === void 0) return void 0;
+  if (tree.tracked(file) === true && isSecretName(name))
+    return { text: outsideGit(name, environment3, file) };
+  return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
+}
+function fileFor({ component, environment: environment3, tree, snapshot: snapshot2 }) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const observation of snapshot2.observations) {
+    const file = fileOf(observation, component, environment3);
+    if (file === void 0 || tree.tracked(file) === true) continue;
+    counts2.set(file, (counts2.get(file) ?? 0) + 1);
+  }
+  const [most] = [...counts2].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? freshFile(component, tree);
+}
+function fileOf(observation, { id }, environment3) {
+  if (observation.role !== "supplies" || observation.environment !== environment3) return void 0;
+  const { place, when: when2, component = id } = observation;
+  const isFor2 = component === id && when2 === void 0;
+  return isFor2 && "file" in place && !place.file.endsWith(".envrc") ? place.file : void 0;
+}
+function freshFile(component, tree) {
+  const folder = component.id === "." ? "" : `${component.id}/`;
+  return folder + localName(component, tree);
+}
+function localName(component, tree) {
+  const [step2] = copySteps(component, tree);
+  if (step2 !== void 0) return step2.name;
+  const { localFile } = frameworkOf(component, (path2) => tree.has(path2));
+  const folder = component.id === "." ? "" : `${component.id}/`;
+  const isShared = localFile === ".env.local" && tree.tracked(`${folder}.env`) !== true && PLAIN_READERS.some((name) => component.dependencies.has(name)) && !speaksOf(localFile, component, tree);
+  return isShared ? ".env" : localFile;
+}
+
 // providers/dotenv/secrets.ts
-function* secretsOf3(read4, { describe: describe2 }) {
+function* secretsOf3(read4, { describe }) {
   const { source, component, parsed: parsed3, feeds: feeds2 } = read4;
   if (feeds2.length > 0) return;
   for (const [name, { line, column }] of parsed3.effective) {
     const value = parsed3.values.get(name);
     if (!value || !isPrintable(name) || parsed3.outside.has(name)) continue;
-    yield* plainSecret(describe2(name, value, ""), {
+    yield* plainSecret(describe(name, value, ""), {
       name,
       component: component.id,
       place: { file: source.file.path, line, column },
@@ -7979,7 +8605,7 @@ function* secretsOf3(read4, { describe: describe2 }) {
 // providers/dotenv/templates.ts
 var COMMENTED = /^[ \t]*#+[ \t]*(?:export[ \t]+)?([A-Z_][A-Z0-9_]*)=(.*)$/;
 var REQUIRED = /^[ \t]*env_vars_required[ \t]+([^#\n]*)/;
-var NAME6 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+var NAME7 = /^[A-Za-z_][A-Za-z0-9_]*$/;
 function* declarationsOf(read4) {
   const { source, component, content } = read4;
   const declare = (name, line, column) => ({
@@ -8006,7 +8632,7 @@ function* requiredBy(content, declare) {
   for (const [index, text2] of content.split(/\r\n|\n|\r/).entries()) {
     const list = REQUIRED.exec(text2)?.[1] ?? "";
     for (const name of list.split(/\s+/)) {
-      if (NAME6.test(name)) yield declare(name, index + 1, text2.indexOf(name) + 1);
+      if (NAME7.test(name)) yield declare(name, index + 1, text2.indexOf(name) + 1);
     }
   }
 }
@@ -8023,27 +8649,43 @@ function isProse(value) {
   return words.length > 3 || words.length > 1 && /[.:,]$/.test(words.at(-1) ?? "");
 }
 function dotenvTemplates(tree, components) {
-  const best = /* @__PURE__ */ new Map();
+  const own = /* @__PURE__ */ new Map();
   for (const source of discover(tree)) {
     if (source.kind !== "template") continue;
     const { id } = components.of(source.file.path);
-    if (source.folder !== id) continue;
-    const known7 = best.get(id);
-    if (!known7 || rank(source) < rank(known7)) best.set(id, source);
+    if (source.folder === id) own.set(id, [...own.get(id) ?? [], source]);
   }
-  return components.all.flatMap((component) => templateFor(component, best, { tree, components }));
+  const best = /* @__PURE__ */ new Map();
+  for (const component of components.all) {
+    const sources2 = own.get(component.id);
+    if (sources2 !== void 0) best.set(component.id, bestOf(component, sources2, tree));
+  }
+  const shared = best.get(".");
+  const root = components.get(".");
+  const sharedFile = (root && copySteps(root, tree)[0]?.name) ?? ".env";
+  return components.all.flatMap((component) => {
+    const mine = best.get(component.id);
+    const isShared = mine === void 0 || components.monorepo && component.id === ".";
+    if (!isShared || shared === void 0) return mine ?? [];
+    return [{ ...shared, component: component.id, file: sharedFile }];
+  });
 }
-function templateFor(component, best, { tree, components }) {
-  const source = best.get(component.id) ?? best.get(".");
-  if (!source) return [];
-  const own = best.has(component.id) && !(components.monorepo && component.id === ".");
-  const name = own ? frameworkOf(component, (path2) => tree.has(path2)).localFile : ".env";
-  const file = source.folder === "." ? name : `${source.folder}/${name}`;
-  return [{ component: component.id, template: source.file.path, file }];
+function bestOf(component, sources2, tree) {
+  const step2 = copySteps(component, tree).find(
+    ({ from }) => sources2.some(({ file }) => file.path === from)
+  );
+  const name = step2?.name ?? localName(component, tree);
+  const [first] = sources2.toSorted((a, b) => rank(a, name) - rank(b, name));
+  const template = step2?.from ?? first?.file.path ?? "";
+  const folder = component.id === "." ? "" : `${component.id}/`;
+  return { component: component.id, template, file: folder + name };
 }
-function rank({ mode, file, prefixed }) {
+function rank({ mode, file, prefixed }, name) {
   const special = mode === void 0 ? 0 : canonical(mode) === "development" ? 1 : 2;
-  return special * 10 + (file.name.startsWith(".env") ? 0 : 1) + (prefixed ? 1 : 0);
+  const isOther = Number(
+    !file.name.startsWith(`${name}.`) || file.name.split(".").length > name.split(".").length + 1
+  );
+  return special * 20 + isOther * 4 + (file.name.startsWith(".env") ? 0 : 2) + (prefixed ? 1 : 0);
 }
 
 // providers/dotenv/index.ts
@@ -8071,9 +8713,11 @@ function collect3(context, options) {
       if (source.kind === "env" || source.kind === "listed") unread3.push(source);
       continue;
     }
+    facts.push(...secretsOf3(read4, context));
+    if (source.kind === "copy" && read4.feeds.length === 0) continue;
     reads.push(read4);
     observations.push(...observationsOf(read4, context));
-    facts.push(...factsOf(read4), ...secretsOf3(read4, context));
+    facts.push(...factsOf(read4));
     problems.push(...problemsOf2(read4, context.tree));
   }
   const coverage = [...coverageOf2({ reads, unread: unread3, configured }, context)];
@@ -8092,13 +8736,6 @@ function* observationsOf(read4, context) {
   const { kind } = read4.source;
   if (kind === "template" || kind === "envrc") yield* declarationsOf(read4);
   yield* suppliesOf3(read4, context);
-}
-function remedy2({ name, environment: environment3, component, channel }) {
-  if (channel !== "process" || !isDevelopment(environment3) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-    return void 0;
-  const folder = component.id === "." ? "" : `${component.id}/`;
-  const file = folder + frameworkOf(component).localFile;
-  return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
 }
 
 // providers/elastic-cloud/answers.gen.js
@@ -9599,9 +10236,9 @@ function repositoryOf(folder) {
   return void 0;
 }
 function environment2() {
-  const { PATH = "", HOME = "", SystemRoot } = process.env;
+  const { PATH: PATH2 = "", HOME = "", SystemRoot } = process.env;
   return {
-    PATH,
+    PATH: PATH2,
     HOME,
     ...SystemRoot === void 0 ? {} : { SystemRoot },
     LC_ALL: "C",
@@ -9614,7 +10251,8 @@ function environment2() {
   };
 }
 function firstLine(text2) {
-  return text2.split("\n").find((line) => line.trim() !== "")?.trim() ?? "no reason given";
+  const line = text2.split("\n").find((one) => one.trim() !== "");
+  return line?.trim().replace(/:\/\/[^\s'@/]*@/g, "://") ?? "no reason given";
 }
 
 // providers/github/live/repository.ts
@@ -9636,13 +10274,13 @@ function serverHost({ GITHUB_SERVER_URL }, api) {
   return /^api\.(github\.com|[\w-]+\.ghe\.com)$/.test(hostname) ? hostname.slice(4) : hostname;
 }
 function repositoryOfRemote(remote, host) {
-  const found = partsOf(remote.trim());
+  const found = partsOf2(remote.trim());
   if (found === void 0) return void 0;
   const from = found.host.toLowerCase();
   if (from !== host.toLowerCase() && from !== `ssh.${host.toLowerCase()}`) return void 0;
   return parseRepository(found.path.replace(/^\/+|\/+$/g, "").replace(/\.git$/, ""));
 }
-function partsOf(remote) {
+function partsOf2(remote) {
   if (URL.canParse(remote) && /^(https?|ssh|git):\/\//.test(remote)) {
     const { hostname, pathname } = new URL(remote);
     return { host: hostname, path: pathname };
@@ -9652,12 +10290,12 @@ function partsOf(remote) {
 }
 
 // providers/github/live/origin.ts
-var known3 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function ownRepository({ env, tree }, api) {
   const named4 = parseRepository(env.GITHUB_REPOSITORY?.trim() ?? "");
   if (named4 !== void 0) return Promise.resolve(named4);
-  const found = known3.get(env) ?? originOf2(tree.folder, serverHost(env, api));
-  known3.set(env, found);
+  const found = known5.get(env) ?? originOf2(tree.folder, serverHost(env, api));
+  known5.set(env, found);
   return found;
 }
 async function originOf2(folder, host) {
@@ -9784,15 +10422,15 @@ var SERVICE2 = {
   variable: "GITHUB_API_URL",
   fallback: "https://api.github.com"
 };
-var NOTHING = { coverage: [], observations: [], facts: [], problems: [] };
+var NOTHING2 = { coverage: [], observations: [], facts: [], problems: [] };
 async function askGitHub(context, sources2, used) {
   const isNeeded = used.reads.some(({ environments = [] }) => environments.length > 0);
-  if (!isNeeded && sources2.length === 0) return NOTHING;
+  if (!isNeeded && sources2.length === 0) return NOTHING2;
   try {
     const address = addressOf(SERVICE2, context.env);
     const access = await accessOf(context, serverHost(context.env, address.base));
     if ("refused" in access) {
-      const nothing3 = unasked(access.refused, sources2, used, context);
+      const nothing3 = unasked2(access.refused, sources2, used, context);
       return context.asked ? nothing3 : { ...nothing3, problems: [] };
     }
     const plan = planOf(await ownRepository(context, address.base), sources2, used, context);
@@ -9810,15 +10448,15 @@ async function askGitHub(context, sources2, used) {
     if (!(error instanceof UserError)) throw error;
     const { code: code2, message, hint } = error;
     const problem = { code: code2, message, ...hint === void 0 ? {} : { hint } };
-    return unasked(problem, sources2, used, context);
+    return unasked2(problem, sources2, used, context);
   }
 }
-function unasked(problem, sources2, used, context) {
+function unasked2(problem, sources2, used, context) {
   const { targets, refused: refused4 } = planOf(void 0, sources2, used, context);
   const wanted = targets.flatMap((target) => target.wanted);
   const others = refused4.map(({ environment: environment3 }) => ({ environment: environment3, kinds: BOTH }));
   return {
-    ...NOTHING,
+    ...NOTHING2,
     coverage: [...wanted, ...others].flatMap((one) => unseen2(one, problem, used, context)),
     problems: [problem]
   };
@@ -9868,15 +10506,15 @@ function limited(status, headers2) {
   });
 }
 function forbidden(what, headers2) {
-  const permissions = plain2(headers2.get("x-accepted-github-permissions"));
-  const scopes = plain2(headers2.get("x-accepted-oauth-scopes"));
+  const permissions = plain3(headers2.get("x-accepted-github-permissions"));
+  const scopes = plain3(headers2.get("x-accepted-oauth-scopes"));
   const lacks = permissions === void 0 ? scopes === void 0 ? "" : `: it needs the scope ${scopes}` : `: it needs the permission ${permissions}`;
   return new HttpError("http-forbidden", `the token may not list ${what}${lacks}`, {
     status: 403,
     hint: "Set ENVPARITY_GITHUB_TOKEN to a fine-grained token with read access to Secrets, Variables and Environments"
   });
 }
-function plain2(text2) {
+function plain3(text2) {
   const trimmed3 = text2?.trim() ?? "";
   return /^[\w:=,; ]{1,200}$/.test(trimmed3) ? trimmed3 : void 0;
 }
@@ -10087,10 +10725,10 @@ function ownJob({ GITHUB_WORKFLOW_REF = "", GITHUB_JOB }, jobs) {
 // providers/github/live/supplies.ts
 var LAYER = { organization: 1, repository: 2, environment: 3, dependabot: 4 };
 var MOST_SHARED_SECRETS = 100;
-function suppliesOf4(kind, { own, shared, environments, dependabot }, { environment: environment3, bare }, repository, describe2) {
+function suppliesOf4(kind, { own, shared, environments, dependabot }, { environment: environment3, bare }, repository, describe) {
   const name = fullName(repository);
   const outside = dependabot === void 0 ? void 0 : "the run is not one of Dependabot";
-  const from = ({ items }, scopeOf2) => items.map((item) => supply(kind, item, environment3, scopeOf2(item), describe2));
+  const from = ({ items }, scopeOf2) => items.map((item) => supply(kind, item, environment3, scopeOf2(item), describe));
   const organization = {
     source: `GitHub organization ${repository.owner}`,
     layer: LAYER.organization
@@ -10134,7 +10772,7 @@ function beyondLimit(kind, { items }) {
 function fold(name) {
   return name.toUpperCase();
 }
-function supply(kind, item, environment3, { source, layer, when: condition2 }, describe2) {
+function supply(kind, item, environment3, { source, layer, when: condition2 }, describe) {
   const name = fold(item.name);
   const updatedAt = item.updated_at;
   const isTime = updatedAt !== void 0 && !Number.isNaN(Date.parse(updatedAt));
@@ -10144,17 +10782,17 @@ function supply(kind, item, environment3, { source, layer, when: condition2 }, d
     channel: CHANNELS[kind],
     environment: environment3,
     phases: ["build", "run"],
-    value: kind === "secrets" ? { kind: "hidden" } : infoOf(name, item.value, environment3, describe2),
+    value: kind === "secrets" ? { kind: "hidden" } : infoOf(name, item.value, environment3, describe),
     place: { source },
     layer,
     ...when(condition2),
     ...isTime && { updatedAt }
   };
 }
-function infoOf(name, value, environment3, describe2) {
+function infoOf(name, value, environment3, describe) {
   if (value === void 0 || value === null) return { kind: "hidden" };
   const text2 = typeof value === "string" ? value : JSON.stringify(value);
-  return describe2(name, text2, environment3);
+  return describe(name, text2, environment3);
 }
 
 // providers/github/live/proofs.ts
@@ -10262,10 +10900,10 @@ function kindOf3(channel) {
 async function readLive(context, sources2, used) {
   const proofs = proofsIn(context, used.jobs);
   const asked = await askGitHub(context, sources2, used);
-  const known7 = new Set(proofs.coverage.map(placeOf7));
+  const known9 = new Set(proofs.coverage.map(placeOf7));
   return {
     // What the job itself says of all its variables leaves nothing to ask for.
-    coverage: [...proofs.coverage, ...asked.coverage.filter((row2) => !known7.has(placeOf7(row2)))],
+    coverage: [...proofs.coverage, ...asked.coverage.filter((row2) => !known9.has(placeOf7(row2)))],
     observations: [...proofs.observations, ...asked.observations],
     facts: asked.facts,
     problems: distinct([...proofs.problems, ...asked.problems])
@@ -10288,10 +10926,10 @@ async function loadExpressions() {
     import("./actions-expressions-dist-index.js"),
     import("./actions-expressions-dist-ast.js")
   ]);
-  const known7 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (text2) => {
-    if (!known7.has(text2)) known7.set(text2, attempt2(text2, library, syntax));
-    return known7.get(text2);
+    if (!known9.has(text2)) known9.set(text2, attempt2(text2, library, syntax));
+    return known9.get(text2);
   };
 }
 function attempt2(text2, library, syntax) {
@@ -10428,8 +11066,8 @@ function newConversion(text2) {
 function convert3(given3, conversion, depth) {
   const node = isAlias(given3) ? conversion.anchors.get(given3.source) : given3;
   if (isAlias(given3) && node === void 0) conversion.lost.push(given3.range?.[0] ?? 0);
-  const known7 = conversion.done.get(node);
-  if (known7 !== void 0 && node !== null && node !== void 0) return known7;
+  const known9 = conversion.done.get(node);
+  if (known9 !== void 0 && node !== null && node !== void 0) return known9;
   if (depth > MAX_DEPTH2 || conversion.open.has(node)) throw new RangeError("nested too deeply");
   conversion.open.add(node);
   if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor)
@@ -10452,7 +11090,7 @@ function make(node, conversion, depth) {
     const items = node.items.map((item) => convert3(item, conversion, depth + 1));
     return { kind: "list", at: node.range?.[0] ?? 0, items };
   }
-  return textOf4(node, conversion.text);
+  return textOf5(node, conversion.text);
 }
 function sizeOf(node, { sizes }) {
   let size = 1;
@@ -10467,7 +11105,7 @@ var STYLES = {
   BLOCK_LITERAL: "block",
   BLOCK_FOLDED: "block"
 };
-function textOf4(node, file) {
+function textOf5(node, file) {
   if (!isScalar(node)) return { kind: "text", at: 0, text: "", type: "null", placeOf: () => 0 };
   const [at = 0, end = 0] = node.range ?? [];
   const { value } = node;
@@ -10534,7 +11172,7 @@ function onlySlot(text2) {
 var TOP = "github inputs vars";
 var JOB = `${TOP} needs strategy matrix`;
 var RUNNER = `${JOB} steps job runner env`;
-var STEP = `${RUNNER} secrets`;
+var STEP2 = `${RUNNER} secrets`;
 var ACTION = "github inputs strategy matrix steps job runner env";
 var WORKFLOW = rows([
   ["on.workflow_call.inputs.*.default", TOP],
@@ -10551,27 +11189,27 @@ var WORKFLOW = rows([
   ["jobs.*.continue-on-error", JOB],
   ["jobs.*.concurrency", JOB],
   ["jobs.*.container", JOB],
-  ["jobs.*.container.env.*", STEP],
+  ["jobs.*.container.env.*", STEP2],
   ["jobs.*.container.credentials", `${TOP} secrets env`],
   ["jobs.*.services", JOB],
-  ["jobs.*.services.*.env.*", STEP],
+  ["jobs.*.services.*.env.*", STEP2],
   ["jobs.*.services.*.credentials", `${TOP} secrets env`],
   ["jobs.*.env", `${JOB} secrets`],
   ["jobs.*.environment", JOB],
   ["jobs.*.environment.url", RUNNER],
-  ["jobs.*.outputs.*", STEP],
+  ["jobs.*.outputs.*", STEP2],
   ["jobs.*.defaults.run", `${JOB} env`],
   ["jobs.*.snapshot.if", JOB],
   ["jobs.*.with.*", JOB],
   ["jobs.*.secrets.*", `${JOB} secrets`],
   ["jobs.*.steps.[].if", RUNNER],
-  ["jobs.*.steps.[].name", STEP],
-  ["jobs.*.steps.[].timeout-minutes", STEP],
-  ["jobs.*.steps.[].continue-on-error", STEP],
-  ["jobs.*.steps.[].run", STEP],
-  ["jobs.*.steps.[].working-directory", STEP],
-  ["jobs.*.steps.[].env", STEP],
-  ["jobs.*.steps.[].with", STEP]
+  ["jobs.*.steps.[].name", STEP2],
+  ["jobs.*.steps.[].timeout-minutes", STEP2],
+  ["jobs.*.steps.[].continue-on-error", STEP2],
+  ["jobs.*.steps.[].run", STEP2],
+  ["jobs.*.steps.[].working-directory", STEP2],
+  ["jobs.*.steps.[].env", STEP2],
+  ["jobs.*.steps.[].with", STEP2]
 ]);
 var ACTION_FILE = rows([
   ["inputs.*.default", "github strategy matrix job runner"],
@@ -10589,7 +11227,7 @@ var ACTION_FILE = rows([
   ["runs.steps.[].continue-on-error", ACTION],
   ["runs.steps.[].shell", ACTION]
 ]);
-var CONTEXTS = new Set(`${STEP} jobs`.split(" "));
+var CONTEXTS = new Set(`${STEP2} jobs`.split(" "));
 function positionOf(kind, path2) {
   const table = kind === "workflow" ? WORKFLOW : ACTION_FILE;
   return table.findLast((row2) => row2.path.every((part2, at) => fits2(part2, path2[at])))?.position;
@@ -10661,7 +11299,7 @@ function readActionsFile(file, kind, tree, parse3) {
     const job = { id: "", node: runs, env: [], steps, guarded: false };
     return { ...rest2, triggers: /* @__PURE__ */ new Set(), env: [], jobs: [job] };
   }
-  const folder = folderOf2(root);
+  const folder = folderOf3(root);
   return {
     ...rest2,
     triggers: triggersOf(entryOf7(root, "on")),
@@ -10676,7 +11314,7 @@ function triggersOf(on) {
 }
 function jobOf(id, node, outer) {
   const uses = textIn(entryOf7(node, "uses"));
-  const folder = folderOf2(node) ?? outer;
+  const folder = folderOf3(node) ?? outer;
   return {
     id,
     node,
@@ -10702,7 +11340,7 @@ function stepsOf(steps) {
     };
   });
 }
-function folderOf2(node) {
+function folderOf3(node) {
   const run = entryOf7(entryOf7(node, "defaults"), "run");
   return textIn(entryOf7(run, "working-directory"));
 }
@@ -10710,7 +11348,7 @@ function folderOf2(node) {
 // providers/github/workflows/files.ts
 var WORKFLOW2 = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 var ACTION_NAMES = ["action.yml", "action.yaml"];
-var LARGEST5 = 1024 * 1024;
+var LARGEST6 = 1024 * 1024;
 function findWorkflows(tree) {
   return tree.files.filter(({ path: path2 }) => WORKFLOW2.test(path2));
 }
@@ -10730,7 +11368,7 @@ var actionIn = oncePerFile((file, parse3) => readFile3("action", file, parse3));
 function readFile3(kind, { path: path2, text: text2 }, parse3) {
   const content = text2();
   if (content === void 0) return { files: [], problems: [] };
-  const document = content.length > LARGEST5 ? void 0 : readYamlTree(content);
+  const document = content.length > LARGEST6 ? void 0 : readYamlTree(content);
   if (document === void 0) return { files: [], problems: [unreadable2(path2, 1, 1)] };
   const { mistake } = document;
   return {
@@ -10779,15 +11417,15 @@ function isBranch(child, parent) {
   if (parent.type !== "list") return false;
   const [left] = parent.namedChildren;
   if (isBehind(child, parent, "||")) return true;
-  return isBehind(child, parent, "&&") && left !== void 0 && left !== null && isTest(left);
+  return isBehind(child, parent, "&&") && left !== void 0 && left !== null && isTest2(left);
 }
 function isBehind(child, parent, token) {
   const found = parent.children.find((one) => one?.type === token);
   return found !== void 0 && found !== null && child.startIndex > found.startIndex;
 }
-function isTest(node) {
+function isTest2(node) {
   if (node.type === "test_command" || node.type === "negated_command") return true;
-  if (node.type === "list") return node.namedChildren.some((part2) => part2 !== null && isTest(part2));
+  if (node.type === "list") return node.namedChildren.some((part2) => part2 !== null && isTest2(part2));
   return node.type === "command" && /^(?:test|grep|which|command|diff)$/.test(node.firstChild?.text ?? "");
 }
 
@@ -10833,7 +11471,7 @@ function partsOfText(text2, expands) {
 }
 
 // src/formats/shell/script.ts
-var LARGEST6 = 2e5;
+var LARGEST7 = 2e5;
 var MAX_DEPTH3 = 200;
 var TESTS3 = /* @__PURE__ */ new Set(["test_command", "unary_expression", "binary_expression"]);
 var LEAVES = new Set(
@@ -10848,7 +11486,7 @@ async function loadShell() {
   const bash = parser;
   return (text2, slots) => {
     const script = { commands: [], assigned: [], tested: /* @__PURE__ */ new Set() };
-    if (text2.length > LARGEST6) return script;
+    if (text2.length > LARGEST7) return script;
     const tree = bash.parse(mask(text2, slots));
     if (tree === null) return script;
     walk(tree.rootNode, { script, into: [], input: [], depth: 0, branch: false });
@@ -10989,7 +11627,7 @@ function merged(parts) {
 }
 
 // src/formats/expressions/ast.ts
-function partsOf2(expression) {
+function partsOf3(expression) {
   switch (expression.kind) {
     case "literal":
     case "root":
@@ -11042,7 +11680,7 @@ function* walk2(expression, way) {
         yield* walk2(arg, TESTING.has(expression.name) ? tested : way);
       return;
     default:
-      for (const part2 of partsOf2(expression)) yield* walk2(part2, tested);
+      for (const part2 of partsOf3(expression)) yield* walk2(part2, tested);
   }
 }
 function* memberUses(expression, way) {
@@ -11136,7 +11774,7 @@ function jobName(file, job) {
 function branchOf(file, job) {
   return `a script of ${jobName(file, job)} takes that branch`;
 }
-function supplyOf2(given3, project, describe2) {
+function supplyOf2(given3, project, describe) {
   const { name, origin, environment: environment3, component, phases, place, layer } = given3;
   const environments = project.environments(given3.file, given3.job);
   const [own] = environments;
@@ -11150,7 +11788,7 @@ function supplyOf2(given3, project, describe2) {
     environment: environment3,
     ...component !== void 0 && { component },
     phases,
-    value: origin.kind === "literal" ? describe2(name, origin.text, environment3) : { kind: "hidden" },
+    value: origin.kind === "literal" ? describe(name, origin.text, environment3) : { kind: "hidden" },
     place,
     layer,
     ...from !== void 0 && { from },
@@ -11233,26 +11871,26 @@ var commands_default = JSON.parse('[{"platform":"Vercel","docs":"https://vercel.
 var tools = new Map(
   commands_default.flatMap((tool) => tool.programs.map((program) => [program, tool]))
 );
-var known4 = new Map(
+var known6 = new Map(
   actions_default.map((action) => [action.uses, action])
 );
 function toolOf(program) {
   return tools.get(program);
 }
 function actionOf(uses) {
-  return known4.get(uses.replace(/@.*$/, "").toLowerCase());
+  return known6.get(uses.replace(/@.*$/, "").toLowerCase());
 }
 var PROGRAMS = new RegExp(
   `(?:^|[^\\w-])(?:${[...tools.keys()].join("|")})(?:$|[^\\w-])|deploy`
 );
 
 // providers/github/workflows/deploys/words.ts
-var NAME7 = /^[A-Za-z_]\w*$/;
-function textOf5(word) {
+var NAME8 = /^[A-Za-z_]\w*$/;
+function textOf6(word) {
   return word.map(textOfPart).join("");
 }
 function isName(text2) {
-  return NAME7.test(text2);
+  return NAME8.test(text2);
 }
 function pairOf2(word, separator = "=") {
   const [first] = word;
@@ -11262,7 +11900,7 @@ function pairOf2(word, separator = "=") {
   return at > 0 && isName(name) ? { name, value: behind(word, at + separator.length) } : void 0;
 }
 function pairOrName(word, separator) {
-  const text2 = textOf5(word);
+  const text2 = textOf6(word);
   return pairOf2(word, separator) ?? (isName(text2) ? { name: text2 } : void 0);
 }
 function split2(word, separator) {
@@ -11287,7 +11925,7 @@ var LAUNCHERS2 = new Set(
 var DEPLOYS = /(?:^|[:/_.-])deploy(?:s|ed|ment|ments)?(?:$|[:/_.-])/i;
 var IMAGE_BUILDERS = /* @__PURE__ */ new Set(["Docker", "Fly.io"]);
 function deployOf(command) {
-  const texts3 = command.words.map(textOf5);
+  const texts3 = command.words.map(textOf6);
   const start = texts3.findIndex((text2) => !LAUNCHERS2.has(text2));
   const program = (texts3[start] ?? "").replace(/^.*\//, "").replace(/@[^/]*$/, "");
   const tool = toolOf(program);
@@ -11306,7 +11944,7 @@ function unknownDeploy(texts3, start) {
 function verbOf(tool, words) {
   for (const verb of tool.verbs) {
     const args = argumentsOf2(words, tool, verb);
-    const texts3 = args.positional.map(textOf5);
+    const texts3 = args.positional.map(textOf6);
     const isBare2 = verb.words.length === 0 && tool.verbs.length > 1;
     if (isBare2 && texts3[0] !== void 0 && !/[./]/.test(texts3[0])) continue;
     if (!verb.words.every((word, at) => texts3[at] === word)) continue;
@@ -11343,10 +11981,10 @@ function argumentsOf2(words, tool, verb) {
   return { positional, options };
 }
 function isValue(word) {
-  return word !== void 0 && !textOf5(word).startsWith("-");
+  return word !== void 0 && !textOf6(word).startsWith("-");
 }
 function optionOf(word, valued) {
-  const text2 = textOf5(word);
+  const text2 = textOf6(word);
   if (!/^-{1,2}[A-Za-z]/.test(text2)) return void 0;
   const short = text2.slice(0, 2);
   const isAttached = !text2.startsWith("--") && text2.length > 2 && text2[2] !== "=";
@@ -11393,7 +12031,7 @@ function understood(tool, verb, args, command) {
   };
 }
 function listed2(value) {
-  const [, other] = /^\^(.+?)\^/.exec(textOf5(value)) ?? [];
+  const [, other] = /^\^(.+?)\^/.exec(textOf6(value)) ?? [];
   if (other === void 0) return split2(value, /,/).map((word) => pairOf2(word));
   const separator = new RegExp(`[${other.replace(/[\\\]^-]/g, "\\$&")}]`);
   return split2(behind(value, other.length + 2), separator).map((word) => pairOf2(word));
@@ -11405,22 +12043,22 @@ function references(value) {
   });
 }
 function underEnv(word) {
-  const [path2, name] = /^(?:[\w.-]+\.)?env\.(\w+)=/.exec(textOf5(word)) ?? [];
+  const [path2, name] = /^(?:[\w.-]+\.)?env\.(\w+)=/.exec(textOf6(word)) ?? [];
   return path2 === void 0 || name === void 0 ? [] : [{ name, value: behind(word, path2.length) }];
 }
 function inBraces(value) {
-  const prefix = /^Variables=\{/.exec(textOf5(value))?.[0];
+  const prefix = /^Variables=\{/.exec(textOf6(value))?.[0];
   if (prefix === void 0) return [void 0];
   return split2(behind(value, prefix.length), /[,}]/).map((word) => pairOf2(word));
 }
 function takenBy(verb, { positional }, command) {
   const [first = [], second = []] = positional;
-  const name = textOf5(first);
+  const name = textOf6(first);
   switch (verb.takes) {
     case "pairs":
       return positional.flatMap((word) => pairOf2(word) ?? []);
     case "lines": {
-      const lines = command.input.filter((word) => textOf5(word).trim() !== "");
+      const lines = command.input.filter((word) => textOf6(word).trim() !== "");
       return lines.length === 0 ? [void 0] : lines.map((word) => pairOf2(word));
     }
     case "name":
@@ -11438,7 +12076,7 @@ function takenBy(verb, { positional }, command) {
 }
 function namedBy(tool, verb, args) {
   const found = [];
-  const literal = (word) => word.every(({ kind }) => kind === "text") && word.length > 0 ? textOf5(word) : void 0;
+  const literal = (word) => word.every(({ kind }) => kind === "text") && word.length > 0 ? textOf6(word) : void 0;
   for (const { option, value } of args.options) {
     const meant = tool.to?.flags[option];
     if (meant !== void 0 && Object.hasOwn(tool.to?.flags ?? {}, option)) found.push(meant);
@@ -11514,11 +12152,11 @@ function trimmed2(word) {
   return first?.kind === "text" ? [{ kind: "text", text: first.text.trimStart() }, ...rest2] : word;
 }
 function namesIn2(word) {
-  const names = textOf5(word).split(/[\s,]+/).filter(isName);
+  const names = textOf6(word).split(/[\s,]+/).filter(isName);
   return names.map((name) => ({ name, to: "program" }));
 }
 function jsonPairs(word) {
-  const text2 = textOf5(word).replaceAll("\0", "0");
+  const text2 = textOf6(word).replaceAll("\0", "0");
   return [...text2.matchAll(/"name"\s*:\s*"([A-Za-z_]\w*)"/g)].map(([, name = ""]) => ({
     name,
     value: [{ kind: "unknown" }],
@@ -11635,7 +12273,7 @@ function* rowOf({ deploy, job, step: step2 }, file, environment3, { componentOf:
 
 // providers/github/workflows/env.ts
 var LAYERS2 = { workflow: 1, job: 2, exported: 3, step: 4 };
-var NAME8 = /^[A-Za-z_]\w*$/;
+var NAME9 = /^[A-Za-z_]\w*$/;
 function* givenIn(file, scripts, componentOf4, ci) {
   for (const job of file.jobs) {
     const common3 = { file, job, environment: ci, phases: ["build", "run"] };
@@ -11661,18 +12299,18 @@ function* givenIn(file, scripts, componentOf4, ci) {
   }
 }
 function* named({ key: key2, value }, file, around, rest2) {
-  if (!NAME8.test(key2.text)) return;
+  if (!NAME9.test(key2.text)) return;
   const place = { file: file.file, ...file.tree.position(key2.at) };
   yield { ...rest2, name: key2.text, origin: originOfNode(value, around), place };
 }
-function ciSupplies(given3, project, describe2) {
+function ciSupplies(given3, project, describe) {
   const meanings = /* @__PURE__ */ new Map();
   for (const one of given3) {
     const found = meanings.get(one.name) ?? /* @__PURE__ */ new Set();
     meanings.set(one.name, found.add(meaningOf2(one, project)));
   }
   const supplies = given3.map((one) => {
-    const supply4 = supplyOf2(one, project, describe2);
+    const supply4 = supplyOf2(one, project, describe);
     const agreed = meanings.get(one.name)?.size === 1;
     if (agreed || supply4.when !== void 0) return supply4;
     return { ...supply4, when: `${jobName(one.file, one.job)} runs it` };
@@ -11722,7 +12360,7 @@ function* misplacedIn(file, components) {
 }
 function* rootsIn(expression) {
   if (expression.kind === "root") yield expression;
-  for (const part2 of partsOf2(expression)) yield* rootsIn(part2);
+  for (const part2 of partsOf3(expression)) yield* rootsIn(part2);
 }
 
 // providers/github/workflows/place.ts
@@ -11888,7 +12526,7 @@ function isCorrelated(expression, { matrix }) {
 function* matrixNames(expression) {
   const path2 = pathOf(expression);
   if (path2?.[0] === "matrix") yield path2.slice(1, 2).join();
-  else for (const part2 of partsOf2(expression)) yield* matrixNames(part2);
+  else for (const part2 of partsOf3(expression)) yield* matrixNames(part2);
 }
 
 // providers/github/workflows/project.ts
@@ -12137,10 +12775,10 @@ function isTelling(text2, file, job, step2) {
     if (value.kind === "text" && FED.test(value.text) && text2.includes(name)) return true;
   return false;
 }
-var known5 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 function scriptsOf(file, read4) {
-  const scripts = known5.get(file) ?? readScripts(file, read4);
-  known5.set(file, scripts);
+  const scripts = known7.get(file) ?? readScripts(file, read4);
+  known7.set(file, scripts);
   return scripts;
 }
 function readScripts(file, read4) {
@@ -12191,12 +12829,12 @@ function formulaNames(text2, names) {
 }
 
 // providers/github/workflows/secrets.ts
-function* secretInputs({ file, jobs, tree }, { components, describe: describe2 }) {
+function* secretInputs({ file, jobs, tree }, { components, describe }) {
   for (const { node, steps } of jobs) {
     for (const caller of [node, ...steps.map((step2) => step2.node)]) {
       for (const { key: key2, value } of entriesOf4(entryOf7(caller, "with"))) {
         if (value.kind !== "text") continue;
-        yield* plainSecret(describe2(key2.text, value.text, ""), {
+        yield* plainSecret(describe(key2.text, value.text, ""), {
           component: components.of(file).id,
           place: { file, ...tree.position(key2.at) },
           setting: "source"
@@ -12209,7 +12847,7 @@ function* secretInputs({ file, jobs, tree }, { components, describe: describe2 }
 // providers/github/workflows/index.ts
 var NO_SHELL = () => ({ commands: [], assigned: [], tested: /* @__PURE__ */ new Set() });
 async function readWorkflows(context, read4) {
-  const { components, canonical: canonical2, describe: describe2 } = context;
+  const { components, canonical: canonical2, describe } = context;
   const files = read4 ?? await readFiles(context.tree);
   const project = makeProject(files, canonical2);
   const all = [...files.workflows, ...files.actions];
@@ -12227,7 +12865,7 @@ async function readWorkflows(context, read4) {
     coverage: [ciCoverage(ci), ...distinct2(deploys.flatMap(({ coverage }) => coverage))],
     observations: [
       ...reads.flatMap((one) => one.reads),
-      ...ciSupplies(given3, project, describe2),
+      ...ciSupplies(given3, project, describe),
       ...deploys.flatMap(({ supplies }) => supplies),
       ...injected(ci, environmentsOf3(context, reads))
     ],
@@ -12316,10 +12954,10 @@ var anyName = anyOf(byName2);
 var anyPath = anyOf(byPath);
 var aside = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|e2e|fixtures?|__fixtures__|examples?|samples?|templates?|boilerplates?|starters?|playgrounds?|benchmarks?|development|testing|cypress)\//i;
 var onlyToDevelop = /(?:^|[._-])(?:dev|development|devel|local|test|tests|testing|e2e|ci|lint)(?:[._-]|$)/i;
-var known6 = /* @__PURE__ */ new WeakMap();
+var known8 = /* @__PURE__ */ new WeakMap();
 function findSigns(tree, components) {
-  const found = known6.get(tree) ?? lookForSigns(tree, components);
-  known6.set(tree, found);
+  const found = known8.get(tree) ?? lookForSigns(tree, components);
+  known8.set(tree, found);
   return found;
 }
 function lookForSigns(tree, components) {
@@ -12453,7 +13091,7 @@ function injectedBy({ platform, component, file }, environment3) {
 
 // providers/launch/scripts.ts
 var PREFIX = /(?:^|[;&|(]\s*|\b(?:cross-env|cross-env-shell|env)\s+)((?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^\s;&|"'])*\s+)+)/g;
-var NAME9 = /(?:^|\s)([A-Za-z_]\w*)=/g;
+var NAME10 = /(?:^|\s)([A-Za-z_]\w*)=/g;
 var DEVELOPS2 = /(?:^|[:._-])(?:dev|develop|development|watch|local|storybook)(?:$|[:._-])/i;
 var TESTS4 = /(?:^|[:._-])(?:test|tests|e2e|cypress|playwright|ci)(?:$|[:._-])/i;
 function* scriptSupplies(tree, components, environments) {
@@ -12470,7 +13108,7 @@ function* scriptSupplies(tree, components, environments) {
 function assigned2(command) {
   const names = /* @__PURE__ */ new Set();
   for (const [, prefix = ""] of command.slice(0, 1e4).matchAll(PREFIX)) {
-    for (const [, name = ""] of prefix.matchAll(NAME9)) names.add(name);
+    for (const [, name = ""] of prefix.matchAll(NAME10)) names.add(name);
   }
   return names;
 }
@@ -12689,7 +13327,7 @@ function challengeOf(headers2) {
   const [, list] = /^Digest\s+(.{1,2000})$/i.exec(headers2.get("www-authenticate") ?? "") ?? [];
   const parts = (list ?? "").matchAll(/(\w{1,20})=(?:"([^"]*)"|([^\s,"]+))/g);
   const challenge = Object.fromEntries(
-    [...parts].map(([, key2 = "", quoted, plain4 = ""]) => [key2.toLowerCase(), quoted ?? plain4])
+    [...parts].map(([, key2 = "", quoted, plain5 = ""]) => [key2.toLowerCase(), quoted ?? plain5])
   );
   return challenge.nonce === void 0 || !(algorithmOf(challenge) in HASHES) ? void 0 : challenge;
 }
@@ -13571,10 +14209,10 @@ function collect5(context, sources2) {
     problems: sources2.flatMap(({ environment: environment3 }) => strangeness(context, environment3))
   };
 }
-function seenAs({ env, describe: describe2 }, { environment: environment3, value }) {
+function seenAs({ env, describe }, { environment: environment3, value }) {
   const phase = phaseOf(member(value, "phase")) ?? platformOf(env)?.phase;
   return observe3({
-    variables: look(env, (name, text2) => describe2(name, text2, environment3)),
+    variables: look(env, (name, text2) => describe(name, text2, environment3)),
     environment: environment3,
     ...phase === void 0 ? {} : { phase },
     values: "complete",
@@ -13987,9 +14625,9 @@ function entryOf10({ cidrBlock, description }) {
 }
 
 // providers/replit/setting.ts
-var NAME10 = /^[A-Za-z_]\w*$/;
+var NAME11 = /^[A-Za-z_]\w*$/;
 function isName2(text2) {
-  return NAME10.test(text2);
+  return NAME11.test(text2);
 }
 
 // providers/replit/assigned.ts
@@ -14014,11 +14652,11 @@ function assignedByArguments(words, read4) {
   );
 }
 function assignedByWords(words, read4, depth) {
-  const program = textOf6(words[0] ?? []) ?? "";
+  const program = textOf7(words[0] ?? []) ?? "";
   if (SETTERS.test(program)) return setBefore(words.slice(1), read4, depth);
   if (!SHELL.test(program)) return [];
-  const at = words.findIndex((word) => /^-[a-z]*c$/.test(textOf6(word) ?? ""));
-  const script = at < 0 ? void 0 : textOf6(words[at + 1] ?? []);
+  const at = words.findIndex((word) => /^-[a-z]*c$/.test(textOf7(word) ?? ""));
+  const script = at < 0 ? void 0 : textOf7(words[at + 1] ?? []);
   return script === void 0 ? [] : assignedBy(script, read4, depth + 1);
 }
 function setBefore(words, read4, depth) {
@@ -14032,7 +14670,7 @@ function setBefore(words, read4, depth) {
   return found;
 }
 function isOption(words, index) {
-  const [own, before] = [words[index], words[index - 1]].map((word) => textOf6(word ?? []) ?? "");
+  const [own, before] = [words[index], words[index - 1]].map((word) => textOf7(word ?? []) ?? "");
   return own?.startsWith("-") === true || /^-(?:u|C)$/.test(before ?? "");
 }
 function pairOf3(word) {
@@ -14044,10 +14682,10 @@ function pairOf3(word) {
   return named3(name, [{ kind: "text", text: first.text.slice(at + 1) }, ...rest2]);
 }
 function named3(name, word) {
-  const value = textOf6(word);
+  const value = textOf7(word);
   return value === void 0 ? { name } : { name, value };
 }
-function textOf6(word) {
+function textOf7(word) {
   const isText2 = (part2) => part2.kind === "text";
   if (!word.every(isText2)) return void 0;
   return word.map((part2) => part2.kind === "text" ? part2.text : "").join("");
@@ -14246,13 +14884,13 @@ function placesOf3(files) {
 }
 
 // providers/replit/files.ts
-var LARGEST7 = 256 * 1024;
+var LARGEST8 = 256 * 1024;
 var KINDS = /* @__PURE__ */ new Map([
   [".replit", "app"],
   ["artifact.toml", "artifact"],
   ["replit.nix", "nix"]
 ]);
-var PART = /(?:^|\/)\.replit-artifact\/[^/]+$/;
+var PART2 = /(?:^|\/)\.replit-artifact\/[^/]+$/;
 var ASIDE4 = /(?:^|\/)(?:node_modules|vendor|tests?|__tests__|e2e|fixtures?|__fixtures__|examples?|samples?|templates?|boilerplates?|starters?|playgrounds?|benchmarks?)\//i;
 function findFiles({
   tree,
@@ -14271,7 +14909,7 @@ function findFiles({
 function kindOf4({ path: path2, name }) {
   const kind = KINDS.get(name);
   if (kind === void 0 || ASIDE4.test(path2)) return void 0;
-  return kind === "artifact" && !PART.test(path2) ? void 0 : kind;
+  return kind === "artifact" && !PART2.test(path2) ? void 0 : kind;
 }
 function readFiles2(files, { tree }) {
   const tomls = [];
@@ -14280,18 +14918,20 @@ function readFiles2(files, { tree }) {
     if (kind === "nix") continue;
     const text2 = tree.text(file.path);
     if (text2 === void 0) continue;
-    const toml = text2.length > LARGEST7 ? { ok: false, line: 1, column: 1 } : readPlacedToml(text2);
+    const isLarge = text2.length > LARGEST8;
+    const toml = isLarge ? { ok: false, line: 1, column: 1 } : readPlacedToml(text2);
     if (toml.ok) tomls.push({ ...file, kind, toml });
-    else problems.push(unread2(file.path, toml));
+    else problems.push(unread2(file.path, toml, isLarge));
   }
   return { tomls, problems };
 }
-function unread2(path2, { line, column }) {
+function unread2(path2, { line, column }, isLarge) {
+  const why = isLarge ? "is larger than is read" : `is no TOML from line ${line} on`;
   return {
     code: "replit-unread",
-    message: `${path2} is no TOML of the size that is read, so what it sets is not known`,
+    message: `${path2} ${why}, so what it sets is not known`,
     place: { file: path2, line, column },
-    hint: "Correct the file"
+    hint: isLarge ? "Shorten the file" : "Correct the file"
   };
 }
 
@@ -14333,10 +14973,10 @@ function databaseSettings(file, base) {
 
 // providers/replit/nix.ts
 var TOKEN3 = /#.*|\/\*[\s\S]*?(?:\*\/|$)|''(?:''['$\\]|[\s\S])*?(?:''|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|\benv\s*=\s*(?:rec\s*)?\{|[[({})\]]|([A-Za-z_]\w*)\s*=(?!=)/g;
-var LARGEST8 = 64 * 1024;
+var LARGEST9 = 64 * 1024;
 function nixSettings({ path: path2, component }, tree) {
   const text2 = tree.text(path2) ?? "";
-  if (text2.length > LARGEST8) return [];
+  if (text2.length > LARGEST9) return [];
   return namesIn3(text2).map(({ name, at }) => ({
     name,
     side: "workspace",
@@ -14481,13 +15121,13 @@ function sidesOf({ environments, canonical: canonical2 }, options) {
 }
 
 // providers/replit/supplies.ts
-function suppliesOf5({ value, side, ...setting }, { served }, { describe: describe2 }) {
+function suppliesOf5({ value, side, ...setting }, { served }, { describe }) {
   return served[side].map((environment3) => ({
     role: "supplies",
     channel: "process",
     environment: environment3,
     ...setting,
-    value: value === void 0 ? { kind: "hidden" } : describe2(setting.name, value, environment3)
+    value: value === void 0 ? { kind: "hidden" } : describe(setting.name, value, environment3)
   }));
 }
 
@@ -15141,14 +15781,14 @@ function passedTo2({ globalEnv, globalPassThroughEnv = [] }, { env = [], passThr
   const kept = negated(passThroughEnv);
   return [
     { include: ALWAYS, exclude: kept },
-    { include: plain3(globalEnv), exclude: [...negated(globalEnv), ...kept] },
-    { include: plain3(globalPassThroughEnv), exclude: [...negated(globalPassThroughEnv), ...kept] },
-    { include: plain3(passThroughEnv), exclude: kept },
-    { include: plain3(env), exclude: negated(env) },
+    { include: plain4(globalEnv), exclude: [...negated(globalEnv), ...kept] },
+    { include: plain4(globalPassThroughEnv), exclude: [...negated(globalPassThroughEnv), ...kept] },
+    { include: plain4(passThroughEnv), exclude: kept },
+    { include: plain4(env), exclude: negated(env) },
     { include: framework, exclude: [...negated(env), ...negated(globalEnv)] }
   ].filter(({ include }) => include.length > 0);
 }
-function plain3(patterns2) {
+function plain4(patterns2) {
   return patterns2.filter((pattern) => !pattern.startsWith("!"));
 }
 function negated(patterns2) {
@@ -15156,7 +15796,7 @@ function negated(patterns2) {
 }
 
 // providers/turbo/document.ts
-var LARGEST9 = 1024 * 1024;
+var LARGEST10 = 1024 * 1024;
 function readDocuments2(tree) {
   const documents = /* @__PURE__ */ new Map();
   for (const file of tree.files) {
@@ -15164,7 +15804,7 @@ function readDocuments2(tree) {
     if (name !== "turbo.json" && name !== "turbo.jsonc" || file.ignored) continue;
     const text2 = tree.text(path2) ?? "";
     const folder = path2 === name ? "." : path2.slice(0, -name.length - 1);
-    const read4 = text2.length > LARGEST9 ? void 0 : readDocument(path2, folder, text2);
+    const read4 = text2.length > LARGEST10 ? void 0 : readDocument(path2, folder, text2);
     if (read4 !== void 0 && !documents.has(folder)) documents.set(folder, read4);
   }
   return documents;
@@ -15197,12 +15837,12 @@ function* tasksIn(value, file, text2) {
         ...Array.isArray(env) ? { env: texts(env) } : {},
         ...Array.isArray(passThroughEnv) ? { passThroughEnv: texts(passThroughEnv) } : {},
         apart: member(task, "extends") === false,
-        place: { file, ...positionAt(text2, offsetOf2(name, text2)) }
+        place: { file, ...positionAt(text2, offsetOf3(name, text2)) }
       }
     ];
   }
 }
-function offsetOf2(name, text2) {
+function offsetOf3(name, text2) {
   const key2 = JSON.stringify(name);
   for (let at = text2.indexOf(key2); at >= 0; at = text2.indexOf(key2, at + 1))
     if (/^\s*:\s*\{/.test(text2.slice(at + key2.length, at + key2.length + 100))) return at;
@@ -15214,7 +15854,7 @@ var COMMAND = /(?:^|[\s"'`/;&|(])turbo(?:@[\w.-]+)?((?:[ \t]+[^\s"'`;&|)\\]+)+)/
 var WITH_VALUE = /^(?:--(?:filter|concurrency|env-mode|cache|cache-dir|cwd|global-deps|log-order|log-prefix|output-logs|profile|remote-cache-timeout|team|token|api|login|color|ui|summarize)|-F)$/;
 var OTHER_COMMANDS = /^(?:prune|gen|generate|login|logout|link|unlink|daemon|bin|info|ls|query|scan|telemetry|boundaries|completion|devtools|docs)$/;
 var TEXTS = /(?:^|\/)(?:vercel\.json|(?:[\w.-]*\.)?(?:Dockerfile|Containerfile)(?:\.[\w-]+)?|Procfile|netlify\.toml|railway\.(?:json|toml)|render\.ya?ml|nixpacks\.toml|Makefile|justfile)$|^\.github\/workflows\/[^/]+\.ya?ml$/;
-var LARGEST10 = 256 * 1024;
+var LARGEST11 = 256 * 1024;
 function findInvocations(tree, components) {
   const found = /* @__PURE__ */ new Map();
   for (const { scripts } of components.all)
@@ -15223,19 +15863,19 @@ function findInvocations(tree, components) {
     const { path: path2 } = file;
     if (!TEXTS.test(path2) || file.ignored) continue;
     const text2 = tree.text(path2) ?? "";
-    if (text2.length <= LARGEST10 && text2.includes("turbo")) addFrom(text2, found);
+    if (text2.length <= LARGEST11 && text2.includes("turbo")) addFrom(text2, found);
   }
   return found;
 }
 function addFrom(text2, found) {
   const loose = /\bTURBO_ENV_MODE\W{1,4}loose\b/.test(text2);
-  for (const [, words = ""] of text2.slice(0, LARGEST10).matchAll(COMMAND)) {
+  for (const [, words = ""] of text2.slice(0, LARGEST11).matchAll(COMMAND)) {
     const read4 = readWords(words.trim().split(/\s+/));
     for (const task of read4.tasks) {
-      const known7 = found.get(task) ?? { loose: false, infers: true };
+      const known9 = found.get(task) ?? { loose: false, infers: true };
       found.set(task, {
-        loose: known7.loose || loose || read4.loose,
-        infers: known7.infers && read4.infers
+        loose: known9.loose || loose || read4.loose,
+        infers: known9.infers && read4.infers
       });
     }
   }
@@ -15330,14 +15970,14 @@ function blindRow2(environment3, component, why, mend) {
     ...mend === void 0 ? {} : { mend }
   });
 }
-function unasked2(signs, known7, environments, { linked: linked2 }) {
+function unasked3(signs, known9, environments, { linked: linked2 }) {
   return signs.flatMap(
-    (sign) => environments.filter((one) => isDeployment(one) && !known7.some((other) => covers(other, one, sign))).map((one) => blindRow2(one, sign.component, whyOf(sign), mendOf3(one, linked2)))
+    (sign) => environments.filter((one) => isDeployment(one) && !known9.some((other) => covers(other, one, sign))).map((one) => blindRow2(one, sign.component, whyOf(sign), mendOf3(one, linked2)))
   );
 }
-function covers(known7, environment3, { component }) {
-  if (known7.environment !== environment3) return false;
-  return component === void 0 || known7.component === void 0 || known7.component === component;
+function covers(known9, environment3, { component }) {
+  if (known9.environment !== environment3) return false;
+  return component === void 0 || known9.component === void 0 || known9.component === component;
 }
 function whyOf({ file, dependency }) {
   const sign = dependency === void 0 ? file : `${dependency} in ${file}`;
@@ -15494,7 +16134,7 @@ function untrusted2(environment3) {
 // providers/vercel/remedy.ts
 var USUAL = /* @__PURE__ */ new Set(["production", "preview", "development"]);
 var PLAIN5 = /^[\w./@-]+$/;
-function remedy5({ name, environment: environment3, component, channel, snapshot: snapshot2, tree }, options) {
+function remedy5({ name, environment: environment3, component, channel, again, snapshot: snapshot2, tree }, options) {
   const source = options.find((option) => option.environment === environment3)?.value;
   const covered = snapshot2.coverage.some(
     (row2) => row2.role === "supplies" && row2.environment === environment3 && (row2.component ?? component.id) === component.id
@@ -15505,7 +16145,8 @@ function remedy5({ name, environment: environment3, component, channel, snapshot
   if (target === void 0) return { text: text2 };
   const folder = isLinkedAtRoot(component.id, tree) ? [] : ["--cwd", component.id];
   if (![...target, ...folder].every((word) => PLAIN5.test(word))) return { text: text2 };
-  return { text: text2, command: ["vercel", "env", "add", name, ...target, ...folder] };
+  const over2 = again ? ["--force"] : [];
+  return { text: text2, command: ["vercel", "env", "add", name, ...target, ...folder, ...over2] };
 }
 function isLinkedAtRoot(id, tree) {
   const link = ".vercel/project.json";
@@ -15591,7 +16232,7 @@ function findSettings(world) {
   };
 }
 function* suppliesOf6(world, { path: path2 }) {
-  const { tree, components, environments, describe: describe2 } = world;
+  const { tree, components, environments, describe } = world;
   const source = tree.text(path2) ?? "";
   const parsed3 = readJson(source);
   if (!parsed3.ok) return;
@@ -15608,7 +16249,7 @@ function* suppliesOf6(world, { path: path2 }) {
           ...id === "." ? {} : { component: id },
           phases: map.phases,
           // A reference to a secret: https://vercel.com/docs/project-configuration
-          value: value.startsWith("@") ? { kind: "hidden" } : describe2(name, value, environment3),
+          value: value.startsWith("@") ? { kind: "hidden" } : describe(name, value, environment3),
           place: { file: path2, ...positionAt(source, offset) },
           layer: 0,
           when: `Vercel still takes \`${map.path.join(".")}\` from ${path2}`
@@ -15631,10 +16272,10 @@ function lower(row2, coded, { components }) {
 }
 
 // src/net/cli-login.ts
-var LARGEST11 = 64 * 1024;
+var LARGEST12 = 64 * 1024;
 function readLogin(paths) {
   for (const path2 of paths) {
-    const found = readOutsideFile(path2, LARGEST11);
+    const found = readOutsideFile(path2, LARGEST12);
     if (found !== void 0) return found;
   }
   return void 0;
@@ -15684,12 +16325,12 @@ var vercel = {
     const signs = signsOf2(context, links);
     const plan = planOf2(links, options, context);
     const seen3 = await read3(plan, context);
-    const known7 = [...seen3.flatMap(({ coverage }) => coverage), ...unplanned(plan, options)];
+    const known9 = [...seen3.flatMap(({ coverage }) => coverage), ...unplanned(plan, options)];
     const settings = findSettings(context);
-    const rest2 = unasked2(signs, known7, context.environments, { linked: links.length > 0 });
+    const rest2 = unasked3(signs, known9, context.environments, { linked: links.length > 0 });
     return {
       provider: "vercel",
-      coverage: [...known7, ...rest2].map(settings.lowered),
+      coverage: [...known9, ...rest2].map(settings.lowered),
       observations: [...seen3.flatMap(({ supplies }) => supplies), ...settings.supplies],
       facts: [],
       egress: signs.flatMap((sign) => egressOf2(sign, context.environments)),
@@ -15823,6 +16464,7 @@ export {
   validateSite,
   validateFailure2 as validateFailure,
   validateAppAnswer,
+  isMode,
   validateSecretList,
   validateVariableList,
   validateEnvironmentList,

@@ -8,7 +8,7 @@ import {
 } from "./shared-net-fetch.js";
 import {
   UserError
-} from "./shared-web-tree-sitter-web-tree-sitter.js";
+} from "./shared-values-seen.js";
 
 // providers/vercel/answers.gen.js
 var validateFailure = validate52;

@@ -4,16 +4,16 @@ import {
   verdictOf
 } from "./shared-report-verdict.js";
 import {
+  lineUrl,
+  pageUrl
+} from "./shared-report-uri.js";
+import {
   driftText
 } from "./shared-report-drift.js";
 import {
   sectionsOf,
   severityCounts
 } from "./shared-report-sections.js";
-import {
-  lineUrl,
-  pageUrl
-} from "./shared-report-uri.js";
 import {
   isCodeUnread,
   sightOf
@@ -170,8 +170,9 @@ function itemsOf(change, files) {
       const still = rest === "" ? "" : `; the old name still stands in ${rest}`;
       return `- reads ${names}${of(component)}, in ${link(location, files)}${still}`;
     }),
-    ...change.started.map(({ name, channel, component, location }) => {
-      return `- begins to read ${nameOf(name, channel)}${of(component)}, in ${link(location, files)}`;
+    ...change.started.map(({ name, channel, component, need, location }) => {
+      const fails = need === "required" ? ", and fails without it" : "";
+      return `- begins to read ${nameOf(name, channel)}${of(component)}, in ${link(location, files)}${fails}`;
     }),
     ...change.stopped.map(({ name, channel, component, leftovers }) => {
       const rest = placesOf2(leftovers, files);

@@ -6,6 +6,7 @@ import {
   readComponents,
   searchScripts,
   strongest,
+  withPlainNames,
   without
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 
@@ -16,11 +17,12 @@ async function scan({ root, exclude = [] }) {
   const scripts = searchScripts(tree);
   const components = readComponents(tree);
   const code = await readCode(tree, components, scripts);
-  const problems = [...components.problems, ...tree.problems, ...code.problems];
+  const [plain, unsafe] = withPlainNames([{ observations: code.reads, facts: code.facts }]);
+  const problems = [...components.problems, ...tree.problems, ...code.problems, ...unsafe];
   return {
     schemaVersion: 1,
-    variables: toVariables(code.reads),
-    dynamic: code.facts.filter(isDynamic).map(toDynamic),
+    variables: toVariables(plain.flatMap(({ observations }) => observations)),
+    dynamic: plain.flatMap(({ facts }) => facts).filter(isDynamic).map(toDynamic),
     problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
     stats: code.stats
   };

@@ -5,15 +5,13 @@ import {
   letsIn
 } from "./shared-egress-breadth.js";
 import {
-  bareName,
   isPerAccount,
-  isSecretName,
   isSelfProving,
   isShippedByVendor,
   kindsNamed,
   secretKind,
   usualName
-} from "./shared-values-secret.js";
+} from "./shared-late-late-values.js";
 import {
   platformTitle
 } from "./shared-egress-platforms.js";
@@ -29,12 +27,17 @@ import {
   rangeText
 } from "./shared-egress-address.js";
 import {
+  bareName,
   distance,
   isDeployment,
   isFileLocation,
+  isSecretName,
+  isTest,
   matcher,
+  prefixesOf,
   readsIn,
-  usualEnvironment
+  usualEnvironment,
+  usualPrefixes
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/egress/compare.ts
@@ -174,9 +177,15 @@ function placeOf(view, environment, component) {
   return view.matrix.components.length > 1 && component !== "." ? `${environment} of ${component}` : environment;
 }
 function isNeverShipped(view, { name, component, reads }) {
-  const prefixes = view.publicPrefix(component);
-  if (prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix))) return false;
-  return reads.some(({ audience, setting }) => audience === "client" && setting === "source");
+  if (view.publicPrefix(component).length === 0 || view.isShippedBySome(name)) return false;
+  return reads.some((read) => isLostInBrowser(view, read));
+}
+function isLostInBrowser(view, read) {
+  if (!isInBrowser(read) || view.shipsOthers(read.component)) return false;
+  return read.anyOf?.some(view.isShippedBySome) !== true;
+}
+function isInBrowser({ audience, setting }) {
+  return audience === "client" && setting === "source";
 }
 function placeName(place) {
   return isFileLocation(place) ? place.file : place.source;
@@ -192,13 +201,18 @@ function isMisspelled({ confusions }, name, place) {
     ({ written, places }) => written === name && places.some((other) => JSON.stringify(other) === key)
   );
 }
+function isForFramework(view, name) {
+  return view.matrix.components.some(
+    (component) => view.openPrefix(component).some((prefix) => name.startsWith(prefix))
+  );
+}
 function isUsed(view, name) {
   return view.matrix.readsOf(name).length > 0 || view.mention(name) !== void 0;
 }
-function together(items, keyOf3) {
+function together(items, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = JSON.stringify(keyOf3(item));
+    const key = JSON.stringify(keyOf4(item));
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -250,10 +264,10 @@ function addresses({ published }, ranges, egress) {
   );
 }
 function described(range, egress, published) {
-  const remarks = egress.flatMap(({ how, at: at2, ranges }) => {
+  const remarks = egress.flatMap(({ how, at: at3, ranges }) => {
     const owner2 = ranges.find((one) => isIn(range, one));
     if (owner2 === void 0) return [];
-    const seen = how === "observed" ? [`seen ${(at2 ?? "").slice(0, 10)}`.trim()] : [];
+    const seen = how === "observed" ? [`seen ${(at3 ?? "").slice(0, 10)}`.trim()] : [];
     return [...owner2.note === void 0 ? [] : [owner2.note], ...seen];
   });
   const owner = published?.nameOf(range);
@@ -338,64 +352,44 @@ function identityOf({ identity, digest }) {
 }
 
 // src/frameworks.ts
-var PUBLIC = [
-  {
-    dependency: "next",
-    prefixes: ["NEXT_PUBLIC_"],
-    docs: "https://nextjs.org/docs/app/guides/environment-variables"
-  },
-  {
-    dependency: "expo",
-    prefixes: ["EXPO_PUBLIC_"],
-    docs: "https://docs.expo.dev/guides/environment-variables/"
-  },
-  {
-    dependency: "gatsby",
-    prefixes: ["GATSBY_"],
-    docs: "https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/"
-  },
-  {
-    dependency: "react-scripts",
-    prefixes: ["REACT_APP_"],
-    docs: "https://create-react-app.dev/docs/adding-custom-environment-variables/"
-  },
-  {
-    dependency: "@vue/cli-service",
-    prefixes: ["VUE_APP_"],
-    docs: "https://cli.vuejs.org/guide/mode-and-env.html"
-  },
-  {
-    dependency: "@sveltejs/kit",
-    prefixes: ["PUBLIC_", "VITE_"],
-    docs: "https://svelte.dev/docs/kit/$env-static-public"
-  },
-  {
-    dependency: "astro",
-    prefixes: ["PUBLIC_"],
-    docs: "https://docs.astro.build/en/guides/environment-variables/"
-  },
-  {
-    dependency: "vite",
-    prefixes: ["VITE_"],
-    docs: "https://vite.dev/guide/env-and-mode"
-  }
-];
-var usualPrefixes = [
-  ...new Set(PUBLIC.flatMap(({ prefixes }) => prefixes))
-];
+var STRICT = /^(?:next|expo|gatsby|react-scripts|@vue\/cli-service|@sveltejs\/kit|astro|vite|wasp)$/;
+var NUXT = { browser: "NUXT_PUBLIC_", server: "NUXT_" };
+function declaredPrefixes({ dependencies }) {
+  return dependencies.has("nuxt") ? [NUXT.browser] : [];
+}
+function serverName(name, prefix) {
+  return (prefix === NUXT.browser ? NUXT.server : "") + name.slice(prefix.length);
+}
 function takesNull({ dependencies }) {
   return dependencies.has("laravel/framework");
 }
-var CONFIG = /^(vite|vitest|astro|svelte|next)\.config\.[cm]?[jt]s$/;
-var OVERRIDES = /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:/;
+var OPEN = [
+  {
+    dependency: "nuxt",
+    prefix: "NUXT_",
+    docs: "https://nuxt.com/docs/4.x/guide/modules/recipes-basics#expose-options-to-runtime"
+  }
+];
+function openPrefixes({ dependencies }) {
+  return OPEN.flatMap(({ dependency, prefix }) => dependencies.has(dependency) ? prefix : []);
+}
 function publicPrefixes(component, tree) {
-  const framework = PUBLIC.find(({ dependency }) => component.dependencies.has(dependency));
-  if (framework === void 0) return [];
-  const folder = component.id === "." ? "" : `${component.id}/`;
-  const changed = tree.files.some(
-    ({ path, name }) => path === folder + name && CONFIG.test(name) && OVERRIDES.test(tree.text(path) ?? "")
+  const isKnown = [...component.dependencies].some((name) => STRICT.test(name));
+  return isKnown && !shipsOthers(component, tree) ? prefixesOf(component.dependencies) : [];
+}
+var CONFIG = /^(?:(?:vite|vitest|astro|svelte|next|rspack|rsbuild|rollup|craco|tsup|tsdown)\.config[\w.-]*|webpack[\w.-]*|config-overrides)\.[cm]?[jt]s$/;
+var OVERRIDES = /\benvPrefix\b|\bpublicPrefix\b|\bdefine\s*[:(]|\benv\s*:|\b(?:Define|Environment)Plugin\b/;
+var INLINES = /^(?:react-native-config|react-native-dotenv|dotenv-webpack|dotenv-expand-webpack-plugin|envify|vite-plugin-environment|vite-plugin-env-compatible|babel-plugin-(?:transform-)?inline-(?:environment-variables|dotenv)|rollup-plugin-inject-process-env|@(?:dotenv-run|import-meta-env)\/.+)$/;
+function shipsOthers({ id, dependencies }, tree) {
+  if ([...dependencies].some((name) => INLINES.test(name))) return true;
+  const folder = id === "." ? "" : `${id}/`;
+  return tree.files.some(
+    ({ path, name }) => isSettings(path, folder, name) && CONFIG.test(name) && OVERRIDES.test(tree.text(path) ?? "")
   );
-  return changed ? [] : framework.prefixes;
+}
+function isSettings(path, folder, name) {
+  if (!path.startsWith(folder)) return false;
+  return /^(?:(?:config|build|webpack)\/)?$/.test(path.slice(folder.length, -name.length));
 }
 
 // src/rules/held.ts
@@ -416,12 +410,17 @@ function collect(view) {
     if (same === void 0) byKey.set(key, [held]);
     else same.push(held);
   }
-  return [...byKey.values()].flatMap((same) => {
-    const main = same.find(({ name, component }) => view.matrix.variable(name, component));
-    const [held = main] = main === void 0 ? same : [main];
-    const components = [...new Set(same.map(({ component }) => component))];
-    return held === void 0 ? [] : [{ ...held, components }];
-  });
+  return [...byKey.values()].flatMap((same) => mainOf(view, same));
+}
+function mainOf({ matrix }, same) {
+  const components = [...new Set(same.map(({ component }) => component))];
+  const read = /* @__PURE__ */ new Map();
+  for (const held of same) {
+    const isRead2 = matrix.variable(held.name, held.component) !== void 0;
+    if (isRead2 && !read.has(held.name)) read.set(held.name, held);
+  }
+  const main = read.size === 0 ? same.slice(0, 1) : [...read.values()];
+  return main.map((held) => ({ ...held, components }));
 }
 function* cellsOf(matrix) {
   const environments = new Set(matrix.environments);
@@ -445,7 +444,7 @@ function* cellsOf(matrix) {
 }
 function heldIn(view, cell) {
   const { name, environment, component, channel } = cell;
-  const supply = cell.winner;
+  const supply = suppliedIn(cell);
   if (supply === void 0 || supply.injected || supply.value.kind !== "known") return void 0;
   if (isNothing(view, component, supply.value.traits)) return void 0;
   const origin = originOf(view, cell);
@@ -461,8 +460,13 @@ function heldIn(view, cell) {
     channel: origin?.channel ?? channel,
     place,
     ...place === supply.place ? {} : { passedOn: supply.place },
-    overridable: isFileLocation(supply.place) && channel === "process" && isOpen(view, cell, component)
+    overridable: isFileLocation(supply.place) && channel === "process" && isOpen(view, cell, component),
+    ...supply !== cell.winner && { otherPhase: true }
   };
+}
+function suppliedIn({ winner, otherPhase, supplies }) {
+  if (winner !== void 0 || !otherPhase) return winner;
+  return supplies.find(({ when, place }) => when === void 0 && !isFileLocation(place));
 }
 function isNothing(view, id, { problems = [] }) {
   if (!problems.some(({ code }) => code === "stringified-nothing")) return false;
@@ -510,11 +514,16 @@ function nearness({ environment }) {
   const order = ["production", "staging", "preview", "development", "test", "ci"];
   return order.indexOf(usualEnvironment(environment) ?? "staging");
 }
-function setAgain(view, held, what2) {
-  const { source, environment, component, channel, place } = held;
-  const text = `${what2}, in ${placeName(place)}`;
-  if (isFileLocation(place)) return { text };
-  return { ...view.remedy(source, environment, component, channel), text };
+var TRIAL = new Set(
+  "TEST TESTS TESTING E2E SANDBOX DEV DEVELOPMENT STAGING LOCAL PREVIEW MOCK DEMO SHADOW".split(
+    " "
+  )
+);
+function isForTrial(name) {
+  return hasWord(name, TRIAL);
+}
+function isWorkplace({ environment }) {
+  return ["development", "test"].includes(usualEnvironment(environment) ?? "");
 }
 function inEnvironments(group) {
   const names = [...new Set(group.map(({ environment }) => environment))];
@@ -731,8 +740,8 @@ function* judge3(list, published) {
   const told = new Set(entries);
   if (widest !== void 0) yield draft(list, entries, widest.whom, list.id);
   const others = list.entries.filter((entry) => !told.has(entry));
-  for (const shared of published?.sharedIn(others) ?? [])
-    yield draft(list, shared.ranges, shared.whom, `${list.id} ${shared.list}`);
+  for (const shared2 of published?.sharedIn(others) ?? [])
+    yield draft(list, shared2.ranges, shared2.whom, `${list.id} ${shared2.list}`);
 }
 function draft(list, entries, whom, subject) {
   return {
@@ -756,13 +765,13 @@ var allowlistUnreviewed = {
   }
 };
 function* judge4(list, now) {
-  const { everyDays, at: at2 } = list.review ?? {};
+  const { everyDays, at: at3 } = list.review ?? {};
   if (everyDays === void 0) return;
   const oldest = new Date(now.getTime() - everyDays * DAY_MS).toISOString();
-  const isDue = ({ reviewedAt = "" }) => (at2 ?? "") < oldest && reviewedAt < oldest;
+  const isDue = ({ reviewedAt = "" }) => (at3 ?? "") < oldest && reviewedAt < oldest;
   const due = list.entries.filter(isDue);
   if (due.length === 0) return;
-  const last = at2 === void 0 ? "" : ` since ${at2.slice(0, 10)}`;
+  const last = at3 === void 0 ? "" : ` since ${at3.slice(0, 10)}`;
   const what2 = due.length === list.entries.length ? "it" : nameAll(due);
   yield {
     ...aboutEntries(list, []),
@@ -1460,6 +1469,51 @@ function withoutSecrets(key) {
   }
 }
 
+// src/rules/set-again.ts
+function setAgain(view, held, what2, isFew = isSecret(held)) {
+  const { environment, place } = held;
+  if (!isFileLocation(place))
+    return {
+      text: `${what2} ${inPlace(place)}`,
+      ...commandFor(view, held, environment, true)
+    };
+  if (!isFew || view.tracked(place.file) !== true) return { text: `${what2} ${inPlace(place)}` };
+  const text = `${what2} outside git, instead of in ${place.file}`;
+  return { text, ...commandFor(view, held, environment) };
+}
+function setApart(view, held, environment, what2) {
+  const text = `${what2} where ${environment} alone gets it, and leave ${placeName(held.place)} to the others`;
+  return { text, ...commandFor(view, held, environment) };
+}
+function setForDeployment(view, held, what2) {
+  return isShared(view, held) ? setApart(view, held, held.environment, what2) : setAgain(view, held, what2);
+}
+function isShared(view, held) {
+  if (!isFileLocation(held.place)) return false;
+  const lines = workplaces.get(view.matrix) ?? linesOf(heldValues(view).filter(isWorkplace));
+  workplaces.set(view.matrix, lines);
+  return lines.has(lineOf(held));
+}
+var workplaces = /* @__PURE__ */ new WeakMap();
+function linesOf(helds) {
+  return new Set(helds.map(lineOf));
+}
+function lineOf({ source, place }) {
+  return JSON.stringify([source, place]);
+}
+function inPlace(place) {
+  const isGiven = !isFileLocation(place) && place.source.startsWith("the ");
+  return `${isGiven ? "at the source of" : "in"} ${placeName(place)}`;
+}
+function isSecret({ name, traits: { kind, withPassword } = {} }) {
+  if (withPassword || kind?.clientSafe === false) return true;
+  return kind?.clientSafe === void 0 && isSecretName(name);
+}
+function commandFor(view, { source, component, channel }, environment, again) {
+  const { command, url } = view.remedy(source, environment, component, channel, again) ?? {};
+  return { ...command && { command }, ...url && { url } };
+}
+
 // src/rules/debug-in-production.ts
 var OPENS = /^(?:DISABLE_AUTH|SKIP_AUTH|BYPASS_AUTH|AUTH_DISABLED|INNGEST_DEV|APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG)$/;
 var TELLS = /^(?:DEBUG|AUTH_DEBUG|NEXTAUTH_DEBUG)$/;
@@ -1474,7 +1528,8 @@ var debugInProduction = {
     const helds = heldValues(view).filter(
       ({ environment, overridable }) => usualEnvironment(environment) === "production" && !overridable
     );
-    for (const [held] of byPlace(helds)) {
+    const telling = helds.filter((held) => findingOf(held) !== void 0);
+    for (const [held] of byPlace(telling)) {
       const found = findingOf(held);
       if (found !== void 0) yield draft3(view, held, found);
     }
@@ -1490,6 +1545,9 @@ function findingOf({ name, traits, place }) {
     return ["sets another mode than production", "error"];
   return verbose && /LOG_?LEVEL$/.test(name) ? ["logs what is meant for debugging", "warning"] : void 0;
 }
+function mended(view, held) {
+  return isShared(view, held) ? setForDeployment(view, held, "Set the value for production") : setAgain(view, held, `Remove ${held.name}, or give it the value for production`);
+}
 function draft3(view, held, [what2, severity]) {
   const { name, environment, component, place, passedOn } = held;
   return {
@@ -1499,12 +1557,112 @@ function draft3(view, held, [what2, severity]) {
     message: `${name} in ${placeOf(view, environment, component)} ${what2}`,
     location: place,
     ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-    remedy: {
-      text: `Remove ${name} from ${placeName(place)}, or give it the value for production`
-    },
+    remedy: mended(view, held),
     severity,
     group: `${environment} ${placeName(place)}`
   };
+}
+
+// src/rules/unchecked.ts
+var byView = /* @__PURE__ */ new WeakMap();
+function uncheckedUses(view, { name, reads }) {
+  const known5 = byView.get(view) ?? usesByRead(view);
+  byView.set(view, known5);
+  const found = /* @__PURE__ */ new Map();
+  for (const { place } of known5.size === 0 ? [] : reads) {
+    const own = known5.get(keyOf(name, place)) ?? [];
+    if (own.length === 0 || isTestedBeside(reads, place)) continue;
+    for (const use of own) found.set(use.into, [...found.get(use.into) ?? [], use.place]);
+  }
+  return found;
+}
+function isTestedBeside(reads, { file }) {
+  return reads.some((read) => read.place.file === file && isTest(read));
+}
+function isProvedAtStart(view, variable) {
+  return variable.reads.some((read) => {
+    const { reached, place } = read;
+    if (!isProved(read)) return false;
+    if (reached === void 0) return true;
+    return reached === "call" && (isOfStart(place) || isOneOfMany(view, read));
+  });
+}
+var STARTS = /(?:^|\/)(?:main|server|bootstrap|instrumentation|index|app|start|worker)\.[cm]?[jt]s$/;
+var ROUTES = /(?:^|\/)(?:pages|routes?|app\/api)\//;
+function isOfStart({ file }) {
+  return STARTS.test(file) && !ROUTES.test(file);
+}
+function isOneOfMany(view, { name, component, place }) {
+  let beside = 0;
+  for (const other of view.matrix.variables(component)) {
+    if (other.name === name) continue;
+    const asked = other.reads.filter((read) => read.place.file === place.file && isProved(read));
+    if (asked.some((read) => keyOf("", read.place) === keyOf("", place))) return true;
+    beside += Number(asked.length > 0);
+  }
+  return beside >= MANY;
+}
+var MANY = 2;
+function isProved({ need, certainty, setting }) {
+  return need === "required" && certainty === "proved" && setting === "source";
+}
+function isSecret2(into) {
+  return into === "signing-key" || into === "comparison" || into === "omission";
+}
+function usesByRead(view) {
+  const uses = /* @__PURE__ */ new Map();
+  for (const fact of view.matrix.facts) {
+    if (fact.fact !== "unchecked-use") continue;
+    const key = keyOf(fact.name, fact.read);
+    uses.set(key, [...uses.get(key) ?? [], fact]);
+  }
+  return uses;
+}
+function keyOf(name, { file, line, column }) {
+  return `${name}\0${file}\0${line}\0${column}`;
+}
+
+// src/rules/default-key.ts
+var defaultKey = {
+  id: "default-key",
+  severity: "warning",
+  title: "A key falls back to a text that stands in the code",
+  *check(view) {
+    const places = /* @__PURE__ */ new Set();
+    for (const fact of view.matrix.facts) if (fact.fact === "default-key") places.add(keyOf2(fact));
+    if (places.size === 0) return;
+    for (const variable of variablesToSet(view)) {
+      const reads = variable.reads.filter((read) => places.has(keyOf2(read)));
+      if (reads.length === 0 || isProvedAtStart(view, variable)) continue;
+      for (const read of reads) places.delete(keyOf2(read));
+      yield* judge5(view, variable, reads);
+    }
+  }
+};
+function* judge5(view, { name, component }, [read, ...others]) {
+  if (read === void 0 || isConfused(view, name, component)) return;
+  const deployed = view.matrix.environmentsOf(component).filter(isDeployment);
+  const state = (environment2) => view.matrix.cell(name, environment2, component).state;
+  if (deployed.every((environment2) => state(environment2) === "set")) return;
+  const environment = deployed.find((one) => state(one) === "absent");
+  const where = environment === void 0 ? void 0 : placeOf(view, environment, component);
+  yield {
+    name,
+    component,
+    ...environment !== void 0 && { environment },
+    message: `${name} ${where === void 0 ? "is required by nothing" : `is not set in ${where}`}, and absent it is a text that stands in the code: whoever has read it holds the key`,
+    location: read.place,
+    ...relatedPlaces(
+      others.map(({ place }) => place),
+      "also here"
+    ),
+    remedy: { text: `Fail where ${name} is absent; keep the text for development alone` },
+    severity: environment === void 0 ? "warning" : "error",
+    group: `default-key ${component}`
+  };
+}
+function keyOf2({ name, place }) {
+  return JSON.stringify([name, place]);
 }
 
 // src/rules/duplicate.ts
@@ -1663,10 +1821,12 @@ function* emptied(view) {
     for (const environment of view.matrix.environments) {
       const read = readsIn(variable.reads, environment).find(breaksOnEmpty);
       if (read === void 0) continue;
-      const { winner } = view.matrix.cell(variable.name, environment, variable.component);
-      if (winner?.value.kind !== "empty" || winner.injected) continue;
-      const severity = read.rejectsEmpty ? gradeOf(view, read, environment) : "warning";
-      yield { variable, environment, read, place: winner.place, severity };
+      const cell = view.matrix.cell(variable.name, environment, variable.component);
+      const supply = suppliedIn(cell);
+      if (supply?.value.kind !== "empty" || supply.injected) continue;
+      const breaks = read.rejectsEmpty && supply === cell.winner;
+      const severity = breaks ? gradeOf(view, read, environment) : "warning";
+      yield { variable, environment, read, place: supply.place, severity };
     }
   }
 }
@@ -1691,7 +1851,11 @@ function draft7(view, same) {
       { location: read.place, message: "needed here" },
       ...otherReads(reads, read).related ?? []
     ],
-    remedy: { text: `Give ${name} a value, or remove the line where the code has a default` },
+    remedy: setAgain(
+      view,
+      { name, source: name, channel: variable.channel, environment, component, place },
+      `Give ${name} a value`
+    ),
     severity,
     group: `empty ${environment} ${component}`
   };
@@ -1723,9 +1887,9 @@ function namesOf2(view) {
 }
 function* values(view, name, component) {
   for (const environment of view.matrix.environments) {
-    const { winner } = view.matrix.cell(name, environment, component);
-    if (winner?.value.kind !== "known") continue;
-    const { pattern, oneOf } = winner.value.traits.satisfies ?? {};
+    const supply = suppliedIn(view.matrix.cell(name, environment, component));
+    if (supply?.value.kind !== "known") continue;
+    const { pattern, oneOf } = supply.value.traits.satisfies ?? {};
     for (const [kept, text] of [
       [pattern, "does not match its pattern"],
       [oneOf, "is none of the allowed values"]
@@ -1736,33 +1900,37 @@ function* values(view, name, component) {
         environment,
         component,
         message: `${name} ${text} in ${environment}`,
-        location: winner.place,
-        remedy: { text: `Correct the value, or the expectation in the configuration` },
+        location: supply.place,
+        remedy: {
+          text: `Correct the value ${inPlace(supply.place)}, or the expectation in the configuration`
+        },
         subject: text
       };
     }
   }
 }
 function* equality(view, name, component, environments, wanted) {
-  const cells = environments.map((environment) => view.matrix.cell(name, environment, component)).filter((cell) => cell.winner?.value.kind === "known");
-  const pair = firstPair(cells, wanted === "same" ? "different" : "same");
+  const supplies = environments.flatMap((environment) => suppliedIn(view.matrix.cell(name, environment, component)) ?? []).filter(({ value }) => value.kind === "known");
+  const pair = firstPair(supplies, wanted === "same" ? "different" : "same");
   const [first, second] = pair ?? [];
-  if (first?.winner === void 0 || second?.winner === void 0) return;
+  if (first === void 0 || second === void 0) return;
   yield {
     name,
     environment: second.environment,
     component,
     message: `${name} must be ${wanted === "same" ? "the same" : "different"} in ${first.environment} and ${second.environment}, and is not`,
-    location: second.winner.place,
-    related: [{ location: first.winner.place, message: `set for ${first.environment} here` }],
-    remedy: { text: `Correct one of the two values, or the expectation in the configuration` },
+    location: second.place,
+    related: [{ location: first.place, message: `set for ${first.environment} here` }],
+    remedy: {
+      text: `Correct the value ${inPlace(second.place)} or ${inPlace(first.place)}, or the expectation in the configuration`
+    },
     subject: `${wanted} ${first.environment}`
   };
 }
-function firstPair(cells, sameness) {
-  for (const [index, cell] of cells.entries()) {
-    for (const other of cells.slice(index + 1))
-      if (sameValue(cell.winner?.value, other.winner?.value) === sameness) return [cell, other];
+function firstPair(supplies, sameness) {
+  for (const [index, supply] of supplies.entries()) {
+    for (const other of supplies.slice(index + 1))
+      if (sameValue(supply.value, other.value) === sameness) return [supply, other];
   }
   return void 0;
 }
@@ -1786,7 +1954,8 @@ var expired = {
   *check(view) {
     for (const { group, day, left } of expiries(view)) {
       if (left > 0) continue;
-      const [{ name, environment, component, place, passedOn, overridable }] = group;
+      const [held] = group;
+      const { name, environment, component, place, passedOn, overridable } = held;
       yield {
         name,
         environment,
@@ -1794,7 +1963,7 @@ var expired = {
         message: `${name} in ${inEnvironments(group)} expired on ${day}`,
         location: place,
         ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-        remedy: { text: `Issue a new one, and set it in ${placeName(place)}` },
+        remedy: setAgain(view, held, "Issue a new one, and set it"),
         severity: view.deployed.includes(environment) && !overridable ? "error" : "warning",
         group: `${environment} ${placeName(place)}`
       };
@@ -1810,7 +1979,8 @@ var expiresSoon = {
   title: "A token or certificate of a deployment ends within two weeks",
   *check(view) {
     for (const { group, day, left } of expiries(view)) {
-      const [{ name, environment, component, place, passedOn }] = group;
+      const [held] = group;
+      const { name, environment, component, place, passedOn } = held;
       if (left <= 0 || left > SOON_DAYS || !view.deployed.includes(environment)) continue;
       yield {
         name,
@@ -1819,7 +1989,7 @@ var expiresSoon = {
         message: `${name} in ${inEnvironments(group)} expires on ${day}`,
         location: place,
         ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-        remedy: { text: `Issue a new one, and set it in ${placeName(place)} before that day` },
+        remedy: setAgain(view, held, "Before that day, issue a new one and set it"),
         group: `${environment} ${placeName(place)}`
       };
     }
@@ -1837,10 +2007,8 @@ var frameworkPrefix = {
       const [prefix] = view.publicPrefix(component);
       if (prefix === void 0 || isForTools(view, name) || !isNeverShipped(view, variable))
         continue;
-      const read = reads.find(
-        ({ audience, setting }) => audience === "client" && setting === "source"
-      );
-      if (read === void 0 || isForAnother(view, variable)) continue;
+      const read = reads.find((one) => isLostInBrowser(view, one));
+      if (read === void 0) continue;
       yield {
         name,
         component,
@@ -1854,10 +2022,118 @@ var frameworkPrefix = {
     }
   }
 };
-function isForAnother({ matrix }, { name, component }) {
-  if (bareName(name) === name) return false;
-  return matrix.components.some(
-    (id) => id !== component && matrix.variable(name, id) !== void 0
+
+// src/rules/shipped.ts
+function shippingPrefix(view, { name, components }) {
+  for (const component of components) {
+    const prefix = prefixIn(view, name, component);
+    if (prefix !== void 0) return prefix;
+  }
+  return void 0;
+}
+function prefixIn(view, name, component) {
+  const known5 = view.components.get(component);
+  const prefixes = [...view.publicPrefix(component), ...known5 ? declaredPrefixes(known5) : []];
+  const own = prefixes.find((prefix) => name.startsWith(prefix));
+  if (own !== void 0) return own;
+  const reads = view.matrix.variable(name, component)?.reads ?? [];
+  if (!reads.some(({ audience, setting }) => audience === "client" && setting === "source"))
+    return void 0;
+  return usualPrefixes.find((prefix) => name.startsWith(prefix));
+}
+
+// src/rules/secret-in-client.ts
+var SECRET = /* @__PURE__ */ new Set([
+  "secret",
+  "restricted",
+  "admin",
+  "webhook",
+  "connection"
+]);
+var SECRET_NAME = /(?:^|_)(?:SECRET|SECRET_KEY|SECRET_ACCESS_KEY|CLIENT_SECRET|PRIVATE_KEY|PASSWORD|PASSWD|SERVICE_ROLE|SERVICE_ROLE_KEY|(?:POSTGRES|MYSQL|MONGO|MONGODB|REDIS)_UR[LI])$/;
+var SHOWN = /* @__PURE__ */ new Set(["DEMO", "EXAMPLE", "SAMPLE", "DUMMY", "MOCK", "TEST"]);
+var secretInClient = {
+  id: "secret-in-client",
+  severity: "error",
+  title: "A secret has a name that ships it to browsers",
+  *check(view) {
+    const told = /* @__PURE__ */ new Set();
+    for (const { held, prefix } of shippedSecrets(view)) {
+      for (const component of held.components) told.add(`${held.name} ${component}`);
+      yield byKind(held, prefix);
+    }
+    const harmless = harmlessOf(view);
+    for (const component of view.matrix.components) {
+      for (const [name, place] of namesOf3(view, component)) {
+        const prefix = prefixIn(view, name, component);
+        if (prefix === void 0 || !isSecretly(name.slice(prefix.length))) continue;
+        const key = `${name} ${component}`;
+        if (!told.has(key) && !harmless.has(key)) yield byName(name, component, place, prefix);
+      }
+    }
+  }
+};
+function* shippedSecrets(view) {
+  const shipped = /* @__PURE__ */ new Map();
+  for (const held of heldValues(view)) {
+    const prefix = shippingPrefix(view, held);
+    if (prefix !== void 0 && isSecret3(held, prefix)) shipped.set(held, prefix);
+  }
+  for (const [held] of byPlace(shipped.keys())) yield { held, prefix: shipped.get(held) ?? "" };
+}
+function byKind({ name, component, environment, place, traits }, prefix) {
+  return {
+    name,
+    environment,
+    component,
+    message: `${name} holds a value that browsers must not have, and ${prefix} ships it to them: ${traits.kind?.what}`,
+    location: place,
+    remedy: {
+      text: `Replace the value where it was issued, and set the new one as ${serverName(name, prefix)}, which only the server reads`
+    },
+    subject: "kind",
+    group: `kind ${placeName(place)}`
+  };
+}
+function byName(name, component, place, prefix) {
+  return {
+    name,
+    component,
+    message: `${name} is called a secret, and ${prefix} ships it to browsers`,
+    location: place,
+    remedy: {
+      text: `Rename it to ${serverName(name, prefix)} and read it on the server; a value that was ever shipped is to be replaced`
+    },
+    severity: "warning",
+    subject: "name",
+    group: `name ${component}`
+  };
+}
+function isSecret3({ name, traits: { kind } }, prefix) {
+  if (kind?.clientSafe !== false || !SECRET.has(kind.privilege)) return false;
+  if (isShippedByVendor(kind.id) || kind.confidence === "low") return false;
+  return kind.by === "shape" || kind.prefix !== void 0 || isSecretly(name.slice(prefix.length));
+}
+function isSecretly(name) {
+  return SECRET_NAME.test(name) && !hasWord(name, SHOWN);
+}
+function namesOf3(view, component) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { name, place, injected } of view.matrix.supplies(component)) {
+    if (!injected && !places.has(name)) places.set(name, place);
+  }
+  for (const { name, reads } of view.matrix.variables(component)) {
+    const read = reads.find(({ setting }) => setting === "source");
+    if (read !== void 0 && !places.has(name)) places.set(name, read.place);
+  }
+  return places;
+}
+function harmlessOf(view) {
+  const harmless = heldValues(view).filter(
+    ({ traits: { flag, kind } }) => flag !== void 0 || kind?.clientSafe === true
+  );
+  return new Set(
+    harmless.flatMap(({ name, components }) => components.map((one) => `${name} ${one}`))
   );
 }
 
@@ -1871,7 +2147,7 @@ var hardcoded = {
     const told = toldElsewhere(view);
     for (const secret2 of [...secretsIn(view)].sort(byUse)) {
       const severity = severityOf(secret2);
-      const key = keyOf(secret2.place, secret2.name);
+      const key = keyOf3(secret2.place, secret2.name);
       if (severity === void 0 || told.has(key) || view.tracked(secret2.place.file) !== true)
         continue;
       told.add(key);
@@ -1899,14 +2175,16 @@ function suppliesOf({ matrix }) {
     ...matrix.channels.flatMap((channel) => matrix.suppliesOn(channel))
   ];
 }
-function toldElsewhere({ matrix }) {
-  return new Set(
-    matrix.facts.flatMap(
-      (fact) => fact.fact === "secret-in-file" || fact.fact === "secret-in-image" ? [keyOf(fact.place, fact.name)] : []
-    )
+function toldElsewhere(view) {
+  const facts = view.matrix.facts.flatMap(
+    (fact) => fact.fact === "secret-in-file" || fact.fact === "secret-in-image" ? [keyOf3(fact.place, fact.name)] : []
   );
+  const shipped = [...shippedSecrets(view)].flatMap(
+    ({ held: { place, source } }) => isFileLocation(place) ? [keyOf3(place, source)] : []
+  );
+  return /* @__PURE__ */ new Set([...facts, ...shipped]);
 }
-function keyOf(place, name) {
+function keyOf3(place, name) {
   return JSON.stringify([place.file, name ?? [place.line, place.column]]);
 }
 function severityOf({ kind, setting, tests }) {
@@ -1927,7 +2205,7 @@ function draftOf(view, secret2, severity) {
     location: place,
     remedy: {
       text: `Replace it where it was issued, since the history of git keeps it, and set the new one as ${variable ?? "a variable"} in the environment`,
-      ...commandFor(view, variable, secret2)
+      ...commandFor2(view, variable, secret2)
     },
     severity,
     subject: `${place.file} ${kind.what}`
@@ -1940,7 +2218,7 @@ function calledOf({ what: what2, environment, prefix }) {
   const mode = environment === void 0 ? "" : `, ${environment}`;
   return `${what2}${mode}${prefix === void 0 ? "" : ` (${prefix}\u2026)`}`;
 }
-function commandFor(view, variable, { kind, component }) {
+function commandFor2(view, variable, { kind, component }) {
   const [deployed = view.development] = view.deployed;
   const environment = kind.environment === "test" ? view.development : deployed;
   if (variable === void 0 || environment === void 0) return {};
@@ -1980,42 +2258,6 @@ function hasWord2(head, { words: words2 }) {
   return words2 === void 0 || words2.some((word) => `_${head}_`.includes(`_${word}_`));
 }
 
-// src/rules/unchecked.ts
-var byView = /* @__PURE__ */ new WeakMap();
-function uncheckedUses(view, { name, reads }) {
-  const known5 = byView.get(view) ?? usesByRead(view);
-  byView.set(view, known5);
-  const found = /* @__PURE__ */ new Map();
-  for (const { place } of known5.size === 0 ? [] : reads) {
-    const own = known5.get(keyOf2(name, place)) ?? [];
-    if (own.length === 0 || isTestedBeside(reads, place)) continue;
-    for (const use of own) found.set(use.into, [...found.get(use.into) ?? [], use.place]);
-  }
-  return found;
-}
-function isTestedBeside(reads, { file }) {
-  return reads.some((read) => read.place.file === file && isTest(read));
-}
-function isTest({ need, certainty, unchecked }) {
-  if (need === "optional") return unchecked !== true;
-  return need === "required" && certainty === "proved";
-}
-function isSecret(into) {
-  return into === "signing-key" || into === "comparison";
-}
-function usesByRead(view) {
-  const uses = /* @__PURE__ */ new Map();
-  for (const fact of view.matrix.facts) {
-    if (fact.fact !== "unchecked-use") continue;
-    const key = keyOf2(fact.name, fact.read);
-    uses.set(key, [...uses.get(key) ?? [], fact]);
-  }
-  return uses;
-}
-function keyOf2(name, { file, line, column }) {
-  return `${name}\0${file}\0${line}\0${column}`;
-}
-
 // src/rules/view.ts
 function mainRead(reads) {
   const required = reads.filter((read) => read.need === "required");
@@ -2034,12 +2276,12 @@ var onlyInDevelopment = {
   title: "An optional variable is set in development and not where the code is deployed",
   *check(view) {
     for (const variable of variablesToSet(view)) {
-      for (const environment of view.deployed) yield* judge5(view, variable, environment);
+      for (const environment of view.deployed) yield* judge6(view, variable, environment);
     }
   }
 };
 function isOnlyInDevelopment(view, variable, environment) {
-  return view.deployed.includes(environment) && [...judge5(view, variable, environment)].length > 0;
+  return view.deployed.includes(environment) && [...judge6(view, variable, environment)].length > 0;
 }
 function supplyHere(view, variable) {
   const { name, component } = variable;
@@ -2047,9 +2289,9 @@ function supplyHere(view, variable) {
   const { winner } = view.matrix.cell(name, view.development, component);
   if (winner === void 0 || winner.value.kind === "empty" || winner.injected) return void 0;
   if (isConfused(view, name, component) || isNeverShipped(view, variable)) return void 0;
-  return [...uncheckedUses(view, variable).keys()].some(isSecret) ? void 0 : winner;
+  return [...uncheckedUses(view, variable).keys()].some(isSecret2) ? void 0 : winner;
 }
-function* judge5(view, variable, environment) {
+function* judge6(view, variable, environment) {
   const { name, component } = variable;
   const here = supplyHere(view, variable);
   if (here === void 0) return;
@@ -2082,7 +2324,7 @@ var incompletePair = {
     const told = /* @__PURE__ */ new Set();
     for (const component of view.matrix.components) {
       for (const group of groupsIn(view, component)) {
-        for (const draft18 of judge6(view, group)) {
+        for (const draft18 of judge7(view, group)) {
           const { name, environment, location } = draft18;
           const isInFile = location !== void 0 && isFileLocation(location);
           const key = JSON.stringify([name, location, isInFile || environment]);
@@ -2106,7 +2348,7 @@ function groupsIn(view, component) {
   }
   return groups.values();
 }
-function* judge6(view, group) {
+function* judge7(view, group) {
   for (const environment of view.matrix.environments) {
     const present = group.parts.flatMap((part) => supplyOf(view, part, environment) ?? [])[0];
     if (present === void 0) continue;
@@ -2247,7 +2489,8 @@ var insecureUrl = {
     const helds = heldValues(view).filter(
       ({ environment, overridable }) => view.deployed.includes(environment) && !overridable
     );
-    for (const [held] of byPlace(helds)) {
+    const insecure = helds.filter((held) => findingOf2(held, helds) !== void 0);
+    for (const [held] of byPlace(insecure)) {
       const found = findingOf2(held, helds);
       if (found !== void 0) yield draft9(view, held, found);
     }
@@ -2256,7 +2499,7 @@ var insecureUrl = {
 function findingOf2(held, all) {
   const { tls, host, placeholder: placeholder2 } = held.traits;
   if (tls === void 0 || placeholder2) return void 0;
-  if (host === void 0) return byName(held, all);
+  if (host === void 0) return byName2(held, all);
   if (!isOutside(host) || !isMeant(held, host)) return void 0;
   if (tls === "unverified") return { ...UNVERIFIED, severity: "warning" };
   return {
@@ -2279,7 +2522,7 @@ var SECURED = /* @__PURE__ */ new Map([
   ["postgres", "Write sslmode=verify-full"],
   ["postgresql", "Write sslmode=verify-full"]
 ]);
-function byName(held, all) {
+function byName2(held, all) {
   if (FOR_ALL.test(held.name)) return { ...UNVERIFIED, severity: "error" };
   const [word] = held.name.split("_");
   const hosts = all.filter(
@@ -2329,40 +2572,41 @@ var interpolatedUnchecked = {
   *check(view) {
     const told = /* @__PURE__ */ new Set();
     for (const variable of variablesToSet(view)) {
-      if (isProvedAtStart(variable)) continue;
-      for (const [into, places] of uncheckedUses(view, variable)) {
-        yield* isSecret(into) ? secret(view, variable, { into, places }, told) : sent(view, variable, { into, places });
+      const uses = uncheckedUses(view, variable);
+      if (uses.size === 0 || isProvedAtStart(view, variable)) continue;
+      for (const [into, places] of uses) {
+        yield* isSecret2(into) ? secret(view, variable, { into, places }, told) : sent(view, variable, { into, places });
       }
     }
   }
 };
-function isProvedAtStart({ reads }) {
-  return reads.some(
-    ({ need, certainty, reached, setting }) => need === "required" && certainty === "proved" && !reached && setting === "source"
-  );
-}
+var ABSENT = {
+  "signing-key": "a key that everybody knows: whoever signs with it is believed",
+  comparison: 'the text "undefined": whoever sends that is let in',
+  omission: "equal to what a request leaves out: whoever sends nothing is let in"
+};
 function* secret(view, variable, { into, places }, told) {
   const { name, component } = variable;
   const state = (environment2) => view.matrix.cell(name, environment2, component).state;
-  if (view.deployed.every((environment2) => state(environment2) === "set")) return;
-  const absent = view.deployed.filter((environment2) => state(environment2) === "absent");
+  const deployed = view.matrix.environmentsOf(component).filter(isDeployment);
+  if (deployed.every((environment2) => state(environment2) === "set")) return;
+  const absent = deployed.filter((environment2) => state(environment2) === "absent");
   const environment = absent[0];
   const [place] = places;
   const key = `${into} ${name} ${place?.file} ${place?.line}`;
   if (place === void 0 || told.has(key)) return;
   if (absent.some((one) => isMissing(view, variable, one))) return;
   told.add(key);
-  const isKey = into === "signing-key";
   const where = environment === void 0 ? void 0 : placeOf(view, environment, component);
   yield {
     name,
     component,
     ...environment === void 0 ? {} : { environment },
-    message: `${name} ${where === void 0 ? "is checked by nothing" : `is not set in ${where}`}, and absent it is ${isKey ? "a key that everybody knows: whoever signs with it is believed" : 'the text "undefined": whoever sends that is let in'}`,
+    message: `${name} ${where === void 0 ? "is checked by nothing" : `is not set in ${where}`}, and absent it is ${ABSENT[into]}`,
     location: place,
     ...relatedPlaces(places.slice(1), "also used here"),
     remedy: { text: `Fail before it is used where ${name} is absent` },
-    severity: isKey || environment !== void 0 ? "error" : "warning",
+    severity: "error",
     subject: into,
     group: `${into} ${component}`
   };
@@ -2439,13 +2683,13 @@ var liveKeyInDevelopment = {
     );
     for (const group of byPlace(live)) {
       const helds = group.filter((held) => severityOf2(held, held.traits.kind) !== void 0);
-      const isShared = group.some(({ environment }) => isProduction(environment));
-      yield* judge7(isShared ? helds.filter(({ environment }) => isWorkplace(environment)) : helds);
+      const served = group.find(({ environment }) => isProduction(environment));
+      yield* judge8(view, served === void 0 ? helds : helds.filter(isWorkplace), served);
     }
   }
 };
-function* judge7(group) {
-  const here = group.find(({ environment: environment2 }) => isWorkplace(environment2)) ?? group[0];
+function* judge8(view, group, served) {
+  const here = group.find(isWorkplace) ?? group[0];
   if (here === void 0) return;
   const { name, environment, component, place, passedOn, traits } = here;
   const severity = severityOf2(here, traits.kind);
@@ -2457,23 +2701,22 @@ function* judge7(group) {
     message: `${name} in ${inEnvironments(group)} holds a live key: ${traits.kind.what}`,
     location: place,
     ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-    remedy: {
-      text: `Set a key of the test mode in ${placeName(place)}, and the live one in production only`
-    },
+    remedy: served === void 0 ? setAgain(view, here, "Set a key of the test mode") : shared(view, served),
     severity,
     group: `${environment} ${placeName(place)}`
   };
 }
+function shared(view, served) {
+  const remedy = setApart(view, served, served.environment, "Set the live one");
+  return { ...remedy, text: `${remedy.text}, with a key of the test mode` };
+}
 function isProduction(environment) {
   return usualEnvironment(environment) === "production";
 }
-function isWorkplace(environment) {
-  return ["development", "test"].includes(usualEnvironment(environment) ?? "");
-}
-function severityOf2({ environment }, kind) {
-  const isTrial = ["preview", "staging"].includes(usualEnvironment(environment) ?? "");
-  if (kind === void 0 || !(isTrial || isWorkplace(environment))) return void 0;
-  return isWorkplace(environment) && ACTING.has(kind.privilege) && kind.confidence === "high" ? "error" : "warning";
+function severityOf2(held, kind) {
+  const isTrial = ["preview", "staging"].includes(usualEnvironment(held.environment) ?? "");
+  if (kind === void 0 || !(isTrial || isWorkplace(held))) return void 0;
+  return isWorkplace(held) && ACTING.has(kind.privilege) && kind.confidence === "high" ? "error" : "warning";
 }
 
 // src/rules/malformations.ts
@@ -2483,11 +2726,13 @@ var WHERE = {
   end: "at its end",
   "both-ends": "at both ends"
 };
+var PIPED = "(`printf %s` writes no line break at its end, `echo` does)";
 var malformations = {
-  "white-space": placed(
-    "has a space or a line break",
-    "Remove it: `printf %s` writes none at the end, `echo` does"
-  ),
+  "white-space": (where, isYaml2) => ({
+    is: at("has a space or a line break", where),
+    mend: isYaml2 && where !== "start" ? "Remove it: a block of YAML that begins with `|-` or `>-` has no line break at its end" : "Remove it",
+    piped: PIPED
+  }),
   "line-break": placed("has a line break", "Remove the line break"),
   "carriage-return": placed(
     "has a carriage return",
@@ -2598,14 +2843,23 @@ var malformations = {
     "Percent-encode the password"
   ),
   "unreadable-text": said("is no text", "Set it as text: bytes belong into Base64"),
-  "weak-secret": said(
-    "is too short or too plain for a secret",
-    "Set a random one: `openssl rand -base64 32`"
-  ),
+  "weak-secret": () => ({
+    is: "is too short or too plain for a secret",
+    mend: "Set a random one (`openssl rand -base64 32`)",
+    other: true
+  }),
+  "dollar-lost": (_, isYaml2) => ({
+    is: "loses what follows a `$` in it, which is taken for the name of a variable",
+    mend: isYaml2 ? "Write `$$` for each `$` of it" : "Write `\\$` for each `$` of it, or for Compose put it in single quotes"
+  }),
+  "comment-lost": said("ends at a `#`, which begins a comment", "Put it in quotes"),
   "too-large": said("is larger than 64 KiB", "Put it into a file, and set the path to that")
 };
 function placed(what2, mend) {
-  return (where) => ({ is: where === void 0 ? what2 : `${what2} ${WHERE[where]}`, mend });
+  return (where) => ({ is: at(what2, where), mend });
+}
+function at(what2, where) {
+  return where === void 0 ? what2 : `${what2} ${WHERE[where]}`;
 }
 function said(is, mend) {
   return () => ({ is, mend });
@@ -2618,14 +2872,16 @@ var malformed = {
   title: "A value is not written as it can work",
   *check(view) {
     const bad = heldValues(view).filter((held) => problemsOf(view, held).length > 0);
-    for (const group of byPlace(bad)) yield judge8(view, group);
+    for (const group of byPlace(bad)) yield judge9(view, group);
   }
 };
-function judge8(view, group) {
+function judge9(view, group) {
   const [held] = group;
   const { name, environment, component, place, passedOn } = held;
   const problems = [...problemsOf(view, held)].sort(worstFirst);
-  const texts = problems.map((problem) => malformations[problem.code](problem.where));
+  const texts = problems.map(
+    (problem) => malformations[problem.code](problem.where, isYaml(place))
+  );
   const facts = texts.map(({ is }) => is).join(", and ");
   return {
     name,
@@ -2634,10 +2890,7 @@ function judge8(view, group) {
     message: `The value of ${name} in ${inEnvironments(group)} ${facts}`,
     location: place,
     ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-    remedy: {
-      text: `${[...new Set(texts.map(({ mend }) => mend))].join("; ")}${whereOf(held)}`,
-      ...!isFileLocation(place) && place.url !== void 0 && { url: place.url }
-    },
+    remedy: mended2(view, held, texts),
     severity: severityOf3(view, held, problems),
     group: `${problems[0]?.code} ${placeName(place)}`
   };
@@ -2649,8 +2902,25 @@ function problemsOf(view, { traits, place, environment }) {
     return code !== "weak-secret" || view.deployed.includes(environment);
   });
 }
-function whereOf({ place }) {
-  return isFileLocation(place) ? "" : `, and set it again at ${place.source}`;
+function isYaml(place) {
+  return isFileLocation(place) && /\.ya?ml$/.test(place.file);
+}
+function mended2(view, held, texts) {
+  const { place } = held;
+  const steps = [...new Set(texts.map(({ mend }) => mend))];
+  const text = steps.map((step, at3) => at3 === 0 ? step : lowered(step)).join("; ");
+  if (texts.every(({ other }) => other)) return setForDeployment(view, held, text);
+  if (isFileLocation(place)) return { text };
+  const hints = [...new Set(texts.flatMap(({ piped = [] }) => piped))];
+  const { url = place.url, ...again } = setAgain(
+    view,
+    held,
+    [`${text}, and set it again`, ...hints].join(" ")
+  );
+  return { ...again, ...url !== void 0 && { url } };
+}
+function lowered(step) {
+  return step.charAt(0).toLowerCase() + step.slice(1);
 }
 function worstFirst(a, b) {
   return Number(b.severity === "error") - Number(a.severity === "error");
@@ -2671,7 +2941,9 @@ var mismatchedPair = {
     for (const { family, helds } of pairsIn(view)) {
       const found = differentModes(family, helds) ?? differentOwners(family, helds);
       if (found === void 0) continue;
-      const key = JSON.stringify(found.helds.map(({ environment, place }) => [environment, place]));
+      const key = JSON.stringify(
+        found.helds.map(({ name, environment, place }) => [name, environment, place])
+      );
       if (told.size < told.add(key).size) yield draft10(view, family, found);
     }
   }
@@ -2717,7 +2989,7 @@ function differentOwners({ what: what2 }, helds) {
     return {
       helds: [held, other],
       why: `${other.name} and ${held.name} are not of one ${what2}`,
-      mend: `Take it from the ${what2} of ${other.name}`
+      mend: `Set the one of the ${what2} of ${other.name}`
     };
   }
   return void 0;
@@ -2748,7 +3020,7 @@ var missing = {
   title: "The code needs a variable that an environment does not hold",
   *check(view) {
     const found = [...variablesToSet(view)].flatMap(
-      (variable) => view.matrix.environments.flatMap((environment) => judge9(view, variable, environment) ?? [])
+      (variable) => view.matrix.environments.flatMap((environment) => judge10(view, variable, environment) ?? [])
     );
     yield* withCatalogues(found);
     for (const component of view.matrix.components) yield* expectedOnly(view, component);
@@ -2773,7 +3045,7 @@ function assumedIn(view, { name, component }, reads, read) {
   const isSet = (environment) => view.matrix.cell(name, environment, component).state === "set";
   return view.matrix.environments.some(isSet) ? void 0 : read.place.file;
 }
-function judge9(view, variable, environment) {
+function judge10(view, variable, environment) {
   const { name, component } = variable;
   if (view.need(variable, environment) !== "required") return void 0;
   if (view.matrix.cell(name, environment, component).state !== "absent") return void 0;
@@ -2903,13 +3175,13 @@ var misspelled = {
       places,
       environments
     ]);
-    for (const same of bySlip) yield* judge10(view, same.find(isNeeded2) ?? same[0]);
+    for (const same of bySlip) yield* judge11(view, same.find(isNeeded2) ?? same[0]);
   }
 };
 function isNeeded2({ reads }) {
   return mainRead(reads)?.need === "required";
 }
-function* judge10(view, confusion) {
+function* judge11(view, confusion) {
   const { component, read: name, written, places, environments } = confusion;
   const read = mainRead(confusion.reads);
   const place = places[0];
@@ -2969,7 +3241,7 @@ function* unpassed(view, built, builds) {
   const component = view.components.get(built.component);
   if (component === void 0) return;
   for (const name of component.dependencies) if (AT_RUN_TIME.test(name)) return;
-  const prefixes = prefixesOf(view, component);
+  const prefixes = prefixesOf2(view, component);
   const isPublic = (name) => prefixes.some((prefix) => name.startsWith(prefix));
   if (prefixes.some((prefix) => built.passed.includes(prefix))) return;
   const passed = new Set(
@@ -2984,7 +3256,7 @@ function* unpassed(view, built, builds) {
     if (read !== void 0) yield draftOf2(built, variable, read);
   }
 }
-function prefixesOf(view, { id, dependencies }) {
+function prefixesOf2(view, { id, dependencies }) {
   if (dependencies.has("next")) return ["NEXT_PUBLIC_"];
   return dependencies.has("react-scripts") ? ["REACT_APP_"] : view.publicPrefix(id);
 }
@@ -3032,13 +3304,13 @@ var notPassedToContainer = {
     for (const fact of view.matrix.facts) {
       if (fact.fact !== "kept-from-container") continue;
       for (const kept of fact.names) {
-        const draft18 = judge11(view, fact, kept);
+        const draft18 = judge12(view, fact, kept);
         if (draft18 !== void 0) yield draft18;
       }
     }
   }
 };
-function judge11(view, { component, service, place, composeFile }, { name, place: where }) {
+function judge12(view, { component, service, place, composeFile }, { name, place: where }) {
   const variable = view.matrix.variable(name, component);
   if (variable === void 0 || variable.need !== "required" || !isToSet(view, variable)) {
     return void 0;
@@ -3074,10 +3346,10 @@ var placeholder = {
   title: "A value only stands in for one, where the real one is needed",
   *check(view) {
     const helds = heldValues(view).filter((held) => severityOf4(view, held) !== void 0);
-    for (const group of byPlace(helds)) yield* judge12(view, group);
+    for (const group of byPlace(helds)) yield* judge13(view, group);
   }
 };
-function* judge12(view, group) {
+function* judge13(view, group) {
   const [{ name, environment, component, place, passedOn }] = group;
   const severity = severityOf4(view, group[0]);
   if (severity === void 0) return;
@@ -3088,10 +3360,14 @@ function* judge12(view, group) {
     message: `The value of ${name} in ${inEnvironments(group)} is a placeholder`,
     location: place,
     ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-    ..."file" in place ? { remedy: { text: `Set the real value, in ${place.file} or over it` } } : remedyFor(view, name, environment, component),
+    remedy: mended3(view, group[0]),
     severity,
     group: `${environment} ${placeName(place)}`
   };
+}
+function mended3(view, held) {
+  const isDeployed = view.deployed.includes(held.environment);
+  return (isDeployed ? setForDeployment : setAgain)(view, held, "Set the real value");
 }
 var TOLD = /* @__PURE__ */ new Set(["stringified-nothing", "masked", "sensitive", "unexpanded", "encrypted"]);
 function severityOf4(view, held) {
@@ -3102,6 +3378,7 @@ function severityOf4(view, held) {
   const isNeeded3 = variable !== void 0 && view.need(variable, environment) === "required";
   if (environment === view.development) return isNeeded3 && isIssued(name) ? "info" : void 0;
   if (!view.deployed.includes(environment) || held.overridable) return void 0;
+  if (held.otherPhase) return "warning";
   return isNeeded3 || variable !== void 0 && isSecretName(name) ? "error" : "warning";
 }
 function isIssued(name) {
@@ -3110,7 +3387,7 @@ function isIssued(name) {
 
 // src/rules/production-uses-development-host.ts
 var DATA = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|sqlserver|clickhouse)\b/;
-var LOCAL_NAME = /(?:^|_)(?:BIND|LISTEN|PROBE|HEALTH|HEALTHCHECK|OTEL|OTLP|STATSD|DD|DATADOG|DAPR|PROXY|AGENT|CALLBACK|REDIRECT|CORS|ORIGINS?|ALLOWED|TRUSTED|WHITELIST|ALLOWLIST|CSP)(?:_|$)|^(?:HOST|HOSTNAME|SERVER_HOST|APP_HOST|ADDR|ADDRESS)$/;
+var LOCAL_NAME = /(?:^|_)(?:BIND|LISTEN|PROBE|HEALTH|HEALTHCHECK|OTEL|OTLP|STATSD|DD|DATADOG|DAPR|PROXY|AGENT|METRICS|PROMETHEUS|SIDECAR|INTERNAL|CALLBACK|REDIRECT|CORS|ORIGINS?|ALLOWED|TRUSTED|WHITELIST|ALLOWLIST|CSP)(?:_|$)|^(?:HOST|HOSTNAME|SERVER_HOST|APP_HOST|ADDR|ADDRESS)$/;
 var productionUsesDevelopmentHost = {
   id: "production-uses-development-host",
   severity: "error",
@@ -3122,24 +3399,21 @@ var productionUsesDevelopmentHost = {
     const deployed = helds.filter(
       ({ environment, overridable }) => view.deployed.includes(environment) && !overridable
     );
-    for (const [held] of byPlace(deployed)) {
-      if (isLocal(held)) yield local(view, held);
-      else yield* sharing(view, held, developed);
-    }
+    for (const [held] of byPlace(deployed.filter(isLocal))) yield local(view, held);
+    const far = deployed.filter((held) => !isLocal(held));
+    for (const [held] of byPlace(far)) yield* sharing(view, held, developed);
   }
 };
 function isLocal({ name, traits: { host, placeholder: placeholder2 } }) {
-  if (placeholder2 || LOCAL_NAME.test(name)) return false;
+  if (placeholder2 || isForTrial(name) || LOCAL_NAME.test(name)) return false;
   return host?.place === "local" || host?.place === "tunnel";
 }
 function local(view, held) {
   const what2 = held.traits.host?.place === "tunnel" ? "a tunnel to somebody's machine" : "localhost";
   return {
-    ...at(held),
+    ...at2(held),
     message: `${held.name} in ${placeOf(view, held.environment, held.component)} leads to ${what2}`,
-    remedy: {
-      text: `Set the address that ${held.environment} is to use, in ${placeName(held.place)}`
-    },
+    remedy: setForDeployment(view, held, `Set the address that ${held.environment} is to use`),
     subject: "local"
   };
 }
@@ -3151,16 +3425,17 @@ function* sharing(view, held, developed) {
   );
   if (other === void 0) return;
   yield {
-    ...at(held),
+    ...at2(held),
     message: `${held.name} leads to one database in ${placeOf(view, held.environment, held.component)} and in ${other.environment}`,
     related: [{ location: other.place, message: `set for ${other.environment} here` }],
-    remedy: {
-      text: `Set a database of its own for ${other.environment}, in ${placeName(other.place)}`
-    },
+    remedy: apart(view, held, other),
     subject: "same"
   };
 }
-function at({ name, environment, component, place, passedOn }) {
+function apart(view, held, other) {
+  return isShared(view, held) ? setApart(view, held, held.environment, "Set a database of its own") : setAgain(view, other, `Set a database of its own for ${other.environment}`);
+}
+function at2({ name, environment, component, place, passedOn }) {
   return {
     name,
     environment,
@@ -3174,25 +3449,8 @@ function isData({ scheme }) {
   return scheme !== void 0 && DATA.test(scheme);
 }
 
-// src/rules/shipped.ts
-function shippingPrefix(view, { name, components }) {
-  for (const component of components) {
-    const prefix = prefixIn(view, name, component);
-    if (prefix !== void 0) return prefix;
-  }
-  return void 0;
-}
-function prefixIn(view, name, component) {
-  const own = view.publicPrefix(component).find((prefix) => name.startsWith(prefix));
-  if (own !== void 0) return own;
-  const reads = view.matrix.variable(name, component)?.reads ?? [];
-  if (!reads.some(({ audience, setting }) => audience === "client" && setting === "source"))
-    return void 0;
-  return usualPrefixes.find((prefix) => name.startsWith(prefix));
-}
-
 // src/rules/publishable-for-secret.ts
-var SECRET = /* @__PURE__ */ new Set(["secret", "restricted", "admin"]);
+var SECRET2 = /* @__PURE__ */ new Set(["secret", "restricted", "admin"]);
 var SAYS_PUBLIC = /(?:^|_)(?:PUBLISHABLE|ANON|PUBLISHABLE_KEY|PUBLIC_KEY|ANON_KEY|SITE_?KEY|PK)$/;
 var SAYS_SECRET = /(?:^|_)(?:SECRET|SECRET_KEY|SERVICE_ROLE|SERVICE_ROLE_KEY|PRIVATE_KEY|SK)$/;
 var publishableForSecret = {
@@ -3200,30 +3458,38 @@ var publishableForSecret = {
   severity: "error",
   title: "A publishable key stands where a secret one belongs, or the other way round",
   *check(view) {
-    for (const group of byPlace(heldValues(view))) {
-      const [held] = group;
-      const wanted = wantedBy(held.name);
-      const given = givenBy(held);
-      if (wanted === void 0 || given === void 0 || wanted === given) continue;
-      if (given === "secret" && shippingPrefix(view, held) !== void 0) continue;
-      yield draft12(view, group, wanted);
+    const wrong = heldValues(view).filter((held) => isOther(view, held));
+    for (const group of byPlace(wrong)) {
+      const wanted = wantedBy(group[0].name);
+      if (wanted !== void 0) yield draft12(view, group, wanted);
     }
   }
 };
+function isOther(view, held) {
+  const given = givenBy(held);
+  const wanted = given && wantedBy(held.name);
+  if (wanted === void 0 || wanted === given) return false;
+  return given !== "secret" || shippingPrefix(view, held) === void 0;
+}
 function wantedBy(name) {
   if (SAYS_SECRET.test(name)) return "secret";
   if (SAYS_PUBLIC.test(name)) return "publishable";
   const kinds = kindsNamed(name);
-  return kinds.length > 0 && kinds.every(({ privilege }) => SECRET.has(privilege)) ? "secret" : void 0;
+  return kinds.length > 0 && kinds.every(({ privilege }) => SECRET2.has(privilege)) ? "secret" : void 0;
 }
 function givenBy({ traits: { kind } }) {
   if (kind === void 0 || kind.by !== "shape" || kind.confidence === "low") return void 0;
   if (kind.privilege === "publishable" && kind.clientSafe === true) return "publishable";
-  const isSecret3 = SECRET.has(kind.privilege) && kind.clientSafe === false;
-  return isSecret3 && !isShippedByVendor(kind.id) ? "secret" : void 0;
+  const isSecret4 = SECRET2.has(kind.privilege) && kind.clientSafe === false;
+  return isSecret4 && !isShippedByVendor(kind.id) ? "secret" : void 0;
 }
+var MEND = {
+  secret: "Set the secret key of the pair",
+  publishable: "Replace the secret key where it was issued if any page showed it, and set the publishable one of the pair"
+};
 function draft12(view, group, wanted) {
-  const [{ name, environment, component, place, passedOn, overridable, traits }] = group;
+  const [held] = group;
+  const { name, environment, component, place, passedOn, overridable, traits } = held;
   const other = wanted === "secret" ? "publishable" : "secret";
   const breaks = view.deployed.includes(environment) && !overridable;
   return {
@@ -3233,9 +3499,7 @@ function draft12(view, group, wanted) {
     message: `${name} in ${inEnvironments(group)} holds a ${other} key where a ${wanted} one belongs: ${traits.kind?.what}`,
     location: place,
     ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-    remedy: {
-      text: wanted === "secret" ? `Set the secret key of the pair in ${placeName(place)}` : `Set the publishable key of the pair in ${placeName(place)}, and replace the secret one where it was issued if any page showed it`
-    },
+    remedy: setAgain(view, held, MEND[wanted], wanted === "secret"),
     severity: breaks ? "error" : "warning",
     subject: wanted,
     group: `${environment} ${placeName(place)}`
@@ -3256,7 +3520,7 @@ var sameSecretEverywhere = {
       (held) => !held.overridable && severityOf5(held) !== void 0
     );
     const served = secrets.filter(({ environment }) => isServed(view, environment));
-    const tried = secrets.filter(({ environment }) => isWorkplace2(environment));
+    const tried = secrets.filter(isWorkplace);
     for (const [held] of byPlace(served)) {
       const twin = tried.find((other) => isTwin(view, held, other));
       if (twin !== void 0) yield draft13(view, held, twin);
@@ -3266,9 +3530,6 @@ var sameSecretEverywhere = {
 function isServed({ deployed }, environment) {
   const usual = usualEnvironment(environment) ?? "production";
   return usual === "production" && deployed.includes(environment);
-}
-function isWorkplace2(environment) {
-  return ["development", "test"].includes(usualEnvironment(environment) ?? "");
 }
 function severityOf5({ name, traits }) {
   const { kind, placeholder: placeholder2, dummy, reference, length, flag, scheme } = traits;
@@ -3310,95 +3571,6 @@ function draft13(view, held, twin) {
     subject: twin.environment,
     group: `${environment} ${placeName(place)}`
   };
-}
-
-// src/rules/secret-in-client.ts
-var SECRET2 = /* @__PURE__ */ new Set([
-  "secret",
-  "restricted",
-  "admin",
-  "webhook",
-  "connection"
-]);
-var SECRET_NAME = /(?:^|_)(?:SECRET|SECRET_KEY|CLIENT_SECRET|PRIVATE_KEY|PASSWORD|PASSWD|SERVICE_ROLE|SERVICE_ROLE_KEY|(?:POSTGRES|MYSQL|MONGO|MONGODB|REDIS)_UR[LI])$/;
-var SHOWN = /* @__PURE__ */ new Set(["DEMO", "EXAMPLE", "SAMPLE", "DUMMY", "MOCK", "TEST"]);
-var secretInClient = {
-  id: "secret-in-client",
-  severity: "error",
-  title: "A secret has a name that ships it to browsers",
-  *check(view) {
-    const told = /* @__PURE__ */ new Set();
-    for (const [held] of byPlace(heldValues(view))) {
-      const prefix = shippingPrefix(view, held);
-      if (prefix === void 0 || !isSecret2(held)) continue;
-      for (const component of held.components) told.add(`${held.name} ${component}`);
-      yield byKind(held, prefix);
-    }
-    const harmless = harmlessOf(view);
-    for (const component of view.matrix.components) {
-      for (const [name, place] of namesOf3(view, component)) {
-        const prefix = prefixIn(view, name, component);
-        if (prefix === void 0 || !isSecretly(name.slice(prefix.length))) continue;
-        const key = `${name} ${component}`;
-        if (!told.has(key) && !harmless.has(key)) yield byName2(name, component, place, prefix);
-      }
-    }
-  }
-};
-function byKind({ name, component, environment, place, traits }, prefix) {
-  return {
-    name,
-    environment,
-    component,
-    message: `${name} holds a value that browsers must not have, and ${prefix} ships it to them: ${traits.kind?.what}`,
-    location: place,
-    remedy: {
-      text: `Replace the value where it was issued, and set the new one as ${name.slice(prefix.length)}, which only the server reads`
-    },
-    subject: "kind",
-    group: `kind ${placeName(place)}`
-  };
-}
-function byName2(name, component, place, prefix) {
-  return {
-    name,
-    component,
-    message: `${name} is called a secret, and ${prefix} ships it to browsers`,
-    location: place,
-    remedy: {
-      text: `Rename it to ${name.slice(prefix.length)} and read it on the server; a value that was ever shipped is to be replaced`
-    },
-    severity: "warning",
-    subject: "name",
-    group: `name ${component}`
-  };
-}
-function isSecret2({ traits: { kind } }) {
-  if (kind?.clientSafe !== false || !SECRET2.has(kind.privilege)) return false;
-  if (isShippedByVendor(kind.id)) return false;
-  return kind.confidence !== "low" && (kind.by === "shape" || kind.prefix !== void 0);
-}
-function isSecretly(name) {
-  return SECRET_NAME.test(name) && !hasWord(name, SHOWN);
-}
-function namesOf3(view, component) {
-  const places = /* @__PURE__ */ new Map();
-  for (const { name, place, injected } of view.matrix.supplies(component)) {
-    if (!injected && !places.has(name)) places.set(name, place);
-  }
-  for (const { name, reads } of view.matrix.variables(component)) {
-    const read = reads.find(({ setting }) => setting === "source");
-    if (read !== void 0 && !places.has(name)) places.set(name, read.place);
-  }
-  return places;
-}
-function harmlessOf(view) {
-  const harmless = heldValues(view).filter(
-    ({ traits: { flag, kind } }) => flag !== void 0 || kind?.clientSafe === true
-  );
-  return new Set(
-    harmless.flatMap(({ name, components }) => components.map((one) => `${name} ${one}`))
-  );
 }
 
 // src/rules/secret-in-file.ts
@@ -3471,12 +3643,12 @@ var staleDeployment = {
       for (const component of view.matrix.components) {
         if ((deployment.component ?? component) !== component) continue;
         for (const variable of view.matrix.variables(component))
-          yield* judge13(view, deployment, variable);
+          yield* judge14(view, deployment, variable);
       }
     }
   }
 };
-function* judge13(view, deployment, variable) {
+function* judge14(view, deployment, variable) {
   const { name, component, reads } = variable;
   const { environment, createdAt, place } = deployment;
   const { winner } = view.matrix.cell(name, environment, component);
@@ -3520,7 +3692,7 @@ var staleRotation = {
     for (const component of view.matrix.components) {
       const seen = /* @__PURE__ */ new Set();
       for (const [key, supplies] of dated(suppliesTo(view, component))) {
-        const draft18 = judge14(supplies, component);
+        const draft18 = judge15(supplies, component);
         const pair = `${key.split("\0")[1]}\0${draft18?.subject}`;
         if (draft18 === void 0 || seen.has(pair)) continue;
         seen.add(pair);
@@ -3547,7 +3719,7 @@ function dated(supplies) {
   }
   return groups;
 }
-function judge14(supplies, component) {
+function judge15(supplies, component) {
   const sorted = supplies.toSorted((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt));
   const oldest = sorted[0];
   const newest = sorted.at(-1);
@@ -3583,7 +3755,8 @@ var staleTemplate = {
       for (const { name, place } of view.documented(component)) {
         const key = `${place.file}\0${name}`;
         if (told.has(key) || isForTools(view, name) || isMisspelled(view, name, place)) continue;
-        if (!isReadCompletely(view, place.file) || isUsed(view, name)) continue;
+        if (isForFramework(view, name) || isUsed(view, name)) continue;
+        if (!isReadCompletely(view, place.file)) continue;
         told.add(key);
         yield {
           name,
@@ -3607,38 +3780,36 @@ function setPlaces(view, name, component) {
 }
 
 // src/rules/test-key-in-production.ts
-var TEST_WORDS = new Set(
-  "TEST TESTS TESTING SANDBOX DEV DEVELOPMENT STAGING LOCAL PREVIEW MOCK DEMO".split(" ")
-);
 var testKeyInProduction = {
   id: "test-key-in-production",
   severity: "error",
   title: "Production has a key of the test mode, or one that is public knowledge",
   *check(view) {
-    const helds = heldValues(view).filter(
-      ({ name, environment }) => usualEnvironment(environment) === "production" && !hasWord(name, TEST_WORDS)
-    );
-    for (const [held] of byPlace(helds)) {
-      const found = findingOf3(held);
-      if (found !== void 0) yield draft14(view, held, found);
+    const helds = heldValues(view).filter(({ name }) => !isForTrial(name));
+    for (const group of byPlace(helds)) {
+      const held = group.find(({ environment }) => usualEnvironment(environment) === "production");
+      const found = held && findingOf3(held);
+      if (held === void 0 || found === void 0) continue;
+      if (!(held.overridable && isShared(view, held))) yield draft14(view, held, found);
     }
   }
 };
 var DUMMIES = {
-  "protection-off": "Set your own, or nobody is kept out",
-  "public-secret": "Set a random one of your own: everybody knows this one",
+  "protection-off": "Set your own",
+  "public-secret": "Set a random one of your own",
   "local-default": "Set the one of the service that production uses",
   "test-key": "Set the one that is meant for production"
 };
-function findingOf3({ traits: { kind, dummy }, overridable }) {
+function findingOf3({ traits: { kind, dummy }, overridable, otherPhase }) {
   if (dummy !== void 0) {
-    const severity = overridable || dummy.harm === "local-default" ? "warning" : "error";
+    const isMild = overridable || otherPhase || dummy.harm === "local-default";
+    const severity = isMild ? "warning" : "error";
     return { what: dummy.what, mend: DUMMIES[dummy.harm], severity };
   }
   if (kind?.environment !== "test") return void 0;
   return {
     what: `${kind.what}, of the test mode`,
-    mend: "Set the live one there",
+    mend: "Set the live one",
     severity: overridable || kind.confidence === "low" ? "warning" : "error"
   };
 }
@@ -3651,7 +3822,7 @@ function draft14(view, held, { what: what2, mend, severity }) {
     message: `${name} in ${placeOf(view, environment, component)} holds a value that is not for production: ${what2}`,
     location: place,
     ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-    remedy: { text: `${mend}, in ${placeName(place)}` },
+    remedy: setForDeployment(view, held, mend),
     severity,
     group: `${environment} ${placeName(place)}`
   };
@@ -3730,13 +3901,13 @@ function matches(pattern, name) {
   const last = rest.pop();
   if (last === void 0) return pattern === name;
   if (!name.startsWith(first)) return false;
-  let at2 = first.length;
+  let at3 = first.length;
   for (const part of rest) {
-    const found = name.indexOf(part, at2);
+    const found = name.indexOf(part, at3);
     if (found < 0) return false;
-    at2 = found + part.length;
+    at3 = found + part.length;
   }
-  return name.length - last.length >= at2 && name.endsWith(last);
+  return name.length - last.length >= at3 && name.endsWith(last);
 }
 
 // src/rules/undocumented.ts
@@ -3747,7 +3918,7 @@ var undocumented = {
   *check(view) {
     const told = /* @__PURE__ */ new Set();
     for (const variable of variablesToSet(view)) {
-      const draft18 = judge15(view, variable);
+      const draft18 = judge16(view, variable);
       const key = `${draft18?.name} ${draft18?.subject}`;
       if (draft18 === void 0 || told.has(key)) continue;
       told.add(key);
@@ -3755,13 +3926,13 @@ var undocumented = {
     }
   }
 };
-function judge15(view, variable) {
+function judge16(view, variable) {
   const { name, component, need } = variable;
   if (isConfused(view, name, component)) return void 0;
   const documented = view.documentedNames(component);
   const reads = variable.reads.filter((read2) => read2.implicit === void 0);
   const read = mainRead(reads);
-  if (read === void 0 || documented.has(name)) return void 0;
+  if (read === void 0 || isDocumented(name, documented)) return void 0;
   const template = view.templates(component).find((file) => isFor(view.components.of(file).id, [component, read.component]));
   if (template === void 0) return void 0;
   if (reads.some((other) => other.anyOf?.some((one) => documented.has(one)))) return void 0;
@@ -3771,11 +3942,17 @@ function judge15(view, variable) {
     message: `${name} is read here and stands in no template`,
     location: read.place,
     ...otherReads(reads, read),
-    remedy: { text: `Add it to ${template}`, line: { file: template, text: `${name}=` } },
+    remedy: { text: `Add it to ${template}`, line: { file: template, text: lineFor(name, need) } },
     severity: need === "required" ? "warning" : "info",
     subject: template,
     group: `undocumented ${template}`
   };
+}
+function isDocumented(name, documented) {
+  return documented.has(name) || name.endsWith("_FILE") && documented.has(name.slice(0, -5));
+}
+function lineFor(name, need) {
+  return need === "required" || name !== name.toUpperCase() ? `${name}=` : `# ${name}=`;
 }
 function isFor(owner, components) {
   return components.some((id) => owner === "." || id === owner || id.startsWith(`${owner}/`));
@@ -3807,7 +3984,7 @@ function isRead(view, component) {
 function orphans(view, component) {
   const documented = view.documentedNames(component);
   return view.matrix.supplies(component).filter(
-    ({ name, injected, place }) => !injected && !documented.has(name) && !isForTools(view, name) && !isMisspelled(view, name, place) && !isUsed(view, name)
+    ({ name, injected, place }) => !injected && !documented.has(name) && !isForTools(view, name) && !isForFramework(view, name) && !isMisspelled(view, name, place) && !isUsed(view, name)
   );
 }
 function draft16({ name, place, component }) {
@@ -3843,44 +4020,65 @@ var FAMILIES2 = [
   /* @__PURE__ */ new Set(["upstash", "vercel", "redis"]),
   /* @__PURE__ */ new Set(["hashicorp", "doppler", "1password", "dotenvx"])
 ];
+var EVERYDAY = new Set(
+  [
+    "ACCESS ACCOUNT ADMIN AI API APP APPLICATION AUTH BASE BEARER BLOB BOT BUCKET CACHE CHECKOUT CI CIRCLE",
+    "CLIENT CONFIG CONNECTION CREDENTIALS DATABASE DB DEPLOY DEPLOYER EDGE EMAIL ENCRYPTION EXPORTER GATEWAY",
+    "HEADER HEADERS HOOK ID JOB KEY KV LOGIN LOGS MAIL MAILER MAPS MASTER MEASUREMENT META METRICS NODE OAUTH",
+    "OTEL OTLP PASS PASSWD PASSWORD PAYMENT PAYMENTS POOL PRIVATE PUBLIC PUBLISHABLE QUEUE READ REFRESH REST",
+    "ROOT S3 SECRET SERVER SERVICE SESSION SIGNER SIGNING SMS SMTP SPACES SQL STORAGE STRING TEAMS TOKEN TRACES",
+    "TRACKING TRIGGER URI URL USER USERNAME VAULT WALLET WEB WEBHOOK WRITE"
+  ].join(" ").split(" ")
+);
 var wrongKind = {
   id: "wrong-kind",
   severity: "error",
   title: "A value is of another kind than the name of its variable says",
   *check(view) {
-    for (const group of byPlace(heldValues(view))) {
+    const wrong = heldValues(view).filter((held) => mismatch(held) !== void 0);
+    for (const group of byPlace(wrong)) {
       const found = mismatch(group[0]);
-      if (found !== void 0) yield draft17(group, found);
+      if (found !== void 0) yield draft17(view, group, found);
     }
   }
 };
 function mismatch({ name, traits: { kind } }) {
-  if (kind?.vendor === void 0 || kind.by !== "shape" || kind.confidence !== "high")
-    return void 0;
-  if (kind.vendor === "generic" || !CREDENTIALS.has(kind.privilege)) return void 0;
-  const [expected] = kindsNamed(name);
-  if (expected?.vendor === void 0 || expected.vendor === "generic") return void 0;
-  if (expected.vendor === kind.vendor || isNamedAfter(name, kind.vendor)) return void 0;
-  if (FAMILIES2.some((all) => all.has(expected.vendor ?? "") && all.has(kind.vendor ?? "")))
-    return void 0;
-  return { expected: expected.vendor, found: kind.vendor, kind };
+  if (kind?.by !== "shape" || kind.confidence !== "high" || !isOfVendor(kind)) return void 0;
+  if (!CREDENTIALS.has(kind.privilege) || isNamedAfter(name, kind.vendor)) return void 0;
+  const wanted = kindsNamed(name);
+  const vendor = wanted[0]?.vendor ?? "generic";
+  if (vendor === "generic" || vendor === kind.vendor || !says(name, vendor)) return void 0;
+  if (FAMILIES2.some((all) => all.has(vendor) && all.has(kind.vendor))) return void 0;
+  const alike = wanted.find(({ privilege }) => privilege === kind.privilege) ?? wanted[0];
+  return alike && { expected: alike.what, kind };
+}
+function isOfVendor(kind) {
+  return kind.vendor !== void 0 && kind.vendor !== "generic";
+}
+function says(name, vendor) {
+  const words2 = name.toUpperCase().split("_");
+  const isSaidBy = (word, at3) => kindsNamed(words2.with(at3, word).join("_")).some((kind) => kind.vendor === vendor);
+  return words2.some(
+    (word, at3) => word.length > 1 && !EVERYDAY.has(word) && !isSaidBy(word.slice(1), at3) && !isSaidBy(word.slice(0, -1), at3)
+  );
 }
 function isNamedAfter(name, vendor) {
   const letters = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   return letters(name).includes(letters(vendor));
 }
-function draft17(group, { expected, found, kind }) {
-  const [{ name, environment, component, place, passedOn, overridable }] = group;
+function draft17(view, group, { expected, kind }) {
+  const [held] = group;
+  const { name, environment, component, place, passedOn, overridable } = held;
   return {
     name,
     environment,
     component,
-    message: `${name} in ${inEnvironments(group)} is named after ${expected} and holds the key of another: ${kind.what}`,
+    message: `${name} in ${inEnvironments(group)} holds another vendor's key than its name says: ${kind.what}, not ${expected}`,
     location: place,
     ...relatedPlaces(passedOn === void 0 ? [] : [passedOn], `becomes ${name} here`),
-    remedy: { text: `Set the key of ${expected} in ${placeName(place)}` },
+    remedy: setAgain(view, held, `Set the ${expected}`),
     ...overridable && { severity: "warning" },
-    subject: found,
+    subject: kind.vendor,
     group: `${environment} ${placeName(place)}`
   };
 }
@@ -3994,6 +4192,7 @@ var rules = [
   expiresSoon,
   onlyInDevelopment,
   interpolatedUnchecked,
+  defaultKey,
   authHeader,
   frameworkPrefix,
   duplicate,
@@ -4021,7 +4220,9 @@ export {
   isConfused,
   sameValue,
   sameDigest,
+  openPrefixes,
   publicPrefixes,
+  shipsOthers,
   passages,
   isUnstable,
   mainRead,

@@ -3,10 +3,10 @@ import {
   isWellKnown
 } from "./shared-wellknown-names.js";
 import {
-  classify,
-  isSecretName
-} from "./shared-values-secret.js";
+  classify
+} from "./shared-late-late-values.js";
 import {
+  isSecretName,
   optimiseLater
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
@@ -26,7 +26,7 @@ function makeDescribe(expected, key) {
     if (isKept(value) && !isForAll(name, traits)) keepValue(value);
     return digest === void 0 ? { kind: "known", traits, identity } : { kind: "known", traits, identity, digest };
   };
-  return (name, value) => {
+  const describe = (name, value) => {
     if (value === "") return { kind: "empty" };
     const before = known.get(value);
     if (before === void 0) {
@@ -42,6 +42,17 @@ function makeDescribe(expected, key) {
     before.others.set(name, info);
     return info;
   };
+  return (name, value, _, loss) => {
+    const info = describe(name, value);
+    return loss === void 0 || info.kind !== "known" ? info : withLoss(info, loss);
+  };
+}
+function withLoss(info, code) {
+  if (code === "comment-lost" && info.traits.placeholder) return info;
+  const severity = code === "dollar-lost" ? "error" : "warning";
+  const { length, charset } = info.traits;
+  const traits = { ...length && { length }, ...charset && { charset } };
+  return { ...info, traits: { ...traits, problems: [{ code, severity }] } };
 }
 function isForAll(name, { kind }) {
   if (kind?.privilege === "identifier" || kind?.privilege === "publishable") return true;

@@ -1,5 +1,23 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 
+// src/errors.ts
+var UserError = class extends Error {
+  name = "UserError";
+  /** Stable, kebab-case. */
+  code;
+  /** The next step, as an imperative sentence without a final full stop. */
+  hint;
+  constructor(code, message, options = {}) {
+    super(message, options.cause === void 0 ? void 0 : { cause: options.cause });
+    this.code = code;
+    this.hint = options.hint;
+  }
+};
+function nameOf(error) {
+  if (!(error instanceof Error)) return typeof error;
+  return /^[A-Z][A-Za-z]{2,30}$/.test(error.name) ? error.name : "Error";
+}
+
 // src/values/made-up.ts
 var SHORTEST = 8;
 function madeUpParts(value) {
@@ -175,6 +193,8 @@ function merged(ranges) {
 }
 
 export {
+  UserError,
+  nameOf,
   watchSecrets,
   keepSecret,
   isKept,

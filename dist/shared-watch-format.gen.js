@@ -44,10 +44,10 @@ import {
   openFetch
 } from "./shared-net-fetch.js";
 import {
-  UserError,
   readJson
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
+  UserError,
   keepSecret
 } from "./shared-values-seen.js";
 

@@ -1,5 +1,9 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  UserError,
+  keepSecret
+} from "./shared-values-seen.js";
+import {
   __commonJS,
   __require,
   __toESM
@@ -360,11 +364,11 @@ var require_ignore = __commonJS({
         // 'js/' will not match 'a.js'
         // 'js' will match 'a.js' and 'a.js/'
         (source) => {
-          const last2 = source[source.length - 1];
-          if (!last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR) {
+          const last3 = source[source.length - 1];
+          if (!last3 || last3 === TRAILING_WILDCARD || last3 === TRAILING_DOUBLESTAR) {
             return source;
           }
-          return last2 === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
+          return last3 === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ];
@@ -500,8 +504,8 @@ var require_ignore = __commonJS({
         prefix = makeRegexPrefix(body2.slice(0, -1));
       }
       const head = prefix.slice(0, -1);
-      const last2 = prefix[prefix.length - 1];
-      return last2 === TRAILING_WILDCARD ? `${head}$` : last2 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      const last3 = prefix[prefix.length - 1];
+      return last3 === TRAILING_WILDCARD ? `${head}$` : last3 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
     };
     var matchesBasename = (body2) => {
       const index = body2.indexOf(SLASH3);
@@ -612,8 +616,8 @@ var require_ignore = __commonJS({
         negative = true;
         body2 = body2.slice(1);
       }
-      const last2 = body2[body2.length - 1];
-      if (last2 === SPACE4 || stripLineEnd && (last2 === "\r" || last2 === "\n")) {
+      const last3 = body2[body2.length - 1];
+      if (last3 === SPACE4 || stripLineEnd && (last3 === "\r" || last3 === "\n")) {
         body2 = trimEnd(body2, stripLineEnd);
       }
       if (!body2 || hasTrailingBackslash(body2)) {
@@ -869,1826 +873,8 @@ var require_ignore = __commonJS({
   }
 });
 
-// src/errors.ts
-var UserError = class extends Error {
-  name = "UserError";
-  /** Stable, kebab-case. */
-  code;
-  /** The next step, as an imperative sentence without a final full stop. */
-  hint;
-  constructor(code, message, options2 = {}) {
-    super(message, options2.cause === void 0 ? void 0 : { cause: options2.cause });
-    this.code = code;
-    this.hint = options2.hint;
-  }
-};
-
-// src/config/find.ts
-import { realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text3, ignoreTrivia = false) {
-  const len = text3.length;
-  let pos = 0, value2 = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact2) {
-    let digits = 0;
-    let value3 = 0;
-    while (digits < count || !exact2) {
-      let ch = text3.charCodeAt(pos);
-      if (ch >= 48 && ch <= 57) {
-        value3 = value3 * 16 + ch - 48;
-      } else if (ch >= 65 && ch <= 70) {
-        value3 = value3 * 16 + ch - 65 + 10;
-      } else if (ch >= 97 && ch <= 102) {
-        value3 = value3 * 16 + ch - 97 + 10;
-      } else {
-        break;
-      }
-      pos++;
-      digits++;
-    }
-    if (digits < count) {
-      value3 = -1;
-    }
-    return value3;
-  }
-  function setPosition(newPosition) {
-    pos = newPosition;
-    value2 = "";
-    tokenOffset = 0;
-    token = 16;
-    scanError = 0;
-  }
-  function scanNumber() {
-    let start4 = pos;
-    if (text3.charCodeAt(pos) === 48) {
-      pos++;
-    } else {
-      pos++;
-      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-      }
-    }
-    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
-      pos++;
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-          pos++;
-        }
-      } else {
-        scanError = 3;
-        return text3.substring(start4, pos);
-      }
-    }
-    let end = pos;
-    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
-      pos++;
-      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
-        pos++;
-      }
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-          pos++;
-        }
-        end = pos;
-      } else {
-        scanError = 3;
-      }
-    }
-    return text3.substring(start4, end);
-  }
-  function scanString() {
-    let result = "", start4 = pos;
-    while (true) {
-      if (pos >= len) {
-        result += text3.substring(start4, pos);
-        scanError = 2;
-        break;
-      }
-      const ch = text3.charCodeAt(pos);
-      if (ch === 34) {
-        result += text3.substring(start4, pos);
-        pos++;
-        break;
-      }
-      if (ch === 92) {
-        result += text3.substring(start4, pos);
-        pos++;
-        if (pos >= len) {
-          scanError = 2;
-          break;
-        }
-        const ch2 = text3.charCodeAt(pos++);
-        switch (ch2) {
-          case 34:
-            result += '"';
-            break;
-          case 92:
-            result += "\\";
-            break;
-          case 47:
-            result += "/";
-            break;
-          case 98:
-            result += "\b";
-            break;
-          case 102:
-            result += "\f";
-            break;
-          case 110:
-            result += "\n";
-            break;
-          case 114:
-            result += "\r";
-            break;
-          case 116:
-            result += "	";
-            break;
-          case 117:
-            const ch3 = scanHexDigits(4, true);
-            if (ch3 >= 0) {
-              result += String.fromCharCode(ch3);
-            } else {
-              scanError = 4;
-            }
-            break;
-          default:
-            scanError = 5;
-        }
-        start4 = pos;
-        continue;
-      }
-      if (ch >= 0 && ch <= 31) {
-        if (isLineBreak(ch)) {
-          result += text3.substring(start4, pos);
-          scanError = 2;
-          break;
-        } else {
-          scanError = 6;
-        }
-      }
-      pos++;
-    }
-    return result;
-  }
-  function scanNext() {
-    value2 = "";
-    scanError = 0;
-    tokenOffset = pos;
-    lineStartOffset = lineNumber;
-    prevTokenLineStartOffset = tokenLineStartOffset;
-    if (pos >= len) {
-      tokenOffset = len;
-      return token = 17;
-    }
-    let code = text3.charCodeAt(pos);
-    if (isWhiteSpace(code)) {
-      do {
-        pos++;
-        value2 += String.fromCharCode(code);
-        code = text3.charCodeAt(pos);
-      } while (isWhiteSpace(code));
-      return token = 15;
-    }
-    if (isLineBreak(code)) {
-      pos++;
-      value2 += String.fromCharCode(code);
-      if (code === 13 && text3.charCodeAt(pos) === 10) {
-        pos++;
-        value2 += "\n";
-      }
-      lineNumber++;
-      tokenLineStartOffset = pos;
-      return token = 14;
-    }
-    switch (code) {
-      // tokens: []{}:,
-      case 123:
-        pos++;
-        return token = 1;
-      case 125:
-        pos++;
-        return token = 2;
-      case 91:
-        pos++;
-        return token = 3;
-      case 93:
-        pos++;
-        return token = 4;
-      case 58:
-        pos++;
-        return token = 6;
-      case 44:
-        pos++;
-        return token = 5;
-      // strings
-      case 34:
-        pos++;
-        value2 = scanString();
-        return token = 10;
-      // comments
-      case 47:
-        const start4 = pos - 1;
-        if (text3.charCodeAt(pos + 1) === 47) {
-          pos += 2;
-          while (pos < len) {
-            if (isLineBreak(text3.charCodeAt(pos))) {
-              break;
-            }
-            pos++;
-          }
-          value2 = text3.substring(start4, pos);
-          return token = 12;
-        }
-        if (text3.charCodeAt(pos + 1) === 42) {
-          pos += 2;
-          const safeLength = len - 1;
-          let commentClosed = false;
-          while (pos < safeLength) {
-            const ch = text3.charCodeAt(pos);
-            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
-              pos += 2;
-              commentClosed = true;
-              break;
-            }
-            pos++;
-            if (isLineBreak(ch)) {
-              if (ch === 13 && text3.charCodeAt(pos) === 10) {
-                pos++;
-              }
-              lineNumber++;
-              tokenLineStartOffset = pos;
-            }
-          }
-          if (!commentClosed) {
-            pos++;
-            scanError = 1;
-          }
-          value2 = text3.substring(start4, pos);
-          return token = 13;
-        }
-        value2 += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-      // numbers
-      case 45:
-        value2 += String.fromCharCode(code);
-        pos++;
-        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
-          return token = 16;
-        }
-      // found a minus, followed by a number so
-      // we fall through to proceed with scanning
-      // numbers
-      case 48:
-      case 49:
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-      case 56:
-      case 57:
-        value2 += scanNumber();
-        return token = 11;
-      // literals and unknown symbols
-      default:
-        while (pos < len && isUnknownContentCharacter(code)) {
-          pos++;
-          code = text3.charCodeAt(pos);
-        }
-        if (tokenOffset !== pos) {
-          value2 = text3.substring(tokenOffset, pos);
-          switch (value2) {
-            case "true":
-              return token = 8;
-            case "false":
-              return token = 9;
-            case "null":
-              return token = 7;
-          }
-          return token = 16;
-        }
-        value2 += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-    }
-  }
-  function isUnknownContentCharacter(code) {
-    if (isWhiteSpace(code) || isLineBreak(code)) {
-      return false;
-    }
-    switch (code) {
-      case 125:
-      case 93:
-      case 123:
-      case 91:
-      case 34:
-      case 58:
-      case 44:
-      case 47:
-        return false;
-    }
-    return true;
-  }
-  function scanNextNonTrivia() {
-    let result;
-    do {
-      result = scanNext();
-    } while (result >= 12 && result <= 15);
-    return result;
-  }
-  return {
-    setPosition,
-    getPosition: () => pos,
-    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
-    getTokenValue: () => value2,
-    getTokenOffset: () => tokenOffset,
-    getTokenLength: () => pos - tokenOffset,
-    getTokenStartLine: () => lineStartOffset,
-    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-    getTokenError: () => scanError
-  };
-}
-function isWhiteSpace(ch) {
-  return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-  return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-  return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes2) {
-  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
-  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
-  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
-  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
-  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
-  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
-  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
-  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
-  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
-  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
-  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
-  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
-  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
-  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
-  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
-  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
-  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
-  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
-  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
-  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
-  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
-  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
-  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
-  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
-  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
-  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
-  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
-  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
-  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
-  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
-  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
-  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
-  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
-  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
-  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
-  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
-  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
-  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
-  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
-  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
-  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
-  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
-  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
-  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
-  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
-  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
-  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
-  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
-  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
-  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
-  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
-  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
-  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
-  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
-  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
-  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
-  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
-  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
-  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
-  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
-  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
-  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
-  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
-  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
-  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
-  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
-  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
-  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
-  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
-  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
-  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
-  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
-  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
-  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
-  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
-  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
-  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
-  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
-  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
-  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cachedSpaces = new Array(20).fill(0).map((_, index) => {
-  return " ".repeat(index);
-});
-var maxCachedValues = 200;
-var cachedBreakLinesWithSpaces = {
-  " ": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + " ".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + " ".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + " ".repeat(index);
-    })
-  },
-  "	": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + "	".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + "	".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + "	".repeat(index);
-    })
-  }
-};
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions2) {
-  ParseOptions2.DEFAULT = {
-    allowTrailingComma: false
-  };
-})(ParseOptions || (ParseOptions = {}));
-function parse(text3, errors = [], options2 = ParseOptions.DEFAULT) {
-  let currentProperty = null;
-  let currentParent = [];
-  const previousParents = [];
-  function onValue(value2) {
-    if (Array.isArray(currentParent)) {
-      currentParent.push(value2);
-    } else if (currentProperty !== null) {
-      currentParent[currentProperty] = value2;
-    }
-  }
-  const visitor = {
-    onObjectBegin: () => {
-      const object = {};
-      onValue(object);
-      previousParents.push(currentParent);
-      currentParent = object;
-      currentProperty = null;
-    },
-    onObjectProperty: (name2) => {
-      currentProperty = name2;
-    },
-    onObjectEnd: () => {
-      currentParent = previousParents.pop();
-    },
-    onArrayBegin: () => {
-      const array2 = [];
-      onValue(array2);
-      previousParents.push(currentParent);
-      currentParent = array2;
-      currentProperty = null;
-    },
-    onArrayEnd: () => {
-      currentParent = previousParents.pop();
-    },
-    onLiteralValue: onValue,
-    onError: (error, offset, length) => {
-      errors.push({ error, offset, length });
-    }
-  };
-  visit(text3, visitor, options2);
-  return currentParent[0];
-}
-function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
-  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
-  function ensurePropertyComplete(endOffset) {
-    if (currentParent.type === "property") {
-      currentParent.length = endOffset - currentParent.offset;
-      currentParent = currentParent.parent;
-    }
-  }
-  function onValue(valueNode) {
-    currentParent.children.push(valueNode);
-    return valueNode;
-  }
-  const visitor = {
-    onObjectBegin: (offset) => {
-      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onObjectProperty: (name2, offset, length) => {
-      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
-    },
-    onObjectEnd: (offset, length) => {
-      ensurePropertyComplete(offset + length);
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onArrayBegin: (offset, length) => {
-      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onArrayEnd: (offset, length) => {
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onLiteralValue: (value2, offset, length) => {
-      onValue({ type: getNodeType(value2), offset, length, parent: currentParent, value: value2 });
-      ensurePropertyComplete(offset + length);
-    },
-    onSeparator: (sep3, offset, length) => {
-      if (currentParent.type === "property") {
-        if (sep3 === ":") {
-          currentParent.colonOffset = offset;
-        } else if (sep3 === ",") {
-          ensurePropertyComplete(offset);
-        }
-      }
-    },
-    onError: (error, offset, length) => {
-      errors.push({ error, offset, length });
-    }
-  };
-  visit(text3, visitor, options2);
-  const result = currentParent.children[0];
-  if (result) {
-    delete result.parent;
-  }
-  return result;
-}
-function findNodeAtLocation(root, path) {
-  if (!root) {
-    return void 0;
-  }
-  let node = root;
-  for (let segment of path) {
-    if (typeof segment === "string") {
-      if (node.type !== "object" || !Array.isArray(node.children)) {
-        return void 0;
-      }
-      let found = false;
-      for (const propertyNode of node.children) {
-        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-          node = propertyNode.children[1];
-          found = true;
-          break;
-        }
-      }
-      if (!found) {
-        return void 0;
-      }
-    } else {
-      const index = segment;
-      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-        return void 0;
-      }
-      node = node.children[index];
-    }
-  }
-  return node;
-}
-function getNodeValue(node) {
-  switch (node.type) {
-    case "array":
-      return node.children.map(getNodeValue);
-    case "object":
-      const obj = /* @__PURE__ */ Object.create(null);
-      for (let prop of node.children) {
-        const valueNode = prop.children[1];
-        if (valueNode) {
-          obj[prop.children[0].value] = getNodeValue(valueNode);
-        }
-      }
-      return obj;
-    case "null":
-    case "string":
-    case "number":
-    case "boolean":
-      return node.value;
-    default:
-      return void 0;
-  }
-}
-function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text3, false);
-  const _jsonPath = [];
-  let suppressedCallbacks = 0;
-  function toNoArgVisit(visitFunction) {
-    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisit(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisitWithPath(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-  }
-  function toBeginVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks++;
-      } else {
-        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-        if (cbReturn === false) {
-          suppressedCallbacks = 1;
-        }
-      }
-    } : () => true;
-  }
-  function toEndVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks--;
-      }
-      if (suppressedCallbacks === 0) {
-        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-      }
-    } : () => true;
-  }
-  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-  const disallowComments = options2 && options2.disallowComments;
-  const allowTrailingComma = options2 && options2.allowTrailingComma;
-  function scanNext() {
-    while (true) {
-      const token = _scanner.scan();
-      switch (_scanner.getTokenError()) {
-        case 4:
-          handleError(
-            14
-            /* ParseErrorCode.InvalidUnicode */
-          );
-          break;
-        case 5:
-          handleError(
-            15
-            /* ParseErrorCode.InvalidEscapeCharacter */
-          );
-          break;
-        case 3:
-          handleError(
-            13
-            /* ParseErrorCode.UnexpectedEndOfNumber */
-          );
-          break;
-        case 1:
-          if (!disallowComments) {
-            handleError(
-              11
-              /* ParseErrorCode.UnexpectedEndOfComment */
-            );
-          }
-          break;
-        case 2:
-          handleError(
-            12
-            /* ParseErrorCode.UnexpectedEndOfString */
-          );
-          break;
-        case 6:
-          handleError(
-            16
-            /* ParseErrorCode.InvalidCharacter */
-          );
-          break;
-      }
-      switch (token) {
-        case 12:
-        case 13:
-          if (disallowComments) {
-            handleError(
-              10
-              /* ParseErrorCode.InvalidCommentToken */
-            );
-          } else {
-            onComment();
-          }
-          break;
-        case 16:
-          handleError(
-            1
-            /* ParseErrorCode.InvalidSymbol */
-          );
-          break;
-        case 15:
-        case 14:
-          break;
-        default:
-          return token;
-      }
-    }
-  }
-  function handleError(error, skipUntilAfter = [], skipUntil = []) {
-    onError(error);
-    if (skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      while (token !== 17) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
-          scanNext();
-          break;
-        } else if (skipUntil.indexOf(token) !== -1) {
-          break;
-        }
-        token = scanNext();
-      }
-    }
-  }
-  function parseString(isValue) {
-    const value2 = _scanner.getTokenValue();
-    if (isValue) {
-      onLiteralValue(value2);
-    } else {
-      onObjectProperty(value2);
-      _jsonPath.push(value2);
-    }
-    scanNext();
-    return true;
-  }
-  function parseLiteral() {
-    switch (_scanner.getToken()) {
-      case 11:
-        const tokenValue = _scanner.getTokenValue();
-        let value2 = Number(tokenValue);
-        if (isNaN(value2)) {
-          handleError(
-            2
-            /* ParseErrorCode.InvalidNumberFormat */
-          );
-          value2 = 0;
-        }
-        onLiteralValue(value2);
-        break;
-      case 7:
-        onLiteralValue(null);
-        break;
-      case 8:
-        onLiteralValue(true);
-        break;
-      case 9:
-        onLiteralValue(false);
-        break;
-      default:
-        return false;
-    }
-    scanNext();
-    return true;
-  }
-  function parseProperty() {
-    if (_scanner.getToken() !== 10) {
-      handleError(3, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-      return false;
-    }
-    parseString(false);
-    if (_scanner.getToken() === 6) {
-      onSeparator(":");
-      scanNext();
-      if (!parseValue()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-    } else {
-      handleError(5, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-    }
-    _jsonPath.pop();
-    return true;
-  }
-  function parseObject() {
-    onObjectBegin();
-    scanNext();
-    let needsComma = false;
-    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 2 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (!parseProperty()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onObjectEnd();
-    if (_scanner.getToken() !== 2) {
-      handleError(7, [
-        2
-        /* SyntaxKind.CloseBraceToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseArray() {
-    onArrayBegin();
-    scanNext();
-    let isFirstElement = true;
-    let needsComma = false;
-    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 4 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (isFirstElement) {
-        _jsonPath.push(0);
-        isFirstElement = false;
-      } else {
-        _jsonPath[_jsonPath.length - 1]++;
-      }
-      if (!parseValue()) {
-        handleError(4, [], [
-          4,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onArrayEnd();
-    if (!isFirstElement) {
-      _jsonPath.pop();
-    }
-    if (_scanner.getToken() !== 4) {
-      handleError(8, [
-        4
-        /* SyntaxKind.CloseBracketToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseValue() {
-    switch (_scanner.getToken()) {
-      case 3:
-        return parseArray();
-      case 1:
-        return parseObject();
-      case 10:
-        return parseString(true);
-      default:
-        return parseLiteral();
-    }
-  }
-  scanNext();
-  if (_scanner.getToken() === 17) {
-    if (options2.allowEmptyContent) {
-      return true;
-    }
-    handleError(4, [], []);
-    return false;
-  }
-  if (!parseValue()) {
-    handleError(4, [], []);
-    return false;
-  }
-  if (_scanner.getToken() !== 17) {
-    handleError(9, [], []);
-  }
-  return true;
-}
-function getNodeType(value2) {
-  switch (typeof value2) {
-    case "boolean":
-      return "boolean";
-    case "number":
-      return "number";
-    case "string":
-      return "string";
-    case "object": {
-      if (!value2) {
-        return "null";
-      } else if (Array.isArray(value2)) {
-        return "array";
-      }
-      return "object";
-    }
-    default:
-      return "null";
-  }
-}
-
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError2) {
-  ScanError2[ScanError2["None"] = 0] = "None";
-  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
-  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind2) {
-  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
-  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
-  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
-  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
-  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
-  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
-  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
-  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
-  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
-  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
-  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
-  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
-  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
-  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-var parse2 = parse;
-var parseTree2 = parseTree;
-var findNodeAtLocation2 = findNodeAtLocation;
-var getNodeValue2 = getNodeValue;
-var ParseErrorCode;
-(function(ParseErrorCode2) {
-  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
-  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
-  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
-  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
-  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code) {
-  switch (code) {
-    case 1:
-      return "InvalidSymbol";
-    case 2:
-      return "InvalidNumberFormat";
-    case 3:
-      return "PropertyNameExpected";
-    case 4:
-      return "ValueExpected";
-    case 5:
-      return "ColonExpected";
-    case 6:
-      return "CommaExpected";
-    case 7:
-      return "CloseBraceExpected";
-    case 8:
-      return "CloseBracketExpected";
-    case 9:
-      return "EndOfFileExpected";
-    case 10:
-      return "InvalidCommentToken";
-    case 11:
-      return "UnexpectedEndOfComment";
-    case 12:
-      return "UnexpectedEndOfString";
-    case 13:
-      return "UnexpectedEndOfNumber";
-    case 14:
-      return "InvalidUnicode";
-    case 15:
-      return "InvalidEscapeCharacter";
-    case 16:
-      return "InvalidCharacter";
-  }
-  return "<unknown ParseErrorCode>";
-}
-
-// src/formats/parsed.ts
-function positionAt(text3, offset) {
-  const before = text3.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
-}
-function parsedBy(parse5, where2) {
-  try {
-    return { ok: true, value: parse5() };
-  } catch (error) {
-    return { ok: false, ...where2(error) };
-  }
-}
-
-// src/formats/json.ts
-function readJson(text3) {
-  return parsedBy(
-    () => JSON.parse(text3),
-    () => firstError(text3)
-  );
-}
-function readJsonc(text3) {
-  return parsedBy(
-    () => {
-      const errors = [];
-      const value2 = parse2(text3, errors, { allowTrailingComma: true });
-      if (errors.length > 0) throw new SyntaxError("not JSON");
-      return value2;
-    },
-    () => firstError(text3)
-  );
-}
-function firstError(text3) {
-  try {
-    const errors = [];
-    parse2(text3, errors);
-    return positionAt(text3, errors[0]?.offset ?? 0);
-  } catch {
-    return { line: 1, column: 1 };
-  }
-}
-
-// src/formats/shape.ts
-function isRecord(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function member(value2, key) {
-  return isRecord(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
-}
-function memberAt(value2, ...path) {
-  let found = value2;
-  for (const key of path) found = member(found, key);
-  return found;
-}
-function textEntries(value2) {
-  if (!isRecord(value2)) return [];
-  const found = [];
-  for (const [key, entry3] of Object.entries(value2)) {
-    if (typeof entry3 === "string") found.push([key, entry3]);
-  }
-  return found;
-}
-function texts(value2) {
-  return Array.isArray(value2) ? value2.filter((item) => typeof item === "string") : [];
-}
-function text(value2) {
-  return typeof value2 === "string" ? value2 : void 0;
-}
-
-// src/tree/read.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-var MAX_FILE_BYTES = 5 * 1024 * 1024;
-function readBounded(absolute, path, scratch) {
-  let handle2;
-  try {
-    handle2 = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (scratch !== void 0) {
-      const bytes = fill(handle2, scratch);
-      if (bytes.length < scratch.length) return { bytes };
-    }
-    const stat = fstatSync(handle2);
-    if (!stat.isFile())
-      return failed("not-a-file", `${path} is not a regular file and was not read`, path);
-    if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
-    return { bytes: fill(handle2, Buffer.allocUnsafe(stat.size)) };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return failed("unreadable-file", `${path} could not be read (${code})`, path);
-  } finally {
-    if (handle2 !== void 0) closeSync(handle2);
-  }
-}
-function tooLarge(path, size) {
-  const megabytes = (size / 1024 / 1024).toFixed(1);
-  return failed("file-too-large", `${path} has ${megabytes} MB, more than is read (5 MB)`, path);
-}
-function decode(bytes, path) {
-  if (bytes.length >= 2 && bytes[0] === 255 && bytes[1] === 254)
-    return { text: bytes.subarray(2).toString("utf16le") };
-  if (bytes.subarray(0, 8192).includes(0))
-    return failed("binary-file", `${path} is binary and was not read`, path);
-  const start4 = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return { text: bytes.subarray(start4).toString("utf8") };
-}
-var PAGE = 4096;
-function fill(handle2, buffer) {
-  let offset = 0;
-  while (offset < buffer.length) {
-    const count = readSync(handle2, buffer, offset, buffer.length - offset, offset);
-    offset += count;
-    if (count === 0 || offset % PAGE !== 0) break;
-  }
-  return buffer.subarray(0, offset);
-}
-function failed(code, message, file) {
-  return { problem: { code, message, place: { file, line: 1, column: 1 } } };
-}
-
-// src/config/find.ts
-var NAMES = ["envparity.yaml", "envparity.yml", "envparity.json"];
-var MANIFEST = "package.json";
-function findConfig(root, named7) {
-  if (named7 !== void 0) return namedConfig(root, named7);
-  const files = NAMES.filter((name2) => isInside(root, name2));
-  const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
-  const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
-  return theOnly([...found, ...inManifest(manifest2)]);
-}
-function findConfigIn(tree) {
-  const found = NAMES.flatMap((file) => {
-    const text3 = tree.text(file);
-    return text3 === void 0 ? [] : [{ file, text: text3, under: [] }];
-  });
-  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
-}
-function mayHoldConfig(path) {
-  return NAMES.includes(path) || path === MANIFEST;
-}
-function theOnly(all3) {
-  if (all3.length > 1) {
-    const names3 = all3.map(({ file }) => file).join(" and ");
-    throw new UserError("several-configs", `${names3} each configure envparity`, {
-      hint: "Keep one of them"
-    });
-  }
-  return all3[0];
-}
-function namedConfig(root, named7) {
-  const file = relative(resolve(root), resolve(named7)).split(sep).join("/");
-  if (statSync(named7, { throwIfNoEntry: false }) === void 0) {
-    throw new UserError("no-such-config", `the configuration ${named7} does not exist`, {
-      hint: "Name an existing file after `--config`, or leave it out"
-    });
-  }
-  const under2 = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
-  return { file, text: textOf(named7, named7), under: under2 };
-}
-function manifestText(root) {
-  const outcome2 = readBounded(join(root, MANIFEST), MANIFEST);
-  if (!("bytes" in outcome2)) return void 0;
-  const decoded2 = decode(outcome2.bytes, MANIFEST);
-  return "text" in decoded2 ? decoded2.text : void 0;
-}
-function inManifest(text3) {
-  const parsed4 = text3 === void 0 ? void 0 : readJson(text3);
-  if (text3 === void 0 || !parsed4?.ok || member(parsed4.value, "envparity") === void 0)
-    return [];
-  return [{ file: MANIFEST, text: text3, under: ["envparity"] }];
-}
-function textOf(absolute, shown) {
-  const outcome2 = readBounded(absolute, shown);
-  const decoded2 = "bytes" in outcome2 ? decode(outcome2.bytes, shown) : outcome2;
-  if ("text" in decoded2) return decoded2.text;
-  throw new UserError("unreadable-config", decoded2.problem.message);
-}
-function isInside(root, name2) {
-  try {
-    const way = relative(realpathSync(root), realpathSync(join(root, name2)));
-    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  } catch {
-    return false;
-  }
-}
-
-// src/config/types.ts
-var emptyConfig = {
-  environments: /* @__PURE__ */ new Map(),
-  rules: /* @__PURE__ */ new Map(),
-  variables: [],
-  allowlists: [],
-  ignores: [],
-  exclude: [],
-  baseline: {}
-};
-
-// src/read-config.ts
-async function readConfig(root, path) {
-  const found = findConfig(root, path);
-  if (found === void 0) return emptyConfig;
-  const [{ parseConfig }, { rules }] = await Promise.all([
-    import("./config-parse.js"),
-    import("./rules-index.js")
-  ]);
-  return parseConfig(
-    found,
-    rules.map(({ id }) => id)
-  );
-}
-
-// src/tree/folder.ts
-import { statSync as statSync3 } from "node:fs";
-
-// src/tree/keep.ts
-var MOST_CHARACTERS = 64 * 1024 * 1024;
-function keep() {
-  const versions = /* @__PURE__ */ new Map();
-  let left = MOST_CHARACTERS;
-  return {
-    get: (path) => versions.get(path)?.text,
-    version: (path) => versions.get(path),
-    add(path, bytes) {
-      if (bytes.length > left) return void 0;
-      const text3 = bytes.toString("latin1");
-      left -= text3.length;
-      versions.set(path, { text: text3 });
-      return text3;
-    }
-  };
-}
-
-// src/tree/tree.ts
-function makeTree(backing) {
-  const listed4 = new Set(backing.files.map((file) => file.path));
-  const problems = /* @__PURE__ */ new Map();
-  const note = (problem2) => problems.set(`${problem2.code}\0${problem2.message}`, problem2);
-  for (const problem2 of backing.problems) note(problem2);
-  function opened(path, read) {
-    if (!listed4.has(path)) return void 0;
-    const outcome2 = read(path);
-    if ("bytes" in outcome2) return outcome2.bytes;
-    note(outcome2.problem);
-    return void 0;
-  }
-  const kept = backing.keeps ? keep() : void 0;
-  function bytes(path) {
-    const known5 = kept?.get(path);
-    if (known5 !== void 0) return Buffer.from(known5, "latin1");
-    const content = opened(path, backing.read);
-    if (content !== void 0) kept?.add(path, content);
-    return content;
-  }
-  function latin1(path) {
-    const known5 = kept?.get(path);
-    if (known5 !== void 0) return known5;
-    const content = opened(path, backing.peek ?? backing.read);
-    return content && (kept?.add(path, content) ?? content.toString("latin1"));
-  }
-  function text3(path) {
-    const content = bytes(path);
-    if (content === void 0) return void 0;
-    const decoded2 = decode(content, path);
-    if ("text" in decoded2) return decoded2.text;
-    note(decoded2.problem);
-    return void 0;
-  }
-  return {
-    title: backing.title,
-    ...backing.folder === void 0 ? {} : { folder: backing.folder },
-    files: backing.files,
-    tracked: (path) => backing.tracked?.has(path),
-    has: (path) => listed4.has(path),
-    bytes,
-    latin1,
-    text: text3,
-    ...kept && { version: kept.version },
-    get problems() {
-      return [...problems.values()];
-    }
-  };
-}
-
-// src/tree/walk.ts
-var import_ignore = __toESM(require_ignore(), 1);
-import { readdirSync, readFileSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { sep as sep2 } from "node:path";
-var NEVER = /* @__PURE__ */ new Set(["node_modules", "bower_components", ".git", ".hg", ".svn", ".pnpm-store"]);
-var MADE = new Set(
-  `.angular .astro .cache .expo .gradle .idea .mypy_cache .netlify .next .nuxt .output .parcel-cache
-   .pytest_cache .serverless .svelte-kit .terraform .tox .turbo .venv .vercel .vite .wrangler .yarn
-   __pycache__ bin build coverage dist env log logs obj out target temp tmp vendor venv`.split(
-    /\s+/
-  )
-);
-var LINKS = /* @__PURE__ */ new Map([
-  // https://vercel.com/docs/cli/project-linking
-  [".vercel", /* @__PURE__ */ new Set(["project.json", "repo.json"])],
-  // https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#link-and-unlink-sites
-  [".netlify", /* @__PURE__ */ new Set(["state.json"])]
-]);
-var MAX_DEPTH = 64;
-var ListedFile = class {
-  path;
-  name;
-  #scopes;
-  #ignored;
-  constructor(path, name2, ignored, scopes) {
-    this.path = path;
-    this.name = name2;
-    this.#scopes = scopes;
-    this.#ignored = ignored || void 0;
-  }
-  get ignored() {
-    this.#ignored ??= isIgnored(this.path, this.#scopes);
-    return this.#ignored;
-  }
-};
-function walk(root) {
-  const found = { files: [], problems: [] };
-  const realRoot = realpathSync2(root);
-  visit2({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
-  settleLinks(found);
-  found.files.sort((a, b) => a.path < b.path ? -1 : 1);
-  return found;
-}
-function below(root) {
-  return root.endsWith("/") ? root : `${root}/`;
-}
-function visit2(folder, journey) {
-  const { root, realRoot, found } = journey;
-  const entries = list(root, folder.path, found);
-  const hasRules = entries.some((entry3) => entry3.name === ".gitignore" && entry3.isFile());
-  const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
-  for (const entry3 of entries) {
-    const { name: name2 } = entry3;
-    const path = folder.path + name2;
-    if (entry3.isDirectory()) {
-      enter(name2, { ...folder, scopes }, journey);
-    } else if (entry3.isFile()) {
-      found.files.push(new ListedFile(path, name2, folder.ignored, scopes));
-    } else if (entry3.isSymbolicLink()) {
-      const target = targetOf(root, realRoot, path, found);
-      if (target === void 0) continue;
-      found.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
-    }
-  }
-}
-function enter(name2, { path: above, ignored, scopes, depth: depth2 }, journey) {
-  if (NEVER.has(name2)) return;
-  const path = `${above}${name2}/`;
-  const hidden = ignored || isIgnored(path, scopes);
-  if (hidden && MADE.has(name2)) {
-    keepLinks(name2, path, scopes, journey);
-    return;
-  }
-  if (depth2 >= MAX_DEPTH) {
-    const message = `${above}${name2} is nested too deeply and was not looked at`;
-    journey.found.problems.push(problem("too-deep", message, above + name2));
-    return;
-  }
-  visit2({ path, ignored: hidden, scopes, depth: depth2 + 1 }, journey);
-}
-function keepLinks(name2, path, scopes, { root, found }) {
-  const kept = LINKS.get(name2);
-  if (kept === void 0) return;
-  for (const entry3 of list(root, path, found))
-    if (entry3.isFile() && kept.has(entry3.name))
-      found.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
-}
-function list(root, folder, found) {
-  try {
-    return readdirSync(root + folder, { withFileTypes: true });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    found.problems.push(
-      problem("unreadable-folder", `${folder || "."} could not be listed (${code})`, folder)
-    );
-    return [];
-  }
-}
-function readScope(root, folder) {
-  const rules = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true });
-  try {
-    rules.add(readFileSync(`${root}${folder}.gitignore`, "utf8"));
-  } catch {
-  }
-  return { base: folder, rules };
-}
-function isIgnored(path, scopes) {
-  for (let index = scopes.length - 1; index >= 0; index--) {
-    const scope = scopes[index];
-    if (scope === void 0) continue;
-    const verdict = scope.rules.test(path.slice(scope.base.length));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
-  }
-  return false;
-}
-function targetOf(root, realRoot, path, found) {
-  try {
-    const target = realpathSync2(root + path);
-    if (target.startsWith(realRoot + sep2)) {
-      const inside = target.slice(realRoot.length + 1).replaceAll(sep2, "/");
-      return statSync2(target).isFile() ? inside : void 0;
-    }
-    found.problems.push(
-      problem(
-        "link-outside",
-        `${path} links to a place outside the checked folder and was not read`,
-        path
-      )
-    );
-  } catch {
-  }
-  return void 0;
-}
-function settleLinks({ files }) {
-  if (files.every(({ target }) => target === void 0)) return;
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  for (const [index, file] of files.entries()) {
-    if (file.target === void 0) continue;
-    const ignored = file.ignored || (byPath.get(file.target)?.ignored ?? true);
-    files[index] = { path: file.path, name: file.name, target: file.target, ignored };
-  }
-}
-function problem(code, message, file) {
-  return { code, message, place: { file, line: 1, column: 1 } };
-}
-
-// src/tree/folder.ts
-var SCRATCH_BYTES = 256 * 1024;
-function openFolder(root, { tracked, keeps: keeps2 } = {}) {
-  assertFolder(root);
-  const { files, problems } = walk(root);
-  const base = below(root);
-  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-  return makeTree({
-    title: root,
-    folder: root,
-    files,
-    problems,
-    tracked,
-    keeps: keeps2,
-    read: (path) => readBounded(base + path, path),
-    peek: (path) => readBounded(base + path, path, scratch)
-  });
-}
-function assertFolder(root) {
-  const stat = statSync3(root, { throwIfNoEntry: false });
-  if (stat === void 0) {
-    throw new UserError("no-such-folder", `${root} does not exist`, {
-      hint: "Name a folder to check"
-    });
-  }
-  if (!stat.isDirectory()) {
-    throw new UserError("not-a-folder", `${root} is not a folder`, {
-      hint: "Name the folder of a project; to look at one variable use `envparity explain NAME`"
-    });
-  }
-}
-
-// src/model/environment.ts
-var ALIASES = /* @__PURE__ */ new Map([
-  ["production", ["prod", "prd", "live"]],
-  [
-    "preview",
-    [
-      "previews",
-      "pr",
-      "pull-request",
-      "review",
-      "review-app",
-      "review-apps",
-      "deploy-preview",
-      "branch-deploy"
-    ]
-  ],
-  ["staging", ["stage", "stag", "stg", "preprod", "pre-prod", "pre-production"]],
-  ["development", ["dev", "devel", "develop", "local"]],
-  ["test", ["tests", "testing"]],
-  ["ci", ["continuous-integration"]]
-]);
-var usualNames = [...ALIASES.keys()];
-var BY_SPELLING = new Map(
-  [...ALIASES].flatMap(
-    ([name2, aliases]) => [name2, ...aliases].map((alias2) => [alias2, name2])
-  )
-);
-function usualEnvironment(name2) {
-  return BY_SPELLING.get(name2) ?? BY_SPELLING.get(foldEnvironment(name2));
-}
-function foldEnvironment(name2) {
-  return name2.trim().toLowerCase().replace(/[\s_]+/g, "-");
-}
-function isDeployment(environment3) {
-  return !["development", "test", "ci"].includes(usualEnvironment(environment3) ?? "");
-}
-
-// src/model/location.ts
-function isFileLocation(location) {
-  return "file" in location;
-}
-
-// src/model/timelines.ts
-var CHANGES = ["told", "seen", "first"];
-var ARRIVALS = ["first", "back"];
-function lastOf(events, kinds2) {
-  return events.findLast((event) => isOf(event, kinds2));
-}
-function isOf(event, kinds2) {
-  return kinds2.includes(event.what);
-}
-function byDay(a, b) {
-  const [one, other] = [a?.day ?? "", b?.day ?? ""];
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-// src/model/value.ts
-var VALUE_PROBLEMS = [
-  "white-space",
-  "line-break",
-  "carriage-return",
-  "byte-order-mark",
-  "invisible-character",
-  "unusual-space",
-  "bidirectional-control",
-  "control-character",
-  "smart-quote",
-  "smart-dash",
-  "look-alike-letter",
-  "quoted",
-  "one-sided-quote",
-  "escaped-quotes",
-  "name-inside",
-  "scheme-word",
-  "trailing-punctuation",
-  "inline-comment",
-  "unexpanded",
-  "html-entity",
-  "percent-encoded",
-  "doubled",
-  "doubled-prefix",
-  "doubled-scheme",
-  "stringified-nothing",
-  "masked",
-  "sensitive",
-  "encrypted",
-  "truncated",
-  "too-long",
-  "checksum",
-  "wrong-case",
-  "base64-cut",
-  "base64-of-line",
-  "pem-literal-newlines",
-  "pem-without-newlines",
-  "pem-cut",
-  "jwt-cut",
-  "jwt-unsigned",
-  "json-broken",
-  "password-not-encoded",
-  "unreadable-text",
-  "weak-secret",
-  "too-large"
-];
-
-// src/tree/once.ts
-function oncePerFile(make) {
-  const known5 = /* @__PURE__ */ new WeakMap();
-  return (tree, path, ...parsers2) => {
-    const before = tree.version?.(path);
-    const shared = before && known5.get(before);
-    if (shared !== void 0) return shared.made;
-    const made2 = make(contentOf(tree, path), ...parsers2);
-    const version = tree.version?.(path);
-    if (version !== void 0) known5.set(version, { made: made2 });
-    return made2;
-  };
-}
-function contentOf(tree, path) {
-  return {
-    path,
-    bytes: () => tree.bytes(path),
-    latin1: () => tree.latin1(path),
-    text: () => tree.text(path)
-  };
-}
-
-// late:late-languages.cjs
-var loaded;
-var load = () => loaded ??= __require("./late-languages.cjs");
-var part = (name2) => name2 === "default" && !("default" in load()) ? load() : load()[name2];
-var proxy2 = (name2) => new Proxy(function() {
-}, {
-  apply: (_, self, args2) => Reflect.apply(part(name2), self, args2),
-  construct: (_, args2) => Reflect.construct(part(name2), args2),
-  get: (_, key) => Reflect.get(part(name2), key)
-});
-var go = /* @__PURE__ */ proxy2("go");
-var php = /* @__PURE__ */ proxy2("php");
-var python = /* @__PURE__ */ proxy2("python");
-var ruby = /* @__PURE__ */ proxy2("ruby");
-
-// providers/code/languages/index.ts
-var LANGUAGES = [
-  { title: "Go", files: /\.go$/, reader: go },
-  // Templates of Laravel are another language.
-  { title: "PHP", files: /(?<!\.blade)\.php$/i, reader: php },
-  { title: "Python", files: /\.pyw?$/, reader: python },
-  {
-    title: "Ruby",
-    files: /\.(?:rb|rake|ru)$|^(?:Gemfile|Rakefile)$/,
-    reader: ruby
-  }
-];
-function languageOf(name2) {
-  return LANGUAGES.find(({ files }) => files.test(name2));
-}
-
-// src/tree/vendored.ts
-var VENDORED = /(?:^|\/)(?:vendor\/[\w-]+(?:\.[\w-]+)+|third_party|bower_components)\//;
-function isVendored(path) {
-  return VENDORED.test(path);
-}
-
-// providers/code/by-hand.ts
-var DEPLOYED = /^(?:pre|post)?(?:build|deploy|dev|install|prepare|preview|release|serve|start|worker)(?:$|[:-])|-build$/;
-var launched = /* @__PURE__ */ new WeakMap();
-function runByHand(component, file) {
-  return isByHand(component, component.id === "." ? file : file.slice(component.id.length + 1));
-}
-function isByHand(component, word) {
-  const known5 = launched.get(component) ?? launchedByHand(component.scripts);
-  launched.set(component, known5);
-  return known5.has(word);
-}
-function launchedByHand(scripts2) {
-  const all3 = Object.entries(scripts2).map(([name2, command]) => ({ name: name2, words: wordsOf(command) }));
-  const called2 = new Set(
-    all3.flatMap(({ name: name2, words }) => DEPLOYED.test(name2) ? [name2, ...words] : [])
-  );
-  const deployed2 = new Set(all3.flatMap(({ name: name2, words }) => called2.has(name2) ? words : []));
-  const byHand = all3.flatMap(({ name: name2, words }) => called2.has(name2) ? [] : words);
-  return new Set(byHand.filter((word) => !deployed2.has(word)));
-}
-function wordsOf(command) {
-  return command.split(/[\s"'`;&|()]+/).map((word) => word.replace(/^\.\//, ""));
-}
-
-// providers/code/setting.ts
-var TEST = /(?:^|\/)(?:__tests?__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|test-utils|testing)\/|\.(?!latest\b)[\w-]*(?:test|spec)s?\.\w+$|[.-](?:test|spec|e2e|cy|stories|mock|mocks|fixture|fixtures|e2e-spec|test-d|bench)\.\w+$|(?:^|\/)(?:playwright|vitest|jest|cypress|karma|wdio)[\w.-]*\.(?:config|setup|workspace)[\w.-]*$|(?:^|\/)(?:vitest|jest|test)[.-]?(?:setup|global-setup|globalSetup)[\w.-]*$|(?:^|\/)(?:global-?(?:setup|teardown)|setup-?tests?|integration\/[\w-]*setup)\.\w+$|(?:^|\/)\.storybook\//i;
-var EXAMPLE = /(?:^|\/)(?:examples?|docs?|templates?|fixtures|samples?|demos?|playgrounds?)\//i;
-var NAMED = /(?:^|\/)(?:app|pages|routes|views|components|features|emails?)\//;
-var TEST_FOLDER = /\/(?:tests?|specs?|testing)(?=\/)/gi;
-var PART = /\.(?:vue|svelte|astro)$|\/(?:page|route|layout)\.[jt]sx?$|\/\+\w+(?:\.\w+)?\.[jt]s$/;
-var PAGES = /(?:^|\/)pages\//;
-var GENERATED = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
-var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|benchmarks?|bench|codemods?|\.(?!well-known\/|vitepress\/|vuepress\/)[\w-]+)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
-var OTHER_TEST = /(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.py$|_test\.go$|_(?:spec|test)\.rb$|(?:^|\/)(?:spec|test)_helper\.rb$|Test(?:Case)?\.php$/;
-var OTHER_TOOL = /(?:^|\/)(?:setup|noxfile|fabfile|tasks)\.py$|(?:^|\/)(?:Gemfile|Rakefile|Capfile|Guardfile|Dangerfile|Vagrantfile|Fastfile)$|\.rake$|(?:^|\/)config\/deploy(?:\/\w+)?\.rb$|(?:^|\/)(?:db\/)?seeds?\.(?:rb|py|php)$|(?:^|\/)bin\/[^/]+\.(?:py|rb|php)$/;
-var DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
-var SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
-var HEAD = 2e3;
-var LONG_LINE = 5e3;
-function settingOf(file, text3, component) {
-  const generated = /@generated\b|do not (?:edit|modify)[^\n]*generated|generated by[^\n]*do not edit/i;
-  if (GENERATED.test(file) || generated.test(text3.slice(0, HEAD))) return "generated";
-  if (isMinified(text3)) return "generated";
-  if (TEST.test(withoutNames(file)) || OTHER_TEST.test(file)) return "test";
-  const example = EXAMPLE.exec(file);
-  if (example !== null && !isName(file, example)) return "example";
-  if (DRIZZLE.test(file) && component !== void 0 && isByHand(component, "drizzle-kit"))
-    return "tool";
-  if (OTHER_TOOL.test(file)) return "tool";
-  const tool = TOOL.exec(file);
-  if (tool === null || isOfAgent(file, tool)) return "source";
-  if (!SOURCES.test(file.slice(0, tool.index + 1))) return "tool";
-  return component !== void 0 && runByHand(component, file) ? "tool" : "source";
-}
-function isOfAgent(file, { index, 0: match }) {
-  return file.endsWith(".py") && index > 0 && match === "/tools/";
-}
-function withoutNames(file) {
-  const named7 = NAMED.exec(file);
-  if (named7 === null || !(PART.test(file) || PAGES.test(file))) return file;
-  const end = named7.index + named7[0].length - 1;
-  return file.slice(0, end) + file.slice(end).replace(TEST_FOLDER, "");
-}
-function isName(file, { index, 0: match }) {
-  const above = file.slice(0, index + 1);
-  if (NAMED.test(above)) return !/fixtures/i.test(match);
-  return /docs|templates/i.test(match) && (SOURCES.test(above) || /(?:^|\/)apps\/$/.test(above));
-}
-function isMinified(text3) {
-  if (text3.length < 2 * LONG_LINE) return false;
-  const lines = text3.split("\n", 200);
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
-  return length / lines.length > 500 && lines.some((line) => line.length > LONG_LINE);
-}
-
-// providers/code/need/judgement.ts
-var OPTIONAL = { need: "optional", certainty: "proved" };
-var UNCHECKED = { need: "optional", certainty: "proved", unchecked: true };
-var DEFAULTED = { need: "defaulted", certainty: "proved" };
-var REQUIRED = { need: "required", certainty: "proved" };
-var REQUIRED_LATER = { ...REQUIRED, deferred: true };
-var ASSERTED = { need: "required", certainty: "asserted" };
-
-// providers/code/need/combine.ts
-function combine(judgements2) {
-  const proved = judgements2.filter((one) => one.need === "required" && one.certainty === "proved");
-  const [required2] = proved;
-  if (required2 !== void 0) return strongest(required2, proved);
-  const defaulted2 = judgements2.find((one) => one.need === "defaulted");
-  if (defaulted2 !== void 0) return defaulted2;
-  const fallback = judgements2.find((one) => one.fallback !== void 0)?.fallback;
-  const weak = weakest(judgements2);
-  return fallback === void 0 ? weak : { ...weak, fallback };
-}
-function weakest(judgements2) {
-  const isGuarded = judgements2.some((one) => one.need === "optional" && one.unchecked !== true);
-  if (isGuarded) return OPTIONAL;
-  const claimed = soonest(judgements2.filter((one) => one.need === "required"));
-  if (claimed !== void 0) return claimed;
-  return judgements2.find((one) => one.returned === true) ?? judgements2[0] ?? UNCHECKED;
-}
-function soonest(judgements2) {
-  return judgements2.find((one) => one.deferred !== true) ?? judgements2[0];
-}
-function strongest(required2, proved) {
-  const always = proved.filter((one) => one.environments === void 0);
-  const everywhere = soonest(always) ?? required2;
-  const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
-  return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
-}
-
-// providers/code/languages/nodes.ts
-var DEEPEST = 100;
-function* outwards(node) {
-  let depth2 = 0;
-  for (let up3 = node; up3 !== null && depth2 < DEEPEST; up3 = up3.parent) {
-    yield up3;
-    depth2 += 1;
-  }
-}
-function isDeep(node) {
-  let depth2 = 0;
-  for (const _ of outwards(node)) depth2 += 1;
-  return depth2 >= DEEPEST;
-}
-var NEAR = 40;
-function* statementsBefore(statement) {
-  let before = statement.previousNamedSibling;
-  for (let count = 0; before !== null && count < NEAR; count++) {
-    yield before;
-    before = before.previousNamedSibling;
-  }
-}
-
-// providers/code/languages/judge.ts
-function reachOf(syntax, node, hasBranches) {
-  let reach;
-  for (const child2 of outwards(node)) {
-    if (hasBranches && syntax.branch(child2) !== void 0) return "branch";
-    if (child2.id !== node.id && syntax.isFunction(child2)) reach = "call";
-  }
-  return reach;
-}
-
-// providers/code/languages/findings.ts
-var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
 // src/formats/tree-sitter.ts
-import { existsSync, readFileSync as readFileSync2 } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -4099,11 +2285,11 @@ var Language = class _Language {
   /**
    * Get the node type id for a node type name.
    */
-  idForNodeType(type, named7) {
+  idForNodeType(type, named8) {
     const typeLength = C.lengthBytesUTF8(type);
     const typeAddress = C._malloc(typeLength + 1);
     C.stringToUTF8(type, typeAddress, typeLength + 1);
-    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named7 ? 1 : 0);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named8 ? 1 : 0);
     C._free(typeAddress);
     return result || null;
   }
@@ -6157,14 +4343,14 @@ function parseAnyPredicate(steps, index, operator, textPredicates) {
   } else {
     const captureName = steps[1].name;
     const stringValue = steps[2].value;
-    const matches2 = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
+    const matches3 = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
     const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
     textPredicates[index].push((captures) => {
       const nodes = [];
       for (const c of captures) {
         if (c.name === captureName) nodes.push(c.node);
       }
-      const test = isPositive ? matches2 : doesNotMatch;
+      const test = isPositive ? matches3 : doesNotMatch;
       return matchAll ? nodes.every(test) : nodes.some(test);
     });
   }
@@ -6771,9 +4957,2014 @@ function makeParser(grammar) {
 }
 function wasm(file) {
   const beside = new URL(`./${file}`, import.meta.url);
-  if (beside.protocol === "file:" && existsSync(beside)) return readFileSync2(fileURLToPath(beside));
-  return readFileSync2(createRequire(import.meta.url).resolve(wasmFiles[file]));
+  if (beside.protocol === "file:" && existsSync(beside)) return readFileSync(fileURLToPath(beside));
+  return readFileSync(createRequire(import.meta.url).resolve(wasmFiles[file]));
 }
+
+// src/config/find.ts
+import { realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text3, ignoreTrivia = false) {
+  const len = text3.length;
+  let pos = 0, value2 = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact2) {
+    let digits = 0;
+    let value3 = 0;
+    while (digits < count || !exact2) {
+      let ch = text3.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value3 = value3 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value3 = value3 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value3 = value3 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value3 = -1;
+    }
+    return value3;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value2 = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start4 = pos;
+    if (text3.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text3.substring(start4, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text3.substring(start4, end);
+  }
+  function scanString() {
+    let result = "", start4 = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text3.substring(start4, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text3.charCodeAt(pos);
+      if (ch === 34) {
+        result += text3.substring(start4, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text3.substring(start4, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text3.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start4 = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text3.substring(start4, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value2 = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text3.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value2 += String.fromCharCode(code);
+        code = text3.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value2 += String.fromCharCode(code);
+      if (code === 13 && text3.charCodeAt(pos) === 10) {
+        pos++;
+        value2 += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value2 = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start4 = pos - 1;
+        if (text3.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text3.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value2 = text3.substring(start4, pos);
+          return token = 12;
+        }
+        if (text3.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text3.charCodeAt(pos);
+            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text3.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value2 = text3.substring(start4, pos);
+          return token = 13;
+        }
+        value2 += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value2 += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value2 += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text3.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value2 = text3.substring(tokenOffset, pos);
+          switch (value2) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value2 += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value2,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parse(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentProperty = null;
+  let currentParent = [];
+  const previousParents = [];
+  function onValue(value2) {
+    if (Array.isArray(currentParent)) {
+      currentParent.push(value2);
+    } else if (currentProperty !== null) {
+      currentParent[currentProperty] = value2;
+    }
+  }
+  const visitor = {
+    onObjectBegin: () => {
+      const object = {};
+      onValue(object);
+      previousParents.push(currentParent);
+      currentParent = object;
+      currentProperty = null;
+    },
+    onObjectProperty: (name2) => {
+      currentProperty = name2;
+    },
+    onObjectEnd: () => {
+      currentParent = previousParents.pop();
+    },
+    onArrayBegin: () => {
+      const array2 = [];
+      onValue(array2);
+      previousParents.push(currentParent);
+      currentParent = array2;
+      currentProperty = null;
+    },
+    onArrayEnd: () => {
+      currentParent = previousParents.pop();
+    },
+    onLiteralValue: onValue,
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text3, visitor, options2);
+  return currentParent[0];
+}
+function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name2, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value2, offset, length) => {
+      onValue({ type: getNodeType(value2), offset, length, parent: currentParent, value: value2 });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep3, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep3 === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep3 === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text3, visitor, options2);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found = true;
+          break;
+        }
+      }
+      if (!found) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function getNodeValue(node) {
+  switch (node.type) {
+    case "array":
+      return node.children.map(getNodeValue);
+    case "object":
+      const obj = /* @__PURE__ */ Object.create(null);
+      for (let prop of node.children) {
+        const valueNode = prop.children[1];
+        if (valueNode) {
+          obj[prop.children[0].value] = getNodeValue(valueNode);
+        }
+      }
+      return obj;
+    case "null":
+    case "string":
+    case "number":
+    case "boolean":
+      return node.value;
+    default:
+      return void 0;
+  }
+}
+function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text3, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value2 = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value2);
+    } else {
+      onObjectProperty(value2);
+      _jsonPath.push(value2);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value2 = Number(tokenValue);
+        if (isNaN(value2)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value2 = 0;
+        }
+        onLiteralValue(value2);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options2.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value2) {
+  switch (typeof value2) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value2) {
+        return "null";
+      } else if (Array.isArray(value2)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parse2 = parse;
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var getNodeValue2 = getNodeValue;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+
+// src/formats/parsed.ts
+function positionAt(text3, offset) {
+  const before = text3.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
+}
+function parsedBy(parse5, where3) {
+  try {
+    return { ok: true, value: parse5() };
+  } catch (error) {
+    return { ok: false, ...where3(error) };
+  }
+}
+
+// src/formats/json.ts
+function readJson(text3) {
+  return parsedBy(
+    () => JSON.parse(text3),
+    () => firstError(text3)
+  );
+}
+function readJsonc(text3) {
+  return parsedBy(
+    () => {
+      const errors = [];
+      const value2 = parse2(text3, errors, { allowTrailingComma: true });
+      if (errors.length > 0) throw new SyntaxError("not JSON");
+      return value2;
+    },
+    () => firstError(text3)
+  );
+}
+function firstError(text3) {
+  try {
+    const errors = [];
+    parse2(text3, errors);
+    return positionAt(text3, errors[0]?.offset ?? 0);
+  } catch {
+    return { line: 1, column: 1 };
+  }
+}
+
+// src/formats/shape.ts
+function isRecord(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function member(value2, key) {
+  return isRecord(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
+}
+function memberAt(value2, ...path) {
+  let found = value2;
+  for (const key of path) found = member(found, key);
+  return found;
+}
+function textEntries(value2) {
+  if (!isRecord(value2)) return [];
+  const found = [];
+  for (const [key, entry3] of Object.entries(value2)) {
+    if (typeof entry3 === "string") found.push([key, entry3]);
+  }
+  return found;
+}
+function texts(value2) {
+  return Array.isArray(value2) ? value2.filter((item) => typeof item === "string") : [];
+}
+function text(value2) {
+  return typeof value2 === "string" ? value2 : void 0;
+}
+
+// src/tree/read.ts
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var MAX_FILE_BYTES = 5 * 1024 * 1024;
+function readBounded(absolute, path, scratch) {
+  let handle2;
+  try {
+    handle2 = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (scratch !== void 0) {
+      const bytes = fill(handle2, scratch);
+      if (bytes.length < scratch.length) return { bytes };
+    }
+    const stat = fstatSync(handle2);
+    if (!stat.isFile())
+      return failed("not-a-file", `${path} is not a regular file and was not read`, path);
+    if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
+    return { bytes: fill(handle2, Buffer.allocUnsafe(stat.size)) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return failed("unreadable-file", `${path} could not be read (${code})`, path);
+  } finally {
+    if (handle2 !== void 0) closeSync(handle2);
+  }
+}
+function tooLarge(path, size) {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return failed("file-too-large", `${path} has ${megabytes} MB, more than is read (5 MB)`, path);
+}
+function decode(bytes, path) {
+  if (bytes.length >= 2 && bytes[0] === 255 && bytes[1] === 254)
+    return { text: bytes.subarray(2).toString("utf16le") };
+  if (bytes.subarray(0, 8192).includes(0))
+    return failed("binary-file", `${path} is binary and was not read`, path);
+  const start4 = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return { text: bytes.subarray(start4).toString("utf8") };
+}
+var PAGE = 4096;
+function fill(handle2, buffer) {
+  let offset = 0;
+  while (offset < buffer.length) {
+    const count = readSync(handle2, buffer, offset, buffer.length - offset, offset);
+    offset += count;
+    if (count === 0 || offset % PAGE !== 0) break;
+  }
+  return buffer.subarray(0, offset);
+}
+function failed(code, message, file) {
+  return { problem: { code, message, place: { file, line: 1, column: 1 } } };
+}
+
+// src/config/find.ts
+var NAMES = ["envparity.yaml", "envparity.yml", "envparity.json"];
+var MANIFEST = "package.json";
+function findConfig(root, named8) {
+  if (named8 !== void 0) return namedConfig(root, named8);
+  const files = NAMES.filter((name2) => isInside(root, name2));
+  const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
+  const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
+  return theOnly([...found, ...inManifest(manifest2)]);
+}
+function findConfigIn(tree) {
+  const found = NAMES.flatMap((file) => {
+    const text3 = tree.text(file);
+    return text3 === void 0 ? [] : [{ file, text: text3, under: [] }];
+  });
+  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
+}
+function mayHoldConfig(path) {
+  return NAMES.includes(path) || path === MANIFEST;
+}
+function theOnly(all3) {
+  if (all3.length > 1) {
+    const names3 = all3.map(({ file }) => file).join(" and ");
+    throw new UserError("several-configs", `${names3} each configure envparity`, {
+      hint: "Keep one of them"
+    });
+  }
+  return all3[0];
+}
+function namedConfig(root, named8) {
+  const file = relative(resolve(root), resolve(named8)).split(sep).join("/");
+  if (statSync(named8, { throwIfNoEntry: false }) === void 0) {
+    throw new UserError("no-such-config", `the configuration ${named8} does not exist`, {
+      hint: "Name an existing file after `--config`, or leave it out"
+    });
+  }
+  const under2 = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
+  return { file, text: textOf(named8, named8), under: under2 };
+}
+function manifestText(root) {
+  const outcome2 = readBounded(join(root, MANIFEST), MANIFEST);
+  if (!("bytes" in outcome2)) return void 0;
+  const decoded2 = decode(outcome2.bytes, MANIFEST);
+  return "text" in decoded2 ? decoded2.text : void 0;
+}
+function inManifest(text3) {
+  const parsed4 = text3 === void 0 ? void 0 : readJson(text3);
+  if (text3 === void 0 || !parsed4?.ok || member(parsed4.value, "envparity") === void 0)
+    return [];
+  return [{ file: MANIFEST, text: text3, under: ["envparity"] }];
+}
+function textOf(absolute, shown) {
+  const outcome2 = readBounded(absolute, shown);
+  const decoded2 = "bytes" in outcome2 ? decode(outcome2.bytes, shown) : outcome2;
+  if ("text" in decoded2) return decoded2.text;
+  throw new UserError("unreadable-config", decoded2.problem.message);
+}
+function isInside(root, name2) {
+  try {
+    const way = relative(realpathSync(root), realpathSync(join(root, name2)));
+    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  } catch {
+    return false;
+  }
+}
+
+// src/config/types.ts
+var emptyConfig = {
+  environments: /* @__PURE__ */ new Map(),
+  rules: /* @__PURE__ */ new Map(),
+  variables: [],
+  allowlists: [],
+  ignores: [],
+  exclude: [],
+  baseline: {}
+};
+
+// src/read-config.ts
+async function readConfig(root, path) {
+  const found = findConfig(root, path);
+  if (found === void 0) return emptyConfig;
+  const [{ parseConfig }, { rules }] = await Promise.all([
+    import("./config-parse.js"),
+    import("./rules-index.js")
+  ]);
+  return parseConfig(
+    found,
+    rules.map(({ id }) => id)
+  );
+}
+
+// src/tree/folder.ts
+import { statSync as statSync3 } from "node:fs";
+
+// src/tree/keep.ts
+var MOST_CHARACTERS = 64 * 1024 * 1024;
+function keep() {
+  const versions = /* @__PURE__ */ new Map();
+  let left = MOST_CHARACTERS;
+  return {
+    get: (path) => versions.get(path)?.text,
+    version: (path) => versions.get(path),
+    add(path, bytes) {
+      if (bytes.length > left) return void 0;
+      const text3 = bytes.toString("latin1");
+      left -= text3.length;
+      versions.set(path, { text: text3 });
+      return text3;
+    }
+  };
+}
+
+// src/tree/tree.ts
+function makeTree(backing) {
+  const listed4 = new Set(backing.files.map((file) => file.path));
+  const problems = /* @__PURE__ */ new Map();
+  const note = (problem2) => problems.set(`${problem2.code}\0${problem2.message}`, problem2);
+  for (const problem2 of backing.problems) note(problem2);
+  function opened(path, read) {
+    if (!listed4.has(path)) return void 0;
+    const outcome2 = read(path);
+    if ("bytes" in outcome2) return outcome2.bytes;
+    note(outcome2.problem);
+    return void 0;
+  }
+  const kept = backing.keeps ? keep() : void 0;
+  function bytes(path) {
+    const known6 = kept?.get(path);
+    if (known6 !== void 0) return Buffer.from(known6, "latin1");
+    const content = opened(path, backing.read);
+    if (content !== void 0) kept?.add(path, content);
+    return content;
+  }
+  function latin1(path) {
+    const known6 = kept?.get(path);
+    if (known6 !== void 0) return known6;
+    const content = opened(path, backing.peek ?? backing.read);
+    return content && (kept?.add(path, content) ?? content.toString("latin1"));
+  }
+  function text3(path) {
+    const content = bytes(path);
+    if (content === void 0) return void 0;
+    const decoded2 = decode(content, path);
+    if ("text" in decoded2) return decoded2.text;
+    note(decoded2.problem);
+    return void 0;
+  }
+  return {
+    title: backing.title,
+    ...backing.folder === void 0 ? {} : { folder: backing.folder },
+    files: backing.files,
+    tracked: (path) => backing.tracked?.has(path),
+    has: (path) => listed4.has(path),
+    bytes,
+    latin1,
+    text: text3,
+    ...kept && { version: kept.version },
+    get problems() {
+      return [...problems.values()];
+    }
+  };
+}
+
+// src/tree/walk.ts
+var import_ignore = __toESM(require_ignore(), 1);
+import { readdirSync, readFileSync as readFileSync2, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { sep as sep2 } from "node:path";
+var NEVER = /* @__PURE__ */ new Set(["node_modules", "bower_components", ".git", ".hg", ".svn", ".pnpm-store"]);
+var MADE = new Set(
+  `.angular .astro .cache .expo .gradle .idea .mypy_cache .netlify .next .nuxt .output .parcel-cache
+   .pytest_cache .serverless .svelte-kit .terraform .tox .turbo .venv .vercel .vite .wrangler .yarn
+   __pycache__ bin build coverage dist env log logs obj out target temp tmp vendor venv`.split(
+    /\s+/
+  )
+);
+var LINKS = /* @__PURE__ */ new Map([
+  // https://vercel.com/docs/cli/project-linking
+  [".vercel", /* @__PURE__ */ new Set(["project.json", "repo.json"])],
+  // https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#link-and-unlink-sites
+  [".netlify", /* @__PURE__ */ new Set(["state.json"])]
+]);
+var MAX_DEPTH = 64;
+var ListedFile = class {
+  path;
+  name;
+  #scopes;
+  #ignored;
+  constructor(path, name2, ignored, scopes) {
+    this.path = path;
+    this.name = name2;
+    this.#scopes = scopes;
+    this.#ignored = ignored || void 0;
+  }
+  get ignored() {
+    this.#ignored ??= isIgnored(this.path, this.#scopes);
+    return this.#ignored;
+  }
+};
+function walk(root) {
+  const found = { files: [], problems: [] };
+  const realRoot = realpathSync2(root);
+  visit2({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
+  settleLinks(found);
+  found.files.sort((a, b) => a.path < b.path ? -1 : 1);
+  return found;
+}
+function below(root) {
+  return root.endsWith("/") ? root : `${root}/`;
+}
+function visit2(folder, journey) {
+  const { root, realRoot, found } = journey;
+  const entries = list(root, folder.path, found);
+  const hasRules = entries.some((entry3) => entry3.name === ".gitignore" && entry3.isFile());
+  const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
+  for (const entry3 of entries) {
+    const { name: name2 } = entry3;
+    const path = folder.path + name2;
+    if (entry3.isDirectory()) {
+      enter(name2, { ...folder, scopes }, journey);
+    } else if (entry3.isFile()) {
+      found.files.push(new ListedFile(path, name2, folder.ignored, scopes));
+    } else if (entry3.isSymbolicLink()) {
+      const target = targetOf(root, realRoot, path, found);
+      if (target === void 0) continue;
+      found.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
+    }
+  }
+}
+function enter(name2, { path: above, ignored, scopes, depth: depth2 }, journey) {
+  if (NEVER.has(name2)) return;
+  const path = `${above}${name2}/`;
+  const hidden = ignored || isIgnored(path, scopes);
+  if (hidden && MADE.has(name2)) {
+    keepLinks(name2, path, scopes, journey);
+    return;
+  }
+  if (depth2 >= MAX_DEPTH) {
+    const message = `${above}${name2} is nested too deeply and was not looked at`;
+    journey.found.problems.push(problem("too-deep", message, above + name2));
+    return;
+  }
+  visit2({ path, ignored: hidden, scopes, depth: depth2 + 1 }, journey);
+}
+function keepLinks(name2, path, scopes, { root, found }) {
+  const kept = LINKS.get(name2);
+  if (kept === void 0) return;
+  for (const entry3 of list(root, path, found))
+    if (entry3.isFile() && kept.has(entry3.name))
+      found.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
+}
+function list(root, folder, found) {
+  try {
+    return readdirSync(root + folder, { withFileTypes: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    found.problems.push(
+      problem("unreadable-folder", `${folder || "."} could not be listed (${code})`, folder)
+    );
+    return [];
+  }
+}
+function readScope(root, folder) {
+  const rules = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true });
+  try {
+    rules.add(readFileSync2(`${root}${folder}.gitignore`, "utf8"));
+  } catch {
+  }
+  return { base: folder, rules };
+}
+function isIgnored(path, scopes) {
+  for (let index = scopes.length - 1; index >= 0; index--) {
+    const scope = scopes[index];
+    if (scope === void 0) continue;
+    const verdict = scope.rules.test(path.slice(scope.base.length));
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
+}
+function targetOf(root, realRoot, path, found) {
+  try {
+    const target = realpathSync2(root + path);
+    if (target.startsWith(realRoot + sep2)) {
+      const inside = target.slice(realRoot.length + 1).replaceAll(sep2, "/");
+      return statSync2(target).isFile() ? inside : void 0;
+    }
+    found.problems.push(
+      problem(
+        "link-outside",
+        `${path} links to a place outside the checked folder and was not read`,
+        path
+      )
+    );
+  } catch {
+  }
+  return void 0;
+}
+function settleLinks({ files }) {
+  if (files.every(({ target }) => target === void 0)) return;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const [index, file] of files.entries()) {
+    if (file.target === void 0) continue;
+    const ignored = file.ignored || (byPath.get(file.target)?.ignored ?? true);
+    files[index] = { path: file.path, name: file.name, target: file.target, ignored };
+  }
+}
+function problem(code, message, file) {
+  return { code, message, place: { file, line: 1, column: 1 } };
+}
+
+// src/tree/folder.ts
+var SCRATCH_BYTES = 256 * 1024;
+function openFolder(root, { tracked, keeps: keeps2 } = {}) {
+  assertFolder(root);
+  const { files, problems } = walk(root);
+  const base = below(root);
+  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  return makeTree({
+    title: root,
+    folder: root,
+    files,
+    problems,
+    tracked,
+    keeps: keeps2,
+    read: (path) => readBounded(base + path, path),
+    peek: (path) => readBounded(base + path, path, scratch)
+  });
+}
+function assertFolder(root) {
+  const stat = statSync3(root, { throwIfNoEntry: false });
+  if (stat === void 0) {
+    throw new UserError("no-such-folder", `${root} does not exist`, {
+      hint: "Name a folder to check"
+    });
+  }
+  if (!stat.isDirectory()) {
+    throw new UserError("not-a-folder", `${root} is not a folder`, {
+      hint: "Name the folder of a project; to look at one variable use `envparity explain NAME`"
+    });
+  }
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i2 = n;
+  while (i2--) {
+    peq[a.charCodeAt(i2)] |= 1 << i2;
+  }
+  for (i2 = 0; i2 < m; i2++) {
+    let eq = peq[b.charCodeAt(i2)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i2 = n;
+  while (i2--) {
+    peq[a.charCodeAt(i2)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i2 = 0; i2 < hsize; i2++) {
+    phc[i2] = -1;
+    mhc[i2] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start5 = j * 32;
+    const vlen2 = Math.min(32, m) + start5;
+    for (let k = start5; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i2 = 0; i2 < n; i2++) {
+      const eq = peq[a.charCodeAt(i2)];
+      const pb = phc[i2 / 32 | 0] >>> i2 & 1;
+      const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i2 / 32 | 0] ^= 1 << i2;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i2 / 32 | 0] ^= 1 << i2;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start5; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start4 = j * 32;
+  const vlen = Math.min(32, m - start4) + start4;
+  for (let k = start4; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i2 = 0; i2 < n; i2++) {
+    const eq = peq[a.charCodeAt(i2)];
+    const pb = phc[i2 / 32 | 0] >>> i2 & 1;
+    const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i2 / 32 | 0] ^= 1 << i2;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i2 / 32 | 0] ^= 1 << i2;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start4; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/config/nearest.ts
+function nearest(word, candidates2) {
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  let best;
+  for (const candidate of candidates2) {
+    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+    if (edits <= limit && (best === void 0 || edits < best.edits)) best = { candidate, edits };
+  }
+  return best?.candidate;
+}
+function editsBetween(word, candidate) {
+  const edits = distance(word, candidate);
+  const isShuffled = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
+  return isShuffled ? 1 : edits;
+}
+function didYouMean(word, candidates2) {
+  const guess = nearest(word, candidates2);
+  if (guess !== void 0) return `did you mean "${guess}"?`;
+  return `known: ${candidates2.join(", ")}`;
+}
+
+// src/model/environment.ts
+var ALIASES = /* @__PURE__ */ new Map([
+  ["production", ["prod", "prd", "live"]],
+  [
+    "preview",
+    [
+      "previews",
+      "pr",
+      "pull-request",
+      "review",
+      "review-app",
+      "review-apps",
+      "deploy-preview",
+      "branch-deploy"
+    ]
+  ],
+  ["staging", ["stage", "stag", "stg", "preprod", "pre-prod", "pre-production"]],
+  ["development", ["dev", "devel", "develop", "local"]],
+  ["test", ["tests", "testing", "e2e", "end-to-end", "cypress", "playwright", "jest", "vitest"]],
+  [
+    "ci",
+    [
+      "continuous-integration",
+      "travis",
+      "travis-ci",
+      "circleci",
+      "circle-ci",
+      "github-actions",
+      "gha",
+      "gitlab-ci",
+      "jenkins",
+      "buildkite",
+      "appveyor"
+    ]
+  ]
+]);
+var usualNames = [...ALIASES.keys()];
+var BY_SPELLING = new Map(
+  [...ALIASES].flatMap(
+    ([name2, aliases]) => [name2, ...aliases].map((alias2) => [alias2, name2])
+  )
+);
+function usualEnvironment(name2) {
+  return BY_SPELLING.get(name2) ?? BY_SPELLING.get(foldEnvironment(name2));
+}
+function foldEnvironment(name2) {
+  return name2.trim().toLowerCase().replace(/[\s_]+/g, "-");
+}
+function isDeployment(environment3) {
+  return !["development", "test", "ci"].includes(usualEnvironment(environment3) ?? "");
+}
+
+// src/model/location.ts
+function isFileLocation(location) {
+  return "file" in location;
+}
+
+// src/model/timelines.ts
+var CHANGES = ["told", "seen", "first"];
+var ARRIVALS = ["first", "back"];
+function lastOf(events, kinds2) {
+  return events.findLast((event) => isOf(event, kinds2));
+}
+function isOf(event, kinds2) {
+  return kinds2.includes(event.what);
+}
+function byDay(a, b) {
+  const [one, other] = [a?.day ?? "", b?.day ?? ""];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+// src/model/observation.ts
+function isTest({ need, certainty, unchecked }) {
+  if (need === "optional") return unchecked !== true;
+  return need === "required" && certainty === "proved";
+}
+
+// src/model/value.ts
+var VALUE_PROBLEMS = [
+  "white-space",
+  "line-break",
+  "carriage-return",
+  "byte-order-mark",
+  "invisible-character",
+  "unusual-space",
+  "bidirectional-control",
+  "control-character",
+  "smart-quote",
+  "smart-dash",
+  "look-alike-letter",
+  "quoted",
+  "one-sided-quote",
+  "escaped-quotes",
+  "name-inside",
+  "scheme-word",
+  "trailing-punctuation",
+  "inline-comment",
+  "unexpanded",
+  "html-entity",
+  "percent-encoded",
+  "doubled",
+  "doubled-prefix",
+  "doubled-scheme",
+  "stringified-nothing",
+  "masked",
+  "sensitive",
+  "encrypted",
+  "truncated",
+  "too-long",
+  "checksum",
+  "wrong-case",
+  "base64-cut",
+  "base64-of-line",
+  "pem-literal-newlines",
+  "pem-without-newlines",
+  "pem-cut",
+  "jwt-cut",
+  "jwt-unsigned",
+  "json-broken",
+  "password-not-encoded",
+  "unreadable-text",
+  "weak-secret",
+  "too-large",
+  "dollar-lost",
+  "comment-lost"
+];
+
+// src/tree/once.ts
+function oncePerFile(make) {
+  const known6 = /* @__PURE__ */ new WeakMap();
+  return (tree, path, ...parsers2) => {
+    const before = tree.version?.(path);
+    const shared = before && known6.get(before);
+    if (shared !== void 0) return shared.made;
+    const made2 = make(contentOf(tree, path), ...parsers2);
+    const version = tree.version?.(path);
+    if (version !== void 0) known6.set(version, { made: made2 });
+    return made2;
+  };
+}
+function contentOf(tree, path) {
+  return {
+    path,
+    bytes: () => tree.bytes(path),
+    latin1: () => tree.latin1(path),
+    text: () => tree.text(path)
+  };
+}
+
+// late:late-languages.cjs
+var loaded;
+var load = () => loaded ??= __require("./late-languages.cjs");
+var part = (name2) => name2 === "default" && !("default" in load()) ? load() : load()[name2];
+var proxy2 = (name2) => new Proxy(function() {
+}, {
+  apply: (_, self, args2) => Reflect.apply(part(name2), self, args2),
+  construct: (_, args2) => Reflect.construct(part(name2), args2),
+  get: (_, key) => Reflect.get(part(name2), key)
+});
+var go = /* @__PURE__ */ proxy2("go");
+var php = /* @__PURE__ */ proxy2("php");
+var python = /* @__PURE__ */ proxy2("python");
+var ruby = /* @__PURE__ */ proxy2("ruby");
+
+// providers/code/languages/index.ts
+var LANGUAGES = [
+  { title: "Go", files: /\.go$/, reader: go },
+  // Templates of Laravel are another language.
+  { title: "PHP", files: /(?<!\.blade)\.php$/i, reader: php },
+  { title: "Python", files: /\.pyw?$/, reader: python },
+  {
+    title: "Ruby",
+    files: /\.(?:rb|rake|ru)$|^(?:Gemfile|Rakefile)$/,
+    reader: ruby
+  }
+];
+function languageOf(name2) {
+  return LANGUAGES.find(({ files }) => files.test(name2));
+}
+
+// src/tree/vendored.ts
+var VENDORED = /(?:^|\/)(?:vendor\/[\w-]+(?:\.[\w-]+)+|third_party|bower_components)\//;
+function isVendored(path) {
+  return VENDORED.test(path) || isToFill(path);
+}
+function isToFill(path) {
+  const at = path.indexOf("{{");
+  return at >= 0 && path.includes("}}", at);
+}
+
+// providers/code/implicit/settle.ts
+function besideExplicit(implicit, explicit) {
+  const guarded3 = new Set(explicit.filter(copesWithout).map(placeOf));
+  return implicit.map(
+    (read) => guarded3.has(placeOf(read)) ? { ...read, need: "optional", certainty: "proved" } : read
+  );
+}
+var STRENGTH = { required: 2, defaulted: 1, optional: 0 };
+function strongest(reads2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const read of reads2) {
+    const key = [read.component, read.name, read.setting, read.environments?.join()].join("\0");
+    const known6 = found.get(key);
+    if (known6 === void 0 || STRENGTH[read.need] > STRENGTH[known6.need]) found.set(key, read);
+  }
+  return [...found.values()];
+}
+function copesWithout({ need, unchecked, setting }) {
+  return setting === "source" && need !== "required" && unchecked !== true;
+}
+function placeOf({ component, name: name2 }) {
+  return `${component}\0${name2}`;
+}
+
+// providers/code/by-hand.ts
+var DEPLOYED = /^(?:pre|post)?(?:build|deploy|dev|install|prepare|preview|release|serve|start|worker)(?:$|[:-])|-build$/;
+var launched = /* @__PURE__ */ new WeakMap();
+function runByHand(component, file) {
+  return isByHand(component, component.id === "." ? file : file.slice(component.id.length + 1));
+}
+function isByHand(component, word) {
+  const known6 = launched.get(component) ?? launchedByHand(component.scripts);
+  launched.set(component, known6);
+  return known6.has(word);
+}
+function launchedByHand(scripts2) {
+  const all3 = Object.entries(scripts2).map(([name2, command]) => ({ name: name2, words: wordsOf(command) }));
+  const called2 = new Set(
+    all3.flatMap(({ name: name2, words }) => DEPLOYED.test(name2) ? [name2, ...words] : [])
+  );
+  const deployed2 = new Set(all3.flatMap(({ name: name2, words }) => called2.has(name2) ? words : []));
+  const byHand = all3.flatMap(({ name: name2, words }) => called2.has(name2) ? [] : words);
+  return new Set(byHand.filter((word) => !deployed2.has(word)));
+}
+function wordsOf(command) {
+  return command.split(/[\s"'`;&|()]+/).map((word) => word.replace(/^\.\//, ""));
+}
+
+// providers/code/setting.ts
+var TEST = /(?:^|\/)(?:__tests?__|__mocks__|__fixtures__|tests?|specs?|e2e|cypress|playwright|test-utils|testing)\/|\.(?!latest\b)[\w-]*(?:test|spec)s?\.\w+$|[.-](?:test|spec|e2e|cy|stories|mock|mocks|fixture|fixtures|e2e-spec|test-d|bench)\.\w+$|(?:^|\/)(?:playwright|vitest|jest|cypress|karma|wdio)[\w.-]*\.(?:config|setup|workspace)[\w.-]*$|(?:^|\/)(?:vitest|jest|test)[.-]?(?:setup|global-setup|globalSetup)[\w.-]*$|(?:^|\/)(?:global-?(?:setup|teardown)|setup-?tests?|integration\/[\w-]*setup)\.\w+$|(?:^|\/)\.storybook\//i;
+var EXAMPLE = /(?:^|\/)(?:examples?|docs?|templates?|fixtures|samples?|demos?|playgrounds?)\//i;
+var SCAFFOLD = /(?:^|\/)create-[\w-]+\/(?:[\w.-]+\/)*(?:templates?|starters?|boilerplates?)(?:-[\w-]+)?\//;
+var NAMED = /(?:^|\/)(?:app|pages|routes|views|components|features|emails?)\//;
+var TEST_FOLDER = /\/(?:tests?|specs?|testing)(?=\/)/gi;
+var PART = /\.(?:vue|svelte|astro)$|\/(?:page|route|layout)\.[jt]sx?$|\/\+\w+(?:\.\w+)?\.[jt]s$/;
+var PAGES = /(?:^|\/)pages\//;
+var GENERATED = /(?:^|\/)(?:dist|build|out|\.next|\.nuxt|\.output|vendor|vendored|third_party|node_modules|coverage|generated|__generated__|\.yarn)\/|[.-]min\.[cm]?js$|\.(?:gen|generated)\.\w+$|(?:^|\/)\.pnp\.c?js$/;
+var TOOL = /(?:^|\/)(?:scripts?|tools?|tooling|benchmarks?|bench|codemods?|\.(?!well-known\/|vitepress\/|vuepress\/)[\w-]+)\/|(?:^|\/)(?:seed|seeds|seeders?|gulpfile|Gruntfile|commitlint|eslint|\.eslintrc|prettier|\.prettierrc|stylelint|lint-staged|\.lintstagedrc|release|semantic-release|knip|renovate|turbo|codegen|i18next-parser)(?:[\w.-]*)\.[cm]?[jt]s$|(?:^|\/)(?:seeds?|seeders?)\//i;
+var OTHER_TEST = /(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.py$|_test\.go$|_(?:spec|test)\.rb$|(?:^|\/)(?:spec|test)_helper\.rb$|Test(?:Case)?\.php$/;
+var OTHER_TOOL = /(?:^|\/)(?:setup|noxfile|fabfile|tasks)\.py$|(?:^|\/)(?:Gemfile|Rakefile|Capfile|Guardfile|Dangerfile|Vagrantfile|Fastfile)$|\.rake$|(?:^|\/)config\/deploy(?:\/\w+)?\.rb$|(?:^|\/)(?:db\/)?seeds?\.(?:rb|py|php)$|(?:^|\/)bin\/[^/]+\.(?:py|rb|php)$/;
+var DRIZZLE = /(?:^|\/)drizzle[\w.-]*\.config\.[cm]?[jt]s$/;
+var SOURCES = /(?:^|\/)(?:src|app|pages|server|lib)\//;
+var HEAD = 2e3;
+var LONG_LINE = 5e3;
+function settingOf(file, text3, component) {
+  const generated = /@generated\b|do not (?:edit|modify)[^\n]*generated|generated by[^\n]*do not edit/i;
+  if (GENERATED.test(file) || generated.test(text3.slice(0, HEAD))) return "generated";
+  if (isMinified(text3)) return "generated";
+  if (TEST.test(withoutNames(file)) || OTHER_TEST.test(file)) return "test";
+  if (isToFill(file) || SCAFFOLD.test(file)) return "example";
+  const example = EXAMPLE.exec(file);
+  if (example !== null && !isName(file, example)) return "example";
+  if (DRIZZLE.test(file) && component !== void 0 && isByHand(component, "drizzle-kit"))
+    return "tool";
+  if (OTHER_TOOL.test(file)) return "tool";
+  const tool = TOOL.exec(file);
+  if (tool === null || isOfAgent(file, tool)) return "source";
+  if (!SOURCES.test(file.slice(0, tool.index + 1))) return "tool";
+  return component !== void 0 && runByHand(component, file) ? "tool" : "source";
+}
+function isOfAgent(file, { index, 0: match }) {
+  return file.endsWith(".py") && index > 0 && match === "/tools/";
+}
+function withoutNames(file) {
+  const named8 = NAMED.exec(file);
+  if (named8 === null || !(PART.test(file) || PAGES.test(file))) return file;
+  const end = named8.index + named8[0].length - 1;
+  return file.slice(0, end) + file.slice(end).replace(TEST_FOLDER, "");
+}
+function isName(file, { index, 0: match }) {
+  const above = file.slice(0, index + 1);
+  if (NAMED.test(above)) return !/fixtures/i.test(match);
+  return /docs|templates/i.test(match) && (SOURCES.test(above) || /(?:^|\/)apps\/$/.test(above));
+}
+function isMinified(text3) {
+  if (text3.length < 2 * LONG_LINE) return false;
+  const lines = text3.split("\n", 200);
+  const length = lines.reduce((sum, line) => sum + line.length, 0);
+  return length / lines.length > 500 && lines.some((line) => line.length > LONG_LINE);
+}
+
+// providers/code/need/judgement.ts
+var OPTIONAL = { need: "optional", certainty: "proved" };
+var UNCHECKED = { need: "optional", certainty: "proved", unchecked: true };
+var DEFAULTED = { need: "defaulted", certainty: "proved" };
+var REQUIRED = { need: "required", certainty: "proved" };
+var REQUIRED_LATER = { ...REQUIRED, deferred: true };
+var ASSERTED = { need: "required", certainty: "asserted" };
+
+// providers/code/need/combine.ts
+function combine(judgements2) {
+  const proved = judgements2.filter((one) => one.need === "required" && one.certainty === "proved");
+  const [required2] = proved;
+  if (required2 !== void 0) return strongest2(required2, proved);
+  const defaulted2 = judgements2.find((one) => one.need === "defaulted");
+  if (defaulted2 !== void 0) return defaulted2;
+  const fallback = judgements2.find((one) => one.fallback !== void 0)?.fallback;
+  const weak = weakest(judgements2);
+  return fallback === void 0 ? weak : { ...weak, fallback };
+}
+function weakest(judgements2) {
+  const isGuarded = judgements2.some((one) => one.need === "optional" && one.unchecked !== true);
+  if (isGuarded) return OPTIONAL;
+  const claimed = soonest(judgements2.filter((one) => one.need === "required"));
+  if (claimed !== void 0) return claimed;
+  return judgements2.find((one) => one.returned === true) ?? judgements2[0] ?? UNCHECKED;
+}
+function soonest(judgements2) {
+  return judgements2.find((one) => one.deferred !== true) ?? judgements2[0];
+}
+function strongest2(required2, proved) {
+  const always = proved.filter((one) => one.environments === void 0);
+  const everywhere = soonest(always) ?? required2;
+  const rejectsEmpty = proved.some((one) => one.rejectsEmpty === true);
+  return rejectsEmpty ? { ...everywhere, rejectsEmpty: true } : everywhere;
+}
+
+// providers/code/languages/nodes.ts
+var DEEPEST = 100;
+function* outwards(node) {
+  let depth2 = 0;
+  for (let up3 = node; up3 !== null && depth2 < DEEPEST; up3 = up3.parent) {
+    yield up3;
+    depth2 += 1;
+  }
+}
+function isDeep(node) {
+  let depth2 = 0;
+  for (const _ of outwards(node)) depth2 += 1;
+  return depth2 >= DEEPEST;
+}
+var NEAR = 40;
+function* statementsBefore(statement) {
+  let before = statement.previousNamedSibling;
+  for (let count = 0; before !== null && count < NEAR; count++) {
+    yield before;
+    before = before.previousNamedSibling;
+  }
+}
+
+// providers/code/languages/judge.ts
+function reachOf(syntax, node, hasBranches) {
+  let reach;
+  for (const child2 of outwards(node)) {
+    if (hasBranches && syntax.branch(child2) !== void 0) return "branch";
+    if (child2.id !== node.id && syntax.isFunction(child2)) reach = "call";
+  }
+  return reach;
+}
+
+// providers/code/languages/findings.ts
+var VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 // providers/code/languages/parsers.ts
 var parsers = /* @__PURE__ */ new Map();
@@ -6790,22 +6981,22 @@ function withConstants(tree, reader, paths, sights) {
   return sights.map((sight) => {
     const { path, reads: reads2, dynamics } = sight;
     if (reads2.every(({ constant }) => constant === void 0)) return sight;
-    const named7 = reads2.map(
+    const named8 = reads2.map(
       (read) => read.constant === void 0 ? read : { ...read, name: textOf3(path, read.constant) }
     );
-    const lost = named7.filter(({ name: name2 }) => !VARIABLE.test(name2));
+    const lost = named8.filter(({ name: name2 }) => !VARIABLE.test(name2));
     return {
       ...sight,
-      reads: named7.filter(({ name: name2 }) => VARIABLE.test(name2)),
+      reads: named8.filter(({ name: name2 }) => VARIABLE.test(name2)),
       dynamics: [...dynamics, ...lost.map(({ line, column }) => ({ pattern: "*", line, column }))]
     };
   });
 }
 function makeTextOf(tree, reader, paths) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const constantsOf = (path) => {
-    const found = known5.get(path) ?? constantsIn(tree, reader, path);
-    known5.set(path, found);
+    const found = known6.get(path) ?? constantsIn(tree, reader, path);
+    known6.set(path, found);
     return found;
   };
   return (path, constant) => {
@@ -6857,8 +7048,8 @@ var LEAVES = /^(?:return|next)\b.*\b(?:unless\s+|if\s+!\s*)Rails\.env\.(\w+)\?(?
 function leftBefore(statement) {
   for (const before of statementsBefore(statement)) {
     if (before.endIndex - before.startIndex > LONGEST2) continue;
-    const named7 = LEAVES.exec(before.text)?.[1];
-    if (named7 !== void 0) return usualEnvironment(named7);
+    const named8 = LEAVES.exec(before.text)?.[1];
+    if (named8 !== void 0) return usualEnvironment(named8);
   }
   return void 0;
 }
@@ -6866,6 +7057,24 @@ var OF_ONE = /(?:^|\/)(?:environments|settings)\/([a-z]+)\.(?:rb|py|php)$/;
 function environmentsOfFile(path) {
   const environment3 = usualEnvironment(OF_ONE.exec(path)?.[1] ?? "");
   return environment3 === void 0 ? void 0 : [environment3];
+}
+
+// providers/code/languages/set.ts
+function whatIsSet(tree, components, { sets }, paths) {
+  const known6 = /* @__PURE__ */ new Map();
+  const settersOf = (name2) => {
+    if (sets === void 0) return /* @__PURE__ */ new Set();
+    const pattern2 = sets(name2);
+    const setters = paths.filter(
+      (path) => settingOf(path, "") === "source" && pattern2.test(tree.latin1(path) ?? "")
+    );
+    return new Set(setters.map((path) => components.of(path).id));
+  };
+  return ({ name: name2, component }) => {
+    const found = known6.get(name2) ?? settersOf(name2);
+    known6.set(name2, found);
+    return found.has(component);
+  };
 }
 
 // providers/code/languages/read.ts
@@ -6877,15 +7086,23 @@ function readLanguages(tree, components) {
     byLanguage.set(language, paths);
     paths.push(path);
   }
-  const all3 = [...byLanguage].map(([{ reader }, paths]) => sightsOf(tree, reader, paths));
+  const all3 = [...byLanguage].map(([{ reader }, paths]) => ({
+    ...sightsOf(tree, reader, paths),
+    isSet: whatIsSet(tree, components, reader, paths)
+  }));
   const found = all3.flatMap(({ sights }) => sights);
+  const reads2 = all3.flatMap(
+    ({ sights, isSet }) => sights.flatMap(({ path, reads: spots }) => spots.map((spot) => asRead(path, spot, components))).filter((read) => read.implicit === void 0 || !isSet(read))
+  );
+  const explicit = reads2.filter(({ implicit: implicit2 }) => implicit2 === void 0);
+  const implicit = reads2.filter((read) => read.implicit !== void 0);
   return {
     stats: {
       listed: [...byLanguage.values()].flat().length,
       read: all3.reduce((sum, { read }) => sum + read, 0),
       parsed: new Set(found.map(({ path }) => path)).size
     },
-    reads: found.flatMap(({ path, reads: reads2 }) => reads2.map((read) => asRead(path, read, components))),
+    reads: [...explicit, ...besideExplicit(strongest(implicit), explicit)],
     facts: found.flatMap(
       ({ path, dynamics }) => dynamics.map(({ pattern: pattern2, line, column }) => {
         const place = { file: path, line, column };
@@ -6911,13 +7128,13 @@ var see = oncePerFile((file, reader) => {
 function sightsOf(tree, reader, paths) {
   const looks = paths.map((path) => see(tree, path, reader));
   const found = looks.flatMap(({ sight }) => sight ?? []);
-  const known5 = /* @__PURE__ */ new Set();
+  const known6 = /* @__PURE__ */ new Set();
   let helpers = found.flatMap((sight) => sight.helpers);
   for (let depth2 = 0; depth2 < DEEPEST2 && helpers.length > 0; depth2++) {
     const fresh = helpers.filter((helper) => {
       const { judgement: _, ...told } = helper;
       const key = JSON.stringify(told);
-      return !known5.has(key) && known5.add(key);
+      return !known6.has(key) && known6.add(key);
     });
     const called2 = paths.flatMap((path) => callsIn(tree, reader, path, fresh) ?? []);
     found.push(...called2);
@@ -6928,10 +7145,10 @@ function sightsOf(tree, reader, paths) {
 }
 function callsIn(tree, reader, path, helpers) {
   const bytes = tree.latin1(path) ?? "";
-  const named7 = helpers.filter(({ name: name2 }) => bytes.includes(name2));
-  if (named7.length === 0) return void 0;
+  const named8 = helpers.filter(({ name: name2 }) => bytes.includes(name2));
+  if (named8.length === 0) return void 0;
   const text3 = tree.text(path) ?? "";
-  const seen = named7.filter((helper) => reader.sees({ path, text: text3 }, helper));
+  const seen = named8.filter((helper) => reader.sees({ path, text: text3 }, helper));
   if (seen.length === 0) return void 0;
   const names3 = new RegExp(seen.map(({ name: name2 }) => name2.replace(/\W/g, "\\$&")).join("|"));
   return parsed(reader, path, text3, names3, (file) => {
@@ -6970,7 +7187,7 @@ function deepPlace(root, text3, words) {
   return void 0;
 }
 function spotOf(path, syntax, read) {
-  const { name: name2, node, judgement, constant } = read;
+  const { name: name2, node, judgement, constant, implicit } = read;
   const around = environmentsAround(syntax, node);
   const environments = around ?? environmentsOfFile(path);
   const isRequired = judgement.need === "required" && environments !== void 0;
@@ -6978,6 +7195,7 @@ function spotOf(path, syntax, read) {
   return {
     name: name2,
     ...constant === void 0 ? {} : { constant },
+    ...implicit === void 0 ? {} : { implicit },
     ...positionOf(node),
     judgement: isRequired ? { ...judgement, environments } : judgement,
     reached: reached ?? (judgement.deferred === true ? "call" : void 0)
@@ -6986,7 +7204,8 @@ function spotOf(path, syntax, read) {
 function positionOf({ startPosition: { row, column } }) {
   return { line: row + 1, column: column + 1 };
 }
-function asRead(path, { name: name2, judgement, reached, line, column }, all3) {
+function asRead(path, spot, all3) {
+  const { name: name2, judgement, reached, line, column, implicit } = spot;
   const component = all3.of(path);
   const { need, certainty, environments, unchecked, rejectsEmpty, anyOf } = judgement;
   const place = { file: path, line, column };
@@ -7005,7 +7224,8 @@ function asRead(path, { name: name2, judgement, reached, line, column }, all3) {
     ...rejectsEmpty === true ? { rejectsEmpty } : {},
     ...anyOf?.includes(name2) === true ? { anyOf } : {},
     setting: settingOf(path, "", component),
-    ...reached === void 0 ? {} : { reached }
+    ...reached === void 0 ? {} : { reached },
+    ...implicit === void 0 ? {} : { implicit }
   };
   return read;
 }
@@ -7092,6 +7312,18 @@ var UNREAD = /* @__PURE__ */ new Map([
   ["cr", "Crystal"],
   ["dart", "Dart"],
   ["swift", "Swift"],
+  ["gleam", "Gleam"],
+  ["hs", "Haskell"],
+  ["ml", "OCaml"],
+  ["nim", "Nim"],
+  ["zig", "Zig"],
+  ["jl", "Julia"],
+  ["lua", "Lua"],
+  ["pl", "Perl"],
+  ["pm", "Perl"],
+  ["c", "C"],
+  ["cc", "C++"],
+  ["cpp", "C++"],
   ["sh", "shell"],
   ["bash", "shell"]
 ]);
@@ -7127,8 +7359,8 @@ function unreadProblems(unread, scripts2) {
   const all3 = [...sums.values()].reduce((sum, count) => sum + count, 0);
   if (all3 === 0 || all3 < FEWEST && all3 <= scripts2) return [];
   const told = [...sums].sort(([, one], [, other]) => other - one).map(([language, count]) => `${language} (${count === 1 ? "1 file" : `${count} files`})`);
-  const last2 = told.pop() ?? "";
-  const list4 = told.length === 0 ? last2 : `${told.join(", ")} and ${last2}`;
+  const last3 = told.pop() ?? "";
+  const list4 = told.length === 0 ? last3 : `${told.join(", ")} and ${last3}`;
   return [
     {
       code: "language-not-read",
@@ -7142,8 +7374,8 @@ function unreadProblems(unread, scripts2) {
 function coverageOf(tree, components, facts, unread) {
   const reasons = /* @__PURE__ */ new Map();
   const blame = (component, reason) => {
-    const known5 = reasons.get(component) ?? /* @__PURE__ */ new Set();
-    reasons.set(component, known5.add(reason));
+    const known6 = reasons.get(component) ?? /* @__PURE__ */ new Set();
+    reasons.set(component, known6.add(reason));
   };
   for (const [component, languages] of unread)
     for (const language of languages.keys())
@@ -7160,20 +7392,31 @@ function coverageOf(tree, components, facts, unread) {
     if (problem2.place === void 0 || !("file" in problem2.place)) continue;
     blame(components.of(problem2.place.file).id, "some of its files cannot be read");
   }
-  const mixed = new Set([...unread.keys()].filter((id) => filesOf(unread.get(id)) > 0));
-  const scripts2 = scriptsIn(tree, components, mixed);
-  return components.all.map(({ id }) => {
-    const isBlind = filesOf(unread.get(id)) > (scripts2.get(id) ?? 0);
-    return covered(id, reasons.get(id), isBlind ? "none" : "partial");
-  });
+  const blind = blindIn(tree, components, unread);
+  for (const id of blind) if (!reasons.has(id)) blame(id, "most of the code around it is not read");
+  return components.all.map(
+    ({ id }) => covered(id, reasons.get(id), blind.has(id) ? "none" : "partial")
+  );
 }
-function scriptsIn(tree, components, some) {
+function blindIn(tree, components, unread) {
+  const mixed = [...unread.keys()].filter((id) => filesOf(unread.get(id)) > 0);
+  if (mixed.length === 0) return /* @__PURE__ */ new Set();
+  const scripts2 = scriptsIn(tree, components);
+  const readOf = (id) => scripts2.get(id) ?? 0;
+  const dark = new Set(mixed.filter((id) => filesOf(unread.get(id)) > readOf(id)));
+  const isBlind = (id) => dark.has(id) || foldersAbove(id).some((one) => dark.has(one) && filesOf(unread.get(one)) > readOf(id));
+  return new Set(components.all.map(({ id }) => id).filter(isBlind));
+}
+function foldersAbove(id) {
+  const parts2 = id.split("/");
+  return [".", ...parts2.map((_, index) => parts2.slice(0, index).join("/"))];
+}
+function scriptsIn(tree, components) {
   const counts = /* @__PURE__ */ new Map();
-  if (some.size === 0) return counts;
   for (const { name: name2, path, ignored } of tree.files) {
     if (!scriptFile.test(name2) && languageOf(name2) === void 0) continue;
     const { id } = components.of(path);
-    if (!some.has(id) || settingOf(path, "") !== "source" || ignored) continue;
+    if (settingOf(path, "") !== "source" || ignored) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
@@ -7268,9 +7511,9 @@ function byTail(specifiers) {
   const found = /* @__PURE__ */ new Map();
   for (const specifier of specifiers) {
     for (const tail of tailsOf(specifier)) {
-      const known5 = found.get(tail);
-      if (known5 === void 0) found.set(tail, [specifier]);
-      else known5.push(specifier);
+      const known6 = found.get(tail);
+      if (known6 === void 0) found.set(tail, [specifier]);
+      else known6.push(specifier);
     }
   }
   return found;
@@ -7336,11 +7579,11 @@ var registered = /* @__PURE__ */ new WeakMap();
 function registerJudges(program2, judges) {
   registered.set(program2, judges);
 }
-function byLibrary(program2, object, key) {
+function byLibrary(program2, object, key, converted) {
   if (key === void 0) return void 0;
   for (const judge5 of registered.get(program2) ?? []) {
-    const judged = judge5(program2, object, key);
-    if (judged !== void 0) return judged;
+    const judged2 = judge5(program2, object, key, converted);
+    if (judged2 !== void 0) return judged2;
   }
   return void 0;
 }
@@ -7397,8 +7640,8 @@ function covering(one, other) {
 function join2(template2) {
   const parts2 = [];
   for (const part6 of template2) {
-    const last2 = parts2.at(-1);
-    if (typeof part6 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part6;
+    const last3 = parts2.at(-1);
+    if (typeof part6 === "string" && typeof last3 === "string") parts2[parts2.length - 1] = last3 + part6;
     else parts2.push(part6);
   }
   return parts2.length === 0 ? [""] : parts2;
@@ -7468,6 +7711,7 @@ function firstHole(name2) {
 
 // providers/code/flow/analysis.ts
 var DEEPEST4 = 6;
+var MOST2 = { flat: 500, deep: 16, from: 3 };
 function createRun(program2, recognisers2, follow3, spread2, watch) {
   const state = createState();
   const analysis = createAnalysis(program2, recognisers2, state, watch);
@@ -7491,14 +7735,15 @@ function createRun(program2, recognisers2, follow3, spread2, watch) {
         spread2(analysis, exports);
       }
       for (const demand2 of state.open) analysis.dynamic(demand2.place, demandPattern(demand2));
-      const { reads: reads2, dynamics, handed, facts, replaced: replaced2 } = state;
-      return { reads: reads2, dynamics, handed, facts, replaced: replaced2 };
+      const { reads: reads2, dynamics, handed, facts, replaced: replaced2, written } = state;
+      return { reads: reads2, dynamics, handed, facts, replaced: replaced2, written };
     }
   };
 }
 function createState() {
   return {
     seen: /* @__PURE__ */ new Set(),
+    passed: /* @__PURE__ */ new Map(),
     queue: [],
     exports: [],
     reads: [],
@@ -7506,6 +7751,7 @@ function createState() {
     handed: /* @__PURE__ */ new Map(),
     facts: [],
     replaced: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Map(),
     demands: /* @__PURE__ */ new Map(),
     open: /* @__PURE__ */ new Set()
   };
@@ -7517,7 +7763,8 @@ function createAnalysis(program2, recognisers2, state, watch) {
     recognisers: recognisers2,
     flow(node, taint) {
       if (taintDepth(taint) > DEEPEST4) return;
-      if (first(`${nodeKey(node)}\0${taintKey(taint)}`)) {
+      const place = nodeKey(node);
+      if (first(`${place}\0${taintKey(taint)}`) && hasRoom(state, place, taint)) {
         state.queue.push({ node, taint });
       }
     },
@@ -7533,14 +7780,17 @@ function createAnalysis(program2, recognisers2, state, watch) {
       if (watch !== void 0) state.facts.push(...watch(program2, read));
     },
     dynamic(node, pattern2) {
-      const known5 = state.dynamics.get(node);
-      state.dynamics.set(node, known5 === void 0 ? pattern2 : covering(known5, pattern2));
+      const known6 = state.dynamics.get(node);
+      state.dynamics.set(node, known6 === void 0 ? pattern2 : covering(known6, pattern2));
     },
     handedOn(node, to) {
       state.handed.set(node, to);
     },
     replaced(component, name2) {
       state.replaced.add(`${component}\0${name2}`);
+    },
+    written(place, name2) {
+      if (name2 !== void 0) state.written.set(place, name2);
     },
     demand(name2, fn, from) {
       const key = `${nodeKey(from.place)}\0${nodeKey(fn)}\0${from.flavour.id}\0${from.root ?? ""}`;
@@ -7555,6 +7805,13 @@ function createAnalysis(program2, recognisers2, state, watch) {
       state.open.delete(demand2);
     }
   };
+}
+function hasRoom({ passed: passed2 }, place, taint) {
+  const isDeep2 = taintDepth(taint) >= MOST2.from;
+  const key = `${place}\0${isDeep2}`;
+  const count = (passed2.get(key) ?? 0) + 1;
+  passed2.set(key, count);
+  return count <= (isDeep2 ? MOST2.deep : MOST2.flat);
 }
 function nodeKey(node) {
   return `${node.source.file}\0${node.start}\0${node.end}\0${node.type}`;
@@ -7608,8 +7865,8 @@ var SyntaxNode = class {
   }
   /** The child under a field name of the grammar, operators included. */
   field(name2) {
-    const known5 = this.#fields?.get(name2);
-    if (known5 !== void 0 || this.#fields?.has(name2) === true) return known5;
+    const known6 = this.#fields?.get(name2);
+    if (known6 !== void 0 || this.#fields?.has(name2) === true) return known6;
     const raw = this.#open()?.childForFieldName(name2) ?? null;
     const child2 = raw === null ? void 0 : this.source.handle(raw, this, this.#offsets);
     this.#fields ??= /* @__PURE__ */ new Map();
@@ -7751,7 +8008,7 @@ function targets(child2, pattern2) {
 function ofVariable(declarator) {
   const statement = declarator.parent;
   if (isAmbient(declarator)) return "ambient";
-  if (statement?.type === "variable_declaration") return nearest(declarator, VAR_SCOPES);
+  if (statement?.type === "variable_declaration") return nearest2(declarator, VAR_SCOPES);
   return enclosing(statement ?? declarator);
 }
 function isAmbient(node) {
@@ -7764,12 +8021,12 @@ function ofParameter(parameter) {
   return owner !== void 0 && FUNCTIONS.has(owner.type) ? owner : void 0;
 }
 function enclosing(node) {
-  return nearest(node, BLOCKS);
+  return nearest2(node, BLOCKS);
 }
 function program(node) {
   return node.source.root;
 }
-function nearest(node, types) {
+function nearest2(node, types) {
   let up3 = node.parent;
   while (up3 !== void 0 && !types.has(up3.type)) up3 = up3.parent;
   return up3 ?? node.source.root;
@@ -7802,12 +8059,12 @@ function names(source, name2) {
     table2 = /* @__PURE__ */ new Map();
     tables.set(source, table2);
   }
-  let known5 = table2.get(name2);
-  if (known5 === void 0) {
-    known5 = resolve2(source, name2);
-    table2.set(name2, known5);
+  let known6 = table2.get(name2);
+  if (known6 === void 0) {
+    known6 = resolve2(source, name2);
+    table2.set(name2, known6);
   }
-  return known5;
+  return known6;
 }
 function resolve2(source, name2) {
   const scopes = /* @__PURE__ */ new Map();
@@ -8052,8 +8309,8 @@ var EXPORT = /\bexport\b/;
 var EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
 function exported(program2, file, name2, depth2 = 0) {
   const key = `${file}\0${name2}`;
-  const known5 = program2.exports.get(key);
-  if (known5 !== void 0) return known5;
+  const known6 = program2.exports.get(key);
+  if (known6 !== void 0) return known6;
   program2.exports.set(key, UNKNOWN);
   const look = depth2 > DEEPEST6 ? void 0 : program2.look(file);
   const source = look && mayName(look, name2) ? program2.source(file, look) : void 0;
@@ -8277,8 +8534,8 @@ function stepInto(pattern2, child2) {
 }
 function position(pattern2, child2) {
   const before = pattern2.source.text.slice(pattern2.start + 1, child2.start);
-  const named7 = pattern2.children.findIndex((one) => one.id === child2.id);
-  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named7;
+  const named8 = pattern2.children.findIndex((one) => one.id === child2.id);
+  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named8;
   if (child2.type === "rest_pattern") return { take: "rest", from: holes };
   return { take: "element", index: holes };
 }
@@ -8740,6 +8997,154 @@ function ownerOfThis(node) {
   return void 0;
 }
 
+// providers/code/need/lists.ts
+var DEEPEST8 = 6;
+function listFails(program2, list4, depth2 = 0) {
+  if (depth2 > DEEPEST8) return false;
+  let node = list4;
+  while (node.parent !== void 0 && /member|binary|parenthesized|unary/.test(node.parent.type)) {
+    node = node.parent;
+  }
+  const parent = node.parent;
+  switch (parent?.type) {
+    case "if_statement":
+      return isField(node, "condition") && branchFails(program2, parent, depth2);
+    case "variable_declarator":
+    case "assignment_expression":
+      return nameFails(program2, parent.field("name") ?? parent.field("left"), node, depth2);
+    case "return_statement":
+    case "arrow_function":
+      return reducedFails(program2, parent, depth2);
+    default:
+      return false;
+  }
+}
+function branchFails(program2, statement, depth2) {
+  const branch3 = statement.field("consequence");
+  return branch3 !== void 0 && failing(program2, branch3, depth2 + 1) !== void 0;
+}
+function nameFails(program2, name2, from, depth2) {
+  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  for (const reference of binding?.references ?? []) {
+    if (reference.id !== from.id && listFails(program2, reference, depth2 + 1)) return true;
+  }
+  return false;
+}
+function reducedFails(program2, node, depth2) {
+  const fn = node.type === "arrow_function" ? node : ancestor(node, FUNCTIONS);
+  const call = fn?.parent?.parent;
+  if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return false;
+  return listFails(program2, call, depth2 + 1);
+}
+
+// providers/code/need/failing.ts
+var EXITS = /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
+var COLLECTS = /(?:^|\.)(?:addIssue)$/;
+var DEEPEST9 = 4;
+function failing(program2, branch3, depth2 = 0) {
+  const statements = statementsOf(branch3);
+  for (const [index, statement] of statements.entries()) {
+    if (!fails(program2, statement, depth2)) continue;
+    const fallback = earlierReturn(program2, statements.slice(0, index));
+    return { ...REQUIRED, rejectsEmpty: true, ...fallback === void 0 ? {} : { fallback } };
+  }
+  return void 0;
+}
+function statementsOf(branch3) {
+  if (branch3.type === "else_clause") return branch3.children.flatMap(statementsOf);
+  return branch3.type === "statement_block" ? branch3.children : [branch3];
+}
+function fails(program2, statement, depth2) {
+  const inner2 = statement.children[0];
+  switch (statement.type) {
+    case "throw_statement":
+      return true;
+    case "expression_statement":
+    case "return_statement":
+      return inner2 !== void 0 && failsAsExpression(program2, inner2, depth2);
+    default:
+      return false;
+  }
+}
+function failsAsExpression(program2, node, depth2 = 0) {
+  const call = unwrap(node);
+  if (call.type === "assignment_expression") {
+    return call.field("left")?.text === "process.exitCode";
+  }
+  const callee = call.type === "call_expression" ? call.field("function") : void 0;
+  if (callee === void 0 || depth2 > DEEPEST9) return false;
+  const name2 = callee.text;
+  if (EXITS.test(name2) || COLLECTS.test(name2)) return true;
+  if (/\.(?:push|add)$/.test(name2)) return collected(program2, callee, depth2);
+  const target = evaluate(program2, callee);
+  if (target.kind === "external")
+    return target.module.endsWith("process") && target.name.endsWith("exit");
+  return target.kind === "function" && neverReturns(program2, target.node, depth2);
+}
+function neverReturns(program2, fn, depth2) {
+  if (/^:\s*(?:Promise<)?never\b/.test(fn.field("return_type")?.text ?? "")) return true;
+  const body2 = fn.field("body");
+  if (body2 === void 0) return false;
+  if (body2.type !== "statement_block") return failsAsExpression(program2, body2, depth2 + 1);
+  const last3 = body2.children.at(-1);
+  return last3 !== void 0 && returnsOf(fn).length === 0 && fails(program2, last3, depth2 + 1);
+}
+function collected(program2, callee, depth2) {
+  const list4 = callee.field("object");
+  return list4 !== void 0 && nameFails(program2, list4, list4, depth2);
+}
+function leaves(program2, branch3) {
+  const last3 = statementsOf(branch3).at(-1);
+  if (last3 === void 0) return false;
+  return last3.type === "return_statement" || fails(program2, last3, 0);
+}
+function earlierReturn(program2, statements) {
+  for (const statement of statements) {
+    const condition = statement.type === "if_statement" ? statement.field("condition") : void 0;
+    const hole = condition === void 0 ? void 0 : testedParameter(program2, condition);
+    if (hole !== void 0) return hole;
+  }
+  return void 0;
+}
+function missingFallback(program2, test) {
+  const inner2 = unwrap(test);
+  const isNegated = inner2.type === "unary_expression" && inner2.field("operator")?.type === "!";
+  const isCompared = /===?\s*(?:undefined|null)\s*$/.test(inner2.text) && !inner2.text.includes("!=");
+  return isNegated || isCompared ? testedParameter(program2, inner2) : void 0;
+}
+function switchedBy(program2, test) {
+  const value2 = evaluate(program2, test);
+  const held = value2.kind === "union" ? value2.of.find((one) => one.kind === "parameter") : value2;
+  return held?.kind === "parameter" ? { hole: held.hole, truth: true } : void 0;
+}
+function testedParameter(program2, test) {
+  const inner2 = unwrap(test);
+  const asked2 = inner2.field("argument") ?? inner2.field("left") ?? inner2;
+  const target = asked2.type === "unary_expression" ? asked2.field("argument") : asked2;
+  if (target === void 0) return void 0;
+  const value2 = evaluate(program2, target);
+  return value2.kind === "parameter" ? value2.hole : void 0;
+}
+
+// providers/code/need/decorators.ts
+var STRICT = /@(?:IsNotEmpty|IsUrl|IsEmail|IsEnum|IsIn|IsInt|IsPort|IsUUID|IsBoolean|IsNumberString|IsHexadecimal|MinLength\(\s*[1-9]|Length\(\s*[1-9])/;
+var VALIDATED = /@(?:Is[A-Z]|Min|Max|Length|Matches|Contains|Equals|Validate|Array)/;
+function decoratedNeed(decorators) {
+  if (/@(?:IsOptional|ValidateIf)\b/.test(decorators)) return OPTIONAL;
+  if (!VALIDATED.test(decorators)) return void 0;
+  return STRICT.test(decorators) ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
+}
+function decoratorsOf(field) {
+  const members = field.parent?.children ?? [];
+  let before = "";
+  for (const member4 of members) {
+    if (member4.id === field.id) break;
+    before = member4.type === "decorator" ? before + member4.text : "";
+  }
+  const name2 = field.field("name");
+  return before + field.source.text.slice(field.start, name2?.start ?? field.start);
+}
+
 // providers/code/need/guards.ts
 var SHELLS = /* @__PURE__ */ new Set([
   "parenthesized_expression",
@@ -8749,9 +9154,10 @@ var SHELLS = /* @__PURE__ */ new Set([
 var IF = /\bif\b/;
 var LEAVES3 = /\b(?:return|throw|continue|break|exit)\b/;
 function guarded(place, value2 = place.text) {
-  const asked2 = value2.replace(/^!+/, "");
+  const asked2 = spelled(value2.replace(/^!+/, ""));
   const { text: text3 } = place.source;
-  if (text3.indexOf(asked2) === text3.lastIndexOf(asked2)) return false;
+  const word = lastWord(asked2);
+  if (text3.indexOf(word) === text3.lastIndexOf(word)) return false;
   let node = place;
   for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
     if (guards(up3, node, asked2)) return true;
@@ -8802,325 +9208,20 @@ function flagsIn(condition) {
   }
   return found;
 }
-function says(text3, asked2) {
+function spelled(text3) {
+  if (!/[?!['"]/.test(text3)) return text3;
+  return text3.replaceAll(/\[(['"`])([\w$]+)\1\]/g, ".$2").replaceAll(/\?\.(?=[A-Za-z_$.])/g, ".").replaceAll(/!(?=\.)/g, "").replaceAll("..", ".");
+}
+function lastWord(asked2) {
+  return asked2.slice(asked2.lastIndexOf(".") + 1);
+}
+function says(condition, asked2) {
+  const text3 = spelled(condition);
   for (let at = text3.indexOf(asked2); at >= 0; at = text3.indexOf(asked2, at + 1)) {
     const before = text3.charAt(at - 1);
     if (!/[\w$.]/.test(before) && !/[\w$]/.test(text3.charAt(at + asked2.length))) return true;
   }
   return false;
-}
-
-// providers/code/need/callers.ts
-var DEEPEST8 = 3;
-function guardedByCallers(place, asked2 = place.text, depth2 = 0) {
-  const fn = ancestor(place, FUNCTIONS);
-  const name2 = fn === void 0 || depth2 > DEEPEST8 ? void 0 : ownName(fn);
-  const references2 = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
-  if (fn === void 0 || references2 === void 0) return false;
-  const calls = references2.filter((reference) => !within(reference, fn));
-  return calls.length > 0 && calls.every((reference) => isCalledGuarded(reference, asked2, depth2));
-}
-function isCalledGuarded(reference, asked2, depth2) {
-  const call = reference.parent;
-  if (call?.type !== "call_expression" || !isField(reference, "function")) return false;
-  return guarded(call, asked2) || guardedByCallers(call, asked2, depth2 + 1);
-}
-function ownName(fn) {
-  const declaration = fn.type === "function_declaration" ? fn : fn.parent;
-  const isDeclared = declaration === fn || declaration?.type === "variable_declarator";
-  const name2 = isDeclared ? declaration?.field("name") : void 0;
-  const statement = declaration === fn ? fn.parent : declaration?.parent?.parent;
-  return statement?.type === "export_statement" || name2?.type !== "identifier" ? void 0 : name2;
-}
-
-// providers/code/need/environments.ts
-var NOT_PRODUCTION = ["development", "test"];
-var COMPARED = /^['"`](production|development|test|staging)['"`]$/;
-function environmentsWhere(condition, truth, depth2 = 0) {
-  const node = unwrap(condition);
-  if (depth2 > 4) return void 0;
-  if (node.type === "unary_expression" && node.field("operator")?.type === "!") {
-    const inner2 = node.field("argument");
-    return inner2 === void 0 ? void 0 : environmentsWhere(inner2, !truth, depth2 + 1);
-  }
-  if (node.type === "identifier") return named2(node, truth, depth2);
-  if (node.type === "member_expression") {
-    if (node.text === "import.meta.env.PROD") return truth ? ["production"] : NOT_PRODUCTION;
-    if (node.text === "import.meta.env.DEV") return truth ? NOT_PRODUCTION : ["production"];
-    return void 0;
-  }
-  return node.type === "binary_expression" ? compared(node, truth, depth2) : void 0;
-}
-function named2(node, truth, depth2) {
-  const declarator = bindingOf(node)?.declarations[0]?.parent;
-  const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
-  return value2 === void 0 ? void 0 : environmentsWhere(value2, truth, depth2 + 1);
-}
-function compared(node, truth, depth2) {
-  const operator = node.field("operator")?.type ?? "";
-  const left = node.field("left");
-  const right = node.field("right");
-  if (left === void 0 || right === void 0) return void 0;
-  if (operator === "&&" && truth) {
-    return environmentsWhere(left, true, depth2 + 1) ?? environmentsWhere(right, true, depth2 + 1);
-  }
-  const name2 = COMPARED.exec(right.text)?.[1];
-  if (name2 === void 0 || !/NODE_ENV|\bAPP_ENV|nodeEnv/i.test(left.text)) return void 0;
-  if (!/^[!=]==?$/.test(operator)) return void 0;
-  if (operator.startsWith("=") === truth) return [name2];
-  return name2 === "production" ? NOT_PRODUCTION : void 0;
-}
-function enclosingEnvironments(place) {
-  let node = place;
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    const found = branchEnvironments(up3, node);
-    if (found !== void 0) return found;
-    node = up3;
-  }
-  return void 0;
-}
-function branchEnvironments(branching, child2) {
-  const isBranching = branching.type === "if_statement" || branching.type === "ternary_expression";
-  const condition = isBranching ? branching.field("condition") : void 0;
-  if (condition === void 0 || within(child2, condition)) return void 0;
-  return environmentsWhere(condition, isField(child2, "consequence"));
-}
-
-// providers/code/need/lists.ts
-var DEEPEST9 = 6;
-function listFails(program2, list4, depth2 = 0) {
-  if (depth2 > DEEPEST9) return false;
-  let node = list4;
-  while (node.parent !== void 0 && /member|binary|parenthesized|unary/.test(node.parent.type)) {
-    node = node.parent;
-  }
-  const parent = node.parent;
-  switch (parent?.type) {
-    case "if_statement":
-      return isField(node, "condition") && branchFails(program2, parent, depth2);
-    case "variable_declarator":
-    case "assignment_expression":
-      return nameFails(program2, parent.field("name") ?? parent.field("left"), node, depth2);
-    case "return_statement":
-    case "arrow_function":
-      return reducedFails(program2, parent, depth2);
-    default:
-      return false;
-  }
-}
-function branchFails(program2, statement, depth2) {
-  const branch3 = statement.field("consequence");
-  return branch3 !== void 0 && failing(program2, branch3, depth2 + 1) !== void 0;
-}
-function nameFails(program2, name2, from, depth2) {
-  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  for (const reference of binding?.references ?? []) {
-    if (reference.id !== from.id && listFails(program2, reference, depth2 + 1)) return true;
-  }
-  return false;
-}
-function reducedFails(program2, node, depth2) {
-  const fn = node.type === "arrow_function" ? node : ancestor(node, FUNCTIONS);
-  const call = fn?.parent?.parent;
-  if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return false;
-  return listFails(program2, call, depth2 + 1);
-}
-
-// providers/code/need/failing.ts
-var EXITS = /^(?:process\.exit|process\.abort|Deno\.exit|process\.kill|assert\.fail|Promise\.reject|reject)$/;
-var COLLECTS = /(?:^|\.)(?:addIssue)$/;
-var DEEPEST10 = 4;
-function failing(program2, branch3, depth2 = 0) {
-  const statements = statementsOf(branch3);
-  for (const [index, statement] of statements.entries()) {
-    if (!fails(program2, statement, depth2)) continue;
-    const fallback = earlierReturn(program2, statements.slice(0, index));
-    return { ...REQUIRED, rejectsEmpty: true, ...fallback === void 0 ? {} : { fallback } };
-  }
-  return void 0;
-}
-function statementsOf(branch3) {
-  if (branch3.type === "else_clause") return branch3.children.flatMap(statementsOf);
-  return branch3.type === "statement_block" ? branch3.children : [branch3];
-}
-function fails(program2, statement, depth2) {
-  const inner2 = statement.children[0];
-  switch (statement.type) {
-    case "throw_statement":
-      return true;
-    case "expression_statement":
-    case "return_statement":
-      return inner2 !== void 0 && failsAsExpression(program2, inner2, depth2);
-    default:
-      return false;
-  }
-}
-function failsAsExpression(program2, node, depth2 = 0) {
-  const call = unwrap(node);
-  if (call.type === "assignment_expression") {
-    return call.field("left")?.text === "process.exitCode";
-  }
-  const callee = call.type === "call_expression" ? call.field("function") : void 0;
-  if (callee === void 0 || depth2 > DEEPEST10) return false;
-  const name2 = callee.text;
-  if (EXITS.test(name2) || COLLECTS.test(name2)) return true;
-  if (/\.(?:push|add)$/.test(name2)) return collected(program2, callee, depth2);
-  const target = evaluate(program2, callee);
-  if (target.kind === "external")
-    return target.module.endsWith("process") && target.name.endsWith("exit");
-  return target.kind === "function" && neverReturns(program2, target.node, depth2);
-}
-function neverReturns(program2, fn, depth2) {
-  if (/^:\s*(?:Promise<)?never\b/.test(fn.field("return_type")?.text ?? "")) return true;
-  const body2 = fn.field("body");
-  if (body2 === void 0) return false;
-  if (body2.type !== "statement_block") return failsAsExpression(program2, body2, depth2 + 1);
-  const last2 = body2.children.at(-1);
-  return last2 !== void 0 && returnsOf(fn).length === 0 && fails(program2, last2, depth2 + 1);
-}
-function collected(program2, callee, depth2) {
-  const list4 = callee.field("object");
-  return list4 !== void 0 && nameFails(program2, list4, list4, depth2);
-}
-function leaves(program2, branch3) {
-  const last2 = statementsOf(branch3).at(-1);
-  if (last2 === void 0) return false;
-  return last2.type === "return_statement" || fails(program2, last2, 0);
-}
-function earlierReturn(program2, statements) {
-  for (const statement of statements) {
-    const condition = statement.type === "if_statement" ? statement.field("condition") : void 0;
-    const hole = condition === void 0 ? void 0 : testedParameter(program2, condition);
-    if (hole !== void 0) return hole;
-  }
-  return void 0;
-}
-function missingFallback(program2, test) {
-  const inner2 = unwrap(test);
-  const isNegated = inner2.type === "unary_expression" && inner2.field("operator")?.type === "!";
-  const isCompared = /===?\s*(?:undefined|null)\s*$/.test(inner2.text) && !inner2.text.includes("!=");
-  return isNegated || isCompared ? testedParameter(program2, inner2) : void 0;
-}
-function switchedBy(program2, test) {
-  const value2 = evaluate(program2, test);
-  const held = value2.kind === "union" ? value2.of.find((one) => one.kind === "parameter") : value2;
-  return held?.kind === "parameter" ? { hole: held.hole, truth: true } : void 0;
-}
-function testedParameter(program2, test) {
-  const inner2 = unwrap(test);
-  const asked2 = inner2.field("argument") ?? inner2.field("left") ?? inner2;
-  const target = asked2.type === "unary_expression" ? asked2.field("argument") : asked2;
-  if (target === void 0) return void 0;
-  const value2 = evaluate(program2, target);
-  return value2.kind === "parameter" ? value2.hole : void 0;
-}
-
-// providers/code/need/variable.ts
-var GLOBAL = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
-function variableName(program2, node) {
-  const value2 = evaluate(program2, node);
-  if (value2.kind === "global") return GLOBAL.exec(value2.name)?.[1];
-  if (value2.kind !== "external") return void 0;
-  const isProcess = value2.module === "process" || value2.module === "node:process";
-  return isProcess ? /^(?:default\.)?env\.([^.]+)$/.exec(value2.name)?.[1] : void 0;
-}
-
-// providers/code/need/chains.ts
-function chainUse(context, node) {
-  const top = chainTop(node);
-  const operands = operandsOf(top);
-  const at = operands.findIndex((one) => one.start <= node.start && node.end <= one.end);
-  const names3 = operands.map((one) => variableName(context.program, one));
-  const anyOf = names3.filter((name2) => name2 !== void 0);
-  const group = anyOf.length > 1 ? { anyOf: [...new Set(anyOf)] } : {};
-  let fallback;
-  for (const [index, operand] of operands.entries()) {
-    if (index <= at || names3[index] !== void 0 || isNullish(operand)) continue;
-    if (failsAsExpression(context.program, operand)) {
-      return {
-        ...REQUIRED,
-        ...group,
-        ...refusesEmpty(node) ? { rejectsEmpty: true } : {}
-      };
-    }
-    const value2 = evaluate(context.program, operand);
-    if (value2.kind !== "parameter") return { ...replaced(context, top, operand), ...group };
-    fallback = value2.hole;
-  }
-  const judged = use(context, top);
-  const before = names3.slice(0, Math.max(at, 0)).some((name2) => name2 === void 0);
-  if (before && judged.need === "required") return { ...OPTIONAL, ...group };
-  return { ...judged, ...group, ...fallback === void 0 ? {} : { fallback } };
-}
-function replaced(context, top, fallback) {
-  if (/^(?:''|""|``)$/.test(unwrap(fallback).text)) {
-    const judged = use(context, top);
-    if (judged.need === "required" && judged.rejectsEmpty === true) return judged;
-  }
-  return isTested(top) ? OPTIONAL : DEFAULTED;
-}
-function isTested(node) {
-  const parent = node.parent;
-  if (parent?.type === "parenthesized_expression") {
-    return isField(parent, "condition") || isTested(parent);
-  }
-  if (parent?.type === "unary_expression") return parent.field("operator")?.type === "!";
-  if (parent?.type === "binary_expression") return parent.field("operator")?.type === "&&";
-  return isField(node, "condition");
-}
-function isChain(node) {
-  const operator = node.type === "binary_expression" ? node.field("operator")?.type : void 0;
-  return operator === "||" || operator === "??";
-}
-function chainTop(node) {
-  let top = node;
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (isChain(up3)) top = up3;
-    else if (up3.type !== "parenthesized_expression") return top;
-  }
-  return top;
-}
-function operandsOf(node) {
-  const found = [];
-  const open3 = [node];
-  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    const inner2 = unwrap(next);
-    const left = isChain(inner2) ? inner2.field("left") : void 0;
-    const right = isChain(inner2) ? inner2.field("right") : void 0;
-    if (left === void 0 || right === void 0) found.push(next);
-    else open3.push(right, left);
-  }
-  return found;
-}
-function refusesEmpty(node) {
-  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
-    if (isChain(up3)) return up3.field("operator")?.type === "||";
-    if (up3.type === "expression_statement") return false;
-  }
-  return false;
-}
-function isNullish(node) {
-  const inner2 = unwrap(node);
-  return inner2.type === "undefined" || inner2.type === "null" || inner2.text === "void 0";
-}
-
-// providers/code/need/decorators.ts
-var STRICT = /@(?:IsNotEmpty|IsUrl|IsEmail|IsEnum|IsIn|IsInt|IsPort|IsUUID|IsBoolean|IsNumberString|IsHexadecimal|MinLength\(\s*[1-9]|Length\(\s*[1-9])/;
-var VALIDATED = /@(?:Is[A-Z]|Min|Max|Length|Matches|Contains|Equals|Validate|Array)/;
-function decoratedNeed(decorators) {
-  if (/@(?:IsOptional|ValidateIf)\b/.test(decorators)) return OPTIONAL;
-  if (!VALIDATED.test(decorators)) return void 0;
-  return STRICT.test(decorators) ? { ...REQUIRED, rejectsEmpty: true } : REQUIRED;
-}
-function decoratorsOf(field) {
-  const members = field.parent?.children ?? [];
-  let before = "";
-  for (const member4 of members) {
-    if (member4.id === field.id) break;
-    before = member4.type === "decorator" ? before + member4.text : "";
-  }
-  const name2 = field.field("name");
-  return before + field.source.text.slice(field.start, name2?.start ?? field.start);
 }
 
 // providers/code/need/fields.ts
@@ -9140,18 +9241,18 @@ function useInClass(context, target) {
   const inner2 = deeper(context);
   if (name2 === void 0 || owner === void 0 || inner2 === void 0) return UNCHECKED;
   const members = membersOf2(owner, name2).filter((member4) => member4.id !== target.id);
-  const judged = members.filter((member4) => !isAssigned(member4)).map((member4) => judge(inner2, member4));
-  const failed2 = judged.find((one) => one.need === "required" && one.rejectsEmpty === true);
+  const judged2 = members.filter((member4) => !isAssigned(member4)).map((member4) => judge(inner2, member4));
+  const failed2 = judged2.find((one) => one.need === "required" && one.rejectsEmpty === true);
   const isReplaced2 = members.some(isAssigned);
   if (failed2 !== void 0) return isReplaced2 ? OPTIONAL : failed2;
-  const softer = judged.filter((one) => one.need !== "required");
+  const softer = judged2.filter((one) => one.need !== "required");
   const isChecked = softer.some((one) => one.unchecked !== true) || isReplaced2;
-  return combine(isChecked ? softer : judged);
+  return combine(isChecked ? softer : judged2);
 }
 function judge(context, member4) {
-  const judged = use(context, member4);
-  const isOpen = judged.unchecked === true || judged.need === "required";
-  return isOpen && guarded(member4) ? OPTIONAL : judged;
+  const judged2 = use(context, member4);
+  const isOpen = judged2.unchecked === true || judged2.need === "required";
+  return isOpen && guarded(member4) ? OPTIONAL : judged2;
 }
 function fieldName(target) {
   if (target.type !== "member_expression") return keyName(target.field("name"));
@@ -9177,36 +9278,227 @@ function membersOfField(target) {
   return membersOf2(owner, name2).filter((one) => one.id !== target.id && !isAssigned(one));
 }
 
-// providers/code/need/properties.ts
-function propertyUse(context, node, parent) {
-  const object = parent.type === "pair" ? parent.parent : parent;
-  const name2 = parent.type === "pair" ? keyName(parent.field("key")) : node.text;
-  if (parent.type === "pair" && !isField(node, "value")) return UNCHECKED;
-  const judged = object === void 0 ? void 0 : byLibrary(context.program, object, name2);
-  if (judged !== void 0) return judged;
-  const inner2 = deeper(context);
-  const declarator = holderOf(object);
-  const target = declarator?.field("name");
-  const binding = target?.type === "identifier" ? bindingOf(target) : void 0;
-  if (binding === void 0 || inner2 === void 0) return UNCHECKED;
-  const judgements2 = [];
-  for (const reference of binding.references) {
-    const member4 = reference.parent;
-    if (member4?.type !== "member_expression" || !isField(reference, "object")) continue;
-    if (member4.field("property")?.text !== name2) continue;
-    const judged2 = use(inner2, member4);
-    const isOpen = judged2.unchecked === true || judged2.need === "required";
-    judgements2.push(isOpen && guarded(member4) ? OPTIONAL : judged2);
+// providers/code/need/refusals.ts
+var OAUTH2 = [
+  "passport-oauth2",
+  "passport-google-oauth20",
+  "passport-github",
+  "passport-github2",
+  "passport-facebook",
+  "passport-discord",
+  "passport-gitlab2",
+  "passport-microsoft",
+  "passport-linkedin-oauth2",
+  "passport-spotify",
+  "passport-twitch-new"
+];
+var REFUSALS = [
+  {
+    modules: ["mongoose"],
+    calls: ["connect"],
+    arguments: [0],
+    docs: "https://mongoosejs.com/docs/connections.html"
+  },
+  {
+    modules: ["mongodb"],
+    calls: ["MongoClient", "MongoClient.connect"],
+    arguments: [0],
+    docs: "https://www.mongodb.com/docs/drivers/node/current/connect/"
+  },
+  // Every request fails.
+  {
+    modules: ["express-session"],
+    calls: [""],
+    options: ["secret"],
+    docs: "https://expressjs.com/en/resources/middleware/session.html"
+  },
+  {
+    modules: ["iron-session"],
+    calls: ["getIronSession"],
+    options: ["password"],
+    docs: "https://github.com/vvo/iron-session#session-options",
+    since: 8
+  },
+  {
+    modules: ["@fastify/jwt"],
+    calls: [""],
+    options: ["secret"],
+    docs: "https://github.com/fastify/fastify-jwt#options"
+  },
+  {
+    modules: OAUTH2,
+    calls: ["", "Strategy"],
+    options: ["clientID"],
+    docs: "https://www.passportjs.org/packages/passport-oauth2/"
+  },
+  {
+    modules: ["passport-twitter", "passport-oauth1"],
+    calls: ["", "Strategy"],
+    options: ["consumerKey"],
+    docs: "https://www.passportjs.org/packages/passport-oauth1/"
+  },
+  {
+    modules: ["passport-twitter", "passport-oauth1"],
+    calls: ["", "Strategy"],
+    options: ["consumerSecret"],
+    takesEmpty: true,
+    docs: "https://www.passportjs.org/packages/passport-oauth1/"
+  },
+  {
+    modules: ["passport-jwt"],
+    calls: ["Strategy"],
+    options: ["secretOrKey"],
+    docs: "https://www.passportjs.org/packages/passport-jwt/"
+  },
+  {
+    modules: ["jsonwebtoken"],
+    calls: ["sign", "verify"],
+    arguments: [1],
+    docs: "https://github.com/auth0/node-jsonwebtoken#usage"
+  },
+  {
+    modules: ["express-jwt"],
+    calls: ["expressjwt"],
+    options: ["secret"],
+    since: 7,
+    docs: "https://github.com/auth0/express-jwt#usage"
+  },
+  {
+    modules: ["hono/jwt"],
+    calls: ["jwt"],
+    options: ["secret"],
+    docs: "https://hono.dev/docs/middleware/builtin/jwt"
+  },
+  {
+    modules: ["hono/jwt"],
+    calls: ["sign", "verify"],
+    arguments: [1],
+    docs: "https://hono.dev/docs/helpers/jwt"
+  },
+  {
+    modules: ["@supabase/supabase-js"],
+    calls: ["createClient"],
+    arguments: [0, 1],
+    docs: "https://supabase.com/docs/reference/javascript/initializing"
+  },
+  {
+    modules: ["@supabase/ssr"],
+    calls: ["createBrowserClient", "createServerClient"],
+    arguments: [0, 1],
+    docs: "https://supabase.com/docs/guides/auth/server-side/creating-a-client"
+  },
+  {
+    modules: ["stripe"],
+    calls: ["", "Stripe"],
+    arguments: [0],
+    since: 17,
+    docs: "https://github.com/stripe/stripe-node#usage"
+  },
+  {
+    modules: ["resend"],
+    calls: ["Resend"],
+    arguments: [0],
+    docs: "https://resend.com/docs/send-with-nodejs"
+  },
+  {
+    modules: ["openai"],
+    calls: ["", "OpenAI"],
+    options: ["apiKey"],
+    takesEmpty: true,
+    since: 4,
+    docs: "https://github.com/openai/openai-node#usage"
+  },
+  {
+    modules: ["grammy"],
+    calls: ["Bot"],
+    arguments: [0],
+    docs: "https://grammy.dev/ref/core/bot"
+  },
+  {
+    modules: ["convex/browser", "convex/react"],
+    calls: ["ConvexHttpClient", "ConvexReactClient"],
+    arguments: [0],
+    docs: "https://docs.convex.dev/client/javascript/node"
+  },
+  {
+    modules: ["@sanity/client", "next-sanity"],
+    calls: ["createClient"],
+    options: ["projectId"],
+    docs: "https://www.sanity.io/docs/js-client"
+  },
+  {
+    modules: ["contentful"],
+    calls: ["createClient"],
+    options: ["space", "accessToken"],
+    docs: "https://contentful.github.io/contentful.js/contentful/latest/"
+  },
+  {
+    modules: ["algoliasearch"],
+    calls: ["algoliasearch"],
+    arguments: [0, 1],
+    since: 5,
+    docs: "https://www.algolia.com/doc/libraries/sdk/install#javascript"
+  },
+  {
+    modules: ["web-push"],
+    calls: ["setVapidDetails"],
+    arguments: [0, 1, 2],
+    docs: "https://github.com/web-push-libs/web-push#setvapiddetailssubject-publickey-privatekey"
+  },
+  {
+    modules: ["@octokit/auth-app"],
+    calls: ["createAppAuth"],
+    options: ["appId", "privateKey"],
+    docs: "https://github.com/octokit/auth-app.js#createappauthoptions-or-new-octokit-auth-"
+  },
+  {
+    modules: ["firebase-admin/app"],
+    calls: ["cert"],
+    options: ["projectId", "clientEmail", "privateKey"],
+    docs: "https://firebase.google.com/docs/reference/admin/node/firebase-admin.app#cert"
+  },
+  {
+    modules: ["firebase-admin"],
+    calls: ["credential.cert"],
+    options: ["projectId", "clientEmail", "privateKey"],
+    docs: "https://firebase.google.com/docs/reference/admin/node/firebase-admin.credential"
+  },
+  // The key is bytes, of which an absent variable makes none.
+  {
+    modules: ["jose"],
+    calls: ["jwtVerify", "compactVerify", "flattenedVerify"],
+    arguments: [1],
+    since: 6,
+    docs: "https://github.com/panva/jose/blob/main/docs/jwt/verify/functions/jwtVerify.md"
+  },
+  {
+    modules: ["jose"],
+    calls: ["SignJWT.sign", "CompactSign.sign", "FlattenedSign.sign"],
+    arguments: [0],
+    since: 6,
+    docs: "https://github.com/panva/jose/blob/main/docs/jwt/sign/classes/SignJWT.md"
+  },
+  {
+    modules: ["crypto", "node:crypto"],
+    calls: ["createHmac"],
+    arguments: [1],
+    takesEmpty: true,
+    docs: "https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options"
+  },
+  {
+    modules: ["path", "node:path"],
+    calls: ["join", "resolve"],
+    arguments: [0, 1, 2],
+    takesEmpty: true,
+    docs: "https://nodejs.org/api/path.html#pathjoinpaths"
+  },
+  {
+    modules: ["fs", "node:fs"],
+    calls: ["readFileSync"],
+    arguments: [0],
+    docs: "https://nodejs.org/api/fs.html#fsreadfilesyncpath-options"
   }
-  return combine(judgements2);
-}
-function holderOf(object) {
-  let node = object?.parent;
-  while (node !== void 0 && /^(?:as|satisfies|parenthesized)_expression$/.test(node.type)) {
-    node = node.parent;
-  }
-  return node?.type === "variable_declarator" ? node : void 0;
-}
+];
 
 // providers/code/need/swallowing.ts
 var STAND_INS = /* @__PURE__ */ new Set([
@@ -9244,10 +9536,469 @@ function standsIn(value2) {
   return isEmpty || STAND_INS.has(value2.type);
 }
 
+// providers/code/need/refused.ts
+var BY_MODULE = /* @__PURE__ */ new Map();
+for (const refusal of REFUSALS) {
+  for (const name2 of refusal.modules)
+    BY_MODULE.set(name2, [...BY_MODULE.get(name2) ?? [], refusal]);
+}
+function refusedArgument(program2, callee, index) {
+  return judged(program2, callee, ({ arguments: positions }) => positions?.includes(index));
+}
+function refusedOption(program2, callee, key) {
+  return judged(program2, callee, ({ options: options2 }) => options2?.includes(key));
+}
+function judged(program2, callee, fits2) {
+  const called2 = exportOf(program2, callee);
+  if (called2 === void 0 || swallowed(callee)) return void 0;
+  const { versions } = program2.components.of(callee.source.file);
+  const refusal = BY_MODULE.get(called2.module)?.find(
+    (one) => one.calls.includes(called2.path) && fits2(one) === true && hasBegun(one, versions.get(packageOf(called2.module)))
+  );
+  if (refusal === void 0) return void 0;
+  return refusal.takesEmpty === true ? REQUIRED : { ...REQUIRED, rejectsEmpty: true };
+}
+function hasBegun({ since }, range) {
+  if (since === void 0) return true;
+  return Number(/^[^\d]{0,4}(\d+)/.exec(range ?? "")?.[1] ?? 0) >= since;
+}
+function packageOf(module2) {
+  return module2.split("/").slice(0, module2.startsWith("@") ? 2 : 1).join("/");
+}
+function exportOf(program2, callee) {
+  if (callee.type === "super") return baseOf(program2, callee);
+  const value2 = evaluate(program2, callee);
+  if (value2.kind === "external") return { module: value2.module, path: pathOf(value2.name) };
+  const made2 = callee.type === "member_expression" ? makerOf(program2, callee) : void 0;
+  const method4 = callee.field("property")?.text;
+  return made2 && { ...made2, path: `${made2.path}.${method4}` };
+}
+function pathOf(name2) {
+  return name2.replace(/^(?:default|\*)(?:\.|$)/, "");
+}
+function baseOf(program2, callee) {
+  const owner = ancestor(callee, CLASSES);
+  const base = owner === void 0 ? void 0 : superclass(owner);
+  if (base === void 0) return void 0;
+  const mixin = base.type === "call_expression" ? base.field("function") : void 0;
+  const isMixin = mixin !== void 0 && exportOf(program2, mixin)?.module === "@nestjs/passport";
+  const own = isMixin ? argumentsOf(base)[0] : base;
+  return own === void 0 || own.type === "call_expression" ? void 0 : exportOf(program2, own);
+}
+function makerOf(program2, member4) {
+  let link = member4;
+  while (link !== void 0 && link.type !== "new_expression") {
+    link = link.field("object") ?? link.field("function");
+    link = link === void 0 ? void 0 : unwrap(link);
+  }
+  const maker2 = link?.field("constructor");
+  return maker2 === void 0 ? void 0 : exportOf(program2, maker2);
+}
+
+// providers/code/need/environments.ts
+var NOT_PRODUCTION = ["development", "test"];
+var USUAL2 = ["development", "test", "ci", "preview", "staging", "production"];
+var COMPARED = /^['"`](production|development|test|staging)['"`]$/;
+function environmentsWhere(condition, truth) {
+  return where(condition, truth, { depth: 0, exact: false });
+}
+function where(condition, truth, { depth: depth2, exact: exact2 }) {
+  const node = unwrap(condition);
+  const deeper2 = { depth: depth2 + 1, exact: exact2 };
+  if (depth2 > 4) return void 0;
+  if (node.type === "unary_expression" && node.field("operator")?.type === "!") {
+    const inner2 = node.field("argument");
+    return inner2 === void 0 ? void 0 : where(inner2, !truth, deeper2);
+  }
+  if (node.type === "identifier") return named2(node, truth, deeper2);
+  if (node.type === "member_expression") {
+    if (node.text === "import.meta.env.PROD") return truth ? ["production"] : NOT_PRODUCTION;
+    if (node.text === "import.meta.env.DEV") return truth ? NOT_PRODUCTION : ["production"];
+    return void 0;
+  }
+  return node.type === "binary_expression" ? compared(node, truth, deeper2) : void 0;
+}
+function named2(node, truth, search) {
+  const declarator = bindingOf(node)?.declarations[0]?.parent;
+  const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
+  return value2 === void 0 ? void 0 : where(value2, truth, search);
+}
+function compared(node, truth, search) {
+  const operator = node.field("operator")?.type ?? "";
+  const left = node.field("left");
+  const right = node.field("right");
+  if (left === void 0 || right === void 0) return void 0;
+  if (operator === "&&" && truth && !search.exact)
+    return where(left, true, search) ?? where(right, true, search);
+  const name2 = COMPARED.exec(right.text)?.[1];
+  if (name2 === void 0 || !/NODE_ENV|\bAPP_ENV|nodeEnv/i.test(left.text)) return void 0;
+  if (!/^[!=]==?$/.test(operator)) return void 0;
+  if (operator.startsWith("=") === truth) return [name2];
+  return name2 === "production" ? NOT_PRODUCTION : void 0;
+}
+function enclosingEnvironments(place) {
+  let node = place;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    const found = branchEnvironments(up3, node);
+    if (found !== void 0) return found;
+    node = up3;
+  }
+  return void 0;
+}
+function branchEnvironments(branching, child2) {
+  const isBranching = branching.type === "if_statement" || branching.type === "ternary_expression";
+  const condition = isBranching ? branching.field("condition") : void 0;
+  if (condition === void 0 || within(child2, condition)) return void 0;
+  const truth = isField(child2, "consequence");
+  const others = where(condition, !truth, { depth: 0, exact: true });
+  return environmentsWhere(condition, truth) ?? (others && USUAL2.filter((environment3) => !others.includes(environment3)));
+}
+
+// providers/code/need/variable.ts
+var GLOBAL = /^(?:process\.env|import\.meta\.env|Bun\.env)\.([^.]+)$/;
+function variableName(program2, node) {
+  const value2 = evaluate(program2, node);
+  if (value2.kind === "global") return GLOBAL.exec(value2.name)?.[1];
+  if (value2.kind !== "external") return void 0;
+  const isProcess = value2.module === "process" || value2.module === "node:process";
+  return isProcess ? /^(?:default\.)?env\.([^.]+)$/.exec(value2.name)?.[1] : void 0;
+}
+
+// providers/code/need/leaving.ts
+var PASSED = /* @__PURE__ */ new Set([
+  "lexical_declaration",
+  "variable_declaration",
+  "expression_statement",
+  "comment"
+]);
+function afterLeaving(program2, test) {
+  const statements = test.parent?.children ?? [];
+  const at = statements.findIndex((one) => one.id === test.id);
+  const end = statements.findIndex((one, index) => index > at && !passes(program2, one));
+  const last3 = statements[end];
+  if (last3 === void 0) return afterLoop(program2, test);
+  const failed2 = failing(program2, last3);
+  if (failed2 === void 0) return OPTIONAL;
+  const ways = statements.slice(0, end).filter((one) => returnsEarly(program2, one));
+  const names3 = ways.flatMap((way) => testedName(program2, way) ?? []);
+  if (ways.length <= 1) return failed2;
+  return names3.length === ways.length ? { ...failed2, anyOf: [...new Set(names3)] } : OPTIONAL;
+}
+function afterLoop(program2, test) {
+  const block = test.parent;
+  const loop = block?.type === "statement_block" ? block.parent : block;
+  if (loop?.type !== "for_in_statement") return OPTIONAL;
+  const statements = loop.parent?.children ?? [];
+  const at = statements.findIndex((one) => one.id === loop.id);
+  if (statements.slice(0, at).some((one) => returnsEarly(program2, one))) return OPTIONAL;
+  const next = statements.slice(at + 1).find((one) => !passes(program2, one));
+  const failed2 = next === void 0 ? void 0 : failing(program2, next);
+  return failed2 === void 0 ? OPTIONAL : { ...failed2, among: true };
+}
+function passes(program2, statement) {
+  if (returnsEarly(program2, statement)) return true;
+  return PASSED.has(statement.type) && failing(program2, statement) === void 0;
+}
+function testedName(program2, test) {
+  const condition = test.field("condition");
+  return condition === void 0 ? void 0 : firstName(program2, condition);
+}
+function firstName(program2, test) {
+  const node = unwrap(test);
+  if (node.type !== "binary_expression" || node.field("operator")?.type !== "&&")
+    return variableName(program2, node);
+  const operands = [node.field("left"), node.field("right")];
+  for (const operand of operands) {
+    const name2 = operand && firstName(program2, operand);
+    if (name2 !== void 0) return name2;
+  }
+  return void 0;
+}
+function returnsEarly(program2, statement) {
+  const branch3 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
+  return branch3 !== void 0 && leaves(program2, branch3) && failing(program2, branch3) === void 0;
+}
+
+// providers/code/need/tests.ts
+function comparison(context, node, parent, operator) {
+  const other = isField(node, "left") ? parent.field("right") : parent.field("left");
+  if (other === void 0 || !/^[!=]==?$/.test(operator)) return OPTIONAL;
+  const isAbsence = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
+  const isTypeOf = node.type === "unary_expression";
+  if (!isAbsence && !isTypeOf) return isKnown(context.program, other) ? OPTIONAL : UNCHECKED;
+  const equal = isAbsence;
+  const judged2 = absent(context, parent, operator.startsWith("=") === equal);
+  const { rejectsEmpty: _, ...rest } = judged2;
+  return mentionsEmpty(parent) ? judged2 : rest;
+}
+function isKnown(program2, other) {
+  const node = unwrap(other);
+  if (/^(?:string|number|true|false|null|undefined|array|object)$/.test(node.type)) return true;
+  const value2 = evaluate(program2, node);
+  return value2.kind === "text" && templates(value2).every((one) => known(one) !== void 0);
+}
+function mentionsEmpty(test) {
+  let top = test;
+  while (top.parent !== void 0 && /binary|parenthesized/.test(top.parent.type)) top = top.parent;
+  return /===? *(?:''|"")|\.length|trim\(/.test(top.text);
+}
+var CONSTANTS = /* @__PURE__ */ new Set(["string", "number", "template_string"]);
+var same = (context, _, parent, truth) => absent(context, parent, truth);
+var TESTS = /* @__PURE__ */ new Map([
+  ["parenthesized_expression", same],
+  ["non_null_expression", same],
+  ["as_expression", same],
+  ["unary_expression", negated],
+  ["binary_expression", combined],
+  ["if_statement", inIf],
+  ["ternary_expression", inTernary],
+  ["variable_declarator", named3],
+  ["arguments", argumentTest],
+  ["arrow_function", predicate],
+  ["return_statement", predicate]
+]);
+function absent(context, node, truth) {
+  const parent = node.parent;
+  if (parent === void 0) return OPTIONAL;
+  return TESTS.get(parent.type)?.(context, node, parent, truth) ?? OPTIONAL;
+}
+function negated(context, _, parent, truth) {
+  return parent.field("operator")?.type === "!" ? absent(context, parent, !truth) : OPTIONAL;
+}
+function combined(context, node, parent, truth) {
+  const operator = parent.field("operator")?.type;
+  const other = isField(node, "left") ? parent.field("right") : parent.field("left");
+  if (other === void 0) return OPTIONAL;
+  if (operator === "||") {
+    if (truth) return absent(context, parent, true);
+    const isFailing = isField(node, "left") && failsAsExpression(context.program, other);
+    return isFailing ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+  }
+  if (operator !== "&&") return OPTIONAL;
+  if (!truth) return ofWay(context, absent(context, parent, false), node, parent);
+  if (isField(node, "left") && failsAsExpression(context.program, other)) {
+    return { ...REQUIRED, rejectsEmpty: true };
+  }
+  return withCondition(context, parent, other);
+}
+function ofWay({ program: program2 }, judged2, node, and) {
+  if (judged2.anyOf === void 0 || isField(node, "left")) return judged2;
+  const before = and.field("left");
+  return before !== void 0 && firstName(program2, before) !== void 0 ? OPTIONAL : judged2;
+}
+function predicate(context, node, parent, truth) {
+  const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS);
+  const call = fn?.parent?.parent;
+  if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return OPTIONAL;
+  switch (call.field("function")?.field("property")?.text) {
+    case "every":
+      return truth ? OPTIONAL : absent(context, call, false);
+    case "some":
+    case "find":
+      return truth ? absent(context, call, true) : OPTIONAL;
+    case "filter":
+      return truth && listFails(context.program, call) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+    default:
+      return OPTIONAL;
+  }
+}
+function withCondition(context, parent, other) {
+  const judged2 = absent(context, parent, true);
+  if (judged2.need !== "required") return judged2;
+  const environments = environmentsWhere(other, true);
+  if (environments !== void 0) return { ...judged2, environments };
+  const fallback = missingFallback(context.program, other);
+  if (fallback !== void 0) return { ...judged2, fallback };
+  const anyOf = allAbsent(context.program, parent);
+  if (anyOf !== void 0) return { ...judged2, anyOf };
+  const when = switchedBy(context.program, other);
+  return when === void 0 ? OPTIONAL : { ...judged2, when };
+}
+function inIf(context, node, parent, truth) {
+  if (!isField(node, "condition")) return OPTIONAL;
+  const then = parent.field("consequence");
+  const branch3 = truth ? then : parent.field("alternative");
+  if (branch3 !== void 0)
+    return failing(context.program, branch3) ?? replacing(context.program, node, branch3);
+  if (truth || then === void 0 || !leaves(context.program, then)) return OPTIONAL;
+  return afterLeaving(context.program, parent);
+}
+function replacing(program2, test, branch3) {
+  const statements = branch3.type === "statement_block" ? branch3.children : [branch3];
+  for (const statement of statements) {
+    const returned4 = statement.type === "return_statement" ? statement.children[0] : void 0;
+    if (returned4 !== void 0) return insteadOf(program2, returned4);
+    const assignment = statement.children[0];
+    const target = assignment?.type === "assignment_expression" ? assignment.field("left") : void 0;
+    if (target !== void 0 && test.text.includes(target.text)) return DEFAULTED;
+  }
+  return OPTIONAL;
+}
+function insteadOf(program2, returned4) {
+  if (CONSTANTS.has(unwrap(returned4).type)) return DEFAULTED;
+  const value2 = evaluate(program2, returned4);
+  return value2.kind === "parameter" ? { ...OPTIONAL, fallback: value2.hole } : OPTIONAL;
+}
+function inTernary(context, node, parent, truth) {
+  if (!isField(node, "condition")) return OPTIONAL;
+  const taken = parent.field(truth ? "consequence" : "alternative");
+  const other = parent.field(truth ? "alternative" : "consequence");
+  if (taken === void 0 || other === void 0 || isNullish(taken)) return OPTIONAL;
+  if (failsAsExpression(context.program, taken)) return { ...REQUIRED, rejectsEmpty: true };
+  const value2 = evaluate(context.program, taken);
+  if (value2.kind === "parameter") return { ...use(context, parent), fallback: value2.hole };
+  const tested = unwrap(node).text.replace(/^!+/, "");
+  const word = tested.split(/[\s=!<>]/)[0] ?? tested;
+  return other.text.includes(word) && !isFeature(other) ? DEFAULTED : OPTIONAL;
+}
+function isFeature(branch3) {
+  if (branch3.type === "new_expression" || branch3.type === "await_expression") return true;
+  const made2 = branch3.type === "call_expression" ? branch3.field("arguments") : void 0;
+  return made2?.children[0]?.type === "object";
+}
+function named3(context, _, parent, truth) {
+  const name2 = parent.field("name");
+  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
+  const inner2 = deeper(context);
+  if (binding === void 0 || inner2 === void 0) return OPTIONAL;
+  for (const reference of binding.references) {
+    const judged2 = absent(inner2, reference, truth);
+    if (judged2.need === "required") return judged2;
+  }
+  return OPTIONAL;
+}
+function allAbsent(program2, and) {
+  const names3 = [];
+  const open3 = [and];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
+    const node = unwrap(next);
+    const left = node.field("left");
+    const right = node.field("right");
+    if (node.field("operator")?.type === "&&" && left !== void 0 && right !== void 0) {
+      open3.push(right, left);
+      continue;
+    }
+    const asked2 = node.field("operator")?.type === "!" ? node.field("argument") : left;
+    const name2 = asked2 === void 0 ? void 0 : variableName(program2, asked2);
+    if (name2 === void 0) return void 0;
+    names3.push(name2);
+  }
+  return names3;
+}
+
+// providers/code/need/argument.ts
+var ASSERTS = /(?:^|[./:])(?:assert|invariant|tiny-invariant|ok|assertIsDefined|assertDefined|nullthrows|strict)$/;
+var CONVERTS = /^(?:Number|String|BigInt|parseInt|parseFloat|Number\.parseInt|Number\.parseFloat|JSON\.parse|decodeURIComponent|encodeURIComponent|JSON\.stringify|Buffer\.from)$/;
+var THROWING = /* @__PURE__ */ new Map([
+  ["JSON.parse", { ...REQUIRED, rejectsEmpty: true }],
+  ["BigInt", REQUIRED],
+  ["Buffer.from", REQUIRED]
+]);
+function argumentUse(context, node, parent) {
+  const judged2 = passed(context, node, parent);
+  const call = parent.parent;
+  if (call === void 0 || judged2.need !== "optional" || !isChained(call)) return judged2;
+  const outer = use(context, call);
+  return outer.need === "defaulted" ? outer : judged2;
+}
+function isChained(call) {
+  const outer = call.parent?.type === "parenthesized_expression" ? call.parent : call;
+  const operator = outer.parent?.type === "binary_expression" ? outer.parent.field("operator") : void 0;
+  return operator?.type === "??" || operator?.type === "||";
+}
+function passed(context, node, parent) {
+  const call = parent.parent;
+  const callee = call?.field("function") ?? call?.field("constructor");
+  if (call === void 0 || callee === void 0) return UNCHECKED;
+  const target = evaluate(context.program, callee);
+  const name2 = targetName(target, callee);
+  const index = parent.children.findIndex((child2) => child2.id === node.id);
+  if (target.kind === "function") return parameterUse(context, target.node, index, call);
+  if (ASSERTS.test(name2) && index === 0) return { ...REQUIRED, rejectsEmpty: true };
+  if (name2 === "URL" && index === 0) return { ...REQUIRED, rejectsEmpty: true };
+  if (name2 === "Boolean") return absent(context, call, false);
+  const refused = context.converted === true ? void 0 : refusedArgument(context.program, callee, index);
+  if (refused !== void 0) return refused;
+  const thrown = index === 0 && !isTried(call) ? THROWING.get(name2) : void 0;
+  if (thrown !== void 0) return thrown;
+  if (isEncoder(callee)) return use(context, call);
+  if (CONVERTS.test(name2)) return use({ ...context, converted: true }, call);
+  return /isNaN|isFinite$/.test(name2) ? OPTIONAL : UNCHECKED;
+}
+function argumentTest(context, node, parent, truth) {
+  const call = parent.parent;
+  const callee = call?.field("function");
+  if (call === void 0 || callee === void 0) return OPTIONAL;
+  const name2 = targetName(evaluate(context.program, callee), callee);
+  if (name2 === "Boolean") return absent(context, call, truth);
+  const isFirst2 = parent.children[0]?.id === node.id;
+  return isFirst2 && !truth && ASSERTS.test(name2) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
+}
+function isTried(call) {
+  for (let up3 = call.parent; up3 !== void 0 && !FUNCTIONS.has(up3.type); up3 = up3.parent)
+    if (up3.type === "try_statement") return true;
+  return false;
+}
+function isEncoder(callee) {
+  const object = callee.field("property")?.text === "encode" ? callee.field("object") : void 0;
+  if (object === void 0) return false;
+  const declarator = object.type === "identifier" ? bindingOf(object)?.declarations[0]?.parent : void 0;
+  const made2 = unwrap(declarator?.field("value") ?? object);
+  return made2.field("constructor")?.text === "TextEncoder";
+}
+function targetName(target, callee) {
+  if (target.kind === "global") return target.name;
+  if (target.kind !== "external") return callee.text;
+  return target.name === "default" || target.name === "*" ? target.module : target.name;
+}
+function parameterUse(context, fn, index, call) {
+  const parameter = parametersOf(fn)[index];
+  const inner2 = deeper(context);
+  if (parameter === void 0 || inner2 === void 0) return UNCHECKED;
+  if (parameter.field("value") !== void 0) return DEFAULTED;
+  const name2 = parameter.field("pattern") ?? parameter;
+  const binding = name2.type === "identifier" ? bindingOf(name2) : void 0;
+  if (binding === void 0) return UNCHECKED;
+  const judged2 = judgeBinding(inner2, binding);
+  return judged2.returned === true ? use(inner2, call) : judged2;
+}
+
+// providers/code/need/properties.ts
+function propertyUse(context, node, parent) {
+  const object = parent.type === "pair" ? parent.parent : parent;
+  const name2 = parent.type === "pair" ? keyName(parent.field("key")) : node.text;
+  if (parent.type === "pair" && !isField(node, "value")) return UNCHECKED;
+  const { program: program2, converted = false } = context;
+  const judged2 = object === void 0 ? void 0 : byLibrary(program2, object, name2, converted);
+  if (judged2 !== void 0) return judged2;
+  const inner2 = deeper(context);
+  const declarator = holderOf(object);
+  const target = declarator?.field("name");
+  const binding = target?.type === "identifier" ? bindingOf(target) : void 0;
+  if (binding === void 0 || inner2 === void 0) return UNCHECKED;
+  const judgements2 = [];
+  for (const reference of binding.references) {
+    const member4 = reference.parent;
+    if (member4?.type !== "member_expression" || !isField(reference, "object")) continue;
+    if (member4.field("property")?.text !== name2) continue;
+    const judged3 = use(inner2, member4);
+    const isOpen = judged3.unchecked === true || judged3.need === "required";
+    judgements2.push(isOpen && guarded(member4) ? OPTIONAL : judged3);
+  }
+  return combine(judgements2);
+}
+function holderOf(object) {
+  let node = object?.parent;
+  while (node !== void 0 && /^(?:as|satisfies|parenthesized)_expression$/.test(node.type)) {
+    node = node.parent;
+  }
+  return node?.type === "variable_declarator" ? node : void 0;
+}
+
 // providers/code/need/use.ts
-var DEEPEST11 = 5;
+var DEEPEST10 = 5;
 function deeper(context) {
-  return context.depth >= DEEPEST11 ? void 0 : { ...context, depth: context.depth + 1 };
+  return context.depth >= DEEPEST10 ? void 0 : { ...context, depth: context.depth + 1 };
 }
 var up = (context, _, parent) => use(context, parent);
 var optional = () => OPTIONAL;
@@ -9285,9 +10036,9 @@ var USES = /* @__PURE__ */ new Map([
 function use(context, node) {
   const parent = node.parent;
   if (parent === void 0) return UNCHECKED;
-  const judged = USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
-  const crashes = judged.need === "required" && judged.certainty === "proved";
-  return crashes && swallowed(node) ? OPTIONAL : judged;
+  const judged2 = USES.get(parent.type)?.(context, node, parent) ?? UNCHECKED;
+  const crashes = judged2.need === "required" && judged2.certainty === "proved";
+  return crashes && swallowed(node) ? OPTIONAL : judged2;
 }
 function judgeBinding(context, binding) {
   const inner2 = deeper(context);
@@ -9295,15 +10046,15 @@ function judgeBinding(context, binding) {
   const judgements2 = [];
   for (const reference of binding.references) {
     if (reference.type === "type_identifier" || isTarget(reference)) continue;
-    const judged = whenCalled(use(inner2, reference), reference, binding);
-    const isOpen = judged.unchecked === true || judged.need === "required";
-    judgements2.push(isOpen && guarded(reference) ? OPTIONAL : judged);
+    const judged2 = whenCalled(use(inner2, reference), reference, binding);
+    const isOpen = judged2.unchecked === true || judged2.need === "required";
+    judgements2.push(isOpen && guarded(reference) ? OPTIONAL : judged2);
   }
   return combine(judgements2);
 }
-function whenCalled(judged, reference, binding) {
-  if (judged.need !== "required" || !isInFunction(reference, binding)) return judged;
-  return judged === REQUIRED ? REQUIRED_LATER : { ...judged, deferred: true };
+function whenCalled(judged2, reference, binding) {
+  if (judged2.need !== "required" || !isInFunction(reference, binding)) return judged2;
+  return judged2 === REQUIRED ? REQUIRED_LATER : { ...judged2, deferred: true };
 }
 function isInFunction(reference, { declarations }) {
   const isAround = ({ start: start4, end }) => declarations.some((one) => start4 <= one.start && one.end <= end);
@@ -9326,9 +10077,9 @@ function parenthesized(context, node, parent) {
   return use(context, parent);
 }
 function cast(context, node, parent) {
-  const judged = use(context, parent);
+  const judged2 = use(context, parent);
   const type = parent.children.find((one) => one.id !== node.id);
-  return type !== void 0 && claims(type) ? asserted(judged) : judged;
+  return type !== void 0 && claims(type) ? asserted(judged2) : judged2;
 }
 function claims(type) {
   switch (type.type) {
@@ -9396,9 +10147,9 @@ function declared2(context, node, parent) {
   if (!isField(node, "value") || name2?.type !== "identifier") return UNCHECKED;
   const binding = bindingOf(name2);
   if (binding === void 0) return UNCHECKED;
-  const judged = judgeBinding(context, binding);
-  const isReplaced2 = judged.need === "required" && binding.references.some(isTarget);
-  return isReplaced2 ? DEFAULTED : judged;
+  const judged2 = judgeBinding(context, binding);
+  const isReplaced2 = judged2.need === "required" && binding.references.some(isTarget);
+  return isReplaced2 ? DEFAULTED : judged2;
 }
 function parameterDefault(context, node, parent) {
   const name2 = parent.field("pattern") ?? parent.field("left");
@@ -9416,9 +10167,9 @@ function assigned2(context, node, parent) {
   if (target?.type !== "identifier") return UNCHECKED;
   const binding = bindingOf(target);
   if (binding === void 0) return UNCHECKED;
-  const judged = judgeBinding(context, binding);
+  const judged2 = judgeBinding(context, binding);
   const hasOthers = sourcesOf(binding) > 1;
-  return hasOthers && judged.need === "required" ? OPTIONAL : judged;
+  return hasOthers && judged2.need === "required" ? OPTIONAL : judged2;
 }
 function sourcesOf(binding) {
   const given = binding.declarations.filter((one) => one.parent?.field("value") !== void 0);
@@ -9444,281 +10195,106 @@ function inArray(context, _, parent) {
   return name2 === "filter" || name2 === "find" ? OPTIONAL : UNCHECKED;
 }
 
-// providers/code/need/argument.ts
-var ASSERTS = /(?:^|[./:])(?:assert|invariant|tiny-invariant|ok|assertIsDefined|assertDefined|nullthrows|strict)$/;
-var CONVERTS = /^(?:Number|String|BigInt|parseInt|parseFloat|Number\.parseInt|Number\.parseFloat|JSON\.parse|decodeURIComponent|encodeURIComponent|JSON\.stringify|Buffer\.from)$/;
-function argumentUse(context, node, parent) {
-  const judged = passed(context, node, parent);
-  const call = parent.parent;
-  if (call === void 0 || judged.need !== "optional" || !isChained(call)) return judged;
-  const outer = use(context, call);
-  return outer.need === "defaulted" ? outer : judged;
-}
-function isChained(call) {
-  const outer = call.parent?.type === "parenthesized_expression" ? call.parent : call;
-  const operator = outer.parent?.type === "binary_expression" ? outer.parent.field("operator") : void 0;
-  return operator?.type === "??" || operator?.type === "||";
-}
-function passed(context, node, parent) {
-  const call = parent.parent;
-  const callee = call?.field("function") ?? call?.field("constructor");
-  if (call === void 0 || callee === void 0) return UNCHECKED;
-  const target = evaluate(context.program, callee);
-  const name2 = targetName(target, callee);
-  const index = parent.children.findIndex((child2) => child2.id === node.id);
-  if (target.kind === "function") return parameterUse(context, target.node, index, call);
-  if (ASSERTS.test(name2) && index === 0) return { ...REQUIRED, rejectsEmpty: true };
-  if (name2 === "URL" && index === 0) return { ...REQUIRED, rejectsEmpty: true };
-  if (name2 === "Boolean") return absent(context, call, false);
-  if (CONVERTS.test(name2)) return use(context, call);
-  return /isNaN|isFinite$/.test(name2) ? OPTIONAL : UNCHECKED;
-}
-function argumentTest(context, node, parent, truth) {
-  const call = parent.parent;
-  const callee = call?.field("function");
-  if (call === void 0 || callee === void 0) return OPTIONAL;
-  const name2 = targetName(evaluate(context.program, callee), callee);
-  if (name2 === "Boolean") return absent(context, call, truth);
-  const isFirst2 = parent.children[0]?.id === node.id;
-  return isFirst2 && !truth && ASSERTS.test(name2) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
-}
-function targetName(target, callee) {
-  if (target.kind === "global") return target.name;
-  if (target.kind !== "external") return callee.text;
-  return target.name === "default" || target.name === "*" ? target.module : target.name;
-}
-function parameterUse(context, fn, index, call) {
-  const parameter = parametersOf(fn)[index];
-  const inner2 = deeper(context);
-  if (parameter === void 0 || inner2 === void 0) return UNCHECKED;
-  if (parameter.field("value") !== void 0) return DEFAULTED;
-  const name2 = parameter.field("pattern") ?? parameter;
-  const binding = name2.type === "identifier" ? bindingOf(name2) : void 0;
-  if (binding === void 0) return UNCHECKED;
-  const judged = judgeBinding(inner2, binding);
-  return judged.returned === true ? use(inner2, call) : judged;
-}
-
-// providers/code/need/leaving.ts
-var PASSED = /* @__PURE__ */ new Set([
-  "lexical_declaration",
-  "variable_declaration",
-  "expression_statement",
-  "comment"
-]);
-function afterLeaving(program2, test) {
-  const statements = test.parent?.children ?? [];
-  const at = statements.findIndex((one) => one.id === test.id);
-  const end = statements.findIndex((one, index) => index > at && !passes(program2, one));
-  const last2 = statements[end];
-  if (last2 === void 0) return afterLoop(program2, test);
-  const failed2 = failing(program2, last2);
-  if (failed2 === void 0) return OPTIONAL;
-  const ways = statements.slice(0, end).filter((one) => returnsEarly(program2, one));
-  const names3 = ways.flatMap((way) => testedName(program2, way) ?? []);
-  if (ways.length <= 1) return failed2;
-  return names3.length === ways.length ? { ...failed2, anyOf: [...new Set(names3)] } : OPTIONAL;
-}
-function afterLoop(program2, test) {
-  const block = test.parent;
-  const loop = block?.type === "statement_block" ? block.parent : block;
-  if (loop?.type !== "for_in_statement") return OPTIONAL;
-  const statements = loop.parent?.children ?? [];
-  const at = statements.findIndex((one) => one.id === loop.id);
-  if (statements.slice(0, at).some((one) => returnsEarly(program2, one))) return OPTIONAL;
-  const next = statements.slice(at + 1).find((one) => !passes(program2, one));
-  const failed2 = next === void 0 ? void 0 : failing(program2, next);
-  return failed2 === void 0 ? OPTIONAL : { ...failed2, among: true };
-}
-function passes(program2, statement) {
-  if (returnsEarly(program2, statement)) return true;
-  return PASSED.has(statement.type) && failing(program2, statement) === void 0;
-}
-function testedName(program2, test) {
-  const condition = test.field("condition");
-  return condition === void 0 ? void 0 : firstName(program2, condition);
-}
-function firstName(program2, test) {
-  const node = unwrap(test);
-  if (node.type !== "binary_expression" || node.field("operator")?.type !== "&&")
-    return variableName(program2, node);
-  const operands = [node.field("left"), node.field("right")];
-  for (const operand of operands) {
-    const name2 = operand && firstName(program2, operand);
-    if (name2 !== void 0) return name2;
-  }
-  return void 0;
-}
-function returnsEarly(program2, statement) {
-  const branch3 = statement.type === "if_statement" ? statement.field("consequence") : void 0;
-  return branch3 !== void 0 && leaves(program2, branch3) && failing(program2, branch3) === void 0;
-}
-
-// providers/code/need/tests.ts
-function comparison(context, node, parent, operator) {
-  const other = isField(node, "left") ? parent.field("right") : parent.field("left");
-  if (other === void 0 || !/^[!=]==?$/.test(operator)) return OPTIONAL;
-  const isAbsence = isNullish(other) || /^['"`]undefined['"`]$/.test(other.text);
-  const isTypeOf = node.type === "unary_expression";
-  if (!isAbsence && !isTypeOf) return isKnown(context.program, other) ? OPTIONAL : UNCHECKED;
-  const equal = isAbsence;
-  const judged = absent(context, parent, operator.startsWith("=") === equal);
-  const { rejectsEmpty: _, ...rest } = judged;
-  return mentionsEmpty(parent) ? judged : rest;
-}
-function isKnown(program2, other) {
-  const node = unwrap(other);
-  if (/^(?:string|number|true|false|null|undefined|array|object)$/.test(node.type)) return true;
-  const value2 = evaluate(program2, node);
-  return value2.kind === "text" && templates(value2).every((one) => known(one) !== void 0);
-}
-function mentionsEmpty(test) {
-  let top = test;
-  while (top.parent !== void 0 && /binary|parenthesized/.test(top.parent.type)) top = top.parent;
-  return /===? *(?:''|"")|\.length|trim\(/.test(top.text);
-}
-var CONSTANTS = /* @__PURE__ */ new Set(["string", "number", "template_string"]);
-var same = (context, _, parent, truth) => absent(context, parent, truth);
-var TESTS = /* @__PURE__ */ new Map([
-  ["parenthesized_expression", same],
-  ["non_null_expression", same],
-  ["as_expression", same],
-  ["unary_expression", negated],
-  ["binary_expression", combined],
-  ["if_statement", inIf],
-  ["ternary_expression", inTernary],
-  ["variable_declarator", named3],
-  ["arguments", argumentTest],
-  ["arrow_function", predicate],
-  ["return_statement", predicate]
-]);
-function absent(context, node, truth) {
-  const parent = node.parent;
-  if (parent === void 0) return OPTIONAL;
-  return TESTS.get(parent.type)?.(context, node, parent, truth) ?? OPTIONAL;
-}
-function negated(context, _, parent, truth) {
-  return parent.field("operator")?.type === "!" ? absent(context, parent, !truth) : OPTIONAL;
-}
-function combined(context, node, parent, truth) {
-  const operator = parent.field("operator")?.type;
-  const other = isField(node, "left") ? parent.field("right") : parent.field("left");
-  if (other === void 0) return OPTIONAL;
-  if (operator === "||") {
-    if (truth) return absent(context, parent, true);
-    const isFailing = isField(node, "left") && failsAsExpression(context.program, other);
-    return isFailing ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
-  }
-  if (operator !== "&&") return OPTIONAL;
-  if (!truth) return ofWay(context, absent(context, parent, false), node, parent);
-  if (isField(node, "left") && failsAsExpression(context.program, other)) {
-    return { ...REQUIRED, rejectsEmpty: true };
-  }
-  return withCondition(context, parent, other);
-}
-function ofWay({ program: program2 }, judged, node, and) {
-  if (judged.anyOf === void 0 || isField(node, "left")) return judged;
-  const before = and.field("left");
-  return before !== void 0 && firstName(program2, before) !== void 0 ? OPTIONAL : judged;
-}
-function predicate(context, node, parent, truth) {
-  const fn = parent.type === "arrow_function" ? parent : ancestor(node, FUNCTIONS);
-  const call = fn?.parent?.parent;
-  if (fn === void 0 || call === void 0 || callbackList(fn) === void 0) return OPTIONAL;
-  switch (call.field("function")?.field("property")?.text) {
-    case "every":
-      return truth ? OPTIONAL : absent(context, call, false);
-    case "some":
-    case "find":
-      return truth ? absent(context, call, true) : OPTIONAL;
-    case "filter":
-      return truth && listFails(context.program, call) ? { ...REQUIRED, rejectsEmpty: true } : OPTIONAL;
-    default:
-      return OPTIONAL;
-  }
-}
-function withCondition(context, parent, other) {
-  const judged = absent(context, parent, true);
-  if (judged.need !== "required") return judged;
-  const environments = environmentsWhere(other, true);
-  if (environments !== void 0) return { ...judged, environments };
-  const fallback = missingFallback(context.program, other);
-  if (fallback !== void 0) return { ...judged, fallback };
-  const anyOf = allAbsent(context.program, parent);
-  if (anyOf !== void 0) return { ...judged, anyOf };
-  const when = switchedBy(context.program, other);
-  return when === void 0 ? OPTIONAL : { ...judged, when };
-}
-function inIf(context, node, parent, truth) {
-  if (!isField(node, "condition")) return OPTIONAL;
-  const then = parent.field("consequence");
-  const branch3 = truth ? then : parent.field("alternative");
-  if (branch3 !== void 0)
-    return failing(context.program, branch3) ?? replacing(context.program, node, branch3);
-  if (truth || then === void 0 || !leaves(context.program, then)) return OPTIONAL;
-  return afterLeaving(context.program, parent);
-}
-function replacing(program2, test, branch3) {
-  const statements = branch3.type === "statement_block" ? branch3.children : [branch3];
-  for (const statement of statements) {
-    const returned4 = statement.type === "return_statement" ? statement.children[0] : void 0;
-    if (returned4 !== void 0) return insteadOf(program2, returned4);
-    const assignment = statement.children[0];
-    const target = assignment?.type === "assignment_expression" ? assignment.field("left") : void 0;
-    if (target !== void 0 && test.text.includes(target.text)) return DEFAULTED;
-  }
-  return OPTIONAL;
-}
-function insteadOf(program2, returned4) {
-  if (CONSTANTS.has(unwrap(returned4).type)) return DEFAULTED;
-  const value2 = evaluate(program2, returned4);
-  return value2.kind === "parameter" ? { ...OPTIONAL, fallback: value2.hole } : OPTIONAL;
-}
-function inTernary(context, node, parent, truth) {
-  if (!isField(node, "condition")) return OPTIONAL;
-  const taken = parent.field(truth ? "consequence" : "alternative");
-  const other = parent.field(truth ? "alternative" : "consequence");
-  if (taken === void 0 || other === void 0 || isNullish(taken)) return OPTIONAL;
-  if (failsAsExpression(context.program, taken)) return { ...REQUIRED, rejectsEmpty: true };
-  const value2 = evaluate(context.program, taken);
-  if (value2.kind === "parameter") return { ...use(context, parent), fallback: value2.hole };
-  const tested = unwrap(node).text.replace(/^!+/, "");
-  const word = tested.split(/[\s=!<>]/)[0] ?? tested;
-  return other.text.includes(word) && !isFeature(other) ? DEFAULTED : OPTIONAL;
-}
-function isFeature(branch3) {
-  if (branch3.type === "new_expression" || branch3.type === "await_expression") return true;
-  const made2 = branch3.type === "call_expression" ? branch3.field("arguments") : void 0;
-  return made2?.children[0]?.type === "object";
-}
-function named3(context, _, parent, truth) {
-  const name2 = parent.field("name");
-  const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
-  const inner2 = deeper(context);
-  if (binding === void 0 || inner2 === void 0) return OPTIONAL;
-  for (const reference of binding.references) {
-    const judged = absent(inner2, reference, truth);
-    if (judged.need === "required") return judged;
-  }
-  return OPTIONAL;
-}
-function allAbsent(program2, and) {
-  const names3 = [];
-  const open3 = [and];
-  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
-    const node = unwrap(next);
-    const left = node.field("left");
-    const right = node.field("right");
-    if (node.field("operator")?.type === "&&" && left !== void 0 && right !== void 0) {
-      open3.push(right, left);
-      continue;
+// providers/code/need/chains.ts
+function chainUse(context, node) {
+  const top = chainTop(node);
+  const operands = operandsOf(top);
+  const at = operands.findIndex((one) => one.start <= node.start && node.end <= one.end);
+  const names3 = operands.map((one) => variableName(context.program, one));
+  const anyOf = names3.filter((name2) => name2 !== void 0);
+  const group = anyOf.length > 1 ? { anyOf: [...new Set(anyOf)] } : {};
+  let fallback;
+  for (const [index, operand] of operands.entries()) {
+    if (index <= at || names3[index] !== void 0 || isNullish(operand)) continue;
+    if (failsAsExpression(context.program, operand)) {
+      return {
+        ...REQUIRED,
+        ...group,
+        ...refusesEmpty(node) ? { rejectsEmpty: true } : {}
+      };
     }
-    const asked2 = node.field("operator")?.type === "!" ? node.field("argument") : left;
-    const name2 = asked2 === void 0 ? void 0 : variableName(program2, asked2);
-    if (name2 === void 0) return void 0;
-    names3.push(name2);
+    const value2 = evaluate(context.program, operand);
+    if (value2.kind !== "parameter") return { ...replaced(context, top, operand), ...group };
+    fallback = value2.hole;
   }
-  return names3;
+  const judged2 = use(context, top);
+  const before = names3.slice(0, Math.max(at, 0)).some((name2) => name2 === void 0);
+  if (before && judged2.need === "required") return { ...OPTIONAL, ...group };
+  return { ...judged2, ...group, ...fallback === void 0 ? {} : { fallback } };
+}
+function replaced(context, top, fallback) {
+  if (/^(?:''|""|``)$/.test(unwrap(fallback).text)) {
+    const judged2 = use(context, top);
+    if (judged2.need === "required" && judged2.rejectsEmpty === true) return judged2;
+  }
+  return isTested(top) ? OPTIONAL : DEFAULTED;
+}
+function isTested(node) {
+  const parent = node.parent;
+  if (parent?.type === "parenthesized_expression") {
+    return isField(parent, "condition") || isTested(parent);
+  }
+  if (parent?.type === "unary_expression") return parent.field("operator")?.type === "!";
+  if (parent?.type === "binary_expression") return parent.field("operator")?.type === "&&";
+  return isField(node, "condition");
+}
+function isChain(node) {
+  const operator = node.type === "binary_expression" ? node.field("operator")?.type : void 0;
+  return operator === "||" || operator === "??";
+}
+function chainTop(node) {
+  let top = node;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    if (isChain(up3)) top = up3;
+    else if (up3.type !== "parenthesized_expression") return top;
+  }
+  return top;
+}
+function operandsOf(node) {
+  const found = [];
+  const open3 = [node];
+  for (let next = open3.pop(); next !== void 0; next = open3.pop()) {
+    const inner2 = unwrap(next);
+    const left = isChain(inner2) ? inner2.field("left") : void 0;
+    const right = isChain(inner2) ? inner2.field("right") : void 0;
+    if (left === void 0 || right === void 0) found.push(next);
+    else open3.push(right, left);
+  }
+  return found;
+}
+function refusesEmpty(node) {
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    if (isChain(up3)) return up3.field("operator")?.type === "||";
+    if (up3.type === "expression_statement") return false;
+  }
+  return false;
+}
+function isNullish(node) {
+  const inner2 = unwrap(node);
+  return inner2.type === "undefined" || inner2.type === "null" || inner2.text === "void 0";
+}
+
+// providers/code/need/callers.ts
+var DEEPEST11 = 3;
+function guardedByCallers(place, asked2 = place.text, depth2 = 0) {
+  const fn = ancestor(place, FUNCTIONS);
+  const name2 = fn === void 0 || depth2 > DEEPEST11 ? void 0 : ownName(fn);
+  const references2 = name2 === void 0 ? void 0 : bindingOf(name2)?.references;
+  if (fn === void 0 || references2 === void 0) return false;
+  const calls = references2.filter((reference) => !within(reference, fn));
+  return calls.length > 0 && calls.every((reference) => isCalledGuarded(reference, asked2, depth2));
+}
+function isCalledGuarded(reference, asked2, depth2) {
+  const call = reference.parent;
+  if (call?.type !== "call_expression" || !isField(reference, "function")) return false;
+  return guarded(call, asked2) || guardedByCallers(call, asked2, depth2 + 1);
+}
+function ownName(fn) {
+  const declaration = fn.type === "function_declaration" ? fn : fn.parent;
+  const isDeclared = declaration === fn || declaration?.type === "variable_declarator";
+  const name2 = isDeclared ? declaration?.field("name") : void 0;
+  const statement = declaration === fn ? fn.parent : declaration?.parent?.parent;
+  return statement?.type === "export_statement" || name2?.type !== "identifier" ? void 0 : name2;
 }
 
 // providers/code/need/judge.ts
@@ -9732,8 +10308,8 @@ function judge2(program2, place) {
   const context = { program: program2, depth: 0 };
   if (ENTRIES.has(place.type)) return settle(place, judgeEntry(place));
   if (place.type === "binary_expression" && place.field("operator")?.type === "in") {
-    const { rejectsEmpty: _, ...judged } = absent(context, place, false);
-    return settle(place, judged);
+    const { rejectsEmpty: _, ...judged2 } = absent(context, place, false);
+    return settle(place, judged2);
   }
   return settle(place, use(context, place));
   function judgeEntry(entry3) {
@@ -9793,9 +10369,14 @@ function flowClass(analysis, owner, taint) {
     analysis.export({ file: owner.source.file, name: "default", taint });
   }
 }
+var NAME2 = /\.([\w$]+)/y;
 function flowThis(analysis, owner, held) {
+  const key = held.kind === "holder" ? held.key : void 0;
   for (const offset of owner.source.offsets("this")) {
     if (offset < owner.start || offset >= owner.end) continue;
+    NAME2.lastIndex = offset + "this".length;
+    const name2 = NAME2.exec(owner.source.text)?.[1];
+    if (name2 !== void 0 && name2 !== key) continue;
     const node = owner.source.at(offset);
     if (node.type === "this" && ownerOfThis(node)?.id === owner.id) analysis.flow(node, held);
   }
@@ -9831,13 +10412,24 @@ function defineMethod(analysis, fn, effect, taint) {
 
 // providers/code/flow/access.ts
 function access(analysis, place, name2, taint) {
-  if (isWrite(place) || place.parent?.type === "type_query") return;
+  if (isWrite(place)) {
+    if (isAlwaysDone(place))
+      for (const template2 of templates(name2)) analysis.written(place, known(template2));
+    return;
+  }
+  if (place.parent?.type === "type_query") return;
   const judgement = judge2(analysis.program, place);
   if (taint.via === void 0) {
     resolveName(analysis, place, name2, judgement, taint.flavour);
     return;
   }
   throughProxy(analysis, place, name2, { via: taint.via, flavour: taint.flavour }, judgement);
+}
+var EMPTY_INSTEAD = /(?:\?\?|\|\|)\s*(?:''|"")$/;
+function isAlwaysDone(place) {
+  const assignment = place.parent;
+  const value2 = assignment?.type === "assignment_expression" ? assignment.field("right") : void 0;
+  return value2 !== void 0 && !isNullish(value2) && value2.text !== place.text && !EMPTY_INSTEAD.test(value2.text) && assignment?.parent?.type === "expression_statement" && assignment.parent.parent?.type === "program";
 }
 function asks(analysis, call, taint) {
   const name2 = argumentValue(analysis.program, call, argumentsOf(call).length - 1) ?? UNKNOWN;
@@ -9849,10 +10441,10 @@ function resolveName(analysis, place, name2, judgement, flavour, root) {
   const hole = firstHole(name2);
   const words = templates(name2).flatMap((template2) => known(template2) ?? []);
   const isGroup = judgement.among === true && judgement.need === "required" && words.length > 1;
-  const judged = isGroup ? { ...judgement, anyOf: [...new Set(words)] } : judgement;
+  const judged2 = isGroup ? { ...judgement, anyOf: [...new Set(words)] } : judgement;
   for (const template2 of templates(name2)) {
     const word = known(template2);
-    if (word !== void 0) readName(analysis, place, word, judged, flavour);
+    if (word !== void 0) readName(analysis, place, word, judged2, flavour);
     else if (template2.every((part6) => part6 === null || typeof part6 === "string")) {
       analysis.dynamic(place, pattern(template2));
     }
@@ -9997,8 +10589,8 @@ function atCall(program2, inside, call) {
   if (when !== void 0 && !holds(program2, when.hole, call, when.truth))
     return outside(program2, call);
   if (returned4 !== true) return fallback !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
-  const judged = outside(program2, call);
-  return own.certainty === "asserted" && judged.unchecked === true ? ASSERTED : judged;
+  const judged2 = outside(program2, call);
+  return own.certainty === "asserted" && judged2.unchecked === true ? ASSERTED : judged2;
 }
 function outside(program2, call) {
   const isMaking = call.type === "new_expression" || call.field("function")?.type === "super";
@@ -10013,8 +10605,8 @@ function isGiven(program2, hole, call) {
   if (value2.kind === "union" && value2.of.length === 0) return false;
   if (value2.kind !== "unknown") return true;
   const object = evaluate(program2, argument2);
-  const last2 = hole.steps.at(-1);
-  const key = last2?.take === "property" ? last2.name : "";
+  const last3 = hole.steps.at(-1);
+  const key = last3?.take === "property" ? last3.name : "";
   return object.kind === "object" && new RegExp(`\\b${key.replace(/\W/g, "")}\\b`).test(object.node.text);
 }
 function hasDefault({ fn, index }) {
@@ -10114,8 +10706,8 @@ function readThrough(analysis, call, reader, flavour) {
   if (given === void 0) return;
   const name2 = reader.variable === void 0 ? given : renamed(given, reader.variable);
   if (name2 === void 0) return;
-  const judged = reader.judgement ?? reader.judge?.(call) ?? judge2(program2, call);
-  const asked2 = reader.asks === true && judged.unchecked === true ? OPTIONAL : judged;
+  const judged2 = reader.judgement ?? reader.judge?.(call) ?? judge2(program2, call);
+  const asked2 = reader.asks === true && judged2.unchecked === true ? OPTIONAL : judged2;
   const fallback = reader.fallback === void 0 ? void 0 : argumentsOf(call)[reader.fallback];
   const isMeant2 = fallback !== void 0 && reader.isFallback?.(fallback) !== false;
   const isGiven2 = isMeant2 && !isNullish(fallback);
@@ -10128,8 +10720,8 @@ function renamed(given, variable) {
     const name2 = variable(word);
     return name2 === void 0 ? void 0 : text2(name2);
   });
-  const named7 = values.filter((value2) => value2 !== void 0);
-  return named7.length === 0 ? void 0 : union(named7);
+  const named8 = values.filter((value2) => value2 !== void 0);
+  return named8.length === 0 ? void 0 : union(named8);
 }
 function asCallback(analysis, fn, demand2) {
   const over = callbackList(fn);
@@ -10665,14 +11257,14 @@ function flowAll(analysis, node, taints) {
   for (const taint of taints) analysis.flow(node, taint);
 }
 function seedModule(analysis, source, module2, taints) {
-  const named7 = taints.filter((taint) => isSpelled(source, taint));
-  if (named7.length === 0) return;
+  const named8 = taints.filter((taint) => isSpelled(source, taint));
+  if (named8.length === 0) return;
   for (const offset of source.offsets(module2)) {
     const quote = source.text.charAt(offset - 1);
     if (quote !== "'" && quote !== '"') continue;
     const node = source.at(offset - 1);
     if (node.type !== "string" || literalText(node) !== module2) continue;
-    for (const taint of named7) fromSpecifier(analysis, node, taint);
+    for (const taint of named8) fromSpecifier(analysis, node, taint);
   }
 }
 function isSpelled({ text: text3 }, taint) {
@@ -10748,10 +11340,10 @@ function spreadExports(files) {
       importers.set(file, sites);
       for (const site of sites) {
         const look = program2.look(site.file);
-        const named7 = namedIn(look, ofFile);
-        if (named7.length === 0 || files.ignored(site.file)) continue;
+        const named8 = namedIn(look, ofFile);
+        if (named8.length === 0 || files.ignored(site.file)) continue;
         const source = program2.source(site.file, look);
-        if (source !== void 0) for (const one of named7) carry(analysis, source, site, one);
+        if (source !== void 0) for (const one of named8) carry(analysis, source, site, one);
       }
     }
   };
@@ -10759,18 +11351,18 @@ function spreadExports(files) {
 function byFile(exports) {
   const found = /* @__PURE__ */ new Map();
   for (const one of exports) {
-    const known5 = found.get(one.file);
-    if (known5 === void 0) found.set(one.file, [one]);
-    else known5.push(one);
+    const known6 = found.get(one.file);
+    if (known6 === void 0) found.set(one.file, [one]);
+    else known6.push(one);
   }
   return found;
 }
 function namedIn(look, exports) {
   if (look === void 0) return [];
-  const named7 = exports.filter(
+  const named8 = exports.filter(
     ({ name: name2 }) => name2 === "default" || name2 === "=" || look.spells(name2)
   );
-  return named7.length < exports.length && passesOn(look) ? exports : named7;
+  return named8.length < exports.length && passesOn(look) ? exports : named8;
 }
 function passesOn(look) {
   return look.spells("xport *") || look.spells("quire(") && look.spells("xports");
@@ -10845,12 +11437,12 @@ function isCheap(idioms) {
   return idioms.every(({ part: part6 }) => part6 !== void 0);
 }
 function searchIn(text3) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const placesOf2 = (part6) => {
-    let found = known5.get(part6);
+    let found = known6.get(part6);
     if (found === void 0) {
       found = placesIn(text3, part6);
-      known5.set(part6, found);
+      known6.set(part6, found);
     }
     return found;
   };
@@ -10897,18 +11489,18 @@ function groupOf(texts2, isLimited) {
   };
 }
 var declaring = declaringWords.map(idiomOf);
-function glanceAt(text3, groups2) {
+function glanceAt(text3, groups4) {
   const search = searchIn(text3);
   const { isSubject } = search;
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return {
     isSubject,
     isOwn: isSubject && (search.isCandidate() || declaring.some(search.has)),
     has(group) {
-      let has = known5.get(group);
+      let has = known6.get(group);
       if (has === void 0) {
-        has = groups2[group]?.idioms.some(search.has) ?? false;
-        known5.set(group, has);
+        has = groups4[group]?.idioms.some(search.has) ?? false;
+        known6.set(group, has);
       }
       return has;
     },
@@ -11000,7 +11592,12 @@ function lastPart(subpath) {
 }
 
 // providers/code/implicit/packages.json
-var packages_default = JSON.parse('{"$schema":"../../../schemas/implicit.schema.json","entries":[{"packages":["@ai-sdk/amazon-bedrock"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/amazon-bedrock","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_BEARER_TOKEN_BEDROCK","AWS_REGION","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/anthropic"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/anthropic","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_BASE_URL"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/assemblyai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/assemblyai","reads":[{"names":["ASSEMBLYAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/azure"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/azure","reads":[{"names":["AZURE_API_KEY","AZURE_RESOURCE_NAME"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/baseten"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/baseten","reads":[{"names":["BASETEN_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/cerebras"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/cerebras","reads":[{"names":["CEREBRAS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/cohere"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/cohere","reads":[{"names":["COHERE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepgram"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepgram","reads":[{"names":["DEEPGRAM_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepinfra"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepinfra","reads":[{"names":["DEEPINFRA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepseek"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepseek","reads":[{"names":["DEEPSEEK_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/elevenlabs"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/elevenlabs","reads":[{"names":["ELEVENLABS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/fal"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/fal","reads":[{"names":["FAL_API_KEY","FAL_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/fireworks"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/fireworks","reads":[{"names":["FIREWORKS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/gateway"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway","reads":[{"names":["AI_GATEWAY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/gladia"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/gladia","reads":[{"names":["GLADIA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/google"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai","reads":[{"names":["GOOGLE_GENERATIVE_AI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/google-vertex"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/google-vertex","reads":[{"names":["GOOGLE_CLIENT_EMAIL","GOOGLE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY_ID","GOOGLE_VERTEX_API_KEY","GOOGLE_VERTEX_LOCATION","GOOGLE_VERTEX_PROJECT"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/groq"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/groq","reads":[{"names":["GROQ_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/huggingface"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/huggingface","reads":[{"names":["HUGGINGFACE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/hume"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/hume","reads":[{"names":["HUME_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/lmnt"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/lmnt","reads":[{"names":["LMNT_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/luma"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/luma","reads":[{"names":["LUMA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/mistral"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/mistral","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/openai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/openai","reads":[{"names":["OPENAI_API_KEY","OPENAI_BASE_URL"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/perplexity"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/perplexity","reads":[{"names":["PERPLEXITY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/replicate"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/replicate","reads":[{"names":["REPLICATE_API_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/revai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/revai","reads":[{"names":["REVAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/togetherai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/togetherai","reads":[{"names":["TOGETHER_AI_API_KEY","TOGETHER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/vercel"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/vercel","reads":[{"names":["VERCEL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/xai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/xai","reads":[{"names":["XAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@anthropic-ai/bedrock-sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/bedrock-sdk","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_REGION","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@anthropic-ai/claude-agent-sdk","@anthropic-ai/claude-code"],"source":"https://docs.claude.com/en/docs/agent-sdk/overview","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_AUTH_TOKEN","ANTHROPIC_BASE_URL","CLAUDE_CODE_OAUTH_TOKEN","CLAUDE_CODE_USE_BEDROCK","CLAUDE_CODE_USE_VERTEX"],"need":"optional","on":"dependency"}]},{"packages":["@anthropic-ai/sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript#usage","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_AUTH_TOKEN"],"anyOf":true,"need":"optional","on":"call","exports":["Anthropic","default"],"unless":["apiKey","authToken"]},{"names":["ANTHROPIC_BASE_URL"],"need":"optional","on":"call","exports":["Anthropic","default"],"unless":["baseURL"]}]},{"packages":["@anthropic-ai/vertex-sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/vertex-sdk","reads":[{"names":["CLOUD_ML_REGION"],"need":"required","on":"call","exports":["AnthropicVertex","default"],"unless":["region"]},{"names":["ANTHROPIC_VERTEX_PROJECT_ID"],"need":"optional","on":"call","exports":["AnthropicVertex","default"],"unless":["projectId"]}]},{"packages":["@apollo/gateway","@apollo/server","apollo-server","apollo-server-express"],"source":"https://www.apollographql.com/docs/apollo-server/api/apollo-server","reads":[{"names":["APOLLO_GRAPH_ID","APOLLO_GRAPH_REF","APOLLO_GRAPH_VARIANT","APOLLO_KEY","APOLLO_SCHEMA_CONFIG_DELIVERY_ENDPOINT","APOLLO_SCHEMA_REPORTING"],"need":"optional","on":"dependency"}]},{"packages":["@appsignal/nodejs"],"source":"https://docs.appsignal.com/nodejs/3.x/configuration/options.html","reads":[{"names":["APPSIGNAL_ACTIVE","APPSIGNAL_APP_ENV","APPSIGNAL_APP_NAME","APPSIGNAL_LOG_LEVEL","APPSIGNAL_PUSH_API_KEY","APP_REVISION"],"need":"optional","on":"dependency"}]},{"packages":["@argos-ci/cli","@argos-ci/cypress","@argos-ci/playwright"],"source":"https://argos-ci.com/docs/","reads":[{"names":["ARGOS_BRANCH","ARGOS_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@arizeai/phoenix-otel"],"source":"https://arize.com/docs/phoenix/sdk-api-reference/typescript/arizeai-phoenix-otel","reads":[{"names":["PHOENIX_API_KEY","PHOENIX_COLLECTOR_ENDPOINT"],"need":"optional","on":"import"}]},{"packages":["@astrojs/db"],"source":"https://docs.astro.build/en/guides/astro-db/","reads":[{"names":["ASTRO_DB_APP_TOKEN","ASTRO_DB_REMOTE_URL","ASTRO_STUDIO_APP_TOKEN"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["@astrojs/node"],"source":"https://docs.astro.build/en/guides/integrations-guide/node/","reads":[{"names":["HOST","SERVER_CERT_PATH","SERVER_KEY_PATH"],"need":"optional","on":"dependency"}]},{"packages":["@auth/core","@auth/express","@auth/qwik","@auth/solid-start","@auth/sveltekit","@hono/auth-js"],"source":"https://authjs.dev/getting-started/deployment#environment-variables","reads":[{"names":["AUTH_DEBUG","AUTH_REDIRECT_PROXY_URL","AUTH_SECRET","AUTH_SECRET_1","AUTH_SECRET_2","AUTH_SECRET_3","AUTH_TRUST_HOST","AUTH_URL"],"need":"optional","on":"import"}]},{"packages":["@auth/core","@auth/express","@auth/qwik","@auth/solid-start","@auth/sveltekit","@hono/auth-js"],"source":"https://authjs.dev/guides/environment-variables","reads":[{"names":["AUTH_{PROVIDER}_ID"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientId"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true},{"names":["AUTH_{PROVIDER}_SECRET"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientSecret"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true},{"names":["AUTH_{PROVIDER}_ISSUER","AUTH_{PROVIDER}_KEY"],"need":"optional","on":"import","subpath":"providers/*"}]},{"packages":["@auth0/nextjs-auth0"],"source":"https://github.com/auth0/nextjs-auth0#readme","reads":[{"names":["APP_BASE_URL","AUTH0_AUDIENCE","AUTH0_BASE_URL","AUTH0_CLIENT_ID","AUTH0_CLIENT_SECRET","AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL","AUTH0_SCOPE","AUTH0_SECRET"],"need":"optional","on":"import"}]},{"packages":["@aws-lambda-powertools/*"],"source":"https://docs.aws.amazon.com/powertools/typescript/latest/environment-variables/","reads":[{"names":["POWERTOOLS_DEV","POWERTOOLS_LOGGER_LOG_EVENT","POWERTOOLS_LOGGER_SAMPLE_RATE","POWERTOOLS_LOG_LEVEL","POWERTOOLS_METRICS_NAMESPACE","POWERTOOLS_SERVICE_NAME","POWERTOOLS_TRACER_CAPTURE_HTTPS_REQUESTS","POWERTOOLS_TRACE_ENABLED"],"need":"optional","on":"dependency"}]},{"packages":["@aws-sdk/client-*","@aws-sdk/credential-provider*","aws-sdk"],"source":"https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE"],"need":"optional","on":"dependency"}]},{"packages":["@axiomhq/pino","@axiomhq/winston"],"source":"https://axiom.co/docs/guides/winston","reads":[{"names":["AXIOM_DATASET","AXIOM_ORG_ID","AXIOM_TOKEN","AXIOM_URL"],"need":"optional","on":"import"}]},{"packages":["@azure/functions"],"source":"https://learn.microsoft.com/en-us/azure/azure-functions/functions-app-settings","reads":[{"names":["APPLICATIONINSIGHTS_CONNECTION_STRING","AzureWebJobsStorage","FUNCTIONS_EXTENSION_VERSION","FUNCTIONS_WORKER_RUNTIME"],"need":"optional","on":"dependency"}]},{"packages":["@azure/identity"],"source":"https://learn.microsoft.com/en-us/javascript/api/overview/azure/identity-readme#environment-variables","reads":[{"names":["AZURE_AUTHORITY_HOST","AZURE_CLIENT_CERTIFICATE_PASSWORD","AZURE_CLIENT_CERTIFICATE_PATH","AZURE_CLIENT_ID","AZURE_CLIENT_SECRET","AZURE_FEDERATED_TOKEN_FILE","AZURE_PASSWORD","AZURE_TENANT_ID","AZURE_TOKEN_CREDENTIALS","AZURE_USERNAME"],"need":"optional","on":"dependency"}]},{"packages":["@azure/monitor-opentelemetry","applicationinsights"],"source":"https://learn.microsoft.com/en-us/azure/azure-monitor/app/opentelemetry-configuration","reads":[{"names":["APPINSIGHTS_INSTRUMENTATIONKEY","APPLICATIONINSIGHTS_CONFIGURATION_FILE","APPLICATIONINSIGHTS_CONNECTION_STRING"],"need":"optional","on":"dependency"}]},{"packages":["@blitzjs/auth"],"source":"https://blitzjs.com/docs/session-management","reads":[{"names":["SESSION_SECRET_KEY"],"need":"optional","on":"dependency"}]},{"packages":["@browserbasehq/sdk"],"source":"https://github.com/browserbase/sdk-node","reads":[{"names":["BROWSERBASE_API_KEY"],"need":"required","on":"call","exports":["Browserbase","default"],"unless":["apiKey"]}]},{"packages":["@browserbasehq/stagehand"],"source":"https://docs.stagehand.dev/configuration/environment","reads":[{"names":["BROWSERBASE_API_KEY","BROWSERBASE_PROJECT_ID"],"need":"optional","on":"import"}]},{"packages":["@cerebras/cerebras_cloud_sdk"],"source":"https://github.com/Cerebras/cerebras-cloud-sdk-node","reads":[{"names":["CEREBRAS_API_KEY"],"need":"required","on":"call","exports":["Cerebras","default"],"unless":["apiKey"]}]},{"packages":["@changesets/cli","@semantic-release/github","@semantic-release/npm","release-it","semantic-release"],"source":"https://semantic-release.gitbook.io/semantic-release/usage/ci-configuration","reads":[{"names":["GH_TOKEN","GITHUB_TOKEN","GITLAB_TOKEN","GL_TOKEN","NODE_AUTH_TOKEN","NPM_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@clerk/astro"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_SECRET_KEY","CLERK_WEBHOOK_SIGNING_SECRET","PUBLIC_CLERK_PUBLISHABLE_KEY","PUBLIC_CLERK_SIGN_IN_URL","PUBLIC_CLERK_SIGN_UP_URL"],"need":"optional","on":"dependency"}]},{"packages":["@clerk/backend","@clerk/clerk-sdk-node","@clerk/express","@clerk/fastify","@clerk/hono","@clerk/remix"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_API_URL","CLERK_ENCRYPTION_KEY","CLERK_JWT_KEY","CLERK_PUBLISHABLE_KEY","CLERK_SECRET_KEY","CLERK_SIGN_IN_URL","CLERK_SIGN_UP_URL","CLERK_WEBHOOK_SIGNING_SECRET"],"need":"optional","on":"import"}]},{"packages":["@clerk/nextjs"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"],"need":"required","on":"call","exports":["authMiddleware","clerkMiddleware"],"unless":["publishableKey"],"environments":["production"],"phases":["build","run"]},{"names":["CLERK_SECRET_KEY"],"need":"required","on":"call","exports":["authMiddleware","clerkMiddleware"],"unless":["secretKey"],"environments":["production"]},{"names":["CLERK_SECRET_KEY"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"},{"names":["CLERK_API_KEY","CLERK_API_URL","CLERK_API_VERSION","CLERK_ENCRYPTION_KEY","CLERK_JWT_KEY","CLERK_MACHINE_SECRET_KEY","CLERK_WEBHOOK_SIGNING_SECRET"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_CLERK_AFTER_SIGN_IN_URL","NEXT_PUBLIC_CLERK_AFTER_SIGN_UP_URL","NEXT_PUBLIC_CLERK_DOMAIN","NEXT_PUBLIC_CLERK_IS_SATELLITE","NEXT_PUBLIC_CLERK_JS_URL","NEXT_PUBLIC_CLERK_JS_VERSION","NEXT_PUBLIC_CLERK_KEYLESS_DISABLED","NEXT_PUBLIC_CLERK_PROXY_URL","NEXT_PUBLIC_CLERK_SIGN_IN_FALLBACK_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_IN_FORCE_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_IN_URL","NEXT_PUBLIC_CLERK_SIGN_UP_FALLBACK_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_UP_FORCE_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_UP_URL","NEXT_PUBLIC_CLERK_TELEMETRY_DISABLED","NEXT_PUBLIC_CLERK_WAITLIST_URL"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"}]},{"packages":["@clerk/nuxt"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["NUXT_CLERK_SECRET_KEY","NUXT_CLERK_WEBHOOK_SIGNING_SECRET","NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY","NUXT_PUBLIC_CLERK_SIGN_IN_URL","NUXT_PUBLIC_CLERK_SIGN_UP_URL"],"need":"optional","on":"dependency"}]},{"packages":["@clerk/react-router","@clerk/tanstack-react-start"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_PUBLISHABLE_KEY","CLERK_SECRET_KEY","CLERK_SIGN_IN_URL","CLERK_SIGN_UP_URL","CLERK_WEBHOOK_SIGNING_SECRET","VITE_CLERK_PUBLISHABLE_KEY"],"need":"optional","on":"import"}]},{"packages":["@coinbase/cdp-sdk"],"source":"https://docs.cdp.coinbase.com/get-started/quickstart","reads":[{"names":["CDP_API_KEY_ID"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["apiKeyId"]},{"names":["CDP_API_KEY_SECRET"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["apiKeySecret"]},{"names":["CDP_WALLET_SECRET"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["walletSecret"]}]},{"packages":["@convex-dev/auth"],"source":"https://labs.convex.dev/auth/setup/manual","reads":[{"names":["JWKS","JWT_PRIVATE_KEY","SITE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@crowdin/cli"],"source":"https://crowdin.github.io/crowdin-cli/configuration","reads":[{"names":["CROWDIN_PERSONAL_TOKEN","CROWDIN_PROJECT_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@datadog/datadog-api-client"],"source":"https://docs.datadoghq.com/api/latest/","reads":[{"names":["DD_API_KEY","DD_APP_KEY","DD_SITE"],"need":"optional","on":"import"}]},{"packages":["@datadog/datadog-ci"],"source":"https://docs.datadoghq.com/continuous_integration/","reads":[{"names":["DATADOG_API_KEY","DATADOG_APP_KEY","DATADOG_SITE","DD_API_KEY","DD_APP_KEY","DD_SITE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@deepgram/sdk"],"source":"https://github.com/deepgram/deepgram-js-sdk","reads":[{"names":["DEEPGRAM_API_KEY"],"need":"optional","on":"call","exports":["createClient"],"unless":["#1"]}]},{"packages":["@descope/nextjs-sdk"],"source":"https://github.com/descope/descope-js/tree/main/packages/sdks/nextjs-sdk","reads":[{"names":["DESCOPE_MANAGEMENT_KEY","DESCOPE_PROJECT_ID","NEXT_PUBLIC_DESCOPE_PROJECT_ID"],"need":"optional","on":"import"}]},{"packages":["@docusaurus/core"],"source":"https://docusaurus.io/docs/cli#docusaurus-deploy-sitedir","reads":[{"names":["CURRENT_BRANCH","DEPLOYMENT_BRANCH","GITHUB_HOST","GIT_PASS","GIT_USER","GIT_USER_EMAIL","GIT_USER_NAME","USE_SSH"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@dotenvx/dotenvx"],"source":"https://dotenvx.com/docs/advanced/run-ci","reads":[{"names":["DOTENV_KEY","DOTENV_PRIVATE_KEY","DOTENV_PRIVATE_KEY_CI","DOTENV_PRIVATE_KEY_DEVELOPMENT","DOTENV_PRIVATE_KEY_PRODUCTION","DOTENV_PRIVATE_KEY_STAGING"],"need":"optional","on":"dependency"}]},{"packages":["@e2b/code-interpreter","e2b"],"source":"https://e2b.dev/docs/quickstart","reads":[{"names":["E2B_ACCESS_TOKEN","E2B_API_KEY","E2B_DOMAIN"],"need":"optional","on":"import"}]},{"packages":["@edgestore/server"],"source":"https://edgestore.dev/docs/quick-start","reads":[{"names":["EDGE_STORE_ACCESS_KEY","EDGE_STORE_BASE_URL","EDGE_STORE_JWT_SECRET","EDGE_STORE_RUN_ON_VERCEL","EDGE_STORE_SECRET_KEY"],"need":"optional","on":"import"}]},{"packages":["@elevenlabs/elevenlabs-js","elevenlabs"],"source":"https://github.com/elevenlabs/elevenlabs-js","reads":[{"names":["ELEVENLABS_API_KEY"],"need":"optional","on":"call","exports":["ElevenLabsClient"],"unless":["apiKey"]}]},{"packages":["@fal-ai/client","@fal-ai/server-proxy","@fal-ai/serverless-client"],"source":"https://docs.fal.ai/authentication/key-based","reads":[{"names":["FAL_KEY","FAL_KEY_ID","FAL_KEY_SECRET"],"need":"optional","on":"import"}]},{"packages":["@flags-sdk/launchdarkly"],"source":"https://flags-sdk.dev/providers/launchdarkly","reads":[{"names":["EDGE_CONFIG","LAUNCHDARKLY_CLIENT_SIDE_ID","LAUNCHDARKLY_PROJECT_SLUG"],"need":"optional","on":"import"}]},{"packages":["@flags-sdk/statsig"],"source":"https://flags-sdk.dev/providers/statsig","reads":[{"names":["EXPERIMENTATION_CONFIG","EXPERIMENTATION_CONFIG_ITEM_KEY","STATSIG_PROJECT_ID","STATSIG_SERVER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@google-ai/generativelanguage","@google-analytics/data"],"source":"https://cloud.google.com/docs/authentication/application-default-credentials","reads":[{"names":["GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/*","google-auth-library","googleapis"],"source":"https://cloud.google.com/docs/authentication/application-default-credentials","reads":[{"names":["GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT","GOOGLE_CLOUD_QUOTA_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/datastore"],"source":"https://cloud.google.com/datastore/docs/tools/datastore-emulator","reads":[{"names":["DATASTORE_EMULATOR_HOST","DATASTORE_PROJECT_ID"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/firestore"],"source":"https://cloud.google.com/firestore/docs/emulator","reads":[{"names":["FIRESTORE_EMULATOR_HOST","FIRESTORE_PREFER_REST"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/pubsub"],"source":"https://cloud.google.com/pubsub/docs/emulator","reads":[{"names":["PUBSUB_EMULATOR_HOST","PUBSUB_PROJECT_ID"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/storage"],"source":"https://cloud.google.com/nodejs/docs/reference/storage/latest","reads":[{"names":["STORAGE_EMULATOR_HOST"],"need":"optional","on":"dependency"}]},{"packages":["@google/genai"],"source":"https://github.com/googleapis/js-genai#environment-variables","reads":[{"names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"anyOf":true,"need":"optional","on":"call","exports":["GoogleGenAI"],"unless":["apiKey"]},{"names":["GOOGLE_CLOUD_LOCATION","GOOGLE_CLOUD_PROJECT","GOOGLE_GENAI_USE_VERTEXAI"],"need":"optional","on":"call","exports":["GoogleGenAI"]}]},{"packages":["@honeycombio/opentelemetry-node"],"source":"https://docs.honeycomb.io/send-data/javascript-nodejs/opentelemetry-sdk/","reads":[{"names":["HONEYCOMB_API_ENDPOINT","HONEYCOMB_API_KEY","HONEYCOMB_DATASET","HONEYCOMB_ENABLE_LOCAL_VISUALIZATIONS","OTEL_SERVICE_NAME","SAMPLE_RATE"],"need":"optional","on":"dependency"}]},{"packages":["@kinde-oss/kinde-auth-nextjs"],"source":"https://docs.kinde.com/developer-tools/sdks/backend/nextjs-sdk/","reads":[{"names":["KINDE_AUDIENCE","KINDE_CLIENT_ID","KINDE_CLIENT_SECRET","KINDE_COOKIE_DOMAIN","KINDE_ISSUER_URL","KINDE_POST_LOGIN_REDIRECT_URL","KINDE_POST_LOGOUT_REDIRECT_URL","KINDE_SITE_URL"],"need":"optional","on":"import"}]},{"packages":["@knocklabs/node"],"source":"https://github.com/knocklabs/knock-node#usage","reads":[{"names":["KNOCK_API_KEY"],"need":"required","on":"call","exports":["Knock","default"],"unless":["#1","apiKey"]}]},{"packages":["@langchain/anthropic"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["ANTHROPIC_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/cohere"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["COHERE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/core","langchain","langsmith"],"source":"https://docs.langchain.com/langsmith/observability-quickstart","reads":[{"names":["LANGCHAIN_API_KEY","LANGCHAIN_CALLBACKS_BACKGROUND","LANGCHAIN_ENDPOINT","LANGCHAIN_PROJECT","LANGCHAIN_TRACING_V2","LANGSMITH_API_KEY","LANGSMITH_ENDPOINT","LANGSMITH_PROJECT","LANGSMITH_TRACING","LANGSMITH_WORKSPACE_ID"],"need":"optional","on":"import"}]},{"packages":["@langchain/deepseek"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["DEEPSEEK_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/google-genai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["GOOGLE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/groq"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["GROQ_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/mistralai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/openai"],"source":"https://docs.langchain.com/oss/javascript/integrations/chat/openai","reads":[{"names":["AZURE_OPENAI_API_DEPLOYMENT_NAME","AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME","AZURE_OPENAI_API_INSTANCE_NAME","AZURE_OPENAI_API_KEY","AZURE_OPENAI_API_VERSION","AZURE_OPENAI_BASE_PATH","OPENAI_API_KEY","OPENAI_ORGANIZATION"],"need":"optional","on":"import"}]},{"packages":["@langchain/pinecone"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["PINECONE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/tavily"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["TAVILY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/xai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["XAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langfuse/client","@langfuse/otel","@langfuse/tracing","langfuse","langfuse-langchain","langfuse-vercel"],"source":"https://langfuse.com/docs/observability/sdk/typescript/setup","reads":[{"names":["LANGFUSE_BASEURL","LANGFUSE_BASE_URL","LANGFUSE_HOST","LANGFUSE_PUBLIC_KEY","LANGFUSE_RELEASE","LANGFUSE_SECRET_KEY","LANGFUSE_TRACING_ENVIRONMENT"],"need":"optional","on":"import"}]},{"packages":["@lhci/cli"],"source":"https://googlechrome.github.io/lighthouse-ci/docs/configuration.html","reads":[{"names":["LHCI_BUILD_CONTEXT__CURRENT_BRANCH","LHCI_GITHUB_APP_TOKEN","LHCI_GITHUB_TOKEN","LHCI_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@livekit/agents"],"source":"https://docs.livekit.io/agents/start/voice-ai/","reads":[{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET","LIVEKIT_URL"],"need":"optional","on":"dependency"}]},{"packages":["@llamaindex/cloud","llama-cloud-services"],"source":"https://developers.llamaindex.ai/typescript/cloud/","reads":[{"names":["LLAMA_CLOUD_API_KEY","LLAMA_CLOUD_PROJECT_NAME"],"need":"optional","on":"import"}]},{"packages":["@llamaindex/openai","llamaindex"],"source":"https://developers.llamaindex.ai/typescript/framework/","reads":[{"names":["OPENAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@logtail/next"],"source":"https://betterstack.com/docs/logs/vercel/nextjs/","reads":[{"names":["BETTER_STACK_INGESTING_URL","BETTER_STACK_SOURCE_TOKEN","LOGTAIL_SOURCE_TOKEN","LOGTAIL_URL","NEXT_PUBLIC_BETTER_STACK_INGESTING_URL","NEXT_PUBLIC_BETTER_STACK_LOG_LEVEL","NEXT_PUBLIC_BETTER_STACK_SOURCE_TOKEN","NEXT_PUBLIC_LOGTAIL_SOURCE_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@medusajs/framework","@medusajs/medusa"],"source":"https://docs.medusajs.com/learn/configurations/medusa-config","reads":[{"names":["ADMIN_CORS","AUTH_CORS","COOKIE_SECRET","DATABASE_NAME","DATABASE_URL","JWT_SECRET","MEDUSA_ADMIN_ONBOARDING_TYPE","MEDUSA_BACKEND_URL","MEDUSA_WORKER_MODE","REDIS_URL","STORE_CORS"],"need":"optional","on":"dependency"}]},{"packages":["@mendable/firecrawl-js","firecrawl"],"source":"https://docs.firecrawl.dev/sdks/node","reads":[{"names":["FIRECRAWL_API_KEY"],"need":"optional","on":"call","exports":["Firecrawl","FirecrawlApp","default"],"unless":["apiKey"]},{"names":["FIRECRAWL_API_URL"],"need":"optional","on":"call","exports":["Firecrawl","FirecrawlApp","default"],"unless":["apiUrl"]}]},{"packages":["@mikro-orm/core"],"source":"https://mikro-orm.io/docs/configuration#using-environment-variables","reads":[{"names":["MIKRO_ORM_CLIENT_URL","MIKRO_ORM_CLI_CONFIG","MIKRO_ORM_DB_NAME","MIKRO_ORM_ENV","MIKRO_ORM_HOST","MIKRO_ORM_PASSWORD","MIKRO_ORM_PORT","MIKRO_ORM_TYPE","MIKRO_ORM_USER"],"need":"optional","on":"dependency"}]},{"packages":["@mistralai/mistralai"],"source":"https://github.com/mistralai/client-ts","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"call","exports":["Mistral"],"unless":["apiKey"]}]},{"packages":["@mux/mux-node"],"source":"https://github.com/muxinc/mux-node-sdk#usage","reads":[{"names":["MUX_JWT_PRIVATE_KEY","MUX_JWT_SIGNING_KEY","MUX_PRIVATE_KEY","MUX_SIGNING_KEY","MUX_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["Mux","default"]},{"names":["MUX_TOKEN_ID"],"need":"optional","on":"call","exports":["Mux","default"],"unless":["tokenId"]},{"names":["MUX_TOKEN_SECRET"],"need":"optional","on":"call","exports":["Mux","default"],"unless":["tokenSecret"]}]},{"packages":["@neondatabase/serverless","pg"],"source":"https://node-postgres.com/features/connecting#environment-variables","reads":[{"names":["PGAPPNAME","PGCONNECT_TIMEOUT","PGDATABASE","PGHOST","PGOPTIONS","PGPASSFILE","PGPASSWORD","PGPORT","PGSSLMODE","PGUSER"],"need":"optional","on":"call","exports":["Client","Pool","default.Client","default.Pool"],"unless":["connectionString"]}]},{"packages":["@ngrok/ngrok"],"source":"https://github.com/ngrok/ngrok-javascript#readme","reads":[{"names":["NGROK_API_KEY","NGROK_AUTHTOKEN","NGROK_DOMAIN"],"need":"optional","on":"import"}]},{"packages":["@novu/api","@novu/framework","@novu/node"],"source":"https://docs.novu.co/framework/typescript/client","reads":[{"names":["NOVU_API_KEY","NOVU_API_URL","NOVU_SECRET_KEY","NOVU_STRICT_AUTHENTICATION_ENABLED"],"need":"optional","on":"import"}]},{"packages":["@nuxt/ui-pro"],"source":"https://ui.nuxt.com/","reads":[{"names":["NUXT_UI_PRO_LICENSE"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["@nuxthub/core"],"source":"https://hub.nuxt.com/docs/getting-started/remote-storage","reads":[{"names":["NUXT_HUB_CLOUDFLARE_ACCOUNT_ID","NUXT_HUB_CLOUDFLARE_API_TOKEN","NUXT_HUB_PROJECT_KEY","NUXT_HUB_PROJECT_SECRET_KEY","NUXT_HUB_PROJECT_URL","NUXT_HUB_REMOTE","NUXT_HUB_USER_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@nuxtjs/robots","@nuxtjs/seo","@nuxtjs/sitemap","nuxt-site-config"],"source":"https://nuxtseo.com/docs/site-config/getting-started/how-it-works","reads":[{"names":["NUXT_PUBLIC_SITE_ENV","NUXT_PUBLIC_SITE_NAME","NUXT_PUBLIC_SITE_URL","NUXT_SITE_ENV","NUXT_SITE_NAME","NUXT_SITE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@nuxtjs/supabase"],"source":"https://supabase.nuxtjs.org/getting-started/introduction","reads":[{"names":["NUXT_PUBLIC_SUPABASE_KEY","NUXT_PUBLIC_SUPABASE_URL","SUPABASE_KEY","SUPABASE_SECRET_KEY","SUPABASE_SERVICE_KEY","SUPABASE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@octokit/action","@octokit/auth-action"],"source":"https://github.com/octokit/auth-action.js#readme","reads":[{"names":["GITHUB_TOKEN","INPUT_GITHUB_TOKEN","INPUT_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@openrouter/ai-sdk-provider"],"source":"https://github.com/OpenRouterTeam/ai-sdk-provider","reads":[{"names":["OPENROUTER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@opentelemetry/auto-instrumentations-node","@opentelemetry/exporter-logs-otlp-http","@opentelemetry/exporter-metrics-otlp-grpc","@opentelemetry/exporter-metrics-otlp-http","@opentelemetry/exporter-trace-otlp-grpc","@opentelemetry/exporter-trace-otlp-http","@opentelemetry/exporter-trace-otlp-proto","@opentelemetry/resources","@opentelemetry/sdk-node","@opentelemetry/sdk-trace-base","@opentelemetry/sdk-trace-node","@vercel/otel"],"source":"https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/","reads":[{"names":["OTEL_BSP_SCHEDULE_DELAY","OTEL_EXPORTER_OTLP_ENDPOINT","OTEL_EXPORTER_OTLP_HEADERS","OTEL_EXPORTER_OTLP_LOGS_ENDPOINT","OTEL_EXPORTER_OTLP_LOGS_HEADERS","OTEL_EXPORTER_OTLP_METRICS_ENDPOINT","OTEL_EXPORTER_OTLP_METRICS_HEADERS","OTEL_EXPORTER_OTLP_PROTOCOL","OTEL_EXPORTER_OTLP_TIMEOUT","OTEL_EXPORTER_OTLP_TRACES_ENDPOINT","OTEL_EXPORTER_OTLP_TRACES_HEADERS","OTEL_EXPORTER_OTLP_TRACES_PROTOCOL","OTEL_LOGS_EXPORTER","OTEL_LOG_LEVEL","OTEL_METRICS_EXPORTER","OTEL_METRIC_EXPORT_INTERVAL","OTEL_NODE_DISABLED_INSTRUMENTATIONS","OTEL_NODE_ENABLED_INSTRUMENTATIONS","OTEL_NODE_RESOURCE_DETECTORS","OTEL_PROPAGATORS","OTEL_RESOURCE_ATTRIBUTES","OTEL_SDK_DISABLED","OTEL_SERVICE_NAME","OTEL_TRACES_EXPORTER","OTEL_TRACES_SAMPLER","OTEL_TRACES_SAMPLER_ARG"],"need":"optional","on":"dependency"}]},{"packages":["@percy/cli"],"source":"https://www.browserstack.com/docs/percy/references/configuration/env-variables","reads":[{"names":["PERCY_BRANCH","PERCY_PARALLEL_NONCE","PERCY_PARALLEL_TOTAL","PERCY_TARGET_BRANCH","PERCY_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@pinecone-database/pinecone"],"source":"https://github.com/pinecone-io/pinecone-ts-client#usage","reads":[{"names":["PINECONE_API_KEY"],"need":"required","on":"call","exports":["Pinecone"],"unless":["apiKey"]}]},{"packages":["@propelauth/nextjs"],"source":"https://docs.propelauth.com/reference/fullstack-apis/nextjsapp/installation-setup","reads":[{"names":["NEXT_PUBLIC_AUTH_URL","PROPELAUTH_API_KEY","PROPELAUTH_REDIRECT_URI","PROPELAUTH_VERIFIER_KEY"],"need":"optional","on":"import"}]},{"packages":["@pulumi/pulumi"],"source":"https://www.pulumi.com/docs/iac/cli/environment-variables/","reads":[{"names":["PULUMI_ACCESS_TOKEN","PULUMI_BACKEND_URL","PULUMI_CONFIG_PASSPHRASE","PULUMI_CONFIG_PASSPHRASE_FILE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@railway/cli"],"source":"https://docs.railway.com/guides/cli#tokens","reads":[{"names":["RAILWAY_API_TOKEN","RAILWAY_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@react-router/serve","@remix-run/serve"],"source":"https://reactrouter.com/api/other-api/serve","reads":[{"names":["HOST"],"need":"optional","on":"dependency"}]},{"packages":["@redwoodjs/api","@redwoodjs/auth-dbauth-api","@redwoodjs/core"],"source":"https://docs.redwoodjs.com/docs/environment-variables/","reads":[{"names":["DATABASE_URL","SESSION_SECRET","TEST_DATABASE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@sanity/cli","sanity"],"source":"https://www.sanity.io/docs/cli-reference","reads":[{"names":["SANITY_AUTH_TOKEN","SANITY_STUDIO_HOSTNAME","SANITY_STUDIO_SERVER_HOSTNAME","SANITY_STUDIO_SERVER_PORT"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@sentry/astro","@sentry/bun","@sentry/cloudflare","@sentry/deno","@sentry/gatsby","@sentry/nestjs","@sentry/nextjs","@sentry/node","@sentry/nuxt","@sentry/react-router","@sentry/remix","@sentry/solidstart","@sentry/sveltekit","@sentry/tanstackstart-react"],"source":"https://docs.sentry.io/platforms/javascript/guides/node/configuration/options/","reads":[{"names":["SENTRY_DEBUG","SENTRY_DSN","SENTRY_ENVIRONMENT","SENTRY_NAME","SENTRY_RELEASE","SENTRY_TRACES_SAMPLE_RATE"],"need":"optional","on":"dependency"}]},{"packages":["@sentry/astro","@sentry/cli","@sentry/esbuild-plugin","@sentry/expo","@sentry/gatsby","@sentry/nextjs","@sentry/nuxt","@sentry/react-native","@sentry/react-router","@sentry/remix","@sentry/rollup-plugin","@sentry/solidstart","@sentry/sveltekit","@sentry/vite-plugin","@sentry/webpack-plugin","sentry-expo"],"source":"https://docs.sentry.io/cli/configuration/","reads":[{"names":["SENTRY_ALLOW_FAILURE","SENTRY_AUTH_TOKEN","SENTRY_DISABLE_AUTO_UPLOAD","SENTRY_LOG_LEVEL","SENTRY_ORG","SENTRY_PROJECT","SENTRY_PROPERTIES","SENTRY_URL"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["@shopify/app","@shopify/cli"],"source":"https://shopify.dev/docs/api/shopify-cli","reads":[{"names":["SHOPIFY_API_KEY","SHOPIFY_APP_URL","SHOPIFY_CLI_PARTNERS_TOKEN","SHOPIFY_CLI_THEME_TOKEN","SHOPIFY_FLAG_STORE","SHOPIFY_HYDROGEN_DEPLOYMENT_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@sidebase/nuxt-auth"],"source":"https://auth.sidebase.io/guide/application-side/configuration","reads":[{"names":["AUTH_ORIGIN","NEXTAUTH_URL","NUXT_AUTH_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["@sonar/scan","sonarqube-scanner"],"source":"https://docs.sonarsource.com/sonarqube-cloud/analyzing-source-code/scanners/scanner-environment/general-requirements","reads":[{"names":["SONAR_HOST_URL","SONAR_SCANNER_OPTS","SONAR_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@stackframe/js","@stackframe/react","@stackframe/stack"],"source":"https://docs.stack-auth.com/docs/getting-started/setup","reads":[{"names":["NEXT_PUBLIC_STACK_PROJECT_ID"],"need":"required","on":"call","exports":["StackClientApp","StackServerApp"],"unless":["inheritsFrom","projectId"]},{"names":["NEXT_PUBLIC_STACK_PUBLISHABLE_CLIENT_KEY"],"need":"optional","on":"call","exports":["StackClientApp","StackServerApp"],"unless":["publishableClientKey"]},{"names":["STACK_SECRET_SERVER_KEY"],"need":"required","on":"call","exports":["StackServerApp"],"unless":["secretServerKey"]}]},{"packages":["@strapi/strapi"],"source":"https://docs.strapi.io/cms/configurations/environment","reads":[{"names":["ADMIN_JWT_SECRET","API_TOKEN_SALT","APP_KEYS","ENCRYPTION_KEY","HOST","JWT_SECRET","STRAPI_ADMIN_BACKEND_URL","STRAPI_DISABLE_UPDATE_NOTIFICATION","STRAPI_HIDE_STARTUP_MESSAGE","STRAPI_LICENSE","STRAPI_LOG_LEVEL","STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE","TRANSFER_TOKEN_SALT"],"need":"optional","on":"dependency"}]},{"packages":["@supabase/auth-helpers-nextjs"],"source":"https://supabase.com/docs/guides/auth/auth-helpers/nextjs","reads":[{"names":["NEXT_PUBLIC_SUPABASE_URL"],"need":"required","on":"call","exports":["createBrowserSupabaseClient","createClientComponentClient","createMiddlewareClient","createMiddlewareSupabaseClient","createPagesBrowserClient","createPagesServerClient","createRouteHandlerClient","createServerActionClient","createServerComponentClient","createServerSupabaseClient"],"unless":["supabaseUrl"]},{"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY"],"need":"required","on":"call","exports":["createBrowserSupabaseClient","createClientComponentClient","createMiddlewareClient","createMiddlewareSupabaseClient","createPagesBrowserClient","createPagesServerClient","createRouteHandlerClient","createServerActionClient","createServerComponentClient","createServerSupabaseClient"],"unless":["supabaseKey"]}]},{"packages":["@sveltejs/adapter-node"],"source":"https://svelte.dev/docs/kit/adapter-node#Environment-variables","reads":[{"names":["ADDRESS_HEADER","BODY_SIZE_LIMIT","HOST","HOST_HEADER","IDLE_TIMEOUT","ORIGIN","PORT_HEADER","PROTOCOL_HEADER","SHUTDOWN_TIMEOUT","SOCKET_PATH","XFF_DEPTH"],"need":"optional","on":"dependency"}]},{"packages":["@tauri-apps/cli"],"source":"https://v2.tauri.app/reference/environment-variables/","reads":[{"names":["APPLE_CERTIFICATE","APPLE_CERTIFICATE_PASSWORD","APPLE_ID","APPLE_PASSWORD","APPLE_SIGNING_IDENTITY","APPLE_TEAM_ID","TAURI_SIGNING_PRIVATE_KEY","TAURI_SIGNING_PRIVATE_KEY_PASSWORD"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@tavily/core"],"source":"https://docs.tavily.com/sdk/javascript/reference","reads":[{"names":["TAVILY_API_KEY"],"need":"optional","on":"call","exports":["tavily"],"unless":["apiKey"]}]},{"packages":["@temporalio/client","@temporalio/worker"],"source":"https://docs.temporal.io/develop/environment-configuration","reads":[{"names":["TEMPORAL_ADDRESS","TEMPORAL_API_KEY","TEMPORAL_NAMESPACE","TEMPORAL_TLS"],"need":"optional","on":"import"}]},{"packages":["@traceloop/node-server-sdk"],"source":"https://www.traceloop.com/docs/openllmetry/getting-started-nodejs","reads":[{"names":["TRACELOOP_API_KEY","TRACELOOP_BASE_URL","TRACELOOP_HEADERS"],"need":"optional","on":"import"}]},{"packages":["@trigger.dev/sdk","trigger.dev"],"source":"https://trigger.dev/docs/deploy-environment-variables","reads":[{"names":["TRIGGER_ACCESS_TOKEN","TRIGGER_API_KEY","TRIGGER_API_URL","TRIGGER_PROJECT_REF","TRIGGER_SECRET_KEY"],"need":"optional","on":"dependency"}]},{"packages":["@trycourier/courier"],"source":"https://github.com/trycourier/courier-node#usage","reads":[{"names":["COURIER_AUTH_TOKEN"],"need":"optional","on":"call","exports":["CourierClient"],"unless":["authorizationToken"]}]},{"packages":["@unleash/nextjs"],"source":"https://docs.getunleash.io/reference/sdks/next-js","reads":[{"names":["NEXT_PUBLIC_UNLEASH_APP_NAME","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_URL","NEXT_PUBLIC_UNLEASH_SERVER_API_URL","UNLEASH_APP_NAME","UNLEASH_INSTANCE_ID","UNLEASH_SERVER_API_TOKEN","UNLEASH_SERVER_API_URL"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["@upstash/qstash"],"source":"https://upstash.com/docs/qstash/quickstarts/vercel-nextjs","reads":[{"names":["QSTASH_TOKEN"],"need":"optional","on":"call","exports":["Client"],"unless":["token"]},{"names":["QSTASH_URL"],"need":"optional","on":"call","exports":["Client"],"unless":["baseUrl"]},{"names":["QSTASH_CURRENT_SIGNING_KEY"],"need":"required","certainty":"asserted","on":"call","exports":["verifySignature","verifySignatureAppRouter","verifySignatureEdge"],"unless":["currentSigningKey"]},{"names":["QSTASH_NEXT_SIGNING_KEY"],"need":"required","certainty":"asserted","on":"call","exports":["verifySignature","verifySignatureAppRouter","verifySignatureEdge"],"unless":["nextSigningKey"]}]},{"packages":["@upstash/redis"],"source":"https://upstash.com/docs/redis/sdks/ts/getstarted","reads":[{"names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["Redis.fromEnv"]},{"names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["Redis.fromEnv"]},{"names":["UPSTASH_DISABLE_TELEMETRY"],"need":"optional","on":"call","exports":["Redis","Redis.fromEnv"]}]},{"packages":["@upstash/search"],"source":"https://upstash.com/docs/search/sdks/ts/getting-started","reads":[{"names":["UPSTASH_SEARCH_REST_TOKEN","UPSTASH_SEARCH_REST_URL"],"need":"required","certainty":"asserted","on":"call","exports":["Search.fromEnv"]}]},{"packages":["@upstash/vector"],"source":"https://upstash.com/docs/vector/sdks/ts/getting-started","reads":[{"names":["UPSTASH_VECTOR_REST_TOKEN"],"need":"optional","on":"call","exports":["Index"],"unless":["token"]},{"names":["UPSTASH_VECTOR_REST_URL"],"need":"optional","on":"call","exports":["Index"],"unless":["url"]},{"names":["UPSTASH_VECTOR_REST_TOKEN","UPSTASH_VECTOR_REST_URL"],"need":"required","certainty":"asserted","on":"call","exports":["Index.fromEnv"]}]},{"packages":["@upstash/workflow"],"source":"https://upstash.com/docs/workflow/howto/security","reads":[{"names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY","QSTASH_TOKEN","QSTASH_URL","UPSTASH_WORKFLOW_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/blob"],"source":"https://vercel.com/docs/vercel-blob/using-blob-sdk","reads":[{"names":["BLOB_READ_WRITE_TOKEN","VERCEL_BLOB_API_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/edge-config"],"source":"https://vercel.com/docs/edge-config/using-edge-config","reads":[{"names":["EDGE_CONFIG"],"need":"optional","on":"import"}]},{"packages":["@vercel/flags","flags"],"source":"https://flags-sdk.dev/frameworks/next","reads":[{"names":["FLAGS","FLAGS_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["@vercel/kv"],"source":"https://www.npmjs.com/package/@vercel/kv","reads":[{"names":["KV_REST_API_TOKEN","KV_REST_API_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/postgres"],"source":"https://www.npmjs.com/package/@vercel/postgres","reads":[{"names":["POSTGRES_URL"],"need":"required","on":"call","exports":["createPool"],"unless":["connectionString"]},{"names":["POSTGRES_URL_NON_POOLING"],"need":"required","on":"call","exports":["createClient"],"unless":["connectionString"]},{"names":["POSTGRES_DATABASE","POSTGRES_HOST","POSTGRES_PASSWORD","POSTGRES_PRISMA_URL","POSTGRES_URL","POSTGRES_URL_NON_POOLING","POSTGRES_URL_NO_SSL","POSTGRES_USER"],"need":"optional","on":"import"}]},{"packages":["@wdio/browserstack-service","browserstack-node-sdk"],"source":"https://www.browserstack.com/docs/automate/selenium/getting-started/nodejs","reads":[{"names":["BROWSERSTACK_ACCESS_KEY","BROWSERSTACK_BUILD_NAME","BROWSERSTACK_LOCAL","BROWSERSTACK_USERNAME"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["@wdio/sauce-service","saucectl"],"source":"https://docs.saucelabs.com/basics/environment-variables/","reads":[{"names":["SAUCE_ACCESS_KEY","SAUCE_REGION","SAUCE_USERNAME"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["@workos-inc/authkit-nextjs"],"source":"https://github.com/workos/authkit-nextjs#pre-flight","reads":[{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD"],"need":"required","certainty":"asserted","on":"call","exports":["authkitMiddleware","authkitProxy"]},{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_WORKOS_REDIRECT_URI","WORKOS_API_HOSTNAME","WORKOS_API_HTTPS","WORKOS_API_PORT","WORKOS_COOKIE_DOMAIN","WORKOS_COOKIE_MAX_AGE","WORKOS_COOKIE_NAME","WORKOS_COOKIE_SAMESITE"],"need":"optional","on":"import"}]},{"packages":["@workos-inc/authkit-react-router","@workos-inc/authkit-remix"],"source":"https://github.com/workos/authkit-react-router","reads":[{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD","WORKOS_REDIRECT_URI"],"need":"optional","on":"import"}]},{"packages":["@workos-inc/node"],"source":"https://github.com/workos/workos-node#configuration","reads":[{"names":["WORKOS_API_KEY"],"need":"required","on":"call","exports":["WorkOS","default"],"unless":["#1"]},{"names":["WORKOS_CLIENT_ID"],"need":"optional","on":"call","exports":["WorkOS","default"],"unless":["clientId"]}]},{"packages":["@xata.io/client"],"source":"https://xata.io/docs/sdk/typescript/overview","reads":[{"names":["XATA_API_KEY","XATA_BRANCH","XATA_DATABASE_URL"],"need":"optional","on":"import"}]},{"packages":["ai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway","reads":[{"names":["AI_GATEWAY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["apostrophe"],"source":"https://docs.apostrophecms.org/reference/environment-variables.html","reads":[{"names":["APOS_BASE_URL","APOS_DEV","APOS_MONGODB_URI","APOS_RELEASE_ID","APOS_S3_BUCKET","APOS_S3_ENDPOINT","APOS_S3_KEY","APOS_S3_REGION","APOS_S3_SECRET","APOS_UPLOADFS_ASSETS"],"need":"optional","on":"dependency"}]},{"packages":["aws-cdk","aws-cdk-lib"],"source":"https://docs.aws.amazon.com/cdk/v2/guide/environments.html","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","CDK_DEFAULT_ACCOUNT","CDK_DEFAULT_REGION"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["aws-sdk"],"source":"https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/","reads":[{"names":["AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE","AWS_SDK_LOAD_CONFIG"],"need":"optional","on":"dependency"}]},{"packages":["better-auth"],"source":"https://www.better-auth.com/docs/installation#set-environment-variables","reads":[{"names":["BETTER_AUTH_SECRET","AUTH_SECRET"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["betterAuth"],"unless":["secret"],"environments":["production"]},{"names":["AUTH_SECRET","BETTER_AUTH_SECRET","BETTER_AUTH_TELEMETRY","BETTER_AUTH_TRUSTED_ORIGINS","BETTER_AUTH_URL","NEXT_PUBLIC_BETTER_AUTH_URL","NUXT_PUBLIC_BETTER_AUTH_URL","PUBLIC_BETTER_AUTH_URL"],"need":"optional","on":"import"}]},{"packages":["braintrust"],"source":"https://www.braintrust.dev/docs/reference/sdks/typescript","reads":[{"names":["BRAINTRUST_API_KEY","BRAINTRUST_API_URL","BRAINTRUST_APP_URL"],"need":"optional","on":"import"}]},{"packages":["checkly"],"source":"https://www.checklyhq.com/docs/cli/authentication/","reads":[{"names":["CHECKLY_ACCOUNT_ID","CHECKLY_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["chromatic"],"source":"https://www.chromatic.com/docs/cli/","reads":[{"names":["CHROMATIC_BRANCH","CHROMATIC_PROJECT_TOKEN","CHROMATIC_SHA","CHROMATIC_SLUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["cloudflare"],"source":"https://github.com/cloudflare/cloudflare-typescript#usage","reads":[{"names":["CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN","CLOUDFLARE_EMAIL"],"need":"optional","on":"call","exports":["Cloudflare","default"]}]},{"packages":["cloudinary"],"source":"https://cloudinary.com/documentation/node_integration","reads":[{"names":["CLOUDINARY_ACCOUNT_URL","CLOUDINARY_URL"],"need":"optional","on":"import"}]},{"packages":["cohere-ai"],"source":"https://github.com/cohere-ai/cohere-typescript","reads":[{"names":["CO_API_KEY"],"need":"optional","on":"call","exports":["CohereClient","CohereClientV2"],"unless":["token"]}]},{"packages":["config"],"source":"https://github.com/node-config/node-config/wiki/Environment-Variables","reads":[{"names":["ALLOW_CONFIG_MUTATIONS","NODE_CONFIG","NODE_CONFIG_DIR","NODE_CONFIG_ENV","NODE_CONFIG_STRICT_MODE","SUPPRESS_NO_CONFIG_WARNING","SUPPRESS_STRICTNESS_CHECK"],"need":"optional","on":"dependency"}]},{"packages":["convex"],"source":"https://docs.convex.dev/client/nextjs/app-router/server-rendering","reads":[{"names":["NEXT_PUBLIC_CONVEX_URL"],"need":"optional","on":"import","subpath":"nextjs"},{"names":["CONVEX_DEPLOYMENT","CONVEX_DEPLOY_KEY","CONVEX_SELF_HOSTED_ADMIN_KEY","CONVEX_SELF_HOSTED_URL","CONVEX_SITE_URL","CONVEX_URL","EXPO_PUBLIC_CONVEX_URL","NEXT_PUBLIC_CONVEX_SITE_URL","NEXT_PUBLIC_CONVEX_URL","PUBLIC_CONVEX_URL","VITE_CONVEX_SITE_URL","VITE_CONVEX_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["cypress"],"source":"https://docs.cypress.io/app/references/environment-variables","reads":[{"names":["CYPRESS_BASE_URL","CYPRESS_CACHE_FOLDER","CYPRESS_CRASH_REPORTS","CYPRESS_DOWNLOAD_MIRROR","CYPRESS_INSTALL_BINARY","CYPRESS_PROJECT_ID","CYPRESS_RECORD_KEY","CYPRESS_VERIFY_TIMEOUT","CYPRESS_baseUrl"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["datadog-lambda-js"],"source":"https://docs.datadoghq.com/serverless/aws_lambda/configuration/","reads":[{"names":["DD_API_KEY","DD_API_KEY_SECRET_ARN","DD_ENV","DD_FLUSH_TO_LOG","DD_LAMBDA_HANDLER","DD_LOG_LEVEL","DD_SERVICE","DD_SITE","DD_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["db-migrate","dbmate","kysely-codegen","node-pg-migrate","postgraphile"],"source":"https://salsita.github.io/node-pg-migrate/getting-started","reads":[{"names":["DATABASE_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["dd-trace"],"source":"https://docs.datadoghq.com/tracing/trace_collection/library_config/nodejs/","reads":[{"names":["DD_AGENT_HOST","DD_API_KEY","DD_APPSEC_ENABLED","DD_DOGSTATSD_PORT","DD_DYNAMIC_INSTRUMENTATION_ENABLED","DD_ENV","DD_IAST_ENABLED","DD_INSTRUMENTATION_TELEMETRY_ENABLED","DD_LLMOBS_AGENTLESS_ENABLED","DD_LLMOBS_ENABLED","DD_LLMOBS_ML_APP","DD_LOGS_INJECTION","DD_PROFILING_ENABLED","DD_REMOTE_CONFIGURATION_ENABLED","DD_RUNTIME_METRICS_ENABLED","DD_SERVICE","DD_SERVICE_MAPPING","DD_SITE","DD_TAGS","DD_TRACE_AGENT_HOSTNAME","DD_TRACE_AGENT_PORT","DD_TRACE_AGENT_URL","DD_TRACE_DEBUG","DD_TRACE_ENABLED","DD_TRACE_RATE_LIMIT","DD_TRACE_SAMPLE_RATE","DD_TRACE_SAMPLING_RULES","DD_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["directus"],"source":"https://directus.io/docs/configuration/intro","reads":[{"names":["ADMIN_EMAIL","ADMIN_PASSWORD","CACHE_ENABLED","CACHE_STORE","CORS_ENABLED","CORS_ORIGIN","DB_CLIENT","DB_CONNECTION_STRING","DB_DATABASE","DB_FILENAME","DB_HOST","DB_PASSWORD","DB_PORT","DB_USER","EMAIL_FROM","EMAIL_SMTP_HOST","EMAIL_SMTP_PASSWORD","EMAIL_SMTP_PORT","EMAIL_SMTP_USER","EMAIL_TRANSPORT","HOST","KEY","PUBLIC_URL","RATE_LIMITER_ENABLED","REDIS","SECRET","STORAGE_LOCATIONS","WEBSOCKETS_ENABLED"],"need":"optional","on":"dependency"}]},{"packages":["discord.js"],"source":"https://discord.js.org/docs/packages/discord.js/main/Client:Class","reads":[{"names":["DISCORD_TOKEN"],"need":"optional","on":"call","exports":["Client"]}]},{"packages":["dodopayments"],"source":"https://github.com/dodopayments/dodopayments-typescript#usage","reads":[{"names":["DODO_PAYMENTS_API_KEY"],"need":"required","on":"call","exports":["DodoPayments","default"],"unless":["bearerToken"]},{"names":["DODO_PAYMENTS_BASE_URL","DODO_PAYMENTS_WEBHOOK_KEY"],"need":"optional","on":"call","exports":["DodoPayments","default"]}]},{"packages":["dotenv"],"source":"https://github.com/motdotla/dotenv#options","reads":[{"names":["DOTENV_CONFIG_DEBUG","DOTENV_CONFIG_DOTENV_KEY","DOTENV_CONFIG_ENCODING","DOTENV_CONFIG_OVERRIDE","DOTENV_CONFIG_PATH","DOTENV_CONFIG_QUIET","DOTENV_KEY"],"need":"optional","on":"dependency"}]},{"packages":["dub"],"source":"https://dub.co/docs/sdks/typescript/overview","reads":[{"names":["DUB_API_KEY"],"need":"optional","on":"call","exports":["Dub"],"unless":["token"]}]},{"packages":["eas-cli"],"source":"https://docs.expo.dev/accounts/programmatic-access/","reads":[{"names":["EAS_PROJECT_ID","EXPO_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["edgedb","gel"],"source":"https://docs.geldata.com/reference/reference/environment","reads":[{"names":["EDGEDB_DSN","EDGEDB_INSTANCE","EDGEDB_SECRET_KEY","GEL_DSN","GEL_INSTANCE","GEL_SECRET_KEY"],"need":"optional","on":"import"}]},{"packages":["elastic-apm-node"],"source":"https://www.elastic.co/docs/reference/apm/agents/nodejs/configuration","reads":[{"names":["ELASTIC_APM_ACTIVE","ELASTIC_APM_API_KEY","ELASTIC_APM_ENVIRONMENT","ELASTIC_APM_LOG_LEVEL","ELASTIC_APM_SECRET_TOKEN","ELASTIC_APM_SERVER_URL","ELASTIC_APM_SERVICE_NAME","ELASTIC_APM_SERVICE_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["electron-builder"],"source":"https://www.electron.build/code-signing","reads":[{"names":["APPLE_API_ISSUER","APPLE_API_KEY","APPLE_API_KEY_ID","APPLE_APP_SPECIFIC_PASSWORD","APPLE_ID","APPLE_TEAM_ID","CSC_FOR_PULL_REQUEST","CSC_IDENTITY_AUTO_DISCOVERY","CSC_KEY_PASSWORD","CSC_LINK","CSC_NAME","GH_TOKEN","WIN_CSC_KEY_PASSWORD","WIN_CSC_LINK"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["exa-js"],"source":"https://github.com/exa-labs/exa-js","reads":[{"names":["EXASEARCH_API_KEY","EXA_API_KEY"],"anyOf":true,"need":"optional","on":"call","exports":["Exa","default"],"unless":["#1"]}]},{"packages":["expo"],"source":"https://docs.expo.dev/more/expo-cli/#environment-variables","reads":[{"names":["EXPO_ATLAS","EXPO_DEBUG","EXPO_NO_DOTENV","EXPO_NO_TELEMETRY","EXPO_OFFLINE","EXPO_TOKEN","EXPO_TUNNEL_SUBDOMAIN","REACT_NATIVE_PACKAGER_HOSTNAME"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["express-oauth2-jwt-bearer"],"source":"https://github.com/auth0/node-oauth2-jwt-bearer/tree/main/packages/express-oauth2-jwt-bearer","reads":[{"names":["AUDIENCE","ISSUER","ISSUER_BASE_URL","JWKS_URI"],"need":"optional","on":"import"}]},{"packages":["express-openid-connect"],"source":"https://github.com/auth0/express-openid-connect#getting-started","reads":[{"names":["BASE_URL","CLIENT_ID","CLIENT_SECRET","ISSUER_BASE_URL","SECRET"],"need":"optional","on":"import"}]},{"packages":["fauna"],"source":"https://github.com/fauna/fauna-js#quick-start","reads":[{"names":["FAUNA_SECRET"],"need":"required","on":"call","exports":["Client"],"unless":["secret"]},{"names":["FAUNA_ENDPOINT"],"need":"optional","on":"call","exports":["Client"],"unless":["endpoint"]}]},{"packages":["firebase-admin","firebase-functions"],"source":"https://firebase.google.com/docs/admin/setup","reads":[{"names":["FIREBASE_AUTH_EMULATOR_HOST","FIREBASE_CONFIG","FIREBASE_DATABASE_EMULATOR_HOST","FIREBASE_STORAGE_EMULATOR_HOST","FIRESTORE_EMULATOR_HOST","GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["firebase-tools"],"source":"https://firebase.google.com/docs/cli#cli-ci-systems","reads":[{"names":["FIREBASE_TOKEN","GOOGLE_APPLICATION_CREDENTIALS"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["ghost"],"source":"https://docs.ghost.org/config","reads":[{"names":["database__client","database__connection__database","database__connection__host","database__connection__password","database__connection__port","database__connection__user","mail__from","mail__options__auth__pass","mail__options__auth__user","mail__options__host","mail__transport","url"],"need":"optional","on":"dependency"}]},{"packages":["global-agent"],"source":"https://github.com/gajus/global-agent#environment-variables","reads":[{"names":["GLOBAL_AGENT_ENVIRONMENT_VARIABLE_NAMESPACE","GLOBAL_AGENT_FORCE_GLOBAL_AGENT","GLOBAL_AGENT_HTTPS_PROXY","GLOBAL_AGENT_HTTP_PROXY","GLOBAL_AGENT_NO_PROXY"],"need":"optional","on":"dependency"}]},{"packages":["graphile-migrate"],"source":"https://github.com/graphile/migrate#configuration","reads":[{"names":["DATABASE_URL","ROOT_DATABASE_URL","SHADOW_DATABASE_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["graphile-worker"],"source":"https://worker.graphile.org/docs/cli","reads":[{"names":["DATABASE_URL","GRAPHILE_WORKER_SCHEMA","PGAPPNAME","PGCONNECT_TIMEOUT","PGDATABASE","PGHOST","PGOPTIONS","PGPASSFILE","PGPASSWORD","PGPORT","PGSSLMODE","PGUSER"],"need":"optional","on":"dependency"}]},{"packages":["groq-sdk"],"source":"https://github.com/groq/groq-typescript","reads":[{"names":["GROQ_API_KEY"],"need":"required","on":"call","exports":["Groq","default"],"unless":["apiKey"]},{"names":["GROQ_BASE_URL"],"need":"optional","on":"call","exports":["Groq","default"]}]},{"packages":["hardhat"],"source":"https://hardhat.org/docs/learn-more/configuration-variables","reads":[{"names":["HARDHAT_IGNITION_CONFIRM_DEPLOYMENT","HARDHAT_NETWORK","HARDHAT_VERBOSE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["hot-shots"],"source":"https://github.com/bdeitte/hot-shots#usage","reads":[{"names":["DD_AGENT_HOST","DD_DOGSTATSD_PORT","DD_ENTITY_ID","DD_ENV","DD_SERVICE","DD_VERSION"],"need":"optional","on":"import"}]},{"packages":["inngest"],"source":"https://www.inngest.com/docs/sdk/environment-variables","reads":[{"names":["INNGEST_API_BASE_URL","INNGEST_BASE_URL","INNGEST_DEV","INNGEST_ENV","INNGEST_EVENT_API_BASE_URL","INNGEST_EVENT_KEY","INNGEST_LOG_LEVEL","INNGEST_SERVE_HOST","INNGEST_SERVE_ORIGIN","INNGEST_SERVE_PATH","INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK","INNGEST_STREAMING"],"need":"optional","on":"dependency"}]},{"packages":["lerna"],"source":"https://lerna.js.org/docs/features/version-and-publish","reads":[{"names":["GH_TOKEN","GITHUB_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["lingo.dev"],"source":"https://lingo.dev/en/cli/setup","reads":[{"names":["LINGODOTDEV_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["livekit-server-sdk"],"source":"https://github.com/livekit/node-sdks/tree/main/packages/livekit-server-sdk","reads":[{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET"],"need":"required","on":"call","exports":["AccessToken"],"unless":["#1"]},{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET","LIVEKIT_URL"],"need":"optional","on":"call","exports":["AgentDispatchClient","EgressClient","IngressClient","RoomServiceClient","SipClient"]}]},{"packages":["mongodb-memory-server","mongodb-memory-server-core"],"source":"https://typegoose.github.io/mongodb-memory-server/docs/api/config-options","reads":[{"names":["MONGOMS_ARCH","MONGOMS_DEBUG","MONGOMS_DISABLE_POSTINSTALL","MONGOMS_DOWNLOAD_DIR","MONGOMS_DOWNLOAD_MIRROR","MONGOMS_DOWNLOAD_URL","MONGOMS_RUNTIME_DOWNLOAD","MONGOMS_SYSTEM_BINARY","MONGOMS_VERSION"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["neonctl"],"source":"https://neon.com/docs/reference/neon-cli","reads":[{"names":["NEON_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["netlify-cli"],"source":"https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/","reads":[{"names":["NETLIFY_AUTH_TOKEN","NETLIFY_SITE_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["newrelic"],"source":"https://docs.newrelic.com/docs/apm/agents/nodejs-agent/installation-configuration/nodejs-agent-configuration/","reads":[{"names":["NEW_RELIC_AI_MONITORING_ENABLED","NEW_RELIC_APPLICATION_LOGGING_ENABLED","NEW_RELIC_APP_NAME","NEW_RELIC_DISTRIBUTED_TRACING_ENABLED","NEW_RELIC_ENABLED","NEW_RELIC_HOME","NEW_RELIC_HOST","NEW_RELIC_LABELS","NEW_RELIC_LICENSE_KEY","NEW_RELIC_LOG","NEW_RELIC_LOG_ENABLED","NEW_RELIC_LOG_LEVEL","NEW_RELIC_NO_CONFIG_FILE","NEW_RELIC_PROXY_URL"],"need":"optional","on":"dependency"}]},{"packages":["next"],"source":"https://nextjs.org/docs/app/guides/self-hosting#server-functions-encryption-key","reads":[{"names":["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],"need":"optional","on":"dependency","phases":["build"]},{"names":["KEEP_ALIVE_TIMEOUT"],"need":"optional","on":"dependency"}]},{"packages":["next-auth"],"source":"https://authjs.dev/guides/environment-variables","reads":[{"names":["AUTH_{PROVIDER}_ID"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientId"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true,"since":5},{"names":["AUTH_{PROVIDER}_SECRET"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientSecret"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true,"since":5},{"names":["AUTH_{PROVIDER}_ISSUER","AUTH_{PROVIDER}_KEY"],"need":"optional","on":"import","subpath":"providers/*","since":5}]},{"packages":["next-auth"],"source":"https://next-auth.js.org/configuration/options#environment-variables","reads":[{"names":["NEXTAUTH_SECRET"],"need":"required","on":"call","exports":["default"],"unless":["secret"],"before":5,"environments":["production"]},{"names":["NEXTAUTH_SECRET","NEXTAUTH_URL","NEXTAUTH_URL_INTERNAL"],"need":"optional","on":"import","before":5},{"names":["AUTH_SECRET","NEXTAUTH_SECRET"],"anyOf":true,"need":"required","on":"call","exports":["default"],"unless":["secret"],"since":5},{"names":["AUTH_REDIRECT_PROXY_URL","AUTH_SECRET","AUTH_SECRET_1","AUTH_SECRET_2","AUTH_SECRET_3","AUTH_URL","NEXTAUTH_SECRET","NEXTAUTH_URL"],"need":"optional","on":"import","since":5},{"names":["AUTH_DEBUG","AUTH_TRUST_HOST"],"need":"optional","on":"import"}]},{"packages":["next-axiom"],"source":"https://axiom.co/docs/send-data/nextjs","reads":[{"names":["AXIOM_DATASET","AXIOM_INGEST_ENDPOINT","AXIOM_TOKEN","AXIOM_URL","NEXT_PUBLIC_AXIOM_DATASET","NEXT_PUBLIC_AXIOM_INGEST_ENDPOINT","NEXT_PUBLIC_AXIOM_LOG_LEVEL","NEXT_PUBLIC_AXIOM_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["next-cloudinary"],"source":"https://next.cloudinary.dev/installation","reads":[{"names":["NEXT_PUBLIC_CLOUDINARY_CLOUD_NAME"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"},{"names":["CLOUDINARY_API_SECRET","NEXT_PUBLIC_CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_CNAME","NEXT_PUBLIC_CLOUDINARY_SECURE_DISTRIBUTION","NEXT_PUBLIC_CLOUDINARY_UPLOAD_PRESET"],"need":"optional","on":"import"}]},{"packages":["next-i18next"],"source":"https://github.com/i18next/next-i18next#custom-path-to-the-config","reads":[{"names":["I18NEXT_DEFAULT_CONFIG_PATH"],"need":"optional","on":"dependency"}]},{"packages":["next-video"],"source":"https://next-video.dev/docs","reads":[{"names":["MUX_TOKEN_ID","MUX_TOKEN_SECRET"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["node-vault"],"source":"https://github.com/nodevault/node-vault#readme","reads":[{"names":["VAULT_ADDR","VAULT_CACERT","VAULT_NAMESPACE","VAULT_SKIP_VERIFY","VAULT_TOKEN"],"need":"optional","on":"import"}]},{"packages":["nuxt"],"source":"https://nitro.build/deploy/runtimes/node#environment-variables","reads":[{"names":["NITRO_HOST","NITRO_PORT","NITRO_SSL_CERT","NITRO_SSL_KEY","NITRO_UNIX_SOCKET","NUXT_APP_BASE_URL","NUXT_APP_BUILD_ASSETS_DIR","NUXT_APP_CDN_URL","NUXT_HOST","NUXT_PORT"],"need":"optional","on":"dependency"}]},{"packages":["nuxt-auth-utils"],"source":"https://github.com/atinux/nuxt-auth-utils#quick-setup","reads":[{"names":["NUXT_SESSION_PASSWORD"],"need":"optional","on":"dependency"}]},{"packages":["nx"],"source":"https://nx.dev/docs/reference/environment-variables","reads":[{"names":["NX_BASE","NX_BRANCH","NX_CLOUD_ACCESS_TOKEN","NX_CLOUD_AUTH_TOKEN","NX_CLOUD_ENCRYPTION_KEY","NX_HEAD","NX_NO_CLOUD","NX_PARALLEL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["openai"],"source":"https://github.com/openai/openai-node#usage","reads":[{"names":["OPENAI_API_KEY"],"need":"required","on":"call","exports":["OpenAI","default"],"unless":["apiKey"]},{"names":["OPENAI_BASE_URL","OPENAI_ORG_ID","OPENAI_PROJECT_ID","OPENAI_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["OpenAI","default"]},{"names":["AZURE_OPENAI_API_KEY"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["apiKey","azureADTokenProvider"]},{"names":["OPENAI_API_VERSION"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["apiVersion"]},{"names":["AZURE_OPENAI_ENDPOINT"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["baseURL","endpoint"]}]},{"packages":["orb-billing"],"source":"https://github.com/orbcorp/orb-node#usage","reads":[{"names":["ORB_API_KEY"],"need":"required","on":"call","exports":["Orb","default"],"unless":["apiKey"]},{"names":["ORB_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["Orb","default"]}]},{"packages":["parse-server"],"source":"https://docs.parseplatform.org/parse-server/guide/#usage","reads":[{"names":["PARSE_SERVER_APPLICATION_ID","PARSE_SERVER_CLIENT_KEY","PARSE_SERVER_CLOUD","PARSE_SERVER_DATABASE_URI","PARSE_SERVER_MASTER_KEY","PARSE_SERVER_MOUNT_PATH","PARSE_SERVER_URL"],"need":"optional","on":"dependency"}]},{"packages":["payload"],"source":"https://payloadcms.com/docs/configuration/overview","reads":[{"names":["PAYLOAD_CONFIG_PATH","PAYLOAD_DROP_DATABASE","PAYLOAD_LOG_LEVEL"],"need":"optional","on":"dependency"}]},{"packages":["plivo"],"source":"https://github.com/plivo/plivo-node#authentication","reads":[{"names":["PLIVO_AUTH_ID","PLIVO_AUTH_TOKEN"],"need":"required","on":"call","exports":["Client","default.Client"],"unless":["#1"]}]},{"packages":["pm2"],"source":"https://pm2.io/docs/plus/guide/configuration/","reads":[{"names":["PM2_MACHINE_NAME","PM2_PUBLIC_KEY","PM2_SECRET_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["postgres"],"source":"https://github.com/porsager/postgres#environmental-variables","reads":[{"names":["PGAPPNAME","PGDATABASE","PGHOST","PGPASSWORD","PGPORT","PGUSER","PGUSERNAME"],"need":"optional","on":"call","exports":["default"],"unless":["#1"]}]},{"packages":["prisma"],"source":"https://www.prisma.io/docs/orm/prisma-migrate/workflows/development-and-production#advisory-locking","reads":[{"names":["PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["probot"],"source":"https://probot.github.io/docs/configuration/","reads":[{"names":["APP_ID"],"need":"required","certainty":"asserted","on":"call","exports":["run"]},{"names":["PRIVATE_KEY","PRIVATE_KEY_PATH"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["run"]},{"names":["APP_ID","GHE_HOST","GHE_PROTOCOL","LOG_FORMAT","LOG_LEVEL_IN_STRING","PRIVATE_KEY","PRIVATE_KEY_PATH","REDIS_URL","WEBHOOK_PATH","WEBHOOK_PROXY_URL","WEBHOOK_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["react-scripts"],"source":"https://create-react-app.dev/docs/advanced-configuration/","reads":[{"names":["BROWSER","BROWSER_ARGS","BUILD_PATH","HOST","HTTPS","PUBLIC_URL","SSL_CRT_FILE","SSL_KEY_FILE"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["replicate"],"source":"https://github.com/replicate/replicate-javascript#usage","reads":[{"names":["REPLICATE_API_TOKEN"],"need":"optional","on":"call","exports":["default"],"unless":["auth"]}]},{"packages":["resend"],"source":"https://github.com/resend/resend-node#setup","reads":[{"names":["RESEND_API_KEY"],"need":"required","on":"call","exports":["Resend"],"unless":["#1"]},{"names":["RESEND_BASE_URL","RESEND_USER_AGENT"],"need":"optional","on":"call","exports":["Resend"]}]},{"packages":["serverless"],"source":"https://www.serverless.com/framework/docs/guides/cicd/running-in-your-own-cicd","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","SERVERLESS_ACCESS_KEY","SERVERLESS_LICENSE_KEY","SLS_DEBUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["snyk"],"source":"https://docs.snyk.io/developer-tools/snyk-cli/configure-the-snyk-cli/environment-variables-for-snyk-cli","reads":[{"names":["SNYK_API","SNYK_CFG_ORG","SNYK_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["square"],"source":"https://github.com/square/square-nodejs-sdk#usage","reads":[{"names":["SQUARE_TOKEN"],"need":"optional","on":"call","exports":["SquareClient"],"unless":["token"]}]},{"packages":["sst"],"source":"https://sst.dev/docs/reference/cli/","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","CLOUDFLARE_API_TOKEN","CLOUDFLARE_DEFAULT_ACCOUNT_ID","SST_STAGE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["storybook"],"source":"https://storybook.js.org/docs/configure/telemetry","reads":[{"names":["SB_BASE_URL","STORYBOOK_ENABLE_CRASH_REPORTS","STORYBOOK_TELEMETRY_DEBUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["supabase"],"source":"https://supabase.com/docs/reference/cli/introduction","reads":[{"names":["SUPABASE_ACCESS_TOKEN","SUPABASE_DB_PASSWORD","SUPABASE_PROJECT_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["telnyx"],"source":"https://github.com/team-telnyx/telnyx-node#usage","reads":[{"names":["TELNYX_API_KEY"],"need":"required","on":"call","exports":["Telnyx","default"],"unless":["#1","apiKey"]},{"names":["TELNYX_PUBLIC_KEY"],"need":"optional","on":"call","exports":["Telnyx","default"]}]},{"packages":["testcontainers"],"source":"https://node.testcontainers.org/configuration/","reads":[{"names":["TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE","TESTCONTAINERS_HOST_OVERRIDE","TESTCONTAINERS_HUB_IMAGE_NAME_PREFIX","TESTCONTAINERS_REUSE_ENABLE","TESTCONTAINERS_RYUK_DISABLED","TESTCONTAINERS_RYUK_PRIVILEGED"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["throng"],"source":"https://github.com/hunterloftis/throng#readme","reads":[{"names":["WEB_CONCURRENCY"],"need":"optional","on":"dependency"}]},{"packages":["together-ai"],"source":"https://github.com/togethercomputer/together-typescript","reads":[{"names":["TOGETHER_API_KEY"],"need":"required","on":"call","exports":["Together","default"],"unless":["apiKey"]}]},{"packages":["turbo"],"source":"https://turborepo.dev/docs/reference/system-environment-variables","reads":[{"names":["TURBO_API","TURBO_CACHE_DIR","TURBO_REMOTE_CACHE_SIGNATURE_KEY","TURBO_REMOTE_ONLY","TURBO_TEAM","TURBO_TEAMID","TURBO_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["twilio"],"source":"https://github.com/twilio/twilio-node#usage","reads":[{"names":["TWILIO_ACCOUNT_SID","TWILIO_AUTH_TOKEN"],"need":"required","on":"call","exports":["Twilio","default"],"unless":["#1"]},{"names":["TWILIO_EDGE","TWILIO_REGION"],"need":"optional","on":"call","exports":["Twilio","default"]}]},{"packages":["uploadthing"],"source":"https://docs.uploadthing.com/getting-started/appdir","reads":[{"names":["UPLOADTHING_API_URL","UPLOADTHING_APP_ID","UPLOADTHING_CALLBACK_URL","UPLOADTHING_INGEST_URL","UPLOADTHING_IS_DEV","UPLOADTHING_LOG_LEVEL","UPLOADTHING_SECRET","UPLOADTHING_TOKEN","UPLOADTHING_URL"],"need":"optional","on":"dependency"}]},{"packages":["vercel"],"source":"https://vercel.com/docs/cli/global-options","reads":[{"names":["VERCEL_ORG_ID","VERCEL_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["voyageai"],"source":"https://docs.voyageai.com/docs/api-key-and-installation","reads":[{"names":["VOYAGE_API_KEY"],"need":"optional","on":"call","exports":["VoyageAIClient"],"unless":["apiKey"]}]},{"packages":["wrangler"],"source":"https://developers.cloudflare.com/workers/wrangler/system-environment-variables/","reads":[{"names":["CLOUDFLARE_ACCOUNT_ID","CLOUDFLARE_API_BASE_URL","CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN","CLOUDFLARE_EMAIL","CLOUDFLARE_ENV","CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV","WRANGLER_LOG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]}]}');
+var packages_default = JSON.parse('{"$schema":"../../../schemas/implicit.schema.json","entries":[{"packages":["@ai-sdk/amazon-bedrock"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/amazon-bedrock","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_BEARER_TOKEN_BEDROCK","AWS_REGION","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/anthropic"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/anthropic","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_BASE_URL"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/assemblyai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/assemblyai","reads":[{"names":["ASSEMBLYAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/azure"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/azure","reads":[{"names":["AZURE_API_KEY","AZURE_RESOURCE_NAME"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/baseten"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/baseten","reads":[{"names":["BASETEN_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/cerebras"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/cerebras","reads":[{"names":["CEREBRAS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/cohere"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/cohere","reads":[{"names":["COHERE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepgram"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepgram","reads":[{"names":["DEEPGRAM_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepinfra"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepinfra","reads":[{"names":["DEEPINFRA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/deepseek"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/deepseek","reads":[{"names":["DEEPSEEK_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/elevenlabs"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/elevenlabs","reads":[{"names":["ELEVENLABS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/fal"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/fal","reads":[{"names":["FAL_API_KEY","FAL_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/fireworks"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/fireworks","reads":[{"names":["FIREWORKS_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/gateway"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway","reads":[{"names":["AI_GATEWAY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/gladia"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/gladia","reads":[{"names":["GLADIA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/google"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/google-generative-ai","reads":[{"names":["GOOGLE_GENERATIVE_AI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/google-vertex"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/google-vertex","reads":[{"names":["GOOGLE_CLIENT_EMAIL","GOOGLE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY_ID","GOOGLE_VERTEX_API_KEY","GOOGLE_VERTEX_LOCATION","GOOGLE_VERTEX_PROJECT"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/groq"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/groq","reads":[{"names":["GROQ_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/huggingface"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/huggingface","reads":[{"names":["HUGGINGFACE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/hume"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/hume","reads":[{"names":["HUME_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/lmnt"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/lmnt","reads":[{"names":["LMNT_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/luma"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/luma","reads":[{"names":["LUMA_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/mistral"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/mistral","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/openai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/openai","reads":[{"names":["OPENAI_API_KEY","OPENAI_BASE_URL"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/perplexity"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/perplexity","reads":[{"names":["PERPLEXITY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/replicate"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/replicate","reads":[{"names":["REPLICATE_API_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/revai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/revai","reads":[{"names":["REVAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/togetherai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/togetherai","reads":[{"names":["TOGETHER_AI_API_KEY","TOGETHER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/vercel"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/vercel","reads":[{"names":["VERCEL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@ai-sdk/xai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/xai","reads":[{"names":["XAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@anthropic-ai/bedrock-sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/bedrock-sdk","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_REGION","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"],"need":"optional","on":"import"}]},{"packages":["@anthropic-ai/claude-agent-sdk","@anthropic-ai/claude-code"],"source":"https://docs.claude.com/en/docs/agent-sdk/overview","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_AUTH_TOKEN","ANTHROPIC_BASE_URL","CLAUDE_CODE_OAUTH_TOKEN","CLAUDE_CODE_USE_BEDROCK","CLAUDE_CODE_USE_VERTEX"],"need":"optional","on":"dependency"}]},{"packages":["@anthropic-ai/sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript#usage","reads":[{"names":["ANTHROPIC_API_KEY","ANTHROPIC_AUTH_TOKEN"],"anyOf":true,"need":"optional","on":"call","exports":["Anthropic","default"],"unless":["apiKey","authToken"]},{"names":["ANTHROPIC_BASE_URL"],"need":"optional","on":"call","exports":["Anthropic","default"],"unless":["baseURL"]}]},{"packages":["@anthropic-ai/vertex-sdk"],"source":"https://github.com/anthropics/anthropic-sdk-typescript/tree/main/packages/vertex-sdk","reads":[{"names":["CLOUD_ML_REGION"],"need":"required","on":"call","exports":["AnthropicVertex","default"],"unless":["region"]},{"names":["ANTHROPIC_VERTEX_PROJECT_ID"],"need":"optional","on":"call","exports":["AnthropicVertex","default"],"unless":["projectId"]}]},{"packages":["@apollo/gateway","@apollo/server","apollo-server","apollo-server-express"],"source":"https://www.apollographql.com/docs/apollo-server/api/apollo-server","reads":[{"names":["APOLLO_GRAPH_ID","APOLLO_GRAPH_REF","APOLLO_GRAPH_VARIANT","APOLLO_KEY","APOLLO_SCHEMA_CONFIG_DELIVERY_ENDPOINT","APOLLO_SCHEMA_REPORTING"],"need":"optional","on":"dependency"}]},{"packages":["@appsignal/nodejs"],"source":"https://docs.appsignal.com/nodejs/3.x/configuration/options.html","reads":[{"names":["APPSIGNAL_ACTIVE","APPSIGNAL_APP_ENV","APPSIGNAL_APP_NAME","APPSIGNAL_LOG_LEVEL","APPSIGNAL_PUSH_API_KEY","APP_REVISION"],"need":"optional","on":"dependency"}]},{"packages":["@argos-ci/cli","@argos-ci/cypress","@argos-ci/playwright"],"source":"https://argos-ci.com/docs/","reads":[{"names":["ARGOS_BRANCH","ARGOS_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@arizeai/phoenix-otel"],"source":"https://arize.com/docs/phoenix/sdk-api-reference/typescript/arizeai-phoenix-otel","reads":[{"names":["PHOENIX_API_KEY","PHOENIX_COLLECTOR_ENDPOINT"],"need":"optional","on":"import"}]},{"packages":["@astrojs/db"],"source":"https://docs.astro.build/en/guides/astro-db/","reads":[{"names":["ASTRO_DB_APP_TOKEN","ASTRO_DB_REMOTE_URL","ASTRO_STUDIO_APP_TOKEN"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["@astrojs/node"],"source":"https://docs.astro.build/en/guides/integrations-guide/node/","reads":[{"names":["HOST","SERVER_CERT_PATH","SERVER_KEY_PATH"],"need":"optional","on":"dependency"}]},{"packages":["@auth/core","@auth/express","@auth/qwik","@auth/solid-start","@auth/sveltekit","@hono/auth-js"],"source":"https://authjs.dev/getting-started/deployment#environment-variables","reads":[{"names":["AUTH_DEBUG","AUTH_REDIRECT_PROXY_URL","AUTH_SECRET","AUTH_SECRET_1","AUTH_SECRET_2","AUTH_SECRET_3","AUTH_TRUST_HOST","AUTH_URL"],"need":"optional","on":"import"}]},{"packages":["@auth/core","@auth/express","@auth/qwik","@auth/solid-start","@auth/sveltekit","@hono/auth-js"],"source":"https://authjs.dev/guides/environment-variables","reads":[{"names":["AUTH_{PROVIDER}_ID"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientId"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true},{"names":["AUTH_{PROVIDER}_SECRET"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientSecret"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true},{"names":["AUTH_{PROVIDER}_ISSUER","AUTH_{PROVIDER}_KEY"],"need":"optional","on":"import","subpath":"providers/*"}]},{"packages":["@auth0/nextjs-auth0"],"source":"https://github.com/auth0/nextjs-auth0#readme","reads":[{"names":["APP_BASE_URL","AUTH0_AUDIENCE","AUTH0_BASE_URL","AUTH0_CLIENT_ID","AUTH0_CLIENT_SECRET","AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL","AUTH0_SCOPE","AUTH0_SECRET"],"need":"optional","on":"import"}]},{"packages":["@aws-lambda-powertools/*"],"source":"https://docs.aws.amazon.com/powertools/typescript/latest/environment-variables/","reads":[{"names":["POWERTOOLS_DEV","POWERTOOLS_LOGGER_LOG_EVENT","POWERTOOLS_LOGGER_SAMPLE_RATE","POWERTOOLS_LOG_LEVEL","POWERTOOLS_METRICS_NAMESPACE","POWERTOOLS_SERVICE_NAME","POWERTOOLS_TRACER_CAPTURE_HTTPS_REQUESTS","POWERTOOLS_TRACE_ENABLED"],"need":"optional","on":"dependency"}]},{"packages":["@aws-sdk/client-*","@aws-sdk/credential-provider*","aws-sdk"],"source":"https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE"],"need":"optional","on":"dependency"}]},{"packages":["@axiomhq/pino","@axiomhq/winston"],"source":"https://axiom.co/docs/guides/winston","reads":[{"names":["AXIOM_DATASET","AXIOM_ORG_ID","AXIOM_TOKEN","AXIOM_URL"],"need":"optional","on":"import"}]},{"packages":["@azure/functions"],"source":"https://learn.microsoft.com/en-us/azure/azure-functions/functions-app-settings","reads":[{"names":["APPLICATIONINSIGHTS_CONNECTION_STRING","AzureWebJobsStorage","FUNCTIONS_EXTENSION_VERSION","FUNCTIONS_WORKER_RUNTIME"],"need":"optional","on":"dependency"}]},{"packages":["@azure/identity"],"source":"https://learn.microsoft.com/en-us/javascript/api/overview/azure/identity-readme#environment-variables","reads":[{"names":["AZURE_AUTHORITY_HOST","AZURE_CLIENT_CERTIFICATE_PASSWORD","AZURE_CLIENT_CERTIFICATE_PATH","AZURE_CLIENT_ID","AZURE_CLIENT_SECRET","AZURE_FEDERATED_TOKEN_FILE","AZURE_PASSWORD","AZURE_TENANT_ID","AZURE_TOKEN_CREDENTIALS","AZURE_USERNAME"],"need":"optional","on":"dependency"}]},{"packages":["@azure/monitor-opentelemetry","applicationinsights"],"source":"https://learn.microsoft.com/en-us/azure/azure-monitor/app/opentelemetry-configuration","reads":[{"names":["APPINSIGHTS_INSTRUMENTATIONKEY","APPLICATIONINSIGHTS_CONFIGURATION_FILE","APPLICATIONINSIGHTS_CONNECTION_STRING"],"need":"optional","on":"dependency"}]},{"packages":["@blitzjs/auth"],"source":"https://blitzjs.com/docs/session-management","reads":[{"names":["SESSION_SECRET_KEY"],"need":"optional","on":"dependency"}]},{"packages":["@browserbasehq/sdk"],"source":"https://github.com/browserbase/sdk-node","reads":[{"names":["BROWSERBASE_API_KEY"],"need":"required","on":"call","exports":["Browserbase","default"],"unless":["apiKey"]}]},{"packages":["@browserbasehq/stagehand"],"source":"https://docs.stagehand.dev/configuration/environment","reads":[{"names":["BROWSERBASE_API_KEY","BROWSERBASE_PROJECT_ID"],"need":"optional","on":"import"}]},{"packages":["@cerebras/cerebras_cloud_sdk"],"source":"https://github.com/Cerebras/cerebras-cloud-sdk-node","reads":[{"names":["CEREBRAS_API_KEY"],"need":"required","on":"call","exports":["Cerebras","default"],"unless":["apiKey"]}]},{"packages":["@changesets/cli","@semantic-release/github","@semantic-release/npm","release-it","semantic-release"],"source":"https://semantic-release.gitbook.io/semantic-release/usage/ci-configuration","reads":[{"names":["GH_TOKEN","GITHUB_TOKEN","GITLAB_TOKEN","GL_TOKEN","NODE_AUTH_TOKEN","NPM_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@clerk/astro"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_SECRET_KEY","CLERK_WEBHOOK_SIGNING_SECRET","PUBLIC_CLERK_PUBLISHABLE_KEY","PUBLIC_CLERK_SIGN_IN_URL","PUBLIC_CLERK_SIGN_UP_URL"],"need":"optional","on":"dependency"}]},{"packages":["@clerk/backend","@clerk/clerk-sdk-node","@clerk/express","@clerk/fastify","@clerk/hono","@clerk/remix"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_API_URL","CLERK_ENCRYPTION_KEY","CLERK_JWT_KEY","CLERK_PUBLISHABLE_KEY","CLERK_SECRET_KEY","CLERK_SIGN_IN_URL","CLERK_SIGN_UP_URL","CLERK_WEBHOOK_SIGNING_SECRET"],"need":"optional","on":"import"}]},{"packages":["@clerk/nextjs"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"],"need":"required","on":"call","exports":["authMiddleware","clerkMiddleware"],"unless":["publishableKey"],"environments":["production"],"phases":["build","run"]},{"names":["CLERK_SECRET_KEY"],"need":"required","on":"call","exports":["authMiddleware","clerkMiddleware"],"unless":["secretKey"],"environments":["production"]},{"names":["CLERK_SECRET_KEY"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"},{"names":["CLERK_API_KEY","CLERK_API_URL","CLERK_API_VERSION","CLERK_ENCRYPTION_KEY","CLERK_JWT_KEY","CLERK_MACHINE_SECRET_KEY","CLERK_WEBHOOK_SIGNING_SECRET"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_CLERK_AFTER_SIGN_IN_URL","NEXT_PUBLIC_CLERK_AFTER_SIGN_UP_URL","NEXT_PUBLIC_CLERK_DOMAIN","NEXT_PUBLIC_CLERK_IS_SATELLITE","NEXT_PUBLIC_CLERK_JS_URL","NEXT_PUBLIC_CLERK_JS_VERSION","NEXT_PUBLIC_CLERK_KEYLESS_DISABLED","NEXT_PUBLIC_CLERK_PROXY_URL","NEXT_PUBLIC_CLERK_SIGN_IN_FALLBACK_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_IN_FORCE_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_IN_URL","NEXT_PUBLIC_CLERK_SIGN_UP_FALLBACK_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_UP_FORCE_REDIRECT_URL","NEXT_PUBLIC_CLERK_SIGN_UP_URL","NEXT_PUBLIC_CLERK_TELEMETRY_DISABLED","NEXT_PUBLIC_CLERK_WAITLIST_URL"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"}]},{"packages":["@clerk/nuxt"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["NUXT_CLERK_SECRET_KEY","NUXT_CLERK_WEBHOOK_SIGNING_SECRET","NUXT_PUBLIC_CLERK_PUBLISHABLE_KEY","NUXT_PUBLIC_CLERK_SIGN_IN_URL","NUXT_PUBLIC_CLERK_SIGN_UP_URL"],"need":"optional","on":"dependency"}]},{"packages":["@clerk/react-router","@clerk/tanstack-react-start"],"source":"https://clerk.com/docs/guides/development/clerk-environment-variables","reads":[{"names":["CLERK_PUBLISHABLE_KEY","CLERK_SECRET_KEY","CLERK_SIGN_IN_URL","CLERK_SIGN_UP_URL","CLERK_WEBHOOK_SIGNING_SECRET","VITE_CLERK_PUBLISHABLE_KEY"],"need":"optional","on":"import"}]},{"packages":["@coinbase/cdp-sdk"],"source":"https://docs.cdp.coinbase.com/get-started/quickstart","reads":[{"names":["CDP_API_KEY_ID"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["apiKeyId"]},{"names":["CDP_API_KEY_SECRET"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["apiKeySecret"]},{"names":["CDP_WALLET_SECRET"],"need":"optional","on":"call","exports":["CdpClient"],"unless":["walletSecret"]}]},{"packages":["@convex-dev/auth"],"source":"https://labs.convex.dev/auth/setup/manual","reads":[{"names":["JWKS","JWT_PRIVATE_KEY","SITE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@crowdin/cli"],"source":"https://crowdin.github.io/crowdin-cli/configuration","reads":[{"names":["CROWDIN_PERSONAL_TOKEN","CROWDIN_PROJECT_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@datadog/datadog-api-client"],"source":"https://docs.datadoghq.com/api/latest/","reads":[{"names":["DD_API_KEY","DD_APP_KEY","DD_SITE"],"need":"optional","on":"import"}]},{"packages":["@datadog/datadog-ci"],"source":"https://docs.datadoghq.com/continuous_integration/","reads":[{"names":["DATADOG_API_KEY","DATADOG_APP_KEY","DATADOG_SITE","DD_API_KEY","DD_APP_KEY","DD_SITE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@deepgram/sdk"],"source":"https://github.com/deepgram/deepgram-js-sdk","reads":[{"names":["DEEPGRAM_API_KEY"],"need":"optional","on":"call","exports":["createClient"],"unless":["#1"]}]},{"packages":["@descope/nextjs-sdk"],"source":"https://github.com/descope/descope-js/tree/main/packages/sdks/nextjs-sdk","reads":[{"names":["DESCOPE_MANAGEMENT_KEY","DESCOPE_PROJECT_ID","NEXT_PUBLIC_DESCOPE_PROJECT_ID"],"need":"optional","on":"import"}]},{"packages":["@docusaurus/core"],"source":"https://docusaurus.io/docs/cli#docusaurus-deploy-sitedir","reads":[{"names":["CURRENT_BRANCH","DEPLOYMENT_BRANCH","GITHUB_HOST","GIT_PASS","GIT_USER","GIT_USER_EMAIL","GIT_USER_NAME","USE_SSH"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@dotenvx/dotenvx"],"source":"https://dotenvx.com/docs/advanced/run-ci","reads":[{"names":["DOTENV_KEY","DOTENV_PRIVATE_KEY","DOTENV_PRIVATE_KEY_CI","DOTENV_PRIVATE_KEY_DEVELOPMENT","DOTENV_PRIVATE_KEY_PRODUCTION","DOTENV_PRIVATE_KEY_STAGING"],"need":"optional","on":"dependency"}]},{"packages":["@e2b/code-interpreter","e2b"],"source":"https://e2b.dev/docs/quickstart","reads":[{"names":["E2B_ACCESS_TOKEN","E2B_API_KEY","E2B_DOMAIN"],"need":"optional","on":"import"}]},{"packages":["@edgestore/server"],"source":"https://edgestore.dev/docs/quick-start","reads":[{"names":["EDGE_STORE_ACCESS_KEY","EDGE_STORE_BASE_URL","EDGE_STORE_JWT_SECRET","EDGE_STORE_RUN_ON_VERCEL","EDGE_STORE_SECRET_KEY"],"need":"optional","on":"import"}]},{"packages":["@elevenlabs/elevenlabs-js","elevenlabs"],"source":"https://github.com/elevenlabs/elevenlabs-js","reads":[{"names":["ELEVENLABS_API_KEY"],"need":"optional","on":"call","exports":["ElevenLabsClient"],"unless":["apiKey"]}]},{"packages":["@fal-ai/client","@fal-ai/server-proxy","@fal-ai/serverless-client"],"source":"https://docs.fal.ai/authentication/key-based","reads":[{"names":["FAL_KEY","FAL_KEY_ID","FAL_KEY_SECRET"],"need":"optional","on":"import"}]},{"packages":["@flags-sdk/launchdarkly"],"source":"https://flags-sdk.dev/providers/launchdarkly","reads":[{"names":["EDGE_CONFIG","LAUNCHDARKLY_CLIENT_SIDE_ID","LAUNCHDARKLY_PROJECT_SLUG"],"need":"optional","on":"import"}]},{"packages":["@flags-sdk/statsig"],"source":"https://flags-sdk.dev/providers/statsig","reads":[{"names":["EXPERIMENTATION_CONFIG","EXPERIMENTATION_CONFIG_ITEM_KEY","STATSIG_PROJECT_ID","STATSIG_SERVER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@google-ai/generativelanguage","@google-analytics/data"],"source":"https://cloud.google.com/docs/authentication/application-default-credentials","reads":[{"names":["GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/*","google-auth-library","googleapis"],"source":"https://cloud.google.com/docs/authentication/application-default-credentials","reads":[{"names":["GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT","GOOGLE_CLOUD_QUOTA_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/datastore"],"source":"https://cloud.google.com/datastore/docs/tools/datastore-emulator","reads":[{"names":["DATASTORE_EMULATOR_HOST","DATASTORE_PROJECT_ID"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/firestore"],"source":"https://cloud.google.com/firestore/docs/emulator","reads":[{"names":["FIRESTORE_EMULATOR_HOST","FIRESTORE_PREFER_REST"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/pubsub"],"source":"https://cloud.google.com/pubsub/docs/emulator","reads":[{"names":["PUBSUB_EMULATOR_HOST","PUBSUB_PROJECT_ID"],"need":"optional","on":"dependency"}]},{"packages":["@google-cloud/storage"],"source":"https://cloud.google.com/nodejs/docs/reference/storage/latest","reads":[{"names":["STORAGE_EMULATOR_HOST"],"need":"optional","on":"dependency"}]},{"packages":["@google/genai"],"source":"https://github.com/googleapis/js-genai#environment-variables","reads":[{"names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"anyOf":true,"need":"optional","on":"call","exports":["GoogleGenAI"],"unless":["apiKey"]},{"names":["GOOGLE_CLOUD_LOCATION","GOOGLE_CLOUD_PROJECT","GOOGLE_GENAI_USE_VERTEXAI"],"need":"optional","on":"call","exports":["GoogleGenAI"]}]},{"packages":["@honeycombio/opentelemetry-node"],"source":"https://docs.honeycomb.io/send-data/javascript-nodejs/opentelemetry-sdk/","reads":[{"names":["HONEYCOMB_API_ENDPOINT","HONEYCOMB_API_KEY","HONEYCOMB_DATASET","HONEYCOMB_ENABLE_LOCAL_VISUALIZATIONS","OTEL_SERVICE_NAME","SAMPLE_RATE"],"need":"optional","on":"dependency"}]},{"packages":["@kinde-oss/kinde-auth-nextjs"],"source":"https://docs.kinde.com/developer-tools/sdks/backend/nextjs-sdk/","reads":[{"names":["KINDE_AUDIENCE","KINDE_CLIENT_ID","KINDE_CLIENT_SECRET","KINDE_COOKIE_DOMAIN","KINDE_ISSUER_URL","KINDE_POST_LOGIN_REDIRECT_URL","KINDE_POST_LOGOUT_REDIRECT_URL","KINDE_SITE_URL"],"need":"optional","on":"import"}]},{"packages":["@knocklabs/node"],"source":"https://github.com/knocklabs/knock-node#usage","reads":[{"names":["KNOCK_API_KEY"],"need":"required","on":"call","exports":["Knock","default"],"unless":["#1","apiKey"]}]},{"packages":["@langchain/anthropic"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["ANTHROPIC_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/cohere"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["COHERE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/core","langchain","langsmith"],"source":"https://docs.langchain.com/langsmith/observability-quickstart","reads":[{"names":["LANGCHAIN_API_KEY","LANGCHAIN_CALLBACKS_BACKGROUND","LANGCHAIN_ENDPOINT","LANGCHAIN_PROJECT","LANGCHAIN_TRACING_V2","LANGSMITH_API_KEY","LANGSMITH_ENDPOINT","LANGSMITH_PROJECT","LANGSMITH_TRACING","LANGSMITH_WORKSPACE_ID"],"need":"optional","on":"import"}]},{"packages":["@langchain/deepseek"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["DEEPSEEK_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/google-genai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["GOOGLE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/groq"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["GROQ_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/mistralai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/openai"],"source":"https://docs.langchain.com/oss/javascript/integrations/chat/openai","reads":[{"names":["AZURE_OPENAI_API_DEPLOYMENT_NAME","AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME","AZURE_OPENAI_API_INSTANCE_NAME","AZURE_OPENAI_API_KEY","AZURE_OPENAI_API_VERSION","AZURE_OPENAI_BASE_PATH","OPENAI_API_KEY","OPENAI_ORGANIZATION"],"need":"optional","on":"import"}]},{"packages":["@langchain/pinecone"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["PINECONE_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/tavily"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["TAVILY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langchain/xai"],"source":"https://docs.langchain.com/oss/javascript/integrations/providers/all_providers","reads":[{"names":["XAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@langfuse/client","@langfuse/otel","@langfuse/tracing","langfuse","langfuse-langchain","langfuse-vercel"],"source":"https://langfuse.com/docs/observability/sdk/typescript/setup","reads":[{"names":["LANGFUSE_BASEURL","LANGFUSE_BASE_URL","LANGFUSE_HOST","LANGFUSE_PUBLIC_KEY","LANGFUSE_RELEASE","LANGFUSE_SECRET_KEY","LANGFUSE_TRACING_ENVIRONMENT"],"need":"optional","on":"import"}]},{"packages":["@lhci/cli"],"source":"https://googlechrome.github.io/lighthouse-ci/docs/configuration.html","reads":[{"names":["LHCI_BUILD_CONTEXT__CURRENT_BRANCH","LHCI_GITHUB_APP_TOKEN","LHCI_GITHUB_TOKEN","LHCI_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@livekit/agents"],"source":"https://docs.livekit.io/agents/start/voice-ai/","reads":[{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET","LIVEKIT_URL"],"need":"optional","on":"dependency"}]},{"packages":["@llamaindex/cloud","llama-cloud-services"],"source":"https://developers.llamaindex.ai/typescript/cloud/","reads":[{"names":["LLAMA_CLOUD_API_KEY","LLAMA_CLOUD_PROJECT_NAME"],"need":"optional","on":"import"}]},{"packages":["@llamaindex/openai","llamaindex"],"source":"https://developers.llamaindex.ai/typescript/framework/","reads":[{"names":["OPENAI_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@logtail/next"],"source":"https://betterstack.com/docs/logs/vercel/nextjs/","reads":[{"names":["BETTER_STACK_INGESTING_URL","BETTER_STACK_SOURCE_TOKEN","LOGTAIL_SOURCE_TOKEN","LOGTAIL_URL","NEXT_PUBLIC_BETTER_STACK_INGESTING_URL","NEXT_PUBLIC_BETTER_STACK_LOG_LEVEL","NEXT_PUBLIC_BETTER_STACK_SOURCE_TOKEN","NEXT_PUBLIC_LOGTAIL_SOURCE_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@medusajs/framework","@medusajs/medusa"],"source":"https://docs.medusajs.com/learn/configurations/medusa-config","reads":[{"names":["ADMIN_CORS","AUTH_CORS","COOKIE_SECRET","DATABASE_NAME","DATABASE_URL","JWT_SECRET","MEDUSA_ADMIN_ONBOARDING_TYPE","MEDUSA_BACKEND_URL","MEDUSA_WORKER_MODE","REDIS_URL","STORE_CORS"],"need":"optional","on":"dependency"}]},{"packages":["@mendable/firecrawl-js","firecrawl"],"source":"https://docs.firecrawl.dev/sdks/node","reads":[{"names":["FIRECRAWL_API_KEY"],"need":"optional","on":"call","exports":["Firecrawl","FirecrawlApp","default"],"unless":["apiKey"]},{"names":["FIRECRAWL_API_URL"],"need":"optional","on":"call","exports":["Firecrawl","FirecrawlApp","default"],"unless":["apiUrl"]}]},{"packages":["@mikro-orm/core"],"source":"https://mikro-orm.io/docs/configuration#using-environment-variables","reads":[{"names":["MIKRO_ORM_CLIENT_URL","MIKRO_ORM_CLI_CONFIG","MIKRO_ORM_DB_NAME","MIKRO_ORM_ENV","MIKRO_ORM_HOST","MIKRO_ORM_PASSWORD","MIKRO_ORM_PORT","MIKRO_ORM_TYPE","MIKRO_ORM_USER"],"need":"optional","on":"dependency"}]},{"packages":["@mistralai/mistralai"],"source":"https://github.com/mistralai/client-ts","reads":[{"names":["MISTRAL_API_KEY"],"need":"optional","on":"call","exports":["Mistral"],"unless":["apiKey"]}]},{"packages":["@mux/mux-node"],"source":"https://github.com/muxinc/mux-node-sdk#usage","reads":[{"names":["MUX_JWT_PRIVATE_KEY","MUX_JWT_SIGNING_KEY","MUX_PRIVATE_KEY","MUX_SIGNING_KEY","MUX_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["Mux","default"]},{"names":["MUX_TOKEN_ID"],"need":"optional","on":"call","exports":["Mux","default"],"unless":["tokenId"]},{"names":["MUX_TOKEN_SECRET"],"need":"optional","on":"call","exports":["Mux","default"],"unless":["tokenSecret"]}]},{"packages":["@neondatabase/serverless","pg"],"source":"https://node-postgres.com/features/connecting#environment-variables","reads":[{"names":["PGAPPNAME","PGCONNECT_TIMEOUT","PGDATABASE","PGHOST","PGOPTIONS","PGPASSFILE","PGPASSWORD","PGPORT","PGSSLMODE","PGUSER"],"need":"optional","on":"call","exports":["Client","Pool","default.Client","default.Pool"],"unless":["connectionString"]}]},{"packages":["@ngrok/ngrok"],"source":"https://github.com/ngrok/ngrok-javascript#readme","reads":[{"names":["NGROK_API_KEY","NGROK_AUTHTOKEN","NGROK_DOMAIN"],"need":"optional","on":"import"}]},{"packages":["@novu/api","@novu/framework","@novu/node"],"source":"https://docs.novu.co/framework/typescript/client","reads":[{"names":["NOVU_API_KEY","NOVU_API_URL","NOVU_SECRET_KEY","NOVU_STRICT_AUTHENTICATION_ENABLED"],"need":"optional","on":"import"}]},{"packages":["@nuxt/ui-pro"],"source":"https://ui.nuxt.com/","reads":[{"names":["NUXT_UI_PRO_LICENSE"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["@nuxthub/core"],"source":"https://hub.nuxt.com/docs/getting-started/remote-storage","reads":[{"names":["NUXT_HUB_CLOUDFLARE_ACCOUNT_ID","NUXT_HUB_CLOUDFLARE_API_TOKEN","NUXT_HUB_PROJECT_KEY","NUXT_HUB_PROJECT_SECRET_KEY","NUXT_HUB_PROJECT_URL","NUXT_HUB_REMOTE","NUXT_HUB_USER_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@nuxtjs/robots","@nuxtjs/seo","@nuxtjs/sitemap","nuxt-site-config"],"source":"https://nuxtseo.com/docs/site-config/getting-started/how-it-works","reads":[{"names":["NUXT_PUBLIC_SITE_ENV","NUXT_PUBLIC_SITE_NAME","NUXT_PUBLIC_SITE_URL","NUXT_SITE_ENV","NUXT_SITE_NAME","NUXT_SITE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@nuxtjs/supabase"],"source":"https://supabase.nuxtjs.org/getting-started/introduction","reads":[{"names":["NUXT_PUBLIC_SUPABASE_KEY","NUXT_PUBLIC_SUPABASE_URL","SUPABASE_KEY","SUPABASE_SECRET_KEY","SUPABASE_SERVICE_KEY","SUPABASE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@octokit/action","@octokit/auth-action"],"source":"https://github.com/octokit/auth-action.js#readme","reads":[{"names":["GITHUB_TOKEN","INPUT_GITHUB_TOKEN","INPUT_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["@openrouter/ai-sdk-provider"],"source":"https://github.com/OpenRouterTeam/ai-sdk-provider","reads":[{"names":["OPENROUTER_API_KEY"],"need":"optional","on":"import"}]},{"packages":["@opentelemetry/auto-instrumentations-node","@opentelemetry/exporter-logs-otlp-http","@opentelemetry/exporter-metrics-otlp-grpc","@opentelemetry/exporter-metrics-otlp-http","@opentelemetry/exporter-trace-otlp-grpc","@opentelemetry/exporter-trace-otlp-http","@opentelemetry/exporter-trace-otlp-proto","@opentelemetry/resources","@opentelemetry/sdk-node","@opentelemetry/sdk-trace-base","@opentelemetry/sdk-trace-node","@vercel/otel"],"source":"https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/","reads":[{"names":["OTEL_BSP_SCHEDULE_DELAY","OTEL_EXPORTER_OTLP_ENDPOINT","OTEL_EXPORTER_OTLP_HEADERS","OTEL_EXPORTER_OTLP_LOGS_ENDPOINT","OTEL_EXPORTER_OTLP_LOGS_HEADERS","OTEL_EXPORTER_OTLP_METRICS_ENDPOINT","OTEL_EXPORTER_OTLP_METRICS_HEADERS","OTEL_EXPORTER_OTLP_PROTOCOL","OTEL_EXPORTER_OTLP_TIMEOUT","OTEL_EXPORTER_OTLP_TRACES_ENDPOINT","OTEL_EXPORTER_OTLP_TRACES_HEADERS","OTEL_EXPORTER_OTLP_TRACES_PROTOCOL","OTEL_LOGS_EXPORTER","OTEL_LOG_LEVEL","OTEL_METRICS_EXPORTER","OTEL_METRIC_EXPORT_INTERVAL","OTEL_NODE_DISABLED_INSTRUMENTATIONS","OTEL_NODE_ENABLED_INSTRUMENTATIONS","OTEL_NODE_RESOURCE_DETECTORS","OTEL_PROPAGATORS","OTEL_RESOURCE_ATTRIBUTES","OTEL_SDK_DISABLED","OTEL_SERVICE_NAME","OTEL_TRACES_EXPORTER","OTEL_TRACES_SAMPLER","OTEL_TRACES_SAMPLER_ARG"],"need":"optional","on":"dependency"}]},{"packages":["@percy/cli"],"source":"https://www.browserstack.com/docs/percy/references/configuration/env-variables","reads":[{"names":["PERCY_BRANCH","PERCY_PARALLEL_NONCE","PERCY_PARALLEL_TOTAL","PERCY_TARGET_BRANCH","PERCY_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@pinecone-database/pinecone"],"source":"https://github.com/pinecone-io/pinecone-ts-client#usage","reads":[{"names":["PINECONE_API_KEY"],"need":"required","on":"call","exports":["Pinecone"],"unless":["apiKey"]}]},{"packages":["@propelauth/nextjs"],"source":"https://docs.propelauth.com/reference/fullstack-apis/nextjsapp/installation-setup","reads":[{"names":["NEXT_PUBLIC_AUTH_URL","PROPELAUTH_API_KEY","PROPELAUTH_REDIRECT_URI","PROPELAUTH_VERIFIER_KEY"],"need":"optional","on":"import"}]},{"packages":["@pulumi/pulumi"],"source":"https://www.pulumi.com/docs/iac/cli/environment-variables/","reads":[{"names":["PULUMI_ACCESS_TOKEN","PULUMI_BACKEND_URL","PULUMI_CONFIG_PASSPHRASE","PULUMI_CONFIG_PASSPHRASE_FILE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@railway/cli"],"source":"https://docs.railway.com/guides/cli#tokens","reads":[{"names":["RAILWAY_API_TOKEN","RAILWAY_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@react-router/serve","@remix-run/serve"],"source":"https://reactrouter.com/api/other-api/serve","reads":[{"names":["HOST"],"need":"optional","on":"dependency"}]},{"packages":["@redwoodjs/api","@redwoodjs/auth-dbauth-api","@redwoodjs/core"],"source":"https://docs.redwoodjs.com/docs/environment-variables/","reads":[{"names":["DATABASE_URL","SESSION_SECRET","TEST_DATABASE_URL"],"need":"optional","on":"dependency"}]},{"packages":["@sanity/cli","sanity"],"source":"https://www.sanity.io/docs/cli-reference","reads":[{"names":["SANITY_AUTH_TOKEN","SANITY_STUDIO_HOSTNAME","SANITY_STUDIO_SERVER_HOSTNAME","SANITY_STUDIO_SERVER_PORT"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@sentry/astro","@sentry/bun","@sentry/cloudflare","@sentry/deno","@sentry/gatsby","@sentry/nestjs","@sentry/nextjs","@sentry/node","@sentry/nuxt","@sentry/react-router","@sentry/remix","@sentry/solidstart","@sentry/sveltekit","@sentry/tanstackstart-react"],"source":"https://docs.sentry.io/platforms/javascript/guides/node/configuration/options/","reads":[{"names":["SENTRY_DEBUG","SENTRY_DSN","SENTRY_ENVIRONMENT","SENTRY_NAME","SENTRY_RELEASE","SENTRY_TRACES_SAMPLE_RATE"],"need":"optional","on":"dependency"}]},{"packages":["@sentry/astro","@sentry/cli","@sentry/esbuild-plugin","@sentry/expo","@sentry/gatsby","@sentry/nextjs","@sentry/nuxt","@sentry/react-native","@sentry/react-router","@sentry/remix","@sentry/rollup-plugin","@sentry/solidstart","@sentry/sveltekit","@sentry/vite-plugin","@sentry/webpack-plugin","sentry-expo"],"source":"https://docs.sentry.io/cli/configuration/","reads":[{"names":["SENTRY_ALLOW_FAILURE","SENTRY_AUTH_TOKEN","SENTRY_DISABLE_AUTO_UPLOAD","SENTRY_LOG_LEVEL","SENTRY_ORG","SENTRY_PROJECT","SENTRY_PROPERTIES","SENTRY_URL"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["@shopify/app","@shopify/cli"],"source":"https://shopify.dev/docs/api/shopify-cli","reads":[{"names":["SHOPIFY_API_KEY","SHOPIFY_APP_URL","SHOPIFY_CLI_PARTNERS_TOKEN","SHOPIFY_CLI_THEME_TOKEN","SHOPIFY_FLAG_STORE","SHOPIFY_HYDROGEN_DEPLOYMENT_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@sidebase/nuxt-auth"],"source":"https://auth.sidebase.io/guide/application-side/configuration","reads":[{"names":["AUTH_ORIGIN","NEXTAUTH_URL","NUXT_AUTH_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["@sonar/scan","sonarqube-scanner"],"source":"https://docs.sonarsource.com/sonarqube-cloud/analyzing-source-code/scanners/scanner-environment/general-requirements","reads":[{"names":["SONAR_HOST_URL","SONAR_SCANNER_OPTS","SONAR_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@stackframe/js","@stackframe/react","@stackframe/stack"],"source":"https://docs.stack-auth.com/docs/getting-started/setup","reads":[{"names":["NEXT_PUBLIC_STACK_PROJECT_ID"],"need":"required","on":"call","exports":["StackClientApp","StackServerApp"],"unless":["inheritsFrom","projectId"]},{"names":["NEXT_PUBLIC_STACK_PUBLISHABLE_CLIENT_KEY"],"need":"optional","on":"call","exports":["StackClientApp","StackServerApp"],"unless":["publishableClientKey"]},{"names":["STACK_SECRET_SERVER_KEY"],"need":"required","on":"call","exports":["StackServerApp"],"unless":["secretServerKey"]}]},{"packages":["@strapi/strapi"],"source":"https://docs.strapi.io/cms/configurations/environment","reads":[{"names":["ADMIN_JWT_SECRET","API_TOKEN_SALT","APP_KEYS","ENCRYPTION_KEY","HOST","JWT_SECRET","STRAPI_ADMIN_BACKEND_URL","STRAPI_DISABLE_UPDATE_NOTIFICATION","STRAPI_HIDE_STARTUP_MESSAGE","STRAPI_LICENSE","STRAPI_LOG_LEVEL","STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE","TRANSFER_TOKEN_SALT"],"need":"optional","on":"dependency"}]},{"packages":["@supabase/auth-helpers-nextjs"],"source":"https://supabase.com/docs/guides/auth/auth-helpers/nextjs","reads":[{"names":["NEXT_PUBLIC_SUPABASE_URL"],"need":"required","on":"call","exports":["createBrowserSupabaseClient","createClientComponentClient","createMiddlewareClient","createMiddlewareSupabaseClient","createPagesBrowserClient","createPagesServerClient","createRouteHandlerClient","createServerActionClient","createServerComponentClient","createServerSupabaseClient"],"unless":["supabaseUrl"]},{"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY"],"need":"required","on":"call","exports":["createBrowserSupabaseClient","createClientComponentClient","createMiddlewareClient","createMiddlewareSupabaseClient","createPagesBrowserClient","createPagesServerClient","createRouteHandlerClient","createServerActionClient","createServerComponentClient","createServerSupabaseClient"],"unless":["supabaseKey"]}]},{"packages":["@sveltejs/adapter-node"],"source":"https://svelte.dev/docs/kit/adapter-node#Environment-variables","reads":[{"names":["ADDRESS_HEADER","BODY_SIZE_LIMIT","HOST","HOST_HEADER","IDLE_TIMEOUT","ORIGIN","PORT_HEADER","PROTOCOL_HEADER","SHUTDOWN_TIMEOUT","SOCKET_PATH","XFF_DEPTH"],"need":"optional","on":"dependency"}]},{"packages":["@tauri-apps/cli"],"source":"https://v2.tauri.app/reference/environment-variables/","reads":[{"names":["APPLE_CERTIFICATE","APPLE_CERTIFICATE_PASSWORD","APPLE_ID","APPLE_PASSWORD","APPLE_SIGNING_IDENTITY","APPLE_TEAM_ID","TAURI_SIGNING_PRIVATE_KEY","TAURI_SIGNING_PRIVATE_KEY_PASSWORD"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["@tavily/core"],"source":"https://docs.tavily.com/sdk/javascript/reference","reads":[{"names":["TAVILY_API_KEY"],"need":"optional","on":"call","exports":["tavily"],"unless":["apiKey"]}]},{"packages":["@temporalio/client","@temporalio/worker"],"source":"https://docs.temporal.io/develop/environment-configuration","reads":[{"names":["TEMPORAL_ADDRESS","TEMPORAL_API_KEY","TEMPORAL_NAMESPACE","TEMPORAL_TLS"],"need":"optional","on":"import"}]},{"packages":["@traceloop/node-server-sdk"],"source":"https://www.traceloop.com/docs/openllmetry/getting-started-nodejs","reads":[{"names":["TRACELOOP_API_KEY","TRACELOOP_BASE_URL","TRACELOOP_HEADERS"],"need":"optional","on":"import"}]},{"packages":["@trigger.dev/sdk","trigger.dev"],"source":"https://trigger.dev/docs/deploy-environment-variables","reads":[{"names":["TRIGGER_ACCESS_TOKEN","TRIGGER_API_KEY","TRIGGER_API_URL","TRIGGER_PROJECT_REF","TRIGGER_SECRET_KEY"],"need":"optional","on":"dependency"}]},{"packages":["@trycourier/courier"],"source":"https://github.com/trycourier/courier-node#usage","reads":[{"names":["COURIER_AUTH_TOKEN"],"need":"optional","on":"call","exports":["CourierClient"],"unless":["authorizationToken"]}]},{"packages":["@unleash/nextjs"],"source":"https://docs.getunleash.io/reference/sdks/next-js","reads":[{"names":["NEXT_PUBLIC_UNLEASH_APP_NAME","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_URL","NEXT_PUBLIC_UNLEASH_SERVER_API_URL","UNLEASH_APP_NAME","UNLEASH_INSTANCE_ID","UNLEASH_SERVER_API_TOKEN","UNLEASH_SERVER_API_URL"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["@upstash/qstash"],"source":"https://upstash.com/docs/qstash/quickstarts/vercel-nextjs","reads":[{"names":["QSTASH_TOKEN"],"need":"optional","on":"call","exports":["Client"],"unless":["token"]},{"names":["QSTASH_URL"],"need":"optional","on":"call","exports":["Client"],"unless":["baseUrl"]},{"names":["QSTASH_CURRENT_SIGNING_KEY"],"need":"required","certainty":"asserted","on":"call","exports":["verifySignature","verifySignatureAppRouter","verifySignatureEdge"],"unless":["currentSigningKey"]},{"names":["QSTASH_NEXT_SIGNING_KEY"],"need":"required","certainty":"asserted","on":"call","exports":["verifySignature","verifySignatureAppRouter","verifySignatureEdge"],"unless":["nextSigningKey"]}]},{"packages":["@upstash/redis"],"source":"https://upstash.com/docs/redis/sdks/ts/getstarted","reads":[{"names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["Redis.fromEnv"]},{"names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["Redis.fromEnv"]},{"names":["UPSTASH_DISABLE_TELEMETRY"],"need":"optional","on":"call","exports":["Redis","Redis.fromEnv"]}]},{"packages":["@upstash/search"],"source":"https://upstash.com/docs/search/sdks/ts/getting-started","reads":[{"names":["UPSTASH_SEARCH_REST_TOKEN","UPSTASH_SEARCH_REST_URL"],"need":"required","certainty":"asserted","on":"call","exports":["Search.fromEnv"]}]},{"packages":["@upstash/vector"],"source":"https://upstash.com/docs/vector/sdks/ts/getting-started","reads":[{"names":["UPSTASH_VECTOR_REST_TOKEN"],"need":"optional","on":"call","exports":["Index"],"unless":["token"]},{"names":["UPSTASH_VECTOR_REST_URL"],"need":"optional","on":"call","exports":["Index"],"unless":["url"]},{"names":["UPSTASH_VECTOR_REST_TOKEN","UPSTASH_VECTOR_REST_URL"],"need":"required","certainty":"asserted","on":"call","exports":["Index.fromEnv"]}]},{"packages":["@upstash/workflow"],"source":"https://upstash.com/docs/workflow/howto/security","reads":[{"names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY","QSTASH_TOKEN","QSTASH_URL","UPSTASH_WORKFLOW_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/blob"],"source":"https://vercel.com/docs/vercel-blob/using-blob-sdk","reads":[{"names":["BLOB_READ_WRITE_TOKEN","VERCEL_BLOB_API_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/edge-config"],"source":"https://vercel.com/docs/edge-config/using-edge-config","reads":[{"names":["EDGE_CONFIG"],"need":"optional","on":"import"}]},{"packages":["@vercel/flags","flags"],"source":"https://flags-sdk.dev/frameworks/next","reads":[{"names":["FLAGS","FLAGS_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["@vercel/kv"],"source":"https://www.npmjs.com/package/@vercel/kv","reads":[{"names":["KV_REST_API_TOKEN","KV_REST_API_URL"],"need":"optional","on":"import"}]},{"packages":["@vercel/postgres"],"source":"https://www.npmjs.com/package/@vercel/postgres","reads":[{"names":["POSTGRES_URL"],"need":"required","on":"call","exports":["createPool"],"unless":["connectionString"]},{"names":["POSTGRES_URL_NON_POOLING"],"need":"required","on":"call","exports":["createClient"],"unless":["connectionString"]},{"names":["POSTGRES_DATABASE","POSTGRES_HOST","POSTGRES_PASSWORD","POSTGRES_PRISMA_URL","POSTGRES_URL","POSTGRES_URL_NON_POOLING","POSTGRES_URL_NO_SSL","POSTGRES_USER"],"need":"optional","on":"import"}]},{"packages":["@wdio/browserstack-service","browserstack-node-sdk"],"source":"https://www.browserstack.com/docs/automate/selenium/getting-started/nodejs","reads":[{"names":["BROWSERSTACK_ACCESS_KEY","BROWSERSTACK_BUILD_NAME","BROWSERSTACK_LOCAL","BROWSERSTACK_USERNAME"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["@wdio/sauce-service","saucectl"],"source":"https://docs.saucelabs.com/basics/environment-variables/","reads":[{"names":["SAUCE_ACCESS_KEY","SAUCE_REGION","SAUCE_USERNAME"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["@workos-inc/authkit-nextjs"],"source":"https://github.com/workos/authkit-nextjs#pre-flight","reads":[{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD"],"need":"required","certainty":"asserted","on":"call","exports":["authkitMiddleware","authkitProxy"]},{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD"],"need":"optional","on":"import"},{"names":["NEXT_PUBLIC_WORKOS_REDIRECT_URI","WORKOS_API_HOSTNAME","WORKOS_API_HTTPS","WORKOS_API_PORT","WORKOS_COOKIE_DOMAIN","WORKOS_COOKIE_MAX_AGE","WORKOS_COOKIE_NAME","WORKOS_COOKIE_SAMESITE"],"need":"optional","on":"import"}]},{"packages":["@workos-inc/authkit-react-router","@workos-inc/authkit-remix"],"source":"https://github.com/workos/authkit-react-router","reads":[{"names":["WORKOS_API_KEY","WORKOS_CLIENT_ID","WORKOS_COOKIE_PASSWORD","WORKOS_REDIRECT_URI"],"need":"optional","on":"import"}]},{"packages":["@workos-inc/node"],"source":"https://github.com/workos/workos-node#configuration","reads":[{"names":["WORKOS_API_KEY"],"need":"required","on":"call","exports":["WorkOS","default"],"unless":["#1"]},{"names":["WORKOS_CLIENT_ID"],"need":"optional","on":"call","exports":["WorkOS","default"],"unless":["clientId"]}]},{"packages":["@xata.io/client"],"source":"https://xata.io/docs/sdk/typescript/overview","reads":[{"names":["XATA_API_KEY","XATA_BRANCH","XATA_DATABASE_URL"],"need":"optional","on":"import"}]},{"packages":["ai"],"source":"https://ai-sdk.dev/providers/ai-sdk-providers/ai-gateway","reads":[{"names":["AI_GATEWAY_API_KEY"],"need":"optional","on":"import"}]},{"packages":["apostrophe"],"source":"https://docs.apostrophecms.org/reference/environment-variables.html","reads":[{"names":["APOS_BASE_URL","APOS_DEV","APOS_MONGODB_URI","APOS_RELEASE_ID","APOS_S3_BUCKET","APOS_S3_ENDPOINT","APOS_S3_KEY","APOS_S3_REGION","APOS_S3_SECRET","APOS_UPLOADFS_ASSETS"],"need":"optional","on":"dependency"}]},{"packages":["aws-cdk","aws-cdk-lib"],"source":"https://docs.aws.amazon.com/cdk/v2/guide/environments.html","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","CDK_DEFAULT_ACCOUNT","CDK_DEFAULT_REGION"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["aws-sdk"],"source":"https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/","reads":[{"names":["AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE","AWS_SDK_LOAD_CONFIG"],"need":"optional","on":"dependency"}]},{"packages":["better-auth"],"source":"https://www.better-auth.com/docs/installation#set-environment-variables","reads":[{"names":["BETTER_AUTH_SECRET","AUTH_SECRET"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["betterAuth"],"unless":["secret"],"environments":["production"]},{"names":["AUTH_SECRET","BETTER_AUTH_SECRET","BETTER_AUTH_TELEMETRY","BETTER_AUTH_TRUSTED_ORIGINS"],"need":"optional","on":"call","exports":["betterAuth"]},{"names":["BETTER_AUTH_URL","NEXT_PUBLIC_BETTER_AUTH_URL","NUXT_PUBLIC_BETTER_AUTH_URL","PUBLIC_BETTER_AUTH_URL"],"need":"optional","on":"import"}]},{"packages":["braintrust"],"source":"https://www.braintrust.dev/docs/reference/sdks/typescript","reads":[{"names":["BRAINTRUST_API_KEY","BRAINTRUST_API_URL","BRAINTRUST_APP_URL"],"need":"optional","on":"import"}]},{"packages":["checkly"],"source":"https://www.checklyhq.com/docs/cli/authentication/","reads":[{"names":["CHECKLY_ACCOUNT_ID","CHECKLY_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["chromatic"],"source":"https://www.chromatic.com/docs/cli/","reads":[{"names":["CHROMATIC_BRANCH","CHROMATIC_PROJECT_TOKEN","CHROMATIC_SHA","CHROMATIC_SLUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["cloudflare"],"source":"https://github.com/cloudflare/cloudflare-typescript#usage","reads":[{"names":["CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN","CLOUDFLARE_EMAIL"],"need":"optional","on":"call","exports":["Cloudflare","default"]}]},{"packages":["cloudinary"],"source":"https://cloudinary.com/documentation/node_integration","reads":[{"names":["CLOUDINARY_ACCOUNT_URL","CLOUDINARY_URL"],"need":"optional","on":"import"}]},{"packages":["cohere-ai"],"source":"https://github.com/cohere-ai/cohere-typescript","reads":[{"names":["CO_API_KEY"],"need":"optional","on":"call","exports":["CohereClient","CohereClientV2"],"unless":["token"]}]},{"packages":["config"],"source":"https://github.com/node-config/node-config/wiki/Environment-Variables","reads":[{"names":["ALLOW_CONFIG_MUTATIONS","NODE_CONFIG","NODE_CONFIG_DIR","NODE_CONFIG_ENV","NODE_CONFIG_STRICT_MODE","SUPPRESS_NO_CONFIG_WARNING","SUPPRESS_STRICTNESS_CHECK"],"need":"optional","on":"dependency"}]},{"packages":["convex"],"source":"https://docs.convex.dev/client/nextjs/app-router/server-rendering","reads":[{"names":["NEXT_PUBLIC_CONVEX_URL"],"need":"optional","on":"import","subpath":"nextjs"},{"names":["CONVEX_DEPLOYMENT","CONVEX_DEPLOY_KEY","CONVEX_SELF_HOSTED_ADMIN_KEY","CONVEX_SELF_HOSTED_URL","CONVEX_SITE_URL","CONVEX_URL","EXPO_PUBLIC_CONVEX_URL","NEXT_PUBLIC_CONVEX_SITE_URL","NEXT_PUBLIC_CONVEX_URL","PUBLIC_CONVEX_URL","VITE_CONVEX_SITE_URL","VITE_CONVEX_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["cypress"],"source":"https://docs.cypress.io/app/references/environment-variables","reads":[{"names":["CYPRESS_BASE_URL","CYPRESS_CACHE_FOLDER","CYPRESS_CRASH_REPORTS","CYPRESS_DOWNLOAD_MIRROR","CYPRESS_INSTALL_BINARY","CYPRESS_PROJECT_ID","CYPRESS_RECORD_KEY","CYPRESS_VERIFY_TIMEOUT","CYPRESS_baseUrl"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["datadog-lambda-js"],"source":"https://docs.datadoghq.com/serverless/aws_lambda/configuration/","reads":[{"names":["DD_API_KEY","DD_API_KEY_SECRET_ARN","DD_ENV","DD_FLUSH_TO_LOG","DD_LAMBDA_HANDLER","DD_LOG_LEVEL","DD_SERVICE","DD_SITE","DD_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["db-migrate","dbmate","kysely-codegen","node-pg-migrate","postgraphile"],"source":"https://salsita.github.io/node-pg-migrate/getting-started","reads":[{"names":["DATABASE_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["dd-trace"],"source":"https://docs.datadoghq.com/tracing/trace_collection/library_config/nodejs/","reads":[{"names":["DD_AGENT_HOST","DD_API_KEY","DD_APPSEC_ENABLED","DD_DOGSTATSD_PORT","DD_DYNAMIC_INSTRUMENTATION_ENABLED","DD_ENV","DD_IAST_ENABLED","DD_INSTRUMENTATION_TELEMETRY_ENABLED","DD_LLMOBS_AGENTLESS_ENABLED","DD_LLMOBS_ENABLED","DD_LLMOBS_ML_APP","DD_LOGS_INJECTION","DD_PROFILING_ENABLED","DD_REMOTE_CONFIGURATION_ENABLED","DD_RUNTIME_METRICS_ENABLED","DD_SERVICE","DD_SERVICE_MAPPING","DD_SITE","DD_TAGS","DD_TRACE_AGENT_HOSTNAME","DD_TRACE_AGENT_PORT","DD_TRACE_AGENT_URL","DD_TRACE_DEBUG","DD_TRACE_ENABLED","DD_TRACE_RATE_LIMIT","DD_TRACE_SAMPLE_RATE","DD_TRACE_SAMPLING_RULES","DD_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["directus"],"source":"https://directus.io/docs/configuration/intro","reads":[{"names":["ADMIN_EMAIL","ADMIN_PASSWORD","CACHE_ENABLED","CACHE_STORE","CORS_ENABLED","CORS_ORIGIN","DB_CLIENT","DB_CONNECTION_STRING","DB_DATABASE","DB_FILENAME","DB_HOST","DB_PASSWORD","DB_PORT","DB_USER","EMAIL_FROM","EMAIL_SMTP_HOST","EMAIL_SMTP_PASSWORD","EMAIL_SMTP_PORT","EMAIL_SMTP_USER","EMAIL_TRANSPORT","HOST","KEY","PUBLIC_URL","RATE_LIMITER_ENABLED","REDIS","SECRET","STORAGE_LOCATIONS","WEBSOCKETS_ENABLED"],"need":"optional","on":"dependency"}]},{"packages":["discord.js"],"source":"https://discord.js.org/docs/packages/discord.js/main/Client:Class","reads":[{"names":["DISCORD_TOKEN"],"need":"optional","on":"call","exports":["Client"]}]},{"packages":["dodopayments"],"source":"https://github.com/dodopayments/dodopayments-typescript#usage","reads":[{"names":["DODO_PAYMENTS_API_KEY"],"need":"required","on":"call","exports":["DodoPayments","default"],"unless":["bearerToken"]},{"names":["DODO_PAYMENTS_BASE_URL","DODO_PAYMENTS_WEBHOOK_KEY"],"need":"optional","on":"call","exports":["DodoPayments","default"]}]},{"packages":["dotenv"],"source":"https://github.com/motdotla/dotenv#options","reads":[{"names":["DOTENV_CONFIG_DEBUG","DOTENV_CONFIG_DOTENV_KEY","DOTENV_CONFIG_ENCODING","DOTENV_CONFIG_OVERRIDE","DOTENV_CONFIG_PATH","DOTENV_CONFIG_QUIET","DOTENV_KEY"],"need":"optional","on":"dependency"}]},{"packages":["dub"],"source":"https://dub.co/docs/sdks/typescript/overview","reads":[{"names":["DUB_API_KEY"],"need":"optional","on":"call","exports":["Dub"],"unless":["token"]}]},{"packages":["eas-cli"],"source":"https://docs.expo.dev/accounts/programmatic-access/","reads":[{"names":["EAS_PROJECT_ID","EXPO_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["edgedb","gel"],"source":"https://docs.geldata.com/reference/reference/environment","reads":[{"names":["EDGEDB_DSN","EDGEDB_INSTANCE","EDGEDB_SECRET_KEY","GEL_DSN","GEL_INSTANCE","GEL_SECRET_KEY"],"need":"optional","on":"import"}]},{"packages":["elastic-apm-node"],"source":"https://www.elastic.co/docs/reference/apm/agents/nodejs/configuration","reads":[{"names":["ELASTIC_APM_ACTIVE","ELASTIC_APM_API_KEY","ELASTIC_APM_ENVIRONMENT","ELASTIC_APM_LOG_LEVEL","ELASTIC_APM_SECRET_TOKEN","ELASTIC_APM_SERVER_URL","ELASTIC_APM_SERVICE_NAME","ELASTIC_APM_SERVICE_VERSION"],"need":"optional","on":"dependency"}]},{"packages":["electron-builder"],"source":"https://www.electron.build/code-signing","reads":[{"names":["APPLE_API_ISSUER","APPLE_API_KEY","APPLE_API_KEY_ID","APPLE_APP_SPECIFIC_PASSWORD","APPLE_ID","APPLE_TEAM_ID","CSC_FOR_PULL_REQUEST","CSC_IDENTITY_AUTO_DISCOVERY","CSC_KEY_PASSWORD","CSC_LINK","CSC_NAME","GH_TOKEN","WIN_CSC_KEY_PASSWORD","WIN_CSC_LINK"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["exa-js"],"source":"https://github.com/exa-labs/exa-js","reads":[{"names":["EXASEARCH_API_KEY","EXA_API_KEY"],"anyOf":true,"need":"optional","on":"call","exports":["Exa","default"],"unless":["#1"]}]},{"packages":["expo"],"source":"https://docs.expo.dev/more/expo-cli/#environment-variables","reads":[{"names":["EXPO_ATLAS","EXPO_DEBUG","EXPO_NO_DOTENV","EXPO_NO_TELEMETRY","EXPO_OFFLINE","EXPO_TOKEN","EXPO_TUNNEL_SUBDOMAIN","REACT_NATIVE_PACKAGER_HOSTNAME"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["express-oauth2-jwt-bearer"],"source":"https://github.com/auth0/node-oauth2-jwt-bearer/tree/main/packages/express-oauth2-jwt-bearer","reads":[{"names":["AUDIENCE","ISSUER","ISSUER_BASE_URL","JWKS_URI"],"need":"optional","on":"import"}]},{"packages":["express-openid-connect"],"source":"https://github.com/auth0/express-openid-connect#getting-started","reads":[{"names":["BASE_URL","CLIENT_ID","CLIENT_SECRET","ISSUER_BASE_URL","SECRET"],"need":"optional","on":"import"}]},{"packages":["fauna"],"source":"https://github.com/fauna/fauna-js#quick-start","reads":[{"names":["FAUNA_SECRET"],"need":"required","on":"call","exports":["Client"],"unless":["secret"]},{"names":["FAUNA_ENDPOINT"],"need":"optional","on":"call","exports":["Client"],"unless":["endpoint"]}]},{"packages":["firebase-admin","firebase-functions"],"source":"https://firebase.google.com/docs/admin/setup","reads":[{"names":["FIREBASE_AUTH_EMULATOR_HOST","FIREBASE_CONFIG","FIREBASE_DATABASE_EMULATOR_HOST","FIREBASE_STORAGE_EMULATOR_HOST","FIRESTORE_EMULATOR_HOST","GCLOUD_PROJECT","GOOGLE_APPLICATION_CREDENTIALS","GOOGLE_CLOUD_PROJECT"],"need":"optional","on":"dependency"}]},{"packages":["firebase-tools"],"source":"https://firebase.google.com/docs/cli#cli-ci-systems","reads":[{"names":["FIREBASE_TOKEN","GOOGLE_APPLICATION_CREDENTIALS"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["ghost"],"source":"https://docs.ghost.org/config","reads":[{"names":["database__client","database__connection__database","database__connection__host","database__connection__password","database__connection__port","database__connection__user","mail__from","mail__options__auth__pass","mail__options__auth__user","mail__options__host","mail__transport","url"],"need":"optional","on":"dependency"}]},{"packages":["global-agent"],"source":"https://github.com/gajus/global-agent#environment-variables","reads":[{"names":["GLOBAL_AGENT_ENVIRONMENT_VARIABLE_NAMESPACE","GLOBAL_AGENT_FORCE_GLOBAL_AGENT","GLOBAL_AGENT_HTTPS_PROXY","GLOBAL_AGENT_HTTP_PROXY","GLOBAL_AGENT_NO_PROXY"],"need":"optional","on":"dependency"}]},{"packages":["graphile-migrate"],"source":"https://github.com/graphile/migrate#configuration","reads":[{"names":["DATABASE_URL","ROOT_DATABASE_URL","SHADOW_DATABASE_URL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["graphile-worker"],"source":"https://worker.graphile.org/docs/cli","reads":[{"names":["DATABASE_URL","GRAPHILE_WORKER_SCHEMA","PGAPPNAME","PGCONNECT_TIMEOUT","PGDATABASE","PGHOST","PGOPTIONS","PGPASSFILE","PGPASSWORD","PGPORT","PGSSLMODE","PGUSER"],"need":"optional","on":"dependency"}]},{"packages":["groq-sdk"],"source":"https://github.com/groq/groq-typescript","reads":[{"names":["GROQ_API_KEY"],"need":"required","on":"call","exports":["Groq","default"],"unless":["apiKey"]},{"names":["GROQ_BASE_URL"],"need":"optional","on":"call","exports":["Groq","default"]}]},{"packages":["hardhat"],"source":"https://hardhat.org/docs/learn-more/configuration-variables","reads":[{"names":["HARDHAT_IGNITION_CONFIRM_DEPLOYMENT","HARDHAT_NETWORK","HARDHAT_VERBOSE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["hot-shots"],"source":"https://github.com/bdeitte/hot-shots#usage","reads":[{"names":["DD_AGENT_HOST","DD_DOGSTATSD_PORT","DD_ENTITY_ID","DD_ENV","DD_SERVICE","DD_VERSION"],"need":"optional","on":"import"}]},{"packages":["inngest"],"source":"https://www.inngest.com/docs/sdk/environment-variables","reads":[{"names":["INNGEST_API_BASE_URL","INNGEST_BASE_URL","INNGEST_DEV","INNGEST_ENV","INNGEST_EVENT_API_BASE_URL","INNGEST_EVENT_KEY","INNGEST_LOG_LEVEL","INNGEST_SERVE_HOST","INNGEST_SERVE_ORIGIN","INNGEST_SERVE_PATH","INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK","INNGEST_STREAMING"],"need":"optional","on":"dependency"}]},{"packages":["lerna"],"source":"https://lerna.js.org/docs/features/version-and-publish","reads":[{"names":["GH_TOKEN","GITHUB_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["lingo.dev"],"source":"https://lingo.dev/en/cli/setup","reads":[{"names":["LINGODOTDEV_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["livekit-server-sdk"],"source":"https://github.com/livekit/node-sdks/tree/main/packages/livekit-server-sdk","reads":[{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET"],"need":"required","on":"call","exports":["AccessToken"],"unless":["#1"]},{"names":["LIVEKIT_API_KEY","LIVEKIT_API_SECRET","LIVEKIT_URL"],"need":"optional","on":"call","exports":["AgentDispatchClient","EgressClient","IngressClient","RoomServiceClient","SipClient"]}]},{"packages":["mongodb-memory-server","mongodb-memory-server-core"],"source":"https://typegoose.github.io/mongodb-memory-server/docs/api/config-options","reads":[{"names":["MONGOMS_ARCH","MONGOMS_DEBUG","MONGOMS_DISABLE_POSTINSTALL","MONGOMS_DOWNLOAD_DIR","MONGOMS_DOWNLOAD_MIRROR","MONGOMS_DOWNLOAD_URL","MONGOMS_RUNTIME_DOWNLOAD","MONGOMS_SYSTEM_BINARY","MONGOMS_VERSION"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["neonctl"],"source":"https://neon.com/docs/reference/neon-cli","reads":[{"names":["NEON_API_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["netlify-cli"],"source":"https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/","reads":[{"names":["NETLIFY_AUTH_TOKEN","NETLIFY_SITE_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["newrelic"],"source":"https://docs.newrelic.com/docs/apm/agents/nodejs-agent/installation-configuration/nodejs-agent-configuration/","reads":[{"names":["NEW_RELIC_AI_MONITORING_ENABLED","NEW_RELIC_APPLICATION_LOGGING_ENABLED","NEW_RELIC_APP_NAME","NEW_RELIC_DISTRIBUTED_TRACING_ENABLED","NEW_RELIC_ENABLED","NEW_RELIC_HOME","NEW_RELIC_HOST","NEW_RELIC_LABELS","NEW_RELIC_LICENSE_KEY","NEW_RELIC_LOG","NEW_RELIC_LOG_ENABLED","NEW_RELIC_LOG_LEVEL","NEW_RELIC_NO_CONFIG_FILE","NEW_RELIC_PROXY_URL"],"need":"optional","on":"dependency"}]},{"packages":["next"],"source":"https://nextjs.org/docs/app/guides/self-hosting#server-functions-encryption-key","reads":[{"names":["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],"need":"optional","on":"dependency","phases":["build"]},{"names":["KEEP_ALIVE_TIMEOUT"],"need":"optional","on":"dependency"}]},{"packages":["next-auth"],"source":"https://authjs.dev/guides/environment-variables","reads":[{"names":["AUTH_{PROVIDER}_ID"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientId"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true,"since":5},{"names":["AUTH_{PROVIDER}_SECRET"],"need":"required","certainty":"asserted","on":"call","subpath":"providers/*","exports":["default"],"unless":["clientSecret"],"exceptFor":["credentials","email","forwardemail","http-email","loops","mailgun","nodemailer","passkey","postmark","resend","sendgrid","webauthn"],"orBare":true,"since":5},{"names":["AUTH_{PROVIDER}_ISSUER","AUTH_{PROVIDER}_KEY"],"need":"optional","on":"import","subpath":"providers/*","since":5}]},{"packages":["next-auth"],"source":"https://next-auth.js.org/configuration/options#environment-variables","reads":[{"names":["NEXTAUTH_SECRET"],"need":"required","on":"call","exports":["default"],"unless":["secret"],"before":5,"environments":["production"]},{"names":["NEXTAUTH_SECRET","NEXTAUTH_URL","NEXTAUTH_URL_INTERNAL"],"need":"optional","on":"import","before":5},{"names":["AUTH_SECRET","NEXTAUTH_SECRET"],"anyOf":true,"need":"required","on":"call","exports":["default"],"unless":["secret"],"since":5},{"names":["AUTH_REDIRECT_PROXY_URL","AUTH_SECRET","AUTH_SECRET_1","AUTH_SECRET_2","AUTH_SECRET_3","AUTH_URL","NEXTAUTH_SECRET","NEXTAUTH_URL"],"need":"optional","on":"import","since":5},{"names":["AUTH_DEBUG","AUTH_TRUST_HOST"],"need":"optional","on":"import"}]},{"packages":["next-axiom"],"source":"https://axiom.co/docs/send-data/nextjs","reads":[{"names":["AXIOM_DATASET","AXIOM_INGEST_ENDPOINT","AXIOM_TOKEN","AXIOM_URL","NEXT_PUBLIC_AXIOM_DATASET","NEXT_PUBLIC_AXIOM_INGEST_ENDPOINT","NEXT_PUBLIC_AXIOM_LOG_LEVEL","NEXT_PUBLIC_AXIOM_TOKEN"],"need":"optional","on":"dependency"}]},{"packages":["next-cloudinary"],"source":"https://next.cloudinary.dev/installation","reads":[{"names":["NEXT_PUBLIC_CLOUDINARY_CLOUD_NAME"],"need":"optional","on":"import","phases":["build","run"],"audience":"client"},{"names":["CLOUDINARY_API_SECRET","NEXT_PUBLIC_CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_CNAME","NEXT_PUBLIC_CLOUDINARY_SECURE_DISTRIBUTION","NEXT_PUBLIC_CLOUDINARY_UPLOAD_PRESET"],"need":"optional","on":"import"}]},{"packages":["next-i18next"],"source":"https://github.com/i18next/next-i18next#custom-path-to-the-config","reads":[{"names":["I18NEXT_DEFAULT_CONFIG_PATH"],"need":"optional","on":"dependency"}]},{"packages":["next-video"],"source":"https://next-video.dev/docs","reads":[{"names":["MUX_TOKEN_ID","MUX_TOKEN_SECRET"],"need":"optional","on":"dependency","phases":["build","run"]}]},{"packages":["node-vault"],"source":"https://github.com/nodevault/node-vault#readme","reads":[{"names":["VAULT_ADDR","VAULT_CACERT","VAULT_NAMESPACE","VAULT_SKIP_VERIFY","VAULT_TOKEN"],"need":"optional","on":"import"}]},{"packages":["nuxt"],"source":"https://nitro.build/deploy/runtimes/node#environment-variables","reads":[{"names":["NITRO_HOST","NITRO_PORT","NITRO_SSL_CERT","NITRO_SSL_KEY","NITRO_UNIX_SOCKET","NUXT_APP_BASE_URL","NUXT_APP_BUILD_ASSETS_DIR","NUXT_APP_CDN_URL","NUXT_HOST","NUXT_PORT"],"need":"optional","on":"dependency"}]},{"packages":["nuxt-auth-utils"],"source":"https://github.com/atinux/nuxt-auth-utils#quick-setup","reads":[{"names":["NUXT_SESSION_PASSWORD"],"need":"optional","on":"dependency"}]},{"packages":["nx"],"source":"https://nx.dev/docs/reference/environment-variables","reads":[{"names":["NX_BASE","NX_BRANCH","NX_CLOUD_ACCESS_TOKEN","NX_CLOUD_AUTH_TOKEN","NX_CLOUD_ENCRYPTION_KEY","NX_HEAD","NX_NO_CLOUD","NX_PARALLEL"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["openai"],"source":"https://github.com/openai/openai-node#usage","reads":[{"names":["OPENAI_API_KEY"],"need":"required","on":"call","exports":["OpenAI","default"],"unless":["apiKey"]},{"names":["OPENAI_BASE_URL","OPENAI_ORG_ID","OPENAI_PROJECT_ID","OPENAI_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["OpenAI","default"]},{"names":["AZURE_OPENAI_API_KEY"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["apiKey","azureADTokenProvider"]},{"names":["OPENAI_API_VERSION"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["apiVersion"]},{"names":["AZURE_OPENAI_ENDPOINT"],"need":"required","on":"call","exports":["AzureOpenAI"],"unless":["baseURL","endpoint"]}]},{"packages":["orb-billing"],"source":"https://github.com/orbcorp/orb-node#usage","reads":[{"names":["ORB_API_KEY"],"need":"required","on":"call","exports":["Orb","default"],"unless":["apiKey"]},{"names":["ORB_WEBHOOK_SECRET"],"need":"optional","on":"call","exports":["Orb","default"]}]},{"packages":["parse-server"],"source":"https://docs.parseplatform.org/parse-server/guide/#usage","reads":[{"names":["PARSE_SERVER_APPLICATION_ID","PARSE_SERVER_CLIENT_KEY","PARSE_SERVER_CLOUD","PARSE_SERVER_DATABASE_URI","PARSE_SERVER_MASTER_KEY","PARSE_SERVER_MOUNT_PATH","PARSE_SERVER_URL"],"need":"optional","on":"dependency"}]},{"packages":["payload"],"source":"https://payloadcms.com/docs/configuration/overview","reads":[{"names":["PAYLOAD_CONFIG_PATH","PAYLOAD_DROP_DATABASE","PAYLOAD_LOG_LEVEL"],"need":"optional","on":"dependency"}]},{"packages":["plivo"],"source":"https://github.com/plivo/plivo-node#authentication","reads":[{"names":["PLIVO_AUTH_ID","PLIVO_AUTH_TOKEN"],"need":"required","on":"call","exports":["Client","default.Client"],"unless":["#1"]}]},{"packages":["pm2"],"source":"https://pm2.io/docs/plus/guide/configuration/","reads":[{"names":["PM2_MACHINE_NAME","PM2_PUBLIC_KEY","PM2_SECRET_KEY"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["postgres"],"source":"https://github.com/porsager/postgres#environmental-variables","reads":[{"names":["PGAPPNAME","PGDATABASE","PGHOST","PGPASSWORD","PGPORT","PGUSER","PGUSERNAME"],"need":"optional","on":"call","exports":["default"],"unless":["#1"]}]},{"packages":["prisma"],"source":"https://www.prisma.io/docs/orm/prisma-migrate/workflows/development-and-production#advisory-locking","reads":[{"names":["PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["probot"],"source":"https://probot.github.io/docs/configuration/","reads":[{"names":["APP_ID"],"need":"required","certainty":"asserted","on":"call","exports":["run"]},{"names":["PRIVATE_KEY","PRIVATE_KEY_PATH"],"anyOf":true,"need":"required","certainty":"asserted","on":"call","exports":["run"]},{"names":["APP_ID","GHE_HOST","GHE_PROTOCOL","LOG_FORMAT","LOG_LEVEL_IN_STRING","PRIVATE_KEY","PRIVATE_KEY_PATH","REDIS_URL","WEBHOOK_PATH","WEBHOOK_PROXY_URL","WEBHOOK_SECRET"],"need":"optional","on":"dependency"}]},{"packages":["react-scripts"],"source":"https://create-react-app.dev/docs/advanced-configuration/","reads":[{"names":["BROWSER","BROWSER_ARGS","BUILD_PATH","HOST","HTTPS","PUBLIC_URL","SSL_CRT_FILE","SSL_KEY_FILE"],"need":"optional","on":"dependency","phases":["build"]}]},{"packages":["replicate"],"source":"https://github.com/replicate/replicate-javascript#usage","reads":[{"names":["REPLICATE_API_TOKEN"],"need":"optional","on":"call","exports":["default"],"unless":["auth"]}]},{"packages":["resend"],"source":"https://github.com/resend/resend-node#setup","reads":[{"names":["RESEND_API_KEY"],"need":"required","on":"call","exports":["Resend"],"unless":["#1"]},{"names":["RESEND_BASE_URL","RESEND_USER_AGENT"],"need":"optional","on":"call","exports":["Resend"]}]},{"packages":["serverless"],"source":"https://www.serverless.com/framework/docs/guides/cicd/running-in-your-own-cicd","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","SERVERLESS_ACCESS_KEY","SERVERLESS_LICENSE_KEY","SLS_DEBUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["snyk"],"source":"https://docs.snyk.io/developer-tools/snyk-cli/configure-the-snyk-cli/environment-variables-for-snyk-cli","reads":[{"names":["SNYK_API","SNYK_CFG_ORG","SNYK_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["square"],"source":"https://github.com/square/square-nodejs-sdk#usage","reads":[{"names":["SQUARE_TOKEN"],"need":"optional","on":"call","exports":["SquareClient"],"unless":["token"]}]},{"packages":["sst"],"source":"https://sst.dev/docs/reference/cli/","reads":[{"names":["AWS_ACCESS_KEY_ID","AWS_CA_BUNDLE","AWS_CONFIG_FILE","AWS_DEFAULT_REGION","AWS_ENDPOINT_URL","AWS_ENDPOINT_URL_DYNAMODB","AWS_ENDPOINT_URL_S3","AWS_MAX_ATTEMPTS","AWS_PROFILE","AWS_REGION","AWS_RETRY_MODE","AWS_ROLE_ARN","AWS_ROLE_SESSION_NAME","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_SHARED_CREDENTIALS_FILE","CLOUDFLARE_API_TOKEN","CLOUDFLARE_DEFAULT_ACCOUNT_ID","SST_STAGE"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["storybook"],"source":"https://storybook.js.org/docs/configure/telemetry","reads":[{"names":["SB_BASE_URL","STORYBOOK_ENABLE_CRASH_REPORTS","STORYBOOK_TELEMETRY_DEBUG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["supabase"],"source":"https://supabase.com/docs/reference/cli/introduction","reads":[{"names":["SUPABASE_ACCESS_TOKEN","SUPABASE_DB_PASSWORD","SUPABASE_PROJECT_ID"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["telnyx"],"source":"https://github.com/team-telnyx/telnyx-node#usage","reads":[{"names":["TELNYX_API_KEY"],"need":"required","on":"call","exports":["Telnyx","default"],"unless":["#1","apiKey"]},{"names":["TELNYX_PUBLIC_KEY"],"need":"optional","on":"call","exports":["Telnyx","default"]}]},{"packages":["testcontainers"],"source":"https://node.testcontainers.org/configuration/","reads":[{"names":["TESTCONTAINERS_DOCKER_SOCKET_OVERRIDE","TESTCONTAINERS_HOST_OVERRIDE","TESTCONTAINERS_HUB_IMAGE_NAME_PREFIX","TESTCONTAINERS_REUSE_ENABLE","TESTCONTAINERS_RYUK_DISABLED","TESTCONTAINERS_RYUK_PRIVILEGED"],"need":"optional","on":"dependency","setting":"test"}]},{"packages":["throng"],"source":"https://github.com/hunterloftis/throng#readme","reads":[{"names":["WEB_CONCURRENCY"],"need":"optional","on":"dependency"}]},{"packages":["together-ai"],"source":"https://github.com/togethercomputer/together-typescript","reads":[{"names":["TOGETHER_API_KEY"],"need":"required","on":"call","exports":["Together","default"],"unless":["apiKey"]}]},{"packages":["turbo"],"source":"https://turborepo.dev/docs/reference/system-environment-variables","reads":[{"names":["TURBO_API","TURBO_CACHE_DIR","TURBO_REMOTE_CACHE_SIGNATURE_KEY","TURBO_REMOTE_ONLY","TURBO_TEAM","TURBO_TEAMID","TURBO_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["twilio"],"source":"https://github.com/twilio/twilio-node#usage","reads":[{"names":["TWILIO_ACCOUNT_SID","TWILIO_AUTH_TOKEN"],"need":"required","on":"call","exports":["Twilio","default"],"unless":["#1"]},{"names":["TWILIO_EDGE","TWILIO_REGION"],"need":"optional","on":"call","exports":["Twilio","default"]}]},{"packages":["uploadthing"],"source":"https://docs.uploadthing.com/getting-started/appdir","reads":[{"names":["UPLOADTHING_API_URL","UPLOADTHING_APP_ID","UPLOADTHING_CALLBACK_URL","UPLOADTHING_INGEST_URL","UPLOADTHING_IS_DEV","UPLOADTHING_LOG_LEVEL","UPLOADTHING_SECRET","UPLOADTHING_TOKEN","UPLOADTHING_URL"],"need":"optional","on":"dependency"}]},{"packages":["vercel"],"source":"https://vercel.com/docs/cli/global-options","reads":[{"names":["VERCEL_ORG_ID","VERCEL_TOKEN"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]},{"packages":["voyageai"],"source":"https://docs.voyageai.com/docs/api-key-and-installation","reads":[{"names":["VOYAGE_API_KEY"],"need":"optional","on":"call","exports":["VoyageAIClient"],"unless":["apiKey"]}]},{"packages":["wrangler"],"source":"https://developers.cloudflare.com/workers/wrangler/system-environment-variables/","reads":[{"names":["CLOUDFLARE_ACCOUNT_ID","CLOUDFLARE_API_BASE_URL","CLOUDFLARE_API_KEY","CLOUDFLARE_API_TOKEN","CLOUDFLARE_EMAIL","CLOUDFLARE_ENV","CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV","WRANGLER_LOG"],"need":"optional","on":"dependency","phases":["build"],"setting":"tool"}]}]}');
+
+// providers/code/implicit/rule.ts
+function typed2(entries) {
+  return entries;
+}
 
 // providers/code/implicit/table.ts
 var exact = /* @__PURE__ */ new Map();
@@ -11020,20 +11617,16 @@ function rulesOf(name2) {
   known3.set(name2, rules);
   return rules;
 }
-function typed2(entries) {
-  return entries;
-}
 
 // providers/code/implicit/reads.ts
 function isWatched(name2) {
   return rulesOf(name2).some(({ on }) => on !== "dependency");
 }
 function implicitReads(component, uses, versions, manifest2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const [name2, rule, match] of matches(component, uses, versions, manifest2)) {
-    for (const read of readsOf(component.id, name2, rule, match)) keepStrongest(found, read);
-  }
-  return [...found.values()];
+  const found = [...matches(component, uses, versions, manifest2)];
+  return strongest(
+    found.flatMap(([name2, rule, match]) => readsOf(component.id, name2, rule, match))
+  );
 }
 function* matches(component, uses, versions, manifest2) {
   const places = dependencyPlaces(component, manifest2);
@@ -11051,21 +11644,21 @@ function* matches(component, uses, versions, manifest2) {
   }
 }
 function* fitting(versions, name2, rule, found) {
-  const fits = versionFits(rule, versions.get(name2));
-  if (fits === "no") return;
+  const fits2 = versionFits(rule, versions.get(name2));
+  if (fits2 === "no") return;
   for (const match of found) {
-    const need = fits === "perhaps" && match.need === "required" ? "optional" : match.need;
+    const need = fits2 === "perhaps" && match.need === "required" ? "optional" : match.need;
     yield [name2, rule, { ...match, need }];
   }
 }
 function dependencyPlaces(component, manifest2) {
   if (manifest2 === void 0 || !manifest2.file.endsWith("package.json")) return [];
-  const known5 = [...component.dependencies].filter(
+  const known6 = [...component.dependencies].filter(
     (name2) => rulesOf(name2).some(({ on }) => on === "dependency")
   );
-  const tree = known5.length === 0 ? void 0 : parseTree2(manifest2.text);
+  const tree = known6.length === 0 ? void 0 : parseTree2(manifest2.text);
   if (tree === void 0) return [];
-  return known5.flatMap((name2) => {
+  return known6.flatMap((name2) => {
     const node = kinds.map((kind) => findNodeAtLocation2(tree, [kind, name2])).find(Boolean);
     const offset = node?.parent?.offset;
     if (offset === void 0) return [];
@@ -11089,12 +11682,6 @@ function readsOf(component, name2, rule, match) {
     setting: match.setting,
     implicit: name2
   }));
-}
-var strength = { required: 2, defaulted: 1, optional: 0 };
-function keepStrongest(found, read) {
-  const key = [read.name, read.setting, read.environments?.join()].join("\0");
-  const known5 = found.get(key);
-  if (known5 === void 0 || strength[read.need] > strength[known5.need]) found.set(key, read);
 }
 
 // providers/code/implicit/mentions.ts
@@ -11150,8 +11737,8 @@ function isComment(before) {
 }
 function clauseNames2(clause) {
   const [outside3 = "", inside] = clause.split(/[{}]/);
-  const named7 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
-  const names3 = named7.filter((name2) => name2 !== "" && name2 !== "type");
+  const named8 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
+  const names3 = named8.filter((name2) => name2 !== "" && name2 !== "type");
   if (outside3.includes("*")) names3.push("*");
   if (/^\s*[A-Za-z_$]/.test(outside3)) names3.push("default");
   return names3;
@@ -11186,14 +11773,14 @@ function valueHolds(program2, value2, option2) {
 
 // providers/code/implicit/uses.ts
 function importUses(program2, scripts2, watch) {
-  const known5 = /* @__PURE__ */ new Set();
+  const known6 = /* @__PURE__ */ new Set();
   const uses = /* @__PURE__ */ new Map();
   for (const [file, packages] of importersOf(program2, scripts2, watch)) {
     const component = program2.components.of(file);
     const text3 = program2.tree.bytes(file)?.toString("utf8") ?? "";
-    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known5);
+    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known6);
     const found = usesIn(program2, file, fresh, text3);
-    for (const use2 of found) if (use2.setting === "source") known5.add(keyOf(component, use2));
+    for (const use2 of found) if (use2.setting === "source") known6.add(keyOf(component, use2));
     const list4 = uses.get(component.id) ?? [];
     list4.push(...found);
     uses.set(component.id, list4);
@@ -11212,11 +11799,11 @@ function importersOf({ components }, scripts2, watch) {
   }
   return [...importers].map(([file, names3]) => [file, [...names3]]).sort(([a], [b]) => a < b ? -1 : 1);
 }
-function unlike(component, mentions2, known5) {
+function unlike(component, mentions2, known6) {
   const here = /* @__PURE__ */ new Set();
   return mentions2.filter((mention) => {
     const key = keyOf(component, mention);
-    if (known5.has(key) && !needsSyntax(mention)) return false;
+    if (known6.has(key) && !needsSyntax(mention)) return false;
     return !here.has(key) && here.add(key).has(key);
   });
 }
@@ -11335,20 +11922,13 @@ function readImplicit(program2, scripts2, explicit) {
     scripts2,
     (component) => [...versionsOf(component).keys()].filter(isWatched)
   );
-  const guarded3 = new Set(explicit.filter(copesWithout).map(placeOf));
   const found = components.all.flatMap((component) => {
     const file = component.manifest;
     const text3 = file === void 0 ? void 0 : tree.text(file);
     const manifest2 = file === void 0 || text3 === void 0 ? void 0 : { file, text: text3 };
     return implicitReads(component, uses.get(component.id) ?? [], versionsOf(component), manifest2);
   });
-  return found.map((read) => guarded3.has(placeOf(read)) ? { ...read, need: "optional" } : read);
-}
-function copesWithout({ need, unchecked, setting }) {
-  return setting === "source" && need !== "required" && unchecked !== true;
-}
-function placeOf({ component, name: name2 }) {
-  return `${component}\0${name2}`;
+  return besideExplicit(found, explicit);
 }
 
 // providers/code/minified.ts
@@ -11485,36 +12065,36 @@ function pathAfter(full, name2) {
 // providers/code/recognisers/shared/depends.ts
 var asked = /* @__PURE__ */ new WeakMap();
 function componentOf(program2, file) {
-  const last2 = asked.get(program2);
-  if (last2?.file === file) return last2.component;
+  const last3 = asked.get(program2);
+  if (last3?.file === file) return last3.component;
   const component = program2.components.of(file);
   asked.set(program2, { file, component });
   return component;
 }
 function dependsOn(...packages) {
-  const known5 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (program2, file) => {
     const component = componentOf(program2, file);
-    let has = known5.get(component);
+    let has = known6.get(component);
     if (has === void 0) {
       const root = program2.components.get(".");
       const all3 = [component, ...root === void 0 ? [] : [root]];
       has = component.manifest === void 0 || packages.some((name2) => all3.some((one) => one.dependencies.has(name2)));
-      known5.set(component, has);
+      known6.set(component, has);
     }
     return has;
   };
 }
 function anyDependsOn(...packages) {
   const own = dependsOn(...packages);
-  const known5 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (program2, file) => {
-    let has = known5.get(program2);
+    let has = known6.get(program2);
     if (has === void 0) {
       has = program2.components.all.some(
         (one) => packages.some((name2) => one.dependencies.has(name2))
       );
-      known5.set(program2, has);
+      known6.set(program2, has);
     }
     return has || own(program2, file);
   };
@@ -11658,47 +12238,81 @@ function judgementOf2(option2) {
 // providers/code/recognisers/build-replacements.ts
 import { posix as posix2 } from "node:path";
 
-// providers/code/public-names.ts
+// providers/code/on-server.ts
+var SERVER_FILE = /(?:^|\/)(?:server|api|functions|middleware)\/|\.server\.[cm]?[jt]sx?$|(?:^|\/)(?:\+(?:page|layout)?\.?server|entry[.-]server|server|ssr|middleware)\.[cm]?[jt]sx?$|\.config\.[cm]?[jt]s$/;
+var WINDOW = "\\(*typeof (?:window|document)";
+var ON_SERVER = `(?:${WINDOW} ===? ['"\`]undefined['"\`]|\\(*(?:import\\.meta\\.(?:env\\.SSR|server)|process\\.server|is(?:Server|SSR|Node)(?:Side)?)\\b)`;
+var IN_BROWSER = `(?:${WINDOW} (?:!==? ['"\`]undefined|===? ['"\`]object)['"\`]|\\(*(?:!(?:import\\.meta\\.env\\.SSR|is(?:Server|SSR)(?:Side)?)|import\\.meta\\.client|process\\.client|is(?:Browser|Client)(?:Side)?)\\b)`;
+var KEEPS_OUT = /* @__PURE__ */ new Map([
+  ["if_statement", new RegExp(`^if ?\\(${ON_SERVER}[^|?{;]*$|^if ?\\(${IN_BROWSER}\\)+ ?[^ )]`)],
+  ["ternary_expression", new RegExp(`^${ON_SERVER}[^|?]*\\? ?$|^${IN_BROWSER}\\)* \\?[^]*: ?$`)],
+  ["binary_expression", new RegExp(`^${ON_SERVER}[^|?]*&& ?$`)],
+  ["statement_block", new RegExp(`\\bif ?\\(${IN_BROWSER}\\)+ (?:\\{ ?)?(?:return|throw)\\b`)]
+]);
+var FAR = 1e3;
+function runsOnServer(place) {
+  const { file, text: text3 } = place.source;
+  if (SERVER_FILE.test(file)) return true;
+  let node = place;
+  for (let up3 = node.parent; up3 !== void 0; up3 = up3.parent) {
+    const asked2 = KEEPS_OUT.get(up3.type);
+    const from = Math.max(up3.start, node.start - FAR);
+    if (asked2?.test(text3.slice(from, node.start).replace(/\s+/g, " "))) return true;
+    node = up3;
+  }
+  return false;
+}
+
+// src/wellknown/public-prefixes.ts
 var PREFIXES = [
   // https://nextjs.org/docs/app/guides/environment-variables
-  ["NEXT_PUBLIC_", /^next$/],
-  // https://vite.dev/guide/env-and-mode
-  [
-    "VITE_",
-    /^(?:vite|rolldown-vite|astro|nuxt|vitepress|wxt|@(?:sveltejs|react-router|remix-run)\/)/
-  ],
-  // https://create-react-app.dev/docs/adding-custom-environment-variables/
-  ["REACT_APP_", /^(?:react-scripts|react-app-rewired|@craco\/craco)$/],
-  // https://rsbuild.rs/guide/advanced/env-vars https://docs.astro.build/en/guides/environment-variables/ https://svelte.dev/docs/kit/$env-static-public
-  ["PUBLIC_", /^(?:@rsbuild\/core|astro|@sveltejs\/kit)$/],
+  { prefix: "NEXT_PUBLIC_", builders: /^next$/ },
   // https://docs.expo.dev/guides/environment-variables/
-  ["EXPO_PUBLIC_", /^expo$/],
+  { prefix: "EXPO_PUBLIC_", builders: /^expo$/ },
   // https://www.gatsbyjs.com/docs/how-to/local-development/environment-variables/
-  ["GATSBY_", /^gatsby$/],
+  { prefix: "GATSBY_", builders: /^gatsby$/ },
+  // https://create-react-app.dev/docs/adding-custom-environment-variables/ https://wasp.sh/docs/project/env-vars
+  { prefix: "REACT_APP_", builders: /^(?:react-scripts|react-app-rewired|@craco\/craco|wasp)$/ },
   // https://cli.vuejs.org/guide/mode-and-env.html
-  ["VUE_APP_", /^@vue\/cli-service$/],
+  { prefix: "VUE_APP_", builders: /^@vue\/cli-service$/ },
+  // https://rsbuild.rs/guide/advanced/env-vars https://docs.astro.build/en/guides/environment-variables/ https://svelte.dev/docs/kit/$env-static-public
+  { prefix: "PUBLIC_", builders: /^(?:@rsbuild\/core|astro|@sveltejs\/kit)$/ },
+  // https://vite.dev/guide/env-and-mode
+  {
+    prefix: "VITE_",
+    builders: /^(?:vite|rolldown-vite|astro|nuxt|vitepress|wxt|@(?:sveltejs|react-router|remix-run)\/.*)$/
+  },
   // https://gridsome.org/docs/environment-variables/
-  ["GRIDSOME_", /^gridsome$/],
+  { prefix: "GRIDSOME_", builders: /^gridsome$/ },
   // https://storybook.js.org/docs/configure/environment-variables
-  ["STORYBOOK_", /^(?:storybook$|@storybook\/)/],
+  { prefix: "STORYBOOK_", builders: /^(?:storybook$|@storybook\/)/ },
   // https://github.com/chihab/dotenv-run/tree/main/packages/angular
-  ["NG_APP_", /^(?:@angular\/|@ngx-env\/)/],
+  { prefix: "NG_APP_", builders: /^(?:@angular\/|@ngx-env\/)/ },
   // https://docs.redwoodjs.com/docs/environment-variables/
-  ["REDWOOD_ENV_", /^@redwoodjs\//],
+  { prefix: "REDWOOD_ENV_", builders: /^@redwoodjs\// },
   // https://www.sanity.io/docs/studio/environment-variables
-  ["SANITY_STUDIO_", /^sanity$/],
+  { prefix: "SANITY_STUDIO_", builders: /^sanity$/ },
   // https://v2.nuxt.com/docs/configuration-glossary/configuration-env/
-  ["NUXT_ENV_", /^(?:nuxt|nuxt-edge)$/],
+  { prefix: "NUXT_ENV_", builders: /^(?:nuxt|nuxt-edge)$/ },
   // https://parceljs.org/features/node-emulation/#environment-variables
-  ["PARCEL_", /^parcel/]
+  { prefix: "PARCEL_", builders: /^parcel/ }
 ];
+var usualPrefixes = PREFIXES.map(({ prefix }) => prefix);
+function prefixesOf(dependencies) {
+  const names3 = [...dependencies];
+  return PREFIXES.filter(({ builders }) => names3.some((name2) => builders.test(name2))).map(
+    ({ prefix }) => prefix
+  );
+}
+
+// providers/code/public-names.ts
 function isPublicName(name2, components, component) {
-  const builders = PREFIXES.find(([prefix]) => name2.startsWith(prefix))?.[1];
-  if (builders === void 0) return false;
+  const prefix = usualPrefixes.find((one) => name2.startsWith(one));
+  if (prefix === void 0) return false;
   if (component.manifest === void 0) return true;
   const apps = components.consumers(component.id).map((id) => components.get(id));
   return [component, ...apps].some(
-    (one) => [...one?.dependencies ?? []].some((dependency) => builders.test(dependency))
+    (one) => one !== void 0 && prefixesOf(one.dependencies).includes(prefix)
   );
 }
 
@@ -11730,11 +12344,11 @@ function isServerSide(component) {
   return component.dependencies.has("astro") || runsOnBun(component);
 }
 function audienceOf(read, components, component) {
-  const isInlined = read.flavour.id === "import-meta";
-  if (isInlined && !isServerSide(component)) return "client";
   if (isPublicName(read.name, components, component)) return "client";
   const { file, text: text3 } = read.place.source;
-  return CLIENT_FILE.test(file) || USE_CLIENT.test(text3.slice(0, 2e3)) ? "client" : "server";
+  const isInlined = read.flavour.id === "import-meta" && !isServerSide(component);
+  const isOfBundle = isInlined || CLIENT_FILE.test(file) || USE_CLIENT.test(text3.slice(0, 2e3));
+  return isOfBundle && !runsOnServer(read.place) ? "client" : "server";
 }
 
 // providers/code/recognisers/build-replacements.ts
@@ -11797,11 +12411,26 @@ var classValidator = {
     if (!CONVERTERS.test(target.name) || input?.id !== argument2.id || type === void 0)
       return false;
     const value2 = evaluate(analysis.program, type);
-    if (value2.kind !== "class" || taint.kind !== "environment") return false;
-    readClass(analysis, value2.node, taint.flavour, 0);
-    return true;
+    return taint.kind === "environment" && readType(analysis, value2, argument2, taint);
   }
 };
+function readType(analysis, value2, argument2, environment3) {
+  if (value2.kind === "parameter") return byParameter(analysis, value2.hole, argument2, environment3);
+  if (value2.kind !== "class") return false;
+  readClass(analysis, value2.node, environment3.flavour, 0);
+  return true;
+}
+function byParameter(analysis, { fn, index, steps }, argument2, environment3) {
+  if (steps.length > 0) return false;
+  const called2 = (call) => {
+    const type = argumentsOf(call)[index];
+    const value2 = type === void 0 ? UNKNOWN : evaluate(analysis.program, type);
+    if (!readType(analysis, value2, argument2, environment3)) analysis.dynamic(argument2, "*");
+  };
+  const id = `class ${argument2.source.file} ${argument2.id}`;
+  defineFunction(analysis, fn, { does: "tell", id, called: called2 });
+  return true;
+}
 function readClass(analysis, node, flavour, depth2) {
   const parent = superclass(node);
   const base = parent === void 0 ? void 0 : evaluate(analysis.program, parent);
@@ -11912,8 +12541,8 @@ function fill3(table2, entries) {
 }
 function assign2(table2, { key, value: value2 }) {
   const names3 = namesOf({ key });
-  const last2 = names3.pop();
-  if (last2 !== void 0) tableAt(table2, names3)[last2] = contentValue(value2);
+  const last3 = names3.pop();
+  if (last3 !== void 0) tableAt(table2, names3)[last3] = contentValue(value2);
 }
 function namesOf({ key }) {
   return key.keys.map((part6) => part6.type === "TOMLBare" ? part6.name : part6.value);
@@ -12121,8 +12750,8 @@ var commander = {
   idioms: ["commander"],
   applies: dependsOn(...MODULES4),
   file(analysis, root) {
-    for (const maker of ["Option", "createOption"]) {
-      for (const { call, path } of callsOf2(analysis.program, root, MODULES4, maker)) {
+    for (const maker2 of ["Option", "createOption"]) {
+      for (const { call, path } of callsOf2(analysis.program, root, MODULES4, maker2)) {
         if (path === "") readOption(analysis, call);
       }
     }
@@ -12131,11 +12760,11 @@ var commander = {
 function readOption(analysis, option2) {
   const chained = chainedTo(option2);
   const judgement = chained.has("default") ? DEFAULTED : OPTIONAL;
-  const named7 = chained.get("env");
-  for (const template2 of named7 === void 0 ? [] : templates(evaluate(analysis.program, named7))) {
+  const named8 = chained.get("env");
+  for (const template2 of named8 === void 0 ? [] : templates(evaluate(analysis.program, named8))) {
     const name2 = known(template2);
-    if (named7 === void 0 || name2 === void 0) continue;
-    analysis.read({ name: name2, place: named7, judgement, flavour: FLAVOUR2 });
+    if (named8 === void 0 || name2 === void 0) continue;
+    analysis.read({ name: name2, place: named8, judgement, flavour: FLAVOUR2 });
   }
 }
 
@@ -12319,7 +12948,7 @@ function expand(value2, scope) {
 }
 
 // src/formats/compose/template.ts
-var NAME2 = /[_a-z][_a-z0-9]*/iy;
+var NAME3 = /[_a-z][_a-z0-9]*/iy;
 var OPERATOR = /:?[-+?]/y;
 var STACK = /(\$)|([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)|\{([_a-z][_a-z0-9]*(?::?[-?][^}]*)?)\}/iy;
 var MAX_DEPTH2 = 100;
@@ -12349,10 +12978,10 @@ function pieceAt(text3, offset, around) {
   const next = offset + 1 < around.to ? text3[offset + 1] : void 0;
   if (next === "$") return { part: "$", end: offset + 2 };
   const nameAt = next === "{" ? offset + 2 : offset + 1;
-  const nameEnd = endOf(NAME2, text3, nameAt, around.to);
+  const nameEnd = endOf(NAME3, text3, nameAt, around.to);
   if (next !== "{") {
     if (nameEnd < 0) return void 0;
-    return { part: named4(text3.slice(nameAt, nameEnd), offset), end: nameEnd };
+    return { part: { ...named4(text3.slice(nameAt, nameEnd), offset), bare: true }, end: nameEnd };
   }
   const malformed = { part: { kind: "malformed", offset }, end: nameAt };
   if (nameEnd < 0 || nameEnd >= around.to) return malformed;
@@ -12375,26 +13004,26 @@ function operatorOf(text3) {
   return "?";
 }
 function createLine(text3, to) {
-  let known5 = { end: -1, lastBrace: -1 };
+  let known6 = { end: -1, lastBrace: -1 };
   return (at) => {
-    if (at < known5.end) return known5;
+    if (at < known6.end) return known6;
     const found = text3.indexOf("\n", at);
     const end = found < 0 || found > to ? to : found;
     const brace = text3.slice(at, end).lastIndexOf("}");
-    known5 = { end, lastBrace: brace < 0 ? -1 : at + brace };
-    return known5;
+    known6 = { end, lastBrace: brace < 0 ? -1 : at + brace };
+    return known6;
   };
 }
-function closingBrace(text3, at, last2) {
+function closingBrace(text3, at, last3) {
   let depth2 = 0;
-  for (let index = at; index <= last2; index++) {
+  for (let index = at; index <= last3; index++) {
     if (text3[index] === "}" && --depth2 === 0) return index;
     if (text3[index] === "{") {
       depth2++;
       index++;
     }
   }
-  return last2;
+  return last3;
 }
 function endOf(pattern2, text3, at, to) {
   pattern2.lastIndex = at;
@@ -12680,8 +13309,8 @@ function interpolate2(value2, scope, look) {
     if (value2[close2] === "}") {
       const name2 = value2.slice(open3 + 2, stop2);
       const fallback = hasDefault2 ? value2.slice(stop2 + 2, close2) : "";
-      const known5 = scope.values.get(name2) === null ? "" : look(name2);
-      const found = known5 ?? fallback;
+      const known6 = scope.values.get(name2) === null ? "" : look(name2);
+      const found = known6 ?? fallback;
       scope.spend(found.length);
       result += value2.slice(copied, open3) + found;
       copied = close2 + 1;
@@ -13042,8 +13671,8 @@ function closingBeforeLineEnd(text3, open3) {
     at = text3.indexOf(quote, at + 1);
   }
   if (at >= 0 && endsLine(text3, at + 1)) return at;
-  for (let last2 = escaped2.pop(); last2 !== void 0; last2 = escaped2.pop()) {
-    if (endsLine(text3, last2 + 1)) return last2;
+  for (let last3 = escaped2.pop(); last3 !== void 0; last3 = escaped2.pop()) {
+    if (endsLine(text3, last3 + 1)) return last3;
   }
   return -1;
 }
@@ -13124,10 +13753,10 @@ function isBlank(character) {
 }
 
 // src/formats/dotenv/scan/npm.ts
-var NAME3 = /[\w.-]+/y;
+var NAME4 = /[\w.-]+/y;
 var QUOTES = "'\"`";
 var dotenv = {
-  name: NAME3,
+  name: NAME4,
   quotes: QUOTES,
   bareNames: false,
   closing: closingBeforeLineEnd,
@@ -13139,8 +13768,8 @@ var dotenv = {
 var bun = {
   ...dotenv,
   closing: closingOfBun,
-  decode({ raw, quoted }) {
-    if (!quoted) return { value: raw, quote: "none" };
+  decode({ raw, quoted: quoted2 }) {
+    if (!quoted2) return { value: raw, quote: "none" };
     const inner2 = raw.slice(1, -1);
     const quote = quoteName(raw[0]);
     return { value: quote === "double" ? lineBreaks2(inner2) : inner2, quote };
@@ -13231,7 +13860,7 @@ function quoteOf(raw) {
 }
 
 // src/formats/dotenv/scan/php.ts
-var NAME4 = /^[\p{Ll}\p{Lu}\p{M}\p{N}_.]+$/u;
+var NAME5 = /^[\p{Ll}\p{Lu}\p{M}\p{N}_.]+$/u;
 var TRIMMED = " \n\r	\0\v";
 function scanPhp(input) {
   const text3 = normaliseLineEnds(withoutMark(input));
@@ -13281,7 +13910,7 @@ function readBlock({ text: text3, start: start4 }) {
   const name2 = bareName(written);
   const offset = start4 + Math.max(0, text3.indexOf(name2));
   if (written === "") return { code: "no-name", offset: start4 };
-  if (!NAME4.test(name2)) return { code: "invalid-name", offset };
+  if (!NAME5.test(name2)) return { code: "invalid-name", offset };
   const base = { name: name2, offset, exported: written.startsWith("export") && written !== name2 };
   if (equals < 0) return { ...base, raw: "", quote: "none", hadEquals: false };
   const raw = trim2(text3.slice(equals + 1));
@@ -13292,8 +13921,8 @@ function readBlock({ text: text3, start: start4 }) {
 function bareName(written) {
   const exported2 = [...written.slice(0, 18)].length > 8 && /^export\s/.test(written);
   const name2 = exported2 ? written.slice(6).trimStart() : written;
-  const quoted = name2.length > 2 && /^(?:".*"|'.*')$/s.test(name2);
-  return quoted ? name2.slice(1, -1) : name2;
+  const quoted2 = name2.length > 2 && /^(?:".*"|'.*')$/s.test(name2);
+  return quoted2 ? name2.slice(1, -1) : name2;
 }
 function trim2(text3) {
   let start4 = 0;
@@ -13351,7 +13980,7 @@ function scanLines(input, read) {
 
 // src/formats/dotenv/scan/python.ts
 var EXPORT4 = /export[^\S\n]+/y;
-var NAME5 = /[^=#\s]+/y;
+var NAME6 = /[^=#\s]+/y;
 var DOUBLE_ESCAPES = /\\[\\'"abfnrtv]/g;
 var SINGLE_ESCAPES = /\\[\\']/g;
 var MEANINGS2 = {
@@ -13394,8 +14023,8 @@ function readBinding(text3, at) {
   if (!value2) return fail2(text3, open3);
   const end = endOfBinding(text3, value2.end);
   if (end < 0) return fail2(text3, value2.end);
-  const { end: _, ...known5 } = value2;
-  return { token: { ...base, ...known5, hadEquals: true }, end };
+  const { end: _, ...known6 } = value2;
+  return { token: { ...base, ...known6, hadEquals: true }, end };
 }
 function fail2(text3, at) {
   return { failed: true, end: lineEnd(text3, at) };
@@ -13405,7 +14034,7 @@ function readName2(text3, at) {
     const close2 = text3.indexOf("'", at + 1);
     return close2 > at + 1 ? { text: text3.slice(at + 1, close2), end: close2 + 1 } : void 0;
   }
-  const end = matchEnd(NAME5, text3, at);
+  const end = matchEnd(NAME6, text3, at);
   return end < 0 ? void 0 : { text: text3.slice(at, end), end };
 }
 function readValue4(text3, at) {
@@ -13464,7 +14093,7 @@ function scanRuby(text3) {
 
 // src/formats/dotenv/scan/shell-word.ts
 var WORD_END = " 	\n;&|<>()";
-var NAME6 = /[A-Za-z_][A-Za-z0-9_]*/y;
+var NAME7 = /[A-Za-z_][A-Za-z0-9_]*/y;
 var OPERATOR3 = /:?[-=?+]/y;
 var MAX_DEPTH3 = 50;
 var ANSI = {
@@ -13493,19 +14122,19 @@ function readUntil(place, start4) {
   return { parts: parts2, end: at };
 }
 function readStep(place, at) {
-  const { text: text3, quoted } = place;
+  const { text: text3, quoted: quoted2 } = place;
   const character = text3[at] ?? "";
   if (character === "`") return readBackticks(text3, at);
   if (character === "$") return readDollar(place, at);
   if (character === "\\") return readEscape(place, at);
-  if (!quoted && character === "'") return readSingle(text3, at + 1);
-  if (!quoted && character === '"') return readDouble(place, at);
-  if (!quoted && character === "~" && /[=:]/.test(text3[at - 1] ?? "=")) return shell(at + 1);
+  if (!quoted2 && character === "'") return readSingle(text3, at + 1);
+  if (!quoted2 && character === '"') return readDouble(place, at);
+  if (!quoted2 && character === "~" && /[=:]/.test(text3[at - 1] ?? "=")) return shell(at + 1);
   return plain(place, at);
 }
-function plain({ text: text3, stop: stop2, quoted }, at) {
+function plain({ text: text3, stop: stop2, quoted: quoted2 }, at) {
   let end = at + 1;
-  const special = quoted ? "`$\\" : "`$\\'\"~";
+  const special = quoted2 ? "`$\\" : "`$\\'\"~";
   while (end < text3.length && !special.includes(text3[end] ?? "") && !stop2.includes(text3[end] ?? "")) {
     end++;
   }
@@ -13529,26 +14158,26 @@ function readDouble(place, at) {
   const part6 = { kind: "parameter", name: "", operator: "", word: inner2.parts };
   return { part: part6, end: inner2.end + 1 };
 }
-function readEscape({ text: text3, quoted }, at) {
+function readEscape({ text: text3, quoted: quoted2 }, at) {
   const next = text3[at + 1] ?? "";
   if (next === "\n") return { part: { kind: "text", text: "" }, end: at + 2 };
-  const keeps2 = quoted && !'$`"\\'.includes(next);
+  const keeps2 = quoted2 && !'$`"\\'.includes(next);
   return { part: { kind: "text", text: keeps2 ? `\\${next}` : next }, end: at + 2 };
 }
 function readDollar(place, at) {
-  const { text: text3, quoted } = place;
+  const { text: text3, quoted: quoted2 } = place;
   const next = text3[at + 1] ?? "";
   if (next === "(") return readCommand(text3, at + 1);
   if (next === "{") return readBraced(place, at + 2);
-  if (next === "'" && !quoted) return readAnsi(text3, at + 2);
-  if (next === '"' && !quoted) return readDouble(place, at + 1);
+  if (next === "'" && !quoted2) return readAnsi(text3, at + 2);
+  if (next === '"' && !quoted2) return readDouble(place, at + 1);
   if (next !== "" && "$!?0-".includes(next)) return shell(at + 2);
   if (/[1-9@*]/.test(next)) return { part: { kind: "text", text: "" }, end: at + 2 };
   if (next === "#") return { part: { kind: "text", text: "0" }, end: at + 2 };
-  NAME6.lastIndex = at + 1;
-  if (!NAME6.test(text3)) return { part: { kind: "text", text: "$" }, end: at + 1 };
-  const name2 = text3.slice(at + 1, NAME6.lastIndex);
-  return { part: { kind: "parameter", name: name2, operator: "", word: [] }, end: NAME6.lastIndex };
+  NAME7.lastIndex = at + 1;
+  if (!NAME7.test(text3)) return { part: { kind: "text", text: "$" }, end: at + 1 };
+  const name2 = text3.slice(at + 1, NAME7.lastIndex);
+  return { part: { kind: "parameter", name: name2, operator: "", word: [] }, end: NAME7.lastIndex };
 }
 function readCommand(text3, open3) {
   let depth2 = 0;
@@ -13560,8 +14189,8 @@ function readCommand(text3, open3) {
 }
 function readBraced(place, at) {
   const { text: text3 } = place;
-  NAME6.lastIndex = at;
-  const nameEnd = NAME6.test(text3) ? NAME6.lastIndex : at;
+  NAME7.lastIndex = at;
+  const nameEnd = NAME7.test(text3) ? NAME7.lastIndex : at;
   const name2 = text3.slice(at, nameEnd);
   if (name2 !== "" && text3[nameEnd] === "}") {
     return { part: { kind: "parameter", name: name2, operator: "", word: [] }, end: nameEnd + 1 };
@@ -13598,7 +14227,7 @@ function readAnsi(text3, start4) {
 
 // src/formats/dotenv/scan/shell.ts
 var ASSIGNMENT = /([A-Za-z_][A-Za-z0-9_]*)=/y;
-var NAME7 = /[A-Za-z_][A-Za-z0-9_]*(?=[\s;]|$)/y;
+var NAME8 = /[A-Za-z_][A-Za-z0-9_]*(?=[\s;]|$)/y;
 var EXPORT5 = /(?:export|declare[ \t]+-x|typeset[ \t]+-x)[ \t]+/y;
 var KEYWORD = /(?:then|else|do|!)(?=[\s;]|$)/y;
 var OPENER = /(?:if|for|while|until|case|select|\{|\()(?=\s|$)|[\w-]+[ \t]*\(\)/y;
@@ -13669,7 +14298,7 @@ function readAssignment2(state, at, exported2) {
   const { text: text3 } = state;
   const valueAt = matchEnd2(ASSIGNMENT, text3, at);
   if (valueAt < 0) {
-    const end = exported2 ? matchEnd2(NAME7, text3, at) : -1;
+    const end = exported2 ? matchEnd2(NAME8, text3, at) : -1;
     if (end < 0) return void 0;
     const name3 = text3.slice(at, end);
     return { token: { name: name3, offset: at, raw: "", quote: "none", hadEquals: false, exported: exported2 }, end };
@@ -13814,9 +14443,9 @@ var WRITTEN = {
   ".cjs": [".cts"]
 };
 function join4(folder, path) {
-  const joined4 = posix4.normalize(posix4.join(folder, path));
-  if (joined4 === ".." || joined4.startsWith("../") || joined4.startsWith("/")) return void 0;
-  return joined4.endsWith("/") ? joined4.slice(0, -1) : joined4;
+  const joined5 = posix4.normalize(posix4.join(folder, path));
+  if (joined5 === ".." || joined5.startsWith("../") || joined5.startsWith("/")) return void 0;
+  return joined5.endsWith("/") ? joined5.slice(0, -1) : joined5;
 }
 function fileFinder(tree) {
   const has = (path) => tree.has(path);
@@ -13832,11 +14461,11 @@ function fileFinder(tree) {
     const end = path.lastIndexOf(".");
     return end >= 0 && stems.has(path.slice(0, end));
   };
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (path) => {
     if (!isNear(path)) return void 0;
-    if (!known5.has(path)) known5.set(path, sourceFile(path, has));
-    return known5.get(path);
+    if (!known6.has(path)) known6.set(path, sourceFile(path, has));
+    return known6.get(path);
   };
 }
 function sourceFile(path, has) {
@@ -13885,9 +14514,9 @@ function demand(analysis, root, specifier) {
   const { program: program2 } = analysis;
   const options2 = configOptions(analysis, root);
   const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
-  const named7 = example === void 0 ? ".env.example" : textOf2(analysis, example);
+  const named8 = example === void 0 ? ".env.example" : textOf2(analysis, example);
   const folder = program2.components.of(root.source.file).id;
-  const file = named7 === void 0 ? void 0 : join4(folder, posix5.normalize(named7));
+  const file = named8 === void 0 ? void 0 : join4(folder, posix5.normalize(named8));
   const content = file === void 0 ? void 0 : readIf(analysis, file);
   if (content === void 0) return;
   const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
@@ -14024,9 +14653,9 @@ function either(schemas2) {
   if (first === void 0) return UNJUDGED;
   if (rest.length === 0) return first;
   const tolerant = schemas2.find((one) => one.need === "optional" || one.need === "defaulted");
-  const unknown = schemas2.find((one) => one.need === "unknown");
+  const unknown2 = schemas2.find((one) => one.need === "unknown");
   const rejectsEmpty = schemas2.every((one) => one.rejectsEmpty);
-  const need = (tolerant ?? unknown)?.need ?? "required";
+  const need = (tolerant ?? unknown2)?.need ?? "required";
   return { ...dialectOf(schemas2), need, rejectsEmpty, ...anyFields(schemas2) };
 }
 function both(schemas2) {
@@ -14346,10 +14975,10 @@ function conditional(reading, schema, call) {
   if (then.need === otherwise.need) return then;
   if (!/NODE_ENV|APP_ENV/.test(subject)) return optional2(schema);
   const is = value(node, "is")?.text ?? "";
-  const named7 = /production|staging|development|test/.exec(is)?.[0];
-  if (named7 === void 0) return optional2(schema);
-  if (then.need === "required") return { ...then, environments: [named7], elsewhere: otherwise };
-  const others = named7 === "production" ? ["development", "test"] : ["production"];
+  const named8 = /production|staging|development|test/.exec(is)?.[0];
+  if (named8 === void 0) return optional2(schema);
+  if (then.need === "required") return { ...then, environments: [named8], elsewhere: otherwise };
+  const others = named8 === "production" ? ["development", "test"] : ["production"];
   return { ...otherwise, environments: others, elsewhere: then };
 }
 function branch2(reading, schema, options2, name2, call) {
@@ -14412,17 +15041,17 @@ function namesIn(program2, given) {
   return new Set(words.filter((word) => typeof word === "string"));
 }
 function reshaped(fields, name2, names3) {
-  const isNamed = (key) => names3 === void 0 || names3.has(key);
-  const change = (apply2) => changed(fields, (schema, key) => isNamed(key) ? apply2(schema) : schema);
+  const isNamed2 = (key) => names3 === void 0 || names3.has(key);
+  const change = (apply2) => changed(fields, (schema, key) => isNamed2(key) ? apply2(schema) : schema);
   switch (name2) {
     case "partial":
       return change(optional2);
     case "required":
       return change(required);
     case "pick":
-      return changed(fields, (schema, key) => isNamed(key) ? schema : void 0);
+      return changed(fields, (schema, key) => isNamed2(key) ? schema : void 0);
     case "omit":
-      return changed(fields, (schema, key) => isNamed(key) ? void 0 : schema);
+      return changed(fields, (schema, key) => isNamed2(key) ? void 0 : schema);
     default:
       return void 0;
   }
@@ -15158,21 +15787,21 @@ function limited(condition, truth, fields) {
 
 // providers/code/recognisers/schemas/read.ts
 var DEEPEST14 = 80;
-var MOST2 = 5e4;
+var MOST3 = 5e4;
 function createReading(program2, fallback) {
   let depth2 = 0;
   let steps = 0;
-  const bounded2 = (known5, expression, unknown, read) => {
+  const bounded2 = (known6, expression, unknown2, read) => {
     const { node, frame } = expression;
-    const memo = frame === void 0 ? known5.get(node) : void 0;
+    const memo = frame === void 0 ? known6.get(node) : void 0;
     if (memo !== void 0) return memo;
     steps += 1;
-    if (depth2 > DEEPEST14 || steps > MOST2) return unknown;
-    if (frame === void 0) known5.set(node, unknown);
+    if (depth2 > DEEPEST14 || steps > MOST3) return unknown2;
+    if (frame === void 0) known6.set(node, unknown2);
     depth2 += 1;
     const result = read();
     depth2 -= 1;
-    if (frame === void 0) known5.set(node, result);
+    if (frame === void 0) known6.set(node, result);
     return result;
   };
   const schemas2 = /* @__PURE__ */ new Map();
@@ -15275,9 +15904,9 @@ function conditional2(reading, { node, frame }) {
   if (condition === void 0 || then === void 0 || otherwise === void 0) return UNJUDGED;
   const yes = reading.schema({ node: then, frame });
   const no = reading.schema({ node: otherwise, frame });
-  return where(condition, yes, no);
+  return where2(condition, yes, no);
 }
-function where(condition, yes, no) {
+function where2(condition, yes, no) {
   const environments = environmentsWhere(condition, true);
   const others = environmentsWhere(condition, false);
   if (yes.need === no.need || yes.fields !== void 0 || no.fields !== void 0)
@@ -15311,8 +15940,8 @@ function judgedFields(name2, field, manner) {
   });
 }
 function judgedField(name2, field, manner) {
-  const judged = judgedFields(name2, field, manner);
-  return judged.find((one) => one.need === "required") ?? judged[0];
+  const judged2 = judgedFields(name2, field, manner);
+  return judged2.find((one) => one.need === "required") ?? judged2[0];
 }
 function ownKeys(analysis, node) {
   const inner2 = unwrap(node);
@@ -15348,6 +15977,7 @@ var envSchema = {
       const isPlugin = value2?.kind === "external" && PLUGINS.has(value2.module);
       if (isPlugin) checked2(analysis, options2);
     }
+    autoLoaded(analysis, root.source.file);
   },
   argument(analysis, { call }) {
     const callee = call.field("function");
@@ -15358,6 +15988,14 @@ var envSchema = {
     return value2?.kind === "external" && PLUGINS.has(value2.module);
   }
 };
+function autoLoaded(analysis, file) {
+  const { program: program2 } = analysis;
+  const plugin = exported(program2, file, "default");
+  if (plugin.kind !== "external" || !PLUGINS.has(plugin.module)) return;
+  const options2 = exported(program2, file, "autoConfig");
+  const made2 = options2.kind === "function" ? returnsOf(options2.node)[0] : void 0;
+  checked2(analysis, options2.kind === "object" ? options2.node : made2);
+}
 function checked2(analysis, options2) {
   const { program: program2 } = analysis;
   const object = options2 === void 0 ? void 0 : objectOf(program2, options2);
@@ -15702,9 +16340,9 @@ var nestjsConfig = {
   }
 };
 function keysOf(program2) {
-  const known5 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
-  factoryKeys.set(program2, known5);
-  return known5;
+  const known6 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
+  factoryKeys.set(program2, known6);
+  return known6;
 }
 function serviceOf(program2) {
   const variable = (name2) => {
@@ -15849,9 +16487,9 @@ var nodeConfig = {
 function readObject(analysis, object, depth2) {
   if (depth2 > DEEPEST16) return;
   const { program: program2 } = analysis;
-  const named7 = entryNamed(program2, object, "__name");
+  const named8 = entryNamed(program2, object, "__name");
   const values = entriesOf(program2, object).map((entry3) => entry3.value);
-  for (const value2 of named7 === void 0 ? values : [named7]) {
+  for (const value2 of named8 === void 0 ? values : [named8]) {
     if (value2 === void 0) continue;
     const inner2 = objectOf(program2, value2);
     if (inner2 === void 0) readName3(analysis, value2);
@@ -15879,9 +16517,9 @@ function leaves2(node, depth2) {
     return [{ name: node.value, offset: node.range?.[0] ?? 0 }];
   }
   if (!isMap(node) || depth2 > DEEPEST16) return [];
-  const isNamed = node.has("__name");
+  const isNamed2 = node.has("__name");
   return node.items.flatMap(({ key, value: value2 }) => {
-    const isFormat = isNamed && isScalar(key) && key.value !== "__name";
+    const isFormat = isNamed2 && isScalar(key) && key.value !== "__name";
     return isFormat ? [] : leaves2(value2, depth2 + 1);
   });
 }
@@ -15924,6 +16562,29 @@ function snakeCase(key) {
   return key.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").replace(/[-./\s]+/g, "_").toUpperCase();
 }
 
+// src/values/secret.ts
+var SECRET2 = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
+var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
+var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
+var STAND_IN = /^(?:\W*|.*(?:dummy|placeholder|change-?_?me|example|fake|build|replace|your|todo|secret|test|none|null|undefined|xxx|default|unused|not-?_?set|cafebabe|deadbeef).*|password|postgres|0+|1+|true|false|<.*>)$/i;
+function isSecretName(name2) {
+  return SECRET2.test(name2) && !SHIPPED.test(name2) && !PUBLIC.test(name2);
+}
+function outsideGit(name2, environment3, file) {
+  return `Set ${name2} where ${environment3} runs; ${file} is in git, where no secret belongs`;
+}
+function isStandIn(value2) {
+  return STAND_IN.test(value2);
+}
+function spellingsOf(name2) {
+  const capitals = name2.toUpperCase();
+  const bare = bareName2(capitals);
+  return bare === capitals ? [capitals] : [capitals, bare];
+}
+function bareName2(name2) {
+  return name2.replace(SHIPPED, "");
+}
+
 // providers/code/recognisers/shared/shell-words.ts
 var POSIX = /\$(?:\{([A-Za-z_]\w*)(:?[-=+?])?|([A-Za-z_]\w*))/y;
 var WINDOWS = /%([A-Z_][A-Z0-9_]+)%/g;
@@ -15936,14 +16597,14 @@ function expansions(line) {
 }
 function posix7(line) {
   const found = [];
-  let quoted = false;
+  let quoted2 = false;
   let inDouble = false;
   for (let at = 0; at < line.length; at += 1) {
     const char = line.charAt(at);
-    if (char === "\\" && !quoted) at += 1;
-    else if (char === "'" && !inDouble) quoted = !quoted;
-    else if (char === '"' && !quoted) inDouble = !inDouble;
-    if (char !== "$" || quoted) continue;
+    if (char === "\\" && !quoted2) at += 1;
+    else if (char === "'" && !inDouble) quoted2 = !quoted2;
+    else if (char === '"' && !quoted2) inDouble = !inDouble;
+    if (char !== "$" || quoted2) continue;
     POSIX.lastIndex = at;
     const match = POSIX.exec(line);
     const name2 = match?.[1] ?? match?.[3];
@@ -15991,8 +16652,16 @@ function readManifest(program2, file) {
   if (!/[$%]/.test(text3)) return [];
   return scriptsIn2(text3).flatMap(({ name: name2, command }) => {
     const raw = text3.slice(command.offset + 1, command.offset + command.length - 1);
-    return expansions(unescaped(raw)).filter((found) => !BUILT_IN.test(found.name)).map((found) => asRead2(program2, { file, text: text3, script: name2, command }, found));
+    return expansions(unescaped(raw)).filter((found) => !BUILT_IN.test(found.name) && !isOfPassword(raw, found)).map((found) => asRead2(program2, { file, text: text3, script: name2, command }, found));
   });
+}
+var CONSTANT = /^[A-Z_][A-Z0-9_]*$/;
+var ASSIGNED2 = /(?:^|[\s;&|])([A-Za-z_]\w*)=[^\s$]*[^\s$"'\\=]$/;
+var LONGEST3 = 200;
+function isOfPassword(raw, { name: name2, offset }) {
+  if (CONSTANT.test(name2)) return false;
+  const assigned4 = ASSIGNED2.exec(raw.slice(Math.max(0, offset - LONGEST3), offset))?.[1];
+  return assigned4 !== void 0 && isSecretName(assigned4);
 }
 function scriptsIn2(text3) {
   const root = parseTree2(text3);
@@ -16074,6 +16743,27 @@ function readName4(analysis, specifier) {
   if (imported2 === void 0 || binding === void 0) return;
   const judgement = judgeBinding({ program: analysis.program, depth: 0 }, binding);
   analysis.read({ name: imported2.text, place: specifier, judgement, flavour: FLAVOUR7 });
+}
+
+// providers/code/recognisers/refused-options.ts
+var refusedOptions = {
+  id: "refused-options",
+  idioms: [],
+  property(program2, object, name2, converted) {
+    if (converted) return void 0;
+    for (const destination of destinations(object)) {
+      const taker = takerOf(destination);
+      const judged2 = taker === void 0 ? void 0 : refusedOption(program2, taker, name2);
+      if (judged2 !== void 0) return judged2;
+    }
+    return void 0;
+  }
+};
+function takerOf({ call, index, key }) {
+  if (key !== void 0) return void 0;
+  const callee = call.field("function") ?? call.field("constructor");
+  const isPlugin = index === 1 && callee?.field("property")?.text === "register";
+  return isPlugin ? argumentsOf(call)[0] : callee;
 }
 
 // providers/code/syntax/quoted.ts
@@ -16161,9 +16851,9 @@ function toMark(walk2) {
   marks2.lastIndex = at;
   if (!marks2.test(text3)) return false;
   walk2.at = marks2.lastIndex - 1;
-  let last2 = walk2.at - 1;
-  while (last2 >= at && text3.charCodeAt(last2) <= SPACE3) last2 -= 1;
-  if (last2 >= at) walk2.last = last2;
+  let last3 = walk2.at - 1;
+  while (last3 >= at && text3.charCodeAt(last3) <= SPACE3) last3 -= 1;
+  if (last3 >= at) walk2.last = last3;
   return true;
 }
 function step(walk2) {
@@ -16200,8 +16890,8 @@ function atSlash(walk2, at) {
   const end = afterComment(walk2.text, at);
   walk2.at = end ?? walk2.at;
   if (end !== void 0) return;
-  const { text: text3, last: last2 } = walk2;
-  const isRegex = isMark(BEFORE_REGEX, text3.charCodeAt(last2)) || endsArrow(text3, last2);
+  const { text: text3, last: last3 } = walk2;
+  const isRegex = isMark(BEFORE_REGEX, text3.charCodeAt(last3)) || endsArrow(text3, last3);
   if (isRegex) walk2.at = afterRegex(text3, at);
   walk2.last = at;
 }
@@ -16219,9 +16909,9 @@ function atLine(walk2) {
   region.decorated = decorates;
   if (isFirst2 && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
 }
-function goesOn({ text: text3, last: last2, round }) {
-  if (text3.charCodeAt(last2) !== ROUND_CLOSE)
-    return /\b(?:else|do)$/.test(text3.slice(Math.max(0, last2 - 5), last2 + 1));
+function goesOn({ text: text3, last: last3, round }) {
+  if (text3.charCodeAt(last3) !== ROUND_CLOSE)
+    return /\b(?:else|do)$/.test(text3.slice(Math.max(0, last3 - 5), last3 + 1));
   return /\b(?:if|for|while|with|await)\s*$/.test(text3.slice(Math.max(0, round - 10), round));
 }
 function open2(walk2, code, at) {
@@ -16238,12 +16928,12 @@ function open2(walk2, code, at) {
     decorated: false
   };
 }
-function opensBlock({ text: text3, last: last2, round }) {
-  if (endsArrow(text3, last2)) return true;
-  return text3.charCodeAt(last2) === ROUND_CLOSE && !/\bswitch\s*$/.test(text3.slice(Math.max(0, round - 10), round));
+function opensBlock({ text: text3, last: last3, round }) {
+  if (endsArrow(text3, last3)) return true;
+  return text3.charCodeAt(last3) === ROUND_CLOSE && !/\bswitch\s*$/.test(text3.slice(Math.max(0, round - 10), round));
 }
-function endsArrow(text3, last2) {
-  return text3.charCodeAt(last2) === GREATER && text3.charCodeAt(last2 - 1) === EQUALS2;
+function endsArrow(text3, last3) {
+  return text3.charCodeAt(last3) === GREATER && text3.charCodeAt(last3 - 1) === EQUALS2;
 }
 function close(walk2, code) {
   const bracket = walk2.open.pop();
@@ -16435,8 +17125,8 @@ var Source = class {
       return;
     }
     for (const group of this.#groupsOf(region)) {
-      const matches2 = pattern2.test(this.text.slice(group.start, group.end));
-      if (matches2) yield* this.#statements(group, block);
+      const matches3 = pattern2.test(this.text.slice(group.start, group.end));
+      if (matches3) yield* this.#statements(group, block);
     }
   }
   /** The child of a node that covers an offset. */
@@ -16468,13 +17158,13 @@ var Source = class {
     return this.#blocks.get(start4);
   }
   #groupsOf(region) {
-    let groups2 = this.#groups.get(region);
-    if (groups2 === void 0) {
+    let groups4 = this.#groups.get(region);
+    if (groups4 === void 0) {
       const spans = groupsOf(region, region === this.#layout());
-      groups2 = spans.map((span) => ({ ...span, region, statements: void 0 }));
-      this.#groups.set(region, groups2);
+      groups4 = spans.map((span) => ({ ...span, region, statements: void 0 }));
+      this.#groups.set(region, groups4);
     }
-    return groups2;
+    return groups4;
   }
   #statements(group, block) {
     if (group.statements !== void 0) return group.statements;
@@ -16485,9 +17175,9 @@ var Source = class {
   }
   /** The one handle of a node of the tree. */
   handle(raw, parent, offsets) {
-    const known5 = this.#handles.get(raw.id);
-    if (known5 !== void 0 && known5.start === offsets(raw.startIndex) && known5.type === raw.type) {
-      return known5;
+    const known6 = this.#handles.get(raw.id);
+    if (known6 !== void 0 && known6.start === offsets(raw.startIndex) && known6.type === raw.type) {
+      return known6;
     }
     const node = new SyntaxNode(this, raw, parent, offsets);
     this.#handles.set(raw.id, node);
@@ -16606,8 +17296,8 @@ function packageReader(tree, components, find) {
   for (const one of components.all) if (one.name !== void 0) byName.set(one.name, one);
   const manifests = /* @__PURE__ */ new Map();
   const manifest2 = (one) => {
-    const known5 = manifests.get(one.id);
-    if (known5 !== void 0) return known5;
+    const known6 = manifests.get(one.id);
+    if (known6 !== void 0) return known6;
     const file = posix8.join(one.id, "package.json");
     const read = tree.has(file) ? parse2(tree.text(file) ?? "") : void 0;
     const record2 = isRecord2(read) ? read : {};
@@ -16686,16 +17376,16 @@ import { posix as posix9 } from "node:path";
 var NAMES2 = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
 var DEEPEST18 = 8;
 function aliasReader(tree) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const none = [];
   const read = (folder) => {
-    const cached = known5.get(folder);
+    const cached = known6.get(folder);
     if (cached !== void 0) return cached;
     const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load4(tree, file, 0));
     const above = folder === "." ? none : read(posix9.dirname(folder));
     const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== void 0);
     const all3 = useful.length === 0 ? above : [...useful, ...above];
-    known5.set(folder, all3);
+    known6.set(folder, all3);
     return all3;
   };
   return read;
@@ -16752,11 +17442,11 @@ function moduleResolver(tree, components) {
     }
     return packages.resolve(specifier) ?? conventional(one.id, specifier, find);
   };
-  const named7 = (from, folder, specifier) => {
+  const named8 = (from, folder, specifier) => {
     const one = components.of(from);
     const paths = aliases(folder);
-    const known5 = grown(grown(places, paths, newMap), one, newResolved);
-    return remembered(known5, specifier, () => absolute(one, paths, specifier));
+    const known6 = grown(grown(places, paths, newMap), one, newResolved);
+    return remembered(known6, specifier, () => absolute(one, paths, specifier));
   };
   const relative2 = (folder, specifier) => {
     const path = join4(folder, specifier);
@@ -16768,7 +17458,7 @@ function moduleResolver(tree, components) {
     return remembered(
       grown(folders, folder, newResolved),
       clean,
-      () => clean.startsWith(".") ? relative2(folder, clean) : named7(from, folder, clean)
+      () => clean.startsWith(".") ? relative2(folder, clean) : named8(from, folder, clean)
     );
   };
 }
@@ -16791,9 +17481,9 @@ function grown(map, key, make) {
   }
   return value2;
 }
-function remembered(known5, key, find) {
-  if (!known5.has(key)) known5.set(key, find());
-  return known5.get(key);
+function remembered(known6, key, find) {
+  if (!known6.has(key)) known6.set(key, find());
+  return known6.get(key);
 }
 function aliased(aliases, specifier, find) {
   for (const [pattern2, targets2] of aliases.paths) {
@@ -16877,10 +17567,10 @@ function sourceOf(file, content, parsers2) {
   return new Source(file, text3, parsers2.of(file, text3));
 }
 function oncePerNode(make) {
-  const known5 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (program2, node) => {
-    const ofProgram = known5.get(program2) ?? /* @__PURE__ */ new Map();
-    known5.set(program2, ofProgram);
+    const ofProgram = known6.get(program2) ?? /* @__PURE__ */ new Map();
+    known6.set(program2, ofProgram);
     const memo = ofProgram.get(node) ?? { made: make(program2, node) };
     ofProgram.set(node, memo);
     return memo.made;
@@ -16994,7 +17684,7 @@ var schemas = {
     const environment3 = taint.kind === "holder" ? taint.value : taint;
     if (environment3.kind !== "environment" || taint.kind === "holder") return false;
     const applied = application(analysis.program, call);
-    if (applied === void 0) return byParameter(analysis, call, argument2, environment3.flavour);
+    if (applied === void 0) return byParameter2(analysis, call, argument2, environment3.flavour);
     if (argumentsOf(call)[applied.input]?.id !== argument2.id) return false;
     readFieldsOf(analysis, applied.fields, {
       flavour: environment3.flavour,
@@ -17015,7 +17705,7 @@ var schemas = {
     return void 0;
   }
 };
-function byParameter(analysis, call, argument2, flavour) {
+function byParameter2(analysis, call, argument2, flavour) {
   const { program: program2 } = analysis;
   const callee = call.field("function");
   const object = callee?.field("object");
@@ -17149,8 +17839,8 @@ function judgementOf7({ program: program2 }, schema) {
   const name2 = parameter?.field("pattern") ?? parameter;
   const binding = name2 === void 0 ? void 0 : bindingOf(name2);
   if (binding === void 0) return OPTIONAL;
-  const { returned: _, unchecked: __, ...judged } = judgeBinding({ program: program2, depth: 0 }, binding);
-  return judged;
+  const { returned: _, unchecked: __, ...judged2 } = judgeBinding({ program: program2, depth: 0 }, binding);
+  return judged2;
 }
 
 // providers/code/recognisers/t3-env.ts
@@ -17190,8 +17880,8 @@ var fieldsOf = oncePerNode(readFieldsOfCall);
 function readFieldsOfCall(program2, call) {
   const options2 = optionsOf(call);
   const reading = createReading(program2);
-  const groups2 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
-  const fields = groups2.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
+  const groups4 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
+  const fields = groups4.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
   return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
 }
 function isSkipped(call) {
@@ -17294,6 +17984,7 @@ var recognisers = [
   t3Env,
   prismaConfig,
   nestjsValidation,
+  refusedOptions,
   envsafe2,
   envVar,
   envSchema,
@@ -17310,14 +18001,20 @@ function observe(program2, found) {
   const settings = /* @__PURE__ */ new Map();
   const setting = (node) => {
     const { file, text: text3 } = node.source;
-    const known5 = settings.get(file);
-    if (known5 !== void 0) return known5;
+    const known6 = settings.get(file);
+    if (known6 !== void 0) return known6;
     const fresh = settingOf(file, text3, program2.components.of(file));
     settings.set(file, fresh);
     return fresh;
   };
   const kept = found.reads.filter((read) => !isReplaced(program2, found, read));
-  const reads2 = kept.map((read) => asRead3(program2, read, setting(read.place)));
+  const written = /* @__PURE__ */ new Set();
+  for (const [node, name2] of found.written)
+    if (setting(node) === "source") written.add(keyOf2(program2, node, name2));
+  const reads2 = kept.map((read) => {
+    const isWritten = written.has(keyOf2(program2, read.place, read.name));
+    return withOwnValue(asRead3(program2, read, setting(read.place)), isWritten);
+  });
   const facts = [...found.facts];
   for (const [node, pattern2] of found.dynamics) {
     const component = program2.components.of(node.source.file).id;
@@ -17329,6 +18026,13 @@ function observe(program2, found) {
     facts.push({ fact: "handed-on", component, place: node.source.place(node.start), to });
   }
   return { reads: uniqueReads(reads2), facts };
+}
+function keyOf2(program2, node, name2) {
+  return `${program2.components.of(node.source.file).id}\0${name2}`;
+}
+function withOwnValue(read, isWritten) {
+  if (!isWritten || read.need !== "required") return read;
+  return { ...read, need: "defaulted", certainty: "proved" };
 }
 function isReplaced(program2, found, read) {
   if (found.replaced.size === 0) return false;
@@ -17355,7 +18059,7 @@ function asRead3(program2, read, setting) {
     ...reached === void 0 ? {} : { reached }
   };
 }
-var STRENGTH = { required: 0, defaulted: 1, optional: 2 };
+var STRENGTH2 = { required: 0, defaulted: 1, optional: 2 };
 function uniqueReads(reads2) {
   const found = /* @__PURE__ */ new Map();
   for (const read of reads2) {
@@ -17368,7 +18072,7 @@ function uniqueReads(reads2) {
   );
 }
 function joined3(a, b) {
-  const stronger = STRENGTH[b.need] < STRENGTH[a.need] ? b : a;
+  const stronger = STRENGTH2[b.need] < STRENGTH2[a.need] ? b : a;
   const server = [a, b].find(({ audience }) => audience === "server");
   if (server === void 0) return stronger;
   return { ...stronger, audience: "server", phases: server.phases };
@@ -17381,9 +18085,9 @@ function uniqueFacts(facts) {
   for (const fact of facts) {
     const place = "file" in fact.place ? placeKey(fact.place) : "";
     const key = `${fact.fact}\0${place}\0${subjectOf(fact)}`;
-    const known5 = found.get(key);
-    const isSharper = known5?.fact === "dynamic-read" && known5.pattern === "*";
-    if (known5 === void 0 || isSharper) found.set(key, fact);
+    const known6 = found.get(key);
+    const isSharper = known6?.fact === "dynamic-read" && known6.pattern === "*";
+    if (known6 === void 0 || isSharper) found.set(key, fact);
   }
   return [...found.values()].toSorted((a, b) => {
     const order2 = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
@@ -17414,10 +18118,10 @@ function loadParsers() {
 }
 async function load5() {
   await startEngine();
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const parserOf2 = (grammar) => {
-    const parser = known5.get(grammar) ?? makeParser(grammar);
-    known5.set(grammar, parser);
+    const parser = known6.get(grammar) ?? makeParser(grammar);
+    known6.set(grammar, parser);
     return parser;
   };
   const withJsx = (text3) => parsed3(parserOf2("tsx"), text3);
@@ -17555,172 +18259,24 @@ function globMistake(glob) {
   return wildcards > MAX_WILDCARDS ? `has more than ${MAX_WILDCARDS} wildcards` : void 0;
 }
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i2 = n;
-  while (i2--) {
-    peq[a.charCodeAt(i2)] |= 1 << i2;
-  }
-  for (i2 = 0; i2 < m; i2++) {
-    let eq = peq[b.charCodeAt(i2)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i2 = n;
-  while (i2--) {
-    peq[a.charCodeAt(i2)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i2 = 0; i2 < hsize; i2++) {
-    phc[i2] = -1;
-    mhc[i2] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start5 = j * 32;
-    const vlen2 = Math.min(32, m) + start5;
-    for (let k = start5; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i2 = 0; i2 < n; i2++) {
-      const eq = peq[a.charCodeAt(i2)];
-      const pb = phc[i2 / 32 | 0] >>> i2 & 1;
-      const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i2 / 32 | 0] ^= 1 << i2;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i2 / 32 | 0] ^= 1 << i2;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start5; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start4 = j * 32;
-  const vlen = Math.min(32, m - start4) + start4;
-  for (let k = start4; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i2 = 0; i2 < n; i2++) {
-    const eq = peq[a.charCodeAt(i2)];
-    const pb = phc[i2 / 32 | 0] >>> i2 & 1;
-    const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i2 / 32 | 0] ^= 1 << i2;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i2 / 32 | 0] ^= 1 << i2;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start4; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/config/nearest.ts
-function nearest2(word, candidates) {
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  let best;
-  for (const candidate of candidates) {
-    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-    if (edits <= limit && (best === void 0 || edits < best.edits)) best = { candidate, edits };
-  }
-  return best?.candidate;
-}
-function editsBetween(word, candidate) {
-  const edits = distance(word, candidate);
-  const isShuffled = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
-  return isShuffled ? 1 : edits;
-}
-function didYouMean(word, candidates) {
-  const guess = nearest2(word, candidates);
-  if (guess !== void 0) return `did you mean "${guess}"?`;
-  return `known: ${candidates.join(", ")}`;
-}
-
 // src/matrix/need.ts
-var STRENGTH2 = { optional: 0, defaulted: 1, required: 2 };
-function strongest2(reads2) {
+var STRENGTH3 = { optional: 0, defaulted: 1, required: 2 };
+function strongest3(reads2) {
   let need = "optional";
   for (const read of reads2) {
     if (read.need === "required") return "required";
-    if (STRENGTH2[read.need] > STRENGTH2[need]) need = read.need;
+    if (STRENGTH3[read.need] > STRENGTH3[need]) need = read.need;
   }
   return need;
 }
 function readsIn(reads2, environment3) {
   if (reads2.every((read) => read.environments === void 0)) return reads2;
-  const named7 = /* @__PURE__ */ new Set();
+  const named8 = /* @__PURE__ */ new Set();
   for (const read of reads2) {
-    if (names2(read, environment3)) named7.add(placeOf2(read));
+    if (names2(read, environment3)) named8.add(placeOf2(read));
   }
   return reads2.filter(
-    (read) => read.environments === void 0 ? !named7.has(placeOf2(read)) : names2(read, environment3)
+    (read) => read.environments === void 0 ? !named8.has(placeOf2(read)) : names2(read, environment3)
   );
 }
 function isDeployed(read) {
@@ -17743,18 +18299,31 @@ var showcases = /* @__PURE__ */ new Set([
   ...["playground", "playgrounds", "benchmark", "benchmarks"]
 ]);
 var templates2 = /* @__PURE__ */ new Set(["template", "templates", "boilerplate", "boilerplates", "starters"]);
+var maker = /^(?:@[^/]+\/)?create(?:-|$)/;
+var scaffold = /^(?:templates?|boilerplates?|starters?)(?:$|-)/;
 function folderOf(file) {
   return posix11.dirname(file);
 }
 function within2(folder, path) {
-  const joined4 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
-  return joined4.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined4;
+  const joined5 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
+  return joined5.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined5;
 }
 function isAside(folder) {
+  if (isToFill(folder)) return true;
   const segments = folder.split("/");
   const own = segments.pop() ?? "";
   if (outside2.has(own) || showcases.has(own)) return true;
   return segments.some((name2) => outside2.has(name2) || showcases.has(name2) || templates2.has(name2));
+}
+function isScaffold(folder, names3) {
+  const segments = folder.split("/");
+  return segments.some((segment, index) => {
+    if (!scaffold.test(segment)) return false;
+    const above = segments.slice(0, index);
+    return above.some(
+      (_, length) => maker.test(names3.get(above.slice(0, length + 1).join("/")) ?? "")
+    ) || maker.test(names3.get(".") ?? "");
+  });
 }
 
 // src/components/deployable.ts
@@ -17874,14 +18443,14 @@ function readRequirements(source) {
 }
 function readPyproject(source) {
   return fromParsed(readToml(source), (value2) => {
-    const groups2 = [
+    const groups4 = [
       ...Object.values(record(memberAt(value2, "project", "optional-dependencies"))),
       ...Object.values(record(member(value2, "dependency-groups")))
     ];
     const poetry = memberAt(value2, "tool", "poetry", "dependencies");
     const plain4 = requirements([
       ...texts(memberAt(value2, "project", "dependencies")),
-      ...groups2.flatMap(texts)
+      ...groups4.flatMap(texts)
     ]);
     return {
       ...named6(memberAt(value2, "project", "name") ?? memberAt(value2, "tool", "poetry", "name")),
@@ -18041,8 +18610,8 @@ function lineOf(written) {
   return { indent: space.length, key: dash === void 0 ? key : void 0, value: value2 };
 }
 function plainOf([, double, single, plain4]) {
-  const quoted = double ?? single;
-  if (quoted !== void 0 || plain4 === void 0) return quoted;
+  const quoted2 = double ?? single;
+  if (quoted2 !== void 0 || plain4 === void 0) return quoted2;
   if (plain4 === "true" || plain4 === "false") return plain4 === "true";
   if (COUNT.test(plain4)) return Number(plain4);
   return TEXT.test(plain4) ? plain4 : void 0;
@@ -18119,9 +18688,9 @@ function memberTest(folder, patterns) {
     else if (/[*?{}[\]()!]/.test(path)) globs.push(path);
     else exact2.add(path);
   }
-  const matches2 = globs.map(globTest);
+  const matches3 = globs.map(globTest);
   const refuses = excluded.map(globTest);
-  return (candidate) => (exact2.has(candidate) || matches2.some((test) => test(candidate))) && !refuses.some((test) => test(candidate));
+  return (candidate) => (exact2.has(candidate) || matches3.some((test) => test(candidate))) && !refuses.some((test) => test(candidate));
 }
 function globTest(glob) {
   return plainGlob(glob) ?? late_globs_default(glob, { noextglob: true });
@@ -18153,8 +18722,8 @@ function rush(value2) {
 }
 function catalogsOf(value2) {
   const catalogs = /* @__PURE__ */ new Map();
-  const named7 = member(value2, "catalogs");
-  for (const [name2, entries] of isRecord(named7) ? Object.entries(named7) : []) {
+  const named8 = member(value2, "catalogs");
+  for (const [name2, entries] of isRecord(named8) ? Object.entries(named8) : []) {
     catalogs.set(name2, new Map(textEntries(entries)));
   }
   const unnamed = textEntries(member(value2, "catalog"));
@@ -18173,17 +18742,28 @@ function findPackages(tree) {
   const workspaces = readWorkspaces(tree, problems);
   const locked = foldersWith(tree, lockFiles);
   const packages = [];
+  const names3 = new Map([...byFolder].map(([folder, found]) => [folder, nameOf(found)]));
   for (const [folder, found] of byFolder) {
+    if (isScaffold(folder, names3)) continue;
     const workspace = workspaces.find(({ isMember }) => isMember(folder));
     const stands2 = workspace !== void 0 || found.some((one) => standsAlone(one, locked));
-    const built = folder === "." || stands2 ? packageOf(folder, found, workspace) : void 0;
+    const built = folder === "." || stands2 ? packageOf2(folder, found, workspace) : void 0;
     if (built !== void 0) packages.push(built);
   }
   if (!byFolder.has("."))
     packages.push({ folder: ".", manifest: manifest({}), versions: /* @__PURE__ */ new Map() });
   packages.sort((a, b) => a.folder < b.folder ? -1 : 1);
-  const members = packages.filter(({ workspace, file }) => workspace !== void 0 && file).length;
-  return { packages, members, problems };
+  return { packages, members: membersOf3(packages, byFolder).length, problems };
+}
+function membersOf3(packages, byFolder) {
+  const isProject = (folder) => byFolder.get(folder)?.some(({ name: name2 }) => name2 === "project.json") === true;
+  const hasProjects = packages.some(({ folder }) => folder !== "." && isProject(folder));
+  return packages.filter(
+    ({ workspace, file, folder }) => file !== void 0 && (workspace !== void 0 || isProject(folder) || hasProjects && folder === ".")
+  );
+}
+function nameOf(found) {
+  return found.find(({ manifest: manifest2 }) => manifest2.name !== void 0)?.manifest.name ?? "";
 }
 function readManifests(tree, problems) {
   const byFolder = /* @__PURE__ */ new Map();
@@ -18227,10 +18807,10 @@ function readWorkspaces(tree, problems) {
     if (!parsed4.ok && manifestReader(name2) === void 0) checked3(path, parsed4, problems);
     if (!parsed4.ok) continue;
     const read = format2.read(parsed4.value);
-    const known5 = declared3.get(folder);
+    const known6 = declared3.get(folder);
     declared3.set(folder, {
-      patterns: [...known5?.patterns ?? [], ...read.patterns],
-      catalogs: new Map([...known5?.catalogs ?? [], ...read.catalogs])
+      patterns: [...known6?.patterns ?? [], ...read.patterns],
+      catalogs: new Map([...known6?.catalogs ?? [], ...read.catalogs])
     });
   }
   return [...declared3].filter(([, { patterns, catalogs }]) => patterns.length > 0 || catalogs.size > 0).map(([folder, workspace]) => ({
@@ -18243,14 +18823,14 @@ var workspaceIn = oncePerFile(
   ({ text: text3 }, parse5) => parse5(text3() ?? "{}")
 );
 function membership(folder, { patterns }) {
-  const matches2 = memberTest(folder, patterns);
-  return (candidate) => candidate === folder || matches2(candidate);
+  const matches3 = memberTest(folder, patterns);
+  return (candidate) => candidate === folder || matches3(candidate);
 }
 function standsAlone({ name: name2, file, manifest: manifest2 }, locked) {
   if (name2 !== "package.json" && name2 !== "deno.json" && name2 !== "deno.jsonc") return true;
   return manifest2.versions.size > 0 || locked.has(folderOf(file));
 }
-function packageOf(folder, found, workspace) {
+function packageOf2(folder, found, workspace) {
   const [first, ...others] = found.toSorted((a, b) => manifestRank(a.name) - manifestRank(b.name));
   if (first === void 0) {
     return folder === "." ? { folder, manifest: manifest({}), versions: /* @__PURE__ */ new Map() } : void 0;
@@ -18429,14 +19009,14 @@ function readComponents(tree) {
   const { packages, members, problems } = findPackages(tree);
   const links = linksOf(tree, packages);
   const all3 = packages.map((found) => componentOf2(found, links.get(found.folder) ?? []));
-  const byId = new Map(all3.map((component) => [component.id, component]));
+  const byId2 = new Map(all3.map((component) => [component.id, component]));
   const graph = graphOf(tree, packages, all3);
-  const ownerOf = owners(byId, byId.get(".") ?? emptyRoot);
+  const ownerOf = owners(byId2, byId2.get(".") ?? emptyRoot);
   return {
     all: all3,
     monorepo: members > 1,
     problems,
-    get: (id) => byId.get(id),
+    get: (id) => byId2.get(id),
     of: (file) => ownerOf(folderOf(file)),
     consumers: memoised((id) => consumersOf(graph, id))
   };
@@ -18480,25 +19060,1365 @@ function graphOf(tree, packages, all3) {
   }
   return { deployable, dependents };
 }
-function owners(byId, root) {
-  const known5 = /* @__PURE__ */ new Map([[".", root]]);
+function owners(byId2, root) {
+  const known6 = /* @__PURE__ */ new Map([[".", root]]);
   const ownerOf = (folder) => {
-    let owner = known5.get(folder) ?? byId.get(folder);
+    let owner = known6.get(folder) ?? byId2.get(folder);
     if (owner === void 0) {
       const above = folderOf(folder);
       owner = above === folder ? root : ownerOf(above);
     }
-    known5.set(folder, owner);
+    known6.set(folder, owner);
     return owner;
   };
   return ownerOf;
 }
 function memoised(find) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (id) => {
-    const found = known5.get(id) ?? find(id);
-    known5.set(id, found);
+    const found = known6.get(id) ?? find(id);
+    known6.set(id, found);
     return found;
+  };
+}
+
+// src/values/characters.ts
+var GROUPS = ["abcdef", "ghijklmnopqrstuvwxyz", "ABCDEF", "GHIJKLMNOPQRSTUVWXYZ", "0123456789"];
+var ALONE = "_-.:/+=@%, ${[<*;#\\";
+var QUOTES3 = "\"'`";
+var SPACING = "	\n\v\f\r";
+var ASCII = 128;
+var PRINTABLE_FROM = 32;
+var PRINTABLE_TO = 126;
+var groupOf2 = new Uint32Array(ASCII);
+var groups2 = 0;
+for (const group of [...GROUPS, ...ALONE, QUOTES3, SPACING]) {
+  for (const character of group) groupOf2[character.charCodeAt(0)] = 1 << groups2;
+  groups2 += 1;
+}
+var OTHER_PRINTABLE = 1 << groups2;
+var STRANGE = 1 << groups2 + 1;
+for (let code = 0; code < ASCII; code++)
+  if (groupOf2[code] === 0)
+    groupOf2[code] = code >= PRINTABLE_FROM && code <= PRINTABLE_TO ? OTHER_PRINTABLE : STRANGE;
+function charactersOf(text3, from = 0) {
+  const { length } = text3;
+  let found = 0;
+  for (let at = from; at < length; at++) {
+    const code = text3.charCodeAt(at);
+    found |= code < ASCII ? groupOf2[code] ?? STRANGE : STRANGE;
+  }
+  return found;
+}
+function hasOnly(characters, groups4) {
+  return (characters & ~groups4) === 0;
+}
+function hasSome(characters, groups4) {
+  return (characters & groups4) !== 0;
+}
+var DIGITS = charactersOf("0");
+var LETTERS = charactersOf("azAZ");
+var WORD2 = LETTERS | DIGITS | charactersOf("_");
+var PRINTABLE = WORD2 | charactersOf(ALONE + QUOTES3) | OTHER_PRINTABLE;
+
+// src/values/decode.ts
+var LONGEST4 = 65536;
+function holds3(rule, value2) {
+  if (rule.format === "base64") return holdsOfText(rule, base64Text(afterLast(value2, rule.after)));
+  const decoded2 = decodedObject(rule.format, value2);
+  if (decoded2 === void 0) return false;
+  for (const key of rule.keys ?? []) if (member(decoded2, key) === void 0) return false;
+  for (const [key, allowed] of Object.entries(rule.members ?? {})) {
+    const found = member(decoded2, key) ?? "";
+    if (typeof found !== "string" || !allowed.includes(found)) return false;
+  }
+  return true;
+}
+var last2;
+function claimsOf(value2) {
+  if (last2?.token !== value2) last2 = { token: value2, claims: decodedClaims(value2) };
+  return last2.claims;
+}
+function decodedClaims(value2) {
+  if (value2.length > LONGEST4) return void 0;
+  const parts2 = value2.split(".");
+  if (parts2.length !== 3) return void 0;
+  const [header = "", claims2 = ""] = parts2;
+  if (member(jsonObject(base64Text(header)), "alg") === void 0) return void 0;
+  return jsonObject(base64Text(claims2));
+}
+function jsonObject(text3) {
+  if (!/^\s*\{/.test(text3)) return void 0;
+  try {
+    const parsed4 = JSON.parse(text3);
+    return isRecord(parsed4) ? parsed4 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function base64Text(text3) {
+  return Buffer.from(text3, "base64").toString("utf8");
+}
+function decodedObject(format2, value2) {
+  if (format2 === "jwt") return claimsOf(value2);
+  return jsonObject(format2 === "json" ? value2 : base64Text(value2));
+}
+function holdsOfText({ start: start4 = "", contains = "", end = "" }, text3) {
+  return text3.startsWith(start4) && text3.includes(contains) && text3.endsWith(end);
+}
+function afterLast(value2, separator) {
+  return separator === void 0 ? value2 : value2.slice(value2.lastIndexOf(separator) + 1);
+}
+
+// src/values/kind-row.ts
+var NONE = 0;
+
+// src/values/kinds.gen.ts
+var KINDS2 = JSON.parse(
+  `[{"vendor":"1password","id":"onepassword-service-account","what":"1Password service-account token","privilege":"secret","perAccount":true,"names":["OP_SERVICE_ACCOUNT_TOKEN"],"hint":"^OP_","prefix":"ops_eyJ","pattern":"^ops_eyJ[A-Za-z0-9+\\\\/]{200,}={0,3}$","length":[207],"confidence":"high"},
+{"vendor":"ably","id":"ably-api-key","what":"Ably API key","privilege":"secret","names":["ABLY_API_KEY"],"hint":"ABLY","pattern":"^[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{6}:[A-Za-z0-9_\\\\-]{20,64}$","length":[34,78],"confidence":"medium"},
+{"vendor":"adyen","id":"adyen-client-key-test","what":"Adyen client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"test_","pattern":"^test_[A-Z0-9]{32}$","length":[37,37],"confidence":"high"},
+{"vendor":"adyen","id":"adyen-client-key-live","what":"Adyen client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"live_","pattern":"^live_[A-Z0-9]{32}$","length":[37,37],"confidence":"high"},
+{"vendor":"adyen","id":"adyen-api-key","what":"Adyen API key","privilege":"secret","names":["ADYEN_API_KEY"],"hint":"ADYEN[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AQ","pattern":"^AQ[A-Za-z0-9][\\\\x21-\\\\x7e]{60,400}$","length":[63,403],"confidence":"low"},
+{"vendor":"adyen","id":"adyen-hmac-key","what":"Adyen webhook HMAC key","privilege":"webhook","names":["ADYEN_HMAC_KEY"],"hint":"ADYEN[A-Z0-9_]*HMAC","byName":true,"pattern":"^[0-9A-F]{64}$","length":[64,64],"confidence":"low"},
+{"vendor":"airtable","id":"airtable-token","what":"Airtable personal access token","privilege":"secret","names":["AIRTABLE_API_KEY","AIRTABLE_TOKEN"],"hint":"AIRTABLE","prefix":"pat","pattern":"^pat[A-Za-z0-9]{14}\\\\.[0-9a-f]{64}$","length":[82,82],"confidence":"high"},
+{"vendor":"algolia","id":"algolia-app-id","what":"Algolia application id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_ALGOLIA_APP_ID","ALGOLIA_APP_ID"],"hint":"ALGOLIA[A-Z0-9_]*APP","byName":true,"pattern":"^[A-Z0-9]{10}$","length":[10,10],"confidence":"high"},
+{"vendor":"algolia","id":"algolia-search-key","what":"Algolia search-only key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_ALGOLIA_SEARCH_KEY","ALGOLIA_SEARCH_API_KEY"],"hint":"ALGOLIA[A-Z0-9_]*SEARCH","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"algolia","id":"algolia-admin-key","what":"Algolia admin key","privilege":"admin","names":["ALGOLIA_ADMIN_KEY","ALGOLIA_WRITE_API_KEY","ALGOLIA_API_KEY"],"hint":"ALGOLIA[A-Z0-9_]*(?:ADMIN|WRITE)|ALGOLIA_API_KEY$","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
+{"vendor":"alpaca","id":"alpaca-key-id-test","what":"Alpaca key id","privilege":"secret","environment":"test","names":["APCA_API_KEY_ID","ALPACA_API_KEY"],"hint":"APCA|ALPACA","byName":true,"prefix":"PK","pattern":"^PK[A-Z0-9]{16,24}$","length":[18,26],"confidence":"low"},
+{"vendor":"alpaca","id":"alpaca-key-id-live","what":"Alpaca key id","privilege":"secret","environment":"live","names":["APCA_API_KEY_ID","ALPACA_API_KEY"],"hint":"APCA|ALPACA","byName":true,"prefix":"AK","pattern":"^AK[A-Z0-9]{16,24}$","length":[18,26],"confidence":"low"},
+{"vendor":"amplitude","id":"amplitude-api-key","what":"Amplitude API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_AMPLITUDE_API_KEY","AMPLITUDE_API_KEY"],"hint":"AMPLITUDE[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"anthropic","id":"anthropic-api-key","what":"Anthropic API key","privilege":"secret","names":["ANTHROPIC_API_KEY"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-api","pattern":"^sk-ant-api[0-9]{2,4}-[A-Za-z0-9_\\\\-]{93}AA$","length":[108,110],"confidence":"high"},
+{"vendor":"anthropic","id":"anthropic-admin-key","what":"Anthropic admin key","privilege":"admin","names":["ANTHROPIC_ADMIN_KEY"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-admin","pattern":"^sk-ant-admin[0-9]{2,4}-[A-Za-z0-9_\\\\-]{90,98}$","length":[105,115],"confidence":"high"},
+{"vendor":"anthropic","id":"anthropic-oauth-token","what":"Claude OAuth access token","privilege":"secret","names":["CLAUDE_CODE_OAUTH_TOKEN"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-oat","pattern":"^sk-ant-oat[0-9]{2}-[A-Za-z0-9_\\\\-]{40,200}$","length":[53,213],"confidence":"medium"},
+{"vendor":"arcjet","id":"arcjet-key","what":"Arcjet site key","privilege":"secret","names":["ARCJET_KEY"],"hint":"ARCJET","prefix":"ajkey_","pattern":"^ajkey_[0-9a-z]{26}$","length":[32,32],"confidence":"medium"},
+{"vendor":"assemblyai","id":"assemblyai-api-key","what":"AssemblyAI API key","privilege":"secret","names":["ASSEMBLYAI_API_KEY"],"hint":"ASSEMBLYAI[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
+{"vendor":"atlassian","id":"atlassian-api-token","what":"Atlassian API token","privilege":"secret","perAccount":true,"names":["ATLASSIAN_API_TOKEN","JIRA_API_TOKEN"],"hint":"ATLASSIAN|JIRA|CONFLUENCE","prefix":"ATATT3","pattern":"^ATATT3[A-Za-z0-9_\\\\-=]{186}$","length":[192,192],"confidence":"medium"},
+{"vendor":"auth0","id":"auth0-domain","what":"Auth0 tenant domain","privilege":"identifier","clientSafe":true,"names":["AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL"],"hint":"AUTH0","pattern":"^(?:https:\\\\/\\\\/)?[a-z0-9][a-z0-9\\\\-]{1,62}(?:\\\\.[a-z]{2}(?:-[0-9])?)?\\\\.auth0\\\\.com\\\\/?$","length":[12,87],"confidence":"medium"},
+{"vendor":"auth0","id":"auth0-client-id","what":"Auth0 client id","privilege":"identifier","clientSafe":true,"names":["AUTH0_CLIENT_ID","NEXT_PUBLIC_AUTH0_CLIENT_ID"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"auth0","id":"auth0-client-secret","what":"Auth0 client secret","privilege":"secret","names":["AUTH0_CLIENT_SECRET"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{64}$","length":[64,64],"confidence":"medium"},
+{"vendor":"authjs","id":"authjs-secret","what":"Auth.js secret","privilege":"secret","names":["AUTH_SECRET","NEXTAUTH_SECRET"],"hint":"^(?:NEXT)?AUTH_SECRET(?:_[0-9])?$","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,256}$","length":[32,256],"confidence":"high"},
+{"vendor":"aws","id":"aws-access-key-id","what":"AWS access key id","privilege":"identifier","names":["AWS_ACCESS_KEY_ID","S3_ACCESS_KEY_ID","SES_SMTP_USERNAME"],"hint":"AWS|S3|SES","prefix":"AKIA","pattern":"^AKIA[A-Z2-7]{16}$","length":[20,20],"confidence":"high"},
+{"vendor":"aws","id":"aws-temporary-access-key-id","what":"AWS access key id","privilege":"identifier","names":["AWS_ACCESS_KEY_ID"],"hint":"AWS","prefix":"ASIA","pattern":"^ASIA[A-Z2-7]{16}$","length":[20,20],"confidence":"high"},
+{"vendor":"aws","id":"aws-secret-access-key","what":"AWS secret access key","privilege":"secret","names":["AWS_SECRET_ACCESS_KEY","S3_SECRET_ACCESS_KEY"],"hint":"(?:AWS|S3|AMAZON)[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"aws","id":"aws-session-token","what":"AWS session token","privilege":"secret","names":["AWS_SESSION_TOKEN"],"hint":"AWS[A-Z0-9_]*SESSION_TOKEN","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{100,}={0,3}$","length":[100],"confidence":"medium"},
+{"vendor":"aws","id":"aws-bedrock-api-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"ABSK","pattern":"^ABSK[A-Za-z0-9+\\\\/]{109,269}={0,2}$","length":[113,275],"confidence":"high"},
+{"vendor":"aws","id":"aws-bedrock-short-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"bedrock-api-key-","pattern":"^bedrock-api-key-[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[56],"confidence":"high"},
+{"vendor":"aws","id":"aws-ses-smtp-password","what":"Amazon SES SMTP password","privilege":"secret","names":["SES_SMTP_PASSWORD","AWS_SES_SMTP_PASSWORD"],"hint":"SES[A-Z0-9_]*PASS","byName":true,"pattern":"^B[A-Za-z0-9\\\\/+]{43}$","length":[44,44],"confidence":"low"},
+{"vendor":"aws","id":"aws-cognito-user-pool-id","what":"Cognito user pool id","privilege":"identifier","clientSafe":true,"names":["COGNITO_USER_POOL_ID","NEXT_PUBLIC_COGNITO_USER_POOL_ID"],"hint":"COGNITO|USER_POOL","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]_[A-Za-z0-9]{9}$","length":[16],"confidence":"medium"},
+{"vendor":"axiom","id":"axiom-api-token","what":"Axiom API token","privilege":"secret","names":["AXIOM_TOKEN","NEXT_PUBLIC_AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xaat-","pattern":"^xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high"},
+{"vendor":"axiom","id":"axiom-personal-token","what":"Axiom personal token","privilege":"secret","names":["AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xapt-","pattern":"^xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high"},
+{"vendor":"azure","id":"azure-openai-key","what":"key of Azure AI services","privilege":"secret","names":["AZURE_OPENAI_API_KEY","AZURE_OPENAI_KEY"],"hint":"AZURE[A-Z0-9_]*OPENAI[A-Z0-9_]*KEY","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9]{84})$","length":[32,84],"confidence":"medium"},
+{"vendor":"azure","id":"azure-storage-connection-string","what":"Azure Storage connection string","privilege":"secret","names":["AZURE_STORAGE_CONNECTION_STRING","AzureWebJobsStorage"],"hint":"AZURE|WEBJOBS|STORAGE","prefix":"DefaultEndpointsProtocol=http","pattern":"^DefaultEndpointsProtocol=https?;AccountName=[a-z0-9]{3,24};AccountKey=[A-Za-z0-9+\\\\/]{86}==(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[145],"confidence":"high"},
+{"vendor":"azure","id":"azure-storage-development","what":"Azure Storage emulator connection","privilege":"secret","environment":"test","clientSafe":true,"dummy":"local-default","names":["AZURE_STORAGE_CONNECTION_STRING","AzureWebJobsStorage"],"hint":"AZURE|WEBJOBS|STORAGE","prefix":"UseDevelopmentStorage=true","pattern":"^UseDevelopmentStorage=true;?[^\\\\s]{0,200}$","length":[26,227],"confidence":"high"},
+{"vendor":"azure","id":"azure-service-bus-connection","what":"Azure Service Bus / Event Hubs connection string","privilege":"secret","names":["SERVICEBUS_CONNECTION_STRING","EVENTHUB_CONNECTION_STRING"],"hint":"SERVICE_?BUS|EVENT_?HUB|AZURE","prefix":"Endpoint=sb://","pattern":"^Endpoint=sb:\\\\/\\\\/[a-z0-9.\\\\-]{3,120}\\\\/?;SharedAccessKeyName=[^;\\\\s]{1,80};SharedAccessKey=[A-Za-z0-9+\\\\/]{40,60}={0,2}(?:;EntityPath=[^;\\\\s]{1,260})?;?$","length":[96,588],"confidence":"medium"},
+{"vendor":"azure","id":"azure-app-insights-connection","what":"Application Insights connection string","privilege":"publishable","clientSafe":true,"names":["APPLICATIONINSIGHTS_CONNECTION_STRING"],"hint":"APPLICATION_?INSIGHTS|APPINSIGHTS","prefix":"InstrumentationKey=","pattern":"^InstrumentationKey=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[55],"confidence":"medium"},
+{"vendor":"azure","id":"azure-cosmos-connection","what":"Cosmos DB connection string","privilege":"secret","names":["COSMOS_CONNECTION_STRING","COSMOSDB_CONNECTION_STRING"],"hint":"COSMOS","prefix":"AccountEndpoint=https://","pattern":"^AccountEndpoint=https:\\\\/\\\\/[^;\\\\s]{3,200};AccountKey=[A-Za-z0-9+\\\\/]{86}==;?$","length":[127,325],"confidence":"medium"},
+{"vendor":"azure","id":"azure-app-configuration","what":"Azure App Configuration connection string","privilege":"secret","names":["AZURE_APPCONFIG_CONNECTION_STRING"],"hint":"APP_?CONFIG","prefix":"Endpoint=https://","pattern":"^Endpoint=https:\\\\/\\\\/[a-z0-9\\\\-]{3,60}\\\\.azconfig\\\\.io;Id=[^;\\\\s]{4,80};Secret=[A-Za-z0-9+\\\\/]{36,100}={0,2}$","length":[84,283],"confidence":"high"},
+{"vendor":"azure","id":"azure-client-secret","what":"Microsoft Entra client secret","privilege":"secret","names":["AZURE_CLIENT_SECRET","AZURE_AD_CLIENT_SECRET","AUTH_MICROSOFT_ENTRA_ID_SECRET"],"hint":"AZURE|ENTRA|MICROSOFT|MSAL","pattern":"^[A-Za-z0-9_~.\\\\-]{3}[0-9]Q~[A-Za-z0-9_~.\\\\-]{31,34}$","length":[37,40],"confidence":"high"},
+{"vendor":"azure","id":"azure-tenant-or-client-id","what":"Entra tenant id / client id","privilege":"identifier","clientSafe":true,"names":["AZURE_TENANT_ID","AZURE_CLIENT_ID","AZURE_AD_CLIENT_ID"],"hint":"(?:AZURE|ENTRA|MSAL)[A-Z0-9_]*(?:TENANT|CLIENT|SUBSCRIPTION)_?ID","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
+{"vendor":"azure","id":"azure-sas-url","what":"Azure SAS URL or token","privilege":"secret","names":["AZURE_STORAGE_SAS_URL","AZURE_SAS_TOKEN"],"hint":"SAS|AZURE","pattern":"^(?:https:\\\\/\\\\/[a-z0-9.\\\\-]{4,120}\\\\/[^?\\\\s]{0,400})?\\\\??(?:[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+&)+sig=[A-Za-z0-9%]{43,64}(?:&[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+)*$","length":[52],"refines":["http-url"],"confidence":"low"},
+{"vendor":"azure","id":"azure-devops-pat","what":"Azure DevOps PAT","privilege":"secret","names":["AZURE_DEVOPS_TOKEN","AZURE_DEVOPS_PAT"],"hint":"AZURE|ADO_","pattern":"^[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}$","length":[84,85],"confidence":"medium"},
+{"vendor":"braintree","id":"braintree-tokenization-key-test","what":"Braintree tokenization key","privilege":"publishable","environment":"test","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[23,57],"confidence":"high"},
+{"vendor":"braintree","id":"braintree-tokenization-key-live","what":"Braintree tokenization key","privilege":"publishable","environment":"live","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"production_","pattern":"^production_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[26,60],"confidence":"high"},
+{"vendor":"braintree","id":"braintree-access-token-test","what":"Braintree OAuth access token","privilege":"secret","environment":"test","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$sandbox$","pattern":"^access_token\\\\$sandbox\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[62,86],"confidence":"high"},
+{"vendor":"braintree","id":"braintree-access-token-live","what":"Braintree OAuth access token","privilege":"secret","environment":"live","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$production$","pattern":"^access_token\\\\$production\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[65,89],"confidence":"high"},
+{"vendor":"braintree","id":"braintree-private-key","what":"Braintree private key","privilege":"secret","names":["BRAINTREE_PRIVATE_KEY"],"hint":"BRAINTREE[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"braintrust","id":"braintrust-api-key","what":"Braintrust API key","privilege":"secret","names":["BRAINTRUST_API_KEY"],"hint":"BRAINTRUST","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{48}$","length":[51,51],"confidence":"medium"},
+{"vendor":"brevo","id":"brevo-api-key","what":"Brevo API key","privilege":"secret","names":["BREVO_API_KEY","SENDINBLUE_API_KEY"],"hint":"BREVO|SENDINBLUE","prefix":"xkeysib-","pattern":"^xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[89,89],"confidence":"high"},
+{"vendor":"brevo","id":"brevo-smtp-key","what":"Brevo SMTP key","privilege":"secret","names":["BREVO_SMTP_KEY","SMTP_PASSWORD"],"hint":"BREVO|SENDINBLUE|SMTP","prefix":"xsmtpsib-","pattern":"^xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[90,90],"confidence":"medium"},
+{"vendor":"bugsnag","id":"bugsnag-api-key","what":"Bugsnag notifier API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_BUGSNAG_API_KEY","BUGSNAG_API_KEY"],"hint":"BUGSNAG[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"buildkite","id":"buildkite-token","what":"Buildkite API token","privilege":"secret","perAccount":true,"names":["BUILDKITE_API_TOKEN"],"hint":"BUILDKITE","prefix":"bkua_","pattern":"^bkua_[a-z0-9]{40}$","length":[45,45],"confidence":"high"},
+{"vendor":"cerebras","id":"cerebras-api-key","what":"Cerebras API key","privilege":"secret","names":["CEREBRAS_API_KEY"],"hint":"CEREBRAS","prefix":"csk-","pattern":"^csk-[a-z0-9]{48}$","length":[52,52],"confidence":"medium"},
+{"vendor":"checkout-com","id":"checkout-com-secret-test","what":"Checkout.com secret key","privilege":"secret","environment":"test","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_sbox_","pattern":"^sk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high"},
+{"vendor":"checkout-com","id":"checkout-com-secret-live","what":"Checkout.com secret key","privilege":"secret","environment":"live","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_","pattern":"^sk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high"},
+{"vendor":"checkout-com","id":"checkout-com-public-test","what":"Checkout.com public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_sbox_","pattern":"^pk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high"},
+{"vendor":"checkout-com","id":"checkout-com-public-live","what":"Checkout.com public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_","pattern":"^pk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high"},
+{"vendor":"circleci","id":"circleci-token","what":"CircleCI personal token","privilege":"secret","perAccount":true,"names":["CIRCLECI_TOKEN","CIRCLE_TOKEN"],"hint":"CIRCLE","prefix":"CCIPAT_","pattern":"^CCIPAT_[A-Za-z0-9]{22}_[0-9a-fA-F]{40}$","length":[70,70],"confidence":"high"},
+{"vendor":"clerk","id":"clerk-publishable-test","what":"Clerk publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high"},
+{"vendor":"clerk","id":"clerk-publishable-live","what":"Clerk publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high"},
+{"vendor":"clerk","id":"clerk-secret-test","what":"Clerk secret key","privilege":"secret","environment":"test","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium"},
+{"vendor":"clerk","id":"clerk-secret-live","what":"Clerk secret key","privilege":"secret","environment":"live","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium"},
+{"vendor":"clerk","id":"clerk-webhook-secret","what":"Clerk webhook secret","privilege":"webhook","names":["CLERK_WEBHOOK_SECRET","CLERK_WEBHOOK_SIGNING_SECRET"],"hint":"CLERK","prefix":"whsec_","pattern":"^whsec_[A-Za-z0-9+\\\\/]{32,88}={0,2}$","length":[38,96],"confidence":"medium"},
+{"vendor":"clickhouse","id":"clickhouse-cloud-key","what":"ClickHouse Cloud key secret","privilege":"secret","names":["CLICKHOUSE_CLOUD_KEY_SECRET"],"hint":"CLICKHOUSE","prefix":"4b1d","pattern":"^4b1d[A-Za-z0-9]{38}$","length":[42,42],"confidence":"high"},
+{"vendor":"clickup","id":"clickup-token","what":"ClickUp personal token","privilege":"secret","names":["CLICKUP_API_TOKEN"],"hint":"CLICKUP","prefix":"pk_","pattern":"^pk_[0-9]{6,10}_[A-Z0-9]{32}$","length":[42,46],"confidence":"low"},
+{"vendor":"cloudflare","id":"turnstile-sitekey","what":"Turnstile site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY","TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{19,23}$","length":[22,26],"confidence":"medium"},
+{"vendor":"cloudflare","id":"turnstile-secret","what":"Turnstile secret key","privilege":"secret","perAccount":true,"names":["TURNSTILE_SECRET_KEY","TURNSTILE_SECRET"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{29,35}$","length":[32,38],"confidence":"medium"},
+{"vendor":"cloudflare","id":"turnstile-dummy-sitekey","what":"Turnstile site key that lets everybody pass","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{20}(?:AA|AB|BB|FF)$","length":[24,24],"confidence":"high"},
+{"vendor":"cloudflare","id":"turnstile-dummy-secret","what":"Turnstile secret that accepts every token","privilege":"secret","perAccount":true,"environment":"test","dummy":"protection-off","names":["TURNSTILE_SECRET_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{31}AA$","length":[35,35],"confidence":"high"},
+{"vendor":"cloudflare","id":"cloudflare-user-api-token","what":"Cloudflare user API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfut_","pattern":"^cfut_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
+{"vendor":"cloudflare","id":"cloudflare-account-api-token","what":"Cloudflare account API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfat_","pattern":"^cfat_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
+{"vendor":"cloudflare","id":"cloudflare-global-api-key","what":"Cloudflare global API key","privilege":"admin","perAccount":true,"names":["CLOUDFLARE_API_KEY","CF_API_KEY"],"hint":"CLOUDFLARE|^CF_","prefix":"cfk_","pattern":"^cfk_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[52,52],"confidence":"high"},
+{"vendor":"cloudflare","id":"cloudflare-api-token-legacy","what":"Cloudflare API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"(?:CLOUDFLARE|CF)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"cloudflare","id":"cloudflare-account-id","what":"Cloudflare account or zone id","privilege":"identifier","clientSafe":true,"names":["CLOUDFLARE_ACCOUNT_ID","CF_ACCOUNT_ID","CLOUDFLARE_ZONE_ID"],"hint":"(?:CLOUDFLARE|CF|R2)_[A-Z0-9_]*(?:ACCOUNT|ZONE)_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"cloudflare","id":"r2-access-key-id","what":"R2 access key id","privilege":"identifier","names":["R2_ACCESS_KEY_ID"],"hint":"R2[A-Z0-9_]*ACCESS_KEY_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
+{"vendor":"cloudflare","id":"r2-secret-access-key","what":"R2 secret access key","privilege":"secret","perAccount":true,"names":["R2_SECRET_ACCESS_KEY"],"hint":"R2[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low"},
+{"vendor":"cloudinary","id":"cloudinary-url","what":"Cloudinary URL","privilege":"secret","names":["CLOUDINARY_URL"],"hint":"CLOUDINARY","prefix":"cloudinary://","pattern":"^cloudinary:\\\\/\\\\/[0-9]{12,18}:[A-Za-z0-9_\\\\-]{20,40}@[A-Za-z0-9_\\\\-]{2,64}(?:\\\\?[^\\\\s]{0,200})?$","length":[49,338],"confidence":"high"},
+{"vendor":"cloudinary","id":"cloudinary-api-secret","what":"Cloudinary API secret","privilege":"secret","names":["CLOUDINARY_API_SECRET"],"hint":"CLOUDINARY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{27}$","length":[27,27],"confidence":"medium"},
+{"vendor":"cloudinary","id":"cloudinary-api-key","what":"Cloudinary API key","privilege":"identifier","clientSafe":true,"names":["CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_API_KEY"],"hint":"CLOUDINARY[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9]{15}$","length":[15,15],"confidence":"medium"},
+{"vendor":"codecov","id":"codecov-token","what":"Codecov upload token","privilege":"secret","perAccount":true,"names":["CODECOV_TOKEN"],"hint":"CODECOV[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
+{"vendor":"cohere","id":"cohere-api-key","what":"Cohere API key","privilege":"secret","names":["COHERE_API_KEY","CO_API_KEY"],"hint":"COHERE[A-Z0-9_]*KEY|^CO_API_KEY","byName":true,"pattern":"^[A-Za-z0-9]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"configcat","id":"configcat-sdk-key","what":"ConfigCat SDK key","privilege":"publishable","clientSafe":true,"names":["CONFIGCAT_SDK_KEY","NEXT_PUBLIC_CONFIGCAT_SDK_KEY"],"hint":"CONFIGCAT","prefix":"configcat-","pattern":"^configcat-(?:sdk-[0-9]|proxy)\\\\/[A-Za-z0-9_\\\\-]{22}\\\\/[A-Za-z0-9_\\\\-]{22}$","length":[61,61],"confidence":"medium"},
+{"vendor":"contentful","id":"contentful-management-token","what":"Contentful management token","privilege":"admin","names":["CONTENTFUL_MANAGEMENT_TOKEN"],"hint":"CONTENTFUL","prefix":"CFPAT-","pattern":"^CFPAT-[A-Za-z0-9_\\\\-]{43}$","length":[49,49],"confidence":"high"},
+{"vendor":"contentful","id":"contentful-delivery-token","what":"Contentful delivery token","privilege":"restricted","names":["CONTENTFUL_ACCESS_TOKEN","CONTENTFUL_PREVIEW_TOKEN"],"hint":"CONTENTFUL[A-Z0-9_]*(?:ACCESS|DELIVERY|PREVIEW)","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}$","length":[43,43],"confidence":"high"},
+{"vendor":"convex","id":"convex-deploy-key-prod","what":"Convex deploy key","privilege":"secret","environment":"live","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"prod:","pattern":"^prod:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[29,486],"confidence":"high"},
+{"vendor":"convex","id":"convex-deploy-key-dev","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"dev:","pattern":"^dev:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[28,485],"confidence":"high"},
+{"vendor":"convex","id":"convex-deploy-key-preview","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"preview:","pattern":"^preview:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[32,489],"confidence":"high"},
+{"vendor":"convex","id":"convex-deployment","what":"Convex deployment name","privilege":"identifier","clientSafe":true,"names":["CONVEX_DEPLOYMENT"],"hint":"^CONVEX_DEPLOYMENT$","byName":true,"pattern":"^(?:prod|dev|preview|local|anonymous):[a-z0-9\\\\-]{3,64}$","length":[7,74],"confidence":"high"},
+{"vendor":"convex","id":"convex-url","what":"Convex deployment URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_CONVEX_URL","CONVEX_URL","VITE_CONVEX_URL"],"hint":"CONVEX","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z]+-[a-z]+-[0-9]{1,4}\\\\.convex\\\\.(?:cloud|site)\\\\/?$","length":[25],"refines":["http-url"],"confidence":"medium"},
+{"vendor":"courier","id":"courier-api-key-live","what":"Courier API key","privilege":"secret","environment":"live","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_prod_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium"},
+{"vendor":"courier","id":"courier-api-key-test","what":"Courier API key","privilege":"secret","environment":"test","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_test_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium"},
+{"vendor":"creem","id":"creem-api-key-test","what":"Creem API key","privilege":"secret","environment":"test","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_test_","pattern":"^creem_test_[A-Za-z0-9]{16,64}$","length":[27,75],"confidence":"low"},
+{"vendor":"creem","id":"creem-api-key-live","what":"Creem API key","privilege":"secret","environment":"live","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_","pattern":"^creem_[A-Za-z0-9]{16,64}$","length":[22,70],"confidence":"low"},
+{"vendor":"customerio","id":"customerio-key","what":"Customer.io key","privilege":"secret","names":["CUSTOMERIO_SITE_ID","CUSTOMERIO_API_KEY"],"hint":"CUSTOMER_?IO|^CIO_","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
+{"vendor":"databricks","id":"databricks-token","what":"Databricks token","privilege":"secret","names":["DATABRICKS_TOKEN"],"hint":"DATABRICKS","prefix":"dapi","pattern":"^dapi[0-9a-f]{32}(?:-[0-9])?$","length":[36,38],"confidence":"high"},
+{"vendor":"datadog","id":"datadog-api-key","what":"Datadog API key","privilege":"secret","perAccount":true,"names":["DD_API_KEY","DATADOG_API_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
+{"vendor":"datadog","id":"datadog-app-key","what":"Datadog application key","privilege":"secret","perAccount":true,"names":["DD_APP_KEY","DD_APPLICATION_KEY","DATADOG_APP_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_APP","byName":true,"pattern":"^[0-9A-Za-z]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"datadog","id":"datadog-client-token","what":"Datadog RUM client token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DD_CLIENT_TOKEN","DD_CLIENT_TOKEN"],"hint":"DD_|DATADOG","prefix":"pub","pattern":"^pub[0-9a-f]{32}$","length":[35,35],"confidence":"medium"},
+{"vendor":"datocms","id":"datocms-token","what":"DatoCMS API token","privilege":"secret","names":["DATOCMS_API_TOKEN","NEXT_DATOCMS_API_TOKEN"],"hint":"DATO_?CMS[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"low"},
+{"vendor":"deepgram","id":"deepgram-api-key","what":"Deepgram API key","privilege":"secret","names":["DEEPGRAM_API_KEY"],"hint":"DEEPGRAM[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"deepseek","id":"deepseek-api-key","what":"DeepSeek API key","privilege":"secret","names":["DEEPSEEK_API_KEY"],"hint":"DEEPSEEK","prefix":"sk-","pattern":"^sk-[0-9a-f]{32}$","length":[35,35],"confidence":"high"},
+{"vendor":"devcycle","id":"devcycle-server-key","what":"DevCycle server SDK key","privilege":"secret","names":["DEVCYCLE_SERVER_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_server_","pattern":"^dvc_server_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"medium"},
+{"vendor":"devcycle","id":"devcycle-client-key","what":"DevCycle client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DEVCYCLE_CLIENT_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_","pattern":"^dvc_(?:client|mobile)_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"low"},
+{"vendor":"digitalocean","id":"digitalocean-token","what":"DigitalOcean personal access token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN","DIGITALOCEAN_ACCESS_TOKEN","DO_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"dop_v1_","pattern":"^dop_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
+{"vendor":"digitalocean","id":"digitalocean-oauth-token","what":"DigitalOcean OAuth token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"do","pattern":"^do[or]_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
+{"vendor":"digitalocean","id":"digitalocean-spaces-key","what":"DigitalOcean Spaces access key","privilege":"identifier","names":["SPACES_ACCESS_KEY_ID","DO_SPACES_KEY"],"hint":"SPACES|DIGITAL_?OCEAN","prefix":"DO00","pattern":"^DO00[A-Z0-9]{16}$","length":[20,20],"confidence":"low"},
+{"vendor":"discord","id":"discord-bot-token","what":"Discord bot token","privilege":"secret","names":["DISCORD_TOKEN","DISCORD_BOT_TOKEN"],"hint":"DISCORD","pattern":"^[MNO][A-Za-z0-9_\\\\-]{23,25}\\\\.[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{27,38}$","length":[59,72],"confidence":"high"},
+{"vendor":"discord","id":"discord-webhook-url","what":"Discord webhook URL","privilege":"webhook","names":["DISCORD_WEBHOOK_URL"],"hint":"DISCORD","prefix":"https://","pattern":"^https:\\\\/\\\\/(?:(?:ptb|canary)\\\\.)?discord(?:app)?\\\\.com\\\\/api\\\\/webhooks\\\\/[0-9]{17,20}\\\\/[A-Za-z0-9_\\\\-]{60,80}$","length":[111,144],"refines":["http-url"],"confidence":"high"},
+{"vendor":"discord","id":"discord-client-secret","what":"Discord OAuth client secret","privilege":"secret","names":["DISCORD_CLIENT_SECRET","AUTH_DISCORD_SECRET"],"hint":"DISCORD[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"discord","id":"discord-public-key","what":"Discord application public key","privilege":"publishable","clientSafe":true,"names":["DISCORD_PUBLIC_KEY"],"hint":"DISCORD[A-Z0-9_]*PUBLIC_KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"medium"},
+{"vendor":"django","id":"django-insecure-key","what":"insecure key that Django generates","privilege":"secret","environment":"test","names":["SECRET_KEY","DJANGO_SECRET_KEY"],"hint":"SECRET_KEY|DJANGO","prefix":"django-insecure-","pattern":"^django-insecure-[\\\\x21-\\\\x7e]{30,80}$","length":[46,96],"refines":["auth-session-secret"],"confidence":"medium"},
+{"vendor":"docker","id":"dockerhub-token","what":"Docker Hub access token","privilege":"secret","perAccount":true,"names":["DOCKERHUB_TOKEN","DOCKER_PASSWORD"],"hint":"DOCKER","prefix":"dckr_","pattern":"^dckr_(?:pat_[A-Za-z0-9_\\\\-]{27}|oat_[A-Za-z0-9_\\\\-]{32})$","length":[36,41],"confidence":"high"},
+{"vendor":"doppler","id":"doppler-service-token-dev","what":"Doppler service token","privilege":"secret","environment":"test","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.dev","pattern":"^dp\\\\.st\\\\.dev[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,86],"refines":["doppler-service-token"],"confidence":"high"},
+{"vendor":"doppler","id":"doppler-service-token-prd","what":"Doppler service token","privilege":"secret","environment":"live","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.pr","pattern":"^dp\\\\.st\\\\.pr(?:d|od)[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,87],"refines":["doppler-service-token"],"confidence":"high"},
+{"vendor":"doppler","id":"doppler-service-token","what":"Doppler service token","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.","pattern":"^dp\\\\.st\\\\.(?:[a-z0-9_\\\\-]{2,35}\\\\.)?[A-Za-z0-9]{40,44}$","length":[46,86],"confidence":"high"},
+{"vendor":"doppler","id":"doppler-personal-token","what":"Doppler token of a person","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.","pattern":"^dp\\\\.(?:ct|pt|sa|scim|audit)\\\\.[A-Za-z0-9]{40,44}$","length":[46,53],"confidence":"high"},
+{"vendor":"dotenvx","id":"dotenvx-private-key","what":"dotenvx private key","privilege":"secret","names":["DOTENV_PRIVATE_KEY","DOTENV_PRIVATE_KEY_PRODUCTION"],"hint":"^DOTENV_PRIVATE_KEY","byName":true,"pattern":"^[0-9a-f]{64}(?:,[0-9a-f]{64}){0,8}$","length":[64,584],"confidence":"high"},
+{"vendor":"dotenvx","id":"dotenvx-encrypted-value","what":"value that dotenvx has encrypted","privilege":"identifier","clientSafe":true,"names":[],"hint":"DOTENVX","prefix":"encrypted:","pattern":"^encrypted:[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[50],"confidence":"high"},
+{"vendor":"dotenvx","id":"dotenv-vault-key","what":"key of dotenv-vault","privilege":"secret","names":["DOTENV_KEY"],"hint":"^DOTENV_KEY","prefix":"dotenv://:key_","pattern":"^dotenv:\\\\/\\\\/:key_[0-9a-f]{64}@[a-z0-9.]{4,60}\\\\/vault\\\\/\\\\.env\\\\.vault\\\\?environment=[a-z]{2,24}$","length":[115,193],"confidence":"medium"},
+{"vendor":"dropbox","id":"dropbox-short-token","what":"Dropbox short-lived token","privilege":"secret","names":["DROPBOX_ACCESS_TOKEN"],"hint":"DROPBOX","prefix":"sl.","pattern":"^sl\\\\.[A-Za-z0-9_\\\\-]{130,}$","length":[133],"confidence":"high"},
+{"vendor":"duffel","id":"duffel-token-test","what":"Duffel access token","privilege":"secret","environment":"test","names":["DUFFEL_ACCESS_TOKEN"],"hint":"DUFFEL","prefix":"duffel_test_","pattern":"^duffel_test_[A-Za-z0-9_\\\\-=]{43}$","length":[55,55],"confidence":"high"},
+{"vendor":"duffel","id":"duffel-token-live","what":"Duffel access token","privilege":"secret","environment":"live","names":["DUFFEL_ACCESS_TOKEN"],"hint":"DUFFEL","prefix":"duffel_live_","pattern":"^duffel_live_[A-Za-z0-9_\\\\-=]{43}$","length":[55,55],"confidence":"high"},
+{"vendor":"easypost","id":"easypost-key-test","what":"EasyPost API key","privilege":"secret","environment":"test","names":["EASYPOST_API_KEY"],"hint":"EASYPOST","prefix":"EZTK","pattern":"^EZTK[A-Za-z0-9]{54}$","length":[58,58],"confidence":"high"},
+{"vendor":"easypost","id":"easypost-key-live","what":"EasyPost API key","privilege":"secret","environment":"live","names":["EASYPOST_API_KEY"],"hint":"EASYPOST","prefix":"EZAK","pattern":"^EZAK[A-Za-z0-9]{54}$","length":[58,58],"confidence":"high"},
+{"vendor":"elevenlabs","id":"elevenlabs-api-key","what":"ElevenLabs API key","privilege":"secret","names":["ELEVENLABS_API_KEY","XI_API_KEY"],"hint":"ELEVEN_?LABS|^XI_","prefix":"sk_","pattern":"^sk_[0-9a-f]{48}$","length":[51,51],"confidence":"high"},
+{"vendor":"ethereum","id":"ethereum-private-key","what":"Ethereum private key","privilege":"secret","names":["PRIVATE_KEY","DEPLOYER_PRIVATE_KEY","WALLET_PRIVATE_KEY"],"hint":"(?:DEPLOYER|WALLET|SIGNER|ETH|EVM|HARDHAT)[A-Z0-9_]*(?:PRIVATE_?KEY|_PK)|^PRIVATE_KEY$","byName":true,"pattern":"^(?:0x)?[0-9a-fA-F]{64}$","length":[64,66],"confidence":"medium"},
+{"vendor":"ethereum","id":"infura-or-alchemy-key","what":"Infura or Alchemy key","privilege":"restricted","clientSafe":true,"names":["INFURA_API_KEY","ALCHEMY_API_KEY"],"hint":"(?:INFURA|ALCHEMY)[A-Z0-9_]*(?:KEY|ID)","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9_\\\\-]{32})$","length":[32,32],"confidence":"medium"},
+{"vendor":"exa","id":"exa-api-key","what":"Exa API key","privilege":"secret","names":["EXA_API_KEY"],"hint":"(?:^|_)EXA_[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"low"},
+{"vendor":"fal","id":"fal-key","what":"fal.ai key","privilege":"secret","names":["FAL_KEY"],"hint":"FAL","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$","length":[69,69],"confidence":"medium"},
+{"vendor":"figma","id":"figma-token","what":"Figma personal access token","privilege":"secret","perAccount":true,"names":["FIGMA_TOKEN","FIGMA_ACCESS_TOKEN"],"hint":"FIGMA","prefix":"fig","pattern":"^fig(?:d|p|ur|or|u|o)_[A-Za-z0-9_\\\\-=]{38,60}$","length":[43,66],"confidence":"high"},
+{"vendor":"firebase","id":"firebase-web-api-key","what":"Firebase web API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_API_KEY","VITE_FIREBASE_API_KEY","FIREBASE_API_KEY"],"hint":"FIREBASE[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"medium"},
+{"vendor":"firebase","id":"firebase-app-id","what":"Firebase app id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_APP_ID"],"hint":"FIREBASE","prefix":"1:","pattern":"^1:[0-9]{10,14}:(?:web|ios|android):[0-9a-f]{16,24}$","length":[33,49],"confidence":"low"},
+{"vendor":"firebase","id":"firebase-fcm-server-key","what":"Firebase Cloud Messaging server key","privilege":"secret","names":["FCM_SERVER_KEY","FIREBASE_SERVER_KEY"],"hint":"FCM|FIREBASE","prefix":"AAAA","pattern":"^AAAA[A-Za-z0-9_\\\\-]{7}:[A-Za-z0-9_\\\\-]{140}$","length":[152,152],"confidence":"low"},
+{"vendor":"firecrawl","id":"firecrawl-api-key","what":"Firecrawl API key","privilege":"secret","names":["FIRECRAWL_API_KEY"],"hint":"FIRECRAWL","prefix":"fc-","pattern":"^fc-[0-9a-f]{32}$","length":[35,35],"confidence":"medium"},
+{"vendor":"fireworks","id":"fireworks-api-key","what":"Fireworks AI API key","privilege":"secret","names":["FIREWORKS_API_KEY"],"hint":"FIREWORKS","prefix":"fw_","pattern":"^fw_[A-Za-z0-9]{22,26}$","length":[25,29],"confidence":"medium"},
+{"vendor":"flagsmith","id":"flagsmith-server-key","what":"Flagsmith server-side key","privilege":"secret","names":["FLAGSMITH_ENVIRONMENT_KEY","FLAGSMITH_SERVER_KEY"],"hint":"FLAGSMITH","prefix":"ser.","pattern":"^ser\\\\.[A-Za-z0-9]{16,40}$","length":[20,44],"confidence":"medium"},
+{"vendor":"flutterwave","id":"flutterwave-public-test","what":"Flutterwave v3 public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["FLW_PUBLIC_KEY","FLUTTERWAVE_PUBLIC_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWPUBK_TEST-","pattern":"^FLWPUBK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high"},
+{"vendor":"flutterwave","id":"flutterwave-public-live","what":"Flutterwave v3 public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["FLW_PUBLIC_KEY","FLUTTERWAVE_PUBLIC_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWPUBK-","pattern":"^FLWPUBK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high"},
+{"vendor":"flutterwave","id":"flutterwave-secret-test","what":"Flutterwave v3 secret key","privilege":"secret","environment":"test","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST-","pattern":"^FLWSECK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high"},
+{"vendor":"flutterwave","id":"flutterwave-secret-live","what":"Flutterwave v3 secret key","privilege":"secret","environment":"live","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK-","pattern":"^FLWSECK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high"},
+{"vendor":"flutterwave","id":"flutterwave-encryption-test","what":"Flutterwave v3 encryption key","privilege":"secret","environment":"test","names":["FLW_ENCRYPTION_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST","pattern":"^FLWSECK_TEST-?[0-9a-h]{12}$","length":[24,25],"confidence":"medium"},
+{"vendor":"fly","id":"fly-api-token","what":"Fly.io token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","pattern":"^(?:FlyV1 )?fm[12][ar]?_[A-Za-z0-9+\\\\/=,_\\\\-]{100,}$","length":[104],"confidence":"high"},
+{"vendor":"fly","id":"fly-api-token-legacy","what":"Fly.io personal token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","prefix":"fo1_","pattern":"^fo1_[A-Za-z0-9_\\\\-]{43}$","length":[47,47],"confidence":"medium"},
+{"vendor":"generic","id":"auth-session-secret","what":"secret that signs sessions","privilege":"secret","names":["SESSION_SECRET","COOKIE_SECRET","JWT_SECRET","AUTH0_SECRET","BETTER_AUTH_SECRET","WORKOS_COOKIE_PASSWORD","IRON_SESSION_PASSWORD","ENCRYPTION_KEY"],"hint":"(?:^|_)(?:SESSION|COOKIE|JWT|CSRF|HASH|ENCRYPTION|AUTH0|BETTER_AUTH|PAYLOAD|DIRECTUS|STRAPI)_(?:SECRET|PASSWORD|KEY|SALT)S?$|^(?:SIGNING_(?:SECRET|KEY)|APP_SECRET|SECRET_KEY)$|IRON_SESSION_PASSWORD|WORKOS_COOKIE_PASSWORD","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,512}$","length":[32,512],"confidence":"high"},
+{"vendor":"generic","id":"smtp-url","what":"SMTP URL","privilege":"connection","names":["SMTP_URL","EMAIL_SERVER","MAIL_URL"],"hint":"SMTP|EMAIL_SERVER|MAIL_URL|MAILER_DSN","prefix":"smtp","pattern":"^smtps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+\\\\/?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
+{"vendor":"generic","id":"ado-connection-string","what":"connection string of a database","privilege":"connection","names":["ConnectionStrings__DefaultConnection"],"hint":"CONNECTION|DATABASE|^DB_","pattern":"^(?:Server|Host|Data Source)=[^;\\\\r\\\\n]{1,200};(?:[^;\\\\r\\\\n]{1,200};){0,20}Port=[0-9]{2,5}(?:;[^\\\\r\\\\n]{0,800})?$","length":[15],"refines":["sqlserver-url"],"confidence":"medium"},
+{"vendor":"generic","id":"jwt","what":"JSON Web Token","privilege":"secret","names":[],"hint":"JWT|TOKEN","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{11,}\\\\.[A-Za-z0-9_\\\\-]{0,}$","length":[28],"decode":{"format":"jwt"},"confidence":"high"},
+{"vendor":"generic","id":"pem-pkcs8-private-key","what":"private key (PKCS#8)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high"},
+{"vendor":"generic","id":"pem-rsa-private-key","what":"RSA private key (PKCS#1)","privilege":"secret","names":["GITHUB_APP_PRIVATE_KEY","PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN RSA PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END RSA PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[300],"confidence":"high"},
+{"vendor":"generic","id":"pem-ec-private-key","what":"EC private key (SEC1)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END EC PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[59],"confidence":"high"},
+{"vendor":"generic","id":"pem-openssh-private-key","what":"OpenSSH private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN OPENSSH PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END OPENSSH PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[69],"confidence":"high"},
+{"vendor":"generic","id":"pem-encrypted-private-key","what":"encrypted private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN ENCRYPTED PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END ENCRYPTED PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[73],"confidence":"high"},
+{"vendor":"generic","id":"pem-public-key","what":"public key","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY","CLERK_JWT_KEY"],"hint":"PUBLIC_KEY|JWT_KEY","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN (?:RSA )?PUBLIC KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END (?:RSA )?PUBLIC KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[51],"confidence":"high"},
+{"vendor":"generic","id":"pem-certificate","what":"certificate","privilege":"publishable","clientSafe":true,"names":["TLS_CERT","CA_CERT","DATABASE_CA"],"hint":"CERT|_CA","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN CERTIFICATE-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END CERTIFICATE-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high"},
+{"vendor":"generic","id":"pem-base64-wrapped","what":"PEM block in base64","privilege":"secret","names":["PRIVATE_KEY_BASE64","JWT_PRIVATE_KEY_B64"],"hint":"BASE64|B64|PRIVATE_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"PRIVATE KEY-----"},"confidence":"medium"},
+{"vendor":"generic","id":"pem-base64-public-key","what":"public key in Base64 of PEM","privilege":"publishable","clientSafe":true,"names":["PUBLIC_KEY_BASE64","JWT_PUBLIC_KEY_B64"],"hint":"BASE64|B64|PUBLIC_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"PUBLIC KEY-----"},"confidence":"medium"},
+{"vendor":"generic","id":"pem-base64-certificate","what":"certificate in Base64 of PEM","privilege":"publishable","clientSafe":true,"names":["CERTIFICATE_BASE64","TLS_CERT_B64"],"hint":"BASE64|B64|CERT|_CA","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"CERTIFICATE-----"},"confidence":"medium"},
+{"vendor":"generic","id":"der-public-key","what":"public key in Base64","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY_DER"],"hint":"PUBLIC_KEY|PUBKEY|DER","pattern":"^M(?:IGfMA0GCSqGSIb3DQEBAQUAA4GNAD|II(?:BI|Bo|CI)jANBgkqhkiG9w0BAQEFAAOCA|F[kY]wE[wA]YHKoZIzj0CAQY|HYwEAYHKoZIzj0CAQY|IGbMBAGByqGSM49AgEGBSuBBAAj|CowBQYDK2V[uw]AyEA)[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[60],"refines":["auth-session-secret"],"confidence":"high"},
+{"vendor":"generic","id":"der-certificate","what":"certificate in Base64","privilege":"publishable","clientSafe":true,"names":["SAML_CERT","SAML_IDP_CERT"],"hint":"CERT","prefix":"MII","pattern":"^MII[A-Z][A-Za-z0-9+\\\\/][DTjz]CC[A-Za-z0-9+\\\\/]{3}gAwIBA[gh][A-Za-z0-9+\\\\/]{200,}={0,2}$","length":[218],"refines":["auth-session-secret"],"confidence":"high"},
+{"vendor":"generic","id":"json-object","what":"JSON object","privilege":"unknown","names":[],"hint":"JSON|CREDENTIALS","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"decode":{"format":"json"},"confidence":"high"},
+{"vendor":"generic","id":"url-with-credentials","what":"URL with a password","privilege":"connection","names":["ELASTICSEARCH_URL","BONSAI_URL","PROXY_URL","FIXIE_URL"],"hint":"URL|URI|PROXY","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/:?#]{1,120}:[^\\\\s@\\\\/?#]{1,200}@[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,600})?$","length":[12,1184],"confidence":"high"},
+{"vendor":"generic","id":"http-url","what":"URL","privilege":"identifier","clientSafe":true,"names":["APP_URL","NEXT_PUBLIC_APP_URL","API_URL","NEXTAUTH_URL"],"hint":"URL|URI|HOST|ORIGIN|ENDPOINT","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,1000})?$","length":[8,1262],"confidence":"high"},
+{"vendor":"generic","id":"bcrypt-hash","what":"password hash","privilege":"secret","names":["ADMIN_PASSWORD_HASH","BASIC_AUTH_HASH"],"hint":"HASH|PASSWORD","pattern":"^(?:\\\\$2[abxy]\\\\$[0-9]{2}\\\\$[.\\\\/A-Za-z0-9]{53}|\\\\$argon2(?:id|i|d)\\\\$[^\\\\s]{20,300}|\\\\$[156]\\\\$[^\\\\s]{20,200})$","length":[23,310],"confidence":"medium"},
+{"vendor":"github","id":"github-pat-classic","what":"GitHub personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghp_","pattern":"^ghp_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-oauth-token","what":"GitHub OAuth token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"gho_","pattern":"^gho_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-user-to-server-token","what":"GitHub app user-to-server token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghu_","pattern":"^ghu_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-refresh-token","what":"GitHub refresh token","privilege":"secret","perAccount":true,"names":["GITHUB_REFRESH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghr_","pattern":"^ghr_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-pat-fine-grained","what":"GitHub fine-grained personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"github_pat_","pattern":"^github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$","length":[93,93],"confidence":"high"},
+{"vendor":"github","id":"github-installation-token","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"github","id":"github-installation-token-stateless","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[0-9]{1,20}_[A-Za-z0-9_\\\\-]{10,1000}\\\\.[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{10,1000}$","length":[38],"confidence":"medium"},
+{"vendor":"github","id":"github-oauth-client-id","what":"GitHub client id","privilege":"identifier","clientSafe":true,"names":["GITHUB_CLIENT_ID","AUTH_GITHUB_ID","GITHUB_ID"],"hint":"GITHUB|^GH_","pattern":"^(?:Iv1\\\\.[0-9a-f]{16}|(?:Iv23|Ov23)[A-Za-z0-9]{16})$","length":[20,20],"confidence":"medium"},
+{"vendor":"github","id":"github-oauth-client-secret","what":"GitHub client secret","privilege":"secret","names":["GITHUB_CLIENT_SECRET","AUTH_GITHUB_SECRET","GITHUB_SECRET"],"hint":"GITHUB[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-pat","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"glpat-","pattern":"^glpat-[A-Za-z0-9_\\\\-]{20}$","length":[26,26],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-deploy-token","what":"GitLab deploy token","privilege":"secret","perAccount":true,"names":["GITLAB_DEPLOY_TOKEN"],"hint":"GITLAB","prefix":"gldt-","pattern":"^gldt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-runner-token","what":"GitLab runner authentication token","privilege":"secret","perAccount":true,"names":["GITLAB_RUNNER_TOKEN"],"hint":"GITLAB","prefix":"glrt-","pattern":"^glrt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-oauth-secret","what":"GitLab OAuth application secret","privilege":"secret","perAccount":true,"names":["GITLAB_CLIENT_SECRET"],"hint":"GITLAB","prefix":"gloas-","pattern":"^gloas-[A-Za-z0-9_\\\\-]{64}$","length":[70,70],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-pat-routable","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"gl","pattern":"^gl(?:pat|rt|dt)-(?:t[0-9]_)?[A-Za-z0-9_\\\\-]{27,300}\\\\.(?:[0-9a-z]{2}\\\\.)?[0-9a-z]{9}$","length":[42,322],"confidence":"high"},
+{"vendor":"gitlab","id":"gitlab-ci-job-token","what":"GitLab CI job token","privilege":"secret","perAccount":true,"names":["CI_JOB_TOKEN"],"hint":"CI_JOB|GITLAB","prefix":"glcbt-","pattern":"^glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_\\\\-]{20}$","length":[28,32],"confidence":"medium"},
+{"vendor":"gitlab","id":"gitlab-trigger-token","what":"GitLab pipeline trigger token","privilege":"secret","perAccount":true,"names":["GITLAB_TRIGGER_TOKEN"],"hint":"GITLAB","prefix":"glptt-","pattern":"^glptt-[0-9a-f]{40}$","length":[46,46],"confidence":"high"},
+{"vendor":"gocardless","id":"gocardless-token-test","what":"GoCardless access token","privilege":"secret","environment":"test","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9_\\\\-=]{40}$","length":[48,48],"confidence":"medium"},
+{"vendor":"gocardless","id":"gocardless-token-live","what":"GoCardless access token","privilege":"secret","environment":"live","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"live_","pattern":"^live_[A-Za-z0-9_\\\\-=]{40}$","length":[45,45],"confidence":"high"},
+{"vendor":"google","id":"google-service-account-json","what":"key of a Google service account","privilege":"secret","names":["GOOGLE_SERVICE_ACCOUNT_KEY","GOOGLE_APPLICATION_CREDENTIALS_JSON","FIREBASE_SERVICE_ACCOUNT","GCP_CREDENTIALS"],"hint":"GOOGLE|GCP|FIREBASE|SERVICE_ACCOUNT","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"refines":["json-object"],"decode":{"format":"json","members":{"type":["service_account"]}},"confidence":"medium"},
+{"vendor":"google","id":"google-api-key","what":"Google API key","privilege":"restricted","clientSafe":true,"names":["GOOGLE_API_KEY","GOOGLE_MAPS_API_KEY","NEXT_PUBLIC_GOOGLE_MAPS_API_KEY","YOUTUBE_API_KEY"],"hint":"GOOGLE|GMAPS|MAPS|YOUTUBE","prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"confidence":"high"},
+{"vendor":"google","id":"gemini-api-key","what":"Gemini API key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_GENERATIVE_AI_API_KEY"],"hint":"GEMINI|GENERATIVE_AI|GENAI","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"high"},
+{"vendor":"google","id":"gemini-auth-key","what":"Gemini auth key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"hint":"GEMINI|GOOGLE|GENAI","prefix":"AQ.","pattern":"^AQ\\\\.[A-Za-z0-9_\\\\-]{20,200}$","length":[23,203],"confidence":"medium"},
+{"vendor":"google","id":"google-oauth-client-id","what":"Google OAuth client id","privilege":"identifier","clientSafe":true,"names":["GOOGLE_CLIENT_ID","AUTH_GOOGLE_ID","NEXT_PUBLIC_GOOGLE_CLIENT_ID"],"hint":"GOOGLE","pattern":"^[0-9]{6,21}-[a-z0-9_]{32}\\\\.apps\\\\.googleusercontent\\\\.com$","length":[66,81],"confidence":"medium"},
+{"vendor":"google","id":"google-oauth-client-secret","what":"Google OAuth client secret","privilege":"secret","names":["GOOGLE_CLIENT_SECRET","AUTH_GOOGLE_SECRET"],"hint":"GOOGLE","prefix":"GOCSPX-","pattern":"^GOCSPX-[A-Za-z0-9_\\\\-]{28}$","length":[35,35],"confidence":"medium"},
+{"vendor":"google","id":"google-oauth-access-token","what":"Google OAuth access token","privilege":"secret","names":["GOOGLE_ACCESS_TOKEN"],"hint":"GOOGLE","prefix":"ya29.","pattern":"^ya29\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[25],"confidence":"high"},
+{"vendor":"google","id":"google-oauth-refresh-token","what":"Google OAuth refresh token","privilege":"secret","names":["GOOGLE_REFRESH_TOKEN","GMAIL_REFRESH_TOKEN"],"hint":"GOOGLE","prefix":"1//0","pattern":"^1\\\\/\\\\/0[A-Za-z0-9_\\\\-]{38,240}$","length":[42,244],"confidence":"low"},
+{"vendor":"google","id":"google-analytics-id","what":"Google Analytics 4 measurement id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_MEASUREMENT_ID","NEXT_PUBLIC_GA_ID","GA_MEASUREMENT_ID"],"hint":"GOOGLE","prefix":"G-","pattern":"^G-[A-Z0-9]{8,12}$","length":[10,14],"confidence":"medium"},
+{"vendor":"google","id":"google-universal-analytics-id","what":"Universal Analytics id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_ID","GA_TRACKING_ID"],"hint":"GOOGLE","prefix":"UA-","pattern":"^UA-[0-9]{4,10}-[0-9]{1,4}$","length":[9,18],"confidence":"medium"},
+{"vendor":"google","id":"google-tag-manager-id","what":"Google Tag Manager container id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GTM_ID","GTM_ID"],"hint":"GOOGLE","prefix":"GTM-","pattern":"^GTM-[A-Z0-9]{4,9}$","length":[8,13],"confidence":"medium"},
+{"vendor":"grafana","id":"grafana-cloud-token","what":"Grafana Cloud token","privilege":"secret","perAccount":true,"names":["GRAFANA_CLOUD_TOKEN","OTEL_EXPORTER_TOKEN"],"hint":"GRAFANA|OTEL","prefix":"glc_","pattern":"^glc_[A-Za-z0-9+\\\\/]{32,400}={0,2}$","length":[36,406],"confidence":"high"},
+{"vendor":"grafana","id":"grafana-service-account-token","what":"Grafana service-account token","privilege":"secret","perAccount":true,"names":["GRAFANA_TOKEN","GRAFANA_API_KEY"],"hint":"GRAFANA","prefix":"glsa_","pattern":"^glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}$","length":[46,46],"confidence":"high"},
+{"vendor":"groq","id":"groq-api-key","what":"Groq API key","privilege":"secret","names":["GROQ_API_KEY"],"hint":"GROQ","prefix":"gsk_","pattern":"^gsk_[A-Za-z0-9]{52}$","length":[56,56],"confidence":"high"},
+{"vendor":"growthbook","id":"growthbook-client-key","what":"GrowthBook SDK client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_GROWTHBOOK_CLIENT_KEY","GROWTHBOOK_CLIENT_KEY"],"hint":"GROWTHBOOK","prefix":"sdk-","pattern":"^sdk-[A-Za-z0-9]{8,24}$","length":[12,28],"confidence":"medium"},
+{"vendor":"hashicorp","id":"terraform-cloud-token","what":"HCP Terraform token","privilege":"secret","perAccount":true,"names":["TFE_TOKEN","TF_TOKEN_app_terraform_io"],"hint":"^TFE|^TF_|TERRAFORM","pattern":"^[A-Za-z0-9]{14}\\\\.atlasv1\\\\.[A-Za-z0-9_\\\\-=]{60,70}$","length":[83,93],"confidence":"high"},
+{"vendor":"hashicorp","id":"vault-service-token","what":"HashiCorp Vault service token","privilege":"secret","perAccount":true,"names":["VAULT_TOKEN"],"hint":"VAULT","prefix":"hvs.","pattern":"^hvs\\\\.[A-Za-z0-9_\\\\-]{24,200}$","length":[28,204],"confidence":"high"},
+{"vendor":"hcaptcha","id":"hcaptcha-secret","what":"hCaptcha secret","privilege":"secret","names":["HCAPTCHA_SECRET","HCAPTCHA_SECRET_KEY"],"hint":"HCAPTCHA[A-Z0-9_]*SECRET","byName":true,"pattern":"^(?:ES_[0-9a-f]{32}|0x[0-9A-Fa-f]{40})$","length":[35,42],"confidence":"low"},
+{"vendor":"hcaptcha","id":"hcaptcha-sitekey","what":"hCaptcha site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY","HCAPTCHA_SITEKEY"],"hint":"HCAPTCHA[A-Z0-9_]*SITE","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
+{"vendor":"hcaptcha","id":"hcaptcha-dummy-sitekey","what":"hCaptcha site key for tests","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY"],"hint":"HCAPTCHA","pattern":"^[123]0000000-ffff-ffff-ffff-00000000000[123]$","length":[36,36],"refines":["hcaptcha-sitekey"],"confidence":"high"},
+{"vendor":"hcaptcha","id":"hcaptcha-dummy-secret","what":"hCaptcha secret that accepts every token","privilege":"secret","environment":"test","dummy":"protection-off","names":["HCAPTCHA_SECRET"],"hint":"HCAPTCHA","prefix":"0x0000000000000000000000000000000000000000","pattern":"^0x0{40}$","length":[42,42],"refines":["hcaptcha-secret"],"confidence":"high"},
+{"vendor":"heroku","id":"heroku-api-key","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU","prefix":"HRKU-","pattern":"^HRKU-[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"high"},
+{"vendor":"heroku","id":"heroku-api-key-legacy","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
+{"vendor":"honeycomb","id":"honeycomb-ingest-key","what":"Honeycomb key","privilege":"secret","perAccount":true,"names":["HONEYCOMB_API_KEY"],"hint":"HONEYCOMB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:hc[a-z]{2}k_[a-z0-9]{40,70}|[A-Za-z0-9]{22}|[0-9a-f]{32})$","length":[22,76],"confidence":"medium"},
+{"vendor":"hubspot","id":"hubspot-private-app-token","what":"HubSpot private app token","privilege":"secret","names":["HUBSPOT_ACCESS_TOKEN","HUBSPOT_API_KEY"],"hint":"HUBSPOT","prefix":"pat-","pattern":"^pat-[a-z]{2}[0-9]{0,2}-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","length":[43,45],"confidence":"high"},
+{"vendor":"huggingface","id":"huggingface-token","what":"Hugging Face user token","privilege":"secret","perAccount":true,"names":["HF_TOKEN","HUGGINGFACE_API_KEY","HUGGING_FACE_HUB_TOKEN"],"hint":"^HF_|HUGGING","prefix":"hf_","pattern":"^hf_[A-Za-z0-9]{34}$","length":[37,37],"confidence":"high"},
+{"vendor":"huggingface","id":"huggingface-org-token","what":"Hugging Face organization token","privilege":"secret","perAccount":true,"names":["HF_TOKEN"],"hint":"^HF_|HUGGING","prefix":"api_org_","pattern":"^api_org_[A-Za-z0-9]{34}$","length":[42,42],"confidence":"high"},
+{"vendor":"imagekit","id":"imagekit-public-key","what":"ImageKit public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_IMAGEKIT_PUBLIC_KEY","IMAGEKIT_PUBLIC_KEY"],"hint":"IMAGEKIT","prefix":"public_","pattern":"^public_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[27,57],"confidence":"medium"},
+{"vendor":"imagekit","id":"imagekit-private-key","what":"ImageKit private key","privilege":"secret","names":["IMAGEKIT_PRIVATE_KEY"],"hint":"IMAGEKIT","prefix":"private_","pattern":"^private_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[28,58],"confidence":"medium"},
+{"vendor":"inngest","id":"inngest-signing-key-prod","what":"Inngest signing key","privilege":"secret","environment":"live","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-prod-","pattern":"^signkey-prod-[0-9a-f]{16,64}$","length":[29,77],"confidence":"high"},
+{"vendor":"inngest","id":"inngest-signing-key-test","what":"Inngest signing key","privilege":"secret","environment":"test","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-test-","pattern":"^signkey-test-[0-9a-f]{16,64}$","length":[29,77],"confidence":"medium"},
+{"vendor":"inngest","id":"inngest-signing-key-branch","what":"Inngest signing key","privilege":"secret","environment":"test","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-branch-","pattern":"^signkey-branch-[0-9a-f]{16,64}$","length":[31,79],"confidence":"high"},
+{"vendor":"inngest","id":"inngest-event-key","what":"Inngest event key","privilege":"ingest","names":["INNGEST_EVENT_KEY"],"hint":"INNGEST[A-Z0-9_]*EVENT","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40,100}$","length":[40,100],"confidence":"medium"},
+{"vendor":"intercom","id":"intercom-access-token","what":"Intercom access token","privilege":"secret","names":["INTERCOM_ACCESS_TOKEN"],"hint":"INTERCOM","prefix":"dG9rO","pattern":"^dG9rO[g-v][A-Za-z0-9+\\\\/]{39,79}={0,2}$","length":[45,87],"decode":{"format":"base64","start":"tok:"},"confidence":"medium"},
+{"vendor":"jina","id":"jina-api-key","what":"Jina AI API key","privilege":"secret","names":["JINA_API_KEY"],"hint":"JINA","prefix":"jina_","pattern":"^jina_[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"medium"},
+{"vendor":"klaviyo","id":"klaviyo-private-key","what":"Klaviyo private key","privilege":"secret","names":["KLAVIYO_API_KEY","KLAVIYO_PRIVATE_KEY"],"hint":"KLAVIYO","prefix":"pk_","pattern":"^pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}$","length":[37,44],"confidence":"high"},
+{"vendor":"klaviyo","id":"klaviyo-public-id","what":"Klaviyo company id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_KLAVIYO_PUBLIC_KEY","KLAVIYO_COMPANY_ID"],"hint":"KLAVIYO[A-Z0-9_]*(?:PUBLIC|COMPANY|SITE)","byName":true,"pattern":"^[A-Za-z0-9]{6}$","length":[6,6],"confidence":"low"},
+{"vendor":"langfuse","id":"langfuse-public-key","what":"Langfuse public key","privilege":"publishable","clientSafe":true,"names":["LANGFUSE_PUBLIC_KEY"],"hint":"LANGFUSE","prefix":"pk-lf-","pattern":"^pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"medium"},
+{"vendor":"langfuse","id":"langfuse-secret-key","what":"Langfuse secret key","privilege":"secret","names":["LANGFUSE_SECRET_KEY"],"hint":"LANGFUSE","prefix":"sk-lf-","pattern":"^sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"medium"},
+{"vendor":"langsmith","id":"langsmith-api-key","what":"LangSmith API key","privilege":"secret","names":["LANGSMITH_API_KEY","LANGCHAIN_API_KEY"],"hint":"LANGSMITH|LANGCHAIN","prefix":"lsv2_","pattern":"^lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}$","length":[51,51],"confidence":"high"},
+{"vendor":"laravel","id":"laravel-app-key","what":"Laravel application key","privilege":"secret","names":["APP_KEY"],"hint":"^APP_KEY|LARAVEL","prefix":"base64:","pattern":"^base64:[A-Za-z0-9+\\\\/]{42,44}={0,2}$","length":[49,53],"confidence":"medium"},
+{"vendor":"launchdarkly","id":"launchdarkly-sdk-key","what":"LaunchDarkly SDK key","privilege":"secret","names":["LAUNCHDARKLY_SDK_KEY","LD_SDK_KEY"],"hint":"LAUNCH_?DARKLY|^LD_","prefix":"sdk-","pattern":"^sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"medium"},
+{"vendor":"launchdarkly","id":"launchdarkly-api-token","what":"LaunchDarkly API access token","privilege":"admin","names":["LAUNCHDARKLY_ACCESS_TOKEN","LD_API_KEY"],"hint":"LAUNCH_?DARKLY|^LD_","prefix":"api-","pattern":"^api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"medium"},
+{"vendor":"launchdarkly","id":"launchdarkly-mobile-key","what":"LaunchDarkly mobile key","privilege":"publishable","clientSafe":true,"names":["LAUNCHDARKLY_MOBILE_KEY","EXPO_PUBLIC_LD_MOBILE_KEY"],"hint":"LAUNCH_?DARKLY|LD_","prefix":"mob-","pattern":"^mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"low"},
+{"vendor":"launchdarkly","id":"launchdarkly-client-side-id","what":"LaunchDarkly client-side id","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_LD_CLIENT_SIDE_ID","LAUNCHDARKLY_CLIENT_ID"],"hint":"(?:LAUNCH_?DARKLY|LD)_[A-Z0-9_]*CLIENT","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"medium"},
+{"vendor":"lemonsqueezy","id":"lemonsqueezy-api-key","what":"Lemon Squeezy API key","privilege":"secret","names":["LEMONSQUEEZY_API_KEY","LEMON_SQUEEZY_API_KEY"],"hint":"LEMON_?SQUEEZY[A-Z0-9_]*(?:API_?KEY|TOKEN)","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{100,}\\\\.[A-Za-z0-9_\\\\-]{300,}$","length":[425],"refines":["jwt"],"confidence":"medium"},
+{"vendor":"linear","id":"linear-api-key","what":"Linear personal API key","privilege":"secret","perAccount":true,"names":["LINEAR_API_KEY"],"hint":"LINEAR","prefix":"lin_api_","pattern":"^lin_api_[A-Za-z0-9]{40}$","length":[48,48],"confidence":"high"},
+{"vendor":"linear","id":"linear-oauth-token","what":"Linear OAuth token","privilege":"secret","perAccount":true,"names":["LINEAR_ACCESS_TOKEN"],"hint":"LINEAR","prefix":"lin_oauth_","pattern":"^lin_oauth_[0-9a-f]{64}$","length":[74,74],"confidence":"low"},
+{"vendor":"linear","id":"linear-webhook-secret","what":"Linear webhook secret","privilege":"webhook","names":["LINEAR_WEBHOOK_SECRET"],"hint":"LINEAR","prefix":"lin_wh_","pattern":"^lin_wh_[A-Za-z0-9]{24,64}$","length":[31,71],"confidence":"low"},
+{"vendor":"liveblocks","id":"liveblocks-pk-dev","what":"Liveblocks publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_dev_","pattern":"^pk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium"},
+{"vendor":"liveblocks","id":"liveblocks-pk-prod","what":"Liveblocks publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_prod_","pattern":"^pk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium"},
+{"vendor":"liveblocks","id":"liveblocks-sk-dev","what":"Liveblocks secret key","privilege":"secret","environment":"test","names":["LIVEBLOCKS_SECRET_KEY"],"hint":"LIVEBLOCKS","prefix":"sk_dev_","pattern":"^sk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium"},
+{"vendor":"liveblocks","id":"liveblocks-sk-prod","what":"Liveblocks secret key","privilege":"secret","environment":"live","names":["LIVEBLOCKS_SECRET_KEY"],"hint":"LIVEBLOCKS","prefix":"sk_prod_","pattern":"^sk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium"},
+{"vendor":"livekit","id":"livekit-api-key","what":"LiveKit API key","privilege":"identifier","names":["LIVEKIT_API_KEY"],"hint":"LIVEKIT[A-Z0-9_]*KEY","byName":true,"prefix":"API","pattern":"^API[A-Za-z0-9]{9,20}$","length":[12,23],"confidence":"medium"},
+{"vendor":"livekit","id":"livekit-api-secret","what":"LiveKit API secret","privilege":"secret","names":["LIVEKIT_API_SECRET"],"hint":"LIVEKIT[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{32,64}$","length":[32,64],"confidence":"low"},
+{"vendor":"lob","id":"lob-secret-test","what":"Lob API key","privilege":"secret","environment":"test","names":["LOB_API_KEY"],"hint":"LOB","prefix":"test_","pattern":"^test_[0-9a-f]{35}$","length":[40,40],"confidence":"high"},
+{"vendor":"lob","id":"lob-secret-live","what":"Lob API key","privilege":"secret","environment":"live","names":["LOB_API_KEY"],"hint":"LOB","prefix":"live_","pattern":"^live_[0-9a-f]{35}$","length":[40,40],"confidence":"high"},
+{"vendor":"lob","id":"lob-publishable-test","what":"Lob publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["LOB_PUBLISHABLE_KEY"],"hint":"LOB","prefix":"test_pub_","pattern":"^test_pub_[0-9a-f]{31}$","length":[40,40],"confidence":"high"},
+{"vendor":"lob","id":"lob-publishable-live","what":"Lob publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["LOB_PUBLISHABLE_KEY"],"hint":"LOB","prefix":"live_pub_","pattern":"^live_pub_[0-9a-f]{31}$","length":[40,40],"confidence":"high"},
+{"vendor":"loops","id":"loops-api-key","what":"Loops API key","privilege":"secret","names":["LOOPS_API_KEY"],"hint":"LOOPS[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
+{"vendor":"magic","id":"magic-secret-test","what":"Magic.link secret key","privilege":"secret","environment":"test","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_test_","pattern":"^sk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
+{"vendor":"magic","id":"magic-secret-live","what":"Magic.link secret key","privilege":"secret","environment":"live","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_live_","pattern":"^sk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
+{"vendor":"magic","id":"magic-publishable-test","what":"Magic.link publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_test_","pattern":"^pk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
+{"vendor":"magic","id":"magic-publishable-live","what":"Magic.link publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_live_","pattern":"^pk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
+{"vendor":"mailchimp","id":"mailchimp-api-key","what":"Mailchimp Marketing API key","privilege":"secret","names":["MAILCHIMP_API_KEY"],"hint":"MAILCHIMP","pattern":"^[0-9a-f]{32}-us[0-9]{1,2}$","length":[36,37],"confidence":"high"},
+{"vendor":"mailgun","id":"mailgun-api-key","what":"Mailgun API key","privilege":"secret","names":["MAILGUN_API_KEY"],"hint":"MAILGUN","pattern":"^(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$","length":[36,50],"confidence":"high"},
+{"vendor":"mailgun","id":"mailgun-public-key","what":"Mailgun public key","privilege":"publishable","clientSafe":true,"names":["MAILGUN_PUBLIC_KEY"],"hint":"MAILGUN","prefix":"pubkey-","pattern":"^pubkey-[0-9a-f]{32}$","length":[39,39],"confidence":"medium"},
+{"vendor":"mailjet","id":"mailjet-key","what":"Mailjet key","privilege":"secret","names":["MAILJET_API_KEY","MAILJET_SECRET_KEY"],"hint":"MAILJET[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
+{"vendor":"mailtrap","id":"mailtrap-token","what":"Mailtrap API token","privilege":"secret","names":["MAILTRAP_TOKEN","MAILTRAP_API_KEY"],"hint":"MAILTRAP[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
+{"vendor":"mandrill","id":"mandrill-api-key","what":"Mandrill API key","privilege":"secret","names":["MANDRILL_API_KEY"],"hint":"MANDRILL[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:md-)?[A-Za-z0-9_\\\\-]{22}$","length":[22,25],"confidence":"medium"},
+{"vendor":"mapbox","id":"mapbox-public-token","what":"Mapbox public token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MAPBOX_TOKEN","MAPBOX_ACCESS_TOKEN","VITE_MAPBOX_TOKEN"],"hint":"MAPBOX","prefix":"pk.eyJ","pattern":"^pk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,300}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,367],"confidence":"high"},
+{"vendor":"mapbox","id":"mapbox-secret-token","what":"Mapbox secret token","privilege":"secret","names":["MAPBOX_SECRET_TOKEN","MAPBOX_DOWNLOADS_TOKEN"],"hint":"MAPBOX","prefix":"sk.eyJ","pattern":"^sk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,300}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,367],"confidence":"high"},
+{"vendor":"mapbox","id":"mapbox-temporary-token","what":"Mapbox temporary token","privilege":"restricted","names":["MAPBOX_ACCESS_TOKEN"],"hint":"MAPBOX","prefix":"tk.eyJ","pattern":"^tk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,400}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,467],"confidence":"medium"},
+{"vendor":"maptiler","id":"maptiler-key","what":"MapTiler key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MAPTILER_KEY","VITE_MAPTILER_KEY"],"hint":"MAPTILER[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{20}$","length":[20,20],"confidence":"low"},
+{"vendor":"meilisearch","id":"meilisearch-key","what":"Meilisearch key","privilege":"secret","names":["MEILI_MASTER_KEY","MEILISEARCH_API_KEY"],"hint":"MEILI[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low"},
+{"vendor":"mercadopago","id":"mercadopago-access-token-test","what":"Mercado Pago access token","privilege":"secret","environment":"test","names":["MERCADOPAGO_ACCESS_TOKEN","MP_ACCESS_TOKEN"],"hint":"MERCADO_?PAGO|^MP_","prefix":"TEST-","pattern":"^TEST-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,14}$","length":[61,80],"confidence":"medium"},
+{"vendor":"mercadopago","id":"mercadopago-access-token","what":"Mercado Pago access token","privilege":"secret","names":["MERCADOPAGO_ACCESS_TOKEN","MP_ACCESS_TOKEN"],"hint":"MERCADO_?PAGO|^MP_","prefix":"APP_USR-","pattern":"^APP_USR-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,14}$","length":[64,83],"confidence":"medium"},
+{"vendor":"mercadopago","id":"mercadopago-public-key-test","what":"Mercado Pago public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MERCADOPAGO_PUBLIC_KEY","MP_PUBLIC_KEY"],"hint":"MERCADO_?PAGO|^MP_","prefix":"TEST-","pattern":"^TEST-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"medium"},
+{"vendor":"mercadopago","id":"mercadopago-public-key","what":"Mercado Pago public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MERCADOPAGO_PUBLIC_KEY","MP_PUBLIC_KEY"],"hint":"MERCADO_?PAGO|^MP_","prefix":"APP_USR-","pattern":"^APP_USR-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[44,44],"confidence":"medium"},
+{"vendor":"messagebird","id":"messagebird-key","what":"Bird access key","privilege":"secret","names":["MESSAGEBIRD_API_KEY"],"hint":"MESSAGE_?BIRD[A-Z0-9_]*KEY","byName":true,"pattern":"^[A-Za-z0-9]{25}$","length":[25,25],"confidence":"high"},
+{"vendor":"meta","id":"facebook-access-token","what":"Meta access token","privilege":"secret","names":["FACEBOOK_ACCESS_TOKEN","META_ACCESS_TOKEN","WHATSAPP_TOKEN"],"hint":"FACEBOOK|META_|^FB_|WHATSAPP|INSTAGRAM","prefix":"EAA","pattern":"^EAA[A-Za-z0-9]{90,400}$","length":[93,403],"confidence":"medium"},
+{"vendor":"meta","id":"facebook-app-secret","what":"Meta app secret","privilege":"secret","names":["FACEBOOK_CLIENT_SECRET","FACEBOOK_APP_SECRET","META_APP_SECRET"],"hint":"(?:FACEBOOK|META|FB)_[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
+{"vendor":"microsoft-teams","id":"teams-webhook-url","what":"Microsoft Teams webhook URL","privilege":"webhook","names":["TEAMS_WEBHOOK_URL"],"hint":"TEAMS","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{1,63}\\\\.webhook\\\\.office\\\\.com\\\\/webhookb2\\\\/[a-z0-9@\\\\-]{36,80}\\\\/IncomingWebhook\\\\/[a-z0-9]{32}\\\\/[a-z0-9\\\\-]{36}(?:\\\\/[A-Za-z0-9_\\\\-]{1,64})?$","length":[161,332],"refines":["http-url"],"confidence":"high"},
+{"vendor":"midtrans","id":"midtrans-server-test","what":"Midtrans server key","privilege":"secret","environment":"test","names":["MIDTRANS_SERVER_KEY"],"hint":"MIDTRANS","prefix":"SB-Mid-server-","pattern":"^SB-Mid-server-[A-Za-z0-9_\\\\-]{16,48}$","length":[30,62],"confidence":"medium"},
+{"vendor":"midtrans","id":"midtrans-server-live","what":"Midtrans server key","privilege":"secret","environment":"live","names":["MIDTRANS_SERVER_KEY"],"hint":"MIDTRANS","prefix":"Mid-server-","pattern":"^Mid-server-[A-Za-z0-9_\\\\-]{16,48}$","length":[27,59],"confidence":"medium"},
+{"vendor":"midtrans","id":"midtrans-client-test","what":"Midtrans client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["MIDTRANS_CLIENT_KEY","NEXT_PUBLIC_MIDTRANS_CLIENT_KEY"],"hint":"MIDTRANS","prefix":"SB-Mid-client-","pattern":"^SB-Mid-client-[A-Za-z0-9_\\\\-]{12,48}$","length":[26,62],"confidence":"medium"},
+{"vendor":"midtrans","id":"midtrans-client-live","what":"Midtrans client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["MIDTRANS_CLIENT_KEY","NEXT_PUBLIC_MIDTRANS_CLIENT_KEY"],"hint":"MIDTRANS","prefix":"Mid-client-","pattern":"^Mid-client-[A-Za-z0-9_\\\\-]{12,48}$","length":[23,59],"confidence":"medium"},
+{"vendor":"mistral","id":"mistral-api-key","what":"Mistral API key","privilege":"secret","names":["MISTRAL_API_KEY"],"hint":"MISTRAL[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"mixpanel","id":"mixpanel-token","what":"Mixpanel project token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MIXPANEL_TOKEN","MIXPANEL_TOKEN"],"hint":"MIXPANEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"mixpanel","id":"mixpanel-api-secret","what":"Mixpanel API secret","privilege":"secret","names":["MIXPANEL_API_SECRET"],"hint":"MIXPANEL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"mollie","id":"mollie-api-key-test","what":"Mollie API key","privilege":"secret","environment":"test","names":["MOLLIE_API_KEY","MOLLIE_KEY"],"hint":"MOLLIE","prefix":"test_","pattern":"^test_[A-Za-z0-9]{30,39}$","length":[35,44],"confidence":"high"},
+{"vendor":"mollie","id":"mollie-api-key-live","what":"Mollie API key","privilege":"secret","environment":"live","names":["MOLLIE_API_KEY","MOLLIE_KEY"],"hint":"MOLLIE","prefix":"live_","pattern":"^live_[A-Za-z0-9]{30,39}$","length":[35,44],"confidence":"high"},
+{"vendor":"mollie","id":"mollie-access-token","what":"Mollie access token","privilege":"secret","names":["MOLLIE_ACCESS_TOKEN"],"hint":"MOLLIE","prefix":"access_","pattern":"^access_[A-Za-z0-9]{30,64}$","length":[37,71],"confidence":"medium"},
+{"vendor":"mongodb","id":"mongodb-url","what":"MongoDB URL","privilege":"connection","names":["MONGODB_URI","MONGO_URL","DATABASE_URL"],"hint":"MONGO|DATABASE","prefix":"mongodb","pattern":"^mongodb(?:\\\\+srv)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[11],"confidence":"high"},
+{"vendor":"mongodb","id":"mongodb-atlas-service-account","what":"MongoDB Atlas service-account secret","privilege":"secret","names":["MONGODB_ATLAS_CLIENT_SECRET"],"hint":"MONGO|ATLAS","prefix":"mdb_sa_sk_","pattern":"^mdb_sa_sk_[A-Za-z0-9_\\\\-]{40}$","length":[50,50],"confidence":"medium"},
+{"vendor":"mux","id":"mux-token-secret","what":"Mux token secret","privilege":"secret","names":["MUX_TOKEN_SECRET"],"hint":"MUX[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9+\\\\/]{75}$","length":[75,75],"confidence":"medium"},
+{"vendor":"mysql","id":"mysql-url","what":"MySQL URL","privilege":"connection","names":["DATABASE_URL","MYSQL_URL"],"hint":"DATABASE|MYSQL|MARIADB|^DB_","pattern":"^(?:mysql2?|mariadb)(?:\\\\+[a-z0-9_]{1,30})?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[9],"confidence":"high"},
+{"vendor":"neon","id":"neon-postgres-url","what":"Neon Postgres URL","privilege":"connection","names":["DATABASE_URL","DATABASE_URL_UNPOOLED","POSTGRES_URL"],"hint":"NEON","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@ep-[a-z0-9\\\\-]{6,60}(?:\\\\.[a-z0-9\\\\-]{1,40}){0,4}\\\\.neon\\\\.(?:tech|build)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[34],"refines":["postgres-url"],"confidence":"high"},
+{"vendor":"neon","id":"neon-api-key","what":"Neon API key","privilege":"secret","names":["NEON_API_KEY"],"hint":"NEON[A-Z0-9_]*API_?KEY","byName":true,"pattern":"^(?:napi_)?[A-Za-z0-9_]{32,96}$","length":[32,101],"confidence":"low"},
+{"vendor":"netlify","id":"netlify-token","what":"Netlify personal access token","privilege":"secret","perAccount":true,"names":["NETLIFY_AUTH_TOKEN"],"hint":"NETLIFY","prefix":"nfp_","pattern":"^nfp_[A-Za-z0-9_]{36}$","length":[40,40],"confidence":"medium"},
+{"vendor":"netlify","id":"netlify-build-hook","what":"Netlify build hook URL","privilege":"webhook","names":["NETLIFY_BUILD_HOOK"],"hint":"NETLIFY","prefix":"https://api.netlify.com/build_hooks/","pattern":"^https:\\\\/\\\\/api\\\\.netlify\\\\.com\\\\/build_hooks\\\\/[0-9a-f]{24}(?:\\\\?[^\\\\s]{0,200})?$","length":[60,261],"refines":["http-url"],"confidence":"medium"},
+{"vendor":"newrelic","id":"newrelic-license-key","what":"New Relic licence key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_LICENSE_KEY"],"hint":"NEW_?RELIC","pattern":"^(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})FFFFNRAL$","length":[40,40],"confidence":"medium"},
+{"vendor":"newrelic","id":"newrelic-user-key","what":"New Relic user key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_API_KEY"],"hint":"NEW_?RELIC","prefix":"NRAK-","pattern":"^NRAK-[A-Z0-9]{27}$","length":[32,32],"confidence":"high"},
+{"vendor":"newrelic","id":"newrelic-browser-key","what":"New Relic browser key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_NEW_RELIC_LICENSE_KEY","NEW_RELIC_BROWSER_LICENSE_KEY"],"hint":"NEW_?RELIC","prefix":"NR","pattern":"^NR(?:JS|BR)-[0-9a-f]{19}$","length":[24,24],"confidence":"high"},
+{"vendor":"newrelic","id":"newrelic-insert-key","what":"New Relic insert key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_INSERT_KEY"],"hint":"NEW_?RELIC","prefix":"NRII-","pattern":"^NRII-[A-Za-z0-9_\\\\-]{25,32}$","length":[30,37],"confidence":"high"},
+{"vendor":"notion","id":"notion-token","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"ntn_","pattern":"^ntn_[0-9]{11}[A-Za-z0-9]{35}$","length":[50,50],"confidence":"high"},
+{"vendor":"notion","id":"notion-token-legacy","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"secret_","pattern":"^secret_[A-Za-z0-9]{43}$","length":[50,50],"confidence":"high"},
+{"vendor":"npm","id":"npm-token","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM|NODE_AUTH","prefix":"npm_","pattern":"^npm_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
+{"vendor":"npm","id":"npm-token-legacy","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM_TOKEN|NODE_AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
+{"vendor":"nvidia","id":"nvidia-api-key","what":"NVIDIA API key","privilege":"secret","names":["NVIDIA_API_KEY"],"hint":"NVIDIA","prefix":"nvapi-","pattern":"^nvapi-[A-Za-z0-9_\\\\-]{60,70}$","length":[66,76],"confidence":"high"},
+{"vendor":"okta","id":"okta-api-token","what":"Okta API token","privilege":"secret","names":["OKTA_API_TOKEN","OKTA_TOKEN"],"hint":"OKTA[A-Z0-9_]*TOKEN|SSWS","byName":true,"prefix":"00","pattern":"^00[A-Za-z0-9_\\\\-]{40}$","length":[42,42],"confidence":"high"},
+{"vendor":"omise","id":"omise-secret-test","what":"Omise secret key","privilege":"secret","environment":"test","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_test_","pattern":"^skey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"medium"},
+{"vendor":"omise","id":"omise-secret-live","what":"Omise secret key","privilege":"secret","environment":"live","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_","pattern":"^skey_[a-z0-9]{16,32}$","length":[21,37],"confidence":"low"},
+{"vendor":"omise","id":"omise-public-test","what":"Omise public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["OMISE_PUBLIC_KEY"],"hint":"OMISE","prefix":"pkey_test_","pattern":"^pkey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"low"},
+{"vendor":"onesignal","id":"onesignal-app-key","what":"OneSignal API key","privilege":"secret","names":["ONESIGNAL_API_KEY","ONESIGNAL_REST_API_KEY"],"hint":"ONESIGNAL","prefix":"os_v2_","pattern":"^os_v2_(?:app|org)_[a-z2-7]{90,120}$","length":[100,130],"confidence":"medium"},
+{"vendor":"onfido","id":"onfido-token-test","what":"Onfido API token","privilege":"secret","environment":"test","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_sandbox","pattern":"^api_sandbox(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[45,80],"confidence":"low"},
+{"vendor":"onfido","id":"onfido-token-live","what":"Onfido API token","privilege":"secret","environment":"live","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_live","pattern":"^api_live(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[42,77],"confidence":"low"},
+{"vendor":"openai","id":"openai-project-key","what":"OpenAI project key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-proj-","pattern":"^sk-proj-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[56,196],"confidence":"high"},
+{"vendor":"openai","id":"openai-service-account-key","what":"OpenAI service-account key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-svcacct-","pattern":"^sk-svcacct-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[59,199],"confidence":"high"},
+{"vendor":"openai","id":"openai-admin-key","what":"OpenAI admin key","privilege":"admin","names":["OPENAI_ADMIN_KEY"],"hint":"OPENAI","prefix":"sk-admin-","pattern":"^sk-admin-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[57,197],"confidence":"high"},
+{"vendor":"openai","id":"openai-legacy-key","what":"OpenAI legacy user key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}$","length":[51,51],"confidence":"high"},
+{"vendor":"openai","id":"openai-org-id","what":"OpenAI organization id","privilege":"identifier","clientSafe":true,"names":["OPENAI_ORG_ID","OPENAI_ORGANIZATION"],"hint":"OPENAI","prefix":"org-","pattern":"^org-[A-Za-z0-9]{20,28}$","length":[24,32],"confidence":"medium"},
+{"vendor":"openai","id":"openai-project-id","what":"OpenAI project id","privilege":"identifier","clientSafe":true,"names":["OPENAI_PROJECT_ID"],"hint":"OPENAI","prefix":"proj_","pattern":"^proj_[A-Za-z0-9]{20,28}$","length":[25,33],"confidence":"medium"},
+{"vendor":"openrouter","id":"openrouter-api-key","what":"OpenRouter API key","privilege":"secret","names":["OPENROUTER_API_KEY"],"hint":"OPENROUTER","prefix":"sk-or-v1-","pattern":"^sk-or-v1-[0-9a-f]{64}$","length":[73,73],"confidence":"medium"},
+{"vendor":"paddle","id":"paddle-api-key-test","what":"Paddle Billing API key","privilege":"secret","environment":"test","names":["PADDLE_API_KEY","PADDLE_SECRET_TOKEN"],"hint":"PADDLE","prefix":"pdl_sdbx_apikey_","pattern":"^pdl_sdbx_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}$","length":[69,69],"confidence":"high"},
+{"vendor":"paddle","id":"paddle-api-key-live","what":"Paddle Billing API key","privilege":"secret","environment":"live","names":["PADDLE_API_KEY","PADDLE_SECRET_TOKEN"],"hint":"PADDLE","prefix":"pdl_live_apikey_","pattern":"^pdl_live_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}$","length":[69,69],"confidence":"high"},
+{"vendor":"paddle","id":"paddle-client-token-test","what":"Paddle client-side token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"test_","pattern":"^test_[0-9a-z]{27}$","length":[32,32],"confidence":"high"},
+{"vendor":"paddle","id":"paddle-client-token-live","what":"Paddle client-side token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"live_","pattern":"^live_[0-9a-z]{27}$","length":[32,32],"confidence":"high"},
+{"vendor":"paddle","id":"paddle-webhook-secret","what":"Paddle webhook secret","privilege":"webhook","names":["PADDLE_WEBHOOK_SECRET","PADDLE_NOTIFICATION_WEBHOOK_SECRET"],"hint":"PADDLE","prefix":"pdl_ntfset_","pattern":"^pdl_ntfset_[0-9a-z]{26}_[A-Za-z0-9+\\\\/=_\\\\-]{20,64}$","length":[58,102],"confidence":"medium"},
+{"vendor":"paypal","id":"paypal-client-id","what":"PayPal client id","privilege":"identifier","clientSafe":true,"names":["PAYPAL_CLIENT_ID","NEXT_PUBLIC_PAYPAL_CLIENT_ID"],"hint":"PAYPAL[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^A[A-Za-z0-9_\\\\-]{78,99}$","length":[79,100],"confidence":"medium"},
+{"vendor":"paypal","id":"paypal-client-secret","what":"PayPal client secret","privilege":"secret","names":["PAYPAL_CLIENT_SECRET","PAYPAL_SECRET"],"hint":"PAYPAL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_.\\\\-]{44,120}$","length":[44,120],"confidence":"medium"},
+{"vendor":"paystack","id":"paystack-secret-test","what":"Paystack secret key","privilege":"secret","environment":"test","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_test_","pattern":"^sk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"medium"},
+{"vendor":"paystack","id":"paystack-secret-live","what":"Paystack secret key","privilege":"secret","environment":"live","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"medium"},
+{"vendor":"paystack","id":"paystack-public-test","what":"Paystack public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["PAYSTACK_PUBLIC_KEY","NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY"],"hint":"PAYSTACK","prefix":"pk_test_","pattern":"^pk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"low"},
+{"vendor":"paystack","id":"paystack-public-live","what":"Paystack public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["PAYSTACK_PUBLIC_KEY","NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY"],"hint":"PAYSTACK","prefix":"pk_live_","pattern":"^pk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"low"},
+{"vendor":"perplexity","id":"perplexity-api-key","what":"Perplexity API key","privilege":"secret","names":["PERPLEXITY_API_KEY","PPLX_API_KEY"],"hint":"PERPLEXITY","prefix":"pplx-","pattern":"^pplx-[A-Za-z0-9]{48}$","length":[53,53],"confidence":"high"},
+{"vendor":"persona","id":"persona-api-key-test","what":"Persona API key","privilege":"secret","environment":"test","names":["PERSONA_API_KEY"],"hint":"PERSONA","prefix":"persona_sandbox_","pattern":"^persona_sandbox_[A-Za-z0-9\\\\-]{20,80}$","length":[36,96],"confidence":"medium"},
+{"vendor":"persona","id":"persona-api-key-live","what":"Persona API key","privilege":"secret","environment":"live","names":["PERSONA_API_KEY"],"hint":"PERSONA","prefix":"persona_production_","pattern":"^persona_production_[A-Za-z0-9\\\\-]{20,80}$","length":[39,99],"confidence":"medium"},
+{"vendor":"pinecone","id":"pinecone-api-key","what":"Pinecone API key","privilege":"secret","names":["PINECONE_API_KEY"],"hint":"PINECONE","prefix":"pcsk_","pattern":"^pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}$","length":[74,75],"confidence":"medium"},
+{"vendor":"plaid","id":"plaid-secret","what":"Plaid secret","privilege":"secret","names":["PLAID_SECRET","PLAID_SECRET_SANDBOX","PLAID_SECRET_PRODUCTION"],"hint":"PLAID[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"high"},
+{"vendor":"plaid","id":"plaid-client-id","what":"Plaid client id","privilege":"identifier","names":["PLAID_CLIENT_ID"],"hint":"PLAID[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"high"},
+{"vendor":"plaid","id":"plaid-access-token-test","what":"Plaid access token","privilege":"secret","environment":"test","names":["PLAID_ACCESS_TOKEN"],"hint":"PLAID","prefix":"access-sandbox-","pattern":"^access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[51,51],"confidence":"high"},
+{"vendor":"plaid","id":"plaid-access-token-live","what":"Plaid access token","privilege":"secret","environment":"live","names":["PLAID_ACCESS_TOKEN"],"hint":"PLAID","prefix":"access-production-","pattern":"^access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"high"},
+{"vendor":"planetscale","id":"planetscale-mysql-url","what":"PlanetScale MySQL URL","privilege":"connection","names":["DATABASE_URL"],"hint":"PLANETSCALE|PSCALE","prefix":"mysql://","pattern":"^mysql:\\\\/\\\\/[a-z0-9]{12,24}:pscale_pw_[A-Za-z0-9_]{32,64}@[a-z0-9.\\\\-]{4,80}\\\\.psdb\\\\.cloud\\\\/[^\\\\s]{1,300}$","length":[81,500],"refines":["mysql-url"],"confidence":"medium"},
+{"vendor":"planetscale","id":"planetscale-password","what":"PlanetScale database password","privilege":"secret","names":["DATABASE_PASSWORD","PLANETSCALE_PASSWORD"],"hint":"PLANETSCALE|PSCALE|DATABASE","prefix":"pscale_pw_","pattern":"^pscale_pw_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[42,74],"confidence":"high"},
+{"vendor":"planetscale","id":"planetscale-token","what":"PlanetScale service token","privilege":"secret","names":["PLANETSCALE_SERVICE_TOKEN"],"hint":"PLANETSCALE|PSCALE","prefix":"pscale_","pattern":"^pscale_(?:tkn|oauth)_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[43,77],"confidence":"high"},
+{"vendor":"polar","id":"polar-access-token","what":"Polar organization access token","privilege":"secret","names":["POLAR_ACCESS_TOKEN"],"hint":"POLAR","prefix":"polar_oat_","pattern":"^polar_oat_[A-Za-z0-9]{40,48}$","length":[50,58],"confidence":"medium"},
+{"vendor":"postgres","id":"postgres-url","what":"PostgreSQL URL","privilege":"connection","names":["DATABASE_URL","POSTGRES_URL","DIRECT_URL","POSTGRES_PRISMA_URL"],"hint":"DATABASE|POSTGRES|PG|DIRECT_URL|^DB_","prefix":"postgres","pattern":"^postgres(?:ql)?(?:\\\\+[a-z0-9_]{1,30})?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[12],"confidence":"high"},
+{"vendor":"posthog","id":"posthog-project-key","what":"PostHog project key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_POSTHOG_KEY","POSTHOG_API_KEY","VITE_POSTHOG_KEY"],"hint":"POSTHOG","prefix":"phc_","pattern":"^phc_[A-Za-z0-9_\\\\-]{40,48}$","length":[44,52],"confidence":"high"},
+{"vendor":"posthog","id":"posthog-personal-key","what":"PostHog personal API key","privilege":"secret","names":["POSTHOG_PERSONAL_API_KEY"],"hint":"POSTHOG","prefix":"phx_","pattern":"^phx_[A-Za-z0-9_\\\\-]{43,60}$","length":[47,64],"confidence":"high"},
+{"vendor":"posthog","id":"posthog-feature-flag-key","what":"PostHog project secret API key","privilege":"secret","names":["POSTHOG_SECRET_KEY","POSTHOG_FEATURE_FLAGS_KEY"],"hint":"POSTHOG","prefix":"phs_","pattern":"^phs_[A-Za-z0-9_\\\\-]{32,60}$","length":[36,64],"confidence":"high"},
+{"vendor":"postman","id":"postman-api-key","what":"Postman API key","privilege":"secret","perAccount":true,"names":["POSTMAN_API_KEY"],"hint":"POSTMAN","prefix":"PMAK-","pattern":"^PMAK-[0-9a-fA-F]{24}-[0-9a-fA-F]{34}$","length":[64,64],"confidence":"high"},
+{"vendor":"postmark","id":"postmark-server-token","what":"Postmark server token","privilege":"secret","names":["POSTMARK_SERVER_TOKEN","POSTMARK_API_TOKEN"],"hint":"POSTMARK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
+{"vendor":"postmark","id":"postmark-test-token","what":"Postmark token that drops all mail","privilege":"secret","environment":"test","clientSafe":true,"dummy":"test-key","names":["POSTMARK_SERVER_TOKEN"],"hint":"POSTMARK","prefix":"POSTMARK_API_TEST","pattern":"^POSTMARK_API_TEST$","length":[17,17],"confidence":"medium"},
+{"vendor":"prisma","id":"prisma-accelerate-url","what":"Prisma Accelerate URL","privilege":"connection","names":["DATABASE_URL","PRISMA_DATABASE_URL"],"hint":"PRISMA|DATABASE","prefix":"prisma","pattern":"^prisma(?:\\\\+postgres)?:\\\\/\\\\/[^\\\\s\\\\/?#]{3,120}\\\\/?\\\\?api_key=[A-Za-z0-9_.\\\\-=%]{20,}$","length":[41],"confidence":"low"},
+{"vendor":"pubnub","id":"pubnub-publish-key","what":"PubNub publish key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_PUBLISH_KEY","NEXT_PUBLIC_PUBNUB_PUBLISH_KEY"],"hint":"PUBNUB","prefix":"pub-c-","pattern":"^pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high"},
+{"vendor":"pubnub","id":"pubnub-subscribe-key","what":"PubNub subscribe key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_SUBSCRIBE_KEY"],"hint":"PUBNUB","prefix":"sub-c-","pattern":"^sub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high"},
+{"vendor":"pubnub","id":"pubnub-secret-key","what":"PubNub secret key","privilege":"secret","names":["PUBNUB_SECRET_KEY"],"hint":"PUBNUB","prefix":"sec-c-","pattern":"^sec-c-[A-Za-z0-9+\\\\/=]{40,80}$","length":[46,86],"confidence":"low"},
+{"vendor":"pulumi","id":"pulumi-token","what":"Pulumi access token","privilege":"secret","perAccount":true,"names":["PULUMI_ACCESS_TOKEN"],"hint":"PULUMI","prefix":"pul-","pattern":"^pul-[0-9a-f]{40}$","length":[44,44],"confidence":"high"},
+{"vendor":"pusher","id":"pusher-key","what":"Pusher Channels app key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_PUSHER_KEY","PUSHER_KEY","PUSHER_APP_KEY"],"hint":"PUSHER[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
+{"vendor":"pusher","id":"pusher-secret","what":"Pusher Channels secret","privilege":"secret","names":["PUSHER_SECRET","PUSHER_APP_SECRET"],"hint":"PUSHER[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
+{"vendor":"pypi","id":"pypi-token","what":"PyPI upload token","privilege":"secret","perAccount":true,"names":["PYPI_TOKEN","TWINE_PASSWORD"],"hint":"PYPI|TWINE","prefix":"pypi-AgEIcHlwaS5vcmc","pattern":"^pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_\\\\-]{50,1000}$","length":[70,1020],"confidence":"high"},
+{"vendor":"rabbitmq","id":"amqp-url","what":"RabbitMQ URL","privilege":"connection","names":["AMQP_URL","RABBITMQ_URL","CLOUDAMQP_URL"],"hint":"AMQP|RABBIT","prefix":"amqp","pattern":"^amqps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,120})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
+{"vendor":"rails","id":"rails-key","what":"Rails key","privilege":"secret","names":["RAILS_MASTER_KEY","SECRET_KEY_BASE"],"hint":"RAILS_MASTER_KEY|SECRET_KEY_BASE","byName":true,"pattern":"^(?:[0-9a-f]{32}|[0-9a-f]{128})$","length":[32,128],"confidence":"medium"},
+{"vendor":"railway","id":"railway-token","what":"Railway token","privilege":"secret","perAccount":true,"names":["RAILWAY_TOKEN","RAILWAY_API_TOKEN"],"hint":"RAILWAY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
+{"vendor":"razorpay","id":"razorpay-key-id-test","what":"Razorpay key id","privilege":"publishable","environment":"test","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_test_","pattern":"^rzp_test_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium"},
+{"vendor":"razorpay","id":"razorpay-key-id-live","what":"Razorpay key id","privilege":"publishable","environment":"live","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_live_","pattern":"^rzp_live_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium"},
+{"vendor":"razorpay","id":"razorpay-key-secret","what":"Razorpay key secret","privilege":"secret","names":["RAZORPAY_KEY_SECRET"],"hint":"RAZORPAY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"medium"},
+{"vendor":"recaptcha","id":"recaptcha-key","what":"reCAPTCHA key","privilege":"secret","names":["NEXT_PUBLIC_RECAPTCHA_SITE_KEY","RECAPTCHA_SECRET_KEY","RECAPTCHA_SITE_KEY"],"hint":"RECAPTCHA","prefix":"6L","pattern":"^6L[A-Za-z0-9_\\\\-]{38}$","length":[40,40],"confidence":"high"},
+{"vendor":"redis","id":"redis-url","what":"Redis URL","privilege":"connection","names":["REDIS_URL","KV_URL","REDIS_TLS_URL"],"hint":"REDIS|VALKEY|KV_URL","prefix":"redis","pattern":"^rediss?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[0-9]{0,3})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[9],"confidence":"medium"},
+{"vendor":"render","id":"render-api-key","what":"Render API key","privilege":"secret","perAccount":true,"names":["RENDER_API_KEY"],"hint":"RENDER","prefix":"rnd_","pattern":"^rnd_[A-Za-z0-9]{20,48}$","length":[24,52],"confidence":"low"},
+{"vendor":"replicate","id":"replicate-token","what":"Replicate API token","privilege":"secret","names":["REPLICATE_API_TOKEN"],"hint":"REPLICATE","prefix":"r8_","pattern":"^r8_[A-Za-z0-9_\\\\-]{37}$","length":[40,40],"confidence":"high"},
+{"vendor":"resend","id":"resend-api-key","what":"Resend API key","privilege":"secret","names":["RESEND_API_KEY","AUTH_RESEND_KEY"],"hint":"RESEND","prefix":"re_","pattern":"^re_[A-Za-z0-9]{6,12}_[A-Za-z0-9]{20,32}$","length":[30,48],"confidence":"medium"},
+{"vendor":"revenuecat","id":"revenuecat-web-billing-test","what":"RevenueCat web billing public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_sb_","pattern":"^rcb_sb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[15,87],"refines":["revenuecat-web-billing-live"],"confidence":"high"},
+{"vendor":"revenuecat","id":"revenuecat-web-billing-live","what":"RevenueCat web billing public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_","pattern":"^rcb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[12,84],"confidence":"high"},
+{"vendor":"revenuecat","id":"revenuecat-app-key","what":"RevenueCat app public key","privilege":"publishable","clientSafe":true,"names":["EXPO_PUBLIC_REVENUECAT_IOS_KEY","EXPO_PUBLIC_REVENUECAT_ANDROID_KEY"],"hint":"REVENUECAT","pattern":"^(?:appl|goog|amzn)_[A-Za-z0-9]{20,40}$","length":[25,45],"confidence":"low"},
+{"vendor":"rollbar","id":"rollbar-access-token","what":"Rollbar project access token","privilege":"secret","perAccount":true,"names":["ROLLBAR_ACCESS_TOKEN","ROLLBAR_SERVER_TOKEN"],"hint":"ROLLBAR[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"sanity","id":"sanity-token","what":"Sanity API token","privilege":"secret","names":["SANITY_API_TOKEN","SANITY_API_READ_TOKEN"],"hint":"SANITY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"prefix":"sk","pattern":"^sk[A-Za-z0-9]{79,200}$","length":[81,202],"confidence":"medium"},
+{"vendor":"sanity","id":"sanity-project-id","what":"Sanity project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SANITY_PROJECT_ID","SANITY_STUDIO_PROJECT_ID"],"hint":"SANITY[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[a-z0-9]{8}$","length":[8,8],"confidence":"medium"},
+{"vendor":"segment","id":"segment-write-key","what":"Segment write key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SEGMENT_WRITE_KEY","SEGMENT_WRITE_KEY"],"hint":"SEGMENT[A-Z0-9_]*(?:WRITE|KEY)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"high"},
+{"vendor":"segment","id":"segment-public-api-token","what":"Segment API token","privilege":"secret","names":["SEGMENT_PUBLIC_API_TOKEN","SEGMENT_API_TOKEN"],"hint":"SEGMENT","prefix":"sgp_","pattern":"^sgp_[A-Za-z0-9_\\\\-]{60,70}$","length":[64,74],"confidence":"medium"},
+{"vendor":"sendgrid","id":"sendgrid-api-key","what":"SendGrid API key","privilege":"secret","names":["SENDGRID_API_KEY"],"hint":"SENDGRID","prefix":"SG.","pattern":"^SG\\\\.[A-Za-z0-9_\\\\-]{20,24}\\\\.[A-Za-z0-9_\\\\-]{39,50}$","length":[63,78],"confidence":"high"},
+{"vendor":"sentry","id":"sentry-dsn","what":"Sentry DSN","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SENTRY_DSN","SENTRY_DSN","VITE_SENTRY_DSN"],"hint":"SENTRY","prefix":"http","pattern":"^https?:\\\\/\\\\/[0-9a-f]{32}@[A-Za-z0-9.\\\\-]{3,120}(?::[0-9]{2,5})?\\\\/(?:[A-Za-z0-9_\\\\-]{1,60}\\\\/)?[0-9]{1,20}$","length":[45,249],"confidence":"high"},
+{"vendor":"sentry","id":"sentry-org-token","what":"Sentry organization auth token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntrys_eyJ","pattern":"^sntrys_eyJ[A-Za-z0-9+\\\\/=_]{100,400}$","length":[110,410],"confidence":"high"},
+{"vendor":"sentry","id":"sentry-user-token","what":"Sentry token of a person","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntry","pattern":"^sntry[uai]_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
+{"vendor":"sentry","id":"sentry-legacy-token","what":"Sentry token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"high"},
+{"vendor":"shippo","id":"shippo-token-test","what":"Shippo API token","privilege":"secret","environment":"test","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_test_","pattern":"^shippo_test_[0-9a-f]{40}$","length":[52,52],"confidence":"high"},
+{"vendor":"shippo","id":"shippo-token-live","what":"Shippo API token","privilege":"secret","environment":"live","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_live_","pattern":"^shippo_live_[0-9a-f]{40}$","length":[52,52],"confidence":"high"},
+{"vendor":"shopify","id":"shopify-admin-token","what":"Shopify Admin API access token","privilege":"secret","names":["SHOPIFY_ACCESS_TOKEN","SHOPIFY_ADMIN_API_ACCESS_TOKEN"],"hint":"SHOPIFY","prefix":"shp","pattern":"^shp(?:at|ca|pa)_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high"},
+{"vendor":"shopify","id":"shopify-api-secret","what":"Shopify app API secret","privilege":"secret","names":["SHOPIFY_API_SECRET","SHOPIFY_API_SECRET_KEY"],"hint":"SHOPIFY","prefix":"shpss_","pattern":"^shpss_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high"},
+{"vendor":"shopify","id":"shopify-storefront-token","what":"Shopify Storefront token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SHOPIFY_STOREFRONT_ACCESS_TOKEN","SHOPIFY_STOREFRONT_ACCESS_TOKEN","SHOPIFY_API_KEY"],"hint":"SHOPIFY[A-Z0-9_]*(?:STOREFRONT|API_KEY)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"slack","id":"slack-bot-token","what":"Slack bot token","privilege":"secret","names":["SLACK_BOT_TOKEN","SLACK_TOKEN"],"hint":"SLACK","prefix":"xoxb-","pattern":"^xoxb-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{18,34}$","length":[41,69],"confidence":"high"},
+{"vendor":"slack","id":"slack-user-token","what":"Slack user token","privilege":"secret","names":["SLACK_USER_TOKEN"],"hint":"SLACK","prefix":"xoxp-","pattern":"^xoxp-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{26,40}$","length":[58,90],"confidence":"high"},
+{"vendor":"slack","id":"slack-app-token","what":"Slack app-level token","privilege":"secret","names":["SLACK_APP_TOKEN"],"hint":"SLACK","prefix":"xapp-","pattern":"^xapp-[0-9]-[A-Z0-9]{8,15}-[0-9]{10,15}-[a-z0-9]{40,70}$","length":[67,109],"confidence":"high"},
+{"vendor":"slack","id":"slack-config-token","what":"Slack rotating configuration token","privilege":"secret","names":["SLACK_CONFIG_TOKEN"],"hint":"SLACK","prefix":"xoxe","pattern":"^xoxe(?:\\\\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,175}$","length":[147,187],"confidence":"high"},
+{"vendor":"slack","id":"slack-webhook-url","what":"Slack incoming webhook URL","privilege":"webhook","names":["SLACK_WEBHOOK_URL"],"hint":"SLACK","prefix":"https://hooks.slack.com/","pattern":"^https:\\\\/\\\\/hooks\\\\.slack\\\\.com\\\\/(?:services\\\\/T[A-Z0-9]{6,14}\\\\/B[A-Z0-9]{6,14}\\\\/[A-Za-z0-9]{20,32}|(?:workflows|triggers)\\\\/[A-Za-z0-9\\\\/]{30,90})$","length":[63,124],"refines":["http-url"],"confidence":"high"},
+{"vendor":"slack","id":"slack-signing-secret","what":"Slack signing secret","privilege":"webhook","names":["SLACK_SIGNING_SECRET"],"hint":"SLACK[A-Z0-9_]*SIGNING","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"snyk","id":"snyk-token","what":"Snyk token","privilege":"secret","perAccount":true,"names":["SNYK_TOKEN"],"hint":"SNYK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
+{"vendor":"sonar","id":"sonar-token","what":"Sonar token","privilege":"secret","perAccount":true,"names":["SONAR_TOKEN"],"hint":"SONAR","prefix":"sq","pattern":"^(?:sq[pua]_[0-9a-z]{40}|sqco_[A-Za-z0-9]{59})$","length":[44,64],"confidence":"high"},
+{"vendor":"sparkpost","id":"sparkpost-api-key","what":"SparkPost API key","privilege":"secret","names":["SPARKPOST_API_KEY"],"hint":"SPARKPOST[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
+{"vendor":"sqlite","id":"sqlite-file-url","what":"path of an SQLite database","privilege":"connection","names":["DATABASE_URL"],"hint":"DATABASE|SQLITE","pattern":"^(?:sqlite3?(?:\\\\+[a-z0-9_]{1,30})?:[^\\\\s]{1,300}|file:(?:[^\\\\s?]{1,300}\\\\.(?:db|db3|s3db|sqlite|sqlite3)|:memory:)(?:\\\\?[^\\\\s]{0,300})?)$","length":[8],"confidence":"high"},
+{"vendor":"sqlite","id":"sqlite-named-file-url","what":"path of an SQLite database","privilege":"connection","names":["TURSO_CONNECTION_URL","LIBSQL_DATABASE_URL"],"hint":"(?:DATABASE|SQLITE|LIBSQL|TURSO|(?:^|_)DB)(?:_[A-Z0-9]+)?_UR[IL]$","byName":true,"pattern":"^file:(?:[^\\\\s?]{0,300}\\\\/)?[^\\\\s?\\\\/.]{1,100}(?:\\\\?[^\\\\s]{0,300})?$","length":[6],"confidence":"high"},
+{"vendor":"sqlserver","id":"sqlserver-url","what":"SQL Server connection string","privilege":"connection","names":["DATABASE_URL","SQLSERVER_CONNECTION_STRING"],"hint":"DATABASE|SQL","pattern":"^(?:(?:sqlserver|mssql(?:\\\\+[a-z0-9_]{1,30})?):\\\\/\\\\/[^\\\\s]{4,600}|(?:Server|Data Source)=[^;]{1,200};[^\\\\r\\\\n]{4,800})$","length":[12,1013],"confidence":"medium"},
+{"vendor":"square","id":"square-application-id-test","what":"Square application id","privilege":"identifier","environment":"test","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sandbox-sq0idb-","pattern":"^sandbox-sq0idb-[A-Za-z0-9_\\\\-]{22,43}$","length":[37,58],"confidence":"high"},
+{"vendor":"square","id":"square-application-id-live","what":"Square application id","privilege":"identifier","environment":"live","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sq0idp-","pattern":"^sq0idp-[A-Za-z0-9_\\\\-]{22,43}$","length":[29,50],"confidence":"high"},
+{"vendor":"square","id":"square-application-secret-test","what":"Square OAuth application secret","privilege":"secret","environment":"test","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sandbox-sq0csb-","pattern":"^sandbox-sq0csb-[A-Za-z0-9_\\\\-]{40,50}$","length":[55,65],"confidence":"medium"},
+{"vendor":"square","id":"square-application-secret-live","what":"Square OAuth application secret","privilege":"secret","environment":"live","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sq0csp-","pattern":"^sq0csp-[A-Za-z0-9_\\\\-]{40,50}$","length":[47,57],"confidence":"high"},
+{"vendor":"square","id":"square-access-token","what":"Square access token","privilege":"secret","names":["SQUARE_ACCESS_TOKEN"],"hint":"SQUARE","prefix":"EAAA","pattern":"^EAAA[A-Za-z0-9_\\\\-+=]{60}$","length":[64,64],"confidence":"high"},
+{"vendor":"stability","id":"stability-api-key","what":"Stability AI API key","privilege":"secret","names":["STABILITY_API_KEY"],"hint":"STABILITY","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{48}$","length":[51,51],"confidence":"medium"},
+{"vendor":"statsig","id":"statsig-server-key","what":"Statsig server secret key","privilege":"secret","names":["STATSIG_SERVER_KEY","STATSIG_SECRET_KEY"],"hint":"STATSIG","prefix":"secret-","pattern":"^secret-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high"},
+{"vendor":"statsig","id":"statsig-client-key","what":"Statsig client SDK key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_STATSIG_CLIENT_KEY"],"hint":"STATSIG","prefix":"client-","pattern":"^client-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high"},
+{"vendor":"statsig","id":"statsig-console-key","what":"Statsig Console API key","privilege":"admin","names":["STATSIG_CONSOLE_KEY"],"hint":"STATSIG","prefix":"console-","pattern":"^console-[A-Za-z0-9]{20,60}$","length":[28,68],"confidence":"low"},
+{"vendor":"storyblok","id":"storyblok-token","what":"Storyblok content token","privilege":"restricted","clientSafe":true,"names":["STORYBLOK_TOKEN","NEXT_PUBLIC_STORYBLOK_TOKEN"],"hint":"STORYBLOK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{22}tt$","length":[24,24],"confidence":"medium"},
+{"vendor":"stripe","id":"stripe-secret-test","what":"Stripe secret key","privilege":"secret","environment":"test","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
+{"vendor":"stripe","id":"stripe-secret-live","what":"Stripe secret key","privilege":"secret","environment":"live","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
+{"vendor":"stripe","id":"stripe-restricted-test","what":"Stripe restricted key","privilege":"restricted","environment":"test","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_test_","pattern":"^rk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
+{"vendor":"stripe","id":"stripe-restricted-live","what":"Stripe restricted key","privilege":"restricted","environment":"live","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_live_","pattern":"^rk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
+{"vendor":"stripe","id":"stripe-publishable-test","what":"Stripe publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","STRIPE_PK"],"hint":"STRIPE","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
+{"vendor":"stripe","id":"stripe-publishable-live","what":"Stripe publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","STRIPE_PK"],"hint":"STRIPE","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
+{"vendor":"stripe","id":"stripe-webhook-secret","what":"Stripe webhook signing secret","privilege":"webhook","names":["STRIPE_WEBHOOK_SECRET","STRIPE_ENDPOINT_SECRET"],"hint":"STRIPE","prefix":"whsec_","pattern":"^whsec_[A-Za-z0-9]{32}$","length":[38,38],"confidence":"high"},
+{"vendor":"stripe","id":"stripe-cli-webhook-secret","what":"webhook secret of \`stripe listen\`","privilege":"webhook","environment":"test","names":["STRIPE_WEBHOOK_SECRET"],"hint":"STRIPE","prefix":"whsec_","pattern":"^whsec_[0-9a-f]{64}$","length":[70,70],"confidence":"medium"},
+{"vendor":"stripe","id":"stripe-organization-test","what":"Stripe organization API key","privilege":"secret","environment":"test","names":["STRIPE_ORG_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"sk_org_test_","pattern":"^sk_org_test_[A-Za-z0-9]{24,247}$","length":[36,259],"confidence":"low"},
+{"vendor":"stripe","id":"stripe-organization-live","what":"Stripe organization API key","privilege":"secret","environment":"live","names":["STRIPE_ORG_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"sk_org_live_","pattern":"^sk_org_live_[A-Za-z0-9]{24,247}$","length":[36,259],"confidence":"low"},
+{"vendor":"stytch","id":"stytch-project-test","what":"Stytch project id","privilege":"identifier","environment":"test","clientSafe":true,"names":["STYTCH_PROJECT_ID"],"hint":"STYTCH","prefix":"project-test-","pattern":"^project-test-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[49,49],"confidence":"high"},
+{"vendor":"stytch","id":"stytch-project-live","what":"Stytch project id","privilege":"identifier","environment":"live","clientSafe":true,"names":["STYTCH_PROJECT_ID"],"hint":"STYTCH","prefix":"project-live-","pattern":"^project-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[49,49],"confidence":"high"},
+{"vendor":"stytch","id":"stytch-secret-test","what":"Stytch secret","privilege":"secret","environment":"test","names":["STYTCH_SECRET"],"hint":"STYTCH","prefix":"secret-test-","pattern":"^secret-test-[A-Za-z0-9_\\\\-]{28,64}={0,2}$","length":[40,78],"confidence":"high"},
+{"vendor":"stytch","id":"stytch-secret-live","what":"Stytch secret","privilege":"secret","environment":"live","names":["STYTCH_SECRET"],"hint":"STYTCH","prefix":"secret-live-","pattern":"^secret-live-[A-Za-z0-9_\\\\-]{28,64}={0,2}$","length":[40,78],"confidence":"high"},
+{"vendor":"stytch","id":"stytch-public-token-test","what":"Stytch public token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-test-","pattern":"^public-token-test-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium"},
+{"vendor":"stytch","id":"stytch-public-token-live","what":"Stytch public token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-live-","pattern":"^public-token-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium"},
+{"vendor":"supabase","id":"supabase-publishable","what":"Supabase publishable key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY","SUPABASE_PUBLISHABLE_KEY","NEXT_PUBLIC_SUPABASE_ANON_KEY","VITE_SUPABASE_PUBLISHABLE_KEY"],"hint":"SUPABASE","prefix":"sb_publishable_","pattern":"^sb_publishable_[A-Za-z0-9_\\\\-]{31}$","length":[46,46],"confidence":"high"},
+{"vendor":"supabase","id":"supabase-secret","what":"Supabase secret key","privilege":"secret","names":["SUPABASE_SECRET_KEY","SUPABASE_SERVICE_ROLE_KEY"],"hint":"SUPABASE","prefix":"sb_secret_","pattern":"^sb_secret_[A-Za-z0-9_\\\\-]{31}$","length":[41,41],"confidence":"high"},
+{"vendor":"supabase","id":"supabase-legacy-anon","what":"Supabase anon key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY","SUPABASE_ANON_KEY","VITE_SUPABASE_ANON_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{21,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["anon"],"iss":["","supabase","supabase-demo"]}},"confidence":"high"},
+{"vendor":"supabase","id":"supabase-legacy-service-role","what":"Supabase service_role key","privilege":"secret","names":["SUPABASE_SERVICE_ROLE_KEY","SUPABASE_SERVICE_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{21,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["service_role"],"iss":["","supabase","supabase-demo"]}},"confidence":"high"},
+{"vendor":"supabase","id":"supabase-access-token","what":"Supabase access token of a person","privilege":"secret","names":["SUPABASE_ACCESS_TOKEN"],"hint":"SUPABASE","prefix":"sbp_","pattern":"^sbp_(?:v0_)?[0-9a-f]{40}$","length":[44,47],"confidence":"high"},
+{"vendor":"supabase","id":"supabase-url","what":"Supabase project URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_URL","SUPABASE_URL","VITE_SUPABASE_URL"],"hint":"SUPABASE","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{20}\\\\.supabase\\\\.(?:co|in)\\\\/?$","length":[40,41],"refines":["http-url"],"confidence":"high"},
+{"vendor":"supabase","id":"supabase-postgres-url","what":"Supabase Postgres URL","privilege":"connection","names":["DATABASE_URL","DIRECT_URL","SUPABASE_DB_URL"],"hint":"SUPABASE","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@(?:db\\\\.[a-z0-9]{20}\\\\.supabase\\\\.co|aws-[0-9]-[a-z0-9\\\\-]{4,30}\\\\.pooler\\\\.supabase\\\\.com)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[45],"refines":["postgres-url"],"confidence":"medium"},
+{"vendor":"svix","id":"svix-webhook-secret","what":"webhook secret in the form of Standard Webhooks","privilege":"webhook","names":["SVIX_WEBHOOK_SECRET","RESEND_WEBHOOK_SECRET","OPENAI_WEBHOOK_SECRET","POLAR_WEBHOOK_SECRET"],"hint":"SVIX|RESEND[A-Z0-9_]*WEBHOOK|OPENAI_WEBHOOK|POLAR_WEBHOOK|STANDARD_WEBHOOK","pattern":"^(?:v1,)?whsec_[A-Za-z0-9+\\\\/]{24,88}={0,2}$","length":[30,99],"confidence":"high"},
+{"vendor":"svix","id":"svix-api-token","what":"Svix API token","privilege":"secret","names":["SVIX_TOKEN","SVIX_API_KEY"],"hint":"SVIX","byName":true,"pattern":"^(?:testsk|sk)_[A-Za-z0-9_\\\\-]{16,64}\\\\.(?:us|eu|in|ca|au)$","length":[22,74],"confidence":"low"},
+{"vendor":"tailscale","id":"tailscale-key","what":"Tailscale key","privilege":"secret","perAccount":true,"names":["TS_AUTHKEY","TAILSCALE_AUTHKEY","TAILSCALE_API_KEY"],"hint":"TAILSCALE|^TS_","prefix":"tskey-","pattern":"^tskey-[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,60}$","length":[34,128],"confidence":"high"},
+{"vendor":"tavily","id":"tavily-api-key-dev","what":"Tavily API key","privilege":"secret","environment":"test","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-dev-","pattern":"^tvly-dev-[A-Za-z0-9_\\\\-]{32,64}$","length":[41,73],"confidence":"low"},
+{"vendor":"tavily","id":"tavily-api-key","what":"Tavily API key","privilege":"secret","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-","pattern":"^tvly-(?:prod-)?[A-Za-z0-9]{32}$","length":[37,42],"confidence":"medium"},
+{"vendor":"telegram","id":"telegram-bot-token","what":"Telegram bot token","privilege":"secret","names":["TELEGRAM_BOT_TOKEN","BOT_TOKEN"],"hint":"TELEGRAM|BOT_TOKEN","pattern":"^[0-9]{7,12}:A[A-Za-z0-9_\\\\-]{34}$","length":[43,48],"confidence":"high"},
+{"vendor":"telnyx","id":"telnyx-api-key","what":"Telnyx API key","privilege":"secret","names":["TELNYX_API_KEY"],"hint":"TELNYX","prefix":"KEY","pattern":"^KEY[A-Za-z0-9_\\\\-]{55}$","length":[58,58],"confidence":"medium"},
+{"vendor":"tinybird","id":"tinybird-token","what":"Tinybird token","privilege":"secret","names":["TINYBIRD_TOKEN","TB_TOKEN"],"hint":"TINYBIRD|^TB_","prefix":"p.eyJ","pattern":"^p\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[46],"confidence":"low"},
+{"vendor":"together","id":"together-api-key","what":"Together AI API key","privilege":"secret","names":["TOGETHER_API_KEY","TOGETHER_AI_API_KEY"],"hint":"TOGETHER","prefix":"tgp_v1_","pattern":"^tgp_v1_[A-Za-z0-9_\\\\-]{43}$","length":[50,50],"confidence":"medium"},
+{"vendor":"trigger-dev","id":"trigger-dev-secret-dev","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_dev_","pattern":"^tr_dev_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[23,90],"confidence":"high"},
+{"vendor":"trigger-dev","id":"trigger-dev-secret-staging","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_stg_","pattern":"^tr_stg_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[23,90],"confidence":"high"},
+{"vendor":"trigger-dev","id":"trigger-dev-secret-preview","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_preview_","pattern":"^tr_preview_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[27,94],"confidence":"high"},
+{"vendor":"trigger-dev","id":"trigger-dev-secret-prod","what":"Trigger.dev secret key","privilege":"secret","environment":"live","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_prod_","pattern":"^tr_prod_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[24,91],"confidence":"high"},
+{"vendor":"trigger-dev","id":"trigger-dev-access-token","what":"Trigger.dev access token","privilege":"secret","names":["TRIGGER_ACCESS_TOKEN"],"hint":"TRIGGER","prefix":"tr_","pattern":"^tr_(?:pat|oat)_[A-Za-z0-9]{20,80}$","length":[27,87],"confidence":"high"},
+{"vendor":"turso","id":"libsql-url","what":"libSQL URL","privilege":"connection","names":["TURSO_DATABASE_URL","LIBSQL_URL","DATABASE_URL"],"hint":"TURSO|LIBSQL","prefix":"libsql://","pattern":"^libsql:\\\\/\\\\/[a-z0-9.\\\\-]{3,160}(?::[0-9]{2,5})?(?:\\\\/[^\\\\s?#]{0,100})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[12,577],"confidence":"high"},
+{"vendor":"turso","id":"turso-auth-token","what":"Turso auth token","privilege":"secret","names":["TURSO_AUTH_TOKEN","DATABASE_AUTH_TOKEN","LIBSQL_AUTH_TOKEN"],"hint":"TURSO[A-Z0-9_]*TOKEN|DATABASE_AUTH_TOKEN|LIBSQL_AUTH_TOKEN","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{80,}$","length":[108],"refines":["jwt"],"confidence":"low"},
+{"vendor":"twilio","id":"twilio-account-sid","what":"Twilio account SID","privilege":"identifier","names":["TWILIO_ACCOUNT_SID"],"hint":"TWILIO","prefix":"AC","pattern":"^AC[0-9a-f]{32}$","length":[34,34],"confidence":"high"},
+{"vendor":"twilio","id":"twilio-api-key-sid","what":"Twilio API key SID","privilege":"identifier","names":["TWILIO_API_KEY","TWILIO_API_KEY_SID"],"hint":"TWILIO","prefix":"SK","pattern":"^SK[0-9a-f]{32}$","length":[34,34],"confidence":"high"},
+{"vendor":"twilio","id":"twilio-auth-token","what":"Twilio auth token","privilege":"secret","perAccount":true,"names":["TWILIO_AUTH_TOKEN"],"hint":"TWILIO[A-Z0-9_]*AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
+{"vendor":"twilio","id":"twilio-service-sid","what":"Twilio service SID","privilege":"identifier","names":["TWILIO_VERIFY_SERVICE_SID","TWILIO_MESSAGING_SERVICE_SID"],"hint":"TWILIO","pattern":"^(?:VA|MG)[0-9a-f]{32}$","length":[34,34],"confidence":"medium"},
+{"vendor":"typeform","id":"typeform-token","what":"Typeform token","privilege":"secret","names":["TYPEFORM_TOKEN"],"hint":"TYPEFORM","prefix":"tfp_","pattern":"^tfp_[A-Za-z0-9_\\\\-.=]{40,59}$","length":[44,63],"confidence":"high"},
+{"vendor":"unleash","id":"unleash-token-production","what":"Unleash API token","privilege":"secret","environment":"live","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):production\\\\.[0-9a-z\\\\-]{24,80}$","length":[37,152],"confidence":"high"},
+{"vendor":"unleash","id":"unleash-token-development","what":"Unleash API token","privilege":"secret","environment":"test","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):development\\\\.[0-9a-z\\\\-]{24,80}$","length":[38,153],"confidence":"high"},
+{"vendor":"uploadthing","id":"uploadthing-token","what":"UploadThing token","privilege":"secret","names":["UPLOADTHING_TOKEN"],"hint":"UPLOADTHING","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9+\\\\/]{60,1000}={0,2}$","length":[63,1005],"decode":{"format":"base64-json","keys":["apiKey","appId"]},"confidence":"high"},
+{"vendor":"uploadthing","id":"uploadthing-secret","what":"UploadThing legacy secret","privilege":"secret","names":["UPLOADTHING_SECRET"],"hint":"UPLOADTHING","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{64}$","length":[72,72],"confidence":"medium"},
+{"vendor":"upstash","id":"upstash-redis-rest-url","what":"Upstash Redis REST URL","privilege":"identifier","names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"hint":"UPSTASH|KV_REST","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9\\\\-]{3,80}\\\\.upstash\\\\.io\\\\/?$","length":[22,100],"refines":["http-url"],"confidence":"high"},
+{"vendor":"upstash","id":"upstash-redis-rest-token","what":"Upstash Redis REST token","privilege":"secret","names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"hint":"(?:UPSTASH|KV)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9+\\\\/_\\\\-]{30,160}={0,2}$","length":[30,162],"confidence":"medium"},
+{"vendor":"upstash","id":"qstash-token","what":"QStash token","privilege":"secret","names":["QSTASH_TOKEN"],"hint":"QSTASH","prefix":"eyJVc2VySUQiOi","pattern":"^eyJVc2VySUQiOi[A-Za-z0-9+\\\\/]{30,400}={0,2}$","length":[44,416],"decode":{"format":"base64-json","keys":["UserID","Password"]},"confidence":"low"},
+{"vendor":"upstash","id":"qstash-signing-key","what":"QStash signing key","privilege":"webhook","names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY"],"hint":"QSTASH","prefix":"sig_","pattern":"^sig_[A-Za-z0-9]{26,32}$","length":[30,36],"confidence":"high"},
+{"vendor":"vercel","id":"vercel-vcp-token","what":"Vercel personal access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vcp_","pattern":"^vcp_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-vci-token","what":"Vercel integration token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vci_","pattern":"^vci_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-vca-token","what":"Vercel app access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vca_","pattern":"^vca_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-vcr-token","what":"Vercel app refresh token","privilege":"secret","perAccount":true,"names":["VERCEL_REFRESH_TOKEN"],"hint":"VERCEL","prefix":"vcr_","pattern":"^vcr_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-ai-gateway-key","what":"Vercel AI Gateway key","privilege":"secret","names":["AI_GATEWAY_API_KEY"],"hint":"AI_GATEWAY|VERCEL","prefix":"vck_","pattern":"^vck_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
+{"vendor":"vercel","id":"vercel-token-legacy","what":"Vercel token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"high"},
+{"vendor":"vercel","id":"vercel-blob-token","what":"Vercel Blob read-write token","privilege":"secret","names":["BLOB_READ_WRITE_TOKEN"],"hint":"BLOB|VERCEL","prefix":"vercel_blob_rw_","pattern":"^vercel_blob_rw_[A-Za-z0-9]{8,32}_[A-Za-z0-9]{20,64}$","length":[44,112],"confidence":"medium"},
+{"vendor":"vercel","id":"vercel-edge-config","what":"Vercel Edge Config connection string","privilege":"secret","names":["EDGE_CONFIG"],"hint":"EDGE_CONFIG|VERCEL","prefix":"https://edge-config.vercel.com/ecfg_","pattern":"^https:\\\\/\\\\/edge-config\\\\.vercel\\\\.com\\\\/ecfg_[a-z0-9]{8,40}\\\\?token=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[87,119],"refines":["http-url"],"confidence":"high"},
+{"vendor":"vercel","id":"vercel-deploy-hook","what":"Vercel deploy hook URL","privilege":"webhook","names":["VERCEL_DEPLOY_HOOK"],"hint":"VERCEL","prefix":"https://api.vercel.com/v1/integrations/deploy/prj_","pattern":"^https:\\\\/\\\\/api\\\\.vercel\\\\.com\\\\/v1\\\\/integrations\\\\/deploy\\\\/prj_[A-Za-z0-9]{10,40}\\\\/[A-Za-z0-9]{6,20}$","length":[67,111],"refines":["http-url"],"confidence":"low"},
+{"vendor":"vercel","id":"vercel-oidc-token","what":"Vercel OIDC token","privilege":"secret","perAccount":true,"names":["VERCEL_OIDC_TOKEN"],"hint":"VERCEL_OIDC","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","keys":["environment"]},"confidence":"high"},
+{"vendor":"voyage","id":"voyage-api-key","what":"Voyage AI API key","privilege":"secret","names":["VOYAGE_API_KEY"],"hint":"VOYAGE","prefix":"pa-","pattern":"^pa-[A-Za-z0-9_\\\\-]{43}$","length":[46,46],"confidence":"medium"},
+{"vendor":"walletconnect","id":"walletconnect-project-id","what":"WalletConnect project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID","NEXT_PUBLIC_REOWN_PROJECT_ID"],"hint":"(?:WALLET_?CONNECT|REOWN)[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
+{"vendor":"wandb","id":"wandb-api-key","what":"Weights & Biases API key","privilege":"secret","perAccount":true,"names":["WANDB_API_KEY"],"hint":"WANDB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
+{"vendor":"webpush","id":"vapid-public-key","what":"VAPID public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_VAPID_PUBLIC_KEY","VAPID_PUBLIC_KEY"],"hint":"VAPID[A-Z0-9_]*PUBLIC","byName":true,"pattern":"^B[A-Za-z0-9_\\\\-]{86}={0,1}$","length":[87,88],"confidence":"high"},
+{"vendor":"webpush","id":"vapid-private-key","what":"VAPID private key","privilege":"secret","names":["VAPID_PRIVATE_KEY"],"hint":"VAPID[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}={0,1}$","length":[43,44],"confidence":"high"},
+{"vendor":"woocommerce","id":"woocommerce-consumer-key","what":"WooCommerce consumer key","privilege":"secret","names":["WC_CONSUMER_KEY","WOOCOMMERCE_KEY"],"hint":"WC_|WOO","prefix":"ck_","pattern":"^ck_[0-9a-f]{40}$","length":[43,43],"confidence":"low"},
+{"vendor":"woocommerce","id":"woocommerce-consumer-secret","what":"WooCommerce consumer secret","privilege":"secret","names":["WC_CONSUMER_SECRET","WOOCOMMERCE_SECRET"],"hint":"WC_|WOO","prefix":"cs_","pattern":"^cs_[0-9a-f]{40}$","length":[43,43],"confidence":"low"},
+{"vendor":"workos","id":"workos-api-key-test","what":"WorkOS API key","privilege":"secret","environment":"test","names":["WORKOS_API_KEY"],"hint":"WORKOS","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{20,120}$","length":[28,128],"confidence":"medium"},
+{"vendor":"workos","id":"workos-api-key-live","what":"WorkOS API key","privilege":"secret","environment":"live","names":["WORKOS_API_KEY"],"hint":"WORKOS","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{20,120}$","length":[28,128],"confidence":"low"},
+{"vendor":"workos","id":"workos-client-id","what":"WorkOS client id","privilege":"identifier","clientSafe":true,"names":["WORKOS_CLIENT_ID","NEXT_PUBLIC_WORKOS_CLIENT_ID"],"hint":"WORKOS","prefix":"client_","pattern":"^client_[0-9A-HJKMNP-TV-Z]{26}$","length":[33,33],"confidence":"medium"},
+{"vendor":"x","id":"twitter-bearer-token","what":"X bearer token","privilege":"secret","names":["TWITTER_BEARER_TOKEN","X_BEARER_TOKEN"],"hint":"TWITTER|^X_","prefix":"AAAAAAAAAA","pattern":"^A{10,22}[A-Za-z0-9%_\\\\-]{40,200}$","length":[50,222],"confidence":"high"},
+{"vendor":"xai","id":"xai-api-key","what":"xAI API key","privilege":"secret","names":["XAI_API_KEY"],"hint":"XAI","prefix":"xai-","pattern":"^xai-[A-Za-z0-9_\\\\-]{70,120}$","length":[74,124],"confidence":"high"},
+{"vendor":"xata","id":"xata-api-key","what":"Xata API key","privilege":"secret","names":["XATA_API_KEY"],"hint":"XATA","prefix":"xau_","pattern":"^xau_[A-Za-z0-9]{24,64}$","length":[28,68],"confidence":"low"},
+{"vendor":"xendit","id":"xendit-secret-test","what":"Xendit secret key","privilege":"secret","environment":"test","names":["XENDIT_SECRET_KEY","XENDIT_API_KEY"],"hint":"XENDIT","prefix":"xnd_development_","pattern":"^xnd_development_[A-Za-z0-9]{20,100}$","length":[36,116],"confidence":"high"},
+{"vendor":"xendit","id":"xendit-secret-live","what":"Xendit secret key","privilege":"secret","environment":"live","names":["XENDIT_SECRET_KEY","XENDIT_API_KEY"],"hint":"XENDIT","prefix":"xnd_production_","pattern":"^xnd_production_[A-Za-z0-9]{20,100}$","length":[35,115],"confidence":"high"},
+{"vendor":"xendit","id":"xendit-public-test","what":"Xendit public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["XENDIT_PUBLIC_KEY","NEXT_PUBLIC_XENDIT_PUBLIC_KEY"],"hint":"XENDIT","prefix":"xnd_public_development_","pattern":"^xnd_public_development_[A-Za-z0-9]{20,120}$","length":[43,143],"confidence":"medium"},
+{"vendor":"xendit","id":"xendit-public-live","what":"Xendit public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["XENDIT_PUBLIC_KEY","NEXT_PUBLIC_XENDIT_PUBLIC_KEY"],"hint":"XENDIT","prefix":"xnd_public_production_","pattern":"^xnd_public_production_[A-Za-z0-9]{20,120}$","length":[42,142],"confidence":"medium"},
+{"vendor":"zapier","id":"zapier-webhook-url","what":"Zapier catch hook URL","privilege":"webhook","names":["ZAPIER_WEBHOOK_URL"],"hint":"ZAPIER","prefix":"https://hooks.zapier.com/hooks/catch/","pattern":"^https:\\\\/\\\\/hooks\\\\.zapier\\\\.com\\\\/hooks\\\\/catch\\\\/[0-9]{4,12}\\\\/[A-Za-z0-9]{5,12}\\\\/?$","length":[47,63],"refines":["http-url"],"confidence":"medium"}]`
+);
+var FACTS = JSON.parse(
+  `[["",3647,-1,0,"OP_"],
+[".",511,256,0,"ABLY"],
+["",63,-1,28,"ADYEN"],
+["",63,-1,28,"ADYEN"],
+["",100630527,-1,0,"ADYEN"],
+["",20,-1,20,"ADYEN"],
+["",159,128,0,"AIRTABLE"],
+["",28,-1,28,"ALGOLIA"],
+["",17,-1,17,"ALGOLIA"],
+["",17,-1,17,""],
+["",28,-1,28,""],
+["",28,-1,28,""],
+["",17,-1,17,"AMPLITUDE"],
+["",127,64,0,""],
+["",127,64,0,""],
+["",127,64,0,""],
+["",51,-1,19,"ARCJET"],
+["",17,-1,17,"ASSEMBLYAI"],
+["",2175,-1,2175,""],
+[".auth0.com",979,128,0,"AUTH0"],
+["",31,-1,31,"CLIENT"],
+["",127,-1,127,"CLIENT"],
+["",100630527,-1,100630527,"AUTH_SECRET"],
+["",28,-1,0,""],
+["",28,-1,0,"AWS"],
+["",1567,-1,1567,"SECRET"],
+["",3615,-1,0,"SESSION_TOKEN"],
+["",3615,-1,0,"BEDROCK"],
+["",3679,64,0,"BEDROCK"],
+["B",1567,-1,0,"PASS"],
+["-",127,64,0,""],
+["",83,64,0,"AXIOM"],
+["",83,64,0,"AXIOM"],
+["",31,-1,0,"OPENAI"],
+["",268435455,2097152,0,""],
+["",268435455,2048,0,""],
+["",268435455,2097152,0,""],
+["",268435455,2048,0,""],
+["",268435455,2097152,0,"COSMOS"],
+["",268435455,2097152,0,"CONFIG"],
+["Q~",67109119,67108864,0,""],
+["-",81,64,0,"ID"],
+["sig=",268435455,67108864,0,""],
+["AZDO",31,-1,0,""],
+["",63,-1,0,"BRAINTREE"],
+["",63,-1,0,"BRAINTREE"],
+["",65587,65536,0,"BRAINTREE"],
+["",65587,65536,0,"BRAINTREE"],
+["",17,-1,17,"BRAINTREE"],
+["",95,64,31,"BRAINTRUST"],
+["",95,64,0,""],
+["",95,64,0,""],
+["",17,-1,17,"BUGSNAG"],
+["",51,-1,19,"BUILDKITE"],
+["",83,64,19,"CEREBRAS"],
+["",5310515,-1,0,""],
+["",5310515,-1,0,""],
+["",5310515,-1,0,""],
+["",5310515,-1,0,""],
+["",63,-1,0,"CIRCLE"],
+["",3647,-1,0,"CLERK"],
+["",3647,-1,0,"CLERK"],
+["",63,-1,31,"CLERK"],
+["",63,-1,31,"CLERK"],
+["",3647,-1,0,"CLERK"],
+["",31,-1,31,"CLICKHOUSE"],
+["",62,-1,0,"CLICKUP"],
+["",127,-1,127,"TURNSTILE"],
+["",127,-1,127,"TURNSTILE"],
+["x",22,-1,0,"TURNSTILE"],
+["AA",22,-1,0,"TURNSTILE"],
+["",63,-1,0,""],
+["",63,-1,0,""],
+["",63,-1,0,""],
+["",127,-1,127,"TOKEN"],
+["",17,-1,17,"_ID"],
+["",17,-1,17,"ACCESS_KEY_ID"],
+["",17,-1,17,"SECRET"],
+["",268435455,4096,0,"CLOUDINARY"],
+["",127,-1,127,"CLOUDINARY"],
+["",16,-1,16,"CLOUDINARY"],
+["-",81,64,0,"CODECOV"],
+["",31,-1,31,""],
+["",639,512,0,"CONFIGCAT"],
+["",127,64,127,"CONTENTFUL"],
+["",127,-1,127,"CONTENTFUL"],
+["",67112831,67108864,0,"CONVEX"],
+["",67112831,67108864,0,"CONVEX"],
+["",67112831,67108864,0,"CONVEX"],
+[":",339,256,0,"CONVEX_DEPLOYMENT"],
+["",979,512,0,"CONVEX"],
+["_prod_",63,-1,0,"COURIER"],
+["_test_",63,-1,0,"COURIER"],
+["",63,-1,31,"CREEM"],
+["",63,-1,31,"CREEM"],
+["",17,-1,17,""],
+["",83,-1,0,"DATABRICKS"],
+["",17,-1,17,"_API_KEY"],
+["",31,-1,31,"_APP"],
+["",19,-1,17,""],
+["",17,-1,17,"TOKEN"],
+["",17,-1,17,"DEEPGRAM"],
+["",83,64,17,"DEEPSEEK"],
+["",127,-1,127,"DEVCYCLE"],
+["",127,-1,0,"DEVCYCLE"],
+["",51,-1,17,""],
+["",51,-1,0,""],
+["",28,-1,28,""],
+[".",255,128,0,"DISCORD"],
+["",1023,512,0,"DISCORD"],
+["",127,-1,127,"DISCORD"],
+["",17,-1,17,"PUBLIC_KEY"],
+["",100630527,64,100630527,""],
+["",127,-1,0,"DOCKER"],
+["",255,128,0,"DOPPLER"],
+["",255,128,0,"DOPPLER"],
+["",255,128,0,"DOPPLER"],
+["",159,128,0,"DOPPLER"],
+["",16401,-1,0,"DOTENV_PRIVATE_KEY"],
+["",3871,256,0,"DOTENVX"],
+["",67115955,4096,0,"DOTENV_KEY"],
+["",255,128,127,"DROPBOX"],
+["",2175,-1,2175,"DUFFEL"],
+["",2175,-1,2175,"DUFFEL"],
+["",31,-1,31,"EASYPOST"],
+["",31,-1,31,"EASYPOST"],
+["",51,-1,17,""],
+["",23,-1,0,""],
+["",127,-1,0,""],
+["-",81,64,0,"EXA_"],
+["-",337,256,0,"FAL"],
+["",2175,-1,0,"FIGMA"],
+["",127,-1,127,"FIREBASE"],
+["",275,256,0,"FIREBASE"],
+["",383,256,0,""],
+["",81,64,17,"FIRECRAWL"],
+["",63,-1,31,"FIREWORKS"],
+["",159,128,31,"FLAGSMITH"],
+["",127,64,0,""],
+["",95,64,0,""],
+["",127,64,0,""],
+["",95,64,0,""],
+["",127,-1,0,""],
+["fm",52863,-1,0,"FLY"],
+["",127,-1,127,"FLY"],
+["",100630527,-1,100630527,""],
+["",268435455,512,0,""],
+["Port=",268435455,2097152,0,""],
+["",255,128,0,""],
+["-----BEGIN PRIVATE KEY-----",41996127,32768,0,""],
+["-----BEGIN RSA PRIVATE KEY-----",41996127,32768,0,""],
+["-----BEGIN EC PRIVATE KEY-----",41996127,32768,0,""],
+["-----BEGIN OPENSSH PRIVATE KEY-----",41996127,32768,0,""],
+["-----BEGIN ENCRYPTED PRIVATE KEY-----",41996127,32768,0,""],
+["PUBLIC KEY-----",41996127,32768,0,""],
+["-----BEGIN CERTIFICATE-----",41996127,32768,0,""],
+["",3615,-1,0,""],
+["",3615,-1,0,""],
+["",3615,-1,0,""],
+["M",3615,-1,0,""],
+["",3615,-1,0,"CERT"],
+["{",268435455,131072,0,""],
+["",268435455,4096,0,""],
+["",268435455,512,0,""],
+["",268435455,65536,0,""],
+["",63,-1,31,""],
+["",63,-1,31,""],
+["",63,-1,31,""],
+["",63,-1,31,""],
+["",63,-1,0,""],
+["",63,-1,31,""],
+["",255,128,0,""],
+["",159,-1,0,""],
+["",17,-1,17,"GITHUB"],
+["",127,64,127,"GITLAB"],
+["",127,64,127,"GITLAB"],
+["",127,64,127,"GITLAB"],
+["",127,64,127,"GITLAB"],
+["",255,128,0,"GITLAB"],
+["",127,64,0,""],
+["",83,64,17,"GITLAB"],
+["",2175,-1,2175,"GOCARDLESS"],
+["",2175,-1,2175,"GOCARDLESS"],
+["{",268435455,131072,0,""],
+["",127,-1,127,""],
+["",127,-1,127,""],
+["",255,128,127,""],
+[".apps.googleusercontent.com",243,128,0,"GOOGLE"],
+["",127,64,127,"GOOGLE"],
+["",255,128,127,"GOOGLE"],
+["",639,512,127,"GOOGLE"],
+["",92,64,28,"GOOGLE"],
+["",92,64,0,"GOOGLE"],
+["",92,64,28,"GOOGLE"],
+["",3647,-1,0,""],
+["",63,-1,0,"GRAFANA"],
+["",63,-1,31,"GROQ"],
+["",95,64,31,"GROWTHBOOK"],
+[".atlasv1.",2303,128,0,""],
+["",255,128,127,"VAULT"],
+["",63,-1,0,"HCAPTCHA"],
+["-",81,64,0,"HCAPTCHA"],
+["0000000-ffff-ffff-ffff-00000000000",81,64,0,"HCAPTCHA"],
+["",18,-1,0,"HCAPTCHA"],
+["",127,64,127,"HEROKU"],
+["-",81,64,0,"HEROKU"],
+["",63,-1,0,"HONEYCOMB"],
+["",87,64,0,"HUBSPOT"],
+["",63,-1,31,""],
+["",63,-1,31,""],
+["",3647,-1,0,"IMAGEKIT"],
+["",3647,-1,0,"IMAGEKIT"],
+["",83,64,17,"INNGEST"],
+["",83,64,17,"INNGEST"],
+["",83,64,17,"INNGEST"],
+["",127,-1,127,"INNGEST"],
+["",3615,-1,0,"INTERCOM"],
+["",127,-1,127,"JINA"],
+["",63,-1,0,"KLAVIYO"],
+["",31,-1,31,"KLAVIYO"],
+["",83,64,0,"LANGFUSE"],
+["",83,64,0,"LANGFUSE"],
+["",51,-1,0,""],
+["",3871,256,0,""],
+["",83,64,0,""],
+["",83,64,0,""],
+["",83,64,0,""],
+["",17,-1,17,"CLIENT"],
+["",255,128,0,"SQUEEZY"],
+["",63,-1,31,"LINEAR"],
+["",51,-1,17,"LINEAR"],
+["",63,-1,31,"LINEAR"],
+["",127,-1,127,"LIVEBLOCKS"],
+["",127,-1,127,"LIVEBLOCKS"],
+["",127,-1,127,"LIVEBLOCKS"],
+["",127,-1,127,"LIVEBLOCKS"],
+["",31,-1,31,"LIVEKIT"],
+["",31,-1,31,"LIVEKIT"],
+["",51,-1,17,"LOB"],
+["",51,-1,17,"LOB"],
+["",51,-1,17,"LOB"],
+["",51,-1,17,"LOB"],
+["",17,-1,17,"LOOPS"],
+["",55,-1,20,"MAGIC"],
+["",55,-1,20,"MAGIC"],
+["",55,-1,20,"MAGIC"],
+["",55,-1,20,"MAGIC"],
+["-us",83,64,0,"MAILCHIMP"],
+["",83,64,0,"MAILGUN"],
+["",83,64,17,"MAILGUN"],
+["",17,-1,17,"MAILJET"],
+["",17,-1,17,"MAILTRAP"],
+["",127,-1,0,"MANDRILL"],
+["",255,128,0,"MAPBOX"],
+["",255,128,0,"MAPBOX"],
+["",255,128,0,"MAPBOX"],
+["",31,-1,31,"MAPTILER"],
+["",17,-1,17,"MEILI"],
+["",93,64,0,""],
+["",125,64,0,""],
+["",93,64,0,""],
+["",125,64,0,""],
+["",31,-1,31,"MESSAGE"],
+["",31,-1,31,""],
+["",17,-1,17,"SECRET"],
+["",5119,512,0,"TEAMS"],
+["",127,64,127,"MIDTRANS"],
+["",127,64,127,"MIDTRANS"],
+["",127,64,127,"MIDTRANS"],
+["",127,64,127,"MIDTRANS"],
+["",31,-1,31,"MISTRAL"],
+["",17,-1,17,"MIXPANEL"],
+["",17,-1,17,"MIXPANEL"],
+["",63,-1,31,"MOLLIE"],
+["",63,-1,31,"MOLLIE"],
+["",63,-1,31,"MOLLIE"],
+["",268435455,512,0,""],
+["",127,-1,127,""],
+["",1567,-1,1567,"SECRET"],
+["://",268435455,512,0,""],
+["",268435455,4096,0,"NEON"],
+["",63,-1,0,"NEON"],
+["",63,-1,63,"NETLIFY"],
+["",268435455,512,0,"NETLIFY"],
+["FFFFNRAL",31,-1,0,"RELIC"],
+["",92,64,28,"RELIC"],
+["",93,64,0,"RELIC"],
+["",127,64,127,"RELIC"],
+["",63,-1,0,"NOTION"],
+["",63,-1,31,"NOTION"],
+["",63,-1,31,""],
+["-",81,64,0,""],
+["",127,64,127,"NVIDIA"],
+["",127,-1,127,""],
+["",51,-1,19,"OMISE"],
+["",51,-1,19,"OMISE"],
+["",51,-1,19,"OMISE"],
+["",51,-1,0,"ONESIGNAL"],
+["",255,128,0,"ONFIDO"],
+["",255,128,0,"ONFIDO"],
+["",127,64,0,"OPENAI"],
+["",127,64,0,"OPENAI"],
+["",127,64,0,"OPENAI"],
+["",95,64,0,"OPENAI"],
+["",95,64,31,"OPENAI"],
+["",63,-1,31,"OPENAI"],
+["",83,64,17,"OPENROUTER"],
+["",63,-1,0,"PADDLE"],
+["",63,-1,0,"PADDLE"],
+["",51,-1,19,"PADDLE"],
+["",51,-1,19,"PADDLE"],
+["",3711,-1,0,"PADDLE"],
+["A",127,-1,0,"PAYPAL"],
+["",255,-1,255,"PAYPAL"],
+["",51,-1,17,"PAYSTACK"],
+["",51,-1,17,"PAYSTACK"],
+["",51,-1,17,"PAYSTACK"],
+["",51,-1,17,"PAYSTACK"],
+["",95,64,31,"PERPLEXITY"],
+["",127,-1,95,"PERSONA"],
+["",127,-1,95,"PERSONA"],
+["",63,-1,0,"PINECONE"],
+["",17,-1,17,"SECRET"],
+["",17,-1,17,"CLIENT"],
+["",83,64,0,"PLAID"],
+["",83,64,0,"PLAID"],
+["",268435455,4096,0,""],
+["",2303,-1,2303,""],
+["",2303,-1,0,""],
+["",63,-1,31,"POLAR"],
+["",268435455,512,0,""],
+["",127,-1,127,"POSTHOG"],
+["",127,-1,127,"POSTHOG"],
+["",127,-1,127,"POSTHOG"],
+["",93,64,0,"POSTMAN"],
+["-",81,64,0,"POSTMARK"],
+["",44,-1,0,"POSTMARK"],
+["",268435455,67108864,0,""],
+["",83,64,0,"PUBNUB"],
+["",83,64,0,"PUBNUB"],
+["",3679,64,3615,"PUBNUB"],
+["",83,64,17,"PULUMI"],
+["",17,-1,17,"PUSHER"],
+["",17,-1,17,"PUSHER"],
+["",127,64,127,""],
+["",268435455,512,0,""],
+["",17,-1,0,""],
+["-",81,64,0,"RAILWAY"],
+["",63,-1,31,"RAZORPAY"],
+["",63,-1,31,"RAZORPAY"],
+["",31,-1,31,"RAZORPAY"],
+["",127,-1,127,"RECAPTCHA"],
+["",268435455,512,0,""],
+["",63,-1,31,"RENDER"],
+["",127,-1,127,"REPLICATE"],
+["",63,-1,0,"RESEND"],
+["",255,-1,255,"REVENUECAT"],
+["",255,-1,255,"REVENUECAT"],
+["_",63,-1,0,"REVENUECAT"],
+["",17,-1,17,"ROLLBAR"],
+["",31,-1,31,"SANITY"],
+["",19,-1,19,"PROJECT"],
+["",31,-1,31,"SEGMENT"],
+["",127,-1,127,"SEGMENT"],
+["",255,128,0,"SENDGRID"],
+["",5119,4096,0,"SENTRY"],
+["",3647,-1,3647,"SENTRY"],
+["",51,-1,0,"SENTRY"],
+["",17,-1,17,"SENTRY"],
+["",51,-1,17,"SHIPPO"],
+["",51,-1,17,"SHIPPO"],
+["",55,-1,0,"SHOPIFY"],
+["",55,-1,21,"SHOPIFY"],
+["",17,-1,17,"SHOPIFY"],
+["",95,64,0,"SLACK"],
+["",95,64,0,"SLACK"],
+["",95,64,0,"SLACK"],
+["",223,64,0,"SLACK"],
+["",927,512,0,"SLACK"],
+["",17,-1,17,"SIGNING"],
+["-",81,64,0,"SNYK"],
+["",63,-1,0,"SONAR"],
+["",17,-1,17,"SPARKPOST"],
+["",268435455,256,0,""],
+["file:",268435455,256,0,"_UR"],
+["",268435455,2097664,0,""],
+["",127,64,127,"SQUARE"],
+["",127,64,127,"SQUARE"],
+["",127,64,127,"SQUARE"],
+["",127,64,127,"SQUARE"],
+["",3199,-1,3199,"SQUARE"],
+["",95,64,31,"STABILITY"],
+["",95,64,31,"STATSIG"],
+["",95,64,31,"STATSIG"],
+["",95,64,31,"STATSIG"],
+["tt",31,-1,0,"STORYBLOK"],
+["",63,-1,31,"STRIPE"],
+["",63,-1,31,"STRIPE"],
+["",63,-1,31,"STRIPE"],
+["",63,-1,31,"STRIPE"],
+["",63,-1,31,"STRIPE"],
+["",63,-1,31,"STRIPE"],
+["",63,-1,31,"STRIPE"],
+["",51,-1,17,"STRIPE"],
+["",63,-1,31,"STRIPE"],
+["",63,-1,31,"STRIPE"],
+["",83,64,0,"STYTCH"],
+["",83,64,0,"STYTCH"],
+["",2175,64,0,"STYTCH"],
+["",2175,64,0,"STYTCH"],
+["",83,64,0,"STYTCH"],
+["",83,64,0,"STYTCH"],
+["",127,-1,127,"SUPABASE"],
+["",127,-1,127,"SUPABASE"],
+["",255,128,0,"SUPABASE"],
+["",255,128,0,"SUPABASE"],
+["",51,-1,0,"SUPABASE"],
+["",915,512,0,"SUPABASE"],
+["",268435455,4096,0,"SUPABASE"],
+["whsec_",20031,-1,0,""],
+["_",255,128,0,"SVIX"],
+["",95,64,0,""],
+["",127,64,127,"TAVILY"],
+["",95,64,0,"TAVILY"],
+[":A",383,256,0,""],
+["",127,-1,127,"TELNYX"],
+["",255,128,0,""],
+["",127,-1,127,"TOGETHER"],
+["",63,-1,0,"TRIGGER"],
+["",63,-1,0,"TRIGGER"],
+["",63,-1,0,"TRIGGER"],
+["",63,-1,0,"TRIGGER"],
+["",63,-1,0,"TRIGGER"],
+["",268435455,512,0,""],
+["",255,128,0,""],
+["",21,-1,17,"TWILIO"],
+["",25,-1,17,"TWILIO"],
+["",17,-1,17,"AUTH_TOKEN"],
+["",29,-1,0,"TWILIO"],
+["",2303,-1,2303,"TYPEFORM"],
+[":production.",68420095,256,0,"UNLEASH"],
+[":development.",68420095,256,0,"UNLEASH"],
+["",3615,-1,0,"UPLOADTHING"],
+["",51,-1,17,"UPLOADTHING"],
+["",979,512,0,""],
+["",3711,-1,0,"TOKEN"],
+["",3615,-1,0,"QSTASH"],
+["",63,-1,31,"QSTASH"],
+["",127,-1,127,"VERCEL"],
+["",127,-1,127,"VERCEL"],
+["",127,-1,127,"VERCEL"],
+["",127,-1,127,"VERCEL"],
+["",127,-1,127,""],
+["",31,-1,31,"VERCEL"],
+["",63,-1,0,""],
+["",67111923,67108864,0,""],
+["",959,512,0,"VERCEL"],
+["",255,128,0,"VERCEL_OIDC"],
+["",127,64,127,"VOYAGE"],
+["",17,-1,17,"PROJECT"],
+["",17,-1,17,"WANDB"],
+["B",2175,-1,0,"PUBLIC"],
+["",2175,-1,0,"PRIVATE"],
+["",51,-1,17,""],
+["",51,-1,17,""],
+["",63,-1,31,"WORKOS"],
+["",63,-1,31,"WORKOS"],
+["",63,-1,0,"WORKOS"],
+["",8319,-1,0,""],
+["",127,64,127,"XAI"],
+["",63,-1,31,"XATA"],
+["",63,-1,31,"XENDIT"],
+["",63,-1,31,"XENDIT"],
+["",63,-1,31,"XENDIT"],
+["",63,-1,31,"XENDIT"],
+["",927,512,0,"ZAPIER"]]`
+);
+
+// src/values/lazy-pattern.ts
+var shapes2 = /* @__PURE__ */ new Map();
+function shapeOf(source) {
+  const shape = shapes2.get(source) ?? { source };
+  shapes2.set(source, shape);
+  return shape;
+}
+function fits(shape, text3) {
+  shape.compiled ??= compiled(shape.source);
+  return shape.compiled.test(text3);
+}
+var LONG_TEXT = "".repeat(1024);
+function compiled(source) {
+  const pattern2 = new RegExp(source, "u");
+  pattern2.test(LONG_TEXT);
+  return pattern2;
+}
+
+// src/values/words.ts
+var SHORTEST = 10;
+var LETTERS_PER_WORD = 5;
+function isOfWords(text3, from) {
+  if (text3.length - from < SHORTEST || hasSome(charactersOf(text3, from), DIGITS)) return false;
+  const words = text3.slice(from).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  return letters >= LETTERS_PER_WORD * words.length;
+}
+
+// src/values/kinds.ts
+var START = 2;
+var NO_FACTS = ["", -1, -1, NONE, ""];
+var sought = KINDS2.map((row, index) => {
+  const facts = FACTS[index] ?? NO_FACTS;
+  return {
+    row,
+    byName: row.byName === true,
+    isRandom: isRandom(row),
+    least: row.length[0] ?? 0,
+    most: row.length[1] ?? Infinity,
+    prefix: row.prefix ?? "",
+    part: facts[0],
+    never: ~facts[1],
+    some: facts[2],
+    body: facts[3],
+    shape: shapeOf(row.pattern),
+    word: facts[4],
+    hint: facts[4] === row.hint ? void 0 : { source: row.hint }
+  };
+});
+var isStarting = ({ byName, prefix }) => !byName && prefix !== "";
+var starting2 = groups3(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
+var shaped2 = sought.filter((kind) => !(kind.byName || isStarting(kind)));
+var alike = [
+  ...groups3(
+    sought.filter((kind) => kind.byName),
+    ({ row, least, most }) => `${row.pattern} ${least} ${most}`
+  ).values()
+].flatMap((kinds2) => kinds2.slice(0, 1).map((form) => ({ form, kinds: kinds2 })));
+var fitting2 = /* @__PURE__ */ new Map();
+var LONGEST_APART = 512;
+var byId = new Map(sought.map((kind) => [kind.row.id, kind]));
+var known5 = /* @__PURE__ */ new Map();
+function rowOf(id) {
+  return id === void 0 ? void 0 : byId.get(id)?.row;
+}
+function candidates(named8) {
+  const { spellings, value: value2 } = named8;
+  const found = [];
+  const { byShape, byName } = fittingOf(value2);
+  const byStart = starting2.get(value2.slice(0, START));
+  if (byStart !== void 0) addMatching(found, byStart, named8);
+  addMatching(found, byShape, named8);
+  addNamed(found, byName, named8);
+  return found.length < 2 ? found : decided(found, spellings);
+}
+function addMatching(found, kinds2, { value: value2, characters }) {
+  for (let at = 0; at < kinds2.length; at++) {
+    const kind = kinds2[at];
+    if (kind !== void 0 && allows(kind, characters) && matches2(kind, value2))
+      found.push(kind.row);
+  }
+}
+function addNamed(found, all3, { spellings, value: value2, characters }) {
+  for (let at = 0; at < all3.length; at++) {
+    const shared = all3[at];
+    if (shared === void 0 || !allows(shared.form, characters)) continue;
+    if (!hasShape(shared.form, value2)) continue;
+    for (const kind of shared.kinds)
+      if (speaksFor(kind, spellings) && matches2(kind, value2)) found.push(kind.row);
+  }
+}
+function allows({ never, some }, characters) {
+  return (characters & never) === 0 && (characters & some) !== 0;
+}
+function decided(found, spellings) {
+  const left = found.filter(({ id }) => !found.some(({ refines }) => refines?.includes(id)));
+  const hinted = left.filter((row) => isNamed(row, spellings));
+  return hinted.length > 0 ? hinted : left;
+}
+function agreed(found) {
+  if (found.length === 0) return void 0;
+  const ids = found.length === 1 ? found[0]?.id ?? "" : found.map(({ id }) => id).join(" ");
+  let kind = known5.get(ids);
+  if (kind === void 0) {
+    const [first, ...rest] = found;
+    if (first === void 0) return void 0;
+    kind = joined4(first, rest);
+    known5.set(ids, kind);
+  }
+  return kind;
+}
+function joined4(first, rest) {
+  const same2 = (key) => rest.every((row) => row[key] === first[key]);
+  const privilege = same2("privilege") ? first.privilege : "unknown";
+  const { environment: environment3, prefix } = first;
+  const kind = {
+    what: same2("what") ? first.what : NOUN[privilege],
+    privilege,
+    by: first.byName === true ? "name" : "shape",
+    confidence: same2("confidence") ? first.confidence : "medium"
+  };
+  if (rest.length === 0) kind.id = first.id;
+  if (same2("vendor")) kind.vendor = first.vendor;
+  if (same2("clientSafe")) kind.clientSafe = first.clientSafe === true;
+  if (environment3 !== void 0 && same2("environment")) kind.environment = environment3;
+  if (prefix !== void 0 && same2("prefix")) kind.prefix = prefix;
+  return kind;
+}
+function isNamed({ id }, spellings) {
+  const kind = byId.get(id);
+  return kind !== void 0 && speaksFor(kind, spellings);
+}
+function speaksFor({ word, hint }, spellings) {
+  for (const spelling of spellings)
+    if (spelling.includes(word) && (hint === void 0 || fits(hint, spelling))) return true;
+  return false;
+}
+var NOUN = {
+  secret: "secret key",
+  restricted: "restricted key",
+  admin: "admin key",
+  publishable: "publishable key",
+  identifier: "identifier",
+  webhook: "webhook secret",
+  connection: "connection string",
+  ingest: "key to write with",
+  unknown: "credential"
+};
+function fittingOf({ length }) {
+  const apart = Math.min(length, LONGEST_APART);
+  const before = fitting2.get(apart);
+  if (before !== void 0) return before;
+  const isFitting = ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART);
+  const made2 = {
+    byShape: shaped2.filter(isFitting),
+    byName: alike.filter(({ form }) => isFitting(form))
+  };
+  fitting2.set(apart, made2);
+  return made2;
+}
+function groups3(kinds2, of) {
+  const found = /* @__PURE__ */ new Map();
+  for (const kind of kinds2) {
+    const group = found.get(of(kind));
+    if (group === void 0) found.set(of(kind), [kind]);
+    else group.push(kind);
+  }
+  return found;
+}
+function matches2(kind, value2) {
+  if (value2.length < kind.least || value2.length > kind.most) return false;
+  if (!value2.startsWith(kind.prefix) || !value2.includes(kind.part)) return false;
+  if (!hasShape(kind, value2)) return false;
+  if (kind.isRandom && isOfWords(value2, kind.prefix.length)) return false;
+  return kind.row.decode === void 0 || holds3(kind.row.decode, value2);
+}
+function isRandom({ byName, prefix, decode: decode3, privilege }) {
+  if (byName || prefix === void 0 || decode3 !== void 0) return false;
+  return privilege !== "connection" && privilege !== "identifier";
+}
+function hasShape({ shape, prefix, body: body2 }, value2) {
+  if (body2 === NONE) return fits(shape, value2);
+  return prefix === "" || hasOnly(charactersOf(value2, prefix.length), body2);
+}
+
+// src/values/secret-kind.ts
+var HELD_BACK = /* @__PURE__ */ new Set([
+  "secret",
+  "restricted",
+  "admin",
+  "webhook"
+]);
+function isHeldBack({ by, clientSafe, privilege, vendor, confidence }) {
+  if (by !== "shape" || clientSafe !== false || !HELD_BACK.has(privilege)) return false;
+  return vendor !== "generic" && confidence !== "low";
+}
+
+// src/values/repair.ts
+function repaired(value2, characters) {
+  if (hasOnly(characters, PLAIN3)) return value2;
+  let text3 = value2.replace(INVISIBLE, "").trim();
+  for (let round = 0; round < 3; round++) {
+    const before = text3;
+    text3 = unquoted(text3).replace(/;[^;]*=/.test(text3) ? "" : NAME_INSIDE, "").replace(SCHEME_WORD, "").trim();
+    if (text3 === before) break;
+  }
+  return text3;
+}
+var PLAIN3 = WORD2 | charactersOf("./:@%+,-");
+var NAME_INSIDE = /^(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t]?=(?=[^=])/;
+var SCHEME_WORD = /^(?:authorization:[ \t]*)?(?:bearer|basic|token|bot|SSWS)[ \t]+(?=\S{8})/i;
+var INVISIBLE = /[\u200b-\u200d\u2060\u00ad\u180e\ufeff]/g;
+function unquoted(text3) {
+  const escaped2 = /^\\"([\s\S]*)\\"$/.exec(text3)?.[1];
+  if (escaped2 !== void 0) return escaped2;
+  const first = text3[0] ?? "";
+  if (text3.length > 1 && /["'`\u2018\u201c]/.test(first) && /["'`\u2019\u201d]$/.test(text3))
+    return text3.slice(1, -1).trim();
+  return text3;
+}
+
+// src/values/subject.ts
+function named7(name2, raw) {
+  const rawCharacters = charactersOf(raw);
+  const value2 = repaired(raw, rawCharacters);
+  const characters = value2 === raw ? rawCharacters : charactersOf(value2);
+  const isSecret = isSecretName(name2);
+  return { name: name2, spellings: spellingsOf(name2), isSecret, raw, rawCharacters, value: value2, characters };
+}
+
+// src/values/credential-name.ts
+var CONSTANT2 = /^[A-Z][A-Z0-9]{0,23}(?:_[A-Z0-9]{1,23})*$/;
+var HEX = /^(?:0x)?[0-9a-f]{32,}$/i;
+var ENCODED = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{40,}$/;
+var LONGEST_WORD = 15;
+var LONGEST5 = 1024;
+function isCredential(name2) {
+  if (CONSTANT2.test(name2)) return false;
+  if (HEX.test(name2) || ENCODED.test(name2) || name2.length > LONGEST5) return true;
+  if (!name2.split(/[^A-Za-z0-9]/).some(isOpaque)) return false;
+  const kind = agreed(candidates(named7("", name2)));
+  return kind !== void 0 && isHeldBack(kind);
+}
+function isOpaque(word) {
+  return word.length > LONGEST_WORD && /\d/.test(word) && /[A-Za-z]/.test(word);
+}
+
+// src/plain-names.ts
+var HOLDERS2 = /* @__PURE__ */ new Set(["name", "names", "anyOf", "from", "passed", "pattern"]);
+function withPlainNames(all3) {
+  const places = [];
+  const isPlain = (one) => {
+    const isSafe = !holdsOne(one);
+    if (!isSafe) places.push(one.place);
+    return isSafe;
+  };
+  const plain4 = all3.map((said) => ({
+    ...said,
+    observations: said.observations.filter(isPlain),
+    facts: said.facts.map(withoutName).filter(isPlain)
+  }));
+  return [plain4, places.slice(0, 1).map((place) => problemAt(place, places.length - 1))];
+}
+function withoutName(fact) {
+  if (fact.fact !== "plain-secret" || !holdsOne(fact)) return fact;
+  const { name: _, ...rest } = fact;
+  return rest;
+}
+function holdsOne(one) {
+  return Object.entries(one).some(([key, value2]) => HOLDERS2.has(key) && isOne(value2));
+}
+function isOne(value2) {
+  if (typeof value2 === "string") return isKept(value2);
+  if (Array.isArray(value2)) return value2.some(isOne);
+  return typeof value2 === "object" && value2 !== null && holdsOne(value2);
+}
+function isKept(name2) {
+  const isSecret = isCredential(name2);
+  if (isSecret) keepSecret(name2);
+  return isSecret;
+}
+function problemAt(place, more) {
+  const others = more === 0 ? "" : ` here and in ${more} more ${more === 1 ? "place" : "places"}`;
+  return {
+    code: "credential-for-name",
+    message: `a credential stands where the name of a variable belongs${others}; nothing is told of it`,
+    place,
+    hint: "Put values of several lines in quotes, and names before values"
   };
 }
 
@@ -18547,8 +20467,36 @@ function withContents(tree, other, isOther) {
   };
 }
 
+// src/config/mistake.ts
+function quoted(text3) {
+  const shown = text3.length > 60 ? `${text3.slice(0, 60)}\u2026` : text3;
+  return JSON.stringify(shown);
+}
+function isDate(text3) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
+  const time = Date.parse(`${text3}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+}
+function leavesRoot(path) {
+  return /^([/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes("..");
+}
+var OUTSIDE2 = "a path must be relative to the root and stay inside it";
+
+// src/config/repeat.ts
+var SHORTEST_SECRET = 8;
+var CONSTANT3 = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20})+$/;
+var NUMBERS = /^\d{1,5}(?:[./:-]\d{1,5}){1,8}$/;
+function repeated(text3, known6 = [], otherwise = "what stands here") {
+  if (isCredential(text3)) return otherwise;
+  const isSafe = text3.length < SHORTEST_SECRET || CONSTANT3.test(text3) || NUMBERS.test(text3);
+  return isSafe || nearest(text3, known6) !== void 0 ? quoted(text3) : otherwise;
+}
+function unknown(what, text3, known6) {
+  const named8 = repeated(text3, known6, "");
+  return `unknown ${what}${named8 && ` ${named8}`}; ${didYouMean(text3, known6)}`;
+}
+
 export {
-  UserError,
   isRecord,
   member,
   memberAt,
@@ -18562,21 +20510,41 @@ export {
   positionAt,
   readJson,
   readJsonc,
+  STRANGE,
+  charactersOf,
+  KINDS2 as KINDS,
+  isSecretName,
+  outsideGit,
+  isStandIn,
+  bareName2 as bareName,
+  rowOf,
+  NOUN,
+  isCredential,
+  quoted,
+  isDate,
+  leavesRoot,
+  OUTSIDE2 as OUTSIDE,
+  distance,
+  nearest,
+  didYouMean,
+  repeated,
+  unknown,
   usualNames,
   usualEnvironment,
   foldEnvironment,
   isDeployment,
   isFileLocation,
+  isTest,
   CHANGES,
   ARRIVALS,
   lastOf,
   isOf,
   byDay,
   VALUE_PROBLEMS,
+  isVendored,
   settingOf,
   languageOf,
   oncePerFile,
-  isVendored,
   optimiseLater,
   startEngine,
   makeParser,
@@ -18596,9 +20564,12 @@ export {
   evaluate,
   unwrap,
   guarded,
+  says,
   membersOfField,
   scriptFile,
   unreadLanguage,
+  usualPrefixes,
+  prefixesOf,
   readPlacedToml,
   parseTemplate,
   interpolate,
@@ -18625,14 +20596,12 @@ export {
   emptyConfig,
   matcher,
   globMistake,
-  distance,
-  nearest2 as nearest,
-  didYouMean,
-  strongest2 as strongest,
+  strongest3 as strongest,
   readsIn,
   isDeployed,
   readConfig,
   readComponents,
+  withPlainNames,
   makeTree,
   openFolder,
   assertFolder,

@@ -7,6 +7,7 @@ import {
   assertFolder,
   openFolder
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
 import "./shared-runtime.js";
 export {
   assertFolder,

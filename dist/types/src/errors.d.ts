@@ -10,3 +10,5 @@ export declare class UserError extends Error {
         cause?: unknown;
     });
 }
+/** The class of an error, as far as it is one of the language's; other texts may be anybody's. */
+export declare function nameOf(error: unknown): string;

@@ -2,7 +2,7 @@ import type { FileLocation, Location } from './location.ts';
 import type { Channel, Phase, Setting } from './observation.ts';
 import type { Kind } from './value.ts';
 /** A typed thing seen at a place that is about no variable's need or supply. */
-export type Fact = DynamicRead | DuplicateEntry | HandedOn | NeverLoaded | MisplacedContext | BuiltInImage | SecretInImage | SecretInFile | PlainSecret | KeptFromContainer | NamedEnvironment | StrictTask | UncheckedUse | SentCredential;
+export type Fact = DynamicRead | DuplicateEntry | HandedOn | NeverLoaded | MisplacedContext | BuiltInImage | SecretInImage | SecretInFile | PlainSecret | KeptFromContainer | NamedEnvironment | StrictTask | UncheckedUse | DefaultKey | SentCredential;
 /** A read whose name the code computes in a way that cannot be resolved. */
 export interface DynamicRead {
     readonly fact: 'dynamic-read';
@@ -139,8 +139,16 @@ export interface UncheckedUse {
     readonly place: FileLocation;
     /** Where it is read. */
     readonly read: FileLocation;
-    /** `comparison`: the secret that a request has to show. */
-    readonly into: 'header' | 'url' | 'signing-key' | 'comparison';
+    /** `comparison`: the secret that a request has to show; `omission`: so that one which shows nothing is let in. */
+    readonly into: 'header' | 'url' | 'signing-key' | 'comparison' | 'omission';
+}
+/** A key that the program makes up for itself falls back to a text that stands in the code. */
+export interface DefaultKey {
+    readonly fact: 'default-key';
+    readonly name: string;
+    readonly component: string;
+    /** Where it is read. */
+    readonly place: FileLocation;
 }
 /** A request to a host that the code names carries a variable. */
 export interface SentCredential {

@@ -34,6 +34,8 @@ export interface Variable {
 /** The join of all snapshots. Pure: it only answers. */
 export interface Matrix {
     readonly environments: readonly string[];
+    /** Those of them that there are for a component. */
+    environmentsOf(component: string): readonly string[];
     /** Ids of the deployable components, sorted. */
     readonly components: readonly string[];
     /** Names that deployed code of a component reads, sorted. */

@@ -40,6 +40,8 @@ export interface Read {
     /** The package inside which the variable is read, when the repository's own code does not name it. */
     readonly implicit?: string;
 }
+/** A read that looks whether the variable is there. */
+export declare function isTest({ need, certainty, unchecked }: Read): boolean;
 /** A template or a type says that a name exists. */
 export interface Declaration {
     readonly role: 'declares';

@@ -113,8 +113,16 @@ export interface Comparison {
     readonly right: string;
     /** Sorted by component and name. */
     readonly rows: readonly ComparedRow[];
+    /** Of the two, those in which names may be set that no row can have; absent: none. */
+    readonly open?: readonly OpenEnvironment[];
     /** What went wrong while looking; beside the comparison, no part of it. */
     readonly problems?: readonly Problem[];
+}
+/** An environment of which nobody could see all names. */
+export interface OpenEnvironment {
+    readonly environment: string;
+    readonly why: string;
+    readonly mend: string;
 }
 export interface ComparedRow {
     readonly name: string;

@@ -1,0 +1,15 @@
+import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
+import "./shared-picocolors-picocolors.js";
+import "./shared-cli-options.js";
+import "./shared-cli-command-table.js";
+import "./shared-scan.js";
+import {
+  makeParser,
+  startEngine
+} from "./shared-web-tree-sitter-web-tree-sitter.js";
+import "./shared-values-seen.js";
+import "./shared-runtime.js";
+export {
+  makeParser,
+  startEngine
+};

@@ -65,7 +65,9 @@ function isAsked(node: SyntaxNode, list: SyntaxNode): boolean {
 export function isTestedAsWhole(object: SyntaxNode): boolean {
   const list = object.parent?.type === 'arguments' ? object.parent : undefined;
   const callee = list?.parent?.field('function')?.text ?? '';
-  return /^Object\.(?:entries|values|keys)$/.test(callee) || VALIDATES.test(callee);
+  const name = callee.slice(callee.lastIndexOf('.') + 1);
+  return /^Object\.(?:entries|values|keys)$/.test(callee) || VALIDATES.test(name);
 }
 
-const VALIDATES = /(?:^|[.])(?:\w*(?:[pP]arse|[vV]alid|[aA]ssert|[eE]nsure|[cC]heck)\w*)$/;
+/** Somewhere in the name of a function. */
+const VALIDATES = /[pP]arse|[vV]alid|[aA]ssert|[eE]nsure|[cC]heck/;

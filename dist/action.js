@@ -78,7 +78,7 @@ import {
 import {
   examine,
   openCommit
-} from "./shared-inspect.js";
+} from "./shared-matrix-index.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";

@@ -38,7 +38,7 @@ import "./shared-package.js";
 import "./shared-scan.js";
 import {
   examine
-} from "./shared-inspect.js";
+} from "./shared-matrix-index.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";

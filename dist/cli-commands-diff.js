@@ -34,7 +34,7 @@ import "./shared-scan.js";
 import {
   inspect,
   openTree
-} from "./shared-inspect.js";
+} from "./shared-matrix-index.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";

@@ -52,7 +52,7 @@ import {
   inspect,
   judge,
   openTree
-} from "./shared-inspect.js";
+} from "./shared-matrix-index.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";

@@ -34,7 +34,7 @@ import {
   inspect,
   openTree,
   sourceRows
-} from "./shared-inspect.js";
+} from "./shared-matrix-index.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";

@@ -3,7 +3,7 @@ import "./shared-picocolors-picocolors.js";
 import "./shared-cli-options.js";
 import "./shared-cli-command-table.js";
 import "./shared-scan.js";
-import "./shared-inspect.js";
+import "./shared-matrix-index.js";
 import "./shared-values-describe.js";
 import {
   OBSERVATION

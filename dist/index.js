@@ -4,7 +4,7 @@ import {
 } from "./shared-scan.js";
 import {
   check
-} from "./shared-inspect.js";
+} from "./shared-matrix-index.js";
 import "./shared-values-describe.js";
 import "./shared-egress-observation.gen.js";
 import "./shared-pull-request.js";

@@ -1,7 +1,7 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   blindEgress
-} from "./shared-inspect.js";
+} from "./shared-matrix-index.js";
 import {
   dynamicPlatforms
 } from "./shared-egress-platforms.js";

@@ -3242,9 +3242,10 @@ function isAsked(node, list) {
 function isTestedAsWhole(object) {
   const list = object.parent?.type === "arguments" ? object.parent : void 0;
   const callee = list?.parent?.field("function")?.text ?? "";
-  return /^Object\.(?:entries|values|keys)$/.test(callee) || VALIDATES.test(callee);
+  const name = callee.slice(callee.lastIndexOf(".") + 1);
+  return /^Object\.(?:entries|values|keys)$/.test(callee) || VALIDATES.test(name);
 }
-var VALIDATES = /(?:^|[.])(?:\w*(?:[pP]arse|[vV]alid|[aA]ssert|[eE]nsure|[cC]heck)\w*)$/;
+var VALIDATES = /[pP]arse|[vV]alid|[aA]ssert|[eE]nsure|[cC]heck/;
 
 // providers/code/misuse/entries.ts
 function entry(trail, carried, parent) {

@@ -8,6 +8,7 @@ import { readComponents } from './components/index.ts';
 import { canonical } from './config/environments.ts';
 import { expectationOf } from './config/expectations.ts';
 import type { Config } from './config/types.ts';
+import { onlyConfigured } from './configured.ts';
 import { differentKeys } from './different-keys.ts';
 import { configuredLists, isOwn } from './egress/configured.ts';
 import { declaredEgress } from './egress/declared.ts';
@@ -15,16 +16,7 @@ import { type ObservedEgress, observedEgress } from './egress/observed.ts';
 import type { Published } from './egress/published/index.ts';
 import { type Environments, findEnvironments, judged } from './environments.ts';
 import { buildMatrix } from './matrix/index.ts';
-import type {
-  Components,
-  Coverage,
-  Drift,
-  Egress,
-  Matrix,
-  Problem,
-  Snapshot,
-  Supply,
-} from './model/index.ts';
+import type { Components, Drift, Matrix, Problem, Snapshot, Supply } from './model/index.ts';
 import type { Answered } from './net/fetch.ts';
 import { withPlainNames } from './plain-names.ts';
 import { isPullRequest } from './pull-request.ts';
@@ -115,14 +107,10 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     environments: environments.known,
     expectation: (name) => expectationIn(matrix, name, config),
     expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
-    remedy: (name, environment, component, channel = 'process', again) =>
-      remedyBy(
-        { collected, matrix, tree },
-        {
-          ...{ name, environment, component: components.get(component), channel },
-          ...(again && { again }),
-        },
-      ),
+    remedy: (name, environment, id, channel = 'process', again) => {
+      const wanted = { name, environment, component: components.get(id), channel };
+      return remedyBy({ collected, matrix, tree }, { ...wanted, ...(again && { again }) });
+    },
   });
   return {
     view,
@@ -134,11 +122,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     environments,
     templates: copies,
     has: (path) => tree.has(path),
-    copied: new Set(
-      collected.flatMap(({ provider, snapshot }) =>
-        provider.templates ? suppliesOf(snapshot) : [],
-      ),
-    ),
+    copied: copiedBy(collected),
     problems: [
       ...components.problems,
       ...tree.problems,
@@ -153,6 +137,11 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
 function plainly(seen: readonly Collected[]): [Collected[], readonly Problem[]] {
   const [plain, unsafe] = withPlainNames(seen.map(({ snapshot }) => snapshot));
   return [seen.map((one, at) => ({ ...one, snapshot: plain[at] ?? one.snapshot })), unsafe];
+}
+
+function copiedBy(collected: readonly Collected[]): ReadonlySet<Supply> {
+  const copying = collected.filter(({ provider }) => provider.templates !== undefined);
+  return new Set(copying.flatMap(({ snapshot }) => suppliesOf(snapshot)));
 }
 
 /** What every provider may look at. */
@@ -246,44 +235,6 @@ const NOTHING: Omit<Snapshot, 'provider'> = {
   facts: [],
   problems: [],
 };
-
-/** Where the configuration names the sources of an environment, nothing else says what a program gets there. */
-function onlyConfigured(snapshot: Snapshot, config: Config): Snapshot {
-  const isHeard = ({ environment, channel }: Pick<Coverage, 'environment' | 'channel'>) =>
-    channel !== 'process' || isSource(snapshot.provider, environment, config) !== false;
-  const { egress = [] } = snapshot;
-  return {
-    ...snapshot,
-    egress: egress.flatMap((one) => heardEgress(one, snapshot.provider, config)),
-    coverage: snapshot.coverage.filter((row) => row.role === 'reads' || isHeard(row)),
-    observations: snapshot.observations.filter(
-      (observation) =>
-        observation.role === 'reads' ||
-        observation.role === 'declares' ||
-        (observation.role === 'supplies' && observation.injected) ||
-        isHeard(observation),
-    ),
-  };
-}
-
-/** Whether the configuration names it as a source of the environment; nothing where it names none. */
-function isSource(
-  provider: string,
-  environment: string | undefined,
-  { environments }: Config,
-): boolean | undefined {
-  const sources = environment === undefined ? undefined : environments.get(environment)?.sources;
-  return sources?.some((source) => source.provider === provider);
-}
-
-/** What runs on a platform that the configuration names surely leaves from there, else from elsewhere. */
-function heardEgress(egress: Egress, provider: string, config: Config): Egress[] {
-  if (egress.detected === undefined) return [egress];
-  const isNamed = isSource(provider, egress.environment, config);
-  if (isNamed === undefined) return [egress];
-  const { detected: _, ...sure } = egress;
-  return isNamed ? [sure] : [];
-}
 
 function suppliesOf(snapshot: Snapshot): Supply[] {
   return snapshot.observations.filter((observation) => observation.role === 'supplies');

@@ -24,9 +24,11 @@ export function observe(
   const written = new Set<string>();
   for (const [node, name] of found.written)
     if (setting(node) === 'source') written.add(keyOf(program, node, name));
+  const fed = fedNames(program, kept);
   const reads = kept.map((read) => {
-    const isWritten = written.has(keyOf(program, read.place, read.name));
-    return withOwnValue(asRead(program, read, setting(read.place)), isWritten);
+    const key = keyOf(program, read.place, read.name);
+    const isThere = written.has(key) || fed.has(`${read.flavour.id}\0${key}`);
+    return withOwnValue(asRead(program, read, setting(read.place)), isThere);
   });
   const facts: Fact[] = [...found.facts];
   for (const [node, pattern] of found.dynamics) {
@@ -45,9 +47,18 @@ function keyOf(program: Program, node: SyntaxNode, name: string): string {
   return `${program.components.of(node.source.file).id}\0${name}`;
 }
 
-/** What a module of the component sets itself is there without anybody's doing. */
-function withOwnValue(read: Read, isWritten: boolean): Read {
-  if (!isWritten || read.need !== 'required') return read;
+/** What others get with a default, each behind the flavour of their reads. */
+function fedNames(program: Program, reads: readonly FoundRead[]): ReadonlySet<string> {
+  const fed = new Set<string>();
+  for (const { flavour, judgement, place, name } of reads)
+    if (flavour.feeds !== undefined && judgement.need === 'defaulted')
+      fed.add(`${flavour.feeds}\0${keyOf(program, place, name)}`);
+  return fed;
+}
+
+/** What a module of the component sets itself, or a schema fills in, is there without anybody's doing. */
+function withOwnValue(read: Read, isThere: boolean): Read {
+  if (!isThere || read.need !== 'required') return read;
   return { ...read, need: 'defaulted', certainty: 'proved' };
 }
 

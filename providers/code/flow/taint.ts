@@ -6,6 +6,8 @@ import type { SyntaxNode } from '../syntax/node.ts';
 /** Which environment an object is, and what reading from it means. */
 export interface Flavour {
   readonly id: string;
+  /** Who reads in that way gets what is read here, defaults included. */
+  readonly feeds?: string;
   /** Names the framework itself defines: no variable. */
   readonly builtin?: ReadonlySet<string>;
   readonly phases?: readonly Phase[];

@@ -14,6 +14,7 @@ const STAND_INS: ReadonlySet<string> = new Set([
   'identifier',
 ]);
 
+const TELLS = /(?:Response|Error|Exception|Failure)$/;
 const EXITS = /\bexit\b/;
 
 /** Whether a failure at a place goes unnoticed: the `catch` around it says nothing of the error. */
@@ -35,8 +36,15 @@ function isSilent(handler: SyntaxNode): boolean {
     if (statement.type === 'comment' || statement.type === 'continue_statement') return true;
     if (statement.type !== 'return_statement') return false;
     const [value] = statement.children;
-    return value === undefined || (standsIn(unwrap(value)) && value.text !== error);
+    if (value === undefined) return true;
+    return (standsIn(unwrap(value)) && value.text !== error) || isOther(unwrap(value), error);
   });
+}
+
+/** `catch { return new Dummy() }`: something else takes its place, and is no answer that tells of the failure. */
+function isOther(value: SyntaxNode, error: string | undefined): boolean {
+  const maker = value.type === 'new_expression' ? value.field('constructor') : undefined;
+  return error === undefined && maker !== undefined && !TELLS.test(maker.text);
 }
 
 /** With nothing in it, a list or an object has nothing to tell. */

@@ -2,7 +2,8 @@ import type { Analysis, Recogniser } from '../flow/analysis.ts';
 import { bindPattern } from '../flow/bind.ts';
 import { seedModule } from '../flow/seeds.ts';
 import { holder, type Reader, type Taint } from '../flow/taint.ts';
-import { REQUIRED } from '../need/judgement.ts';
+import { type Judgement, OPTIONAL, REQUIRED } from '../need/judgement.ts';
+import { swallowed } from '../need/swallowing.ts';
 import { returnsOf } from '../resolve/calls.ts';
 import { evaluate, unwrap } from '../resolve/evaluate.ts';
 import { keyName } from '../resolve/literals.ts';
@@ -51,8 +52,12 @@ function serviceOf(program: Program): readonly Taint[] {
   const get: Reader = { name: 0, fallback: 1, isFallback, variable };
   return [
     holder('get', reads(get, { id: 'nestjs' })),
-    holder('getOrThrow', reads({ ...get, judgement: REQUIRED }, { id: 'nestjs' })),
+    holder('getOrThrow', reads({ ...get, judge: orThrow }, { id: 'nestjs' })),
   ];
+}
+
+function orThrow(call: SyntaxNode): Judgement {
+  return swallowed(call) ? OPTIONAL : REQUIRED;
 }
 
 /** `get('X', { infer: true })` gives options, no default. */

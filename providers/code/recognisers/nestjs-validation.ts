@@ -1,6 +1,6 @@
 import type { Analysis, Recogniser } from '../flow/analysis.ts';
 import { bindPattern } from '../flow/bind.ts';
-import { PROCESS_ENV } from '../flow/taint.ts';
+import type { Flavour } from '../flow/taint.ts';
 import { evaluate } from '../resolve/evaluate.ts';
 import { argumentsOf } from '../resolve/parameters.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
@@ -10,7 +10,10 @@ import { changed, required } from './schemas/schema.ts';
 import { callsOf } from './shared/calls.ts';
 import { entryNamed, objectOf } from './shared/entries.ts';
 import { parameterPattern } from './shared/handlers.ts';
+import { environment } from './shared/taints.ts';
 
+/** `ConfigService` gives what has been validated: https://docs.nestjs.com/techniques/configuration#schema-validation */
+const VALIDATED: Flavour = { id: 'nestjs-validation', feeds: 'nestjs' };
 const MODULES: ReadonlySet<string> = new Set(['@nestjs/config']);
 
 /** `ConfigModule.forRoot({ validationSchema, validate })`. https://docs.nestjs.com/techniques/configuration#schema-validation */
@@ -32,7 +35,7 @@ export const nestjsValidation: Recogniser = {
 function bySchema(analysis: Analysis, options: SyntaxNode): void {
   const { program } = analysis;
   const node = entryNamed(program, options, 'validationSchema');
-  if (node === undefined || PROCESS_ENV.kind !== 'environment') return;
+  if (node === undefined) return;
   const { fields } = createReading(program).schema({ node });
   const settings = entryNamed(program, options, 'validationOptions')?.text ?? '';
   const isStrict = /presence['"]?\s*:\s*['"]required/.test(settings);
@@ -43,7 +46,7 @@ function bySchema(analysis: Analysis, options: SyntaxNode): void {
   const all = isStrict
     ? changed(fields, (one) => (one.need === 'optional' ? required(one) : one))
     : fields;
-  readFieldsOf(analysis, all, { flavour: PROCESS_ENV.flavour });
+  readFieldsOf(analysis, all, { flavour: VALIDATED });
   if (!fields.complete) analysis.dynamic(node, '*');
 }
 
@@ -51,5 +54,5 @@ function bySchema(analysis: Analysis, options: SyntaxNode): void {
 function byFunction(analysis: Analysis, node: SyntaxNode | undefined): void {
   const target = node === undefined ? undefined : evaluate(analysis.program, node);
   const pattern = target?.kind === 'function' ? parameterPattern(target.node, 0) : undefined;
-  if (pattern !== undefined) bindPattern(analysis, pattern, PROCESS_ENV);
+  if (pattern !== undefined) bindPattern(analysis, pattern, environment(VALIDATED));
 }

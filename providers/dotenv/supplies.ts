@@ -44,10 +44,14 @@ function* suppliesIn(
         feed.rank === undefined
           ? layerOf(source, framework) + (shared ? 0 : NEARER)
           : LISTED + feed.rank,
-      ...(feed.when !== undefined && { when: feed.when }),
+      ...(feed.when !== undefined && { when: feed.when, mend: mendOf(source.file.path, feed) }),
       ...(name.startsWith('DOTENV_PUBLIC_KEY') && { injected: true }),
     };
   }
+}
+
+function mendOf(file: string, { environment }: Feed): string {
+  return `name the file in envparity.yaml if it is what ${environment} gets: environments: { ${environment}: { sources: [{ dotenv: ${file} }] } }`;
 }
 
 /** A name that can be in an environment and that may be printed. */

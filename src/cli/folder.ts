@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { nearest } from '../config/nearest.ts';
 import { UserError } from '../errors.ts';
 import { assertFolder } from '../tree/folder.ts';
+import { isCredential } from '../values/credential-name.ts';
 import { commandMeant, didYouMean } from './usage-error.ts';
 
 /**
@@ -18,7 +19,7 @@ export function assertFolderArgument(path: string): void {
   }
   const command = /[/\\.]/.test(path) ? undefined : commandMeant(path);
   if (command !== undefined) {
-    throw new UserError('no-such-folder', `${path} is neither a command nor a folder`, {
+    throw new UserError('no-such-folder', `${given(path)} is neither a command nor a folder`, {
       hint: didYouMean(command),
     });
   }
@@ -27,7 +28,7 @@ export function assertFolderArgument(path: string): void {
     sibling === undefined
       ? 'Name an existing folder'
       : `Did you mean ${join(dirname(path), sibling)}?`;
-  throw new UserError('no-such-folder', `${path} does not exist`, { hint });
+  throw new UserError('no-such-folder', `${given(path)} does not exist`, { hint });
 }
 
 function foldersIn(path: string): readonly string[] {
@@ -37,4 +38,9 @@ function foldersIn(path: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** A path may be shown, but for what was taken for one. */
+function given(path: string): string {
+  return isCredential(path) ? 'what was given' : path;
 }

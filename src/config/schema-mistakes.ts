@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { isRecord, member, memberAt } from '../formats/shape.ts';
-import { isCredential } from '../values/credential-name.ts';
+import { usualNames } from '../model/index.ts';
 import type { ConfigDocument } from './document.ts';
 import { type Mistake, quoted } from './mistake.ts';
 import { didYouMean } from './nearest.ts';
@@ -74,7 +74,7 @@ function explain(error: ErrorObject, document: ConfigDocument): Mistake {
     const allowed = listOf(member(error.parentSchema, 'enum'));
     return {
       place: at('value'),
-      message: `${repeated(error.data, allowed)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`,
+      message: `${repeated(error.data, allowed)} is no value of "${label([name])}"; ${didYouMean(error.data, allowed)}`,
     };
   }
   return { place: at('value'), message: `${label(path)} ${demand(error)}` };
@@ -134,9 +134,11 @@ function branch(schema: unknown): string {
 /** `variables.PORT.oneOf`; a part that may be anything is left out. */
 function label(path: readonly string[]): string {
   if (path.length === 0) return 'the configuration';
-  return path
-    .map((part) => (/^[\w*-]{1,60}$/.test(part) && !isCredential(part) ? part : '…'))
-    .join('.');
+  return path.map((part) => (/^[A-Za-z]{1,20}$/.test(part) ? part : plain(part))).join('.');
+}
+
+function plain(part: string): string {
+  return repeated(part, usualNames, '…').replaceAll('"', '');
 }
 
 /** https://datatracker.ietf.org/doc/html/rfc6901#section-4 */

@@ -53,6 +53,7 @@ export function decide(evidence: Evidence): Cell {
       state: 'unknown',
       supplies,
       why: `a value is there only when ${conditional.when}`,
+      ...(conditional.mend !== undefined && { mend: conditional.mend }),
     };
   }
   return { ...at, supplies, ...withoutSupply(evidence) };

@@ -100,7 +100,8 @@ function heldIn(view: View, cell: Cell): Held | undefined {
   const { name, environment, component, channel } = cell;
   const supply = suppliedIn(cell);
   if (supply === undefined || supply.injected || supply.value.kind !== 'known') return undefined;
-  if (isNothing(view, component, supply.value.traits)) return undefined;
+  if (isNothing(view, [component, ownerOf(view, supply.place)], supply.value.traits))
+    return undefined;
   const origin = originOf(view, cell);
   const place = origin?.winner?.place ?? supply.place;
   return {
@@ -130,10 +131,17 @@ export function suppliedIn({ winner, otherPhase, supplies }: Cell): Supply | und
 }
 
 /** The word for nothing, where the framework reads it as such. */
-function isNothing(view: View, id: string, { problems = [] }: Traits): boolean {
+function isNothing(view: View, ids: readonly string[], { problems = [] }: Traits): boolean {
   if (!problems.some(({ code }) => code === 'stringified-nothing')) return false;
-  const component = view.components.get(id);
-  return component !== undefined && takesNull(component);
+  return ids.some((id) => {
+    const component = view.components.get(id);
+    return component !== undefined && takesNull(component);
+  });
+}
+
+/** Whoever else a file feeds, it is written for the component that it stands in. */
+function ownerOf(view: View, place: Location): string {
+  return isFileLocation(place) ? view.components.of(place.file).id : '';
 }
 
 function isOnPlatform({ place, injected }: Supply): boolean {

@@ -1,7 +1,7 @@
 import type { Draft, Remedy, Severity } from '../model/index.ts';
 import { kindsNamed } from '../values/classification.ts';
 import { isSecretName } from '../values/secret.ts';
-import { byPlace, type Held, heldValues, inEnvironments } from './held.ts';
+import { byPlace, type Held, heldValues, inEnvironments, isForTrial } from './held.ts';
 import { setAgain, setForDeployment } from './set-again.ts';
 import { placeName, relatedPlaces } from './shared.ts';
 import type { Rule } from './types.ts';
@@ -48,6 +48,7 @@ function severityOf(view: View, held: Held): Severity | undefined {
   const { name, environment, component, traits } = held;
   if (traits.placeholder === undefined) return undefined;
   if (traits.problems?.some(({ code }) => TOLD.has(code))) return undefined;
+  if (isForTrial(name)) return undefined;
   const variable = view.matrix.variable(name, component);
   const isNeeded = variable !== undefined && view.need(variable, environment) === 'required';
   if (environment === view.development) return isNeeded && isIssued(name) ? 'info' : undefined;

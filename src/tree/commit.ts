@@ -54,7 +54,7 @@ async function resolve(folder: string, ref: string): Promise<string> {
     return output.toString('utf8').trim();
   } catch (error) {
     if (error instanceof UserError && error.code === 'git-failed') {
-      throw new UserError('unknown-ref', `${ref} names no commit here`, {
+      throw new UserError('unknown-ref', 'the commit to compare with is not here', {
         hint: `Fetch it first (\`git fetch origin\`; in CI set \`fetch-depth: 0\`), or name another`,
         cause: error,
       });

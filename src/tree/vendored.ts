@@ -1,5 +1,9 @@
-/** Go keeps what it depends on under the host that it came from: https://go.dev/ref/mod#vendoring */
-const VENDORED = /(?:^|\/)(?:vendor\/[\w-]+(?:\.[\w-]+)+|third_party|bower_components)\//;
+/**
+ * Go keeps what it depends on under the host that it came from, and Composer under its owner and name:
+ * https://go.dev/ref/mod#vendoring https://getcomposer.org/doc/01-basic-usage.md#installing-dependencies
+ */
+const VENDORED =
+  /(?:^|\/)(?:vendor\/[\w-]+(?:\.[\w-]+)+|third_party|bower_components)\/|^vendor\/[^/]+\/[^/]+\//;
 
 /** Whether a file belongs to another project, which this one brought along or is there to make. */
 export function isVendored(path: string): boolean {

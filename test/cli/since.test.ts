@@ -60,7 +60,7 @@ describe('--since', () => {
     const { code, stderr } = await run(['check', '--since', 'nowhere'], {
       cwd: await repository(),
     });
-    expect(stderr).toContain('nowhere names no commit here');
+    expect(stderr).toContain('the commit to compare with is not here');
     expect(code).toBe(2);
   });
 });

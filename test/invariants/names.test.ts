@@ -16,10 +16,10 @@ const WINDOWS = [KEY.slice('sk_live_'.length), HEX, ...LINES.split('\n')].flatMa
 
 /** Wherever a name can stand, a credential stands in its place. */
 const FILES = {
-  'package.json': `{ "name": "shop", "dependencies": { "next": "15" }, "scripts": { "start": "${KEY}=1 node x.js $${KEY}" } }`,
-  '.env': `${KEY}=STRIPE_SECRET_KEY\n${HEX}=x\nCERTIFICATE=${LINES}\nOK=1\n`,
+  'package.json': `{ "name": "shop", "dependencies": { "next": "15" }, "scripts": { "start": "${KEY}=1 node --env-file=.env x.js $${KEY}" } }`,
+  '.env': `${KEY}=STRIPE_SECRET_KEY\n${HEX}=x\nCERTIFICATE=${LINES}\nOK=1\npostgres://app:${HEX}@db.shop.io/app?sslmode=1\n{\n"token":"${KEY}==",\n}\n${KEY}_URL=1\n`,
   '.env.example': `${KEY}=\nCERTIFICATE=${LINES}\n# ${KEY}=x\n`,
-  'src/a.ts': `use(process.env["${KEY}"]!, process.env.${KEY}, env('${KEY}'), \`\${process.env["${HEX}"]}\`)`,
+  'src/a.ts': `use(process.env["${KEY}_URL"]!, process.env["${KEY}" + rest]!, process.env["${KEY}"]!, process.env.${KEY}, env('${KEY}'), \`\${process.env["${HEX}"]}\`)`,
   'src/b.py': `import os\nos.environ["${KEY}"]\nos.getenv("${HEX}")\n`,
   'src/c.rb': `ENV.fetch("${KEY}")\n`,
   'src/d.go': `package d\nimport "os"\nvar d = os.Getenv("${KEY}")\n`,

@@ -12,6 +12,16 @@ test.each([
   '<hex:64>',
   '0x<hex:64>',
   '<b62:64>',
+  '<jwt:{"sub":"1"}>',
+  'sk_live_abcdefghijKLMNOPqrstuvwx',
+  'sk_live_<b62:24>_URL',
+  'STAGING_sk_live_<b62:24>',
+  'STRIPE_<hex:40>',
+  'ghp_<b62:36>_*',
+  'postgres://app:<b62:20>@db.shop.io/app?sslmode',
+  'redis://default:correcthorse@cache/0?x',
+  '"token":"<b62:24>',
+  '<b62:20>/<b62:19>',
 ])('a credential is no name: %s', (recipe) => {
   expect(isCredential(withSamples(recipe))).toBe(true);
 });
@@ -31,6 +41,11 @@ test.each([
   'MyService__Connection__DefaultConnectionString',
   'thisIsALongCamelCaseNameOfAVariable',
   'AWS_ACCESS_KEY_ID',
+  'ProgramFiles(x86)',
+  'npm_config_@scope:registry',
+  'npm_config_//registry.npmjs.org/:_authToken',
+  'Logging:LogLevel:Microsoft.Hosting.Lifetime',
+  'REACT_APP_*',
 ])('a name is none: %s', (name) => {
   expect(isCredential(name)).toBe(false);
 });

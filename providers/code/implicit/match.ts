@@ -43,7 +43,7 @@ export function versionFits(rule: Rule, range: string | undefined): 'yes' | 'no'
 }
 
 function needOf(rule: Rule, call: ImportCall): Need | undefined {
-  const given = (rule.unless ?? []).map((option) => call.hasOption(option));
+  const given = (rule.unless ?? []).map((option) => call.hasOption(option, rule.names));
   if (given.includes(true)) return undefined;
   return given.includes(undefined) && rule.need === 'required' ? 'optional' : rule.need;
 }

@@ -24,8 +24,10 @@ export interface ImportCall {
   /**
    * Whether the object given as an argument has the property, or, for `#1`, whether there is a
    * first argument. `undefined`: what is given cannot be known.
+   *
+   * @param names the variables that the library reads instead; handing on one of them gives nothing
    */
-  hasOption(name: string): boolean | undefined;
+  hasOption(name: string, names: readonly string[]): boolean | undefined;
 }
 
 /** The text of a component's manifest. */

@@ -208,6 +208,6 @@ function callAt(program: Program, reference: SyntaxNode, name: string): ImportCa
   return {
     callee: path.join('.'),
     place: reference.source.place(call.start),
-    hasOption: (option) => hasOption(program, call, option),
+    hasOption: (option, names) => hasOption(program, call, option, names),
   };
 }

@@ -1,7 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { positionAt } from '../../../src/formats/parsed.ts';
 import type { Phase, Read, Setting } from '../../../src/model/index.ts';
-import { isSecretName } from '../../../src/values/secret.ts';
+import { isAccident } from '../../../src/values/accident.ts';
 import type { Recogniser } from '../flow/analysis.ts';
 import type { Program } from '../resolve/program.ts';
 import { settingOf } from '../setting.ts';
@@ -40,18 +40,15 @@ function readManifest(program: Program, file: string): readonly Read[] {
   });
 }
 
-/** A word in capitals. */
-const CONSTANT = /^[A-Z_][A-Z0-9_]*$/;
-/** An assignment up to a `$`, with a part of the value before it. */
-const ASSIGNED = /(?:^|[\s;&|])([A-Za-z_]\w*)=[^\s$]*[^\s$"'\\=]$/;
+/** An assignment up to a `$`. */
+const ASSIGNED = /(?:^|[\s;&|])([A-Za-z_]\w*)=[^\s$]*$/;
 /** Longer values are no passwords. */
 const LONGEST = 200;
 
 /** `DB_PASSWORD=pa$kumquat`: what a shell would expand is a part of the password that somebody meant. */
 function isOfPassword(raw: string, { name, offset }: Expansion): boolean {
-  if (CONSTANT.test(name)) return false;
-  const assigned = ASSIGNED.exec(raw.slice(Math.max(0, offset - LONGEST), offset))?.[1];
-  return assigned !== undefined && isSecretName(assigned);
+  const before = raw.slice(Math.max(0, offset - LONGEST), offset);
+  return isAccident(ASSIGNED.exec(before)?.[1] ?? '', name, before);
 }
 
 interface Script {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { nearest } from '../../config/nearest.ts';
+import { repeated } from '../../config/repeat.ts';
 import type { KeptList } from '../../egress/published/kept.gen.js';
 import { type PublishedList, publishedLists } from '../../egress/published/lists.ts';
 import { fileOf, folderOf, keptList } from '../../egress/published/load.ts';
@@ -37,7 +38,7 @@ function listsOf({ list }: Arguments): readonly PublishedList[] {
     const guess = nearest(stranger, ids);
     const hint =
       guess === undefined ? `It is one of ${ids.join(', ')}` : `Did you mean \`${guess}\`?`;
-    throw wrongUse(`${stranger} is no list of published ranges`, hint);
+    throw wrongUse(`${repeated(stranger, ids, 'that')} is no list of published ranges`, hint);
   }
   return publishedLists.filter(({ id }) => names.includes(id));
 }

@@ -72,6 +72,8 @@ export interface Provider<Options = readonly ConfiguredSource[]> {
   collect(context: Context, options: Options): Promise<Snapshot>;
   /** The exact command or line that sets a name there. */
   remedy?(cell: RemedyRequest, options: Options): Remedy | undefined;
+  /** Whether a component's code gets what stands in this place, although there may be nothing of it yet. */
+  loads?(component: Component, tree: Tree): boolean;
   /** What this place calls the environment that this process runs in, if it says. */
   here?(tree: Tree, env: Context['env']): Promise<string | undefined>;
   /** What a person copies to run each component; components without a template are left out. */

@@ -93,6 +93,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
   const known = collected.flatMap(({ snapshot }) => snapshot.problems);
   const names = judged(environments, config, supplies);
   const matrix = buildMatrix(snapshots, components, names, environments.isIn);
+  const unseen = unseenBeside(collected);
   const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
   const drift = await driftOf(matrix, options);
   const kept = await publishedFor(matrix, options);
@@ -109,7 +110,7 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
     expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
     remedy: (name, environment, id, channel = 'process', again) => {
       const wanted = { name, environment, component: components.get(id), channel };
-      return remedyBy({ collected, matrix, tree }, { ...wanted, ...(again && { again }) });
+      return remedyBy({ collected, unseen, matrix, tree }, { ...wanted, ...(again && { again }) });
     },
   });
   return {
@@ -137,6 +138,19 @@ export async function inspect(tree: Tree, options: InspectOptions): Promise<Insp
 function plainly(seen: readonly Collected[]): [Collected[], readonly Problem[]] {
   const [plain, unsafe] = withPlainNames(seen.map(({ snapshot }) => snapshot));
   return [seen.map((one, at) => ({ ...one, snapshot: plain[at] ?? one.snapshot })), unsafe];
+}
+
+/** The places that are neither configured nor in the tree. */
+function unseenBeside(collected: readonly Collected[]): readonly Collected[] {
+  const seen = new Set(collected.map(({ provider }) => provider.id));
+  return providers
+    .filter(({ id }) => !seen.has(id))
+    .map((provider) => ({
+      provider,
+      asked: false,
+      sources: [],
+      snapshot: { ...NOTHING, provider: provider.id },
+    }));
 }
 
 function copiedBy(collected: readonly Collected[]): ReadonlySet<Supply> {

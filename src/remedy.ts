@@ -19,13 +19,16 @@ interface Wanted {
 
 interface World {
   readonly collected: readonly Collected[];
+  /** The places of which the tree shows nothing. */
+  readonly unseen: readonly Collected[];
   readonly matrix: Matrix;
   readonly tree: Tree;
 }
 
 /**
  * How to set a name: the way of the place that the environment gets its variables from, else the
- * file in which its other names stand. A name that is none in every shell gets no remedy.
+ * file in which its other names stand, else the place that its code would get them from. A name
+ * that is none in every shell gets no remedy.
  */
 export function remedyBy(world: World, wanted: Wanted): Remedy | undefined {
   const { name, environment, component, channel, again } = wanted;
@@ -41,10 +44,22 @@ export function remedyBy(world: World, wanted: Wanted): Remedy | undefined {
     if (remedy !== undefined) return remedy;
   }
   const file = channel === 'process' ? neighbours(world, environment, component.id) : undefined;
-  if (file === undefined) return undefined;
+  if (file === undefined) return asked.length === 0 ? firstOf(world, wanted, component) : undefined;
   if (world.tree.tracked(file) === true && isSecretName(name))
     return { text: outsideGit(name, environment, file) };
   return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
+}
+
+/** How to set the first name of a place that a component's code looks at, while nothing of it is there. */
+function firstOf(
+  { unseen, tree }: World,
+  { name, environment, channel }: Wanted,
+  component: Component,
+): Remedy | undefined {
+  const place = unseen.find(({ provider }) => provider.loads?.(component, tree));
+  if (place === undefined) return undefined;
+  const { provider, sources, snapshot } = place;
+  return provider.remedy?.({ name, environment, component, channel, tree, snapshot }, sources);
 }
 
 function isAsked({ sources }: Collected, environment: string): boolean {

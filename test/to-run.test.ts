@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../src/config/parse.ts';
 import { emptyConfig } from '../src/config/types.ts';
 import { inspect } from '../src/inspect.ts';
 import { findToRun } from '../src/to-run.ts';
@@ -10,11 +11,15 @@ const CODE = {
   '.env.example': 'API_KEY=\n',
 };
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | undefined>>;
 
-async function entries(files: Files, ignored: readonly string[] = []) {
-  const inspection = await inspect(memoryTree({ ...CODE, ...files }, { ignored }), {
-    config: emptyConfig,
+/** Of the code above and what a test adds to it or, with `undefined`, takes away. */
+async function entries(files: Files, ignored: readonly string[] = [], config = emptyConfig) {
+  const texts: Record<string, string> = {};
+  for (const [path, text] of Object.entries({ ...CODE, ...files }))
+    if (text !== undefined) texts[path] = text;
+  const inspection = await inspect(memoryTree(texts, { ignored }), {
+    config,
     env: {},
     now: new Date(0),
     offline: true,
@@ -48,6 +53,57 @@ test('one that has its local file is not', async () => {
 test('nothing is copied over a file that is there', async () => {
   const asked = [{ file: '.env', template: undefined, names: ['API_KEY'] }];
   expect(await toRun({ '.env': '# to be filled\n' }, ['.env'])).toEqual(asked);
+});
+
+describe('without any dotenv file', () => {
+  const code = { '.env.example': undefined };
+  const withPackages = (...names: string[]) => ({
+    ...code,
+    'package.json': JSON.stringify({
+      name: 'shop',
+      dependencies: Object.fromEntries(names.map((name) => [name, '*'])),
+    }),
+  });
+  const asked = (file: string) => [{ file, template: undefined, names: ['API_KEY'] }];
+
+  test('the file to make is the one that the loader of the code looks for', async () => {
+    expect(await toRun(withPackages('next'))).toEqual(asked('.env.local'));
+    expect(await toRun(withPackages('dotenv'))).toEqual(asked('.env'));
+  });
+
+  test('what deploys the code or tests it changes nothing', async () => {
+    const others = {
+      'vercel.json': '{}',
+      Dockerfile: 'FROM node:22\nCOPY . .\nCMD ["node", "src/main.ts"]\n',
+      '.github/workflows/ci.yml':
+        'on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: npm test }]\n',
+    };
+    expect(await toRun({ ...withPackages('next'), ...others })).toEqual(asked('.env.local'));
+  });
+
+  test('code that loads no such file is told of none', async () => {
+    expect(await toRun(code)).toEqual([]);
+    expect(await toRun(withPackages('express'))).toEqual([]);
+  });
+
+  test('nor is code whose loader has yet to be asked', async () => {
+    const python = {
+      ...code,
+      'package.json': undefined,
+      'src/main.ts': undefined,
+      'main.py': "import os\nKEY = os.environ['API_KEY']\n",
+    };
+    expect(await toRun({ ...python, 'requirements.txt': 'flask==3.0.0\n' })).toEqual([]);
+    expect(
+      await toRun({ ...python, 'requirements.txt': 'flask==3.0.0\npython-dotenv==1.0.0\n' }),
+    ).toEqual(asked('.env'));
+  });
+
+  test('nor where the configuration names another place for development', async () => {
+    const text = 'environments:\n  development:\n    sources: [{ process: true }]\n';
+    const config = parseConfig({ file: 'envparity.yaml', text, under: [] }, []);
+    expect(await entries(withPackages('next'), [], config)).toEqual([]);
+  });
 });
 
 test('what the program starts with comes first', async () => {

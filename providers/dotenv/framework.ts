@@ -26,6 +26,12 @@ export function frameworkOf(component: Component, has?: (path: string) => boolea
   return visibleLoader(component, has) ?? UNKNOWN;
 }
 
+/** Whether it is seen that something loads the files of a component. */
+export function hasLoader(component: Component, tree: Tree): boolean {
+  const loader = visibleLoader(component, (path) => tree.has(path));
+  return loader !== undefined && loader.asked !== true;
+}
+
 /**
  * The loader of files at the root of a monorepo: the root's own, else the one that all other
  * components with a loader agree on.

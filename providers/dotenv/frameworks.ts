@@ -16,6 +16,8 @@ export interface Framework {
   readonly anywhere: boolean;
   /** Where a person puts values for this machine. */
   readonly localFile: string;
+  /** Being a dependency does not yet load anything: another package or a setting makes it do so. */
+  readonly asked?: true;
 }
 
 const NEXT_LIKE = {
@@ -115,8 +117,13 @@ export const FRAMEWORKS: readonly (readonly [packageName: string, Framework])[] 
   ['python-decouple', { title: 'python-decouple', dialect: 'decouple', ...PLAIN }],
   // https://saurabh-kumar.com/python-dotenv/
   ['python-dotenv', { title: 'python-dotenv', dialect: 'python-dotenv', ...PLAIN }],
-  ['pydantic-settings', { title: 'pydantic-settings', dialect: 'python-dotenv', ...PLAIN }],
+  // https://docs.pydantic.dev/latest/concepts/pydantic_settings/#dotenv-env-support
+  [
+    'pydantic-settings',
+    { title: 'pydantic-settings', dialect: 'python-dotenv', ...PLAIN, asked: true },
+  ],
   ['environs', { title: 'environs', dialect: 'python-dotenv', ...PLAIN }],
-  ['flask', { title: 'Flask', dialect: 'python-dotenv', ...PLAIN }],
+  // https://flask.palletsprojects.com/en/stable/cli/#environment-variables-from-dotenv
+  ['flask', { title: 'Flask', dialect: 'python-dotenv', ...PLAIN, asked: true }],
   ['vlucas/phpdotenv', { title: 'phpdotenv', dialect: 'phpdotenv', ...PLAIN }],
 ];

@@ -4,6 +4,7 @@ import { type Configured, configuredFiles, withConfigured } from './configured.t
 import { coverageOf } from './coverage.ts';
 import { type DotenvSource, discover } from './discover.ts';
 import { factsOf } from './facts.ts';
+import { hasLoader } from './framework.ts';
 import { problemsOf, unreadable } from './problems.ts';
 import { type ReadSource, readSource } from './read.ts';
 import { remedy } from './remedy.ts';
@@ -20,6 +21,7 @@ export const dotenv: Provider = {
   detect: async (context, options) => options.length > 0 || discover(context.tree).length > 0,
   collect: async (context, options) => collect(context, options),
   remedy,
+  loads: hasLoader,
   templates: dotenvTemplates,
 };
 

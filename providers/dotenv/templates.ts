@@ -12,6 +12,8 @@ import { isPrintable } from './supplies.ts';
 
 const COMMENTED = /^[ \t]*#+[ \t]*(?:export[ \t]+)?([A-Z_][A-Z0-9_]*)=(.*)$/;
 const REQUIRED = /^[ \t]*env_vars_required[ \t]+([^#\n]*)/;
+/** Files of what is sent to browsers, where no other name may stand. */
+const BROWSER = /(?:^|[._-])(?:client|public|browser|web|frontend)(?:$|[._-])/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** The names that a template documents, commented-out assignments included. */
@@ -106,11 +108,18 @@ function bestOf(component: Component, sources: readonly DotenvSource[], tree: Tr
   return { component: component.id, template, file: folder + name };
 }
 
-/** General before one mode, `.env…` before `env…`, and what only needs its ending dropped first. */
+/** General before one mode, and that before what browsers get; `.env…` before `env…`, and what only needs its ending dropped first. */
 function rank({ mode, file, prefixed }: DotenvSource, name: string): number {
-  const special = mode === undefined ? 0 : canonical(mode) === 'development' ? 1 : 2;
   const isOther = Number(
     !file.name.startsWith(`${name}.`) || file.name.split('.').length > name.split('.').length + 1,
   );
-  return special * 20 + isOther * 4 + (file.name.startsWith('.env') ? 0 : 2) + (prefixed ? 1 : 0);
+  return (
+    specialty(mode) * 20 + isOther * 4 + (file.name.startsWith('.env') ? 0 : 2) + (prefixed ? 1 : 0)
+  );
+}
+
+function specialty(mode: string | undefined): number {
+  if (mode === undefined) return 0;
+  if (BROWSER.test(mode)) return 3;
+  return canonical(mode) === 'development' ? 1 : 2;
 }

@@ -1,4 +1,9 @@
-import { isCopy, isOtherFormat, isTemplateWord } from '../../src/formats/dotenv/suffixes.ts';
+import {
+  hasOtherSyntax,
+  isCopy,
+  isOtherFormat,
+  isTemplateWord,
+} from '../../src/formats/dotenv/suffixes.ts';
 import type { Tree, TreeFile } from '../../src/tree/types.ts';
 import { isVendored } from '../../src/tree/vendored.ts';
 
@@ -61,7 +66,9 @@ function classify(name: string): Named | undefined {
   const last = parts.at(-1) ?? '';
   if (!prefixed && isOtherFormat(last)) return undefined;
   const words = parts.flatMap((part) => part.split(/[-_]/));
-  if (words.some(isTemplateWord)) return { kind: 'template', ...modeOf(parts, prefixed) };
+  const isTemplate = words.some(isTemplateWord);
+  if (isTemplate && !prefixed && parts.some(hasOtherSyntax)) return undefined;
+  if (isTemplate) return { kind: 'template', ...modeOf(parts, prefixed) };
   if (kind === 'template') return undefined;
   if (!prefixed && isCopy(last)) return { kind: 'copy', ...PLAIN };
   return { kind, ...modeOf(parts, prefixed) };

@@ -1,9 +1,12 @@
 /** What documents names instead of setting them. */
 const TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
 
-/** Endings of files that only mention dotenv in their name. */
+/** Endings of files with values in another syntax, whatever a template of them is called. */
+const SYNTAX = /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml)$/i;
+
+/** Further endings of files that only mention dotenv in their name. */
 const OTHER =
-  /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|log|zip|patch|diff|rej|d|vault|keys|gpg|enc|encrypted|age|sops|asc|sw[po])$/i;
+  /^(?:mdx?|txt|py|rb|php|go|rs|sh|html|lock|log|zip|patch|diff|rej|d|vault|keys|gpg|enc|encrypted|age|sops|asc|sw[po])$/i;
 
 /** Of dotenv files that nothing loads as they are: copies, and what a program fills in first. */
 const COPY =
@@ -20,7 +23,12 @@ export function isTemplateWord(word: string): boolean {
 
 /** Whether a file whose name ends so is no dotenv file at all. */
 export function isOtherFormat(ending: string): boolean {
-  return OTHER.test(ending);
+  return hasOtherSyntax(ending) || OTHER.test(ending);
+}
+
+/** Whether such a part of a name, the last one or before `.example`, says that what is inside is no dotenv. */
+export function hasOtherSyntax(part: string): boolean {
+  return SYNTAX.test(part);
 }
 
 /** Whether nothing loads a dotenv file whose name ends so. */

@@ -66,7 +66,7 @@ function classify(name: string): Named | undefined {
   const last = parts.at(-1) ?? '';
   if (!prefixed && isOtherFormat(last)) return undefined;
   const words = parts.flatMap((part) => part.split(/[-_]/));
-  const isTemplate = words.some(isTemplateWord);
+  const isTemplate = (prefixed && kind === 'template') || words.some(isTemplateWord);
   if (isTemplate && !prefixed && parts.some(hasOtherSyntax)) return undefined;
   if (isTemplate) return { kind: 'template', ...modeOf(parts, prefixed) };
   if (kind === 'template') return undefined;
@@ -96,6 +96,9 @@ function suffixes(name: string): Split | undefined {
   // `env.example` and `.env-example` are no reader's files, but well known as templates.
   const template = /^\.?env(?:rc)?[._-](.+)$/.exec(name);
   if (template) return { kind: 'template', parts: template[1]?.split('.') ?? [], prefixed: false };
+  const copied = /^\.?(.+)\.env\.([^.]+)$/.exec(name);
+  if (copied && isTemplateWord(copied[2] ?? ''))
+    return { kind: 'template', parts: copied[1]?.split('.') ?? [], prefixed: true };
   const prefix = /^\.?(.+)\.env$/.exec(name);
   return prefix ? { kind: 'env', parts: prefix[1]?.split('.') ?? [], prefixed: true } : undefined;
 }

@@ -74,7 +74,7 @@ function isProse(value: string): boolean {
 export function dotenvTemplates(tree: Tree, components: Components): readonly Template[] {
   const own = new Map<string, DotenvSource[]>();
   for (const source of discover(tree)) {
-    if (source.kind !== 'template') continue;
+    if (source.kind !== 'template' || isOfOther(source)) continue;
     const { id } = components.of(source.file.path);
     // A template in a folder below, such as one for a container, is copied there or nowhere.
     if (source.folder === id) own.set(id, [...(own.get(id) ?? []), source]);
@@ -94,6 +94,11 @@ export function dotenvTemplates(tree: Tree, components: Components): readonly Te
     if (!isShared || shared === undefined) return mine ?? [];
     return [{ ...shared, component: component.id, file: sharedFile }];
   });
+}
+
+/** `container.env.example` becomes `container.env`, not the file that a loader looks for. */
+function isOfOther({ prefixed, mode }: DotenvSource): boolean {
+  return prefixed && mode !== undefined && canonical(mode) !== 'development';
 }
 
 /** The template that people copy, and to what: as the project says, else the one whose copy is read. */

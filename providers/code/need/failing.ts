@@ -22,7 +22,8 @@ export function failing(program: Program, branch: SyntaxNode, depth = 0): Judgem
   return undefined;
 }
 
-function statementsOf(branch: SyntaxNode): readonly SyntaxNode[] {
+/** The statements of a branch, with or without braces around them. */
+export function statementsOf(branch: SyntaxNode): readonly SyntaxNode[] {
   if (branch.type === 'else_clause') return branch.children.flatMap(statementsOf);
   return branch.type === 'statement_block' ? branch.children : [branch];
 }

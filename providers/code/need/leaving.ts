@@ -3,6 +3,7 @@ import type { Program } from '../resolve/program.ts';
 import type { SyntaxNode } from '../syntax/node.ts';
 import { failing, leaves } from './failing.ts';
 import { type Judgement, OPTIONAL } from './judgement.ts';
+import { failingUntold, replacement } from './told.ts';
 import { variableName } from './variable.ts';
 
 /** What does not end a block. */
@@ -15,7 +16,7 @@ const PASSED: ReadonlySet<string> = new Set([
 
 /**
  * What follows `if (value) return …` where the value is absent: a failure makes the variable needed,
- * and one of several when others are tried in the same way.
+ * one of several when others are tried in the same way, and in some calls when a parameter is tried after it.
  */
 export function afterLeaving(program: Program, test: SyntaxNode): Judgement {
   const statements = test.parent?.children ?? [];
@@ -23,12 +24,17 @@ export function afterLeaving(program: Program, test: SyntaxNode): Judgement {
   const end = statements.findIndex((one, index) => index > at && !passes(program, one));
   const last = statements[end];
   if (last === undefined) return afterLoop(program, test);
-  const failed = failing(program, last);
+  const failed = failingUntold(program, last);
   if (failed === undefined) return OPTIONAL;
-  const ways = statements.slice(0, end).filter((one) => returnsEarly(program, one));
+  const early = statements.slice(0, end).filter((one) => returnsEarly(program, one));
+  const after = early.filter((way) => way.start > test.start);
+  const instead = new Map(after.map((way) => [way.id, replacement(program, way, true)]));
+  const fallback = [...instead.values()].find((hole) => hole !== undefined);
+  const told = fallback === undefined ? failed : { ...failed, fallback };
+  const ways = early.filter((way) => instead.get(way.id) === undefined);
   const names = ways.flatMap((way) => testedName(program, way) ?? []);
-  if (ways.length <= 1) return failed;
-  return names.length === ways.length ? { ...failed, anyOf: [...new Set(names)] } : OPTIONAL;
+  if (ways.length <= 1) return told;
+  return names.length === ways.length ? { ...told, anyOf: [...new Set(names)] } : OPTIONAL;
 }
 
 /** `for (const name of names) if (env[name]) return env[name]`, then a failure: one of the names is needed. */

@@ -8,10 +8,11 @@ import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import { argumentTest } from './argument.ts';
 import { isNullish } from './chains.ts';
 import { environmentsWhere } from './environments.ts';
-import { failing, failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
+import { failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
 import { afterLeaving, firstName } from './leaving.ts';
 import { listFails } from './lists.ts';
+import { failingUntold } from './told.ts';
 import { type Context, deeper, use } from './use.ts';
 import { variableName } from './variable.ts';
 
@@ -156,7 +157,7 @@ function inIf(context: Context, node: SyntaxNode, parent: SyntaxNode, truth: boo
   const then = parent.field('consequence');
   const branch = truth ? then : parent.field('alternative');
   if (branch !== undefined)
-    return failing(context.program, branch) ?? replacing(context.program, node, branch);
+    return failingUntold(context.program, branch) ?? replacing(context.program, node, branch);
   if (truth || then === undefined || !leaves(context.program, then)) return OPTIONAL;
   return afterLeaving(context.program, parent);
 }

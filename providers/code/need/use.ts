@@ -20,6 +20,7 @@ import {
 import { propertyUse } from './properties.ts';
 import { swallowed } from './swallowing.ts';
 import { absent, comparison, ofWay } from './tests.ts';
+import { isTold } from './told.ts';
 
 export interface Context {
   readonly program: Program;
@@ -210,8 +211,10 @@ function declared(context: Context, node: SyntaxNode, parent: SyntaxNode): Judge
   const binding = bindingOf(name);
   if (binding === undefined) return UNCHECKED;
   const judged = judgeBinding(context, binding);
-  const isReplaced = judged.need === 'required' && binding.references.some(isTarget);
-  return isReplaced ? DEFAULTED : judged;
+  const isReplaced = binding.references.some(
+    (one) => isTarget(one) && !isTold(context.program, one, judged.fallback),
+  );
+  return isReplaced && judged.need === 'required' ? DEFAULTED : judged;
 }
 
 /** `(key = env.KEY) => …`: what happens to the parameter. */

@@ -64,8 +64,8 @@ test('a broken or foreign file is ignored, with a note', async () => {
 });
 
 test.each([
-  [['ranges', 'asw'], 'asw is no list of published ranges', 'Did you mean `aws`?'],
-  [['ranges', 'nobody'], 'nobody is no list of published ranges', 'It is one of github'],
+  [['ranges', 'asw'], '"asw" is no list of published ranges', 'Did you mean `aws`?'],
+  [['ranges', 'nobody'], '"nobody" is no list of published ranges', 'It is one of github'],
   [['ranges', '--file', 'x'], '--file is about one list', 'Name it'],
   [['ranges', 'aws', '--file', 'x'], 'x could not be read', 'Name a file'],
   [['ranges', '--update', '--offline'], 'nothing can be fetched offline', 'Run without --offline'],

@@ -90,14 +90,6 @@ function earlierReturn(program: Program, statements: readonly SyntaxNode[]): Hol
   return undefined;
 }
 
-/** The parameter whose absence a test asks for: `fallback === undefined`, `!fallback`. */
-export function missingFallback(program: Program, test: SyntaxNode): Hole | undefined {
-  const inner = unwrap(test);
-  const isNegated = inner.type === 'unary_expression' && inner.field('operator')?.type === '!';
-  const isCompared = /===?\s*(?:undefined|null)\s*$/.test(inner.text) && !inner.text.includes('!=');
-  return isNegated || isCompared ? testedParameter(program, inner) : undefined;
-}
-
 /** A flag parameter that a test asks for: `required`. */
 export function switchedBy(
   program: Program,

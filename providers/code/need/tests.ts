@@ -8,11 +8,11 @@ import { ancestor, isField, type SyntaxNode } from '../syntax/node.ts';
 import { argumentTest } from './argument.ts';
 import { isNullish } from './chains.ts';
 import { environmentsWhere } from './environments.ts';
-import { failsAsExpression, leaves, missingFallback, switchedBy } from './failing.ts';
+import { failsAsExpression, leaves, switchedBy } from './failing.ts';
 import { DEFAULTED, type Judgement, OPTIONAL, REQUIRED, UNCHECKED } from './judgement.ts';
 import { afterLeaving, firstName } from './leaving.ts';
 import { listFails } from './lists.ts';
-import { failingUntold } from './told.ts';
+import { failingUntold, missingFallback } from './told.ts';
 import { type Context, deeper, use } from './use.ts';
 import { variableName } from './variable.ts';
 

@@ -79,6 +79,14 @@ function presence(test: SyntaxNode): { of: SyntaxNode; given: boolean } | undefi
   return { of: unwrap(typed ?? left), given: operator.startsWith('!') };
 }
 
+/** The parameter whose absence a test asks for: `fallback === undefined`, `!fallback`. */
+export function missingFallback(program: Program, test: SyntaxNode): Hole | undefined {
+  const asked = presence(test);
+  if (asked === undefined || asked.given) return undefined;
+  const value = evaluate(program, asked.of);
+  return value.kind === 'parameter' ? value.hole : undefined;
+}
+
 /** Whether what a test asks for is used outside of it: a flag is asked for alone. */
 function isUsed(asked: SyntaxNode, condition: SyntaxNode): boolean {
   let root = asked;

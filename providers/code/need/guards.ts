@@ -1,5 +1,6 @@
 import { bindingOf } from '../resolve/bindings.ts';
 import { isField, type SyntaxNode } from '../syntax/node.ts';
+import { answerOf } from './predicates.ts';
 
 /** What combines the tests of a condition. */
 const SHELLS: ReadonlySet<string> = new Set([
@@ -10,6 +11,7 @@ const SHELLS: ReadonlySet<string> = new Set([
 
 const IF = /\bif\b/;
 const LEAVES = /\b(?:return|throw|continue|break|exit)\b/;
+const FAILS = /\b(?:throw|exit)\b/;
 
 /** Whether the same value has been tested where a place is reached. */
 export function guarded(place: SyntaxNode, value = place.text): boolean {
@@ -53,29 +55,35 @@ function leftBefore(block: SyntaxNode, child: SyntaxNode, asked: string): boolea
     if (statement.type !== 'if_statement') continue;
     const branch = statement.field('consequence');
     if (branch === undefined || !LEAVES.test(branch.text)) continue;
-    if (mentions(statement.field('condition'), asked)) return true;
+    const condition = statement.field('condition');
+    if (mentions(condition, asked, !FAILS.test(branch.text))) return true;
   }
   return false;
 }
 
-function mentions(condition: SyntaxNode | undefined, asked: string): boolean {
+/** Whether a condition asks for the value; what it calls counts where the program goes on without. */
+function mentions(condition: SyntaxNode | undefined, asked: string, calls = true): boolean {
   if (condition === undefined) return false;
-  return says(condition.text, asked) || flagsIn(condition).some((flag) => says(flag, asked));
+  return says(condition.text, asked) || flagsIn(condition, calls).some((flag) => says(flag, asked));
 }
 
-/** What the names of a condition stand for: `const enabled = Boolean(env.URL)`. */
-function flagsIn(condition: SyntaxNode): readonly string[] {
+/** What names and calls in a condition stand for: `const enabled = Boolean(env.URL)`. */
+function flagsIn(condition: SyntaxNode, calls: boolean): readonly string[] {
   const found: string[] = [];
   const open = [condition];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (SHELLS.has(next.type)) open.push(...next.children);
-    const declarator =
-      next.type === 'identifier' ? bindingOf(next)?.declarations[0]?.parent : undefined;
-    const value =
-      declarator?.type === 'variable_declarator' ? declarator.field('value')?.text : undefined;
+    const answer = calls && next.type === 'call_expression' ? answerOf(next) : undefined;
+    const value = answer ?? namedValue(next);
     if (value !== undefined && /^!|^Boolean\(|&&|[!=]==/.test(value)) found.push(value);
   }
   return found;
+}
+
+function namedValue(name: SyntaxNode): string | undefined {
+  const declarator =
+    name.type === 'identifier' ? bindingOf(name)?.declarations[0]?.parent : undefined;
+  return declarator?.type === 'variable_declarator' ? declarator.field('value')?.text : undefined;
 }
 
 /** One spelling for `env?.URL`, `env['URL']` and `env.URL`. */

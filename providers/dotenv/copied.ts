@@ -1,13 +1,13 @@
 import type { Component } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
+import { discover } from './discover.ts';
+import { isDevelopment } from './environments.ts';
+import { copiesIn, copiesOfItself } from './words.ts';
 
 /** Where a project says how it is set up. */
 const GUIDES = /^(?:readme|contributing|development|getting[-_]started|setup|makefile)(?:\.\w+)?$/i;
 /** Some call a loader with the path of a file. */
 const SETTINGS = /\.config\.[cm]?[jt]s$/;
-/** `cp .env.example .env`; what is longer is no name of a file. */
-const STEP =
-  /\b(?:cp|copy)\s+(?:-\w+\s+)?["']?([\w./-]{0,80}env[\w./-]{0,40})["']?\s+["']?([\w./-]{0,80}\.(?:env[\w.-]{0,40}|dev\.vars))(?![\w/-])/gi;
 
 /** What is read where programs are developed; other copies are for containers and servers. */
 const LOCAL = /^\.(?:env(?:\.(?:dev|development))?(?:\.local)?|dev\.vars)$/;
@@ -20,29 +20,39 @@ export interface CopyStep {
   readonly name: string;
 }
 
+const knownSteps = new WeakMap<Tree, Map<Component, readonly CopyStep[]>>();
+
 /**
  * What the words of a project copy to make the files of a component: its own words first. A path that leads
  * nowhere is taken for one from within the component.
  */
 export function copySteps(component: Component, tree: Tree): readonly CopyStep[] {
+  const known = knownSteps.get(tree) ?? new Map<Component, readonly CopyStep[]>();
+  knownSteps.set(tree, known);
+  const steps = known.get(component) ?? findSteps(component, tree);
+  known.set(component, steps);
+  return steps;
+}
+
+function findSteps(component: Component, tree: Tree): readonly CopyStep[] {
   const own = component.id === '.' ? '' : `${component.id}/`;
   const folders = own === '' ? [''] : [own, ''];
-  const texts = [
-    [own, Object.values(component.scripts).join('\n')] as const,
+  return [
+    ...copiesIn(Object.values(component.scripts).join('\n')).map((copy) => [own, copy] as const),
     ...folders.flatMap((folder) =>
-      (foldersOf(tree).get(folder)?.guides ?? []).map(
-        (path) => [folder, tree.text(path) ?? ''] as const,
-      ),
+      (foldersOf(tree).get(folder)?.guides ?? [])
+        .flatMap((path) => copiesIn(tree.text(path) ?? ''))
+        .map((copy) => [folder, copy] as const),
     ),
-  ];
-  return texts.flatMap(([folder, text]) =>
-    [...text.matchAll(STEP)].flatMap(([, from = '', to = '']) => {
-      const told = folder + plain(from);
-      const path = tree.has(told) ? told : own + lastOf(from);
-      const isOwn = tree.has(path) && folderOf(path) === own && LOCAL.test(lastOf(to));
-      return isOwn ? [{ from: path, name: lastOf(to) }] : [];
-    }),
-  );
+    ...(foldersOf(tree).get(own)?.templates ?? [])
+      .flatMap((path) => copiesOfItself(tree.text(path) ?? '', lastOf(path)))
+      .map((copy) => [own, copy] as const),
+  ].flatMap(([folder, { from, to }]) => {
+    const told = folder + plain(from);
+    const path = tree.has(told) ? told : own + lastOf(from);
+    const isOwn = tree.has(path) && folderOf(path) === own && LOCAL.test(lastOf(to));
+    return isOwn ? [{ from: path, name: lastOf(to) }] : [];
+  });
 }
 
 /** Whether the words of a project, or the settings of its tools, speak of a file. */
@@ -59,6 +69,8 @@ export function speaksOf(name: string, component: Component, tree: Tree): boolea
 interface Told {
   readonly guides: string[];
   readonly settings: string[];
+  /** Of what runs where programs are developed. */
+  readonly templates: string[];
 }
 
 const known = new WeakMap<Tree, ReadonlyMap<string, Told>>();
@@ -72,12 +84,18 @@ function foldersOf(tree: Tree): ReadonlyMap<string, Told> {
 
 function findFolders(tree: Tree): ReadonlyMap<string, Told> {
   const found = new Map<string, Told>();
-  for (const { path, name } of tree.files) {
-    const isGuide = GUIDES.test(name);
-    if (!isGuide && !SETTINGS.test(name)) continue;
-    const told = found.get(folderOf(path)) ?? { guides: [], settings: [] };
+  const add = (path: string, list: keyof Told) => {
+    const told = found.get(folderOf(path)) ?? { guides: [], settings: [], templates: [] };
     found.set(folderOf(path), told);
-    (isGuide ? told.guides : told.settings).push(path);
+    told[list].push(path);
+  };
+  for (const { path, name } of tree.files) {
+    if (GUIDES.test(name)) add(path, 'guides');
+    else if (SETTINGS.test(name)) add(path, 'settings');
+  }
+  for (const { kind, mode, file } of discover(tree)) {
+    const isLocal = mode === undefined || isDevelopment(mode);
+    if (kind === 'template' && isLocal) add(file.path, 'templates');
   }
   return found;
 }

@@ -9,7 +9,15 @@ import { frameworkOf } from './framework.ts';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** They read `.env` alone, whatever else a framework beside them reads. */
-const PLAIN_READERS = ['dotenv', 'prisma', '@prisma/client', '@nestjs/config', 'env-cmd'];
+const PLAIN_READERS = [
+  'dotenv',
+  'prisma',
+  '@prisma/client',
+  '@nestjs/config',
+  'env-cmd',
+  // https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-kit/src/cli/schema.ts
+  'drizzle-kit',
+];
 
 /** The line to add for values of this machine, or to the file that the configuration names. */
 export function remedy(

@@ -52,6 +52,9 @@ export function discover(tree: Tree): readonly DotenvSource[] {
   return sources;
 }
 
+/** `compose.prod.env.example` is about what a Compose file asks for, which is not all that code reads. */
+const OF_COMPOSE = /^\.?(?:docker-)?compose[._-]/i;
+
 type Named = Omit<DotenvSource, 'file' | 'folder'>;
 const PLAIN = { namedLocal: false, prefixed: false } as const;
 
@@ -97,7 +100,7 @@ function suffixes(name: string): Split | undefined {
   const template = /^\.?env(?:rc)?[._-](.+)$/.exec(name);
   if (template) return { kind: 'template', parts: template[1]?.split('.') ?? [], prefixed: false };
   const copied = /^\.?(.+)\.env\.([^.]+)$/.exec(name);
-  if (copied && isTemplateWord(copied[2] ?? ''))
+  if (copied && isTemplateWord(copied[2] ?? '') && !OF_COMPOSE.test(name))
     return { kind: 'template', parts: copied[1]?.split('.') ?? [], prefixed: true };
   const prefix = /^\.?(.+)\.env$/.exec(name);
   return prefix ? { kind: 'env', parts: prefix[1]?.split('.') ?? [], prefixed: true } : undefined;

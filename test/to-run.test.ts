@@ -71,6 +71,28 @@ describe('without any dotenv file', () => {
     expect(await toRun(withPackages('dotenv'))).toEqual(asked('.env'));
   });
 
+  test('it may be the one of a folder above that a script hands over', async () => {
+    const app = (dev: string) => ({
+      ...code,
+      'src/main.ts': undefined,
+      'package.json': '{ "name": "shop", "workspaces": ["apps/*"] }',
+      'apps/web/package.json': JSON.stringify({
+        name: 'web',
+        scripts: { test: 'dotenv -e ../../.env.test -- vitest', dev },
+        dependencies: { next: '*' },
+      }),
+      'apps/web/src/main.ts': CODE['src/main.ts'],
+    });
+    expect(await toRun(app('dotenv -e ../../.env -- next dev'))).toEqual(asked('.env'));
+    expect(await toRun(app('node --env-file="../../.env.local" x.js'))).toEqual(
+      asked('.env.local'),
+    );
+    expect(await toRun(app('dotenv -e ../../../.env -- next dev'))).toEqual(
+      asked('apps/web/.env.local'),
+    );
+    expect(await toRun(app('next dev'))).toEqual(asked('apps/web/.env.local'));
+  });
+
   test('what deploys the code or tests it changes nothing', async () => {
     const others = {
       'vercel.json': '{}',

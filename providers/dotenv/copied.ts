@@ -50,9 +50,14 @@ function findSteps(component: Component, tree: Tree): readonly CopyStep[] {
   ].flatMap(([folder, { from, to }]) => {
     const told = folder + plain(from);
     const path = tree.has(told) ? told : own + lastOf(from);
-    const isOwn = tree.has(path) && folderOf(path) === own && LOCAL.test(lastOf(to));
+    const isOwn = tree.has(path) && folderOf(path) === own && isLocalName(lastOf(to));
     return isOwn ? [{ from: path, name: lastOf(to) }] : [];
   });
+}
+
+/** Whether a file is called like those that are read where programs are developed. */
+export function isLocalName(name: string): boolean {
+  return LOCAL.test(name);
 }
 
 /** Whether the words of a project, or the settings of its tools, speak of a file. */

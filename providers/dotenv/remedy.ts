@@ -1,12 +1,16 @@
+import { posix } from 'node:path';
 import type { Component, Observation, Remedy } from '../../src/model/index.ts';
 import type { Tree } from '../../src/tree/types.ts';
 import { isSecretName, outsideGit } from '../../src/values/secret.ts';
 import type { ConfiguredSource, RemedyRequest } from '../types.ts';
 import { configuredFiles } from './configured.ts';
-import { copySteps, speaksOf } from './copied.ts';
+import { copySteps, isLocalName, speaksOf } from './copied.ts';
 import { isDevelopment } from './environments.ts';
 import { frameworkOf } from './framework.ts';
 
+/** `dotenv -e ../../.env -- next dev`, `node --env-file=../../.env src/main.js` */
+const HANDED =
+  /\s(?:-e|--env-file(?:-if-exists)?)[ =]["']?((?:\.\.\/){1,8}\.[\w.]{1,40})(?![\w./-])/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** They read `.env` alone, whatever else a framework beside them reads. */
 const PLAIN_READERS = [
@@ -61,7 +65,17 @@ function fileOf(
 /** Where a component that has no file of this machine yet gets one. */
 function freshFile(component: Component, tree: Tree): string {
   const folder = component.id === '.' ? '' : `${component.id}/`;
-  return folder + localName(component, tree);
+  return handedFile(component) ?? folder + localName(component, tree);
+}
+
+/** The file of a folder above that a script of a component hands to what it starts. */
+function handedFile({ id, scripts }: Component): string | undefined {
+  for (const script of Object.values(scripts)) {
+    const [, path = ''] = HANDED.exec(script) ?? [];
+    const file = posix.join(id, path);
+    if (isLocalName(posix.basename(path)) && !file.startsWith('../')) return file;
+  }
+  return undefined;
 }
 
 /** The name of the file for values of this machine: what the project says, else what all that read files read. */

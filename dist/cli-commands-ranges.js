@@ -33,7 +33,8 @@ import {
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";
 import {
-  nearest
+  nearest,
+  repeated
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   UserError
@@ -118,7 +119,7 @@ function listsOf({ list }) {
   if (stranger !== void 0) {
     const guess = nearest(stranger, ids);
     const hint = guess === void 0 ? `It is one of ${ids.join(", ")}` : `Did you mean \`${guess}\`?`;
-    throw wrongUse(`${stranger} is no list of published ranges`, hint);
+    throw wrongUse(`${repeated(stranger, ids, "that")} is no list of published ranges`, hint);
   }
   return publishedLists.filter(({ id }) => names.includes(id));
 }

@@ -2112,10 +2112,10 @@ function named(name, raw) {
 
 // src/values/placeholder.ts
 var WORDS = words(
-  "changeme change_me change-me change-this changeit replaceme replace_me replace-me replace-this placeholder dummy fixme todo tbd tba n/a undefined null nil nan unset not-set notset not_set mysecret my-secret supersecret super-secret topsecret yourkey foobar asdf asdfasdf keyboardcat your-256-bit-secret [sensitive] [redacted] <redacted> redacted ... \u2026 *** ?? ???"
+  "changeme change_me change-me change-this changeit replaceme replace_me replace-me replace-this placeholder dummy fixme todo tbd tba n/a undefined nan unset not-set notset not_set mysecret my-secret supersecret super-secret topsecret yourkey foobar asdf asdfasdf keyboardcat your-256-bit-secret [sensitive] [redacted] <redacted> redacted ... \u2026 *** ?? ???"
 ).add("keyboard cat").add("[object object]");
 var WORDS_IF_SECRET = words(
-  "secret password passw0rd p@ssw0rd pass pwd admin root guest user test testing test123 testkey key token apikey api_key api-key default value string example sample fake foo bar baz none na empty abc abc123 qwerty letmein hunter2 0 1 123 1234 12345 123456 12345678 123456789 1234567890 postgres mysql mongo redis minioadmin minioadmin123 insecure unsafe dev development local localhost ** - _ ?"
+  "secret password passw0rd p@ssw0rd pass pwd admin root guest user test testing test123 testkey key token apikey api_key api-key default value string example sample fake foo bar baz none na empty abc abc123 qwerty letmein hunter2 0 1 123 1234 12345 123456 12345678 123456789 1234567890 postgres mysql mongo redis minioadmin minioadmin123 null nil insecure unsafe dev development local localhost ** - _ ?"
 );
 var SENTENCE_NOUN = "(?:key|token|secret|password|pass|id|url|uri|value|here|credentials?|domain|project|account|username|email)";
 var SHAPES = [

@@ -607,7 +607,7 @@ function explain(error, document) {
     const allowed = listOf(member(error.parentSchema, "enum"));
     return {
       place: at("value"),
-      message: `${repeated(error.data, allowed)} is no value of ${quoted(name)}; ${didYouMean(error.data, allowed)}`
+      message: `${repeated(error.data, allowed)} is no value of "${label([name])}"; ${didYouMean(error.data, allowed)}`
     };
   }
   return { place: at("value"), message: `${label(path)} ${demand(error)}` };
@@ -659,7 +659,10 @@ function branch(schema) {
 }
 function label(path) {
   if (path.length === 0) return "the configuration";
-  return path.map((part2) => /^[\w*-]{1,60}$/.test(part2) && !isCredential(part2) ? part2 : "\u2026").join(".");
+  return path.map((part2) => /^[A-Za-z]{1,20}$/.test(part2) ? part2 : plain(part2)).join(".");
+}
+function plain(part2) {
+  return repeated(part2, usualNames, "\u2026").replaceAll('"', "");
 }
 function pathOf(error) {
   const parts = error.instancePath.split("/").slice(1);

@@ -787,7 +787,8 @@ function decide(evidence) {
       ...at,
       state: "unknown",
       supplies,
-      why: `a value is there only when ${conditional.when}`
+      why: `a value is there only when ${conditional.when}`,
+      ...conditional.mend !== void 0 && { mend: conditional.mend }
     };
   }
   return { ...at, supplies, ...withoutSupply(evidence) };
@@ -1069,10 +1070,16 @@ function remedyBy(world, wanted2) {
     if (remedy !== void 0) return remedy;
   }
   const file = channel === "process" ? neighbours(world, environment, component.id) : void 0;
-  if (file === void 0) return void 0;
+  if (file === void 0) return asked.length === 0 ? firstOf(world, wanted2, component) : void 0;
   if (world.tree.tracked(file) === true && isSecretName(name))
     return { text: outsideGit(name, environment, file) };
   return { text: `Add ${name} to ${file}`, line: { file, text: `${name}=` } };
+}
+function firstOf({ unseen, tree }, { name, environment, channel }, component) {
+  const place = unseen.find(({ provider: provider2 }) => provider2.loads?.(component, tree));
+  if (place === void 0) return void 0;
+  const { provider, sources, snapshot } = place;
+  return provider.remedy?.({ name, environment, component, channel, tree, snapshot }, sources);
 }
 function isAsked({ sources }, environment) {
   return sources.some((source) => source.environment === environment);
@@ -1434,6 +1441,7 @@ async function inspect(tree, options) {
   const known = collected.flatMap(({ snapshot }) => snapshot.problems);
   const names = judged(environments, config, supplies);
   const matrix = buildMatrix(snapshots, components, names, environments.isIn);
+  const unseen = unseenBeside(collected);
   const copies = collected.flatMap(({ provider }) => provider.templates?.(tree, components) ?? []);
   const drift = await driftOf(matrix, options);
   const kept = await publishedFor(matrix, options);
@@ -1450,7 +1458,7 @@ async function inspect(tree, options) {
     expected: config.variables.map(({ key }) => key).filter((key) => /^\w+$/.test(key)),
     remedy: (name, environment, id, channel = "process", again) => {
       const wanted2 = { name, environment, component: components.get(id), channel };
-      return remedyBy({ collected, matrix, tree }, { ...wanted2, ...again && { again } });
+      return remedyBy({ collected, unseen, matrix, tree }, { ...wanted2, ...again && { again } });
     }
   });
   return {
@@ -1477,6 +1485,15 @@ async function inspect(tree, options) {
 function plainly(seen) {
   const [plain, unsafe] = withPlainNames(seen.map(({ snapshot }) => snapshot));
   return [seen.map((one, at) => ({ ...one, snapshot: plain[at] ?? one.snapshot })), unsafe];
+}
+function unseenBeside(collected) {
+  const seen = new Set(collected.map(({ provider }) => provider.id));
+  return providers.filter(({ id }) => !seen.has(id)).map((provider) => ({
+    provider,
+    asked: false,
+    sources: [],
+    snapshot: { ...NOTHING, provider: provider.id }
+  }));
 }
 function copiedBy(collected) {
   const copying = collected.filter(({ provider }) => provider.templates !== void 0);
@@ -1782,7 +1799,7 @@ async function resolve2(folder, ref) {
     return output.toString("utf8").trim();
   } catch (error) {
     if (error instanceof UserError && error.code === "git-failed") {
-      throw new UserError("unknown-ref", `${ref} names no commit here`, {
+      throw new UserError("unknown-ref", "the commit to compare with is not here", {
         hint: `Fetch it first (\`git fetch origin\`; in CI set \`fetch-depth: 0\`), or name another`,
         cause: error
       });

@@ -13,6 +13,7 @@ import {
 } from "./shared-scan.js";
 import {
   assertFolder,
+  isCredential,
   nearest,
   readConfig,
   repeated
@@ -133,11 +134,11 @@ function isFlag(arg, name) {
   if (name.length === 1) return /^-\w*/.test(arg) && arg.includes(name);
   return arg === `--${name}` || arg.startsWith(`--${name}=`) || arg === `--no-${name}`;
 }
-function invalidValue(name, given, quoted) {
+function invalidValue(name, given2, quoted) {
   const choices = [...quoted.matchAll(/"([^"]*)"/g)].map(([, choice = ""]) => choice);
-  const guess = nearest(given, choices);
+  const guess = nearest(given2, choices);
   const hint = guess === void 0 ? `It is one of ${choices.join(", ")}` : `Did you mean \`${guess}\`?`;
-  return wrongUse(`${repeated(given, choices, "that")} is no value of --${name}`, hint);
+  return wrongUse(`${repeated(given2, choices, "that")} is no value of --${name}`, hint);
 }
 function tooFew(args) {
   const command = COMMAND_NAMES.find((name) => args.includes(name));
@@ -166,13 +167,13 @@ function assertFolderArgument(path) {
   }
   const command = /[/\\.]/.test(path) ? void 0 : commandMeant(path);
   if (command !== void 0) {
-    throw new UserError("no-such-folder", `${path} is neither a command nor a folder`, {
+    throw new UserError("no-such-folder", `${given(path)} is neither a command nor a folder`, {
       hint: didYouMean(command)
     });
   }
   const sibling = nearest(basename(path), foldersIn(dirname(path)));
   const hint = sibling === void 0 ? "Name an existing folder" : `Did you mean ${join(dirname(path), sibling)}?`;
-  throw new UserError("no-such-folder", `${path} does not exist`, { hint });
+  throw new UserError("no-such-folder", `${given(path)} does not exist`, { hint });
 }
 function foldersIn(path) {
   try {
@@ -181,6 +182,9 @@ function foldersIn(path) {
   } catch {
     return [];
   }
+}
+function given(path) {
+  return isCredential(path) ? "what was given" : path;
 }
 
 // src/cli/path.ts

@@ -62,7 +62,9 @@ import {
   fill,
   findNodeAtLocation,
   guarded,
+  hasAccident,
   interpolate,
+  isAccident,
   isAlias,
   isDeployment,
   isField,
@@ -4089,22 +4091,6 @@ function goesOn(before, line) {
   return ENCODED.test(before) || NO_NAME.test(line);
 }
 
-// src/values/accident.ts
-var NO_NAME2 = /^(?:\d|(?=.*[a-z])(?=.*[A-Z])(?=.*\d))/;
-var MIXED = /^[A-Z]+\d+[A-Z][A-Z\d]*$/;
-function isAccident(variable, name, before) {
-  const isJoined = /[A-Za-z0-9]$/.test(before);
-  if (isSecretName(variable))
-    return NO_NAME2.test(name) || isJoined && (/[a-z]/.test(name) || MIXED.test(name));
-  return isJoined && NO_NAME2.test(name);
-}
-var DOLLAR = /(?<!\\)\$([A-Za-z0-9_]+)/g;
-function hasAccident(variable, text2) {
-  for (const { 1: name = "", index } of text2.matchAll(DOLLAR))
-    if (isAccident(variable, name, text2.charAt(index - 1))) return true;
-  return false;
-}
-
 // providers/docker/compose/env-files.ts
 var KNOWN_FORMATS = /* @__PURE__ */ new Set([".env", "raw"]);
 function readEnvFile(files, path2, options, report) {
@@ -7997,10 +7983,13 @@ function* suppliesIn(read4, feed, component, context) {
       ),
       place: { file: source.file.path, line: entry2.line, column: entry2.column },
       layer: feed.rank === void 0 ? layerOf(source, framework) + (shared ? 0 : NEARER) : LISTED + feed.rank,
-      ...feed.when !== void 0 && { when: feed.when },
+      ...feed.when !== void 0 && { when: feed.when, mend: mendOf(source.file.path, feed) },
       ...name.startsWith("DOTENV_PUBLIC_KEY") && { injected: true }
     };
   }
+}
+function mendOf(file, { environment: environment3 }) {
+  return `name the file in envparity.yaml if it is what ${environment3} gets: environments: { ${environment3}: { sources: [{ dotenv: ${file} }] } }`;
 }
 function isSettable(name, entry2, parsed3) {
   if (!isPrintable(name)) return false;
@@ -8063,14 +8052,18 @@ function partial(path2) {
 
 // src/formats/dotenv/suffixes.ts
 var TEMPLATE = /^(?:examples?|samples?|templates?|dist|defaults?|tmpl|tpl|schema)$/;
-var OTHER2 = /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml|mdx?|txt|py|rb|php|go|rs|sh|html|lock|log|zip|patch|diff|rej|d|vault|keys|gpg|enc|encrypted|age|sops|asc|sw[po])$/i;
+var SYNTAX = /^(?:[cm]?[jt]sx?|json[c5]?|ya?ml|toml)$/i;
+var OTHER2 = /^(?:mdx?|txt|py|rb|php|go|rs|sh|html|lock|log|zip|patch|diff|rej|d|vault|keys|gpg|enc|encrypted|age|sops|asc|sw[po])$/i;
 var COPY = /^(?:(?:bak|backup|old|orig|original|save|copy|tmp|temp)[_-]?\d{0,8}|me|erb|ejs|j2|jinja2?|mustache|hbs|handlebars|njk|nunjucks|twig|liquid|gotmpl|ctmpl)$/i;
 var PART = /^(?:local|all|base|common|global|shared|general|overrides?|private|public|secrets?|build|version|(?:docker(?:-compose)?|compose|containers?)(?:[._-].*)?|.*-plugin)$/i;
 function isTemplateWord(word) {
   return TEMPLATE.test(word);
 }
 function isOtherFormat(ending) {
-  return OTHER2.test(ending);
+  return hasOtherSyntax(ending) || OTHER2.test(ending);
+}
+function hasOtherSyntax(part2) {
+  return SYNTAX.test(part2);
 }
 function isCopy(ending) {
   return COPY.test(ending);
@@ -8098,6 +8091,7 @@ function discover(tree) {
   }
   return sources2;
 }
+var OF_COMPOSE = /^\.?(?:docker-)?compose[._-]/i;
 var PLAIN = { namedLocal: false, prefixed: false };
 function classify(name) {
   if (name === ".env.keys") return { kind: "keys", ...PLAIN };
@@ -8109,7 +8103,9 @@ function classify(name) {
   const last = parts.at(-1) ?? "";
   if (!prefixed && isOtherFormat(last)) return void 0;
   const words = parts.flatMap((part2) => part2.split(/[-_]/));
-  if (words.some(isTemplateWord)) return { kind: "template", ...modeOf(parts, prefixed) };
+  const isTemplate = prefixed && kind === "template" || words.some(isTemplateWord);
+  if (isTemplate && !prefixed && parts.some(hasOtherSyntax)) return void 0;
+  if (isTemplate) return { kind: "template", ...modeOf(parts, prefixed) };
   if (kind === "template") return void 0;
   if (!prefixed && isCopy(last)) return { kind: "copy", ...PLAIN };
   return { kind, ...modeOf(parts, prefixed) };
@@ -8128,6 +8124,9 @@ function suffixes(name) {
   if (suffixed) return { kind: "env", parts: suffixed[1]?.split(".") ?? [], prefixed: false };
   const template = /^\.?env(?:rc)?[._-](.+)$/.exec(name);
   if (template) return { kind: "template", parts: template[1]?.split(".") ?? [], prefixed: false };
+  const copied = /^\.?(.+)\.env\.([^.]+)$/.exec(name);
+  if (copied && isTemplateWord(copied[2] ?? "") && !OF_COMPOSE.test(name))
+    return { kind: "template", parts: copied[1]?.split(".") ?? [], prefixed: true };
   const prefix = /^\.?(.+)\.env$/.exec(name);
   return prefix ? { kind: "env", parts: prefix[1]?.split(".") ?? [], prefixed: true } : void 0;
 }
@@ -8262,9 +8261,14 @@ var FRAMEWORKS = [
   ["python-decouple", { title: "python-decouple", dialect: "decouple", ...PLAIN2 }],
   // https://saurabh-kumar.com/python-dotenv/
   ["python-dotenv", { title: "python-dotenv", dialect: "python-dotenv", ...PLAIN2 }],
-  ["pydantic-settings", { title: "pydantic-settings", dialect: "python-dotenv", ...PLAIN2 }],
+  // https://docs.pydantic.dev/latest/concepts/pydantic_settings/#dotenv-env-support
+  [
+    "pydantic-settings",
+    { title: "pydantic-settings", dialect: "python-dotenv", ...PLAIN2, asked: true }
+  ],
   ["environs", { title: "environs", dialect: "python-dotenv", ...PLAIN2 }],
-  ["flask", { title: "Flask", dialect: "python-dotenv", ...PLAIN2 }],
+  // https://flask.palletsprojects.com/en/stable/cli/#environment-variables-from-dotenv
+  ["flask", { title: "Flask", dialect: "python-dotenv", ...PLAIN2, asked: true }],
   ["vlucas/phpdotenv", { title: "phpdotenv", dialect: "phpdotenv", ...PLAIN2 }]
 ];
 
@@ -8286,6 +8290,10 @@ var RUNTIMES = [
 var RUBY = { ...UNKNOWN, title: "dotenv for Ruby", dialect: "ruby-dotenv" };
 function frameworkOf(component, has) {
   return visibleLoader(component, has) ?? UNKNOWN;
+}
+function hasLoader(component, tree) {
+  const loader = visibleLoader(component, (path2) => tree.has(path2));
+  return loader !== void 0 && loader.asked !== true;
 }
 function sharedFramework(components, has) {
   const root = components.get(".");
@@ -8488,30 +8496,73 @@ function unreadable(source, tree) {
   return [{ code: "dotenv-encoding", message, place: { file: path2, line: 1, column: 1 }, hint }];
 }
 
+// providers/dotenv/remedy.ts
+import { posix as posix13 } from "node:path";
+
+// providers/dotenv/words.ts
+var STEP = /\b(?:cp|copy)\s+(?:-\w+\s+)?["']?([\w./-]{0,80}env[\w./-]{0,40})["']?\s+["']?([\w./-]{0,80}\.(?:env[\w.-]{0,40}|dev\.vars))(?![\w/-])/gi;
+var VERB = /(?<!(?:not|never|n['’]t)\s)\b(?:copy|rename|duplicate|move)\s/.source;
+var TO = /(?:to|as|into|named|called)\s(?:(?:a|the|your)\s)?(?:new\s)?(?:file\s)?(?:(?:named|called)\s)?/.source;
+var TARGET = /["'`*[]{0,3}([\w./-]{0,80}\.(?:env(?:\.\w{1,40}){0,3}|dev\.vars))(?!\.?[\w/-])/.source;
+var FROM = /["'`*[]{0,3}([\w./-]{0,80}env[\w./-]{0,40})["'`*\]]{0,4}(?:\([^()\s]{1,120}\))?/.source;
+var PROSE = new RegExp(
+  `${VERB}(?:[a-z]{1,12}\\s){0,4}${FROM}(?:\\sfile)?(?:,?\\s(?:and\\s)?rename\\s(?:(?:it|the\\scopy)\\s)?|\\s)${TO}${TARGET}`,
+  "gi"
+);
+var ITSELF = new RegExp(
+  `${VERB}(?:of\\s)?(?:(?:this|it)\\s)?(?:(?:env|example|template)\\s)?(?:file\\s)?${TO}${TARGET}`,
+  "gi"
+);
+var HEADER_LINES = 20;
+function copiesIn(text2) {
+  const found = [...text2.matchAll(STEP), ...withOneSpace(text2).matchAll(PROSE)];
+  return found.map(([, from = "", to = ""]) => ({ from, to }));
+}
+function copiesOfItself(text2, name) {
+  const header = headerOf(text2);
+  const itself = withOneSpace(header).matchAll(ITSELF);
+  return [...copiesIn(header), ...[...itself].map(([, to = ""]) => ({ from: name, to }))];
+}
+function headerOf(text2) {
+  const lines = text2.split(/\r\n|\n|\r/, HEADER_LINES).map((line) => line.trim());
+  const end = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
+  const comments = end < 0 ? lines : lines.slice(0, end);
+  return comments.map((line) => line.replace(/^#+/, "")).join("\n");
+}
+function withOneSpace(text2) {
+  return text2.replace(/\s+/g, " ");
+}
+
 // providers/dotenv/copied.ts
 var GUIDES = /^(?:readme|contributing|development|getting[-_]started|setup|makefile)(?:\.\w+)?$/i;
 var SETTINGS = /\.config\.[cm]?[jt]s$/;
-var STEP = /\b(?:cp|copy)\s+(?:-\w+\s+)?["']?([\w./-]{0,80}env[\w./-]{0,40})["']?\s+["']?([\w./-]{0,80}\.(?:env[\w.-]{0,40}|dev\.vars))(?![\w/-])/gi;
 var LOCAL = /^\.(?:env(?:\.(?:dev|development))?(?:\.local)?|dev\.vars)$/;
+var knownSteps = /* @__PURE__ */ new WeakMap();
 function copySteps(component, tree) {
+  const known9 = knownSteps.get(tree) ?? /* @__PURE__ */ new Map();
+  knownSteps.set(tree, known9);
+  const steps = known9.get(component) ?? findSteps(component, tree);
+  known9.set(component, steps);
+  return steps;
+}
+function findSteps(component, tree) {
   const own = component.id === "." ? "" : `${component.id}/`;
   const folders = own === "" ? [""] : [own, ""];
-  const texts3 = [
-    [own, Object.values(component.scripts).join("\n")],
+  return [
+    ...copiesIn(Object.values(component.scripts).join("\n")).map((copy) => [own, copy]),
     ...folders.flatMap(
-      (folder) => (foldersOf2(tree).get(folder)?.guides ?? []).map(
-        (path2) => [folder, tree.text(path2) ?? ""]
-      )
-    )
-  ];
-  return texts3.flatMap(
-    ([folder, text2]) => [...text2.matchAll(STEP)].flatMap(([, from = "", to = ""]) => {
-      const told = folder + plain2(from);
-      const path2 = tree.has(told) ? told : own + lastOf(from);
-      const isOwn3 = tree.has(path2) && folderOf2(path2) === own && LOCAL.test(lastOf(to));
-      return isOwn3 ? [{ from: path2, name: lastOf(to) }] : [];
-    })
-  );
+      (folder) => (foldersOf2(tree).get(folder)?.guides ?? []).flatMap((path2) => copiesIn(tree.text(path2) ?? "")).map((copy) => [folder, copy])
+    ),
+    ...(foldersOf2(tree).get(own)?.templates ?? []).flatMap((path2) => copiesOfItself(tree.text(path2) ?? "", lastOf(path2))).map((copy) => [own, copy])
+  ].flatMap(([folder, { from, to }]) => {
+    const told = folder + plain2(from);
+    const path2 = tree.has(told) ? told : own + lastOf(from);
+    const isOwn3 = tree.has(path2) && folderOf2(path2) === own && isLocalName(lastOf(to));
+    return isOwn3 ? [{ from: path2, name: lastOf(to) }] : [];
+  });
+}
+function isLocalName(name) {
+  return LOCAL.test(name);
 }
 function speaksOf(name, component, tree) {
   const folder = component.id === "." ? "" : `${component.id}/`;
@@ -8526,12 +8577,18 @@ function foldersOf2(tree) {
 }
 function findFolders(tree) {
   const found = /* @__PURE__ */ new Map();
-  for (const { path: path2, name } of tree.files) {
-    const isGuide = GUIDES.test(name);
-    if (!isGuide && !SETTINGS.test(name)) continue;
-    const told = found.get(folderOf2(path2)) ?? { guides: [], settings: [] };
+  const add2 = (path2, list) => {
+    const told = found.get(folderOf2(path2)) ?? { guides: [], settings: [], templates: [] };
     found.set(folderOf2(path2), told);
-    (isGuide ? told.guides : told.settings).push(path2);
+    told[list].push(path2);
+  };
+  for (const { path: path2, name } of tree.files) {
+    if (GUIDES.test(name)) add2(path2, "guides");
+    else if (SETTINGS.test(name)) add2(path2, "settings");
+  }
+  for (const { kind, mode, file } of discover(tree)) {
+    const isLocal2 = mode === void 0 || isDevelopment(mode);
+    if (kind === "template" && isLocal2) add2(file.path, "templates");
   }
   return found;
 }
@@ -8546,8 +8603,17 @@ function folderOf2(path2) {
 }
 
 // providers/dotenv/remedy.ts
+var HANDED = /\s(?:-e|--env-file(?:-if-exists)?)[ =]["']?((?:\.\.\/){1,8}\.[\w.]{1,40})(?![\w./-])/;
 var NAME6 = /^[A-Za-z_][A-Za-z0-9_]*$/;
-var PLAIN_READERS = ["dotenv", "prisma", "@prisma/client", "@nestjs/config", "env-cmd"];
+var PLAIN_READERS = [
+  "dotenv",
+  "prisma",
+  "@prisma/client",
+  "@nestjs/config",
+  "env-cmd",
+  // https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-kit/src/cli/schema.ts
+  "drizzle-kit"
+];
 function remedy2(request, options) {
   const { name, environment: environment3, channel, tree } = request;
   if (channel !== "process" || !NAME6.test(name)) return void 0;
@@ -8576,7 +8642,15 @@ function fileOf(observation, { id }, environment3) {
 }
 function freshFile(component, tree) {
   const folder = component.id === "." ? "" : `${component.id}/`;
-  return folder + localName(component, tree);
+  return handedFile(component) ?? folder + localName(component, tree);
+}
+function handedFile({ id, scripts }) {
+  for (const script of Object.values(scripts)) {
+    const [, path2 = ""] = HANDED.exec(script) ?? [];
+    const file = posix13.join(id, path2);
+    if (isLocalName(posix13.basename(path2)) && !file.startsWith("../")) return file;
+  }
+  return void 0;
 }
 function localName(component, tree) {
   const [step2] = copySteps(component, tree);
@@ -8606,6 +8680,7 @@ function* secretsOf3(read4, { describe }) {
 // providers/dotenv/templates.ts
 var COMMENTED = /^[ \t]*#+[ \t]*(?:export[ \t]+)?([A-Z_][A-Z0-9_]*)=(.*)$/;
 var REQUIRED = /^[ \t]*env_vars_required[ \t]+([^#\n]*)/;
+var BROWSER = /(?:^|[._-])(?:client|public|browser|web|frontend)(?:$|[._-])/;
 var NAME7 = /^[A-Za-z_][A-Za-z0-9_]*$/;
 function* declarationsOf(read4) {
   const { source, component, content } = read4;
@@ -8652,7 +8727,7 @@ function isProse(value) {
 function dotenvTemplates(tree, components) {
   const own = /* @__PURE__ */ new Map();
   for (const source of discover(tree)) {
-    if (source.kind !== "template") continue;
+    if (source.kind !== "template" || isOfOther(source)) continue;
     const { id } = components.of(source.file.path);
     if (source.folder === id) own.set(id, [...own.get(id) ?? [], source]);
   }
@@ -8671,6 +8746,9 @@ function dotenvTemplates(tree, components) {
     return [{ ...shared, component: component.id, file: sharedFile }];
   });
 }
+function isOfOther({ prefixed, mode }) {
+  return prefixed && mode !== void 0 && canonical(mode) !== "development";
+}
 function bestOf(component, sources2, tree) {
   const step2 = copySteps(component, tree).find(
     ({ from }) => sources2.some(({ file }) => file.path === from)
@@ -8682,11 +8760,15 @@ function bestOf(component, sources2, tree) {
   return { component: component.id, template, file: folder + name };
 }
 function rank({ mode, file, prefixed }, name) {
-  const special = mode === void 0 ? 0 : canonical(mode) === "development" ? 1 : 2;
   const isOther = Number(
     !file.name.startsWith(`${name}.`) || file.name.split(".").length > name.split(".").length + 1
   );
-  return special * 20 + isOther * 4 + (file.name.startsWith(".env") ? 0 : 2) + (prefixed ? 1 : 0);
+  return specialty(mode) * 20 + isOther * 4 + (file.name.startsWith(".env") ? 0 : 2) + (prefixed ? 1 : 0);
+}
+function specialty(mode) {
+  if (mode === void 0) return 0;
+  if (BROWSER.test(mode)) return 3;
+  return canonical(mode) === "development" ? 1 : 2;
 }
 
 // providers/dotenv/index.ts
@@ -8698,6 +8780,7 @@ var dotenv = {
   detect: async (context, options) => options.length > 0 || discover(context.tree).length > 0,
   collect: async (context, options) => collect3(context, options),
   remedy: remedy2,
+  loads: hasLoader,
   templates: dotenvTemplates
 };
 function collect3(context, options) {
@@ -10380,7 +10463,7 @@ function untrusted(environment3) {
 var ALL_VARIABLES = "ENVPARITY_VARS";
 var HAS = "ENVPARITY_HAS_";
 var GIVEN = "GITHUB_TOKEN";
-function mendOf(kind, environment3, { reads }, { canonical: canonical2 }) {
+function mendOf2(kind, environment3, { reads }, { canonical: canonical2 }) {
   const entries = kind === "variables" ? [`${ALL_VARIABLES}: "\${{ toJSON(vars) }}"`] : usedIn(environment3, reads).map((name) => `${HAS}${name}: "\${{ secrets.${name} != '' }}"`);
   const token = "a fine-grained token in ENVPARITY_GITHUB_TOKEN";
   if (entries.length === 0) return token;
@@ -10402,7 +10485,7 @@ var NOWHERE = {
 };
 function unseen2({ environment: environment3, kinds }, { message }, used, context) {
   return [...kinds].map(
-    (kind) => blindRow(kind, environment3, message, mendOf(kind, environment3, used, context))
+    (kind) => blindRow(kind, environment3, message, mendOf2(kind, environment3, used, context))
   );
 }
 function blindRow(kind, environment3, why, mend) {
@@ -10918,7 +11001,7 @@ function distinct(problems) {
 }
 
 // providers/github/workflows/files.ts
-import { posix as posix13 } from "node:path";
+import { posix as posix14 } from "node:path";
 
 // src/formats/expressions/parse.ts
 var ANY_ARGUMENTS = { description: "", minArgs: 0, maxArgs: 255 };
@@ -11400,13 +11483,13 @@ function usedActions(tree, workflows, read4) {
 }
 function localAction(tree, uses) {
   if (!uses.startsWith("./")) return void 0;
-  const folder = posix13.normalize(uses);
+  const folder = posix14.normalize(uses);
   if (folder.startsWith("..")) return void 0;
-  return ACTION_NAMES.map((name) => posix13.join(folder, name)).find((path2) => tree.has(path2));
+  return ACTION_NAMES.map((name) => posix14.join(folder, name)).find((path2) => tree.has(path2));
 }
 function localWorkflow(uses) {
   if (!uses.startsWith("./")) return void 0;
-  const path2 = posix13.normalize(uses);
+  const path2 = posix14.normalize(uses);
   return WORKFLOW2.test(path2) ? path2 : void 0;
 }
 
@@ -12365,7 +12448,7 @@ function* rootsIn(expression) {
 }
 
 // providers/github/workflows/place.ts
-import { posix as posix14 } from "node:path";
+import { posix as posix15 } from "node:path";
 var FILTERS = /* @__PURE__ */ new Map([
   ["pnpm", ["--filter", "-F", "-C", "--dir"]],
   ["turbo", ["--filter", "-F", "--cwd"]],
@@ -12392,7 +12475,7 @@ function only(ids) {
 }
 function componentIn(folder, components) {
   if (folder === void 0 || folder.includes("${{")) return void 0;
-  const path2 = posix14.normalize(folder).replace(/\/$/, "");
+  const path2 = posix15.normalize(folder).replace(/\/$/, "");
   if (path2 === "." || path2.startsWith("..") || path2.startsWith("/")) return void 0;
   const { id } = components.of(`${path2}/x`);
   return id === "." ? void 0 : id;
@@ -13064,10 +13147,10 @@ function coverageOf3({ platform, component, file, dependency }, environment3) {
     names: "none",
     values: "none",
     why: `${platform.title} holds its variables (${sign} says so), and envparity has not asked there`,
-    ...mendOf2(platform.list, environment3)
+    ...mendOf3(platform.list, environment3)
   };
 }
-function mendOf2(list, environment3) {
+function mendOf3(list, environment3) {
   if (!list.includes("{environment}")) return { mend: list };
   return /^[\w.-]+$/.test(environment3) ? { mend: list.replace("{environment}", environment3) } : {};
 }
@@ -15973,7 +16056,7 @@ function blindRow2(environment3, component, why, mend) {
 }
 function unasked3(signs, known9, environments, { linked: linked2 }) {
   return signs.flatMap(
-    (sign) => environments.filter((one) => isDeployment(one) && !known9.some((other) => covers(other, one, sign))).map((one) => blindRow2(one, sign.component, whyOf(sign), mendOf3(one, linked2)))
+    (sign) => environments.filter((one) => isDeployment(one) && !known9.some((other) => covers(other, one, sign))).map((one) => blindRow2(one, sign.component, whyOf(sign), mendOf4(one, linked2)))
   );
 }
 function covers(known9, environment3, { component }) {
@@ -15984,7 +16067,7 @@ function whyOf({ file, dependency }) {
   const sign = dependency === void 0 ? file : `${dependency} in ${file}`;
   return `Vercel holds its variables (${sign} says so), and envparity has not asked there`;
 }
-function mendOf3(environment3, linked2) {
+function mendOf4(environment3, linked2) {
   if (linked2) return "VERCEL_TOKEN=\u2026 envparity check";
   return /^[\w.-]+$/.test(environment3) ? `vercel env ls ${environment3}` : void 0;
 }
@@ -16475,7 +16558,7 @@ export {
   fullName,
   serverHost,
   CHANNELS,
-  mendOf,
+  mendOf2 as mendOf,
   NOWHERE,
   unseen2 as unseen,
   blindRow,

@@ -446,7 +446,8 @@ function heldIn(view, cell) {
   const { name, environment, component, channel } = cell;
   const supply = suppliedIn(cell);
   if (supply === void 0 || supply.injected || supply.value.kind !== "known") return void 0;
-  if (isNothing(view, component, supply.value.traits)) return void 0;
+  if (isNothing(view, [component, ownerOf(view, supply.place)], supply.value.traits))
+    return void 0;
   const origin = originOf(view, cell);
   const place = origin?.winner?.place ?? supply.place;
   return {
@@ -468,10 +469,15 @@ function suppliedIn({ winner, otherPhase, supplies }) {
   if (winner !== void 0 || !otherPhase) return winner;
   return supplies.find(({ when, place }) => when === void 0 && !isFileLocation(place));
 }
-function isNothing(view, id, { problems = [] }) {
+function isNothing(view, ids, { problems = [] }) {
   if (!problems.some(({ code }) => code === "stringified-nothing")) return false;
-  const component = view.components.get(id);
-  return component !== void 0 && takesNull(component);
+  return ids.some((id) => {
+    const component = view.components.get(id);
+    return component !== void 0 && takesNull(component);
+  });
+}
+function ownerOf(view, place) {
+  return isFileLocation(place) ? view.components.of(place.file).id : "";
 }
 function isOnPlatform({ place, injected }) {
   return !isFileLocation(place) && injected === void 0;
@@ -3374,6 +3380,7 @@ function severityOf4(view, held) {
   const { name, environment, component, traits } = held;
   if (traits.placeholder === void 0) return void 0;
   if (traits.problems?.some(({ code }) => TOLD.has(code))) return void 0;
+  if (isForTrial(name)) return void 0;
   const variable = view.matrix.variable(name, component);
   const isNeeded3 = variable !== void 0 && view.need(variable, environment) === "required";
   if (environment === view.development) return isNeeded3 && isIssued(name) ? "info" : void 0;

@@ -195,6 +195,7 @@ function merged(ranges) {
 export {
   UserError,
   nameOf,
+  madeUpParts,
   watchSecrets,
   keepSecret,
   isKept,

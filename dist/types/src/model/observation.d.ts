@@ -80,6 +80,8 @@ export interface Supply {
     readonly passesOn?: true;
     /** Under which condition; a conditional supply proves nothing. */
     readonly when?: string;
+    /** What would make it sure; only with `when`. */
+    readonly mend?: string;
     /** ISO 8601. */
     readonly updatedAt?: string;
     /** Set by the platform, framework or tool itself: never a finding, never unused. */

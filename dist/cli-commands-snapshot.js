@@ -35,7 +35,6 @@ import {
 import {
   keyOf
 } from "./shared-values-key.js";
-import "./shared-late-late-values.js";
 import {
   isCredential
 } from "./shared-web-tree-sitter-web-tree-sitter.js";

@@ -22,11 +22,17 @@ var classification_exports = {};
 __export(classification_exports, {
   classify: () => classify,
   dummyOfId: () => dummyOfId,
+  dummyOfKind: () => dummyOfKind,
   isPerAccount: () => isPerAccount,
+  isScheme: () => isScheme,
   isSelfProving: () => isSelfProving,
+  isShapedAsSecret: () => isShapedAsSecret,
   isShippedByVendor: () => isShippedByVendor,
+  isVendorOfHosts: () => isVendorOfHosts,
+  isWordOfKinds: () => isWordOfKinds,
   kindOfId: () => kindOfId,
   kindsNamed: () => kindsNamed,
+  nounOf: () => nounOf,
   plainSecret: () => plainSecret,
   secretKind: () => secretKind,
   secretStarts: () => secretStarts,
@@ -187,7 +193,9 @@ var DEFAULT_PORTS = /* @__PURE__ */ new Map([
   ["s3", ""],
   ["gs", ""]
 ]);
-var schemes = [...DEFAULT_PORTS.keys()];
+function isScheme(text2) {
+  return DEFAULT_PORTS.has(text2);
+}
 var URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
 var WITH_DRIVER = /^(postgresql|mysql|mariadb|mssql|oracle)\+[a-z0-9_]{1,30}$/;
 var CUT_PASSWORD = /^[a-z][a-z0-9+.-]{0,30}:\/\/([^:@/?#[\]${}<>\s]*):(?!\d{0,5}(?:[/?]|#[/!]))([^@/?#${}<>\s]*[/?#][^@\s]*)@/i;
@@ -669,6 +677,10 @@ function vendorOf(host) {
   const known2 = ofEnd(vendorHosts, host);
   if (known2 !== void 0) return known2;
   return ofEnd(PATTERNS, host)?.find(([pattern]) => pattern.test(host))?.[1];
+}
+function isVendorOfHosts(id) {
+  const patterns = [...PATTERNS.values()].flat().map(([, host]) => host);
+  return [...vendorHosts.values(), ...patterns].some(({ vendor }) => vendor === id);
 }
 function at(vendor, names, environment) {
   const host = { vendor, ...environment === void 0 ? {} : { environment } };
@@ -2696,6 +2708,22 @@ function usualName(id) {
   return rowOf(id)?.names[0];
 }
 
+// src/values/vocabulary.ts
+function isWordOfKinds(key, word) {
+  return KINDS.some((row) => row[key] === word);
+}
+function nounOf(privilege) {
+  return NOUN[privilege];
+}
+function dummyOfKind(id) {
+  const row = rowOf(id);
+  return row?.dummy && { id, what: row.what, harm: row.dummy };
+}
+function isShapedAsSecret(text2) {
+  const kind = agreed(candidates(named("", text2)));
+  return kind !== void 0 && isHeldBack(kind);
+}
+
 // src/values/classification.ts
 var LONGEST6 = 65536;
 function classify(name, raw, identify) {
@@ -2827,11 +2855,17 @@ function natureOf({ name, isSecret, value, characters }, kind) {
 0 && (module.exports = {
   classify,
   dummyOfId,
+  dummyOfKind,
   isPerAccount,
+  isScheme,
   isSelfProving,
+  isShapedAsSecret,
   isShippedByVendor,
+  isVendorOfHosts,
+  isWordOfKinds,
   kindOfId,
   kindsNamed,
+  nounOf,
   plainSecret,
   secretKind,
   secretStarts,

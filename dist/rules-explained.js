@@ -9,7 +9,6 @@ import "./shared-cli-command-table.js";
 import "./shared-scan.js";
 import "./shared-values-apis.js";
 import "./shared-egress-breadth.js";
-import "./shared-late-late-values.js";
 import "./shared-egress-platforms.js";
 import "./shared-egress-set.js";
 import "./shared-egress-address.js";

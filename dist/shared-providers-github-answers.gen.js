@@ -34,10 +34,6 @@ import {
   allOf
 } from "./shared-egress-breadth.js";
 import {
-  plainSecret,
-  secretStarts
-} from "./shared-late-late-values.js";
-import {
   documentedEgress
 } from "./shared-egress-platforms.js";
 import {
@@ -95,6 +91,7 @@ import {
   parseDocument,
   parseTemplate,
   parseTree,
+  plainSecret,
   positionAt,
   readCode,
   readJson,
@@ -104,6 +101,7 @@ import {
   says,
   scriptFile,
   searchScripts,
+  secretStarts,
   settingOf,
   startEngine,
   templates,

@@ -5,14 +5,6 @@ import {
   letsIn
 } from "./shared-egress-breadth.js";
 import {
-  isPerAccount,
-  isSelfProving,
-  isShippedByVendor,
-  kindsNamed,
-  secretKind,
-  usualName
-} from "./shared-late-late-values.js";
-import {
   platformTitle
 } from "./shared-egress-platforms.js";
 import {
@@ -31,12 +23,18 @@ import {
   distance,
   isDeployment,
   isFileLocation,
+  isPerAccount,
   isSecretName,
+  isSelfProving,
+  isShippedByVendor,
   isTest,
+  kindsNamed,
   matcher,
   prefixesOf,
   readsIn,
+  secretKind,
   usualEnvironment,
+  usualName,
   usualPrefixes
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 

@@ -3,9 +3,7 @@ import {
   isWellKnown
 } from "./shared-wellknown-names.js";
 import {
-  classify
-} from "./shared-late-late-values.js";
-import {
+  classify,
   isSecretName,
   optimiseLater
 } from "./shared-web-tree-sitter-web-tree-sitter.js";

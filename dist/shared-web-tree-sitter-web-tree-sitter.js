@@ -365,11 +365,11 @@ var require_ignore = __commonJS({
         // 'js/' will not match 'a.js'
         // 'js' will match 'a.js' and 'a.js/'
         (source) => {
-          const last3 = source[source.length - 1];
-          if (!last3 || last3 === TRAILING_WILDCARD || last3 === TRAILING_DOUBLESTAR) {
+          const last2 = source[source.length - 1];
+          if (!last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR) {
             return source;
           }
-          return last3 === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
+          return last2 === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ];
@@ -505,8 +505,8 @@ var require_ignore = __commonJS({
         prefix = makeRegexPrefix(body2.slice(0, -1));
       }
       const head = prefix.slice(0, -1);
-      const last3 = prefix[prefix.length - 1];
-      return last3 === TRAILING_WILDCARD ? `${head}$` : last3 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      const last2 = prefix[prefix.length - 1];
+      return last2 === TRAILING_WILDCARD ? `${head}$` : last2 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
     };
     var matchesBasename = (body2) => {
       const index = body2.indexOf(SLASH3);
@@ -617,8 +617,8 @@ var require_ignore = __commonJS({
         negative = true;
         body2 = body2.slice(1);
       }
-      const last3 = body2[body2.length - 1];
-      if (last3 === SPACE4 || stripLineEnd && (last3 === "\r" || last3 === "\n")) {
+      const last2 = body2[body2.length - 1];
+      if (last2 === SPACE4 || stripLineEnd && (last2 === "\r" || last2 === "\n")) {
         body2 = trimEnd(body2, stripLineEnd);
       }
       if (!body2 || hasTrailingBackslash(body2)) {
@@ -2286,11 +2286,11 @@ var Language = class _Language {
   /**
    * Get the node type id for a node type name.
    */
-  idForNodeType(type, named8) {
+  idForNodeType(type, named7) {
     const typeLength = C.lengthBytesUTF8(type);
     const typeAddress = C._malloc(typeLength + 1);
     C.stringToUTF8(type, typeAddress, typeLength + 1);
-    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named8 ? 1 : 0);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named7 ? 1 : 0);
     C._free(typeAddress);
     return result || null;
   }
@@ -4344,14 +4344,14 @@ function parseAnyPredicate(steps, index, operator, textPredicates) {
   } else {
     const captureName = steps[1].name;
     const stringValue = steps[2].value;
-    const matches3 = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
+    const matches2 = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
     const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
     textPredicates[index].push((captures) => {
       const nodes = [];
       for (const c of captures) {
         if (c.name === captureName) nodes.push(c.node);
       }
-      const test = isPositive ? matches3 : doesNotMatch;
+      const test = isPositive ? matches2 : doesNotMatch;
       return matchAll ? nodes.every(test) : nodes.some(test);
     });
   }
@@ -6117,8 +6117,8 @@ function failed(code, message, file) {
 // src/config/find.ts
 var NAMES = ["envparity.yaml", "envparity.yml", "envparity.json"];
 var MANIFEST = "package.json";
-function findConfig(root, named8) {
-  if (named8 !== void 0) return namedConfig(root, named8);
+function findConfig(root, named7) {
+  if (named7 !== void 0) return namedConfig(root, named7);
   const files = NAMES.filter((name2) => isInside(root, name2));
   const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
   const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
@@ -6143,15 +6143,15 @@ function theOnly(all3) {
   }
   return all3[0];
 }
-function namedConfig(root, named8) {
-  const file = relative(resolve(root), resolve(named8)).split(sep).join("/");
-  if (statSync(named8, { throwIfNoEntry: false }) === void 0) {
-    throw new UserError("no-such-config", `the configuration ${named8} does not exist`, {
+function namedConfig(root, named7) {
+  const file = relative(resolve(root), resolve(named7)).split(sep).join("/");
+  if (statSync(named7, { throwIfNoEntry: false }) === void 0) {
+    throw new UserError("no-such-config", `the configuration ${named7} does not exist`, {
       hint: "Name an existing file after `--config`, or leave it out"
     });
   }
   const under2 = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
-  return { file, text: textOf(named8, named8), under: under2 };
+  return { file, text: textOf(named7, named7), under: under2 };
 }
 function manifestText(root) {
   const outcome2 = readBounded(join(root, MANIFEST), MANIFEST);
@@ -6241,15 +6241,15 @@ function makeTree(backing) {
   }
   const kept = backing.keeps ? keep() : void 0;
   function bytes(path) {
-    const known7 = kept?.get(path);
-    if (known7 !== void 0) return Buffer.from(known7, "latin1");
+    const known6 = kept?.get(path);
+    if (known6 !== void 0) return Buffer.from(known6, "latin1");
     const content = opened(path, backing.read);
     if (content !== void 0) kept?.add(path, content);
     return content;
   }
   function latin1(path) {
-    const known7 = kept?.get(path);
-    if (known7 !== void 0) return known7;
+    const known6 = kept?.get(path);
+    if (known6 !== void 0) return known6;
     const content = opened(path, backing.peek ?? backing.read);
     return content && (kept?.add(path, content) ?? content.toString("latin1"));
   }
@@ -6584,10 +6584,10 @@ var distance = (a, b) => {
 };
 
 // src/config/nearest.ts
-function nearest(word, candidates2) {
+function nearest(word, candidates) {
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best;
-  for (const candidate of candidates2) {
+  for (const candidate of candidates) {
     const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
     if (edits <= limit && (best === void 0 || edits < best.edits)) best = { candidate, edits };
   }
@@ -6598,1323 +6598,32 @@ function editsBetween(word, candidate) {
   const isShuffled = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
   return isShuffled ? 1 : edits;
 }
-function didYouMean(word, candidates2) {
-  const guess = nearest(word, candidates2);
+function didYouMean(word, candidates) {
+  const guess = nearest(word, candidates);
   if (guess !== void 0) return `did you mean "${guess}"?`;
-  return `known: ${candidates2.join(", ")}`;
+  return `known: ${candidates.join(", ")}`;
 }
 
-// src/values/characters.ts
-var GROUPS = ["abcdef", "ghijklmnopqrstuvwxyz", "ABCDEF", "GHIJKLMNOPQRSTUVWXYZ", "0123456789"];
-var ALONE = "_-.:/+=@%, ${[<*;#\\";
-var QUOTES = "\"'`";
-var SPACING = "	\n\v\f\r";
-var ASCII = 128;
-var PRINTABLE_FROM = 32;
-var PRINTABLE_TO = 126;
-var groupOf = new Uint32Array(ASCII);
-var groups = 0;
-for (const group of [...GROUPS, ...ALONE, QUOTES, SPACING]) {
-  for (const character of group) groupOf[character.charCodeAt(0)] = 1 << groups;
-  groups += 1;
-}
-var OTHER_PRINTABLE = 1 << groups;
-var STRANGE = 1 << groups + 1;
-for (let code = 0; code < ASCII; code++)
-  if (groupOf[code] === 0)
-    groupOf[code] = code >= PRINTABLE_FROM && code <= PRINTABLE_TO ? OTHER_PRINTABLE : STRANGE;
-function charactersOf(text3, from = 0) {
-  const { length } = text3;
-  let found = 0;
-  for (let at = from; at < length; at++) {
-    const code = text3.charCodeAt(at);
-    found |= code < ASCII ? groupOf[code] ?? STRANGE : STRANGE;
-  }
-  return found;
-}
-function hasOnly(characters, groups4) {
-  return (characters & ~groups4) === 0;
-}
-function hasSome(characters, groups4) {
-  return (characters & groups4) !== 0;
-}
-var DIGITS = charactersOf("0");
-var LETTERS = charactersOf("azAZ");
-var WORD = LETTERS | DIGITS | charactersOf("_");
-var PRINTABLE = WORD | charactersOf(ALONE + QUOTES) | OTHER_PRINTABLE;
-
-// src/values/decode.ts
-var LONGEST = 65536;
-function holds(rule, value2) {
-  if (rule.format === "base64") return holdsOfText(rule, base64Text(afterLast(value2, rule.after)));
-  const decoded2 = decodedObject(rule.format, value2);
-  if (decoded2 === void 0) return false;
-  for (const key2 of rule.keys ?? []) if (member(decoded2, key2) === void 0) return false;
-  for (const [key2, allowed] of Object.entries(rule.members ?? {})) {
-    const found = member(decoded2, key2) ?? "";
-    if (typeof found !== "string" || !allowed.includes(found)) return false;
-  }
-  return true;
-}
-var last;
-function claimsOf(value2) {
-  if (last?.token !== value2) last = { token: value2, claims: decodedClaims(value2) };
-  return last.claims;
-}
-function decodedClaims(value2) {
-  if (value2.length > LONGEST) return void 0;
-  const parts2 = value2.split(".");
-  if (parts2.length !== 3) return void 0;
-  const [header = "", claims2 = ""] = parts2;
-  if (member(jsonObject(base64Text(header)), "alg") === void 0) return void 0;
-  return jsonObject(base64Text(claims2));
-}
-function jsonObject(text3) {
-  if (!/^\s*\{/.test(text3)) return void 0;
-  try {
-    const parsed4 = JSON.parse(text3);
-    return isRecord(parsed4) ? parsed4 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function base64Text(text3) {
-  return Buffer.from(text3, "base64").toString("utf8");
-}
-function decodedObject(format2, value2) {
-  if (format2 === "jwt") return claimsOf(value2);
-  return jsonObject(format2 === "json" ? value2 : base64Text(value2));
-}
-function holdsOfText({ start: start4 = "", contains = "", end = "" }, text3) {
-  return text3.startsWith(start4) && text3.includes(contains) && text3.endsWith(end);
-}
-function afterLast(value2, separator) {
-  return separator === void 0 ? value2 : value2.slice(value2.lastIndexOf(separator) + 1);
-}
-
-// src/values/kind-row.ts
-var NONE = 0;
-
-// src/values/kinds.gen.ts
-var KINDS = JSON.parse(
-  `[{"vendor":"1password","id":"onepassword-service-account","what":"1Password service-account token","privilege":"secret","perAccount":true,"names":["OP_SERVICE_ACCOUNT_TOKEN"],"hint":"^OP_","prefix":"ops_eyJ","pattern":"^ops_eyJ[A-Za-z0-9+\\\\/]{200,}={0,3}$","length":[207],"confidence":"high"},
-{"vendor":"ably","id":"ably-api-key","what":"Ably API key","privilege":"secret","names":["ABLY_API_KEY"],"hint":"ABLY","pattern":"^[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{6}:[A-Za-z0-9_\\\\-]{20,64}$","length":[34,78],"confidence":"medium"},
-{"vendor":"adyen","id":"adyen-client-key-test","what":"Adyen client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"test_","pattern":"^test_[A-Z0-9]{32}$","length":[37,37],"confidence":"high"},
-{"vendor":"adyen","id":"adyen-client-key-live","what":"Adyen client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["ADYEN_CLIENT_KEY","NEXT_PUBLIC_ADYEN_CLIENT_KEY"],"hint":"ADYEN","prefix":"live_","pattern":"^live_[A-Z0-9]{32}$","length":[37,37],"confidence":"high"},
-{"vendor":"adyen","id":"adyen-api-key","what":"Adyen API key","privilege":"secret","names":["ADYEN_API_KEY"],"hint":"ADYEN[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AQ","pattern":"^AQ[A-Za-z0-9][\\\\x21-\\\\x7e]{60,400}$","length":[63,403],"confidence":"low"},
-{"vendor":"adyen","id":"adyen-hmac-key","what":"Adyen webhook HMAC key","privilege":"webhook","names":["ADYEN_HMAC_KEY"],"hint":"ADYEN[A-Z0-9_]*HMAC","byName":true,"pattern":"^[0-9A-F]{64}$","length":[64,64],"confidence":"low"},
-{"vendor":"airtable","id":"airtable-token","what":"Airtable personal access token","privilege":"secret","names":["AIRTABLE_API_KEY","AIRTABLE_TOKEN"],"hint":"AIRTABLE","prefix":"pat","pattern":"^pat[A-Za-z0-9]{14}\\\\.[0-9a-f]{64}$","length":[82,82],"confidence":"high"},
-{"vendor":"algolia","id":"algolia-app-id","what":"Algolia application id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_ALGOLIA_APP_ID","ALGOLIA_APP_ID"],"hint":"ALGOLIA[A-Z0-9_]*APP","byName":true,"pattern":"^[A-Z0-9]{10}$","length":[10,10],"confidence":"high"},
-{"vendor":"algolia","id":"algolia-search-key","what":"Algolia search-only key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_ALGOLIA_SEARCH_KEY","ALGOLIA_SEARCH_API_KEY"],"hint":"ALGOLIA[A-Z0-9_]*SEARCH","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"algolia","id":"algolia-admin-key","what":"Algolia admin key","privilege":"admin","names":["ALGOLIA_ADMIN_KEY","ALGOLIA_WRITE_API_KEY","ALGOLIA_API_KEY"],"hint":"ALGOLIA[A-Z0-9_]*(?:ADMIN|WRITE)|ALGOLIA_API_KEY$","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"alpaca","id":"alpaca-key-id-test","what":"Alpaca key id","privilege":"secret","environment":"test","names":["APCA_API_KEY_ID","ALPACA_API_KEY"],"hint":"APCA|ALPACA","byName":true,"prefix":"PK","pattern":"^PK[A-Z0-9]{16,24}$","length":[18,26],"confidence":"low"},
-{"vendor":"alpaca","id":"alpaca-key-id-live","what":"Alpaca key id","privilege":"secret","environment":"live","names":["APCA_API_KEY_ID","ALPACA_API_KEY"],"hint":"APCA|ALPACA","byName":true,"prefix":"AK","pattern":"^AK[A-Z0-9]{16,24}$","length":[18,26],"confidence":"low"},
-{"vendor":"amplitude","id":"amplitude-api-key","what":"Amplitude API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_AMPLITUDE_API_KEY","AMPLITUDE_API_KEY"],"hint":"AMPLITUDE[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"anthropic","id":"anthropic-api-key","what":"Anthropic API key","privilege":"secret","names":["ANTHROPIC_API_KEY"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-api","pattern":"^sk-ant-api[0-9]{2,4}-[A-Za-z0-9_\\\\-]{93}AA$","length":[108,110],"confidence":"high"},
-{"vendor":"anthropic","id":"anthropic-admin-key","what":"Anthropic admin key","privilege":"admin","names":["ANTHROPIC_ADMIN_KEY"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-admin","pattern":"^sk-ant-admin[0-9]{2,4}-[A-Za-z0-9_\\\\-]{90,98}$","length":[105,115],"confidence":"high"},
-{"vendor":"anthropic","id":"anthropic-oauth-token","what":"Claude OAuth access token","privilege":"secret","names":["CLAUDE_CODE_OAUTH_TOKEN"],"hint":"ANTHROPIC|CLAUDE","prefix":"sk-ant-oat","pattern":"^sk-ant-oat[0-9]{2}-[A-Za-z0-9_\\\\-]{40,200}$","length":[53,213],"confidence":"medium"},
-{"vendor":"arcjet","id":"arcjet-key","what":"Arcjet site key","privilege":"secret","names":["ARCJET_KEY"],"hint":"ARCJET","prefix":"ajkey_","pattern":"^ajkey_[0-9a-z]{26}$","length":[32,32],"confidence":"medium"},
-{"vendor":"assemblyai","id":"assemblyai-api-key","what":"AssemblyAI API key","privilege":"secret","names":["ASSEMBLYAI_API_KEY"],"hint":"ASSEMBLYAI[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"atlassian","id":"atlassian-api-token","what":"Atlassian API token","privilege":"secret","perAccount":true,"names":["ATLASSIAN_API_TOKEN","JIRA_API_TOKEN"],"hint":"ATLASSIAN|JIRA|CONFLUENCE","prefix":"ATATT3","pattern":"^ATATT3[A-Za-z0-9_\\\\-=]{186}$","length":[192,192],"confidence":"medium"},
-{"vendor":"auth0","id":"auth0-domain","what":"Auth0 tenant domain","privilege":"identifier","clientSafe":true,"names":["AUTH0_DOMAIN","AUTH0_ISSUER_BASE_URL"],"hint":"AUTH0","pattern":"^(?:https:\\\\/\\\\/)?[a-z0-9][a-z0-9\\\\-]{1,62}(?:\\\\.[a-z]{2}(?:-[0-9])?)?\\\\.auth0\\\\.com\\\\/?$","length":[12,87],"confidence":"medium"},
-{"vendor":"auth0","id":"auth0-client-id","what":"Auth0 client id","privilege":"identifier","clientSafe":true,"names":["AUTH0_CLIENT_ID","NEXT_PUBLIC_AUTH0_CLIENT_ID"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"auth0","id":"auth0-client-secret","what":"Auth0 client secret","privilege":"secret","names":["AUTH0_CLIENT_SECRET"],"hint":"AUTH0[A-Z0-9_]*CLIENT_?SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{64}$","length":[64,64],"confidence":"medium"},
-{"vendor":"authjs","id":"authjs-secret","what":"Auth.js secret","privilege":"secret","names":["AUTH_SECRET","NEXTAUTH_SECRET"],"hint":"^(?:NEXT)?AUTH_SECRET(?:_[0-9])?$","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,256}$","length":[32,256],"confidence":"high"},
-{"vendor":"aws","id":"aws-access-key-id","what":"AWS access key id","privilege":"identifier","names":["AWS_ACCESS_KEY_ID","S3_ACCESS_KEY_ID","SES_SMTP_USERNAME"],"hint":"AWS|S3|SES","prefix":"AKIA","pattern":"^AKIA[A-Z2-7]{16}$","length":[20,20],"confidence":"high"},
-{"vendor":"aws","id":"aws-temporary-access-key-id","what":"AWS access key id","privilege":"identifier","names":["AWS_ACCESS_KEY_ID"],"hint":"AWS","prefix":"ASIA","pattern":"^ASIA[A-Z2-7]{16}$","length":[20,20],"confidence":"high"},
-{"vendor":"aws","id":"aws-secret-access-key","what":"AWS secret access key","privilege":"secret","names":["AWS_SECRET_ACCESS_KEY","S3_SECRET_ACCESS_KEY"],"hint":"(?:AWS|S3|AMAZON)[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"aws","id":"aws-session-token","what":"AWS session token","privilege":"secret","names":["AWS_SESSION_TOKEN"],"hint":"AWS[A-Z0-9_]*SESSION_TOKEN","byName":true,"pattern":"^[A-Za-z0-9\\\\/+]{100,}={0,3}$","length":[100],"confidence":"medium"},
-{"vendor":"aws","id":"aws-bedrock-api-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"ABSK","pattern":"^ABSK[A-Za-z0-9+\\\\/]{109,269}={0,2}$","length":[113,275],"confidence":"high"},
-{"vendor":"aws","id":"aws-bedrock-short-key","what":"Amazon Bedrock API key","privilege":"secret","names":["AWS_BEARER_TOKEN_BEDROCK"],"hint":"BEDROCK","prefix":"bedrock-api-key-","pattern":"^bedrock-api-key-[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[56],"confidence":"high"},
-{"vendor":"aws","id":"aws-ses-smtp-password","what":"Amazon SES SMTP password","privilege":"secret","names":["SES_SMTP_PASSWORD","AWS_SES_SMTP_PASSWORD"],"hint":"SES[A-Z0-9_]*PASS","byName":true,"pattern":"^B[A-Za-z0-9\\\\/+]{43}$","length":[44,44],"confidence":"low"},
-{"vendor":"aws","id":"aws-cognito-user-pool-id","what":"Cognito user pool id","privilege":"identifier","clientSafe":true,"names":["COGNITO_USER_POOL_ID","NEXT_PUBLIC_COGNITO_USER_POOL_ID"],"hint":"COGNITO|USER_POOL","pattern":"^[a-z]{2}(?:-[a-z]+)+-[0-9]_[A-Za-z0-9]{9}$","length":[16],"confidence":"medium"},
-{"vendor":"axiom","id":"axiom-api-token","what":"Axiom API token","privilege":"secret","names":["AXIOM_TOKEN","NEXT_PUBLIC_AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xaat-","pattern":"^xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high"},
-{"vendor":"axiom","id":"axiom-personal-token","what":"Axiom personal token","privilege":"secret","names":["AXIOM_TOKEN"],"hint":"AXIOM","prefix":"xapt-","pattern":"^xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"high"},
-{"vendor":"azure","id":"azure-openai-key","what":"key of Azure AI services","privilege":"secret","names":["AZURE_OPENAI_API_KEY","AZURE_OPENAI_KEY"],"hint":"AZURE[A-Z0-9_]*OPENAI[A-Z0-9_]*KEY","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9]{84})$","length":[32,84],"confidence":"medium"},
-{"vendor":"azure","id":"azure-storage-connection-string","what":"Azure Storage connection string","privilege":"secret","names":["AZURE_STORAGE_CONNECTION_STRING","AzureWebJobsStorage"],"hint":"AZURE|WEBJOBS|STORAGE","prefix":"DefaultEndpointsProtocol=http","pattern":"^DefaultEndpointsProtocol=https?;AccountName=[a-z0-9]{3,24};AccountKey=[A-Za-z0-9+\\\\/]{86}==(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[145],"confidence":"high"},
-{"vendor":"azure","id":"azure-storage-development","what":"Azure Storage emulator connection","privilege":"secret","environment":"test","clientSafe":true,"dummy":"local-default","names":["AZURE_STORAGE_CONNECTION_STRING","AzureWebJobsStorage"],"hint":"AZURE|WEBJOBS|STORAGE","prefix":"UseDevelopmentStorage=true","pattern":"^UseDevelopmentStorage=true;?[^\\\\s]{0,200}$","length":[26,227],"confidence":"high"},
-{"vendor":"azure","id":"azure-service-bus-connection","what":"Azure Service Bus / Event Hubs connection string","privilege":"secret","names":["SERVICEBUS_CONNECTION_STRING","EVENTHUB_CONNECTION_STRING"],"hint":"SERVICE_?BUS|EVENT_?HUB|AZURE","prefix":"Endpoint=sb://","pattern":"^Endpoint=sb:\\\\/\\\\/[a-z0-9.\\\\-]{3,120}\\\\/?;SharedAccessKeyName=[^;\\\\s]{1,80};SharedAccessKey=[A-Za-z0-9+\\\\/]{40,60}={0,2}(?:;EntityPath=[^;\\\\s]{1,260})?;?$","length":[96,588],"confidence":"medium"},
-{"vendor":"azure","id":"azure-app-insights-connection","what":"Application Insights connection string","privilege":"publishable","clientSafe":true,"names":["APPLICATIONINSIGHTS_CONNECTION_STRING"],"hint":"APPLICATION_?INSIGHTS|APPINSIGHTS","prefix":"InstrumentationKey=","pattern":"^InstrumentationKey=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:;[A-Za-z]+=[^;\\\\s]+)*;?$","length":[55],"confidence":"medium"},
-{"vendor":"azure","id":"azure-cosmos-connection","what":"Cosmos DB connection string","privilege":"secret","names":["COSMOS_CONNECTION_STRING","COSMOSDB_CONNECTION_STRING"],"hint":"COSMOS","prefix":"AccountEndpoint=https://","pattern":"^AccountEndpoint=https:\\\\/\\\\/[^;\\\\s]{3,200};AccountKey=[A-Za-z0-9+\\\\/]{86}==;?$","length":[127,325],"confidence":"medium"},
-{"vendor":"azure","id":"azure-app-configuration","what":"Azure App Configuration connection string","privilege":"secret","names":["AZURE_APPCONFIG_CONNECTION_STRING"],"hint":"APP_?CONFIG","prefix":"Endpoint=https://","pattern":"^Endpoint=https:\\\\/\\\\/[a-z0-9\\\\-]{3,60}\\\\.azconfig\\\\.io;Id=[^;\\\\s]{4,80};Secret=[A-Za-z0-9+\\\\/]{36,100}={0,2}$","length":[84,283],"confidence":"high"},
-{"vendor":"azure","id":"azure-client-secret","what":"Microsoft Entra client secret","privilege":"secret","names":["AZURE_CLIENT_SECRET","AZURE_AD_CLIENT_SECRET","AUTH_MICROSOFT_ENTRA_ID_SECRET"],"hint":"AZURE|ENTRA|MICROSOFT|MSAL","pattern":"^[A-Za-z0-9_~.\\\\-]{3}[0-9]Q~[A-Za-z0-9_~.\\\\-]{31,34}$","length":[37,40],"confidence":"high"},
-{"vendor":"azure","id":"azure-tenant-or-client-id","what":"Entra tenant id / client id","privilege":"identifier","clientSafe":true,"names":["AZURE_TENANT_ID","AZURE_CLIENT_ID","AZURE_AD_CLIENT_ID"],"hint":"(?:AZURE|ENTRA|MSAL)[A-Z0-9_]*(?:TENANT|CLIENT|SUBSCRIPTION)_?ID","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
-{"vendor":"azure","id":"azure-sas-url","what":"Azure SAS URL or token","privilege":"secret","names":["AZURE_STORAGE_SAS_URL","AZURE_SAS_TOKEN"],"hint":"SAS|AZURE","pattern":"^(?:https:\\\\/\\\\/[a-z0-9.\\\\-]{4,120}\\\\/[^?\\\\s]{0,400})?\\\\??(?:[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+&)+sig=[A-Za-z0-9%]{43,64}(?:&[a-z]{2,4}=[\\\\x21-\\\\x25\\\\x27-\\\\x7e]+)*$","length":[52],"refines":["http-url"],"confidence":"low"},
-{"vendor":"azure","id":"azure-devops-pat","what":"Azure DevOps PAT","privilege":"secret","names":["AZURE_DEVOPS_TOKEN","AZURE_DEVOPS_PAT"],"hint":"AZURE|ADO_","pattern":"^[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}$","length":[84,85],"confidence":"medium"},
-{"vendor":"braintree","id":"braintree-tokenization-key-test","what":"Braintree tokenization key","privilege":"publishable","environment":"test","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[23,57],"confidence":"high"},
-{"vendor":"braintree","id":"braintree-tokenization-key-live","what":"Braintree tokenization key","privilege":"publishable","environment":"live","clientSafe":true,"names":["BRAINTREE_TOKENIZATION_KEY","NEXT_PUBLIC_BRAINTREE_TOKENIZATION_KEY"],"hint":"BRAINTREE","prefix":"production_","pattern":"^production_[A-Za-z0-9]{6,16}_[a-z0-9]{8,32}$","length":[26,60],"confidence":"high"},
-{"vendor":"braintree","id":"braintree-access-token-test","what":"Braintree OAuth access token","privilege":"secret","environment":"test","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$sandbox$","pattern":"^access_token\\\\$sandbox\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[62,86],"confidence":"high"},
-{"vendor":"braintree","id":"braintree-access-token-live","what":"Braintree OAuth access token","privilege":"secret","environment":"live","names":["BRAINTREE_ACCESS_TOKEN"],"hint":"BRAINTREE","prefix":"access_token$production$","pattern":"^access_token\\\\$production\\\\$[a-z0-9]{8,32}\\\\$[0-9a-f]{32}$","length":[65,89],"confidence":"high"},
-{"vendor":"braintree","id":"braintree-private-key","what":"Braintree private key","privilege":"secret","names":["BRAINTREE_PRIVATE_KEY"],"hint":"BRAINTREE[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"braintrust","id":"braintrust-api-key","what":"Braintrust API key","privilege":"secret","names":["BRAINTRUST_API_KEY"],"hint":"BRAINTRUST","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{48}$","length":[51,51],"confidence":"medium"},
-{"vendor":"brevo","id":"brevo-api-key","what":"Brevo API key","privilege":"secret","names":["BREVO_API_KEY","SENDINBLUE_API_KEY"],"hint":"BREVO|SENDINBLUE","prefix":"xkeysib-","pattern":"^xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[89,89],"confidence":"high"},
-{"vendor":"brevo","id":"brevo-smtp-key","what":"Brevo SMTP key","privilege":"secret","names":["BREVO_SMTP_KEY","SMTP_PASSWORD"],"hint":"BREVO|SENDINBLUE|SMTP","prefix":"xsmtpsib-","pattern":"^xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}$","length":[90,90],"confidence":"medium"},
-{"vendor":"bugsnag","id":"bugsnag-api-key","what":"Bugsnag notifier API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_BUGSNAG_API_KEY","BUGSNAG_API_KEY"],"hint":"BUGSNAG[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"buildkite","id":"buildkite-token","what":"Buildkite API token","privilege":"secret","perAccount":true,"names":["BUILDKITE_API_TOKEN"],"hint":"BUILDKITE","prefix":"bkua_","pattern":"^bkua_[a-z0-9]{40}$","length":[45,45],"confidence":"high"},
-{"vendor":"cerebras","id":"cerebras-api-key","what":"Cerebras API key","privilege":"secret","names":["CEREBRAS_API_KEY"],"hint":"CEREBRAS","prefix":"csk-","pattern":"^csk-[a-z0-9]{48}$","length":[52,52],"confidence":"medium"},
-{"vendor":"checkout-com","id":"checkout-com-secret-test","what":"Checkout.com secret key","privilege":"secret","environment":"test","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_sbox_","pattern":"^sk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high"},
-{"vendor":"checkout-com","id":"checkout-com-secret-live","what":"Checkout.com secret key","privilege":"secret","environment":"live","names":["CKO_SECRET_KEY","CHECKOUT_SECRET_KEY"],"hint":"CKO|CHECKOUT","prefix":"sk_","pattern":"^sk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high"},
-{"vendor":"checkout-com","id":"checkout-com-public-test","what":"Checkout.com public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_sbox_","pattern":"^pk_sbox_[a-z2-7]{26}[a-z2-7*#$=]$","length":[35,35],"confidence":"high"},
-{"vendor":"checkout-com","id":"checkout-com-public-live","what":"Checkout.com public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["CKO_PUBLIC_KEY","NEXT_PUBLIC_CKO_PUBLIC_KEY"],"hint":"CKO|CHECKOUT","prefix":"pk_","pattern":"^pk_[a-z2-7]{26}[a-z2-7*#$=]$","length":[30,30],"confidence":"high"},
-{"vendor":"circleci","id":"circleci-token","what":"CircleCI personal token","privilege":"secret","perAccount":true,"names":["CIRCLECI_TOKEN","CIRCLE_TOKEN"],"hint":"CIRCLE","prefix":"CCIPAT_","pattern":"^CCIPAT_[A-Za-z0-9]{22}_[0-9a-fA-F]{40}$","length":[70,70],"confidence":"high"},
-{"vendor":"clerk","id":"clerk-publishable-test","what":"Clerk publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high"},
-{"vendor":"clerk","id":"clerk-publishable-live","what":"Clerk publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY","CLERK_PUBLISHABLE_KEY","VITE_CLERK_PUBLISHABLE_KEY"],"hint":"CLERK","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9+\\\\/]{12,240}={0,2}$","length":[20,250],"decode":{"format":"base64","after":"_","contains":".","end":"$"},"confidence":"high"},
-{"vendor":"clerk","id":"clerk-secret-test","what":"Clerk secret key","privilege":"secret","environment":"test","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium"},
-{"vendor":"clerk","id":"clerk-secret-live","what":"Clerk secret key","privilege":"secret","environment":"live","names":["CLERK_SECRET_KEY","CLERK_API_KEY"],"hint":"CLERK","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{32,64}$","length":[40,72],"confidence":"medium"},
-{"vendor":"clerk","id":"clerk-webhook-secret","what":"Clerk webhook secret","privilege":"webhook","names":["CLERK_WEBHOOK_SECRET","CLERK_WEBHOOK_SIGNING_SECRET"],"hint":"CLERK","prefix":"whsec_","pattern":"^whsec_[A-Za-z0-9+\\\\/]{32,88}={0,2}$","length":[38,96],"confidence":"medium"},
-{"vendor":"clickhouse","id":"clickhouse-cloud-key","what":"ClickHouse Cloud key secret","privilege":"secret","names":["CLICKHOUSE_CLOUD_KEY_SECRET"],"hint":"CLICKHOUSE","prefix":"4b1d","pattern":"^4b1d[A-Za-z0-9]{38}$","length":[42,42],"confidence":"high"},
-{"vendor":"clickup","id":"clickup-token","what":"ClickUp personal token","privilege":"secret","names":["CLICKUP_API_TOKEN"],"hint":"CLICKUP","prefix":"pk_","pattern":"^pk_[0-9]{6,10}_[A-Z0-9]{32}$","length":[42,46],"confidence":"low"},
-{"vendor":"cloudflare","id":"turnstile-sitekey","what":"Turnstile site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY","TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{19,23}$","length":[22,26],"confidence":"medium"},
-{"vendor":"cloudflare","id":"turnstile-secret","what":"Turnstile secret key","privilege":"secret","perAccount":true,"names":["TURNSTILE_SECRET_KEY","TURNSTILE_SECRET"],"hint":"TURNSTILE","prefix":"0x4","pattern":"^0x4[A-Za-z0-9_\\\\-]{29,35}$","length":[32,38],"confidence":"medium"},
-{"vendor":"cloudflare","id":"turnstile-dummy-sitekey","what":"Turnstile site key that lets everybody pass","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_TURNSTILE_SITE_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{20}(?:AA|AB|BB|FF)$","length":[24,24],"confidence":"high"},
-{"vendor":"cloudflare","id":"turnstile-dummy-secret","what":"Turnstile secret that accepts every token","privilege":"secret","perAccount":true,"environment":"test","dummy":"protection-off","names":["TURNSTILE_SECRET_KEY"],"hint":"TURNSTILE","pattern":"^[123]x0{31}AA$","length":[35,35],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-user-api-token","what":"Cloudflare user API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfut_","pattern":"^cfut_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-account-api-token","what":"Cloudflare account API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"CLOUDFLARE|^CF_","prefix":"cfat_","pattern":"^cfat_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[53,53],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-global-api-key","what":"Cloudflare global API key","privilege":"admin","perAccount":true,"names":["CLOUDFLARE_API_KEY","CF_API_KEY"],"hint":"CLOUDFLARE|^CF_","prefix":"cfk_","pattern":"^cfk_[A-Za-z0-9]{40}[0-9a-f]{8}$","length":[52,52],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-api-token-legacy","what":"Cloudflare API token","privilege":"secret","perAccount":true,"names":["CLOUDFLARE_API_TOKEN","CF_API_TOKEN"],"hint":"(?:CLOUDFLARE|CF)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"cloudflare","id":"cloudflare-account-id","what":"Cloudflare account or zone id","privilege":"identifier","clientSafe":true,"names":["CLOUDFLARE_ACCOUNT_ID","CF_ACCOUNT_ID","CLOUDFLARE_ZONE_ID"],"hint":"(?:CLOUDFLARE|CF|R2)_[A-Z0-9_]*(?:ACCOUNT|ZONE)_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"cloudflare","id":"r2-access-key-id","what":"R2 access key id","privilege":"identifier","names":["R2_ACCESS_KEY_ID"],"hint":"R2[A-Z0-9_]*ACCESS_KEY_ID","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"cloudflare","id":"r2-secret-access-key","what":"R2 secret access key","privilege":"secret","perAccount":true,"names":["R2_SECRET_ACCESS_KEY"],"hint":"R2[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low"},
-{"vendor":"cloudinary","id":"cloudinary-url","what":"Cloudinary URL","privilege":"secret","names":["CLOUDINARY_URL"],"hint":"CLOUDINARY","prefix":"cloudinary://","pattern":"^cloudinary:\\\\/\\\\/[0-9]{12,18}:[A-Za-z0-9_\\\\-]{20,40}@[A-Za-z0-9_\\\\-]{2,64}(?:\\\\?[^\\\\s]{0,200})?$","length":[49,338],"confidence":"high"},
-{"vendor":"cloudinary","id":"cloudinary-api-secret","what":"Cloudinary API secret","privilege":"secret","names":["CLOUDINARY_API_SECRET"],"hint":"CLOUDINARY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{27}$","length":[27,27],"confidence":"medium"},
-{"vendor":"cloudinary","id":"cloudinary-api-key","what":"Cloudinary API key","privilege":"identifier","clientSafe":true,"names":["CLOUDINARY_API_KEY","NEXT_PUBLIC_CLOUDINARY_API_KEY"],"hint":"CLOUDINARY[A-Z0-9_]*API_KEY","byName":true,"pattern":"^[0-9]{15}$","length":[15,15],"confidence":"medium"},
-{"vendor":"codecov","id":"codecov-token","what":"Codecov upload token","privilege":"secret","perAccount":true,"names":["CODECOV_TOKEN"],"hint":"CODECOV[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
-{"vendor":"cohere","id":"cohere-api-key","what":"Cohere API key","privilege":"secret","names":["COHERE_API_KEY","CO_API_KEY"],"hint":"COHERE[A-Z0-9_]*KEY|^CO_API_KEY","byName":true,"pattern":"^[A-Za-z0-9]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"configcat","id":"configcat-sdk-key","what":"ConfigCat SDK key","privilege":"publishable","clientSafe":true,"names":["CONFIGCAT_SDK_KEY","NEXT_PUBLIC_CONFIGCAT_SDK_KEY"],"hint":"CONFIGCAT","prefix":"configcat-","pattern":"^configcat-(?:sdk-[0-9]|proxy)\\\\/[A-Za-z0-9_\\\\-]{22}\\\\/[A-Za-z0-9_\\\\-]{22}$","length":[61,61],"confidence":"medium"},
-{"vendor":"contentful","id":"contentful-management-token","what":"Contentful management token","privilege":"admin","names":["CONTENTFUL_MANAGEMENT_TOKEN"],"hint":"CONTENTFUL","prefix":"CFPAT-","pattern":"^CFPAT-[A-Za-z0-9_\\\\-]{43}$","length":[49,49],"confidence":"high"},
-{"vendor":"contentful","id":"contentful-delivery-token","what":"Contentful delivery token","privilege":"restricted","names":["CONTENTFUL_ACCESS_TOKEN","CONTENTFUL_PREVIEW_TOKEN"],"hint":"CONTENTFUL[A-Z0-9_]*(?:ACCESS|DELIVERY|PREVIEW)","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}$","length":[43,43],"confidence":"high"},
-{"vendor":"convex","id":"convex-deploy-key-prod","what":"Convex deploy key","privilege":"secret","environment":"live","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"prod:","pattern":"^prod:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[29,486],"confidence":"high"},
-{"vendor":"convex","id":"convex-deploy-key-dev","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"dev:","pattern":"^dev:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[28,485],"confidence":"high"},
-{"vendor":"convex","id":"convex-deploy-key-preview","what":"Convex deploy key","privilege":"secret","environment":"test","names":["CONVEX_DEPLOY_KEY"],"hint":"CONVEX","prefix":"preview:","pattern":"^preview:[a-z0-9\\\\-:]{3,80}\\\\|[A-Za-z0-9+\\\\/=_\\\\-]{20,400}$","length":[32,489],"confidence":"high"},
-{"vendor":"convex","id":"convex-deployment","what":"Convex deployment name","privilege":"identifier","clientSafe":true,"names":["CONVEX_DEPLOYMENT"],"hint":"^CONVEX_DEPLOYMENT$","byName":true,"pattern":"^(?:prod|dev|preview|local|anonymous):[a-z0-9\\\\-]{3,64}$","length":[7,74],"confidence":"high"},
-{"vendor":"convex","id":"convex-url","what":"Convex deployment URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_CONVEX_URL","CONVEX_URL","VITE_CONVEX_URL"],"hint":"CONVEX","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z]+-[a-z]+-[0-9]{1,4}\\\\.convex\\\\.(?:cloud|site)\\\\/?$","length":[25],"refines":["http-url"],"confidence":"medium"},
-{"vendor":"courier","id":"courier-api-key-live","what":"Courier API key","privilege":"secret","environment":"live","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_prod_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium"},
-{"vendor":"courier","id":"courier-api-key-test","what":"Courier API key","privilege":"secret","environment":"test","names":["COURIER_AUTH_TOKEN","COURIER_API_KEY"],"hint":"COURIER","pattern":"^(?:pk|dk)_test_[A-Za-z0-9]{24,30}$","length":[32,38],"confidence":"medium"},
-{"vendor":"creem","id":"creem-api-key-test","what":"Creem API key","privilege":"secret","environment":"test","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_test_","pattern":"^creem_test_[A-Za-z0-9]{16,64}$","length":[27,75],"confidence":"low"},
-{"vendor":"creem","id":"creem-api-key-live","what":"Creem API key","privilege":"secret","environment":"live","names":["CREEM_API_KEY"],"hint":"CREEM","prefix":"creem_","pattern":"^creem_[A-Za-z0-9]{16,64}$","length":[22,70],"confidence":"low"},
-{"vendor":"customerio","id":"customerio-key","what":"Customer.io key","privilege":"secret","names":["CUSTOMERIO_SITE_ID","CUSTOMERIO_API_KEY"],"hint":"CUSTOMER_?IO|^CIO_","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
-{"vendor":"databricks","id":"databricks-token","what":"Databricks token","privilege":"secret","names":["DATABRICKS_TOKEN"],"hint":"DATABRICKS","prefix":"dapi","pattern":"^dapi[0-9a-f]{32}(?:-[0-9])?$","length":[36,38],"confidence":"high"},
-{"vendor":"datadog","id":"datadog-api-key","what":"Datadog API key","privilege":"secret","perAccount":true,"names":["DD_API_KEY","DATADOG_API_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_API_KEY","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"datadog","id":"datadog-app-key","what":"Datadog application key","privilege":"secret","perAccount":true,"names":["DD_APP_KEY","DD_APPLICATION_KEY","DATADOG_APP_KEY"],"hint":"(?:^|_)(?:DD|DATADOG)_APP","byName":true,"pattern":"^[0-9A-Za-z]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"datadog","id":"datadog-client-token","what":"Datadog RUM client token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DD_CLIENT_TOKEN","DD_CLIENT_TOKEN"],"hint":"DD_|DATADOG","prefix":"pub","pattern":"^pub[0-9a-f]{32}$","length":[35,35],"confidence":"medium"},
-{"vendor":"datocms","id":"datocms-token","what":"DatoCMS API token","privilege":"secret","names":["DATOCMS_API_TOKEN","NEXT_DATOCMS_API_TOKEN"],"hint":"DATO_?CMS[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"low"},
-{"vendor":"deepgram","id":"deepgram-api-key","what":"Deepgram API key","privilege":"secret","names":["DEEPGRAM_API_KEY"],"hint":"DEEPGRAM[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"deepseek","id":"deepseek-api-key","what":"DeepSeek API key","privilege":"secret","names":["DEEPSEEK_API_KEY"],"hint":"DEEPSEEK","prefix":"sk-","pattern":"^sk-[0-9a-f]{32}$","length":[35,35],"confidence":"high"},
-{"vendor":"devcycle","id":"devcycle-server-key","what":"DevCycle server SDK key","privilege":"secret","names":["DEVCYCLE_SERVER_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_server_","pattern":"^dvc_server_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"medium"},
-{"vendor":"devcycle","id":"devcycle-client-key","what":"DevCycle client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_DEVCYCLE_CLIENT_SDK_KEY"],"hint":"DEVCYCLE","prefix":"dvc_","pattern":"^dvc_(?:client|mobile)_[A-Za-z0-9_\\\\-]{20,100}$","length":[31,111],"confidence":"low"},
-{"vendor":"digitalocean","id":"digitalocean-token","what":"DigitalOcean personal access token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN","DIGITALOCEAN_ACCESS_TOKEN","DO_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"dop_v1_","pattern":"^dop_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
-{"vendor":"digitalocean","id":"digitalocean-oauth-token","what":"DigitalOcean OAuth token","privilege":"secret","perAccount":true,"names":["DIGITALOCEAN_TOKEN"],"hint":"DIGITAL_?OCEAN|^DO_","prefix":"do","pattern":"^do[or]_v1_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
-{"vendor":"digitalocean","id":"digitalocean-spaces-key","what":"DigitalOcean Spaces access key","privilege":"identifier","names":["SPACES_ACCESS_KEY_ID","DO_SPACES_KEY"],"hint":"SPACES|DIGITAL_?OCEAN","prefix":"DO00","pattern":"^DO00[A-Z0-9]{16}$","length":[20,20],"confidence":"low"},
-{"vendor":"discord","id":"discord-bot-token","what":"Discord bot token","privilege":"secret","names":["DISCORD_TOKEN","DISCORD_BOT_TOKEN"],"hint":"DISCORD","pattern":"^[MNO][A-Za-z0-9_\\\\-]{23,25}\\\\.[A-Za-z0-9_\\\\-]{6}\\\\.[A-Za-z0-9_\\\\-]{27,38}$","length":[59,72],"confidence":"high"},
-{"vendor":"discord","id":"discord-webhook-url","what":"Discord webhook URL","privilege":"webhook","names":["DISCORD_WEBHOOK_URL"],"hint":"DISCORD","prefix":"https://","pattern":"^https:\\\\/\\\\/(?:(?:ptb|canary)\\\\.)?discord(?:app)?\\\\.com\\\\/api\\\\/webhooks\\\\/[0-9]{17,20}\\\\/[A-Za-z0-9_\\\\-]{60,80}$","length":[111,144],"refines":["http-url"],"confidence":"high"},
-{"vendor":"discord","id":"discord-client-secret","what":"Discord OAuth client secret","privilege":"secret","names":["DISCORD_CLIENT_SECRET","AUTH_DISCORD_SECRET"],"hint":"DISCORD[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"discord","id":"discord-public-key","what":"Discord application public key","privilege":"publishable","clientSafe":true,"names":["DISCORD_PUBLIC_KEY"],"hint":"DISCORD[A-Z0-9_]*PUBLIC_KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"medium"},
-{"vendor":"django","id":"django-insecure-key","what":"insecure key that Django generates","privilege":"secret","environment":"test","names":["SECRET_KEY","DJANGO_SECRET_KEY"],"hint":"SECRET_KEY|DJANGO","prefix":"django-insecure-","pattern":"^django-insecure-[\\\\x21-\\\\x7e]{30,80}$","length":[46,96],"refines":["auth-session-secret"],"confidence":"medium"},
-{"vendor":"docker","id":"dockerhub-token","what":"Docker Hub access token","privilege":"secret","perAccount":true,"names":["DOCKERHUB_TOKEN","DOCKER_PASSWORD"],"hint":"DOCKER","prefix":"dckr_","pattern":"^dckr_(?:pat_[A-Za-z0-9_\\\\-]{27}|oat_[A-Za-z0-9_\\\\-]{32})$","length":[36,41],"confidence":"high"},
-{"vendor":"doppler","id":"doppler-service-token-dev","what":"Doppler service token","privilege":"secret","environment":"test","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.dev","pattern":"^dp\\\\.st\\\\.dev[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,86],"refines":["doppler-service-token"],"confidence":"high"},
-{"vendor":"doppler","id":"doppler-service-token-prd","what":"Doppler service token","privilege":"secret","environment":"live","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.pr","pattern":"^dp\\\\.st\\\\.pr(?:d|od)[a-z0-9_\\\\-]{0,32}\\\\.[A-Za-z0-9]{40,44}$","length":[50,87],"refines":["doppler-service-token"],"confidence":"high"},
-{"vendor":"doppler","id":"doppler-service-token","what":"Doppler service token","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.st.","pattern":"^dp\\\\.st\\\\.(?:[a-z0-9_\\\\-]{2,35}\\\\.)?[A-Za-z0-9]{40,44}$","length":[46,86],"confidence":"high"},
-{"vendor":"doppler","id":"doppler-personal-token","what":"Doppler token of a person","privilege":"secret","names":["DOPPLER_TOKEN"],"hint":"DOPPLER","prefix":"dp.","pattern":"^dp\\\\.(?:ct|pt|sa|scim|audit)\\\\.[A-Za-z0-9]{40,44}$","length":[46,53],"confidence":"high"},
-{"vendor":"dotenvx","id":"dotenvx-private-key","what":"dotenvx private key","privilege":"secret","names":["DOTENV_PRIVATE_KEY","DOTENV_PRIVATE_KEY_PRODUCTION"],"hint":"^DOTENV_PRIVATE_KEY","byName":true,"pattern":"^[0-9a-f]{64}(?:,[0-9a-f]{64}){0,8}$","length":[64,584],"confidence":"high"},
-{"vendor":"dotenvx","id":"dotenvx-encrypted-value","what":"value that dotenvx has encrypted","privilege":"identifier","clientSafe":true,"names":[],"hint":"DOTENVX","prefix":"encrypted:","pattern":"^encrypted:[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[50],"confidence":"high"},
-{"vendor":"dotenvx","id":"dotenv-vault-key","what":"key of dotenv-vault","privilege":"secret","names":["DOTENV_KEY"],"hint":"^DOTENV_KEY","prefix":"dotenv://:key_","pattern":"^dotenv:\\\\/\\\\/:key_[0-9a-f]{64}@[a-z0-9.]{4,60}\\\\/vault\\\\/\\\\.env\\\\.vault\\\\?environment=[a-z]{2,24}$","length":[115,193],"confidence":"medium"},
-{"vendor":"dropbox","id":"dropbox-short-token","what":"Dropbox short-lived token","privilege":"secret","names":["DROPBOX_ACCESS_TOKEN"],"hint":"DROPBOX","prefix":"sl.","pattern":"^sl\\\\.[A-Za-z0-9_\\\\-]{130,}$","length":[133],"confidence":"high"},
-{"vendor":"duffel","id":"duffel-token-test","what":"Duffel access token","privilege":"secret","environment":"test","names":["DUFFEL_ACCESS_TOKEN"],"hint":"DUFFEL","prefix":"duffel_test_","pattern":"^duffel_test_[A-Za-z0-9_\\\\-=]{43}$","length":[55,55],"confidence":"high"},
-{"vendor":"duffel","id":"duffel-token-live","what":"Duffel access token","privilege":"secret","environment":"live","names":["DUFFEL_ACCESS_TOKEN"],"hint":"DUFFEL","prefix":"duffel_live_","pattern":"^duffel_live_[A-Za-z0-9_\\\\-=]{43}$","length":[55,55],"confidence":"high"},
-{"vendor":"easypost","id":"easypost-key-test","what":"EasyPost API key","privilege":"secret","environment":"test","names":["EASYPOST_API_KEY"],"hint":"EASYPOST","prefix":"EZTK","pattern":"^EZTK[A-Za-z0-9]{54}$","length":[58,58],"confidence":"high"},
-{"vendor":"easypost","id":"easypost-key-live","what":"EasyPost API key","privilege":"secret","environment":"live","names":["EASYPOST_API_KEY"],"hint":"EASYPOST","prefix":"EZAK","pattern":"^EZAK[A-Za-z0-9]{54}$","length":[58,58],"confidence":"high"},
-{"vendor":"elevenlabs","id":"elevenlabs-api-key","what":"ElevenLabs API key","privilege":"secret","names":["ELEVENLABS_API_KEY","XI_API_KEY"],"hint":"ELEVEN_?LABS|^XI_","prefix":"sk_","pattern":"^sk_[0-9a-f]{48}$","length":[51,51],"confidence":"high"},
-{"vendor":"ethereum","id":"ethereum-private-key","what":"Ethereum private key","privilege":"secret","names":["PRIVATE_KEY","DEPLOYER_PRIVATE_KEY","WALLET_PRIVATE_KEY"],"hint":"(?:DEPLOYER|WALLET|SIGNER|ETH|EVM|HARDHAT)[A-Z0-9_]*(?:PRIVATE_?KEY|_PK)|^PRIVATE_KEY$","byName":true,"pattern":"^(?:0x)?[0-9a-fA-F]{64}$","length":[64,66],"confidence":"medium"},
-{"vendor":"ethereum","id":"infura-or-alchemy-key","what":"Infura or Alchemy key","privilege":"restricted","clientSafe":true,"names":["INFURA_API_KEY","ALCHEMY_API_KEY"],"hint":"(?:INFURA|ALCHEMY)[A-Z0-9_]*(?:KEY|ID)","byName":true,"pattern":"^(?:[0-9a-f]{32}|[A-Za-z0-9_\\\\-]{32})$","length":[32,32],"confidence":"medium"},
-{"vendor":"exa","id":"exa-api-key","what":"Exa API key","privilege":"secret","names":["EXA_API_KEY"],"hint":"(?:^|_)EXA_[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"low"},
-{"vendor":"fal","id":"fal-key","what":"fal.ai key","privilege":"secret","names":["FAL_KEY"],"hint":"FAL","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$","length":[69,69],"confidence":"medium"},
-{"vendor":"figma","id":"figma-token","what":"Figma personal access token","privilege":"secret","perAccount":true,"names":["FIGMA_TOKEN","FIGMA_ACCESS_TOKEN"],"hint":"FIGMA","prefix":"fig","pattern":"^fig(?:d|p|ur|or|u|o)_[A-Za-z0-9_\\\\-=]{38,60}$","length":[43,66],"confidence":"high"},
-{"vendor":"firebase","id":"firebase-web-api-key","what":"Firebase web API key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_API_KEY","VITE_FIREBASE_API_KEY","FIREBASE_API_KEY"],"hint":"FIREBASE[A-Z0-9_]*API_?KEY","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"medium"},
-{"vendor":"firebase","id":"firebase-app-id","what":"Firebase app id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_FIREBASE_APP_ID"],"hint":"FIREBASE","prefix":"1:","pattern":"^1:[0-9]{10,14}:(?:web|ios|android):[0-9a-f]{16,24}$","length":[33,49],"confidence":"low"},
-{"vendor":"firebase","id":"firebase-fcm-server-key","what":"Firebase Cloud Messaging server key","privilege":"secret","names":["FCM_SERVER_KEY","FIREBASE_SERVER_KEY"],"hint":"FCM|FIREBASE","prefix":"AAAA","pattern":"^AAAA[A-Za-z0-9_\\\\-]{7}:[A-Za-z0-9_\\\\-]{140}$","length":[152,152],"confidence":"low"},
-{"vendor":"firecrawl","id":"firecrawl-api-key","what":"Firecrawl API key","privilege":"secret","names":["FIRECRAWL_API_KEY"],"hint":"FIRECRAWL","prefix":"fc-","pattern":"^fc-[0-9a-f]{32}$","length":[35,35],"confidence":"medium"},
-{"vendor":"fireworks","id":"fireworks-api-key","what":"Fireworks AI API key","privilege":"secret","names":["FIREWORKS_API_KEY"],"hint":"FIREWORKS","prefix":"fw_","pattern":"^fw_[A-Za-z0-9]{22,26}$","length":[25,29],"confidence":"medium"},
-{"vendor":"flagsmith","id":"flagsmith-server-key","what":"Flagsmith server-side key","privilege":"secret","names":["FLAGSMITH_ENVIRONMENT_KEY","FLAGSMITH_SERVER_KEY"],"hint":"FLAGSMITH","prefix":"ser.","pattern":"^ser\\\\.[A-Za-z0-9]{16,40}$","length":[20,44],"confidence":"medium"},
-{"vendor":"flutterwave","id":"flutterwave-public-test","what":"Flutterwave v3 public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["FLW_PUBLIC_KEY","FLUTTERWAVE_PUBLIC_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWPUBK_TEST-","pattern":"^FLWPUBK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high"},
-{"vendor":"flutterwave","id":"flutterwave-public-live","what":"Flutterwave v3 public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["FLW_PUBLIC_KEY","FLUTTERWAVE_PUBLIC_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWPUBK-","pattern":"^FLWPUBK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high"},
-{"vendor":"flutterwave","id":"flutterwave-secret-test","what":"Flutterwave v3 secret key","privilege":"secret","environment":"test","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST-","pattern":"^FLWSECK_TEST-[0-9a-z]{32}-X$","length":[47,47],"confidence":"high"},
-{"vendor":"flutterwave","id":"flutterwave-secret-live","what":"Flutterwave v3 secret key","privilege":"secret","environment":"live","names":["FLW_SECRET_KEY","FLUTTERWAVE_SECRET_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK-","pattern":"^FLWSECK-[0-9a-z]{32}-X$","length":[42,42],"confidence":"high"},
-{"vendor":"flutterwave","id":"flutterwave-encryption-test","what":"Flutterwave v3 encryption key","privilege":"secret","environment":"test","names":["FLW_ENCRYPTION_KEY"],"hint":"FLW|FLUTTERWAVE","prefix":"FLWSECK_TEST","pattern":"^FLWSECK_TEST-?[0-9a-h]{12}$","length":[24,25],"confidence":"medium"},
-{"vendor":"fly","id":"fly-api-token","what":"Fly.io token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","pattern":"^(?:FlyV1 )?fm[12][ar]?_[A-Za-z0-9+\\\\/=,_\\\\-]{100,}$","length":[104],"confidence":"high"},
-{"vendor":"fly","id":"fly-api-token-legacy","what":"Fly.io personal token","privilege":"secret","perAccount":true,"names":["FLY_API_TOKEN"],"hint":"FLY","prefix":"fo1_","pattern":"^fo1_[A-Za-z0-9_\\\\-]{43}$","length":[47,47],"confidence":"medium"},
-{"vendor":"generic","id":"auth-session-secret","what":"secret that signs sessions","privilege":"secret","names":["SESSION_SECRET","COOKIE_SECRET","JWT_SECRET","AUTH0_SECRET","BETTER_AUTH_SECRET","WORKOS_COOKIE_PASSWORD","IRON_SESSION_PASSWORD","ENCRYPTION_KEY"],"hint":"(?:^|_)(?:SESSION|COOKIE|JWT|CSRF|HASH|ENCRYPTION|AUTH0|BETTER_AUTH|PAYLOAD|DIRECTUS|STRAPI)_(?:SECRET|PASSWORD|KEY|SALT)S?$|^(?:SIGNING_(?:SECRET|KEY)|APP_SECRET|SECRET_KEY)$|IRON_SESSION_PASSWORD|WORKOS_COOKIE_PASSWORD","byName":true,"pattern":"^[\\\\x21-\\\\x7e]{32,512}$","length":[32,512],"confidence":"high"},
-{"vendor":"generic","id":"smtp-url","what":"SMTP URL","privilege":"connection","names":["SMTP_URL","EMAIL_SERVER","MAIL_URL"],"hint":"SMTP|EMAIL_SERVER|MAIL_URL|MAILER_DSN","prefix":"smtp","pattern":"^smtps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+\\\\/?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
-{"vendor":"generic","id":"ado-connection-string","what":"connection string of a database","privilege":"connection","names":["ConnectionStrings__DefaultConnection"],"hint":"CONNECTION|DATABASE|^DB_","pattern":"^(?:Server|Host|Data Source)=[^;\\\\r\\\\n]{1,200};(?:[^;\\\\r\\\\n]{1,200};){0,20}Port=[0-9]{2,5}(?:;[^\\\\r\\\\n]{0,800})?$","length":[15],"refines":["sqlserver-url"],"confidence":"medium"},
-{"vendor":"generic","id":"jwt","what":"JSON Web Token","privilege":"secret","names":[],"hint":"JWT|TOKEN","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{11,}\\\\.[A-Za-z0-9_\\\\-]{0,}$","length":[28],"decode":{"format":"jwt"},"confidence":"high"},
-{"vendor":"generic","id":"pem-pkcs8-private-key","what":"private key (PKCS#8)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high"},
-{"vendor":"generic","id":"pem-rsa-private-key","what":"RSA private key (PKCS#1)","privilege":"secret","names":["GITHUB_APP_PRIVATE_KEY","PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN RSA PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END RSA PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[300],"confidence":"high"},
-{"vendor":"generic","id":"pem-ec-private-key","what":"EC private key (SEC1)","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END EC PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[59],"confidence":"high"},
-{"vendor":"generic","id":"pem-openssh-private-key","what":"OpenSSH private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN OPENSSH PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END OPENSSH PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[69],"confidence":"high"},
-{"vendor":"generic","id":"pem-encrypted-private-key","what":"encrypted private key","privilege":"secret","names":["PRIVATE_KEY","FIREBASE_PRIVATE_KEY","GOOGLE_PRIVATE_KEY","JWT_PRIVATE_KEY"],"hint":"PRIVATE_KEY|PEM|SSH","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN ENCRYPTED PRIVATE KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END ENCRYPTED PRIVATE KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[73],"confidence":"high"},
-{"vendor":"generic","id":"pem-public-key","what":"public key","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY","CLERK_JWT_KEY"],"hint":"PUBLIC_KEY|JWT_KEY","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN (?:RSA )?PUBLIC KEY-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END (?:RSA )?PUBLIC KEY-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[51],"confidence":"high"},
-{"vendor":"generic","id":"pem-certificate","what":"certificate","privilege":"publishable","clientSafe":true,"names":["TLS_CERT","CA_CERT","DATABASE_CA"],"hint":"CERT|_CA","pattern":"^[\\\\r\\\\n\\\\t ]*-----BEGIN CERTIFICATE-----[A-Za-z0-9+\\\\/=\\\\r\\\\n\\\\t :,\\\\-\\\\\\\\]+-----END CERTIFICATE-----(?:\\\\\\\\n|[\\\\r\\\\n\\\\t ])*$","length":[53],"confidence":"high"},
-{"vendor":"generic","id":"pem-base64-wrapped","what":"PEM block in base64","privilege":"secret","names":["PRIVATE_KEY_BASE64","JWT_PRIVATE_KEY_B64"],"hint":"BASE64|B64|PRIVATE_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"PRIVATE KEY-----"},"confidence":"medium"},
-{"vendor":"generic","id":"pem-base64-public-key","what":"public key in Base64 of PEM","privilege":"publishable","clientSafe":true,"names":["PUBLIC_KEY_BASE64","JWT_PUBLIC_KEY_B64"],"hint":"BASE64|B64|PUBLIC_KEY","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"PUBLIC KEY-----"},"confidence":"medium"},
-{"vendor":"generic","id":"pem-base64-certificate","what":"certificate in Base64 of PEM","privilege":"publishable","clientSafe":true,"names":["CERTIFICATE_BASE64","TLS_CERT_B64"],"hint":"BASE64|B64|CERT|_CA","prefix":"LS0tLS1CRUdJTi","pattern":"^LS0tLS1CRUdJTi[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[54],"decode":{"format":"base64","start":"-----BEGIN ","contains":"CERTIFICATE-----"},"confidence":"medium"},
-{"vendor":"generic","id":"der-public-key","what":"public key in Base64","privilege":"publishable","clientSafe":true,"names":["JWT_PUBLIC_KEY_DER"],"hint":"PUBLIC_KEY|PUBKEY|DER","pattern":"^M(?:IGfMA0GCSqGSIb3DQEBAQUAA4GNAD|II(?:BI|Bo|CI)jANBgkqhkiG9w0BAQEFAAOCA|F[kY]wE[wA]YHKoZIzj0CAQY|HYwEAYHKoZIzj0CAQY|IGbMBAGByqGSM49AgEGBSuBBAAj|CowBQYDK2V[uw]AyEA)[A-Za-z0-9+\\\\/]{40,}={0,2}$","length":[60],"refines":["auth-session-secret"],"confidence":"high"},
-{"vendor":"generic","id":"der-certificate","what":"certificate in Base64","privilege":"publishable","clientSafe":true,"names":["SAML_CERT","SAML_IDP_CERT"],"hint":"CERT","prefix":"MII","pattern":"^MII[A-Z][A-Za-z0-9+\\\\/][DTjz]CC[A-Za-z0-9+\\\\/]{3}gAwIBA[gh][A-Za-z0-9+\\\\/]{200,}={0,2}$","length":[218],"refines":["auth-session-secret"],"confidence":"high"},
-{"vendor":"generic","id":"json-object","what":"JSON object","privilege":"unknown","names":[],"hint":"JSON|CREDENTIALS","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"decode":{"format":"json"},"confidence":"high"},
-{"vendor":"generic","id":"url-with-credentials","what":"URL with a password","privilege":"connection","names":["ELASTICSEARCH_URL","BONSAI_URL","PROXY_URL","FIXIE_URL"],"hint":"URL|URI|PROXY","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/:?#]{1,120}:[^\\\\s@\\\\/?#]{1,200}@[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,600})?$","length":[12,1184],"confidence":"high"},
-{"vendor":"generic","id":"http-url","what":"URL","privilege":"identifier","clientSafe":true,"names":["APP_URL","NEXT_PUBLIC_APP_URL","API_URL","NEXTAUTH_URL"],"hint":"URL|URI|HOST|ORIGIN|ENDPOINT","prefix":"http","pattern":"^https?:\\\\/\\\\/[^\\\\s@\\\\/?#]{1,253}(?:[\\\\/?#][^\\\\s]{0,1000})?$","length":[8,1262],"confidence":"high"},
-{"vendor":"generic","id":"bcrypt-hash","what":"password hash","privilege":"secret","names":["ADMIN_PASSWORD_HASH","BASIC_AUTH_HASH"],"hint":"HASH|PASSWORD","pattern":"^(?:\\\\$2[abxy]\\\\$[0-9]{2}\\\\$[.\\\\/A-Za-z0-9]{53}|\\\\$argon2(?:id|i|d)\\\\$[^\\\\s]{20,300}|\\\\$[156]\\\\$[^\\\\s]{20,200})$","length":[23,310],"confidence":"medium"},
-{"vendor":"github","id":"github-pat-classic","what":"GitHub personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghp_","pattern":"^ghp_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-oauth-token","what":"GitHub OAuth token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"gho_","pattern":"^gho_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-user-to-server-token","what":"GitHub app user-to-server token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghu_","pattern":"^ghu_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-refresh-token","what":"GitHub refresh token","privilege":"secret","perAccount":true,"names":["GITHUB_REFRESH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghr_","pattern":"^ghr_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-pat-fine-grained","what":"GitHub fine-grained personal access token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN","GH_TOKEN"],"hint":"GITHUB|^GH_","prefix":"github_pat_","pattern":"^github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$","length":[93,93],"confidence":"high"},
-{"vendor":"github","id":"github-installation-token","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"github","id":"github-installation-token-stateless","what":"GitHub app installation token","privilege":"secret","perAccount":true,"names":["GITHUB_TOKEN"],"hint":"GITHUB|^GH_","prefix":"ghs_","pattern":"^ghs_[0-9]{1,20}_[A-Za-z0-9_\\\\-]{10,1000}\\\\.[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{10,1000}$","length":[38],"confidence":"medium"},
-{"vendor":"github","id":"github-oauth-client-id","what":"GitHub client id","privilege":"identifier","clientSafe":true,"names":["GITHUB_CLIENT_ID","AUTH_GITHUB_ID","GITHUB_ID"],"hint":"GITHUB|^GH_","pattern":"^(?:Iv1\\\\.[0-9a-f]{16}|(?:Iv23|Ov23)[A-Za-z0-9]{16})$","length":[20,20],"confidence":"medium"},
-{"vendor":"github","id":"github-oauth-client-secret","what":"GitHub client secret","privilege":"secret","names":["GITHUB_CLIENT_SECRET","AUTH_GITHUB_SECRET","GITHUB_SECRET"],"hint":"GITHUB[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-pat","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"glpat-","pattern":"^glpat-[A-Za-z0-9_\\\\-]{20}$","length":[26,26],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-deploy-token","what":"GitLab deploy token","privilege":"secret","perAccount":true,"names":["GITLAB_DEPLOY_TOKEN"],"hint":"GITLAB","prefix":"gldt-","pattern":"^gldt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-runner-token","what":"GitLab runner authentication token","privilege":"secret","perAccount":true,"names":["GITLAB_RUNNER_TOKEN"],"hint":"GITLAB","prefix":"glrt-","pattern":"^glrt-[A-Za-z0-9_\\\\-]{20}$","length":[25,25],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-oauth-secret","what":"GitLab OAuth application secret","privilege":"secret","perAccount":true,"names":["GITLAB_CLIENT_SECRET"],"hint":"GITLAB","prefix":"gloas-","pattern":"^gloas-[A-Za-z0-9_\\\\-]{64}$","length":[70,70],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-pat-routable","what":"GitLab access token","privilege":"secret","perAccount":true,"names":["GITLAB_TOKEN"],"hint":"GITLAB","prefix":"gl","pattern":"^gl(?:pat|rt|dt)-(?:t[0-9]_)?[A-Za-z0-9_\\\\-]{27,300}\\\\.(?:[0-9a-z]{2}\\\\.)?[0-9a-z]{9}$","length":[42,322],"confidence":"high"},
-{"vendor":"gitlab","id":"gitlab-ci-job-token","what":"GitLab CI job token","privilege":"secret","perAccount":true,"names":["CI_JOB_TOKEN"],"hint":"CI_JOB|GITLAB","prefix":"glcbt-","pattern":"^glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_\\\\-]{20}$","length":[28,32],"confidence":"medium"},
-{"vendor":"gitlab","id":"gitlab-trigger-token","what":"GitLab pipeline trigger token","privilege":"secret","perAccount":true,"names":["GITLAB_TRIGGER_TOKEN"],"hint":"GITLAB","prefix":"glptt-","pattern":"^glptt-[0-9a-f]{40}$","length":[46,46],"confidence":"high"},
-{"vendor":"gocardless","id":"gocardless-token-test","what":"GoCardless access token","privilege":"secret","environment":"test","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"sandbox_","pattern":"^sandbox_[A-Za-z0-9_\\\\-=]{40}$","length":[48,48],"confidence":"medium"},
-{"vendor":"gocardless","id":"gocardless-token-live","what":"GoCardless access token","privilege":"secret","environment":"live","names":["GOCARDLESS_ACCESS_TOKEN"],"hint":"GOCARDLESS","prefix":"live_","pattern":"^live_[A-Za-z0-9_\\\\-=]{40}$","length":[45,45],"confidence":"high"},
-{"vendor":"google","id":"google-service-account-json","what":"key of a Google service account","privilege":"secret","names":["GOOGLE_SERVICE_ACCOUNT_KEY","GOOGLE_APPLICATION_CREDENTIALS_JSON","FIREBASE_SERVICE_ACCOUNT","GCP_CREDENTIALS"],"hint":"GOOGLE|GCP|FIREBASE|SERVICE_ACCOUNT","pattern":"^[\\\\t\\\\n\\\\r ]*\\\\{[\\\\s\\\\S]+\\\\}[\\\\t\\\\n\\\\r ]*$","length":[3],"refines":["json-object"],"decode":{"format":"json","members":{"type":["service_account"]}},"confidence":"medium"},
-{"vendor":"google","id":"google-api-key","what":"Google API key","privilege":"restricted","clientSafe":true,"names":["GOOGLE_API_KEY","GOOGLE_MAPS_API_KEY","NEXT_PUBLIC_GOOGLE_MAPS_API_KEY","YOUTUBE_API_KEY"],"hint":"GOOGLE|GMAPS|MAPS|YOUTUBE","prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"confidence":"high"},
-{"vendor":"google","id":"gemini-api-key","what":"Gemini API key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_GENERATIVE_AI_API_KEY"],"hint":"GEMINI|GENERATIVE_AI|GENAI","byName":true,"prefix":"AIza","pattern":"^AIza[A-Za-z0-9_\\\\-]{35}$","length":[39,39],"refines":["google-api-key"],"confidence":"high"},
-{"vendor":"google","id":"gemini-auth-key","what":"Gemini auth key","privilege":"secret","names":["GEMINI_API_KEY","GOOGLE_API_KEY"],"hint":"GEMINI|GOOGLE|GENAI","prefix":"AQ.","pattern":"^AQ\\\\.[A-Za-z0-9_\\\\-]{20,200}$","length":[23,203],"confidence":"medium"},
-{"vendor":"google","id":"google-oauth-client-id","what":"Google OAuth client id","privilege":"identifier","clientSafe":true,"names":["GOOGLE_CLIENT_ID","AUTH_GOOGLE_ID","NEXT_PUBLIC_GOOGLE_CLIENT_ID"],"hint":"GOOGLE","pattern":"^[0-9]{6,21}-[a-z0-9_]{32}\\\\.apps\\\\.googleusercontent\\\\.com$","length":[66,81],"confidence":"medium"},
-{"vendor":"google","id":"google-oauth-client-secret","what":"Google OAuth client secret","privilege":"secret","names":["GOOGLE_CLIENT_SECRET","AUTH_GOOGLE_SECRET"],"hint":"GOOGLE","prefix":"GOCSPX-","pattern":"^GOCSPX-[A-Za-z0-9_\\\\-]{28}$","length":[35,35],"confidence":"medium"},
-{"vendor":"google","id":"google-oauth-access-token","what":"Google OAuth access token","privilege":"secret","names":["GOOGLE_ACCESS_TOKEN"],"hint":"GOOGLE","prefix":"ya29.","pattern":"^ya29\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[25],"confidence":"high"},
-{"vendor":"google","id":"google-oauth-refresh-token","what":"Google OAuth refresh token","privilege":"secret","names":["GOOGLE_REFRESH_TOKEN","GMAIL_REFRESH_TOKEN"],"hint":"GOOGLE","prefix":"1//0","pattern":"^1\\\\/\\\\/0[A-Za-z0-9_\\\\-]{38,240}$","length":[42,244],"confidence":"low"},
-{"vendor":"google","id":"google-analytics-id","what":"Google Analytics 4 measurement id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_MEASUREMENT_ID","NEXT_PUBLIC_GA_ID","GA_MEASUREMENT_ID"],"hint":"GOOGLE","prefix":"G-","pattern":"^G-[A-Z0-9]{8,12}$","length":[10,14],"confidence":"medium"},
-{"vendor":"google","id":"google-universal-analytics-id","what":"Universal Analytics id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GA_ID","GA_TRACKING_ID"],"hint":"GOOGLE","prefix":"UA-","pattern":"^UA-[0-9]{4,10}-[0-9]{1,4}$","length":[9,18],"confidence":"medium"},
-{"vendor":"google","id":"google-tag-manager-id","what":"Google Tag Manager container id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_GTM_ID","GTM_ID"],"hint":"GOOGLE","prefix":"GTM-","pattern":"^GTM-[A-Z0-9]{4,9}$","length":[8,13],"confidence":"medium"},
-{"vendor":"grafana","id":"grafana-cloud-token","what":"Grafana Cloud token","privilege":"secret","perAccount":true,"names":["GRAFANA_CLOUD_TOKEN","OTEL_EXPORTER_TOKEN"],"hint":"GRAFANA|OTEL","prefix":"glc_","pattern":"^glc_[A-Za-z0-9+\\\\/]{32,400}={0,2}$","length":[36,406],"confidence":"high"},
-{"vendor":"grafana","id":"grafana-service-account-token","what":"Grafana service-account token","privilege":"secret","perAccount":true,"names":["GRAFANA_TOKEN","GRAFANA_API_KEY"],"hint":"GRAFANA","prefix":"glsa_","pattern":"^glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}$","length":[46,46],"confidence":"high"},
-{"vendor":"groq","id":"groq-api-key","what":"Groq API key","privilege":"secret","names":["GROQ_API_KEY"],"hint":"GROQ","prefix":"gsk_","pattern":"^gsk_[A-Za-z0-9]{52}$","length":[56,56],"confidence":"high"},
-{"vendor":"growthbook","id":"growthbook-client-key","what":"GrowthBook SDK client key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_GROWTHBOOK_CLIENT_KEY","GROWTHBOOK_CLIENT_KEY"],"hint":"GROWTHBOOK","prefix":"sdk-","pattern":"^sdk-[A-Za-z0-9]{8,24}$","length":[12,28],"confidence":"medium"},
-{"vendor":"hashicorp","id":"terraform-cloud-token","what":"HCP Terraform token","privilege":"secret","perAccount":true,"names":["TFE_TOKEN","TF_TOKEN_app_terraform_io"],"hint":"^TFE|^TF_|TERRAFORM","pattern":"^[A-Za-z0-9]{14}\\\\.atlasv1\\\\.[A-Za-z0-9_\\\\-=]{60,70}$","length":[83,93],"confidence":"high"},
-{"vendor":"hashicorp","id":"vault-service-token","what":"HashiCorp Vault service token","privilege":"secret","perAccount":true,"names":["VAULT_TOKEN"],"hint":"VAULT","prefix":"hvs.","pattern":"^hvs\\\\.[A-Za-z0-9_\\\\-]{24,200}$","length":[28,204],"confidence":"high"},
-{"vendor":"hcaptcha","id":"hcaptcha-secret","what":"hCaptcha secret","privilege":"secret","names":["HCAPTCHA_SECRET","HCAPTCHA_SECRET_KEY"],"hint":"HCAPTCHA[A-Z0-9_]*SECRET","byName":true,"pattern":"^(?:ES_[0-9a-f]{32}|0x[0-9A-Fa-f]{40})$","length":[35,42],"confidence":"low"},
-{"vendor":"hcaptcha","id":"hcaptcha-sitekey","what":"hCaptcha site key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY","HCAPTCHA_SITEKEY"],"hint":"HCAPTCHA[A-Z0-9_]*SITE","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
-{"vendor":"hcaptcha","id":"hcaptcha-dummy-sitekey","what":"hCaptcha site key for tests","privilege":"publishable","environment":"test","clientSafe":true,"dummy":"test-key","names":["NEXT_PUBLIC_HCAPTCHA_SITE_KEY"],"hint":"HCAPTCHA","pattern":"^[123]0000000-ffff-ffff-ffff-00000000000[123]$","length":[36,36],"refines":["hcaptcha-sitekey"],"confidence":"high"},
-{"vendor":"hcaptcha","id":"hcaptcha-dummy-secret","what":"hCaptcha secret that accepts every token","privilege":"secret","environment":"test","dummy":"protection-off","names":["HCAPTCHA_SECRET"],"hint":"HCAPTCHA","prefix":"0x0000000000000000000000000000000000000000","pattern":"^0x0{40}$","length":[42,42],"refines":["hcaptcha-secret"],"confidence":"high"},
-{"vendor":"heroku","id":"heroku-api-key","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU","prefix":"HRKU-","pattern":"^HRKU-[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"high"},
-{"vendor":"heroku","id":"heroku-api-key-legacy","what":"Heroku API key","privilege":"secret","perAccount":true,"names":["HEROKU_API_KEY"],"hint":"HEROKU[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
-{"vendor":"honeycomb","id":"honeycomb-ingest-key","what":"Honeycomb key","privilege":"secret","perAccount":true,"names":["HONEYCOMB_API_KEY"],"hint":"HONEYCOMB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:hc[a-z]{2}k_[a-z0-9]{40,70}|[A-Za-z0-9]{22}|[0-9a-f]{32})$","length":[22,76],"confidence":"medium"},
-{"vendor":"hubspot","id":"hubspot-private-app-token","what":"HubSpot private app token","privilege":"secret","names":["HUBSPOT_ACCESS_TOKEN","HUBSPOT_API_KEY"],"hint":"HUBSPOT","prefix":"pat-","pattern":"^pat-[a-z]{2}[0-9]{0,2}-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$","length":[43,45],"confidence":"high"},
-{"vendor":"huggingface","id":"huggingface-token","what":"Hugging Face user token","privilege":"secret","perAccount":true,"names":["HF_TOKEN","HUGGINGFACE_API_KEY","HUGGING_FACE_HUB_TOKEN"],"hint":"^HF_|HUGGING","prefix":"hf_","pattern":"^hf_[A-Za-z0-9]{34}$","length":[37,37],"confidence":"high"},
-{"vendor":"huggingface","id":"huggingface-org-token","what":"Hugging Face organization token","privilege":"secret","perAccount":true,"names":["HF_TOKEN"],"hint":"^HF_|HUGGING","prefix":"api_org_","pattern":"^api_org_[A-Za-z0-9]{34}$","length":[42,42],"confidence":"high"},
-{"vendor":"imagekit","id":"imagekit-public-key","what":"ImageKit public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_IMAGEKIT_PUBLIC_KEY","IMAGEKIT_PUBLIC_KEY"],"hint":"IMAGEKIT","prefix":"public_","pattern":"^public_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[27,57],"confidence":"medium"},
-{"vendor":"imagekit","id":"imagekit-private-key","what":"ImageKit private key","privilege":"secret","names":["IMAGEKIT_PRIVATE_KEY"],"hint":"IMAGEKIT","prefix":"private_","pattern":"^private_[A-Za-z0-9+\\\\/]{20,48}={0,2}$","length":[28,58],"confidence":"medium"},
-{"vendor":"inngest","id":"inngest-signing-key-prod","what":"Inngest signing key","privilege":"secret","environment":"live","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-prod-","pattern":"^signkey-prod-[0-9a-f]{16,64}$","length":[29,77],"confidence":"high"},
-{"vendor":"inngest","id":"inngest-signing-key-test","what":"Inngest signing key","privilege":"secret","environment":"test","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-test-","pattern":"^signkey-test-[0-9a-f]{16,64}$","length":[29,77],"confidence":"medium"},
-{"vendor":"inngest","id":"inngest-signing-key-branch","what":"Inngest signing key","privilege":"secret","environment":"test","names":["INNGEST_SIGNING_KEY","INNGEST_SIGNING_KEY_FALLBACK"],"hint":"INNGEST","prefix":"signkey-branch-","pattern":"^signkey-branch-[0-9a-f]{16,64}$","length":[31,79],"confidence":"high"},
-{"vendor":"inngest","id":"inngest-event-key","what":"Inngest event key","privilege":"ingest","names":["INNGEST_EVENT_KEY"],"hint":"INNGEST[A-Z0-9_]*EVENT","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{40,100}$","length":[40,100],"confidence":"medium"},
-{"vendor":"intercom","id":"intercom-access-token","what":"Intercom access token","privilege":"secret","names":["INTERCOM_ACCESS_TOKEN"],"hint":"INTERCOM","prefix":"dG9rO","pattern":"^dG9rO[g-v][A-Za-z0-9+\\\\/]{39,79}={0,2}$","length":[45,87],"decode":{"format":"base64","start":"tok:"},"confidence":"medium"},
-{"vendor":"jina","id":"jina-api-key","what":"Jina AI API key","privilege":"secret","names":["JINA_API_KEY"],"hint":"JINA","prefix":"jina_","pattern":"^jina_[A-Za-z0-9_\\\\-]{60}$","length":[65,65],"confidence":"medium"},
-{"vendor":"klaviyo","id":"klaviyo-private-key","what":"Klaviyo private key","privilege":"secret","names":["KLAVIYO_API_KEY","KLAVIYO_PRIVATE_KEY"],"hint":"KLAVIYO","prefix":"pk_","pattern":"^pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}$","length":[37,44],"confidence":"high"},
-{"vendor":"klaviyo","id":"klaviyo-public-id","what":"Klaviyo company id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_KLAVIYO_PUBLIC_KEY","KLAVIYO_COMPANY_ID"],"hint":"KLAVIYO[A-Z0-9_]*(?:PUBLIC|COMPANY|SITE)","byName":true,"pattern":"^[A-Za-z0-9]{6}$","length":[6,6],"confidence":"low"},
-{"vendor":"langfuse","id":"langfuse-public-key","what":"Langfuse public key","privilege":"publishable","clientSafe":true,"names":["LANGFUSE_PUBLIC_KEY"],"hint":"LANGFUSE","prefix":"pk-lf-","pattern":"^pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"medium"},
-{"vendor":"langfuse","id":"langfuse-secret-key","what":"Langfuse secret key","privilege":"secret","names":["LANGFUSE_SECRET_KEY"],"hint":"LANGFUSE","prefix":"sk-lf-","pattern":"^sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"medium"},
-{"vendor":"langsmith","id":"langsmith-api-key","what":"LangSmith API key","privilege":"secret","names":["LANGSMITH_API_KEY","LANGCHAIN_API_KEY"],"hint":"LANGSMITH|LANGCHAIN","prefix":"lsv2_","pattern":"^lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}$","length":[51,51],"confidence":"high"},
-{"vendor":"laravel","id":"laravel-app-key","what":"Laravel application key","privilege":"secret","names":["APP_KEY"],"hint":"^APP_KEY|LARAVEL","prefix":"base64:","pattern":"^base64:[A-Za-z0-9+\\\\/]{42,44}={0,2}$","length":[49,53],"confidence":"medium"},
-{"vendor":"launchdarkly","id":"launchdarkly-sdk-key","what":"LaunchDarkly SDK key","privilege":"secret","names":["LAUNCHDARKLY_SDK_KEY","LD_SDK_KEY"],"hint":"LAUNCH_?DARKLY|^LD_","prefix":"sdk-","pattern":"^sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"medium"},
-{"vendor":"launchdarkly","id":"launchdarkly-api-token","what":"LaunchDarkly API access token","privilege":"admin","names":["LAUNCHDARKLY_ACCESS_TOKEN","LD_API_KEY"],"hint":"LAUNCH_?DARKLY|^LD_","prefix":"api-","pattern":"^api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"medium"},
-{"vendor":"launchdarkly","id":"launchdarkly-mobile-key","what":"LaunchDarkly mobile key","privilege":"publishable","clientSafe":true,"names":["LAUNCHDARKLY_MOBILE_KEY","EXPO_PUBLIC_LD_MOBILE_KEY"],"hint":"LAUNCH_?DARKLY|LD_","prefix":"mob-","pattern":"^mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[40,40],"confidence":"low"},
-{"vendor":"launchdarkly","id":"launchdarkly-client-side-id","what":"LaunchDarkly client-side id","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_LD_CLIENT_SIDE_ID","LAUNCHDARKLY_CLIENT_ID"],"hint":"(?:LAUNCH_?DARKLY|LD)_[A-Z0-9_]*CLIENT","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"medium"},
-{"vendor":"lemonsqueezy","id":"lemonsqueezy-api-key","what":"Lemon Squeezy API key","privilege":"secret","names":["LEMONSQUEEZY_API_KEY","LEMON_SQUEEZY_API_KEY"],"hint":"LEMON_?SQUEEZY[A-Z0-9_]*(?:API_?KEY|TOKEN)","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{100,}\\\\.[A-Za-z0-9_\\\\-]{300,}$","length":[425],"refines":["jwt"],"confidence":"medium"},
-{"vendor":"linear","id":"linear-api-key","what":"Linear personal API key","privilege":"secret","perAccount":true,"names":["LINEAR_API_KEY"],"hint":"LINEAR","prefix":"lin_api_","pattern":"^lin_api_[A-Za-z0-9]{40}$","length":[48,48],"confidence":"high"},
-{"vendor":"linear","id":"linear-oauth-token","what":"Linear OAuth token","privilege":"secret","perAccount":true,"names":["LINEAR_ACCESS_TOKEN"],"hint":"LINEAR","prefix":"lin_oauth_","pattern":"^lin_oauth_[0-9a-f]{64}$","length":[74,74],"confidence":"low"},
-{"vendor":"linear","id":"linear-webhook-secret","what":"Linear webhook secret","privilege":"webhook","names":["LINEAR_WEBHOOK_SECRET"],"hint":"LINEAR","prefix":"lin_wh_","pattern":"^lin_wh_[A-Za-z0-9]{24,64}$","length":[31,71],"confidence":"low"},
-{"vendor":"liveblocks","id":"liveblocks-pk-dev","what":"Liveblocks publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_dev_","pattern":"^pk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium"},
-{"vendor":"liveblocks","id":"liveblocks-pk-prod","what":"Liveblocks publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_LIVEBLOCKS_PUBLIC_KEY","LIVEBLOCKS_PUBLIC_KEY"],"hint":"LIVEBLOCKS","prefix":"pk_prod_","pattern":"^pk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium"},
-{"vendor":"liveblocks","id":"liveblocks-sk-dev","what":"Liveblocks secret key","privilege":"secret","environment":"test","names":["LIVEBLOCKS_SECRET_KEY"],"hint":"LIVEBLOCKS","prefix":"sk_dev_","pattern":"^sk_dev_[A-Za-z0-9_\\\\-]{32,120}$","length":[39,127],"confidence":"medium"},
-{"vendor":"liveblocks","id":"liveblocks-sk-prod","what":"Liveblocks secret key","privilege":"secret","environment":"live","names":["LIVEBLOCKS_SECRET_KEY"],"hint":"LIVEBLOCKS","prefix":"sk_prod_","pattern":"^sk_prod_[A-Za-z0-9_\\\\-]{32,120}$","length":[40,128],"confidence":"medium"},
-{"vendor":"livekit","id":"livekit-api-key","what":"LiveKit API key","privilege":"identifier","names":["LIVEKIT_API_KEY"],"hint":"LIVEKIT[A-Z0-9_]*KEY","byName":true,"prefix":"API","pattern":"^API[A-Za-z0-9]{9,20}$","length":[12,23],"confidence":"medium"},
-{"vendor":"livekit","id":"livekit-api-secret","what":"LiveKit API secret","privilege":"secret","names":["LIVEKIT_API_SECRET"],"hint":"LIVEKIT[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{32,64}$","length":[32,64],"confidence":"low"},
-{"vendor":"lob","id":"lob-secret-test","what":"Lob API key","privilege":"secret","environment":"test","names":["LOB_API_KEY"],"hint":"LOB","prefix":"test_","pattern":"^test_[0-9a-f]{35}$","length":[40,40],"confidence":"high"},
-{"vendor":"lob","id":"lob-secret-live","what":"Lob API key","privilege":"secret","environment":"live","names":["LOB_API_KEY"],"hint":"LOB","prefix":"live_","pattern":"^live_[0-9a-f]{35}$","length":[40,40],"confidence":"high"},
-{"vendor":"lob","id":"lob-publishable-test","what":"Lob publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["LOB_PUBLISHABLE_KEY"],"hint":"LOB","prefix":"test_pub_","pattern":"^test_pub_[0-9a-f]{31}$","length":[40,40],"confidence":"high"},
-{"vendor":"lob","id":"lob-publishable-live","what":"Lob publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["LOB_PUBLISHABLE_KEY"],"hint":"LOB","prefix":"live_pub_","pattern":"^live_pub_[0-9a-f]{31}$","length":[40,40],"confidence":"high"},
-{"vendor":"loops","id":"loops-api-key","what":"Loops API key","privilege":"secret","names":["LOOPS_API_KEY"],"hint":"LOOPS[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"magic","id":"magic-secret-test","what":"Magic.link secret key","privilege":"secret","environment":"test","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_test_","pattern":"^sk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"magic","id":"magic-secret-live","what":"Magic.link secret key","privilege":"secret","environment":"live","names":["MAGIC_SECRET_KEY"],"hint":"MAGIC","prefix":"sk_live_","pattern":"^sk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"magic","id":"magic-publishable-test","what":"Magic.link publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_test_","pattern":"^pk_test_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"magic","id":"magic-publishable-live","what":"Magic.link publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_MAGIC_PUBLISHABLE_KEY"],"hint":"MAGIC","prefix":"pk_live_","pattern":"^pk_live_[A-F0-9]{16}$","length":[24,24],"confidence":"low"},
-{"vendor":"mailchimp","id":"mailchimp-api-key","what":"Mailchimp Marketing API key","privilege":"secret","names":["MAILCHIMP_API_KEY"],"hint":"MAILCHIMP","pattern":"^[0-9a-f]{32}-us[0-9]{1,2}$","length":[36,37],"confidence":"high"},
-{"vendor":"mailgun","id":"mailgun-api-key","what":"Mailgun API key","privilege":"secret","names":["MAILGUN_API_KEY"],"hint":"MAILGUN","pattern":"^(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$","length":[36,50],"confidence":"high"},
-{"vendor":"mailgun","id":"mailgun-public-key","what":"Mailgun public key","privilege":"publishable","clientSafe":true,"names":["MAILGUN_PUBLIC_KEY"],"hint":"MAILGUN","prefix":"pubkey-","pattern":"^pubkey-[0-9a-f]{32}$","length":[39,39],"confidence":"medium"},
-{"vendor":"mailjet","id":"mailjet-key","what":"Mailjet key","privilege":"secret","names":["MAILJET_API_KEY","MAILJET_SECRET_KEY"],"hint":"MAILJET[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"mailtrap","id":"mailtrap-token","what":"Mailtrap API token","privilege":"secret","names":["MAILTRAP_TOKEN","MAILTRAP_API_KEY"],"hint":"MAILTRAP[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"mandrill","id":"mandrill-api-key","what":"Mandrill API key","privilege":"secret","names":["MANDRILL_API_KEY"],"hint":"MANDRILL[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^(?:md-)?[A-Za-z0-9_\\\\-]{22}$","length":[22,25],"confidence":"medium"},
-{"vendor":"mapbox","id":"mapbox-public-token","what":"Mapbox public token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MAPBOX_TOKEN","MAPBOX_ACCESS_TOKEN","VITE_MAPBOX_TOKEN"],"hint":"MAPBOX","prefix":"pk.eyJ","pattern":"^pk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,300}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,367],"confidence":"high"},
-{"vendor":"mapbox","id":"mapbox-secret-token","what":"Mapbox secret token","privilege":"secret","names":["MAPBOX_SECRET_TOKEN","MAPBOX_DOWNLOADS_TOKEN"],"hint":"MAPBOX","prefix":"sk.eyJ","pattern":"^sk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,300}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,367],"confidence":"high"},
-{"vendor":"mapbox","id":"mapbox-temporary-token","what":"Mapbox temporary token","privilege":"restricted","names":["MAPBOX_ACCESS_TOKEN"],"hint":"MAPBOX","prefix":"tk.eyJ","pattern":"^tk\\\\.eyJ[A-Za-z0-9_\\\\-]{20,400}\\\\.[A-Za-z0-9_\\\\-]{20,60}$","length":[47,467],"confidence":"medium"},
-{"vendor":"maptiler","id":"maptiler-key","what":"MapTiler key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MAPTILER_KEY","VITE_MAPTILER_KEY"],"hint":"MAPTILER[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{20}$","length":[20,20],"confidence":"low"},
-{"vendor":"meilisearch","id":"meilisearch-key","what":"Meilisearch key","privilege":"secret","names":["MEILI_MASTER_KEY","MEILISEARCH_API_KEY"],"hint":"MEILI[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"low"},
-{"vendor":"mercadopago","id":"mercadopago-access-token-test","what":"Mercado Pago access token","privilege":"secret","environment":"test","names":["MERCADOPAGO_ACCESS_TOKEN","MP_ACCESS_TOKEN"],"hint":"MERCADO_?PAGO|^MP_","prefix":"TEST-","pattern":"^TEST-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,14}$","length":[61,80],"confidence":"medium"},
-{"vendor":"mercadopago","id":"mercadopago-access-token","what":"Mercado Pago access token","privilege":"secret","names":["MERCADOPAGO_ACCESS_TOKEN","MP_ACCESS_TOKEN"],"hint":"MERCADO_?PAGO|^MP_","prefix":"APP_USR-","pattern":"^APP_USR-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,14}$","length":[64,83],"confidence":"medium"},
-{"vendor":"mercadopago","id":"mercadopago-public-key-test","what":"Mercado Pago public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_MERCADOPAGO_PUBLIC_KEY","MP_PUBLIC_KEY"],"hint":"MERCADO_?PAGO|^MP_","prefix":"TEST-","pattern":"^TEST-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[41,41],"confidence":"medium"},
-{"vendor":"mercadopago","id":"mercadopago-public-key","what":"Mercado Pago public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MERCADOPAGO_PUBLIC_KEY","MP_PUBLIC_KEY"],"hint":"MERCADO_?PAGO|^MP_","prefix":"APP_USR-","pattern":"^APP_USR-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[44,44],"confidence":"medium"},
-{"vendor":"messagebird","id":"messagebird-key","what":"Bird access key","privilege":"secret","names":["MESSAGEBIRD_API_KEY"],"hint":"MESSAGE_?BIRD[A-Z0-9_]*KEY","byName":true,"pattern":"^[A-Za-z0-9]{25}$","length":[25,25],"confidence":"high"},
-{"vendor":"meta","id":"facebook-access-token","what":"Meta access token","privilege":"secret","names":["FACEBOOK_ACCESS_TOKEN","META_ACCESS_TOKEN","WHATSAPP_TOKEN"],"hint":"FACEBOOK|META_|^FB_|WHATSAPP|INSTAGRAM","prefix":"EAA","pattern":"^EAA[A-Za-z0-9]{90,400}$","length":[93,403],"confidence":"medium"},
-{"vendor":"meta","id":"facebook-app-secret","what":"Meta app secret","privilege":"secret","names":["FACEBOOK_CLIENT_SECRET","FACEBOOK_APP_SECRET","META_APP_SECRET"],"hint":"(?:FACEBOOK|META|FB)_[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"microsoft-teams","id":"teams-webhook-url","what":"Microsoft Teams webhook URL","privilege":"webhook","names":["TEAMS_WEBHOOK_URL"],"hint":"TEAMS","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{1,63}\\\\.webhook\\\\.office\\\\.com\\\\/webhookb2\\\\/[a-z0-9@\\\\-]{36,80}\\\\/IncomingWebhook\\\\/[a-z0-9]{32}\\\\/[a-z0-9\\\\-]{36}(?:\\\\/[A-Za-z0-9_\\\\-]{1,64})?$","length":[161,332],"refines":["http-url"],"confidence":"high"},
-{"vendor":"midtrans","id":"midtrans-server-test","what":"Midtrans server key","privilege":"secret","environment":"test","names":["MIDTRANS_SERVER_KEY"],"hint":"MIDTRANS","prefix":"SB-Mid-server-","pattern":"^SB-Mid-server-[A-Za-z0-9_\\\\-]{16,48}$","length":[30,62],"confidence":"medium"},
-{"vendor":"midtrans","id":"midtrans-server-live","what":"Midtrans server key","privilege":"secret","environment":"live","names":["MIDTRANS_SERVER_KEY"],"hint":"MIDTRANS","prefix":"Mid-server-","pattern":"^Mid-server-[A-Za-z0-9_\\\\-]{16,48}$","length":[27,59],"confidence":"medium"},
-{"vendor":"midtrans","id":"midtrans-client-test","what":"Midtrans client key","privilege":"publishable","environment":"test","clientSafe":true,"names":["MIDTRANS_CLIENT_KEY","NEXT_PUBLIC_MIDTRANS_CLIENT_KEY"],"hint":"MIDTRANS","prefix":"SB-Mid-client-","pattern":"^SB-Mid-client-[A-Za-z0-9_\\\\-]{12,48}$","length":[26,62],"confidence":"medium"},
-{"vendor":"midtrans","id":"midtrans-client-live","what":"Midtrans client key","privilege":"publishable","environment":"live","clientSafe":true,"names":["MIDTRANS_CLIENT_KEY","NEXT_PUBLIC_MIDTRANS_CLIENT_KEY"],"hint":"MIDTRANS","prefix":"Mid-client-","pattern":"^Mid-client-[A-Za-z0-9_\\\\-]{12,48}$","length":[23,59],"confidence":"medium"},
-{"vendor":"mistral","id":"mistral-api-key","what":"Mistral API key","privilege":"secret","names":["MISTRAL_API_KEY"],"hint":"MISTRAL[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"mixpanel","id":"mixpanel-token","what":"Mixpanel project token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_MIXPANEL_TOKEN","MIXPANEL_TOKEN"],"hint":"MIXPANEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"mixpanel","id":"mixpanel-api-secret","what":"Mixpanel API secret","privilege":"secret","names":["MIXPANEL_API_SECRET"],"hint":"MIXPANEL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"mollie","id":"mollie-api-key-test","what":"Mollie API key","privilege":"secret","environment":"test","names":["MOLLIE_API_KEY","MOLLIE_KEY"],"hint":"MOLLIE","prefix":"test_","pattern":"^test_[A-Za-z0-9]{30,39}$","length":[35,44],"confidence":"high"},
-{"vendor":"mollie","id":"mollie-api-key-live","what":"Mollie API key","privilege":"secret","environment":"live","names":["MOLLIE_API_KEY","MOLLIE_KEY"],"hint":"MOLLIE","prefix":"live_","pattern":"^live_[A-Za-z0-9]{30,39}$","length":[35,44],"confidence":"high"},
-{"vendor":"mollie","id":"mollie-access-token","what":"Mollie access token","privilege":"secret","names":["MOLLIE_ACCESS_TOKEN"],"hint":"MOLLIE","prefix":"access_","pattern":"^access_[A-Za-z0-9]{30,64}$","length":[37,71],"confidence":"medium"},
-{"vendor":"mongodb","id":"mongodb-url","what":"MongoDB URL","privilege":"connection","names":["MONGODB_URI","MONGO_URL","DATABASE_URL"],"hint":"MONGO|DATABASE","prefix":"mongodb","pattern":"^mongodb(?:\\\\+srv)?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[11],"confidence":"high"},
-{"vendor":"mongodb","id":"mongodb-atlas-service-account","what":"MongoDB Atlas service-account secret","privilege":"secret","names":["MONGODB_ATLAS_CLIENT_SECRET"],"hint":"MONGO|ATLAS","prefix":"mdb_sa_sk_","pattern":"^mdb_sa_sk_[A-Za-z0-9_\\\\-]{40}$","length":[50,50],"confidence":"medium"},
-{"vendor":"mux","id":"mux-token-secret","what":"Mux token secret","privilege":"secret","names":["MUX_TOKEN_SECRET"],"hint":"MUX[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9+\\\\/]{75}$","length":[75,75],"confidence":"medium"},
-{"vendor":"mysql","id":"mysql-url","what":"MySQL URL","privilege":"connection","names":["DATABASE_URL","MYSQL_URL"],"hint":"DATABASE|MYSQL|MARIADB|^DB_","pattern":"^(?:mysql2?|mariadb)(?:\\\\+[a-z0-9_]{1,30})?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[9],"confidence":"high"},
-{"vendor":"neon","id":"neon-postgres-url","what":"Neon Postgres URL","privilege":"connection","names":["DATABASE_URL","DATABASE_URL_UNPOOLED","POSTGRES_URL"],"hint":"NEON","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@ep-[a-z0-9\\\\-]{6,60}(?:\\\\.[a-z0-9\\\\-]{1,40}){0,4}\\\\.neon\\\\.(?:tech|build)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[34],"refines":["postgres-url"],"confidence":"high"},
-{"vendor":"neon","id":"neon-api-key","what":"Neon API key","privilege":"secret","names":["NEON_API_KEY"],"hint":"NEON[A-Z0-9_]*API_?KEY","byName":true,"pattern":"^(?:napi_)?[A-Za-z0-9_]{32,96}$","length":[32,101],"confidence":"low"},
-{"vendor":"netlify","id":"netlify-token","what":"Netlify personal access token","privilege":"secret","perAccount":true,"names":["NETLIFY_AUTH_TOKEN"],"hint":"NETLIFY","prefix":"nfp_","pattern":"^nfp_[A-Za-z0-9_]{36}$","length":[40,40],"confidence":"medium"},
-{"vendor":"netlify","id":"netlify-build-hook","what":"Netlify build hook URL","privilege":"webhook","names":["NETLIFY_BUILD_HOOK"],"hint":"NETLIFY","prefix":"https://api.netlify.com/build_hooks/","pattern":"^https:\\\\/\\\\/api\\\\.netlify\\\\.com\\\\/build_hooks\\\\/[0-9a-f]{24}(?:\\\\?[^\\\\s]{0,200})?$","length":[60,261],"refines":["http-url"],"confidence":"medium"},
-{"vendor":"newrelic","id":"newrelic-license-key","what":"New Relic licence key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_LICENSE_KEY"],"hint":"NEW_?RELIC","pattern":"^(?:[0-9a-f]{32}|eu01xx[0-9a-f]{26})FFFFNRAL$","length":[40,40],"confidence":"medium"},
-{"vendor":"newrelic","id":"newrelic-user-key","what":"New Relic user key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_API_KEY"],"hint":"NEW_?RELIC","prefix":"NRAK-","pattern":"^NRAK-[A-Z0-9]{27}$","length":[32,32],"confidence":"high"},
-{"vendor":"newrelic","id":"newrelic-browser-key","what":"New Relic browser key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_NEW_RELIC_LICENSE_KEY","NEW_RELIC_BROWSER_LICENSE_KEY"],"hint":"NEW_?RELIC","prefix":"NR","pattern":"^NR(?:JS|BR)-[0-9a-f]{19}$","length":[24,24],"confidence":"high"},
-{"vendor":"newrelic","id":"newrelic-insert-key","what":"New Relic insert key","privilege":"secret","perAccount":true,"names":["NEW_RELIC_INSERT_KEY"],"hint":"NEW_?RELIC","prefix":"NRII-","pattern":"^NRII-[A-Za-z0-9_\\\\-]{25,32}$","length":[30,37],"confidence":"high"},
-{"vendor":"notion","id":"notion-token","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"ntn_","pattern":"^ntn_[0-9]{11}[A-Za-z0-9]{35}$","length":[50,50],"confidence":"high"},
-{"vendor":"notion","id":"notion-token-legacy","what":"Notion integration token","privilege":"secret","names":["NOTION_TOKEN","NOTION_API_KEY"],"hint":"NOTION","prefix":"secret_","pattern":"^secret_[A-Za-z0-9]{43}$","length":[50,50],"confidence":"high"},
-{"vendor":"npm","id":"npm-token","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM|NODE_AUTH","prefix":"npm_","pattern":"^npm_[A-Za-z0-9]{36}$","length":[40,40],"checksum":{"start":4,"length":30,"digits":6},"confidence":"high"},
-{"vendor":"npm","id":"npm-token-legacy","what":"npm access token","privilege":"secret","perAccount":true,"names":["NPM_TOKEN","NODE_AUTH_TOKEN"],"hint":"NPM_TOKEN|NODE_AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
-{"vendor":"nvidia","id":"nvidia-api-key","what":"NVIDIA API key","privilege":"secret","names":["NVIDIA_API_KEY"],"hint":"NVIDIA","prefix":"nvapi-","pattern":"^nvapi-[A-Za-z0-9_\\\\-]{60,70}$","length":[66,76],"confidence":"high"},
-{"vendor":"okta","id":"okta-api-token","what":"Okta API token","privilege":"secret","names":["OKTA_API_TOKEN","OKTA_TOKEN"],"hint":"OKTA[A-Z0-9_]*TOKEN|SSWS","byName":true,"prefix":"00","pattern":"^00[A-Za-z0-9_\\\\-]{40}$","length":[42,42],"confidence":"high"},
-{"vendor":"omise","id":"omise-secret-test","what":"Omise secret key","privilege":"secret","environment":"test","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_test_","pattern":"^skey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"medium"},
-{"vendor":"omise","id":"omise-secret-live","what":"Omise secret key","privilege":"secret","environment":"live","names":["OMISE_SECRET_KEY"],"hint":"OMISE","prefix":"skey_","pattern":"^skey_[a-z0-9]{16,32}$","length":[21,37],"confidence":"low"},
-{"vendor":"omise","id":"omise-public-test","what":"Omise public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["OMISE_PUBLIC_KEY"],"hint":"OMISE","prefix":"pkey_test_","pattern":"^pkey_test_[a-z0-9]{16,32}$","length":[26,42],"confidence":"low"},
-{"vendor":"onesignal","id":"onesignal-app-key","what":"OneSignal API key","privilege":"secret","names":["ONESIGNAL_API_KEY","ONESIGNAL_REST_API_KEY"],"hint":"ONESIGNAL","prefix":"os_v2_","pattern":"^os_v2_(?:app|org)_[a-z2-7]{90,120}$","length":[100,130],"confidence":"medium"},
-{"vendor":"onfido","id":"onfido-token-test","what":"Onfido API token","privilege":"secret","environment":"test","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_sandbox","pattern":"^api_sandbox(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[45,80],"confidence":"low"},
-{"vendor":"onfido","id":"onfido-token-live","what":"Onfido API token","privilege":"secret","environment":"live","names":["ONFIDO_API_TOKEN"],"hint":"ONFIDO","prefix":"api_live","pattern":"^api_live(?:_us|_ca)?\\\\.[A-Za-z0-9_\\\\-]{8,16}\\\\.[A-Za-z0-9_\\\\-]{24,48}$","length":[42,77],"confidence":"low"},
-{"vendor":"openai","id":"openai-project-key","what":"OpenAI project key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-proj-","pattern":"^sk-proj-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[56,196],"confidence":"high"},
-{"vendor":"openai","id":"openai-service-account-key","what":"OpenAI service-account key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-svcacct-","pattern":"^sk-svcacct-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[59,199],"confidence":"high"},
-{"vendor":"openai","id":"openai-admin-key","what":"OpenAI admin key","privilege":"admin","names":["OPENAI_ADMIN_KEY"],"hint":"OPENAI","prefix":"sk-admin-","pattern":"^sk-admin-[A-Za-z0-9_\\\\-]{20,90}T3BlbkFJ[A-Za-z0-9_\\\\-]{20,90}$","length":[57,197],"confidence":"high"},
-{"vendor":"openai","id":"openai-legacy-key","what":"OpenAI legacy user key","privilege":"secret","names":["OPENAI_API_KEY"],"hint":"OPENAI","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}$","length":[51,51],"confidence":"high"},
-{"vendor":"openai","id":"openai-org-id","what":"OpenAI organization id","privilege":"identifier","clientSafe":true,"names":["OPENAI_ORG_ID","OPENAI_ORGANIZATION"],"hint":"OPENAI","prefix":"org-","pattern":"^org-[A-Za-z0-9]{20,28}$","length":[24,32],"confidence":"medium"},
-{"vendor":"openai","id":"openai-project-id","what":"OpenAI project id","privilege":"identifier","clientSafe":true,"names":["OPENAI_PROJECT_ID"],"hint":"OPENAI","prefix":"proj_","pattern":"^proj_[A-Za-z0-9]{20,28}$","length":[25,33],"confidence":"medium"},
-{"vendor":"openrouter","id":"openrouter-api-key","what":"OpenRouter API key","privilege":"secret","names":["OPENROUTER_API_KEY"],"hint":"OPENROUTER","prefix":"sk-or-v1-","pattern":"^sk-or-v1-[0-9a-f]{64}$","length":[73,73],"confidence":"medium"},
-{"vendor":"paddle","id":"paddle-api-key-test","what":"Paddle Billing API key","privilege":"secret","environment":"test","names":["PADDLE_API_KEY","PADDLE_SECRET_TOKEN"],"hint":"PADDLE","prefix":"pdl_sdbx_apikey_","pattern":"^pdl_sdbx_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}$","length":[69,69],"confidence":"high"},
-{"vendor":"paddle","id":"paddle-api-key-live","what":"Paddle Billing API key","privilege":"secret","environment":"live","names":["PADDLE_API_KEY","PADDLE_SECRET_TOKEN"],"hint":"PADDLE","prefix":"pdl_live_apikey_","pattern":"^pdl_live_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}$","length":[69,69],"confidence":"high"},
-{"vendor":"paddle","id":"paddle-client-token-test","what":"Paddle client-side token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"test_","pattern":"^test_[0-9a-z]{27}$","length":[32,32],"confidence":"high"},
-{"vendor":"paddle","id":"paddle-client-token-live","what":"Paddle client-side token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_PADDLE_CLIENT_TOKEN","PADDLE_CLIENT_TOKEN","VITE_PADDLE_CLIENT_TOKEN"],"hint":"PADDLE","prefix":"live_","pattern":"^live_[0-9a-z]{27}$","length":[32,32],"confidence":"high"},
-{"vendor":"paddle","id":"paddle-webhook-secret","what":"Paddle webhook secret","privilege":"webhook","names":["PADDLE_WEBHOOK_SECRET","PADDLE_NOTIFICATION_WEBHOOK_SECRET"],"hint":"PADDLE","prefix":"pdl_ntfset_","pattern":"^pdl_ntfset_[0-9a-z]{26}_[A-Za-z0-9+\\\\/=_\\\\-]{20,64}$","length":[58,102],"confidence":"medium"},
-{"vendor":"paypal","id":"paypal-client-id","what":"PayPal client id","privilege":"identifier","clientSafe":true,"names":["PAYPAL_CLIENT_ID","NEXT_PUBLIC_PAYPAL_CLIENT_ID"],"hint":"PAYPAL[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^A[A-Za-z0-9_\\\\-]{78,99}$","length":[79,100],"confidence":"medium"},
-{"vendor":"paypal","id":"paypal-client-secret","what":"PayPal client secret","privilege":"secret","names":["PAYPAL_CLIENT_SECRET","PAYPAL_SECRET"],"hint":"PAYPAL[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9_.\\\\-]{44,120}$","length":[44,120],"confidence":"medium"},
-{"vendor":"paystack","id":"paystack-secret-test","what":"Paystack secret key","privilege":"secret","environment":"test","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_test_","pattern":"^sk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"medium"},
-{"vendor":"paystack","id":"paystack-secret-live","what":"Paystack secret key","privilege":"secret","environment":"live","names":["PAYSTACK_SECRET_KEY"],"hint":"PAYSTACK","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"medium"},
-{"vendor":"paystack","id":"paystack-public-test","what":"Paystack public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["PAYSTACK_PUBLIC_KEY","NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY"],"hint":"PAYSTACK","prefix":"pk_test_","pattern":"^pk_test_[0-9a-f]{40}$","length":[48,48],"confidence":"low"},
-{"vendor":"paystack","id":"paystack-public-live","what":"Paystack public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["PAYSTACK_PUBLIC_KEY","NEXT_PUBLIC_PAYSTACK_PUBLIC_KEY"],"hint":"PAYSTACK","prefix":"pk_live_","pattern":"^pk_live_[0-9a-f]{40}$","length":[48,48],"confidence":"low"},
-{"vendor":"perplexity","id":"perplexity-api-key","what":"Perplexity API key","privilege":"secret","names":["PERPLEXITY_API_KEY","PPLX_API_KEY"],"hint":"PERPLEXITY","prefix":"pplx-","pattern":"^pplx-[A-Za-z0-9]{48}$","length":[53,53],"confidence":"high"},
-{"vendor":"persona","id":"persona-api-key-test","what":"Persona API key","privilege":"secret","environment":"test","names":["PERSONA_API_KEY"],"hint":"PERSONA","prefix":"persona_sandbox_","pattern":"^persona_sandbox_[A-Za-z0-9\\\\-]{20,80}$","length":[36,96],"confidence":"medium"},
-{"vendor":"persona","id":"persona-api-key-live","what":"Persona API key","privilege":"secret","environment":"live","names":["PERSONA_API_KEY"],"hint":"PERSONA","prefix":"persona_production_","pattern":"^persona_production_[A-Za-z0-9\\\\-]{20,80}$","length":[39,99],"confidence":"medium"},
-{"vendor":"pinecone","id":"pinecone-api-key","what":"Pinecone API key","privilege":"secret","names":["PINECONE_API_KEY"],"hint":"PINECONE","prefix":"pcsk_","pattern":"^pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}$","length":[74,75],"confidence":"medium"},
-{"vendor":"plaid","id":"plaid-secret","what":"Plaid secret","privilege":"secret","names":["PLAID_SECRET","PLAID_SECRET_SANDBOX","PLAID_SECRET_PRODUCTION"],"hint":"PLAID[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{30}$","length":[30,30],"confidence":"high"},
-{"vendor":"plaid","id":"plaid-client-id","what":"Plaid client id","privilege":"identifier","names":["PLAID_CLIENT_ID"],"hint":"PLAID[A-Z0-9_]*CLIENT_?ID","byName":true,"pattern":"^[0-9a-f]{24}$","length":[24,24],"confidence":"high"},
-{"vendor":"plaid","id":"plaid-access-token-test","what":"Plaid access token","privilege":"secret","environment":"test","names":["PLAID_ACCESS_TOKEN"],"hint":"PLAID","prefix":"access-sandbox-","pattern":"^access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[51,51],"confidence":"high"},
-{"vendor":"plaid","id":"plaid-access-token-live","what":"Plaid access token","privilege":"secret","environment":"live","names":["PLAID_ACCESS_TOKEN"],"hint":"PLAID","prefix":"access-production-","pattern":"^access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"high"},
-{"vendor":"planetscale","id":"planetscale-mysql-url","what":"PlanetScale MySQL URL","privilege":"connection","names":["DATABASE_URL"],"hint":"PLANETSCALE|PSCALE","prefix":"mysql://","pattern":"^mysql:\\\\/\\\\/[a-z0-9]{12,24}:pscale_pw_[A-Za-z0-9_]{32,64}@[a-z0-9.\\\\-]{4,80}\\\\.psdb\\\\.cloud\\\\/[^\\\\s]{1,300}$","length":[81,500],"refines":["mysql-url"],"confidence":"medium"},
-{"vendor":"planetscale","id":"planetscale-password","what":"PlanetScale database password","privilege":"secret","names":["DATABASE_PASSWORD","PLANETSCALE_PASSWORD"],"hint":"PLANETSCALE|PSCALE|DATABASE","prefix":"pscale_pw_","pattern":"^pscale_pw_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[42,74],"confidence":"high"},
-{"vendor":"planetscale","id":"planetscale-token","what":"PlanetScale service token","privilege":"secret","names":["PLANETSCALE_SERVICE_TOKEN"],"hint":"PLANETSCALE|PSCALE","prefix":"pscale_","pattern":"^pscale_(?:tkn|oauth)_[A-Za-z0-9_\\\\-.=]{32,64}$","length":[43,77],"confidence":"high"},
-{"vendor":"polar","id":"polar-access-token","what":"Polar organization access token","privilege":"secret","names":["POLAR_ACCESS_TOKEN"],"hint":"POLAR","prefix":"polar_oat_","pattern":"^polar_oat_[A-Za-z0-9]{40,48}$","length":[50,58],"confidence":"medium"},
-{"vendor":"postgres","id":"postgres-url","what":"PostgreSQL URL","privilege":"connection","names":["DATABASE_URL","POSTGRES_URL","DIRECT_URL","POSTGRES_PRISMA_URL"],"hint":"DATABASE|POSTGRES|PG|DIRECT_URL|^DB_","prefix":"postgres","pattern":"^postgres(?:ql)?(?:\\\\+[a-z0-9_]{1,30})?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,200})?(?:\\\\?[^\\\\s#]{0,600})?$","length":[12],"confidence":"high"},
-{"vendor":"posthog","id":"posthog-project-key","what":"PostHog project key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_POSTHOG_KEY","POSTHOG_API_KEY","VITE_POSTHOG_KEY"],"hint":"POSTHOG","prefix":"phc_","pattern":"^phc_[A-Za-z0-9_\\\\-]{40,48}$","length":[44,52],"confidence":"high"},
-{"vendor":"posthog","id":"posthog-personal-key","what":"PostHog personal API key","privilege":"secret","names":["POSTHOG_PERSONAL_API_KEY"],"hint":"POSTHOG","prefix":"phx_","pattern":"^phx_[A-Za-z0-9_\\\\-]{43,60}$","length":[47,64],"confidence":"high"},
-{"vendor":"posthog","id":"posthog-feature-flag-key","what":"PostHog project secret API key","privilege":"secret","names":["POSTHOG_SECRET_KEY","POSTHOG_FEATURE_FLAGS_KEY"],"hint":"POSTHOG","prefix":"phs_","pattern":"^phs_[A-Za-z0-9_\\\\-]{32,60}$","length":[36,64],"confidence":"high"},
-{"vendor":"postman","id":"postman-api-key","what":"Postman API key","privilege":"secret","perAccount":true,"names":["POSTMAN_API_KEY"],"hint":"POSTMAN","prefix":"PMAK-","pattern":"^PMAK-[0-9a-fA-F]{24}-[0-9a-fA-F]{34}$","length":[64,64],"confidence":"high"},
-{"vendor":"postmark","id":"postmark-server-token","what":"Postmark server token","privilege":"secret","names":["POSTMARK_SERVER_TOKEN","POSTMARK_API_TOKEN"],"hint":"POSTMARK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
-{"vendor":"postmark","id":"postmark-test-token","what":"Postmark token that drops all mail","privilege":"secret","environment":"test","clientSafe":true,"dummy":"test-key","names":["POSTMARK_SERVER_TOKEN"],"hint":"POSTMARK","prefix":"POSTMARK_API_TEST","pattern":"^POSTMARK_API_TEST$","length":[17,17],"confidence":"medium"},
-{"vendor":"prisma","id":"prisma-accelerate-url","what":"Prisma Accelerate URL","privilege":"connection","names":["DATABASE_URL","PRISMA_DATABASE_URL"],"hint":"PRISMA|DATABASE","prefix":"prisma","pattern":"^prisma(?:\\\\+postgres)?:\\\\/\\\\/[^\\\\s\\\\/?#]{3,120}\\\\/?\\\\?api_key=[A-Za-z0-9_.\\\\-=%]{20,}$","length":[41],"confidence":"low"},
-{"vendor":"pubnub","id":"pubnub-publish-key","what":"PubNub publish key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_PUBLISH_KEY","NEXT_PUBLIC_PUBNUB_PUBLISH_KEY"],"hint":"PUBNUB","prefix":"pub-c-","pattern":"^pub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high"},
-{"vendor":"pubnub","id":"pubnub-subscribe-key","what":"PubNub subscribe key","privilege":"publishable","clientSafe":true,"names":["PUBNUB_SUBSCRIBE_KEY"],"hint":"PUBNUB","prefix":"sub-c-","pattern":"^sub-c-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[42,42],"confidence":"high"},
-{"vendor":"pubnub","id":"pubnub-secret-key","what":"PubNub secret key","privilege":"secret","names":["PUBNUB_SECRET_KEY"],"hint":"PUBNUB","prefix":"sec-c-","pattern":"^sec-c-[A-Za-z0-9+\\\\/=]{40,80}$","length":[46,86],"confidence":"low"},
-{"vendor":"pulumi","id":"pulumi-token","what":"Pulumi access token","privilege":"secret","perAccount":true,"names":["PULUMI_ACCESS_TOKEN"],"hint":"PULUMI","prefix":"pul-","pattern":"^pul-[0-9a-f]{40}$","length":[44,44],"confidence":"high"},
-{"vendor":"pusher","id":"pusher-key","what":"Pusher Channels app key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_PUSHER_KEY","PUSHER_KEY","PUSHER_APP_KEY"],"hint":"PUSHER[A-Z0-9_]*KEY","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
-{"vendor":"pusher","id":"pusher-secret","what":"Pusher Channels secret","privilege":"secret","names":["PUSHER_SECRET","PUSHER_APP_SECRET"],"hint":"PUSHER[A-Z0-9_]*SECRET","byName":true,"pattern":"^[0-9a-f]{20}$","length":[20,20],"confidence":"medium"},
-{"vendor":"pypi","id":"pypi-token","what":"PyPI upload token","privilege":"secret","perAccount":true,"names":["PYPI_TOKEN","TWINE_PASSWORD"],"hint":"PYPI|TWINE","prefix":"pypi-AgEIcHlwaS5vcmc","pattern":"^pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_\\\\-]{50,1000}$","length":[70,1020],"confidence":"high"},
-{"vendor":"rabbitmq","id":"amqp-url","what":"RabbitMQ URL","privilege":"connection","names":["AMQP_URL","RABBITMQ_URL","CLOUDAMQP_URL"],"hint":"AMQP|RABBIT","prefix":"amqp","pattern":"^amqps?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[^\\\\s?#]{0,120})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[8],"confidence":"high"},
-{"vendor":"rails","id":"rails-key","what":"Rails key","privilege":"secret","names":["RAILS_MASTER_KEY","SECRET_KEY_BASE"],"hint":"RAILS_MASTER_KEY|SECRET_KEY_BASE","byName":true,"pattern":"^(?:[0-9a-f]{32}|[0-9a-f]{128})$","length":[32,128],"confidence":"medium"},
-{"vendor":"railway","id":"railway-token","what":"Railway token","privilege":"secret","perAccount":true,"names":["RAILWAY_TOKEN","RAILWAY_API_TOKEN"],"hint":"RAILWAY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"medium"},
-{"vendor":"razorpay","id":"razorpay-key-id-test","what":"Razorpay key id","privilege":"publishable","environment":"test","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_test_","pattern":"^rzp_test_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium"},
-{"vendor":"razorpay","id":"razorpay-key-id-live","what":"Razorpay key id","privilege":"publishable","environment":"live","clientSafe":true,"names":["RAZORPAY_KEY_ID","NEXT_PUBLIC_RAZORPAY_KEY_ID"],"hint":"RAZORPAY","prefix":"rzp_live_","pattern":"^rzp_live_[A-Za-z0-9]{14}$","length":[23,23],"confidence":"medium"},
-{"vendor":"razorpay","id":"razorpay-key-secret","what":"Razorpay key secret","privilege":"secret","names":["RAZORPAY_KEY_SECRET"],"hint":"RAZORPAY[A-Z0-9_]*SECRET","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"medium"},
-{"vendor":"recaptcha","id":"recaptcha-key","what":"reCAPTCHA key","privilege":"secret","names":["NEXT_PUBLIC_RECAPTCHA_SITE_KEY","RECAPTCHA_SECRET_KEY","RECAPTCHA_SITE_KEY"],"hint":"RECAPTCHA","prefix":"6L","pattern":"^6L[A-Za-z0-9_\\\\-]{38}$","length":[40,40],"confidence":"high"},
-{"vendor":"redis","id":"redis-url","what":"Redis URL","privilege":"connection","names":["REDIS_URL","KV_URL","REDIS_TLS_URL"],"hint":"REDIS|VALKEY|KV_URL","prefix":"redis","pattern":"^rediss?:\\\\/\\\\/(?:[^\\\\s@\\\\/]*@)?[^\\\\s@\\\\/?#]+(?:\\\\/[0-9]{0,3})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[9],"confidence":"medium"},
-{"vendor":"render","id":"render-api-key","what":"Render API key","privilege":"secret","perAccount":true,"names":["RENDER_API_KEY"],"hint":"RENDER","prefix":"rnd_","pattern":"^rnd_[A-Za-z0-9]{20,48}$","length":[24,52],"confidence":"low"},
-{"vendor":"replicate","id":"replicate-token","what":"Replicate API token","privilege":"secret","names":["REPLICATE_API_TOKEN"],"hint":"REPLICATE","prefix":"r8_","pattern":"^r8_[A-Za-z0-9_\\\\-]{37}$","length":[40,40],"confidence":"high"},
-{"vendor":"resend","id":"resend-api-key","what":"Resend API key","privilege":"secret","names":["RESEND_API_KEY","AUTH_RESEND_KEY"],"hint":"RESEND","prefix":"re_","pattern":"^re_[A-Za-z0-9]{6,12}_[A-Za-z0-9]{20,32}$","length":[30,48],"confidence":"medium"},
-{"vendor":"revenuecat","id":"revenuecat-web-billing-test","what":"RevenueCat web billing public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_sb_","pattern":"^rcb_sb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[15,87],"refines":["revenuecat-web-billing-live"],"confidence":"high"},
-{"vendor":"revenuecat","id":"revenuecat-web-billing-live","what":"RevenueCat web billing public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_REVENUECAT_API_KEY","REVENUECAT_PUBLIC_KEY"],"hint":"REVENUECAT","prefix":"rcb_","pattern":"^rcb_[A-Za-z0-9_.\\\\-]{8,80}$","length":[12,84],"confidence":"high"},
-{"vendor":"revenuecat","id":"revenuecat-app-key","what":"RevenueCat app public key","privilege":"publishable","clientSafe":true,"names":["EXPO_PUBLIC_REVENUECAT_IOS_KEY","EXPO_PUBLIC_REVENUECAT_ANDROID_KEY"],"hint":"REVENUECAT","pattern":"^(?:appl|goog|amzn)_[A-Za-z0-9]{20,40}$","length":[25,45],"confidence":"low"},
-{"vendor":"rollbar","id":"rollbar-access-token","what":"Rollbar project access token","privilege":"secret","perAccount":true,"names":["ROLLBAR_ACCESS_TOKEN","ROLLBAR_SERVER_TOKEN"],"hint":"ROLLBAR[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"sanity","id":"sanity-token","what":"Sanity API token","privilege":"secret","names":["SANITY_API_TOKEN","SANITY_API_READ_TOKEN"],"hint":"SANITY[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"prefix":"sk","pattern":"^sk[A-Za-z0-9]{79,200}$","length":[81,202],"confidence":"medium"},
-{"vendor":"sanity","id":"sanity-project-id","what":"Sanity project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SANITY_PROJECT_ID","SANITY_STUDIO_PROJECT_ID"],"hint":"SANITY[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[a-z0-9]{8}$","length":[8,8],"confidence":"medium"},
-{"vendor":"segment","id":"segment-write-key","what":"Segment write key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SEGMENT_WRITE_KEY","SEGMENT_WRITE_KEY"],"hint":"SEGMENT[A-Z0-9_]*(?:WRITE|KEY)","byName":true,"pattern":"^[A-Za-z0-9]{32}$","length":[32,32],"confidence":"high"},
-{"vendor":"segment","id":"segment-public-api-token","what":"Segment API token","privilege":"secret","names":["SEGMENT_PUBLIC_API_TOKEN","SEGMENT_API_TOKEN"],"hint":"SEGMENT","prefix":"sgp_","pattern":"^sgp_[A-Za-z0-9_\\\\-]{60,70}$","length":[64,74],"confidence":"medium"},
-{"vendor":"sendgrid","id":"sendgrid-api-key","what":"SendGrid API key","privilege":"secret","names":["SENDGRID_API_KEY"],"hint":"SENDGRID","prefix":"SG.","pattern":"^SG\\\\.[A-Za-z0-9_\\\\-]{20,24}\\\\.[A-Za-z0-9_\\\\-]{39,50}$","length":[63,78],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-dsn","what":"Sentry DSN","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SENTRY_DSN","SENTRY_DSN","VITE_SENTRY_DSN"],"hint":"SENTRY","prefix":"http","pattern":"^https?:\\\\/\\\\/[0-9a-f]{32}@[A-Za-z0-9.\\\\-]{3,120}(?::[0-9]{2,5})?\\\\/(?:[A-Za-z0-9_\\\\-]{1,60}\\\\/)?[0-9]{1,20}$","length":[45,249],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-org-token","what":"Sentry organization auth token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntrys_eyJ","pattern":"^sntrys_eyJ[A-Za-z0-9+\\\\/=_]{100,400}$","length":[110,410],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-user-token","what":"Sentry token of a person","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY","prefix":"sntry","pattern":"^sntry[uai]_[0-9a-f]{64}$","length":[71,71],"confidence":"high"},
-{"vendor":"sentry","id":"sentry-legacy-token","what":"Sentry token","privilege":"secret","perAccount":true,"names":["SENTRY_AUTH_TOKEN"],"hint":"SENTRY[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[0-9a-f]{64}$","length":[64,64],"confidence":"high"},
-{"vendor":"shippo","id":"shippo-token-test","what":"Shippo API token","privilege":"secret","environment":"test","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_test_","pattern":"^shippo_test_[0-9a-f]{40}$","length":[52,52],"confidence":"high"},
-{"vendor":"shippo","id":"shippo-token-live","what":"Shippo API token","privilege":"secret","environment":"live","names":["SHIPPO_API_TOKEN","SHIPPO_API_KEY"],"hint":"SHIPPO","prefix":"shippo_live_","pattern":"^shippo_live_[0-9a-f]{40}$","length":[52,52],"confidence":"high"},
-{"vendor":"shopify","id":"shopify-admin-token","what":"Shopify Admin API access token","privilege":"secret","names":["SHOPIFY_ACCESS_TOKEN","SHOPIFY_ADMIN_API_ACCESS_TOKEN"],"hint":"SHOPIFY","prefix":"shp","pattern":"^shp(?:at|ca|pa)_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high"},
-{"vendor":"shopify","id":"shopify-api-secret","what":"Shopify app API secret","privilege":"secret","names":["SHOPIFY_API_SECRET","SHOPIFY_API_SECRET_KEY"],"hint":"SHOPIFY","prefix":"shpss_","pattern":"^shpss_[0-9a-fA-F]{32}$","length":[38,38],"confidence":"high"},
-{"vendor":"shopify","id":"shopify-storefront-token","what":"Shopify Storefront token","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SHOPIFY_STOREFRONT_ACCESS_TOKEN","SHOPIFY_STOREFRONT_ACCESS_TOKEN","SHOPIFY_API_KEY"],"hint":"SHOPIFY[A-Z0-9_]*(?:STOREFRONT|API_KEY)","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"slack","id":"slack-bot-token","what":"Slack bot token","privilege":"secret","names":["SLACK_BOT_TOKEN","SLACK_TOKEN"],"hint":"SLACK","prefix":"xoxb-","pattern":"^xoxb-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{18,34}$","length":[41,69],"confidence":"high"},
-{"vendor":"slack","id":"slack-user-token","what":"Slack user token","privilege":"secret","names":["SLACK_USER_TOKEN"],"hint":"SLACK","prefix":"xoxp-","pattern":"^xoxp-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9]{26,40}$","length":[58,90],"confidence":"high"},
-{"vendor":"slack","id":"slack-app-token","what":"Slack app-level token","privilege":"secret","names":["SLACK_APP_TOKEN"],"hint":"SLACK","prefix":"xapp-","pattern":"^xapp-[0-9]-[A-Z0-9]{8,15}-[0-9]{10,15}-[a-z0-9]{40,70}$","length":[67,109],"confidence":"high"},
-{"vendor":"slack","id":"slack-config-token","what":"Slack rotating configuration token","privilege":"secret","names":["SLACK_CONFIG_TOKEN"],"hint":"SLACK","prefix":"xoxe","pattern":"^xoxe(?:\\\\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,175}$","length":[147,187],"confidence":"high"},
-{"vendor":"slack","id":"slack-webhook-url","what":"Slack incoming webhook URL","privilege":"webhook","names":["SLACK_WEBHOOK_URL"],"hint":"SLACK","prefix":"https://hooks.slack.com/","pattern":"^https:\\\\/\\\\/hooks\\\\.slack\\\\.com\\\\/(?:services\\\\/T[A-Z0-9]{6,14}\\\\/B[A-Z0-9]{6,14}\\\\/[A-Za-z0-9]{20,32}|(?:workflows|triggers)\\\\/[A-Za-z0-9\\\\/]{30,90})$","length":[63,124],"refines":["http-url"],"confidence":"high"},
-{"vendor":"slack","id":"slack-signing-secret","what":"Slack signing secret","privilege":"webhook","names":["SLACK_SIGNING_SECRET"],"hint":"SLACK[A-Z0-9_]*SIGNING","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"snyk","id":"snyk-token","what":"Snyk token","privilege":"secret","perAccount":true,"names":["SNYK_TOKEN"],"hint":"SNYK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[36,36],"confidence":"high"},
-{"vendor":"sonar","id":"sonar-token","what":"Sonar token","privilege":"secret","perAccount":true,"names":["SONAR_TOKEN"],"hint":"SONAR","prefix":"sq","pattern":"^(?:sq[pua]_[0-9a-z]{40}|sqco_[A-Za-z0-9]{59})$","length":[44,64],"confidence":"high"},
-{"vendor":"sparkpost","id":"sparkpost-api-key","what":"SparkPost API key","privilege":"secret","names":["SPARKPOST_API_KEY"],"hint":"SPARKPOST[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"medium"},
-{"vendor":"sqlite","id":"sqlite-file-url","what":"path of an SQLite database","privilege":"connection","names":["DATABASE_URL"],"hint":"DATABASE|SQLITE","pattern":"^(?:sqlite3?(?:\\\\+[a-z0-9_]{1,30})?:[^\\\\s]{1,300}|file:(?:[^\\\\s?]{1,300}\\\\.(?:db|db3|s3db|sqlite|sqlite3)|:memory:)(?:\\\\?[^\\\\s]{0,300})?)$","length":[8],"confidence":"high"},
-{"vendor":"sqlite","id":"sqlite-named-file-url","what":"path of an SQLite database","privilege":"connection","names":["TURSO_CONNECTION_URL","LIBSQL_DATABASE_URL"],"hint":"(?:DATABASE|SQLITE|LIBSQL|TURSO|(?:^|_)DB)(?:_[A-Z0-9]+)?_UR[IL]$","byName":true,"pattern":"^file:(?:[^\\\\s?]{0,300}\\\\/)?[^\\\\s?\\\\/.]{1,100}(?:\\\\?[^\\\\s]{0,300})?$","length":[6],"confidence":"high"},
-{"vendor":"sqlserver","id":"sqlserver-url","what":"SQL Server connection string","privilege":"connection","names":["DATABASE_URL","SQLSERVER_CONNECTION_STRING"],"hint":"DATABASE|SQL","pattern":"^(?:(?:sqlserver|mssql(?:\\\\+[a-z0-9_]{1,30})?):\\\\/\\\\/[^\\\\s]{4,600}|(?:Server|Data Source)=[^;]{1,200};[^\\\\r\\\\n]{4,800})$","length":[12,1013],"confidence":"medium"},
-{"vendor":"square","id":"square-application-id-test","what":"Square application id","privilege":"identifier","environment":"test","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sandbox-sq0idb-","pattern":"^sandbox-sq0idb-[A-Za-z0-9_\\\\-]{22,43}$","length":[37,58],"confidence":"high"},
-{"vendor":"square","id":"square-application-id-live","what":"Square application id","privilege":"identifier","environment":"live","clientSafe":true,"names":["SQUARE_APPLICATION_ID","NEXT_PUBLIC_SQUARE_APPLICATION_ID"],"hint":"SQUARE","prefix":"sq0idp-","pattern":"^sq0idp-[A-Za-z0-9_\\\\-]{22,43}$","length":[29,50],"confidence":"high"},
-{"vendor":"square","id":"square-application-secret-test","what":"Square OAuth application secret","privilege":"secret","environment":"test","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sandbox-sq0csb-","pattern":"^sandbox-sq0csb-[A-Za-z0-9_\\\\-]{40,50}$","length":[55,65],"confidence":"medium"},
-{"vendor":"square","id":"square-application-secret-live","what":"Square OAuth application secret","privilege":"secret","environment":"live","names":["SQUARE_APPLICATION_SECRET"],"hint":"SQUARE","prefix":"sq0csp-","pattern":"^sq0csp-[A-Za-z0-9_\\\\-]{40,50}$","length":[47,57],"confidence":"high"},
-{"vendor":"square","id":"square-access-token","what":"Square access token","privilege":"secret","names":["SQUARE_ACCESS_TOKEN"],"hint":"SQUARE","prefix":"EAAA","pattern":"^EAAA[A-Za-z0-9_\\\\-+=]{60}$","length":[64,64],"confidence":"high"},
-{"vendor":"stability","id":"stability-api-key","what":"Stability AI API key","privilege":"secret","names":["STABILITY_API_KEY"],"hint":"STABILITY","prefix":"sk-","pattern":"^sk-[A-Za-z0-9]{48}$","length":[51,51],"confidence":"medium"},
-{"vendor":"statsig","id":"statsig-server-key","what":"Statsig server secret key","privilege":"secret","names":["STATSIG_SERVER_KEY","STATSIG_SECRET_KEY"],"hint":"STATSIG","prefix":"secret-","pattern":"^secret-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high"},
-{"vendor":"statsig","id":"statsig-client-key","what":"Statsig client SDK key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_STATSIG_CLIENT_KEY"],"hint":"STATSIG","prefix":"client-","pattern":"^client-[A-Za-z0-9]{20,60}$","length":[27,67],"confidence":"high"},
-{"vendor":"statsig","id":"statsig-console-key","what":"Statsig Console API key","privilege":"admin","names":["STATSIG_CONSOLE_KEY"],"hint":"STATSIG","prefix":"console-","pattern":"^console-[A-Za-z0-9]{20,60}$","length":[28,68],"confidence":"low"},
-{"vendor":"storyblok","id":"storyblok-token","what":"Storyblok content token","privilege":"restricted","clientSafe":true,"names":["STORYBLOK_TOKEN","NEXT_PUBLIC_STORYBLOK_TOKEN"],"hint":"STORYBLOK[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[A-Za-z0-9]{22}tt$","length":[24,24],"confidence":"medium"},
-{"vendor":"stripe","id":"stripe-secret-test","what":"Stripe secret key","privilege":"secret","environment":"test","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-secret-live","what":"Stripe secret key","privilege":"secret","environment":"live","names":["STRIPE_SECRET_KEY","STRIPE_API_KEY","STRIPE_SK"],"hint":"STRIPE","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-restricted-test","what":"Stripe restricted key","privilege":"restricted","environment":"test","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_test_","pattern":"^rk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-restricted-live","what":"Stripe restricted key","privilege":"restricted","environment":"live","names":["STRIPE_RESTRICTED_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"rk_live_","pattern":"^rk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-publishable-test","what":"Stripe publishable key","privilege":"publishable","environment":"test","clientSafe":true,"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","STRIPE_PK"],"hint":"STRIPE","prefix":"pk_test_","pattern":"^pk_test_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-publishable-live","what":"Stripe publishable key","privilege":"publishable","environment":"live","clientSafe":true,"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","STRIPE_PK"],"hint":"STRIPE","prefix":"pk_live_","pattern":"^pk_live_[A-Za-z0-9]{24,247}$","length":[32,255],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-webhook-secret","what":"Stripe webhook signing secret","privilege":"webhook","names":["STRIPE_WEBHOOK_SECRET","STRIPE_ENDPOINT_SECRET"],"hint":"STRIPE","prefix":"whsec_","pattern":"^whsec_[A-Za-z0-9]{32}$","length":[38,38],"confidence":"high"},
-{"vendor":"stripe","id":"stripe-cli-webhook-secret","what":"webhook secret of \`stripe listen\`","privilege":"webhook","environment":"test","names":["STRIPE_WEBHOOK_SECRET"],"hint":"STRIPE","prefix":"whsec_","pattern":"^whsec_[0-9a-f]{64}$","length":[70,70],"confidence":"medium"},
-{"vendor":"stripe","id":"stripe-organization-test","what":"Stripe organization API key","privilege":"secret","environment":"test","names":["STRIPE_ORG_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"sk_org_test_","pattern":"^sk_org_test_[A-Za-z0-9]{24,247}$","length":[36,259],"confidence":"low"},
-{"vendor":"stripe","id":"stripe-organization-live","what":"Stripe organization API key","privilege":"secret","environment":"live","names":["STRIPE_ORG_KEY","STRIPE_SECRET_KEY"],"hint":"STRIPE","prefix":"sk_org_live_","pattern":"^sk_org_live_[A-Za-z0-9]{24,247}$","length":[36,259],"confidence":"low"},
-{"vendor":"stytch","id":"stytch-project-test","what":"Stytch project id","privilege":"identifier","environment":"test","clientSafe":true,"names":["STYTCH_PROJECT_ID"],"hint":"STYTCH","prefix":"project-test-","pattern":"^project-test-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[49,49],"confidence":"high"},
-{"vendor":"stytch","id":"stytch-project-live","what":"Stytch project id","privilege":"identifier","environment":"live","clientSafe":true,"names":["STYTCH_PROJECT_ID"],"hint":"STYTCH","prefix":"project-live-","pattern":"^project-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[49,49],"confidence":"high"},
-{"vendor":"stytch","id":"stytch-secret-test","what":"Stytch secret","privilege":"secret","environment":"test","names":["STYTCH_SECRET"],"hint":"STYTCH","prefix":"secret-test-","pattern":"^secret-test-[A-Za-z0-9_\\\\-]{28,64}={0,2}$","length":[40,78],"confidence":"high"},
-{"vendor":"stytch","id":"stytch-secret-live","what":"Stytch secret","privilege":"secret","environment":"live","names":["STYTCH_SECRET"],"hint":"STYTCH","prefix":"secret-live-","pattern":"^secret-live-[A-Za-z0-9_\\\\-]{28,64}={0,2}$","length":[40,78],"confidence":"high"},
-{"vendor":"stytch","id":"stytch-public-token-test","what":"Stytch public token","privilege":"publishable","environment":"test","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-test-","pattern":"^public-token-test-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium"},
-{"vendor":"stytch","id":"stytch-public-token-live","what":"Stytch public token","privilege":"publishable","environment":"live","clientSafe":true,"names":["NEXT_PUBLIC_STYTCH_PUBLIC_TOKEN","STYTCH_PUBLIC_TOKEN"],"hint":"STYTCH","prefix":"public-token-live-","pattern":"^public-token-live-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[54,54],"confidence":"medium"},
-{"vendor":"supabase","id":"supabase-publishable","what":"Supabase publishable key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY","SUPABASE_PUBLISHABLE_KEY","NEXT_PUBLIC_SUPABASE_ANON_KEY","VITE_SUPABASE_PUBLISHABLE_KEY"],"hint":"SUPABASE","prefix":"sb_publishable_","pattern":"^sb_publishable_[A-Za-z0-9_\\\\-]{31}$","length":[46,46],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-secret","what":"Supabase secret key","privilege":"secret","names":["SUPABASE_SECRET_KEY","SUPABASE_SERVICE_ROLE_KEY"],"hint":"SUPABASE","prefix":"sb_secret_","pattern":"^sb_secret_[A-Za-z0-9_\\\\-]{31}$","length":[41,41],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-legacy-anon","what":"Supabase anon key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_ANON_KEY","SUPABASE_ANON_KEY","VITE_SUPABASE_ANON_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{21,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["anon"],"iss":["","supabase","supabase-demo"]}},"confidence":"high"},
-{"vendor":"supabase","id":"supabase-legacy-service-role","what":"Supabase service_role key","privilege":"secret","names":["SUPABASE_SERVICE_ROLE_KEY","SUPABASE_SERVICE_KEY"],"hint":"SUPABASE","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.e[wy][A-Za-z0-9_\\\\-]{21,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","members":{"role":["service_role"],"iss":["","supabase","supabase-demo"]}},"confidence":"high"},
-{"vendor":"supabase","id":"supabase-access-token","what":"Supabase access token of a person","privilege":"secret","names":["SUPABASE_ACCESS_TOKEN"],"hint":"SUPABASE","prefix":"sbp_","pattern":"^sbp_(?:v0_)?[0-9a-f]{40}$","length":[44,47],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-url","what":"Supabase project URL","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_SUPABASE_URL","SUPABASE_URL","VITE_SUPABASE_URL"],"hint":"SUPABASE","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9]{20}\\\\.supabase\\\\.(?:co|in)\\\\/?$","length":[40,41],"refines":["http-url"],"confidence":"high"},
-{"vendor":"supabase","id":"supabase-postgres-url","what":"Supabase Postgres URL","privilege":"connection","names":["DATABASE_URL","DIRECT_URL","SUPABASE_DB_URL"],"hint":"SUPABASE","prefix":"postgres","pattern":"^postgres(?:ql)?:\\\\/\\\\/[^\\\\s@\\\\/]+@(?:db\\\\.[a-z0-9]{20}\\\\.supabase\\\\.co|aws-[0-9]-[a-z0-9\\\\-]{4,30}\\\\.pooler\\\\.supabase\\\\.com)(?::[0-9]{2,5})?\\\\/[^\\\\s]{1,400}$","length":[45],"refines":["postgres-url"],"confidence":"medium"},
-{"vendor":"svix","id":"svix-webhook-secret","what":"webhook secret in the form of Standard Webhooks","privilege":"webhook","names":["SVIX_WEBHOOK_SECRET","RESEND_WEBHOOK_SECRET","OPENAI_WEBHOOK_SECRET","POLAR_WEBHOOK_SECRET"],"hint":"SVIX|RESEND[A-Z0-9_]*WEBHOOK|OPENAI_WEBHOOK|POLAR_WEBHOOK|STANDARD_WEBHOOK","pattern":"^(?:v1,)?whsec_[A-Za-z0-9+\\\\/]{24,88}={0,2}$","length":[30,99],"confidence":"high"},
-{"vendor":"svix","id":"svix-api-token","what":"Svix API token","privilege":"secret","names":["SVIX_TOKEN","SVIX_API_KEY"],"hint":"SVIX","byName":true,"pattern":"^(?:testsk|sk)_[A-Za-z0-9_\\\\-]{16,64}\\\\.(?:us|eu|in|ca|au)$","length":[22,74],"confidence":"low"},
-{"vendor":"tailscale","id":"tailscale-key","what":"Tailscale key","privilege":"secret","perAccount":true,"names":["TS_AUTHKEY","TAILSCALE_AUTHKEY","TAILSCALE_API_KEY"],"hint":"TAILSCALE|^TS_","prefix":"tskey-","pattern":"^tskey-[a-z]{2,20}-[A-Za-z0-9]{8,40}-[A-Za-z0-9]{16,60}$","length":[34,128],"confidence":"high"},
-{"vendor":"tavily","id":"tavily-api-key-dev","what":"Tavily API key","privilege":"secret","environment":"test","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-dev-","pattern":"^tvly-dev-[A-Za-z0-9_\\\\-]{32,64}$","length":[41,73],"confidence":"low"},
-{"vendor":"tavily","id":"tavily-api-key","what":"Tavily API key","privilege":"secret","names":["TAVILY_API_KEY"],"hint":"TAVILY","prefix":"tvly-","pattern":"^tvly-(?:prod-)?[A-Za-z0-9]{32}$","length":[37,42],"confidence":"medium"},
-{"vendor":"telegram","id":"telegram-bot-token","what":"Telegram bot token","privilege":"secret","names":["TELEGRAM_BOT_TOKEN","BOT_TOKEN"],"hint":"TELEGRAM|BOT_TOKEN","pattern":"^[0-9]{7,12}:A[A-Za-z0-9_\\\\-]{34}$","length":[43,48],"confidence":"high"},
-{"vendor":"telnyx","id":"telnyx-api-key","what":"Telnyx API key","privilege":"secret","names":["TELNYX_API_KEY"],"hint":"TELNYX","prefix":"KEY","pattern":"^KEY[A-Za-z0-9_\\\\-]{55}$","length":[58,58],"confidence":"medium"},
-{"vendor":"tinybird","id":"tinybird-token","what":"Tinybird token","privilege":"secret","names":["TINYBIRD_TOKEN","TB_TOKEN"],"hint":"TINYBIRD|^TB_","prefix":"p.eyJ","pattern":"^p\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[46],"confidence":"low"},
-{"vendor":"together","id":"together-api-key","what":"Together AI API key","privilege":"secret","names":["TOGETHER_API_KEY","TOGETHER_AI_API_KEY"],"hint":"TOGETHER","prefix":"tgp_v1_","pattern":"^tgp_v1_[A-Za-z0-9_\\\\-]{43}$","length":[50,50],"confidence":"medium"},
-{"vendor":"trigger-dev","id":"trigger-dev-secret-dev","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_dev_","pattern":"^tr_dev_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[23,90],"confidence":"high"},
-{"vendor":"trigger-dev","id":"trigger-dev-secret-staging","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_stg_","pattern":"^tr_stg_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[23,90],"confidence":"high"},
-{"vendor":"trigger-dev","id":"trigger-dev-secret-preview","what":"Trigger.dev secret key","privilege":"secret","environment":"test","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_preview_","pattern":"^tr_preview_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[27,94],"confidence":"high"},
-{"vendor":"trigger-dev","id":"trigger-dev-secret-prod","what":"Trigger.dev secret key","privilege":"secret","environment":"live","names":["TRIGGER_SECRET_KEY","TRIGGER_API_KEY"],"hint":"TRIGGER","prefix":"tr_prod_","pattern":"^tr_prod_(?:sk_)?[A-Za-z0-9]{16,80}$","length":[24,91],"confidence":"high"},
-{"vendor":"trigger-dev","id":"trigger-dev-access-token","what":"Trigger.dev access token","privilege":"secret","names":["TRIGGER_ACCESS_TOKEN"],"hint":"TRIGGER","prefix":"tr_","pattern":"^tr_(?:pat|oat)_[A-Za-z0-9]{20,80}$","length":[27,87],"confidence":"high"},
-{"vendor":"turso","id":"libsql-url","what":"libSQL URL","privilege":"connection","names":["TURSO_DATABASE_URL","LIBSQL_URL","DATABASE_URL"],"hint":"TURSO|LIBSQL","prefix":"libsql://","pattern":"^libsql:\\\\/\\\\/[a-z0-9.\\\\-]{3,160}(?::[0-9]{2,5})?(?:\\\\/[^\\\\s?#]{0,100})?(?:\\\\?[^\\\\s#]{0,300})?$","length":[12,577],"confidence":"high"},
-{"vendor":"turso","id":"turso-auth-token","what":"Turso auth token","privilege":"secret","names":["TURSO_AUTH_TOKEN","DATABASE_AUTH_TOKEN","LIBSQL_AUTH_TOKEN"],"hint":"TURSO[A-Z0-9_]*TOKEN|DATABASE_AUTH_TOKEN|LIBSQL_AUTH_TOKEN","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.[A-Za-z0-9_\\\\-]{80,}$","length":[108],"refines":["jwt"],"confidence":"low"},
-{"vendor":"twilio","id":"twilio-account-sid","what":"Twilio account SID","privilege":"identifier","names":["TWILIO_ACCOUNT_SID"],"hint":"TWILIO","prefix":"AC","pattern":"^AC[0-9a-f]{32}$","length":[34,34],"confidence":"high"},
-{"vendor":"twilio","id":"twilio-api-key-sid","what":"Twilio API key SID","privilege":"identifier","names":["TWILIO_API_KEY","TWILIO_API_KEY_SID"],"hint":"TWILIO","prefix":"SK","pattern":"^SK[0-9a-f]{32}$","length":[34,34],"confidence":"high"},
-{"vendor":"twilio","id":"twilio-auth-token","what":"Twilio auth token","privilege":"secret","perAccount":true,"names":["TWILIO_AUTH_TOKEN"],"hint":"TWILIO[A-Z0-9_]*AUTH_TOKEN","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"medium"},
-{"vendor":"twilio","id":"twilio-service-sid","what":"Twilio service SID","privilege":"identifier","names":["TWILIO_VERIFY_SERVICE_SID","TWILIO_MESSAGING_SERVICE_SID"],"hint":"TWILIO","pattern":"^(?:VA|MG)[0-9a-f]{32}$","length":[34,34],"confidence":"medium"},
-{"vendor":"typeform","id":"typeform-token","what":"Typeform token","privilege":"secret","names":["TYPEFORM_TOKEN"],"hint":"TYPEFORM","prefix":"tfp_","pattern":"^tfp_[A-Za-z0-9_\\\\-.=]{40,59}$","length":[44,63],"confidence":"high"},
-{"vendor":"unleash","id":"unleash-token-production","what":"Unleash API token","privilege":"secret","environment":"live","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):production\\\\.[0-9a-z\\\\-]{24,80}$","length":[37,152],"confidence":"high"},
-{"vendor":"unleash","id":"unleash-token-development","what":"Unleash API token","privilege":"secret","environment":"test","names":["UNLEASH_API_TOKEN","UNLEASH_SERVER_API_TOKEN","NEXT_PUBLIC_UNLEASH_FRONTEND_API_TOKEN"],"hint":"UNLEASH","pattern":"^(?:\\\\*|\\\\[\\\\]|[A-Za-z0-9_\\\\-]{1,60}):development\\\\.[0-9a-z\\\\-]{24,80}$","length":[38,153],"confidence":"high"},
-{"vendor":"uploadthing","id":"uploadthing-token","what":"UploadThing token","privilege":"secret","names":["UPLOADTHING_TOKEN"],"hint":"UPLOADTHING","prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9+\\\\/]{60,1000}={0,2}$","length":[63,1005],"decode":{"format":"base64-json","keys":["apiKey","appId"]},"confidence":"high"},
-{"vendor":"uploadthing","id":"uploadthing-secret","what":"UploadThing legacy secret","privilege":"secret","names":["UPLOADTHING_SECRET"],"hint":"UPLOADTHING","prefix":"sk_live_","pattern":"^sk_live_[0-9a-f]{64}$","length":[72,72],"confidence":"medium"},
-{"vendor":"upstash","id":"upstash-redis-rest-url","what":"Upstash Redis REST URL","privilege":"identifier","names":["UPSTASH_REDIS_REST_URL","KV_REST_API_URL"],"hint":"UPSTASH|KV_REST","prefix":"https://","pattern":"^https:\\\\/\\\\/[a-z0-9\\\\-]{3,80}\\\\.upstash\\\\.io\\\\/?$","length":[22,100],"refines":["http-url"],"confidence":"high"},
-{"vendor":"upstash","id":"upstash-redis-rest-token","what":"Upstash Redis REST token","privilege":"secret","names":["UPSTASH_REDIS_REST_TOKEN","KV_REST_API_TOKEN"],"hint":"(?:UPSTASH|KV)_[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9+\\\\/_\\\\-]{30,160}={0,2}$","length":[30,162],"confidence":"medium"},
-{"vendor":"upstash","id":"qstash-token","what":"QStash token","privilege":"secret","names":["QSTASH_TOKEN"],"hint":"QSTASH","prefix":"eyJVc2VySUQiOi","pattern":"^eyJVc2VySUQiOi[A-Za-z0-9+\\\\/]{30,400}={0,2}$","length":[44,416],"decode":{"format":"base64-json","keys":["UserID","Password"]},"confidence":"low"},
-{"vendor":"upstash","id":"qstash-signing-key","what":"QStash signing key","privilege":"webhook","names":["QSTASH_CURRENT_SIGNING_KEY","QSTASH_NEXT_SIGNING_KEY"],"hint":"QSTASH","prefix":"sig_","pattern":"^sig_[A-Za-z0-9]{26,32}$","length":[30,36],"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vcp-token","what":"Vercel personal access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vcp_","pattern":"^vcp_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vci-token","what":"Vercel integration token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vci_","pattern":"^vci_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vca-token","what":"Vercel app access token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL","prefix":"vca_","pattern":"^vca_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-vcr-token","what":"Vercel app refresh token","privilege":"secret","perAccount":true,"names":["VERCEL_REFRESH_TOKEN"],"hint":"VERCEL","prefix":"vcr_","pattern":"^vcr_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-ai-gateway-key","what":"Vercel AI Gateway key","privilege":"secret","names":["AI_GATEWAY_API_KEY"],"hint":"AI_GATEWAY|VERCEL","prefix":"vck_","pattern":"^vck_[A-Za-z0-9_\\\\-]{24,64}$","length":[28,68],"checksum":{"start":4,"length":50,"digits":6},"confidence":"high"},
-{"vendor":"vercel","id":"vercel-token-legacy","what":"Vercel token","privilege":"secret","perAccount":true,"names":["VERCEL_TOKEN"],"hint":"VERCEL[A-Z0-9_]*TOKEN","byName":true,"pattern":"^[A-Za-z0-9]{24}$","length":[24,24],"confidence":"high"},
-{"vendor":"vercel","id":"vercel-blob-token","what":"Vercel Blob read-write token","privilege":"secret","names":["BLOB_READ_WRITE_TOKEN"],"hint":"BLOB|VERCEL","prefix":"vercel_blob_rw_","pattern":"^vercel_blob_rw_[A-Za-z0-9]{8,32}_[A-Za-z0-9]{20,64}$","length":[44,112],"confidence":"medium"},
-{"vendor":"vercel","id":"vercel-edge-config","what":"Vercel Edge Config connection string","privilege":"secret","names":["EDGE_CONFIG"],"hint":"EDGE_CONFIG|VERCEL","prefix":"https://edge-config.vercel.com/ecfg_","pattern":"^https:\\\\/\\\\/edge-config\\\\.vercel\\\\.com\\\\/ecfg_[a-z0-9]{8,40}\\\\?token=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","length":[87,119],"refines":["http-url"],"confidence":"high"},
-{"vendor":"vercel","id":"vercel-deploy-hook","what":"Vercel deploy hook URL","privilege":"webhook","names":["VERCEL_DEPLOY_HOOK"],"hint":"VERCEL","prefix":"https://api.vercel.com/v1/integrations/deploy/prj_","pattern":"^https:\\\\/\\\\/api\\\\.vercel\\\\.com\\\\/v1\\\\/integrations\\\\/deploy\\\\/prj_[A-Za-z0-9]{10,40}\\\\/[A-Za-z0-9]{6,20}$","length":[67,111],"refines":["http-url"],"confidence":"low"},
-{"vendor":"vercel","id":"vercel-oidc-token","what":"Vercel OIDC token","privilege":"secret","perAccount":true,"names":["VERCEL_OIDC_TOKEN"],"hint":"VERCEL_OIDC","byName":true,"prefix":"eyJ","pattern":"^eyJ[A-Za-z0-9_\\\\-]{10,}\\\\.eyJ[A-Za-z0-9_\\\\-]{20,}\\\\.[A-Za-z0-9_\\\\-]{20,}$","length":[58],"refines":["jwt"],"decode":{"format":"jwt","keys":["environment"]},"confidence":"high"},
-{"vendor":"voyage","id":"voyage-api-key","what":"Voyage AI API key","privilege":"secret","names":["VOYAGE_API_KEY"],"hint":"VOYAGE","prefix":"pa-","pattern":"^pa-[A-Za-z0-9_\\\\-]{43}$","length":[46,46],"confidence":"medium"},
-{"vendor":"walletconnect","id":"walletconnect-project-id","what":"WalletConnect project id","privilege":"identifier","clientSafe":true,"names":["NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID","NEXT_PUBLIC_REOWN_PROJECT_ID"],"hint":"(?:WALLET_?CONNECT|REOWN)[A-Z0-9_]*PROJECT","byName":true,"pattern":"^[0-9a-f]{32}$","length":[32,32],"confidence":"low"},
-{"vendor":"wandb","id":"wandb-api-key","what":"Weights & Biases API key","privilege":"secret","perAccount":true,"names":["WANDB_API_KEY"],"hint":"WANDB[A-Z0-9_]*(?:KEY|TOKEN|SECRET)","byName":true,"pattern":"^[0-9a-f]{40}$","length":[40,40],"confidence":"high"},
-{"vendor":"webpush","id":"vapid-public-key","what":"VAPID public key","privilege":"publishable","clientSafe":true,"names":["NEXT_PUBLIC_VAPID_PUBLIC_KEY","VAPID_PUBLIC_KEY"],"hint":"VAPID[A-Z0-9_]*PUBLIC","byName":true,"pattern":"^B[A-Za-z0-9_\\\\-]{86}={0,1}$","length":[87,88],"confidence":"high"},
-{"vendor":"webpush","id":"vapid-private-key","what":"VAPID private key","privilege":"secret","names":["VAPID_PRIVATE_KEY"],"hint":"VAPID[A-Z0-9_]*PRIVATE","byName":true,"pattern":"^[A-Za-z0-9_\\\\-]{43}={0,1}$","length":[43,44],"confidence":"high"},
-{"vendor":"woocommerce","id":"woocommerce-consumer-key","what":"WooCommerce consumer key","privilege":"secret","names":["WC_CONSUMER_KEY","WOOCOMMERCE_KEY"],"hint":"WC_|WOO","prefix":"ck_","pattern":"^ck_[0-9a-f]{40}$","length":[43,43],"confidence":"low"},
-{"vendor":"woocommerce","id":"woocommerce-consumer-secret","what":"WooCommerce consumer secret","privilege":"secret","names":["WC_CONSUMER_SECRET","WOOCOMMERCE_SECRET"],"hint":"WC_|WOO","prefix":"cs_","pattern":"^cs_[0-9a-f]{40}$","length":[43,43],"confidence":"low"},
-{"vendor":"workos","id":"workos-api-key-test","what":"WorkOS API key","privilege":"secret","environment":"test","names":["WORKOS_API_KEY"],"hint":"WORKOS","prefix":"sk_test_","pattern":"^sk_test_[A-Za-z0-9]{20,120}$","length":[28,128],"confidence":"medium"},
-{"vendor":"workos","id":"workos-api-key-live","what":"WorkOS API key","privilege":"secret","environment":"live","names":["WORKOS_API_KEY"],"hint":"WORKOS","prefix":"sk_live_","pattern":"^sk_live_[A-Za-z0-9]{20,120}$","length":[28,128],"confidence":"low"},
-{"vendor":"workos","id":"workos-client-id","what":"WorkOS client id","privilege":"identifier","clientSafe":true,"names":["WORKOS_CLIENT_ID","NEXT_PUBLIC_WORKOS_CLIENT_ID"],"hint":"WORKOS","prefix":"client_","pattern":"^client_[0-9A-HJKMNP-TV-Z]{26}$","length":[33,33],"confidence":"medium"},
-{"vendor":"x","id":"twitter-bearer-token","what":"X bearer token","privilege":"secret","names":["TWITTER_BEARER_TOKEN","X_BEARER_TOKEN"],"hint":"TWITTER|^X_","prefix":"AAAAAAAAAA","pattern":"^A{10,22}[A-Za-z0-9%_\\\\-]{40,200}$","length":[50,222],"confidence":"high"},
-{"vendor":"xai","id":"xai-api-key","what":"xAI API key","privilege":"secret","names":["XAI_API_KEY"],"hint":"XAI","prefix":"xai-","pattern":"^xai-[A-Za-z0-9_\\\\-]{70,120}$","length":[74,124],"confidence":"high"},
-{"vendor":"xata","id":"xata-api-key","what":"Xata API key","privilege":"secret","names":["XATA_API_KEY"],"hint":"XATA","prefix":"xau_","pattern":"^xau_[A-Za-z0-9]{24,64}$","length":[28,68],"confidence":"low"},
-{"vendor":"xendit","id":"xendit-secret-test","what":"Xendit secret key","privilege":"secret","environment":"test","names":["XENDIT_SECRET_KEY","XENDIT_API_KEY"],"hint":"XENDIT","prefix":"xnd_development_","pattern":"^xnd_development_[A-Za-z0-9]{20,100}$","length":[36,116],"confidence":"high"},
-{"vendor":"xendit","id":"xendit-secret-live","what":"Xendit secret key","privilege":"secret","environment":"live","names":["XENDIT_SECRET_KEY","XENDIT_API_KEY"],"hint":"XENDIT","prefix":"xnd_production_","pattern":"^xnd_production_[A-Za-z0-9]{20,100}$","length":[35,115],"confidence":"high"},
-{"vendor":"xendit","id":"xendit-public-test","what":"Xendit public key","privilege":"publishable","environment":"test","clientSafe":true,"names":["XENDIT_PUBLIC_KEY","NEXT_PUBLIC_XENDIT_PUBLIC_KEY"],"hint":"XENDIT","prefix":"xnd_public_development_","pattern":"^xnd_public_development_[A-Za-z0-9]{20,120}$","length":[43,143],"confidence":"medium"},
-{"vendor":"xendit","id":"xendit-public-live","what":"Xendit public key","privilege":"publishable","environment":"live","clientSafe":true,"names":["XENDIT_PUBLIC_KEY","NEXT_PUBLIC_XENDIT_PUBLIC_KEY"],"hint":"XENDIT","prefix":"xnd_public_production_","pattern":"^xnd_public_production_[A-Za-z0-9]{20,120}$","length":[42,142],"confidence":"medium"},
-{"vendor":"zapier","id":"zapier-webhook-url","what":"Zapier catch hook URL","privilege":"webhook","names":["ZAPIER_WEBHOOK_URL"],"hint":"ZAPIER","prefix":"https://hooks.zapier.com/hooks/catch/","pattern":"^https:\\\\/\\\\/hooks\\\\.zapier\\\\.com\\\\/hooks\\\\/catch\\\\/[0-9]{4,12}\\\\/[A-Za-z0-9]{5,12}\\\\/?$","length":[47,63],"refines":["http-url"],"confidence":"medium"}]`
-);
-var FACTS = JSON.parse(
-  `[["",3647,-1,0,"OP_"],
-[".",511,256,0,"ABLY"],
-["",63,-1,28,"ADYEN"],
-["",63,-1,28,"ADYEN"],
-["",100630527,-1,0,"ADYEN"],
-["",20,-1,20,"ADYEN"],
-["",159,128,0,"AIRTABLE"],
-["",28,-1,28,"ALGOLIA"],
-["",17,-1,17,"ALGOLIA"],
-["",17,-1,17,""],
-["",28,-1,28,""],
-["",28,-1,28,""],
-["",17,-1,17,"AMPLITUDE"],
-["",127,64,0,""],
-["",127,64,0,""],
-["",127,64,0,""],
-["",51,-1,19,"ARCJET"],
-["",17,-1,17,"ASSEMBLYAI"],
-["",2175,-1,2175,""],
-[".auth0.com",979,128,0,"AUTH0"],
-["",31,-1,31,"CLIENT"],
-["",127,-1,127,"CLIENT"],
-["",100630527,-1,100630527,"AUTH_SECRET"],
-["",28,-1,0,""],
-["",28,-1,0,"AWS"],
-["",1567,-1,1567,"SECRET"],
-["",3615,-1,0,"SESSION_TOKEN"],
-["",3615,-1,0,"BEDROCK"],
-["",3679,64,0,"BEDROCK"],
-["B",1567,-1,0,"PASS"],
-["-",127,64,0,""],
-["",83,64,0,"AXIOM"],
-["",83,64,0,"AXIOM"],
-["",31,-1,0,"OPENAI"],
-["",268435455,2097152,0,""],
-["",268435455,2048,0,""],
-["",268435455,2097152,0,""],
-["",268435455,2048,0,""],
-["",268435455,2097152,0,"COSMOS"],
-["",268435455,2097152,0,"CONFIG"],
-["Q~",67109119,67108864,0,""],
-["-",81,64,0,"ID"],
-["sig=",268435455,67108864,0,""],
-["AZDO",31,-1,0,""],
-["",63,-1,0,"BRAINTREE"],
-["",63,-1,0,"BRAINTREE"],
-["",65587,65536,0,"BRAINTREE"],
-["",65587,65536,0,"BRAINTREE"],
-["",17,-1,17,"BRAINTREE"],
-["",95,64,31,"BRAINTRUST"],
-["",95,64,0,""],
-["",95,64,0,""],
-["",17,-1,17,"BUGSNAG"],
-["",51,-1,19,"BUILDKITE"],
-["",83,64,19,"CEREBRAS"],
-["",5310515,-1,0,""],
-["",5310515,-1,0,""],
-["",5310515,-1,0,""],
-["",5310515,-1,0,""],
-["",63,-1,0,"CIRCLE"],
-["",3647,-1,0,"CLERK"],
-["",3647,-1,0,"CLERK"],
-["",63,-1,31,"CLERK"],
-["",63,-1,31,"CLERK"],
-["",3647,-1,0,"CLERK"],
-["",31,-1,31,"CLICKHOUSE"],
-["",62,-1,0,"CLICKUP"],
-["",127,-1,127,"TURNSTILE"],
-["",127,-1,127,"TURNSTILE"],
-["x",22,-1,0,"TURNSTILE"],
-["AA",22,-1,0,"TURNSTILE"],
-["",63,-1,0,""],
-["",63,-1,0,""],
-["",63,-1,0,""],
-["",127,-1,127,"TOKEN"],
-["",17,-1,17,"_ID"],
-["",17,-1,17,"ACCESS_KEY_ID"],
-["",17,-1,17,"SECRET"],
-["",268435455,4096,0,"CLOUDINARY"],
-["",127,-1,127,"CLOUDINARY"],
-["",16,-1,16,"CLOUDINARY"],
-["-",81,64,0,"CODECOV"],
-["",31,-1,31,""],
-["",639,512,0,"CONFIGCAT"],
-["",127,64,127,"CONTENTFUL"],
-["",127,-1,127,"CONTENTFUL"],
-["",67112831,67108864,0,"CONVEX"],
-["",67112831,67108864,0,"CONVEX"],
-["",67112831,67108864,0,"CONVEX"],
-[":",339,256,0,"CONVEX_DEPLOYMENT"],
-["",979,512,0,"CONVEX"],
-["_prod_",63,-1,0,"COURIER"],
-["_test_",63,-1,0,"COURIER"],
-["",63,-1,31,"CREEM"],
-["",63,-1,31,"CREEM"],
-["",17,-1,17,""],
-["",83,-1,0,"DATABRICKS"],
-["",17,-1,17,"_API_KEY"],
-["",31,-1,31,"_APP"],
-["",19,-1,17,""],
-["",17,-1,17,"TOKEN"],
-["",17,-1,17,"DEEPGRAM"],
-["",83,64,17,"DEEPSEEK"],
-["",127,-1,127,"DEVCYCLE"],
-["",127,-1,0,"DEVCYCLE"],
-["",51,-1,17,""],
-["",51,-1,0,""],
-["",28,-1,28,""],
-[".",255,128,0,"DISCORD"],
-["",1023,512,0,"DISCORD"],
-["",127,-1,127,"DISCORD"],
-["",17,-1,17,"PUBLIC_KEY"],
-["",100630527,64,100630527,""],
-["",127,-1,0,"DOCKER"],
-["",255,128,0,"DOPPLER"],
-["",255,128,0,"DOPPLER"],
-["",255,128,0,"DOPPLER"],
-["",159,128,0,"DOPPLER"],
-["",16401,-1,0,"DOTENV_PRIVATE_KEY"],
-["",3871,256,0,"DOTENVX"],
-["",67115955,4096,0,"DOTENV_KEY"],
-["",255,128,127,"DROPBOX"],
-["",2175,-1,2175,"DUFFEL"],
-["",2175,-1,2175,"DUFFEL"],
-["",31,-1,31,"EASYPOST"],
-["",31,-1,31,"EASYPOST"],
-["",51,-1,17,""],
-["",23,-1,0,""],
-["",127,-1,0,""],
-["-",81,64,0,"EXA_"],
-["-",337,256,0,"FAL"],
-["",2175,-1,0,"FIGMA"],
-["",127,-1,127,"FIREBASE"],
-["",275,256,0,"FIREBASE"],
-["",383,256,0,""],
-["",81,64,17,"FIRECRAWL"],
-["",63,-1,31,"FIREWORKS"],
-["",159,128,31,"FLAGSMITH"],
-["",127,64,0,""],
-["",95,64,0,""],
-["",127,64,0,""],
-["",95,64,0,""],
-["",127,-1,0,""],
-["fm",52863,-1,0,"FLY"],
-["",127,-1,127,"FLY"],
-["",100630527,-1,100630527,""],
-["",268435455,512,0,""],
-["Port=",268435455,2097152,0,""],
-["",255,128,0,""],
-["-----BEGIN PRIVATE KEY-----",41996127,32768,0,""],
-["-----BEGIN RSA PRIVATE KEY-----",41996127,32768,0,""],
-["-----BEGIN EC PRIVATE KEY-----",41996127,32768,0,""],
-["-----BEGIN OPENSSH PRIVATE KEY-----",41996127,32768,0,""],
-["-----BEGIN ENCRYPTED PRIVATE KEY-----",41996127,32768,0,""],
-["PUBLIC KEY-----",41996127,32768,0,""],
-["-----BEGIN CERTIFICATE-----",41996127,32768,0,""],
-["",3615,-1,0,""],
-["",3615,-1,0,""],
-["",3615,-1,0,""],
-["M",3615,-1,0,""],
-["",3615,-1,0,"CERT"],
-["{",268435455,131072,0,""],
-["",268435455,4096,0,""],
-["",268435455,512,0,""],
-["",268435455,65536,0,""],
-["",63,-1,31,""],
-["",63,-1,31,""],
-["",63,-1,31,""],
-["",63,-1,31,""],
-["",63,-1,0,""],
-["",63,-1,31,""],
-["",255,128,0,""],
-["",159,-1,0,""],
-["",17,-1,17,"GITHUB"],
-["",127,64,127,"GITLAB"],
-["",127,64,127,"GITLAB"],
-["",127,64,127,"GITLAB"],
-["",127,64,127,"GITLAB"],
-["",255,128,0,"GITLAB"],
-["",127,64,0,""],
-["",83,64,17,"GITLAB"],
-["",2175,-1,2175,"GOCARDLESS"],
-["",2175,-1,2175,"GOCARDLESS"],
-["{",268435455,131072,0,""],
-["",127,-1,127,""],
-["",127,-1,127,""],
-["",255,128,127,""],
-[".apps.googleusercontent.com",243,128,0,"GOOGLE"],
-["",127,64,127,"GOOGLE"],
-["",255,128,127,"GOOGLE"],
-["",639,512,127,"GOOGLE"],
-["",92,64,28,"GOOGLE"],
-["",92,64,0,"GOOGLE"],
-["",92,64,28,"GOOGLE"],
-["",3647,-1,0,""],
-["",63,-1,0,"GRAFANA"],
-["",63,-1,31,"GROQ"],
-["",95,64,31,"GROWTHBOOK"],
-[".atlasv1.",2303,128,0,""],
-["",255,128,127,"VAULT"],
-["",63,-1,0,"HCAPTCHA"],
-["-",81,64,0,"HCAPTCHA"],
-["0000000-ffff-ffff-ffff-00000000000",81,64,0,"HCAPTCHA"],
-["",18,-1,0,"HCAPTCHA"],
-["",127,64,127,"HEROKU"],
-["-",81,64,0,"HEROKU"],
-["",63,-1,0,"HONEYCOMB"],
-["",87,64,0,"HUBSPOT"],
-["",63,-1,31,""],
-["",63,-1,31,""],
-["",3647,-1,0,"IMAGEKIT"],
-["",3647,-1,0,"IMAGEKIT"],
-["",83,64,17,"INNGEST"],
-["",83,64,17,"INNGEST"],
-["",83,64,17,"INNGEST"],
-["",127,-1,127,"INNGEST"],
-["",3615,-1,0,"INTERCOM"],
-["",127,-1,127,"JINA"],
-["",63,-1,0,"KLAVIYO"],
-["",31,-1,31,"KLAVIYO"],
-["",83,64,0,"LANGFUSE"],
-["",83,64,0,"LANGFUSE"],
-["",51,-1,0,""],
-["",3871,256,0,""],
-["",83,64,0,""],
-["",83,64,0,""],
-["",83,64,0,""],
-["",17,-1,17,"CLIENT"],
-["",255,128,0,"SQUEEZY"],
-["",63,-1,31,"LINEAR"],
-["",51,-1,17,"LINEAR"],
-["",63,-1,31,"LINEAR"],
-["",127,-1,127,"LIVEBLOCKS"],
-["",127,-1,127,"LIVEBLOCKS"],
-["",127,-1,127,"LIVEBLOCKS"],
-["",127,-1,127,"LIVEBLOCKS"],
-["",31,-1,31,"LIVEKIT"],
-["",31,-1,31,"LIVEKIT"],
-["",51,-1,17,"LOB"],
-["",51,-1,17,"LOB"],
-["",51,-1,17,"LOB"],
-["",51,-1,17,"LOB"],
-["",17,-1,17,"LOOPS"],
-["",55,-1,20,"MAGIC"],
-["",55,-1,20,"MAGIC"],
-["",55,-1,20,"MAGIC"],
-["",55,-1,20,"MAGIC"],
-["-us",83,64,0,"MAILCHIMP"],
-["",83,64,0,"MAILGUN"],
-["",83,64,17,"MAILGUN"],
-["",17,-1,17,"MAILJET"],
-["",17,-1,17,"MAILTRAP"],
-["",127,-1,0,"MANDRILL"],
-["",255,128,0,"MAPBOX"],
-["",255,128,0,"MAPBOX"],
-["",255,128,0,"MAPBOX"],
-["",31,-1,31,"MAPTILER"],
-["",17,-1,17,"MEILI"],
-["",93,64,0,""],
-["",125,64,0,""],
-["",93,64,0,""],
-["",125,64,0,""],
-["",31,-1,31,"MESSAGE"],
-["",31,-1,31,""],
-["",17,-1,17,"SECRET"],
-["",5119,512,0,"TEAMS"],
-["",127,64,127,"MIDTRANS"],
-["",127,64,127,"MIDTRANS"],
-["",127,64,127,"MIDTRANS"],
-["",127,64,127,"MIDTRANS"],
-["",31,-1,31,"MISTRAL"],
-["",17,-1,17,"MIXPANEL"],
-["",17,-1,17,"MIXPANEL"],
-["",63,-1,31,"MOLLIE"],
-["",63,-1,31,"MOLLIE"],
-["",63,-1,31,"MOLLIE"],
-["",268435455,512,0,""],
-["",127,-1,127,""],
-["",1567,-1,1567,"SECRET"],
-["://",268435455,512,0,""],
-["",268435455,4096,0,"NEON"],
-["",63,-1,0,"NEON"],
-["",63,-1,63,"NETLIFY"],
-["",268435455,512,0,"NETLIFY"],
-["FFFFNRAL",31,-1,0,"RELIC"],
-["",92,64,28,"RELIC"],
-["",93,64,0,"RELIC"],
-["",127,64,127,"RELIC"],
-["",63,-1,0,"NOTION"],
-["",63,-1,31,"NOTION"],
-["",63,-1,31,""],
-["-",81,64,0,""],
-["",127,64,127,"NVIDIA"],
-["",127,-1,127,""],
-["",51,-1,19,"OMISE"],
-["",51,-1,19,"OMISE"],
-["",51,-1,19,"OMISE"],
-["",51,-1,0,"ONESIGNAL"],
-["",255,128,0,"ONFIDO"],
-["",255,128,0,"ONFIDO"],
-["",127,64,0,"OPENAI"],
-["",127,64,0,"OPENAI"],
-["",127,64,0,"OPENAI"],
-["",95,64,0,"OPENAI"],
-["",95,64,31,"OPENAI"],
-["",63,-1,31,"OPENAI"],
-["",83,64,17,"OPENROUTER"],
-["",63,-1,0,"PADDLE"],
-["",63,-1,0,"PADDLE"],
-["",51,-1,19,"PADDLE"],
-["",51,-1,19,"PADDLE"],
-["",3711,-1,0,"PADDLE"],
-["A",127,-1,0,"PAYPAL"],
-["",255,-1,255,"PAYPAL"],
-["",51,-1,17,"PAYSTACK"],
-["",51,-1,17,"PAYSTACK"],
-["",51,-1,17,"PAYSTACK"],
-["",51,-1,17,"PAYSTACK"],
-["",95,64,31,"PERPLEXITY"],
-["",127,-1,95,"PERSONA"],
-["",127,-1,95,"PERSONA"],
-["",63,-1,0,"PINECONE"],
-["",17,-1,17,"SECRET"],
-["",17,-1,17,"CLIENT"],
-["",83,64,0,"PLAID"],
-["",83,64,0,"PLAID"],
-["",268435455,4096,0,""],
-["",2303,-1,2303,""],
-["",2303,-1,0,""],
-["",63,-1,31,"POLAR"],
-["",268435455,512,0,""],
-["",127,-1,127,"POSTHOG"],
-["",127,-1,127,"POSTHOG"],
-["",127,-1,127,"POSTHOG"],
-["",93,64,0,"POSTMAN"],
-["-",81,64,0,"POSTMARK"],
-["",44,-1,0,"POSTMARK"],
-["",268435455,67108864,0,""],
-["",83,64,0,"PUBNUB"],
-["",83,64,0,"PUBNUB"],
-["",3679,64,3615,"PUBNUB"],
-["",83,64,17,"PULUMI"],
-["",17,-1,17,"PUSHER"],
-["",17,-1,17,"PUSHER"],
-["",127,64,127,""],
-["",268435455,512,0,""],
-["",17,-1,0,""],
-["-",81,64,0,"RAILWAY"],
-["",63,-1,31,"RAZORPAY"],
-["",63,-1,31,"RAZORPAY"],
-["",31,-1,31,"RAZORPAY"],
-["",127,-1,127,"RECAPTCHA"],
-["",268435455,512,0,""],
-["",63,-1,31,"RENDER"],
-["",127,-1,127,"REPLICATE"],
-["",63,-1,0,"RESEND"],
-["",255,-1,255,"REVENUECAT"],
-["",255,-1,255,"REVENUECAT"],
-["_",63,-1,0,"REVENUECAT"],
-["",17,-1,17,"ROLLBAR"],
-["",31,-1,31,"SANITY"],
-["",19,-1,19,"PROJECT"],
-["",31,-1,31,"SEGMENT"],
-["",127,-1,127,"SEGMENT"],
-["",255,128,0,"SENDGRID"],
-["",5119,4096,0,"SENTRY"],
-["",3647,-1,3647,"SENTRY"],
-["",51,-1,0,"SENTRY"],
-["",17,-1,17,"SENTRY"],
-["",51,-1,17,"SHIPPO"],
-["",51,-1,17,"SHIPPO"],
-["",55,-1,0,"SHOPIFY"],
-["",55,-1,21,"SHOPIFY"],
-["",17,-1,17,"SHOPIFY"],
-["",95,64,0,"SLACK"],
-["",95,64,0,"SLACK"],
-["",95,64,0,"SLACK"],
-["",223,64,0,"SLACK"],
-["",927,512,0,"SLACK"],
-["",17,-1,17,"SIGNING"],
-["-",81,64,0,"SNYK"],
-["",63,-1,0,"SONAR"],
-["",17,-1,17,"SPARKPOST"],
-["",268435455,256,0,""],
-["file:",268435455,256,0,"_UR"],
-["",268435455,2097664,0,""],
-["",127,64,127,"SQUARE"],
-["",127,64,127,"SQUARE"],
-["",127,64,127,"SQUARE"],
-["",127,64,127,"SQUARE"],
-["",3199,-1,3199,"SQUARE"],
-["",95,64,31,"STABILITY"],
-["",95,64,31,"STATSIG"],
-["",95,64,31,"STATSIG"],
-["",95,64,31,"STATSIG"],
-["tt",31,-1,0,"STORYBLOK"],
-["",63,-1,31,"STRIPE"],
-["",63,-1,31,"STRIPE"],
-["",63,-1,31,"STRIPE"],
-["",63,-1,31,"STRIPE"],
-["",63,-1,31,"STRIPE"],
-["",63,-1,31,"STRIPE"],
-["",63,-1,31,"STRIPE"],
-["",51,-1,17,"STRIPE"],
-["",63,-1,31,"STRIPE"],
-["",63,-1,31,"STRIPE"],
-["",83,64,0,"STYTCH"],
-["",83,64,0,"STYTCH"],
-["",2175,64,0,"STYTCH"],
-["",2175,64,0,"STYTCH"],
-["",83,64,0,"STYTCH"],
-["",83,64,0,"STYTCH"],
-["",127,-1,127,"SUPABASE"],
-["",127,-1,127,"SUPABASE"],
-["",255,128,0,"SUPABASE"],
-["",255,128,0,"SUPABASE"],
-["",51,-1,0,"SUPABASE"],
-["",915,512,0,"SUPABASE"],
-["",268435455,4096,0,"SUPABASE"],
-["whsec_",20031,-1,0,""],
-["_",255,128,0,"SVIX"],
-["",95,64,0,""],
-["",127,64,127,"TAVILY"],
-["",95,64,0,"TAVILY"],
-[":A",383,256,0,""],
-["",127,-1,127,"TELNYX"],
-["",255,128,0,""],
-["",127,-1,127,"TOGETHER"],
-["",63,-1,0,"TRIGGER"],
-["",63,-1,0,"TRIGGER"],
-["",63,-1,0,"TRIGGER"],
-["",63,-1,0,"TRIGGER"],
-["",63,-1,0,"TRIGGER"],
-["",268435455,512,0,""],
-["",255,128,0,""],
-["",21,-1,17,"TWILIO"],
-["",25,-1,17,"TWILIO"],
-["",17,-1,17,"AUTH_TOKEN"],
-["",29,-1,0,"TWILIO"],
-["",2303,-1,2303,"TYPEFORM"],
-[":production.",68420095,256,0,"UNLEASH"],
-[":development.",68420095,256,0,"UNLEASH"],
-["",3615,-1,0,"UPLOADTHING"],
-["",51,-1,17,"UPLOADTHING"],
-["",979,512,0,""],
-["",3711,-1,0,"TOKEN"],
-["",3615,-1,0,"QSTASH"],
-["",63,-1,31,"QSTASH"],
-["",127,-1,127,"VERCEL"],
-["",127,-1,127,"VERCEL"],
-["",127,-1,127,"VERCEL"],
-["",127,-1,127,"VERCEL"],
-["",127,-1,127,""],
-["",31,-1,31,"VERCEL"],
-["",63,-1,0,""],
-["",67111923,67108864,0,""],
-["",959,512,0,"VERCEL"],
-["",255,128,0,"VERCEL_OIDC"],
-["",127,64,127,"VOYAGE"],
-["",17,-1,17,"PROJECT"],
-["",17,-1,17,"WANDB"],
-["B",2175,-1,0,"PUBLIC"],
-["",2175,-1,0,"PRIVATE"],
-["",51,-1,17,""],
-["",51,-1,17,""],
-["",63,-1,31,"WORKOS"],
-["",63,-1,31,"WORKOS"],
-["",63,-1,0,"WORKOS"],
-["",8319,-1,0,""],
-["",127,64,127,"XAI"],
-["",63,-1,31,"XATA"],
-["",63,-1,31,"XENDIT"],
-["",63,-1,31,"XENDIT"],
-["",63,-1,31,"XENDIT"],
-["",63,-1,31,"XENDIT"],
-["",927,512,0,"ZAPIER"]]`
-);
-
-// src/values/lazy-pattern.ts
-var shapes = /* @__PURE__ */ new Map();
-function shapeOf(source) {
-  const shape = shapes.get(source) ?? { source };
-  shapes.set(source, shape);
-  return shape;
-}
-function fits(shape, text3) {
-  shape.compiled ??= compiled(shape.source);
-  return shape.compiled.test(text3);
-}
-var LONG_TEXT = "".repeat(1024);
-function compiled(source) {
-  const pattern2 = new RegExp(source, "u");
-  pattern2.test(LONG_TEXT);
-  return pattern2;
-}
-
-// src/values/secret.ts
-var SECRET = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
-var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
-var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
-var STAND_IN = /^(?:\W*|.*(?:dummy|placeholder|change-?_?me|example|fake|build|replace|your|todo|secret|test|none|null|undefined|xxx|default|unused|not-?_?set|cafebabe|deadbeef).*|password|postgres|0+|1+|true|false|<.*>)$/i;
-function isSecretName(name2) {
-  return SECRET.test(name2) && !SHIPPED.test(name2) && !PUBLIC.test(name2);
-}
-function outsideGit(name2, environment3, file) {
-  return `Set ${name2} where ${environment3} runs; ${file} is in git, where no secret belongs`;
-}
-function isStandIn(value2) {
-  return STAND_IN.test(value2);
-}
-function spellingsOf(name2) {
-  const capitals = name2.toUpperCase();
-  const bare = bareName(capitals);
-  return bare === capitals ? [capitals] : [capitals, bare];
-}
-function bareName(name2) {
-  return name2.replace(SHIPPED, "");
-}
-
-// src/values/words.ts
-var SHORTEST = 10;
-var LETTERS_PER_WORD = 5;
-function isOfWords(text3, from) {
-  if (text3.length - from < SHORTEST || hasSome(charactersOf(text3, from), DIGITS)) return false;
-  const words = text3.slice(from).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
-  const letters = words.reduce((sum, { length }) => sum + length, 0);
-  return letters >= LETTERS_PER_WORD * words.length;
-}
-
-// src/values/kinds.ts
-var START = 2;
-var NO_FACTS = ["", -1, -1, NONE, ""];
-var sought = KINDS.map((row, index) => {
-  const facts = FACTS[index] ?? NO_FACTS;
-  return {
-    row,
-    byName: row.byName === true,
-    isRandom: isRandom(row),
-    least: row.length[0] ?? 0,
-    most: row.length[1] ?? Infinity,
-    prefix: row.prefix ?? "",
-    part: facts[0],
-    never: ~facts[1],
-    some: facts[2],
-    body: facts[3],
-    shape: shapeOf(row.pattern),
-    word: facts[4],
-    hint: facts[4] === row.hint ? void 0 : { source: row.hint }
-  };
-});
-var isStarting = ({ byName, prefix }) => !byName && prefix !== "";
-var starting2 = groups2(sought.filter(isStarting), ({ prefix }) => prefix.slice(0, START));
-var shaped = sought.filter((kind) => !(kind.byName || isStarting(kind)));
-var alike = [
-  ...groups2(
-    sought.filter((kind) => kind.byName),
-    ({ row, least, most }) => `${row.pattern} ${least} ${most}`
-  ).values()
-].flatMap((kinds2) => kinds2.slice(0, 1).map((form) => ({ form, kinds: kinds2 })));
-var fitting = /* @__PURE__ */ new Map();
-var LONGEST_APART = 512;
-var byId = new Map(sought.map((kind) => [kind.row.id, kind]));
-var known = /* @__PURE__ */ new Map();
-function rowOf(id) {
-  return id === void 0 ? void 0 : byId.get(id)?.row;
-}
-function candidates(named8) {
-  const { spellings, value: value2 } = named8;
-  const found = [];
-  const { byShape, byName } = fittingOf(value2);
-  const byStart = starting2.get(value2.slice(0, START));
-  if (byStart !== void 0) addMatching(found, byStart, named8);
-  addMatching(found, byShape, named8);
-  addNamed(found, byName, named8);
-  return found.length < 2 ? found : decided(found, spellings);
-}
-function addMatching(found, kinds2, { value: value2, characters }) {
-  for (let at = 0; at < kinds2.length; at++) {
-    const kind = kinds2[at];
-    if (kind !== void 0 && allows(kind, characters) && matches(kind, value2))
-      found.push(kind.row);
-  }
-}
-function addNamed(found, all3, { spellings, value: value2, characters }) {
-  for (let at = 0; at < all3.length; at++) {
-    const shared = all3[at];
-    if (shared === void 0 || !allows(shared.form, characters)) continue;
-    if (!hasShape(shared.form, value2)) continue;
-    for (const kind of shared.kinds)
-      if (speaksFor(kind, spellings) && matches(kind, value2)) found.push(kind.row);
-  }
-}
-function allows({ never, some }, characters) {
-  return (characters & never) === 0 && (characters & some) !== 0;
-}
-function decided(found, spellings) {
-  const left = found.filter(({ id }) => !found.some(({ refines }) => refines?.includes(id)));
-  const hinted = left.filter((row) => isNamed(row, spellings));
-  return hinted.length > 0 ? hinted : left;
-}
-function agreed(found) {
-  if (found.length === 0) return void 0;
-  const ids = found.length === 1 ? found[0]?.id ?? "" : found.map(({ id }) => id).join(" ");
-  let kind = known.get(ids);
-  if (kind === void 0) {
-    const [first, ...rest] = found;
-    if (first === void 0) return void 0;
-    kind = joined(first, rest);
-    known.set(ids, kind);
-  }
-  return kind;
-}
-function joined(first, rest) {
-  const same2 = (key2) => rest.every((row) => row[key2] === first[key2]);
-  const privilege = same2("privilege") ? first.privilege : "unknown";
-  const { environment: environment3, prefix } = first;
-  const kind = {
-    what: same2("what") ? first.what : NOUN[privilege],
-    privilege,
-    by: first.byName === true ? "name" : "shape",
-    confidence: same2("confidence") ? first.confidence : "medium"
-  };
-  if (rest.length === 0) kind.id = first.id;
-  if (same2("vendor")) kind.vendor = first.vendor;
-  if (same2("clientSafe")) kind.clientSafe = first.clientSafe === true;
-  if (environment3 !== void 0 && same2("environment")) kind.environment = environment3;
-  if (prefix !== void 0 && same2("prefix")) kind.prefix = prefix;
-  return kind;
-}
-function isNamed({ id }, spellings) {
-  const kind = byId.get(id);
-  return kind !== void 0 && speaksFor(kind, spellings);
-}
-function speaksFor({ word, hint }, spellings) {
-  for (const spelling of spellings)
-    if (spelling.includes(word) && (hint === void 0 || fits(hint, spelling))) return true;
-  return false;
-}
-var NOUN = {
-  secret: "secret key",
-  restricted: "restricted key",
-  admin: "admin key",
-  publishable: "publishable key",
-  identifier: "identifier",
-  webhook: "webhook secret",
-  connection: "connection string",
-  ingest: "key to write with",
-  unknown: "credential"
-};
-function fittingOf({ length }) {
-  const apart = Math.min(length, LONGEST_APART);
-  const before = fitting.get(apart);
-  if (before !== void 0) return before;
-  const isFitting = ({ least, most }) => most >= apart && (least <= apart || apart === LONGEST_APART);
-  const made2 = {
-    byShape: shaped.filter(isFitting),
-    byName: alike.filter(({ form }) => isFitting(form))
-  };
-  fitting.set(apart, made2);
-  return made2;
-}
-function groups2(kinds2, of) {
-  const found = /* @__PURE__ */ new Map();
-  for (const kind of kinds2) {
-    const group = found.get(of(kind));
-    if (group === void 0) found.set(of(kind), [kind]);
-    else group.push(kind);
-  }
-  return found;
-}
-function matches(kind, value2) {
-  if (value2.length < kind.least || value2.length > kind.most) return false;
-  if (!value2.startsWith(kind.prefix) || !value2.includes(kind.part)) return false;
-  if (!hasShape(kind, value2)) return false;
-  if (kind.isRandom && isOfWords(value2, kind.prefix.length)) return false;
-  return kind.row.decode === void 0 || holds(kind.row.decode, value2);
-}
-function isRandom({ byName, prefix, decode: decode3, privilege }) {
-  if (byName || prefix === void 0 || decode3 !== void 0) return false;
-  return privilege !== "connection" && privilege !== "identifier";
-}
-function hasShape({ shape, prefix, body: body2 }, value2) {
-  if (body2 === NONE) return fits(shape, value2);
-  return prefix === "" || hasOnly(charactersOf(value2, prefix.length), body2);
-}
-
-// src/values/secret-kind.ts
-var HELD_BACK = /* @__PURE__ */ new Set([
-  "secret",
-  "restricted",
-  "admin",
-  "webhook"
-]);
-var SHORTEST_START = 3;
-var ADDRESS = "https://";
-function isHeldBack({ by, clientSafe, privilege, vendor, confidence }) {
-  if (by !== "shape" || clientSafe !== false || !HELD_BACK.has(privilege)) return false;
-  return vendor !== "generic" && confidence !== "low";
-}
-function secretStarts() {
-  const starts2 = KINDS.filter(isSearched).map(({ prefix = "" }) => prefix);
-  return [...new Set(starts2)].sort((one, other) => other.length - one.length);
-}
-function isSearched({ prefix = "", privilege, byName, clientSafe, confidence }) {
-  if (!HELD_BACK.has(privilege) || byName || clientSafe || confidence === "low") return false;
-  return prefix.length >= SHORTEST_START && prefix !== ADDRESS;
-}
-
-// src/values/repair.ts
-function repaired(value2, characters) {
-  if (hasOnly(characters, PLAIN)) return value2;
-  let text3 = value2.replace(INVISIBLE, "").trim();
-  for (let round = 0; round < 3; round++) {
-    const before = text3;
-    text3 = unquoted(text3).replace(/;[^;]*=/.test(text3) ? "" : NAME_INSIDE, "").replace(SCHEME_WORD, "").trim();
-    if (text3 === before) break;
-  }
-  return text3;
-}
-var PLAIN = WORD | charactersOf("./:@%+,-");
-var NAME_INSIDE = /^(?:export[ \t]+)?[A-Z][A-Z0-9_]{2,60}[ \t]?=(?=[^=])/;
-var SCHEME_WORD = /^(?:authorization:[ \t]*)?(?:bearer|basic|token|bot|SSWS)[ \t]+(?=\S{8})/i;
-var INVISIBLE = /[\u200b-\u200d\u2060\u00ad\u180e\ufeff]/g;
-function unquoted(text3) {
-  const escaped2 = /^\\"([\s\S]*)\\"$/.exec(text3)?.[1];
-  if (escaped2 !== void 0) return escaped2;
-  const first = text3[0] ?? "";
-  if (text3.length > 1 && /["'`\u2018\u201c]/.test(first) && /["'`\u2019\u201d]$/.test(text3))
-    return text3.slice(1, -1).trim();
-  return text3;
-}
-
-// src/values/subject.ts
-function named(name2, raw) {
-  const rawCharacters = charactersOf(raw);
-  const value2 = repaired(raw, rawCharacters);
-  const characters = value2 === raw ? rawCharacters : charactersOf(value2);
-  const isSecret = isSecretName(name2);
-  return { name: name2, spellings: spellingsOf(name2), isSecret, raw, rawCharacters, value: value2, characters };
-}
+// late:late-values.cjs
+var loaded;
+var load = () => loaded ??= __require("./late-values.cjs");
+var classify = (...args2) => load().classify(...args2);
+var dummyOfId = (...args2) => load().dummyOfId(...args2);
+var dummyOfKind = (...args2) => load().dummyOfKind(...args2);
+var isPerAccount = (...args2) => load().isPerAccount(...args2);
+var isScheme = (...args2) => load().isScheme(...args2);
+var isSelfProving = (...args2) => load().isSelfProving(...args2);
+var isShapedAsSecret = (...args2) => load().isShapedAsSecret(...args2);
+var isShippedByVendor = (...args2) => load().isShippedByVendor(...args2);
+var isVendorOfHosts = (...args2) => load().isVendorOfHosts(...args2);
+var isWordOfKinds = (...args2) => load().isWordOfKinds(...args2);
+var kindOfId = (...args2) => load().kindOfId(...args2);
+var kindsNamed = (...args2) => load().kindsNamed(...args2);
+var nounOf = (...args2) => load().nounOf(...args2);
+var plainSecret = (...args2) => load().plainSecret(...args2);
+var secretKind = (...args2) => load().secretKind(...args2);
+var secretStarts = (...args2) => load().secretStarts(...args2);
+var usualName = (...args2) => load().usualName(...args2);
 
 // src/values/credential-name.ts
 var CONSTANT = /^[A-Z][A-Z0-9]{0,14}(?:_[A-Z0-9]{1,15})*$/;
@@ -7924,22 +6633,18 @@ var JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?$/;
 var WITH_LOGIN = /\/\/[^/]*:[^/]*@/;
 var ODD = /[^\w.*:\-() ]/;
 var LONGEST_WORD = 15;
-var LONGEST2 = 1024;
+var LONGEST = 1024;
 function isCredential(name2) {
   if (CONSTANT.test(name2)) return false;
-  if (name2.length > LONGEST2 || ENCODED.test(name2) || JWT.test(name2)) return true;
+  if (name2.length > LONGEST || ENCODED.test(name2) || JWT.test(name2)) return true;
   if (WITH_LOGIN.test(name2) || ODD.test(name2) && madeUpParts(name2).length > 0) return true;
   const words = name2.split(/[^A-Za-z0-9]/);
   if (words.some((word) => HEX.test(word))) return true;
-  return words.some(isOpaque) && (hasKey(name2) || isKey(name2));
+  return words.some(isOpaque) && (hasKey(name2) || isShapedAsSecret(name2));
 }
 function isOpaque(word) {
   if (word.length <= LONGEST_WORD || !/[A-Za-z]/.test(word)) return false;
   return /\d/.test(word) || /[a-z]/.test(word) && /[A-Z]/.test(word);
-}
-function isKey(name2) {
-  const kind = agreed(candidates(named("", name2)));
-  return kind !== void 0 && isHeldBack(kind);
 }
 function hasKey(name2) {
   const text3 = name2.toLowerCase();
@@ -7950,11 +6655,11 @@ function hasKey(name2) {
   });
 }
 function starts() {
-  known2 ??= secretStarts().filter((start4) => start4.length >= SHORTEST_START2 && /[_-]$/.test(start4)).map((start4) => start4.toLowerCase());
-  return known2;
+  known ??= secretStarts().filter((start4) => start4.length >= SHORTEST_START && /[_-]$/.test(start4)).map((start4) => start4.toLowerCase());
+  return known;
 }
-var SHORTEST_START2 = 3;
-var known2;
+var SHORTEST_START = 3;
+var known;
 
 // src/config/mistake.ts
 function quoted(text3) {
@@ -7975,14 +6680,14 @@ var OUTSIDE = "a path must be relative to the root and stay inside it";
 var SHORTEST_SECRET = 8;
 var CONSTANT2 = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20})+$/;
 var NUMBERS = /^\d{1,5}(?:[./:-]\d{1,5}){1,8}$/;
-function repeated(text3, known7 = [], otherwise = "what stands here") {
+function repeated(text3, known6 = [], otherwise = "what stands here") {
   if (isCredential(text3)) return otherwise;
   const isSafe = text3.length < SHORTEST_SECRET || CONSTANT2.test(text3) || NUMBERS.test(text3);
-  return isSafe || nearest(text3, known7) !== void 0 ? quoted(text3) : otherwise;
+  return isSafe || nearest(text3, known6) !== void 0 ? quoted(text3) : otherwise;
 }
-function unknown(what, text3, known7) {
-  const named8 = repeated(text3, known7, "");
-  return `unknown ${what}${named8 && ` ${named8}`}; ${didYouMean(text3, known7)}`;
+function unknown(what, text3, known6) {
+  const named7 = repeated(text3, known6, "");
+  return `unknown ${what}${named7 && ` ${named7}`}; ${didYouMean(text3, known6)}`;
 }
 
 // src/model/environment.ts
@@ -8114,14 +6819,14 @@ var VALUE_PROBLEMS = [
 
 // src/tree/once.ts
 function oncePerFile(make) {
-  const known7 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (tree, path, ...parsers2) => {
     const before = tree.version?.(path);
-    const shared = before && known7.get(before);
+    const shared = before && known6.get(before);
     if (shared !== void 0) return shared.made;
     const made2 = make(contentOf(tree, path), ...parsers2);
     const version = tree.version?.(path);
-    if (version !== void 0) known7.set(version, { made: made2 });
+    if (version !== void 0) known6.set(version, { made: made2 });
     return made2;
   };
 }
@@ -8135,9 +6840,9 @@ function contentOf(tree, path) {
 }
 
 // late:late-languages.cjs
-var loaded;
-var load = () => loaded ??= __require("./late-languages.cjs");
-var part = (name2) => name2 === "default" && !("default" in load()) ? load() : load()[name2];
+var loaded2;
+var load2 = () => loaded2 ??= __require("./late-languages.cjs");
+var part = (name2) => name2 === "default" && !("default" in load2()) ? load2() : load2()[name2];
 var proxy2 = (name2) => new Proxy(function() {
 }, {
   apply: (_, self, args2) => Reflect.apply(part(name2), self, args2),
@@ -8187,8 +6892,8 @@ function strongest(reads2) {
   const found = /* @__PURE__ */ new Map();
   for (const read of reads2) {
     const key2 = [read.component, read.name, read.setting, read.environments?.join()].join("\0");
-    const known7 = found.get(key2);
-    if (known7 === void 0 || STRENGTH[read.need] > STRENGTH[known7.need]) found.set(key2, read);
+    const known6 = found.get(key2);
+    if (known6 === void 0 || STRENGTH[read.need] > STRENGTH[known6.need]) found.set(key2, read);
   }
   return [...found.values()];
 }
@@ -8206,9 +6911,9 @@ function runByHand(component, file) {
   return isByHand(component, component.id === "." ? file : file.slice(component.id.length + 1));
 }
 function isByHand(component, word) {
-  const known7 = launched.get(component) ?? launchedByHand(component.scripts);
-  launched.set(component, known7);
-  return known7.has(word);
+  const known6 = launched.get(component) ?? launchedByHand(component.scripts);
+  launched.set(component, known6);
+  return known6.has(word);
 }
 function launchedByHand(scripts2) {
   const all3 = Object.entries(scripts2).map(([name2, command]) => ({ name: name2, words: wordsOf(command) }));
@@ -8259,9 +6964,9 @@ function isOfAgent(file, { index, 0: match }) {
   return file.endsWith(".py") && index > 0 && match === "/tools/";
 }
 function withoutNames(file) {
-  const named8 = NAMED.exec(file);
-  if (named8 === null || !(PART.test(file) || PAGES.test(file))) return file;
-  const end = named8.index + named8[0].length - 1;
+  const named7 = NAMED.exec(file);
+  if (named7 === null || !(PART.test(file) || PAGES.test(file))) return file;
+  const end = named7.index + named7[0].length - 1;
   return file.slice(0, end) + file.slice(end).replace(TEST_FOLDER, "");
 }
 function isName(file, { index, 0: match }) {
@@ -8357,28 +7062,28 @@ function parserOf(grammar) {
 }
 
 // providers/code/languages/constants.ts
-var LONGEST3 = 1e6;
+var LONGEST2 = 1e6;
 function withConstants(tree, reader, paths, sights) {
   const textOf3 = makeTextOf(tree, reader, paths);
   return sights.map((sight) => {
     const { path, reads: reads2, dynamics } = sight;
     if (reads2.every(({ constant }) => constant === void 0)) return sight;
-    const named8 = reads2.map(
+    const named7 = reads2.map(
       (read) => read.constant === void 0 ? read : { ...read, name: textOf3(path, read.constant) }
     );
-    const lost = named8.filter(({ name: name2 }) => !VARIABLE.test(name2));
+    const lost = named7.filter(({ name: name2 }) => !VARIABLE.test(name2));
     return {
       ...sight,
-      reads: named8.filter(({ name: name2 }) => VARIABLE.test(name2)),
+      reads: named7.filter(({ name: name2 }) => VARIABLE.test(name2)),
       dynamics: [...dynamics, ...lost.map(({ line, column }) => ({ pattern: "*", line, column }))]
     };
   });
 }
 function makeTextOf(tree, reader, paths) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const constantsOf = (path) => {
-    const found = known7.get(path) ?? constantsIn(tree, reader, path);
-    known7.set(path, found);
+    const found = known6.get(path) ?? constantsIn(tree, reader, path);
+    known6.set(path, found);
     return found;
   };
   return (path, constant) => {
@@ -8394,7 +7099,7 @@ function makeTextOf(tree, reader, paths) {
 }
 function constantsIn(tree, reader, path) {
   const text3 = tree.text(path);
-  if (text3 === void 0 || text3.length > LONGEST3 || reader.constants === void 0)
+  if (text3 === void 0 || text3.length > LONGEST2 || reader.constants === void 0)
     return /* @__PURE__ */ new Map();
   const parsed4 = parserOf(reader.grammar).parse(text3);
   if (parsed4 === null) return /* @__PURE__ */ new Map();
@@ -8406,7 +7111,7 @@ function constantsIn(tree, reader, path) {
 }
 
 // providers/code/languages/environments.ts
-var LONGEST4 = 120;
+var LONGEST3 = 120;
 var NAMED_SO = String.raw`[\w.:$>()[\]'"-]*(?:env|ENV|environment|ENVIRONMENT|mode|stage)\b['")\]]*`;
 var NAME = String.raw`:?["']([\w-]+)["']`;
 var EQUALS = new RegExp(
@@ -8419,7 +7124,7 @@ function environmentsAround(syntax, node) {
     if (left !== void 0) return [left];
     const { condition, truth = false } = syntax.branch(child2) ?? {};
     if (condition === void 0 || !truth) continue;
-    if (condition.endIndex - condition.startIndex > LONGEST4) continue;
+    if (condition.endIndex - condition.startIndex > LONGEST3) continue;
     const asked2 = EQUALS.exec(condition.text) ?? ASKED.exec(condition.text);
     const environment3 = usualEnvironment((asked2?.slice(1).join("") ?? "").toLowerCase());
     if (environment3 !== void 0) return [environment3];
@@ -8429,9 +7134,9 @@ function environmentsAround(syntax, node) {
 var LEAVES = /^(?:return|next)\b.*\b(?:unless\s+|if\s+!\s*)Rails\.env\.(\w+)\?(?:\s*\|\|.*)?$/;
 function leftBefore(statement) {
   for (const before of statementsBefore(statement)) {
-    if (before.endIndex - before.startIndex > LONGEST4) continue;
-    const named8 = LEAVES.exec(before.text)?.[1];
-    if (named8 !== void 0) return usualEnvironment(named8);
+    if (before.endIndex - before.startIndex > LONGEST3) continue;
+    const named7 = LEAVES.exec(before.text)?.[1];
+    if (named7 !== void 0) return usualEnvironment(named7);
   }
   return void 0;
 }
@@ -8443,7 +7148,7 @@ function environmentsOfFile(path) {
 
 // providers/code/languages/set.ts
 function whatIsSet(tree, components, { sets }, paths) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const settersOf = (name2) => {
     if (sets === void 0) return /* @__PURE__ */ new Set();
     const pattern2 = sets(name2);
@@ -8453,8 +7158,8 @@ function whatIsSet(tree, components, { sets }, paths) {
     return new Set(setters.map((path) => components.of(path).id));
   };
   return ({ name: name2, component }) => {
-    const found = known7.get(name2) ?? settersOf(name2);
-    known7.set(name2, found);
+    const found = known6.get(name2) ?? settersOf(name2);
+    known6.set(name2, found);
     return found.has(component);
   };
 }
@@ -8510,13 +7215,13 @@ var see = oncePerFile((file, reader) => {
 function sightsOf(tree, reader, paths) {
   const looks = paths.map((path) => see(tree, path, reader));
   const found = looks.flatMap(({ sight }) => sight ?? []);
-  const known7 = /* @__PURE__ */ new Set();
+  const known6 = /* @__PURE__ */ new Set();
   let helpers = found.flatMap((sight) => sight.helpers);
   for (let depth2 = 0; depth2 < DEEPEST2 && helpers.length > 0; depth2++) {
     const fresh = helpers.filter((helper) => {
       const { judgement: _, ...told } = helper;
       const key2 = JSON.stringify(told);
-      return !known7.has(key2) && known7.add(key2);
+      return !known6.has(key2) && known6.add(key2);
     });
     const called2 = paths.flatMap((path) => callsIn(tree, reader, path, fresh) ?? []);
     found.push(...called2);
@@ -8527,10 +7232,10 @@ function sightsOf(tree, reader, paths) {
 }
 function callsIn(tree, reader, path, helpers) {
   const bytes = tree.latin1(path) ?? "";
-  const named8 = helpers.filter(({ name: name2 }) => bytes.includes(name2));
-  if (named8.length === 0) return void 0;
+  const named7 = helpers.filter(({ name: name2 }) => bytes.includes(name2));
+  if (named7.length === 0) return void 0;
   const text3 = tree.text(path) ?? "";
-  const seen = named8.filter((helper) => reader.sees({ path, text: text3 }, helper));
+  const seen = named7.filter((helper) => reader.sees({ path, text: text3 }, helper));
   if (seen.length === 0) return void 0;
   const names3 = new RegExp(seen.map(({ name: name2 }) => name2.replace(/\W/g, "\\$&")).join("|"));
   return parsed(reader, path, text3, names3, (file) => {
@@ -8543,7 +7248,7 @@ function callsIn(tree, reader, path, helpers) {
   });
 }
 function parsed(reader, path, text3, words, look) {
-  if (text3 === void 0 || text3.length > LONGEST3) return void 0;
+  if (text3 === void 0 || text3.length > LONGEST2) return void 0;
   const tree = parserOf(reader.grammar).parse(text3);
   if (tree === null) return void 0;
   try {
@@ -8741,8 +7446,8 @@ function unreadProblems(unread, scripts2) {
   const all3 = [...sums.values()].reduce((sum, count) => sum + count, 0);
   if (all3 === 0 || all3 < FEWEST && all3 <= scripts2) return [];
   const told = [...sums].sort(([, one], [, other]) => other - one).map(([language, count]) => `${language} (${count === 1 ? "1 file" : `${count} files`})`);
-  const last3 = told.pop() ?? "";
-  const list4 = told.length === 0 ? last3 : `${told.join(", ")} and ${last3}`;
+  const last2 = told.pop() ?? "";
+  const list4 = told.length === 0 ? last2 : `${told.join(", ")} and ${last2}`;
   return [
     {
       code: "language-not-read",
@@ -8756,8 +7461,8 @@ function unreadProblems(unread, scripts2) {
 function coverageOf(tree, components, facts, unread) {
   const reasons = /* @__PURE__ */ new Map();
   const blame = (component, reason) => {
-    const known7 = reasons.get(component) ?? /* @__PURE__ */ new Set();
-    reasons.set(component, known7.add(reason));
+    const known6 = reasons.get(component) ?? /* @__PURE__ */ new Set();
+    reasons.set(component, known6.add(reason));
   };
   for (const [component, languages] of unread)
     for (const language of languages.keys())
@@ -8893,9 +7598,9 @@ function byTail(specifiers) {
   const found = /* @__PURE__ */ new Map();
   for (const specifier of specifiers) {
     for (const tail of tailsOf(specifier)) {
-      const known7 = found.get(tail);
-      if (known7 === void 0) found.set(tail, [specifier]);
-      else known7.push(specifier);
+      const known6 = found.get(tail);
+      if (known6 === void 0) found.set(tail, [specifier]);
+      else known6.push(specifier);
     }
   }
   return found;
@@ -9002,7 +7707,7 @@ function concat(left, right) {
     templates: heads.flatMap((head) => tails2.map((tail) => join2([...head, ...tail])))
   };
 }
-function known3(template2) {
+function known2(template2) {
   const [first, ...rest] = join2(template2);
   return typeof first === "string" && rest.length === 0 ? first : void 0;
 }
@@ -9022,8 +7727,8 @@ function covering(one, other) {
 function join2(template2) {
   const parts2 = [];
   for (const part6 of template2) {
-    const last3 = parts2.at(-1);
-    if (typeof part6 === "string" && typeof last3 === "string") parts2[parts2.length - 1] = last3 + part6;
+    const last2 = parts2.at(-1);
+    if (typeof part6 === "string" && typeof last2 === "string") parts2[parts2.length - 1] = last2 + part6;
     else parts2.push(part6);
   }
   return parts2.length === 0 ? [""] : parts2;
@@ -9162,8 +7867,8 @@ function createAnalysis(program2, recognisers2, state, watch) {
       if (watch !== void 0) state.facts.push(...watch(program2, read));
     },
     dynamic(node, pattern2) {
-      const known7 = state.dynamics.get(node);
-      state.dynamics.set(node, known7 === void 0 ? pattern2 : covering(known7, pattern2));
+      const known6 = state.dynamics.get(node);
+      state.dynamics.set(node, known6 === void 0 ? pattern2 : covering(known6, pattern2));
     },
     handedOn(node, to) {
       state.handed.set(node, to);
@@ -9247,8 +7952,8 @@ var SyntaxNode = class {
   }
   /** The child under a field name of the grammar, operators included. */
   field(name2) {
-    const known7 = this.#fields?.get(name2);
-    if (known7 !== void 0 || this.#fields?.has(name2) === true) return known7;
+    const known6 = this.#fields?.get(name2);
+    if (known6 !== void 0 || this.#fields?.has(name2) === true) return known6;
     const raw = this.#open()?.childForFieldName(name2) ?? null;
     const child2 = raw === null ? void 0 : this.source.handle(raw, this, this.#offsets);
     this.#fields ??= /* @__PURE__ */ new Map();
@@ -9441,12 +8146,12 @@ function names(source, name2) {
     table2 = /* @__PURE__ */ new Map();
     tables.set(source, table2);
   }
-  let known7 = table2.get(name2);
-  if (known7 === void 0) {
-    known7 = resolve2(source, name2);
-    table2.set(name2, known7);
+  let known6 = table2.get(name2);
+  if (known6 === void 0) {
+    known6 = resolve2(source, name2);
+    table2.set(name2, known6);
   }
-  return known7;
+  return known6;
 }
 function resolve2(source, name2) {
   const scopes = /* @__PURE__ */ new Map();
@@ -9529,7 +8234,7 @@ function entryKeys(program2, entry3) {
 function pairKeys(program2, key2) {
   if (key2?.type !== "computed_property_name") return [keyName(key2)];
   const inner2 = key2.children[0];
-  return inner2 === void 0 ? [void 0] : templates(evaluate(program2, inner2)).map(known3);
+  return inner2 === void 0 ? [void 0] : templates(evaluate(program2, inner2)).map(known2);
 }
 function entryValue(program2, entry3, name2) {
   if (entry3.type === "method_definition") return { kind: "function", node: entry3 };
@@ -9691,8 +8396,8 @@ var EXPORT = /\bexport\b/;
 var EXPORT_ALL = /\bexport\s*(?:type\s*)?\*/;
 function exported(program2, file, name2, depth2 = 0) {
   const key2 = `${file}\0${name2}`;
-  const known7 = program2.exports.get(key2);
-  if (known7 !== void 0) return known7;
+  const known6 = program2.exports.get(key2);
+  if (known6 !== void 0) return known6;
   program2.exports.set(key2, UNKNOWN);
   const look = depth2 > DEEPEST6 ? void 0 : program2.look(file);
   const source = look && mayName(look, name2) ? program2.source(file, look) : void 0;
@@ -9823,7 +8528,7 @@ function apply(program2, value2, step2) {
   }
   switch (step2.take) {
     case "property":
-      return named2(program2, value2, step2.name);
+      return named(program2, value2, step2.name);
     case "element":
       return element(program2, value2, step2.index);
     case "rest":
@@ -9838,7 +8543,7 @@ function apply(program2, value2, step2) {
 function applyAll(program2, value2, steps) {
   return steps.reduce((taken, step2) => apply(program2, taken, step2), value2);
 }
-function named2(program2, value2, name2) {
+function named(program2, value2, name2) {
   switch (value2.kind) {
     case "object":
       return property(program2, value2.node, name2);
@@ -9916,8 +8621,8 @@ function stepInto(pattern2, child2) {
 }
 function position(pattern2, child2) {
   const before = pattern2.source.text.slice(pattern2.start + 1, child2.start);
-  const named8 = pattern2.children.findIndex((one) => one.id === child2.id);
-  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named8;
+  const named7 = pattern2.children.findIndex((one) => one.id === child2.id);
+  const holes = /^[\s,]*$/.test(before) ? before.split(",").length - 1 : named7;
   if (child2.type === "rest_pattern") return { take: "rest", from: holes };
   return { take: "element", index: holes };
 }
@@ -10172,7 +8877,7 @@ var METHODS = /* @__PURE__ */ new Map([
   ["reverse", SAME],
   ["slice", (_, object) => object.kind === "text" ? UNKNOWN : object],
   ["values", SAME],
-  ["concat", joined2],
+  ["concat", joined],
   ["filter", filtered],
   ["map", mapped],
   ["flatMap", mapped],
@@ -10191,7 +8896,7 @@ function methodValue(program2, call, callee) {
   const builtIn = ["text", "list", "parameter", "union"].includes(object.kind);
   return builtIn ? method4(program2, object, call) : void 0;
 }
-function joined2(program2, object, call) {
+function joined(program2, object, call) {
   const other = argumentValue(program2, call, 0) ?? UNKNOWN;
   if (object.kind !== "list") return concat(object, other);
   return list2([...object.items, ...other.kind === "list" ? other.items : [other]]);
@@ -10293,7 +8998,7 @@ var EVALUATORS = /* @__PURE__ */ new Map([
   ["ternary_expression", ternary],
   ["call_expression", callValue],
   ["new_expression", callValue],
-  ["sequence_expression", (program2, node) => last2(program2, node)],
+  ["sequence_expression", (program2, node) => last(program2, node)],
   ["assignment_expression", (program2, node) => part2(program2, node, "right")]
 ]);
 function compute(program2, node) {
@@ -10308,7 +9013,7 @@ function part2(program2, node, field) {
   const child2 = node.field(field);
   return child2 === void 0 ? UNKNOWN : evaluate(program2, child2);
 }
-function last2(program2, node) {
+function last(program2, node) {
   const child2 = node.children.at(-1);
   return child2 === void 0 ? UNKNOWN : evaluate(program2, child2);
 }
@@ -10468,17 +9173,17 @@ function neverReturns(program2, fn, depth2) {
   const body2 = fn.field("body");
   if (body2 === void 0) return false;
   if (body2.type !== "statement_block") return failsAsExpression(program2, body2, depth2 + 1);
-  const last3 = body2.children.at(-1);
-  return last3 !== void 0 && returnsOf(fn).length === 0 && fails(program2, last3, depth2 + 1);
+  const last2 = body2.children.at(-1);
+  return last2 !== void 0 && returnsOf(fn).length === 0 && fails(program2, last2, depth2 + 1);
 }
 function collected(program2, callee, depth2) {
   const list4 = callee.field("object");
   return list4 !== void 0 && nameFails(program2, list4, list4, depth2);
 }
 function leaves(program2, branch3) {
-  const last3 = statementsOf(branch3).at(-1);
-  if (last3 === void 0) return false;
-  return last3.type === "return_statement" || fails(program2, last3, 0);
+  const last2 = statementsOf(branch3).at(-1);
+  if (last2 === void 0) return false;
+  return last2.type === "return_statement" || fails(program2, last2, 0);
 }
 function earlierReturn(program2, statements) {
   for (const statement of statements) {
@@ -10522,7 +9227,7 @@ function decoratorsOf(field) {
 }
 
 // providers/code/need/predicates.ts
-var LONGEST5 = 300;
+var LONGEST4 = 300;
 var CASES = /* @__PURE__ */ new Set(["switch_case"]);
 var answersBySource = /* @__PURE__ */ new WeakMap();
 function answerOf(call) {
@@ -10545,21 +9250,21 @@ function calledFunction(call) {
   return fn !== void 0 && FUNCTIONS.has(fn.type) ? fn : void 0;
 }
 function answersIn(fn) {
-  let known7 = answersBySource.get(fn.source);
-  if (known7 === void 0) {
-    known7 = /* @__PURE__ */ new Map();
-    answersBySource.set(fn.source, known7);
+  let known6 = answersBySource.get(fn.source);
+  if (known6 === void 0) {
+    known6 = /* @__PURE__ */ new Map();
+    answersBySource.set(fn.source, known6);
   }
-  let answers = known7.get(fn.id);
+  let answers = known6.get(fn.id);
   if (answers === void 0) {
     answers = readAnswers(fn);
-    known7.set(fn.id, answers);
+    known6.set(fn.id, answers);
   }
   return answers;
 }
 function readAnswers(fn) {
   const returned4 = returnsOf(fn);
-  const short = returned4.filter((one) => one.end - one.start <= LONGEST5);
+  const short = returned4.filter((one) => one.end - one.start <= LONGEST4);
   const [only] = short;
   if (only !== void 0 && returned4.length === 1) return { always: only.text, cases: /* @__PURE__ */ new Map() };
   const names3 = parametersOf(fn).map((one) => (one.field("pattern") ?? one).text);
@@ -10992,12 +9697,12 @@ function refusedArgument(program2, callee, index) {
 function refusedOption(program2, callee, key2) {
   return judged(program2, callee, ({ options: options2 }) => options2?.includes(key2));
 }
-function judged(program2, callee, fits2) {
+function judged(program2, callee, fits) {
   const called2 = exportOf(program2, callee);
   if (called2 === void 0 || swallowed(callee)) return void 0;
   const { versions } = program2.components.of(callee.source.file);
   const refusal = BY_MODULE.get(called2.module)?.find(
-    (one) => one.calls.includes(called2.path) && fits2(one) === true && hasBegun(one, versions.get(packageOf(called2.module)))
+    (one) => one.calls.includes(called2.path) && fits(one) === true && hasBegun(one, versions.get(packageOf(called2.module)))
   );
   if (refusal === void 0) return void 0;
   return refusal.takesEmpty === true ? REQUIRED : { ...REQUIRED, rejectsEmpty: true };
@@ -11054,7 +9759,7 @@ function where(condition, truth, { depth: depth2, exact: exact2 }) {
     const inner2 = node.field("argument");
     return inner2 === void 0 ? void 0 : where(inner2, !truth, deeper2);
   }
-  if (node.type === "identifier") return named3(node, truth, deeper2);
+  if (node.type === "identifier") return named2(node, truth, deeper2);
   if (node.type === "member_expression") {
     if (node.text === "import.meta.env.PROD") return truth ? ["production"] : NOT_PRODUCTION;
     if (node.text === "import.meta.env.DEV") return truth ? NOT_PRODUCTION : ["production"];
@@ -11062,7 +9767,7 @@ function where(condition, truth, { depth: depth2, exact: exact2 }) {
   }
   return node.type === "binary_expression" ? compared(node, truth, deeper2) : void 0;
 }
-function named3(node, truth, search) {
+function named2(node, truth, search) {
   const declarator = bindingOf(node)?.declarations[0]?.parent;
   const value2 = declarator?.type === "variable_declarator" ? declarator.field("value") : void 0;
   return value2 === void 0 ? void 0 : where(value2, truth, search);
@@ -11189,9 +9894,9 @@ function afterLeaving(program2, test) {
   const statements = test.parent?.children ?? [];
   const at = statements.findIndex((one) => one.id === test.id);
   const end = statements.findIndex((one, index) => index > at && !passes(program2, one));
-  const last3 = statements[end];
-  if (last3 === void 0) return afterLoop(program2, test);
-  const failed2 = failingUntold(program2, last3);
+  const last2 = statements[end];
+  if (last2 === void 0) return afterLoop(program2, test);
+  const failed2 = failingUntold(program2, last2);
   if (failed2 === void 0) return OPTIONAL;
   const early = statements.slice(0, end).filter((one) => returnsEarly(program2, one));
   const after = early.filter((way) => way.start > test.start);
@@ -11254,7 +9959,7 @@ function isKnown(program2, other) {
   const node = unwrap(other);
   if (/^(?:string|number|true|false|null|undefined|array|object)$/.test(node.type)) return true;
   const value2 = evaluate(program2, node);
-  return value2.kind === "text" && templates(value2).every((one) => known3(one) !== void 0);
+  return value2.kind === "text" && templates(value2).every((one) => known2(one) !== void 0);
 }
 function mentionsEmpty(test) {
   let top = test;
@@ -11271,7 +9976,7 @@ var TESTS = /* @__PURE__ */ new Map([
   ["binary_expression", combined],
   ["if_statement", inIf],
   ["ternary_expression", inTernary],
-  ["variable_declarator", named4],
+  ["variable_declarator", named3],
   ["arguments", argumentTest],
   ["arrow_function", predicate],
   ["return_statement", predicate]
@@ -11375,7 +10080,7 @@ function isFeature(branch3) {
   const made2 = branch3.type === "call_expression" ? branch3.field("arguments") : void 0;
   return made2?.children[0]?.type === "object";
 }
-function named4(context, _, parent, truth) {
+function named3(context, _, parent, truth) {
   const name2 = parent.field("name");
   const binding = name2?.type === "identifier" ? bindingOf(name2) : void 0;
   const inner2 = deeper(context);
@@ -11935,7 +10640,7 @@ function defineMethod(analysis, fn, effect, taint) {
 function access(analysis, place, name2, taint) {
   if (isWrite(place)) {
     if (isAlwaysDone(place))
-      for (const template2 of templates(name2)) analysis.written(place, known3(template2));
+      for (const template2 of templates(name2)) analysis.written(place, known2(template2));
     return;
   }
   if (place.parent?.type === "type_query") return;
@@ -11960,11 +10665,11 @@ function asks(analysis, call, taint) {
 }
 function resolveName(analysis, place, name2, judgement, flavour, root) {
   const hole = firstHole(name2);
-  const words = templates(name2).flatMap((template2) => known3(template2) ?? []);
+  const words = templates(name2).flatMap((template2) => known2(template2) ?? []);
   const isGroup = judgement.among === true && judgement.need === "required" && words.length > 1;
   const judged2 = isGroup ? { ...judgement, anyOf: [...new Set(words)] } : judgement;
   for (const template2 of templates(name2)) {
-    const word = known3(template2);
+    const word = known2(template2);
     if (word !== void 0) readName(analysis, place, word, judged2, flavour);
     else if (template2.every((part6) => part6 === null || typeof part6 === "string")) {
       analysis.dynamic(place, pattern(template2));
@@ -11978,7 +10683,7 @@ function resolveName(analysis, place, name2, judgement, flavour, root) {
 function open(analysis, demand2) {
   const { program: program2 } = analysis;
   const byType = substitute(program2, demand2.name, demand2.fn, (hole) => typed(program2, hole));
-  const words = templates(byType).map(known3);
+  const words = templates(byType).map(known2);
   if (words.every((word) => word !== void 0)) {
     analysis.met(demand2);
     for (const word of words) {
@@ -12107,7 +10812,7 @@ function atCall(program2, inside, call) {
   const { fallback, when, returned: returned4, ...own } = inside;
   if (own.need === "required" && swallowed(call)) return OPTIONAL;
   if (fallback !== void 0 && isGiven(program2, fallback, call)) return DEFAULTED;
-  if (when !== void 0 && !holds2(program2, when.hole, call, when.truth))
+  if (when !== void 0 && !holds(program2, when.hole, call, when.truth))
     return outside(program2, call);
   if (returned4 !== true) return fallback !== void 0 && own.need === "defaulted" ? OPTIONAL : own;
   const judged2 = outside(program2, call);
@@ -12126,15 +10831,15 @@ function isGiven(program2, hole, call) {
   if (value2.kind === "union" && value2.of.length === 0) return false;
   if (value2.kind !== "unknown") return true;
   const object = evaluate(program2, argument2);
-  const last3 = hole.steps.at(-1);
-  const key2 = last3?.take === "property" ? last3.name : "";
+  const last2 = hole.steps.at(-1);
+  const key2 = last2?.take === "property" ? last2.name : "";
   return object.kind === "object" && new RegExp(`\\b${key2.replace(/\W/g, "")}\\b`).test(object.node.text);
 }
 function hasDefault({ fn, index }) {
   const value2 = parametersOf(fn)[index]?.field("value");
   return value2 !== void 0 && !isNullish(value2);
 }
-function holds2(program2, hole, call, truth) {
+function holds(program2, hole, call, truth) {
   const argument2 = argumentsOf(call)[hole.index];
   if (argument2 === void 0) {
     const text3 = hole.fn.field("parameters")?.text ?? "";
@@ -12236,13 +10941,13 @@ function readThrough(analysis, call, reader, flavour) {
 }
 function renamed(given, variable) {
   const values = templates(given).map((template2) => {
-    const word = known3(template2);
+    const word = known2(template2);
     if (word === void 0) return { kind: "text", templates: [template2] };
     const name2 = variable(word);
     return name2 === void 0 ? void 0 : text2(name2);
   });
-  const named8 = values.filter((value2) => value2 !== void 0);
-  return named8.length === 0 ? void 0 : union(named8);
+  const named7 = values.filter((value2) => value2 !== void 0);
+  return named7.length === 0 ? void 0 : union(named7);
 }
 function asCallback(analysis, fn, demand2) {
   const over = callbackList(fn);
@@ -12418,7 +11123,7 @@ function intoLibrary(analysis, passed2, taint) {
   }
   if (taint.kind === "holder" && ontoProxy(analysis, passed2, taint)) return;
   const environment3 = environmentIn(passed2.argument, taint);
-  if (taint.kind === "environment" && known4(analysis, passed2, taint)) return;
+  if (taint.kind === "environment" && known3(analysis, passed2, taint)) return;
   if (taint.kind === "holder" && intoProxy(analysis, passed2, taint)) return;
   if (environment3 === void 0) {
     copies(analysis, passed2, taint);
@@ -12443,7 +11148,7 @@ function calleeName(callee, target) {
   const inner2 = unwrap(callee);
   return inner2.field("property")?.text ?? inner2.text.slice(0, 60);
 }
-function known4(analysis, passed2, taint) {
+function known3(analysis, passed2, taint) {
   const target = evaluate(analysis.program, passed2.callee);
   const name2 = target.kind === "global" ? target.name : "";
   switch (name2) {
@@ -12596,7 +11301,7 @@ function onSubscript(analysis, subscript3, taint) {
     return;
   }
   if (taint.kind !== "holder") return;
-  if (templates(name2).some((one) => known3(one) === taint.key))
+  if (templates(name2).some((one) => known2(one) === taint.key))
     analysis.flow(subscript3, taint.value);
 }
 function onIn(analysis, node, binary5, taint) {
@@ -12778,14 +11483,14 @@ function flowAll(analysis, node, taints) {
   for (const taint of taints) analysis.flow(node, taint);
 }
 function seedModule(analysis, source, module2, taints) {
-  const named8 = taints.filter((taint) => isSpelled(source, taint));
-  if (named8.length === 0) return;
+  const named7 = taints.filter((taint) => isSpelled(source, taint));
+  if (named7.length === 0) return;
   for (const offset of source.offsets(module2)) {
     const quote = source.text.charAt(offset - 1);
     if (quote !== "'" && quote !== '"') continue;
     const node = source.at(offset - 1);
     if (node.type !== "string" || literalText(node) !== module2) continue;
-    for (const taint of named8) fromSpecifier(analysis, node, taint);
+    for (const taint of named7) fromSpecifier(analysis, node, taint);
   }
 }
 function isSpelled({ text: text3 }, taint) {
@@ -12861,10 +11566,10 @@ function spreadExports(files) {
       importers.set(file, sites);
       for (const site of sites) {
         const look = program2.look(site.file);
-        const named8 = namedIn(look, ofFile);
-        if (named8.length === 0 || files.ignored(site.file)) continue;
+        const named7 = namedIn(look, ofFile);
+        if (named7.length === 0 || files.ignored(site.file)) continue;
         const source = program2.source(site.file, look);
-        if (source !== void 0) for (const one of named8) carry(analysis, source, site, one);
+        if (source !== void 0) for (const one of named7) carry(analysis, source, site, one);
       }
     }
   };
@@ -12872,24 +11577,24 @@ function spreadExports(files) {
 function byFile(exports) {
   const found = /* @__PURE__ */ new Map();
   for (const one of exports) {
-    const known7 = found.get(one.file);
-    if (known7 === void 0) found.set(one.file, [one]);
-    else known7.push(one);
+    const known6 = found.get(one.file);
+    if (known6 === void 0) found.set(one.file, [one]);
+    else known6.push(one);
   }
   return found;
 }
 function namedIn(look, exports) {
   if (look === void 0) return [];
-  const named8 = exports.filter(
+  const named7 = exports.filter(
     ({ name: name2 }) => name2 === "default" || name2 === "=" || look.spells(name2)
   );
-  return named8.length < exports.length && passesOn(look) ? exports : named8;
+  return named7.length < exports.length && passesOn(look) ? exports : named7;
 }
 function passesOn(look) {
   return look.spells("xport *") || look.spells("quire(") && look.spells("xports");
 }
 function carry(analysis, source, site, exported2) {
-  for (const held of shapes2(exported2)) {
+  for (const held of shapes(exported2)) {
     for (const offset of source.offsets(site.specifier)) {
       const node = source.at(offset);
       const string = node.type === "string_fragment" ? node.parent : node;
@@ -12897,7 +11602,7 @@ function carry(analysis, source, site, exported2) {
     }
   }
 }
-function shapes2(exported2) {
+function shapes(exported2) {
   if (exported2.name !== "=") return [holder(exported2.name, exported2.taint)];
   return [exported2.taint, holder("default", exported2.taint)];
 }
@@ -12958,12 +11663,12 @@ function isCheap(idioms) {
   return idioms.every(({ part: part6 }) => part6 !== void 0);
 }
 function searchIn(text3) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const placesOf2 = (part6) => {
-    let found = known7.get(part6);
+    let found = known6.get(part6);
     if (found === void 0) {
       found = placesIn(text3, part6);
-      known7.set(part6, found);
+      known6.set(part6, found);
     }
     return found;
   };
@@ -13001,7 +11706,7 @@ function isE(code) {
 }
 
 // providers/code/glance.ts
-function groupOf2(texts2, isLimited) {
+function groupOf(texts2, isLimited) {
   const idioms = texts2.map(idiomOf);
   return {
     idioms,
@@ -13010,18 +11715,18 @@ function groupOf2(texts2, isLimited) {
   };
 }
 var declaring = declaringWords.map(idiomOf);
-function glanceAt(text3, groups4) {
+function glanceAt(text3, groups2) {
   const search = searchIn(text3);
   const { isSubject } = search;
-  const known7 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return {
     isSubject,
     isOwn: isSubject && (search.isCandidate() || declaring.some(search.has)),
     has(group) {
-      let has = known7.get(group);
+      let has = known6.get(group);
       if (has === void 0) {
-        has = groups4[group]?.idioms.some(search.has) ?? false;
-        known7.set(group, has);
+        has = groups2[group]?.idioms.some(search.has) ?? false;
+        known6.set(group, has);
       }
       return has;
     },
@@ -13129,13 +11834,13 @@ for (const { packages, reads: reads2 } of typed2(packages_default.entries)) {
     else exact.set(name2, [...exact.get(name2) ?? [], ...reads2]);
   }
 }
-var known5 = /* @__PURE__ */ new Map();
+var known4 = /* @__PURE__ */ new Map();
 function rulesOf(name2) {
-  const before = known5.get(name2);
+  const before = known4.get(name2);
   if (before !== void 0) return before;
   const family = families.flatMap(([prefix, rules2]) => name2.startsWith(prefix) ? rules2 : []);
   const rules = [...exact.get(name2) ?? [], ...family];
-  known5.set(name2, rules);
+  known4.set(name2, rules);
   return rules;
 }
 
@@ -13144,42 +11849,42 @@ function isWatched(name2) {
   return rulesOf(name2).some(({ on }) => on !== "dependency");
 }
 function implicitReads(component, uses, versions, manifest2) {
-  const found = [...matches2(component, uses, versions, manifest2)];
+  const found = [...matches(component, uses, versions, manifest2)];
   return strongest(
     found.flatMap(([name2, rule, match]) => readsOf(component.id, name2, rule, match))
   );
 }
-function* matches2(component, uses, versions, manifest2) {
+function* matches(component, uses, versions, manifest2) {
   const places = dependencyPlaces(component, manifest2);
   for (const [name2, place] of places) {
     for (const rule of rulesOf(name2)) {
       if (rule.on !== "dependency") continue;
       const { names: names3, need, setting = "source" } = rule;
-      yield* fitting2(versions, name2, rule, [{ names: names3, need, place, setting }]);
+      yield* fitting(versions, name2, rule, [{ names: names3, need, place, setting }]);
     }
   }
   for (const use2 of uses) {
     for (const rule of rulesOf(use2.package)) {
-      yield* fitting2(versions, use2.package, rule, matchUse(rule, use2));
+      yield* fitting(versions, use2.package, rule, matchUse(rule, use2));
     }
   }
 }
-function* fitting2(versions, name2, rule, found) {
-  const fits2 = versionFits(rule, versions.get(name2));
-  if (fits2 === "no") return;
+function* fitting(versions, name2, rule, found) {
+  const fits = versionFits(rule, versions.get(name2));
+  if (fits === "no") return;
   for (const match of found) {
-    const need = fits2 === "perhaps" && match.need === "required" ? "optional" : match.need;
+    const need = fits === "perhaps" && match.need === "required" ? "optional" : match.need;
     yield [name2, rule, { ...match, need }];
   }
 }
 function dependencyPlaces(component, manifest2) {
   if (manifest2 === void 0 || !manifest2.file.endsWith("package.json")) return [];
-  const known7 = [...component.dependencies].filter(
+  const known6 = [...component.dependencies].filter(
     (name2) => rulesOf(name2).some(({ on }) => on === "dependency")
   );
-  const tree = known7.length === 0 ? void 0 : parseTree2(manifest2.text);
+  const tree = known6.length === 0 ? void 0 : parseTree2(manifest2.text);
   if (tree === void 0) return [];
-  return known7.flatMap((name2) => {
+  return known6.flatMap((name2) => {
     const node = kinds.map((kind) => findNodeAtLocation2(tree, [kind, name2])).find(Boolean);
     const offset = node?.parent?.offset;
     if (offset === void 0) return [];
@@ -13258,8 +11963,8 @@ function isComment(before) {
 }
 function clauseNames2(clause) {
   const [outside3 = "", inside] = clause.split(/[{}]/);
-  const named8 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
-  const names3 = named8.filter((name2) => name2 !== "" && name2 !== "type");
+  const named7 = (inside ?? "").split(",").map((one) => one.trim().split(/\s+/)[0] ?? "");
+  const names3 = named7.filter((name2) => name2 !== "" && name2 !== "type");
   if (outside3.includes("*")) names3.push("*");
   if (/^\s*[A-Za-z_$]/.test(outside3)) names3.push("default");
   return names3;
@@ -13302,11 +12007,11 @@ function objectOf(program2, node) {
 function hasOption(program2, call, option2, names3) {
   const args2 = argumentsOf(call);
   if (option2 === "#1") return args2[0]?.type === "spread_element" ? void 0 : args2.length > 0;
-  const found = args2.map((argument2) => holds3(program2, argument2, { option: option2, names: names3 }));
+  const found = args2.map((argument2) => holds2(program2, argument2, { option: option2, names: names3 }));
   if (found.includes(true)) return true;
   return found.includes(void 0) ? void 0 : false;
 }
-function holds3(program2, argument2, wanted) {
+function holds2(program2, argument2, wanted) {
   if (argument2.type === "spread_element") return void 0;
   return valueHolds(program2, evaluate(program2, argument2), wanted);
 }
@@ -13332,14 +12037,14 @@ function isSame2(value2, names3) {
 
 // providers/code/implicit/uses.ts
 function importUses(program2, scripts2, watch) {
-  const known7 = /* @__PURE__ */ new Set();
+  const known6 = /* @__PURE__ */ new Set();
   const uses = /* @__PURE__ */ new Map();
   for (const [file, packages] of importersOf(program2, scripts2, watch)) {
     const component = program2.components.of(file);
     const text3 = program2.tree.bytes(file)?.toString("utf8") ?? "";
-    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known7);
+    const fresh = unlike(component, mentionsIn(text3, mentionPattern(packages)), known6);
     const found = usesIn(program2, file, fresh, text3);
-    for (const use2 of found) if (use2.setting === "source") known7.add(keyOf(component, use2));
+    for (const use2 of found) if (use2.setting === "source") known6.add(keyOf(component, use2));
     const list4 = uses.get(component.id) ?? [];
     list4.push(...found);
     uses.set(component.id, list4);
@@ -13358,11 +12063,11 @@ function importersOf({ components }, scripts2, watch) {
   }
   return [...importers].map(([file, names3]) => [file, [...names3]]).sort(([a], [b]) => a < b ? -1 : 1);
 }
-function unlike(component, mentions2, known7) {
+function unlike(component, mentions2, known6) {
   const here = /* @__PURE__ */ new Set();
   return mentions2.filter((mention) => {
     const key2 = keyOf(component, mention);
-    if (known7.has(key2) && !needsSyntax(mention)) return false;
+    if (known6.has(key2) && !needsSyntax(mention)) return false;
     return !here.has(key2) && here.add(key2).has(key2);
   });
 }
@@ -13624,36 +12329,36 @@ function pathAfter(full, name2) {
 // providers/code/recognisers/shared/depends.ts
 var asked = /* @__PURE__ */ new WeakMap();
 function componentOf(program2, file) {
-  const last3 = asked.get(program2);
-  if (last3?.file === file) return last3.component;
+  const last2 = asked.get(program2);
+  if (last2?.file === file) return last2.component;
   const component = program2.components.of(file);
   asked.set(program2, { file, component });
   return component;
 }
 function dependsOn(...packages) {
-  const known7 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (program2, file) => {
     const component = componentOf(program2, file);
-    let has = known7.get(component);
+    let has = known6.get(component);
     if (has === void 0) {
       const root = program2.components.get(".");
       const all3 = [component, ...root === void 0 ? [] : [root]];
       has = component.manifest === void 0 || packages.some((name2) => all3.some((one) => one.dependencies.has(name2)));
-      known7.set(component, has);
+      known6.set(component, has);
     }
     return has;
   };
 }
 function anyDependsOn(...packages) {
   const own = dependsOn(...packages);
-  const known7 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (program2, file) => {
-    let has = known7.get(program2);
+    let has = known6.get(program2);
     if (has === void 0) {
       has = program2.components.all.some(
         (one) => packages.some((name2) => one.dependencies.has(name2))
       );
-      known7.set(program2, has);
+      known6.set(program2, has);
     }
     return has || own(program2, file);
   };
@@ -13721,13 +12426,13 @@ function judgementOf(rule) {
 
 // providers/code/recognisers/astro-env.ts
 var MODULES3 = /* @__PURE__ */ new Set(["astro/config"]);
-var SECRET2 = reads({ name: 0 }, { id: "astro-secret", phases: ["run"], audience: "server" });
+var SECRET = reads({ name: 0 }, { id: "astro-secret", phases: ["run"], audience: "server" });
 var astroEnv = {
   id: "astro-env",
   idioms: ["envField", "astro:env/server"],
   applies: dependsOn("astro"),
   file(analysis, root) {
-    seedModule(analysis, root.source, "astro:env/server", [holder("getSecret", SECRET2)]);
+    seedModule(analysis, root.source, "astro:env/server", [holder("getSecret", SECRET)]);
     for (const { call } of callsOf2(analysis.program, root, MODULES3, "envField")) {
       const pair2 = call.parent;
       const name2 = pair2?.type === "pair" ? keyName(pair2.field("key")) : void 0;
@@ -14000,9 +12705,9 @@ function parameterPattern(fn, index) {
 import { posix as posix3 } from "node:path";
 
 // late:late-toml.cjs
-var loaded2;
-var load2 = () => loaded2 ??= __require("./late-toml.cjs");
-var part3 = (name2) => name2 === "default" && !("default" in load2()) ? load2() : load2()[name2];
+var loaded3;
+var load3 = () => loaded3 ??= __require("./late-toml.cjs");
+var part3 = (name2) => name2 === "default" && !("default" in load3()) ? load3() : load3()[name2];
 var proxy3 = (name2) => new Proxy(function() {
 }, {
   apply: (_, self, args2) => Reflect.apply(part3(name2), self, args2),
@@ -14067,8 +12772,8 @@ function fill3(table2, entries) {
 }
 function assign2(table2, { key: key2, value: value2 }) {
   const names3 = namesOf({ key: key2 });
-  const last3 = names3.pop();
-  if (last3 !== void 0) tableAt(table2, names3)[last3] = contentValue(value2);
+  const last2 = names3.pop();
+  if (last2 !== void 0) tableAt(table2, names3)[last2] = contentValue(value2);
 }
 function namesOf({ key: key2 }) {
   return key2.keys.map((part6) => part6.type === "TOMLBare" ? part6.name : part6.value);
@@ -14102,12 +12807,12 @@ function contentValue(node) {
 // providers/code/recognisers/shared/wrangler.ts
 var FILE = /^wrangler(?:\.[\w-]+)*\.(?:toml|jsonc?)$/;
 var DEEPEST12 = 12;
-var known6 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function workerOf(program2, file) {
-  let workers = known6.get(program2);
+  let workers = known5.get(program2);
   if (workers === void 0) {
     workers = findWorkers(program2);
-    known6.set(program2, workers);
+    known5.set(program2, workers);
   }
   return workers.get(program2.components.of(file).id);
 }
@@ -14286,11 +12991,11 @@ var commander = {
 function readOption(analysis, option2) {
   const chained = chainedTo(option2);
   const judgement = chained.has("default") ? DEFAULTED : OPTIONAL;
-  const named8 = chained.get("env");
-  for (const template2 of named8 === void 0 ? [] : templates(evaluate(analysis.program, named8))) {
-    const name2 = known3(template2);
-    if (named8 === void 0 || name2 === void 0) continue;
-    analysis.read({ name: name2, place: named8, judgement, flavour: FLAVOUR2 });
+  const named7 = chained.get("env");
+  for (const template2 of named7 === void 0 ? [] : templates(evaluate(analysis.program, named7))) {
+    const name2 = known2(template2);
+    if (named7 === void 0 || name2 === void 0) continue;
+    analysis.read({ name: name2, place: named7, judgement, flavour: FLAVOUR2 });
   }
 }
 
@@ -14312,7 +13017,7 @@ function readLevel(analysis, node, depth2) {
   const object = depth2 > DEEPEST13 ? void 0 : objectOf(program2, node);
   if (object === void 0) return;
   const env = entryNamed(program2, object, "env");
-  const names3 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known3);
+  const names3 = env === void 0 ? [] : templates(evaluate(program2, env)).map(known2);
   for (const name2 of names3) {
     if (env === void 0 || name2 === void 0) continue;
     const judgement = judgementOf4(analysis, object);
@@ -14507,21 +13212,21 @@ function pieceAt(text3, offset, around) {
   const nameEnd = endOf(NAME3, text3, nameAt, around.to);
   if (next !== "{") {
     if (nameEnd < 0) return void 0;
-    return { part: { ...named5(text3.slice(nameAt, nameEnd), offset), bare: true }, end: nameEnd };
+    return { part: { ...named4(text3.slice(nameAt, nameEnd), offset), bare: true }, end: nameEnd };
   }
   const malformed = { part: { kind: "malformed", offset }, end: nameAt };
   if (nameEnd < 0 || nameEnd >= around.to) return malformed;
   const name2 = text3.slice(nameAt, nameEnd);
-  if (text3[nameEnd] === "}") return { part: named5(name2, offset), end: nameEnd + 1 };
+  if (text3[nameEnd] === "}") return { part: named4(name2, offset), end: nameEnd + 1 };
   const wordAt = endOf(OPERATOR, text3, nameEnd, around.to);
   const { lastBrace } = around.line(nameEnd);
   if (wordAt < 0 || lastBrace < wordAt || around.depth >= MAX_DEPTH2) return malformed;
   const close2 = closingBrace(text3, offset, lastBrace);
   const operator = operatorOf(text3.slice(nameEnd, wordAt));
   const word = parseRange(text3, wordAt, close2, around.depth + 1);
-  return { part: { ...named5(name2, offset), operator, word }, end: close2 + 1 };
+  return { part: { ...named4(name2, offset), operator, word }, end: close2 + 1 };
 }
-function named5(name2, offset) {
+function named4(name2, offset) {
   return { kind: "substitution", name: name2, offset };
 }
 function operatorOf(text3) {
@@ -14530,26 +13235,26 @@ function operatorOf(text3) {
   return "?";
 }
 function createLine(text3, to) {
-  let known7 = { end: -1, lastBrace: -1 };
+  let known6 = { end: -1, lastBrace: -1 };
   return (at) => {
-    if (at < known7.end) return known7;
+    if (at < known6.end) return known6;
     const found = text3.indexOf("\n", at);
     const end = found < 0 || found > to ? to : found;
     const brace = text3.slice(at, end).lastIndexOf("}");
-    known7 = { end, lastBrace: brace < 0 ? -1 : at + brace };
-    return known7;
+    known6 = { end, lastBrace: brace < 0 ? -1 : at + brace };
+    return known6;
   };
 }
-function closingBrace(text3, at, last3) {
+function closingBrace(text3, at, last2) {
   let depth2 = 0;
-  for (let index = at; index <= last3; index++) {
+  for (let index = at; index <= last2; index++) {
     if (text3[index] === "}" && --depth2 === 0) return index;
     if (text3[index] === "{") {
       depth2++;
       index++;
     }
   }
-  return last3;
+  return last2;
 }
 function endOf(pattern2, text3, at, to) {
   pattern2.lastIndex = at;
@@ -14576,9 +13281,9 @@ function stackSubstitution(body2, offset) {
     const at = body2.indexOf(operator);
     if (at < 0) continue;
     const rest = body2.slice(at + operator.length);
-    return { ...named5(body2.slice(0, at), offset), operator, word: rest === "" ? [] : [rest] };
+    return { ...named4(body2.slice(0, at), offset), operator, word: rest === "" ? [] : [rest] };
   }
-  return named5(body2, offset);
+  return named4(body2, offset);
 }
 
 // src/formats/compose/interpolate.ts
@@ -14835,8 +13540,8 @@ function interpolate2(value2, scope, look) {
     if (value2[close2] === "}") {
       const name2 = value2.slice(open3 + 2, stop2);
       const fallback = hasDefault2 ? value2.slice(stop2 + 2, close2) : "";
-      const known7 = scope.values.get(name2) === null ? "" : look(name2);
-      const found = known7 ?? fallback;
+      const known6 = scope.values.get(name2) === null ? "" : look(name2);
+      const found = known6 ?? fallback;
       scope.spend(found.length);
       result += value2.slice(copied, open3) + found;
       copied = close2 + 1;
@@ -15197,8 +13902,8 @@ function closingBeforeLineEnd(text3, open3) {
     at = text3.indexOf(quote, at + 1);
   }
   if (at >= 0 && endsLine(text3, at + 1)) return at;
-  for (let last3 = escaped2.pop(); last3 !== void 0; last3 = escaped2.pop()) {
-    if (endsLine(text3, last3 + 1)) return last3;
+  for (let last2 = escaped2.pop(); last2 !== void 0; last2 = escaped2.pop()) {
+    if (endsLine(text3, last2 + 1)) return last2;
   }
   return -1;
 }
@@ -15280,14 +13985,14 @@ function isBlank(character) {
 
 // src/formats/dotenv/scan/npm.ts
 var NAME4 = /[\w.-]+/y;
-var QUOTES2 = "'\"`";
+var QUOTES = "'\"`";
 var dotenv = {
   name: NAME4,
-  quotes: QUOTES2,
+  quotes: QUOTES,
   bareNames: false,
   closing: closingBeforeLineEnd,
   decode({ raw }) {
-    const { inner: inner2, quote } = unquote(raw, QUOTES2);
+    const { inner: inner2, quote } = unquote(raw, QUOTES);
     return { value: raw.startsWith('"') ? lineBreaks2(inner2) : inner2, quote };
   }
 };
@@ -15333,7 +14038,7 @@ var ESCAPES2 = {
   t: "	",
   v: "\v"
 };
-var PLAIN2 = /[^ \t\n\r\f\v\\'"#$]+/y;
+var PLAIN = /[^ \t\n\r\f\v\\'"#$]+/y;
 function readPhpValue(raw) {
   const progress = { state: "start", value: "", dollars: [] };
   for (let at = 0; at < raw.length && progress.state !== "comment"; ) {
@@ -15364,8 +14069,8 @@ function advance(progress, piece) {
   return void 0;
 }
 function pieceAt2(raw, at) {
-  PLAIN2.lastIndex = at;
-  return PLAIN2.test(raw) ? raw.slice(at, PLAIN2.lastIndex) : raw[at] ?? "";
+  PLAIN.lastIndex = at;
+  return PLAIN.test(raw) ? raw.slice(at, PLAIN.lastIndex) : raw[at] ?? "";
 }
 function nextState(state, piece) {
   if (state === "single") return piece === "'" ? "after" : "single";
@@ -15433,7 +14138,7 @@ function isComment2(line) {
 function readBlock({ text: text3, start: start4 }) {
   const equals = text3.indexOf("=");
   const written = trim2(equals < 0 ? text3 : text3.slice(0, equals));
-  const name2 = bareName2(written);
+  const name2 = bareName(written);
   const offset = start4 + Math.max(0, text3.indexOf(name2));
   if (written === "") return { code: "no-name", offset: start4 };
   if (!NAME5.test(name2)) return { code: "invalid-name", offset };
@@ -15444,7 +14149,7 @@ function readBlock({ text: text3, start: start4 }) {
   if ("code" in value2) return { code: value2.code, offset };
   return { ...base, raw, hadEquals: true, ...value2 };
 }
-function bareName2(written) {
+function bareName(written) {
   const exported2 = [...written.slice(0, 18)].length > 8 && /^export\s/.test(written);
   const name2 = exported2 ? written.slice(6).trimStart() : written;
   const quoted2 = name2.length > 2 && /^(?:".*"|'.*')$/s.test(name2);
@@ -15549,8 +14254,8 @@ function readBinding(text3, at) {
   if (!value2) return fail2(text3, open3);
   const end = endOfBinding(text3, value2.end);
   if (end < 0) return fail2(text3, value2.end);
-  const { end: _, ...known7 } = value2;
-  return { token: { ...base, ...known7, hadEquals: true }, end };
+  const { end: _, ...known6 } = value2;
+  return { token: { ...base, ...known6, hadEquals: true }, end };
 }
 function fail2(text3, at) {
   return { failed: true, end: lineEnd(text3, at) };
@@ -15602,14 +14307,14 @@ function endOfBinding(text3, at) {
 }
 
 // src/formats/dotenv/scan/ruby.ts
-var QUOTES3 = `'"`;
+var QUOTES2 = `'"`;
 var ruby2 = {
   name: /[\w.]+/y,
-  quotes: QUOTES3,
+  quotes: QUOTES2,
   bareNames: true,
   closing: closingBeforeLineEnd,
   decode({ raw }) {
-    const { inner: inner2, quote } = unquote(raw, QUOTES3);
+    const { inner: inner2, quote } = unquote(raw, QUOTES2);
     return { value: inner2, quote };
   }
 };
@@ -15969,9 +14674,9 @@ var WRITTEN = {
   ".cjs": [".cts"]
 };
 function join4(folder, path) {
-  const joined5 = posix4.normalize(posix4.join(folder, path));
-  if (joined5 === ".." || joined5.startsWith("../") || joined5.startsWith("/")) return void 0;
-  return joined5.endsWith("/") ? joined5.slice(0, -1) : joined5;
+  const joined4 = posix4.normalize(posix4.join(folder, path));
+  if (joined4 === ".." || joined4.startsWith("../") || joined4.startsWith("/")) return void 0;
+  return joined4.endsWith("/") ? joined4.slice(0, -1) : joined4;
 }
 function fileFinder(tree) {
   const has = (path) => tree.has(path);
@@ -15987,11 +14692,11 @@ function fileFinder(tree) {
     const end = path.lastIndexOf(".");
     return end >= 0 && stems.has(path.slice(0, end));
   };
-  const known7 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (path) => {
     if (!isNear(path)) return void 0;
-    if (!known7.has(path)) known7.set(path, sourceFile(path, has));
-    return known7.get(path);
+    if (!known6.has(path)) known6.set(path, sourceFile(path, has));
+    return known6.get(path);
   };
 }
 function sourceFile(path, has) {
@@ -16040,9 +14745,9 @@ function demand(analysis, root, specifier) {
   const { program: program2 } = analysis;
   const options2 = configOptions(analysis, root);
   const example = options2 === void 0 ? void 0 : entryNamed(program2, options2, "example");
-  const named8 = example === void 0 ? ".env.example" : textOf2(analysis, example);
+  const named7 = example === void 0 ? ".env.example" : textOf2(analysis, example);
   const folder = program2.components.of(root.source.file).id;
-  const file = named8 === void 0 ? void 0 : join4(folder, posix5.normalize(named8));
+  const file = named7 === void 0 ? void 0 : join4(folder, posix5.normalize(named7));
   const content = file === void 0 ? void 0 : readIf(analysis, file);
   if (content === void 0) return;
   const isLax = /\ballowEmptyValues\s*:\s*true\b/.test(options2?.text ?? "");
@@ -16057,7 +14762,7 @@ function readIf({ program: program2 }, file) {
 }
 function textOf2({ program: program2 }, node) {
   const [first] = templates(evaluate(program2, node));
-  return first === void 0 ? void 0 : known3(first);
+  return first === void 0 ? void 0 : known2(first);
 }
 function configOptions({ program: program2 }, root) {
   for (const word of root.source.words("config")) {
@@ -16072,7 +14777,7 @@ function configOptions({ program: program2 }, root) {
 // providers/code/recognisers/effect-config.ts
 var PACKAGE = /* @__PURE__ */ new Set(["effect"]);
 var MODULE2 = /* @__PURE__ */ new Set(["effect/Config", "@effect/io/Config"]);
-var KINDS2 = [
+var KINDS = [
   "string",
   "nonEmptyString",
   "number",
@@ -16088,14 +14793,14 @@ var KINDS2 = [
 ];
 var effectConfig = {
   id: "effect-config",
-  idioms: ["Config as ", ...KINDS2.map((kind) => `Config.${kind}(`)],
+  idioms: ["Config as ", ...KINDS.map((kind) => `Config.${kind}(`)],
   applies: anyDependsOn("effect", "@effect/io"),
   file(analysis, root) {
     const { program: program2 } = analysis;
     for (const { call, path } of callsOf2(program2, root, PACKAGE, "Config")) {
-      if (KINDS2.includes(path)) readConfig2(analysis, call, path);
+      if (KINDS.includes(path)) readConfig2(analysis, call, path);
     }
-    for (const kind of KINDS2) {
+    for (const kind of KINDS) {
       for (const { call } of callsOf2(program2, root, MODULE2, kind)) readConfig2(analysis, call, kind);
     }
   }
@@ -16104,7 +14809,7 @@ function readConfig2(analysis, call, kind) {
   const first = argumentsOf(call)[0];
   if (first === void 0) return;
   const { judgement, prefix } = surroundings(call, kind === "nonEmptyString");
-  for (const name2 of templates(evaluate(analysis.program, first)).map(known3)) {
+  for (const name2 of templates(evaluate(analysis.program, first)).map(known2)) {
     if (name2 === void 0) continue;
     const flavour = { id: "effect-config" };
     analysis.read({ name: prefix + name2, place: call, judgement, flavour });
@@ -16243,7 +14948,7 @@ function judgements(schema, name2) {
 }
 
 // providers/code/recognisers/schemas/arktype.ts
-var PLAIN3 = /^(?:string(?:\.(?:trim|lower|upper|normalize)(?:\.\w+)?)?|unknown|any)$/;
+var PLAIN2 = /^(?:string(?:\.(?:trim|lower|upper|normalize)(?:\.\w+)?)?|unknown|any)$/;
 var arktype = {
   modules: /^arktype$/,
   make(reading, name2, call) {
@@ -16305,7 +15010,7 @@ function definition(text3) {
   if (/[^=<>!]=[^=>]/.test(text3)) return { ...NEEDED, need: "defaulted" };
   const options2 = text3.split(/\|(?!>)/).map((one) => one.trim());
   if (options2.includes("undefined")) return { ...NEEDED, need: "optional" };
-  const rejectsEmpty = options2.every((one) => !PLAIN3.test(one) && one !== "''" && one !== '""');
+  const rejectsEmpty = options2.every((one) => !PLAIN2.test(one) && one !== "''" && one !== '""');
   if (/^(?:unknown|any)$/.test(text3.trim())) return { ...NEEDED, need: "optional" };
   return { ...NEEDED, rejectsEmpty };
 }
@@ -16472,7 +15177,7 @@ function method(reading, schema, name2, call) {
     case "append":
       return { ...schema, fields: merged([schema.fields ?? NO_FIELDS, reading.fields(first)]) };
     case "concat":
-      return joined3(schema, reading.schema(first));
+      return joined2(schema, reading.schema(first));
     case "when":
       return conditional(reading, schema, call);
     case "options":
@@ -16483,7 +15188,7 @@ function method(reading, schema, name2, call) {
       return schema;
   }
 }
-function joined3(schema, other) {
+function joined2(schema, other) {
   const fields = merged([schema.fields ?? NO_FIELDS, other.fields ?? NO_FIELDS]);
   return { ...schema, fields };
 }
@@ -16501,10 +15206,10 @@ function conditional(reading, schema, call) {
   if (then.need === otherwise.need) return then;
   if (!/NODE_ENV|APP_ENV/.test(subject)) return optional2(schema);
   const is = value(node, "is")?.text ?? "";
-  const named8 = /production|staging|development|test/.exec(is)?.[0];
-  if (named8 === void 0) return optional2(schema);
-  if (then.need === "required") return { ...then, environments: [named8], elsewhere: otherwise };
-  const others = named8 === "production" ? ["development", "test"] : ["production"];
+  const named7 = /production|staging|development|test/.exec(is)?.[0];
+  if (named7 === void 0) return optional2(schema);
+  if (then.need === "required") return { ...then, environments: [named7], elsewhere: otherwise };
+  const others = named7 === "production" ? ["development", "test"] : ["production"];
   return { ...otherwise, environments: others, elsewhere: then };
 }
 function branch2(reading, schema, options2, name2, call) {
@@ -16567,17 +15272,17 @@ function namesIn(program2, given) {
   return new Set(words.filter((word) => typeof word === "string"));
 }
 function reshaped(fields, name2, names3) {
-  const isNamed2 = (key2) => names3 === void 0 || names3.has(key2);
-  const change = (apply2) => changed(fields, (schema, key2) => isNamed2(key2) ? apply2(schema) : schema);
+  const isNamed = (key2) => names3 === void 0 || names3.has(key2);
+  const change = (apply2) => changed(fields, (schema, key2) => isNamed(key2) ? apply2(schema) : schema);
   switch (name2) {
     case "partial":
       return change(optional2);
     case "required":
       return change(required);
     case "pick":
-      return changed(fields, (schema, key2) => isNamed2(key2) ? schema : void 0);
+      return changed(fields, (schema, key2) => isNamed(key2) ? schema : void 0);
     case "omit":
-      return changed(fields, (schema, key2) => isNamed2(key2) ? void 0 : schema);
+      return changed(fields, (schema, key2) => isNamed(key2) ? void 0 : schema);
     default:
       return void 0;
   }
@@ -16993,7 +15698,7 @@ function keysGiven(program2, returned4) {
   const objects = returned4.map(unwrap).filter(({ type }) => type === "object");
   const entries = objects.flatMap((object) => entriesOf(program2, object));
   const given = entries.filter(
-    ({ value: value2 }) => value2 !== void 0 && templates(evaluate(program2, value2)).every((one) => known3(one))
+    ({ value: value2 }) => value2 !== void 0 && templates(evaluate(program2, value2)).every((one) => known2(one))
   );
   return new Set(given.map(({ name: name2 }) => name2));
 }
@@ -17118,7 +15823,7 @@ function makeZod(reading, name2, call) {
     case "required":
     case "pick":
     case "omit":
-      return shaped2(reading, first(), name2, argument(call, 1));
+      return shaped(reading, first(), name2, argument(call, 1));
     default:
       return ABSENT.test(name2) ? ALLOWED : FILLED;
   }
@@ -17175,7 +15880,7 @@ function method3(reading, schema, name2, call) {
     case "check":
       return checked(call, schema);
     default:
-      return shaped2(reading, checkedBy(schema, name2, call), name2, first);
+      return shaped(reading, checkedBy(schema, name2, call), name2, first);
   }
 }
 function checkedBy(schema, name2, call) {
@@ -17191,7 +15896,7 @@ function checked(call, schema) {
   );
   return refuses ? nonEmpty(schema) : schema;
 }
-function shaped2(reading, schema, name2, given) {
+function shaped(reading, schema, name2, given) {
   const { fields } = schema;
   if (fields === void 0) return schema;
   if (/^(?:extend|safeExtend|augment|setKey)$/.test(name2)) {
@@ -17317,17 +16022,17 @@ var MOST3 = 5e4;
 function createReading(program2, fallback) {
   let depth2 = 0;
   let steps = 0;
-  const bounded2 = (known7, expression, unknown2, read) => {
+  const bounded2 = (known6, expression, unknown2, read) => {
     const { node, frame } = expression;
-    const memo = frame === void 0 ? known7.get(node) : void 0;
+    const memo = frame === void 0 ? known6.get(node) : void 0;
     if (memo !== void 0) return memo;
     steps += 1;
     if (depth2 > DEEPEST14 || steps > MOST3) return unknown2;
-    if (frame === void 0) known7.set(node, unknown2);
+    if (frame === void 0) known6.set(node, unknown2);
     depth2 += 1;
     const result = read();
     depth2 -= 1;
-    if (frame === void 0) known7.set(node, result);
+    if (frame === void 0) known6.set(node, result);
     return result;
   };
   const schemas2 = /* @__PURE__ */ new Map();
@@ -17538,7 +16243,7 @@ function jsonSchema(analysis, schema) {
   const object = properties === void 0 ? void 0 : objectOf(program2, properties);
   const list4 = entryNamed(program2, schema, "required");
   const listed4 = list4 === void 0 ? void 0 : evaluate(program2, list4);
-  const items = listed4?.kind === "list" ? listed4.items.flatMap(templates).map(known3) : [];
+  const items = listed4?.kind === "list" ? listed4.items.flatMap(templates).map(known2) : [];
   for (const { name: name2, key: key2, value: value2 } of object === void 0 ? [] : entriesOf(program2, object)) {
     const keywords = value2 === void 0 ? void 0 : objectOf(program2, value2);
     const has = (keyword) => keywords !== void 0 && entryNamed(program2, keywords, keyword) !== void 0;
@@ -17785,7 +16490,7 @@ function readParameter(analysis, call) {
   const fallback = options2 === void 0 ? void 0 : entryNamed(program2, options2, "default");
   const judgement = fallback === void 0 ? REQUIRED : DEFAULTED;
   for (const template2 of first === void 0 ? [] : templates(evaluate(program2, first))) {
-    const name2 = known3(template2);
+    const name2 = known2(template2);
     if (name2 !== void 0) analysis.read({ name: name2, place: call, judgement, flavour: FLAVOUR5 });
   }
 }
@@ -17866,9 +16571,9 @@ var nestjsConfig = {
   }
 };
 function keysOf(program2) {
-  const known7 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
-  factoryKeys.set(program2, known7);
-  return known7;
+  const known6 = factoryKeys.get(program2) ?? /* @__PURE__ */ new Set();
+  factoryKeys.set(program2, known6);
+  return known6;
 }
 function serviceOf(program2) {
   const variable = (name2) => {
@@ -17892,8 +16597,8 @@ function loadedKeys(program2, root) {
   const keys = [];
   for (const word of root.source.words("load")) {
     const list4 = word.parent?.type === "pair" ? word.parent.field("value") : void 0;
-    const loaded5 = list4 === void 0 ? void 0 : evaluate(program2, list4);
-    for (const factory of loaded5?.kind === "list" ? loaded5.items : []) {
+    const loaded6 = list4 === void 0 ? void 0 : evaluate(program2, list4);
+    for (const factory of loaded6?.kind === "list" ? loaded6.items : []) {
       if (factory.kind !== "function") continue;
       for (const returned4 of returnsOf(factory.node)) {
         const value2 = evaluate(program2, returned4);
@@ -17962,9 +16667,9 @@ function byFunction(analysis, node) {
 }
 
 // late:late-yaml.cjs
-var loaded3;
-var load3 = () => loaded3 ??= __require("./late-yaml.cjs");
-var part4 = (name2) => name2 === "default" && !("default" in load3()) ? load3() : load3()[name2];
+var loaded4;
+var load4 = () => loaded4 ??= __require("./late-yaml.cjs");
+var part4 = (name2) => name2 === "default" && !("default" in load4()) ? load4() : load4()[name2];
 var proxy4 = (name2) => new Proxy(function() {
 }, {
   apply: (_, self, args2) => Reflect.apply(part4(name2), self, args2),
@@ -18017,9 +16722,9 @@ var nodeConfig = {
 function readObject(analysis, object, depth2) {
   if (depth2 > DEEPEST16) return;
   const { program: program2 } = analysis;
-  const named8 = entryNamed(program2, object, "__name");
+  const named7 = entryNamed(program2, object, "__name");
   const values = entriesOf(program2, object).map((entry3) => entry3.value);
-  for (const value2 of named8 === void 0 ? values : [named8]) {
+  for (const value2 of named7 === void 0 ? values : [named7]) {
     if (value2 === void 0) continue;
     const inner2 = objectOf(program2, value2);
     if (inner2 === void 0) readName3(analysis, value2);
@@ -18047,9 +16752,9 @@ function leaves2(node, depth2) {
     return [{ name: node.value, offset: node.range?.[0] ?? 0 }];
   }
   if (!isMap(node) || depth2 > DEEPEST16) return [];
-  const isNamed2 = node.has("__name");
+  const isNamed = node.has("__name");
   return node.items.flatMap(({ key: key2, value: value2 }) => {
-    const isFormat = isNamed2 && isScalar(key2) && key2.value !== "__name";
+    const isFormat = isNamed && isScalar(key2) && key2.value !== "__name";
     return isFormat ? [] : leaves2(value2, depth2 + 1);
   });
 }
@@ -18090,6 +16795,24 @@ function readKeys(analysis, object, path) {
 }
 function snakeCase(key2) {
   return key2.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").replace(/[-./\s]+/g, "_").toUpperCase();
+}
+
+// src/values/secret.ts
+var SECRET2 = /(?:^|_)(?:SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|API_KEY|SECRET_KEY|ACCESS_KEY|ENCRYPTION_KEY|CREDENTIALS)$/i;
+var SHIPPED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC|NUXT_ENV|EXPO_PUBLIC|GATSBY|VUE_APP|STORYBOOK|NG_APP|GRIDSOME|REDWOOD_ENV|SANITY_STUDIO|PLASMO_PUBLIC|WXT|MIX|SNOWPACK_PUBLIC|BUN_PUBLIC)_/i;
+var PUBLIC = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|MAX|MIN|LENGTH)_/i;
+var STAND_IN = /^(?:\W*|.*(?:dummy|placeholder|change-?_?me|example|fake|build|replace|your|todo|secret|test|none|null|undefined|xxx|default|unused|not-?_?set|cafebabe|deadbeef).*|password|postgres|0+|1+|true|false|<.*>)$/i;
+function isSecretName(name2) {
+  return SECRET2.test(name2) && !SHIPPED.test(name2) && !PUBLIC.test(name2);
+}
+function outsideGit(name2, environment3, file) {
+  return `Set ${name2} where ${environment3} runs; ${file} is in git, where no secret belongs`;
+}
+function isStandIn(value2) {
+  return STAND_IN.test(value2);
+}
+function bareName2(name2) {
+  return name2.replace(SHIPPED, "");
 }
 
 // src/values/accident.ts
@@ -18179,9 +16902,9 @@ function readManifest(program2, file) {
   });
 }
 var ASSIGNED2 = /(?:^|[\s;&|])([A-Za-z_]\w*)=[^\s$]*$/;
-var LONGEST6 = 200;
+var LONGEST5 = 200;
 function isOfPassword(raw, { name: name2, offset }) {
-  const before = raw.slice(Math.max(0, offset - LONGEST6), offset);
+  const before = raw.slice(Math.max(0, offset - LONGEST5), offset);
   return isAccident(ASSIGNED2.exec(before)?.[1] ?? "", name2, before);
 }
 function scriptsIn2(text3) {
@@ -18372,9 +17095,9 @@ function toMark(walk2) {
   marks2.lastIndex = at;
   if (!marks2.test(text3)) return false;
   walk2.at = marks2.lastIndex - 1;
-  let last3 = walk2.at - 1;
-  while (last3 >= at && text3.charCodeAt(last3) <= SPACE3) last3 -= 1;
-  if (last3 >= at) walk2.last = last3;
+  let last2 = walk2.at - 1;
+  while (last2 >= at && text3.charCodeAt(last2) <= SPACE3) last2 -= 1;
+  if (last2 >= at) walk2.last = last2;
   return true;
 }
 function step(walk2) {
@@ -18411,8 +17134,8 @@ function atSlash(walk2, at) {
   const end = afterComment(walk2.text, at);
   walk2.at = end ?? walk2.at;
   if (end !== void 0) return;
-  const { text: text3, last: last3 } = walk2;
-  const isRegex = isMark(BEFORE_REGEX, text3.charCodeAt(last3)) || endsArrow(text3, last3);
+  const { text: text3, last: last2 } = walk2;
+  const isRegex = isMark(BEFORE_REGEX, text3.charCodeAt(last2)) || endsArrow(text3, last2);
   if (isRegex) walk2.at = afterRegex(text3, at);
   walk2.last = at;
 }
@@ -18430,9 +17153,9 @@ function atLine(walk2) {
   region.decorated = decorates;
   if (isFirst2 && at - (region.cuts.at(-1) ?? region.start) >= LEAST_GROUP) region.cuts.push(at);
 }
-function goesOn({ text: text3, last: last3, round }) {
-  if (text3.charCodeAt(last3) !== ROUND_CLOSE)
-    return /\b(?:else|do)$/.test(text3.slice(Math.max(0, last3 - 5), last3 + 1));
+function goesOn({ text: text3, last: last2, round }) {
+  if (text3.charCodeAt(last2) !== ROUND_CLOSE)
+    return /\b(?:else|do)$/.test(text3.slice(Math.max(0, last2 - 5), last2 + 1));
   return /\b(?:if|for|while|with|await)\s*$/.test(text3.slice(Math.max(0, round - 10), round));
 }
 function open2(walk2, code, at) {
@@ -18449,12 +17172,12 @@ function open2(walk2, code, at) {
     decorated: false
   };
 }
-function opensBlock({ text: text3, last: last3, round }) {
-  if (endsArrow(text3, last3)) return true;
-  return text3.charCodeAt(last3) === ROUND_CLOSE && !/\bswitch\s*$/.test(text3.slice(Math.max(0, round - 10), round));
+function opensBlock({ text: text3, last: last2, round }) {
+  if (endsArrow(text3, last2)) return true;
+  return text3.charCodeAt(last2) === ROUND_CLOSE && !/\bswitch\s*$/.test(text3.slice(Math.max(0, round - 10), round));
 }
-function endsArrow(text3, last3) {
-  return text3.charCodeAt(last3) === GREATER && text3.charCodeAt(last3 - 1) === EQUALS2;
+function endsArrow(text3, last2) {
+  return text3.charCodeAt(last2) === GREATER && text3.charCodeAt(last2 - 1) === EQUALS2;
 }
 function close(walk2, code) {
   const bracket = walk2.open.pop();
@@ -18592,7 +17315,7 @@ function coveringAt(spans, offset) {
 }
 
 // providers/code/syntax/source.ts
-var WORD2 = /[\w$]/;
+var WORD = /[\w$]/;
 var WORDS = /[\w$]+/g;
 var ONE_WORD = /^[\w$]+$/;
 var MANY_WORDS = 100;
@@ -18646,8 +17369,8 @@ var Source = class {
       return;
     }
     for (const group of this.#groupsOf(region)) {
-      const matches3 = pattern2.test(this.text.slice(group.start, group.end));
-      if (matches3) yield* this.#statements(group, block);
+      const matches2 = pattern2.test(this.text.slice(group.start, group.end));
+      if (matches2) yield* this.#statements(group, block);
     }
   }
   /** The child of a node that covers an offset. */
@@ -18679,13 +17402,13 @@ var Source = class {
     return this.#blocks.get(start4);
   }
   #groupsOf(region) {
-    let groups4 = this.#groups.get(region);
-    if (groups4 === void 0) {
+    let groups2 = this.#groups.get(region);
+    if (groups2 === void 0) {
       const spans = groupsOf(region, region === this.#layout());
-      groups4 = spans.map((span) => ({ ...span, region, statements: void 0 }));
-      this.#groups.set(region, groups4);
+      groups2 = spans.map((span) => ({ ...span, region, statements: void 0 }));
+      this.#groups.set(region, groups2);
     }
-    return groups4;
+    return groups2;
   }
   #statements(group, block) {
     if (group.statements !== void 0) return group.statements;
@@ -18696,9 +17419,9 @@ var Source = class {
   }
   /** The one handle of a node of the tree. */
   handle(raw, parent, offsets) {
-    const known7 = this.#handles.get(raw.id);
-    if (known7 !== void 0 && known7.start === offsets(raw.startIndex) && known7.type === raw.type) {
-      return known7;
+    const known6 = this.#handles.get(raw.id);
+    if (known6 !== void 0 && known6.start === offsets(raw.startIndex) && known6.type === raw.type) {
+      return known6;
     }
     const node = new SyntaxNode(this, raw, parent, offsets);
     this.#handles.set(raw.id, node);
@@ -18759,7 +17482,7 @@ var Source = class {
     let offset = this.text.indexOf(word);
     while (offset >= 0) {
       const end = offset + word.length;
-      if (!WORD2.test(this.text.charAt(offset - 1)) && !WORD2.test(this.text.charAt(end))) {
+      if (!WORD.test(this.text.charAt(offset - 1)) && !WORD.test(this.text.charAt(end))) {
         yield offset;
       }
       offset = this.text.indexOf(word, end);
@@ -18817,8 +17540,8 @@ function packageReader(tree, components, find) {
   for (const one of components.all) if (one.name !== void 0) byName.set(one.name, one);
   const manifests = /* @__PURE__ */ new Map();
   const manifest2 = (one) => {
-    const known7 = manifests.get(one.id);
-    if (known7 !== void 0) return known7;
+    const known6 = manifests.get(one.id);
+    if (known6 !== void 0) return known6;
     const file = posix8.join(one.id, "package.json");
     const read = tree.has(file) ? parse2(tree.text(file) ?? "") : void 0;
     const record2 = isRecord2(read) ? read : {};
@@ -18897,21 +17620,21 @@ import { posix as posix9 } from "node:path";
 var NAMES2 = ["tsconfig.json", "jsconfig.json", "tsconfig.app.json", "tsconfig.base.json"];
 var DEEPEST18 = 8;
 function aliasReader(tree) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const none = [];
   const read = (folder) => {
-    const cached = known7.get(folder);
+    const cached = known6.get(folder);
     if (cached !== void 0) return cached;
-    const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load4(tree, file, 0));
+    const own = NAMES2.map((name2) => posix9.join(folder, name2)).filter((file) => tree.has(file)).map((file) => load5(tree, file, 0));
     const above = folder === "." ? none : read(posix9.dirname(folder));
     const useful = own.filter((one) => one.paths.size > 0 || one.baseUrl !== void 0);
     const all3 = useful.length === 0 ? above : [...useful, ...above];
-    known7.set(folder, all3);
+    known6.set(folder, all3);
     return all3;
   };
   return read;
 }
-function load4(tree, file, depth2) {
+function load5(tree, file, depth2) {
   const config = parse2(tree.text(file) ?? "", [], { allowTrailingComma: true });
   if (!isRecord2(config) || depth2 > DEEPEST18) return { paths: /* @__PURE__ */ new Map() };
   const folder = posix9.dirname(file);
@@ -18939,7 +17662,7 @@ function inherit(tree, bases, folder, depth2) {
     if (path === void 0) continue;
     const file = tree.has(path) ? path : `${path}.json`;
     if (!tree.has(file)) continue;
-    const one = load4(tree, file, depth2 + 1);
+    const one = load5(tree, file, depth2 + 1);
     merged3 = { ...merged3, ...one, paths: new Map([...merged3.paths, ...one.paths]) };
   }
   return merged3;
@@ -18963,11 +17686,11 @@ function moduleResolver(tree, components) {
     }
     return packages.resolve(specifier) ?? conventional(one.id, specifier, find);
   };
-  const named8 = (from, folder, specifier) => {
+  const named7 = (from, folder, specifier) => {
     const one = components.of(from);
     const paths = aliases(folder);
-    const known7 = grown(grown(places, paths, newMap), one, newResolved);
-    return remembered(known7, specifier, () => absolute(one, paths, specifier));
+    const known6 = grown(grown(places, paths, newMap), one, newResolved);
+    return remembered(known6, specifier, () => absolute(one, paths, specifier));
   };
   const relative2 = (folder, specifier) => {
     const path = join4(folder, specifier);
@@ -18979,7 +17702,7 @@ function moduleResolver(tree, components) {
     return remembered(
       grown(folders, folder, newResolved),
       clean,
-      () => clean.startsWith(".") ? relative2(folder, clean) : named8(from, folder, clean)
+      () => clean.startsWith(".") ? relative2(folder, clean) : named7(from, folder, clean)
     );
   };
 }
@@ -19002,9 +17725,9 @@ function grown(map, key2, make) {
   }
   return value2;
 }
-function remembered(known7, key2, find) {
-  if (!known7.has(key2)) known7.set(key2, find());
-  return known7.get(key2);
+function remembered(known6, key2, find) {
+  if (!known6.has(key2)) known6.set(key2, find());
+  return known6.get(key2);
 }
 function aliased(aliases, specifier, find) {
   for (const [pattern2, targets2] of aliases.paths) {
@@ -19088,10 +17811,10 @@ function sourceOf(file, content, parsers2) {
   return new Source(file, text3, parsers2.of(file, text3));
 }
 function oncePerNode(make) {
-  const known7 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (program2, node) => {
-    const ofProgram = known7.get(program2) ?? /* @__PURE__ */ new Map();
-    known7.set(program2, ofProgram);
+    const ofProgram = known6.get(program2) ?? /* @__PURE__ */ new Map();
+    known6.set(program2, ofProgram);
     const memo = ofProgram.get(node) ?? { made: make(program2, node) };
     ofProgram.set(node, memo);
     return memo.made;
@@ -19401,8 +18124,8 @@ var fieldsOf = oncePerNode(readFieldsOfCall);
 function readFieldsOfCall(program2, call) {
   const options2 = optionsOf(call);
   const reading = createReading(program2);
-  const groups4 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
-  const fields = groups4.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
+  const groups2 = ["server", "client", "shared"].map((name2) => option(program2, options2, name2));
+  const fields = groups2.map((node) => reading.fields(node === void 0 ? void 0 : { node }));
   return isSkipped(call) ? unjudged(merged(fields)) : merged(fields);
 }
 function isSkipped(call) {
@@ -19477,7 +18200,7 @@ var yargs = {
 };
 function patternOf(program2, given) {
   if (given === void 0) return "*";
-  const [prefix, ...more] = templates(evaluate(program2, given)).map(known3);
+  const [prefix, ...more] = templates(evaluate(program2, given)).map(known2);
   return prefix === void 0 || prefix === "" || more.length > 0 ? "*" : `${prefix}_*`;
 }
 
@@ -19522,8 +18245,8 @@ function observe(program2, found) {
   const settings = /* @__PURE__ */ new Map();
   const setting = (node) => {
     const { file, text: text3 } = node.source;
-    const known7 = settings.get(file);
-    if (known7 !== void 0) return known7;
+    const known6 = settings.get(file);
+    if (known6 !== void 0) return known6;
     const fresh = settingOf(file, text3, program2.components.of(file));
     settings.set(file, fresh);
     return fresh;
@@ -19595,13 +18318,13 @@ function uniqueReads(reads2) {
   for (const read of reads2) {
     const key2 = `${read.name}\0${placeKey(read.place)}\0${read.environments ?? ""}`;
     const other = found.get(key2);
-    found.set(key2, other === void 0 ? read : joined4(other, read));
+    found.set(key2, other === void 0 ? read : joined3(other, read));
   }
   return [...found.values()].toSorted(
     (a, b) => byPlace(a.place, b.place) || compare(a.name, b.name)
   );
 }
-function joined4(a, b) {
+function joined3(a, b) {
   const stronger = STRENGTH2[b.need] < STRENGTH2[a.need] ? b : a;
   const server = [a, b].find(({ audience }) => audience === "server");
   if (server === void 0) return stronger;
@@ -19615,9 +18338,9 @@ function uniqueFacts(facts) {
   for (const fact of facts) {
     const place = "file" in fact.place ? placeKey(fact.place) : "";
     const key2 = `${fact.fact}\0${place}\0${subjectOf(fact)}`;
-    const known7 = found.get(key2);
-    const isSharper = known7?.fact === "dynamic-read" && known7.pattern === "*";
-    if (known7 === void 0 || isSharper) found.set(key2, fact);
+    const known6 = found.get(key2);
+    const isSharper = known6?.fact === "dynamic-read" && known6.pattern === "*";
+    if (known6 === void 0 || isSharper) found.set(key2, fact);
   }
   return [...found.values()].toSorted((a, b) => {
     const order2 = "file" in a.place && "file" in b.place ? byPlace(a.place, b.place) : 0;
@@ -19643,15 +18366,15 @@ var WITHOUT_JSX = /\.[cm]?ts$/;
 var END_OF_JSX = /<\/|\/>/;
 var loading;
 function loadParsers() {
-  loading ??= load5();
+  loading ??= load6();
   return loading;
 }
-async function load5() {
+async function load6() {
   await startEngine();
-  const known7 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const parserOf2 = (grammar) => {
-    const parser = known7.get(grammar) ?? makeParser(grammar);
-    known7.set(grammar, parser);
+    const parser = known6.get(grammar) ?? makeParser(grammar);
+    known6.set(grammar, parser);
     return parser;
   };
   const withJsx = (text3) => parsed3(parserOf2("tsx"), text3);
@@ -19685,13 +18408,13 @@ function parsed3(parser, text3) {
 }
 
 // providers/code/read.ts
-var groups3 = recognisers.map((one) => groupOf2(one.idioms, one.applies !== void 0));
-var everyGroup = [...groups3.keys()];
-var groupsOfAll = everyGroup.filter((group) => groups3[group]?.ofSubject === false);
+var groups = recognisers.map((one) => groupOf(one.idioms, one.applies !== void 0));
+var everyGroup = [...groups.keys()];
+var groupsOfAll = everyGroup.filter((group) => groups[group]?.ofSubject === false);
 var see2 = oncePerFile(({ latin1 }) => {
   const text3 = latin1();
   if (text3 === void 0) return void 0;
-  return { text: text3, glance: glanceAt(text3, groups3), specifiers: specifiersIn(text3) };
+  return { text: text3, glance: glanceAt(text3, groups), specifiers: specifiersIn(text3) };
 });
 function searchScripts(tree, look) {
   loadParsers().catch(() => void 0);
@@ -19756,14 +18479,14 @@ function start3({ analysis, drain }, files) {
 }
 function isCalled(group, program2, file, glance) {
   const applies = recognisers[group]?.applies;
-  if (groups3[group]?.onDemand) return applies?.(program2, file) !== false && glance.has(group);
+  if (groups[group]?.onDemand) return applies?.(program2, file) !== false && glance.has(group);
   return glance.has(group) && applies?.(program2, file) !== false;
 }
 
 // late:late-globs.cjs
-var loaded4;
-var load6 = () => loaded4 ??= __require("./late-globs.cjs");
-var part5 = (name2) => name2 === "default" && !("default" in load6()) ? load6() : load6()[name2];
+var loaded5;
+var load7 = () => loaded5 ??= __require("./late-globs.cjs");
+var part5 = (name2) => name2 === "default" && !("default" in load7()) ? load7() : load7()[name2];
 var proxy5 = (name2) => new Proxy(function() {
 }, {
   apply: (_, self, args2) => Reflect.apply(part5(name2), self, args2),
@@ -19801,12 +18524,12 @@ function strongest3(reads2) {
 }
 function readsIn(reads2, environment3) {
   if (reads2.every((read) => read.environments === void 0)) return reads2;
-  const named8 = /* @__PURE__ */ new Set();
+  const named7 = /* @__PURE__ */ new Set();
   for (const read of reads2) {
-    if (names2(read, environment3)) named8.add(placeOf2(read));
+    if (names2(read, environment3)) named7.add(placeOf2(read));
   }
   return reads2.filter(
-    (read) => read.environments === void 0 ? !named8.has(placeOf2(read)) : names2(read, environment3)
+    (read) => read.environments === void 0 ? !named7.has(placeOf2(read)) : names2(read, environment3)
   );
 }
 function isDeployed(read) {
@@ -19835,8 +18558,8 @@ function folderOf(file) {
   return posix11.dirname(file);
 }
 function within2(folder, path) {
-  const joined5 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
-  return joined5.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined5;
+  const joined4 = posix11.normalize(posix11.join(folder, path)).replace(/\/$/, "");
+  return joined4.startsWith("..") || posix11.isAbsolute(path) ? void 0 : joined4;
 }
 function isAside(folder) {
   if (isToFill(folder)) return true;
@@ -19905,7 +18628,7 @@ function readPackageJson(source) {
     const runtime = runtimeKinds.flatMap((kind) => textEntries(member(value2, kind)));
     const versions = new Map([...development, ...runtime]);
     return {
-      ...named6(value2),
+      ...named5(value2),
       versions,
       development: without(development, runtime),
       scripts: ownTexts(member(value2, "scripts")),
@@ -19917,7 +18640,7 @@ function readDenoJson(source) {
   return fromParsed(readJsonc(source), (value2) => {
     const imports = textEntries(member(value2, "imports"));
     return {
-      ...named6(value2),
+      ...named5(value2),
       versions: new Map(imports.flatMap(([, target]) => denoPackage(target))),
       scripts: ownTexts(member(value2, "tasks"))
     };
@@ -19925,7 +18648,7 @@ function readDenoJson(source) {
 }
 function readProjectJson(source) {
   return fromParsed(readJsonc(source), (value2) => ({
-    ...named6(value2),
+    ...named5(value2),
     scripts: nxScripts(value2)
   }));
 }
@@ -19943,7 +18666,7 @@ function denoPackage(target) {
   const parts2 = /^(?:npm|jsr):\/?((?:@[^/]+\/)?[^@/]+)(?:@([^/]+))?/.exec(target);
   return parts2?.[1] === void 0 ? [] : [[parts2[1], parts2[2] ?? "*"]];
 }
-function named6(value2) {
+function named5(value2) {
   const name2 = text(member(value2, "name"));
   return name2 === void 0 || name2 === "" ? {} : { name: name2 };
 }
@@ -19973,17 +18696,17 @@ function readRequirements(source) {
 }
 function readPyproject(source) {
   return fromParsed(readToml(source), (value2) => {
-    const groups4 = [
+    const groups2 = [
       ...Object.values(record(memberAt(value2, "project", "optional-dependencies"))),
       ...Object.values(record(member(value2, "dependency-groups")))
     ];
     const poetry = memberAt(value2, "tool", "poetry", "dependencies");
     const plain4 = requirements([
       ...texts(memberAt(value2, "project", "dependencies")),
-      ...groups4.flatMap(texts)
+      ...groups2.flatMap(texts)
     ]);
     return {
-      ...named7(memberAt(value2, "project", "name") ?? memberAt(value2, "tool", "poetry", "name")),
+      ...named6(memberAt(value2, "project", "name") ?? memberAt(value2, "tool", "poetry", "name")),
       versions: new Map([...plain4, ...tableVersions(poetry)])
     };
   });
@@ -19994,7 +18717,7 @@ function readCargo(source) {
       (kind) => record(member(value2, kind))
     );
     return {
-      ...named7(memberAt(value2, "package", "name")),
+      ...named6(memberAt(value2, "package", "name")),
       versions: new Map(tables2.flatMap((table2) => [...tableVersions(table2)])),
       paths: tables2.flatMap(
         (table2) => Object.values(table2).flatMap((entry3) => text(member(entry3, "path")) ?? [])
@@ -20004,7 +18727,7 @@ function readCargo(source) {
 }
 function readComposer(source) {
   return fromParsed(readJson(source), (value2) => ({
-    ...named7(member(value2, "name")),
+    ...named6(member(value2, "name")),
     versions: new Map([
       ...textEntries(member(value2, "require-dev")),
       ...textEntries(member(value2, "require"))
@@ -20013,7 +18736,7 @@ function readComposer(source) {
 }
 function readPubspec(source) {
   return fromParsed(readYaml(source), (value2) => ({
-    ...named7(member(value2, "name")),
+    ...named6(member(value2, "name")),
     versions: new Map([
       ...tableVersions(member(value2, "dev_dependencies")),
       ...tableVersions(member(value2, "dependencies"))
@@ -20048,7 +18771,7 @@ function tableVersions(table2) {
 function record(value2) {
   return isRecord(value2) ? value2 : {};
 }
-function named7(value2) {
+function named6(value2) {
   return typeof value2 === "string" && value2 !== "" ? { name: value2 } : {};
 }
 
@@ -20218,9 +18941,9 @@ function memberTest(folder, patterns) {
     else if (/[*?{}[\]()!]/.test(path)) globs.push(path);
     else exact2.add(path);
   }
-  const matches3 = globs.map(globTest);
+  const matches2 = globs.map(globTest);
   const refuses = excluded.map(globTest);
-  return (candidate) => (exact2.has(candidate) || matches3.some((test) => test(candidate))) && !refuses.some((test) => test(candidate));
+  return (candidate) => (exact2.has(candidate) || matches2.some((test) => test(candidate))) && !refuses.some((test) => test(candidate));
 }
 function globTest(glob) {
   return plainGlob(glob) ?? late_globs_default(glob, { noextglob: true });
@@ -20252,8 +18975,8 @@ function rush(value2) {
 }
 function catalogsOf(value2) {
   const catalogs = /* @__PURE__ */ new Map();
-  const named8 = member(value2, "catalogs");
-  for (const [name2, entries] of isRecord(named8) ? Object.entries(named8) : []) {
+  const named7 = member(value2, "catalogs");
+  for (const [name2, entries] of isRecord(named7) ? Object.entries(named7) : []) {
     catalogs.set(name2, new Map(textEntries(entries)));
   }
   const unnamed = textEntries(member(value2, "catalog"));
@@ -20337,10 +19060,10 @@ function readWorkspaces(tree, problems) {
     if (!parsed4.ok && manifestReader(name2) === void 0) checked3(path, parsed4, problems);
     if (!parsed4.ok) continue;
     const read = format2.read(parsed4.value);
-    const known7 = declared3.get(folder);
+    const known6 = declared3.get(folder);
     declared3.set(folder, {
-      patterns: [...known7?.patterns ?? [], ...read.patterns],
-      catalogs: new Map([...known7?.catalogs ?? [], ...read.catalogs])
+      patterns: [...known6?.patterns ?? [], ...read.patterns],
+      catalogs: new Map([...known6?.catalogs ?? [], ...read.catalogs])
     });
   }
   return [...declared3].filter(([, { patterns, catalogs }]) => patterns.length > 0 || catalogs.size > 0).map(([folder, workspace]) => ({
@@ -20353,8 +19076,8 @@ var workspaceIn = oncePerFile(
   ({ text: text3 }, parse5) => parse5(text3() ?? "{}")
 );
 function membership(folder, { patterns }) {
-  const matches3 = memberTest(folder, patterns);
-  return (candidate) => candidate === folder || matches3(candidate);
+  const matches2 = memberTest(folder, patterns);
+  return (candidate) => candidate === folder || matches2(candidate);
 }
 function standsAlone({ name: name2, file, manifest: manifest2 }, locked) {
   if (name2 !== "package.json" && name2 !== "deno.json" && name2 !== "deno.jsonc") return true;
@@ -20539,14 +19262,14 @@ function readComponents(tree) {
   const { packages, members, problems } = findPackages(tree);
   const links = linksOf(tree, packages);
   const all3 = packages.map((found) => componentOf2(found, links.get(found.folder) ?? []));
-  const byId2 = new Map(all3.map((component) => [component.id, component]));
+  const byId = new Map(all3.map((component) => [component.id, component]));
   const graph = graphOf(tree, packages, all3);
-  const ownerOf = owners(byId2, byId2.get(".") ?? emptyRoot);
+  const ownerOf = owners(byId, byId.get(".") ?? emptyRoot);
   return {
     all: all3,
     monorepo: members > 1,
     problems,
-    get: (id) => byId2.get(id),
+    get: (id) => byId.get(id),
     of: (file) => ownerOf(folderOf(file)),
     consumers: memoised((id) => consumersOf(graph, id))
   };
@@ -20590,24 +19313,24 @@ function graphOf(tree, packages, all3) {
   }
   return { deployable, dependents };
 }
-function owners(byId2, root) {
-  const known7 = /* @__PURE__ */ new Map([[".", root]]);
+function owners(byId, root) {
+  const known6 = /* @__PURE__ */ new Map([[".", root]]);
   const ownerOf = (folder) => {
-    let owner = known7.get(folder) ?? byId2.get(folder);
+    let owner = known6.get(folder) ?? byId.get(folder);
     if (owner === void 0) {
       const above = folderOf(folder);
       owner = above === folder ? root : ownerOf(above);
     }
-    known7.set(folder, owner);
+    known6.set(folder, owner);
     return owner;
   };
   return ownerOf;
 }
 function memoised(find) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (id) => {
-    const found = known7.get(id) ?? find(id);
-    known7.set(id, found);
+    const found = known6.get(id) ?? find(id);
+    known6.set(id, found);
     return found;
   };
 }
@@ -20715,15 +19438,22 @@ export {
   positionAt,
   readJson,
   readJsonc,
-  STRANGE,
-  charactersOf,
-  KINDS,
-  isSecretName,
-  outsideGit,
-  isStandIn,
-  bareName,
-  rowOf,
-  NOUN,
+  classify,
+  dummyOfId,
+  dummyOfKind,
+  isPerAccount,
+  isScheme,
+  isSelfProving,
+  isShippedByVendor,
+  isVendorOfHosts,
+  isWordOfKinds,
+  kindOfId,
+  kindsNamed,
+  nounOf,
+  plainSecret,
+  secretKind,
+  secretStarts,
+  usualName,
   isCredential,
   quoted,
   isDate,
@@ -20754,6 +19484,10 @@ export {
   startEngine,
   makeParser,
   languageFiles,
+  isSecretName,
+  outsideGit,
+  isStandIn,
+  bareName2 as bareName,
   isField,
   ancestor,
   FUNCTIONS,
@@ -20761,7 +19495,7 @@ export {
   literalText,
   keyName,
   templates,
-  known3 as known,
+  known2 as known,
   objectKeys,
   parametersOf,
   argumentsOf,

@@ -3,18 +3,16 @@ import {
   canonical
 } from "./shared-wellknown-platform.js";
 import {
-  dummyOfId,
-  kindOfId
-} from "./shared-late-late-values.js";
-import {
-  KINDS,
-  NOUN,
-  STRANGE,
   VALUE_PROBLEMS,
-  charactersOf,
+  dummyOfId,
+  dummyOfKind,
   isRecord,
+  isScheme,
+  isVendorOfHosts,
+  isWordOfKinds,
+  kindOfId,
   member,
-  rowOf
+  nounOf
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   UserError
@@ -205,155 +203,6 @@ function look(env, describe) {
   });
 }
 
-// src/values/connection.ts
-var DEFAULT_PORTS = /* @__PURE__ */ new Map([
-  ["http", "80"],
-  ["https", "443"],
-  ["ws", "80"],
-  ["wss", "443"],
-  ["ftp", "21"],
-  ["postgres", "5432"],
-  ["postgresql", "5432"],
-  ["mysql", "3306"],
-  ["mysql2", "3306"],
-  ["mariadb", "3306"],
-  ["mongodb", "27017"],
-  ["mongodb+srv", ""],
-  ["redis", "6379"],
-  ["rediss", "6379"],
-  ["amqp", "5672"],
-  ["amqps", "5671"],
-  ["smtp", "25"],
-  ["smtps", "465"],
-  ["sqlserver", "1433"],
-  ["mssql", "1433"],
-  ["oracle", "1521"],
-  ["libsql", "443"],
-  ["clickhouse", "9000"],
-  ["nats", "4222"],
-  ["kafka", "9092"],
-  ["ldap", "389"],
-  ["ldaps", "636"],
-  ["grpc", ""],
-  ["cloudinary", ""],
-  ["prisma", "443"],
-  ["prisma+postgres", "443"],
-  ["dotenv", ""],
-  ["tcp", ""],
-  ["udp", ""],
-  ["ssh", "22"],
-  ["s3", ""],
-  ["gs", ""]
-]);
-var schemes = [...DEFAULT_PORTS.keys()];
-var SEPARATORS = charactersOf(":;");
-var BLANKS = charactersOf(" \n") | STRANGE;
-
-// src/values/vendor-hosts.ts
-var PATTERNS = /* @__PURE__ */ new Map([
-  // https://docs.adyen.com/development-resources/live-endpoints/
-  [
-    ".adyen.com",
-    [
-      [/-test\.adyen\.com$/, { vendor: "adyen", environment: "test" }],
-      [/-live[a-z-]*\.adyen\.com$/, { vendor: "adyen", environment: "live" }]
-    ]
-  ],
-  [
-    ".adyenpayments.com",
-    [[/-live[a-z-]*\.adyenpayments\.com$/, { vendor: "adyen", environment: "live" }]]
-  ],
-  [
-    ".mailgun.org",
-    [[/^sandbox[0-9a-f]{32}\.mailgun\.org$/, { vendor: "mailgun", environment: "test" }]]
-  ]
-]);
-var vendorHosts = new Map([
-  // https://developer.paypal.com/api/rest/
-  ...at("paypal", ".sandbox.paypal.com", "test"),
-  ...at("paypal", "api.paypal.com api-m.paypal.com www.paypal.com ipnpb.paypal.com", "live"),
-  // https://developer.squareup.com/docs/devtools/sandbox/overview
-  ...at("square", "connect.squareupsandbox.com sandbox.web.squarecdn.com", "test"),
-  ...at("square", "connect.squareup.com web.squarecdn.com", "live"),
-  // https://developer.paddle.com/api-reference/about/authentication
-  ...at("paddle", "sandbox-api.paddle.com", "test"),
-  ...at("paddle", "api.paddle.com", "live"),
-  // https://polar.sh/docs/integrate/sandbox
-  ...at("polar", "sandbox.polar.sh sandbox-api.polar.sh", "test"),
-  ...at("polar", "api.polar.sh", "live"),
-  ...at("creem", "test-api.creem.io", "test"),
-  ...at("creem", "api.creem.io", "live"),
-  ...at("dodopayments", "test.dodopayments.com", "test"),
-  ...at("dodopayments", "live.dodopayments.com", "live"),
-  // https://www.checkout.com/docs/developer-resources/api/manage-your-api
-  ...at("checkout-com", "api.sandbox.checkout.com", "test"),
-  ...at("checkout-com", "api.checkout.com", "live"),
-  // https://plaid.com/docs/api/
-  ...at("plaid", "sandbox.plaid.com", "test"),
-  ...at("plaid", "production.plaid.com", "live"),
-  ...at("braintree", "api.sandbox.braintreegateway.com .sandbox.braintree-api.com", "test"),
-  ...at("gocardless", "api-sandbox.gocardless.com", "test"),
-  ...at("midtrans", "api.sandbox.midtrans.com app.sandbox.midtrans.com", "test"),
-  // https://docs.alpaca.markets/docs/paper-trading
-  ...at("alpaca", "paper-api.alpaca.markets", "test"),
-  ...at("alpaca", "api.alpaca.markets", "live"),
-  // https://stytch.com/docs/api-reference/consumer/api
-  ...at("stytch", "test.stytch.com", "test"),
-  ...at("stytch", "api.stytch.com", "live"),
-  // https://clerk.com/docs/deployments/environments
-  ...at("clerk", ".accounts.dev", "test"),
-  ...at("auth0", ".auth0.com"),
-  ...at("okta", ".oktapreview.com", "test"),
-  ...at("okta", ".okta.com"),
-  // https://docs.mailtrap.io/
-  ...at("mailtrap", "sandbox.smtp.mailtrap.io sandbox.api.mailtrap.io smtp.mailtrap.io", "test"),
-  ...at("mailtrap", "live.smtp.mailtrap.io send.api.mailtrap.io bulk.smtp.mailtrap.io", "live"),
-  ...at("ethereal", "smtp.ethereal.email", "test"),
-  // https://help.salesforce.com/s/articleView?id=sf.data_sandbox_create.htm
-  ...at("salesforce", "test.salesforce.com .sandbox.my.salesforce.com", "test"),
-  ...at("salesforce", "login.salesforce.com", "live"),
-  // https://developers.docusign.com/platform/build-integration/
-  ...at("docusign", "api.demo.docusign.net account-d.docusign.net demo.docusign.net", "test"),
-  ...at("docusign", "api.demo.docusign.com account-d.docusign.com demo.docusign.com", "test"),
-  // https://developer.apple.com/documentation/appstoreservernotifications
-  ...at("apple", "sandbox.itunes.apple.com api.sandbox.push.apple.com", "test"),
-  ...at("neon", ".neon.tech .neon.build"),
-  ...at("supabase", ".supabase.co .supabase.in .supabase.com"),
-  ...at("planetscale", ".psdb.cloud"),
-  ...at("mongodb", ".mongodb.net"),
-  ...at("upstash", ".upstash.io"),
-  ...at("turso", ".turso.io"),
-  ...at("convex", ".convex.cloud .convex.site"),
-  ...at("sentry", ".sentry.io"),
-  ...at("aws", ".amazonaws.com"),
-  ...at("azure", ".database.windows.net .blob.windows.net .servicebus.windows.net"),
-  ...at("azure", ".redis.cache.windows.net .documents.windows.net"),
-  ...at("azure", ".database.core.windows.net .blob.core.windows.net"),
-  ...at("azure", ".servicebus.core.windows.net .redis.cache.core.windows.net"),
-  ...at("azure", ".documents.core.windows.net"),
-  // https://learn.microsoft.com/azure/postgresql/network/concepts-networking-public
-  ...at("azure", ".postgres.database.azure.com .mysql.database.azure.com"),
-  ...at("clickhouse-cloud", ".clickhouse.cloud"),
-  ...at("elastic-cloud", ".found.io"),
-  ...at("redis-cloud", ".redislabs.com .redis-cloud.com"),
-  ...at("aiven", ".aivencloud.com"),
-  ...at("digitalocean", ".db.ondigitalocean.com"),
-  ...at("cloudamqp", ".cloudamqp.com"),
-  ...at("railway", ".rlwy.net .up.railway.app"),
-  ...at("render", ".onrender.com .render.com"),
-  ...at("fly", ".fly.dev"),
-  ...at("vercel", ".vercel.app"),
-  ...at("netlify", ".netlify.app")
-]);
-function isVendorOfHosts(id) {
-  const patterns = [...PATTERNS.values()].flat().map(([, host]) => host);
-  return [...vendorHosts.values(), ...patterns].some(({ vendor }) => vendor === id);
-}
-function at(vendor, names, environment) {
-  const host = { vendor, ...environment === void 0 ? {} : { environment } };
-  return names.split(" ").map((name) => [name, host]);
-}
-
 // src/values/portable.ts
 function portable(traits) {
   const { host, instance, kind, ...rest } = traits;
@@ -372,12 +221,13 @@ function received(data, keyIds) {
   const dummy = dummyOfId(id("dummy")) ?? dummyOfKind(id("dummy"));
   const host = hostOf(member(data, "host"), keyIds);
   const expiresAt = textOf2(member(data, "expiresAt"));
+  const scheme = textOf2(member(data, "scheme"));
   const instance = instanceOf(member(data, "instance"), keyIds);
   const problems = problemsOf(member(data, "problems"));
   const satisfies = booleans(member(data, "satisfies"), ["pattern", "oneOf"]);
   return {
     ...marks(data, ["placeholder", "reference", "verbose", "withPassword"]),
-    ...choice(data, "scheme", schemes),
+    ...isScheme(scheme) && { scheme },
     ...choice(data, "length", LENGTHS),
     ...choice(data, "charset", CHARSETS),
     ...choice(data, "tls", ["none", "unverified"]),
@@ -392,22 +242,17 @@ function received(data, keyIds) {
     ...problems.length === 0 ? {} : { problems }
   };
 }
-function dummyOfKind(id) {
-  const row = rowOf(id);
-  return row?.dummy && { id, what: row.what, harm: row.dummy };
-}
 function openKind(data) {
   const { privilege } = choice(data, "privilege", PRIVILEGES);
   if (privilege === void 0 || textOf2(member(data, "id")) !== "") return void 0;
   const clientSafe = member(data, "clientSafe");
-  const any = (key) => choice(
-    data,
-    key,
-    KINDS.flatMap((row) => row[key] ?? [])
-  );
+  const any = (key) => {
+    const word = textOf2(member(data, key));
+    return isWordOfKinds(key, word) ? { [key]: word } : {};
+  };
   return {
     ...any("vendor"),
-    what: NOUN[privilege],
+    what: nounOf(privilege),
     ...any("what"),
     privilege,
     ...choice(data, "environment", ["test", "live"]),

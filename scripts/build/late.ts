@@ -42,7 +42,7 @@ const LATE: Readonly<Record<string, LatePart>> = {
     from: './src/values/classification.ts',
     filter: /\/classification\.ts$/,
     names:
-      'classify dummyOfId isPerAccount isSelfProving isShippedByVendor kindOfId kindsNamed plainSecret secretKind secretStarts usualName'.split(
+      'classify dummyOfId dummyOfKind isPerAccount isScheme isSelfProving isShapedAsSecret isShippedByVendor isVendorOfHosts isWordOfKinds kindOfId kindsNamed nounOf plainSecret secretKind secretStarts usualName'.split(
         ' ',
       ),
     areFunctions: true,

@@ -23,9 +23,12 @@ import { isReference } from './reference.ts';
 import { type Named, named, type Subject } from './subject.ts';
 import { tlsByName, tlsOf } from './tls.ts';
 
+export { isScheme } from './connection.ts';
 export { dummyOfId } from './dummies.ts';
 export { isPerAccount, isShippedByVendor, kindOfId, kindsNamed } from './kinds.ts';
 export { isSelfProving, plainSecret, secretKind, secretStarts, usualName } from './secret-kind.ts';
+export { isVendorOfHosts } from './vendor-hosts.ts';
+export { dummyOfKind, isShapedAsSecret, isWordOfKinds, nounOf } from './vocabulary.ts';
 
 /** Longer values are files, and no credential is one. */
 const LONGEST = 65_536;

@@ -55,7 +55,9 @@ const DEFAULT_PORTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Those that are widely known. */
-export const schemes: readonly string[] = [...DEFAULT_PORTS.keys()];
+export function isScheme(text: string): boolean {
+  return DEFAULT_PORTS.has(text);
+}
 
 /** `scheme://user:password@hosts/path?query#fragment` (https://www.rfc-editor.org/rfc/rfc3986#appendix-B). */
 const URL_PARTS = /^([a-z][a-z0-9+.-]{0,30}):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;

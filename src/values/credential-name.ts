@@ -1,7 +1,5 @@
-import { agreed, candidates } from './kinds.ts';
+import { isShapedAsSecret, secretStarts } from './classification.ts';
 import { madeUpParts } from './made-up.ts';
-import { isHeldBack, secretStarts } from './secret-kind.ts';
-import { named } from './subject.ts';
 
 /** Words in capitals: no credential is made of them. */
 const CONSTANT = /^[A-Z][A-Z0-9]{0,14}(?:_[A-Z0-9]{1,15})*$/;
@@ -29,17 +27,12 @@ export function isCredential(name: string): boolean {
   if (WITH_LOGIN.test(name) || (ODD.test(name) && madeUpParts(name).length > 0)) return true;
   const words = name.split(/[^A-Za-z0-9]/);
   if (words.some((word) => HEX.test(word))) return true;
-  return words.some(isOpaque) && (hasKey(name) || isKey(name));
+  return words.some(isOpaque) && (hasKey(name) || isShapedAsSecret(name));
 }
 
 function isOpaque(word: string): boolean {
   if (word.length <= LONGEST_WORD || !/[A-Za-z]/.test(word)) return false;
   return /\d/.test(word) || (/[a-z]/.test(word) && /[A-Z]/.test(word));
-}
-
-function isKey(name: string): boolean {
-  const kind = agreed(candidates(named('', name)));
-  return kind !== undefined && isHeldBack(kind);
 }
 
 /** What keys of vendors start with, with more before and behind it: `sk_live_…_URL`. */

@@ -1,7 +1,6 @@
 import { member } from '../formats/shape.ts';
 import {
   type Digest,
-  type Dummy,
   type Host,
   type Identity,
   type Instance,
@@ -10,11 +9,15 @@ import {
   VALUE_PROBLEMS,
   type ValueProblem,
 } from '../model/index.ts';
-import { dummyOfId, kindOfId } from './classification.ts';
-import { schemes } from './connection.ts';
-import { KINDS } from './kinds.gen.ts';
-import { NOUN, rowOf } from './kinds.ts';
-import { isVendorOfHosts } from './vendor-hosts.ts';
+import {
+  dummyOfId,
+  dummyOfKind,
+  isScheme,
+  isVendorOfHosts,
+  isWordOfKinds,
+  kindOfId,
+  nounOf,
+} from './classification.ts';
 
 /**
  * Traits as plain data, for a file: without the symbols, which mean nothing elsewhere. Of a host,
@@ -39,12 +42,13 @@ export function received(data: unknown, keyIds: readonly string[]): Traits {
   const dummy = dummyOfId(id('dummy')) ?? dummyOfKind(id('dummy'));
   const host = hostOf(member(data, 'host'), keyIds);
   const expiresAt = textOf(member(data, 'expiresAt'));
+  const scheme = textOf(member(data, 'scheme'));
   const instance = instanceOf(member(data, 'instance'), keyIds);
   const problems = problemsOf(member(data, 'problems'));
   const satisfies = booleans(member(data, 'satisfies'), ['pattern', 'oneOf']);
   return {
     ...marks(data, ['placeholder', 'reference', 'verbose', 'withPassword']),
-    ...choice(data, 'scheme', schemes),
+    ...(isScheme(scheme) && { scheme }),
     ...choice(data, 'length', LENGTHS),
     ...choice(data, 'charset', CHARSETS),
     ...choice(data, 'tls', ['none', 'unverified']),
@@ -60,26 +64,18 @@ export function received(data: unknown, keyIds: readonly string[]): Traits {
   };
 }
 
-/** Some kinds are made for trying things out. */
-function dummyOfKind(id: string): Dummy | undefined {
-  const row = rowOf(id);
-  return row?.dummy && { id, what: row.what, harm: row.dummy };
-}
-
 /** Of several kinds: what they agree on, in the words that any of them has. */
 function openKind(data: unknown): Kind | undefined {
   const { privilege } = choice(data, 'privilege', PRIVILEGES);
   if (privilege === undefined || textOf(member(data, 'id')) !== '') return undefined;
   const clientSafe = member(data, 'clientSafe');
-  const any = <K extends 'vendor' | 'what' | 'prefix'>(key: K) =>
-    choice(
-      data,
-      key,
-      KINDS.flatMap((row) => row[key] ?? []),
-    );
+  const any = (key: 'vendor' | 'what' | 'prefix') => {
+    const word = textOf(member(data, key));
+    return isWordOfKinds(key, word) ? { [key]: word } : {};
+  };
   return {
     ...any('vendor'),
-    what: NOUN[privilege],
+    what: nounOf(privilege),
     ...any('what'),
     privilege,
     ...choice(data, 'environment', ['test', 'live']),

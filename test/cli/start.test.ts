@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,10 +7,15 @@ import { makeFolder, removeFolder } from '../helpers/temp.ts';
 import { project } from './project.ts';
 
 let folder = '';
+/** A piece of the table of all kinds, which no start may load. */
+const KIND = /"vendor":"stripe","id":/;
+let withKinds: readonly string[] = [];
 beforeAll(async () => {
   folder = makeFolder();
   await bundle(folder);
-  for (const name of readdirSync(folder))
+  const files = readdirSync(folder).filter((name) => /\.c?js$/.test(name));
+  withKinds = files.filter((name) => KIND.test(readFileSync(join(folder, name), 'utf8')));
+  for (const name of files)
     if (/^late-|^execa-|^rules-|^config-/.test(name)) rmSync(join(folder, name));
 });
 afterAll(() => removeFolder(folder));
@@ -23,6 +28,10 @@ test('a small project loads none of the late parts', async () => {
   const { stdout, exitCode } = await scan(cwd);
   expect(exitCode).toBe(0);
   expect(stdout).toContain('"NAME"');
+});
+
+test('what kinds there are stands in the part that is loaded late, and in no other', () => {
+  expect(withKinds).toEqual(['late-values.cjs']);
 });
 
 test('a project with YAML does: without its part it cannot be read', async () => {

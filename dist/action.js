@@ -70,6 +70,8 @@ import {
   settingsOf
 } from "./shared-cli-options.js";
 import {
+  NEVER_CAME,
+  NOT_DONE,
   guard
 } from "./shared-cli-stream.js";
 import {
@@ -1152,6 +1154,7 @@ var crashed = false;
 for (const stream of [process.stdout, process.stderr]) guard(stream);
 watchSecrets();
 process.on("uncaughtException", crash).on("unhandledRejection", crash);
+process.on("exit", notDone);
 var code = await runAction(process.env, write).catch(fail);
 process.exitCode ??= code;
 function write(text2) {
@@ -1172,4 +1175,10 @@ function crash(error) {
   if (!crashed) fail(error);
   crashed = true;
   process.exitCode = 2;
+}
+function notDone() {
+  if (process.exitCode !== NEVER_CAME) return;
+  process.exitCode = 2;
+  write(`${commandOf("error", { title: "envparity" }, NOT_DONE)}
+`);
 }

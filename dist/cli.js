@@ -4,6 +4,8 @@ import {
   COMMANDS
 } from "./shared-cli-command-table.js";
 import {
+  NEVER_CAME,
+  NOT_DONE,
   guard
 } from "./shared-cli-stream.js";
 import {
@@ -42,7 +44,6 @@ function quickAnswer(args2) {
 }
 
 // src/cli/main.ts
-var NEVER_CAME = 13;
 var crashed = false;
 for (const stream of [process.stdout, process.stderr]) guard(stream);
 watchSecrets();
@@ -80,5 +81,6 @@ function crash(error) {
 function notDone() {
   if (process.exitCode !== NEVER_CAME) return;
   process.exitCode = 2;
-  process.stderr.write("error: envparity ended before it was done, which is a defect in it\n");
+  process.stderr.write(`error: ${NOT_DONE}
+`);
 }

@@ -4,6 +4,10 @@ import {
   withoutSecrets
 } from "./shared-values-seen.js";
 
+// src/cli/never-came.ts
+var NEVER_CAME = 13;
+var NOT_DONE = "envparity ended before it was done, which is a defect in it";
+
 // src/cli/stream.ts
 function guard(stream) {
   stream.on("error", (error) => {
@@ -24,5 +28,7 @@ function guard(stream) {
 }
 
 export {
+  NEVER_CAME,
+  NOT_DONE,
   guard
 };

@@ -361,15 +361,8 @@ function serverName(name, prefix) {
 function takesNull({ dependencies }) {
   return dependencies.has("laravel/framework");
 }
-var OPEN = [
-  {
-    dependency: "nuxt",
-    prefix: "NUXT_",
-    docs: "https://nuxt.com/docs/4.x/guide/modules/recipes-basics#expose-options-to-runtime"
-  }
-];
 function openPrefixes({ dependencies }) {
-  return OPEN.flatMap(({ dependency, prefix }) => dependencies.has(dependency) ? prefix : []);
+  return dependencies.has("nuxt") ? [NUXT.server] : [];
 }
 function publicPrefixes(component, tree) {
   const isKnown = [...component.dependencies].some((name) => STRICT.test(name));

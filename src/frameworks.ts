@@ -27,25 +27,12 @@ export function takesNull({ dependencies }: Component): boolean {
   return dependencies.has('laravel/framework');
 }
 
-interface OpenPrefix {
-  /** The package that shows the framework is in use. */
-  readonly dependency: string;
-  readonly prefix: string;
-  readonly docs: string;
-}
-
-/** Modules of these frameworks read names by themselves that no code of an app names. */
-const OPEN: readonly OpenPrefix[] = [
-  {
-    dependency: 'nuxt',
-    prefix: 'NUXT_',
-    docs: 'https://nuxt.com/docs/4.x/guide/modules/recipes-basics#expose-options-to-runtime',
-  },
-];
-
-/** The prefixes of names of which nobody can say that nothing in a component reads them. */
+/**
+ * The prefixes of names of which nobody can say that nothing in a component reads them, since modules do:
+ * https://nuxt.com/docs/4.x/guide/modules/recipes-basics#expose-options-to-runtime
+ */
 export function openPrefixes({ dependencies }: Component): readonly string[] {
-  return OPEN.flatMap(({ dependency, prefix }) => (dependencies.has(dependency) ? prefix : []));
+  return dependencies.has('nuxt') ? [NUXT.server] : [];
 }
 
 /**

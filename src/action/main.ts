@@ -1,4 +1,5 @@
 import { failureText } from '../cli/failure.ts';
+import { NEVER_CAME, NOT_DONE } from '../cli/never-came.ts';
 import { guard } from '../cli/stream.ts';
 import { UserError } from '../errors.ts';
 import { commandOf, logLine } from '../report/workflow-command.ts';
@@ -11,6 +12,7 @@ for (const stream of [process.stdout, process.stderr]) guard(stream);
 watchSecrets();
 // What Node itself says of an error quotes its message, and that may quote a value.
 process.on('uncaughtException', crash).on('unhandledRejection', crash);
+process.on('exit', notDone);
 
 const code = await runAction(process.env, write).catch(fail);
 process.exitCode ??= code;
@@ -35,4 +37,11 @@ function crash(error: unknown): void {
   if (!crashed) fail(error);
   crashed = true;
   process.exitCode = 2;
+}
+
+/** The job fails, and says why, where Node alone would say nothing. */
+function notDone(): void {
+  if (process.exitCode !== NEVER_CAME) return;
+  process.exitCode = 2;
+  write(`${commandOf('error', { title: 'envparity' }, NOT_DONE)}\n`);
 }

@@ -1,10 +1,9 @@
 import { watchSecrets } from '../values/seen.ts';
+import { NEVER_CAME, NOT_DONE } from './never-came.ts';
 import type { ExitCode, Outcome } from './outcome.ts';
 import { quickAnswer } from './quick.ts';
 import { guard } from './stream.ts';
 
-/** What Node ends with where something is awaited that can never come: https://nodejs.org/api/process.html#exit-codes */
-const NEVER_CAME = 13;
 let crashed = false;
 
 for (const stream of [process.stdout, process.stderr]) guard(stream);
@@ -46,9 +45,8 @@ function crash(error: unknown): void {
   void fail(error);
 }
 
-/** Nothing that is loaded late can be had any more. */
 function notDone(): void {
   if (process.exitCode !== NEVER_CAME) return;
   process.exitCode = 2;
-  process.stderr.write('error: envparity ended before it was done, which is a defect in it\n');
+  process.stderr.write(`error: ${NOT_DONE}\n`);
 }

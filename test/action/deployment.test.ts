@@ -110,6 +110,14 @@ describe('before a deployment', () => {
     expect((await run(step(root, passing))).code).toBe(0);
   });
 
+  test('what waits for something that never comes fails the job, and says so', async () => {
+    const never = 'data:text/javascript,Promise.all=()=>new%20Promise(()=>{})';
+    const env = { ...job('deploy'), NODE_OPTIONS: `--import=${never}` };
+    const { code, log } = await run(step(await repository(), { env }));
+    expect(code).toBe(2);
+    expect(log).toMatch(/^::error title=envparity::envparity ended before it was done/m);
+  });
+
   test('the page of a deployment that is held back says why', async () => {
     const { fake, statuses } = await deployments();
     const { code } = await run(

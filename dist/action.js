@@ -34,6 +34,11 @@ import {
 import {
   clock
 } from "./shared-cli-clock.js";
+import {
+  commandOf,
+  logLine,
+  renderGithub
+} from "./shared-report-github.js";
 import "./shared-watch-history-format.gen.js";
 import {
   LIMITS,
@@ -45,19 +50,14 @@ import {
 import "./shared-report-uri.js";
 import "./shared-report-drift.js";
 import "./shared-report-sections.js";
+import "./shared-report-headline.js";
 import {
   isIncomplete
 } from "./shared-report-complete.js";
+import "./shared-report-instructions.js";
 import "./shared-baseline-compare.js";
 import "./shared-baseline-format.gen.js";
 import "./shared-baseline-take.js";
-import {
-  commandOf,
-  logLine,
-  renderGithub
-} from "./shared-report-github.js";
-import "./shared-report-headline.js";
-import "./shared-report-instructions.js";
 import {
   parseConfig
 } from "./shared-config-schema-mistakes.js";

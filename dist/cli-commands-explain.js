@@ -1,5 +1,6 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  readyFor,
   sourceTexts
 } from "./shared-cli-source-text.js";
 import {
@@ -13,7 +14,8 @@ import {
 } from "./shared-report-cell.js";
 import {
   renderFinding
-} from "./shared-formats-code-line.js";
+} from "./shared-report-excerpt.js";
+import "./shared-formats-code-line.js";
 import {
   displayWidth,
   pad,
@@ -78,8 +80,7 @@ import "./shared-egress-address.js";
 import {
   nearest,
   readConfig,
-  repeated,
-  startEngine
+  repeated
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 import {
   UserError
@@ -354,7 +355,7 @@ var runExplain = async (args, settings) => {
     now: clock(process.env),
     ...environments === void 0 ? {} : { environments }
   });
-  await startEngine();
+  await readyFor(explanation.variables.flatMap(({ findings }) => findings));
   const terminal = terminalOf(process.stdout, process.env, color);
   const stdout = format === "json" ? renderExplainJson(explanation) : renderExplain(explanation, { ...terminal, sourceText: sourceTexts(root) });
   return { stdout, exitCode: 0 };

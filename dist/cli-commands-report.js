@@ -42,12 +42,12 @@ import "./shared-report-verdict.js";
 import "./shared-report-uri.js";
 import "./shared-report-drift.js";
 import "./shared-report-sections.js";
+import "./shared-report-headline.js";
 import "./shared-report-complete.js";
+import "./shared-report-instructions.js";
 import "./shared-baseline-compare.js";
 import "./shared-baseline-format.gen.js";
 import "./shared-baseline-take.js";
-import "./shared-report-headline.js";
-import "./shared-report-instructions.js";
 import "./shared-report-counted.js";
 import {
   REPORT_FORMATS,

@@ -23,12 +23,12 @@ import {
   sectionsOf,
   severityCounts
 } from "./shared-report-sections.js";
-import "./shared-report-complete.js";
 import {
   fold,
   headline,
   remediesOf
 } from "./shared-report-headline.js";
+import "./shared-report-complete.js";
 import {
   instructionsOf
 } from "./shared-report-instructions.js";

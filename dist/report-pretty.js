@@ -4,7 +4,8 @@ import {
   renderFinding,
   renderRemedy,
   severityMark
-} from "./shared-formats-code-line.js";
+} from "./shared-report-excerpt.js";
+import "./shared-formats-code-line.js";
 import {
   namedPlaces
 } from "./shared-report-pretty-named-places.js";
@@ -20,14 +21,14 @@ import {
   severityCounts
 } from "./shared-report-sections.js";
 import {
-  sightOf,
-  silenceOf
-} from "./shared-report-complete.js";
-import {
   fold,
   headline,
   remediesOf
 } from "./shared-report-headline.js";
+import {
+  sightOf,
+  silenceOf
+} from "./shared-report-complete.js";
 import "./shared-report-instructions.js";
 import {
   counted

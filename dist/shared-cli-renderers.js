@@ -1,5 +1,6 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
+  readyFor,
   sourceTexts
 } from "./shared-cli-source-text.js";
 import {
@@ -51,8 +52,7 @@ var RENDERERS = {
   },
   pretty: async ({ report }, { root, color, output }) => {
     const { renderPretty } = await import("./report-pretty.js");
-    const { startEngine } = await import("./formats-tree-sitter.js");
-    await startEngine();
+    await readyFor(report.findings);
     const stream = output === void 0 ? process.stdout : FILE;
     const terminal = terminalOf(stream, process.env, color);
     return renderPretty(report, { ...terminal, sourceText: sourceTexts(root) });

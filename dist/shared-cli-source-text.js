@@ -1,11 +1,17 @@
 import { createRequire as __bundleRequire } from 'node:module'; const require = __bundleRequire(import.meta.url);
 import {
   decode,
+  isFileLocation,
   readBounded
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
 
 // src/cli/source-text.ts
 import { join } from "node:path";
+async function readyFor(findings) {
+  const places = findings.flatMap(({ location = [] }) => location);
+  const { startFor } = await import("./formats-code-line.js");
+  await startFor(places.filter(isFileLocation).map(({ file }) => file));
+}
 function sourceTexts(root) {
   const files = /* @__PURE__ */ new Map();
   return (file) => {
@@ -22,5 +28,6 @@ function read(root, file) {
 }
 
 export {
+  readyFor,
   sourceTexts
 };

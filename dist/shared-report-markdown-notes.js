@@ -15,14 +15,14 @@ import {
   severityCounts
 } from "./shared-report-sections.js";
 import {
-  isCodeUnread,
-  sightOf
-} from "./shared-report-complete.js";
-import {
   fold,
   headline,
   remediesOf
 } from "./shared-report-headline.js";
+import {
+  isCodeUnread,
+  sightOf
+} from "./shared-report-complete.js";
 import {
   instructionsOf
 } from "./shared-report-instructions.js";

@@ -874,8 +874,1863 @@ var require_ignore = __commonJS({
   }
 });
 
+// src/config/find.ts
+import { realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text3, ignoreTrivia = false) {
+  const len = text3.length;
+  let pos = 0, value2 = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact2) {
+    let digits = 0;
+    let value3 = 0;
+    while (digits < count || !exact2) {
+      let ch = text3.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value3 = value3 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value3 = value3 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value3 = value3 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value3 = -1;
+    }
+    return value3;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value2 = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start4 = pos;
+    if (text3.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text3.substring(start4, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        pos++;
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text3.substring(start4, end);
+  }
+  function scanString() {
+    let result = "", start4 = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text3.substring(start4, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text3.charCodeAt(pos);
+      if (ch === 34) {
+        result += text3.substring(start4, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text3.substring(start4, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text3.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start4 = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text3.substring(start4, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value2 = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text3.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value2 += String.fromCharCode(code);
+        code = text3.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value2 += String.fromCharCode(code);
+      if (code === 13 && text3.charCodeAt(pos) === 10) {
+        pos++;
+        value2 += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value2 = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start4 = pos - 1;
+        if (text3.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text3.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value2 = text3.substring(start4, pos);
+          return token = 12;
+        }
+        if (text3.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text3.charCodeAt(pos);
+            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text3.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value2 = text3.substring(start4, pos);
+          return token = 13;
+        }
+        value2 += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value2 += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value2 += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text3.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value2 = text3.substring(tokenOffset, pos);
+          switch (value2) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value2 += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value2,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parse(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentProperty = null;
+  let currentParent = [];
+  const previousParents = [];
+  function onValue(value2) {
+    if (Array.isArray(currentParent)) {
+      currentParent.push(value2);
+    } else if (currentProperty !== null) {
+      currentParent[currentProperty] = value2;
+    }
+  }
+  const visitor = {
+    onObjectBegin: () => {
+      const object = {};
+      onValue(object);
+      previousParents.push(currentParent);
+      currentParent = object;
+      currentProperty = null;
+    },
+    onObjectProperty: (name2) => {
+      currentProperty = name2;
+    },
+    onObjectEnd: () => {
+      currentParent = previousParents.pop();
+    },
+    onArrayBegin: () => {
+      const array2 = [];
+      onValue(array2);
+      previousParents.push(currentParent);
+      currentParent = array2;
+      currentProperty = null;
+    },
+    onArrayEnd: () => {
+      currentParent = previousParents.pop();
+    },
+    onLiteralValue: onValue,
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text3, visitor, options2);
+  return currentParent[0];
+}
+function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name2, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value2, offset, length) => {
+      onValue({ type: getNodeType(value2), offset, length, parent: currentParent, value: value2 });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep3, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep3 === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep3 === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text3, visitor, options2);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found = true;
+          break;
+        }
+      }
+      if (!found) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function getNodeValue(node) {
+  switch (node.type) {
+    case "array":
+      return node.children.map(getNodeValue);
+    case "object":
+      const obj = /* @__PURE__ */ Object.create(null);
+      for (let prop of node.children) {
+        const valueNode = prop.children[1];
+        if (valueNode) {
+          obj[prop.children[0].value] = getNodeValue(valueNode);
+        }
+      }
+      return obj;
+    case "null":
+    case "string":
+    case "number":
+    case "boolean":
+      return node.value;
+    default:
+      return void 0;
+  }
+}
+function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text3, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value2 = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value2);
+    } else {
+      onObjectProperty(value2);
+      _jsonPath.push(value2);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value2 = Number(tokenValue);
+        if (isNaN(value2)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value2 = 0;
+        }
+        onLiteralValue(value2);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options2.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value2) {
+  switch (typeof value2) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value2) {
+        return "null";
+      } else if (Array.isArray(value2)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parse2 = parse;
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var getNodeValue2 = getNodeValue;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+
+// src/formats/parsed.ts
+function positionAt(text3, offset) {
+  const before = text3.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
+}
+function parsedBy(parse5, where3) {
+  try {
+    return { ok: true, value: parse5() };
+  } catch (error) {
+    return { ok: false, ...where3(error) };
+  }
+}
+
+// src/formats/json.ts
+function readJson(text3) {
+  return parsedBy(
+    () => JSON.parse(text3),
+    () => firstError(text3)
+  );
+}
+function readJsonc(text3) {
+  return parsedBy(
+    () => {
+      const errors = [];
+      const value2 = parse2(text3, errors, { allowTrailingComma: true });
+      if (errors.length > 0) throw new SyntaxError("not JSON");
+      return value2;
+    },
+    () => firstError(text3)
+  );
+}
+function firstError(text3) {
+  try {
+    const errors = [];
+    parse2(text3, errors);
+    return positionAt(text3, errors[0]?.offset ?? 0);
+  } catch {
+    return { line: 1, column: 1 };
+  }
+}
+
+// src/formats/shape.ts
+function isRecord(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function member(value2, key2) {
+  return isRecord(value2) && Object.hasOwn(value2, key2) ? value2[key2] : void 0;
+}
+function memberAt(value2, ...path) {
+  let found = value2;
+  for (const key2 of path) found = member(found, key2);
+  return found;
+}
+function textEntries(value2) {
+  if (!isRecord(value2)) return [];
+  const found = [];
+  for (const [key2, entry3] of Object.entries(value2)) {
+    if (typeof entry3 === "string") found.push([key2, entry3]);
+  }
+  return found;
+}
+function texts(value2) {
+  return Array.isArray(value2) ? value2.filter((item) => typeof item === "string") : [];
+}
+function text(value2) {
+  return typeof value2 === "string" ? value2 : void 0;
+}
+
+// src/tree/read.ts
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var MAX_FILE_BYTES = 5 * 1024 * 1024;
+function readBounded(absolute, path, scratch) {
+  let handle2;
+  try {
+    handle2 = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (scratch !== void 0) {
+      const bytes = fill(handle2, scratch);
+      if (bytes.length < scratch.length) return { bytes };
+    }
+    const stat = fstatSync(handle2);
+    if (!stat.isFile())
+      return failed("not-a-file", `${path} is not a regular file and was not read`, path);
+    if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
+    return { bytes: fill(handle2, Buffer.allocUnsafe(stat.size)) };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return failed("unreadable-file", `${path} could not be read (${code})`, path);
+  } finally {
+    if (handle2 !== void 0) closeSync(handle2);
+  }
+}
+function tooLarge(path, size) {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return failed("file-too-large", `${path} has ${megabytes} MB, more than is read (5 MB)`, path);
+}
+function decode(bytes, path) {
+  if (bytes.length >= 2 && bytes[0] === 255 && bytes[1] === 254)
+    return { text: bytes.subarray(2).toString("utf16le") };
+  if (bytes.subarray(0, 8192).includes(0))
+    return failed("binary-file", `${path} is binary and was not read`, path);
+  const start4 = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  return { text: bytes.subarray(start4).toString("utf8") };
+}
+var PAGE = 4096;
+function fill(handle2, buffer) {
+  let offset = 0;
+  while (offset < buffer.length) {
+    const count = readSync(handle2, buffer, offset, buffer.length - offset, offset);
+    offset += count;
+    if (count === 0 || offset % PAGE !== 0) break;
+  }
+  return buffer.subarray(0, offset);
+}
+function failed(code, message, file) {
+  return { problem: { code, message, place: { file, line: 1, column: 1 } } };
+}
+
+// src/config/find.ts
+var NAMES = ["envparity.yaml", "envparity.yml", "envparity.json"];
+var MANIFEST = "package.json";
+function findConfig(root, named7) {
+  if (named7 !== void 0) return namedConfig(root, named7);
+  const files = NAMES.filter((name2) => isInside(root, name2));
+  const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
+  const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
+  return theOnly([...found, ...inManifest(manifest2)]);
+}
+function findConfigIn(tree) {
+  const found = NAMES.flatMap((file) => {
+    const text3 = tree.text(file);
+    return text3 === void 0 ? [] : [{ file, text: text3, under: [] }];
+  });
+  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
+}
+function mayHoldConfig(path) {
+  return NAMES.includes(path) || path === MANIFEST;
+}
+function theOnly(all3) {
+  if (all3.length > 1) {
+    const names3 = all3.map(({ file }) => file).join(" and ");
+    throw new UserError("several-configs", `${names3} each configure envparity`, {
+      hint: "Keep one of them"
+    });
+  }
+  return all3[0];
+}
+function namedConfig(root, named7) {
+  const file = relative(resolve(root), resolve(named7)).split(sep).join("/");
+  if (statSync(named7, { throwIfNoEntry: false }) === void 0) {
+    throw new UserError("no-such-config", `the configuration ${named7} does not exist`, {
+      hint: "Name an existing file after `--config`, or leave it out"
+    });
+  }
+  const under2 = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
+  return { file, text: textOf(named7, named7), under: under2 };
+}
+function manifestText(root) {
+  const outcome2 = readBounded(join(root, MANIFEST), MANIFEST);
+  if (!("bytes" in outcome2)) return void 0;
+  const decoded2 = decode(outcome2.bytes, MANIFEST);
+  return "text" in decoded2 ? decoded2.text : void 0;
+}
+function inManifest(text3) {
+  const parsed4 = text3 === void 0 ? void 0 : readJson(text3);
+  if (text3 === void 0 || !parsed4?.ok || member(parsed4.value, "envparity") === void 0)
+    return [];
+  return [{ file: MANIFEST, text: text3, under: ["envparity"] }];
+}
+function textOf(absolute, shown) {
+  const outcome2 = readBounded(absolute, shown);
+  const decoded2 = "bytes" in outcome2 ? decode(outcome2.bytes, shown) : outcome2;
+  if ("text" in decoded2) return decoded2.text;
+  throw new UserError("unreadable-config", decoded2.problem.message);
+}
+function isInside(root, name2) {
+  try {
+    const way = relative(realpathSync(root), realpathSync(join(root, name2)));
+    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  } catch {
+    return false;
+  }
+}
+
+// src/config/types.ts
+var emptyConfig = {
+  environments: /* @__PURE__ */ new Map(),
+  rules: /* @__PURE__ */ new Map(),
+  variables: [],
+  allowlists: [],
+  ignores: [],
+  exclude: [],
+  baseline: {}
+};
+
+// src/read-config.ts
+async function readConfig(root, path) {
+  const found = findConfig(root, path);
+  if (found === void 0) return emptyConfig;
+  const [{ parseConfig }, { rules }] = await Promise.all([
+    import("./config-parse.js"),
+    import("./rules-index.js")
+  ]);
+  return parseConfig(
+    found,
+    rules.map(({ id }) => id)
+  );
+}
+
+// src/tree/folder.ts
+import { statSync as statSync3 } from "node:fs";
+
+// src/tree/keep.ts
+var MOST_CHARACTERS = 64 * 1024 * 1024;
+function keep() {
+  const versions = /* @__PURE__ */ new Map();
+  let left = MOST_CHARACTERS;
+  return {
+    get: (path) => versions.get(path)?.text,
+    version: (path) => versions.get(path),
+    add(path, bytes) {
+      if (bytes.length > left) return void 0;
+      const text3 = bytes.toString("latin1");
+      left -= text3.length;
+      versions.set(path, { text: text3 });
+      return text3;
+    }
+  };
+}
+
+// src/tree/tree.ts
+function makeTree(backing) {
+  const listed4 = new Set(backing.files.map((file) => file.path));
+  const problems = /* @__PURE__ */ new Map();
+  const note = (problem2) => problems.set(`${problem2.code}\0${problem2.message}`, problem2);
+  for (const problem2 of backing.problems) note(problem2);
+  function opened(path, read) {
+    if (!listed4.has(path)) return void 0;
+    const outcome2 = read(path);
+    if ("bytes" in outcome2) return outcome2.bytes;
+    note(outcome2.problem);
+    return void 0;
+  }
+  const kept = backing.keeps ? keep() : void 0;
+  function bytes(path) {
+    const known6 = kept?.get(path);
+    if (known6 !== void 0) return Buffer.from(known6, "latin1");
+    const content = opened(path, backing.read);
+    if (content !== void 0) kept?.add(path, content);
+    return content;
+  }
+  function latin1(path) {
+    const known6 = kept?.get(path);
+    if (known6 !== void 0) return known6;
+    const content = opened(path, backing.peek ?? backing.read);
+    return content && (kept?.add(path, content) ?? content.toString("latin1"));
+  }
+  function text3(path) {
+    const content = bytes(path);
+    if (content === void 0) return void 0;
+    const decoded2 = decode(content, path);
+    if ("text" in decoded2) return decoded2.text;
+    note(decoded2.problem);
+    return void 0;
+  }
+  return {
+    title: backing.title,
+    ...backing.folder === void 0 ? {} : { folder: backing.folder },
+    files: backing.files,
+    tracked: (path) => backing.tracked?.has(path),
+    has: (path) => listed4.has(path),
+    bytes,
+    latin1,
+    text: text3,
+    ...kept && { version: kept.version },
+    get problems() {
+      return [...problems.values()];
+    }
+  };
+}
+
+// src/tree/walk.ts
+var import_ignore = __toESM(require_ignore(), 1);
+import { readdirSync, readFileSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { sep as sep2 } from "node:path";
+var NEVER = /* @__PURE__ */ new Set(["node_modules", "bower_components", ".git", ".hg", ".svn", ".pnpm-store"]);
+var MADE = new Set(
+  `.angular .astro .cache .expo .gradle .idea .mypy_cache .netlify .next .nuxt .output .parcel-cache
+   .pytest_cache .serverless .svelte-kit .terraform .tox .turbo .venv .vercel .vite .wrangler .yarn
+   __pycache__ bin build coverage dist env log logs obj out target temp tmp vendor venv`.split(
+    /\s+/
+  )
+);
+var LINKS = /* @__PURE__ */ new Map([
+  // https://vercel.com/docs/cli/project-linking
+  [".vercel", /* @__PURE__ */ new Set(["project.json", "repo.json"])],
+  // https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#link-and-unlink-sites
+  [".netlify", /* @__PURE__ */ new Set(["state.json"])]
+]);
+var MAX_DEPTH = 64;
+var ListedFile = class {
+  path;
+  name;
+  #scopes;
+  #ignored;
+  constructor(path, name2, ignored, scopes) {
+    this.path = path;
+    this.name = name2;
+    this.#scopes = scopes;
+    this.#ignored = ignored || void 0;
+  }
+  get ignored() {
+    this.#ignored ??= isIgnored(this.path, this.#scopes);
+    return this.#ignored;
+  }
+};
+function walk(root) {
+  const found = { files: [], problems: [] };
+  const realRoot = realpathSync2(root);
+  visit2({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
+  settleLinks(found);
+  found.files.sort((a, b) => a.path < b.path ? -1 : 1);
+  return found;
+}
+function below(root) {
+  return root.endsWith("/") ? root : `${root}/`;
+}
+function visit2(folder, journey) {
+  const { root, realRoot, found } = journey;
+  const entries = list(root, folder.path, found);
+  const hasRules = entries.some((entry3) => entry3.name === ".gitignore" && entry3.isFile());
+  const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
+  for (const entry3 of entries) {
+    const { name: name2 } = entry3;
+    const path = folder.path + name2;
+    if (entry3.isDirectory()) {
+      enter(name2, { ...folder, scopes }, journey);
+    } else if (entry3.isFile()) {
+      found.files.push(new ListedFile(path, name2, folder.ignored, scopes));
+    } else if (entry3.isSymbolicLink()) {
+      const target = targetOf(root, realRoot, path, found);
+      if (target === void 0) continue;
+      found.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
+    }
+  }
+}
+function enter(name2, { path: above, ignored, scopes, depth: depth2 }, journey) {
+  if (NEVER.has(name2)) return;
+  const path = `${above}${name2}/`;
+  const hidden = ignored || isIgnored(path, scopes);
+  if (hidden && MADE.has(name2)) {
+    keepLinks(name2, path, scopes, journey);
+    return;
+  }
+  if (depth2 >= MAX_DEPTH) {
+    const message = `${above}${name2} is nested too deeply and was not looked at`;
+    journey.found.problems.push(problem("too-deep", message, above + name2));
+    return;
+  }
+  visit2({ path, ignored: hidden, scopes, depth: depth2 + 1 }, journey);
+}
+function keepLinks(name2, path, scopes, { root, found }) {
+  const kept = LINKS.get(name2);
+  if (kept === void 0) return;
+  for (const entry3 of list(root, path, found))
+    if (entry3.isFile() && kept.has(entry3.name))
+      found.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
+}
+function list(root, folder, found) {
+  try {
+    return readdirSync(root + folder, { withFileTypes: true });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    found.problems.push(
+      problem("unreadable-folder", `${folder || "."} could not be listed (${code})`, folder)
+    );
+    return [];
+  }
+}
+function readScope(root, folder) {
+  const rules = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true });
+  try {
+    rules.add(readFileSync(`${root}${folder}.gitignore`, "utf8"));
+  } catch {
+  }
+  return { base: folder, rules };
+}
+function isIgnored(path, scopes) {
+  for (let index = scopes.length - 1; index >= 0; index--) {
+    const scope = scopes[index];
+    if (scope === void 0) continue;
+    const verdict = scope.rules.test(path.slice(scope.base.length));
+    if (verdict.ignored) return true;
+    if (verdict.unignored) return false;
+  }
+  return false;
+}
+function targetOf(root, realRoot, path, found) {
+  try {
+    const target = realpathSync2(root + path);
+    if (target.startsWith(realRoot + sep2)) {
+      const inside = target.slice(realRoot.length + 1).replaceAll(sep2, "/");
+      return statSync2(target).isFile() ? inside : void 0;
+    }
+    found.problems.push(
+      problem(
+        "link-outside",
+        `${path} links to a place outside the checked folder and was not read`,
+        path
+      )
+    );
+  } catch {
+  }
+  return void 0;
+}
+function settleLinks({ files }) {
+  if (files.every(({ target }) => target === void 0)) return;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  for (const [index, file] of files.entries()) {
+    if (file.target === void 0) continue;
+    const ignored = file.ignored || (byPath.get(file.target)?.ignored ?? true);
+    files[index] = { path: file.path, name: file.name, target: file.target, ignored };
+  }
+}
+function problem(code, message, file) {
+  return { code, message, place: { file, line: 1, column: 1 } };
+}
+
+// src/tree/folder.ts
+var SCRATCH_BYTES = 256 * 1024;
+function openFolder(root, { tracked, keeps: keeps2 } = {}) {
+  assertFolder(root);
+  const { files, problems } = walk(root);
+  const base = below(root);
+  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+  return makeTree({
+    title: root,
+    folder: root,
+    files,
+    problems,
+    tracked,
+    keeps: keeps2,
+    read: (path) => readBounded(base + path, path),
+    peek: (path) => readBounded(base + path, path, scratch)
+  });
+}
+function assertFolder(root) {
+  const stat = statSync3(root, { throwIfNoEntry: false });
+  if (stat === void 0) {
+    throw new UserError("no-such-folder", `${root} does not exist`, {
+      hint: "Name a folder to check"
+    });
+  }
+  if (!stat.isDirectory()) {
+    throw new UserError("not-a-folder", `${root} is not a folder`, {
+      hint: "Name the folder of a project; to look at one variable use `envparity explain NAME`"
+    });
+  }
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i2 = n;
+  while (i2--) {
+    peq[a.charCodeAt(i2)] |= 1 << i2;
+  }
+  for (i2 = 0; i2 < m; i2++) {
+    let eq = peq[b.charCodeAt(i2)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i2 = n;
+  while (i2--) {
+    peq[a.charCodeAt(i2)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i2 = 0; i2 < hsize; i2++) {
+    phc[i2] = -1;
+    mhc[i2] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start5 = j * 32;
+    const vlen2 = Math.min(32, m) + start5;
+    for (let k = start5; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i2 = 0; i2 < n; i2++) {
+      const eq = peq[a.charCodeAt(i2)];
+      const pb = phc[i2 / 32 | 0] >>> i2 & 1;
+      const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i2 / 32 | 0] ^= 1 << i2;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i2 / 32 | 0] ^= 1 << i2;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start5; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start4 = j * 32;
+  const vlen = Math.min(32, m - start4) + start4;
+  for (let k = start4; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i2 = 0; i2 < n; i2++) {
+    const eq = peq[a.charCodeAt(i2)];
+    const pb = phc[i2 / 32 | 0] >>> i2 & 1;
+    const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i2 / 32 | 0] ^= 1 << i2;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i2 / 32 | 0] ^= 1 << i2;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start4; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+
+// src/config/nearest.ts
+function nearest(word, candidates) {
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  let best;
+  for (const candidate of candidates) {
+    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+    if (edits <= limit && (best === void 0 || edits < best.edits)) best = { candidate, edits };
+  }
+  return best?.candidate;
+}
+function editsBetween(word, candidate) {
+  const edits = distance(word, candidate);
+  const isShuffled = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
+  return isShuffled ? 1 : edits;
+}
+function didYouMean(word, candidates) {
+  const guess = nearest(word, candidates);
+  if (guess !== void 0) return `did you mean "${guess}"?`;
+  return `known: ${candidates.join(", ")}`;
+}
+
+// late:late-values.cjs
+var loaded;
+var load = () => loaded ??= __require("./late-values.cjs");
+var classify = (...args2) => load().classify(...args2);
+var dummyOfId = (...args2) => load().dummyOfId(...args2);
+var dummyOfKind = (...args2) => load().dummyOfKind(...args2);
+var isPerAccount = (...args2) => load().isPerAccount(...args2);
+var isScheme = (...args2) => load().isScheme(...args2);
+var isSelfProving = (...args2) => load().isSelfProving(...args2);
+var isShapedAsSecret = (...args2) => load().isShapedAsSecret(...args2);
+var isShippedByVendor = (...args2) => load().isShippedByVendor(...args2);
+var isVendorOfHosts = (...args2) => load().isVendorOfHosts(...args2);
+var isWordOfKinds = (...args2) => load().isWordOfKinds(...args2);
+var kindOfId = (...args2) => load().kindOfId(...args2);
+var kindsNamed = (...args2) => load().kindsNamed(...args2);
+var nounOf = (...args2) => load().nounOf(...args2);
+var plainSecret = (...args2) => load().plainSecret(...args2);
+var secretKind = (...args2) => load().secretKind(...args2);
+var secretStarts = (...args2) => load().secretStarts(...args2);
+var usualName = (...args2) => load().usualName(...args2);
+
+// src/values/credential-name.ts
+var CONSTANT = /^[A-Z][A-Z0-9]{0,14}(?:_[A-Z0-9]{1,15})*$/;
+var HEX = /^(?:0x)?[0-9a-f]{32,}$/i;
+var ENCODED = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{40,}$/;
+var JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?$/;
+var WITH_LOGIN = /\/\/[^/]*:[^/]*@/;
+var ODD = /[^\w.*:\-() ]/;
+var LONGEST_WORD = 15;
+var LONGEST = 1024;
+function isCredential(name2) {
+  if (CONSTANT.test(name2)) return false;
+  if (name2.length > LONGEST || ENCODED.test(name2) || JWT.test(name2)) return true;
+  if (WITH_LOGIN.test(name2) || ODD.test(name2) && madeUpParts(name2).length > 0) return true;
+  const words = name2.split(/[^A-Za-z0-9]/);
+  if (words.some((word) => HEX.test(word))) return true;
+  return words.some(isOpaque) && (hasKey(name2) || isShapedAsSecret(name2));
+}
+function isOpaque(word) {
+  if (word.length <= LONGEST_WORD || !/[A-Za-z]/.test(word)) return false;
+  return /\d/.test(word) || /[a-z]/.test(word) && /[A-Z]/.test(word);
+}
+function hasKey(name2) {
+  const text3 = name2.toLowerCase();
+  return starts().some((start4) => {
+    const at = text3.indexOf(start4);
+    const [word = ""] = at < 0 ? [] : name2.slice(at + start4.length).split(/[^A-Za-z0-9]/, 1);
+    return isOpaque(word);
+  });
+}
+function starts() {
+  known ??= secretStarts().filter((start4) => start4.length >= SHORTEST_START && /[_-]$/.test(start4)).map((start4) => start4.toLowerCase());
+  return known;
+}
+var SHORTEST_START = 3;
+var known;
+
+// src/config/mistake.ts
+function quoted(text3) {
+  const shown = text3.length > 60 ? `${text3.slice(0, 60)}\u2026` : text3;
+  return JSON.stringify(shown);
+}
+function isDate(text3) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
+  const time = Date.parse(`${text3}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+}
+function leavesRoot(path) {
+  return /^([/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes("..");
+}
+var OUTSIDE = "a path must be relative to the root and stay inside it";
+
+// src/config/repeat.ts
+var SHORTEST_SECRET = 8;
+var CONSTANT2 = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20})+$/;
+var NUMBERS = /^\d{1,5}(?:[./:-]\d{1,5}){1,8}$/;
+function repeated(text3, known6 = [], otherwise = "what stands here") {
+  if (isCredential(text3)) return otherwise;
+  const isSafe = text3.length < SHORTEST_SECRET || CONSTANT2.test(text3) || NUMBERS.test(text3);
+  return isSafe || nearest(text3, known6) !== void 0 ? quoted(text3) : otherwise;
+}
+function unknown(what, text3, known6) {
+  const named7 = repeated(text3, known6, "");
+  return `unknown ${what}${named7 && ` ${named7}`}; ${didYouMean(text3, known6)}`;
+}
+
+// src/model/environment.ts
+var ALIASES = /* @__PURE__ */ new Map([
+  ["production", ["prod", "prd", "live"]],
+  [
+    "preview",
+    [
+      "previews",
+      "pr",
+      "pull-request",
+      "review",
+      "review-app",
+      "review-apps",
+      "deploy-preview",
+      "branch-deploy"
+    ]
+  ],
+  ["staging", ["stage", "stag", "stg", "preprod", "pre-prod", "pre-production"]],
+  ["development", ["dev", "devel", "develop", "local"]],
+  ["test", ["tests", "testing", "e2e", "end-to-end", "cypress", "playwright", "jest", "vitest"]],
+  [
+    "ci",
+    [
+      "continuous-integration",
+      "travis",
+      "travis-ci",
+      "circleci",
+      "circle-ci",
+      "github-actions",
+      "gha",
+      "gitlab-ci",
+      "jenkins",
+      "buildkite",
+      "appveyor"
+    ]
+  ]
+]);
+var usualNames = [...ALIASES.keys()];
+var BY_SPELLING = new Map(
+  [...ALIASES].flatMap(
+    ([name2, aliases]) => [name2, ...aliases].map((alias2) => [alias2, name2])
+  )
+);
+function usualEnvironment(name2) {
+  return BY_SPELLING.get(name2) ?? BY_SPELLING.get(foldEnvironment(name2));
+}
+function foldEnvironment(name2) {
+  return name2.trim().toLowerCase().replace(/[\s_]+/g, "-");
+}
+function isDeployment(environment3) {
+  return !["development", "test", "ci"].includes(usualEnvironment(environment3) ?? "");
+}
+
+// src/model/location.ts
+function isFileLocation(location) {
+  return "file" in location;
+}
+
+// src/model/timelines.ts
+var CHANGES = ["told", "seen", "first"];
+var ARRIVALS = ["first", "back"];
+function lastOf(events, kinds2) {
+  return events.findLast((event) => isOf(event, kinds2));
+}
+function isOf(event, kinds2) {
+  return kinds2.includes(event.what);
+}
+function byDay(a, b) {
+  const [one, other] = [a?.day ?? "", b?.day ?? ""];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+// src/model/observation.ts
+function isTest({ need, certainty, unchecked }) {
+  if (need === "optional") return unchecked !== true;
+  return need === "required" && certainty === "proved";
+}
+
+// src/model/value.ts
+var VALUE_PROBLEMS = [
+  "white-space",
+  "line-break",
+  "carriage-return",
+  "byte-order-mark",
+  "invisible-character",
+  "unusual-space",
+  "bidirectional-control",
+  "control-character",
+  "smart-quote",
+  "smart-dash",
+  "look-alike-letter",
+  "quoted",
+  "one-sided-quote",
+  "escaped-quotes",
+  "name-inside",
+  "scheme-word",
+  "trailing-punctuation",
+  "inline-comment",
+  "unexpanded",
+  "html-entity",
+  "percent-encoded",
+  "doubled",
+  "doubled-prefix",
+  "doubled-scheme",
+  "stringified-nothing",
+  "masked",
+  "sensitive",
+  "encrypted",
+  "truncated",
+  "too-long",
+  "checksum",
+  "wrong-case",
+  "base64-cut",
+  "base64-of-line",
+  "pem-literal-newlines",
+  "pem-without-newlines",
+  "pem-cut",
+  "jwt-cut",
+  "jwt-unsigned",
+  "json-broken",
+  "password-not-encoded",
+  "unreadable-text",
+  "weak-secret",
+  "too-large",
+  "dollar-lost",
+  "comment-lost"
+];
+
 // src/formats/tree-sitter.ts
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync as readFileSync2 } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -4958,1864 +6813,9 @@ function makeParser(grammar) {
 }
 function wasm(file) {
   const beside = new URL(`./${file}`, import.meta.url);
-  if (beside.protocol === "file:" && existsSync(beside)) return readFileSync(fileURLToPath(beside));
-  return readFileSync(createRequire(import.meta.url).resolve(wasmFiles[file]));
+  if (beside.protocol === "file:" && existsSync(beside)) return readFileSync2(fileURLToPath(beside));
+  return readFileSync2(createRequire(import.meta.url).resolve(wasmFiles[file]));
 }
-
-// src/config/find.ts
-import { realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text3, ignoreTrivia = false) {
-  const len = text3.length;
-  let pos = 0, value2 = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact2) {
-    let digits = 0;
-    let value3 = 0;
-    while (digits < count || !exact2) {
-      let ch = text3.charCodeAt(pos);
-      if (ch >= 48 && ch <= 57) {
-        value3 = value3 * 16 + ch - 48;
-      } else if (ch >= 65 && ch <= 70) {
-        value3 = value3 * 16 + ch - 65 + 10;
-      } else if (ch >= 97 && ch <= 102) {
-        value3 = value3 * 16 + ch - 97 + 10;
-      } else {
-        break;
-      }
-      pos++;
-      digits++;
-    }
-    if (digits < count) {
-      value3 = -1;
-    }
-    return value3;
-  }
-  function setPosition(newPosition) {
-    pos = newPosition;
-    value2 = "";
-    tokenOffset = 0;
-    token = 16;
-    scanError = 0;
-  }
-  function scanNumber() {
-    let start4 = pos;
-    if (text3.charCodeAt(pos) === 48) {
-      pos++;
-    } else {
-      pos++;
-      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-      }
-    }
-    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
-      pos++;
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-          pos++;
-        }
-      } else {
-        scanError = 3;
-        return text3.substring(start4, pos);
-      }
-    }
-    let end = pos;
-    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
-      pos++;
-      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
-        pos++;
-      }
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-        pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
-          pos++;
-        }
-        end = pos;
-      } else {
-        scanError = 3;
-      }
-    }
-    return text3.substring(start4, end);
-  }
-  function scanString() {
-    let result = "", start4 = pos;
-    while (true) {
-      if (pos >= len) {
-        result += text3.substring(start4, pos);
-        scanError = 2;
-        break;
-      }
-      const ch = text3.charCodeAt(pos);
-      if (ch === 34) {
-        result += text3.substring(start4, pos);
-        pos++;
-        break;
-      }
-      if (ch === 92) {
-        result += text3.substring(start4, pos);
-        pos++;
-        if (pos >= len) {
-          scanError = 2;
-          break;
-        }
-        const ch2 = text3.charCodeAt(pos++);
-        switch (ch2) {
-          case 34:
-            result += '"';
-            break;
-          case 92:
-            result += "\\";
-            break;
-          case 47:
-            result += "/";
-            break;
-          case 98:
-            result += "\b";
-            break;
-          case 102:
-            result += "\f";
-            break;
-          case 110:
-            result += "\n";
-            break;
-          case 114:
-            result += "\r";
-            break;
-          case 116:
-            result += "	";
-            break;
-          case 117:
-            const ch3 = scanHexDigits(4, true);
-            if (ch3 >= 0) {
-              result += String.fromCharCode(ch3);
-            } else {
-              scanError = 4;
-            }
-            break;
-          default:
-            scanError = 5;
-        }
-        start4 = pos;
-        continue;
-      }
-      if (ch >= 0 && ch <= 31) {
-        if (isLineBreak(ch)) {
-          result += text3.substring(start4, pos);
-          scanError = 2;
-          break;
-        } else {
-          scanError = 6;
-        }
-      }
-      pos++;
-    }
-    return result;
-  }
-  function scanNext() {
-    value2 = "";
-    scanError = 0;
-    tokenOffset = pos;
-    lineStartOffset = lineNumber;
-    prevTokenLineStartOffset = tokenLineStartOffset;
-    if (pos >= len) {
-      tokenOffset = len;
-      return token = 17;
-    }
-    let code = text3.charCodeAt(pos);
-    if (isWhiteSpace(code)) {
-      do {
-        pos++;
-        value2 += String.fromCharCode(code);
-        code = text3.charCodeAt(pos);
-      } while (isWhiteSpace(code));
-      return token = 15;
-    }
-    if (isLineBreak(code)) {
-      pos++;
-      value2 += String.fromCharCode(code);
-      if (code === 13 && text3.charCodeAt(pos) === 10) {
-        pos++;
-        value2 += "\n";
-      }
-      lineNumber++;
-      tokenLineStartOffset = pos;
-      return token = 14;
-    }
-    switch (code) {
-      // tokens: []{}:,
-      case 123:
-        pos++;
-        return token = 1;
-      case 125:
-        pos++;
-        return token = 2;
-      case 91:
-        pos++;
-        return token = 3;
-      case 93:
-        pos++;
-        return token = 4;
-      case 58:
-        pos++;
-        return token = 6;
-      case 44:
-        pos++;
-        return token = 5;
-      // strings
-      case 34:
-        pos++;
-        value2 = scanString();
-        return token = 10;
-      // comments
-      case 47:
-        const start4 = pos - 1;
-        if (text3.charCodeAt(pos + 1) === 47) {
-          pos += 2;
-          while (pos < len) {
-            if (isLineBreak(text3.charCodeAt(pos))) {
-              break;
-            }
-            pos++;
-          }
-          value2 = text3.substring(start4, pos);
-          return token = 12;
-        }
-        if (text3.charCodeAt(pos + 1) === 42) {
-          pos += 2;
-          const safeLength = len - 1;
-          let commentClosed = false;
-          while (pos < safeLength) {
-            const ch = text3.charCodeAt(pos);
-            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
-              pos += 2;
-              commentClosed = true;
-              break;
-            }
-            pos++;
-            if (isLineBreak(ch)) {
-              if (ch === 13 && text3.charCodeAt(pos) === 10) {
-                pos++;
-              }
-              lineNumber++;
-              tokenLineStartOffset = pos;
-            }
-          }
-          if (!commentClosed) {
-            pos++;
-            scanError = 1;
-          }
-          value2 = text3.substring(start4, pos);
-          return token = 13;
-        }
-        value2 += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-      // numbers
-      case 45:
-        value2 += String.fromCharCode(code);
-        pos++;
-        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
-          return token = 16;
-        }
-      // found a minus, followed by a number so
-      // we fall through to proceed with scanning
-      // numbers
-      case 48:
-      case 49:
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-      case 56:
-      case 57:
-        value2 += scanNumber();
-        return token = 11;
-      // literals and unknown symbols
-      default:
-        while (pos < len && isUnknownContentCharacter(code)) {
-          pos++;
-          code = text3.charCodeAt(pos);
-        }
-        if (tokenOffset !== pos) {
-          value2 = text3.substring(tokenOffset, pos);
-          switch (value2) {
-            case "true":
-              return token = 8;
-            case "false":
-              return token = 9;
-            case "null":
-              return token = 7;
-          }
-          return token = 16;
-        }
-        value2 += String.fromCharCode(code);
-        pos++;
-        return token = 16;
-    }
-  }
-  function isUnknownContentCharacter(code) {
-    if (isWhiteSpace(code) || isLineBreak(code)) {
-      return false;
-    }
-    switch (code) {
-      case 125:
-      case 93:
-      case 123:
-      case 91:
-      case 34:
-      case 58:
-      case 44:
-      case 47:
-        return false;
-    }
-    return true;
-  }
-  function scanNextNonTrivia() {
-    let result;
-    do {
-      result = scanNext();
-    } while (result >= 12 && result <= 15);
-    return result;
-  }
-  return {
-    setPosition,
-    getPosition: () => pos,
-    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
-    getTokenValue: () => value2,
-    getTokenOffset: () => tokenOffset,
-    getTokenLength: () => pos - tokenOffset,
-    getTokenStartLine: () => lineStartOffset,
-    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-    getTokenError: () => scanError
-  };
-}
-function isWhiteSpace(ch) {
-  return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-  return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-  return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes2) {
-  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
-  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
-  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
-  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
-  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
-  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
-  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
-  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
-  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
-  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
-  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
-  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
-  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
-  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
-  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
-  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
-  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
-  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
-  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
-  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
-  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
-  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
-  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
-  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
-  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
-  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
-  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
-  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
-  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
-  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
-  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
-  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
-  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
-  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
-  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
-  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
-  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
-  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
-  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
-  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
-  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
-  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
-  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
-  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
-  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
-  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
-  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
-  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
-  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
-  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
-  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
-  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
-  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
-  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
-  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
-  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
-  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
-  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
-  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
-  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
-  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
-  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
-  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
-  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
-  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
-  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
-  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
-  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
-  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
-  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
-  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
-  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
-  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
-  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
-  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
-  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
-  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
-  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
-  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
-  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var cachedSpaces = new Array(20).fill(0).map((_, index) => {
-  return " ".repeat(index);
-});
-var maxCachedValues = 200;
-var cachedBreakLinesWithSpaces = {
-  " ": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + " ".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + " ".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + " ".repeat(index);
-    })
-  },
-  "	": {
-    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\n" + "	".repeat(index);
-    }),
-    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r" + "	".repeat(index);
-    }),
-    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-      return "\r\n" + "	".repeat(index);
-    })
-  }
-};
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions2) {
-  ParseOptions2.DEFAULT = {
-    allowTrailingComma: false
-  };
-})(ParseOptions || (ParseOptions = {}));
-function parse(text3, errors = [], options2 = ParseOptions.DEFAULT) {
-  let currentProperty = null;
-  let currentParent = [];
-  const previousParents = [];
-  function onValue(value2) {
-    if (Array.isArray(currentParent)) {
-      currentParent.push(value2);
-    } else if (currentProperty !== null) {
-      currentParent[currentProperty] = value2;
-    }
-  }
-  const visitor = {
-    onObjectBegin: () => {
-      const object = {};
-      onValue(object);
-      previousParents.push(currentParent);
-      currentParent = object;
-      currentProperty = null;
-    },
-    onObjectProperty: (name2) => {
-      currentProperty = name2;
-    },
-    onObjectEnd: () => {
-      currentParent = previousParents.pop();
-    },
-    onArrayBegin: () => {
-      const array2 = [];
-      onValue(array2);
-      previousParents.push(currentParent);
-      currentParent = array2;
-      currentProperty = null;
-    },
-    onArrayEnd: () => {
-      currentParent = previousParents.pop();
-    },
-    onLiteralValue: onValue,
-    onError: (error, offset, length) => {
-      errors.push({ error, offset, length });
-    }
-  };
-  visit(text3, visitor, options2);
-  return currentParent[0];
-}
-function parseTree(text3, errors = [], options2 = ParseOptions.DEFAULT) {
-  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
-  function ensurePropertyComplete(endOffset) {
-    if (currentParent.type === "property") {
-      currentParent.length = endOffset - currentParent.offset;
-      currentParent = currentParent.parent;
-    }
-  }
-  function onValue(valueNode) {
-    currentParent.children.push(valueNode);
-    return valueNode;
-  }
-  const visitor = {
-    onObjectBegin: (offset) => {
-      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onObjectProperty: (name2, offset, length) => {
-      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
-    },
-    onObjectEnd: (offset, length) => {
-      ensurePropertyComplete(offset + length);
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onArrayBegin: (offset, length) => {
-      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
-    },
-    onArrayEnd: (offset, length) => {
-      currentParent.length = offset + length - currentParent.offset;
-      currentParent = currentParent.parent;
-      ensurePropertyComplete(offset + length);
-    },
-    onLiteralValue: (value2, offset, length) => {
-      onValue({ type: getNodeType(value2), offset, length, parent: currentParent, value: value2 });
-      ensurePropertyComplete(offset + length);
-    },
-    onSeparator: (sep3, offset, length) => {
-      if (currentParent.type === "property") {
-        if (sep3 === ":") {
-          currentParent.colonOffset = offset;
-        } else if (sep3 === ",") {
-          ensurePropertyComplete(offset);
-        }
-      }
-    },
-    onError: (error, offset, length) => {
-      errors.push({ error, offset, length });
-    }
-  };
-  visit(text3, visitor, options2);
-  const result = currentParent.children[0];
-  if (result) {
-    delete result.parent;
-  }
-  return result;
-}
-function findNodeAtLocation(root, path) {
-  if (!root) {
-    return void 0;
-  }
-  let node = root;
-  for (let segment of path) {
-    if (typeof segment === "string") {
-      if (node.type !== "object" || !Array.isArray(node.children)) {
-        return void 0;
-      }
-      let found = false;
-      for (const propertyNode of node.children) {
-        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-          node = propertyNode.children[1];
-          found = true;
-          break;
-        }
-      }
-      if (!found) {
-        return void 0;
-      }
-    } else {
-      const index = segment;
-      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
-        return void 0;
-      }
-      node = node.children[index];
-    }
-  }
-  return node;
-}
-function getNodeValue(node) {
-  switch (node.type) {
-    case "array":
-      return node.children.map(getNodeValue);
-    case "object":
-      const obj = /* @__PURE__ */ Object.create(null);
-      for (let prop of node.children) {
-        const valueNode = prop.children[1];
-        if (valueNode) {
-          obj[prop.children[0].value] = getNodeValue(valueNode);
-        }
-      }
-      return obj;
-    case "null":
-    case "string":
-    case "number":
-    case "boolean":
-      return node.value;
-    default:
-      return void 0;
-  }
-}
-function visit(text3, visitor, options2 = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text3, false);
-  const _jsonPath = [];
-  let suppressedCallbacks = 0;
-  function toNoArgVisit(visitFunction) {
-    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisit(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-  }
-  function toOneArgVisitWithPath(visitFunction) {
-    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-  }
-  function toBeginVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks++;
-      } else {
-        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
-        if (cbReturn === false) {
-          suppressedCallbacks = 1;
-        }
-      }
-    } : () => true;
-  }
-  function toEndVisit(visitFunction) {
-    return visitFunction ? () => {
-      if (suppressedCallbacks > 0) {
-        suppressedCallbacks--;
-      }
-      if (suppressedCallbacks === 0) {
-        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-      }
-    } : () => true;
-  }
-  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-  const disallowComments = options2 && options2.disallowComments;
-  const allowTrailingComma = options2 && options2.allowTrailingComma;
-  function scanNext() {
-    while (true) {
-      const token = _scanner.scan();
-      switch (_scanner.getTokenError()) {
-        case 4:
-          handleError(
-            14
-            /* ParseErrorCode.InvalidUnicode */
-          );
-          break;
-        case 5:
-          handleError(
-            15
-            /* ParseErrorCode.InvalidEscapeCharacter */
-          );
-          break;
-        case 3:
-          handleError(
-            13
-            /* ParseErrorCode.UnexpectedEndOfNumber */
-          );
-          break;
-        case 1:
-          if (!disallowComments) {
-            handleError(
-              11
-              /* ParseErrorCode.UnexpectedEndOfComment */
-            );
-          }
-          break;
-        case 2:
-          handleError(
-            12
-            /* ParseErrorCode.UnexpectedEndOfString */
-          );
-          break;
-        case 6:
-          handleError(
-            16
-            /* ParseErrorCode.InvalidCharacter */
-          );
-          break;
-      }
-      switch (token) {
-        case 12:
-        case 13:
-          if (disallowComments) {
-            handleError(
-              10
-              /* ParseErrorCode.InvalidCommentToken */
-            );
-          } else {
-            onComment();
-          }
-          break;
-        case 16:
-          handleError(
-            1
-            /* ParseErrorCode.InvalidSymbol */
-          );
-          break;
-        case 15:
-        case 14:
-          break;
-        default:
-          return token;
-      }
-    }
-  }
-  function handleError(error, skipUntilAfter = [], skipUntil = []) {
-    onError(error);
-    if (skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      while (token !== 17) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
-          scanNext();
-          break;
-        } else if (skipUntil.indexOf(token) !== -1) {
-          break;
-        }
-        token = scanNext();
-      }
-    }
-  }
-  function parseString(isValue) {
-    const value2 = _scanner.getTokenValue();
-    if (isValue) {
-      onLiteralValue(value2);
-    } else {
-      onObjectProperty(value2);
-      _jsonPath.push(value2);
-    }
-    scanNext();
-    return true;
-  }
-  function parseLiteral() {
-    switch (_scanner.getToken()) {
-      case 11:
-        const tokenValue = _scanner.getTokenValue();
-        let value2 = Number(tokenValue);
-        if (isNaN(value2)) {
-          handleError(
-            2
-            /* ParseErrorCode.InvalidNumberFormat */
-          );
-          value2 = 0;
-        }
-        onLiteralValue(value2);
-        break;
-      case 7:
-        onLiteralValue(null);
-        break;
-      case 8:
-        onLiteralValue(true);
-        break;
-      case 9:
-        onLiteralValue(false);
-        break;
-      default:
-        return false;
-    }
-    scanNext();
-    return true;
-  }
-  function parseProperty() {
-    if (_scanner.getToken() !== 10) {
-      handleError(3, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-      return false;
-    }
-    parseString(false);
-    if (_scanner.getToken() === 6) {
-      onSeparator(":");
-      scanNext();
-      if (!parseValue()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-    } else {
-      handleError(5, [], [
-        2,
-        5
-        /* SyntaxKind.CommaToken */
-      ]);
-    }
-    _jsonPath.pop();
-    return true;
-  }
-  function parseObject() {
-    onObjectBegin();
-    scanNext();
-    let needsComma = false;
-    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 2 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (!parseProperty()) {
-        handleError(4, [], [
-          2,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onObjectEnd();
-    if (_scanner.getToken() !== 2) {
-      handleError(7, [
-        2
-        /* SyntaxKind.CloseBraceToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseArray() {
-    onArrayBegin();
-    scanNext();
-    let isFirstElement = true;
-    let needsComma = false;
-    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-      if (_scanner.getToken() === 5) {
-        if (!needsComma) {
-          handleError(4, [], []);
-        }
-        onSeparator(",");
-        scanNext();
-        if (_scanner.getToken() === 4 && allowTrailingComma) {
-          break;
-        }
-      } else if (needsComma) {
-        handleError(6, [], []);
-      }
-      if (isFirstElement) {
-        _jsonPath.push(0);
-        isFirstElement = false;
-      } else {
-        _jsonPath[_jsonPath.length - 1]++;
-      }
-      if (!parseValue()) {
-        handleError(4, [], [
-          4,
-          5
-          /* SyntaxKind.CommaToken */
-        ]);
-      }
-      needsComma = true;
-    }
-    onArrayEnd();
-    if (!isFirstElement) {
-      _jsonPath.pop();
-    }
-    if (_scanner.getToken() !== 4) {
-      handleError(8, [
-        4
-        /* SyntaxKind.CloseBracketToken */
-      ], []);
-    } else {
-      scanNext();
-    }
-    return true;
-  }
-  function parseValue() {
-    switch (_scanner.getToken()) {
-      case 3:
-        return parseArray();
-      case 1:
-        return parseObject();
-      case 10:
-        return parseString(true);
-      default:
-        return parseLiteral();
-    }
-  }
-  scanNext();
-  if (_scanner.getToken() === 17) {
-    if (options2.allowEmptyContent) {
-      return true;
-    }
-    handleError(4, [], []);
-    return false;
-  }
-  if (!parseValue()) {
-    handleError(4, [], []);
-    return false;
-  }
-  if (_scanner.getToken() !== 17) {
-    handleError(9, [], []);
-  }
-  return true;
-}
-function getNodeType(value2) {
-  switch (typeof value2) {
-    case "boolean":
-      return "boolean";
-    case "number":
-      return "number";
-    case "string":
-      return "string";
-    case "object": {
-      if (!value2) {
-        return "null";
-      } else if (Array.isArray(value2)) {
-        return "array";
-      }
-      return "object";
-    }
-    default:
-      return "null";
-  }
-}
-
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError2) {
-  ScanError2[ScanError2["None"] = 0] = "None";
-  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
-  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind2) {
-  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
-  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
-  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
-  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
-  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
-  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
-  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
-  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
-  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
-  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
-  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
-  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
-  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
-  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-var parse2 = parse;
-var parseTree2 = parseTree;
-var findNodeAtLocation2 = findNodeAtLocation;
-var getNodeValue2 = getNodeValue;
-var ParseErrorCode;
-(function(ParseErrorCode2) {
-  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
-  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
-  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
-  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
-  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code) {
-  switch (code) {
-    case 1:
-      return "InvalidSymbol";
-    case 2:
-      return "InvalidNumberFormat";
-    case 3:
-      return "PropertyNameExpected";
-    case 4:
-      return "ValueExpected";
-    case 5:
-      return "ColonExpected";
-    case 6:
-      return "CommaExpected";
-    case 7:
-      return "CloseBraceExpected";
-    case 8:
-      return "CloseBracketExpected";
-    case 9:
-      return "EndOfFileExpected";
-    case 10:
-      return "InvalidCommentToken";
-    case 11:
-      return "UnexpectedEndOfComment";
-    case 12:
-      return "UnexpectedEndOfString";
-    case 13:
-      return "UnexpectedEndOfNumber";
-    case 14:
-      return "InvalidUnicode";
-    case 15:
-      return "InvalidEscapeCharacter";
-    case 16:
-      return "InvalidCharacter";
-  }
-  return "<unknown ParseErrorCode>";
-}
-
-// src/formats/parsed.ts
-function positionAt(text3, offset) {
-  const before = text3.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
-}
-function parsedBy(parse5, where3) {
-  try {
-    return { ok: true, value: parse5() };
-  } catch (error) {
-    return { ok: false, ...where3(error) };
-  }
-}
-
-// src/formats/json.ts
-function readJson(text3) {
-  return parsedBy(
-    () => JSON.parse(text3),
-    () => firstError(text3)
-  );
-}
-function readJsonc(text3) {
-  return parsedBy(
-    () => {
-      const errors = [];
-      const value2 = parse2(text3, errors, { allowTrailingComma: true });
-      if (errors.length > 0) throw new SyntaxError("not JSON");
-      return value2;
-    },
-    () => firstError(text3)
-  );
-}
-function firstError(text3) {
-  try {
-    const errors = [];
-    parse2(text3, errors);
-    return positionAt(text3, errors[0]?.offset ?? 0);
-  } catch {
-    return { line: 1, column: 1 };
-  }
-}
-
-// src/formats/shape.ts
-function isRecord(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-function member(value2, key2) {
-  return isRecord(value2) && Object.hasOwn(value2, key2) ? value2[key2] : void 0;
-}
-function memberAt(value2, ...path) {
-  let found = value2;
-  for (const key2 of path) found = member(found, key2);
-  return found;
-}
-function textEntries(value2) {
-  if (!isRecord(value2)) return [];
-  const found = [];
-  for (const [key2, entry3] of Object.entries(value2)) {
-    if (typeof entry3 === "string") found.push([key2, entry3]);
-  }
-  return found;
-}
-function texts(value2) {
-  return Array.isArray(value2) ? value2.filter((item) => typeof item === "string") : [];
-}
-function text(value2) {
-  return typeof value2 === "string" ? value2 : void 0;
-}
-
-// src/tree/read.ts
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-var MAX_FILE_BYTES = 5 * 1024 * 1024;
-function readBounded(absolute, path, scratch) {
-  let handle2;
-  try {
-    handle2 = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (scratch !== void 0) {
-      const bytes = fill(handle2, scratch);
-      if (bytes.length < scratch.length) return { bytes };
-    }
-    const stat = fstatSync(handle2);
-    if (!stat.isFile())
-      return failed("not-a-file", `${path} is not a regular file and was not read`, path);
-    if (stat.size > MAX_FILE_BYTES) return tooLarge(path, stat.size);
-    return { bytes: fill(handle2, Buffer.allocUnsafe(stat.size)) };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return failed("unreadable-file", `${path} could not be read (${code})`, path);
-  } finally {
-    if (handle2 !== void 0) closeSync(handle2);
-  }
-}
-function tooLarge(path, size) {
-  const megabytes = (size / 1024 / 1024).toFixed(1);
-  return failed("file-too-large", `${path} has ${megabytes} MB, more than is read (5 MB)`, path);
-}
-function decode(bytes, path) {
-  if (bytes.length >= 2 && bytes[0] === 255 && bytes[1] === 254)
-    return { text: bytes.subarray(2).toString("utf16le") };
-  if (bytes.subarray(0, 8192).includes(0))
-    return failed("binary-file", `${path} is binary and was not read`, path);
-  const start4 = bytes.length >= 3 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  return { text: bytes.subarray(start4).toString("utf8") };
-}
-var PAGE = 4096;
-function fill(handle2, buffer) {
-  let offset = 0;
-  while (offset < buffer.length) {
-    const count = readSync(handle2, buffer, offset, buffer.length - offset, offset);
-    offset += count;
-    if (count === 0 || offset % PAGE !== 0) break;
-  }
-  return buffer.subarray(0, offset);
-}
-function failed(code, message, file) {
-  return { problem: { code, message, place: { file, line: 1, column: 1 } } };
-}
-
-// src/config/find.ts
-var NAMES = ["envparity.yaml", "envparity.yml", "envparity.json"];
-var MANIFEST = "package.json";
-function findConfig(root, named7) {
-  if (named7 !== void 0) return namedConfig(root, named7);
-  const files = NAMES.filter((name2) => isInside(root, name2));
-  const found = files.map((file) => ({ file, text: textOf(join(root, file), file), under: [] }));
-  const manifest2 = isInside(root, MANIFEST) ? manifestText(root) : void 0;
-  return theOnly([...found, ...inManifest(manifest2)]);
-}
-function findConfigIn(tree) {
-  const found = NAMES.flatMap((file) => {
-    const text3 = tree.text(file);
-    return text3 === void 0 ? [] : [{ file, text: text3, under: [] }];
-  });
-  return theOnly([...found, ...inManifest(tree.text(MANIFEST))]);
-}
-function mayHoldConfig(path) {
-  return NAMES.includes(path) || path === MANIFEST;
-}
-function theOnly(all3) {
-  if (all3.length > 1) {
-    const names3 = all3.map(({ file }) => file).join(" and ");
-    throw new UserError("several-configs", `${names3} each configure envparity`, {
-      hint: "Keep one of them"
-    });
-  }
-  return all3[0];
-}
-function namedConfig(root, named7) {
-  const file = relative(resolve(root), resolve(named7)).split(sep).join("/");
-  if (statSync(named7, { throwIfNoEntry: false }) === void 0) {
-    throw new UserError("no-such-config", `the configuration ${named7} does not exist`, {
-      hint: "Name an existing file after `--config`, or leave it out"
-    });
-  }
-  const under2 = file.split("/").at(-1) === MANIFEST ? ["envparity"] : [];
-  return { file, text: textOf(named7, named7), under: under2 };
-}
-function manifestText(root) {
-  const outcome2 = readBounded(join(root, MANIFEST), MANIFEST);
-  if (!("bytes" in outcome2)) return void 0;
-  const decoded2 = decode(outcome2.bytes, MANIFEST);
-  return "text" in decoded2 ? decoded2.text : void 0;
-}
-function inManifest(text3) {
-  const parsed4 = text3 === void 0 ? void 0 : readJson(text3);
-  if (text3 === void 0 || !parsed4?.ok || member(parsed4.value, "envparity") === void 0)
-    return [];
-  return [{ file: MANIFEST, text: text3, under: ["envparity"] }];
-}
-function textOf(absolute, shown) {
-  const outcome2 = readBounded(absolute, shown);
-  const decoded2 = "bytes" in outcome2 ? decode(outcome2.bytes, shown) : outcome2;
-  if ("text" in decoded2) return decoded2.text;
-  throw new UserError("unreadable-config", decoded2.problem.message);
-}
-function isInside(root, name2) {
-  try {
-    const way = relative(realpathSync(root), realpathSync(join(root, name2)));
-    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  } catch {
-    return false;
-  }
-}
-
-// src/config/types.ts
-var emptyConfig = {
-  environments: /* @__PURE__ */ new Map(),
-  rules: /* @__PURE__ */ new Map(),
-  variables: [],
-  allowlists: [],
-  ignores: [],
-  exclude: [],
-  baseline: {}
-};
-
-// src/read-config.ts
-async function readConfig(root, path) {
-  const found = findConfig(root, path);
-  if (found === void 0) return emptyConfig;
-  const [{ parseConfig }, { rules }] = await Promise.all([
-    import("./config-parse.js"),
-    import("./rules-index.js")
-  ]);
-  return parseConfig(
-    found,
-    rules.map(({ id }) => id)
-  );
-}
-
-// src/tree/folder.ts
-import { statSync as statSync3 } from "node:fs";
-
-// src/tree/keep.ts
-var MOST_CHARACTERS = 64 * 1024 * 1024;
-function keep() {
-  const versions = /* @__PURE__ */ new Map();
-  let left = MOST_CHARACTERS;
-  return {
-    get: (path) => versions.get(path)?.text,
-    version: (path) => versions.get(path),
-    add(path, bytes) {
-      if (bytes.length > left) return void 0;
-      const text3 = bytes.toString("latin1");
-      left -= text3.length;
-      versions.set(path, { text: text3 });
-      return text3;
-    }
-  };
-}
-
-// src/tree/tree.ts
-function makeTree(backing) {
-  const listed4 = new Set(backing.files.map((file) => file.path));
-  const problems = /* @__PURE__ */ new Map();
-  const note = (problem2) => problems.set(`${problem2.code}\0${problem2.message}`, problem2);
-  for (const problem2 of backing.problems) note(problem2);
-  function opened(path, read) {
-    if (!listed4.has(path)) return void 0;
-    const outcome2 = read(path);
-    if ("bytes" in outcome2) return outcome2.bytes;
-    note(outcome2.problem);
-    return void 0;
-  }
-  const kept = backing.keeps ? keep() : void 0;
-  function bytes(path) {
-    const known6 = kept?.get(path);
-    if (known6 !== void 0) return Buffer.from(known6, "latin1");
-    const content = opened(path, backing.read);
-    if (content !== void 0) kept?.add(path, content);
-    return content;
-  }
-  function latin1(path) {
-    const known6 = kept?.get(path);
-    if (known6 !== void 0) return known6;
-    const content = opened(path, backing.peek ?? backing.read);
-    return content && (kept?.add(path, content) ?? content.toString("latin1"));
-  }
-  function text3(path) {
-    const content = bytes(path);
-    if (content === void 0) return void 0;
-    const decoded2 = decode(content, path);
-    if ("text" in decoded2) return decoded2.text;
-    note(decoded2.problem);
-    return void 0;
-  }
-  return {
-    title: backing.title,
-    ...backing.folder === void 0 ? {} : { folder: backing.folder },
-    files: backing.files,
-    tracked: (path) => backing.tracked?.has(path),
-    has: (path) => listed4.has(path),
-    bytes,
-    latin1,
-    text: text3,
-    ...kept && { version: kept.version },
-    get problems() {
-      return [...problems.values()];
-    }
-  };
-}
-
-// src/tree/walk.ts
-var import_ignore = __toESM(require_ignore(), 1);
-import { readdirSync, readFileSync as readFileSync2, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-import { sep as sep2 } from "node:path";
-var NEVER = /* @__PURE__ */ new Set(["node_modules", "bower_components", ".git", ".hg", ".svn", ".pnpm-store"]);
-var MADE = new Set(
-  `.angular .astro .cache .expo .gradle .idea .mypy_cache .netlify .next .nuxt .output .parcel-cache
-   .pytest_cache .serverless .svelte-kit .terraform .tox .turbo .venv .vercel .vite .wrangler .yarn
-   __pycache__ bin build coverage dist env log logs obj out target temp tmp vendor venv`.split(
-    /\s+/
-  )
-);
-var LINKS = /* @__PURE__ */ new Map([
-  // https://vercel.com/docs/cli/project-linking
-  [".vercel", /* @__PURE__ */ new Set(["project.json", "repo.json"])],
-  // https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#link-and-unlink-sites
-  [".netlify", /* @__PURE__ */ new Set(["state.json"])]
-]);
-var MAX_DEPTH = 64;
-var ListedFile = class {
-  path;
-  name;
-  #scopes;
-  #ignored;
-  constructor(path, name2, ignored, scopes) {
-    this.path = path;
-    this.name = name2;
-    this.#scopes = scopes;
-    this.#ignored = ignored || void 0;
-  }
-  get ignored() {
-    this.#ignored ??= isIgnored(this.path, this.#scopes);
-    return this.#ignored;
-  }
-};
-function walk(root) {
-  const found = { files: [], problems: [] };
-  const realRoot = realpathSync2(root);
-  visit2({ path: "", ignored: false, scopes: [], depth: 0 }, { root: below(root), realRoot, found });
-  settleLinks(found);
-  found.files.sort((a, b) => a.path < b.path ? -1 : 1);
-  return found;
-}
-function below(root) {
-  return root.endsWith("/") ? root : `${root}/`;
-}
-function visit2(folder, journey) {
-  const { root, realRoot, found } = journey;
-  const entries = list(root, folder.path, found);
-  const hasRules = entries.some((entry3) => entry3.name === ".gitignore" && entry3.isFile());
-  const scopes = hasRules ? [...folder.scopes, readScope(root, folder.path)] : folder.scopes;
-  for (const entry3 of entries) {
-    const { name: name2 } = entry3;
-    const path = folder.path + name2;
-    if (entry3.isDirectory()) {
-      enter(name2, { ...folder, scopes }, journey);
-    } else if (entry3.isFile()) {
-      found.files.push(new ListedFile(path, name2, folder.ignored, scopes));
-    } else if (entry3.isSymbolicLink()) {
-      const target = targetOf(root, realRoot, path, found);
-      if (target === void 0) continue;
-      found.files.push({ path, name: name2, ignored: folder.ignored || isIgnored(path, scopes), target });
-    }
-  }
-}
-function enter(name2, { path: above, ignored, scopes, depth: depth2 }, journey) {
-  if (NEVER.has(name2)) return;
-  const path = `${above}${name2}/`;
-  const hidden = ignored || isIgnored(path, scopes);
-  if (hidden && MADE.has(name2)) {
-    keepLinks(name2, path, scopes, journey);
-    return;
-  }
-  if (depth2 >= MAX_DEPTH) {
-    const message = `${above}${name2} is nested too deeply and was not looked at`;
-    journey.found.problems.push(problem("too-deep", message, above + name2));
-    return;
-  }
-  visit2({ path, ignored: hidden, scopes, depth: depth2 + 1 }, journey);
-}
-function keepLinks(name2, path, scopes, { root, found }) {
-  const kept = LINKS.get(name2);
-  if (kept === void 0) return;
-  for (const entry3 of list(root, path, found))
-    if (entry3.isFile() && kept.has(entry3.name))
-      found.files.push(new ListedFile(path + entry3.name, entry3.name, true, scopes));
-}
-function list(root, folder, found) {
-  try {
-    return readdirSync(root + folder, { withFileTypes: true });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    found.problems.push(
-      problem("unreadable-folder", `${folder || "."} could not be listed (${code})`, folder)
-    );
-    return [];
-  }
-}
-function readScope(root, folder) {
-  const rules = (0, import_ignore.default)({ ignorecase: false, allowRelativePaths: true });
-  try {
-    rules.add(readFileSync2(`${root}${folder}.gitignore`, "utf8"));
-  } catch {
-  }
-  return { base: folder, rules };
-}
-function isIgnored(path, scopes) {
-  for (let index = scopes.length - 1; index >= 0; index--) {
-    const scope = scopes[index];
-    if (scope === void 0) continue;
-    const verdict = scope.rules.test(path.slice(scope.base.length));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
-  }
-  return false;
-}
-function targetOf(root, realRoot, path, found) {
-  try {
-    const target = realpathSync2(root + path);
-    if (target.startsWith(realRoot + sep2)) {
-      const inside = target.slice(realRoot.length + 1).replaceAll(sep2, "/");
-      return statSync2(target).isFile() ? inside : void 0;
-    }
-    found.problems.push(
-      problem(
-        "link-outside",
-        `${path} links to a place outside the checked folder and was not read`,
-        path
-      )
-    );
-  } catch {
-  }
-  return void 0;
-}
-function settleLinks({ files }) {
-  if (files.every(({ target }) => target === void 0)) return;
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  for (const [index, file] of files.entries()) {
-    if (file.target === void 0) continue;
-    const ignored = file.ignored || (byPath.get(file.target)?.ignored ?? true);
-    files[index] = { path: file.path, name: file.name, target: file.target, ignored };
-  }
-}
-function problem(code, message, file) {
-  return { code, message, place: { file, line: 1, column: 1 } };
-}
-
-// src/tree/folder.ts
-var SCRATCH_BYTES = 256 * 1024;
-function openFolder(root, { tracked, keeps: keeps2 } = {}) {
-  assertFolder(root);
-  const { files, problems } = walk(root);
-  const base = below(root);
-  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-  return makeTree({
-    title: root,
-    folder: root,
-    files,
-    problems,
-    tracked,
-    keeps: keeps2,
-    read: (path) => readBounded(base + path, path),
-    peek: (path) => readBounded(base + path, path, scratch)
-  });
-}
-function assertFolder(root) {
-  const stat = statSync3(root, { throwIfNoEntry: false });
-  if (stat === void 0) {
-    throw new UserError("no-such-folder", `${root} does not exist`, {
-      hint: "Name a folder to check"
-    });
-  }
-  if (!stat.isDirectory()) {
-    throw new UserError("not-a-folder", `${root} is not a folder`, {
-      hint: "Name the folder of a project; to look at one variable use `envparity explain NAME`"
-    });
-  }
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i2 = n;
-  while (i2--) {
-    peq[a.charCodeAt(i2)] |= 1 << i2;
-  }
-  for (i2 = 0; i2 < m; i2++) {
-    let eq = peq[b.charCodeAt(i2)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i2 = n;
-  while (i2--) {
-    peq[a.charCodeAt(i2)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i2 = 0; i2 < hsize; i2++) {
-    phc[i2] = -1;
-    mhc[i2] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start5 = j * 32;
-    const vlen2 = Math.min(32, m) + start5;
-    for (let k = start5; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i2 = 0; i2 < n; i2++) {
-      const eq = peq[a.charCodeAt(i2)];
-      const pb = phc[i2 / 32 | 0] >>> i2 & 1;
-      const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i2 / 32 | 0] ^= 1 << i2;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i2 / 32 | 0] ^= 1 << i2;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start5; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start4 = j * 32;
-  const vlen = Math.min(32, m - start4) + start4;
-  for (let k = start4; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i2 = 0; i2 < n; i2++) {
-    const eq = peq[a.charCodeAt(i2)];
-    const pb = phc[i2 / 32 | 0] >>> i2 & 1;
-    const mb = mhc[i2 / 32 | 0] >>> i2 & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i2 / 32 | 0] ^= 1 << i2;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i2 / 32 | 0] ^= 1 << i2;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start4; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-
-// src/config/nearest.ts
-function nearest(word, candidates) {
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  let best;
-  for (const candidate of candidates) {
-    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
-    if (edits <= limit && (best === void 0 || edits < best.edits)) best = { candidate, edits };
-  }
-  return best?.candidate;
-}
-function editsBetween(word, candidate) {
-  const edits = distance(word, candidate);
-  const isShuffled = edits === 2 && [...word].sort().join() === [...candidate].sort().join();
-  return isShuffled ? 1 : edits;
-}
-function didYouMean(word, candidates) {
-  const guess = nearest(word, candidates);
-  if (guess !== void 0) return `did you mean "${guess}"?`;
-  return `known: ${candidates.join(", ")}`;
-}
-
-// late:late-values.cjs
-var loaded;
-var load = () => loaded ??= __require("./late-values.cjs");
-var classify = (...args2) => load().classify(...args2);
-var dummyOfId = (...args2) => load().dummyOfId(...args2);
-var dummyOfKind = (...args2) => load().dummyOfKind(...args2);
-var isPerAccount = (...args2) => load().isPerAccount(...args2);
-var isScheme = (...args2) => load().isScheme(...args2);
-var isSelfProving = (...args2) => load().isSelfProving(...args2);
-var isShapedAsSecret = (...args2) => load().isShapedAsSecret(...args2);
-var isShippedByVendor = (...args2) => load().isShippedByVendor(...args2);
-var isVendorOfHosts = (...args2) => load().isVendorOfHosts(...args2);
-var isWordOfKinds = (...args2) => load().isWordOfKinds(...args2);
-var kindOfId = (...args2) => load().kindOfId(...args2);
-var kindsNamed = (...args2) => load().kindsNamed(...args2);
-var nounOf = (...args2) => load().nounOf(...args2);
-var plainSecret = (...args2) => load().plainSecret(...args2);
-var secretKind = (...args2) => load().secretKind(...args2);
-var secretStarts = (...args2) => load().secretStarts(...args2);
-var usualName = (...args2) => load().usualName(...args2);
-
-// src/values/credential-name.ts
-var CONSTANT = /^[A-Z][A-Z0-9]{0,14}(?:_[A-Z0-9]{1,15})*$/;
-var HEX = /^(?:0x)?[0-9a-f]{32,}$/i;
-var ENCODED = /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9]{40,}$/;
-var JWT = /^eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?$/;
-var WITH_LOGIN = /\/\/[^/]*:[^/]*@/;
-var ODD = /[^\w.*:\-() ]/;
-var LONGEST_WORD = 15;
-var LONGEST = 1024;
-function isCredential(name2) {
-  if (CONSTANT.test(name2)) return false;
-  if (name2.length > LONGEST || ENCODED.test(name2) || JWT.test(name2)) return true;
-  if (WITH_LOGIN.test(name2) || ODD.test(name2) && madeUpParts(name2).length > 0) return true;
-  const words = name2.split(/[^A-Za-z0-9]/);
-  if (words.some((word) => HEX.test(word))) return true;
-  return words.some(isOpaque) && (hasKey(name2) || isShapedAsSecret(name2));
-}
-function isOpaque(word) {
-  if (word.length <= LONGEST_WORD || !/[A-Za-z]/.test(word)) return false;
-  return /\d/.test(word) || /[a-z]/.test(word) && /[A-Z]/.test(word);
-}
-function hasKey(name2) {
-  const text3 = name2.toLowerCase();
-  return starts().some((start4) => {
-    const at = text3.indexOf(start4);
-    const [word = ""] = at < 0 ? [] : name2.slice(at + start4.length).split(/[^A-Za-z0-9]/, 1);
-    return isOpaque(word);
-  });
-}
-function starts() {
-  known ??= secretStarts().filter((start4) => start4.length >= SHORTEST_START && /[_-]$/.test(start4)).map((start4) => start4.toLowerCase());
-  return known;
-}
-var SHORTEST_START = 3;
-var known;
-
-// src/config/mistake.ts
-function quoted(text3) {
-  const shown = text3.length > 60 ? `${text3.slice(0, 60)}\u2026` : text3;
-  return JSON.stringify(shown);
-}
-function isDate(text3) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text3)) return false;
-  const time = Date.parse(`${text3}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
-}
-function leavesRoot(path) {
-  return /^([/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes("..");
-}
-var OUTSIDE = "a path must be relative to the root and stay inside it";
-
-// src/config/repeat.ts
-var SHORTEST_SECRET = 8;
-var CONSTANT2 = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20})+$/;
-var NUMBERS = /^\d{1,5}(?:[./:-]\d{1,5}){1,8}$/;
-function repeated(text3, known6 = [], otherwise = "what stands here") {
-  if (isCredential(text3)) return otherwise;
-  const isSafe = text3.length < SHORTEST_SECRET || CONSTANT2.test(text3) || NUMBERS.test(text3);
-  return isSafe || nearest(text3, known6) !== void 0 ? quoted(text3) : otherwise;
-}
-function unknown(what, text3, known6) {
-  const named7 = repeated(text3, known6, "");
-  return `unknown ${what}${named7 && ` ${named7}`}; ${didYouMean(text3, known6)}`;
-}
-
-// src/model/environment.ts
-var ALIASES = /* @__PURE__ */ new Map([
-  ["production", ["prod", "prd", "live"]],
-  [
-    "preview",
-    [
-      "previews",
-      "pr",
-      "pull-request",
-      "review",
-      "review-app",
-      "review-apps",
-      "deploy-preview",
-      "branch-deploy"
-    ]
-  ],
-  ["staging", ["stage", "stag", "stg", "preprod", "pre-prod", "pre-production"]],
-  ["development", ["dev", "devel", "develop", "local"]],
-  ["test", ["tests", "testing", "e2e", "end-to-end", "cypress", "playwright", "jest", "vitest"]],
-  [
-    "ci",
-    [
-      "continuous-integration",
-      "travis",
-      "travis-ci",
-      "circleci",
-      "circle-ci",
-      "github-actions",
-      "gha",
-      "gitlab-ci",
-      "jenkins",
-      "buildkite",
-      "appveyor"
-    ]
-  ]
-]);
-var usualNames = [...ALIASES.keys()];
-var BY_SPELLING = new Map(
-  [...ALIASES].flatMap(
-    ([name2, aliases]) => [name2, ...aliases].map((alias2) => [alias2, name2])
-  )
-);
-function usualEnvironment(name2) {
-  return BY_SPELLING.get(name2) ?? BY_SPELLING.get(foldEnvironment(name2));
-}
-function foldEnvironment(name2) {
-  return name2.trim().toLowerCase().replace(/[\s_]+/g, "-");
-}
-function isDeployment(environment3) {
-  return !["development", "test", "ci"].includes(usualEnvironment(environment3) ?? "");
-}
-
-// src/model/location.ts
-function isFileLocation(location) {
-  return "file" in location;
-}
-
-// src/model/timelines.ts
-var CHANGES = ["told", "seen", "first"];
-var ARRIVALS = ["first", "back"];
-function lastOf(events, kinds2) {
-  return events.findLast((event) => isOf(event, kinds2));
-}
-function isOf(event, kinds2) {
-  return kinds2.includes(event.what);
-}
-function byDay(a, b) {
-  const [one, other] = [a?.day ?? "", b?.day ?? ""];
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-// src/model/observation.ts
-function isTest({ need, certainty, unchecked }) {
-  if (need === "optional") return unchecked !== true;
-  return need === "required" && certainty === "proved";
-}
-
-// src/model/value.ts
-var VALUE_PROBLEMS = [
-  "white-space",
-  "line-break",
-  "carriage-return",
-  "byte-order-mark",
-  "invisible-character",
-  "unusual-space",
-  "bidirectional-control",
-  "control-character",
-  "smart-quote",
-  "smart-dash",
-  "look-alike-letter",
-  "quoted",
-  "one-sided-quote",
-  "escaped-quotes",
-  "name-inside",
-  "scheme-word",
-  "trailing-punctuation",
-  "inline-comment",
-  "unexpanded",
-  "html-entity",
-  "percent-encoded",
-  "doubled",
-  "doubled-prefix",
-  "doubled-scheme",
-  "stringified-nothing",
-  "masked",
-  "sensitive",
-  "encrypted",
-  "truncated",
-  "too-long",
-  "checksum",
-  "wrong-case",
-  "base64-cut",
-  "base64-of-line",
-  "pem-literal-newlines",
-  "pem-without-newlines",
-  "pem-cut",
-  "jwt-cut",
-  "jwt-unsigned",
-  "json-broken",
-  "password-not-encoded",
-  "unreadable-text",
-  "weak-secret",
-  "too-large",
-  "dollar-lost",
-  "comment-lost"
-];
 
 // src/tree/once.ts
 function oncePerFile(make) {

@@ -6,7 +6,7 @@ import { keyOf } from '../values/key.ts';
 import type { WatchState } from '../watch/format.gen.js';
 import { fileNamesOf } from './file-names.ts';
 import type { Format } from './options.ts';
-import { sourceTexts } from './source-text.ts';
+import { readyFor, sourceTexts } from './source-text.ts';
 import { terminalOf } from './terminal.ts';
 
 interface Settings {
@@ -52,8 +52,7 @@ export const RENDERERS: Readonly<
   },
   pretty: async ({ report }, { root, color, output }) => {
     const { renderPretty } = await import('../report/pretty.ts');
-    const { startEngine } = await import('../formats/tree-sitter.ts');
-    await startEngine();
+    await readyFor(report.findings);
     const stream = output === undefined ? process.stdout : FILE;
     const terminal = terminalOf(stream, process.env, color);
     return renderPretty(report, { ...terminal, sourceText: sourceTexts(root) });

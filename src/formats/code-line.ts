@@ -1,5 +1,5 @@
 import type { Node, Parser, Tree } from 'web-tree-sitter';
-import { type Grammar, makeParser } from './tree-sitter.ts';
+import { type Grammar, makeParser, startEngine } from './tree-sitter.ts';
 
 /** Languages whose syntax tells what of a line is code. */
 const GRAMMARS: readonly (readonly [files: RegExp, grammar: Grammar])[] = [
@@ -33,7 +33,7 @@ export interface LinePart {
 
 /**
  * The parts of a line of code that cannot be a value, as the syntax of the whole file tells. What stands in
- * literals, comments and markup is hidden, wherever it begins. The engine has to be started.
+ * literals, comments and markup is hidden, wherever it begins. The engine has to be started for the file.
  *
  * @param line where the line begins and ends in the text
  * @param name a text that is shown in a literal too, if that holds nothing else
@@ -45,7 +45,7 @@ export function codeLine(
   line: { readonly start: number; readonly end: number },
   name: string,
 ): readonly LinePart[] | undefined {
-  const grammar = GRAMMARS.find(([files]) => files.test(file))?.[1];
+  const grammar = grammarOf(file);
   if (grammar === undefined || text.length > LONGEST) return undefined;
   const tree = parse(grammar, text);
   if (tree === undefined) return undefined;
@@ -56,6 +56,15 @@ export function codeLine(
   } finally {
     tree.delete();
   }
+}
+
+/** Starts the engine for lines of some files; where none is code, there is no need. */
+export async function startFor(files: readonly string[]): Promise<void> {
+  if (files.some((file) => grammarOf(file) !== undefined)) await startEngine();
+}
+
+function grammarOf(file: string): Grammar | undefined {
+  return GRAMMARS.find(([files]) => files.test(file))?.[1];
 }
 
 const parsers = new Map<Grammar, Parser>();

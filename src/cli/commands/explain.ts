@@ -1,5 +1,4 @@
 import { explain } from '../../explain.ts';
-import { startEngine } from '../../formats/tree-sitter.ts';
 import { readConfig } from '../../read-config.ts';
 import { renderExplain, renderExplainJson } from '../../report/explain.ts';
 import { clock } from '../clock.ts';
@@ -8,7 +7,7 @@ import { withNamedSources } from '../named-sources.ts';
 import { pathOf } from '../path.ts';
 import type { Run } from '../program.ts';
 import { textOf } from '../settings.ts';
-import { sourceTexts } from '../source-text.ts';
+import { readyFor, sourceTexts } from '../source-text.ts';
 import { terminalOf } from '../terminal.ts';
 
 /** Tells all that is known of a name, or what a rule finds. */
@@ -25,7 +24,7 @@ export const runExplain: Run = async (args, settings) => {
     now: clock(process.env),
     ...(environments === undefined ? {} : { environments }),
   });
-  await startEngine();
+  await readyFor(explanation.variables.flatMap(({ findings }) => findings));
   const terminal = terminalOf(process.stdout, process.env, color);
   const stdout =
     format === 'json'
